@@ -1,0 +1,42 @@
+namespace InnovationPotential;
+
+/// <summary>A coded, located message: something is wrong, undefined, imputed, excluded, tied or worth knowing.</summary>
+/// <param name="Code">The stable code, <c>IP</c> and four digits; the list is in <c>docs/diagnostics.md</c>.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Message">What is the case, with the offending text or number in it.</param>
+/// <remarks>Value-equal, immutable.</remarks>
+public sealed record Diagnostic(string Code, Severity Severity, string Message)
+{
+    /// <summary>Where.</summary>
+    public Location Location { get; init; } = Location.None;
+
+    /// <summary>How to mend it, if that can be said.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>An error.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="message">What is the case.</param>
+    /// <param name="location">Where; nowhere in particular when left out.</param>
+    /// <param name="hint">How to mend it.</param>
+    public static Diagnostic Error(string code, string message, Location? location = null, string? hint = null) =>
+        new(code, Severity.Error, message) { Location = location ?? Location.None, Hint = hint };
+
+    /// <summary>A warning.</summary>
+    /// <inheritdoc cref="Error"/>
+    public static Diagnostic Warning(string code, string message, Location? location = null, string? hint = null) =>
+        new(code, Severity.Warning, message) { Location = location ?? Location.None, Hint = hint };
+
+    /// <summary>A piece of information.</summary>
+    /// <inheritdoc cref="Error"/>
+    public static Diagnostic Information(string code, string message, Location? location = null, string? hint = null) =>
+        new(code, Severity.Information, message) { Location = location ?? Location.None, Hint = hint };
+
+    /// <summary>One line: severity, code, place, message and hint.</summary>
+    public override string ToString()
+    {
+        var place = Location.ToString();
+        var where = place.Length == 0 ? "" : $" ({place})";
+        var mend = Hint is null ? "" : $" {Hint}";
+        return $"{Severity.ToString().ToLowerInvariant()} {Code}{where}: {Message}{mend}";
+    }
+}
