@@ -1,0 +1,148 @@
+namespace InnovationPotential;
+
+/// <summary>One indicator's observations: all units of the first period, then all of the next, and so on.</summary>
+/// <remarks>Immutable; safe to share between threads. Values take 8 bytes each; states and kinds one byte each, only where some differ from the usual.</remarks>
+public sealed class IndicatorColumn
+{
+    private readonly double[] _values;
+    private readonly ObservationState[]? _states;
+    private readonly ObservationKind[]? _kinds;
+
+    internal IndicatorColumn(string code, double[] values, ObservationState[]? states = null, ObservationKind[]? kinds = null)
+    {
+        Code = code;
+        _values = values;
+        _states = states;
+        _kinds = kinds;
+    }
+
+    /// <summary>The indicator's code (or its name, when the table was read without a model).</summary>
+    public string Code { get; }
+
+    /// <summary>The unit of measure as the table states it; null where it does not.</summary>
+    public string? UnitOfMeasure { get; init; }
+
+    /// <summary>The number of observations, missing ones included: units times periods.</summary>
+    public int Length => _values.Length;
+
+    /// <summary>An observation.</summary>
+    /// <param name="row">Its position: period times the number of units, plus unit.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public Observation this[int row]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(row);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, _values.Length);
+            return new Observation(double.IsNaN(_values[row]) ? null : _values[row], StateOf(row), KindOf(row));
+        }
+    }
+
+    /// <summary>The values, NaN where missing.</summary>
+    internal ReadOnlySpan<double> Values => _values;
+
+    /// <summary>The states; empty when every value is observed or else not available.</summary>
+    internal ReadOnlySpan<ObservationState> States => _states;
+
+    /// <summary>The kinds; empty when every observation is actual.</summary>
+    internal ReadOnlySpan<ObservationKind> Kinds => _kinds;
+
+    /// <summary>A column of values.</summary>
+    /// <param name="code">The indicator's code.</param>
+    /// <param name="values">The values, null where not available.</param>
+    /// <exception cref="InvalidInputException">A value is infinite or NaN; every such place is named.</exception>
+    public static IndicatorColumn Of(string code, params ReadOnlySpan<double?> values)
+    {
+        var column = new double[values.Length];
+        for (var i = 0; i < column.Length; i++)
+        {
+            if (values[i] is { } value && double.IsNaN(value)) throw new InvalidInputException([NotFinite(code, i, value)]);
+            column[i] = values[i] ?? double.NaN;
+        }
+
+        return OfDoubles(code, column);
+    }
+
+    /// <summary>A column of values in which NaN stands for "not available".</summary>
+    /// <param name="code">The indicator's code.</param>
+    /// <param name="values">The values; copied.</param>
+    /// <exception cref="InvalidInputException">A value is infinite; every such place is named.</exception>
+    public static IndicatorColumn OfDoubles(string code, ReadOnlySpan<double> values)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        var problems = new List<Diagnostic>();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (double.IsInfinity(values[i])) problems.Add(NotFinite(code, i, values[i]));
+        }
+
+        InvalidInputException.ThrowIfAny(problems);
+        return new IndicatorColumn(code, values.ToArray());
+    }
+
+    /// <summary>The column with states; a state other than observed or imputed takes its value away.</summary>
+    /// <param name="states">A state for each observation.</param>
+    /// <exception cref="ArgumentException">There is not one state for each observation, or one says there is a value where there is none.</exception>
+    public IndicatorColumn WithStates(params ReadOnlySpan<ObservationState> states)
+    {
+        if (states.Length != Length) throw new ArgumentException("There must be one state for each observation.", nameof(states));
+        var values = (double[])_values.Clone();
+        for (var i = 0; i < values.Length; i++)
+        {
+            var hasValue = states[i] is ObservationState.Observed or ObservationState.Imputed;
+            if (hasValue && double.IsNaN(values[i])) throw new ArgumentException($"Observation {i} is said to have a value, but has none.", nameof(states));
+            if (!hasValue) values[i] = double.NaN;
+        }
+
+        return new IndicatorColumn(Code, values, states.ToArray(), _kinds) { UnitOfMeasure = UnitOfMeasure };
+    }
+
+    /// <summary>The column with one kind for every observation.</summary>
+    /// <param name="kind">The kind.</param>
+    public IndicatorColumn WithKind(ObservationKind kind)
+    {
+        var kinds = new ObservationKind[Length];
+        Array.Fill(kinds, kind);
+        return WithKinds(kinds);
+    }
+
+    /// <summary>The column with a kind for each observation.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <exception cref="ArgumentException">There is not one kind for each observation.</exception>
+    public IndicatorColumn WithKinds(params ReadOnlySpan<ObservationKind> kinds)
+    {
+        if (kinds.Length != Length) throw new ArgumentException("There must be one kind for each observation.", nameof(kinds));
+        return new IndicatorColumn(Code, _values, _states, kinds.ToArray()) { UnitOfMeasure = UnitOfMeasure };
+    }
+
+    /// <summary>The column under another code.</summary>
+    /// <param name="code">The new code.</param>
+    public IndicatorColumn WithCode(string code) => new(code, _values, _states, _kinds) { UnitOfMeasure = UnitOfMeasure };
+
+    /// <summary>Chosen observations, in the order of the choice.</summary>
+    /// <param name="rows">Positions in this column.</param>
+    internal IndicatorColumn Pick(ReadOnlySpan<int> rows)
+    {
+        var values = new double[rows.Length];
+        var states = _states is null ? null : new ObservationState[rows.Length];
+        var kinds = _kinds is null ? null : new ObservationKind[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            values[i] = _values[rows[i]];
+            if (states is not null) states[i] = _states![rows[i]];
+            if (kinds is not null) kinds[i] = _kinds![rows[i]];
+        }
+
+        return new IndicatorColumn(Code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure };
+    }
+
+    private ObservationState StateOf(int row) => _states is not null ? _states[row] : double.IsNaN(_values[row]) ? ObservationState.NotAvailable : ObservationState.Observed;
+
+    private ObservationKind KindOf(int row) => _kinds is null ? ObservationKind.Actual : _kinds[row];
+
+    private static Diagnostic NotFinite(string code, int row, double value) => Diagnostic.Error(
+        TableCodes.NotFinite,
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Value {row} of '{code}' is {value}."),
+        new Location { Node = code, Row = row },
+        "Use null for a missing value.");
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace InnovationPotential;
+
+/// <summary>A value of an indicator for a unit (and period), with what is known of it.</summary>
+/// <param name="Value">The value in the indicator's natural units; null where there is none.</param>
+/// <param name="State">What is known of it.</param>
+/// <param name="Kind">What the value is.</param>
+public readonly record struct Observation(double? Value, ObservationState State, ObservationKind Kind = ObservationKind.Actual)
+{
+    /// <summary>The value, or the state where there is none.</summary>
+    public override string ToString() => Value?.ToString(CultureInfo.InvariantCulture) ?? State.ToString();
+}

@@ -1,0 +1,41 @@
+namespace InnovationPotential;
+
+/// <summary>How a measured value becomes points: a step function over half-open intervals [breakpoint, next breakpoint).</summary>
+/// <param name="Steps">The steps, by ascending breakpoint.</param>
+/// <remarks>For lower-is-better indicators let the points descend: the rubric says all, the direction is not applied again.</remarks>
+/// <example><code>Rubric.Of((10, 1), (50, 2)) // below 10: 0 points, [10, 50): 1, from 50 on: 2</code></example>
+public sealed record Rubric(EquatableArray<RubricStep> Steps)
+{
+    /// <summary>The points below the first breakpoint; 0 unless said otherwise.</summary>
+    public double PointsBelow { get; init; }
+
+    /// <summary>The fewest points the rubric can give.</summary>
+    public double Lowest => Steps.Select(s => s.Points).Append(PointsBelow).Min();
+
+    /// <summary>The most points the rubric can give.</summary>
+    public double Highest => Steps.Select(s => s.Points).Append(PointsBelow).Max();
+
+    /// <summary>A rubric of some steps; below the first breakpoint there are 0 points.</summary>
+    /// <param name="steps">Breakpoints and points, ascending.</param>
+    public static Rubric Of(params ReadOnlySpan<(double From, double Points)> steps)
+    {
+        var items = new RubricStep[steps.Length];
+        for (var i = 0; i < items.Length; i++) items[i] = new RubricStep(steps[i].From, steps[i].Points);
+        return new Rubric(EquatableArray.Create<RubricStep>(items));
+    }
+
+    /// <summary>The points of a value; NaN of NaN.</summary>
+    /// <param name="value">A value in the indicator's natural units.</param>
+    public double PointsOf(double value)
+    {
+        if (double.IsNaN(value)) return double.NaN;
+        var points = PointsBelow;
+        foreach (var step in Steps.AsSpan())
+        {
+            if (value < step.From) break;
+            points = step.Points;
+        }
+
+        return points;
+    }
+}

@@ -1,0 +1,46 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Normalizations;
+
+/// <summary>What a normalization (or a strategy's valuation of leaves) has learned: a map from natural values to scores, more being better.</summary>
+/// <remarks>Immutable, value-equal and safe to share between threads. A missing value (NaN) has no score (NaN).</remarks>
+public abstract record FittedNormalization
+{
+    /// <summary>The score of the worst attainable value: the worst goalpost or the worst value of the sample.</summary>
+    public required double Worst { get; init; }
+
+    /// <summary>The score of the best attainable value: the best goalpost or the best value of the sample.</summary>
+    public required double Best { get; init; }
+
+    /// <summary>The range the scores are declared on; unbounded for z-scores and the like.</summary>
+    public required ScoreRange Range { get; init; }
+
+    /// <summary>What was found while fitting: a constant column, no data, a reference that is missing.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The map as <c>slope · x + intercept</c>, clamped, where it has that form; else null.</summary>
+    public virtual AffineMap? Affine => null;
+
+    /// <summary>The score of a value.</summary>
+    /// <param name="value">A value in the indicator's natural units; NaN where missing.</param>
+    public abstract double Apply(double value);
+
+    /// <summary>The scores of a column of values.</summary>
+    /// <param name="sample">The values to score and the units they belong to.</param>
+    /// <param name="scores">Receives the scores; as long as the values.</param>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    public void Apply(IndicatorSample sample, Span<double> scores)
+    {
+        if (scores.Length != sample.Values.Length) throw new ArgumentException("There must be as many scores as values.", nameof(scores));
+        ApplyCore(sample, scores);
+    }
+
+    /// <summary>The scores of a guarded column; by default one value after the other.</summary>
+    /// <param name="sample">The values to score.</param>
+    /// <param name="scores">Receives the scores.</param>
+    protected virtual void ApplyCore(IndicatorSample sample, Span<double> scores)
+    {
+        var values = sample.Values;
+        for (var i = 0; i < values.Length; i++) scores[i] = Apply(values[i]);
+    }
+}
