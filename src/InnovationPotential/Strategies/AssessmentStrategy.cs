@@ -1,0 +1,82 @@
+using InnovationPotential.Normalizations;
+using InnovationPotential.Strategies;
+
+namespace InnovationPotential;
+
+/// <summary>How leaf observations become comparable scores, how the scores of children are combined, and what else is reported.</summary>
+/// <remarks>
+/// A strategy may stand on any dimension and holds below it until another one stands there. Where branches of different strategies meet,
+/// each child's score is mapped linearly from the range its strategy declares onto the range its parent's strategy asks for
+/// (<see cref="ChildRangeOf"/>). Derive from it for a strategy of your own, or use <c>AssessmentStrategy.Custom</c>.
+/// Immutable, value-equal and safe to share between threads.
+/// </remarks>
+public abstract record AssessmentStrategy
+{
+    /// <summary>The stable identifier, as in JSON.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>What happens to missing observations; they are excluded unless said otherwise.</summary>
+    public MissingPolicy Missing { get; init; } = MissingPolicy.Exclude;
+
+    /// <summary>Learns how to value an indicator: the map from natural values to scores.</summary>
+    /// <param name="indicator">The indicator, a leaf below a node of this strategy.</param>
+    /// <param name="sample">The values of the reference units, NaN where missing.</param>
+    protected internal abstract FittedNormalization Value(Indicator indicator, IndicatorSample sample);
+
+    /// <summary>How much an indicator weighs for each unit of its nominal weight; 1 unless the strategy counts points.</summary>
+    /// <param name="indicator">The indicator.</param>
+    protected internal virtual double MassOf(Indicator indicator) => 1;
+
+    /// <summary>How much a dimension of this strategy weighs in its parent for each unit of its nominal weight; 1 unless the strategy counts points.</summary>
+    /// <param name="node">The dimension.</param>
+    protected internal virtual double MassOf(NodeOutline node) => 1;
+
+    /// <summary>The weighting of a node's children where the node has none of its own.</summary>
+    protected internal virtual Weighting DefaultWeighting => Weighting.Nominal;
+
+    /// <summary>The range on which the strategy wants the scores of its children; null to take them as they are.</summary>
+    /// <param name="children">The ranges the children's scores have.</param>
+    protected internal abstract ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children);
+
+    /// <summary>The range of a node's scores.</summary>
+    /// <param name="node">The node and its children, whose ranges are those of <see cref="ChildRangeOf"/>.</param>
+    protected internal abstract ScoreRange RangeOf(NodeOutline node);
+
+    /// <summary>Combines the children's scores into the node's.</summary>
+    /// <param name="node">The node and its children.</param>
+    /// <param name="children">The scores of the children for each row, NaN where missing.</param>
+    /// <param name="scores">Receives the node's score for each row, NaN where it is undefined.</param>
+    /// <remarks>
+    /// Called three times where observations are missing: with what is there, with every missing one at its worst, and at its best.
+    /// A higher child score must not lower the result unless <see cref="IsMonotone"/> says so.
+    /// </remarks>
+    protected internal abstract void Combine(NodeOutline node, ChildScores children, Span<double> scores);
+
+    /// <summary>Whether a higher score of a child never lowers the node's, so that worst and best observations give the bounds.</summary>
+    /// <param name="node">The node.</param>
+    protected internal virtual bool IsMonotone(NodeOutline node) => true;
+
+    /// <summary>Whether the node's score is the weighted arithmetic mean of its children's, so that contributions add up.</summary>
+    /// <param name="node">The node.</param>
+    protected internal virtual bool IsAdditive(NodeOutline node) => false;
+
+    /// <summary>Whether a unit's score depends on the units assessed with it.</summary>
+    /// <param name="node">The node.</param>
+    protected internal virtual bool ComparesUnits(NodeOutline node) => false;
+
+    /// <summary>The strategy with another aggregation, for a dimension that names one; null when the strategy has none to replace.</summary>
+    /// <param name="aggregation">The dimension's aggregation.</param>
+    protected internal virtual AssessmentStrategy? With(Aggregation aggregation) => null;
+
+    /// <summary>What can be said of one unit's result at a node beyond its score: the limiting resource, the gate that fails.</summary>
+    /// <param name="evidence">The node, its children and their scores and observations for one unit.</param>
+    protected internal virtual IEnumerable<Finding> Explain(NodeEvidence evidence) => [];
+
+    /// <summary>What is wrong with valuing an indicator by this strategy, as far as can be said without data.</summary>
+    /// <param name="indicator">The indicator.</param>
+    protected internal virtual IEnumerable<Diagnostic> Check(Indicator indicator) => [];
+
+    /// <summary>What is wrong with using the strategy on a node, as far as can be said without data.</summary>
+    /// <param name="node">The node and its children.</param>
+    protected internal virtual IEnumerable<Diagnostic> Check(NodeOutline node) => [];
+}

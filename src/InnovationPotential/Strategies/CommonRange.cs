@@ -1,0 +1,21 @@
+namespace InnovationPotential.Strategies;
+
+/// <summary>The range on which scores of different ranges meet.</summary>
+internal static class CommonRange
+{
+    /// <summary>As they are, if all are the same or one has no end; else the unit range.</summary>
+    public static ScoreRange? Of(ReadOnlySpan<ScoreRange> ranges)
+    {
+        var same = true;
+        foreach (var range in ranges)
+        {
+            if (!range.IsBounded) return null;
+            same &= range == ranges[0];
+        }
+
+        return same ? null : ScoreRange.Unit;
+    }
+
+    /// <summary>The smallest range that holds those of all children.</summary>
+    public static ScoreRange Hull(NodeOutline node) => new(node.Children.Min(c => c.Range.Low), node.Children.Max(c => c.Range.High));
+}

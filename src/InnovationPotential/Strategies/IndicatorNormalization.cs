@@ -1,0 +1,6 @@
+namespace InnovationPotential.Strategies;
+
+/// <summary>The normalization of one indicator, where it differs from the strategy's.</summary>
+/// <param name="Indicator">The indicator's code.</param>
+/// <param name="Normalization">Its normalization.</param>
+public sealed record IndicatorNormalization(string Indicator, Normalization Normalization);

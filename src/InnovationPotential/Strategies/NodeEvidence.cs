@@ -1,0 +1,20 @@
+namespace InnovationPotential.Strategies;
+
+/// <summary>One unit's result at a node, with the evidence it was made of.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="Score">The node's score; null where it is undefined.</param>
+/// <param name="Children">The children, in the order of the node's outline.</param>
+public sealed record NodeEvidence(NodeOutline Node, double? Score, EquatableArray<ChildEvidence> Children)
+{
+    /// <summary>The lowest score the node could have.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>The highest score the node could have.</summary>
+    public double? High { get; init; }
+
+    /// <summary>The share of the weight below the node that was observed.</summary>
+    public double? Coverage { get; init; }
+
+    /// <summary>The scores, NaN where undefined, in the children's order.</summary>
+    public double[] Scores() => [.. Children.Select(c => c.Score ?? double.NaN)];
+}
