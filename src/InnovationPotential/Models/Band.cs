@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace InnovationPotential;
+
+/// <summary>A named range of a quantity, with each edge closed or open.</summary>
+/// <param name="Name">The level's name.</param>
+/// <param name="From">The lower edge; −∞ for none.</param>
+/// <param name="To">The upper edge; +∞ for none.</param>
+/// <remarks>Unless said otherwise the lower edge belongs to the band and the upper one does not.</remarks>
+public sealed record Band(string Name, double From, double To)
+{
+    /// <summary>Whether the lower edge belongs to the band.</summary>
+    public bool IncludesFrom { get; init; } = true;
+
+    /// <summary>Whether the upper edge belongs to the band.</summary>
+    public bool IncludesTo { get; init; }
+
+    /// <summary>Whether a value lies in the band; NaN lies in none.</summary>
+    /// <param name="value">The value.</param>
+    public bool Contains(double value) => (value > From || (IncludesFrom && value == From)) && (value < To || (IncludesTo && value == To));
+
+    /// <summary>The band as an interval, such as <c>average [0.5, 0.8)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {(IncludesFrom ? '[' : '(')}{From}, {To}{(IncludesTo ? ']' : ')')}");
+}
