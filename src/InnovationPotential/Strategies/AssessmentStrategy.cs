@@ -60,6 +60,15 @@ public abstract record AssessmentStrategy
     /// <param name="node">The node.</param>
     protected internal virtual bool IsAdditive(NodeOutline node) => false;
 
+    /// <summary>What each child adds to the node's score, in the children's order; null where the score is not such a sum.</summary>
+    /// <param name="evidence">The node, its children and their scores for one unit.</param>
+    /// <returns>By default, where <see cref="IsAdditive"/> says so, <c>w·s / Σw</c> over the children that have a score, 0 for the others.</returns>
+    protected internal virtual double[]? Contributions(NodeEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return IsAdditive(evidence.Node) ? evidence.Shares(c => c.Outline.Weight) : null;
+    }
+
     /// <summary>Whether a unit's score depends on the units assessed with it.</summary>
     /// <param name="node">The node.</param>
     protected internal virtual bool ComparesUnits(NodeOutline node) => false;

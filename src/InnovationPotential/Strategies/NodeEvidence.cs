@@ -17,4 +17,13 @@ public sealed record NodeEvidence(NodeOutline Node, double? Score, EquatableArra
 
     /// <summary>The scores, NaN where undefined, in the children's order.</summary>
     public double[] Scores() => [.. Children.Select(c => c.Score ?? double.NaN)];
+
+    /// <summary>Each child's share <c>w·s / Σw</c> of the weighted mean over the children that have a score; 0 for the others. Null without a score or weight.</summary>
+    /// <param name="weightOf">A child's weight.</param>
+    public double[]? Shares(Func<ChildEvidence, double> weightOf)
+    {
+        ArgumentNullException.ThrowIfNull(weightOf);
+        var total = Children.Where(c => c.Score is not null).Sum(weightOf);
+        return Score is null || !(total > 0) ? null : [.. Children.Select(c => c.Score is { } score ? weightOf(c) * score / total : 0)];
+    }
 }

@@ -1,0 +1,127 @@
+using InnovationPotential.Assessments;
+
+namespace InnovationPotential;
+
+/// <summary>The results of units: scores, bounds, coverage, ranks, levels, findings and diagnostics.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. Scores of dimensions are kept in columns; what concerns one unit is put together when it is
+/// asked for.
+/// </remarks>
+public sealed partial class Assessment
+{
+    private readonly EvaluationPlan[] _plans;
+    private readonly NodeColumns?[] _columns;
+    private readonly Lazy<double[]> _ranks;
+    private readonly Lazy<LevelJudge?> _levels;
+    private readonly Lazy<EquatableArray<Diagnostic>> _diagnostics;
+    private readonly Lazy<Provenance> _provenance;
+
+    internal Assessment(FittedModel fitted, IndicatorTable table, EvaluationPlan[] plans, NodeColumns?[] columns, AssessmentOptions options)
+    {
+        Fitted = fitted;
+        Table = table;
+        Options = options;
+        _plans = plans;
+        _columns = columns;
+        _ranks = new(() => ScoreRanks.Of(columns[0]!.Score, table.Units.Count, options.Ties));
+        _levels = new(() => LevelJudge.For(this));
+        _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(fitted.Diagnostics).ToEquatableArray());
+        _provenance = new(() => ProvenanceRecord.Of(this));
+    }
+
+    /// <summary>The fitted model that assessed.</summary>
+    public FittedModel Fitted { get; }
+
+    /// <summary>The model.</summary>
+    public IndicatorModel Model => Fitted.Model;
+
+    /// <summary>The table that was assessed.</summary>
+    public IndicatorTable Table { get; }
+
+    /// <summary>How it was carried out.</summary>
+    public AssessmentOptions Options { get; }
+
+    /// <summary>The units.</summary>
+    public EquatableArray<string> Units => Table.Units;
+
+    /// <summary>The periods; empty in a cross-section.</summary>
+    public EquatableArray<Period> Periods => Table.Periods;
+
+    /// <summary>The range of the root's scores.</summary>
+    public ScoreRange Range => _plans[0].Root.Range;
+
+    /// <summary>What was found while fitting and assessing: what was left out, is undefined, tied or clamped.</summary>
+    public EquatableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    /// <summary>What is needed to compute the result again.</summary>
+    public Provenance Provenance => _provenance.Value;
+
+    /// <summary>The results of all units, period after period, in the table's order.</summary>
+    public IEnumerable<UnitAssessment> Results => Enumerable.Range(0, Table.RowCount).Select(ResultOf);
+
+    /// <summary>The result of a unit in a cross-section, or in the only period.</summary>
+    /// <param name="unit">The unit's name.</param>
+    /// <exception cref="ArgumentException">There is no such unit, or there are several periods.</exception>
+    public UnitAssessment this[string unit] => Periods.Count <= 1
+        ? ResultOf(Table.IndexOf(unit))
+        : throw new ArgumentException("The assessment has several periods: say which.", nameof(unit));
+
+    /// <summary>The result of a unit in a period.</summary>
+    /// <param name="unit">The unit's name.</param>
+    /// <param name="period">The period.</param>
+    /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    public UnitAssessment this[string unit, Period period] => ResultOf((Table.IndexOf(period) * Units.Count) + Table.IndexOf(unit));
+
+    /// <summary>The results of the units of a period, best rank first; units without a score at the end, each group in the table's order.</summary>
+    /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
+    /// <exception cref="ArgumentException">There is no such period, or several and none was named.</exception>
+    public IReadOnlyList<UnitAssessment> Ranking(Period? period = null)
+    {
+        if (period is null && Periods.Count > 1) throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
+        var first = period is { } p ? Table.IndexOf(p) * Units.Count : 0;
+        return [.. Enumerable.Range(first, Units.Count).OrderBy(r => double.IsNaN(_ranks.Value[r]) ? double.PositiveInfinity : _ranks.Value[r]).Select(ResultOf)];
+    }
+
+    /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>
+    /// <param name="node">The node's code; the root when left out.</param>
+    /// <exception cref="ArgumentException">The model has no such node.</exception>
+    public IReadOnlyList<double?> Scores(string? node = null)
+    {
+        var index = node is null ? 0 : _plans[0].IndexOf(node);
+        return _columns[index] is { } columns
+            ? Array.ConvertAll(columns.Score, s => Known(s))
+            : [.. Enumerable.Range(0, Table.RowCount).Select(r => LeafScore(PlanOfRow(r).Nodes[index], r) is var s ? Known(s) : null)];
+    }
+
+    internal NodeColumns ColumnsOf(int node) => _columns[node]!;
+
+    internal EvaluationPlan PlanOfRow(int row) => _plans[row / Units.Count];
+
+    internal EvaluationPlan[] Plans => _plans;
+
+    internal Location PlaceOf(int row) => new() { Unit = Units[row % Units.Count], Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label };
+
+    internal double LeafScore(PlanNode leaf, int row)
+    {
+        Span<double> score = stackalloc double[1];
+        leaf.Valuation!.Apply(new Normalizations.IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)), score);
+        return score[0];
+    }
+
+    internal static double? Known(double value) => double.IsFinite(value) ? value : null;
+
+    private UnitAssessment ResultOf(int row)
+    {
+        var (nodes, findings) = new UnitInspection(this, row).Inspect();
+        var rank = _ranks.Value[row];
+        var level = _levels.Value;
+        return new UnitAssessment(
+            Units[row % Units.Count],
+            Periods.IsEmpty ? null : Periods[row / Units.Count],
+            Known(rank),
+            level?.LevelOf(row),
+            level?.PossibleLevelsOf(row) ?? [],
+            nodes,
+            findings);
+    }
+}

@@ -1,0 +1,87 @@
+using InnovationPotential.Assessments;
+using InnovationPotential.Normalizations;
+
+namespace InnovationPotential;
+
+/// <summary>A model with what it learned from reference data: extremes, treatment limits, weights. It scores units and years it has not seen.</summary>
+/// <remarks>Immutable and safe to share between threads. Made by <c>model.Fit(table)</c>.</remarks>
+public sealed class FittedModel
+{
+    private readonly EvaluationPlan[] _plans;
+    private readonly EquatableArray<Period> _planPeriods;
+
+    internal FittedModel(IndicatorModel model, IndicatorTable reference, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
+    {
+        Model = model;
+        Reference = reference;
+        Scope = scope;
+        Diagnostics = diagnostics;
+        _plans = plans;
+        _planPeriods = planPeriods;
+    }
+
+    /// <summary>The model.</summary>
+    public IndicatorModel Model { get; }
+
+    /// <summary>The table the model was fitted on.</summary>
+    public IndicatorTable Reference { get; }
+
+    /// <summary>The observations of the reference table that were learned from.</summary>
+    public FitScope Scope { get; }
+
+    /// <summary>What was found while fitting: warnings and information, never errors.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>How an indicator's values become scores.</summary>
+    /// <param name="indicator">The indicator's code.</param>
+    /// <param name="period">The period, where each was fitted by itself; otherwise it does not matter.</param>
+    /// <exception cref="ArgumentException">The model has no such indicator, or was not fitted on the period.</exception>
+    public FittedNormalization ValuationOf(string indicator, Period? period = null)
+    {
+        var plan = PlanOf(period);
+        return plan.Nodes[plan.IndexOf(indicator)].Valuation ?? throw new ArgumentException($"'{indicator}' is a dimension, not an indicator.", nameof(indicator));
+    }
+
+    /// <summary>The share of each child in its dimension, summing to 1 (0 everywhere if no child weighs anything).</summary>
+    /// <param name="dimension">The dimension's code.</param>
+    /// <param name="period">The period, where each was fitted by itself; otherwise it does not matter.</param>
+    /// <exception cref="ArgumentException">The model has no such dimension, or was not fitted on the period.</exception>
+    public IReadOnlyDictionary<string, double> WeightsOf(string dimension, Period? period = null)
+    {
+        var plan = PlanOf(period);
+        var outline = plan.Nodes[plan.IndexOf(dimension)].Outline ?? throw new ArgumentException($"'{dimension}' is an indicator, not a dimension.", nameof(dimension));
+        var total = outline.Children.Sum(c => c.Weight);
+        return outline.Children.ToDictionary(c => c.Code, c => total == 0 ? 0 : c.Weight / total, StringComparer.Ordinal);
+    }
+
+    /// <summary>Assesses the units of a table.</summary>
+    /// <param name="table">The units; all indicators of the model must be there, other columns do not matter.</param>
+    /// <param name="configure">Changes the options.</param>
+    /// <exception cref="InvalidInputException">The table lacks indicators of the model, or has a period the model was not fitted on.</exception>
+    public Assessment Assess(IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var options = configure?.Invoke(AssessmentOptions.Default) ?? AssessmentOptions.Default;
+        InvalidInputException.ThrowIfAny(ModelFitting.Lacking(Model, table).Concat(UnknownPeriods(table)));
+        var results = PlanEvaluation.Evaluate(slot => PlanOfSlot(table, slot), table, options.DegreeOfParallelism);
+        var plans = Enumerable.Range(0, Math.Max(1, table.Periods.Count)).Select(slot => PlanOfSlot(table, slot)).ToArray();
+        return new Assessment(this, table, plans, results, options);
+    }
+
+    internal EvaluationPlan PlanOf(Period? period)
+    {
+        if (_planPeriods.IsEmpty) return _plans[0];
+        var index = period is { } p ? _planPeriods.AsSpan().IndexOf(p) : -1;
+        return index >= 0 ? _plans[index] : throw new ArgumentException("Each period was fitted by itself: name one of them.", nameof(period));
+    }
+
+    private EvaluationPlan PlanOfSlot(IndicatorTable table, int slot) => PlanOf(table.Periods.IsEmpty ? null : table.Periods[slot]);
+
+    private IEnumerable<Diagnostic> UnknownPeriods(IndicatorTable table)
+    {
+        if (_planPeriods.IsEmpty) return [];
+        if (table.Periods.IsEmpty) return [Diagnostic.Error(AssessmentCodes.UnknownPeriod, "Each period was fitted by itself, but the table has no periods.", hint: "Give the table periods, or fit the whole panel.")];
+        return table.Periods.Where(p => !_planPeriods.AsSpan().Contains(p)).Select(p => Diagnostic.Error(
+            AssessmentCodes.UnknownPeriod, $"The model was not fitted on {p}.", new Location { Period = p.Label }, "Fit it on a table with that period, or on the whole panel."));
+    }
+}

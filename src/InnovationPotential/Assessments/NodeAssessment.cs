@@ -1,0 +1,26 @@
+namespace InnovationPotential;
+
+/// <summary>A unit's result at one node of the model.</summary>
+/// <param name="Node">The dimension or indicator.</param>
+/// <param name="Depth">How far below the root it is; 0 for the root.</param>
+/// <param name="Score">Its score on the range its strategy declares; null where it is undefined.</param>
+/// <param name="Low">The lowest score it could have, were missing observations at their worst; null where there is no such score.</param>
+/// <param name="High">The highest score it could have, were missing observations at their best; null where there is no such score.</param>
+/// <param name="Coverage">The share of the weight below it that was observed, from 0 to 1; null where the node does not concern the unit.</param>
+public sealed record NodeAssessment(ModelNode Node, int Depth, double? Score, double? Low, double? High, double? Coverage)
+{
+    /// <summary>The node's code.</summary>
+    public string Code => Node.Code;
+
+    /// <summary>The share of the weight among its siblings, after weighting; 1 for the root.</summary>
+    public double Weight { get; init; } = 1;
+
+    /// <summary>
+    /// What the node adds to its parent's score, where the parent is additive: the contributions of siblings sum to the parent's score
+    /// (on the parent's own range). Null where the parent is not additive or a score is undefined.
+    /// </summary>
+    public double? Contribution { get; init; }
+
+    /// <summary>The observation, for an indicator.</summary>
+    public Observation? Observation { get; init; }
+}

@@ -1,0 +1,137 @@
+using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
+using InnovationPotential.Strategies;
+using InnovationPotential.Weightings;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>Learns from reference rows what a model needs, from the leaves up.</summary>
+internal sealed class PlanCompiler
+{
+    private readonly PlanNode[] _nodes;
+    private readonly IndicatorTable _reference;
+    private readonly IndicatorColumn?[] _columns;
+    private readonly Range _rows;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    private PlanCompiler(IndicatorModel model, IndicatorTable reference, Range rows)
+    {
+        _nodes = PlanLayout.Of(model);
+        _reference = reference;
+        _columns = PlanEvaluation.ColumnsOf(_nodes, reference);
+        _rows = rows;
+    }
+
+    /// <summary>Compiles a valid model against some rows of a table that has all its indicators.</summary>
+    /// <param name="rows">Whole periods.</param>
+    public static (EvaluationPlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Compile(IndicatorModel model, IndicatorTable reference, Range rows)
+    {
+        var compiler = new PlanCompiler(model, reference, rows);
+        for (var i = compiler._nodes.Length - 1; i >= 0; i--)
+        {
+            if (compiler._nodes[i].IsLeaf) compiler.LearnLeaf(compiler._nodes[i]);
+            else compiler.LearnDimension(compiler._nodes[i]);
+        }
+
+        InvalidInputException.ThrowIfAny(compiler._diagnostics);
+        return (new EvaluationPlan(compiler._nodes), compiler._diagnostics);
+    }
+
+    private void LearnLeaf(PlanNode node)
+    {
+        node.Valuation = node.Strategy.Value((Indicator)node.Node, new IndicatorSample(_columns[node.Index]!.Values[_rows], _reference.Units.AsSpan()));
+        node.Range = node.Valuation.Range;
+        _diagnostics.AddRange(node.Valuation.Diagnostics);
+    }
+
+    private void LearnDimension(PlanNode node)
+    {
+        var children = _nodes.AsSpan(node.FirstChild, node.ChildCount);
+        var ranges = Array.ConvertAll(children.ToArray(), c => c.Range);
+        if (node.Strategy.ChildRangeOf(ranges) is { } common)
+        {
+            foreach (var child in children)
+            {
+                var (slope, intercept) = child.Range.MapOnto(common);
+                child.ToParent = new AffineMap(slope, intercept);
+            }
+
+            Array.Fill(ranges, common);
+        }
+
+        var masses = MassesOf(node, children);
+        var weights = WeightsOf(node, children);
+        var outlines = new ChildOutline[children.Length];
+        for (var c = 0; c < outlines.Length; c++)
+        {
+            outlines[c] = new ChildOutline(children[c].Code, weights[c] * masses[c], ranges[c])
+            {
+                Indicator = children[c].Node as Indicator,
+                NominalWeight = children[c].Node.Weight,
+                Title = children[c].Node.Title,
+            };
+        }
+
+        node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines));
+        node.Range = node.Strategy.RangeOf(node.Outline);
+    }
+
+    // A mass counts within one strategy only: where another one begins, a child weighs what the model says.
+    private static double[] MassesOf(PlanNode node, ReadOnlySpan<PlanNode> children)
+    {
+        var masses = new double[children.Length];
+        for (var c = 0; c < masses.Length; c++)
+        {
+            masses[c] = children[c].Node is Indicator indicator ? node.Strategy.MassOf(indicator)
+                : children[c].Strategy.Kind == node.Strategy.Kind ? children[c].Strategy.MassOf(children[c].Outline!)
+                : 1;
+        }
+
+        return masses;
+    }
+
+    private double[] WeightsOf(PlanNode node, ReadOnlySpan<PlanNode> children)
+    {
+        var weighting = ((Dimension)node.Node).Weighting ?? node.Strategy.DefaultWeighting;
+        var rows = _rows.GetOffsetAndLength(_reference.RowCount).Length;
+        var result = weighting.Weigh(new Siblings
+        {
+            Node = node.Code,
+            Codes = Array.ConvertAll(children.ToArray(), c => c.Code),
+            Nominal = Array.ConvertAll(children.ToArray(), c => c.Node.Weight),
+            IndicatorCounts = Array.ConvertAll(children.ToArray(), c => c.IndicatorCount),
+            Scores = weighting.IsDataDriven ? new ColumnBlock(ScoresOf(node, rows), children.Length, rows, rows) : default,
+        });
+        _diagnostics.AddRange(result.Diagnostics);
+        return [.. result.Weights];
+    }
+
+    // All rows of the scope in one block: the learned weights look at whole columns.
+    private double[] ScoresOf(PlanNode node, int rows)
+    {
+        var units = _reference.Units.Count;
+        var workspace = new Workspace(_nodes, units);
+        var order = Descendants(node);
+        var scores = new double[rows * node.ChildCount];
+        var nowhere = new NodeColumns?[_nodes.Length];
+        for (var first = 0; first < rows; first += units)
+        {
+            workspace.Evaluate(order, new RowBlock { Columns = _columns, Units = _reference.Units.AsSpan(), First = _rows.Start.GetOffset(_reference.RowCount) + first }, nowhere);
+            for (var c = 0; c < node.ChildCount; c++) workspace.ChildValues(node, units).Column(c).CopyTo(scores.AsSpan((c * rows) + first));
+        }
+
+        return scores;
+    }
+
+    private int[] Descendants(PlanNode node)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < _nodes.Length; i++)
+        {
+            if (_nodes[i].Parent == node.Index || found.Contains(_nodes[i].Parent)) found.Add(i);
+        }
+
+        found.Reverse();
+        return [.. found];
+    }
+}

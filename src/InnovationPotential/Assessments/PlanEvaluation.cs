@@ -1,0 +1,47 @@
+namespace InnovationPotential.Assessments;
+
+/// <summary>Evaluates plans over tables, on as many threads as asked for; the result does not depend on their number.</summary>
+internal static class PlanEvaluation
+{
+    private const int BlockRows = 512;
+
+    public static IndicatorColumn?[] ColumnsOf(PlanNode[] nodes, IndicatorTable table) =>
+        Array.ConvertAll(nodes, n => n.IsLeaf ? table[n.Code] : null);
+
+    /// <summary>The results of every dimension, by node index.</summary>
+    /// <param name="planOf">The plan of a period, by its position.</param>
+    public static NodeColumns?[] Evaluate(Func<int, EvaluationPlan> planOf, IndicatorTable table, int threads)
+    {
+        var nodes = planOf(0).Nodes;
+        var results = Array.ConvertAll(nodes, n => n.IsLeaf ? null : new NodeColumns(table.RowCount));
+        var columns = ColumnsOf(nodes, table);
+        var order = Enumerable.Range(0, nodes.Length).Reverse().ToArray();
+        var units = table.Units.Count;
+        for (var p = 0; p < Math.Max(1, table.Periods.Count); p++)
+        {
+            var plan = planOf(p);
+            var size = plan.ComparesUnits ? units : Math.Min(units, BlockRows);
+            var period = p;
+            Parallel.For(
+                0,
+                (units + size - 1) / size,
+                new ParallelOptions { MaxDegreeOfParallelism = threads },
+                () => new Workspace(plan.Nodes, size),
+                (block, _, workspace) =>
+                {
+                    var first = block * size;
+                    var rows = new RowBlock
+                    {
+                        Columns = columns,
+                        Units = table.Units.AsSpan().Slice(first, Math.Min(size, units - first)),
+                        First = (period * units) + first,
+                    };
+                    workspace.Evaluate(order, rows, results);
+                    return workspace;
+                },
+                _ => { });
+        }
+
+        return results;
+    }
+}

@@ -1,0 +1,47 @@
+using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
+using InnovationPotential.Strategies;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>A node of a compiled plan. Children of a node follow each other, and every child comes after its parent.</summary>
+internal sealed class PlanNode
+{
+    public required ModelNode Node { get; init; }
+
+    public required int Index { get; init; }
+
+    /// <summary>−1 for the root.</summary>
+    public required int Parent { get; init; }
+
+    /// <summary>The strategy that values the leaf, or combines the dimension's children with the dimension's own aggregation if it has one.</summary>
+    public required AssessmentStrategy Strategy { get; init; }
+
+    /// <summary>The strategy that holds below: a dimension's own aggregation ends with it.</summary>
+    public required AssessmentStrategy Inherited { get; init; }
+
+    public int FirstChild { get; set; }
+
+    public int ChildCount { get; set; }
+
+    /// <summary>How many indicators there are below, or 1 for an indicator.</summary>
+    public int IndicatorCount { get; set; } = 1;
+
+    /// <summary>Null for a dimension.</summary>
+    public FittedNormalization? Valuation { get; set; }
+
+    /// <summary>Null for an indicator.</summary>
+    public NodeOutline? Outline { get; set; }
+
+    /// <summary>The range of the node's own scores.</summary>
+    public ScoreRange Range { get; set; }
+
+    /// <summary>How the node's scores are re-expressed for its parent.</summary>
+    public AffineMap ToParent { get; set; } = AffineMap.Identity;
+
+    public double MinimumCoverage { get; init; }
+
+    public bool IsLeaf => Node is Indicator;
+
+    public string Code => Node.Code;
+}

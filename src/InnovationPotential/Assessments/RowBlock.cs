@@ -1,0 +1,16 @@
+namespace InnovationPotential.Assessments;
+
+/// <summary>Some consecutive rows of one period, with the observations of every leaf of a plan.</summary>
+internal readonly ref struct RowBlock
+{
+    /// <summary>The columns by node index; null for dimensions.</summary>
+    public required ReadOnlySpan<IndicatorColumn?> Columns { get; init; }
+
+    /// <summary>The units of the rows.</summary>
+    public required ReadOnlySpan<string> Units { get; init; }
+
+    /// <summary>The first row's position in the columns.</summary>
+    public required int First { get; init; }
+
+    public int Count => Units.Length;
+}

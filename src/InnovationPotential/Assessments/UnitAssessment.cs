@@ -1,0 +1,58 @@
+namespace InnovationPotential;
+
+/// <summary>A unit's result (in a period), with everything it was made of.</summary>
+public sealed class UnitAssessment
+{
+    private readonly Dictionary<string, NodeAssessment> _byCode;
+
+    internal UnitAssessment(string unit, Period? period, double? rank, string? level, EquatableArray<string> possibleLevels, EquatableArray<NodeAssessment> nodes, EquatableArray<Finding> findings)
+    {
+        Unit = unit;
+        Period = period;
+        Rank = rank;
+        Level = level;
+        PossibleLevels = possibleLevels;
+        Nodes = nodes;
+        Findings = findings;
+        _byCode = nodes.ToDictionary(n => n.Code, StringComparer.Ordinal);
+    }
+
+    /// <summary>The unit.</summary>
+    public string Unit { get; }
+
+    /// <summary>The period; null in a cross-section.</summary>
+    public Period? Period { get; }
+
+    /// <summary>The root's score; null where it is undefined.</summary>
+    public double? Score => Nodes[0].Score;
+
+    /// <summary>The lowest score the unit could have.</summary>
+    public double? Low => Nodes[0].Low;
+
+    /// <summary>The highest score the unit could have.</summary>
+    public double? High => Nodes[0].High;
+
+    /// <summary>The share of the weight that was observed.</summary>
+    public double? Coverage => Nodes[0].Coverage;
+
+    /// <summary>The rank among the units of the period, 1 for the best, by the options' policy for ties; null without a score.</summary>
+    public double? Rank { get; }
+
+    /// <summary>The level the score has in the model's bands; null without bands or score, or outside all bands.</summary>
+    public string? Level { get; }
+
+    /// <summary>The levels that the bounds allow, from the lowest to the highest.</summary>
+    public EquatableArray<string> PossibleLevels { get; }
+
+    /// <summary>Every node, the root first, each before its children, in the model's order.</summary>
+    public EquatableArray<NodeAssessment> Nodes { get; }
+
+    /// <summary>What the strategies say beyond scores: limiting resources, gates, imbalances, points.</summary>
+    public EquatableArray<Finding> Findings { get; }
+
+    /// <summary>The result at a node.</summary>
+    /// <param name="code">The node's code.</param>
+    /// <exception cref="ArgumentException">The model has no such node.</exception>
+    public NodeAssessment this[string code] =>
+        _byCode.TryGetValue(code, out var node) ? node : throw new ArgumentException($"The model has no node '{code}'.", nameof(code));
+}

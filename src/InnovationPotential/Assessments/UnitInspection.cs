@@ -1,0 +1,70 @@
+using InnovationPotential.Strategies;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>Puts together everything that is known of one row: leaf scores are computed again, dimensions read from their columns.</summary>
+internal sealed class UnitInspection(Assessment assessment, int row)
+{
+    private readonly EvaluationPlan _plan = assessment.PlanOfRow(row);
+
+    public (EquatableArray<NodeAssessment> Nodes, EquatableArray<Finding> Findings) Inspect()
+    {
+        var results = new NodeAssessment[_plan.Nodes.Length];
+        for (var i = 0; i < results.Length; i++) results[i] = _plan.Nodes[i].IsLeaf ? Leaf(_plan.Nodes[i]) : Dimension(_plan.Nodes[i]);
+        var findings = new List<Finding>();
+        foreach (var index in _plan.InTreeOrder)
+        {
+            var node = _plan.Nodes[index];
+            if (node.IsLeaf) continue;
+            var evidence = EvidenceOf(node, results);
+            findings.AddRange(node.Strategy.Explain(evidence));
+            var contributions = node.Strategy.Contributions(evidence);
+            var total = node.Outline!.Children.Sum(c => c.Weight);
+            for (var c = 0; c < node.ChildCount; c++)
+            {
+                var share = total == 0 ? 0 : node.Outline.Weights[c] / total;
+                results[node.FirstChild + c] = results[node.FirstChild + c] with { Weight = share, Contribution = contributions?[c] };
+            }
+        }
+
+        return (_plan.InTreeOrder.Select(i => results[i]).ToEquatableArray(), findings.ToEquatableArray());
+    }
+
+    private NodeAssessment Dimension(PlanNode node)
+    {
+        var columns = assessment.ColumnsOf(node.Index);
+        return new NodeAssessment(
+            node.Node,
+            _plan.DepthOf(node.Index),
+            Assessment.Known(columns.Score[row]),
+            Assessment.Known(columns.Low[row]),
+            Assessment.Known(columns.High[row]),
+            Assessment.Known(columns.Coverage[row]));
+    }
+
+    private NodeAssessment Leaf(PlanNode node)
+    {
+        var observation = assessment.Table[node.Code][row];
+        var score = assessment.LeafScore(node, row);
+        var valuation = node.Valuation!;
+        var depth = _plan.DepthOf(node.Index);
+        if (!double.IsNaN(score)) return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(score), Assessment.Known(score), 1) { Observation = observation };
+        if (observation.State == ObservationState.NotApplicable || double.IsNaN(valuation.Worst)) return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
+        var filled = node.Strategy.Missing == MissingPolicy.ScoreAsWorst ? Assessment.Known(valuation.Worst) : null;
+        return new NodeAssessment(node.Node, depth, filled, Assessment.Known(valuation.Worst), Assessment.Known(valuation.Best), 0) { Observation = observation };
+    }
+
+    private NodeEvidence EvidenceOf(PlanNode node, NodeAssessment[] results)
+    {
+        var children = new ChildEvidence[node.ChildCount];
+        for (var c = 0; c < children.Length; c++)
+        {
+            var (child, result) = (_plan.Nodes[node.FirstChild + c], results[node.FirstChild + c]);
+            children[c] = new ChildEvidence(node.Outline!.Children[c], Mapped(result.Score), Mapped(result.Low), Mapped(result.High), result.Coverage, result.Observation);
+            double? Mapped(double? score) => score is { } s ? child.ToParent.Apply(s) : null;
+        }
+
+        var own = results[node.Index];
+        return new NodeEvidence(node.Outline!, own.Score, EquatableArray.Create<ChildEvidence>(children)) { Low = own.Low, High = own.High, Coverage = own.Coverage };
+    }
+}

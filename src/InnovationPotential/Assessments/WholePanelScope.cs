@@ -1,0 +1,8 @@
+namespace InnovationPotential.Assessments;
+
+/// <summary>All periods together.</summary>
+public sealed record WholePanelScope : FitScope
+{
+    /// <summary>The scope in words.</summary>
+    public override string ToString() => "whole panel";
+}

@@ -1,0 +1,244 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
+using InnovationPotential.Strategies;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>The scratch columns in which one thread evaluates a plan, block of rows after block of rows, without allocating.</summary>
+internal sealed class Workspace
+{
+    private readonly PlanNode[] _nodes;
+    private readonly int _capacity;
+    private readonly double[] _values;
+    private readonly double[] _worst;
+    private readonly double[] _best;
+    private readonly double[] _coverage;
+    private readonly double[] _denominator;
+    private readonly bool[] _complete;
+
+    public Workspace(PlanNode[] nodes, int capacity)
+    {
+        _nodes = nodes;
+        _capacity = capacity;
+        _values = new double[nodes.Length * capacity];
+        _worst = new double[nodes.Length * capacity];
+        _best = new double[nodes.Length * capacity];
+        _coverage = new double[nodes.Length * capacity];
+        _denominator = new double[capacity];
+        _complete = new bool[nodes.Length];
+    }
+
+    /// <summary>Evaluates some nodes for some rows.</summary>
+    /// <param name="order">The nodes' indices, descending: children come before their parents.</param>
+    /// <param name="rows">The rows and their observations.</param>
+    /// <param name="results">Receives the results of the dimensions; null where they are not wanted.</param>
+    public void Evaluate(ReadOnlySpan<int> order, RowBlock rows, NodeColumns?[] results)
+    {
+        foreach (var index in order)
+        {
+            var node = _nodes[index];
+            if (node.IsLeaf) ScoreLeaf(node, rows);
+            else Combine(node, rows.Count);
+            if (results[index] is { } columns) Store(node, rows, columns);
+            if (!node.ToParent.IsIdentity) Express(node, rows.Count);
+        }
+    }
+
+    /// <summary>The scores of a node's children as its parent sees them, from the latest evaluation.</summary>
+    public ColumnBlock ChildValues(PlanNode node, int rows) => Children(_values, node, rows);
+
+    /// <summary>The scores of a node as its parent sees them, from the latest evaluation.</summary>
+    public ReadOnlySpan<double> Values(int index, int rows) => Column(_values, index, rows);
+
+    /// <summary>The lowest scores a node could have, as its parent sees them, from the latest evaluation.</summary>
+    public ReadOnlySpan<double> Worst(int index, int rows) => Column(_complete[index] ? _values : _worst, index, rows);
+
+    /// <summary>The highest scores a node could have, as its parent sees them, from the latest evaluation.</summary>
+    public ReadOnlySpan<double> Best(int index, int rows) => Column(_complete[index] ? _values : _best, index, rows);
+
+    /// <summary>The coverage of a node in a row, from the latest evaluation.</summary>
+    public double Coverage(int index, int row) => _complete[index] ? 1 : _coverage[(index * _capacity) + row];
+
+    private void ScoreLeaf(PlanNode node, RowBlock rows)
+    {
+        var valuation = node.Valuation!;
+        var observations = rows.Columns[node.Index]!;
+        var raw = observations.Values.Slice(rows.First, rows.Count);
+        var values = Column(_values, node.Index, rows.Count);
+        valuation.Apply(new IndicatorSample(raw, rows.Units), values);
+        _complete[node.Index] = !HasNaN(values);
+        if (_complete[node.Index]) return;
+
+        var worst = Column(_worst, node.Index, rows.Count);
+        var best = Column(_best, node.Index, rows.Count);
+        var coverage = Column(_coverage, node.Index, rows.Count);
+        var states = observations.States.IsEmpty ? default : observations.States.Slice(rows.First, rows.Count);
+        var scoreAsWorst = node.Strategy.Missing == MissingPolicy.ScoreAsWorst;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!double.IsNaN(values[i]))
+            {
+                worst[i] = best[i] = values[i];
+                coverage[i] = 1;
+            }
+            else if (double.IsNaN(valuation.Worst) || (!states.IsEmpty && states[i] == ObservationState.NotApplicable))
+            {
+                worst[i] = best[i] = coverage[i] = double.NaN;
+            }
+            else
+            {
+                worst[i] = valuation.Worst;
+                best[i] = valuation.Best;
+                coverage[i] = 0;
+                if (scoreAsWorst) values[i] = valuation.Worst;
+            }
+        }
+    }
+
+    private void Combine(PlanNode node, int rows)
+    {
+        var outline = node.Outline!;
+        var scores = Column(_values, node.Index, rows);
+        var complete = true;
+        for (var c = 0; c < node.ChildCount; c++) complete &= _complete[node.FirstChild + c];
+        if (complete)
+        {
+            node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows) }, scores);
+            _complete[node.Index] = !HasNaN(scores);
+            if (!_complete[node.Index]) Spread(node.Index, rows);
+            return;
+        }
+
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            if (_complete[node.FirstChild + c]) Spread(node.FirstChild + c, rows);
+        }
+
+        _complete[node.Index] = false;
+        node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows), Coverages = Children(_coverage, node, rows) }, scores);
+        Bound(node, rows);
+        Cover(node, rows);
+        Judge(node, rows);
+    }
+
+    private void Bound(PlanNode node, int rows)
+    {
+        var worst = Column(_worst, node.Index, rows);
+        var best = Column(_best, node.Index, rows);
+        if (node.Strategy.IsMonotone(node.Outline!) && !node.Strategy.ComparesUnits(node.Outline!))
+        {
+            node.Strategy.Combine(node.Outline!, new ChildScores { Values = Children(_worst, node, rows) }, worst);
+            node.Strategy.Combine(node.Outline!, new ChildScores { Values = Children(_best, node, rows) }, best);
+            return;
+        }
+
+        worst.Fill(node.Range.Low);
+        best.Fill(node.Range.High);
+    }
+
+    private void Cover(PlanNode node, int rows)
+    {
+        var coverage = Column(_coverage, node.Index, rows);
+        var denominator = _denominator.AsSpan(0, rows);
+        coverage.Clear();
+        denominator.Clear();
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            var weight = node.Outline!.Weights[c];
+            if (weight == 0) continue;
+            var childCoverage = Column(_coverage, node.FirstChild + c, rows);
+            var childValues = Column(_values, node.FirstChild + c, rows);
+            for (var i = 0; i < coverage.Length; i++)
+            {
+                if (double.IsNaN(childCoverage[i])) continue;
+                denominator[i] += weight;
+                if (!double.IsNaN(childValues[i])) coverage[i] += weight * childCoverage[i];
+            }
+        }
+
+        // Weights need not sum exactly to what they were made of: full coverage is exactly 1.
+        for (var i = 0; i < coverage.Length; i++)
+        {
+            coverage[i] = denominator[i] == 0 ? double.NaN : coverage[i] >= denominator[i] ? 1 : coverage[i] / denominator[i];
+        }
+    }
+
+    private void Judge(PlanNode node, int rows)
+    {
+        var coverage = Column(_coverage, node.Index, rows);
+        var scores = Column(_values, node.Index, rows);
+        var worst = Column(_worst, node.Index, rows);
+        var best = Column(_best, node.Index, rows);
+        var propagates = node.Strategy.Missing == MissingPolicy.Propagate;
+        var bounded = node.Strategy.IsMonotone(node.Outline!) && !node.Strategy.ComparesUnits(node.Outline!);
+        var certain = !node.Strategy.ComparesUnits(node.Outline!);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (!bounded && certain && coverage[i] == 1) worst[i] = best[i] = scores[i];
+            if (coverage[i] < node.MinimumCoverage || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
+            if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
+        }
+    }
+
+    private void Store(PlanNode node, RowBlock rows, NodeColumns columns)
+    {
+        var scores = Column(_values, node.Index, rows.Count);
+        scores.CopyTo(columns.Score.AsSpan(rows.First));
+        if (_complete[node.Index])
+        {
+            scores.CopyTo(columns.Low.AsSpan(rows.First));
+            scores.CopyTo(columns.High.AsSpan(rows.First));
+            columns.Coverage.AsSpan(rows.First, rows.Count).Fill(1);
+            return;
+        }
+
+        Column(_worst, node.Index, rows.Count).CopyTo(columns.Low.AsSpan(rows.First));
+        Column(_best, node.Index, rows.Count).CopyTo(columns.High.AsSpan(rows.First));
+        Column(_coverage, node.Index, rows.Count).CopyTo(columns.Coverage.AsSpan(rows.First));
+    }
+
+    private void Express(PlanNode node, int rows)
+    {
+        Map(_values, node, rows);
+        if (_complete[node.Index]) return;
+        Map(_worst, node, rows);
+        Map(_best, node, rows);
+    }
+
+    private void Map(double[] data, PlanNode node, int rows)
+    {
+        var column = Column(data, node.Index, rows);
+        node.ToParent.Apply(column, column);
+    }
+
+    private void Spread(int index, int rows)
+    {
+        var values = Column(_values, index, rows);
+        values.CopyTo(Column(_worst, index, rows));
+        values.CopyTo(Column(_best, index, rows));
+        Column(_coverage, index, rows).Fill(1);
+    }
+
+    private Span<double> Column(double[] data, int index, int rows) => data.AsSpan(index * _capacity, rows);
+
+    private ColumnBlock Children(double[] data, PlanNode node, int rows) =>
+        new(data.AsSpan(node.FirstChild * _capacity, node.ChildCount * _capacity), node.ChildCount, rows, _capacity);
+
+    private static bool HasNaN(ReadOnlySpan<double> values)
+    {
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
+        foreach (var vector in vectors)
+        {
+            if (!Vector.EqualsAll(vector, vector)) return true;
+        }
+
+        foreach (var value in values[(vectors.Length * Vector<double>.Count)..])
+        {
+            if (double.IsNaN(value)) return true;
+        }
+
+        return false;
+    }
+}

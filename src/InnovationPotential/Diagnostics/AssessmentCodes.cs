@@ -1,0 +1,41 @@
+namespace InnovationPotential;
+
+/// <summary>The codes of what can be said of an assessment.</summary>
+public static class AssessmentCodes
+{
+    /// <summary>The table lacks an indicator of the model.</summary>
+    public const string MissingIndicator = "IP4001";
+
+    /// <summary>Missing observations were left out and the weights of the others renormalized.</summary>
+    public const string Excluded = "IP4002";
+
+    /// <summary>Missing observations were scored as the worst attainable value.</summary>
+    public const string ScoredAsWorst = "IP4003";
+
+    /// <summary>Units have no score because too little was observed.</summary>
+    public const string TooLittleObserved = "IP4004";
+
+    /// <summary>Units have no score although enough was observed: the aggregation is undefined for their scores.</summary>
+    public const string Undefined = "IP4005";
+
+    /// <summary>A score of 0 pulled the whole to 0.</summary>
+    public const string BindingZero = "IP4006";
+
+    /// <summary>Values outside the goalposts or the range learned were scored as its nearer end.</summary>
+    public const string Clamped = "IP4007";
+
+    /// <summary>The table has a period that the model was not fitted on.</summary>
+    public const string UnknownPeriod = "IP4008";
+
+    /// <summary>Units share a rank.</summary>
+    public const string Tied = "IP4009";
+
+    /// <summary>The scores were made from plan, estimate or forecast values.</summary>
+    public const string NotActual = "IP4010";
+
+    /// <summary>Scores of inputs and outputs were combined in one node.</summary>
+    public const string MixedRoles = "IP4011";
+
+    /// <summary>The bounds are the whole range: the strategy of a node compares units or is not monotone.</summary>
+    public const string WideBounds = "IP4012";
+}
