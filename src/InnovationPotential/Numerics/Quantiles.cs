@@ -58,11 +58,13 @@ public static class Quantiles
 
     private static Span<double> Present(Span<double> values)
     {
-        var count = values.Length;
-        for (var i = 0; i < count; i++)
+        var count = 0;
+        for (var i = 0; i < values.Length; i++)
         {
-            while (i < count && double.IsNaN(values[i]))
-                (values[i], values[count]) = (values[--count], values[i]);
+            if (double.IsNaN(values[i]))
+                continue;
+            (values[count], values[i]) = (values[i], values[count]);
+            count++;
         }
 
         return values[..count];

@@ -78,7 +78,7 @@ public static class Ranks
         ArrayPool<ulong>.Shared.Return(scratch);
     }
 
-    private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, Span<ulong> scratch)
+    private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, scoped Span<ulong> scratch)
         where TRule : struct, IRankRule<TRank>
     {
         if (ranks.Length < scores.Length)

@@ -41,15 +41,21 @@ internal static class ScoreOrder
         }
 
         var entries = scratch[..count];
-        SortLevel(source[..count], entries, scratch.Slice(half, count), scores, linear: true);
+        SortLevel(source[..count], entries, scratch.Slice(half, count), scores, passes, linear: true);
         return entries;
     }
 
     private static int Passes(int count) => count < RadixFrom ? 0 : count < ThreeDigitsFrom ? 2 : 3;
 
-    private static void SortLevel(Span<ulong> source, Span<ulong> entries, Span<ulong> spare, ReadOnlySpan<double> scores, bool linear)
+    // An odd number of passes moves the entries from the spare memory to their own, an even number leaves them where they were.
+    private static void SortLevel(
+        Span<ulong> source,
+        Span<ulong> entries,
+        Span<ulong> spare,
+        ReadOnlySpan<double> scores,
+        int passes,
+        bool linear)
     {
-        var passes = Passes(source.Length);
         var bits = passes == 2 ? 2 * DigitBits : 3 * DigitBits;
         if (!linear || !QuantizeScores(source, scores, bits))
             QuantizeBits(source, scores, bits);
@@ -112,7 +118,6 @@ internal static class ScoreOrder
     private static void Radix(Span<ulong> source, Span<ulong> target, int passes)
     {
         Span<int> starts = stackalloc int[3 * Digits];
-        starts.Clear();
         foreach (var entry in source)
         {
             starts[Digit(entry, 0)]++;
@@ -157,14 +162,10 @@ internal static class ScoreOrder
 
     private static void SortRun(Span<ulong> run, Span<ulong> spare, ReadOnlySpan<double> scores)
     {
-        if (Passes(run.Length) % 2 == 0)
-        {
-            SortLevel(run, run, spare, scores, linear: false);
-            return;
-        }
-
-        run.CopyTo(spare);
-        SortLevel(spare, run, spare, scores, linear: false);
+        var passes = Passes(run.Length);
+        if (passes % 2 != 0)
+            run.CopyTo(spare);
+        SortLevel(passes % 2 == 0 ? run : spare, run, spare, scores, passes, linear: false);
     }
 
     private static bool AllTied(ReadOnlySpan<ulong> run, ReadOnlySpan<double> scores)
