@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace InnovationPotential.Text;
+
+/// <summary>Aligned columns under a rule, as terminals show them.</summary>
+internal static class PlainText
+{
+    /// <summary>Shows a table.</summary>
+    /// <param name="table">The table.</param>
+    public static string Render(TextTable table)
+    {
+        var columns = table.Columns.ToArray();
+        var header = Array.ConvertAll(columns, c => OneLine(c.Header));
+        var rows = table.Rows.Select(r => Array.ConvertAll(r, OneLine)).ToList();
+        var widths = TextLayout.Widths(header, rows, 1);
+        var output = new StringBuilder();
+        if (table.Caption is { } caption) output.Append(OneLine(caption)).Append('\n');
+        AppendRow(output, header, columns, widths);
+        AppendRow(output, Array.ConvertAll(widths, w => new string('-', w)), columns, widths);
+        foreach (var row in rows) AppendRow(output, row, columns, widths);
+        if (table.Note is { } note) output.Append(OneLine(note)).Append('\n');
+        return output.ToString();
+    }
+
+    /// <summary>A text in one line and without control characters, so that it can neither break the table nor steer a terminal.</summary>
+    /// <param name="text">The text.</param>
+    public static string OneLine(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && !text.AsSpan().ContainsAnyInRange('\u007f', '\u009f') && !text.AsSpan().ContainsAny('\u2028', '\u2029')) return text;
+        return string.Create(text.Length, text, (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
+        });
+    }
+
+    private static void AppendRow(StringBuilder output, string[] cells, TextColumn[] columns, int[] widths)
+    {
+        for (var c = 0; c < cells.Length; c++)
+        {
+            if (c > 0) output.Append("  ");
+            TextLayout.AppendPadded(output, cells[c], widths[c], columns[c].Alignment);
+        }
+
+        while (output.Length > 0 && output[^1] == ' ') output.Length--;
+        output.Append('\n');
+    }
+}
