@@ -14,4 +14,7 @@ public static class StrategyCodes
 
     /// <summary>A setting names a child or indicator that the node does not have.</summary>
     public const string UnknownChild = "IP5004";
+
+    /// <summary>Values lie outside the scale on which a strategy gives points; they have no score.</summary>
+    public const string OutsideScale = "IP5010";
 }

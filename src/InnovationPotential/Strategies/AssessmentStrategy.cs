@@ -15,6 +15,10 @@ public abstract record AssessmentStrategy
     /// <summary>The stable identifier, as in JSON.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>Adds up points on ordinal, binary or rubric-scored indicators and holds them against the attainable.</summary>
+    /// <param name="configure">Changes options: <c>o => o with { Shift = false }</c>.</param>
+    public static AssessmentStrategy ScoreSum(Func<ScoreSum, ScoreSum>? configure = null) => configure is null ? new ScoreSum() : configure(new ScoreSum());
+
     /// <summary>What happens to missing observations; they are excluded unless said otherwise.</summary>
     public MissingPolicy Missing { get; init; } = MissingPolicy.Exclude;
 
