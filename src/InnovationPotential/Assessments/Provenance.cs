@@ -7,6 +7,7 @@ namespace InnovationPotential;
 /// <param name="DataFingerprint">SHA-256 of the assessed table.</param>
 /// <param name="ReferenceFingerprint">SHA-256 of the table the model was fitted on.</param>
 /// <param name="Scope">What the model was fitted on, in words.</param>
+/// <param name="Options">The options that show in the result, in words.</param>
 /// <param name="LibraryVersion">The version of this library.</param>
 public sealed record Provenance(
     string Model,
@@ -15,4 +16,5 @@ public sealed record Provenance(
     string DataFingerprint,
     string ReferenceFingerprint,
     string Scope,
+    string Options,
     string LibraryVersion);

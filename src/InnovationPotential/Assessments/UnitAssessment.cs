@@ -1,3 +1,6 @@
+using InnovationPotential.Assessments;
+using InnovationPotential.Text;
+
 namespace InnovationPotential;
 
 /// <summary>A unit's result (in a period), with everything it was made of.</summary>
@@ -55,4 +58,16 @@ public sealed class UnitAssessment
     /// <exception cref="ArgumentException">The model has no such node.</exception>
     public NodeAssessment this[string code] =>
         _byCode.TryGetValue(code, out var node) ? node : throw new ArgumentException($"The model has no node '{code}'.", nameof(code));
+
+    /// <summary>The unit's tree: observations, scores, bounds, coverage, weights and contributions, with the findings below it.</summary>
+    public override string ToString() => UnitTexts.Table(this).ToText();
+
+    /// <summary>The tree of <see cref="ToString"/> in Markdown.</summary>
+    public string ToMarkdown() => UnitTexts.Table(this).ToMarkdown();
+
+    /// <summary>The tree of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => UnitTexts.Table(this).ToHtml();
+
+    /// <summary>The result as a JSON object, as in the assessment's <c>units</c>; an undefined number is null, never 0.</summary>
+    public string ToJson() => JsonText.Write(writer => AssessmentTexts.WriteUnit(writer, this));
 }

@@ -19,6 +19,10 @@ public abstract record AssessmentStrategy
     /// <param name="configure">Changes options: <c>o => o with { Shift = false }</c>.</param>
     public static AssessmentStrategy ScoreSum(Func<ScoreSum, ScoreSum>? configure = null) => configure is null ? new ScoreSum() : configure(new ScoreSum());
 
+    /// <summary>Normalized indicators, weighted and aggregated.</summary>
+    /// <param name="configure">Changes the defaults: min–max, the model's weights, arithmetic means.</param>
+    public static AssessmentStrategy WeightedIndex(Func<WeightedIndex, WeightedIndex>? configure = null) => configure?.Invoke(new WeightedIndex()) ?? new WeightedIndex();
+
     /// <summary>What happens to missing observations; they are excluded unless said otherwise.</summary>
     public MissingPolicy Missing { get; init; } = MissingPolicy.Exclude;
 
@@ -76,6 +80,10 @@ public abstract record AssessmentStrategy
     /// <summary>Whether a unit's score depends on the units assessed with it.</summary>
     /// <param name="node">The node.</param>
     protected internal virtual bool ComparesUnits(NodeOutline node) => false;
+
+    /// <summary>Whether a child's score of 0 pulls the node's to 0.</summary>
+    /// <param name="node">The node.</param>
+    protected internal virtual bool Zeroes(NodeOutline node) => false;
 
     /// <summary>The strategy with another aggregation, for a dimension that names one; null when the strategy has none to replace.</summary>
     /// <param name="aggregation">The dimension's aggregation.</param>

@@ -1,0 +1,22 @@
+using InnovationPotential.Assessments;
+
+namespace InnovationPotential;
+
+public sealed partial class Assessment
+{
+    /// <summary>A table of ranks, scores, bounds, coverage and levels, best first within each period.</summary>
+    public override string ToString() => AssessmentTexts.Table(this).ToText();
+
+    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
+    public string ToMarkdown() => AssessmentTexts.Table(this).ToMarkdown();
+
+    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => AssessmentTexts.Table(this).ToHtml();
+
+    /// <summary>Everything: units with scores, bounds, levels, nodes and findings; diagnostics; provenance. An undefined number is null, never 0.</summary>
+    public string ToJson() => AssessmentTexts.Json(this);
+
+    /// <summary>One row a unit and period with exact numbers, and a column for the score of each dimension; an undefined number is an empty field.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    public string ToCsv(bool escapeFormulas = false) => AssessmentTexts.Csv(this, escapeFormulas);
+}

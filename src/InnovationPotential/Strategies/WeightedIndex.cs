@@ -1,0 +1,82 @@
+using InnovationPotential.Aggregations;
+using InnovationPotential.Normalizations;
+
+namespace InnovationPotential.Strategies;
+
+/// <summary>Normalized indicators, weighted and aggregated: <c>CI = Σ w·I / Σ w</c> and its relatives (OECD/JRC Handbook 2008, eq. 31).</summary>
+/// <remarks>
+/// Flat or hierarchical: each dimension aggregates its children, each child has its weight among its siblings. Equal weights among siblings and
+/// equal weights among indicators differ as soon as dimensions differ in size; see <see cref="EqualAmongSiblings"/>.
+/// </remarks>
+public sealed record WeightedIndex : AssessmentStrategy
+{
+    /// <inheritdoc/>
+    public override string Kind => "weighted-index";
+
+    /// <summary>How indicators are made comparable; min–max onto [0, 1] unless said otherwise.</summary>
+    public Normalization Normalization { get; init; } = Normalization.MinMax();
+
+    /// <summary>Other rules for some indicators, by their codes.</summary>
+    public EquatableArray<IndicatorNormalization> Exceptions { get; init; }
+
+    /// <summary>How children are weighted; by the model's weights unless said otherwise.</summary>
+    public Weighting Weighting { get; init; } = Weighting.Nominal;
+
+    /// <summary>How children are aggregated; by the arithmetic mean unless said otherwise.</summary>
+    public Aggregation Aggregation { get; init; } = Aggregation.Arithmetic;
+
+    /// <inheritdoc/>
+    protected internal override Weighting DefaultWeighting => Weighting;
+
+    /// <summary>The rule for an indicator.</summary>
+    /// <param name="indicator">The indicator's code.</param>
+    public Normalization NormalizationOf(string indicator) =>
+        Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Normalization ?? Normalization;
+
+    /// <inheritdoc/>
+    protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) => NormalizationOf(indicator.Code).Fit(indicator, sample);
+
+    /// <inheritdoc/>
+    protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => CommonRange.Of(children);
+
+    /// <inheritdoc/>
+    protected internal override ScoreRange RangeOf(NodeOutline node) =>
+        node.Children.IsEmpty ? ScoreRange.Unit : Aggregation.RangeOf(CommonRange.Hull(node), node.Weights);
+
+    /// <inheritdoc/>
+    protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) => Aggregation.Aggregate(children.Values, node.Weights, scores);
+
+    /// <inheritdoc/>
+    protected internal override bool IsMonotone(NodeOutline node) => Aggregation.Properties.Monotone;
+
+    /// <inheritdoc/>
+    protected internal override bool IsAdditive(NodeOutline node) => Aggregation.Properties.Additive;
+
+    /// <inheritdoc/>
+    protected internal override bool ComparesUnits(NodeOutline node) => Aggregation.Properties.ComparesUnits;
+
+    /// <inheritdoc/>
+    protected internal override bool Zeroes(NodeOutline node) => Aggregation.Properties.Domain == AggregationDomain.NonNegative;
+
+    /// <inheritdoc/>
+    protected internal override AssessmentStrategy With(Aggregation aggregation) => this with { Aggregation = aggregation };
+
+    /// <inheritdoc/>
+    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => NormalizationOf(indicator.Code).Check(indicator);
+
+    /// <inheritdoc/>
+    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    {
+        if (Aggregation.Properties.Domain == AggregationDomain.Any) yield break;
+        foreach (var child in node.Children.Where(c => c.Weight > 0 && c.Range.Low <= 0))
+        {
+            yield return Diagnostic.Warning(
+                StrategyCodes.ZeroReachable,
+                child.Range.Low < 0
+                    ? $"The score of '{child.Code}' can fall below 0, for which the {Aggregation.Kind} aggregation of '{node.Code}' is undefined."
+                    : $"The score of '{child.Code}' can reach 0, which pulls the {Aggregation.Kind} aggregation of '{node.Code}' to 0.",
+                new Location { Node = node.Code },
+                "Normalize onto a range above 0, such as Normalization.MinMax(1, 100), or set goalposts below the lowest value.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace InnovationPotential.Text;
+
+/// <summary>Numbers for people.</summary>
+internal static class NumberText
+{
+    /// <summary>A number with so many digits after the point; a dash where there is none.</summary>
+    public static string Show(double? value, int digits = 3) =>
+        value is { } number ? number.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "–";
+
+    /// <summary>A rank: whole where it is whole; a dash where there is none.</summary>
+    public static string Rank(double? rank) => rank?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–";
+
+    /// <summary>A share as percent; a dash where there is none.</summary>
+    public static string Percent(double? share) => share is { } number ? number.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal) : "–";
+
+    /// <summary>A number with as many digits as it has, at most so many significant ones; a dash where there is none.</summary>
+    public static string Short(double? value, int significant = 6) =>
+        value is { } number ? number.ToString("G" + significant.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "–";
+}
