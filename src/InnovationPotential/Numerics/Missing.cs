@@ -1,0 +1,48 @@
+namespace InnovationPotential.Numerics;
+
+/// <summary>Missing values, which a span of doubles writes as <see cref="double.NaN"/>.</summary>
+public static class Missing
+{
+    /// <summary>The number of values that are present.</summary>
+    /// <param name="values">Values, NaN where missing.</param>
+    public static int CountPresent(ReadOnlySpan<double> values)
+    {
+        var count = 0;
+        foreach (var value in values)
+            if (!double.IsNaN(value)) count++;
+        return count;
+    }
+
+    /// <summary>The present values in their order.</summary>
+    /// <param name="values">Values, NaN where missing.</param>
+    public static double[] Remove(ReadOnlySpan<double> values)
+    {
+        var present = new double[CountPresent(values)];
+        var next = 0;
+        foreach (var value in values)
+            if (!double.IsNaN(value)) present[next++] = value;
+        return present;
+    }
+
+    /// <summary>The pairs of which both values are present, in their order.</summary>
+    /// <param name="x">First values, NaN where missing.</param>
+    /// <param name="y">Second values, as many.</param>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    public static (double[] X, double[] Y) RemovePairs(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        if (x.Length != y.Length) throw new ArgumentException($"The spans hold {x.Length} and {y.Length} values.", nameof(y));
+        var count = 0;
+        for (var i = 0; i < x.Length; i++)
+            if (!double.IsNaN(x[i]) && !double.IsNaN(y[i])) count++;
+
+        var (left, right) = (new double[count], new double[count]);
+        var next = 0;
+        for (var i = 0; i < x.Length; i++)
+        {
+            if (double.IsNaN(x[i]) || double.IsNaN(y[i])) continue;
+            left[next] = x[i];
+            right[next++] = y[i];
+        }
+        return (left, right);
+    }
+}

@@ -1,0 +1,70 @@
+namespace InnovationPotential.Numerics;
+
+/// <summary>Ranks of values, counted from 1.</summary>
+/// <remarks>Missing values (NaN) keep NaN for a rank and take no place. Values tie when they are equal to the last bit; −0 equals 0.</remarks>
+public static class Ranks
+{
+    /// <summary>The ranks of the values.</summary>
+    /// <param name="values">The values, NaN where missing.</param>
+    /// <param name="ties">What equal values share.</param>
+    /// <param name="order">Which end has rank 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
+    public static double[] Of(ReadOnlySpan<double> values, RankTies ties = RankTies.Minimum, RankOrder order = RankOrder.Descending)
+    {
+        var ranks = new double[values.Length];
+        Fill(values, ranks, ties, order);
+        return ranks;
+    }
+
+    /// <summary>Writes the ranks of the values.</summary>
+    /// <param name="values">The values, NaN where missing.</param>
+    /// <param name="ranks">Receives a rank for each value; may be the same memory.</param>
+    /// <param name="ties">What equal values share.</param>
+    /// <param name="order">Which end has rank 1.</param>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
+    public static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order)
+    {
+        if (values.Length != ranks.Length) throw new ArgumentException($"{values.Length} values need as many ranks, not {ranks.Length}.", nameof(ranks));
+        if (ties is < RankTies.Minimum or > RankTies.Dense) throw new ArgumentOutOfRangeException(nameof(ties), ties, null);
+        if (order is < RankOrder.Ascending or > RankOrder.Descending) throw new ArgumentOutOfRangeException(nameof(order), order, null);
+
+        var sign = order == RankOrder.Descending ? -1.0 : 1.0;
+        var (keys, places) = (new double[values.Length], new int[values.Length]);
+        var count = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (double.IsNaN(values[i])) continue;
+            keys[count] = sign * values[i];
+            places[count++] = i;
+        }
+        Array.Sort(keys, places, 0, count);
+
+        ranks.Fill(double.NaN);
+        var groups = 0;
+        for (int first = 0, next; first < count; first = next)
+        {
+            for (next = first + 1; next < count && keys[next] == keys[first]; next++) { }
+            groups++;
+            var rank = ties switch
+            {
+                RankTies.Minimum => first + 1,
+                RankTies.Maximum => next,
+                RankTies.Average => (first + 1 + next) / 2.0,
+                _ => groups,
+            };
+            for (var k = first; k < next; k++) ranks[places[k]] = rank;
+        }
+    }
+
+    /// <summary>The percentile rank (r−1)/(n−1) of each value, r its ascending rank with ties at the lowest place, n the number present.</summary>
+    /// <param name="values">The values, NaN where missing.</param>
+    /// <returns>Between 0 (the smallest) and 1 (a single largest); NaN where missing, and for a single value.</returns>
+    public static double[] Percentile(ReadOnlySpan<double> values)
+    {
+        var ranks = Of(values, RankTies.Minimum, RankOrder.Ascending);
+        double steps = Missing.CountPresent(values) - 1;
+        for (var i = 0; i < ranks.Length; i++) ranks[i] = (ranks[i] - 1) / steps;
+        return ranks;
+    }
+}

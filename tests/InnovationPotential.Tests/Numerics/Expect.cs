@@ -1,0 +1,17 @@
+namespace InnovationPotential.Tests.Numerics;
+
+internal static class Expect
+{
+    /// <summary>Equal within a tolerance relative to the expected value, absolute below one; NaN expects NaN.</summary>
+    public static void Close(double actual, double expected, double tolerance = 1e-12, string because = "")
+    {
+        if (double.IsNaN(expected)) actual.Should().Be(double.NaN, because);
+        else actual.Should().BeApproximately(expected, tolerance * Math.Max(1, Math.Abs(expected)), because);
+    }
+
+    public static void Close(ReadOnlySpan<double> actual, ReadOnlySpan<double> expected, double tolerance = 1e-12, string because = "")
+    {
+        actual.Length.Should().Be(expected.Length, because);
+        for (var i = 0; i < expected.Length; i++) Close(actual[i], expected[i], tolerance, $"{because} [{i}]");
+    }
+}
