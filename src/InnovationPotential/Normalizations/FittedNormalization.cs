@@ -1,25 +1,35 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>What a normalization (or a strategy's valuation of leaves) has learned: a map from natural values to scores, more being better.</summary>
 /// <remarks>Immutable, value-equal and safe to share between threads. A missing value (NaN) has no score (NaN).</remarks>
 public abstract record FittedNormalization
 {
-    /// <summary>The score of the worst attainable value: the worst goalpost or the worst value of the sample.</summary>
-    public required double Worst { get; init; }
+    /// <summary>The score of the worst attainable value: the worst goalpost or the worst value of the sample; NaN where there is none.</summary>
+    public double Worst { get; init; } = double.NaN;
 
-    /// <summary>The score of the best attainable value: the best goalpost or the best value of the sample.</summary>
-    public required double Best { get; init; }
+    /// <summary>The score of the best attainable value: the best goalpost or the best value of the sample; NaN where there is none.</summary>
+    public double Best { get; init; } = double.NaN;
 
     /// <summary>The range the scores are declared on; unbounded for z-scores and the like.</summary>
+    /// <remarks>A value that the sample did not have may score beyond it, unless the map clamps there.</remarks>
     public required ScoreRange Range { get; init; }
+
+    /// <summary>The value, in natural units, below which every value scores as this one; −∞ where the map is not cut off.</summary>
+    public double LowEnd { get; init; } = double.NegativeInfinity;
+
+    /// <summary>The value, in natural units, above which every value scores as this one; +∞ where the map is not cut off.</summary>
+    public double HighEnd { get; init; } = double.PositiveInfinity;
 
     /// <summary>What was found while fitting: a constant column, no data, a reference that is missing.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The map as <c>slope · x + intercept</c>, clamped, where it has that form; else null.</summary>
-    public virtual AffineMap? Affine => null;
+    /// <remarks>Where the values are far from 0 compared with their range, <see cref="Apply(double)"/> is the more accurate.</remarks>
+    public virtual Numerics.AffineMap? Affine => null;
+
+    /// <summary>Whether a value lies beyond <see cref="LowEnd"/> or <see cref="HighEnd"/>, so that its score is that of the end; false of NaN.</summary>
+    /// <param name="value">A value in the indicator's natural units.</param>
+    public virtual bool Clamps(double value) => value < LowEnd || value > HighEnd;
 
     /// <summary>The score of a value.</summary>
     /// <param name="value">A value in the indicator's natural units; NaN where missing.</param>

@@ -1,0 +1,129 @@
+using System.Globalization;
+using InnovationPotential.Normalizations;
+
+namespace InnovationPotential;
+
+public abstract partial record Normalization
+{
+    /// <summary>A diagnostic that names the indicator.</summary>
+    private protected static Diagnostic Problem(Indicator indicator, string code, string message, Severity severity = Severity.Error) =>
+        new(code, severity, message) { Location = new Location { Node = indicator.Code } };
+
+    private protected static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private protected static double RequireFinite(double value) =>
+        double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number must be finite.");
+
+    private protected static double RequirePositive(double value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        return RequireFinite(value);
+    }
+
+    private protected static ScoreRange RequireBounded(ScoreRange range) =>
+        range.IsBounded && range.Low < range.High && double.IsFinite(range.High - range.Low)
+            ? range
+            : throw new ArgumentOutOfRangeException(nameof(range), range, "The range must be finite and ascending.");
+
+    /// <summary>No scores for the reasons given.</summary>
+    private protected static FittedNormalization Undefined(params ReadOnlySpan<Diagnostic> reasons) =>
+        new FittedUndefined(double.NaN) { Range = ScoreRange.Unbounded, Diagnostics = EquatableArray.Create(reasons) };
+
+    /// <summary>No scores because there are no values; <see cref="Fit"/> says so.</summary>
+    private protected static FittedNormalization Unknown(double low = double.NegativeInfinity, double high = double.PositiveInfinity) =>
+        new FittedUndefined(double.NaN) { Range = new ScoreRange(low, high), Worst = Finite(low), Best = Finite(high) };
+
+    /// <summary>What is chosen for values that nothing distinguishes, on the scale the scores would have had.</summary>
+    private protected FittedNormalization Flat(double low, double high)
+    {
+        var chosen = Constant switch
+        {
+            ConstantColumn.MidScale => (low + high) / 2,
+            ConstantColumn.Best => high,
+            _ => double.NaN,
+        };
+        var isDefined = !double.IsNaN(chosen);
+        return new FittedUndefined(chosen)
+        {
+            Range = low < high ? new ScoreRange(low, high) : ScoreRange.Unbounded,
+            Worst = isDefined ? chosen : low,
+            Best = isDefined ? chosen : high,
+        };
+    }
+
+    /// <summary>No scores because the values are too far apart for arithmetic.</summary>
+    private protected static FittedNormalization Infinite(Indicator indicator) =>
+        Undefined(Problem(indicator, NormalizationCodes.NotFinite, "The values are too far apart: their spread is not a finite number."));
+
+    /// <summary>The line from the worst end to the best onto an output range.</summary>
+    private protected FittedNormalization FitEnds(Indicator indicator, (double Low, double High) ends, ScoreRange output, bool clamp)
+    {
+        var (worst, best) = SampleExtent.Order(indicator.Direction, ends);
+        if (double.IsNaN(worst)) return Unknown(output.Low, output.High);
+        if (worst == best) return Flat(output.Low, output.High);
+        var isLogarithmic = indicator.Goalposts is { Logarithmic: true };
+        var width = isLogarithmic ? Math.Log(best / worst) : best - worst;
+        if (!double.IsFinite(width)) return Infinite(indicator);
+        return new FittedLine(worst, width, output.Low, output.High - output.Low)
+        {
+            Range = output,
+            Worst = output.Low,
+            Best = output.High,
+            LowEnd = clamp ? ends.Low : double.NegativeInfinity,
+            HighEnd = clamp ? ends.High : double.PositiveInfinity,
+            Logarithmic = isLogarithmic,
+        };
+    }
+
+    private static double Finite(double value) => double.IsFinite(value) ? value : double.NaN;
+
+    private FittedNormalization FitDistance(Indicator indicator, TargetRange target, IndicatorSample sample, List<Diagnostic> found)
+    {
+        var distances = new double[sample.Values.Length];
+        for (var i = 0; i < distances.Length; i++) distances[i] = target.DistanceOf(sample.Values[i]);
+        var farthest = indicator.Goalposts is { } posts
+            ? Math.Max(target.DistanceOf(posts.Low), target.DistanceOf(posts.High))
+            : SampleExtent.Of(distances).High;
+        var ofDistance = indicator with
+        {
+            Direction = Direction.LowerIsBetter,
+            TargetRange = null,
+            Target = 0,
+            Scale = MeasurementScale.Ratio,
+            Goalposts = farthest > 0 ? new Goalposts(0, farthest) : null,
+        };
+        var ends = SampleExtent.Order(Direction.LowerIsBetter, SampleExtent.Ends(ofDistance, distances));
+        var fit = Complete(FitCore(ofDistance, new IndicatorSample(distances, sample.Units)), indicator, ends, distances, found);
+        if (fit is FittedUndefined) return fit;
+        return new FittedDistance(target, fit)
+        {
+            Worst = fit.Worst,
+            Best = fit.Best,
+            Range = fit.Range,
+            Diagnostics = fit.Diagnostics,
+            LowEnd = target.From - fit.HighEnd,
+            HighEnd = target.To + fit.HighEnd,
+        };
+    }
+
+    private static FittedNormalization Complete(
+        FittedNormalization fit, Indicator indicator, (double Worst, double Best) ends, ReadOnlySpan<double> values, List<Diagnostic> found)
+    {
+        var extent = SampleExtent.Of(values);
+        var severity = fit is FittedUndefined { Value: double.NaN } ? Severity.Warning : Severity.Information;
+        if (extent.IsEmpty) found.Add(Problem(indicator, NormalizationCodes.NoData, "No unit of the sample has a value.", severity));
+        if (extent.IsConstant)
+        {
+            var message = extent.Count == 1 ? Text($"The only value is {extent.Low}.") : Text($"All {extent.Count} values are {extent.Low}.");
+            if (indicator.Direction == Direction.TargetRange) message = Text($"Every value is {extent.Low} away from the target range.");
+            found.Add(Problem(indicator, NormalizationCodes.ConstantColumn, message, severity));
+        }
+
+        return fit with
+        {
+            Worst = double.IsNaN(fit.Worst) ? fit.Apply(ends.Worst) : fit.Worst,
+            Best = double.IsNaN(fit.Best) ? fit.Apply(ends.Best) : fit.Best,
+            Diagnostics = [.. found, .. fit.Diagnostics],
+        };
+    }
+}
