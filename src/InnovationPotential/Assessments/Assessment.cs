@@ -104,7 +104,7 @@ public sealed partial class Assessment
     internal double LeafScore(PlanNode leaf, int row)
     {
         Span<double> score = stackalloc double[1];
-        leaf.Valuation!.Apply(new Normalizations.IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)), score);
+        leaf.Valuation!.Apply(new IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)), score);
         return score[0];
     }
 

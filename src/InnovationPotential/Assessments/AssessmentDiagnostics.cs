@@ -1,6 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Aggregations;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Assessments;
 
@@ -120,7 +118,7 @@ internal sealed class AssessmentDiagnostics
         return rows;
     }
 
-    private string Names(IReadOnlyList<int> rows) =>
+    private string Names(List<int> rows) =>
         string.Join(", ", rows.Take(Named).Select(r => _assessment.PlaceOf(r) is { Period: { } period, Unit: var unit } ? $"{unit} {period}" : _assessment.PlaceOf(r).Unit)) + (rows.Count > Named ? ", …" : "");
 
     private static int Count(ReadOnlySpan<double> values)

@@ -54,7 +54,7 @@ public static class ModelFitting
         {
             EachPeriodScope when !table.Periods.IsEmpty => Enumerable.Range(0, table.Periods.Count).Select(p => (p * units)..((p + 1) * units)),
             BasePeriodScope { Period: var period } => [(table.IndexOf(period) * units)..((table.IndexOf(period) + 1) * units)],
-            _ => [..table.RowCount],
+            _ => [Range.EndAt(table.RowCount)],
         };
     }
 }

@@ -1,4 +1,3 @@
-using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 using InnovationPotential.Weightings;
@@ -22,8 +21,7 @@ internal sealed class PlanCompiler
         _rows = rows;
     }
 
-    /// <summary>Compiles a valid model against some rows of a table that has all its indicators.</summary>
-    /// <param name="rows">Whole periods.</param>
+    /// <summary>Compiles a valid model against some rows, whole periods, of a table that has all its indicators.</summary>
     public static (EvaluationPlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Compile(IndicatorModel model, IndicatorTable reference, Range rows)
     {
         var compiler = new PlanCompiler(model, reference, rows);
@@ -72,7 +70,7 @@ internal sealed class PlanCompiler
             };
         }
 
-        node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines));
+        node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines), _reference.Units.Count);
         node.Range = node.Strategy.RangeOf(node.Outline);
     }
 

@@ -8,8 +8,7 @@ internal static class PlanEvaluation
     public static IndicatorColumn?[] ColumnsOf(PlanNode[] nodes, IndicatorTable table) =>
         Array.ConvertAll(nodes, n => n.IsLeaf ? table[n.Code] : null);
 
-    /// <summary>The results of every dimension, by node index.</summary>
-    /// <param name="planOf">The plan of a period, by its position.</param>
+    /// <summary>The results of every dimension, by node index; the plan may differ from period to period.</summary>
     public static NodeColumns?[] Evaluate(Func<int, EvaluationPlan> planOf, IndicatorTable table, int threads)
     {
         var nodes = planOf(0).Nodes;

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
@@ -30,10 +29,7 @@ internal sealed class Workspace
         _complete = new bool[nodes.Length];
     }
 
-    /// <summary>Evaluates some nodes for some rows.</summary>
-    /// <param name="order">The nodes' indices, descending: children come before their parents.</param>
-    /// <param name="rows">The rows and their observations.</param>
-    /// <param name="results">Receives the results of the dimensions; null where they are not wanted.</param>
+    /// <summary>Evaluates nodes, in descending order so that children come before their parents; keeps the results that are wanted (not null).</summary>
     public void Evaluate(ReadOnlySpan<int> order, RowBlock rows, NodeColumns?[] results)
     {
         foreach (var index in order)

@@ -3,7 +3,8 @@ namespace InnovationPotential.Strategies;
 /// <summary>A dimension as its strategy sees it.</summary>
 /// <param name="code">The dimension's code.</param>
 /// <param name="children">The children, in the model's order.</param>
-public sealed class NodeOutline(string code, EquatableArray<ChildOutline> children)
+/// <param name="units">How many units there are to compare.</param>
+public sealed class NodeOutline(string code, EquatableArray<ChildOutline> children, int units = 1)
 {
     private readonly double[] _weights = [.. children.Select(c => c.Weight)];
 
@@ -12,6 +13,9 @@ public sealed class NodeOutline(string code, EquatableArray<ChildOutline> childr
 
     /// <summary>The children, in the model's order.</summary>
     public EquatableArray<ChildOutline> Children { get; } = children;
+
+    /// <summary>How many units of the reference there are to compare, for strategies that compare units.</summary>
+    public int Units { get; } = units;
 
     /// <summary>The children's weights, in their order.</summary>
     public ReadOnlySpan<double> Weights => _weights;

@@ -6,7 +6,7 @@ namespace InnovationPotential.Strategies;
 /// <summary>Normalized indicators, weighted and aggregated: <c>CI = Σ w·I / Σ w</c> and its relatives (OECD/JRC Handbook 2008, eq. 31).</summary>
 /// <remarks>
 /// Flat or hierarchical: each dimension aggregates its children, each child has its weight among its siblings. Equal weights among siblings and
-/// equal weights among indicators differ as soon as dimensions differ in size; see <see cref="EqualAmongSiblings"/>.
+/// equal weights among indicators differ as soon as dimensions differ in size; see <see cref="Weighting.EqualAmongSiblings"/>.
 /// </remarks>
 public sealed record WeightedIndex : AssessmentStrategy
 {
@@ -41,7 +41,7 @@ public sealed record WeightedIndex : AssessmentStrategy
 
     /// <inheritdoc/>
     protected internal override ScoreRange RangeOf(NodeOutline node) =>
-        node.Children.IsEmpty ? ScoreRange.Unit : Aggregation.RangeOf(CommonRange.Hull(node), node.Weights);
+        node.Children.IsEmpty ? ScoreRange.Unit : Aggregation.RangeOf(CommonRange.Hull(node), node.Weights, node.Units);
 
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) => Aggregation.Aggregate(children.Values, node.Weights, scores);
