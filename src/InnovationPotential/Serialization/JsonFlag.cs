@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace InnovationPotential.Serialization;
+
+/// <summary>True or false.</summary>
+internal sealed class JsonFlag : JsonType<bool>
+{
+    public override bool TryRead(JsonValue json, List<Diagnostic> problems, out bool value)
+    {
+        value = json.Kind == JsonValueKind.True;
+        return json.Kind is JsonValueKind.True or JsonValueKind.False || Fail(json, problems, "true or false");
+    }
+
+    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public override void WriteSchema(JsonSchema schema) => schema.Writer.WriteString("type", "boolean");
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace InnovationPotential.Serialization;
+
+/// <summary>An array of values of one type.</summary>
+internal sealed class JsonList<T>(JsonType<T> item) : JsonType<EquatableArray<T>>
+{
+    public override bool TryRead(JsonValue json, List<Diagnostic> problems, out EquatableArray<T> value)
+    {
+        value = [];
+        if (json.Kind != JsonValueKind.Array) return Fail(json, problems, "an array");
+        var items = new List<T>(json.Items.Count);
+        var ok = true;
+        foreach (var element in json.Items)
+        {
+            if (item.TryRead(element, problems, out var read)) items.Add(read);
+            else ok = false;
+        }
+
+        value = items.ToEquatableArray();
+        return ok;
+    }
+
+    public override void Write(Utf8JsonWriter writer, EquatableArray<T> value)
+    {
+        writer.WriteStartArray();
+        foreach (var element in value) item.Write(writer, element);
+        writer.WriteEndArray();
+    }
+
+    public override void WriteSchema(JsonSchema schema)
+    {
+        schema.Writer.WriteString("type", "array");
+        schema.Writer.WriteStartObject("items");
+        item.WriteSchema(schema);
+        schema.Writer.WriteEndObject();
+    }
+}

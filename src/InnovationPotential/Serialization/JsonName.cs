@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace InnovationPotential.Serialization;
+
+/// <summary>One of some names, such as the members of an enumeration.</summary>
+internal sealed class JsonName<T>(params (string Name, T Value)[] names) : JsonType<T>
+{
+    public override bool TryRead(JsonValue json, List<Diagnostic> problems, out T value)
+    {
+        foreach (var (name, named) in names)
+        {
+            if (json.Kind != JsonValueKind.String || json.Text != name) continue;
+            value = named;
+            return true;
+        }
+
+        value = default!;
+        return Fail(json, problems, $"one of {string.Join(", ", names.Select(n => $"\"{n.Name}\""))}");
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) =>
+        writer.WriteStringValue(names.First(n => EqualityComparer<T>.Default.Equals(n.Value, value)).Name);
+
+    public override void WriteSchema(JsonSchema schema)
+    {
+        schema.Writer.WriteStartArray("enum");
+        foreach (var (name, _) in names) schema.Writer.WriteStringValue(name);
+        schema.Writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace InnovationPotential.Serialization;
+
+/// <summary>A parsed JSON value that knows where it stands.</summary>
+internal sealed class JsonValue
+{
+    public required JsonValueKind Kind { get; init; }
+
+    /// <summary>The path from the root, such as <c>$.children[0].weight</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The line it begins at, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The character of the line it begins at, from 1.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>A string's content, or a number as it is written.</summary>
+    public string Text { get; init; } = "";
+
+    public IReadOnlyList<JsonValue> Items { get; init; } = [];
+
+    public IReadOnlyList<KeyValuePair<string, JsonValue>> Members { get; init; } = [];
+
+    public Location Place => new() { Row = Line, Column = Column, Path = Path };
+
+    public JsonValue? Member(string name) => Members.FirstOrDefault(m => m.Key == name).Value;
+
+    /// <summary>The value in words, cut short.</summary>
+    public string Show() => Kind switch
+    {
+        JsonValueKind.String => $"\"{(Text.Length > 40 ? Text[..40] + "…" : Text)}\"",
+        JsonValueKind.Number => Text,
+        JsonValueKind.Array => "an array",
+        JsonValueKind.Object => "an object",
+        _ => Kind.ToString().ToLowerInvariant(),
+    };
+}

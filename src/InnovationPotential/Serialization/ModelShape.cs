@@ -1,0 +1,21 @@
+using static InnovationPotential.Serialization.JsonTypes;
+
+namespace InnovationPotential.Serialization;
+
+/// <summary>How a model stands in JSON: its root dimension with what belongs to the whole.</summary>
+internal static class ModelShape
+{
+    private static readonly JsonMember<IndicatorModel>[] Root =
+        [.. NodeJson.Dimension.Members.Where(m => m.Name != "weight").Select(m => m.Within<IndicatorModel>(model => model.Root, (model, root) => model with { Root = root }))];
+
+    public static JsonShape<IndicatorModel> Shape { get; } = new(
+        "model",
+        "An indicator model: a tree of dimensions and indicators with the strategies that assess it.",
+        new IndicatorModel(new Dimension("")),
+        [
+            .. Root.Where(m => m.Name != "children"),
+            new JsonPart<IndicatorModel, string>("version", "The version of the model, the author's choice; \"1\" when left out.", TextValue, m => m.Version, (m, v) => m with { Version = v }, keep: true),
+            new JsonPart<IndicatorModel, Bands>("bands", "The named levels of the result.", BandsJson.Shape, m => m.Bands, (m, v) => m with { Bands = v }),
+            .. Root.Where(m => m.Name == "children"),
+        ]);
+}

@@ -1,0 +1,39 @@
+using InnovationPotential.Strategies;
+using static InnovationPotential.Serialization.JsonTypes;
+
+namespace InnovationPotential.Serialization;
+
+/// <summary>How strategies stand in JSON.</summary>
+internal static class StrategyJson
+{
+    private static readonly JsonName<MissingPolicy> Missing = new(("exclude", MissingPolicy.Exclude), ("propagate", MissingPolicy.Propagate), ("score-as-worst", MissingPolicy.ScoreAsWorst));
+
+    private static readonly JsonShape<IndicatorNormalization> Exception = new(
+        "exception",
+        "The normalization of one indicator, where it differs from the strategy's.",
+        new IndicatorNormalization("", Normalization.MinMax()),
+        new JsonPart<IndicatorNormalization, string>("indicator", "The indicator's code.", TextValue, e => e.Indicator, (e, v) => e with { Indicator = v }, required: true),
+        new JsonPart<IndicatorNormalization, Normalization>("normalization", "Its normalization.", NormalizationJson.Family, e => e.Normalization, (e, v) => e with { Normalization = v }, required: true));
+
+    public static JsonFamily<AssessmentStrategy> Family { get; } = new(
+        "strategy",
+        s => s.Kind,
+        JsonCase<AssessmentStrategy>.Of(
+            "score-sum",
+            "Points of ordinal, binary or rubric-scored indicators, summed and held against what is attainable.",
+            new ScoreSum(),
+            MissingPart<ScoreSum>((s, v) => s with { Missing = v }),
+            new JsonPart<ScoreSum, bool>("shift", "Whether the lowest level of a scale earns nothing; yes when left out.", Flag, s => s.Shift, (s, v) => s with { Shift = v })),
+        JsonCase<AssessmentStrategy>.Of(
+            "weighted-index",
+            "Normalized indicators, weighted and aggregated.",
+            new WeightedIndex(),
+            MissingPart<WeightedIndex>((s, v) => s with { Missing = v }),
+            new JsonPart<WeightedIndex, Normalization>("normalization", "How indicators are made comparable; min-max when left out.", NormalizationJson.Family, s => s.Normalization, (s, v) => s with { Normalization = v }),
+            new JsonPart<WeightedIndex, EquatableArray<IndicatorNormalization>>("exceptions", "Other rules for some indicators.", new JsonList<IndicatorNormalization>(Exception), s => s.Exceptions, (s, v) => s with { Exceptions = v }),
+            new JsonPart<WeightedIndex, Weighting>("weighting", "How children are weighted; by the model's weights when left out.", WeightingJson.Family, s => s.Weighting, (s, v) => s with { Weighting = v }),
+            new JsonPart<WeightedIndex, Aggregation>("aggregation", "How children are aggregated; by the arithmetic mean when left out.", AggregationJson.Family, s => s.Aggregation, (s, v) => s with { Aggregation = v })));
+
+    private static JsonPart<T, MissingPolicy> MissingPart<T>(Func<T, MissingPolicy, T> set)
+        where T : AssessmentStrategy => new("missing", "What happens to missing observations; they are excluded when left out.", Missing, s => s.Missing, set);
+}
