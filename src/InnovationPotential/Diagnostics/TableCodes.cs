@@ -20,4 +20,64 @@ public static class TableCodes
 
     /// <summary>A value is infinite or not a number.</summary>
     public const string NotFinite = "IP2006";
+
+    /// <summary>A text stands where a number should.</summary>
+    public const string NotANumber = "IP2007";
+
+    /// <summary>A text is none of the levels of an ordinal or binary scale.</summary>
+    public const string UnknownLevel = "IP2008";
+
+    /// <summary>A number lies outside the domain of its indicator's scale, or is none of its levels.</summary>
+    public const string OutsideDomain = "IP2009";
+
+    /// <summary>A row has fewer or more fields than the header.</summary>
+    public const string FieldCount = "IP2010";
+
+    /// <summary>A row speaks of an indicator that the model does not have.</summary>
+    public const string UnknownIndicator = "IP2011";
+
+    /// <summary>The table lacks an indicator of the model.</summary>
+    public const string MissingIndicator = "IP2012";
+
+    /// <summary>A name stands more than once in the header, or two columns mean the same indicator or period.</summary>
+    public const string DuplicateColumn = "IP2013";
+
+    /// <summary>A column that the layout needs is not there, or the layout cannot be told from the header.</summary>
+    public const string MissingColumn = "IP2014";
+
+    /// <summary>A field's quotes are not closed, not doubled, or followed by text.</summary>
+    public const string MalformedQuotes = "IP2015";
+
+    /// <summary>A text stands where a period should.</summary>
+    public const string NotAPeriod = "IP2016";
+
+    /// <summary>Two rows state different things of one unit, or different units of measure for one indicator.</summary>
+    public const string Contradiction = "IP2017";
+
+    /// <summary>A text is no observation state.</summary>
+    public const string UnknownState = "IP2018";
+
+    /// <summary>A text is no observation kind.</summary>
+    public const string UnknownKind = "IP2019";
+
+    /// <summary>A state says that there is a value where there is none, or the reverse.</summary>
+    public const string StateContradictsValue = "IP2020";
+
+    /// <summary>A file is not UTF-8.</summary>
+    public const string NotUtf8 = "IP2021";
+
+    /// <summary>A file is not there or cannot be read.</summary>
+    public const string NotReadable = "IP2022";
+
+    /// <summary>A column that holds numbers and texts was kept as a unit attribute.</summary>
+    public const string MixedColumn = "IP2023";
+
+    /// <summary>The table states another unit of measure than the model.</summary>
+    public const string UnitOfMeasureDiffers = "IP2024";
+
+    /// <summary>There are more problems than are listed.</summary>
+    public const string MoreProblems = "IP2025";
+
+    /// <summary>An observation of a unit, indicator and period stands more than once.</summary>
+    public const string DuplicateObservation = "IP2026";
 }

@@ -1,0 +1,58 @@
+namespace InnovationPotential.Data;
+
+/// <summary>One indicator's observations while a table is read.</summary>
+/// <param name="code">The indicator's code.</param>
+/// <param name="usual">The kind of the observations that state none.</param>
+internal sealed class DraftColumn(string code, ObservationKind usual)
+{
+    private readonly List<DraftSlot?> _slots = [];
+
+    /// <summary>The indicator's code.</summary>
+    public string Code => code;
+
+    /// <summary>The unit of measure, as first stated.</summary>
+    public string? UnitOfMeasure { get; set; }
+
+    /// <summary>Where the observation of a unit stands in the source; 0 where it stands nowhere.</summary>
+    /// <param name="slot">The period's slot.</param>
+    /// <param name="unit">The unit's position.</param>
+    public int RowOf(int slot, int unit) => slot < _slots.Count ? _slots[slot]?.RowOf(unit) ?? 0 : 0;
+
+    /// <summary>Whether a unit has a value.</summary>
+    /// <param name="slot">The period's slot.</param>
+    /// <param name="unit">The unit's position.</param>
+    public bool HasValue(int slot, int unit) => slot < _slots.Count && (_slots[slot]?.HasValue(unit) ?? false);
+
+    /// <summary>Takes an observation down.</summary>
+    /// <param name="slot">The period's slot.</param>
+    /// <param name="unit">The unit's position.</param>
+    /// <param name="observation">The observation.</param>
+    public void Set(int slot, int unit, in DraftObservation observation)
+    {
+        while (_slots.Count <= slot) _slots.Add(null);
+        (_slots[slot] ??= new DraftSlot()).Set(unit, observation, usual);
+    }
+
+    /// <summary>The column of the finished table.</summary>
+    /// <param name="units">The number of units.</param>
+    /// <param name="order">The slots in the order of their periods.</param>
+    public IndicatorColumn Build(int units, ReadOnlySpan<int> order)
+    {
+        var values = new double[units * order.Length];
+        Array.Fill(values, double.NaN);
+        var states = _slots.Exists(s => s is { HasStates: true }) ? new ObservationState[values.Length] : null;
+        var kinds = usual != ObservationKind.Actual || _slots.Exists(s => s is { HasKinds: true }) ? new ObservationKind[values.Length] : null;
+        if (states is not null) Array.Fill(states, ObservationState.NotAvailable);
+        if (kinds is not null) Array.Fill(kinds, usual);
+        for (var p = 0; p < order.Length; p++)
+        {
+            if (order[p] >= _slots.Count) continue;
+            _slots[order[p]]?.CopyTo(
+                values.AsSpan(p * units, units),
+                states is null ? [] : states.AsSpan(p * units, units),
+                kinds is null ? [] : kinds.AsSpan(p * units, units));
+        }
+
+        return new IndicatorColumn(code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure };
+    }
+}

@@ -1,0 +1,8 @@
+namespace InnovationPotential.Data;
+
+/// <summary>An observation on its way into a table.</summary>
+/// <param name="Value">The value; NaN where there is none.</param>
+/// <param name="State">What is known of it.</param>
+/// <param name="Kind">What the value is.</param>
+/// <param name="Row">Where it stands in the source, from 1.</param>
+internal readonly record struct DraftObservation(double Value, ObservationState State, ObservationKind Kind, int Row);

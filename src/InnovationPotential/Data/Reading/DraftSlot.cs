@@ -1,0 +1,86 @@
+namespace InnovationPotential.Data;
+
+/// <summary>One indicator's observations in one period, growing with the units.</summary>
+internal sealed class DraftSlot
+{
+    private double[] _values = [];
+    private int[] _rows = [];
+    private ObservationState[]? _states;
+    private ObservationKind[]? _kinds;
+
+    /// <summary>Where the observation of a unit stands in the source; 0 where it stands nowhere.</summary>
+    /// <param name="unit">The unit's position.</param>
+    public int RowOf(int unit) => unit < _rows.Length ? _rows[unit] : 0;
+
+    /// <summary>Whether a unit has a value.</summary>
+    /// <param name="unit">The unit's position.</param>
+    public bool HasValue(int unit) => unit < _values.Length && !double.IsNaN(_values[unit]);
+
+    /// <summary>Takes an observation down.</summary>
+    /// <param name="unit">The unit's position.</param>
+    /// <param name="observation">The observation.</param>
+    /// <param name="usual">The kind of the observations that state none.</param>
+    public void Set(int unit, in DraftObservation observation, ObservationKind usual)
+    {
+        if (unit >= _values.Length) Grow(unit + 1, usual);
+        _values[unit] = observation.Value;
+        _rows[unit] = observation.Row;
+        if (observation.State != Plain(observation.Value)) States()[unit] = observation.State;
+        else if (_states is not null) _states[unit] = observation.State;
+        if (observation.Kind != usual) Kinds(usual)[unit] = observation.Kind;
+        else if (_kinds is not null) _kinds[unit] = observation.Kind;
+    }
+
+    /// <summary>Copies the observations.</summary>
+    /// <param name="values">Where the values go, NaN where there is none.</param>
+    /// <param name="states">Where the states go; empty to leave them.</param>
+    /// <param name="kinds">Where the kinds go, already filled with the usual one; empty to leave them.</param>
+    public void CopyTo(Span<double> values, Span<ObservationState> states, Span<ObservationKind> kinds)
+    {
+        var units = Math.Min(values.Length, _values.Length);
+        _values.AsSpan(0, units).CopyTo(values);
+        if (!states.IsEmpty && _states is not null) _states.AsSpan(0, units).CopyTo(states);
+        else if (!states.IsEmpty)
+        {
+            for (var i = 0; i < units; i++) states[i] = Plain(_values[i]);
+        }
+
+        if (!kinds.IsEmpty && _kinds is not null) _kinds.AsSpan(0, units).CopyTo(kinds);
+    }
+
+    /// <summary>Whether a state cannot be told from the value.</summary>
+    public bool HasStates => _states is not null;
+
+    /// <summary>Whether a kind is not the usual one.</summary>
+    public bool HasKinds => _kinds is not null;
+
+    private static ObservationState Plain(double value) => double.IsNaN(value) ? ObservationState.NotAvailable : ObservationState.Observed;
+
+    private ObservationState[] States() => _states ??= Array.ConvertAll(_values, Plain);
+
+    private ObservationKind[] Kinds(ObservationKind usual)
+    {
+        if (_kinds is not null) return _kinds;
+        _kinds = new ObservationKind[_values.Length];
+        Array.Fill(_kinds, usual);
+        return _kinds;
+    }
+
+    private void Grow(int units, ObservationKind usual)
+    {
+        var before = _values.Length;
+        var capacity = Math.Max(Math.Max(16, units), before * 2);
+        Array.Resize(ref _values, capacity);
+        Array.Resize(ref _rows, capacity);
+        Array.Fill(_values, double.NaN, before, capacity - before);
+        if (_states is not null)
+        {
+            Array.Resize(ref _states, capacity);
+            Array.Fill(_states, ObservationState.NotAvailable, before, capacity - before);
+        }
+
+        if (_kinds is null) return;
+        Array.Resize(ref _kinds, capacity);
+        Array.Fill(_kinds, usual, before, capacity - before);
+    }
+}

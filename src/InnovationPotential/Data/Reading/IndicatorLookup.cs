@@ -1,0 +1,31 @@
+namespace InnovationPotential.Data;
+
+/// <summary>Finds the model's indicators by code, or else by name.</summary>
+internal sealed class IndicatorLookup
+{
+    private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator?> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>A lookup.</summary>
+    /// <param name="indicators">The indicators; a name that several share finds none of them.</param>
+    public IndicatorLookup(IReadOnlyList<Indicator> indicators)
+    {
+        Indicators = indicators;
+        foreach (var indicator in indicators)
+        {
+            _byCode.TryAdd(indicator.Code.Trim(), indicator);
+            if (indicator.Name is { } name && !_byName.TryAdd(name.Trim(), indicator)) _byName[name.Trim()] = null;
+        }
+    }
+
+    /// <summary>The indicators.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>The indicator a text means; null when there is none.</summary>
+    /// <param name="text">A code or name; surrounding white space does not matter.</param>
+    public Indicator? Find(string text)
+    {
+        var key = text.Trim();
+        return _byCode.TryGetValue(key, out var indicator) ? indicator : _byName.GetValueOrDefault(key);
+    }
+}

@@ -1,0 +1,89 @@
+namespace InnovationPotential.Data;
+
+/// <summary>A table that is being read: units, periods and indicators appear in any order.</summary>
+/// <param name="attributes">The names of the unit attributes.</param>
+/// <param name="usual">The kind of the observations that state none.</param>
+internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKind usual)
+{
+    private readonly List<string> _units = [];
+    private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
+    private readonly List<Period> _periods = [];
+    private readonly Dictionary<Period, int> _periodIndex = [];
+    private readonly List<DraftColumn> _columns = [];
+    private readonly Dictionary<string, DraftColumn> _columnIndex = new(StringComparer.Ordinal);
+    private readonly List<string?>[] _attributes = attributes.Select(_ => new List<string?>()).ToArray();
+
+    /// <summary>The position of a unit, new or not.</summary>
+    /// <param name="name">The unit's name.</param>
+    public int UnitOf(string name)
+    {
+        if (_unitIndex.TryGetValue(name, out var unit)) return unit;
+        unit = _units.Count;
+        _units.Add(name);
+        _unitIndex.Add(name, unit);
+        foreach (var attribute in _attributes) attribute.Add(null);
+        return unit;
+    }
+
+    /// <summary>The slot of a period, new or not.</summary>
+    /// <param name="period">The period.</param>
+    public int SlotOf(Period period)
+    {
+        if (_periodIndex.TryGetValue(period, out var slot)) return slot;
+        slot = _periods.Count;
+        _periods.Add(period);
+        _periodIndex.Add(period, slot);
+        return slot;
+    }
+
+    /// <summary>The column of an indicator, new or not.</summary>
+    /// <param name="code">The indicator's code.</param>
+    public DraftColumn ColumnOf(string code)
+    {
+        if (_columnIndex.TryGetValue(code, out var column)) return column;
+        column = new DraftColumn(code, usual);
+        _columns.Add(column);
+        _columnIndex.Add(code, column);
+        return column;
+    }
+
+    /// <summary>What is known of a unit.</summary>
+    /// <param name="attribute">The attribute's position.</param>
+    /// <param name="unit">The unit's position.</param>
+    public string? AttributeOf(int attribute, int unit) => _attributes[attribute][unit];
+
+    /// <summary>Says what is known of a unit.</summary>
+    /// <param name="attribute">The attribute's position.</param>
+    /// <param name="unit">The unit's position.</param>
+    /// <param name="text">What is known.</param>
+    public void SetAttribute(int attribute, int unit, string text) => _attributes[attribute][unit] = text;
+
+    /// <summary>The finished table of what was read, where the reader has seen to it that all is well.</summary>
+    /// <param name="found">What was found while it was read.</param>
+    public IndicatorTable Build(EquatableArray<Diagnostic> found)
+    {
+        var order = Order();
+        return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)), Attributes(), found);
+    }
+
+    /// <summary>The finished table of some columns, once all is seen to be well.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="found">What was found before.</param>
+    /// <exception cref="InvalidInputException">Something is wrong; everything found is carried.</exception>
+    public IndicatorTable Assemble(IEnumerable<DraftColumn> columns, EquatableArray<Diagnostic> found)
+    {
+        var order = Order();
+        return TableAssembly.Assemble(_units, columns.Select(c => c.Build(_units.Count, order)), Periods(order), Attributes(), found);
+    }
+
+    private int[] Order()
+    {
+        var order = Enumerable.Range(0, Math.Max(1, _periods.Count)).ToArray();
+        if (_periods.Count > 0) Array.Sort(order, (a, b) => _periods[a].CompareTo(_periods[b]));
+        return order;
+    }
+
+    private EquatableArray<Period> Periods(int[] order) => (_periods.Count == 0 ? [] : order.Select(s => _periods[s])).ToEquatableArray();
+
+    private EquatableArray<UnitAttribute> Attributes() => attributes.Select((name, a) => new UnitAttribute(name, _attributes[a].ToEquatableArray())).ToEquatableArray();
+}

@@ -1,0 +1,95 @@
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Data;
+
+/// <summary>Writes a table so that it can be read again without loss.</summary>
+internal static class TableCsv
+{
+    private static readonly HashSet<string> WideNames = new(["unit", "period", "year", "kind", "indicator"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> LongNames = new(["unit", "indicator", "period", "year", "value", "unit_of_measure", "kind", "state"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="options">The options.</param>
+    /// <exception cref="InvalidInputException">An attribute's name means something else in the header.</exception>
+    public static void Write(IndicatorTable table, TextWriter writer, CsvWriteOptions options)
+    {
+        var csv = new CsvText(writer, options.Separator, options.EscapeFormulas);
+        if (IsWide(table))
+        {
+            WriteWide(table, csv);
+            return;
+        }
+
+        InvalidInputException.ThrowIfAny(table.Attributes.Where(a => LongNames.Contains(a.Name.Trim())).Select(a => Diagnostic.Error(
+            TableCodes.DuplicateColumn, $"The unit attribute '{a.Name}' would be taken for the column '{a.Name}' of the observations.", new Location { Node = a.Name }, "Give the attribute another name.")));
+        WriteLong(table, csv);
+    }
+
+    private static bool IsWide(IndicatorTable table) =>
+        table.Periods.IsEmpty
+        && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && column.Kinds.IndexOfAnyExcept(ObservationKind.Actual) < 0 && !HasStates(column))
+        && table.Attributes.All(a => a.Values.Any(v => v is not null && !LooksNumeric(v)))
+        && table.Indicators.Concat(table.Attributes.Select(a => a.Name)).Select(n => n.Trim()) is var names
+        && !names.Any(WideNames.Contains)
+        && names.Distinct(StringComparer.Ordinal).Count() == table.Indicators.Count + table.Attributes.Count;
+
+    private static bool LooksNumeric(string text) => new NumberText(CsvOptions.Default).Read(text, out _) != FieldContent.Text;
+
+    private static bool HasStates(IndicatorColumn column)
+    {
+        for (var i = 0; i < column.States.Length; i++)
+        {
+            if (column.States[i] != (double.IsNaN(column.Values[i]) ? ObservationState.NotAvailable : ObservationState.Observed)) return true;
+        }
+
+        return false;
+    }
+
+    private static void WriteWide(IndicatorTable table, CsvText csv)
+    {
+        var columns = table.Indicators.Select(i => table[i]).ToArray();
+        csv.WriteRow(["unit", .. table.Attributes.Select(a => a.Name), .. table.Indicators]);
+        for (var u = 0; u < table.Units.Count; u++)
+        {
+            csv.Write(table.Units[u]);
+            foreach (var attribute in table.Attributes.AsSpan()) csv.Write(attribute.Values[u]);
+            foreach (var column in columns) csv.Write(column.Values[u]);
+            csv.EndRow();
+        }
+    }
+
+    private static void WriteLong(IndicatorTable table, CsvText csv)
+    {
+        var columns = table.Indicators.Select(i => table[i]).ToArray();
+        var hasUnitsOfMeasure = columns.Any(c => c.UnitOfMeasure is not null);
+        var hasKinds = columns.Any(c => c.Kinds.IndexOfAnyExcept(ObservationKind.Actual) >= 0);
+        var hasStates = columns.Any(HasStates);
+        List<string> header = ["unit", .. table.Attributes.Select(a => a.Name), "indicator"];
+        if (hasUnitsOfMeasure) header.Add("unit_of_measure");
+        if (!table.Periods.IsEmpty) header.Add("period");
+        header.Add("value");
+        if (hasKinds) header.Add("kind");
+        if (hasStates) header.Add("state");
+        csv.WriteRow(header.ToArray());
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            var unit = row % table.Units.Count;
+            foreach (var column in columns)
+            {
+                var observation = column[row];
+                csv.Write(table.Units[unit]);
+                foreach (var attribute in table.Attributes.AsSpan()) csv.Write(attribute.Values[unit]);
+                csv.Write(column.Code);
+                if (hasUnitsOfMeasure) csv.Write(column.UnitOfMeasure);
+                if (!table.Periods.IsEmpty) csv.Write(table.Periods[row / table.Units.Count].Label);
+                csv.Write(column.Values[row]);
+                if (hasKinds) csv.Write(ObservationWords.Of(observation.Kind));
+                if (hasStates) csv.Write(ObservationWords.Of(observation.State));
+                csv.EndRow();
+            }
+        }
+    }
+}
