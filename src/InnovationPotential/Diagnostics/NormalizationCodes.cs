@@ -47,4 +47,7 @@ public static class NormalizationCodes
 
     /// <summary>The rule follows each unit over periods, and the units of the sample are not named.</summary>
     public const string UnnamedUnits = "IP3315";
+
+    /// <summary>The rule has no worst and best score that could be stretched onto a range.</summary>
+    public const string NoEnds = "IP3316";
 }

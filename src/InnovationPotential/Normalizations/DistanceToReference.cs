@@ -54,7 +54,7 @@ public sealed record DistanceToReference : Normalization
             ReferencePoint.Best => best,
             ReferencePoint.Mean => Moments.Of(sample.Values).Mean,
             ReferencePoint.Worst => worst,
-            _ => ValueOfUnit(sample),
+            _ => sample.FirstValueOf(Unit!),
         };
         if (double.IsNaN(reference))
             return Undefined(Problem(indicator, NormalizationCodes.MissingReference, $"The reference unit '{Unit}' has no value of '{indicator.Code}'."));
@@ -85,17 +85,5 @@ public sealed record DistanceToReference : Normalization
         return lower
             ? new FittedReciprocal(reference) { Range = range, LowEnd = low, HighEnd = high, Diagnostics = found }
             : new FittedLine(0, reference, 0, 1) { Range = range, LowEnd = low, HighEnd = high, Diagnostics = found };
-    }
-
-    private double ValueOfUnit(IndicatorSample sample)
-    {
-        var at = sample.IndexOf(Unit!);
-        if (at < 0) return double.NaN;
-        for (var i = at; i < sample.Values.Length; i += sample.Units.Length)
-        {
-            if (!double.IsNaN(sample.Values[i])) return sample.Values[i];
-        }
-
-        return double.NaN;
     }
 }

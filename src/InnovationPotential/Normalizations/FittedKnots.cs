@@ -15,7 +15,7 @@ public sealed record FittedKnots(EquatableArray<double> Values, EquatableArray<d
         var next = ~at;
         if (next == 0) return Scores[0];
         if (next == values.Length) return Scores[^1];
-        var share = (value - values[next - 1]) / (values[next] - values[next - 1]);
+        var share = ((value / 2) - (values[next - 1] / 2)) / ((values[next] / 2) - (values[next - 1] / 2));
         return Scores[next - 1] + (share * (Scores[next] - Scores[next - 1]));
     }
 }

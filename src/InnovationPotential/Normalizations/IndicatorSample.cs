@@ -30,4 +30,21 @@ public readonly ref struct IndicatorSample
     /// <summary>The position of a unit in a period; −1 when the sample does not have it.</summary>
     /// <param name="unit">The unit's name.</param>
     public int IndexOf(string unit) => Units.IndexOf(unit);
+
+    /// <summary>The values of the first period; all of them where the units have no names.</summary>
+    public ReadOnlySpan<double> FirstPeriod => Units.IsEmpty ? Values : Values[..Math.Min(Units.Length, Values.Length)];
+
+    /// <summary>The value of a unit in the first period in which it has one; NaN when there is none.</summary>
+    /// <param name="unit">The unit's name.</param>
+    public double FirstValueOf(string unit)
+    {
+        var at = IndexOf(unit);
+        if (at < 0) return double.NaN;
+        for (var i = at; i < Values.Length; i += Units.Length)
+        {
+            if (!double.IsNaN(Values[i])) return Values[i];
+        }
+
+        return double.NaN;
+    }
 }

@@ -70,4 +70,89 @@ public abstract partial record Normalization
         ArgumentException.ThrowIfNullOrEmpty(unit);
         return new DistanceToReference { Reference = ReferencePoint.Unit, Unit = unit, Form = form, Cap = cap };
     }
+
+    /// <summary>A given scale in natural units onto a range.</summary>
+    /// <param name="from">The lower end of the scale, whatever the direction.</param>
+    /// <param name="to">The upper end of the scale.</param>
+    /// <param name="low">The score of the worst end.</param>
+    /// <param name="high">The score of the best end.</param>
+    /// <param name="clip">Whether values beyond the scale score as its nearer end.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A range is not finite and ascending.</exception>
+    public static Normalization Scaled(double from, double to, double low = 0, double high = 1, bool clip = false) =>
+        new Scaled { Scale = new ScoreRange(from, to), Output = new ScoreRange(low, high), Clip = clip };
+
+    /// <summary>Min–max between the indicator's goalposts, which it must have.</summary>
+    /// <param name="low">The score of the worst goalpost.</param>
+    /// <param name="high">The score of the best goalpost.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not finite and ascending.</exception>
+    public static Normalization Goalposts(double low = 0, double high = 1) => new GoalpostNormalization { Output = new ScoreRange(low, high) };
+
+    /// <summary>Points by percentile among the reference units.</summary>
+    /// <param name="table">Points by percentile; null for the Handbook's 0, 20, 40, 60, 80, 100.</param>
+    /// <exception cref="ArgumentException">The table has no step, or its percentiles do not ascend within 0 to 100.</exception>
+    public static Normalization PercentileCategories(Rubric? table = null) =>
+        table is null ? new PercentileCategories() : new PercentileCategories { Table = table };
+
+    /// <summary>1, 0 or −1: above, around or below the mean.</summary>
+    /// <param name="band">The half-width of the neutral band as a share of the mean.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or not finite.</exception>
+    public static Normalization AboveBelowMean(double band = 0.2) => new AboveBelowMean { Band = band };
+
+    /// <summary>The deviation of each unit from its own mean over time.</summary>
+    public static Normalization Cyclical() => new Cyclical();
+
+    /// <summary>The goalposts of the adjusted Mazziotta–Pareto index, on which a reference value scores 100.</summary>
+    /// <param name="reference">The reference value in natural units; null for the mean of the first period.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
+    public static Normalization Ampi(double? reference = null) => new AdjustedMazziottaPareto { Reference = reference };
+
+    /// <summary>The goalposts of the adjusted Mazziotta–Pareto index, on which a unit's first value scores 100.</summary>
+    /// <param name="referenceUnit">The unit's name.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static Normalization Ampi(string referenceUnit)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(referenceUnit);
+        return new AdjustedMazziottaPareto { ReferenceUnit = referenceUnit };
+    }
+
+    /// <summary>The logistic curve of the z-score.</summary>
+    /// <param name="steepness">The steepness, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite and above 0.</exception>
+    public static Normalization Logistic(double steepness = 1) => new Logistic { Steepness = steepness };
+
+    /// <summary>Harrington's desirability through two values in natural units.</summary>
+    /// <param name="low">The lower value: of desirability 0.20, or 0.80 where less is better.</param>
+    /// <param name="high">The upper value: of desirability 0.80, or 0.20 where less is better.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not finite and ascending.</exception>
+    public static Normalization Desirability(double low, double high) => new Desirability { Edges = new ScoreRange(low, high) };
+
+    /// <summary>A rule of one's own that learns from a sample.</summary>
+    /// <param name="name">What results call the rule.</param>
+    /// <param name="fit">Learns the map; it sees to direction, goalposts and target itself.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static Normalization Custom(string name, NormalizationFit fit)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(fit);
+        return new CustomNormalization(name, fit);
+    }
+
+    /// <summary>A function of the value as a rule.</summary>
+    /// <param name="name">What results call the rule.</param>
+    /// <param name="map">The score of a value; more must be better.</param>
+    /// <param name="range">The range of the scores.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static Normalization Custom(string name, Func<double, double> map, ScoreRange range)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return Custom(name, (_, _) => new FittedFunction(map) { Range = range });
+    }
+
+    /// <summary>This rule with its worst and best attainable score stretched onto a range, such as 1 to 100 for geometric means.</summary>
+    /// <param name="low">The score of the worst attainable value.</param>
+    /// <param name="high">The score of the best attainable value.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not finite and ascending.</exception>
+    public Normalization Rescale(double low, double high) => new Rescaled(this, new ScoreRange(low, high));
 }

@@ -25,6 +25,12 @@ public abstract partial record Normalization
             ? range
             : throw new ArgumentOutOfRangeException(nameof(range), range, "The range must be finite and ascending.");
 
+    /// <summary>Says that the rule does not apply where a range is best.</summary>
+    private protected static IEnumerable<Diagnostic> RefuseTargetRange(Indicator indicator) =>
+        indicator.Direction != Direction.TargetRange
+            ? []
+            : [Problem(indicator, NormalizationCodes.DirectionNotSupported, "The rule does not apply where a range is best; give goalposts and use min-max.")];
+
     /// <summary>No scores for the reasons given.</summary>
     private protected static FittedNormalization Undefined(params ReadOnlySpan<Diagnostic> reasons) =>
         new FittedUndefined(double.NaN) { Range = ScoreRange.Unbounded, Diagnostics = EquatableArray.Create(reasons) };
@@ -53,7 +59,7 @@ public abstract partial record Normalization
 
     /// <summary>No scores because the values are too far apart for arithmetic.</summary>
     private protected static FittedNormalization Infinite(Indicator indicator) =>
-        Undefined(Problem(indicator, NormalizationCodes.NotFinite, "The values are too far apart: their spread is not a finite number."));
+        Undefined(Problem(indicator, NormalizationCodes.NotFinite, "The values are too large or too far apart: their spread or scores are not finite numbers."));
 
     /// <summary>The line from the worst end to the best onto an output range.</summary>
     private protected FittedNormalization FitEnds(Indicator indicator, (double Low, double High) ends, ScoreRange output, bool clamp)
@@ -110,6 +116,7 @@ public abstract partial record Normalization
         FittedNormalization fit, Indicator indicator, (double Worst, double Best) ends, ReadOnlySpan<double> values, List<Diagnostic> found)
     {
         var extent = SampleExtent.Of(values);
+        if (double.IsInfinity(fit.Apply(extent.Low)) || double.IsInfinity(fit.Apply(extent.High))) fit = Infinite(indicator);
         var severity = fit is FittedUndefined { Value: double.NaN } ? Severity.Warning : Severity.Information;
         if (extent.IsEmpty) found.Add(Problem(indicator, NormalizationCodes.NoData, "No unit of the sample has a value.", severity));
         if (extent.IsConstant)
@@ -123,7 +130,7 @@ public abstract partial record Normalization
         {
             Worst = double.IsNaN(fit.Worst) ? fit.Apply(ends.Worst) : fit.Worst,
             Best = double.IsNaN(fit.Best) ? fit.Apply(ends.Best) : fit.Best,
-            Diagnostics = [.. found, .. fit.Diagnostics],
+            Diagnostics = [.. found.Where(f => !fit.Diagnostics.Any(d => d.Code == f.Code)), .. fit.Diagnostics],
         };
     }
 }

@@ -33,8 +33,10 @@ public abstract partial record Normalization
         if (indicator is { Direction: Direction.TargetRange, TargetRange: { } target } && MeasuresDistance)
             return FitDistance(indicator, target, sample, found);
 
-        var fit = FitCore(indicator, sample);
-        return Complete(fit, indicator, SampleExtent.Order(indicator.Direction, SampleExtent.Ends(indicator, sample.Values)), sample.Values, found);
+        var ends = indicator.Direction == Direction.TargetRange
+            ? (double.NaN, double.NaN)
+            : SampleExtent.Order(indicator.Direction, SampleExtent.Ends(indicator, sample.Values));
+        return Complete(FitCore(indicator, sample), indicator, ends, sample.Values, found);
     }
 
     /// <summary>Whether, where a range is best, the rule is fitted on the distances from it, of which less is better; otherwise the rule sees the values.</summary>

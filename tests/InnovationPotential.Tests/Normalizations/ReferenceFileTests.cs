@@ -35,6 +35,7 @@ public sealed class ReferenceFileTests
 
     [Theory]
     [InlineData("norm_iMeta_minmax")]
+    [InlineData("norm_iMeta_scaled")]
     [InlineData("norm_iMeta_zscore")]
     public void Parameters_may_differ_between_indicators(string file)
     {
@@ -46,9 +47,23 @@ public sealed class ReferenceFileTests
             var rule = file switch
             {
                 "norm_iMeta_minmax" => Normalization.MinMax(Of("minmax_lower"), Of("minmax_upper")),
+                "norm_iMeta_scaled" => Normalization.Scaled(Of("scaled_lower"), Of("scaled_upper"), 0, Of("scale_factor")),
                 _ => Normalization.ZScore(Of("zscore_mean"), Of("zscore_sd")),
             };
             Score(code, rule).ShouldEqual(expected.Numbers(code), $"{file} {code} ");
+        }
+    }
+
+    [Theory]
+    [InlineData("norm_scaled_default", 0, 100, 100)]
+    [InlineData("norm_scaled_m10_90", -10, 90, 1)]
+    public void A_given_scale_is_natural_where_the_reference_negates_it(string file, double low, double high, double factor)
+    {
+        var expected = ReferenceCsv.Read($"small11/{file}.csv");
+        foreach (var code in Codes)
+        {
+            var (from, to) = IsLower(code) ? (-high, -low) : (low, high);
+            Score(code, Normalization.Scaled(from, to, 0, factor)).ShouldEqual(expected.Numbers(code), $"{file} {code} ");
         }
     }
 
@@ -117,7 +132,8 @@ public sealed class ReferenceFileTests
     private static double[] Score(string code, Normalization rule)
     {
         var input = ReferenceCsv.Read("small11/input.csv");
-        var isLower = ReferenceCsv.Read("small11/meta.csv").Where("iCode", code).Words("Direction")[0] == "-1";
-        return Scores.Of(rule, Scores.Indicator(isLower ? Direction.LowerIsBetter : Direction.HigherIsBetter), input.Numbers(code), input.Words("uCode"));
+        return Scores.Of(rule, Scores.Indicator(IsLower(code) ? Direction.LowerIsBetter : Direction.HigherIsBetter), input.Numbers(code), input.Words("uCode"));
     }
+
+    private static bool IsLower(string code) => ReferenceCsv.Read("small11/meta.csv").Where("iCode", code).Words("Direction")[0] == "-1";
 }
