@@ -1,0 +1,133 @@
+using System.Globalization;
+using InnovationPotential.Numerics;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Comparisons;
+
+/// <summary>How far an assessment's levels agree with those that experts gave, and where the experts' contradict the evidence.</summary>
+/// <remarks>Agreement measures agreement, not truth: where the experts contradict their own evidence, no rule can agree with them fully. Immutable and value-equal.</remarks>
+public sealed record AgreementReport
+{
+    private AgreementReport(EquatableArray<string> levels, ConfusionMatrix confusion) => (Levels, Confusion) = (levels, confusion);
+
+    /// <summary>The levels, from the worst to the best.</summary>
+    public EquatableArray<string> Levels { get; }
+
+    /// <summary>How often the experts chose one level (first place) and the assessment another (second), as positions in <see cref="Levels"/>.</summary>
+    public ConfusionMatrix Confusion { get; }
+
+    /// <summary>The number of units placed by both.</summary>
+    public long Count => Confusion.Total;
+
+    /// <summary>The share of them on which both agree, from 0 to 1; null when there is none.</summary>
+    public double? ExactShare => Defined(Confusion.Agreement);
+
+    /// <summary>Cohen's κ, every disagreement counting the same; null when both know one level only.</summary>
+    public double? Kappa => Defined(CohenKappa.Of(Confusion));
+
+    /// <summary>Weighted κ, a disagreement counting by the number of levels between; null when both know one level only.</summary>
+    public double? LinearKappa => Defined(CohenKappa.Of(Confusion, KappaWeights.Linear));
+
+    /// <summary>Weighted κ, a disagreement counting by that number squared; null when both know one level only.</summary>
+    public double? QuadraticKappa => Defined(CohenKappa.Of(Confusion, KappaWeights.Quadratic));
+
+    /// <summary>The units on which both do not agree, in the order of the units.</summary>
+    public EquatableArray<LevelDisagreement> Disagreements { get; private init; }
+
+    /// <summary>The pairs of units whose levels by the experts contradict the evidence.</summary>
+    public EquatableArray<Contradiction> Contradictions { get; init; }
+
+    /// <summary>What was left out or is undefined.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; private init; }
+
+    /// <summary>Compares two columns of levels.</summary>
+    /// <param name="units">The units' names.</param>
+    /// <param name="expert">The experts' level for each unit, null where there is none.</param>
+    /// <param name="assessed">The assessment's, null where its score is undefined.</param>
+    /// <param name="levels">The levels, from the worst to the best; case does not matter.</param>
+    /// <remarks>A unit that one side leaves without a level is left out; a diagnostic names it.</remarks>
+    /// <exception cref="ArgumentException">There is not one label a unit on both sides; the levels are fewer than two, empty or repeated.</exception>
+    /// <exception cref="InvalidInputException">A label is none of the levels; every such unit is named.</exception>
+    public static AgreementReport Of(IEnumerable<string> units, IReadOnlyList<string?> expert, IReadOnlyList<string?> assessed, IEnumerable<string> levels)
+    {
+        var names = units.ToEquatableArray();
+        var order = new LevelOrder(levels);
+        var (first, second) = (order.PlacesOf(expert, names), order.PlacesOf(assessed, names));
+        var confusion = ConfusionMatrix.Of(first, second, order.Levels.Count);
+        var unplaced = Enumerable.Range(0, first.Length).Where(i => first[i] < 0 || second[i] < 0).Select(i => names[i]).ToArray();
+        var diagnostics = new List<Diagnostic>();
+        if (unplaced.Length > 0)
+            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Unplaced, $"Left out for want of a level on one side: {string.Join(", ", unplaced)}."));
+        if (double.IsNaN(CohenKappa.Of(confusion)))
+            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Undefined, "κ is undefined: both sides know one level only, or there is no unit that both placed."));
+        return new AgreementReport(order.Levels, confusion)
+        {
+            Disagreements = Enumerable.Range(0, first.Length)
+                .Where(i => first[i] >= 0 && second[i] >= 0 && first[i] != second[i])
+                .Select(i => new LevelDisagreement(names[i], order.Levels[first[i]], order.Levels[second[i]])).ToEquatableArray(),
+            Diagnostics = [.. diagnostics],
+        };
+    }
+
+    /// <summary>Compares two columns of levels, and the experts' with the evidence; see <see cref="Comparisons.Contradictions.Find"/>.</summary>
+    /// <param name="table">The evidence, a cross-section.</param>
+    /// <param name="indicators">The indicators that count.</param>
+    /// <param name="expert">The experts' level for each unit of the table, null where there is none.</param>
+    /// <param name="assessed">The assessment's, null where its score is undefined.</param>
+    /// <param name="levels">The levels, from the worst to the best; case does not matter.</param>
+    /// <inheritdoc cref="Of(IEnumerable{string}, IReadOnlyList{string?}, IReadOnlyList{string?}, IEnumerable{string})" path="/exception"/>
+    public static AgreementReport Of(IndicatorTable table, IEnumerable<Indicator> indicators, IReadOnlyList<string?> expert, IReadOnlyList<string?> assessed, IEnumerable<string> levels)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var order = levels.ToEquatableArray();
+        return Of(table.Units, expert, assessed, order) with { Contradictions = Comparisons.Contradictions.Find(table, indicators, expert, order) };
+    }
+
+    /// <summary>The confusion matrix, the coefficients, the disagreements and the contradictions as aligned text.</summary>
+    public override string ToString() => string.Join("\n", Tables().Select(t => t.ToText()));
+
+    /// <summary>The same as GitHub-flavored Markdown.</summary>
+    public string ToMarkdown() => string.Join("\n", Tables().Select(t => t.ToMarkdown()));
+
+    /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => string.Concat(Tables().Select(t => t.ToHtml()));
+
+    private IEnumerable<TextTable> Tables()
+    {
+        var confusion = new TextTable([new("experts \\ assessed"), .. Levels.Select(TextColumn.Number)])
+        {
+            Caption = "Agreement with the experts, number of units",
+            Note = string.Join("; ", (string[])[
+                $"agreement {Shown(ExactShare)}", $"κ {Shown(Kappa)}", $"linear κ {Shown(LinearKappa)}", $"quadratic κ {Shown(QuadraticKappa)}",
+                .. Diagnostics.Select(d => d.Message)]),
+        };
+        for (var i = 0; i < Levels.Count; i++)
+            confusion.Add([Levels[i], .. Enumerable.Range(0, Levels.Count).Select(j => Confusion[i, j].ToString(CultureInfo.InvariantCulture))]);
+        yield return confusion;
+
+        if (!Disagreements.IsEmpty)
+        {
+            var disagreements = new TextTable("unit", "experts", "assessed") { Caption = "Disagreements" };
+            foreach (var d in Disagreements) disagreements.Add(d.Unit, d.Expert, d.Assessed);
+            yield return disagreements;
+        }
+
+        if (Contradictions.IsEmpty) yield break;
+        var contradictions = new TextTable("unit", "experts", "evidence", "other unit", "experts", TextColumn.Number("indicators known"))
+        {
+            Caption = "Contradictions: evidence at least as good, and a worse level by the experts",
+        };
+        foreach (var c in Contradictions)
+        {
+            contradictions.Add(
+                c.Unit, c.Verdict, c.Kind == ContradictionKind.IdenticalEvidence ? "identical to" : "better than",
+                c.Other, c.OtherVerdict, c.Known.ToString(CultureInfo.InvariantCulture));
+        }
+
+        yield return contradictions;
+    }
+
+    private static string Shown(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "undefined";
+
+    private static double? Defined(double value) => double.IsNaN(value) ? null : value;
+}
