@@ -10,13 +10,13 @@ internal static class ProvenanceRecord
 
     public static Provenance Of(Assessment assessment)
     {
-        var data = "";
+        var data = assessment.Table.Fingerprint;
         return new Provenance(
             assessment.Model.Code,
             assessment.Model.Version,
             assessment.Model.TryFingerprint(),
             data,
-            ReferenceEquals(assessment.Table, assessment.Fitted.Reference) ? data : "",
+            ReferenceEquals(assessment.Table, assessment.Fitted.Reference) ? data : assessment.Fitted.Reference.Fingerprint,
             assessment.Fitted.Scope.ToString()!,
             $"ties {assessment.Options.Ties.ToString().ToLowerInvariant()}",
             LibraryVersion);

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace InnovationPotential.Numerics;
 
 /// <summary>A correlation with the two-sided test of no association.</summary>
@@ -55,7 +53,7 @@ public readonly record struct CorrelationTest(double Coefficient, double PValue,
             : new CorrelationTest(rho, StudentTest(rho, n), n, false);
     }
 
-    /// <summary>Kendall's τ-b. Without ties and with fewer than 50 pairs: exact; else normal with the variance corrected for ties, without continuity correction.</summary>
+    /// <summary>Kendall's τ-b. Without ties and with at most 34 pairs: exact; else normal with the variance corrected for ties, without continuity correction.</summary>
     /// <param name="x">First variable, NaN where missing.</param>
     /// <param name="y">Second variable, as many values.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
@@ -64,10 +62,10 @@ public readonly record struct CorrelationTest(double Coefficient, double PValue,
         var (left, right) = Missing.RemovePairs(x, y);
         var counts = Concordance.Of(left, right);
         if (double.IsNaN(counts.TauB)) return new CorrelationTest(double.NaN, double.NaN, counts.Count, false);
-        var isExact = counts is { TiedX: 0, TiedY: 0, Count: < 50 };
+        var isExact = counts is { TiedX: 0, TiedY: 0, Count: <= KendallDistribution.LargestExactSize };
         var p = isExact
-            ? KendallDistribution.TwoSided(counts.Score, counts.Count)
-            : KendallDistribution.TwoSidedNormal(counts.Score, left, right);
+            ? KendallTest.TwoSided(counts.Score, counts.Count)
+            : KendallTest.TwoSidedNormal(counts.Score, left, right);
         return new CorrelationTest(counts.TauB, p, counts.Count, isExact);
     }
 
@@ -75,6 +73,6 @@ public readonly record struct CorrelationTest(double Coefficient, double PValue,
     {
         if (double.IsNaN(r) || count < 3) return double.NaN;
         var t = Math.Abs(r) * Math.Sqrt((count - 2) / ((1 - r) * (1 + r)));
-        return double.IsInfinity(t) ? 0 : Math.Min(1, 2 * StudentT.CDF(0, 1, count - 2, -t));
+        return double.IsInfinity(t) ? 0 : StudentT.TwoSidedProbability(t, count - 2);
     }
 }

@@ -1,3 +1,5 @@
+using MathNet.Numerics;
+
 namespace InnovationPotential.Numerics;
 
 /// <summary>The normal distribution with mean 0 and standard deviation 1.</summary>
@@ -6,6 +8,19 @@ public static class StandardNormal
     /// <summary>P(Z ≤ x).</summary>
     /// <param name="x">Any number; NaN gives NaN.</param>
     public static double Cdf(double x) => MathNet.Numerics.Distributions.Normal.CDF(0, 1, x);
+
+    /// <summary>The probability of a value of at least <paramref name="z"/>, accurate far out in the tail.</summary>
+    /// <param name="z">Any number.</param>
+    public static double UpperTail(double z) => SpecialFunctions.Erfc(z / Constants.Sqrt2) / 2;
+
+    /// <summary>The value exceeded in absolute value with probability 1 − <paramref name="level"/>.</summary>
+    /// <param name="level">The confidence, between 0 and 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
+    public static double TwoSidedQuantile(double level)
+    {
+        if (!(level > 0 && level < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, "A confidence level lies between 0 and 1.");
+        return Constants.Sqrt2 * SpecialFunctions.ErfcInv(1 - level);
+    }
 
     /// <summary>The x with P(Z ≤ x) = p, to about 16 digits (algorithm AS 241, Wichura 1988); −∞ at 0, ∞ at 1, NaN elsewhere outside.</summary>
     /// <param name="p">A probability.</param>

@@ -1,0 +1,97 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Trends;
+
+/// <summary>The change of a composite score, decomposed exactly into its indicators and into data, normalization and weights.</summary>
+/// <remarks>
+/// Every split is at mid-points, so it is exact, has no residual, and changes its sign when the periods are exchanged.
+/// Weights are taken as they are; give those the score was computed with.
+/// </remarks>
+public static class ChangeDecomposition
+{
+    /// <summary>Decomposes the change of the additive score Σ w·x: x̄-terms w̄·Δx for data and normalization, x̄·Δw for weights.</summary>
+    /// <param name="values">The normalized values.</param>
+    /// <param name="weightsBefore">The old weights.</param>
+    /// <param name="weightsAfter">The new weights; the old ones again when they did not change.</param>
+    /// <param name="destination">Room for one contribution an indicator.</param>
+    /// <returns>The score's change, the sum of the contributions; undefined, with an untouched destination, when a number is missing.</returns>
+    /// <exception cref="ArgumentException">The lengths do not fit.</exception>
+    public static Quantity Additive(
+        NormalizedValues values, ReadOnlySpan<double> weightsBefore, ReadOnlySpan<double> weightsAfter, Span<ChangeContribution> destination)
+    {
+        if (Problem(values, weightsBefore, weightsAfter, destination, false) is { } problem) return Quantity.Undefined(problem);
+        double before = 0, after = 0;
+        for (var i = 0; i < destination.Length; i++)
+        {
+            before += weightsBefore[i] * values.Before[i];
+            after += weightsAfter[i] * values.After[i];
+            destination[i] = Terms(
+                values.Before[i], values.NewDataOldNormalization[i], values.OldDataNewNormalization[i], values.After[i],
+                weightsBefore[i], weightsAfter[i], 1);
+        }
+        return Quantity.Computed(after - before);
+    }
+
+    /// <summary>Decomposes the change of the geometric score ∏ x^w by LMDI-I: L·w·ln(x₁/x₀) with L the logarithmic mean of both scores.</summary>
+    /// <param name="values">The normalized values, all positive.</param>
+    /// <param name="weightsBefore">The old weights.</param>
+    /// <param name="weightsAfter">The new weights; the old ones again when they did not change.</param>
+    /// <param name="destination">Room for one contribution an indicator.</param>
+    /// <returns>The score's change, the sum of the contributions; undefined, with an untouched destination, when a number is missing or a value is not positive.</returns>
+    /// <remarks>Source: Ang 2004. With changed weights the mid-point split is that of w·ln x.</remarks>
+    /// <exception cref="ArgumentException">The lengths do not fit.</exception>
+    public static Quantity Geometric(
+        NormalizedValues values, ReadOnlySpan<double> weightsBefore, ReadOnlySpan<double> weightsAfter, Span<ChangeContribution> destination)
+    {
+        if (Problem(values, weightsBefore, weightsAfter, destination, true) is { } problem) return Quantity.Undefined(problem);
+        double before = 0, after = 0;
+        for (var i = 0; i < destination.Length; i++)
+        {
+            before += weightsBefore[i] * Math.Log(values.Before[i]);
+            after += weightsAfter[i] * Math.Log(values.After[i]);
+        }
+        before = Math.Exp(before);
+        after = Math.Exp(after);
+        if (!(before > 0 && after > 0) || double.IsInfinity(before) || double.IsInfinity(after)) return Quantity.Undefined(UndefinedReason.Overflow);
+        var mean = LogarithmicMean.Of(before, after);
+        for (var i = 0; i < destination.Length; i++)
+        {
+            destination[i] = Terms(
+                Math.Log(values.Before[i]), Math.Log(values.NewDataOldNormalization[i]),
+                Math.Log(values.OldDataNewNormalization[i]), Math.Log(values.After[i]),
+                weightsBefore[i], weightsAfter[i], mean);
+        }
+        return Quantity.Computed(after - before);
+    }
+
+    private static ChangeContribution Terms(double old, double newData, double newNormalization, double now, double w0, double w1, double scale)
+    {
+        var weight = (w0 + w1) / 2;
+        return new ChangeContribution(
+            scale * weight * ((newData - old + (now - newNormalization)) / 2),
+            scale * weight * ((newNormalization - old + (now - newData)) / 2),
+            scale * ((old + now) / 2) * (w1 - w0));
+    }
+
+    private static UndefinedReason? Problem(
+        NormalizedValues values, ReadOnlySpan<double> w0, ReadOnlySpan<double> w1, Span<ChangeContribution> destination, bool positive)
+    {
+        if (destination.Length != values.Before.Length || w0.Length != destination.Length || w1.Length != destination.Length)
+            throw new ArgumentException("Values, weights and destination must have the same indicators.");
+        if (destination.IsEmpty) return UndefinedReason.NoObservations;
+        return Problem(values.Before, positive) ?? Problem(values.NewDataOldNormalization, positive)
+            ?? Problem(values.OldDataNewNormalization, positive) ?? Problem(values.After, positive)
+            ?? Problem(w0, false) ?? Problem(w1, false);
+    }
+
+    private static UndefinedReason? Problem(ReadOnlySpan<double> numbers, bool positive)
+    {
+        foreach (var number in numbers)
+        {
+            if (double.IsNaN(number)) return UndefinedReason.MissingValue;
+            if (double.IsInfinity(number)) return UndefinedReason.Overflow;
+            if (positive && number <= 0) return UndefinedReason.NotPositive;
+        }
+        return null;
+    }
+}

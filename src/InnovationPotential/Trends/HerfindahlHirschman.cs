@@ -1,0 +1,26 @@
+namespace InnovationPotential.Trends;
+
+/// <summary>The Herfindahl–Hirschman index of concentration.</summary>
+/// <param name="N">The number of parts, empty ones included.</param>
+/// <param name="Index">H = Σs², from 1/n to 1.</param>
+/// <param name="Normalized">(H − 1/n)/(1 − 1/n), from 0 to 1; undefined for one part.</param>
+/// <param name="Points">10000·H.</param>
+public sealed record HerfindahlHirschman(int N, Quantity Index, Quantity Normalized, Quantity Points)
+{
+    /// <summary>Measures the concentration of a whole.</summary>
+    /// <param name="parts">Shares, percentages or amounts; each is divided by their sum.</param>
+    /// <returns>The index; undefined when a part is missing or negative, or the whole is zero.</returns>
+    public static HerfindahlHirschman Of(ReadOnlySpan<double> parts)
+    {
+        var n = parts.Length;
+        if (Composition.Problem(parts) is { } problem)
+        {
+            var undefined = Quantity.Undefined(problem);
+            return new HerfindahlHirschman(n, undefined, undefined, undefined);
+        }
+        double whole = Composition.Whole(parts), h = 0;
+        foreach (var part in parts) h += part / whole * (part / whole);
+        var normalized = n < 2 ? Quantity.Undefined(UndefinedReason.TooFewPoints) : Quantity.Computed((h - 1.0 / n) / (1 - 1.0 / n));
+        return new HerfindahlHirschman(n, h, normalized, 10_000 * h);
+    }
+}

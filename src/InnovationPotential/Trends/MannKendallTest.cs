@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace InnovationPotential.Trends;
+
+/// <summary>The outcome of a Mann–Kendall test.</summary>
+/// <remarks>Value-equal; safe to share between threads.</remarks>
+public readonly record struct MannKendallTest
+{
+    private readonly double _smallestGivenTies;
+    private readonly double _untiedPairs;
+
+    internal MannKendallTest(
+        int n, long s, double variance, double untiedPairs, double upper, double lower, bool isExact, double smallestGivenTies)
+    {
+        N = n;
+        S = s;
+        Variance = variance;
+        PUpper = upper;
+        PLower = lower;
+        IsExact = isExact;
+        _untiedPairs = untiedPairs;
+        _smallestGivenTies = smallestGivenTies;
+    }
+
+    /// <summary>The number of observed points.</summary>
+    public int N { get; }
+
+    /// <summary>The number of rising pairs minus the number of falling pairs; 0 without a pair.</summary>
+    public long S { get; private init; }
+
+    /// <summary>The variance of S under the null hypothesis, corrected for ties.</summary>
+    public double Variance { get; private init; }
+
+    /// <summary>P(S ≥ s): small when the series rises.</summary>
+    public Quantity PUpper { get; private init; }
+
+    /// <summary>P(S ≤ s): small when the series falls.</summary>
+    public Quantity PLower { get; private init; }
+
+    /// <summary>Whether the p-values are exact and not of the normal approximation.</summary>
+    public bool IsExact { get; private init; }
+
+    /// <summary>The two-sided p-value, twice the smaller tail and at most 1.</summary>
+    public Quantity PTwoSided =>
+        PUpper.IsDefined ? Quantity.Computed(Math.Min(1, 2 * Math.Min(PUpper.GetValue(), PLower.GetValue()))) : PUpper;
+
+    /// <summary>The smallest two-sided p-value that n points without ties can give, 2/n!: above 0.05, nothing these points do is significant at 5 %.</summary>
+    public Quantity SmallestAttainableP
+    {
+        get
+        {
+            if (!PUpper.IsDefined) return PUpper;
+            var p = 2.0;
+            for (var i = 2; i <= N && p > 0; i++) p /= i;
+            return Quantity.Computed(p);
+        }
+    }
+
+    /// <summary>The smallest two-sided p-value any order of just these values can give, 2·∏t!/n! and at most 1.</summary>
+    public Quantity SmallestAttainablePGivenTies =>
+        PUpper.IsDefined ? Quantity.Computed(_smallestGivenTies) : PUpper;
+
+    /// <summary>Kendall's τ_a = S/(n(n − 1)/2).</summary>
+    public Quantity TauA => PUpper.IsDefined ? Quantity.Computed(S / (N * (N - 1.0) / 2)) : PUpper;
+
+    /// <summary>Kendall's τ_b = S/√(n(n − 1)/2 · untied pairs); undefined for a constant series.</summary>
+    public Quantity TauB =>
+        !PUpper.IsDefined ? PUpper
+        : _untiedPairs == 0 ? Quantity.Undefined(UndefinedReason.Constant)
+        : Quantity.Computed(S / Math.Sqrt(N * (N - 1.0) / 2 * _untiedPairs));
+
+    /// <summary>Z = (S ∓ 1)/√Variance, 0 where S is 0: the score of the normal approximation.</summary>
+    public Quantity Z =>
+        !PUpper.IsDefined ? PUpper
+        : S == 0 ? 0
+        : Quantity.Computed((S - Math.Sign(S)) / Math.Sqrt(Variance));
+
+    /// <summary>S, the two-sided p-value and how it was computed.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"S = {S}, p = {PTwoSided} ({(IsExact ? "exact" : "normal approximation")}), n = {N}");
+
+    internal static MannKendallTest Without(int n)
+    {
+        var undefined = Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints);
+        return new MannKendallTest(n, 0, 0, 0, double.NaN, double.NaN, false, double.NaN) { PUpper = undefined, PLower = undefined };
+    }
+}

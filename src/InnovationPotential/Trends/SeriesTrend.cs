@@ -1,0 +1,143 @@
+using System.Globalization;
+
+namespace InnovationPotential.Trends;
+
+/// <summary>The trend and index analysis of one series.</summary>
+/// <remarks>
+/// Chain and base indices have one place for each period after <see cref="FirstPeriod"/> up to <see cref="LastPeriod"/>: the
+/// chain index compares with the previous period and is undefined beside a gap, the base index with the first observation.
+/// Means between end points and slopes use the elapsed time. The least-squares line's time starts at 0 at the first period.
+/// Nothing here is NaN or infinite: what cannot be computed says why. Value-equal; safe to share between threads.
+/// </remarks>
+public sealed record SeriesTrend
+{
+    private SeriesTrend()
+    {
+    }
+
+    /// <summary>The number of observations.</summary>
+    public int N { get; private init; }
+
+    /// <summary>The time of the first observation; null when there is none.</summary>
+    public double? FirstPeriod { get; private init; }
+
+    /// <summary>The time of the last observation; null when there is none.</summary>
+    public double? LastPeriod { get; private init; }
+
+    /// <summary>The periods of <see cref="ChainIndices"/> and <see cref="BaseIndices"/>.</summary>
+    public EquatableArray<double> IndexPeriods { get; private init; }
+
+    /// <summary>The kinds of the observations, each once, in the order of the enumeration.</summary>
+    public EquatableArray<ObservationKind> Kinds { get; private init; }
+
+    /// <summary>Whether every observation is actual or estimated; if not, the figures describe a plan or a forecast.</summary>
+    public bool DescribesWhatHappened => !Kinds.Any(k => k is ObservationKind.Plan or ObservationKind.Forecast);
+
+    /// <summary>The mean level of an interval series, Σy/n.</summary>
+    public Quantity MeanLevel { get; private init; }
+
+    /// <summary>The mean level of a moment series, weighted with the times between observations.</summary>
+    public Quantity ChronologicalMean { get; private init; }
+
+    /// <summary>The mean absolute increment between the end points.</summary>
+    public Quantity AbsoluteIncrementMean { get; private init; }
+
+    /// <summary>The mean growth coefficient between the end points.</summary>
+    public Quantity GrowthCoefficientMean { get; private init; }
+
+    /// <summary>The compound annual growth rate between the end points; 0.05 is 5 %.</summary>
+    public Quantity Cagr => GrowthCoefficientMean.IsDefined ? Quantity.Computed(GrowthCoefficientMean.GetValue() - 1) : GrowthCoefficientMean;
+
+    /// <summary>The symmetric growth from the first to the last observation, from −2 to 2.</summary>
+    public Quantity SymmetricGrowth { get; private init; }
+
+    /// <summary>The least-squares line.</summary>
+    public LinearTrend LeastSquares { get; private init; } = null!;
+
+    /// <summary>The Theil–Sen line with its 95 % interval.</summary>
+    public SenTrend Sen { get; private init; } = null!;
+
+    /// <summary>The Mann–Kendall test.</summary>
+    public MannKendallTest MannKendall { get; private init; }
+
+    /// <summary>y_t/y_{t−1}; 1.5 is 150 %.</summary>
+    public EquatableArray<Quantity> ChainIndices { get; private init; }
+
+    /// <summary>y_t/y₀.</summary>
+    public EquatableArray<Quantity> BaseIndices { get; private init; }
+
+    /// <summary>What must be said about the figures.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; private init; }
+
+    /// <summary>Every quantity that has no value, and why.</summary>
+    public EquatableArray<UndefinedQuantity> Undefined
+    {
+        get
+        {
+            List<UndefinedQuantity> list = [];
+            Note("absoluteIncrementMean", AbsoluteIncrementMean);
+            Note("growthCoefficientMean", GrowthCoefficientMean);
+            Note("cagr", Cagr);
+            Note("olsSlope", LeastSquares.Slope);
+            Note("olsIntercept", LeastSquares.Intercept);
+            Note("senSlope", Sen.Slope);
+            Note("mannKendall", MannKendall.PUpper);
+            for (var i = 0; i < ChainIndices.Count; i++) Note(Place("chainIndices", i), ChainIndices[i]);
+            for (var i = 0; i < BaseIndices.Count; i++) Note(Place("baseIndices", i), BaseIndices[i]);
+            return list.ToEquatableArray();
+
+            string Place(string name, int i) => string.Create(CultureInfo.InvariantCulture, $"{name}[{IndexPeriods[i]}]");
+
+            void Note(string name, Quantity quantity)
+            {
+                if (quantity.Reason is { } reason) list.Add(new UndefinedQuantity(name, reason, quantity.Alternatives));
+            }
+        }
+    }
+
+    /// <summary>Analyzes a series.</summary>
+    /// <param name="times">The times, strictly increasing.</param>
+    /// <param name="values">The values, NaN where missing.</param>
+    /// <param name="kinds">The kind of each value; empty when all are actual.</param>
+    /// <exception cref="ArgumentException">Lengths differ, times do not increase strictly, or a number is infinite.</exception>
+    public static SeriesTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds = default)
+    {
+        if (!kinds.IsEmpty && kinds.Length != values.Length) throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
+        Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
+        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
+        var n = ObservedPoints.Take(times, values, t, y, out var exponent);
+        t = t[..n];
+        y = y[..n];
+        var observed = SeriesDynamics.Ends(values, out var first, out var last);
+        var span = observed ? last - first + 1 : 0;
+        Quantity[] chain = new Quantity[Math.Max(0, span - 1)], bases = new Quantity[chain.Length];
+        SeriesDynamics.ChainIndices(values.Slice(observed ? first : 0, span), chain);
+        SeriesDynamics.BaseIndices(values.Slice(observed ? first : 0, span), bases);
+        var trend = new SeriesTrend
+        {
+            N = n,
+            FirstPeriod = observed ? times[first] : null,
+            LastPeriod = observed ? times[last] : null,
+            IndexPeriods = span < 2 ? [] : new EquatableArray<double>(times.Slice(first + 1, span - 1).ToArray()),
+            Kinds = SeriesTrendDiagnostics.Kinds(values, kinds),
+            MeanLevel = SeriesDynamics.MeanLevel(values),
+            ChronologicalMean = SeriesDynamics.ChronologicalMean(times, values),
+            AbsoluteIncrementMean = SeriesDynamics.MeanIncrement(times, values),
+            GrowthCoefficientMean = SeriesDynamics.MeanGrowth(times, values),
+            SymmetricGrowth = n < 2
+                ? Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints)
+                : Dynamics.SymmetricGrowth(values[first], values[last]),
+            LeastSquares = LinearTrend.FitObserved(t, y, exponent),
+            Sen = SenTrend.FitObserved(t, y, exponent, 0.95),
+            MannKendall = Trends.MannKendall.TestObserved(y, false),
+            ChainIndices = new EquatableArray<Quantity>(chain),
+            BaseIndices = new EquatableArray<Quantity>(bases),
+        };
+        return trend with { Diagnostics = SeriesTrendDiagnostics.Of(trend, t) };
+    }
+
+    /// <summary>One line: the periods, the mean increment, the annual growth, both slopes and the test.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{FirstPeriod}–{LastPeriod}, n = {N}: mean increment {AbsoluteIncrementMean}, CAGR {Cagr}, Sen slope {Sen.Slope}, OLS slope {LeastSquares.Slope}, Mann–Kendall {MannKendall}");
+}
