@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace InnovationPotential.Numerics;
 
@@ -8,7 +9,8 @@ namespace InnovationPotential.Numerics;
 /// [n]!_q / ∏[t_g]!_q = ∏_{j=1..n}(1 − q^j) / ∏_g∏_{j=1..t_g}(1 − q^j) (MacMahon), and S = N − 2·inversions with
 /// N the number of pairs that are not tied. The coefficients are exact integers up to
 /// <see cref="LargestExactSize"/>: the series is multiplied and divided modulo a power of two, and the counts wanted are
-/// smaller than it. Nothing is enumerated, cached or allocated.
+/// smaller than it. Nothing is enumerated or allocated; only the coefficients without ties up to n = 20 are kept, in a
+/// table that never changes.
 /// </remarks>
 public static class KendallDistribution
 {
@@ -16,6 +18,8 @@ public static class KendallDistribution
     public const int LargestExactSize = 34;
 
     private const int LargestSizeIn64Bits = 20;
+
+    private static readonly ulong[][] Untied = UntiedTable();
 
     /// <summary>The number of pairs that are not tied: n(n − 1)/2 − Σ t(t − 1)/2.</summary>
     /// <param name="size">The sample's size n.</param>
@@ -33,10 +37,15 @@ public static class KendallDistribution
     /// <param name="ties">The sizes of the groups of equal values, each at least 1; groups of one may be left out.</param>
     /// <returns>The probability, exact but for one rounding of the quotient of two integers.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The size is negative or too large, a group is empty, or the groups hold more than the sample.</exception>
-    public static double UpperTail(int score, int size, ReadOnlySpan<int> ties)
+    public static double UpperTail(int score, int size, ReadOnlySpan<int> ties) => Tails(score, size, ties).Upper;
+
+    /// <summary>The probabilities of S ≥ <paramref name="score"/> and of S ≤ <paramref name="score"/>, both from one count.</summary>
+    /// <returns>Both probabilities; they sum to 1 and the probability of the score itself.</returns>
+    /// <inheritdoc cref="UpperTail(int, int, ReadOnlySpan{int})"/>
+    public static (double Upper, double Lower) Tails(int score, int size, ReadOnlySpan<int> ties)
     {
         Check(size, ties);
-        return size <= LargestSizeIn64Bits ? UpperTail<ulong>(score, size, ties) : UpperTail<UInt128>(score, size, ties);
+        return size <= LargestSizeIn64Bits ? Tails<ulong>(score, size, ties) : Tails<UInt128>(score, size, ties);
     }
 
     /// <summary>The number of distinct orders of the sample, n!/∏t!, as a double.</summary>
@@ -74,44 +83,45 @@ public static class KendallDistribution
         ArgumentOutOfRangeException.ThrowIfGreaterThan(tied, size, nameof(ties));
     }
 
-    private static double UpperTail<T>(int score, int size, ReadOnlySpan<int> ties)
+    private static (double Upper, double Lower) Tails<T>(int score, int size, ReadOnlySpan<int> ties)
         where T : unmanaged, IBinaryInteger<T>
     {
         var pairs = UntiedPairs(size, ties);
-        if (score > pairs) return 0;
-        if (score <= -pairs) return 1;
-        var total = Orders<T>(size, ties);
-        // P(S ≥ s) = 1 − P(S ≥ 1 − s), so that at most half of the coefficients are ever counted.
-        if (score <= 0)
+        if (score > pairs) return (0, 1);
+        if (score < -pairs) return (1, 0);
+        // Symmetric about 0: with s ≥ 0 at most half of the coefficients are ever counted.
+        if (score < 0)
         {
-            var below = CountUpTo<T>(size, ties, (pairs - (1 - score)) >> 1);
-            return double.CreateChecked(total - below) / double.CreateChecked(total);
+            var (upper, lower) = Tails<T>(-score, size, ties);
+            return (lower, upper);
         }
-        return double.CreateChecked(CountUpTo<T>(size, ties, (pairs - score) >> 1)) / double.CreateChecked(total);
-    }
-
-    private static T CountUpTo<T>(int size, ReadOnlySpan<int> ties, int inversions)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        if (inversions < 0) return T.Zero;
-        Span<T> counts = stackalloc T[inversions + 1];
+        // S ≥ s at up to ⌊(N − s)/2⌋ inversions, and S ≤ s at ⌈(N − s)/2⌉ or more: all but those with fewer.
+        int most = (pairs - score) >> 1, fewer = (pairs - score - 1) >> 1;
+        Span<T> counts = stackalloc T[most + 1];
         Coefficients(counts, size, ties);
-        Divide(counts, 1);
-        return counts[inversions];
+        T atLeast = T.Zero, above = T.Zero;
+        for (var d = 0; d <= most; d++)
+        {
+            atLeast += counts[d];
+            if (d <= fewer) above += counts[d];
+        }
+        var total = Orders<T>(size, ties);
+        return (double.CreateChecked(atLeast) / double.CreateChecked(total), double.CreateChecked(total - above) / double.CreateChecked(total));
     }
 
     private static int CriticalInversions<T>(int size, double tail, out double attained)
         where T : unmanaged, IBinaryInteger<T>
     {
-        Span<T> cumulative = stackalloc T[size * (size - 1) / 4 + 1];
-        Coefficients(cumulative, size, []);
-        Divide(cumulative, 1);
+        Span<T> counts = stackalloc T[size * (size - 1) / 4 + 1];
+        Coefficients(counts, size, []);
         var total = double.CreateChecked(Orders<T>(size, []));
         var last = -1;
+        var sum = T.Zero;
         attained = 0;
-        for (var d = 0; d < cumulative.Length; d++)
+        for (var d = 0; d < counts.Length; d++)
         {
-            var probability = double.CreateChecked(cumulative[d]) / total;
+            sum += counts[d];
+            var probability = double.CreateChecked(sum) / total;
             if (!(probability <= tail)) break;
             last = d;
             attained = probability;
@@ -135,21 +145,44 @@ public static class KendallDistribution
         return product;
     }
 
+    // Of [n]!_q / ∏[t]!_q, truncated at the span's length.
     private static void Coefficients<T>(Span<T> counts, int size, ReadOnlySpan<int> ties)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (typeof(T) == typeof(ulong)) Untied[size].AsSpan(0, counts.Length).CopyTo(MemoryMarshal.Cast<T, ulong>(counts));
+        else FactorialCoefficients(counts, size);
+        foreach (var tie in ties)
+        {
+            for (var j = 2; j <= tie; j++)
+            {
+                Multiply(counts, 1);
+                Divide(counts, j);
+            }
+        }
+    }
+
+    // [n]!_q = ∏_{j=2..n}(1 − q^j)/(1 − q).
+    private static void FactorialCoefficients<T>(Span<T> counts, int size)
         where T : unmanaged, IBinaryInteger<T>
     {
         counts.Clear();
         counts[0] = T.One;
-        var singles = size;
-        foreach (var tie in ties) singles -= tie;
-        for (var j = 1; j <= size; j++)
+        for (var j = 2; j <= size; j++)
         {
-            var power = j == 1 ? 1 - singles : 1;
-            foreach (var tie in ties)
-                if (tie >= j) power--;
-            for (; power > 0; power--) Multiply(counts, j);
-            for (; power < 0; power++) Divide(counts, j);
+            Multiply(counts, j);
+            Divide(counts, 1);
         }
+    }
+
+    private static ulong[][] UntiedTable()
+    {
+        var table = new ulong[LargestSizeIn64Bits + 1][];
+        for (var n = 0; n < table.Length; n++)
+        {
+            table[n] = new ulong[n * (n - 1) / 2 + 1];
+            FactorialCoefficients<ulong>(table[n], n);
+        }
+        return table;
     }
 
     // By 1 − q^j, truncated at the span's length.

@@ -47,7 +47,7 @@ public static class Attainment
 
     /// <summary>The fulfilment of a weighted plan, Σ w·min(A, cap)/Σ w: with the cap at 1, over-fulfilment cannot hide failure.</summary>
     /// <param name="attainments">The attainment A of each indicator; NaN where unknown, which leaves the result undefined.</param>
-    /// <param name="weights">The weights, none negative, their sum positive; NaN is refused like a negative weight.</param>
+    /// <param name="weights">The weights, finite, none negative, their sum positive; an attainment of weight 0 does not count, missing or not.</param>
     /// <param name="cap">The largest attainment that counts; null for none.</param>
     /// <exception cref="ArgumentException">The spans differ in length, a weight is negative or not finite, or all are zero.</exception>
     public static Quantity Weighted(ReadOnlySpan<double> attainments, ReadOnlySpan<double> weights, double? cap = 1)

@@ -9,7 +9,7 @@ namespace InnovationPotential.Trends;
 /// </remarks>
 public static class ChangeDecomposition
 {
-    /// <summary>Decomposes the change of the additive score Σ w·x: x̄-terms w̄·Δx for data and normalization, x̄·Δw for weights.</summary>
+    /// <summary>Decomposes the change of the additive score Σ w·x: w̄·Δx through data and normalization, x̄·Δw through weights.</summary>
     /// <param name="values">The normalized values.</param>
     /// <param name="weightsBefore">The old weights.</param>
     /// <param name="weightsAfter">The new weights; the old ones again when they did not change.</param>

@@ -55,10 +55,10 @@ public static class Extrapolation
     private static Forecast Of(
         LinearTrend? trend, double time, Quantity estimate, IntervalEstimate interval, ValueDomain domain, List<Diagnostic> diagnostics)
     {
-        if (trend is { N: >= 2 })
+        if (trend is { N: >= 2, Origin: { } first, LastTime: { } last })
         {
-            var length = (trend.LastTime - trend.Origin) * trend.N / (trend.N - 1);
-            var horizon = Math.Max(time - trend.LastTime, trend.Origin - time);
+            var length = (last - first) * trend.N / (trend.N - 1);
+            var horizon = Math.Max(time - last, first - time);
             if (horizon > length / 3)
             {
                 diagnostics.Add(Diagnostic.Warning(

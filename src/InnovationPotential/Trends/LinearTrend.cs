@@ -15,28 +15,31 @@ public sealed record LinearTrend
     private readonly LineFit _fit;
     private readonly int _exponent;
 
-    private LinearTrend(LineFit fit, int exponent, double firstTime, double lastTime)
+    private readonly double _origin;
+    private readonly double _lastTime;
+
+    private LinearTrend(LineFit fit, int exponent, double origin, double lastTime)
     {
         _fit = fit;
         _exponent = exponent;
-        Origin = firstTime;
-        LastTime = lastTime;
+        _origin = origin;
+        _lastTime = lastTime;
     }
 
     /// <summary>The number of observed points.</summary>
     public int N => _fit.Count;
 
-    /// <summary>The time of the first observation, where the line's time starts at 0; NaN-free: 0 when there is no observation.</summary>
-    public double Origin { get; }
+    /// <summary>The time of the first observation, where the line's time starts at 0; null when there is none.</summary>
+    public double? Origin => N == 0 ? null : _origin;
 
-    /// <summary>The time of the last observation; 0 when there is none.</summary>
-    public double LastTime { get; }
+    /// <summary>The time of the last observation; null when there is none.</summary>
+    public double? LastTime => N == 0 ? null : _lastTime;
 
     /// <summary>The slope b per unit of time.</summary>
     public Quantity Slope => Needs(2) ?? Scaled(_fit.Slope);
 
     /// <summary>The intercept a, the line's value at the origin.</summary>
-    public Quantity Intercept => Needs(2) ?? Scaled(Value(Origin));
+    public Quantity Intercept => Needs(2) ?? Scaled(Value(_origin));
 
     /// <summary>s = √(Σe²/(n − 2)), the residual standard error.</summary>
     public Quantity ResidualStandardError => Needs(3) ?? Scaled(Residual);
@@ -45,7 +48,7 @@ public sealed record LinearTrend
     public Quantity SlopeStandardError => Needs(3) ?? Scaled(Residual / Math.Sqrt(_fit.Sxx));
 
     /// <summary>s·√(1/n + (origin − t̄)²/Sxx), the intercept's standard error.</summary>
-    public Quantity InterceptStandardError => Needs(3) ?? Scaled(Residual * Math.Sqrt(Leverage(Origin)));
+    public Quantity InterceptStandardError => Needs(3) ?? Scaled(Residual * Math.Sqrt(Leverage(_origin)));
 
     /// <summary>R² = 1 − Σe²/Σ(y − ȳ)²; undefined for a constant series.</summary>
     public Quantity RSquared => Needs(2) ?? (_fit.Syy == 0
@@ -99,7 +102,7 @@ public sealed record LinearTrend
 
     /// <summary>The line, such as <c>0.8 + 32.6·(t − 2016)</c>.</summary>
     public override string ToString() => Slope.IsDefined
-        ? string.Create(CultureInfo.InvariantCulture, $"{Intercept} + {Slope}·(t − {Origin})")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Intercept} + {Slope}·(t − {_origin})")
         : Slope.ToString();
 
     internal static LinearTrend FitObserved(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent) =>

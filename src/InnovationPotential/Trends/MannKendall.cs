@@ -50,12 +50,8 @@ public static class MannKendall
             var lower = variance == 0 ? 1 : StandardNormal.UpperTail((-s - 1) / deviation);
             return new MannKendallTest(n, s, variance, UntiedPairs(n, ties), upper, lower, false, SmallestP(n, ties));
         }
-        return new MannKendallTest(
-            n, s, variance, UntiedPairs(n, ties),
-            KendallDistribution.UpperTail((int)s, n, ties),
-            KendallDistribution.UpperTail((int)-s, n, ties),
-            true,
-            SmallestP(n, ties));
+        var (pUpper, pLower) = KendallDistribution.Tails((int)s, n, ties);
+        return new MannKendallTest(n, s, variance, UntiedPairs(n, ties), pUpper, pLower, true, SmallestP(n, ties));
     }
 
     /// <summary>The tie-corrected variance of S, [n(n−1)(2n+5) − Σt(t−1)(2t+5)]/18.</summary>

@@ -49,6 +49,8 @@ public sealed class KendallDistributionTests
         sum.Should().BeApproximately(1, 1e-12);
         KendallDistribution.UpperTail(-most, n, []).Should().Be(1);
         KendallDistribution.UpperTail(most + 1, n, []).Should().Be(0);
+        KendallDistribution.UpperTail(int.MinValue, n, []).Should().Be(1);
+        KendallDistribution.UpperTail(int.MaxValue, n, []).Should().Be(0);
     }
 
     [Theory]
@@ -78,6 +80,7 @@ public sealed class KendallDistributionTests
             {
                 var expected = scores.Where(x => x.Key >= s).Sum(x => x.Value) / (double)permutations;
                 KendallDistribution.UpperTail(s, n, ties).Should().BeApproximately(expected, 1e-14, "s = {0}, ties {1}", s, string.Join("+", ties));
+                KendallDistribution.Tails(-s, n, ties).Lower.Should().BeApproximately(expected, 1e-14);
             }
         }
     }

@@ -132,6 +132,7 @@ public sealed class AwfulSeriesTests
         trend.ChainIndices.Should().OnlyContain(i => i.Reason == UndefinedReason.SignChange);
         trend.BaseIndices.Select(i => i.Reason).Should().Equal(UndefinedReason.SignChange, UndefinedReason.NegativeBase, UndefinedReason.SignChange);
         trend.LeastSquares.Slope.GetValue().Should().BeApproximately(5, 1e-14);
+        trend.Diagnostics.Should().ContainSingle().Which.Message.Should().StartWith("With 4 points the smallest two-sided p is 0.0833");
     }
 
     [Fact]

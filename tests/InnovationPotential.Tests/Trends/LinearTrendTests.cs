@@ -59,6 +59,16 @@ public sealed class LinearTrendTests
     }
 
     [Fact]
+    public void Without_observations_there_is_no_origin()
+    {
+        var line = LinearTrend.Fit([2016], [double.NaN]);
+
+        line.Origin.Should().BeNull();
+        line.LastTime.Should().BeNull();
+        line.Slope.Reason.Should().Be(UndefinedReason.NoObservations);
+    }
+
+    [Fact]
     public void Two_points_have_a_line_and_no_errors()
     {
         var line = LinearTrend.Fit([2017, 2020], [823, 2160]);

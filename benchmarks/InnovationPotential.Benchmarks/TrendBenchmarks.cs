@@ -1,0 +1,67 @@
+using BenchmarkDotNet.Attributes;
+using InnovationPotential.Trends;
+
+namespace InnovationPotential.Benchmarks;
+
+/// <summary>100,000 series of 10 periods, half of them with ties.</summary>
+[MemoryDiagnoser]
+public class TrendBenchmarks
+{
+    private const int SeriesCount = 100_000;
+    private const int Periods = 10;
+
+    private readonly double[] _times = new double[Periods];
+    private readonly double[] _values = new double[SeriesCount * Periods];
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        for (var t = 0; t < Periods; t++) _times[t] = 2011 + t;
+        var state = 20170301u;
+        for (var i = 0; i < _values.Length; i++)
+        {
+            state = state * 1664525 + 1013904223;
+            var noise = (state >> 8) / (double)(1 << 24);
+            var value = 100 + i % Periods * 3 + 40 * noise;
+            _values[i] = i / Periods % 2 == 0 ? value : Math.Round(value / 10) * 10;
+        }
+    }
+
+    [Benchmark(Description = "Mann-Kendall, exact")]
+    public double MannKendallExact()
+    {
+        var sum = 0.0;
+        for (var i = 0; i < SeriesCount; i++) sum += MannKendall.Test(Values(i)).PTwoSided.GetValue();
+        return sum;
+    }
+
+    [Benchmark(Description = "everything else")]
+    public double EverythingElse()
+    {
+        var sum = 0.0;
+        Span<Quantity> indices = stackalloc Quantity[Periods - 1];
+        for (var i = 0; i < SeriesCount; i++)
+        {
+            var values = Values(i);
+            SeriesDynamics.ChainIndices(values, indices);
+            SeriesDynamics.BaseIndices(values, indices);
+            sum += SeriesDynamics.MeanLevel(values).GetValue();
+            sum += SeriesDynamics.ChronologicalMean(_times, values).GetValue();
+            sum += SeriesDynamics.MeanAbsoluteIncrement(_times, values).GetValue();
+            sum += SeriesDynamics.Cagr(_times, values).GetValue();
+            sum += LinearTrend.Fit(_times, values).Slope.GetValue();
+            sum += SenTrend.Fit(_times, values).Slope.GetValue();
+        }
+        return sum;
+    }
+
+    [Benchmark(Description = "whole summary")]
+    public int Summary()
+    {
+        var count = 0;
+        for (var i = 0; i < SeriesCount; i++) count += SeriesTrend.Of(_times, Values(i)).N;
+        return count;
+    }
+
+    private ReadOnlySpan<double> Values(int series) => _values.AsSpan(series * Periods, Periods);
+}
