@@ -5,7 +5,7 @@ namespace InnovationPotential.Numerics;
 /// <para>
 /// ρ = 1 is the arithmetic, ρ = 0 the geometric, ρ = −1 the harmonic mean, ρ = −∞ the minimum (Leontief, Liebig), ρ = +∞ the maximum; the elasticity of
 /// substitution is <c>σ = 1/(1 − ρ)</c>. Arguments are 0 or more, +∞ included; NaN is missing and left out with its weight; a weight of 0 leaves
-/// an argument out whatever its value. Powers are taken relative to the smallest (ρ &lt; 0) or largest (ρ &gt; 0) argument, so none overflows.
+/// an argument out whatever its value. Powers are taken relative to an argument or the target, so none overflows.
 /// </para>
 /// <para>Source: Arrow, Chenery, Minhas, Solow 1961, "Capital-labor substitution and economic efficiency".</para>
 /// </remarks>
@@ -23,32 +23,26 @@ public static class Ces
     public static double? Combine(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double rho)
     {
         Guard(values, weights, rho);
-        double total = 0, smallest = double.PositiveInfinity, largest = 0;
+        var any = false;
+        double smallest = double.PositiveInfinity, largest = 0;
         for (var i = 0; i < values.Length; i++)
         {
             if (IsOut(values[i], weights[i])) continue;
             if (values[i] < 0) return null;
-            total += weights[i];
+            any = true;
             smallest = Math.Min(smallest, values[i]);
             largest = Math.Max(largest, values[i]);
         }
 
-        if (total == 0) return null;
+        if (!any) return null;
         if (smallest == largest || double.IsNegativeInfinity(rho)) return smallest;
         if (double.IsPositiveInfinity(rho)) return largest;
         if (rho <= 0 && smallest == 0) return 0;
         if (rho >= 0 && double.IsPositiveInfinity(largest)) return largest;
 
-        var unit = rho < 0 ? smallest : largest;
-        var sum = 0.0;
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (IsOut(values[i], weights[i])) continue;
-            var ratio = values[i] / unit;
-            sum += weights[i] / total * (rho == 0 ? Math.Log(ratio) : Math.Pow(ratio, rho));
-        }
-
-        return unit * (rho == 0 ? Math.Exp(sum) : Math.Pow(sum, 1 / rho));
+        Span<double> result = stackalloc double[1];
+        RowMeans.Power(new ColumnBlock(values, values.Length, 1), weights, rho, result);
+        return result[0];
     }
 
     /// <summary>The elasticity of the function with respect to each argument: <c>∂ln P / ∂ln R_r = w_r·R_r^ρ / Σ w·R^ρ</c>.</summary>
@@ -102,24 +96,25 @@ public static class Ces
         if (!(target > 0) || double.IsInfinity(target)) throw new ArgumentOutOfRangeException(nameof(target), "The target must be above 0 and finite.");
         if (IsOut(values[index], weights[index])) return null;
 
-        double total = 0, others = 0, smallest = double.PositiveInfinity, largest = 0;
+        double excess = 0, smallest = double.PositiveInfinity, largest = 0;
         for (var i = 0; i < values.Length; i++)
         {
-            if (IsOut(values[i], weights[i])) continue;
-            if (i != index && values[i] < 0) return null;
-            total += weights[i];
-            if (i == index) continue;
+            if (i == index || IsOut(values[i], weights[i])) continue;
+            if (values[i] < 0) return null;
             smallest = Math.Min(smallest, values[i]);
             largest = Math.Max(largest, values[i]);
-            others += weights[i] * (rho == 0 ? Math.Log(values[i] / target) : double.IsInfinity(rho) ? 0 : Math.Pow(values[i] / target, rho));
+            var log = Math.Log(values[i] / target);
+            excess += weights[i] * (rho == 0 ? log : RowPowerMean.ExpLessOne(rho * log));
         }
 
         if (double.IsNegativeInfinity(rho)) return smallest >= target ? target : null;
         if (double.IsPositiveInfinity(rho)) return largest >= target ? 0 : target;
-        if (rho == 0) return double.IsNegativeInfinity(others) ? null : target * Math.Exp(-others / weights[index]);
-        var left = (total - others) / weights[index];
-        if (left <= 0) return rho < 0 ? null : 0;
-        return target * Math.Pow(left, 1 / rho);
+        if (rho == 0) return smallest == 0 ? null : target * Math.Exp(-excess / weights[index]);
+
+        // w·((R/P*)^ρ − 1) sums to 0 at the target; less one, so that small exponents lose no digits.
+        var missing = -excess / weights[index];
+        if (missing <= -1) return rho < 0 ? null : 0;
+        return target * Math.Exp(RowPowerMean.LogOnePlus(missing) / rho);
     }
 
     private static void ExtremeElasticities(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double extreme, Span<double> results)

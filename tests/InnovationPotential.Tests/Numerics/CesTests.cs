@@ -22,6 +22,16 @@ public sealed class CesTests
     [Fact]
     public void Large_exponents_do_not_overflow() => Ces.Combine([1e-3, 1e3], [1, 1], -5000).Should().BeApproximately(1e-3, 1e-6);
 
+    [Theory]
+    [InlineData(1e-12)]
+    [InlineData(-1e-89)]
+    public void A_negligible_exponent_is_geometric(double rho)
+    {
+        Ces.Combine(Values, Equal, rho).Should().BeApproximately(.711378660898, 1e-9);
+        Ces.RequiredValue(Values, Equal, rho, 1, .8).Should().BeApproximately(.7111111111111111, 1e-9);
+        Ces.Combine([0, 1, 1], Equal, -1e-3).Should().Be(0);
+    }
+
     [Fact]
     public void Missing_and_weightless_arguments_are_left_out() =>
         Ces.Combine([4, double.NaN, 9, -1], [1, 5, 1, 0], 0).Should().BeApproximately(6, 1e-12);
