@@ -15,5 +15,5 @@ public sealed record ArithmeticMean : Aggregation
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        RowMeans.Arithmetic(scores, weights, results);
+        RowAggregates.ArithmeticMean(scores, weights, results);
 }

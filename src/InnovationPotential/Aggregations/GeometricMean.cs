@@ -21,5 +21,5 @@ public sealed record GeometricMean : Aggregation
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        RowMeans.Geometric(scores, weights, results);
+        RowAggregates.GeometricMean(scores, weights, results);
 }

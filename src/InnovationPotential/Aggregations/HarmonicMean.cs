@@ -20,5 +20,5 @@ public sealed record HarmonicMean : Aggregation
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        RowMeans.Harmonic(scores, weights, results);
+        RowAggregates.HarmonicMean(scores, weights, results);
 }

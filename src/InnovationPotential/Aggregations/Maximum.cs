@@ -15,5 +15,5 @@ public sealed record Maximum : Aggregation
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        RowExtremes.Maximum(scores, weights, results);
+        RowAggregates.Maximum(scores, weights, results);
 }

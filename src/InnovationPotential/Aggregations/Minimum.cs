@@ -15,5 +15,5 @@ public sealed record Minimum : Aggregation
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        RowExtremes.Minimum(scores, weights, results);
+        RowAggregates.Minimum(scores, weights, results);
 }

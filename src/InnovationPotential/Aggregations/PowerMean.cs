@@ -6,7 +6,7 @@ namespace InnovationPotential.Aggregations;
 /// <remarks>
 /// ρ = 1 is the arithmetic, 0 the geometric, −1 the harmonic mean, −∞ the minimum (Leontief), +∞ the maximum. Missing: left out, weights
 /// renormalized. A negative score leaves the result undefined unless ρ = 1; a score of 0 that has a weight gives 0 when ρ ≤ 0.
-/// Computed relative to the largest (ρ &gt; 0) or smallest (ρ &lt; 0) score, so that no power overflows.
+/// No power overflows on the way, and exponents near 0 lose no digits.
 /// </remarks>
 public sealed record PowerMean : Aggregation
 {
@@ -42,5 +42,5 @@ public sealed record PowerMean : Aggregation
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        RowMeans.Power(scores, weights, Exponent, results);
+        RowAggregates.PowerMean(scores, weights, Exponent, results);
 }

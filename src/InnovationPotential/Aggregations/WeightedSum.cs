@@ -33,7 +33,7 @@ public sealed record WeightedSum : Aggregation
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
     {
         var total = Total(weights);
-        RowMeans.Arithmetic(scores, weights, results);
+        RowAggregates.ArithmeticMean(scores, weights, results);
         for (var row = 0; row < results.Length; row++) results[row] *= total;
     }
 

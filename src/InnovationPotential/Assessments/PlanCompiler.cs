@@ -11,6 +11,7 @@ internal sealed class PlanCompiler
     private readonly IndicatorTable _reference;
     private readonly IndicatorColumn?[] _columns;
     private readonly Range _rows;
+    private readonly double[] _times;
     private readonly List<Diagnostic> _diagnostics = [];
 
     private PlanCompiler(IndicatorModel model, IndicatorTable reference, Range rows)
@@ -19,6 +20,12 @@ internal sealed class PlanCompiler
         _reference = reference;
         _columns = PlanEvaluation.ColumnsOf(_nodes, reference);
         _rows = rows;
+        _times = [.. reference.Periods.Select(p => p.Time)];
+        if (_times.Length > 0 && reference.RowCount > 0)
+        {
+            var (first, count) = rows.GetOffsetAndLength(reference.RowCount);
+            _times = _times[(first / reference.Units.Count)..((first + count) / reference.Units.Count)];
+        }
     }
 
     /// <summary>Compiles a valid model against some rows, whole periods, of a table that has all its indicators.</summary>
@@ -37,7 +44,7 @@ internal sealed class PlanCompiler
 
     private void LearnLeaf(PlanNode node)
     {
-        node.Valuation = node.Strategy.Value((Indicator)node.Node, new IndicatorSample(_columns[node.Index]!.Values[_rows], _reference.Units.AsSpan()));
+        node.Valuation = node.Strategy.Value((Indicator)node.Node, new IndicatorSample(_columns[node.Index]!.Values[_rows], _reference.Units.AsSpan()) { Times = _times });
         node.Range = node.Valuation.Range;
         _diagnostics.AddRange(node.Valuation.Diagnostics);
     }

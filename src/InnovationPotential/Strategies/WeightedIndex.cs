@@ -50,7 +50,7 @@ public sealed record WeightedIndex : AssessmentStrategy
     protected internal override bool IsMonotone(NodeOutline node) => Aggregation.Properties.Monotone;
 
     /// <inheritdoc/>
-    protected internal override bool IsAdditive(NodeOutline node) => Aggregation.Properties.Additive;
+    protected internal override bool IsAdditive(NodeOutline node) => Aggregation.Properties is { Additive: true, NormalizesWeights: true };
 
     /// <inheritdoc/>
     protected internal override bool ComparesUnits(NodeOutline node) => Aggregation.Properties.ComparesUnits;
