@@ -62,14 +62,21 @@ public sealed partial class IndicatorTable
     public static TableReading TryReadCsv(string path, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        byte[] bytes;
         try
         {
-            return TableReader.Read(File.ReadAllBytes(path), indicators, Configured(configure));
+            bytes = File.ReadAllBytes(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (IOException exception)
         {
-            return new TableReading(null, [Diagnostic.Error(TableCodes.NotReadable, $"The file '{path}' cannot be read: {exception.Message}", hint: "Check the path and the right to read it.")]);
+            return NotReadable(path, exception.Message);
         }
+        catch (UnauthorizedAccessException exception)
+        {
+            return NotReadable(path, exception.Message);
+        }
+
+        return TableReader.Read(bytes, indicators, Configured(configure));
     }
 
     /// <summary>Reads a table from a stream of UTF-8 bytes, or says everything that is wrong with it; the stream stays open.</summary>
@@ -116,4 +123,7 @@ public sealed partial class IndicatorTable
     }
 
     private static CsvOptions Configured(Func<CsvOptions, CsvOptions>? configure) => configure?.Invoke(CsvOptions.Default) ?? CsvOptions.Default;
+
+    private static TableReading NotReadable(string path, string reason) =>
+        new(null, [Diagnostic.Error(TableCodes.NotReadable, $"The file '{path}' cannot be read: {reason}", hint: "Check the path and the right to read it.")]);
 }

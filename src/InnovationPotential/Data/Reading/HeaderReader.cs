@@ -123,8 +123,9 @@ internal sealed class HeaderReader
         {
             if (_taken[c] || !Period.TryParse(_names[c], out var period)) continue;
             _taken[c] = true;
-            if (_header.Periods.Exists(p => p.Period == period && !Same(_names[p.Field], _names[c]))) ReportRepeated(c, $"The columns '{_names[c]}' and another are the same period.");
-            _header.Periods.Add((c, period));
+            var first = _header.Periods.FindIndex(p => p.Period == period);
+            if (first < 0) _header.Periods.Add((c, period));
+            else if (_names[_header.Periods[first].Field] is var name && !Same(name, _names[c])) ReportRepeated(c, $"The columns '{name}' and '{_names[c]}' are the same period.");
         }
 
         if (_header.Periods.Count == 0) ReportMissing("No column is a period", "Name the columns of observations 2016, 2017 and so on.");
@@ -195,7 +196,7 @@ internal sealed class HeaderReader
         for (var c = 0; c < _names.Length; c++)
         {
             if (_names[c].Length == 0) _problems.Add(Diagnostic.Error(TableCodes.Blank, $"Column {c + 1} has no name.", At(c), "Name it, or take the column out."));
-            else if (!seen.Add(_names[c])) ReportRepeated(c, $"There is more than one column '{_names[c]}'.");
+            else if (!seen.Add(_source.Header[c])) ReportRepeated(c, $"There is more than one column '{_names[c]}'.");
         }
     }
 

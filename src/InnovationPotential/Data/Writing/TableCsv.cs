@@ -32,8 +32,8 @@ internal static class TableCsv
         table.Periods.IsEmpty
         && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && column.Kinds.IndexOfAnyExcept(ObservationKind.Actual) < 0 && !HasStates(column))
         && table.Attributes.All(a => a.Values.Any(v => v is not null && !LooksNumeric(v)))
-        && table.Indicators.Concat(table.Attributes.Select(a => a.Name)).Select(n => n.Trim()) is var names
-        && !names.Any(WideNames.Contains)
+        && table.Indicators.Concat(table.Attributes.Select(a => a.Name)) is var names
+        && !names.Any(n => WideNames.Contains(n.Trim()))
         && names.Distinct(StringComparer.Ordinal).Count() == table.Indicators.Count + table.Attributes.Count;
 
     private static bool LooksNumeric(string text) => new NumberText(CsvOptions.Default).Read(text, out _) != FieldContent.Text;
