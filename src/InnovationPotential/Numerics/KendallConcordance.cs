@@ -44,23 +44,6 @@ public sealed record KendallConcordance(
         return new KendallConcordance(w, exact ?? 1 - ChiSquared.CDF(n - 1, chiSquare), exact is not null, chiSquare, n - 1, m, n);
     }
 
-    private static double[][] CompleteRanks(ReadOnlySpan<double[]> ratings)
-    {
-        var items = Columns.CountRows(ratings);
-        List<int> complete = [];
-        for (var item = 0; item < items; item++)
-        {
-            var present = true;
-            foreach (var rater in ratings) present &= !double.IsNaN(rater[item]);
-            if (present) complete.Add(item);
-        }
-
-        var ranks = new double[ratings.Length][];
-        for (var rater = 0; rater < ranks.Length; rater++)
-        {
-            var column = ratings[rater];
-            ranks[rater] = Ranks.Of([.. complete.Select(item => column[item])], RankTies.Average, RankOrder.Ascending);
-        }
-        return ranks;
-    }
+    private static double[][] CompleteRanks(ReadOnlySpan<double[]> ratings) =>
+        Array.ConvertAll(Missing.RemoveRows(ratings), rater => Ranks.Of(rater, RankTies.Average, RankOrder.Ascending));
 }
