@@ -45,4 +45,27 @@ public static class Missing
         }
         return (left, right);
     }
+
+    /// <summary>The rows in which every column is present, in their order.</summary>
+    /// <param name="columns">Columns of equal length, NaN where missing.</param>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    public static double[][] RemoveRows(ReadOnlySpan<double[]> columns)
+    {
+        var rows = Columns.CountRows(columns);
+        List<int> complete = [];
+        for (var row = 0; row < rows; row++)
+        {
+            var present = true;
+            foreach (var column in columns) present &= !double.IsNaN(column[row]);
+            if (present) complete.Add(row);
+        }
+
+        var kept = new double[columns.Length][];
+        for (var c = 0; c < kept.Length; c++)
+        {
+            var column = columns[c];
+            kept[c] = [.. complete.Select(row => column[row])];
+        }
+        return kept;
+    }
 }

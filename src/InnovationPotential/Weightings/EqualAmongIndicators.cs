@@ -11,6 +11,9 @@ public sealed record EqualAmongIndicators : Weighting
     public override string Kind => "equal-among-indicators";
 
     /// <inheritdoc/>
+    public override HandbookMethod? Method => HandbookMethod.Equal;
+
+    /// <inheritdoc/>
     protected override WeightingResult WeighCore(Siblings siblings)
     {
         var weights = new double[siblings.Codes.Length];

@@ -11,6 +11,9 @@ public sealed record EqualAmongSiblings : Weighting
     public override string Kind => "equal-among-siblings";
 
     /// <inheritdoc/>
+    public override HandbookMethod? Method => HandbookMethod.Equal;
+
+    /// <inheritdoc/>
     protected override WeightingResult WeighCore(Siblings siblings)
     {
         var weights = new double[siblings.Codes.Length];

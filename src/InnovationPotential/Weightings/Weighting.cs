@@ -4,29 +4,44 @@ namespace InnovationPotential;
 
 /// <summary>A rule that gives the children of a node their weights.</summary>
 /// <remarks>Configuration only; the weights are learned when a model is fitted. Immutable, value-equal and safe to share between threads.</remarks>
-public abstract record Weighting
+public abstract partial record Weighting
 {
-    /// <summary>The weights written in the model.</summary>
-    public static Weighting Nominal { get; } = new NominalWeights();
-
-    /// <summary>The same weight for every child of a node, whatever stands below it.</summary>
-    public static Weighting EqualAmongSiblings { get; } = new EqualAmongSiblings();
-
-    /// <summary>The same weight for every indicator: a child weighs as many as there are indicators below it.</summary>
-    public static Weighting EqualAmongIndicators { get; } = new EqualAmongIndicators();
-
     /// <summary>The stable identifier, as in JSON.</summary>
     public abstract string Kind { get; }
-
-    /// <summary>The weights of a node's children.</summary>
-    /// <param name="siblings">What the rule may look at.</param>
-    /// <returns>One weight of 0 or more per child, not necessarily summing to 1; and what was found on the way.</returns>
-    public WeightingResult Weigh(Siblings siblings) => WeighCore(siblings);
 
     /// <summary>Whether the rule looks at the children's scores; otherwise <see cref="Siblings.Scores"/> may be empty.</summary>
     public virtual bool IsDataDriven => false;
 
+    /// <summary>The row of the Handbook's Table 4 the rule belongs to; null when it has none.</summary>
+    public virtual HandbookMethod? Method => null;
+
+    /// <summary>The weights of a node's children.</summary>
+    /// <param name="siblings">What the rule may look at.</param>
+    /// <returns>
+    /// One weight of 0 or more per child, not necessarily summing to 1; and what was found on the way. Where an error is among it, a child that has no weight
+    /// has 0.
+    /// </returns>
+    /// <exception cref="ArgumentException">There is not one nominal weight and one count a child, or not one column of scores though the rule needs them.</exception>
+    public WeightingResult Weigh(Siblings siblings)
+    {
+        var count = siblings.Codes.Length;
+        if (siblings.Nominal.Length != count) throw new ArgumentException("There must be one nominal weight a child.", nameof(siblings));
+        if (siblings.IndicatorCounts.Length != count) throw new ArgumentException("There must be one number of indicators a child.", nameof(siblings));
+        if (IsDataDriven && siblings.Scores.Count != count) throw new ArgumentException($"'{Kind}' needs a column of scores a child.", nameof(siblings));
+        return WeighCore(siblings);
+    }
+
+    /// <summary>Whether the rule goes together with a class of aggregations, after Table 4 of the OECD/JRC Handbook (2008).</summary>
+    /// <param name="aggregation">The class of the aggregation.</param>
+    public WeightingCompatibility CompatibleWith(AggregationClass aggregation) => WeightingCompatibility.Of(Method, aggregation);
+
     /// <summary>The weights of a node's children; see <see cref="Weigh"/>.</summary>
     /// <param name="siblings">What the rule may look at.</param>
     protected abstract WeightingResult WeighCore(Siblings siblings);
+
+    private protected static WeightingResult Result(double[] weights, List<Diagnostic> found) =>
+        new(EquatableArray.Create<double>(weights)) { Diagnostics = [.. found] };
+
+    private protected static Diagnostic Unnamed(string code) =>
+        Diagnostic.Error(WeightingCodes.MissingWeight, $"The weighting does not name '{code}'; its weight is 0.", new Location { Node = code });
 }

@@ -1,0 +1,92 @@
+using InnovationPotential.Numerics;
+using InnovationPotential.Weightings;
+
+namespace InnovationPotential;
+
+public abstract partial record Weighting
+{
+    /// <summary>The weights written in the model.</summary>
+    public static Weighting Nominal { get; } = new NominalWeights();
+
+    /// <summary>The same weight for every child of a node, whatever stands below it.</summary>
+    public static Weighting EqualAmongSiblings { get; } = new EqualAmongSiblings();
+
+    /// <summary>The same weight for every indicator: a child weighs as many as there are indicators below it.</summary>
+    public static Weighting EqualAmongIndicators { get; } = new EqualAmongIndicators();
+
+    /// <summary>Shannon entropy: what is spread more unevenly over the units weighs more.</summary>
+    public static Weighting Entropy { get; } = new EntropyWeights();
+
+    /// <summary>The standard deviation: what differs more between units weighs more.</summary>
+    public static Weighting StandardDeviation { get; } = new StandardDeviationWeights();
+
+    /// <summary>Unobserved components: what varies less counts as more precise and weighs more.</summary>
+    public static Weighting UnobservedComponents { get; } = new UnobservedComponents();
+
+    /// <summary>Weights by code.</summary>
+    /// <param name="weights">Codes and weights of 0 or more; only proportions among siblings matter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not finite.</exception>
+    /// <exception cref="ArgumentException">A code stands twice.</exception>
+    public static Weighting Fixed(params ReadOnlySpan<(string Code, double Weight)> weights) => new FixedWeights { Weights = CodeWeight.From(weights) };
+
+    /// <summary>The mean of experts' budgets.</summary>
+    /// <param name="budgets">The experts' points.</param>
+    public static Weighting BudgetAllocation(params ReadOnlySpan<ExpertBudget> budgets) =>
+        new BudgetAllocation { Budgets = EquatableArray.Create(budgets) };
+
+    /// <summary>Fishburn's arithmetic progression over an order of importance.</summary>
+    /// <param name="order">The codes from the most important on.</param>
+    /// <exception cref="ArgumentException">A code stands twice.</exception>
+    public static Weighting Fishburn(params ReadOnlySpan<string> order) => RankOrder(RankFormula.Fishburn, Strict(order));
+
+    /// <summary>The rank-order centroid: the center of all weights in an order of importance.</summary>
+    /// <inheritdoc cref="Fishburn"/>
+    public static Weighting RankOrderCentroid(params ReadOnlySpan<string> order) => RankOrder(RankFormula.RankOrderCentroid, Strict(order));
+
+    /// <summary>Rank sums over an order of importance.</summary>
+    /// <inheritdoc cref="Fishburn"/>
+    public static Weighting RankSum(params ReadOnlySpan<string> order) => RankOrder(RankFormula.RankSum, Strict(order));
+
+    /// <summary>Weights from an order of importance with ties.</summary>
+    /// <param name="formula">How the order becomes weights.</param>
+    /// <param name="order">Groups of equally important codes, from the most important on.</param>
+    /// <exception cref="ArgumentException">A code stands twice.</exception>
+    public static Weighting RankOrder(RankFormula formula, EquatableArray<EquatableArray<string>> order) =>
+        new RankOrderWeights { Formula = formula, Order = order };
+
+    /// <summary>CRITIC: contrast times conflict.</summary>
+    /// <param name="correlation">Which correlation.</param>
+    public static Weighting Critic(CorrelationMethod correlation = CorrelationMethod.Pearson) => new CriticWeights { Correlation = correlation };
+
+    /// <summary>The analytic hierarchy process for one expert's judgments.</summary>
+    /// <param name="codes">The codes of the nodes compared.</param>
+    /// <param name="matrix">a_ij, how many times more important i is than j; a_ji = 1/a_ij.</param>
+    /// <param name="priorities">How judgments become priorities.</param>
+    /// <exception cref="ArgumentNullException">The matrix is null.</exception>
+    /// <exception cref="ArgumentException">The matrix does not fit the codes, is not positive and finite, or not reciprocal; a code stands twice.</exception>
+    public static Weighting Ahp(ReadOnlySpan<string> codes, double[,] matrix, PriorityMethod priorities = PriorityMethod.Eigenvector) =>
+        new AhpWeights { Judgments = [PairwiseJudgments.Of(codes, matrix)], Priorities = priorities };
+
+    /// <summary>The analytic hierarchy process for several experts' judgments.</summary>
+    /// <param name="judgments">The judgments, one set an expert.</param>
+    /// <param name="group">How the experts are put together.</param>
+    /// <param name="priorities">How judgments become priorities.</param>
+    public static Weighting Ahp(
+        EquatableArray<PairwiseJudgments> judgments, GroupMethod group = GroupMethod.Judgments, PriorityMethod priorities = PriorityMethod.Eigenvector) =>
+        new AhpWeights { Judgments = judgments, Group = group, Priorities = priorities };
+
+    /// <summary>The loadings on the first principal component.</summary>
+    /// <param name="form">How loadings become weights.</param>
+    public static Weighting PrincipalComponent(LoadingForm form = LoadingForm.Squared) => new PrincipalComponentWeights { Form = form };
+
+    /// <summary>Squared varimax loadings, factors weighing by the variance they explain.</summary>
+    /// <param name="scaling">To what the squared loadings of a factor's children are scaled.</param>
+    public static Weighting FactorAnalysis(FactorScaling scaling = FactorScaling.ExplainedVariance) => new FactorAnalysisWeights { Scaling = scaling };
+
+    private static EquatableArray<EquatableArray<string>> Strict(ReadOnlySpan<string> order)
+    {
+        var groups = new EquatableArray<string>[order.Length];
+        for (var i = 0; i < groups.Length; i++) groups[i] = [order[i]];
+        return EquatableArray.Create<EquatableArray<string>>(groups);
+    }
+}
