@@ -128,13 +128,17 @@ public sealed class ScoreSumTests
     public void Many_rows_are_as_good_as_one()
     {
         const int rows = 1000;
-        var values = new double[2 * rows];
-        for (var i = 0; i < values.Length; i++) values[i] = i % 7 == 0 ? No : i % 5 / 4.0;
+        var (values, coverages) = (new double[2 * rows], new double[2 * rows]);
+        for (var i = 0; i < values.Length; i++) (values[i], coverages[i]) = (i % 7 == 0 ? No : i % 11 / 10.0, (1 + (i % 3)) / 4.0);
         var node = Outline("n", ("a", 2), ("b", 1));
-        var scores = new double[rows];
-        Shifted.Combine(node, new ChildScores { Values = new ColumnBlock(values, 2, rows) }, scores);
+        var (scores, single) = (new double[rows], new double[1]);
+        Shifted.Combine(node, new ChildScores { Values = new ColumnBlock(values, 2, rows), Coverages = new ColumnBlock(coverages, 2, rows) }, scores);
 
-        for (var i = 0; i < rows; i++) scores[i].Should().Be(Share(Shifted, node, values[i], values[rows + i]));
+        for (var i = 0; i < rows; i++)
+        {
+            Shifted.Combine(node, new ChildScores { Values = new ColumnBlock([values[i], values[rows + i]], 2, 1), Coverages = new ColumnBlock([coverages[i], coverages[rows + i]], 2, 1) }, single);
+            scores[i].Should().Be(single[0]);
+        }
     }
 
     [Fact]
