@@ -41,7 +41,7 @@ public static class Ces
         if (rho >= 0 && double.IsPositiveInfinity(largest)) return largest;
 
         Span<double> result = stackalloc double[1];
-        RowMeans.Power(new ColumnBlock(values, values.Length, 1), weights, rho, result);
+        RowAggregates.PowerMean(new ColumnBlock(values, values.Length, 1), weights, rho, result);
         return result[0];
     }
 
@@ -104,7 +104,7 @@ public static class Ces
             smallest = Math.Min(smallest, values[i]);
             largest = Math.Max(largest, values[i]);
             var log = Math.Log(values[i] / target);
-            excess += weights[i] * (rho == 0 ? log : RowPowerMean.ExpLessOne(rho * log));
+            excess += weights[i] * (rho == 0 ? log : ExpLessOne(rho * log));
         }
 
         if (double.IsNegativeInfinity(rho)) return smallest >= target ? target : null;
@@ -114,7 +114,21 @@ public static class Ces
         // w·((R/P*)^ρ − 1) sums to 0 at the target; less one, so that small exponents lose no digits.
         var missing = -excess / weights[index];
         if (missing <= -1) return rho < 0 ? null : 0;
-        return target * Math.Exp(RowPowerMean.LogOnePlus(missing) / rho);
+        return target * Math.Exp(LogOnePlus(missing) / rho);
+    }
+
+    /// <summary><c>e^x − 1</c> without cancellation (Kahan).</summary>
+    private static double ExpLessOne(double x)
+    {
+        var y = Math.Exp(x);
+        return y == 1 ? x : y == 0 || double.IsInfinity(y) ? y - 1 : (y - 1) * x / Math.Log(y);
+    }
+
+    /// <summary><c>ln(1 + x)</c> without cancellation (Kahan).</summary>
+    private static double LogOnePlus(double x)
+    {
+        var y = 1 + x;
+        return y == 1 ? x : double.IsInfinity(y) ? y : x * Math.Log(y) / (y - 1);
     }
 
     private static void ExtremeElasticities(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double extreme, Span<double> results)

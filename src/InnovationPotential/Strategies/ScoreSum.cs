@@ -74,6 +74,14 @@ public sealed record ScoreSum : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override bool IsAdditive(NodeOutline node) => true;
 
+    /// <summary>What each child adds: <c>w·κ·s / Σ w·κ</c>, κ being its coverage.</summary>
+    /// <param name="evidence">The node, its children and their scores for one unit.</param>
+    protected internal override double[]? Contributions(NodeEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return evidence.Shares(c => c.Outline.Weight * (Missing == MissingPolicy.Exclude ? c.Coverage ?? 0 : 1));
+    }
+
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores)
     {
