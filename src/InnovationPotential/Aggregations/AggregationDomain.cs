@@ -6,9 +6,9 @@ public enum AggregationDomain
     /// <summary>All numbers.</summary>
     Any,
 
-    /// <summary>Numbers of 0 and above; 0 pulls the result to 0.</summary>
+    /// <summary>Numbers of 0 and above; a negative score leaves the result undefined.</summary>
     NonNegative,
 
-    /// <summary>Numbers above 0.</summary>
+    /// <summary>Numbers above 0; a score of 0 binds the result to 0, a negative score leaves it undefined.</summary>
     Positive,
 }

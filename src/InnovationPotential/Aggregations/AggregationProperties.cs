@@ -1,9 +1,10 @@
 namespace InnovationPotential.Aggregations;
 
 /// <summary>What can be relied on of an aggregation.</summary>
+/// <remarks>Value-equal, immutable. The default is what holds of a weighted mean of any numbers, but for the additivity.</remarks>
 public sealed record AggregationProperties
 {
-    /// <summary>Whether a higher score never lowers the result.</summary>
+    /// <summary>Whether a higher score of a unit never lowers its result.</summary>
     public bool Monotone { get; init; } = true;
 
     /// <summary>Whether equal scores give the same score.</summary>
@@ -12,14 +13,26 @@ public sealed record AggregationProperties
     /// <summary>Whether the result is the sum of a contribution of each score: weight times score.</summary>
     public bool Additive { get; init; }
 
-    /// <summary>Whether the weights influence the result.</summary>
+    /// <summary>Whether the weights influence the result by more than leaving out what weighs 0.</summary>
     public bool UsesWeights { get; init; } = true;
+
+    /// <summary>Whether only the proportions of the weights count; otherwise the result grows with them.</summary>
+    public bool NormalizesWeights { get; init; } = true;
+
+    /// <summary>Whether the rule tells the scores apart by their position, not by weight and value alone.</summary>
+    public bool Positional { get; init; }
 
     /// <summary>How far a high score makes up for a low one.</summary>
     public Compensability Compensability { get; init; } = Compensability.Partial;
 
     /// <summary>Which scores the rule is defined for.</summary>
     public AggregationDomain Domain { get; init; } = AggregationDomain.Any;
+
+    /// <summary>The Handbook's class of the rule, which decides on the weightings that suit it.</summary>
+    public AggregationClass Class { get; init; } = AggregationClass.Other;
+
+    /// <summary>How much the scores must mean at least.</summary>
+    public ScaleLevel ScaleNeeded { get; init; } = ScaleLevel.Interval;
 
     /// <summary>Whether a unit's result depends on the other units assessed with it.</summary>
     public bool ComparesUnits { get; init; }

@@ -9,6 +9,6 @@ public enum Compensability
     /// <summary>The less, the lower the low one.</summary>
     Partial,
 
-    /// <summary>At a constant rate, the ratio of the weights.</summary>
+    /// <summary>At a constant rate, the ratio of the weights, or at a better one.</summary>
     Full,
 }

@@ -21,7 +21,7 @@ public readonly ref struct ColumnBlock
         ArgumentOutOfRangeException.ThrowIfLessThan(stride, rows);
         if (count > 0 && ((count - 1L) * stride) + rows > data.Length)
             throw new ArgumentException("The span is too short for the columns.", nameof(data));
-        Data = data;
+        Data = count == 0 ? [] : data[..(((count - 1) * stride) + rows)];
         Count = count;
         Rows = rows;
         Stride = stride;
