@@ -118,7 +118,7 @@ public sealed class MeanTests
         foreach (var rule in All.Append(Aggregation.PowerMean(.3)))
         {
             var results = new double[Rows];
-            rule.Aggregate(new Numerics.ColumnBlock(data, Columns, Rows), weights, results);
+            rule.Aggregate(new InnovationPotential.Numerics.ColumnBlock(data, Columns, Rows), weights, results);
 
             for (var row = 0; row < Rows; row += 13)
             {
