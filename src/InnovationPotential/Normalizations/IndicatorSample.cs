@@ -27,6 +27,9 @@ public readonly ref struct IndicatorSample
     /// <summary>The units' names, in the order of the values of one period; empty where they have none.</summary>
     public ReadOnlySpan<string> Units { get; }
 
+    /// <summary>The beginning of each period in years, ascending, when the values are those of named periods; else empty.</summary>
+    public ReadOnlySpan<double> Times { get; init; }
+
     /// <summary>The position of a unit in a period; −1 when the sample does not have it.</summary>
     /// <param name="unit">The unit's name.</param>
     public int IndexOf(string unit) => Units.IndexOf(unit);

@@ -15,6 +15,14 @@ public abstract record AssessmentStrategy
     /// <summary>The stable identifier, as in JSON.</summary>
     public abstract string Kind { get; }
 
+    /// <summary>Holds resources against norms; the scarce ones hold the potential down.</summary>
+    /// <param name="configure">Changes options: <c>o => o with { Cap = SufficiencyCap.Surplus(1.5) }</c>.</param>
+    public static AssessmentStrategy ResourceBased(Func<ResourceBased, ResourceBased>? configure = null) => configure is null ? new ResourceBased() : configure(new ResourceBased());
+
+    /// <summary>Finds the level that is reached: the weakest link unless a rule says otherwise.</summary>
+    /// <param name="configure">Changes options: <c>o => o with { Rule = ReadinessRule.KOutOfN(3) }</c>.</param>
+    public static AssessmentStrategy ReadinessBased(Func<ReadinessBased, ReadinessBased>? configure = null) => configure is null ? new ReadinessBased() : configure(new ReadinessBased());
+
     /// <summary>What happens to missing observations; they are excluded unless said otherwise.</summary>
     public MissingPolicy Missing { get; init; } = MissingPolicy.Exclude;
 

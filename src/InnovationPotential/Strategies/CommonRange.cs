@@ -16,6 +16,10 @@ internal static class CommonRange
         return same ? null : ScoreRange.Unit;
     }
 
-    /// <summary>The smallest range that holds those of all children.</summary>
-    public static ScoreRange Hull(NodeOutline node) => new(node.Children.Min(c => c.Range.Low), node.Children.Max(c => c.Range.High));
+    /// <summary>The smallest range that holds those of all children that weigh something; of all, where none does.</summary>
+    public static ScoreRange Hull(NodeOutline node)
+    {
+        var children = node.Children.Any(c => c.Weight > 0) ? node.Children.Where(c => c.Weight > 0) : node.Children;
+        return new(children.Min(c => c.Range.Low), children.Max(c => c.Range.High));
+    }
 }

@@ -1,0 +1,132 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Strategies;
+
+/// <summary>What a unit's sufficiencies say beside their combination: which limits, how balanced they are, what lies idle, what it takes to reach a target.</summary>
+/// <remarks>Unknown sufficiencies are NaN and left out, and so is what weighs 0. Two values are tied when they differ by at most 10⁻¹² of the larger.</remarks>
+public static class ResourceProfile
+{
+    private const double Tolerance = 1e-12;
+
+    /// <summary>The positions of the smallest sufficiencies: the limiting resources, all of a tie.</summary>
+    /// <param name="sufficiencies">The sufficiencies, NaN where unknown.</param>
+    /// <param name="weights">A weight of 0 or more for each.</param>
+    /// <returns>The positions, ascending; none when all is unknown.</returns>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    public static EquatableArray<int> LimitingResources(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights)
+    {
+        if (Smallest(sufficiencies, weights) is not { } smallest) return [];
+        var limiting = new List<int>();
+        for (var i = 0; i < sufficiencies.Length; i++)
+        {
+            if (weights[i] > 0 && IsAtMost(sufficiencies[i], smallest)) limiting.Add(i);
+        }
+
+        return limiting.ToEquatableArray();
+    }
+
+    /// <summary>Leontief's potential: the smallest sufficiency.</summary>
+    /// <inheritdoc cref="LimitingResources" path="/param|/exception"/>
+    /// <returns>It; null when all is unknown.</returns>
+    public static double? Smallest(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights)
+    {
+        if (weights.Length != sufficiencies.Length) throw new ArgumentException("There must be one weight for each sufficiency.", nameof(weights));
+        double? smallest = null;
+        for (var i = 0; i < sufficiencies.Length; i++)
+        {
+            if (weights[i] > 0 && !double.IsNaN(sufficiencies[i]) && !(sufficiencies[i] >= smallest)) smallest = sufficiencies[i];
+        }
+
+        return smallest;
+    }
+
+    /// <summary>The balance <c>min R / max R</c>: 1 when all are equal.</summary>
+    /// <inheritdoc cref="LimitingResources" path="/param|/exception"/>
+    /// <returns>It; null when all is unknown, all is 0, or the largest is infinite.</returns>
+    public static double? BalanceRatio(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights)
+    {
+        if (Smallest(sufficiencies, weights) is not { } smallest) return null;
+        var largest = smallest;
+        for (var i = 0; i < sufficiencies.Length; i++)
+        {
+            if (weights[i] > 0 && sufficiencies[i] > largest) largest = sufficiencies[i];
+        }
+
+        return largest > 0 && double.IsFinite(largest) ? smallest / largest : null;
+    }
+
+    /// <summary>
+    /// The balance <c>1 − CV</c>, with the coefficient of variation of the unit's own resources (unweighted, divisor n: they are all there are).
+    /// 1 when all are equal; below 0 when the deviation exceeds the mean.
+    /// </summary>
+    /// <inheritdoc cref="LimitingResources" path="/param|/exception"/>
+    /// <returns>It; null when all is unknown, or the mean is 0 or infinite.</returns>
+    public static double? BalanceVariation(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights)
+    {
+        if (Smallest(sufficiencies, weights) is null) return null;
+        var (sum, count) = (0.0, 0);
+        for (var i = 0; i < sufficiencies.Length; i++)
+        {
+            if (!(weights[i] > 0) || double.IsNaN(sufficiencies[i])) continue;
+            sum += sufficiencies[i];
+            count++;
+        }
+
+        var mean = sum / count;
+        if (!(mean > 0) || double.IsInfinity(mean)) return null;
+        var squares = 0.0;
+        for (var i = 0; i < sufficiencies.Length; i++)
+        {
+            if (weights[i] > 0 && !double.IsNaN(sufficiencies[i])) squares += (sufficiencies[i] - mean) * (sufficiencies[i] - mean);
+        }
+
+        return 1 - (Math.Sqrt(squares / count) / mean);
+    }
+
+    /// <summary>The unrealized potential <c>Σ w(1 − u)R / Σ w</c> of the resources whose utilization is known.</summary>
+    /// <param name="sufficiencies">The sufficiencies R, NaN where unknown.</param>
+    /// <param name="utilizations">The utilizations u = used / available, from 0 to 1, NaN where unknown.</param>
+    /// <param name="weights">A weight of 0 or more for each; all that have a known sufficiency count in Σ w.</param>
+    /// <returns>It; null when no utilization is known. Where some are unknown it is what is known to lie idle, not less.</returns>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    public static double? Unrealized(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> utilizations, ReadOnlySpan<double> weights)
+    {
+        if (weights.Length != sufficiencies.Length) throw new ArgumentException("There must be one weight for each sufficiency.", nameof(weights));
+        if (utilizations.Length != sufficiencies.Length) throw new ArgumentException("There must be one utilization for each sufficiency.", nameof(utilizations));
+        double sum = 0, total = 0;
+        var known = false;
+        for (var i = 0; i < sufficiencies.Length; i++)
+        {
+            if (!(weights[i] > 0) || double.IsNaN(sufficiencies[i])) continue;
+            total += weights[i];
+            if (double.IsNaN(utilizations[i])) continue;
+            sum += weights[i] * (1 - utilizations[i]) * sufficiencies[i];
+            known = true;
+        }
+
+        return known ? sum / total : null;
+    }
+
+    /// <summary>What one resource alone must become for the potential to reach a target.</summary>
+    /// <param name="sufficiencies">The sufficiencies, NaN where unknown.</param>
+    /// <param name="weights">A weight of 0 or more for each.</param>
+    /// <param name="rho">The CES exponent of the combination: 1 arithmetic, 0 geometric, −1 harmonic, −∞ Leontief.</param>
+    /// <param name="index">The position of the resource.</param>
+    /// <param name="target">The potential to reach, above 0 and finite.</param>
+    /// <param name="cap">How far a surplus counts.</param>
+    /// <exception cref="ArgumentException">There is not one weight a sufficiency; a weight is negative or not finite; ρ is NaN.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is none, or the target is not above 0 and finite.</exception>
+    /// <remarks>For the geometric mean the factor is <c>(P*/P)^(1/w)</c>. Unknown resources are left out, as they are from the potential.</remarks>
+    public static RequiredGrowth RequiredFor(
+        ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights, double rho, int index, double target, SufficiencyCap cap = default)
+    {
+        var potential = Ces.Combine(sufficiencies, weights, rho);
+        if (Ces.RequiredValue(sufficiencies, weights, rho, index, target) is not { } required) return new(RequiredGrowthStatus.Impossible, null, null);
+        if (potential >= target * (1 - Tolerance)) return new(RequiredGrowthStatus.Reached, sufficiencies[index], 1);
+        double? factor = sufficiencies[index] > 0 ? required / sufficiencies[index] : null;
+        return new(IsAtMost(required, cap.Highest) ? RequiredGrowthStatus.Possible : RequiredGrowthStatus.BeyondCap, required, factor);
+    }
+
+    /// <summary>Whether a value is at or below another, up to the tolerance of ties.</summary>
+    internal static bool IsAtMost(double value, double limit) => value <= limit || value - limit <= Tolerance * Math.Abs(value);
+}
