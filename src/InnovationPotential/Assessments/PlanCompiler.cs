@@ -53,15 +53,17 @@ internal sealed class PlanCompiler
     {
         var children = _nodes.AsSpan(node.FirstChild, node.ChildCount);
         var ranges = Array.ConvertAll(children.ToArray(), c => c.Range);
-        if (node.Strategy.ChildRangeOf(ranges) is { } common)
+        // A child of weight 0 is shown but decides nothing, its range neither.
+        var counted = Array.FindAll(children.ToArray(), c => c.Node.Weight > 0).Select(c => c.Range).ToArray();
+        if (node.Strategy.ChildRangeOf(counted) is { } common)
         {
-            foreach (var child in children)
+            for (var c = 0; c < ranges.Length; c++)
             {
-                var (slope, intercept) = child.Range.MapOnto(common);
-                child.ToParent = new AffineMap(slope, intercept);
+                if (!ranges[c].IsBounded) continue;
+                var (slope, intercept) = ranges[c].MapOnto(common);
+                children[c].ToParent = new AffineMap(slope, intercept);
+                ranges[c] = common;
             }
-
-            Array.Fill(ranges, common);
         }
 
         var masses = MassesOf(node, children);

@@ -58,6 +58,7 @@ public sealed class CesTests
     public void An_infinite_argument_has_its_limit()
     {
         Ces.Combine([2, double.PositiveInfinity], [1, 1], -1).Should().BeApproximately(4, 1e-12);
+        Ces.Combine([2, double.PositiveInfinity], [1, 1], -2).Should().BeApproximately(2.8284271247461903, 1e-12);
         Ces.Combine([2, double.PositiveInfinity], [1, 1], 0).Should().Be(double.PositiveInfinity);
         Ces.Combine([2, double.PositiveInfinity], [1, 1], double.NegativeInfinity).Should().Be(2);
     }

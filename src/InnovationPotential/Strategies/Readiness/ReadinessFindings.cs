@@ -64,7 +64,6 @@ internal static class ReadinessFindings
         var reached = children.Count(c => c.Score >= next);
         var lacking = children.Where(c => c.Score < next).ToArray();
         var unknown = children.Where(c => c.Score is null).ToArray();
-        if (reached >= needed) yield break;
         var text = string.Create(CultureInfo.InvariantCulture, $"For level {next}, {(needed == children.Length ? "all" : $"{needed - reached} more")} of these must reach it: ");
         text += string.Join(", ", lacking.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Outline.Title} ({c.Score:0.###})")).Concat(unknown.Select(c => $"{c.Outline.Title} (unknown)")));
         yield return new Finding("next-level", evidence.Node.Code, text + ".")

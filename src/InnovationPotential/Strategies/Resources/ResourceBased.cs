@@ -94,9 +94,9 @@ public sealed record ResourceBased : AssessmentStrategy
         ArgumentNullException.ThrowIfNull(node);
         var aggregation = AggregationOf(node);
         aggregation.Aggregate(children.Values, node.Weights, scores);
-        if (RhoOf(aggregation) is not 0) return;
+        if (RhoOf(aggregation) is not <= 0) return;
 
-        // A zero beside an unbounded resource: the logarithms cancel to NaN, while the potential is 0 for any finite amount.
+        // A zero beside an unbounded resource: infinities cancel to NaN, while the potential is 0 for any finite amount.
         for (var row = 0; row < scores.Length; row++)
         {
             if (double.IsNaN(scores[row]) && HasZeroBesideInfinity(node.Weights, children.Values, row)) scores[row] = 0;
