@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace InnovationPotential.Numerics;
 
 /// <summary>The exact distribution of the spread of rank sums when raters order items at random.</summary>
 internal static class ConcordanceDistribution
 {
     private const int LargestItems = 8;
-    private const long LargestMerge = 1L << 22;
+    private const long LargestMerge = 1L << 21;
     private const long LargestTail = 1L << 23;
 
     /// <summary>P(Σ R² at least as observed), or null when the panel is too large.</summary>
@@ -20,7 +22,7 @@ internal static class ConcordanceDistribution
         var observed = SquareOfSums(ranks);
         var states = new Dictionary<UInt128, double> { [Pack(Doubled(ranks[0]))] = 1 };
         long merged = 0;
-        var sums = new int[items];
+        var (before, sums) = (new int[items], new int[items]);
         for (var rater = 1; rater < ranks.Length; rater++)
         {
             var order = Doubled(ranks[rater]);
@@ -33,19 +35,19 @@ internal static class ConcordanceDistribution
             Dictionary<UInt128, double> next = [];
             foreach (var (state, probability) in states)
             {
+                Unpack(state, before);
+                var share = probability / orders;
                 do
                 {
-                    Unpack(state, sums);
-                    for (var i = 0; i < items; i++) sums[i] += order[i];
+                    for (var i = 0; i < items; i++) sums[i] = before[i] + order[i];
                     if (!isLast)
                     {
-                        Array.Sort(sums);
-                        var key = Pack(sums);
-                        next[key] = next.GetValueOrDefault(key) + (probability / orders);
+                        SortFew(sums);
+                        CollectionsMarshal.GetValueRefOrAddDefault(next, Pack(sums), out _) += share;
                     }
                     else if (SumOfSquares(sums) >= observed)
                     {
-                        tail += probability / orders;
+                        tail += share;
                     }
                 }
                 while (NextOrder(order));
@@ -88,6 +90,17 @@ internal static class ConcordanceDistribution
     private static void Unpack(UInt128 packed, int[] sums)
     {
         for (var i = sums.Length - 1; i >= 0; i--, packed >>= 16) sums[i] = (ushort)packed;
+    }
+
+    private static void SortFew(int[] values)
+    {
+        for (var i = 1; i < values.Length; i++)
+        {
+            var value = values[i];
+            var place = i;
+            for (; place > 0 && values[place - 1] > value; place--) values[place] = values[place - 1];
+            values[place] = value;
+        }
     }
 
     /// <summary>n! / Πt!.</summary>

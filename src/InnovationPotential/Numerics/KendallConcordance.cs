@@ -17,7 +17,7 @@ public sealed record KendallConcordance(
     /// <param name="ratings">One column a rater, one value an item, NaN where missing; only their order within a rater counts. Ties share their average rank.</param>
     /// <remarks>
     /// The p-value is exact while the panel is small: at most 8 items, and a bounded number of combinations of distinct rank sums with a further
-    /// rater's orders (2²² merged, 2²³ for the last rater). Without ties that is up to 32 raters of 4 items, 11 of 5, 6 of 6, 3 of 7 and 2 of 8.
+    /// rater's orders (2²¹ merged, 2²³ for the last rater). Without ties that is up to 27 raters of 4 items, 10 of 5, 5 of 6, 3 of 7 and 2 of 8.
     /// </remarks>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     public static KendallConcordance Of(ReadOnlySpan<double[]> ratings)

@@ -94,7 +94,7 @@ public class SimplexSamplingTests
         var weights = new double[3];
         double[] bounded = [.. Enumerable.Range(0, Draws).Select(r => Draw(w => SimplexSampling.Bounded(Stream, r, 0, lower, upper, w), weights)[0])];
         List<double> fitting = [];
-        for (var r = 0; r < 20 * Draws; r++)
+        for (var r = 0; r < 5 * Draws; r++)
         {
             SimplexSampling.Uniform(Stream, r, 5, weights);
             if (Enumerable.Range(0, 3).All(i => lower[i] <= weights[i] && weights[i] <= upper[i])) fitting.Add(weights[0]);
@@ -111,7 +111,7 @@ public class SimplexSamplingTests
         foreach (var bound in bounds)
         {
             double[] lower = [.. Enumerable.Repeat(bound[0], 8)], upper = [.. Enumerable.Repeat(bound[1], 8)];
-            for (var r = 0; r < 100; r++)
+            for (var r = 0; r < 25; r++)
             {
                 SimplexSampling.Bounded(Stream, r, 2, lower, upper, weights);
                 weights.Sum().Should().BeApproximately(1, 1e-12);

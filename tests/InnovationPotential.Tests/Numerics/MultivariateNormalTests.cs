@@ -1,0 +1,118 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Tests.Numerics;
+
+public class MultivariateNormalTests
+{
+    private static readonly double[] X = [2.1, 3.7, 3.5, 5.2, 8.8, 13.1, 21.4, 34.9, -4.5, 0.3];
+    private static readonly double[] Y = [1.0, 2.5, 0.4, 6.1, 5.9, 7.3, 40.2, double.NaN, double.NaN, double.NaN];
+
+    [Fact]
+    public void One_variable_missing_at_times_has_the_closed_solution()
+    {
+        // Anderson (1957): the regression of y on x over the complete rows, carried to the moments of x over all rows.
+        var fit = Fit([X, Y]);
+        var line = SimpleRegression.Fit(X, Y);
+        var (all, residual) = (Moments.Of(X), line.ResidualStandardDeviation * line.ResidualStandardDeviation * 5 / 7);
+        Expect.Close(fit.Means.AsSpan(), [all.Mean, line.Predict(all.Mean)], 1e-7);
+        Expect.Close(fit.Covariances[0, 0], all.PopulationVariance, 1e-7);
+        Expect.Close(fit.Covariances[0, 1], line.Slope * all.PopulationVariance, 1e-7);
+        Expect.Close(fit.Covariances[1, 1], residual + (line.Slope * line.Slope * all.PopulationVariance), 1e-7);
+        fit.Covariances[1, 0].Should().Be(fit.Covariances[0, 1]);
+
+        double[] row = [10, double.NaN];
+        var deviations = fit.Impute(row)!;
+        Expect.Close(row, [10, line.Predict(10)], 1e-7);
+        Expect.Close(deviations, [0, Math.Sqrt(residual)], 1e-7);
+    }
+
+    [Fact]
+    public void Complete_data_have_their_population_moments()
+    {
+        var fit = Fit(Tai23.Columns);
+        fit.IsConverged.Should().BeTrue();
+        for (var i = 0; i < 8; i++)
+        {
+            Expect.Close(fit.Means[i], Tai23.Columns[i].Average());
+            for (var j = 0; j < 8; j++)
+                Expect.Close(fit.Covariances[i, j], CovarianceMatrix.Of(Tai23.Columns[i], Tai23.Columns[j]) * 22 / 23, 1e-9);
+        }
+    }
+
+    [Fact]
+    public void The_likelihood_of_scattered_gaps_is_at_a_maximum()
+    {
+        double[][] columns = [.. Tai23.Columns.Take(3).Select((column, c) => column.Select((x, row) => (row + (2 * c)) % 6 == 0 ? double.NaN : x).ToArray())];
+        var fit = Fit(columns);
+        fit.IsConverged.Should().BeTrue();
+        var highest = Likelihood(columns, [.. fit.Means], fit.Covariances);
+        for (var i = 0; i < 3; i++)
+            foreach (var factor in new[] { 0.98, 1.02 })
+            {
+                double[] means = [.. fit.Means];
+                means[i] *= factor;
+                Likelihood(columns, means, fit.Covariances).Should().BeLessThan(highest);
+                var covariances = (double[,])fit.Covariances.Clone();
+                for (var j = 0; j < 3; j++)
+                {
+                    covariances[i, j] *= factor;
+                    covariances[j, i] = covariances[i, j];
+                }
+                Likelihood(columns, [.. fit.Means], covariances).Should().BeLessThan(highest);
+            }
+    }
+
+    [Fact]
+    public void A_row_without_any_value_tells_nothing_and_gets_the_means()
+    {
+        var fit = Fit([[1, 2, 4, double.NaN, 3], [2, 1, 5, double.NaN, 9]]);
+        fit.Rows.Should().Be(4);
+        double[] row = [double.NaN, double.NaN];
+        fit.Impute(row).Should().NotBeNull();
+        row.Should().Equal(fit.Means);
+    }
+
+    [Fact]
+    public void Problems_are_named()
+    {
+        Problem([]).Should().Be(MatrixProblem.TooSmall);
+        Problem([[1, double.NaN], [1, 2]]).Should().Be(MatrixProblem.TooSmall);
+        Problem([[1, 1, 1], [1, 2, 4]]).Should().Be(MatrixProblem.Singular);
+        Problem([[1, 2, 3, 4], [2, 4, 6, 8], [1, 0, 0, double.NaN]]).Should().Be(MatrixProblem.Singular);
+        Problem([[1, double.PositiveInfinity, 3], [1, 2, 4]]).Should().Be(MatrixProblem.NotFinite);
+    }
+
+    [Fact]
+    public void Says_when_the_iterations_ran_out()
+    {
+        MultivariateNormal.TryFit([X, Y], out var fit, out _, largestIterations: 2).Should().BeTrue();
+        (fit!.IsConverged, fit.Iterations).Should().Be((false, 2));
+    }
+
+    private static MultivariateNormal Fit(double[][] columns)
+    {
+        MultivariateNormal.TryFit(columns, out var fit, out var problem).Should().BeTrue();
+        problem.Should().Be(MatrixProblem.None);
+        return fit!;
+    }
+
+    private static MatrixProblem Problem(double[][] columns)
+    {
+        MultivariateNormal.TryFit(columns, out _, out var problem).Should().BeFalse();
+        return problem;
+    }
+
+    private static double Likelihood(double[][] columns, double[] means, double[,] covariances)
+    {
+        var sum = 0.0;
+        for (var row = 0; row < columns[0].Length; row++)
+        {
+            int[] observed = [.. Enumerable.Range(0, columns.Length).Where(c => !double.IsNaN(columns[c][row]))];
+            if (observed.Length == 0) continue;
+            var matrix = MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.Dense(observed.Length, observed.Length, (i, j) => covariances[observed[i], observed[j]]);
+            var deviation = MathNet.Numerics.LinearAlgebra.Vector<double>.Build.Dense(observed.Length, i => columns[observed[i]][row] - means[observed[i]]);
+            sum -= 0.5 * (Math.Log(matrix.Determinant()) + deviation.DotProduct(matrix.Solve(deviation)));
+        }
+        return sum;
+    }
+}
