@@ -47,4 +47,7 @@ public static class WeightingCodes
 
     /// <summary>How a search for weights went: iterations, residual, importances reached.</summary>
     public const string SearchReport = "IP3415";
+
+    /// <summary>The correlation matrix is singular: a child is a combination of others, or there are no more units than children.</summary>
+    public const string SingularCorrelations = "IP3416";
 }

@@ -58,6 +58,42 @@ public abstract partial record Weighting
     /// <param name="correlation">Which correlation.</param>
     public static Weighting Critic(CorrelationMethod correlation = CorrelationMethod.Pearson) => new CriticWeights { Correlation = correlation };
 
+    /// <summary>The analytic hierarchy process for one expert's judgments.</summary>
+    /// <param name="codes">The codes of the nodes compared.</param>
+    /// <param name="matrix">a_ij, how many times more important i is than j; a_ji = 1/a_ij.</param>
+    /// <param name="priorities">How judgments become priorities.</param>
+    /// <exception cref="ArgumentNullException">The matrix is null.</exception>
+    /// <exception cref="ArgumentException">The matrix does not fit the codes, is not positive and finite, or not reciprocal; a code stands twice.</exception>
+    public static Weighting Ahp(ReadOnlySpan<string> codes, double[,] matrix, PriorityMethod priorities = PriorityMethod.Eigenvector) =>
+        new AhpWeights { Judgments = [PairwiseJudgments.Of(codes, matrix)], Priorities = priorities };
+
+    /// <summary>The analytic hierarchy process for several experts' judgments.</summary>
+    /// <param name="judgments">The judgments, one set an expert.</param>
+    /// <param name="group">How the experts are put together.</param>
+    /// <param name="priorities">How judgments become priorities.</param>
+    public static Weighting Ahp(
+        EquatableArray<PairwiseJudgments> judgments, GroupMethod group = GroupMethod.Judgments, PriorityMethod priorities = PriorityMethod.Eigenvector) =>
+        new AhpWeights { Judgments = judgments, Group = group, Priorities = priorities };
+
+    /// <summary>The loadings on the first principal component.</summary>
+    /// <param name="form">How loadings become weights.</param>
+    public static Weighting PrincipalComponent(LoadingForm form = LoadingForm.Squared) => new PrincipalComponentWeights { Form = form };
+
+    /// <summary>Squared varimax loadings, factors weighing by the variance they explain.</summary>
+    /// <param name="scaling">To what the squared loadings of a factor's children are scaled.</param>
+    public static Weighting FactorAnalysis(FactorScaling scaling = FactorScaling.ExplainedVariance) => new FactorAnalysisWeights { Scaling = scaling };
+
+    /// <summary>Weights for which the children's importances come nearest to equal ones.</summary>
+    /// <param name="measure">What counts as importance.</param>
+    public static Weighting EqualImportance(ImportanceMeasure measure = ImportanceMeasure.SquaredCorrelation) => new OptimizedImportance { Measure = measure };
+
+    /// <summary>Weights for which the children's importances come nearest to targets.</summary>
+    /// <param name="targets">Codes and importances of 0 or more, in proportion to each other.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A target is negative or not finite.</exception>
+    /// <exception cref="ArgumentException">A code stands twice.</exception>
+    public static Weighting OptimizedImportance(params ReadOnlySpan<(string Code, double Importance)> targets) =>
+        new OptimizedImportance { Targets = CodeWeight.From(targets) };
+
     private static EquatableArray<EquatableArray<string>> Strict(ReadOnlySpan<string> order)
     {
         var groups = new EquatableArray<string>[order.Length];
