@@ -83,6 +83,17 @@ public abstract partial record Weighting
     /// <param name="scaling">To what the squared loadings of a factor's children are scaled.</param>
     public static Weighting FactorAnalysis(FactorScaling scaling = FactorScaling.ExplainedVariance) => new FactorAnalysisWeights { Scaling = scaling };
 
+    /// <summary>Weights for which the children's importances come nearest to equal ones.</summary>
+    /// <param name="measure">What counts as importance.</param>
+    public static Weighting EqualImportance(ImportanceMeasure measure = ImportanceMeasure.SquaredCorrelation) => new OptimizedImportance { Measure = measure };
+
+    /// <summary>Weights for which the children's importances come nearest to targets.</summary>
+    /// <param name="targets">Codes and importances of 0 or more, in proportion to each other.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A target is negative or not finite.</exception>
+    /// <exception cref="ArgumentException">A code stands twice.</exception>
+    public static Weighting OptimizedImportance(params ReadOnlySpan<(string Code, double Importance)> targets) =>
+        new OptimizedImportance { Targets = CodeWeight.From(targets) };
+
     private static EquatableArray<EquatableArray<string>> Strict(ReadOnlySpan<string> order)
     {
         var groups = new EquatableArray<string>[order.Length];
