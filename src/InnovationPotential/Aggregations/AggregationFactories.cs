@@ -68,6 +68,10 @@ public abstract partial record Aggregation
     /// <summary>The place in the ranking that agrees best with all comparisons of pairs (Condorcet–Kemeny–Young–Levenglick).</summary>
     public static Aggregation Kemeny { get; } = new Kemeny();
 
+    /// <summary>The benefit of the doubt: each unit is weighted in its own favor, as long as no unit gets more than 1 with its weights.</summary>
+    /// <param name="bounds">The bounds of the weights; none when left out.</param>
+    public static Aggregation BenefitOfTheDoubt(WeightBounds? bounds = null) => new BenefitOfTheDoubt(bounds ?? WeightBounds.None);
+
     /// <summary>A rule of one's own.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="function">Makes one score of the scores that are present and weigh more than 0.</param>

@@ -20,4 +20,7 @@ public enum AggregationIssueKind
 
     /// <summary>No weights satisfy the bounds set for them. Undefined.</summary>
     Infeasible,
+
+    /// <summary>The numbers differ too much in size for the search for weights to end. Undefined.</summary>
+    NotConverged,
 }

@@ -19,6 +19,7 @@ public sealed record MeanMin : Aggregation
         if (!(beta >= 0) || double.IsInfinity(beta)) throw new ArgumentOutOfRangeException(nameof(beta), beta, "Beta must be 0 or more and finite.");
         Alpha = alpha;
         Beta = beta;
+        Properties = new() { UsesWeights = alpha < 1 || beta > 0, Compensability = alpha == 0 ? Compensability.Full : alpha == 1 && beta == 0 ? Compensability.None : Compensability.Partial };
     }
 
     /// <summary>α, how much unbalance counts.</summary>
@@ -31,7 +32,7 @@ public sealed record MeanMin : Aggregation
     public override string Kind => "mean-min";
 
     /// <inheritdoc/>
-    public override AggregationProperties Properties { get; } = new();
+    public override AggregationProperties Properties { get; }
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)

@@ -1,0 +1,53 @@
+namespace InnovationPotential.Aggregations;
+
+/// <summary>The bounds within which the weights of a unit may be chosen in its favor.</summary>
+/// <remarks>Value-equal, immutable. Source: OECD/JRC Handbook 2008, footnote 29 (weights); Cherchye et al. 2008 (shares).</remarks>
+public sealed record WeightBounds
+{
+    /// <summary>Bounds of a kind.</summary>
+    /// <param name="kind">What is bounded; nothing with <see cref="WeightBoundsKind.None"/>, whatever the portions.</param>
+    /// <param name="low">The lowest portion, from 0 to 1.</param>
+    /// <param name="high">The highest portion, from the lowest to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It does not hold that 0 ≤ low ≤ high ≤ 1, or the kind is unknown.</exception>
+    public WeightBounds(WeightBoundsKind kind, double low, double high)
+    {
+        if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of bounds.");
+        if (!(low >= 0)) throw new ArgumentOutOfRangeException(nameof(low), low, "The lowest portion must be 0 or more.");
+        if (!(high >= low && high <= 1)) throw new ArgumentOutOfRangeException(nameof(high), high, "The highest portion must be between the lowest and 1.");
+        Kind = kind;
+        Low = low;
+        High = high;
+    }
+
+    /// <summary>Any weights of 0 and above.</summary>
+    public static WeightBounds None { get; } = new(WeightBoundsKind.None, 0, 1);
+
+    /// <summary>What is bounded.</summary>
+    public WeightBoundsKind Kind { get; }
+
+    /// <summary>The lowest portion, from 0 to 1.</summary>
+    public double Low { get; }
+
+    /// <summary>The highest portion, from <see cref="Low"/> to 1.</summary>
+    public double High { get; }
+
+    /// <summary>Each weight is between two portions of the sum of the weights.</summary>
+    /// <param name="low">The lowest portion, from 0 to 1.</param>
+    /// <param name="high">The highest portion, from the lowest to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It does not hold that 0 ≤ low ≤ high ≤ 1.</exception>
+    public static WeightBounds OfWeights(double low, double high) => new(WeightBoundsKind.Weights, low, high);
+
+    /// <summary>Each score contributes between two portions of the unit's result.</summary>
+    /// <inheritdoc cref="OfWeights"/>
+    public static WeightBounds OfShares(double low, double high) => new(WeightBoundsKind.Shares, low, high);
+
+    /// <summary>Whether weights exist for a unit with so many scores, so many of them above 0.</summary>
+    internal bool Allow(int present, int positive)
+    {
+        const double Tolerance = 1e-12;
+        if (Kind == WeightBoundsKind.None) return true;
+        if (present * Low > 1 + Tolerance) return false;
+        if (Kind == WeightBoundsKind.Weights) return present * High >= 1 - Tolerance;
+        return positive * High >= 1 - Tolerance && (Low == 0 || positive == present);
+    }
+}

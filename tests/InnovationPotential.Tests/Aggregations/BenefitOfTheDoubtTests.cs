@@ -1,0 +1,145 @@
+using InnovationPotential.Aggregations;
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Tests.Aggregations;
+
+public sealed class BenefitOfTheDoubtTests
+{
+    private static readonly string[] Columns = ["a", "b", "c", "d", "e", "g"];
+
+    [Fact]
+    public void Compinds_scores()
+    {
+        var input = ReferenceScores.Read("compind/norm_pos.csv");
+        var expected = ReferenceScores.Read("compind/bod.csv")["bod"];
+
+        ReferenceScores.ShouldAgree(input.Aggregate(Aggregation.BenefitOfTheDoubt(), Columns, [1, 1, 1, 1, 1, 1]), expected);
+        ReferenceScores.ShouldAgree(input.Aggregate(Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(0, 1)), Columns, [1, 1, 1, 1, 1, 1]), expected);
+        ReferenceScores.ShouldAgree(input.Aggregate(Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(0, 1)), Columns, [1, 1, 1, 1, 1, 1]), expected);
+    }
+
+    [Fact]
+    public void Eight_of_the_23_countries_of_the_technology_index_reach_1()
+    {
+        var input = ReferenceScores.Read("tai23.csv");
+        string[] columns = ["patents", "royalties", "internet", "exports", "telephones_log10", "electricity_log10", "schooling", "university"];
+
+        var scores = input.Aggregate(Aggregation.BenefitOfTheDoubt(), columns, [1, 1, 1, 1, 1, 1, 1, 1]);
+
+        var countries = input.Text("country");
+        countries.Where((_, row) => scores[row] == 1).Should().BeEquivalentTo(
+            "Finland", "United States", "Sweden", "Japan", "Korea", "Australia", "Singapore", "Norway");
+    }
+
+    [Theory]
+    [InlineData(.1, .5)]
+    [InlineData(.25, .4)]
+    public void Shares_stay_in_their_bounds_and_no_unit_exceeds_1(double low, double high)
+    {
+        var (block, units) = Solve(WeightBounds.OfShares(low, high), out var free);
+        for (var c = 0; c < 40; c++)
+        {
+            units[c].Score.Should().BeLessThanOrEqualTo(free[c].Score!.Value + 1e-9);
+            var sum = Sum(block, units[c].Weights, c);
+            sum.Should().BeApproximately(units[c].Score!.Value, 1e-9);
+            for (var q = 0; q < 3; q++) (units[c].Weights[q] * block.Column(q)[c] / sum).Should().BeInRange(low - 1e-9, high + 1e-9);
+            for (var k = 0; k < 40; k++) Sum(block, units[c].Weights, k).Should().BeLessThanOrEqualTo(1 + 1e-9);
+            units[c].Benchmarks.Should().NotBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData(WeightBoundsKind.Weights, .2, .5)]
+    [InlineData(WeightBoundsKind.Shares, .2, .5)]
+    [InlineData(WeightBoundsKind.None, 0, 1)]
+    public void No_weights_on_a_fine_grid_do_better(WeightBoundsKind kind, double low, double high)
+    {
+        var bounds = kind switch
+        {
+            WeightBoundsKind.Weights => WeightBounds.OfWeights(low, high),
+            WeightBoundsKind.Shares => WeightBounds.OfShares(low, high),
+            _ => WeightBounds.None,
+        };
+        var (block, units) = Solve(bounds, out _);
+        const int Steps = 40;
+        foreach (var c in (int[])[0, 3, 17])
+        {
+            var best = 0.0;
+            for (var i = 0; i <= Steps; i++)
+            {
+                for (var j = 0; i + j <= Steps; j++)
+                {
+                    double[] portions = [i / (double)Steps, j / (double)Steps, (Steps - i - j) / (double)Steps];
+                    if (portions.Any(p => p < low - 1e-9 || p > high + 1e-9)) continue;
+                    double[] weights = kind == WeightBoundsKind.Shares ? [portions[0] / block.Column(0)[c], portions[1] / block.Column(1)[c], portions[2] / block.Column(2)[c]] : portions;
+                    var most = 0.0;
+                    for (var k = 0; k < 40; k++) most = Math.Max(most, Sum(block, EquatableArray.Create<double>(weights), k));
+                    best = Math.Max(best, Sum(block, EquatableArray.Create<double>(weights), c) / most);
+                }
+            }
+
+            units[c].Score.Should().BeGreaterThanOrEqualTo(best - 1e-9).And.BeLessThan(best + .02);
+        }
+    }
+
+    [Fact]
+    public void What_cannot_be_weighted_is_infeasible_and_not_0()
+    {
+        double[] data = [1, 0, double.NaN, 2, 3, 4, -1, 1];
+        var block = new ColumnBlock(data, 2, 4);
+        double[] results = new double[4];
+
+        Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.1, .9)).Aggregate(block, [1, 1], results);
+        results[0].Should().BeApproximately(1, 1e-12);
+        results[1].Should().Be(double.NaN);
+        Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.1, .9)).Diagnose(block, [1, 1], 1).Should().Be(new AggregationIssue(AggregationIssueKind.Infeasible));
+        Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.1, .9)).Diagnose(block, [1, 1], 2)!.Kind.Should().Be(AggregationIssueKind.NegativeScore);
+        Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(.6, .9)).Diagnose(block, [1, 1], 0).Should().Be(new AggregationIssue(AggregationIssueKind.Infeasible));
+        Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(0, .4)).Diagnose(block, [1, 1], 0).Should().Be(new AggregationIssue(AggregationIssueKind.Infeasible));
+        Aggregation.BenefitOfTheDoubt().Aggregate(block, [1, 1], results);
+        results.Should().Equal(1, 1, double.NaN, 1);
+        FluentActions.Invoking(() => WeightBounds.OfShares(.5, .4)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => WeightBounds.OfWeights(-.1, .4)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void A_unit_is_held_against_units_that_have_what_it_has()
+    {
+        double[] data = [2, 4, 8, double.NaN, 5, double.NaN];
+        double[] results = new double[3];
+
+        Aggregation.BenefitOfTheDoubt().Aggregate(new ColumnBlock(data, 2, 3), [1, 1], results);
+
+        results.Should().Equal(.25, 1, 1);
+        Aggregation.BenefitOfTheDoubt().Aggregate(new ColumnBlock([0, 0, 0, 0, 0, 1], 2, 3), [1, 1], results);
+        results.Should().Equal(0, 0, 1);
+    }
+
+    private static double Sum(ColumnBlock block, EquatableArray<double> weights, int unit)
+    {
+        var sum = 0.0;
+        for (var q = 0; q < block.Count; q++) sum += weights[q] * block.Column(q)[unit];
+        return sum;
+    }
+
+    private static Solved Solve(WeightBounds bounds, out EquatableArray<BenefitOfTheDoubtUnit> free)
+    {
+        var input = ReferenceScores.Read("compind/norm_pos.csv");
+        var block = new ColumnBlock(Columns[..3].SelectMany(c => input[c]).ToArray(), 3, 40);
+        free = new BenefitOfTheDoubt(WeightBounds.None).Solve(block, [1, 1, 1]);
+        return new Solved { Block = block, Units = new BenefitOfTheDoubt(bounds).Solve(block, [1, 1, 1]) };
+    }
+
+    private readonly ref struct Solved
+    {
+        public ColumnBlock Block { get; init; }
+
+        public EquatableArray<BenefitOfTheDoubtUnit> Units { get; init; }
+
+        public void Deconstruct(out ColumnBlock block, out EquatableArray<BenefitOfTheDoubtUnit> units)
+        {
+            block = Block;
+            units = Units;
+        }
+    }
+}
