@@ -86,6 +86,14 @@ public sealed class MeanTests
         Aggregation.PowerMean(exponent).Aggregate([0, 9], [1, 1]).Should().BeApproximately(expected, 1e-12);
 
     [Theory]
+    [InlineData(-2, AggregationIssueKind.BindingZero)]
+    [InlineData(0, AggregationIssueKind.BindingZero)]
+    [InlineData(.5, null)]
+    [InlineData(1, null)]
+    public void A_zero_binds_a_power_mean_up_to_exponent_0(double exponent, AggregationIssueKind? expected) =>
+        (Aggregation.PowerMean(exponent).Diagnose([0, 9], [1, 1])?.Kind).Should().Be(expected);
+
+    [Theory]
     [InlineData(-3)]
     [InlineData(-.001)]
     [InlineData(.001)]

@@ -26,6 +26,17 @@ public sealed class OtherRuleTests
     }
 
     [Fact]
+    public void Mazziotta_Pareto_may_fall_below_every_score_and_its_range_says_how_far()
+    {
+        Aggregation.MazziottaPareto().Aggregate([1, 8], [6, 1]).Should().BeApproximately(-1, 1e-12);
+        var range = Aggregation.MazziottaPareto().RangeOf(new ScoreRange(1, 8), [6, 1], 1);
+        range.Low.Should().BeApproximately(-1, 1e-12);
+        range.High.Should().Be(8);
+        Aggregation.MazziottaPareto().RangeOf(new ScoreRange(70, 130), [1, 1], 1).Should().Be(new ScoreRange(70, 130));
+        Aggregation.MazziottaPareto(PenaltyDirection.Upward).RangeOf(new ScoreRange(1, 8), [6, 1], 1).Should().Be(new ScoreRange(1, 8));
+    }
+
+    [Fact]
     public void Mean_min_by_hand()
     {
         Aggregation.MeanMin(1, 0).Aggregate([2, 8, 5], [1, 1, 1]).Should().Be(2);
