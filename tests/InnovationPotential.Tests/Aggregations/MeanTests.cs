@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Aggregations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Aggregations;
 
@@ -126,7 +127,7 @@ public sealed class MeanTests
         foreach (var rule in All.Append(Aggregation.PowerMean(.3)))
         {
             var results = new double[Rows];
-            rule.Aggregate(new Numerics.ColumnBlock(data, Columns, Rows), weights, results);
+            rule.Aggregate(new ColumnBlock(data, Columns, Rows), weights, results);
 
             for (var row = 0; row < Rows; row += 13)
             {

@@ -1,4 +1,5 @@
 using InnovationPotential.Aggregations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Aggregations;
 
@@ -90,9 +91,9 @@ public sealed class OtherRuleTests
     public void Wroclaw_edges()
     {
         double[] results = new double[3];
-        Aggregation.Wroclaw.Aggregate(new Numerics.ColumnBlock([5, 5, 5], 1, 3), [1], results);
+        Aggregation.Wroclaw.Aggregate(new ColumnBlock([5, 5, 5], 1, 3), [1], results);
         results.Should().Equal(1, 1, 1);
-        Aggregation.Wroclaw.Aggregate(new Numerics.ColumnBlock([4, 1, double.NaN], 1, 3), [1], results);
+        Aggregation.Wroclaw.Aggregate(new ColumnBlock([4, 1, double.NaN], 1, 3), [1], results);
         results[0].Should().Be(1);
         results[1].Should().BeApproximately(1 - (3 / (1.5 + (2 * Math.Sqrt(4.5)))), 1e-12);
         results[2].Should().Be(double.NaN);
