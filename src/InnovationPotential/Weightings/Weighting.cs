@@ -1,3 +1,4 @@
+using InnovationPotential.Numerics;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential;
@@ -31,11 +32,24 @@ public abstract partial record Weighting
         return WeighCore(siblings);
     }
 
+    /// <summary>The weights of some indicators of nominal weight 1.</summary>
+    /// <param name="codes">The indicators' codes.</param>
+    /// <param name="scores">Their scores, a column each; none when the rule does not look at data.</param>
+    /// <exception cref="ArgumentException">The rule looks at data and there is not one column an indicator.</exception>
+    public WeightingResult Weigh(ReadOnlySpan<string> codes, ColumnBlock scores = default)
+    {
+        var nominal = new double[codes.Length];
+        var counts = new int[codes.Length];
+        Array.Fill(nominal, 1);
+        Array.Fill(counts, 1);
+        return Weigh(new Siblings { Node = "", Codes = codes, Nominal = nominal, IndicatorCounts = counts, Scores = scores });
+    }
+
     /// <summary>Whether the rule goes together with a class of aggregations, after Table 4 of the OECD/JRC Handbook (2008).</summary>
     /// <param name="aggregation">The class of the aggregation.</param>
     public WeightingCompatibility CompatibleWith(AggregationClass aggregation) => WeightingCompatibility.Of(Method, aggregation);
 
-    /// <summary>The weights of a node's children; see <see cref="Weigh"/>.</summary>
+    /// <summary>The weights of a node's children; see <see cref="Weigh(Siblings)"/>.</summary>
     /// <param name="siblings">What the rule may look at.</param>
     protected abstract WeightingResult WeighCore(Siblings siblings);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Aggregations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Aggregations;
 
@@ -86,6 +87,14 @@ public sealed class MeanTests
         Aggregation.PowerMean(exponent).Aggregate([0, 9], [1, 1]).Should().BeApproximately(expected, 1e-12);
 
     [Theory]
+    [InlineData(-2, AggregationIssueKind.BindingZero)]
+    [InlineData(0, AggregationIssueKind.BindingZero)]
+    [InlineData(.5, null)]
+    [InlineData(1, null)]
+    public void A_zero_binds_a_power_mean_up_to_exponent_0(double exponent, AggregationIssueKind? expected) =>
+        (Aggregation.PowerMean(exponent).Diagnose([0, 9], [1, 1])?.Kind).Should().Be(expected);
+
+    [Theory]
     [InlineData(-3)]
     [InlineData(-.001)]
     [InlineData(.001)]
@@ -118,7 +127,7 @@ public sealed class MeanTests
         foreach (var rule in All.Append(Aggregation.PowerMean(.3)))
         {
             var results = new double[Rows];
-            rule.Aggregate(new InnovationPotential.Numerics.ColumnBlock(data, Columns, Rows), weights, results);
+            rule.Aggregate(new ColumnBlock(data, Columns, Rows), weights, results);
 
             for (var row = 0; row < Rows; row += 13)
             {

@@ -1,4 +1,5 @@
 using InnovationPotential.Aggregations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Aggregations;
 
@@ -23,6 +24,17 @@ public sealed class OtherRuleTests
         Aggregation.MazziottaPareto().Aggregate([-5, 5], [1, 1]).Should().BeNull();
         Aggregation.MazziottaPareto().Diagnose([-5, 5], [1, 1]).Should().Be(new AggregationIssue(AggregationIssueKind.NonPositiveMean));
         Aggregation.MazziottaPareto().Diagnose([-5, 6], [1, 1]).Should().BeNull();
+    }
+
+    [Fact]
+    public void Mazziotta_Pareto_may_fall_below_every_score_and_its_range_says_how_far()
+    {
+        Aggregation.MazziottaPareto().Aggregate([1, 8], [6, 1]).Should().BeApproximately(-1, 1e-12);
+        var range = Aggregation.MazziottaPareto().RangeOf(new ScoreRange(1, 8), [6, 1], 1);
+        range.Low.Should().BeApproximately(-1, 1e-12);
+        range.High.Should().Be(8);
+        Aggregation.MazziottaPareto().RangeOf(new ScoreRange(70, 130), [1, 1], 1).Should().Be(new ScoreRange(70, 130));
+        Aggregation.MazziottaPareto(PenaltyDirection.Upward).RangeOf(new ScoreRange(1, 8), [6, 1], 1).Should().Be(new ScoreRange(1, 8));
     }
 
     [Fact]
@@ -79,9 +91,9 @@ public sealed class OtherRuleTests
     public void Wroclaw_edges()
     {
         double[] results = new double[3];
-        Aggregation.Wroclaw.Aggregate(new InnovationPotential.Numerics.ColumnBlock([5, 5, 5], 1, 3), [1], results);
+        Aggregation.Wroclaw.Aggregate(new ColumnBlock([5, 5, 5], 1, 3), [1], results);
         results.Should().Equal(1, 1, 1);
-        Aggregation.Wroclaw.Aggregate(new InnovationPotential.Numerics.ColumnBlock([4, 1, double.NaN], 1, 3), [1], results);
+        Aggregation.Wroclaw.Aggregate(new ColumnBlock([4, 1, double.NaN], 1, 3), [1], results);
         results[0].Should().Be(1);
         results[1].Should().BeApproximately(1 - (3 / (1.5 + (2 * Math.Sqrt(4.5)))), 1e-12);
         results[2].Should().Be(double.NaN);

@@ -127,6 +127,8 @@ public sealed partial class WeightingContractTests
         var result = Weigh(rule, scores, [0, 1, 2, 3]);
 
         result.Weights.Should().Equal(1, 1, 1, 1);
+        rule.Weigh(new Siblings { Node = "node", Codes = Codes, Nominal = [0, 1, 1, 1], IndicatorCounts = [1, 1, 1, 1], Scores = new ColumnBlock(scores, 4, Rows) })
+            .Weights.Should().Equal(0, 1, 1, 1);
         result.Diagnostics.Should().ContainSingle(d => d.Code == WeightingCodes.NothingDistinguishes && d.Location.Node == "node");
     }
 

@@ -90,6 +90,22 @@ public sealed class WeightingTests
     }
 
     [Fact]
+    public void Judgments_and_priorities_of_a_group_differ_where_experts_contradict_themselves()
+    {
+        PairwiseJudgments first = new(["a", "b", "c", "d"], [2, 8, 1, 2, 3, 0.5]), second = new(["a", "b", "c", "d"], [1 / 3.0, 2, 4, 5, 1, 1 / 7.0]);
+        var pooled = new PairwiseJudgments(["a", "b", "c", "d"], first.Upper.Zip(second.Upper, (x, y) => Math.Sqrt(x * y)).ToEquatableArray());
+        string[] codes = ["a", "b", "c", "d"];
+        double[] roots = [.. Weigh(Weighting.Ahp([first]), codes).Weights.Zip(Weigh(Weighting.Ahp([second]), codes).Weights, (x, y) => Math.Sqrt(x * y))];
+
+        var judgments = Weigh(Weighting.Ahp([first, second]), codes).Weights;
+        var priorities = Weigh(Weighting.Ahp([first, second], GroupMethod.Priorities), codes).Weights;
+
+        judgments.ShouldBeNear([.. Weigh(Weighting.Ahp([pooled]), codes).Weights]);
+        priorities.ShouldBeNear([.. roots.Select(r => r / roots.Sum())]);
+        judgments.Zip(priorities).Should().Contain(p => Math.Abs(p.First - p.Second) > 1e-3);
+    }
+
+    [Fact]
     public void Golden_judgments_of_three()
     {
         Weigh(Weighting.Ahp(["a", "b", "c"], new double[,] { { 1, 1 / 3.0, 5 }, { 3, 1, 7 }, { 0.2, 1 / 7.0, 1 } }), "a", "b", "c")

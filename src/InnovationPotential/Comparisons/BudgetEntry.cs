@@ -4,4 +4,4 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Assessor">The assessor.</param>
 /// <param name="Indicator">The indicator's code.</param>
 /// <param name="Points">The points spent, 0 or more.</param>
-public sealed record ExpertBudget(string Assessor, string Indicator, double Points);
+public sealed record BudgetEntry(string Assessor, string Indicator, double Points);

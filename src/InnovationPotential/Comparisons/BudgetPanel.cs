@@ -7,7 +7,7 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Weights">The weights, in the order in which the rows name the indicators first.</param>
 /// <param name="Concordance">How far the assessors order the indicators alike.</param>
 /// <remarks>Source: OECD/JRC Handbook (2008), section 6.5. Immutable and value-equal.</remarks>
-public sealed record BudgetAllocation(EquatableArray<BudgetWeight> Weights, PanelConcordance Concordance)
+public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConcordance Concordance)
 {
     /// <summary>What to heed: budgets that were rescaled, dispersion beyond practice, too many indicators.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
@@ -27,7 +27,7 @@ public sealed record BudgetAllocation(EquatableArray<BudgetWeight> Weights, Pane
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The total is not above 0.</exception>
     /// <exception cref="InvalidInputException">There is no row; an assessor spends twice on an indicator, less than 0, an infinite amount or nothing in all; a name is empty. All problems are carried.</exception>
-    public static BudgetAllocation Of(IEnumerable<ExpertBudget> budgets, Func<BudgetOptions, BudgetOptions>? configure = null)
+    public static BudgetPanel Of(IEnumerable<BudgetEntry> budgets, Func<BudgetOptions, BudgetOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(budgets);
         var options = configure is null ? new BudgetOptions() : configure(new BudgetOptions());
@@ -63,8 +63,11 @@ public sealed record BudgetAllocation(EquatableArray<BudgetWeight> Weights, Pane
                 hint: "Let them weigh dimensions first, then the indicators of each."));
         }
 
-        return new BudgetAllocation(weights, concordance) { Diagnostics = [.. diagnostics] };
+        return new BudgetPanel(weights, concordance) { Diagnostics = [.. diagnostics] };
     }
+
+    /// <summary>The weights as a weighting of a model.</summary>
+    public Weighting ToWeighting() => Weighting.Fixed([.. Weights.Select(w => (w.Indicator, w.Weight))]);
 
     /// <summary>The weights, the spread and the concordance as aligned text.</summary>
     public override string ToString() => ToTable().ToText();
@@ -89,7 +92,7 @@ public sealed record BudgetAllocation(EquatableArray<BudgetWeight> Weights, Pane
         string.Create(CultureInfo.InvariantCulture, $"'{assessor}' spends {spent} points of {total}; the budget was rescaled to the total."),
         hint: "Ask the assessor to correct it.");
 
-    private static IEnumerable<Diagnostic> Problems(ExpertBudget[] rows)
+    private static IEnumerable<Diagnostic> Problems(BudgetEntry[] rows)
     {
         if (rows.Length == 0) yield return Diagnostic.Error(ComparisonCodes.NoJudgments, "There are no budgets.", hint: "Give at least one.");
         var seen = new HashSet<(string, string)>();
