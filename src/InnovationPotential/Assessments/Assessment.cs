@@ -16,16 +16,17 @@ public sealed partial class Assessment
     private readonly Lazy<EquatableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<Provenance> _provenance;
 
-    internal Assessment(FittedModel fitted, IndicatorTable table, EvaluationPlan[] plans, NodeColumns?[] columns, AssessmentOptions options)
+    internal Assessment(FittedModel fitted, IndicatorTable source, IndicatorTable table, EvaluationPlan[] plans, NodeColumns?[] columns, AssessmentOptions options)
     {
         Fitted = fitted;
+        Source = source;
         Table = table;
         Options = options;
         _plans = plans;
         _columns = columns;
         _ranks = new(() => ScoreRanks.Of(columns[0]!.Score, table.Units.Count, options.Ties));
         _levels = new(() => LevelJudge.For(this));
-        _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(fitted.Diagnostics).ToEquatableArray());
+        _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
         _provenance = new(() => ProvenanceRecord.Of(this));
     }
 
@@ -35,7 +36,13 @@ public sealed partial class Assessment
     /// <summary>The model.</summary>
     public IndicatorModel Model => Fitted.Model;
 
-    /// <summary>The table that was assessed.</summary>
+    /// <summary>The table as it was given.</summary>
+    public IndicatorTable Source { get; }
+
+    /// <summary>What preparation made of the table, with the log of every changed cell; null for a model without preparation.</summary>
+    public PreparedTable? Preparation { get; internal init; }
+
+    /// <summary>The table that was assessed: as it was given, or prepared.</summary>
     public IndicatorTable Table { get; }
 
     /// <summary>How it was carried out.</summary>

@@ -18,7 +18,7 @@ internal sealed class AssessmentDiagnostics
     public static IEnumerable<Diagnostic> Of(Assessment assessment)
     {
         var diagnostics = new AssessmentDiagnostics(assessment);
-        return [.. diagnostics.Missing(), .. diagnostics.NotActual(), .. diagnostics.Clamped(), .. diagnostics.Nodes(), .. diagnostics.Ties()];
+        return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(), .. diagnostics.Nodes(), .. diagnostics.Ties()];
     }
 
     private PlanNode[] PlanNodes => _assessment.Plans[0].Nodes;
@@ -44,6 +44,17 @@ internal sealed class AssessmentDiagnostics
         }
     }
 
+    private IEnumerable<Diagnostic> Imputed()
+    {
+        var counts = PlanNodes.Where(n => n.IsLeaf).Select(n => (n.Code, Count: _table[n.Code].States.Count(ObservationState.Imputed))).Where(c => c.Count > 0).ToArray();
+        if (counts.Length == 0) yield break;
+        var which = string.Join(", ", counts.Take(Named).Select(c => $"{c.Code} {c.Count.ToString(CultureInfo.InvariantCulture)}")) + (counts.Length > Named ? ", …" : "");
+        yield return Diagnostic.Information(
+            AssessmentCodes.Imputed,
+            $"{counts.Sum(c => c.Count)} observations are imputed ({which}); they count in the scores, but the bounds take them for unknown.",
+            hint: "Read each score beside its imputed share and bounds.");
+    }
+
     private IEnumerable<Diagnostic> NotActual()
     {
         var kinds = PlanNodes.Where(n => n.IsLeaf).SelectMany(n => _table[n.Code].Kinds.ToArray().Where(k => k != ObservationKind.Actual)).GroupBy(k => k).OrderBy(k => k.Key).ToArray();
@@ -66,7 +77,7 @@ internal sealed class AssessmentDiagnostics
         {
             var columns = _assessment.ColumnsOf(node.Index);
             var place = new Location { Node = node.Code };
-            var silent = Rows((_, row) => double.IsNaN(columns.Score[row]) && (columns.Coverage[row] < node.MinimumCoverage || columns.Coverage[row] == 0));
+            var silent = Rows((_, row) => double.IsNaN(columns.Score[row]) && (columns.Known(row) < node.MinimumCoverage || columns.Known(row) == 0));
             if (silent.Count > 0)
             {
                 yield return Diagnostic.Warning(
@@ -77,7 +88,7 @@ internal sealed class AssessmentDiagnostics
                     place);
             }
 
-            var undefined = Rows((_, row) => double.IsNaN(columns.Score[row]) && columns.Coverage[row] > 0 && columns.Coverage[row] >= node.MinimumCoverage && !(node.Strategy.Missing == MissingPolicy.Propagate && columns.Coverage[row] < 1));
+            var undefined = Rows((_, row) => double.IsNaN(columns.Score[row]) && columns.Known(row) > 0 && columns.Known(row) >= node.MinimumCoverage && !(node.Strategy.Missing == MissingPolicy.Propagate && columns.Known(row) < 1));
             if (undefined.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.Undefined, $"{undefined.Count} units have evidence but no single score in '{node.Code}': {Names(undefined)}.", place, "Read their bounds; for a mean that is undefined at or below 0, normalize onto a range above 0.");
             if (node.Strategy.Zeroes(node.Outline!))
             {

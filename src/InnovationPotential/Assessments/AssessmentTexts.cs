@@ -63,6 +63,7 @@ internal static class AssessmentTexts
         writer.WriteString("unit", result.Unit);
         if (result.Period is { } period) writer.WriteString("period", period.Label);
         WriteScores(writer, result.Score, result.Low, result.High, result.Coverage);
+        if (result.ImputedShare > 0) writer.WriteNumber("imputedShare", result.ImputedShare);
         writer.WriteNumberOrNull("rank", result.Rank);
         writer.WriteString("level", result.Level);
         writer.WriteStartArray("possibleLevels");
@@ -73,6 +74,7 @@ internal static class AssessmentTexts
         {
             writer.WriteStartObject(node.Code);
             WriteScores(writer, node.Score, node.Low, node.High, node.Coverage);
+            if (node.ImputedShare > 0) writer.WriteNumber("imputedShare", node.ImputedShare);
             writer.WriteEndObject();
         }
 

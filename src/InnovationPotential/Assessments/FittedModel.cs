@@ -29,6 +29,9 @@ public sealed class FittedModel
     /// <summary>The observations of the reference table that were learned from.</summary>
     public FitScope Scope { get; }
 
+    /// <summary>What the preparation of tables has learned from the reference; null for a model without preparation.</summary>
+    public FittedPreparation? Preparation { get; internal init; }
+
     /// <summary>What was found while fitting: warnings and information, never errors.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
@@ -63,10 +66,15 @@ public sealed class FittedModel
         ArgumentNullException.ThrowIfNull(table);
         var options = configure?.Invoke(AssessmentOptions.Default) ?? AssessmentOptions.Default;
         InvalidInputException.ThrowIfAny(ModelFitting.Lacking(Model, table).Concat(UnknownPeriods(table)));
-        var results = PlanEvaluation.Evaluate(slot => PlanOfSlot(table, slot), table, options.DegreeOfParallelism);
-        var plans = Enumerable.Range(0, Math.Max(1, table.Periods.Count)).Select(slot => PlanOfSlot(table, slot)).ToArray();
-        return new Assessment(this, table, plans, results, options);
+        var prepared = Preparation is null || ReferenceEquals(table, Reference) ? PreparedReference : ModelPreparation.Apply(Model, Preparation, table);
+        var scored = prepared?.Table ?? table;
+        var results = PlanEvaluation.Evaluate(slot => PlanOfSlot(scored, slot), scored, options.DegreeOfParallelism);
+        var plans = Enumerable.Range(0, Math.Max(1, scored.Periods.Count)).Select(slot => PlanOfSlot(scored, slot)).ToArray();
+        return new Assessment(this, table, scored, plans, results, options) { Preparation = prepared };
     }
+
+    /// <summary>The reference table as it was prepared.</summary>
+    internal PreparedTable? PreparedReference { get; init; }
 
     internal EvaluationPlan PlanOf(Period? period)
     {

@@ -1,4 +1,5 @@
 using InnovationPotential.Assessments;
+using InnovationPotential.Data;
 
 namespace InnovationPotential;
 
@@ -22,14 +23,17 @@ public static class ModelFitting
             found.Add(Diagnostic.Error(AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
         InvalidInputException.ThrowIfAny(found);
 
-        var eachPeriod = scope is EachPeriodScope && !reference.Periods.IsEmpty;
-        var plans = ScopeRows(reference, scope).Select(rows =>
+        var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope);
+        var prepared = preparation is null ? null : ModelPreparation.Apply(model, preparation, reference);
+        found.AddRange(preparation?.Diagnostics ?? []);
+        var table = prepared?.Table ?? reference;
+        var plans = scope.RowsOf(table).Select((rows, lesson) =>
         {
-            var (plan, diagnostics) = PlanCompiler.Compile(model, reference, rows);
+            var (plan, diagnostics) = PlanCompiler.Compile(model, table, rows, preparation?.ExtentsOf(lesson));
             found.AddRange(diagnostics);
             return plan;
         }).ToArray();
-        return new FittedModel(model, reference, scope, plans, eachPeriod ? reference.Periods : [], found.ToEquatableArray());
+        return new FittedModel(model, reference, scope, plans, scope.SeparatePeriods(reference), found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
     }
 
     /// <summary>Assesses the units of a table against each other: <c>model.Fit(table).Assess(table)</c>.</summary>
@@ -46,15 +50,4 @@ public static class ModelFitting
             $"The table has no column for the indicator '{i.Code}'.",
             new Location { Node = i.Code },
             "Add it, with empty cells if nothing is known, or take the indicator out of the model."));
-
-    private static IEnumerable<Range> ScopeRows(IndicatorTable table, FitScope scope)
-    {
-        var units = table.Units.Count;
-        return scope switch
-        {
-            EachPeriodScope when !table.Periods.IsEmpty => Enumerable.Range(0, table.Periods.Count).Select(p => (p * units)..((p + 1) * units)),
-            BasePeriodScope { Period: var period } => [(table.IndexOf(period) * units)..((table.IndexOf(period) + 1) * units)],
-            _ => [Range.EndAt(table.RowCount)],
-        };
-    }
 }

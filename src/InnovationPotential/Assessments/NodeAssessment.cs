@@ -9,6 +9,9 @@ namespace InnovationPotential;
 /// <param name="Coverage">The share of the weight below it that was observed, from 0 to 1; null where the node does not concern the unit.</param>
 public sealed record NodeAssessment(ModelNode Node, int Depth, double? Score, double? Low, double? High, double? Coverage)
 {
+    /// <summary>The share of the weight below it that was imputed, from 0 to 1: it has a score, but the bounds take it for unknown.</summary>
+    public double ImputedShare { get; init; }
+
     /// <summary>The node's code.</summary>
     public string Code => Node.Code;
 

@@ -12,10 +12,12 @@ internal sealed class PlanCompiler
     private readonly IndicatorColumn?[] _columns;
     private readonly Range _rows;
     private readonly double[] _times;
+    private readonly IReadOnlyDictionary<string, IndicatorExtent>? _extents;
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private PlanCompiler(IndicatorModel model, IndicatorTable reference, Range rows)
+    private PlanCompiler(IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents)
     {
+        _extents = extents;
         _nodes = PlanLayout.Of(model);
         _reference = reference;
         _columns = PlanEvaluation.ColumnsOf(_nodes, reference);
@@ -28,10 +30,11 @@ internal sealed class PlanCompiler
         }
     }
 
-    /// <summary>Compiles a valid model against some rows, whole periods, of a table that has all its indicators.</summary>
-    public static (EvaluationPlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Compile(IndicatorModel model, IndicatorTable reference, Range rows)
+    /// <summary>Compiles a valid model against some rows, whole periods, of a table that has all its indicators; extents are the ends of ranges without outliers.</summary>
+    public static (EvaluationPlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Compile(
+        IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents = null)
     {
-        var compiler = new PlanCompiler(model, reference, rows);
+        var compiler = new PlanCompiler(model, reference, rows, extents);
         for (var i = compiler._nodes.Length - 1; i >= 0; i--)
         {
             if (compiler._nodes[i].IsLeaf) compiler.LearnLeaf(compiler._nodes[i]);
@@ -44,10 +47,13 @@ internal sealed class PlanCompiler
 
     private void LearnLeaf(PlanNode node)
     {
-        node.Valuation = node.Strategy.Value((Indicator)node.Node, new IndicatorSample(_columns[node.Index]!.Values[_rows], _reference.Units.AsSpan()) { Times = _times });
+        node.Valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node), new IndicatorSample(_columns[node.Index]!.Values[_rows], _reference.Units.AsSpan()) { Times = _times });
         node.Range = node.Valuation.Range;
         _diagnostics.AddRange(node.Valuation.Diagnostics);
     }
+
+    private Indicator WithinExtent(Indicator indicator) =>
+        indicator.Goalposts is null && _extents is not null && _extents.TryGetValue(indicator.Code, out var extent) ? indicator with { Goalposts = new(extent.Low, extent.High) } : indicator;
 
     private void LearnDimension(PlanNode node)
     {

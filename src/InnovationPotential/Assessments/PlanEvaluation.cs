@@ -12,8 +12,9 @@ internal static class PlanEvaluation
     public static NodeColumns?[] Evaluate(Func<int, EvaluationPlan> planOf, IndicatorTable table, int threads)
     {
         var nodes = planOf(0).Nodes;
-        var results = Array.ConvertAll(nodes, n => n.IsLeaf ? null : new NodeColumns(table.RowCount));
         var columns = ColumnsOf(nodes, table);
+        var imputed = Array.Exists(columns, c => c is not null && c.States.Contains(ObservationState.Imputed));
+        var results = Array.ConvertAll(nodes, n => n.IsLeaf ? null : new NodeColumns(table.RowCount, imputed));
         var order = Enumerable.Range(0, nodes.Length).Reverse().ToArray();
         var units = table.Units.Count;
         for (var p = 0; p < Math.Max(1, table.Periods.Count); p++)

@@ -10,13 +10,13 @@ internal static class ProvenanceRecord
 
     public static Provenance Of(Assessment assessment)
     {
-        var data = assessment.Table.Fingerprint;
+        var data = assessment.Source.Fingerprint;
         return new Provenance(
             assessment.Model.Code,
             assessment.Model.Version,
             assessment.Model.TryFingerprint(),
             data,
-            ReferenceEquals(assessment.Table, assessment.Fitted.Reference) ? data : assessment.Fitted.Reference.Fingerprint,
+            ReferenceEquals(assessment.Source, assessment.Fitted.Reference) ? data : assessment.Fitted.Reference.Fingerprint,
             assessment.Fitted.Scope.ToString()!,
             $"ties {assessment.Options.Ties.ToString().ToLowerInvariant()}",
             LibraryVersion);

@@ -38,6 +38,9 @@ public sealed class UnitAssessment
     /// <summary>The share of the weight that was observed.</summary>
     public double? Coverage => Nodes[0].Coverage;
 
+    /// <summary>The share of the weight that was imputed: it has a score, but the bounds take it for unknown.</summary>
+    public double ImputedShare => Nodes[0].ImputedShare;
+
     /// <summary>The rank among the units of the period, 1 for the best, by the options' policy for ties; null without a score.</summary>
     public double? Rank { get; }
 

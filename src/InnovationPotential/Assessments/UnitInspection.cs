@@ -39,7 +39,10 @@ internal sealed class UnitInspection(Assessment assessment, int row)
             Assessment.Known(columns.Score[row]),
             Assessment.Known(columns.Low[row]),
             Assessment.Known(columns.High[row]),
-            Assessment.Known(columns.Coverage[row]));
+            Assessment.Known(columns.Coverage[row]))
+        {
+            ImputedShare = columns.Imputed?[row] ?? 0,
+        };
     }
 
     private NodeAssessment Leaf(PlanNode node)
@@ -48,6 +51,12 @@ internal sealed class UnitInspection(Assessment assessment, int row)
         var score = assessment.LeafScore(node, row);
         var valuation = node.Valuation!;
         var depth = _plan.DepthOf(node.Index);
+        if (!double.IsNaN(score) && observation.State == ObservationState.Imputed)
+        {
+            var (low, high) = (valuation.Worst < score ? valuation.Worst : score, valuation.Best > score ? valuation.Best : score);
+            return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(low), Assessment.Known(high), 0) { Observation = observation, ImputedShare = 1 };
+        }
+
         if (!double.IsNaN(score)) return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(score), Assessment.Known(score), 1) { Observation = observation };
         if (observation.State == ObservationState.NotApplicable || double.IsNaN(valuation.Worst)) return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
         var filled = node.Strategy.Missing == MissingPolicy.ScoreAsWorst ? Assessment.Known(valuation.Worst) : null;
@@ -60,11 +69,13 @@ internal sealed class UnitInspection(Assessment assessment, int row)
         for (var c = 0; c < children.Length; c++)
         {
             var (child, result) = (_plan.Nodes[node.FirstChild + c], results[node.FirstChild + c]);
-            children[c] = new ChildEvidence(node.Outline!.Children[c], Mapped(result.Score), Mapped(result.Low), Mapped(result.High), result.Coverage, result.Observation);
+            children[c] = new ChildEvidence(node.Outline!.Children[c], Mapped(result.Score), Mapped(result.Low), Mapped(result.High), Filled(result), result.Observation);
             double? Mapped(double? score) => score is { } s ? child.ToParent.Apply(s) : null;
         }
 
         var own = results[node.Index];
-        return new NodeEvidence(node.Outline!, own.Score, EquatableArray.Create<ChildEvidence>(children)) { Low = own.Low, High = own.High, Coverage = own.Coverage };
+        return new NodeEvidence(node.Outline!, own.Score, EquatableArray.Create<ChildEvidence>(children)) { Low = own.Low, High = own.High, Coverage = Filled(own) };
+
+        static double? Filled(NodeAssessment node) => node.Coverage is { } coverage ? Math.Min(1, coverage + node.ImputedShare) : null;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class Workspace
     private readonly double[] _coverage;
     private readonly double[] _denominator;
     private readonly bool[] _complete;
+    private readonly bool[] _hasImputed;
+    private double[]? _imputed;
 
     public Workspace(PlanNode[] nodes, int capacity)
     {
@@ -27,6 +29,7 @@ internal sealed class Workspace
         _coverage = new double[nodes.Length * capacity];
         _denominator = new double[capacity];
         _complete = new bool[nodes.Length];
+        _hasImputed = new bool[nodes.Length];
     }
 
     /// <summary>Evaluates nodes, in descending order so that children come before their parents; keeps the results that are wanted (not null).</summary>
@@ -54,7 +57,7 @@ internal sealed class Workspace
     /// <summary>The highest scores a node could have, as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Best(int index, int rows) => Column(_complete[index] ? _values : _best, index, rows);
 
-    /// <summary>The coverage of a node in a row, from the latest evaluation.</summary>
+    /// <summary>The share of the weight below a node that a row has values for, observed or imputed, from the latest evaluation.</summary>
     public double Coverage(int index, int row) => _complete[index] ? 1 : _coverage[(index * _capacity) + row];
 
     private void ScoreLeaf(PlanNode node, RowBlock rows)
@@ -64,13 +67,14 @@ internal sealed class Workspace
         var raw = observations.Values.Slice(rows.First, rows.Count);
         var values = Column(_values, node.Index, rows.Count);
         valuation.Apply(new IndicatorSample(raw, rows.Units), values);
-        _complete[node.Index] = !HasNaN(values);
+        var states = observations.States.IsEmpty ? default : observations.States.Slice(rows.First, rows.Count);
+        _hasImputed[node.Index] = states.Contains(ObservationState.Imputed);
+        _complete[node.Index] = !_hasImputed[node.Index] && !HasNaN(values);
         if (_complete[node.Index]) return;
 
         var worst = Column(_worst, node.Index, rows.Count);
         var best = Column(_best, node.Index, rows.Count);
         var coverage = Column(_coverage, node.Index, rows.Count);
-        var states = observations.States.IsEmpty ? default : observations.States.Slice(rows.First, rows.Count);
         var scoreAsWorst = node.Strategy.Missing == MissingPolicy.ScoreAsWorst;
         for (var i = 0; i < values.Length; i++)
         {
@@ -91,6 +95,24 @@ internal sealed class Workspace
                 if (scoreAsWorst) values[i] = valuation.Worst;
             }
         }
+
+        if (_hasImputed[node.Index]) MarkImputed(node, states);
+    }
+
+    // What was imputed has a score, but is not known: its bounds are those of a missing observation.
+    private void MarkImputed(PlanNode node, ReadOnlySpan<ObservationState> states)
+    {
+        var values = Column(_values, node.Index, states.Length);
+        var worst = Column(_worst, node.Index, states.Length);
+        var best = Column(_best, node.Index, states.Length);
+        var imputed = Column(_imputed ??= new double[_values.Length], node.Index, states.Length);
+        for (var i = 0; i < states.Length; i++)
+        {
+            imputed[i] = states[i] == ObservationState.Imputed && !double.IsNaN(values[i]) ? 1 : 0;
+            if (imputed[i] == 0) continue;
+            if (node.Valuation!.Worst < values[i]) worst[i] = node.Valuation.Worst;
+            if (node.Valuation.Best > values[i]) best[i] = node.Valuation.Best;
+        }
     }
 
     private void Combine(PlanNode node, int rows)
@@ -98,7 +120,13 @@ internal sealed class Workspace
         var outline = node.Outline!;
         var scores = Column(_values, node.Index, rows);
         var complete = true;
-        for (var c = 0; c < node.ChildCount; c++) complete &= _complete[node.FirstChild + c];
+        _hasImputed[node.Index] = false;
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            complete &= _complete[node.FirstChild + c];
+            _hasImputed[node.Index] |= _hasImputed[node.FirstChild + c];
+        }
+
         if (complete)
         {
             node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows) }, scores);
@@ -159,6 +187,27 @@ internal sealed class Workspace
         {
             coverage[i] = denominator[i] == 0 ? double.NaN : coverage[i] >= denominator[i] ? 1 : coverage[i] / denominator[i];
         }
+
+        if (_hasImputed[node.Index]) CoverImputed(node, denominator);
+    }
+
+    private void CoverImputed(PlanNode node, ReadOnlySpan<double> denominator)
+    {
+        var imputed = Column(_imputed!, node.Index, denominator.Length);
+        imputed.Clear();
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            var weight = node.Outline!.Weights[c];
+            if (weight == 0 || !_hasImputed[node.FirstChild + c]) continue;
+            var childImputed = Column(_imputed!, node.FirstChild + c, denominator.Length);
+            var childValues = Column(_values, node.FirstChild + c, denominator.Length);
+            for (var i = 0; i < imputed.Length; i++)
+            {
+                if (!double.IsNaN(childValues[i])) imputed[i] += weight * childImputed[i];
+            }
+        }
+
+        for (var i = 0; i < imputed.Length; i++) imputed[i] = denominator[i] == 0 ? 0 : imputed[i] >= denominator[i] ? 1 : imputed[i] / denominator[i];
     }
 
     private void Judge(PlanNode node, int rows)
@@ -170,9 +219,10 @@ internal sealed class Workspace
         var propagates = node.Strategy.Missing == MissingPolicy.Propagate;
         var bounded = node.Strategy.IsMonotone(node.Outline!) && !node.Strategy.ComparesUnits(node.Outline!);
         var certain = !node.Strategy.ComparesUnits(node.Outline!);
+        var imputed = _hasImputed[node.Index] ? Column(_imputed!, node.Index, rows) : default;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (!bounded && certain && coverage[i] == 1) worst[i] = best[i] = scores[i];
+            if (!bounded && certain && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
             if (coverage[i] < node.MinimumCoverage || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
             if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
         }
@@ -192,7 +242,12 @@ internal sealed class Workspace
 
         Column(_worst, node.Index, rows.Count).CopyTo(columns.Low.AsSpan(rows.First));
         Column(_best, node.Index, rows.Count).CopyTo(columns.High.AsSpan(rows.First));
-        Column(_coverage, node.Index, rows.Count).CopyTo(columns.Coverage.AsSpan(rows.First));
+        var coverage = columns.Coverage.AsSpan(rows.First, rows.Count);
+        Column(_coverage, node.Index, rows.Count).CopyTo(coverage);
+        if (!_hasImputed[node.Index]) return;
+        var imputed = columns.Imputed.AsSpan(rows.First, rows.Count);
+        Column(_imputed!, node.Index, rows.Count).CopyTo(imputed);
+        for (var i = 0; i < coverage.Length; i++) coverage[i] = Math.Max(0, coverage[i] - imputed[i]);
     }
 
     private void Express(PlanNode node, int rows)

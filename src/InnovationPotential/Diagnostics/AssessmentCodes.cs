@@ -38,4 +38,7 @@ public static class AssessmentCodes
 
     /// <summary>The bounds are the whole range: the strategy of a node compares units or is not monotone.</summary>
     public const string WideBounds = "IP4012";
+
+    /// <summary>Scores were made of imputed values.</summary>
+    public const string Imputed = "IP4013";
 }

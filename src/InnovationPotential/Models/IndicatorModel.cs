@@ -14,6 +14,9 @@ public sealed record IndicatorModel(Dimension Root)
     /// <summary>The named levels of the result; null for none.</summary>
     public Bands? Bands { get; init; }
 
+    /// <summary>How tables are prepared before they are scored: screened, divided, imputed, treated; null for not at all.</summary>
+    public PreparationPlan? Preparation { get; init; }
+
     /// <summary>The model's code: the root's.</summary>
     public string Code => Root.Code;
 
@@ -22,6 +25,10 @@ public sealed record IndicatorModel(Dimension Root)
 
     /// <summary>The indicators, in the order of the tree.</summary>
     public IReadOnlyList<Indicator> Indicators => [.. Nodes.OfType<Indicator>()];
+
+    /// <summary>The indicators by the dimension they stand in, as preparation sees them.</summary>
+    public IReadOnlyList<IndicatorGroup> IndicatorGroups =>
+        [.. Nodes.OfType<Dimension>().Select(d => new IndicatorGroup(d.Code, d.Children.OfType<Indicator>().ToEquatableArray())).Where(g => !g.Indicators.IsEmpty)];
 
     /// <summary>All nodes, the root first, each before its children, in the order of the tree.</summary>
     public IEnumerable<ModelNode> Nodes => Below(Root);

@@ -6,6 +6,7 @@ public sealed class ModelBuilder : DimensionBuilder<ModelBuilder>
 {
     private string _version = "1";
     private Bands? _bands;
+    private PreparationPlan? _preparation;
 
     internal ModelBuilder(string code)
         : base(code)
@@ -28,5 +29,17 @@ public sealed class ModelBuilder : DimensionBuilder<ModelBuilder>
         return this;
     }
 
-    internal IndicatorModel Build() => new(BuildDimension()) { Version = _version, Bands = _bands };
+    /// <summary>States how tables are prepared before they are scored.</summary>
+    /// <param name="steps">The steps in their order; usually screening, denomination, imputation, treatment.</param>
+    public ModelBuilder Preparation(params ReadOnlySpan<PreparationStep> steps) => Preparation(PreparationPlan.Of(steps));
+
+    /// <summary>States how tables are prepared before they are scored.</summary>
+    /// <param name="plan">The steps in their order.</param>
+    public ModelBuilder Preparation(PreparationPlan plan)
+    {
+        _preparation = plan;
+        return this;
+    }
+
+    internal IndicatorModel Build() => new(BuildDimension()) { Version = _version, Bands = _bands, Preparation = _preparation };
 }

@@ -1,4 +1,4 @@
-namespace InnovationPotential.Assessments;
+namespace InnovationPotential.Data;
 
 /// <summary>All periods together.</summary>
 public sealed record WholePanelScope : FitScope

@@ -1,4 +1,4 @@
-using InnovationPotential.Assessments;
+using InnovationPotential.Data;
 
 namespace InnovationPotential;
 
@@ -21,4 +21,10 @@ public abstract record FitScope
     /// <summary>One period for all: later scores may leave the range, and never change.</summary>
     /// <param name="period">The period.</param>
     public static FitScope BasePeriod(Period period) => new BasePeriodScope(period);
+
+    /// <summary>The rows to learn from: one range, or one for each period where each is learned from by itself.</summary>
+    internal virtual IReadOnlyList<Range> RowsOf(IndicatorTable table) => [Range.EndAt(table.RowCount)];
+
+    /// <summary>The periods that are learned from by themselves; none where one lesson holds for all.</summary>
+    internal virtual EquatableArray<Period> SeparatePeriods(IndicatorTable table) => [];
 }

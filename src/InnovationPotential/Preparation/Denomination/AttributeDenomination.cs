@@ -1,0 +1,18 @@
+namespace InnovationPotential.Preparation;
+
+/// <summary>Division by a unit attribute that is a number.</summary>
+/// <param name="Attribute">The attribute's name.</param>
+public sealed record AttributeDenomination(string Attribute) : Denomination
+{
+    /// <inheritdoc/>
+    public override string Kind => "denomination-by-attribute";
+
+    /// <inheritdoc/>
+    public override string Denominator => Attribute;
+
+    internal override (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table) => (NumbersOf(table, Attribute), new bool[table.RowCount]);
+
+    internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
+        ? []
+        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to divide by.", new Location { Node = Attribute }, $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace InnovationPotential.Preparation;
+
+/// <summary>A division of some indicators.</summary>
+/// <param name="Denomination">The denominator and its scale.</param>
+/// <param name="Indicators">The codes of the indicators to divide.</param>
+public sealed record FittedDenomination(Denomination Denomination, EquatableArray<string> Indicators) : FittedStep
+{
+    internal override void Apply(TableEditor editor, Range rows)
+    {
+        var (first, count) = rows.GetOffsetAndLength(editor.Table.RowCount);
+        var (sizes, imputed) = Denomination.SizesOf(editor.Table);
+        foreach (var indicator in Indicators)
+        {
+            var values = editor.Table[indicator].Values;
+            var unusable = new List<int>();
+            for (var row = first; row < first + count; row++)
+            {
+                if (double.IsNaN(values[row])) continue;
+                var result = sizes[row] > 0 ? values[row] / (sizes[row] / Denomination.Scale) : double.NaN;
+                if (!double.IsFinite(result)) unusable.Add(row);
+                editor.Set(indicator, row, double.IsFinite(result) ? result : double.NaN);
+                if (imputed[row] && double.IsFinite(result)) editor.Edit(indicator).Mark(row, ObservationState.Imputed);
+            }
+
+            Describe(editor, indicator);
+            if (unusable.Count > 0)
+            {
+                editor.Diagnostics.Add(Diagnostic.Warning(
+                    PreparationCodes.UnusableDenominator,
+                    $"{unusable.Count} values of '{indicator}' became missing: their denominator '{Denomination.Denominator}' is missing, 0, negative or no number: {editor.Names(unusable)}.",
+                    new Location { Node = indicator }));
+            }
+        }
+    }
+
+    private void Describe(TableEditor editor, string indicator)
+    {
+        var column = editor.Edit(indicator);
+        var per = Denomination.Scale == 1 ? Denomination.Denominator : string.Create(CultureInfo.InvariantCulture, $"{Denomination.Scale} {Denomination.Denominator}");
+        if (column.UnitOfMeasure is { } unit) column.UnitOfMeasure = $"{unit} per {per}";
+        editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Denominated, $"'{indicator}' is divided by '{Denomination.Denominator}' (per {per}).", new Location { Node = indicator }));
+    }
+}

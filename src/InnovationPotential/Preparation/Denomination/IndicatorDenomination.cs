@@ -1,0 +1,24 @@
+namespace InnovationPotential.Preparation;
+
+/// <summary>Division by another column of the table.</summary>
+/// <param name="Indicator">The column's code; it need not be an indicator of the model.</param>
+public sealed record IndicatorDenomination(string Indicator) : Denomination
+{
+    /// <inheritdoc/>
+    public override string Kind => "denomination-by-indicator";
+
+    /// <inheritdoc/>
+    public override string Denominator => Indicator;
+
+    internal override (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table)
+    {
+        var column = table[Indicator];
+        var imputed = new bool[column.Length];
+        for (var row = 0; row < column.States.Length; row++) imputed[row] = column.States[row] == ObservationState.Imputed;
+        return (column.Values.ToArray(), imputed);
+    }
+
+    internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Contains(Indicator)
+        ? []
+        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no column '{Indicator}' to divide by.", new Location { Node = Indicator }, $"It has {string.Join(", ", table.Indicators)}.")];
+}

@@ -1,0 +1,10 @@
+namespace InnovationPotential.Preparation;
+
+/// <summary>The value of the last period before that has one.</summary>
+public sealed record PreviousImputation : TemporalImputation
+{
+    /// <inheritdoc/>
+    public override string Kind => "imputation-previous";
+
+    internal override double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after) => before?.Value ?? double.NaN;
+}

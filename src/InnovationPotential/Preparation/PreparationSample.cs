@@ -1,0 +1,22 @@
+namespace InnovationPotential.Preparation;
+
+/// <summary>The rows of a table that a step learns from.</summary>
+/// <param name="table">The table as the steps before have left it.</param>
+/// <param name="groups">The indicators that are still in the table, by dimension.</param>
+/// <param name="rows">The rows.</param>
+internal sealed class PreparationSample(IndicatorTable table, IReadOnlyList<IndicatorGroup> groups, Range rows)
+{
+    public IndicatorTable Table => table;
+
+    public IReadOnlyList<IndicatorGroup> Groups => groups;
+
+    public Range Rows => rows;
+
+    /// <summary>All indicators, in the order of the groups.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; } = [.. groups.SelectMany(g => g.Indicators)];
+
+    /// <summary>The indicators that a step concerns.</summary>
+    public IEnumerable<Indicator> Of(PreparationStep step) => Indicators.Where(i => step.Concerns(i.Code));
+
+    public ReadOnlySpan<double> Values(string indicator) => table[indicator].Values[rows];
+}

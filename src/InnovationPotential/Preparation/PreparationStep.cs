@@ -1,0 +1,50 @@
+using InnovationPotential.Preparation;
+
+namespace InnovationPotential;
+
+/// <summary>A step that prepares a table for assessment: <see cref="Screening"/>, <see cref="Denomination"/>, <see cref="Imputation"/> or <see cref="OutlierTreatment"/>.</summary>
+/// <remarks>
+/// Configuration only: what depends on data is learned by fitting and kept in a <see cref="FittedStep"/>, which prepares units and years it
+/// has not seen. Immutable, value-equal and safe to share between threads.
+/// </remarks>
+public abstract record PreparationStep
+{
+    private protected PreparationStep()
+    {
+    }
+
+    /// <summary>The stable identifier, as in JSON.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The codes of the indicators that the step concerns; all of them when empty.</summary>
+    public EquatableArray<string> Only { get; init; }
+
+    /// <summary>The codes of indicators that the step leaves alone.</summary>
+    public EquatableArray<string> Except { get; init; }
+
+    /// <summary>Learns from a table what the step needs.</summary>
+    /// <param name="table">The reference units.</param>
+    /// <param name="groups">The indicators by dimension; all the table's in one group when left out.</param>
+    /// <param name="scope">The observations to learn from; the whole panel when left out.</param>
+    /// <exception cref="InvalidInputException">The step names what the table lacks, or leaves nothing of it.</exception>
+    public FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, FitScope? scope = null) =>
+        PreparationPlan.Of(this).Fit(table, groups, scope);
+
+    /// <summary>Fits the step to a table and applies it to the same table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="groups">The indicators by dimension; all the table's in one group when left out.</param>
+    /// <exception cref="InvalidInputException">The step names what the table lacks, or leaves nothing of it.</exception>
+    public PreparedTable Apply(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null) => Fit(table, groups).Apply(table);
+
+    /// <summary>Whether the step looks at whole units and indicators, so that there is one lesson for all periods.</summary>
+    internal virtual bool IsWholePanel => false;
+
+    /// <summary>Learns from the rows of a sample.</summary>
+    internal abstract FittedStep FitCore(PreparationSample sample);
+
+    /// <summary>Whether the step concerns an indicator.</summary>
+    internal bool Concerns(string indicator) => (Only.IsEmpty || Only.AsSpan().Contains(indicator)) && !Except.AsSpan().Contains(indicator);
+
+    /// <summary>What is wrong with using the step for a table, beyond the indicators it names.</summary>
+    internal virtual IEnumerable<Diagnostic> Check(IndicatorTable table) => [];
+}

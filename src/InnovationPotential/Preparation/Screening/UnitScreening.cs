@@ -1,0 +1,10 @@
+namespace InnovationPotential.Preparation;
+
+/// <summary>Leaves out units. Nothing is learned: the units of every table are screened by their own shares.</summary>
+public sealed record UnitScreening : Screening
+{
+    /// <inheritdoc/>
+    public override string Kind => "screening-units";
+
+    internal override FittedStep FitCore(PreparationSample sample) => new FittedUnitScreening(this, sample.Of(this).Select(i => i.Code).ToEquatableArray());
+}

@@ -1,0 +1,10 @@
+namespace InnovationPotential;
+
+/// <summary>What a step did to a table, in a line.</summary>
+/// <param name="Kind">The step's kind.</param>
+/// <param name="Text">How many cells of which indicators it changed, or what it left out.</param>
+public sealed record StepSummary(string Kind, string Text)
+{
+    /// <summary>The line.</summary>
+    public override string ToString() => $"{Kind}: {Text}";
+}

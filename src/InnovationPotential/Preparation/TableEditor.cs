@@ -1,0 +1,77 @@
+namespace InnovationPotential.Preparation;
+
+/// <summary>A table that a step is changing. The step reads the table as it was and writes beside it, so that no cell it changes is evidence for another.</summary>
+internal sealed class TableEditor(IndicatorTable table, string step)
+{
+    private readonly Dictionary<string, ColumnEditor> _columns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _left = new(StringComparer.Ordinal);
+    private EquatableArray<string>? _units;
+
+    /// <summary>The table before the step.</summary>
+    public IndicatorTable Table => table;
+
+    public List<CellChange> Log { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>How many units and indicators the step has left out.</summary>
+    public int Excluded => table.Units.Count - (_units?.Count ?? table.Units.Count) + _left.Count;
+
+    /// <summary>The column of an indicator, for writing.</summary>
+    public ColumnEditor Edit(string indicator)
+    {
+        if (!_columns.TryGetValue(indicator, out var editor)) _columns.Add(indicator, editor = new ColumnEditor(table[indicator]));
+        return editor;
+    }
+
+    /// <summary>Whether a missing cell may get a value: what does not apply to a unit has none.</summary>
+    public static bool IsOpen(IndicatorColumn column, int row) =>
+        double.IsNaN(column.Values[row]) && (column.States.IsEmpty || column.States[row] != ObservationState.NotApplicable);
+
+    /// <summary>Writes a value.</summary>
+    public void Set(string indicator, int row, double value)
+    {
+        Edit(indicator).Set(row, value);
+        Log.Add(Change(indicator, row, value));
+    }
+
+    /// <summary>Writes a value that was missing.</summary>
+    public void Impute(string indicator, int row, ImputedValue imputed)
+    {
+        var column = Edit(indicator);
+        column.Set(row, imputed.Value);
+        column.Mark(row, ObservationState.Imputed);
+        Log.Add(Change(indicator, row, imputed.Value) with { Reliability = Known(imputed.Reliability), ExpectedError = Known(imputed.ExpectedError) });
+    }
+
+    public void Keep(IEnumerable<string> units) => _units = units.ToEquatableArray();
+
+    public void Leave(string indicator) => _left.Add(indicator);
+
+    public Location PlaceOf(string indicator) => new() { Node = indicator };
+
+    /// <summary>Some rows by their names, such as <c>A 2020, B 2021, …</c>.</summary>
+    public string Names(IReadOnlyList<int> rows)
+    {
+        const int Named = 5;
+        var names = rows.Take(Named).Select(r => PeriodOf(r) is { } period ? $"{UnitOf(r)} {period}" : UnitOf(r));
+        return string.Join(", ", names) + (rows.Count > Named ? ", …" : "");
+    }
+
+    /// <summary>The table after the step.</summary>
+    public IndicatorTable Build()
+    {
+        var columns = table.Indicators.Where(i => !_left.Contains(i)).Select(i => _columns.TryGetValue(i, out var editor) ? editor.Build() : table[i]).ToArray();
+        var changed = IndicatorTable.Build(table.Units, table.Periods, columns, table.Attributes, table.Diagnostics);
+        return _units is { } units ? changed.OfUnits(units) : changed;
+    }
+
+    private CellChange Change(string indicator, int row, double value) =>
+        new(step, indicator, UnitOf(row), PeriodOf(row), Known(table[indicator].Values[row]), Known(value));
+
+    private string UnitOf(int row) => table.Units[row % table.Units.Count];
+
+    private Period? PeriodOf(int row) => table.Periods.IsEmpty ? null : table.Periods[row / table.Units.Count];
+
+    private static double? Known(double value) => double.IsFinite(value) ? value : null;
+}

@@ -1,0 +1,12 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Preparation;
+
+/// <summary>The power transform of Box and Cox of <c>x − lowest + 1</c>.</summary>
+/// <param name="Lambda">λ.</param>
+/// <param name="Lowest">The lowest reference value.</param>
+public sealed record FittedBoxCox(double Lambda, double Lowest) : FittedTransformation
+{
+    /// <inheritdoc/>
+    public override double Apply(double value) => BoxCox.Transform(value - Lowest + 1, Lambda);
+}

@@ -1,0 +1,9 @@
+namespace InnovationPotential.Preparation;
+
+/// <summary>The root of a degree, of negative values too where it is odd.</summary>
+/// <param name="Degree">The degree.</param>
+public sealed record FittedRoot(int Degree) : FittedTransformation
+{
+    /// <inheritdoc/>
+    public override double Apply(double value) => value < 0 && Degree % 2 == 0 ? double.NaN : double.RootN(value, Degree);
+}

@@ -1,0 +1,46 @@
+namespace InnovationPotential.Preparation;
+
+/// <summary>What a treatment has learned.</summary>
+/// <param name="Indicators">The indicators it treats; the others stay as they are.</param>
+public sealed record FittedTreatment(EquatableArray<TreatedIndicator> Indicators) : FittedStep
+{
+    internal override EquatableArray<IndicatorExtent> Extents => Indicators.Select(i => i.Extent).OfType<IndicatorExtent>().ToEquatableArray();
+
+    internal override void Apply(TableEditor editor, Range rows)
+    {
+        var (first, count) = rows.GetOffsetAndLength(editor.Table.RowCount);
+        foreach (var treated in Indicators.Where(i => editor.Table.Contains(i.Indicator)))
+        {
+            var values = editor.Table[treated.Indicator].Values;
+            var (changed, outside, beyond) = (0, new List<int>(), new List<int>());
+            for (var row = first; row < first + count; row++)
+            {
+                var value = values[row];
+                if (double.IsNaN(value)) continue;
+                if (treated.Extent is { } extent && (value < extent.Low || value > extent.High)) beyond.Add(row);
+                var result = treated.Apply(value);
+                if (!double.IsFinite(result))
+                {
+                    outside.Add(row);
+                    result = treated.Apply(value < treated.Lowest ? treated.Lowest : treated.Highest);
+                }
+
+                if (result == value) continue;
+                editor.Set(treated.Indicator, row, result);
+                changed++;
+            }
+
+            var place = new Location { Node = treated.Indicator };
+            if (changed > 0)
+            {
+                var how = treated.Transformation is null ? "limited" : "transformed";
+                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Treated, $"{changed} values of '{treated.Indicator}' are {how}.", place));
+            }
+
+            if (outside.Count > 0)
+                editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.OutsideDomain, $"{outside.Count} values of '{treated.Indicator}' lie outside what its transformation was fitted on and are treated as the nearer end: {editor.Names(outside)}.", place));
+            if (beyond.Count > 0)
+                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.ExcludedFromRange, $"{beyond.Count} values of '{treated.Indicator}' are left out of its range for normalization: {editor.Names(beyond)}.", place));
+        }
+    }
+}

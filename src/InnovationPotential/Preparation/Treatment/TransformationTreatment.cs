@@ -1,0 +1,31 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Preparation;
+
+/// <summary>Transforms indicators, all of them or those that are skewed.</summary>
+public sealed record TransformationTreatment : OutlierTreatment
+{
+    /// <summary>A treatment by a transformation.</summary>
+    /// <param name="transformation">The transformation.</param>
+    /// <exception cref="ArgumentNullException">The transformation is null.</exception>
+    public TransformationTreatment(Transformation transformation)
+    {
+        ArgumentNullException.ThrowIfNull(transformation);
+        Transformation = transformation;
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "treatment-transformation";
+
+    /// <summary>The transformation.</summary>
+    public Transformation Transformation { get; }
+
+    /// <summary>The skewness above which an indicator is transformed, a tail of high values being above 0; null to transform every one.</summary>
+    public double? SkewnessAbove { get; init; }
+
+    private protected override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
+    {
+        if (SkewnessAbove is { } threshold && !(Moments.Of(values).Skewness > threshold)) return null;
+        return Fit(Transformation, indicator, values, found) is { } fitted ? new TreatedIndicator(indicator.Code) { Transformation = fitted }.Describing(values) : null;
+    }
+}
