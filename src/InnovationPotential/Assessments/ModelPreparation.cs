@@ -8,13 +8,11 @@ internal static class ModelPreparation
     {
         var prepared = preparation.Apply(source);
         var table = prepared.Table;
-        foreach (var indicator in model.Indicators.Where(i => !table.Contains(i.Code)))
-        {
-            var nowhere = new ObservationState[table.RowCount];
-            Array.Fill(nowhere, ObservationState.NotApplicable);
-            table = table.With(IndicatorColumn.OfDoubles(indicator.Code, new double[table.RowCount]).WithStates(nowhere));
-        }
-
-        return ReferenceEquals(table, prepared.Table) ? prepared : prepared.With(table);
+        var gone = model.Indicators.Where(i => !table.Contains(i.Code)).ToArray();
+        if (gone.Length == 0) return prepared;
+        var nowhere = new ObservationState[table.RowCount];
+        Array.Fill(nowhere, ObservationState.NotApplicable);
+        var columns = gone.Select(i => IndicatorColumn.OfDoubles(i.Code, new double[table.RowCount]).WithStates(nowhere));
+        return prepared.With(IndicatorTable.Build(table.Units, table.Periods, [.. table.Indicators.Select(i => table[i]), .. columns], table.Attributes, table.Diagnostics));
     }
 }

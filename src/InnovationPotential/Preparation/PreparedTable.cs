@@ -89,7 +89,7 @@ public sealed class PreparedTable
     private TextTable LogTable(Func<double?, string?> number)
     {
         var periods = !Source.Periods.IsEmpty;
-        var table = new TextTable(["step", "indicator", "unit", .. periods ? [new TextColumn("period")] : Array.Empty<TextColumn>(), .. new[] { "before", "after", "reliability", "expected_error" }.Select(TextColumn.Number)]);
+        var table = new TextTable(["step", "indicator", "unit", .. periods ? [new TextColumn("period")] : Array.Empty<TextColumn>(), TextColumn.Number("before"), TextColumn.Number("after"), TextColumn.Number("reliability"), TextColumn.Number("expected_error")]);
         foreach (var change in Log)
         {
             table.Add([

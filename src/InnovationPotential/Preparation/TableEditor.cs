@@ -48,8 +48,6 @@ internal sealed class TableEditor(IndicatorTable table, string step)
 
     public void Leave(string indicator) => _left.Add(indicator);
 
-    public Location PlaceOf(string indicator) => new() { Node = indicator };
-
     /// <summary>Some rows by their names, such as <c>A 2020, B 2021, …</c>.</summary>
     public string Names(IReadOnlyList<int> rows)
     {
@@ -63,7 +61,9 @@ internal sealed class TableEditor(IndicatorTable table, string step)
     {
         var columns = table.Indicators.Where(i => !_left.Contains(i)).Select(i => _columns.TryGetValue(i, out var editor) ? editor.Build() : table[i]).ToArray();
         var changed = IndicatorTable.Build(table.Units, table.Periods, columns, table.Attributes, table.Diagnostics);
-        return _units is { } units ? changed.OfUnits(units) : changed;
+        if (_units is not { } units) return changed;
+        var fewer = changed.OfUnits(units);
+        return IndicatorTable.Build(fewer.Units, fewer.Periods, [.. fewer.Indicators.Select(i => fewer[i])], fewer.Attributes, table.Diagnostics);
     }
 
     private CellChange Change(string indicator, int row, double value) =>

@@ -104,10 +104,10 @@ public sealed class ImputationTests
 
         var prepared = Imputation.Regression(4).Apply(table);
 
-        // Lines by hand: x on good, b = 10.75/22.6875; x on poor, b = −3/10 and a = 2.5 + 0.3·3.
-        prepared.Table["x"][4].Value.Should().BeApproximately(2.5 + ((10.75 / 22.6875) * (10 - 5.125)), 1e-12);
+        // Lines by hand: x on good, b = 10.75/23.1875; x on poor, b = −3/10 and a = 2.5 + 0.3·3.
+        prepared.Table["x"][4].Value.Should().BeApproximately(2.5 + ((10.75 / 23.1875) * (10 - 5.125)), 1e-12);
         prepared.Table["x"][5].Value.Should().BeApproximately(3.4 - (0.3 * 2), 1e-12);
-        prepared.Log[0].Reliability.Should().BeApproximately(10.75 * 10.75 / (22.6875 * 5), 1e-12);
+        prepared.Log[0].Reliability.Should().BeApproximately(10.75 * 10.75 / (23.1875 * 5), 1e-12);
         prepared.Log[1].Reliability.Should().BeApproximately(9 / (10.0 * 5), 1e-12);
         prepared.Log[1].ExpectedError.Should().BeApproximately(Math.Sqrt((5 - 0.9) / 2), 1e-12);
     }

@@ -1,4 +1,5 @@
 using InnovationPotential.Preparation;
+using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Preparation;
 
@@ -12,8 +13,8 @@ public sealed class PreparedModelTests
     public static TheoryData<AssessmentStrategy> Strategies =>
     [
         AssessmentStrategy.WeightedIndex(),
-        AssessmentStrategy.WeightedIndex(aggregation: Aggregation.Geometric, normalization: Normalization.MinMax(1, 100)),
-        AssessmentStrategy.WeightedIndex(aggregation: Aggregation.Minimum),
+        new WeightedIndex { Aggregation = Aggregation.Geometric, Normalization = Normalization.MinMax(1, 100) },
+        new WeightedIndex { Aggregation = Aggregation.Minimum },
         AssessmentStrategy.ScoreSum(),
     ];
 

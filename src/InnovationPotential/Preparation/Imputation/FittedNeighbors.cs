@@ -7,6 +7,9 @@ namespace InnovationPotential.Preparation;
 /// <param name="Columns">Their values.</param>
 public sealed record FittedNeighbors(int Neighbors, EquatableArray<NeighborColumn> Columns) : FittedImputation
 {
+    // Equal distances may differ in their last digits with the order of the units.
+    private const double Tie = 1e-12;
+
     private protected override string Manner => $"by the {Neighbors} most similar units";
 
     private protected override string WhyNot => "no unit that has the indicator being comparable";
@@ -41,6 +44,8 @@ public sealed record FittedNeighbors(int Neighbors, EquatableArray<NeighborColum
         }
 
         var nearest = NearestNeighbors.Nearest(distances, Neighbors);
-        return nearest.Length == 0 ? double.NaN : Moments.Of(Array.ConvertAll(nearest, r => values[r])).Mean;
+        if (nearest.Length == 0) return double.NaN;
+        var farthest = distances[nearest[^1]] * (1 + Tie);
+        return Moments.Of([.. Enumerable.Range(0, values.Count).Where(r => distances[r] <= farthest).Select(r => values[r])]).Mean;
     }
 }

@@ -11,17 +11,21 @@ public sealed record FittedSiblings(Center Center, EquatableArray<SiblingRange> 
 
     private protected override Func<string, int, ImputedValue> Filler(IndicatorTable table)
     {
-        var ranges = Ranges.ToDictionary(r => r.Indicator, StringComparer.Ordinal);
-        return (indicator, row) => ranges.TryGetValue(indicator, out var range)
-            ? new ImputedValue(Give(table, range, row), range.Accuracy.Reliability, range.Accuracy.ExpectedError)
+        var ranges = Ranges.ToDictionary(r => r.Indicator, r => (Range: r, Give: Giver(table, r)), StringComparer.Ordinal);
+        return (indicator, row) => ranges.TryGetValue(indicator, out var known)
+            ? new ImputedValue(known.Give(row), known.Range.Accuracy.Reliability, known.Range.Accuracy.ExpectedError)
             : ImputedValue.None;
     }
 
-    /// <summary>The value that a unit's other indicators give for one.</summary>
-    internal double Give(IndicatorTable table, SiblingRange range, int row)
+    /// <summary>What gives the value of an indicator in a row by the unit's others.</summary>
+    internal Func<int, double> Giver(IndicatorTable table, SiblingRange range)
     {
-        var shares = Ranges.Where(r => r.Group == range.Group && r.Indicator != range.Indicator && table.Contains(r.Indicator))
-            .Select(r => r.Share(table[r.Indicator].Values[row])).ToArray();
-        return range.Value(Imputation.Middle(Center, shares));
+        var siblings = Ranges.Where(r => r.Group == range.Group && r.Indicator != range.Indicator && table.Contains(r.Indicator)).Select(r => (Range: r, Column: table[r.Indicator])).ToArray();
+        var shares = new double[siblings.Length];
+        return row =>
+        {
+            for (var s = 0; s < shares.Length; s++) shares[s] = siblings[s].Range.Share(siblings[s].Column.Values[row]);
+            return range.Value(Imputation.Middle(Center, shares));
+        };
     }
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace InnovationPotential.Preparation;
 /// indicators over those both have, scaled up for the others, <c>√(p/s · Σ(z − z′)²)</c>.
 /// </summary>
 /// <remarks>
-/// Of equal distances the unit that comes first. Constant indicators do not tell. Reliability and expected error: by leaving observed values of the reference out in turn,
+/// Units as far as the last of them count too. Constant indicators do not tell. Reliability and expected error: by leaving observed values of the reference out in turn,
 /// at most 100 evenly spaced ones an indicator.
 /// </remarks>
 public sealed record NeighborImputation : Imputation

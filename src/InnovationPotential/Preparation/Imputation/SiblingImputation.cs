@@ -49,8 +49,9 @@ public sealed record SiblingImputation : Imputation
     {
         var values = sample.Values(range.Indicator);
         var first = sample.Rows.GetOffsetAndLength(sample.Table.RowCount).Offset;
+        var give = fitted.Giver(sample.Table, range);
         var given = new double[values.Length];
-        for (var i = 0; i < given.Length; i++) given[i] = double.IsNaN(values[i]) ? double.NaN : fitted.Give(sample.Table, range, first + i);
+        for (var i = 0; i < given.Length; i++) given[i] = double.IsNaN(values[i]) ? double.NaN : give(first + i);
         return Accuracy.Of(values, given);
     }
 }

@@ -14,6 +14,8 @@ namespace InnovationPotential;
 /// </remarks>
 public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear, EquatableArray<DenominatorCorrelation> Denominators)
 {
+    private static readonly string[] Numbers = ["n", "mean", "sd", "min", "q1", "median", "q3", "max", "skewness", "kurtosis", "zeros", "unique", "coverage"];
+
     /// <summary>The statistics of an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">There is no such indicator.</exception>
@@ -101,7 +103,7 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
 
     private TextTable Table()
     {
-        var table = new TextTable(["indicator", .. new[] { "n", "mean", "sd", "min", "q1", "median", "q3", "max", "skewness", "kurtosis", "zeros", "unique", "coverage" }.Select(TextColumn.Number), "flags"]);
+        var table = new TextTable(["indicator", .. Numbers.Select(TextColumn.Number), "flags"]);
         foreach (var s in Indicators)
         {
             table.Add([
