@@ -36,11 +36,11 @@ public sealed class PreparedTable
     public override string ToString() => string.Join("\n", Steps);
 
     /// <summary>The log as a table for a terminal.</summary>
-    public string LogText() => LogTable(n => NumberText.Short(n)).ToText();
+    public string LogText() => LogTable(n => NumberText.Short(n), Log.Any(c => c.Reliability is not null || c.ExpectedError is not null)).ToText();
 
     /// <summary>The log as comma-separated values with exact numbers.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string LogToCsv(bool escapeFormulas = false) => LogTable(n => n?.ToString("R", CultureInfo.InvariantCulture)).ToCsv(escapeFormulas);
+    public string LogToCsv(bool escapeFormulas = false) => LogTable(n => n?.ToString("R", CultureInfo.InvariantCulture), withReliability: true).ToCsv(escapeFormulas);
 
     /// <summary>The same log for a table that is completed.</summary>
     internal PreparedTable With(IndicatorTable table) => new(Source, table, Log, Diagnostics, Steps);
@@ -80,23 +80,26 @@ public sealed class PreparedTable
 
     private static string Summary(TableEditor editor)
     {
-        if (editor.Excluded > 0) return string.Join(" ", editor.Diagnostics.Where(d => d.Code is PreparationCodes.UnitExcluded or PreparationCodes.IndicatorExcluded).Select(d => d.Message));
+        if (editor.Excluded is { Count: > 0 } excluded) return $"left out {string.Join(", ", excluded)}";
         if (editor.Log.Count == 0) return "nothing changed";
         var indicators = editor.Log.GroupBy(c => c.Indicator).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Count()}")).ToArray();
         return string.Create(CultureInfo.InvariantCulture, $"{editor.Log.Count} cells changed ({string.Join(", ", indicators)})");
     }
 
-    private TextTable LogTable(Func<double?, string?> number)
+    private TextTable LogTable(Func<double?, string?> number, bool withReliability)
     {
         var periods = !Source.Periods.IsEmpty;
-        var table = new TextTable(["step", "indicator", "unit", .. periods ? [new TextColumn("period")] : Array.Empty<TextColumn>(), TextColumn.Number("before"), TextColumn.Number("after"), TextColumn.Number("reliability"), TextColumn.Number("expected_error")]);
+        TextColumn[] reliability = withReliability ? [TextColumn.Number("reliability"), TextColumn.Number("expected_error")] : [];
+        var table = new TextTable(["step", "indicator", "unit", .. periods ? [new TextColumn("period")] : Array.Empty<TextColumn>(), TextColumn.Number("before"), TextColumn.Number("after"), .. reliability]);
         foreach (var change in Log)
         {
             table.Add([
                 change.Step, change.Indicator, change.Unit, .. periods ? [change.Period?.Label] : Array.Empty<string?>(),
-                number(change.Before), number(change.After), change.Reliability is null ? "" : number(change.Reliability), change.ExpectedError is null ? "" : number(change.ExpectedError)]);
+                number(change.Before), number(change.After), .. withReliability ? [Or(change.Reliability), Or(change.ExpectedError)] : Array.Empty<string?>()]);
         }
 
         return table;
+
+        string? Or(double? figure) => figure is null ? "" : number(figure);
     }
 }

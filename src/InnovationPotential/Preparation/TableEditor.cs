@@ -14,8 +14,8 @@ internal sealed class TableEditor(IndicatorTable table, string step)
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>How many units and indicators the step has left out.</summary>
-    public int Excluded => table.Units.Count - (_units?.Count ?? table.Units.Count) + _left.Count;
+    /// <summary>The units and indicators that the step has left out.</summary>
+    public IReadOnlyList<string> Excluded => [.. table.Units.Where(u => _units is { } kept && !kept.AsSpan().Contains(u)), .. table.Indicators.Where(_left.Contains)];
 
     /// <summary>The column of an indicator, for writing.</summary>
     public ColumnEditor Edit(string indicator)
@@ -48,12 +48,12 @@ internal sealed class TableEditor(IndicatorTable table, string step)
 
     public void Leave(string indicator) => _left.Add(indicator);
 
-    /// <summary>Some rows by their names, such as <c>A 2020, B 2021, …</c>.</summary>
-    public string Names(IReadOnlyList<int> rows)
+    /// <summary>The number of some rows and the names of the first, such as <c>7 (A 2020, B 2021, …)</c>.</summary>
+    public string Counted(IReadOnlyList<int> rows)
     {
         const int Named = 5;
         var names = rows.Take(Named).Select(r => PeriodOf(r) is { } period ? $"{UnitOf(r)} {period}" : UnitOf(r));
-        return string.Join(", ", names) + (rows.Count > Named ? ", …" : "");
+        return $"{rows.Count} ({string.Join(", ", names)}{(rows.Count > Named ? ", …" : "")})";
     }
 
     /// <summary>The table after the step.</summary>

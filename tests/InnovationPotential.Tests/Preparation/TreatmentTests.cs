@@ -199,7 +199,7 @@ public sealed class TreatmentTests
         excluded.Stages[0].Lessons[0].Should().BeOfType<FittedTreatment>().Which.Indicators.Single().Extent.Should().Be(new IndicatorExtent("x", 1, 9));
         var prepared = excluded.Apply(OfColumn(x));
         prepared.Log.Should().BeEmpty();
-        prepared.Diagnostics.Should().ContainSingle(d => d.Code == PreparationCodes.ExcludedFromRange && d.Message.EndsWith("u9."));
+        prepared.Diagnostics.Should().ContainSingle(d => d.Code == PreparationCodes.ExcludedFromRange && d.Message.EndsWith("1 (u9)."));
     }
 
     [Fact]
@@ -237,7 +237,7 @@ public sealed class TreatmentTests
 
         prepared.Table["x"][0].Value.Should().BeApproximately(0, 1e-12, "as 0, whose logarithm is ln 1");
         prepared.Table["x"][3].Value.Should().BeApproximately(Math.Log(201), 1e-12);
-        prepared.Diagnostics.Should().ContainSingle(d => d.Code == PreparationCodes.OutsideDomain && d.Message.EndsWith("u0."));
+        prepared.Diagnostics.Should().ContainSingle(d => d.Code == PreparationCodes.OutsideDomain && d.Message.EndsWith("1 (u0)."));
     }
 
     [Fact]

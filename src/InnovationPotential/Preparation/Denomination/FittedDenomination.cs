@@ -29,7 +29,7 @@ public sealed record FittedDenomination(Denomination Denomination, EquatableArra
             {
                 editor.Diagnostics.Add(Diagnostic.Warning(
                     PreparationCodes.UnusableDenominator,
-                    $"{unusable.Count} values of '{indicator}' became missing: their denominator '{Denomination.Denominator}' is missing, 0, negative or no number: {editor.Names(unusable)}.",
+                    $"Missing now in '{indicator}', the denominator '{Denomination.Denominator}' being missing, 0, negative or no number: {editor.Counted(unusable)}.",
                     new Location { Node = indicator }));
             }
         }

@@ -34,15 +34,15 @@ public abstract record FittedImputation : FittedStep
             }
 
             var place = new Location { Node = indicator };
-            if (filled > 0) editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Imputed, $"{filled} values of '{indicator}' are imputed {Manner}.", place));
-            if (open.Count > 0) editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.LeftMissing, $"{open.Count} values of '{indicator}' stay missing, {WhyNot}: {editor.Names(open)}.", place));
+            if (filled > 0) editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Imputed, $"Imputed in '{indicator}' {Manner}: {filled}.", place));
+            if (open.Count > 0) editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.LeftMissing, $"Left missing in '{indicator}', {WhyNot}: {editor.Counted(open)}.", place));
         }
     }
 
-    /// <summary>How the values were found, as in "are imputed by the mean".</summary>
+    /// <summary>How the values were found, as in "imputed by the mean".</summary>
     private protected abstract string Manner { get; }
 
-    /// <summary>Why a value may not be found, as in "stay missing, nothing being known of their group".</summary>
+    /// <summary>Why a value may not be found, as in "left missing, nothing being known of the group".</summary>
     private protected abstract string WhyNot { get; }
 
     /// <summary>What gives the value of an indicator in a row of a table.</summary>

@@ -33,14 +33,14 @@ public sealed record FittedTreatment(EquatableArray<TreatedIndicator> Indicators
             var place = new Location { Node = treated.Indicator };
             if (changed > 0)
             {
-                var how = treated.Transformation is null ? "limited" : "transformed";
-                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Treated, $"{changed} values of '{treated.Indicator}' are {how}.", place));
+                var how = treated.Transformation is null ? "Limited" : "Transformed";
+                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Treated, $"{how} in '{treated.Indicator}': {changed}.", place));
             }
 
             if (outside.Count > 0)
-                editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.OutsideDomain, $"{outside.Count} values of '{treated.Indicator}' lie outside what its transformation was fitted on and are treated as the nearer end: {editor.Names(outside)}.", place));
+                editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.OutsideDomain, $"Outside what the transformation of '{treated.Indicator}' was fitted on, and treated as the nearer end: {editor.Counted(outside)}.", place));
             if (beyond.Count > 0)
-                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.ExcludedFromRange, $"{beyond.Count} values of '{treated.Indicator}' are left out of its range for normalization: {editor.Names(beyond)}.", place));
+                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.ExcludedFromRange, $"Left out of the range of '{treated.Indicator}' for normalization: {editor.Counted(beyond)}.", place));
         }
     }
 }
