@@ -65,7 +65,7 @@ internal static class DemoReport
 
     private static TextTable Readiness(Assessment assessment)
     {
-        var table = new TextTable("unit", TextColumn.Number("level"), TextColumn.Number("lowest"), TextColumn.Number("highest"), "known so far");
+        var table = new TextTable("unit", TextColumn.Number("level"), TextColumn.Number("lowest"), TextColumn.Number("highest"), "what the next level needs");
         foreach (var result in assessment.Results.OrderByDescending(r => r.Low).ThenByDescending(r => r.High))
         {
             table.Add(result.Unit, NumberText.Rank(result.Score), NumberText.Rank(result.Low), NumberText.Rank(result.High), result.Findings.FirstOrDefault(f => f.Kind == "next-level")?.Text ?? "the highest level is reached");
