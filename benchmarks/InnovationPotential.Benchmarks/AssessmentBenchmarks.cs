@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using InnovationPotential.Numerics;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Benchmarks;
 
