@@ -1,0 +1,29 @@
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary><c>Σ w·y / Σ w</c> over the values that are present.</summary>
+internal readonly unsafe struct ArithmeticMeanKernel : IRowKernel
+{
+    public static bool OrdersByWeight => false;
+
+    public static bool TakesScratch => false;
+
+    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+        where T : struct, ILanes<T>
+        where TMap : struct, IColumnMap
+    {
+        var sum = T.Create(0);
+        var total = T.Create(0);
+        for (var term = terms; term < terms + count; term++)
+        {
+            var source = term->Source + row;
+            Prefetch.Ahead<T>(source);
+            var x = T.Load(source);
+            var present = T.Equal(x, x);
+            var weight = T.Create(term->Weight);
+            sum += present & (weight * TMap.Apply(x, term));
+            total += present & weight;
+        }
+
+        return sum / total;
+    }
+}

@@ -1,0 +1,33 @@
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>The least or the greatest of the values that are present; NaN where none is.</summary>
+internal readonly unsafe struct ExtremeKernel<TExtreme> : IRowKernel
+    where TExtreme : struct, IExtreme
+{
+    public static bool OrdersByWeight => false;
+
+    public static bool TakesScratch => false;
+
+    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+        where T : struct, ILanes<T>
+        where TMap : struct, IColumnMap
+    {
+        var extreme = T.Create(TExtreme.Neutral);
+        var seen = T.Create(0);
+        var undefined = T.Create(0);
+        for (var term = terms; term < terms + count; term++)
+        {
+            var source = term->Source + row;
+            Prefetch.Ahead<T>(source);
+            var x = T.Load(source);
+            var present = T.Equal(x, x);
+            var y = TMap.Apply(x, term);
+            extreme = TExtreme.Pick(y, extreme);
+            seen |= present;
+            undefined |= present & ~T.Equal(y, y);
+        }
+
+        // Adding 0 makes -0 of a tie between -0 and 0 into 0.
+        return T.Select(seen & ~undefined, extreme + T.Create(0), T.Create(double.NaN));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary><c>exp(Σ w·ln y / Σ w)</c> over the values that are present; 0 where one is 0, NaN where one is negative.</summary>
+/// <remarks>Values of equal weight are multiplied first: one logarithm for each distinct weight. Where a product leaves the safe range, the row's values are taken one by one.</remarks>
+internal readonly unsafe struct GeometricMeanKernel : IRowKernel
+{
+    private const int GreatestGroup = 32;
+    private const double Great = 1e290;
+    private const double Small = 1e-290;
+
+    public static bool OrdersByWeight => true;
+
+    public static bool TakesScratch => false;
+
+    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+        where T : struct, ILanes<T>
+        where TMap : struct, IColumnMap
+    {
+        var one = T.Create(1);
+        var sum = T.Create(0);
+        var total = T.Create(0);
+        var least = one;
+        var greatest = one;
+        for (int first = 0, next; first < count; first = next)
+        {
+            next = EndOfGroup(terms, first, count);
+            var weight = T.Create(terms[first].Weight);
+            var product = one;
+            for (var j = first; j < next; j++)
+            {
+                product *= Factor<T, TMap>(terms + j, row, out var present);
+                total += present & weight;
+                if (next - first == 1)
+                    continue;
+                least = T.Min(product, least);
+                greatest = T.Max(product, greatest);
+            }
+
+            sum += weight * Logarithm.Of(product);
+        }
+
+        var unsafeLanes = T.Less(least, T.Create(Small)) | T.Less(T.Create(Great), greatest);
+        if (T.Any(unsafeLanes))
+            sum = T.Select(unsafeLanes, OneByOne<T, TMap>(terms, count, row), sum);
+        return Exponential.Of(sum / total);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Factor<T, TMap>(ColumnTerm* term, nint row, out T present)
+        where T : struct, ILanes<T>
+        where TMap : struct, IColumnMap
+    {
+        var source = term->Source + row;
+        Prefetch.Ahead<T>(source);
+        var x = T.Load(source);
+        present = T.Equal(x, x);
+        return T.Select(present, TMap.Apply(x, term), T.Create(1));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T OneByOne<T, TMap>(ColumnTerm* terms, int count, nint row)
+        where T : struct, ILanes<T>
+        where TMap : struct, IColumnMap
+    {
+        var sum = T.Create(0);
+        for (var j = 0; j < count; j++)
+            sum += T.Create(terms[j].Weight) * Logarithm.Of(Factor<T, TMap>(terms + j, row, out _));
+        return sum;
+    }
+
+    private static int EndOfGroup(ColumnTerm* terms, int first, int count)
+    {
+        var end = first + 1;
+        while (end < count && end - first < GreatestGroup && terms[end].Weight == terms[first].Weight)
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Numerics;
+
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>Some doubles that are computed together, one row a lane, so that one kernel text serves every vector width.</summary>
+/// <remarks>
+/// Every operation is a single correctly rounded IEEE 754 operation on each lane and none is fused, so a lane's result has the same bits
+/// whatever the width. A mask is a lane of all ones or all zeros.
+/// </remarks>
+internal unsafe interface ILanes<TSelf> :
+    IAdditionOperators<TSelf, TSelf, TSelf>,
+    ISubtractionOperators<TSelf, TSelf, TSelf>,
+    IMultiplyOperators<TSelf, TSelf, TSelf>,
+    IDivisionOperators<TSelf, TSelf, TSelf>,
+    IBitwiseOperators<TSelf, TSelf, TSelf>
+    where TSelf : struct, ILanes<TSelf>
+{
+    /// <summary>The number of lanes.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>The value in every lane.</summary>
+    static abstract TSelf Create(double value);
+
+    /// <summary>The bits in every lane.</summary>
+    static abstract TSelf CreateBits(long bits);
+
+    /// <summary>The doubles from an address on.</summary>
+    static abstract TSelf Load(double* source);
+
+    /// <summary>Writes the lanes from an address on.</summary>
+    static abstract void Store(TSelf value, double* destination);
+
+    /// <summary>Mask of the lanes that are equal; NaN equals nothing.</summary>
+    static abstract TSelf Equal(TSelf left, TSelf right);
+
+    /// <summary>Mask of the lanes where left is less; false for NaN.</summary>
+    static abstract TSelf Less(TSelf left, TSelf right);
+
+    /// <summary>Lanes of <paramref name="yes"/> where the mask is set, else of <paramref name="no"/>.</summary>
+    static abstract TSelf Select(TSelf mask, TSelf yes, TSelf no);
+
+    /// <summary><c>left &lt; right ? left : right</c>: with a NaN, or zeros of both signs, the right operand.</summary>
+    static abstract TSelf Min(TSelf left, TSelf right);
+
+    /// <summary><c>left &gt; right ? left : right</c>: with a NaN, or zeros of both signs, the right operand.</summary>
+    static abstract TSelf Max(TSelf left, TSelf right);
+
+    /// <summary>The bits as 64-bit integers, added with wrap-around.</summary>
+    static abstract TSelf AddBits(TSelf left, TSelf right);
+
+    /// <summary>The bits shifted right, zeros coming in.</summary>
+    static abstract TSelf ShiftRightBits(TSelf value, int count);
+
+    /// <summary>The bits shifted left.</summary>
+    static abstract TSelf ShiftLeftBits(TSelf value, int count);
+
+    /// <summary>Whether a mask is set in some lane.</summary>
+    static abstract bool Any(TSelf mask);
+}

@@ -1,0 +1,16 @@
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>Aggregates the columns' values of some rows, one row a lane, each row by itself.</summary>
+internal unsafe interface IRowKernel
+{
+    /// <summary>Whether the kernel takes the columns ordered by weight.</summary>
+    static abstract bool OrdersByWeight { get; }
+
+    /// <summary>Whether the kernel takes scratch memory of one value per column and lane.</summary>
+    static abstract bool TakesScratch { get; }
+
+    /// <summary>The aggregates of the rows from a row on, one a lane.</summary>
+    T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+        where T : struct, ILanes<T>
+        where TMap : struct, IColumnMap;
+}

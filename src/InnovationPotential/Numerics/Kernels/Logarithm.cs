@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>The natural logarithm, below 1 ulp from the exact value.</summary>
+/// <remarks>
+/// x = 2^k·(1 + f) with √½ ≤ 1 + f &lt; √2; log(1 + f) = f − f²/2 + s·(f²/2 + R(s²)), s = f/(2 + f), R the minimax polynomial of Sun's fdlibm (e_log.c).
+/// </remarks>
+internal static class Logarithm
+{
+    private const long HalfSqrtTwo = 0x3FE6A09E00000000;
+    private const long One = 0x3FF0000000000000;
+    private const double TwoTo52 = 4503599627370496;
+    private const double LeastNormal = 2.2250738585072014e-308;
+    private const double TwoTo54 = 18014398509481984;
+    private const double Ln2High = 6.93147180369123816490e-01;
+    private const double Ln2Low = 1.90821492927058770002e-10;
+
+    /// <summary>ln x: −∞ at 0, NaN below, +∞ at +∞.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Of<T>(T x)
+        where T : struct, ILanes<T>
+    {
+        var special = ~T.Less(x, T.Create(double.PositiveInfinity)) | T.Less(x, T.Create(LeastNormal));
+        return T.Any(special) ? OfAny(x) : OfNormal(x, T.Create(TwoTo52 + 1023));
+    }
+
+    /// <summary>ln(1 + x) for x from −½ up to 0, accurate relative to itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T OfOnePlus<T>(T x)
+        where T : struct, ILanes<T>
+    {
+        var one = T.Create(1);
+        var u = x + one;
+        return T.Select(T.Equal(u, one), x, OfNormal(u, T.Create(TwoTo52 + 1023)) * (x / (u - one)));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T OfAny<T>(T x)
+        where T : struct, ILanes<T>
+    {
+        var zero = T.Create(0);
+        var subnormal = T.Less(x, T.Create(LeastNormal));
+        var scaled = T.Select(subnormal, x * T.Create(TwoTo54), x);
+        var log = OfNormal(scaled, T.Select(subnormal, T.Create(TwoTo52 + 1023 + 54), T.Create(TwoTo52 + 1023)));
+        log = T.Select(T.Less(x, T.Create(double.PositiveInfinity)), log, x);
+        log = T.Select(T.Equal(x, zero), T.Create(double.NegativeInfinity), log);
+        return T.Select(T.Less(x, zero), T.Create(double.NaN), log);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T OfNormal<T>(T x, T bias)
+        where T : struct, ILanes<T>
+    {
+        var bits = T.AddBits(x, T.CreateBits(One - HalfSqrtTwo));
+        var k = (T.ShiftRightBits(bits, 52) | T.Create(TwoTo52)) - bias;
+        var f = T.AddBits(bits & T.CreateBits(0x000FFFFFFFFFFFFF), T.CreateBits(HalfSqrtTwo)) - T.Create(1);
+        var half = T.Create(0.5) * f * f;
+        var s = f / (T.Create(2) + f);
+        var z = s * s;
+        var w = z * z;
+        var even = w * (T.Create(3.999999999940941908e-01) + (w * (T.Create(2.222219843214978396e-01) + (w * T.Create(1.531383769920937332e-01)))));
+        var odd = z * (T.Create(6.666666666666735130e-01) + (w * (T.Create(2.857142874366239149e-01)
+            + (w * (T.Create(1.818357216161805012e-01) + (w * T.Create(1.479819860511658591e-01)))))));
+        return (s * (half + odd + even)) + (k * T.Create(Ln2Low)) - half + f + (k * T.Create(Ln2High));
+    }
+}

@@ -1,0 +1,19 @@
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>Another kernel's aggregate; NaN where a value is negative.</summary>
+internal readonly unsafe struct NonNegative<TKernel> : IRowKernel
+    where TKernel : struct, IRowKernel
+{
+    public static bool OrdersByWeight => TKernel.OrdersByWeight;
+
+    public static bool TakesScratch => TKernel.TakesScratch;
+
+    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+        where T : struct, ILanes<T>
+        where TMap : struct, IColumnMap
+    {
+        var least = default(ExtremeKernel<Least>).Evaluate<T, TMap>(terms, count, row, scratch);
+        var aggregate = default(TKernel).Evaluate<T, TMap>(terms, count, row, scratch);
+        return T.Select(T.Less(least, T.Create(0)), T.Create(double.NaN), aggregate);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Runtime.Intrinsics;
+
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>Runs a kernel over all rows with the machine's widest vectors, on one thread or several.</summary>
+/// <remarks>A row's result depends on nothing but the row, so neither the width nor how the rows are shared among threads changes a bit of it.</remarks>
+internal static unsafe class RowLoop
+{
+    private const int LeastChunk = 4096;
+    private const int ChunksPerThread = 16;
+    private const int LineLength = 8;
+
+    public static void Run<TKernel, TMap>(TKernel kernel, ReadOnlySpan<ColumnTerm> terms, double* destination, int rows, int threads)
+        where TKernel : struct, IRowKernel
+        where TMap : struct, IColumnMap
+    {
+        if (Vector512.IsHardwareAccelerated)
+            Run<TKernel, TMap, Lanes8>(kernel, terms, destination, rows, threads);
+        else if (Vector256.IsHardwareAccelerated)
+            Run<TKernel, TMap, Lanes4>(kernel, terms, destination, rows, threads);
+        else if (Vector128.IsHardwareAccelerated)
+            Run<TKernel, TMap, Lanes2>(kernel, terms, destination, rows, threads);
+        else
+            Run<TKernel, TMap, Lanes1>(kernel, terms, destination, rows, threads);
+    }
+
+    public static void Run<TKernel, TMap, T>(TKernel kernel, ReadOnlySpan<ColumnTerm> terms, double* destination, int rows, int threads)
+        where TKernel : struct, IRowKernel
+        where TMap : struct, IColumnMap
+        where T : struct, ILanes<T>
+    {
+        var count = terms.Length;
+        fixed (ColumnTerm* first = terms)
+        {
+            if (threads == 1 || rows <= LeastChunk)
+            {
+                Range<TKernel, TMap, T>(kernel, first, count, destination, 0, rows);
+                return;
+            }
+
+            var start = first;
+            var chunk = Math.Max(LeastChunk, rows / (threads * ChunksPerThread) / LineLength * LineLength);
+            var chunks = (int)(((long)rows + chunk - 1) / chunk);
+            Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+            {
+                var from = i * chunk;
+                Range<TKernel, TMap, T>(kernel, start, count, destination, from, Math.Min(chunk, rows - from) + from);
+            });
+        }
+    }
+
+    private static void Range<TKernel, TMap, T>(TKernel kernel, ColumnTerm* terms, int count, double* destination, int from, int to)
+        where TKernel : struct, IRowKernel
+        where TMap : struct, IColumnMap
+        where T : struct, ILanes<T>
+    {
+        var length = TKernel.TakesScratch ? count * T.Count : 0;
+        var rented = ArrayPool<double>.Shared.Rent(length);
+        fixed (double* scratch = rented)
+        {
+            nint row = from;
+            for (; row + T.Count <= to; row += T.Count)
+                T.Store(kernel.Evaluate<T, TMap>(terms, count, row, scratch), destination + row);
+            for (; row < to; row++)
+                Lanes1.Store(kernel.Evaluate<Lanes1, TMap>(terms, count, row, scratch), destination + row);
+        }
+
+        ArrayPool<double>.Shared.Return(rented);
+    }
+}

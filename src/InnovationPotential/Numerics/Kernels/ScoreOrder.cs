@@ -1,0 +1,195 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>Orders scores from the greatest to the least, exactly, in time proportional to their number.</summary>
+/// <remarks>
+/// An entry is a key above an index. The key grows as the score falls: first its place in the range of the scores, then, within entries of equal keys,
+/// its place in the range of the scores' bits. Entries of equal keys are decided on the scores themselves.
+/// </remarks>
+internal static class ScoreOrder
+{
+    private const int IndexBits = 31;
+    private const int DigitBits = 11;
+    private const int Digits = 1 << DigitBits;
+    private const int RadixFrom = 512;
+    private const int ThreeDigitsFrom = 8192;
+    private const int InsertionLimit = 16;
+    private const ulong IndexMask = (1UL << IndexBits) - 1;
+
+    /// <summary>The index of the score an entry stands for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Index(ulong entry) => (int)(entry & IndexMask);
+
+    /// <summary>Whether two neighbors in the order have the same score.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Tied(ulong left, ulong right, ReadOnlySpan<double> scores) =>
+        (left ^ right) <= IndexMask && scores[Index(left)] == scores[Index(right)];
+
+    /// <summary>The entries of the scores that are not NaN, in order; they lie in the first half of the scratch.</summary>
+    public static Span<ulong> Sort(ReadOnlySpan<double> scores, Span<ulong> scratch)
+    {
+        var half = scratch.Length / 2;
+        var passes = Passes(scores.Length);
+        var source = passes % 2 == 0 ? scratch[..half] : scratch[half..];
+        var count = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            source[count] = (ulong)i;
+            count += double.IsNaN(scores[i]) ? 0 : 1;
+        }
+
+        var entries = scratch[..count];
+        SortLevel(source[..count], entries, scratch.Slice(half, count), scores, passes, linear: true);
+        return entries;
+    }
+
+    private static int Passes(int count) => count < RadixFrom ? 0 : count < ThreeDigitsFrom ? 2 : 3;
+
+    // An odd number of passes moves the entries from the spare memory to their own, an even number leaves them where they were.
+    private static void SortLevel(
+        Span<ulong> source,
+        Span<ulong> entries,
+        Span<ulong> spare,
+        ReadOnlySpan<double> scores,
+        int passes,
+        bool linear)
+    {
+        var bits = passes == 2 ? 2 * DigitBits : 3 * DigitBits;
+        if (!linear || !QuantizeScores(source, scores, bits))
+            QuantizeBits(source, scores, bits);
+        if (passes == 0)
+            source.Sort();
+        else
+            Radix(source, passes % 2 == 0 ? spare : entries, passes);
+        DecideTies(entries, spare, scores);
+    }
+
+    private static bool QuantizeScores(Span<ulong> entries, ReadOnlySpan<double> scores, int bits)
+    {
+        double least = double.PositiveInfinity, greatest = double.NegativeInfinity;
+        foreach (var entry in entries)
+        {
+            var score = scores[Index(entry)];
+            least = score < least ? score : least;
+            greatest = score > greatest ? score : greatest;
+        }
+
+        var scale = ((1L << bits) - 1) / (greatest - least);
+        if (!(scale > 0 && double.IsFinite(scale)))
+            return false;
+        foreach (ref var entry in entries)
+        {
+            var index = Index(entry);
+            entry = ((ulong)(long)((greatest - scores[index]) * scale) << IndexBits) | (uint)index;
+        }
+
+        return true;
+    }
+
+    private static void QuantizeBits(Span<ulong> entries, ReadOnlySpan<double> scores, int bits)
+    {
+        ulong least = ulong.MaxValue, greatest = 0;
+        foreach (var entry in entries)
+        {
+            var place = Place(scores[Index(entry)]);
+            least = Math.Min(least, place);
+            greatest = Math.Max(greatest, place);
+        }
+
+        if (least > greatest)
+            return;
+        var shift = Math.Max(0, 64 - BitOperations.LeadingZeroCount(greatest - least) - bits);
+        foreach (ref var entry in entries)
+        {
+            var index = Index(entry);
+            entry = ((greatest - Place(scores[index])) >> shift << IndexBits) | (uint)index;
+        }
+    }
+
+    // The score's place among all doubles; adding 0 puts -0 in the place of 0.
+    private static ulong Place(double score)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(score + 0.0);
+        return (ulong)(bits ^ ((bits >> 63) | long.MinValue));
+    }
+
+    private static void Radix(Span<ulong> source, Span<ulong> target, int passes)
+    {
+        Span<int> starts = stackalloc int[3 * Digits];
+        foreach (var entry in source)
+        {
+            starts[Digit(entry, 0)]++;
+            starts[Digits + Digit(entry, 1)]++;
+            starts[(2 * Digits) + Digit(entry, 2)]++;
+        }
+
+        for (var pass = 0; pass < passes; pass++)
+        {
+            var offsets = starts.Slice(pass * Digits, Digits);
+            var next = 0;
+            foreach (ref var offset in offsets)
+                (offset, next) = (next, next + offset);
+            foreach (var entry in source)
+                target[offsets[Digit(entry, pass)]++] = entry;
+            var swap = source;
+            source = target;
+            target = swap;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Digit(ulong entry, int pass) => (int)(entry >> (IndexBits + (pass * DigitBits))) & (Digits - 1);
+
+    private static void DecideTies(Span<ulong> entries, Span<ulong> spare, ReadOnlySpan<double> scores)
+    {
+        for (int first = 0, next; first < entries.Length; first = next)
+        {
+            next = first + 1;
+            while (next < entries.Length && (entries[next] ^ entries[first]) <= IndexMask)
+                next++;
+            var length = next - first;
+            if (length == 1)
+                continue;
+            var run = entries.Slice(first, length);
+            if (length <= InsertionLimit)
+                Insert(run, scores);
+            else if (!AllTied(run, scores))
+                SortRun(run, spare.Slice(first, length), scores);
+        }
+    }
+
+    private static void SortRun(Span<ulong> run, Span<ulong> spare, ReadOnlySpan<double> scores)
+    {
+        var passes = Passes(run.Length);
+        if (passes % 2 != 0)
+            run.CopyTo(spare);
+        SortLevel(passes % 2 == 0 ? run : spare, run, spare, scores, passes, linear: false);
+    }
+
+    private static bool AllTied(ReadOnlySpan<ulong> run, ReadOnlySpan<double> scores)
+    {
+        var score = scores[Index(run[0])];
+        foreach (var entry in run)
+        {
+            if (scores[Index(entry)] != score)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void Insert(Span<ulong> run, ReadOnlySpan<double> scores)
+    {
+        for (var i = 1; i < run.Length; i++)
+        {
+            var entry = run[i];
+            var score = scores[Index(entry)];
+            var j = i;
+            for (; j > 0 && scores[Index(run[j - 1])] < score; j--)
+                run[j] = run[j - 1];
+            run[j] = entry;
+        }
+    }
+}

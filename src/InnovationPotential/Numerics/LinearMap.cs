@@ -1,0 +1,109 @@
+namespace InnovationPotential.Numerics;
+
+/// <summary>A straight line from a column's values to comparable values, optionally limited: <c>y = Offset + Scale·((x − Origin)/Unit)</c>, held within [Low, High].</summary>
+/// <remarks>
+/// The subtraction and the division come first so that the ends of a range map exactly: <see cref="Between"/> gives exactly its low value at its first end,
+/// where a·x + b would leave a rounding error that a geometric mean turns into a large number. NaN maps to NaN. The uninitialized value is refused where it is used.
+/// </remarks>
+public readonly record struct LinearMap
+{
+    private LinearMap(double origin, double unit, double scale, double offset, double low, double high)
+    {
+        Origin = origin;
+        Unit = unit;
+        Scale = scale;
+        Offset = offset;
+        Low = low;
+        High = high;
+    }
+
+    /// <summary>The map that changes nothing.</summary>
+    public static LinearMap Identity { get; } = Affine(1, 0);
+
+    /// <summary>The value that maps to <see cref="Offset"/>.</summary>
+    public double Origin { get; }
+
+    /// <summary>The distance from <see cref="Origin"/> that maps to a step of <see cref="Scale"/>; negative where lower is better, never 0.</summary>
+    public double Unit { get; }
+
+    /// <summary>The step in the result for one <see cref="Unit"/>.</summary>
+    public double Scale { get; }
+
+    /// <summary>The result at <see cref="Origin"/>.</summary>
+    public double Offset { get; }
+
+    /// <summary>The least result; −∞ where there is no limit.</summary>
+    public double Low { get; }
+
+    /// <summary>The greatest result; +∞ where there is no limit.</summary>
+    public double High { get; }
+
+    /// <summary>The map <c>slope·x + intercept</c>.</summary>
+    /// <param name="slope">The slope, a finite number.</param>
+    /// <param name="intercept">The value at 0, a finite number.</param>
+    /// <exception cref="ArgumentException">A number is not finite.</exception>
+    public static LinearMap Affine(double slope, double intercept)
+    {
+        ThrowIfNotFinite(slope, nameof(slope));
+        ThrowIfNotFinite(intercept, nameof(intercept));
+        return new LinearMap(0, 1, slope, intercept, double.NegativeInfinity, double.PositiveInfinity);
+    }
+
+    /// <summary>The map <c>(x − center)/unit</c>: a z-score with a mean and a standard deviation, a ratio with 0 and a reference.</summary>
+    /// <param name="center">The value that maps to 0, a finite number.</param>
+    /// <param name="unit">The distance that maps to 1; finite and not 0.</param>
+    /// <exception cref="ArgumentException">A number is not finite, or the unit is 0.</exception>
+    public static LinearMap Standardized(double center, double unit)
+    {
+        ThrowIfNotFinite(center, nameof(center));
+        ThrowIfNoUnit(unit, nameof(unit));
+        return new LinearMap(center, unit, 1, 0, double.NegativeInfinity, double.PositiveInfinity);
+    }
+
+    /// <summary>The map that takes one value to a low and another to a high result: min–max with the extremes or with goalposts.</summary>
+    /// <param name="worst">The value that maps to <paramref name="low"/>; greater than <paramref name="best"/> where lower is better.</param>
+    /// <param name="best">The value that maps to <paramref name="high"/>.</param>
+    /// <param name="low">The result at <paramref name="worst"/>.</param>
+    /// <param name="high">The result at <paramref name="best"/>.</param>
+    /// <exception cref="ArgumentException">A number is not finite, the two values are equal, or their distance is too great for a double.</exception>
+    public static LinearMap Between(double worst, double best, double low = 0, double high = 1)
+    {
+        ThrowIfNotFinite(worst, nameof(worst));
+        ThrowIfNoUnit(best - worst, nameof(best));
+        ThrowIfNotFinite(low, nameof(low));
+        ThrowIfNotFinite(high - low, nameof(high));
+        return new LinearMap(worst, best - worst, high - low, low, double.NegativeInfinity, double.PositiveInfinity);
+    }
+
+    /// <summary>The same line, its results held within limits.</summary>
+    /// <param name="low">The least result; −∞ for none.</param>
+    /// <param name="high">The greatest result; +∞ for none.</param>
+    /// <exception cref="ArgumentException">A limit is NaN, or the lower is above the higher.</exception>
+    public LinearMap LimitedTo(double low, double high)
+    {
+        if (!(low <= high))
+            throw new ArgumentException("The lower limit must not be above the higher.", nameof(low));
+        return new LinearMap(Origin, Unit, Scale, Offset, low, high);
+    }
+
+    /// <summary>The result for one value; NaN for NaN.</summary>
+    /// <param name="value">The value.</param>
+    public double Apply(double value)
+    {
+        var y = (Scale * ((value - Origin) / Unit)) + Offset;
+        y = Low > y ? Low : y;
+        return High < y ? High : y;
+    }
+
+    private static void ThrowIfNotFinite(double value, string name)
+    {
+        if (!double.IsFinite(value))
+            throw new ArgumentException("The number must be finite.", name);
+    }
+
+    private static void ThrowIfNoUnit(double value, string name)
+    {
+        if (!double.IsFinite(value) || value == 0)
+            throw new ArgumentException("The distance must be finite and not 0.", name);
+    }
+}
