@@ -26,7 +26,7 @@ public readonly record struct LinearMap
     /// <summary>The distance from <see cref="Origin"/> that maps to a step of <see cref="Scale"/>; negative where lower is better, never 0.</summary>
     public double Unit { get; }
 
-    /// <summary>The step in the result for one <see cref="Unit"/>.</summary>
+    /// <summary>The step in the result for one <see cref="Unit"/>; never 0, so that only NaN maps to NaN.</summary>
     public double Scale { get; }
 
     /// <summary>The result at <see cref="Origin"/>.</summary>
@@ -39,12 +39,12 @@ public readonly record struct LinearMap
     public double High { get; }
 
     /// <summary>The map <c>slope·x + intercept</c>.</summary>
-    /// <param name="slope">The slope, a finite number.</param>
+    /// <param name="slope">The slope, finite and not 0.</param>
     /// <param name="intercept">The value at 0, a finite number.</param>
-    /// <exception cref="ArgumentException">A number is not finite.</exception>
+    /// <exception cref="ArgumentException">A number is not finite, or the slope is 0.</exception>
     public static LinearMap Affine(double slope, double intercept)
     {
-        ThrowIfNotFinite(slope, nameof(slope));
+        ThrowIfNoUnit(slope, nameof(slope));
         ThrowIfNotFinite(intercept, nameof(intercept));
         return new LinearMap(0, 1, slope, intercept, double.NegativeInfinity, double.PositiveInfinity);
     }
@@ -65,13 +65,13 @@ public readonly record struct LinearMap
     /// <param name="best">The value that maps to <paramref name="high"/>.</param>
     /// <param name="low">The result at <paramref name="worst"/>.</param>
     /// <param name="high">The result at <paramref name="best"/>.</param>
-    /// <exception cref="ArgumentException">A number is not finite, the two values are equal, or their distance is too great for a double.</exception>
+    /// <exception cref="ArgumentException">A number is not finite, the two values or the two results are equal, or their distance is too great for a double.</exception>
     public static LinearMap Between(double worst, double best, double low = 0, double high = 1)
     {
         ThrowIfNotFinite(worst, nameof(worst));
         ThrowIfNoUnit(best - worst, nameof(best));
         ThrowIfNotFinite(low, nameof(low));
-        ThrowIfNotFinite(high - low, nameof(high));
+        ThrowIfNoUnit(high - low, nameof(high));
         return new LinearMap(worst, best - worst, high - low, low, double.NegativeInfinity, double.PositiveInfinity);
     }
 
@@ -104,6 +104,6 @@ public readonly record struct LinearMap
     private static void ThrowIfNoUnit(double value, string name)
     {
         if (!double.IsFinite(value) || value == 0)
-            throw new ArgumentException("The distance must be finite and not 0.", name);
+            throw new ArgumentException("The number or distance must be finite and not 0.", name);
     }
 }

@@ -29,8 +29,8 @@ public static partial class RowAggregates
         {
             var terms = columns.Count <= ColumnsOnStack ? stackalloc ColumnTerm[ColumnsOnStack] : new ColumnTerm[columns.Count];
             terms = terms[..ColumnTerm.Fill(terms, data, columns.Stride, weights, maps, scaled: !signed)];
-            if (TKernel.OrdersByWeight)
-                terms.Sort(static (left, right) => (left.Weight, (nint)left.Source).CompareTo((right.Weight, (nint)right.Source)));
+            if (TKernel.GroupsByWeight)
+                ColumnTerm.Group(terms);
             if (maps.IsEmpty)
                 RowLoop.Run<TKernel, Unmapped>(kernel, terms, output, columns.Rows, degreeOfParallelism);
             else

@@ -3,7 +3,7 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary><c>Σ w·y / Σ w</c> over the values that are present.</summary>
 internal readonly unsafe struct ArithmeticMeanKernel : IRowKernel
 {
-    public static bool OrdersByWeight => false;
+    public static bool GroupsByWeight => false;
 
     public static bool TakesScratch => false;
 

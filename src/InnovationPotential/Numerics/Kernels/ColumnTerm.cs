@@ -5,9 +5,14 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary>What a kernel needs of one column: where it starts, its weight and its map.</summary>
 internal unsafe struct ColumnTerm
 {
+    private const int GreatestGroup = 32;
+
     public double* Source;
     public double Weight;
     public LinearMap Map;
+
+    /// <summary>How many terms from this one on have its weight, where this is the first of them.</summary>
+    public int GroupLength;
 
     /// <summary>The columns of positive weight, in their order, and how many they are.</summary>
     /// <remarks>
@@ -32,6 +37,19 @@ internal unsafe struct ColumnTerm
         }
 
         return count;
+    }
+
+    /// <summary>Orders the terms by weight and counts those of equal weight, in groups small enough that a product of ordinary values stays in range.</summary>
+    public static void Group(Span<ColumnTerm> terms)
+    {
+        terms.Sort(static (left, right) => (left.Weight, (nint)left.Source).CompareTo((right.Weight, (nint)right.Source)));
+        for (int first = 0, next; first < terms.Length; first = next)
+        {
+            next = first + 1;
+            while (next < terms.Length && next - first < GreatestGroup && terms[next].Weight == terms[first].Weight)
+                next++;
+            terms[first].GroupLength = next - first;
+        }
     }
 
     private static int Shift(ReadOnlySpan<double> weights)

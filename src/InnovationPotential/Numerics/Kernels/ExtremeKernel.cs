@@ -4,7 +4,7 @@ namespace InnovationPotential.Numerics.Kernels;
 internal readonly unsafe struct ExtremeKernel<TExtreme> : IRowKernel
     where TExtreme : struct, IExtreme
 {
-    public static bool OrdersByWeight => false;
+    public static bool GroupsByWeight => false;
 
     public static bool TakesScratch => false;
 
@@ -14,20 +14,16 @@ internal readonly unsafe struct ExtremeKernel<TExtreme> : IRowKernel
     {
         var extreme = T.Create(TExtreme.Neutral);
         var seen = T.Create(0);
-        var undefined = T.Create(0);
         for (var term = terms; term < terms + count; term++)
         {
             var source = term->Source + row;
             Prefetch.Ahead<T>(source);
             var x = T.Load(source);
-            var present = T.Equal(x, x);
-            var y = TMap.Apply(x, term);
-            extreme = TExtreme.Pick(y, extreme);
-            seen |= present;
-            undefined |= present & ~T.Equal(y, y);
+            extreme = TExtreme.Pick(TMap.Apply(x, term), extreme);
+            seen |= T.Equal(x, x);
         }
 
         // Adding 0 makes -0 of a tie between -0 and 0 into 0.
-        return T.Select(seen & ~undefined, extreme + T.Create(0), T.Create(double.NaN));
+        return T.Select(seen, extreme + T.Create(0), T.Create(double.NaN));
     }
 }

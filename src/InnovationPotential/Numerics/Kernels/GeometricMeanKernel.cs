@@ -6,11 +6,10 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <remarks>Values of equal weight are multiplied first: one logarithm for each distinct weight. Where a product leaves the safe range, the row's values are taken one by one.</remarks>
 internal readonly unsafe struct GeometricMeanKernel : IRowKernel
 {
-    private const int GreatestGroup = 32;
     private const double Great = 1e290;
     private const double Small = 1e-290;
 
-    public static bool OrdersByWeight => true;
+    public static bool GroupsByWeight => true;
 
     public static bool TakesScratch => false;
 
@@ -18,32 +17,28 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
         where T : struct, ILanes<T>
         where TMap : struct, IColumnMap
     {
-        var one = T.Create(1);
         var sum = T.Create(0);
         var total = T.Create(0);
-        var least = one;
-        var greatest = one;
-        for (int first = 0, next; first < count; first = next)
+        var least = T.Create(1);
+        var greatest = T.Create(1);
+        for (var first = terms; first < terms + count; first += first->GroupLength)
         {
-            next = EndOfGroup(terms, first, count);
-            var weight = T.Create(terms[first].Weight);
-            var product = one;
-            for (var j = first; j < next; j++)
+            var weight = T.Create(first->Weight);
+            var product = T.Create(1);
+            for (var term = first; term < first + first->GroupLength; term++)
             {
-                product *= Factor<T, TMap>(terms + j, row, out var present);
+                product *= Factor<T, TMap>(term, row, out var present);
                 total += present & weight;
-                if (next - first == 1)
-                    continue;
                 least = T.Min(product, least);
                 greatest = T.Max(product, greatest);
             }
 
-            sum += weight * Logarithm.Of(product);
+            sum += weight * Logarithm.OfNormal(product);
         }
 
-        var unsafeLanes = T.Less(least, T.Create(Small)) | T.Less(T.Create(Great), greatest);
-        if (T.Any(unsafeLanes))
-            sum = T.Select(unsafeLanes, OneByOne<T, TMap>(terms, count, row), sum);
+        var safe = T.Less(T.Create(Small), least) & T.Less(greatest, T.Create(Great));
+        if (T.Any(~safe))
+            sum = T.Select(safe, sum, OneByOne<T, TMap>(terms, count, row));
         return Exponential.Of(sum / total);
     }
 
@@ -68,13 +63,5 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
         for (var j = 0; j < count; j++)
             sum += T.Create(terms[j].Weight) * Logarithm.Of(Factor<T, TMap>(terms + j, row, out _));
         return sum;
-    }
-
-    private static int EndOfGroup(ColumnTerm* terms, int first, int count)
-    {
-        var end = first + 1;
-        while (end < count && end - first < GreatestGroup && terms[end].Weight == terms[first].Weight)
-            end++;
-        return end;
     }
 }

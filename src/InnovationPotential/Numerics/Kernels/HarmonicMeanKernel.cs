@@ -8,7 +8,7 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
     private const double Great = 1.0715086071862673e301;
     private const double Small = 1 / Great;
 
-    public static bool OrdersByWeight => false;
+    public static bool GroupsByWeight => false;
 
     public static bool TakesScratch => false;
 

@@ -4,8 +4,9 @@ namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>Some doubles that are computed together, one row a lane, so that one kernel text serves every vector width.</summary>
 /// <remarks>
-/// Every operation is a single correctly rounded IEEE 754 operation on each lane and none is fused, so a lane's result has the same bits
-/// whatever the width. A mask is a lane of all ones or all zeros.
+/// Every operation is a single correctly rounded IEEE 754 operation on each lane, so a lane's result has the same bits whatever the width.
+/// Only <see cref="MultiplyAdd"/> depends on the machine: it is fused on every processor that has such an instruction (x86-64 since 2013, all of Arm64).
+/// A mask is a lane of all ones or all zeros.
 /// </remarks>
 internal unsafe interface ILanes<TSelf> :
     IAdditionOperators<TSelf, TSelf, TSelf>,
@@ -45,6 +46,9 @@ internal unsafe interface ILanes<TSelf> :
     /// <summary><c>left &gt; right ? left : right</c>: with a NaN, or zeros of both signs, the right operand.</summary>
     static abstract TSelf Max(TSelf left, TSelf right);
 
+    /// <summary><c>left·right + addend</c>, rounded once where the machine has an instruction for it, else twice.</summary>
+    static abstract TSelf MultiplyAdd(TSelf left, TSelf right, TSelf addend);
+
     /// <summary>The bits as 64-bit integers, added with wrap-around.</summary>
     static abstract TSelf AddBits(TSelf left, TSelf right);
 
@@ -53,6 +57,9 @@ internal unsafe interface ILanes<TSelf> :
 
     /// <summary>The bits shifted left.</summary>
     static abstract TSelf ShiftLeftBits(TSelf value, int count);
+
+    /// <summary>Whether the operands are equal in every lane; NaN equals nothing.</summary>
+    static abstract bool AllEqual(TSelf left, TSelf right);
 
     /// <summary>Whether a mask is set in some lane.</summary>
     static abstract bool Any(TSelf mask);

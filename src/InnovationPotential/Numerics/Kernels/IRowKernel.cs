@@ -3,8 +3,8 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary>Aggregates the columns' values of some rows, one row a lane, each row by itself.</summary>
 internal unsafe interface IRowKernel
 {
-    /// <summary>Whether the kernel takes the columns ordered by weight.</summary>
-    static abstract bool OrdersByWeight { get; }
+    /// <summary>Whether the kernel takes the columns ordered by weight and in groups of equal weight.</summary>
+    static abstract bool GroupsByWeight { get; }
 
     /// <summary>Whether the kernel takes scratch memory of one value per column and lane.</summary>
     static abstract bool TakesScratch { get; }

@@ -67,6 +67,10 @@ internal readonly unsafe struct Lanes1(double value) : ILanes<Lanes1>
     public static Lanes1 Max(Lanes1 left, Lanes1 right) => left._value > right._value ? left : right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 MultiplyAdd(Lanes1 left, Lanes1 right, Lanes1 addend) =>
+        new(double.MultiplyAddEstimate(left._value, right._value, addend._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 AddBits(Lanes1 left, Lanes1 right) => CreateBits(left.Bits + right.Bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,6 +78,9 @@ internal readonly unsafe struct Lanes1(double value) : ILanes<Lanes1>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 ShiftLeftBits(Lanes1 value, int count) => CreateBits(value.Bits << count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AllEqual(Lanes1 left, Lanes1 right) => left._value == right._value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Lanes1 mask) => mask.Bits != 0;

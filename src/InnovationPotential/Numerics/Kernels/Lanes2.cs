@@ -66,6 +66,10 @@ internal readonly unsafe struct Lanes2(Vector128<double> value) : ILanes<Lanes2>
         Sse2.IsSupported ? new(Sse2.Max(left._value, right._value)) : Select(Less(right, left), left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 MultiplyAdd(Lanes2 left, Lanes2 right, Lanes2 addend) =>
+        new(Vector128.MultiplyAddEstimate(left._value, right._value, addend._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes2 AddBits(Lanes2 left, Lanes2 right) => new((left._value.AsInt64() + right._value.AsInt64()).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -73,6 +77,9 @@ internal readonly unsafe struct Lanes2(Vector128<double> value) : ILanes<Lanes2>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes2 ShiftLeftBits(Lanes2 value, int count) => new((value._value.AsInt64() << count).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AllEqual(Lanes2 left, Lanes2 right) => Vector128.EqualsAll(left._value, right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Lanes2 mask) => Vector128.ExtractMostSignificantBits(mask._value) != 0;

@@ -66,6 +66,10 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
         Avx.IsSupported ? new(Avx.Max(left._value, right._value)) : Select(Less(right, left), left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 MultiplyAdd(Lanes4 left, Lanes4 right, Lanes4 addend) =>
+        new(Vector256.MultiplyAddEstimate(left._value, right._value, addend._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 AddBits(Lanes4 left, Lanes4 right) => new((left._value.AsInt64() + right._value.AsInt64()).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -73,6 +77,9 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 ShiftLeftBits(Lanes4 value, int count) => new((value._value.AsInt64() << count).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AllEqual(Lanes4 left, Lanes4 right) => Vector256.EqualsAll(left._value, right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Lanes4 mask) => Vector256.ExtractMostSignificantBits(mask._value) != 0;

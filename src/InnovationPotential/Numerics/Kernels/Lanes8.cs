@@ -66,6 +66,10 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
         Avx512F.IsSupported ? new(Avx512F.Max(left._value, right._value)) : Select(Less(right, left), left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 MultiplyAdd(Lanes8 left, Lanes8 right, Lanes8 addend) =>
+        new(Vector512.MultiplyAddEstimate(left._value, right._value, addend._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 AddBits(Lanes8 left, Lanes8 right) => new((left._value.AsInt64() + right._value.AsInt64()).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -73,6 +77,9 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 ShiftLeftBits(Lanes8 value, int count) => new((value._value.AsInt64() << count).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AllEqual(Lanes8 left, Lanes8 right) => Vector512.EqualsAll(left._value, right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Lanes8 mask) => Vector512.ExtractMostSignificantBits(mask._value) != 0;

@@ -4,7 +4,7 @@ namespace InnovationPotential.Numerics.Kernels;
 internal readonly unsafe struct NonNegative<TKernel> : IRowKernel
     where TKernel : struct, IRowKernel
 {
-    public static bool OrdersByWeight => TKernel.OrdersByWeight;
+    public static bool GroupsByWeight => TKernel.GroupsByWeight;
 
     public static bool TakesScratch => TKernel.TakesScratch;
 

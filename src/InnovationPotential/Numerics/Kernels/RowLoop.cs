@@ -30,24 +30,28 @@ internal static unsafe class RowLoop
         where TMap : struct, IColumnMap
         where T : struct, ILanes<T>
     {
-        var count = terms.Length;
         fixed (ColumnTerm* first = terms)
         {
             if (threads == 1 || rows <= LeastChunk)
-            {
-                Range<TKernel, TMap, T>(kernel, first, count, destination, 0, rows);
-                return;
-            }
-
-            var start = first;
-            var chunk = Math.Max(LeastChunk, rows / (threads * ChunksPerThread) / LineLength * LineLength);
-            var chunks = (int)(((long)rows + chunk - 1) / chunk);
-            Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            {
-                var from = i * chunk;
-                Range<TKernel, TMap, T>(kernel, start, count, destination, from, Math.Min(chunk, rows - from) + from);
-            });
+                Range<TKernel, TMap, T>(kernel, first, terms.Length, destination, 0, rows);
+            else
+                Share<TKernel, TMap, T>(kernel, first, terms.Length, destination, rows, threads);
         }
+    }
+
+    // Apart, since the closure would be allocated on one thread too.
+    private static void Share<TKernel, TMap, T>(TKernel kernel, ColumnTerm* terms, int count, double* destination, int rows, int threads)
+        where TKernel : struct, IRowKernel
+        where TMap : struct, IColumnMap
+        where T : struct, ILanes<T>
+    {
+        var chunk = Math.Max(LeastChunk, rows / (threads * ChunksPerThread) / LineLength * LineLength);
+        var chunks = (int)(((long)rows + chunk - 1) / chunk);
+        Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+        {
+            var from = i * chunk;
+            Range<TKernel, TMap, T>(kernel, terms, count, destination, from, Math.Min(chunk, rows - from) + from);
+        });
     }
 
     private static void Range<TKernel, TMap, T>(TKernel kernel, ColumnTerm* terms, int count, double* destination, int from, int to)

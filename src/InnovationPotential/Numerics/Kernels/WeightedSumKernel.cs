@@ -3,7 +3,7 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary><c>Σ w·y</c> over the values that are present; NaN where none is.</summary>
 internal readonly unsafe struct WeightedSumKernel : IRowKernel
 {
-    public static bool OrdersByWeight => false;
+    public static bool GroupsByWeight => false;
 
     public static bool TakesScratch => false;
 
