@@ -38,6 +38,8 @@ public readonly record struct LinearMap
     /// <summary>The greatest result; +∞ where there is no limit.</summary>
     public double High { get; }
 
+    internal bool IsLimited => !double.IsInfinity(Low) || !double.IsInfinity(High);
+
     /// <summary>The map <c>slope·x + intercept</c>.</summary>
     /// <param name="slope">The slope, finite and not 0.</param>
     /// <param name="intercept">The value at 0, a finite number.</param>
@@ -90,7 +92,7 @@ public readonly record struct LinearMap
     /// <param name="value">The value.</param>
     public double Apply(double value)
     {
-        var y = (Scale * ((value - Origin) / Unit)) + Offset;
+        var y = double.MultiplyAddEstimate(Scale, (value - Origin) / Unit, Offset);
         y = Low > y ? Low : y;
         return High < y ? High : y;
     }

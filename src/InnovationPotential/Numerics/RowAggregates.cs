@@ -33,9 +33,22 @@ public static partial class RowAggregates
                 ColumnTerm.Group(terms);
             if (maps.IsEmpty)
                 RowLoop.Run<TKernel, Unmapped>(kernel, terms, output, columns.Rows, degreeOfParallelism);
+            else if (IsAnyLimited(maps))
+                RowLoop.Run<TKernel, LinearlyMappedWithin>(kernel, terms, output, columns.Rows, degreeOfParallelism);
             else
                 RowLoop.Run<TKernel, LinearlyMapped>(kernel, terms, output, columns.Rows, degreeOfParallelism);
         }
+    }
+
+    private static bool IsAnyLimited(ReadOnlySpan<LinearMap> maps)
+    {
+        foreach (ref readonly var map in maps)
+        {
+            if (map.IsLimited)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Guard(

@@ -28,6 +28,7 @@ internal static class ScoreOrder
         (left ^ right) <= IndexMask && scores[Index(left)] == scores[Index(right)];
 
     /// <summary>The entries of the scores that are not NaN, in order; they lie in the first half of the scratch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Span<ulong> Sort(ReadOnlySpan<double> scores, Span<ulong> scratch)
     {
         var half = scratch.Length / 2;
@@ -66,6 +67,7 @@ internal static class ScoreOrder
         DecideTies(entries, spare, scores);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool QuantizeScores(Span<ulong> entries, ReadOnlySpan<double> scores, int bits)
     {
         double least = double.PositiveInfinity, greatest = double.NegativeInfinity;
@@ -88,6 +90,7 @@ internal static class ScoreOrder
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void QuantizeBits(Span<ulong> entries, ReadOnlySpan<double> scores, int bits)
     {
         ulong least = ulong.MaxValue, greatest = 0;
@@ -115,6 +118,7 @@ internal static class ScoreOrder
         return (ulong)(bits ^ ((bits >> 63) | long.MinValue));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Radix(Span<ulong> source, Span<ulong> target, int passes)
     {
         Span<int> starts = stackalloc int[3 * Digits];
@@ -142,6 +146,7 @@ internal static class ScoreOrder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Digit(ulong entry, int pass) => (int)(entry >> (IndexBits + (pass * DigitBits))) & (Digits - 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DecideTies(Span<ulong> entries, Span<ulong> spare, ReadOnlySpan<double> scores)
     {
         for (int first = 0, next; first < entries.Length; first = next)
@@ -168,6 +173,7 @@ internal static class ScoreOrder
         SortLevel(passes % 2 == 0 ? run : spare, run, spare, scores, passes, linear: false);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool AllTied(ReadOnlySpan<ulong> run, ReadOnlySpan<double> scores)
     {
         var score = scores[Index(run[0])];
@@ -180,6 +186,7 @@ internal static class ScoreOrder
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Insert(Span<ulong> run, ReadOnlySpan<double> scores)
     {
         for (var i = 1; i < run.Length; i++)

@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace InnovationPotential.Benchmarks;
+
+/// <summary>Everything in one process and one run, so that ratios hold whatever else the machine does; one iteration each in a short run.</summary>
+internal sealed class KernelConfig : ManualConfig
+{
+    public KernelConfig() =>
+        AddJob(Job.Default
+            .WithToolchain(InProcessEmitToolchain.DontLogOutput)
+            .WithWarmupCount(BenchmarkScale.IsShort ? 1 : 3)
+            .WithIterationCount(BenchmarkScale.IsShort ? 1 : 12)
+            .WithInvocationCount(1)
+            .WithUnrollFactor(1)
+            .WithId(BenchmarkScale.IsShort ? "Short" : "Kernel"));
+}
