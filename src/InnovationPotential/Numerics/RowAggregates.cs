@@ -76,7 +76,7 @@ public static partial class RowAggregates
 
         foreach (ref readonly var map in maps)
         {
-            if (map.Unit == 0)
+            if (map.Rate == 0)
                 throw new ArgumentException("A map is not initialized.", nameof(maps));
         }
     }

@@ -10,6 +10,6 @@ internal readonly unsafe struct LinearlyMapped : IColumnMap
         where T : struct, ILanes<T>
     {
         var map = &term->Map;
-        return T.MultiplyAdd(T.Create(map->Scale), (value - T.Create(map->Origin)) / T.Create(map->Unit), T.Create(map->Offset));
+        return T.MultiplyAdd(T.Create(map->Scale), (value - T.Create(map->Origin)) * T.Create(map->Rate), T.Create(map->Offset));
     }
 }
