@@ -87,6 +87,10 @@ public abstract record AssessmentStrategy
     /// <param name="node">The node.</param>
     protected internal virtual bool IsAdditive(NodeOutline node) => false;
 
+    /// <summary>Whether the node's score is the weighted geometric mean of its children's, so that the logarithms of contributions add up.</summary>
+    /// <param name="node">The node.</param>
+    protected internal virtual bool IsGeometric(NodeOutline node) => false;
+
     /// <summary>What each child adds to the node's score, in the children's order; null where the score is not such a sum.</summary>
     /// <param name="evidence">The node, its children and their scores for one unit.</param>
     /// <returns>By default, where <see cref="IsAdditive"/> says so, <c>w·s / Σw</c> over the children that have a score, 0 for the others.</returns>

@@ -53,6 +53,9 @@ public sealed record WeightedIndex : AssessmentStrategy
     protected internal override bool IsAdditive(NodeOutline node) => Aggregation.Properties is { Additive: true, NormalizesWeights: true };
 
     /// <inheritdoc/>
+    protected internal override bool IsGeometric(NodeOutline node) => Aggregation.Properties.Class == AggregationClass.Geometric;
+
+    /// <inheritdoc/>
     protected internal override bool ComparesUnits(NodeOutline node) => Aggregation.Properties.ComparesUnits;
 
     /// <inheritdoc/>

@@ -110,6 +110,9 @@ public sealed record ResourceBased : AssessmentStrategy
     protected internal override bool IsAdditive(NodeOutline node) => AggregationOf(node).Properties is { Additive: true, NormalizesWeights: true };
 
     /// <inheritdoc/>
+    protected internal override bool IsGeometric(NodeOutline node) => AggregationOf(node).Properties.Class == AggregationClass.Geometric;
+
+    /// <inheritdoc/>
     protected internal override bool ComparesUnits(NodeOutline node) => AggregationOf(node).Properties.ComparesUnits;
 
     /// <inheritdoc/>
