@@ -1,3 +1,4 @@
+using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Strategies;
 
@@ -30,6 +31,16 @@ public abstract record AssessmentStrategy
     /// <summary>Finds the level that is reached: the weakest link unless a rule says otherwise.</summary>
     /// <param name="configure">Changes options: <c>o => o with { Rule = ReadinessRule.KOutOfN(3) }</c>.</param>
     public static AssessmentStrategy ReadinessBased(Func<ReadinessBased, ReadinessBased>? configure = null) => configure is null ? new ReadinessBased() : configure(new ReadinessBased());
+
+    /// <summary>A strategy of one's own, by two functions; derive from this type for more.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The score of a value of an indicator, more being better; within the range, NaN where it is undefined. Never asked about missing values.</param>
+    /// <param name="combine">The score of a node, from the scores of its children that are present and weigh more than 0.</param>
+    /// <param name="range">The range of all scores; from 0 to 1 when left out.</param>
+    /// <exception cref="ArgumentException">The name is blank, or the range has no end or no width.</exception>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public static AssessmentStrategy Custom(string name, Func<Indicator, double, double> value, AggregationFunction combine, ScoreRange? range = null) =>
+        new CustomStrategy(name, value, combine, range ?? ScoreRange.Unit);
 
     /// <summary>What happens to missing observations; they are excluded unless said otherwise.</summary>
     public MissingPolicy Missing { get; init; } = MissingPolicy.Exclude;
