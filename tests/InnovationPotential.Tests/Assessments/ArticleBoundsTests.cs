@@ -38,12 +38,4 @@ public sealed class ArticleBoundsTests
         result.Low.Should().BeApproximately(low / 8, 1e-15);
         result.High.Should().BeApproximately(high / 8, 1e-15);
     }
-
-    [Fact]
-    public void Prints()
-    {
-        var assessment = Model.Assess(Table);
-        TestContext.Current.SendDiagnosticMessage("x");
-        File.WriteAllText("/tmp/out.txt", assessment.ToString() + assessment["5"] + assessment.ToJson());
-    }
 }
