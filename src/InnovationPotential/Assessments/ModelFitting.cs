@@ -30,7 +30,8 @@ public static class ModelFitting
         var plans = scope.RowsOf(table).Select((rows, lesson) =>
         {
             var (plan, diagnostics) = PlanCompiler.Compile(model, table, rows, preparation?.ExtentsOf(lesson));
-            found.AddRange(diagnostics);
+            // What validation has said of the model is not said again by the parts it is made of.
+            found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)));
             return plan;
         }).ToArray();
         return new FittedModel(model, reference, scope, plans, scope.SeparatePeriods(reference), found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };

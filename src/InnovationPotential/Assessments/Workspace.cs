@@ -83,7 +83,7 @@ internal sealed class Workspace
                 worst[i] = best[i] = values[i];
                 coverage[i] = 1;
             }
-            else if (double.IsNaN(valuation.Worst) || (!states.IsEmpty && states[i] == ObservationState.NotApplicable))
+            else if (valuation.IsUndefined || double.IsNaN(valuation.Worst) || (!states.IsEmpty && states[i] == ObservationState.NotApplicable))
             {
                 worst[i] = best[i] = coverage[i] = double.NaN;
             }
@@ -123,6 +123,8 @@ internal sealed class Workspace
         _hasImputed[node.Index] = false;
         for (var c = 0; c < node.ChildCount; c++)
         {
+            // A child of weight 0 is shown but decides nothing.
+            if (outline.Weights[c] == 0) continue;
             complete &= _complete[node.FirstChild + c];
             _hasImputed[node.Index] |= _hasImputed[node.FirstChild + c];
         }

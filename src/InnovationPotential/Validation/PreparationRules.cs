@@ -1,0 +1,26 @@
+namespace InnovationPotential.Validation;
+
+/// <summary>Holds a model's preparation against its indicators.</summary>
+internal static class PreparationRules
+{
+    public static IEnumerable<Diagnostic> Check(IndicatorModel model, IReadOnlyList<ModelPlace> places)
+    {
+        if (model.Preparation is not { } plan) yield break;
+        var codes = places.Select(p => p.Node).OfType<Indicator>().Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < plan.Steps.Count; i++)
+        {
+            var place = new Location { Path = FormattableString.Invariant($"$.preparation.steps[{i}]") };
+            if (plan.Steps[i] is not { } step)
+            {
+                yield return Diagnostic.Error(ModelCodes.NullPart, "A step of the preparation is missing.", place);
+                continue;
+            }
+
+            foreach (var code in step.Only.Concat(step.Except).Where(c => c is null || !codes.Contains(c)))
+            {
+                yield return Diagnostic.Error(
+                    PreparationCodes.UnknownName, $"The step '{step.Kind}' names '{code}', which is none of the model's indicators.", place, $"They are {string.Join(", ", codes)}.");
+            }
+        }
+    }
+}
