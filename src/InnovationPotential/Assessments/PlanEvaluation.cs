@@ -20,13 +20,13 @@ internal static class PlanEvaluation
         {
             var plan = planOf(p);
             var size = plan.ComparesUnits ? units : Math.Min(units, BlockRows);
+            var blocks = (units + size - 1) / size;
+            var workers = Math.Min(blocks, threads < 1 ? Environment.ProcessorCount : threads);
             var period = p;
-            Parallel.For(
-                0,
-                (units + size - 1) / size,
-                new ParallelOptions { MaxDegreeOfParallelism = threads },
-                () => new Workspace(plan.Nodes, size),
-                (block, _, workspace) =>
+            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
+            {
+                var workspace = new Workspace(plan.Nodes, size);
+                for (var block = worker; block < blocks; block += workers)
                 {
                     var first = block * size;
                     var rows = new RowBlock
@@ -36,9 +36,8 @@ internal static class PlanEvaluation
                         First = (period * units) + first,
                     };
                     workspace.Evaluate(order, rows, results);
-                    return workspace;
-                },
-                _ => { });
+                }
+            });
         }
 
         return results;

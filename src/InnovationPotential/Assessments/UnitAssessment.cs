@@ -60,13 +60,13 @@ public sealed class UnitAssessment
         _byCode.TryGetValue(code, out var node) ? node : throw new ArgumentException($"The model has no node '{code}'.", nameof(code));
 
     /// <summary>The unit's tree: observations, scores, bounds, coverage, weights and contributions, with the findings below it.</summary>
-    public override string ToString() => UnitTexts.Table(this).ToText();
+    public override string ToString() => string.Join("\n", UnitTexts.Tables(this).Select(t => t.ToText()));
 
     /// <summary>The tree of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => UnitTexts.Table(this).ToMarkdown();
+    public string ToMarkdown() => string.Join("\n", UnitTexts.Tables(this).Select(t => t.ToMarkdown()));
 
     /// <summary>The tree of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => UnitTexts.Table(this).ToHtml();
+    public string ToHtml() => string.Concat(UnitTexts.Tables(this).Select(t => t.ToHtml()));
 
     /// <summary>The result as a JSON object, as in the assessment's <c>units</c>; an undefined number is null, never 0.</summary>
     public string ToJson() => JsonText.Write(writer => AssessmentTexts.WriteUnit(writer, this));

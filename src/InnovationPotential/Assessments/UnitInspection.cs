@@ -49,7 +49,7 @@ internal sealed class UnitInspection(Assessment assessment, int row)
         var valuation = node.Valuation!;
         var depth = _plan.DepthOf(node.Index);
         if (!double.IsNaN(score)) return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(score), Assessment.Known(score), 1) { Observation = observation };
-        if (observation.State == ObservationState.NotApplicable || double.IsNaN(valuation.Worst)) return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
+        if (observation.State == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst)) return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
         var filled = node.Strategy.Missing == MissingPolicy.ScoreAsWorst ? Assessment.Known(valuation.Worst) : null;
         return new NodeAssessment(node.Node, depth, filled, Assessment.Known(valuation.Worst), Assessment.Known(valuation.Best), 0) { Observation = observation };
     }

@@ -5,12 +5,21 @@ namespace InnovationPotential.Assessments;
 /// <summary>The forms in which one unit's result is shown.</summary>
 internal static class UnitTexts
 {
-    public static TextTable Table(UnitAssessment result)
+    /// <summary>The tree and, where there are any, the findings.</summary>
+    public static IEnumerable<TextTable> Tables(UnitAssessment result)
+    {
+        yield return Tree(result);
+        if (result.Findings.IsEmpty) yield break;
+        var findings = new TextTable("node", "finding");
+        foreach (var finding in result.Findings) findings.Add(finding.Node, finding.Text);
+        yield return findings;
+    }
+
+    private static TextTable Tree(UnitAssessment result)
     {
         var table = new TextTable("node", TextColumn.Number("observed"), TextColumn.Number("score"), TextColumn.Number("low"), TextColumn.Number("high"), TextColumn.Number("coverage"), TextColumn.Number("weight"), TextColumn.Number("adds"))
         {
             Caption = Heading(result),
-            Note = result.Findings.IsEmpty ? null : string.Join("\n", result.Findings.Select(f => $"{f.Node}: {f.Text}")),
         };
         foreach (var node in result.Nodes)
         {

@@ -79,7 +79,7 @@ internal sealed class Workspace
                 worst[i] = best[i] = values[i];
                 coverage[i] = 1;
             }
-            else if (double.IsNaN(valuation.Worst) || (!states.IsEmpty && states[i] == ObservationState.NotApplicable))
+            else if (valuation.IsUndefined || double.IsNaN(valuation.Worst) || (!states.IsEmpty && states[i] == ObservationState.NotApplicable))
             {
                 worst[i] = best[i] = coverage[i] = double.NaN;
             }

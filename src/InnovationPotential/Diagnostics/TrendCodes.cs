@@ -32,4 +32,25 @@ public static class TrendCodes
 
     /// <summary>Units were left out of a measure across units because a value they need is missing or has no logarithm.</summary>
     public const string UnitsExcluded = "IP6010";
+
+    /// <summary>The table has no periods, so it holds no series.</summary>
+    public const string NoPeriods = "IP6011";
+
+    /// <summary>A unit or an indicator whose series was asked for is not in the table.</summary>
+    public const string UnknownSeries = "IP6012";
+
+    /// <summary>Pairs of a unit and an indicator without any observation were left out of the list of trends.</summary>
+    public const string EmptyLeftOut = "IP6013";
+
+    /// <summary>Some values of the series are imputed, and the figures rest on them.</summary>
+    public const string Imputed = "IP6014";
+
+    /// <summary>The scores of different periods are not on one yardstick: each period was fitted by itself, or the units were compared with each other.</summary>
+    public const string NotComparable = "IP6015";
+
+    /// <summary>Relative scores have another base than the one the bands were cut for.</summary>
+    public const string OtherBase = "IP6016";
+
+    /// <summary>A change of a score cannot be decomposed: something is missing, or a node combines its children neither as a sum nor as a product.</summary>
+    public const string NotDecomposable = "IP6017";
 }

@@ -15,6 +15,9 @@ public sealed record Cyclical : Normalization
     public override string Kind => "cyclical";
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unbounded;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var units = sample.Units;

@@ -27,6 +27,9 @@ public abstract record FittedNormalization
     /// <remarks>Where the values are far from 0 compared with their range, <see cref="Apply(double)"/> is the more accurate.</remarks>
     public virtual Numerics.AffineMap? Affine => null;
 
+    /// <summary>Whether nothing was learned, so that no value has a score: the indicator is then left out for all units, of bounds and coverage too.</summary>
+    public virtual bool IsUndefined => false;
+
     /// <summary>Whether a value lies beyond <see cref="LowEnd"/> or <see cref="HighEnd"/>, so that its score is that of the end; false of NaN.</summary>
     /// <param name="value">A value in the indicator's natural units.</param>
     public virtual bool Clamps(double value) => value < LowEnd || value > HighEnd;

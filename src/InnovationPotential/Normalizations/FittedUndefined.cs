@@ -5,5 +5,8 @@ namespace InnovationPotential.Normalizations;
 public sealed record FittedUndefined(double Value) : FittedNormalization
 {
     /// <inheritdoc/>
+    public override bool IsUndefined => double.IsNaN(Value);
+
+    /// <inheritdoc/>
     public override double Apply(double value) => double.IsNaN(value) ? double.NaN : Value;
 }

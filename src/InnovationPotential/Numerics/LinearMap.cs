@@ -1,16 +1,16 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>A straight line from a column's values to comparable values, optionally limited: <c>y = Offset + Scale·((x − Origin)/Unit)</c>, held within [Low, High].</summary>
+/// <summary>A straight line from a column's values to comparable values, optionally limited: <c>y = Offset + Scale·((x − Origin)·Rate)</c>, held within [Low, High].</summary>
 /// <remarks>
-/// The subtraction and the division come first so that the ends of a range map exactly: <see cref="Between"/> gives exactly its low value at its first end,
-/// where a·x + b would leave a rounding error that a geometric mean turns into a large number. NaN maps to NaN. The uninitialized value is refused where it is used.
+/// The subtraction comes first so that the ends of a range map exactly: <see cref="Between"/> gives exactly its low and its high result at its two ends,
+/// where a·x + b would leave a rounding error that a geometric mean turns into a large number. Only NaN maps to NaN. The uninitialized value is refused where it is used.
 /// </remarks>
 public readonly record struct LinearMap
 {
-    private LinearMap(double origin, double unit, double scale, double offset, double low, double high)
+    private LinearMap(double origin, double rate, double scale, double offset, double low, double high)
     {
         Origin = origin;
-        Unit = unit;
+        Rate = rate;
         Scale = scale;
         Offset = offset;
         Low = low;
@@ -23,10 +23,10 @@ public readonly record struct LinearMap
     /// <summary>The value that maps to <see cref="Offset"/>.</summary>
     public double Origin { get; }
 
-    /// <summary>The distance from <see cref="Origin"/> that maps to a step of <see cref="Scale"/>; negative where lower is better, never 0.</summary>
-    public double Unit { get; }
+    /// <summary>1 divided by the distance from <see cref="Origin"/> that maps to a step of <see cref="Scale"/>; negative where lower is better, never 0.</summary>
+    public double Rate { get; }
 
-    /// <summary>The step in the result for one <see cref="Unit"/>; never 0, so that only NaN maps to NaN.</summary>
+    /// <summary>The step in the result; never 0. It may differ by a rounding from the step asked for, so that the end of a range maps exactly.</summary>
     public double Scale { get; }
 
     /// <summary>The result at <see cref="Origin"/>.</summary>
@@ -37,6 +37,8 @@ public readonly record struct LinearMap
 
     /// <summary>The greatest result; +∞ where there is no limit.</summary>
     public double High { get; }
+
+    internal bool IsLimited => !double.IsInfinity(Low) || !double.IsInfinity(High);
 
     /// <summary>The map <c>slope·x + intercept</c>.</summary>
     /// <param name="slope">The slope, finite and not 0.</param>
@@ -52,12 +54,12 @@ public readonly record struct LinearMap
     /// <summary>The map <c>(x − center)/unit</c>: a z-score with a mean and a standard deviation, a ratio with 0 and a reference.</summary>
     /// <param name="center">The value that maps to 0, a finite number.</param>
     /// <param name="unit">The distance that maps to 1; finite and not 0.</param>
-    /// <exception cref="ArgumentException">A number is not finite, or the unit is 0.</exception>
+    /// <exception cref="ArgumentException">A number is not finite, or the unit is 0 or so small that its reciprocal is not finite.</exception>
     public static LinearMap Standardized(double center, double unit)
     {
         ThrowIfNotFinite(center, nameof(center));
         ThrowIfNoUnit(unit, nameof(unit));
-        return new LinearMap(center, unit, 1, 0, double.NegativeInfinity, double.PositiveInfinity);
+        return Fit(center, unit, 0, 1);
     }
 
     /// <summary>The map that takes one value to a low and another to a high result: min–max with the extremes or with goalposts.</summary>
@@ -65,14 +67,14 @@ public readonly record struct LinearMap
     /// <param name="best">The value that maps to <paramref name="high"/>.</param>
     /// <param name="low">The result at <paramref name="worst"/>.</param>
     /// <param name="high">The result at <paramref name="best"/>.</param>
-    /// <exception cref="ArgumentException">A number is not finite, the two values or the two results are equal, or their distance is too great for a double.</exception>
+    /// <exception cref="ArgumentException">A number is not finite, the two values or the two results are equal, or their distance or its reciprocal is too great for a double.</exception>
     public static LinearMap Between(double worst, double best, double low = 0, double high = 1)
     {
         ThrowIfNotFinite(worst, nameof(worst));
         ThrowIfNoUnit(best - worst, nameof(best));
         ThrowIfNotFinite(low, nameof(low));
         ThrowIfNoUnit(high - low, nameof(high));
-        return new LinearMap(worst, best - worst, high - low, low, double.NegativeInfinity, double.PositiveInfinity);
+        return Fit(worst, best - worst, low, high);
     }
 
     /// <summary>The same line, its results held within limits.</summary>
@@ -83,16 +85,38 @@ public readonly record struct LinearMap
     {
         if (!(low <= high))
             throw new ArgumentException("The lower limit must not be above the higher.", nameof(low));
-        return new LinearMap(Origin, Unit, Scale, Offset, low, high);
+        return new LinearMap(Origin, Rate, Scale, Offset, low, high);
     }
 
     /// <summary>The result for one value; NaN for NaN.</summary>
     /// <param name="value">The value.</param>
     public double Apply(double value)
     {
-        var y = (Scale * ((value - Origin) / Unit)) + Offset;
+        var y = double.MultiplyAddEstimate(Scale, (value - Origin) * Rate, Offset);
         y = Low > y ? Low : y;
         return High < y ? High : y;
+    }
+
+    // The reciprocal of a unit times the unit may fall a rounding short of 1; a neighboring rate or scale makes up for it.
+    private static LinearMap Fit(double origin, double unit, double low, double high)
+    {
+        var (rate, scale) = (1 / unit, high - low);
+        ThrowIfNotFinite(rate, nameof(unit));
+        ReadOnlySpan<double> rates = [rate, Math.BitIncrement(rate), Math.BitDecrement(rate)];
+        ReadOnlySpan<double> scales =
+        [
+            scale, Math.BitIncrement(scale), Math.BitDecrement(scale), Math.BitIncrement(Math.BitIncrement(scale)), Math.BitDecrement(Math.BitDecrement(scale)),
+        ];
+        foreach (var r in rates)
+        {
+            foreach (var s in scales)
+            {
+                if (double.MultiplyAddEstimate(s, unit * r, low) == high)
+                    return new LinearMap(origin, r, s, low, double.NegativeInfinity, double.PositiveInfinity);
+            }
+        }
+
+        return new LinearMap(origin, rate, scale, low, double.NegativeInfinity, double.PositiveInfinity);
     }
 
     private static void ThrowIfNotFinite(double value, string name)

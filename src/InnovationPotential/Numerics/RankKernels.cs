@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Numerics;
@@ -78,6 +79,7 @@ public static class RankKernels
         ArrayPool<ulong>.Shared.Return(scratch);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, scoped Span<ulong> scratch)
         where TRule : struct, IRankRule<TRank>
     {

@@ -7,7 +7,8 @@ namespace InnovationPotential.Numerics;
 /// <para>NaN is a missing value: it is left out of its row, and the row's weights are divided by the total weight of the values that are present.
 /// A row without present values gives NaN. A column of weight 0 is never read. Weights need not sum to 1; only their ratios matter, except for a sum.</para>
 /// <para>Where maps are given, one a column, a value is mapped on its way (<see cref="LinearMap"/>), so that normalizing and aggregating is one pass.</para>
-/// <para>Infinite values follow IEEE 754. A row's result has the same bits whatever the number of threads, the rows around it and the machine's vector width.
+/// <para>Infinite values follow IEEE 754. A row's result has the same bits whatever the number of threads, the rows around it and the machine's vector width;
+/// maps and the geometric and power means differ in the last bits on a processor without fused multiply-add (x86-64 before 2013).
 /// Nothing is allocated per row; all methods may be called at the same time from several threads.</para>
 /// </remarks>
 public static partial class RowAggregates
@@ -33,9 +34,22 @@ public static partial class RowAggregates
                 ColumnTerm.Group(terms);
             if (maps.IsEmpty)
                 RowLoop.Run<TKernel, Unmapped>(kernel, terms, output, columns.Rows, degreeOfParallelism);
+            else if (IsAnyLimited(maps))
+                RowLoop.Run<TKernel, LinearlyMappedWithin>(kernel, terms, output, columns.Rows, degreeOfParallelism);
             else
                 RowLoop.Run<TKernel, LinearlyMapped>(kernel, terms, output, columns.Rows, degreeOfParallelism);
         }
+    }
+
+    private static bool IsAnyLimited(ReadOnlySpan<LinearMap> maps)
+    {
+        foreach (ref readonly var map in maps)
+        {
+            if (map.IsLimited)
+                return true;
+        }
+
+        return false;
     }
 
     private static void Guard(
@@ -63,7 +77,7 @@ public static partial class RowAggregates
 
         foreach (ref readonly var map in maps)
         {
-            if (map.Unit == 0)
+            if (map.Rate == 0)
                 throw new ArgumentException("A map is not initialized.", nameof(maps));
         }
     }

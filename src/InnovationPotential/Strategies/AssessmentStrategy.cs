@@ -1,3 +1,4 @@
+using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Strategies;
 
@@ -31,6 +32,16 @@ public abstract record AssessmentStrategy
     /// <param name="configure">Changes options: <c>o => o with { Rule = ReadinessRule.KOutOfN(3) }</c>.</param>
     public static AssessmentStrategy ReadinessBased(Func<ReadinessBased, ReadinessBased>? configure = null) => configure is null ? new ReadinessBased() : configure(new ReadinessBased());
 
+    /// <summary>A strategy of one's own, by two functions; derive from this type for more.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The score of a value of an indicator, more being better; within the range, NaN where it is undefined. Never asked about missing values.</param>
+    /// <param name="combine">The score of a node, from the scores of its children that are present and weigh more than 0.</param>
+    /// <param name="range">The range of all scores; from 0 to 1 when left out.</param>
+    /// <exception cref="ArgumentException">The name is blank, or the range has no end or no width.</exception>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public static AssessmentStrategy Custom(string name, Func<Indicator, double, double> value, AggregationFunction combine, ScoreRange? range = null) =>
+        new CustomStrategy(name, value, combine, range ?? ScoreRange.Unit);
+
     /// <summary>What happens to missing observations; they are excluded unless said otherwise.</summary>
     public MissingPolicy Missing { get; init; } = MissingPolicy.Exclude;
 
@@ -38,6 +49,11 @@ public abstract record AssessmentStrategy
     /// <param name="indicator">The indicator, a leaf below a node of this strategy.</param>
     /// <param name="sample">The values of the reference units, NaN where missing.</param>
     protected internal abstract FittedNormalization Value(Indicator indicator, IndicatorSample sample);
+
+    /// <summary>The range of the scores of an indicator, as far as it is known without data; checks of models ask for it.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>The range, infinite where it has no end; null where only data tell, as by default.</returns>
+    protected internal virtual ScoreRange? RangeOf(Indicator indicator) => null;
 
     /// <summary>How much an indicator weighs for each unit of its nominal weight; 1 unless the strategy counts points.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -76,6 +92,10 @@ public abstract record AssessmentStrategy
     /// <param name="node">The node.</param>
     protected internal virtual bool IsAdditive(NodeOutline node) => false;
 
+    /// <summary>Whether the node's score is the weighted geometric mean of its children's, so that the logarithms of contributions add up.</summary>
+    /// <param name="node">The node.</param>
+    protected internal virtual bool IsGeometric(NodeOutline node) => false;
+
     /// <summary>What each child adds to the node's score, in the children's order; null where the score is not such a sum.</summary>
     /// <param name="evidence">The node, its children and their scores for one unit.</param>
     /// <returns>By default, where <see cref="IsAdditive"/> says so, <c>w·s / Σw</c> over the children that have a score, 0 for the others.</returns>
@@ -96,6 +116,10 @@ public abstract record AssessmentStrategy
     /// <summary>The strategy with another aggregation, for a dimension that names one; null when the strategy has none to replace.</summary>
     /// <param name="aggregation">The dimension's aggregation.</param>
     protected internal virtual AssessmentStrategy? With(Aggregation aggregation) => null;
+
+    /// <summary>The aggregation by which the strategy combines a node's children; null where it has its own way.</summary>
+    /// <param name="node">The node.</param>
+    protected internal virtual Aggregation? AggregationOf(NodeOutline node) => null;
 
     /// <summary>What can be said of one unit's result at a node beyond its score: the limiting resource, the gate that fails.</summary>
     /// <param name="evidence">The node, its children and their scores and observations for one unit.</param>

@@ -13,4 +13,23 @@ public sealed record FittedPoints(PointScale Scale, double Zero) : FittedNormali
 
     /// <inheritdoc/>
     public override double Apply(double value) => (Scale.PointsOf(value) - Zero) / Attainable;
+
+    /// <inheritdoc/>
+    protected override void ApplyCore(IndicatorSample sample, Span<double> scores)
+    {
+        if (Scale.Rubric is not null)
+        {
+            base.ApplyCore(sample, scores);
+            return;
+        }
+
+        var (low, high, attainable) = (Scale.Lowest, Scale.Highest, Attainable);
+        var (origin, sign) = Scale.Reversed ? (low + high - Zero, -1.0) : (-Zero, 1.0);
+        var values = sample.Values;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = values[i];
+            scores[i] = value >= low && value <= high ? ((sign * value) + origin) / attainable : double.NaN;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
@@ -66,6 +67,9 @@ public sealed record ScoreSum : AssessmentStrategy
     }
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;
+
+    /// <inheritdoc/>
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => ScoreRange.Unit;
 
     /// <inheritdoc/>
@@ -86,7 +90,14 @@ public sealed record ScoreSum : AssessmentStrategy
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores)
     {
         ArgumentNullException.ThrowIfNull(node);
-        var covered = Missing == MissingPolicy.Exclude && children.Coverages.Count > 0;
+        // Of indicators the assessed ones count whole, as in any mean that leaves out the missing; only dimensions count in part.
+        var covered = Missing == MissingPolicy.Exclude && children.Coverages.Count > 0 && HasDimension(node);
+        if (!covered)
+        {
+            RowAggregates.ArithmeticMean(children.Values, node.Weights, scores);
+            return;
+        }
+
         Span<double> block = stackalloc double[BlockRows];
         for (var first = 0; first < scores.Length; first += BlockRows)
         {
@@ -96,8 +107,7 @@ public sealed record ScoreSum : AssessmentStrategy
             attainable.Clear();
             for (var child = 0; child < node.Weights.Length; child++)
             {
-                var coverages = covered ? children.Coverages.Column(child).Slice(first, points.Length) : [];
-                Add(children.Values.Column(child).Slice(first, points.Length), coverages, node.Weights[child], points, attainable);
+                Add(children.Values.Column(child).Slice(first, points.Length), children.Coverages.Column(child).Slice(first, points.Length), node.Weights[child], points, attainable);
             }
 
             for (var i = 0; i < points.Length; i++) points[i] /= attainable[i];
@@ -153,11 +163,21 @@ public sealed record ScoreSum : AssessmentStrategy
                 : "Shift the scale, or give the indicator points of 0 and above.");
     }
 
+    private static bool HasDimension(NodeOutline node)
+    {
+        foreach (var child in node.Children.AsSpan())
+        {
+            if (child.Indicator is null) return true;
+        }
+
+        return false;
+    }
+
     private static void Add(ReadOnlySpan<double> shares, ReadOnlySpan<double> coverages, double weight, Span<double> points, Span<double> attainable)
     {
         for (var i = 0; i < shares.Length; i++)
         {
-            var mass = coverages.IsEmpty ? weight : weight * coverages[i];
+            var mass = weight * coverages[i];
             if (double.IsNaN(shares[i]) || !(mass > 0)) continue;
             points[i] += mass * shares[i];
             attainable[i] += mass;

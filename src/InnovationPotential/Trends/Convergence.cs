@@ -44,9 +44,7 @@ public static class Convergence
             y[n++] = (Math.Log(last[i]) - x[n - 1]) / elapsed;
         }
         var excluded = first.Length - n;
-        EquatableArray<Diagnostic> diagnostics = excluded == 0 ? [] : [Diagnostic.Warning(
-            TrendCodes.UnitsExcluded,
-            string.Create(CultureInfo.InvariantCulture, $"{excluded} of {first.Length} units have an end value that is missing or not positive."))];
+        var diagnostics = LeftOut(excluded, first.Length, "an end value that is missing or not positive");
         if (n < 2 || x.AsSpan(0, n).IndexOfAnyExcept(x[0]) < 0)
         {
             var none = Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : n < 2 ? UndefinedReason.TooFewPoints : UndefinedReason.Constant);
@@ -70,19 +68,46 @@ public static class Convergence
     /// <summary>γ-convergence: Var_c(Σ_t R_ct)/Var_c(T·R_c0) over T periods, the first included; 1 without a change of ranks, smaller the more they change.</summary>
     /// <param name="panel">The panel.</param>
     /// <param name="units">The number of units.</param>
-    /// <returns>The ratio over the units observed in every period; equal values share their mean rank. Undefined when all units tie in the first period.</returns>
+    /// <returns>The ratio over the units observed in every period, the others counted; equal values share their mean rank. Undefined when all units tie in the first period.</returns>
     /// <exception cref="ArgumentException">The panel is not a whole number of periods, or a value is infinite.</exception>
-    public static Quantity Gamma(ReadOnlySpan<double> panel, int units)
+    public static GammaConvergence Gamma(ReadOnlySpan<double> panel, int units)
     {
         var periods = Periods(panel, units);
-        if (periods == 0) return Quantity.Undefined(UndefinedReason.NoObservations);
         var complete = new List<int>(units);
         for (var c = 0; c < units; c++)
         {
             var missing = false;
             for (var t = 0; t < periods; t++) missing |= double.IsNaN(panel[t * units + c]);
-            if (!missing) complete.Add(c);
+            if (!missing && periods > 0) complete.Add(c);
         }
+        var n = complete.Count;
+        return new GammaConvergence(n, units - n, RankRatio(panel, units, periods, complete), LeftOut(units - n, units, "a period without a value"));
+    }
+
+    /// <summary>δ: Σ_c(best − y_c) at one time, the units' total distance to the best; falling is convergence.</summary>
+    /// <param name="values">One value a unit, NaN where missing; missing units are left out and counted.</param>
+    /// <param name="lowerIsBetter">Whether the smallest value is the best; distances are positive either way.</param>
+    /// <exception cref="ArgumentException">A value is infinite.</exception>
+    public static DeltaConvergence Delta(ReadOnlySpan<double> values, bool lowerIsBetter = false)
+    {
+        ObservedPoints.CheckValues(values);
+        var best = double.NaN;
+        foreach (var value in values)
+            if (!double.IsNaN(value) && (double.IsNaN(best) || (lowerIsBetter ? value < best : value > best))) best = value;
+        if (double.IsNaN(best)) return new DeltaConvergence(0, values.Length, Quantity.Undefined(UndefinedReason.NoObservations));
+        var (n, sum) = (0, 0.0);
+        foreach (var value in values)
+        {
+            if (double.IsNaN(value)) continue;
+            n++;
+            sum += Math.Abs(best - value);
+        }
+
+        return new DeltaConvergence(n, values.Length - n, Quantity.Computed(sum));
+    }
+
+    private static Quantity RankRatio(ReadOnlySpan<double> panel, int units, int periods, List<int> complete)
+    {
         var n = complete.Count;
         if (n < 2) return Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints);
         double[] sums = new double[n], bases = new double[n];
@@ -107,22 +132,8 @@ public static class Convergence
         return denominator == 0 ? Quantity.Undefined(UndefinedReason.Constant) : Quantity.Computed(SumOfSquares(sums) / denominator);
     }
 
-    /// <summary>δ: Σ_c(best − y_c) at one time, the units' total distance to the best; falling is convergence.</summary>
-    /// <param name="values">One value a unit, NaN where missing; missing units are left out.</param>
-    /// <param name="lowerIsBetter">Whether the smallest value is the best; distances are positive either way.</param>
-    /// <exception cref="ArgumentException">A value is infinite.</exception>
-    public static Quantity Delta(ReadOnlySpan<double> values, bool lowerIsBetter = false)
-    {
-        ObservedPoints.CheckValues(values);
-        var best = double.NaN;
-        foreach (var value in values)
-            if (!double.IsNaN(value) && (double.IsNaN(best) || (lowerIsBetter ? value < best : value > best))) best = value;
-        if (double.IsNaN(best)) return Quantity.Undefined(UndefinedReason.NoObservations);
-        var sum = 0.0;
-        foreach (var value in values)
-            if (!double.IsNaN(value)) sum += Math.Abs(best - value);
-        return Quantity.Computed(sum);
-    }
+    private static EquatableArray<Diagnostic> LeftOut(int excluded, int units, string why) => excluded == 0 ? [] : [Diagnostic.Warning(
+        TrendCodes.UnitsExcluded, string.Create(CultureInfo.InvariantCulture, $"{excluded} of {units} units have {why} and are left out."))];
 
     private static int Periods(ReadOnlySpan<double> panel, int units)
     {

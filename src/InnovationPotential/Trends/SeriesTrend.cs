@@ -9,11 +9,17 @@ namespace InnovationPotential.Trends;
 /// Means between end points and slopes use the elapsed time. The least-squares line's time starts at 0 at the first period.
 /// Nothing here is NaN or infinite: what cannot be computed says why. Value-equal; safe to share between threads.
 /// </remarks>
-public sealed record SeriesTrend
+public sealed partial record SeriesTrend
 {
     private SeriesTrend()
     {
     }
+
+    /// <summary>The unit the series belongs to; null for a series by itself.</summary>
+    public string? Unit { get; private init; }
+
+    /// <summary>The code of the indicator, or of the node whose scores these are; null for a series by itself.</summary>
+    public string? Indicator { get; private init; }
 
     /// <summary>The number of observations.</summary>
     public int N { get; private init; }
@@ -86,7 +92,7 @@ public sealed record SeriesTrend
             for (var i = 0; i < BaseIndices.Count; i++) Note(Place("baseIndices", i), BaseIndices[i]);
             return list.ToEquatableArray();
 
-            string Place(string name, int i) => string.Create(CultureInfo.InvariantCulture, $"{name}[{IndexPeriods[i]}]");
+            string Place(string name, int i) => $"{name}[{LabelOf(IndexPeriods[i])}]";
 
             void Note(string name, Quantity quantity)
             {
@@ -100,7 +106,21 @@ public sealed record SeriesTrend
     /// <param name="values">The values, NaN where missing.</param>
     /// <param name="kinds">The kind of each value; empty when all are actual.</param>
     /// <exception cref="ArgumentException">Lengths differ, times do not increase strictly, or a number is infinite.</exception>
-    public static SeriesTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds = default)
+    public static SeriesTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds = default) =>
+        Of(times, values, kinds, default);
+
+    /// <summary>A period as it is written: a year as its number, a quarter such as <c>2020Q3</c>.</summary>
+    /// <param name="time">The time of a period, such as <see cref="FirstPeriod"/>.</param>
+    public string LabelOf(double time)
+    {
+        foreach (var period in Origin.Periods.AsSpan())
+            if (period.Time == time) return period.Label;
+        return time.ToString(CultureInfo.InvariantCulture);
+    }
+
+    internal SeriesOrigin Origin { get; private init; }
+
+    internal static SeriesTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds, SeriesOrigin origin)
     {
         if (!kinds.IsEmpty && kinds.Length != values.Length) throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
         Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
@@ -115,6 +135,9 @@ public sealed record SeriesTrend
         SeriesDynamics.BaseIndices(values.Slice(observed ? first : 0, span), bases);
         var trend = new SeriesTrend
         {
+            Unit = origin.Unit,
+            Indicator = origin.Indicator,
+            Origin = origin,
             N = n,
             FirstPeriod = observed ? times[first] : null,
             LastPeriod = observed ? times[last] : null,
@@ -135,9 +158,4 @@ public sealed record SeriesTrend
         };
         return trend with { Diagnostics = SeriesTrendDiagnostics.Of(trend, t) };
     }
-
-    /// <summary>One line: the periods, the mean increment, the annual growth, both slopes and the test.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{FirstPeriod}–{LastPeriod}, n = {N}: mean increment {AbsoluteIncrementMean}, CAGR {Cagr}, Sen slope {Sen.Slope}, OLS slope {LeastSquares.Slope}, Mann–Kendall {MannKendall}");
 }

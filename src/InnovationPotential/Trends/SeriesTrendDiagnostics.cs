@@ -22,7 +22,8 @@ internal static class SeriesTrendDiagnostics
 
     internal static EquatableArray<Diagnostic> Of(SeriesTrend trend, ReadOnlySpan<double> observedTimes)
     {
-        if (trend.N == 0) return [Diagnostic.Warning(TrendCodes.NoObservations, "The series has no observation.")];
+        var place = trend.Unit is null ? Location.None : new Location { Unit = trend.Unit, Node = trend.Indicator };
+        if (trend.N == 0) return [Diagnostic.Warning(TrendCodes.NoObservations, "The series has no observation.", place)];
         List<Diagnostic>? list = null;
         if (!trend.DescribesWhatHappened)
         {
@@ -30,6 +31,8 @@ internal static class SeriesTrendDiagnostics
                 TrendCodes.NotActual,
                 $"The series holds values of the kinds {string.Join(", ", trend.Kinds)}: its figures, the significance test included, describe a plan or a forecast."));
         }
+        if (trend.Origin.Imputed > 0)
+            Add(Diagnostic.Warning(TrendCodes.Imputed, string.Create(CultureInfo.InvariantCulture, $"{trend.Origin.Imputed} of {trend.N} values are imputed; the figures rest on them.")));
         if (trend.N < 5)
         {
             Add(Diagnostic.Warning(TrendCodes.TooFewForInference, trend.N < 2
@@ -38,14 +41,14 @@ internal static class SeriesTrendDiagnostics
         }
         var gaps = trend.IndexPeriods.Count + 1 - trend.N;
         if (gaps > 0)
-            Add(Diagnostic.Information(TrendCodes.Gaps, string.Create(CultureInfo.InvariantCulture, $"{gaps} periods between the first and the last observation have no value.")));
+            Add(Diagnostic.Information(TrendCodes.Gaps, string.Create(CultureInfo.InvariantCulture, $"Periods without a value between the first and the last observation: {gaps}.")));
         else if (IsUneven(observedTimes))
             Add(Diagnostic.Information(TrendCodes.UnequalSpacing, "The periods are not equally spaced; chain indices span different times."));
         if (trend.N > KendallDistribution.LargestExactSize)
             Add(Diagnostic.Information(TrendCodes.NormalApproximation, string.Create(CultureInfo.InvariantCulture, $"With {trend.N} points the Mann–Kendall p-values are of the normal approximation.")));
         return list is null ? [] : list.ToEquatableArray();
 
-        void Add(Diagnostic diagnostic) => (list ??= []).Add(diagnostic);
+        void Add(Diagnostic diagnostic) => (list ??= []).Add(diagnostic with { Location = place });
     }
 
     private static bool IsUneven(ReadOnlySpan<double> times)

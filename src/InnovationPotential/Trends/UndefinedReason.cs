@@ -53,4 +53,7 @@ public enum UndefinedReason
 
     /// <summary>The result is beyond the range of double-precision numbers.</summary>
     Overflow,
+
+    /// <summary>The score is neither a weighted sum nor a weighted product of its parts, or the parts differ.</summary>
+    NotDecomposable,
 }

@@ -1,41 +1,40 @@
 namespace InnovationPotential.Tests.Assessments;
 
-/// <summary>The eleven clusters of Korchagina 2017, Table 1: share of 8 attainable points, missing at 0 and at 2.</summary>
+/// <summary>The eleven clusters of Korchagina 2017, Table 1: points of 8, the unknown at 0 and at 2.</summary>
 public sealed class ArticleBoundsTests
 {
-    private static readonly IndicatorTable Table = IndicatorTable.Create(
-        ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
-        [
-            IndicatorColumn.Of("M", 2, 2, 2, 1, 1, 2, 1, 2, 1, 2, 2),
-            IndicatorColumn.Of("S", 2, 2, 2, null, 0, null, 2, 2, 2, null, 2),
-            IndicatorColumn.Of("P", 2, null, 0, null, 1, 1, null, 1, null, 1, null),
-            IndicatorColumn.Of("I", 2, 2, null, null, null, null, null, null, null, null, null),
-        ]);
-
-    private static readonly IndicatorModel Model = IndicatorModel.Create("clusters", m => m
-        .Strategy(AssessmentStrategy.ScoreSum())
-        .Indicator("M", i => i with { Scale = MeasurementScale.OrdinalRange(0, 2) })
-        .Indicator("S", i => i with { Scale = MeasurementScale.OrdinalRange(0, 2) })
-        .Indicator("P", i => i with { Scale = MeasurementScale.OrdinalRange(0, 2) })
-        .Indicator("I", i => i with { Scale = MeasurementScale.OrdinalRange(0, 2) }));
+    public static TheoryData<string, double, double> Clusters => new()
+    {
+        { "Wooden house-building and woodworking", 8, 8 },
+        { "IT cluster", 6, 8 },
+        { "Agro-biotechnological industrial cluster", 4, 6 },
+        { "Agro-industrial cluster", 1, 7 },
+        { "Wine territorial cluster «Don Valley»", 2, 4 },
+        { "Water supply and sanitation", 3, 7 },
+        { "Information technologies", 3, 7 },
+        { "Furniture, woodworking and allied industries", 5, 7 },
+        { "Pestovo municipal district industrial cluster", 3, 7 },
+        { "Textile cluster", 3, 7 },
+        { "Tourist and recreational cluster «Northern Mosaic»", 4, 8 },
+    };
 
     [Theory]
-    [InlineData("1", 8, 8)]
-    [InlineData("2", 6, 8)]
-    [InlineData("3", 4, 6)]
-    [InlineData("4", 1, 7)]
-    [InlineData("5", 2, 4)]
-    [InlineData("6", 3, 7)]
-    [InlineData("7", 3, 7)]
-    [InlineData("8", 5, 7)]
-    [InlineData("9", 3, 7)]
-    [InlineData("10", 3, 7)]
-    [InlineData("11", 4, 8)]
+    [MemberData(nameof(Clusters))]
     public void Bounds_score_the_unknown_at_worst_and_at_best(string unit, double low, double high)
     {
-        var result = Model.Assess(Table)[unit];
+        var result = SampleModels.InstitutionalScore.Assess(SampleTables.Institutions)[unit];
 
         result.Low.Should().BeApproximately(low / 8, 1e-15);
         result.High.Should().BeApproximately(high / 8, 1e-15);
+        result.Score.Should().BeInRange(low / 8, high / 8);
+    }
+
+    [Fact]
+    public void Clusters_with_the_same_evidence_share_score_and_rank()
+    {
+        var assessment = SampleModels.InstitutionalScore.Assess(SampleTables.Institutions);
+
+        assessment["Information technologies"].Score.Should().Be(0.75);
+        assessment["Pestovo municipal district industrial cluster"].Rank.Should().Be(assessment["Information technologies"].Rank).And.Be(5);
     }
 }

@@ -40,6 +40,7 @@ public static class StrategyExamples
         Resource("geometric without a cap", o => o with { Cap = SufficiencyCap.None }) with { Values = Readings },
         Resource("mean of the sample", o => o with { Norm = NormSource.SampleMean }),
         Resource("best of the sample", o => o with { Norm = NormSource.SampleBest }),
+        new("two functions of one's own", Tree(AssessmentStrategy.Custom("worst and mean", Share, WorstAndMean), i => i), Readings),
         Readiness("weakest link", ReadinessRule.WeakestLink),
         Readiness("mean", ReadinessRule.Mean),
         Readiness("median", ReadinessRule.Median),
@@ -70,6 +71,21 @@ public static class StrategyExamples
 
     private static StrategyExample Readiness(string name, ReadinessRule rule) =>
         new("readiness: " + name, Tree(AssessmentStrategy.ReadinessBased(o => o with { Rule = rule }), Ordinal), Levels);
+
+    private static double Share(Indicator indicator, double value) => indicator.Direction == Direction.LowerIsBetter ? 1 - (value / 25) : value / 25;
+
+    private static double WorstAndMean(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
+    {
+        double sum = 0, total = 0, worst = 1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            sum += weights[i] * scores[i];
+            total += weights[i];
+            worst = Math.Min(worst, scores[i]);
+        }
+
+        return ((sum / total) + worst) / 2;
+    }
 
     private static IndicatorModel Tree(AssessmentStrategy strategy, Func<Indicator, Indicator> configure) => IndicatorModel.Create("all", m => m
         .Strategy(strategy)

@@ -5,11 +5,19 @@ namespace InnovationPotential.Tests.Numerics;
 
 public sealed class LinearMapTests
 {
+    private static readonly double[] Lows = [0, 0.01, 1, -1, 10, 1 / 3.0];
+    private static readonly double[] Highs = [100, 1.5, 3, 7.1, Math.PI];
+
     [Fact]
     public void Between_is_exact_at_its_ends() =>
-        Gen.Select(Gen.Double[-1e6, 1e6], Gen.Double[-1e6, 1e6]).Where((worst, best) => worst != best).Sample((worst, best) =>
-            LinearMap.Between(worst, best).Apply(worst) == 0 && LinearMap.Between(worst, best).Apply(best) == 1
-            && LinearMap.Between(worst, best, 0, 100).Apply(best) == 100);
+        Gen.Select(Gen.Double[-1e6, 1e6], Gen.Double[-1e6, 1e6], Gen.Int[0, 5].Select(i => Lows[i]), Gen.Int[0, 4].Select(i => Highs[i]))
+            .Where((worst, best, _, _) => worst != best)
+            .Sample((worst, best, low, high) =>
+            {
+                var unit = LinearMap.Between(worst, best);
+                var range = LinearMap.Between(worst, best, low, high);
+                return unit.Apply(worst) == 0 && unit.Apply(best) == 1 && range.Apply(worst) == low && range.Apply(best) == high;
+            });
 
     [Theory]
     [InlineData(20, 0, 1, 85, 80.3, 0.9276923076923077)]
@@ -40,7 +48,7 @@ public sealed class LinearMapTests
         Action[] impossible =
         [
             () => LinearMap.Between(1, 1), () => LinearMap.Between(double.NaN, 1), () => LinearMap.Between(0, double.PositiveInfinity),
-            () => LinearMap.Between(-1e308, 1e308), () => LinearMap.Between(0, 1, 5, 5), () => LinearMap.Standardized(0, 0), () => LinearMap.Affine(0, 1),
+            () => LinearMap.Between(-1e308, 1e308), () => LinearMap.Between(0, 1, 5, 5), () => LinearMap.Standardized(0, 0), () => LinearMap.Standardized(0, double.Epsilon), () => LinearMap.Affine(0, 1),
             () => LinearMap.Affine(1, double.NaN), () => LinearMap.Identity.LimitedTo(1, 0), () => LinearMap.Identity.LimitedTo(double.NaN, 0),
         ];
         foreach (var act in impossible)

@@ -60,32 +60,38 @@ public sealed class ConvergenceTests
     [InlineData(new double[] { 1, 2, 3, 30, 20, 10 }, 0)]
     [InlineData(new double[] { 1, 2, 3, 20, 10, 30 }, 0.75)]
     public void Gamma_falls_with_changes_of_rank(double[] panel, double gamma) =>
-        Convergence.Gamma(panel, 3).GetValue().Should().BeApproximately(gamma, 1e-15);
+        Convergence.Gamma(panel, 3).Ratio.GetValue().Should().BeApproximately(gamma, 1e-15);
 
     [Fact]
     public void Without_a_change_of_rank_gamma_is_1() =>
         Gen.Select(Gen.Int[-9, 9].Array[2, 8], Gen.Int[1, 6]).Where((units, _) => units.Distinct().Count() > 1).Sample((units, periods) =>
         {
             var panel = Enumerable.Range(0, periods).SelectMany(t => units.Select(u => Math.Exp(u / 10.0) * (t + 1) + t)).ToArray();
-            Convergence.Gamma(panel, units.Length).GetValue().Should().BeApproximately(1, 1e-12);
+            Convergence.Gamma(panel, units.Length).Ratio.GetValue().Should().BeApproximately(1, 1e-12);
         });
 
     [Fact]
     public void Gamma_takes_the_units_observed_throughout()
     {
-        Convergence.Gamma([1, 2, 3, double.NaN, 20, 10, 30, 5], 4).GetValue().Should().BeApproximately(0.75, 1e-15);
-        Convergence.Gamma([1, 1, 2, 3], 2).Reason.Should().Be(UndefinedReason.Constant);
-        Convergence.Gamma([1, double.NaN, 2, 3], 2).Reason.Should().Be(UndefinedReason.TooFewPoints);
+        var gamma = Convergence.Gamma([1, 2, 3, double.NaN, 20, 10, 30, 5], 4);
+
+        gamma.Ratio.GetValue().Should().BeApproximately(0.75, 1e-15);
+        (gamma.N, gamma.Excluded).Should().Be((3, 1));
+        gamma.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == TrendCodes.UnitsExcluded && d.Message.StartsWith("1 of 4 units"));
+        Convergence.Gamma([1, 2], 2).Diagnostics.Should().BeEmpty();
+        Convergence.Gamma([1, 1, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.Constant);
+        Convergence.Gamma([1, double.NaN, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.TooFewPoints);
+        Convergence.Gamma([], 2).Ratio.Reason.Should().Be(UndefinedReason.NoObservations);
         FluentActions.Invoking(() => Convergence.Gamma([1, 2, 3], 2)).Should().Throw<ArgumentException>();
     }
 
     [Fact]
     public void Delta_is_the_distance_to_the_best()
     {
-        Convergence.Delta([10, 7, double.NaN, 4]).Value.Should().Be(9);
-        Convergence.Delta([10, 7, double.NaN, 4], lowerIsBetter: true).Value.Should().Be(9);
-        Convergence.Delta([10, 9, 1], lowerIsBetter: true).Value.Should().Be(17);
-        Convergence.Delta([10, 9, 1]).Value.Should().Be(10);
-        Convergence.Delta([double.NaN]).Reason.Should().Be(UndefinedReason.NoObservations);
+        Convergence.Delta([10, 7, double.NaN, 4]).Should().Be(new DeltaConvergence(3, 1, 9));
+        Convergence.Delta([10, 7, double.NaN, 4], lowerIsBetter: true).Distance.Value.Should().Be(9);
+        Convergence.Delta([10, 9, 1], lowerIsBetter: true).Distance.Value.Should().Be(17);
+        Convergence.Delta([10, 9, 1]).Distance.Value.Should().Be(10);
+        Convergence.Delta([double.NaN]).Should().Be(new DeltaConvergence(0, 1, Quantity.Undefined(UndefinedReason.NoObservations)));
     }
 }

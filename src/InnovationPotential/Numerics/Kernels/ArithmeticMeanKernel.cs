@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary><c>Σ w·y / Σ w</c> over the values that are present.</summary>
@@ -7,6 +9,7 @@ internal readonly unsafe struct ArithmeticMeanKernel : IRowKernel
 
     public static bool TakesScratch => false;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
         where TMap : struct, IColumnMap

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace InnovationPotential.Numerics.Kernels;
@@ -16,6 +17,7 @@ internal static unsafe class ColumnRange
         return Vector128.IsHardwareAccelerated ? Find<Lanes2>(values, count) : Find<Lanes1>(values, count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (double Least, double Greatest) Find<T>(double* values, int count)
         where T : struct, ILanes<T>
     {

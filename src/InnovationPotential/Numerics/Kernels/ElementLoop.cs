@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace InnovationPotential.Numerics.Kernels;
@@ -18,6 +19,7 @@ internal static unsafe class ElementLoop
             Run<TFunction, Lanes1>(source, destination);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<TFunction, T>(ReadOnlySpan<double> source, Span<double> destination)
         where TFunction : struct, IFunction
         where T : struct, ILanes<T>

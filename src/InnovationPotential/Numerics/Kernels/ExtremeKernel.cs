@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>The least or the greatest of the values that are present; NaN where none is.</summary>
@@ -8,6 +10,7 @@ internal readonly unsafe struct ExtremeKernel<TExtreme> : IRowKernel
 
     public static bool TakesScratch => false;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
         where TMap : struct, IColumnMap

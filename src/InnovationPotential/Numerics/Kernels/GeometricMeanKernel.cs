@@ -13,33 +13,59 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
 
     public static bool TakesScratch => false;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
         where TMap : struct, IColumnMap
     {
+        var sum = SumByGroup<T, TMap>(terms, count, row, out var total, out var safe);
+
+        // A call that leaves nothing alive behind it, so that the sums above stay in registers.
+        return T.Any(~safe) ? EvaluateWithCare<T, TMap>(terms, count, row) : Exponential.Of(sum / total);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static T EvaluateWithCare<T, TMap>(ColumnTerm* terms, int count, nint row)
+        where T : struct, ILanes<T>
+        where TMap : struct, IColumnMap
+    {
+        var sum = SumByGroup<T, TMap>(terms, count, row, out var total, out var safe);
+        var oneByOne = T.Create(0);
+        for (var term = terms; term < terms + count; term++)
+            oneByOne += T.Create(term->Weight) * Logarithm.Of(Factor<T, TMap>(term, row, out _));
+        return Exponential.Of(T.Select(safe, sum, oneByOne) / total);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T SumByGroup<T, TMap>(ColumnTerm* terms, int count, nint row, out T total, out T safe)
+        where T : struct, ILanes<T>
+        where TMap : struct, IColumnMap
+    {
         var sum = T.Create(0);
-        var total = T.Create(0);
+        var weights = T.Create(0);
         var least = T.Create(1);
         var greatest = T.Create(1);
         for (var first = terms; first < terms + count; first += first->GroupLength)
         {
             var weight = T.Create(first->Weight);
-            var product = T.Create(1);
-            for (var term = first; term < first + first->GroupLength; term++)
+            var product = Factor<T, TMap>(first, row, out var present);
+            weights += present & weight;
+            least = T.Min(product, least);
+            greatest = T.Max(product, greatest);
+            for (var term = first + 1; term < first + first->GroupLength; term++)
             {
-                product *= Factor<T, TMap>(term, row, out var present);
-                total += present & weight;
+                product *= Factor<T, TMap>(term, row, out present);
+                weights += present & weight;
                 least = T.Min(product, least);
                 greatest = T.Max(product, greatest);
             }
 
-            sum += weight * Logarithm.OfNormal(product);
+            sum += weight * Logarithm.Coarse(product);
         }
 
-        var safe = T.Less(T.Create(Small), least) & T.Less(greatest, T.Create(Great));
-        if (T.Any(~safe))
-            sum = T.Select(safe, sum, OneByOne<T, TMap>(terms, count, row));
-        return Exponential.Of(sum / total);
+        total = weights;
+        safe = T.Less(T.Create(Small), least) & T.Less(greatest, T.Create(Great));
+        return sum;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -52,16 +78,5 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
         var x = T.Load(source);
         present = T.Equal(x, x);
         return T.Select(present, TMap.Apply(x, term), T.Create(1));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T OneByOne<T, TMap>(ColumnTerm* terms, int count, nint row)
-        where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
-    {
-        var sum = T.Create(0);
-        for (var j = 0; j < count; j++)
-            sum += T.Create(terms[j].Weight) * Logarithm.Of(Factor<T, TMap>(terms + j, row, out _));
-        return sum;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary><c>Σ w / Σ (w/y)</c> over the values that are present; 0 where one is 0, NaN where one is negative.</summary>
@@ -12,6 +14,7 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
 
     public static bool TakesScratch => false;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
         where TMap : struct, IColumnMap
@@ -29,12 +32,12 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
         return total / sum / scale;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Sum<T, TMap>(ColumnTerm* terms, int count, nint row, T scale, out T total)
         where T : struct, ILanes<T>
         where TMap : struct, IColumnMap
     {
         var sum = T.Create(0);
-        var present = T.Create(0);
         var weights = T.Create(0);
         var least = T.Create(0);
         var magnitude = T.CreateBits(long.MaxValue);
@@ -43,7 +46,7 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
             var source = term->Source + row;
             Prefetch.Ahead<T>(source);
             var x = T.Load(source);
-            present = T.Equal(x, x);
+            var present = T.Equal(x, x);
             var y = TMap.Apply(x, term);
             var weight = T.Create(term->Weight);
             least = T.Min(y, least);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace InnovationPotential.Numerics.Kernels;
 
-/// <summary>The values through the column's <see cref="LinearMap"/>, by the same operations as <see cref="LinearMap.Apply"/>.</summary>
+/// <summary>The values through the column's <see cref="LinearMap"/>, which has no limits, by the same operations as <see cref="LinearMap.Apply"/>.</summary>
 internal readonly unsafe struct LinearlyMapped : IColumnMap
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -10,7 +10,6 @@ internal readonly unsafe struct LinearlyMapped : IColumnMap
         where T : struct, ILanes<T>
     {
         var map = &term->Map;
-        var y = (T.Create(map->Scale) * ((value - T.Create(map->Origin)) / T.Create(map->Unit))) + T.Create(map->Offset);
-        return T.Min(T.Create(map->High), T.Max(T.Create(map->Low), y));
+        return T.MultiplyAdd(T.Create(map->Scale), (value - T.Create(map->Origin)) * T.Create(map->Rate), T.Create(map->Offset));
     }
 }

@@ -5,7 +5,6 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary>The natural logarithm, below 1 ulp from the exact value.</summary>
 /// <remarks>
 /// x = 2^k·(1 + f) with √½ ≤ 1 + f &lt; √2; log(1 + f) = f − f²/2 + s·(f²/2 + R(s²)), s = f/(2 + f), R the minimax polynomial of Sun's fdlibm (e_log.c).
-/// The error of s counts for little, since what it multiplies is of the order of f².
 /// </remarks>
 internal static class Logarithm
 {
@@ -14,6 +13,7 @@ internal static class Logarithm
     private const double TwoTo52 = 4503599627370496;
     private const double LeastNormal = 2.2250738585072014e-308;
     private const double TwoTo54 = 18014398509481984;
+    private const double Ln2 = 0.69314718055994531;
     private const double Ln2High = 6.93147180369123816490e-01;
     private const double Ln2Low = 1.90821492927058770002e-10;
 
@@ -31,17 +31,35 @@ internal static class Logarithm
     public static T OfNormal<T>(T x)
         where T : struct, ILanes<T> => OfNormal(x, T.Create(TwoTo52 + 1023));
 
-    /// <summary>ln(1 + x) for x from −½ up to 0, accurate relative to itself.</summary>
+    /// <summary>ln x where x is known to be positive, finite and not subnormal, to some 2^−53 of 1 or of itself, whichever is greater: good enough for an exponent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T OfOnePlus<T>(T x)
+    public static T Coarse<T>(T x)
         where T : struct, ILanes<T>
     {
-        var one = T.Create(1);
-        var u = x + one;
-        return T.Select(T.Equal(u, one), x, OfNormal(u) * (x / (u - one)));
+        var f = Reduce(x, out var k) - T.Create(1);
+        var s = f / (T.Create(2) + f);
+        var z = s * s;
+        var r = T.MultiplyAdd(z, T.Create(1.479819860511658591e-01), T.Create(1.531383769920937332e-01));
+        r = T.MultiplyAdd(z, r, T.Create(1.818357216161805012e-01));
+        r = T.MultiplyAdd(z, r, T.Create(2.222219843214978396e-01));
+        r = T.MultiplyAdd(z, r, T.Create(2.857142874366239149e-01));
+        r = T.MultiplyAdd(z, r, T.Create(3.999999999940941908e-01));
+        r = T.MultiplyAdd(z, r, T.Create(6.666666666666735130e-01));
+        var log = T.MultiplyAdd(s, T.MultiplyAdd(z, r, T.Create(0) - f), f);
+        return T.MultiplyAdd(k - T.Create(TwoTo52 + 1023), T.Create(Ln2), log);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    // The biased exponent as the last bits of 2^52 + it, and the rest of x, between the square roots of 1/2 and 2.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Reduce<T>(T x, out T exponent)
+        where T : struct, ILanes<T>
+    {
+        var bits = T.AddBits(x, T.CreateBits(One - HalfSqrtTwo));
+        exponent = T.ShiftRightBits(bits, 52) | T.Create(TwoTo52);
+        return T.AddBits(bits & T.CreateBits(0x000FFFFFFFFFFFFF), T.CreateBits(HalfSqrtTwo));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T OfAny<T>(T x)
         where T : struct, ILanes<T>
     {
@@ -58,11 +76,10 @@ internal static class Logarithm
     private static T OfNormal<T>(T x, T bias)
         where T : struct, ILanes<T>
     {
-        var bits = T.AddBits(x, T.CreateBits(One - HalfSqrtTwo));
-        var k = (T.ShiftRightBits(bits, 52) | T.Create(TwoTo52)) - bias;
-        var f = T.AddBits(bits & T.CreateBits(0x000FFFFFFFFFFFFF), T.CreateBits(HalfSqrtTwo)) - T.Create(1);
+        var f = Reduce(x, out var k) - T.Create(1);
+        k -= bias;
         var half = T.Create(0.5) * f * f;
-        var s = f * Reciprocal(f);
+        var s = f / (T.Create(2) + f);
         var z = s * s;
         var w = z * z;
         var even = T.MultiplyAdd(w, T.Create(1.531383769920937332e-01), T.Create(2.222219843214978396e-01));
@@ -73,19 +90,5 @@ internal static class Logarithm
         var rest = T.MultiplyAdd(z, odd, even) + half;
         var low = T.MultiplyAdd(s, rest, k * T.Create(Ln2Low));
         return T.MultiplyAdd(k, T.Create(Ln2High), f - (half - low));
-    }
-
-    // 1/(2 + f) without a division, which would take longer than all the rest: a cubic that errs by 1.2e-4, then two steps of Newton.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Reciprocal<T>(T f)
-        where T : struct, ILanes<T>
-    {
-        var one = T.Create(1);
-        var divisor = T.Create(-2) - f;
-        var r = T.MultiplyAdd(f, T.Create(-0.057135022977269107), T.Create(0.12813332718831894));
-        r = T.MultiplyAdd(f, r, T.Create(-0.2503862000360889));
-        r = T.MultiplyAdd(f, r, T.Create(0.49995695710714283));
-        r = T.MultiplyAdd(r, T.MultiplyAdd(divisor, r, one), r);
-        return T.MultiplyAdd(r, T.MultiplyAdd(divisor, r, one), r);
     }
 }

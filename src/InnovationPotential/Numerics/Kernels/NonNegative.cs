@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>Another kernel's aggregate; NaN where a value is negative.</summary>
@@ -8,6 +10,7 @@ internal readonly unsafe struct NonNegative<TKernel> : IRowKernel
 
     public static bool TakesScratch => TKernel.TakesScratch;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
         where TMap : struct, IColumnMap

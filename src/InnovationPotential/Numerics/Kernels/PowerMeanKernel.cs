@@ -18,15 +18,15 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
 
     public static bool TakesScratch => true;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
         where TMap : struct, IColumnMap
     {
-        var zero = T.Create(0);
         var infinity = T.Create(double.PositiveInfinity);
         var least = infinity;
         var greatest = T.Create(double.NegativeInfinity);
-        var seen = zero;
+        var seen = T.Create(0);
         for (var j = 0; j < count; j++)
         {
             var source = terms[j].Source + row;
@@ -39,26 +39,21 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
             T.Store(y, scratch + (j * T.Count));
         }
 
-        var leading = _exponent > 0 ? greatest : least;
         var normal = T.Less(T.Create(LeastNormal), least) & T.Less(greatest, infinity);
-        var log = T.Any(~normal)
-            ? LogOfRatio<T, LogFunction>(terms, count, leading, scratch, out var reference)
-            : LogOfRatio<T, NormalLogFunction>(terms, count, leading, scratch, out reference);
-        log /= T.Create(_exponent);
-
-        // Where the ratio of the mean to M is out of range though the mean is not, M goes into the exponent.
-        var far = T.Less(T.Create(Far), log) | T.Less(log, T.Create(-Far));
-        var mean = T.Select(far, T.Create(1), leading) * Exponential.Of(T.Select(far, log + reference, log));
-        mean = T.Select(T.Equal(leading, zero) | T.Equal(leading, infinity), leading, mean);
-        return T.Select(seen & ~T.Less(least, zero), mean, T.Create(double.NaN));
+        least = T.Select(seen, least, T.Create(double.NaN));
+        return T.Any(~normal)
+            ? Compare<T, LogFunction>(terms, count, scratch, least, greatest)
+            : Compare<T, NormalLogFunction>(terms, count, scratch, least, greatest);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private T LogOfRatio<T, TLog>(ColumnTerm* terms, int count, T leading, double* values, out T reference)
+    // The methods below are kept apart, since the compiler inlines only so much into one.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private T Compare<T, TLog>(ColumnTerm* terms, int count, double* values, T least, T greatest)
         where T : struct, ILanes<T>
         where TLog : struct, IFunction
     {
-        reference = TLog.Of(leading);
+        var leading = _exponent > 0 ? greatest : least;
+        var reference = Log<T, TLog>(leading);
         var power = T.Create(_exponent);
         var sum = T.Create(0);
         var sumOfExcess = T.Create(0);
@@ -74,7 +69,31 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
             total += present & weight;
         }
 
-        sumOfExcess /= total;
-        return T.Select(T.Less(T.Create(-0.5), sumOfExcess), Logarithm.OfOnePlus(sumOfExcess), Logarithm.Of(sum / total));
+        return Finish(leading, reference, least, sum / total, sumOfExcess / total);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static T Log<T, TLog>(T x)
+        where T : struct, ILanes<T>
+        where TLog : struct, IFunction => TLog.Of(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private T Finish<T>(T leading, T reference, T least, T ratio, T excess)
+        where T : struct, ILanes<T>
+    {
+        // ln(1 + s) is ln u corrected for the rounding of u = 1 + s, but where s is far from 0 the ratio itself is exact enough.
+        var one = T.Create(1);
+        var u = excess + one;
+        var near = T.Less(T.Create(-0.5), excess);
+        var log = Logarithm.OfNormal(T.Select(near, u, T.Max(ratio, T.Create(LeastNormal))));
+        log = T.Select(near, T.Select(T.Equal(u, one), excess, log * (excess / (u - one))), log) / T.Create(_exponent);
+
+        // Where the ratio of the mean to M is out of range though the mean is not, M goes into the exponent.
+        var far = T.Less(T.Create(Far), log) | T.Less(log, T.Create(-Far));
+        var mean = T.Select(far, one, leading) * Exponential.Of(T.Select(far, log + reference, log));
+        mean = T.Select(T.Equal(leading, T.Create(0)) | T.Equal(leading, T.Create(double.PositiveInfinity)), leading, mean);
+
+        // A least value that is NaN means that none is present.
+        return T.Select(T.Less(least, T.Create(0)) | ~T.Equal(least, least), T.Create(double.NaN), mean);
     }
 }

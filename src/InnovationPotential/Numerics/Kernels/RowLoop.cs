@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace InnovationPotential.Numerics.Kernels;
@@ -54,6 +55,7 @@ internal static unsafe class RowLoop
         });
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Range<TKernel, TMap, T>(TKernel kernel, ColumnTerm* terms, int count, double* destination, int from, int to)
         where TKernel : struct, IRowKernel
         where TMap : struct, IColumnMap

@@ -28,37 +28,24 @@ internal static class ScoreOrder
         (left ^ right) <= IndexMask && scores[Index(left)] == scores[Index(right)];
 
     /// <summary>The entries of the scores that are not NaN, in order; they lie in the first half of the scratch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Span<ulong> Sort(ReadOnlySpan<double> scores, Span<ulong> scratch)
     {
         var half = scratch.Length / 2;
         var passes = Passes(scores.Length);
-        var source = passes % 2 == 0 ? scratch[..half] : scratch[half..];
-        var count = 0;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            source[count] = (ulong)i;
-            count += double.IsNaN(scores[i]) ? 0 : 1;
-        }
-
-        var entries = scratch[..count];
-        SortLevel(source[..count], entries, scratch.Slice(half, count), scores, passes, linear: true);
+        var source = Start(scores, passes % 2 == 0 ? scratch[..half] : scratch[half..], Bits(passes));
+        var entries = scratch[..source.Length];
+        Order(source, entries, scratch.Slice(half, source.Length), scores, passes);
         return entries;
     }
 
     private static int Passes(int count) => count < RadixFrom ? 0 : count < ThreeDigitsFrom ? 2 : 3;
 
+    private static int Bits(int passes) => passes == 2 ? 2 * DigitBits : 3 * DigitBits;
+
     // An odd number of passes moves the entries from the spare memory to their own, an even number leaves them where they were.
-    private static void SortLevel(
-        Span<ulong> source,
-        Span<ulong> entries,
-        Span<ulong> spare,
-        ReadOnlySpan<double> scores,
-        int passes,
-        bool linear)
+    private static void Order(Span<ulong> source, Span<ulong> entries, Span<ulong> spare, ReadOnlySpan<double> scores, int passes)
     {
-        var bits = passes == 2 ? 2 * DigitBits : 3 * DigitBits;
-        if (!linear || !QuantizeScores(source, scores, bits))
-            QuantizeBits(source, scores, bits);
         if (passes == 0)
             source.Sort();
         else
@@ -66,28 +53,31 @@ internal static class ScoreOrder
         DecideTies(entries, spare, scores);
     }
 
-    private static bool QuantizeScores(Span<ulong> entries, ReadOnlySpan<double> scores, int bits)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe Span<ulong> Start(ReadOnlySpan<double> scores, Span<ulong> entries, int bits)
     {
-        double least = double.PositiveInfinity, greatest = double.NegativeInfinity;
-        foreach (var entry in entries)
+        fixed (double* first = scores)
         {
-            var score = scores[Index(entry)];
-            least = score < least ? score : least;
-            greatest = score > greatest ? score : greatest;
-        }
+            var (least, greatest) = ColumnRange.Find(first, scores.Length);
+            var scale = ((1L << bits) - 1) / (greatest - least);
+            var linear = scale > 0 && double.IsFinite(scale);
+            var count = 0;
+            for (var i = 0; i < scores.Length; i++)
+            {
+                // A score of NaN is written over by the next.
+                var key = linear ? (ulong)(long)((greatest - first[i]) * scale) : 0;
+                entries[count] = (key << IndexBits) | (uint)i;
+                count += double.IsNaN(first[i]) ? 0 : 1;
+            }
 
-        var scale = ((1L << bits) - 1) / (greatest - least);
-        if (!(scale > 0 && double.IsFinite(scale)))
-            return false;
-        foreach (ref var entry in entries)
-        {
-            var index = Index(entry);
-            entry = ((ulong)(long)((greatest - scores[index]) * scale) << IndexBits) | (uint)index;
+            entries = entries[..count];
+            if (!linear)
+                QuantizeBits(entries, scores, bits);
+            return entries;
         }
-
-        return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void QuantizeBits(Span<ulong> entries, ReadOnlySpan<double> scores, int bits)
     {
         ulong least = ulong.MaxValue, greatest = 0;
@@ -115,6 +105,7 @@ internal static class ScoreOrder
         return (ulong)(bits ^ ((bits >> 63) | long.MinValue));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Radix(Span<ulong> source, Span<ulong> target, int passes)
     {
         Span<int> starts = stackalloc int[3 * Digits];
@@ -142,6 +133,7 @@ internal static class ScoreOrder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Digit(ulong entry, int pass) => (int)(entry >> (IndexBits + (pass * DigitBits))) & (Digits - 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DecideTies(Span<ulong> entries, Span<ulong> spare, ReadOnlySpan<double> scores)
     {
         for (int first = 0, next; first < entries.Length; first = next)
@@ -165,9 +157,12 @@ internal static class ScoreOrder
         var passes = Passes(run.Length);
         if (passes % 2 != 0)
             run.CopyTo(spare);
-        SortLevel(passes % 2 == 0 ? run : spare, run, spare, scores, passes, linear: false);
+        var source = passes % 2 == 0 ? run : spare;
+        QuantizeBits(source, scores, Bits(passes));
+        Order(source, run, spare, scores, passes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool AllTied(ReadOnlySpan<ulong> run, ReadOnlySpan<double> scores)
     {
         var score = scores[Index(run[0])];
@@ -180,6 +175,7 @@ internal static class ScoreOrder
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Insert(Span<ulong> run, ReadOnlySpan<double> scores)
     {
         for (var i = 1; i < run.Length; i++)

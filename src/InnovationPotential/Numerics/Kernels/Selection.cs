@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace InnovationPotential.Numerics.Kernels;
 
@@ -8,6 +9,7 @@ internal static class Selection
     private const int SortBelow = 32;
 
     /// <summary>Rearranges values that hold no NaN so that the k-th least, from 0, stands at k, nothing greater before it and nothing less after.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Select(Span<double> values, int k)
     {
         // Partitioning that makes no progress is quadratic; sorting after so many rounds is not.

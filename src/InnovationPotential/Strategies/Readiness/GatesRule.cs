@@ -89,7 +89,7 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
         var gate = Sequence[next];
         var open = Enumerable.Range(0, met[next].Length).Where(i => met[next][i] != true).ToArray();
         var words = open.Select(i => Words(evidence.Node, gate.Requirements[i], met[next][i]));
-        yield return new Finding("next-level", evidence.Node.Code, string.Create(CultureInfo.InvariantCulture, $"For level {gate.Level} ({gate.Name}) there lacks: {string.Join("; ", words)}."))
+        yield return new Finding("next-level", evidence.Node.Code, string.Create(CultureInfo.InvariantCulture, $"Level {gate.Level} ({gate.Name}) still needs: {string.Join("; ", words)}."))
         {
             Facts = [new("level", gate.Level), .. open.Select(i => new Fact(met[next][i] is null ? "unknown" : "unmet", null, gate.Requirements[i].Child))],
         };

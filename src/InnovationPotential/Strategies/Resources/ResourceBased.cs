@@ -68,6 +68,9 @@ public sealed record ResourceBased : AssessmentStrategy
     }
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => new ScoreRange(0, Cap.Highest);
+
+    /// <inheritdoc/>
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children)
     {
         if (!Cap.IsCapped) return null;
@@ -104,10 +107,25 @@ public sealed record ResourceBased : AssessmentStrategy
     }
 
     /// <inheritdoc/>
+    protected internal override Aggregation AggregationOf(NodeOutline node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        foreach (var child in node.Children.AsSpan())
+        {
+            if (child.Indicator is null) return Overall;
+        }
+
+        return Group;
+    }
+
+    /// <inheritdoc/>
     protected internal override bool IsMonotone(NodeOutline node) => AggregationOf(node).Properties.Monotone;
 
     /// <inheritdoc/>
     protected internal override bool IsAdditive(NodeOutline node) => AggregationOf(node).Properties is { Additive: true, NormalizesWeights: true };
+
+    /// <inheritdoc/>
+    protected internal override bool IsGeometric(NodeOutline node) => AggregationOf(node).Properties.Class == AggregationClass.Geometric;
 
     /// <inheritdoc/>
     protected internal override bool ComparesUnits(NodeOutline node) => AggregationOf(node).Properties.ComparesUnits;
@@ -175,16 +193,6 @@ public sealed record ResourceBased : AssessmentStrategy
         PowerMean power => power.Exponent,
         _ => null,
     };
-
-    private Aggregation AggregationOf(NodeOutline node)
-    {
-        foreach (var child in node.Children.AsSpan())
-        {
-            if (child.Indicator is null) return Overall;
-        }
-
-        return Group;
-    }
 
     private bool IsUnusable(Indicator indicator) =>
         indicator.Direction == Direction.TargetRange || indicator.Scale is Indicators.IntervalScale || Norm.Check(indicator).Any();

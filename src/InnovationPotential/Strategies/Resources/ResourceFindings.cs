@@ -51,7 +51,7 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
     private Finding Limiting(EquatableArray<int> limiting, double smallest)
     {
         var possibly = Enumerable.Range(0, _scores.Length)
-            .Where(i => _node.Children[i].Weight > 0 && !limiting.Contains(i))
+            .Where(i => _node.Children[i].Weight > 0 && evidence.Children[i].Coverage is not null && !limiting.Contains(i))
             .Where(i => evidence.Children[i] is var child && (child.Low ?? (child.Score is null ? 0 : child.Score)) < smallest)
             .ToArray();
         var text = string.Create(CultureInfo.InvariantCulture, $"{Names(limiting)} {(limiting.Count > 1 ? "limit" : "limits")} the potential: sufficiency {smallest:0.###}");

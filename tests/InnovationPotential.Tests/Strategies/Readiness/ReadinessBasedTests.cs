@@ -159,7 +159,7 @@ public sealed class ReadinessBasedTests
         next!.NumberOf("level").Should().Be(2);
         next.Texts("unmet").Should().Equal("members");
         next.Texts("unknown").Should().Equal("types");
-        next.Text.Should().Be("For level 2 (sizable) there lacks: members ≥ 15; types ≥ 2 (unknown).");
+        next.Text.Should().Be("Level 2 (sizable) still needs: members ≥ 15; types ≥ 2 (unknown).");
         node.Explain("next-level", 1, 20, 2, 20)!.Text.Should().Contain("overhead ≤ 10");
         node.Explain("gate-interval", 1, 20, null, 5)!.Facts.Select(f => f.Number).Should().Equal(1, 3);
         node.Explain("gate-interval", 1, 14, null, 5).Should().BeNull("a criterion of the same gate fails anyway");

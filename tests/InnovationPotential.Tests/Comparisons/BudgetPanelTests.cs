@@ -2,7 +2,7 @@ using InnovationPotential.Comparisons;
 
 namespace InnovationPotential.Tests.Comparisons;
 
-public sealed class BudgetAllocationTests
+public sealed class BudgetPanelTests
 {
     [Fact]
     public void Mean_budgets_are_the_weights()

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using InnovationPotential.Cli.Output;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary>The arguments and options that commands share.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string> Model() => new("MODEL") { Description = "The indicator model, a JSON file." };
+
+    public static Argument<string> Data() => new("DATA") { Description = "The table, a CSV file; the layout is recognized from its header." };
+
+    public static Option<ResultFormat> Format() => new("--format") { Description = "The form of the result.", DefaultValueFactory = _ => ResultFormat.Table };
+
+    public static Option<string?> Out() => new("--out") { Description = "Writes the result to a file, whole or not at all." };
+
+    public static Option<bool> DecimalComma() => new("--decimal-comma") { Description = "Numbers are written with a decimal comma." };
+
+    public static Option<string?> UnitColumn() => new("--unit-column") { Description = "The column that names the units; 'unit' when left out." };
+}

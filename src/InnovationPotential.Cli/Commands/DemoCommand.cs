@@ -1,0 +1,20 @@
+using System.CommandLine;
+using InnovationPotential.Cli.Output;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary><c>innopot demo</c>.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = CommonOptions.Out();
+        var command = new Command("demo", "Assesses the eleven clusters of Korchagina (2017) under each understanding of innovation potential.") { file };
+        command.SetAction(parsed =>
+        {
+            terminal.Deliver(DemoReport.Write(), parsed.GetValue(file));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,14 @@
+namespace InnovationPotential.Cli;
+
+/// <summary>What the process tells its caller.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Done, and there are errors in the data: read the diagnostics.</summary>
+    public const int DoneWithErrors = 1;
+
+    /// <summary>Not done: the input or the command line is invalid.</summary>
+    public const int Invalid = 2;
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using InnovationPotential.Cli.Commands;
+using InnovationPotential.Cli.Output;
+
+namespace InnovationPotential.Cli;
+
+/// <summary>The <c>innopot</c> command.</summary>
+internal static class Innopot
+{
+    /// <summary>Runs a command line; results go to the output, diagnostics to the error writer. Never throws for bad input.</summary>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        var terminal = new Terminal(output, error);
+        var root = new RootCommand("Assesses the innovation potential of clusters, regions, firms and countries from a model and a table. Exit codes: 0 done, 1 done with errors in the data, 2 invalid input or usage.")
+        {
+            DemoCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            AssessCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            TrendCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
+        };
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors) error.WriteLine(problem.Message);
+            error.WriteLine("Try 'innopot --help'.");
+            return ExitCode.Invalid;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (InvalidInputException e)
+        {
+            terminal.Report(e.Diagnostics);
+            return ExitCode.Invalid;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            error.WriteLine(e.Message);
+            return ExitCode.Invalid;
+        }
+    }
+}

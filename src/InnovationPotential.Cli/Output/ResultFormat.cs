@@ -1,0 +1,20 @@
+namespace InnovationPotential.Cli.Output;
+
+/// <summary>The form a result is written in.</summary>
+internal enum ResultFormat
+{
+    /// <summary>Aligned columns.</summary>
+    Table,
+
+    /// <summary>JSON.</summary>
+    Json,
+
+    /// <summary>Comma-separated values.</summary>
+    Csv,
+
+    /// <summary>Markdown.</summary>
+    Md,
+
+    /// <summary>An HTML fragment.</summary>
+    Html,
+}

@@ -1,0 +1,42 @@
+using Spectre.Console;
+
+namespace InnovationPotential.Cli.Output;
+
+/// <summary>Where results and diagnostics go.</summary>
+/// <param name="output">For results.</param>
+/// <param name="error">For diagnostics; colored when it is a terminal and NO_COLOR is not set.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error)
+{
+    private readonly IAnsiConsole? _console = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected
+        ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) })
+        : null;
+
+    public TextWriter Output => output;
+
+    public TextWriter Error => error;
+
+    /// <summary>Writes a result to the output, or whole or not at all to a file.</summary>
+    public void Deliver(string text, string? file)
+    {
+        if (file is null) output.Write(text.EndsWith('\n') ? text : text + "\n");
+        else Text.WholeFile.Write(file, writer => writer.Write(text.EndsWith('\n') ? text : text + "\n"));
+    }
+
+    /// <summary>Writes diagnostics, one a line.</summary>
+    public void Report(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var line = Text.PlainText.OneLine(diagnostic.ToString());
+            if (_console is null) error.WriteLine(line);
+            else _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity))));
+        }
+    }
+
+    private static Color ColorOf(Severity severity) => severity switch
+    {
+        Severity.Error => Color.Red,
+        Severity.Warning => Color.Yellow,
+        _ => Color.Grey,
+    };
+}

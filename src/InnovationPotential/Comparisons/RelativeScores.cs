@@ -1,0 +1,142 @@
+using InnovationPotential.Text;
+using InnovationPotential.Trends;
+
+namespace InnovationPotential.Comparisons;
+
+/// <summary>Scores in percent of a base they carry with them: 100·score/score of the base.</summary>
+/// <remarks>
+/// A ratio needs a positive base; without one every score that needs it is undefined and says why, as is a missing score. Scores on an
+/// interval scale, such as z-scores, have no meaningful ratio. Immutable; safe to share between threads.
+/// Source of use and abuse: European Innovation Scoreboard, methodology reports.
+/// </remarks>
+public sealed class RelativeScores
+{
+    private readonly double[] _scores;
+    private readonly Quantity[] _percent;
+
+    private RelativeScores(EquatableArray<string> units, EquatableArray<Period> periods, double[] scores, ScoreBase @base)
+    {
+        (Units, Periods, Base, _scores) = (units, periods, @base, scores);
+        var bases = Enumerable.Range(0, Math.Max(1, periods.Count)).Select(BaseScoreOf).ToArray();
+        _percent = new Quantity[scores.Length];
+        for (var row = 0; row < scores.Length; row++) _percent[row] = Percent(bases[row / units.Count], scores[row]);
+    }
+
+    /// <summary>What 100 is.</summary>
+    public ScoreBase Base { get; }
+
+    /// <summary>The units.</summary>
+    public EquatableArray<string> Units { get; }
+
+    /// <summary>The periods; empty in a cross-section.</summary>
+    public EquatableArray<Period> Periods { get; }
+
+    /// <summary>What must be said about the comparison.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; private init; }
+
+    /// <summary>The relative score of a unit, in percent.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="period">The period; may be left out in a cross-section.</param>
+    /// <exception cref="ArgumentException">There is no such unit or period, or there are periods and none is named.</exception>
+    public Quantity this[string unit, Period? period = null] => _percent[Row(unit, period)];
+
+    /// <summary>Makes scores relative.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="periods">The periods, ascending; empty for a cross-section.</param>
+    /// <param name="scores">The scores, null where undefined: all units of the first period, then all of the next, and so on.</param>
+    /// <param name="base">What 100 is.</param>
+    /// <exception cref="ArgumentException">There is not one score for each unit and period, one is not finite, or the base names a unit or a period there is not.</exception>
+    public static RelativeScores Of(IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores, ScoreBase @base) =>
+        Of(units, periods, scores, @base, []);
+
+    internal static RelativeScores Of(
+        IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores, ScoreBase @base, EquatableArray<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(@base);
+        var (unitList, periodList) = (units.ToEquatableArray(), periods.ToEquatableArray());
+        if (scores.Count != unitList.Count * Math.Max(1, periodList.Count)) throw new ArgumentException("There must be one score for each unit and period.", nameof(scores));
+        if (scores.Any(s => s is { } score && !double.IsFinite(score))) throw new ArgumentException("A score must be finite, or null where it is undefined.", nameof(scores));
+        if (@base.Unit is { } unit && !unitList.AsSpan().Contains(unit)) throw new ArgumentException($"There is no unit '{unit}' to be the base.", nameof(@base));
+        if (@base.Period is { } period && !periodList.AsSpan().Contains(period)) throw new ArgumentException($"There is no period {period} to be the base.", nameof(@base));
+        return new RelativeScores(unitList, periodList, [.. scores.Select(s => s ?? double.NaN)], @base) { Diagnostics = diagnostics };
+    }
+
+    /// <summary>The same scores in percent of another base.</summary>
+    /// <param name="base">What 100 is to be.</param>
+    /// <exception cref="ArgumentException">The base names a unit or a period there is not.</exception>
+    public RelativeScores To(ScoreBase @base) =>
+        Of(Units, Periods, Array.ConvertAll(_scores, s => double.IsNaN(s) ? (double?)null : s), @base, Diagnostics);
+
+    /// <summary>The level of a unit.</summary>
+    /// <param name="bands">The bands.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="period">The period; may be left out in a cross-section.</param>
+    /// <returns>The band's name; null where the relative score is undefined or outside all bands.</returns>
+    /// <remarks>A base period named is the same as the score's own period where it is that period.</remarks>
+    /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    /// <exception cref="InvalidInputException">The bands were cut for another base (<see cref="TrendCodes.OtherBase"/>).</exception>
+    public string? LevelOf(RelativeBands bands, string unit, Period? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(bands);
+        var percent = this[unit, period];
+        if (Base.At(period) != bands.Base.At(period))
+        {
+            throw new InvalidInputException([Diagnostic.Error(
+                TrendCodes.OtherBase,
+                $"The score is relative to {Base}, but the bands were cut for {bands.Base}.",
+                new Location { Unit = unit, Period = period?.Label },
+                "Make the scores relative to the base of the bands: To(bands.Base).")]);
+        }
+
+        return percent.TryGetValue(out var value) ? bands.Of(value)?.Name : null;
+    }
+
+    /// <summary>The change of a unit's relative score in percentage points.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="from">The earlier period.</param>
+    /// <param name="to">The later period.</param>
+    /// <remarks>With a base period it is the change of the score; with each period's own base, of the distance to the base.</remarks>
+    /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    public Quantity Change(string unit, Period from, Period to)
+    {
+        Quantity before = this[unit, from], after = this[unit, to];
+        return !before.IsDefined ? before : !after.IsDefined ? after : Quantity.Of(after.GetValue() - before.GetValue());
+    }
+
+    /// <summary>The relative scores as a table for a terminal: a row for each unit, a column for each period.</summary>
+    public override string ToString() => RelativeScoresTexts.Table(this).ToText();
+
+    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
+    public string ToMarkdown() => RelativeScoresTexts.Table(this).ToMarkdown();
+
+    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => RelativeScoresTexts.Table(this).ToHtml();
+
+    /// <summary>The base and the exact relative scores; an undefined one is null, with its reason.</summary>
+    public string ToJson() => JsonText.Write(writer => RelativeScoresTexts.Write(writer, this));
+
+    private int Row(string unit, Period? period)
+    {
+        var u = Units.AsSpan().IndexOf(unit);
+        if (u < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
+        if (period is not { } wanted) return Periods.IsEmpty ? u : throw new ArgumentException("There are periods: say which.", nameof(period));
+        var p = Periods.AsSpan().IndexOf(wanted);
+        return p >= 0 ? (p * Units.Count) + u : throw new ArgumentException($"There is no period {wanted}.", nameof(period));
+    }
+
+    private double BaseScoreOf(int slot)
+    {
+        var period = Base.Period is { } p ? Periods.AsSpan().IndexOf(p) : slot;
+        var scores = _scores.AsSpan(period * Units.Count, Units.Count);
+        return Base.Unit is { } unit ? scores[Units.AsSpan().IndexOf(unit)]
+            : SeriesDynamics.MeanLevel(scores) is var mean && mean.IsDefined ? mean.GetValue()
+            : double.NaN;
+    }
+
+    private static Quantity Percent(double @base, double score)
+    {
+        var ratio = Dynamics.GrowthIndex(@base, score);
+        return ratio.IsDefined ? Quantity.Of(100 * ratio.GetValue()) : Quantity.Undefined(ratio.Reason!.Value);
+    }
+}

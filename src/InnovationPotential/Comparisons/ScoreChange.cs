@@ -1,0 +1,127 @@
+using InnovationPotential.Text;
+using InnovationPotential.Trends;
+
+namespace InnovationPotential.Comparisons;
+
+/// <summary>The change of a unit's score, decomposed exactly into what its indicators contribute.</summary>
+/// <remarks>
+/// The contributions sum to the change, without a rest, and change their sign when both sides are exchanged. Nodes that add up are
+/// decomposed by mid-points, geometric means by LMDI-I (Ang 2004), down the tree. An indicator missing on both sides is left out, as in the
+/// scores; one missing on one side leaves the change without a decomposition (<see cref="Reason"/>), for what it changed is unknown.
+/// Immutable; safe to share between threads.
+/// </remarks>
+public sealed record ScoreChange
+{
+    private ScoreChange()
+    {
+    }
+
+    /// <summary>The unit.</summary>
+    public string Unit { get; private init; } = "";
+
+    /// <summary>The node whose score changed.</summary>
+    public string Node { get; private init; } = "";
+
+    /// <summary>The earlier period; null in a cross-section.</summary>
+    public Period? From { get; private init; }
+
+    /// <summary>The later period; null in a cross-section.</summary>
+    public Period? To { get; private init; }
+
+    /// <summary>The earlier score; null where it is undefined.</summary>
+    public double? Before { get; private init; }
+
+    /// <summary>The later score; null where it is undefined.</summary>
+    public double? After { get; private init; }
+
+    /// <summary>The later score minus the earlier; undefined where one of them is.</summary>
+    public Quantity Change => Quantity.Of((After ?? double.NaN) - (Before ?? double.NaN));
+
+    /// <summary>What each node contributes, in the order of the tree; empty where the change cannot be decomposed.</summary>
+    public EquatableArray<NodeChange> Contributions { get; private init; }
+
+    /// <summary>Why the change cannot be decomposed; null where it is.</summary>
+    public UndefinedReason? Reason { get; private init; }
+
+    /// <summary>The contributions summed: how much of the change came through data, normalization and weights. Null where it is not decomposed.</summary>
+    public ChangeContribution? Total => Reason is not null ? null : new ChangeContribution(
+        Contributions.Sum(c => c.Contribution.Data), Contributions.Sum(c => c.Contribution.Normalization), Contributions.Sum(c => c.Contribution.Weights));
+
+    /// <summary>What stands in the way of a decomposition, and where.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; private init; }
+
+    /// <summary>What a node contributes; none where it does not take part.</summary>
+    /// <param name="node">The code of an indicator or dimension.</param>
+    public ChangeContribution this[string node] => Contributions.FirstOrDefault(c => c.Code == node)?.Contribution ?? default;
+
+    /// <summary>A table of the contributions, the greatest first.</summary>
+    public override string ToString() => Table().ToText();
+
+    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
+    public string ToMarkdown() => Table().ToMarkdown();
+
+    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => Table().ToHtml();
+
+    /// <summary>Scores, change and exact contributions; an undefined number is null, and <c>reason</c> says why.</summary>
+    public string ToJson() => JsonText.Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("unit", Unit);
+        writer.WriteString("node", Node);
+        writer.WriteString("from", From?.Label);
+        writer.WriteString("to", To?.Label);
+        writer.WriteNumberOrNull("before", Before);
+        writer.WriteNumberOrNull("after", After);
+        writer.WriteNumberOrNull("change", Change.Value);
+        writer.WriteString("reason", Reason?.Code());
+        writer.WriteStartArray("contributions");
+        foreach (var change in Contributions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("node", change.Code);
+            writer.WriteNumber("data", change.Contribution.Data);
+            writer.WriteNumber("normalization", change.Contribution.Normalization);
+            writer.WriteNumber("weights", change.Contribution.Weights);
+            writer.WriteNumber("total", change.Contribution.Total);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteDiagnostics("diagnostics", Diagnostics);
+        writer.WriteEndObject();
+    });
+
+    internal static ScoreChange Between(AssessedUnit before, AssessedUnit after)
+    {
+        var (changes, reason, diagnostic) = ScoreChangeDecomposition.Of(before, after);
+        return new ScoreChange
+        {
+            Unit = after.Unit,
+            Node = after.Top.Code,
+            From = before.Period,
+            To = after.Period,
+            Before = before.ScoreOf(before.Top),
+            After = after.ScoreOf(after.Top),
+            Contributions = changes,
+            Reason = reason,
+            Diagnostics = diagnostic is null ? [] : [diagnostic],
+        };
+    }
+
+    private TextTable Table()
+    {
+        var span = From is { } from && To is { } to ? $", {from}–{to}" : "";
+        var table = new TextTable("node", TextColumn.Number("data"), TextColumn.Number("normalization"), TextColumn.Number("weights"), TextColumn.Number("in all"))
+        {
+            Caption = $"{Unit}, {Node}{span}: {NumberText.Show(Before)} → {NumberText.Show(After)}, change {NumberText.Show(Change.Value)}",
+            Note = Diagnostics.IsEmpty ? null : string.Join(" ", Diagnostics.Select(d => d.Message)),
+        };
+        foreach (var change in Contributions.OrderByDescending(c => c.Contribution.Total)) Add(change.Node.Title, change.Contribution);
+        if (Total is { } total) Add("in all", total);
+        return table;
+
+        void Add(string name, ChangeContribution c) =>
+            table.Add(name, NumberText.Show(c.Data), NumberText.Show(c.Normalization), NumberText.Show(c.Weights), NumberText.Show(c.Total));
+    }
+}

@@ -1,0 +1,47 @@
+using InnovationPotential.Trends;
+
+namespace InnovationPotential;
+
+/// <summary>The trends of a table's series.</summary>
+public static class TableTrends
+{
+    /// <summary>The trend and index analysis of every unit and indicator: increments, indices, growth, slopes, the Mann–Kendall test.</summary>
+    /// <param name="table">A table with periods.</param>
+    /// <param name="configure">Chooses units and indicators: <c>o => o with { Indicators = ["patents"] }</c>.</param>
+    /// <returns>Unit by unit, in the table's order, the trend of each indicator. Kinds, states and gaps are those of the observations.</returns>
+    /// <remarks>What is missing is left out, nothing is filled in. Real times are used, so gaps and unequal spacing are taken as they are.</remarks>
+    /// <exception cref="ArgumentNullException">There is no table.</exception>
+    /// <exception cref="InvalidInputException">The table has no periods (<see cref="TrendCodes.NoPeriods"/>), or not a unit or indicator asked for (<see cref="TrendCodes.UnknownSeries"/>). All problems are carried.</exception>
+    public static TrendTable Trends(this IndicatorTable table, Func<TrendOptions, TrendOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var options = configure?.Invoke(TrendOptions.Default) ?? TrendOptions.Default;
+        InvalidInputException.ThrowIfAny(Problems(table, options));
+        var units = options.Units.IsEmpty ? table.Units : options.Units;
+        var indicators = options.Indicators.IsEmpty ? table.Indicators : options.Indicators;
+        var columns = indicators.Select(i => table[i]).ToArray();
+        var gathering = new SeriesGathering(table);
+        var series = new List<SeriesTrend>(units.Count * columns.Length);
+        foreach (var unit in units.AsSpan())
+        {
+            foreach (var column in columns)
+            {
+                if (gathering.Take(column, unit) > 0 || options.IncludeEmpty) series.Add(gathering.Trend());
+            }
+        }
+
+        return new TrendTable(series.ToEquatableArray(), (units.Count * columns.Length) - series.Count);
+    }
+
+    private static IEnumerable<Diagnostic> Problems(IndicatorTable table, TrendOptions options)
+    {
+        if (table.Periods.IsEmpty)
+            yield return Diagnostic.Error(TrendCodes.NoPeriods, "The table is a cross-section: a trend needs periods.", hint: "Give it a column 'period' or 'year', or a column for each period.");
+        foreach (var unit in options.Units.Where(u => !table.Units.AsSpan().Contains(u)))
+            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit }, $"It has {Names(table.Units)}.");
+        foreach (var indicator in options.Indicators.Where(i => !table.Contains(i)))
+            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no indicator '{indicator}'.", new Location { Node = indicator }, $"It has {Names(table.Indicators)}.");
+    }
+
+    private static string Names(EquatableArray<string> names) => string.Join(", ", names.Take(10)) + (names.Count > 10 ? ", …" : "");
+}

@@ -1,0 +1,73 @@
+using System.Collections;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Trends;
+
+/// <summary>The trends of many series, each of a unit and an indicator.</summary>
+/// <remarks>Immutable and value-equal; safe to share between threads. Made by <c>table.Trends()</c>.</remarks>
+public sealed record TrendTable : IReadOnlyList<SeriesTrend>
+{
+    internal TrendTable(EquatableArray<SeriesTrend> series, int leftOut, params ReadOnlySpan<Diagnostic> more)
+    {
+        Series = series;
+        LeftOut = leftOut;
+        Diagnostics = [.. more, .. TrendTableDiagnostics.Of(series, leftOut)];
+    }
+
+    /// <summary>The trends, unit by unit.</summary>
+    public EquatableArray<SeriesTrend> Series { get; }
+
+    /// <summary>How many pairs of a unit and an indicator were left out because they have no observation.</summary>
+    public int LeftOut { get; }
+
+    /// <summary>What must be said about the figures, once for all series it concerns; what concerns a single one is said by that one too.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The number of series.</summary>
+    public int Count => Series.Count;
+
+    /// <summary>A trend by its position.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is not in the list.</exception>
+    public SeriesTrend this[int index] => Series[index];
+
+    /// <summary>The trend of a unit's indicator.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="indicator">The indicator's code.</param>
+    /// <exception cref="ArgumentException">There is no such series: unknown, not asked for, or left out without an observation.</exception>
+    public SeriesTrend this[string unit, string indicator] =>
+        Series.FirstOrDefault(s => s.Unit == unit && s.Indicator == indicator)
+        ?? throw new ArgumentException($"There is no trend of '{indicator}' for '{unit}'.", nameof(indicator));
+
+    /// <summary>Enumerates the trends.</summary>
+    public IEnumerator<SeriesTrend> GetEnumerator() => Series.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A table for a terminal: a row for each series, numbers with five digits, and why what is undefined is undefined.</summary>
+    public override string ToString() => TrendTableTexts.Table(this).ToText();
+
+    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
+    public string ToMarkdown() => TrendTableTexts.Table(this).ToMarkdown();
+
+    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => TrendTableTexts.Table(this).ToHtml();
+
+    /// <summary>
+    /// A JSON array with an object for each series: <c>unit</c>, <c>indicator</c>, <c>n</c>, <c>firstPeriod</c>, <c>lastPeriod</c>,
+    /// <c>absoluteIncrementMean</c>, <c>growthCoefficientMean</c>, <c>cagr</c>, <c>olsSlope</c>, <c>olsIntercept</c> (time 0 at the first
+    /// period), <c>senSlope</c>, <c>mannKendall</c>, <c>chainIndices</c>, <c>baseIndices</c> (ratios), <c>undefined</c> and
+    /// <c>diagnostics</c>. Numbers are exact; an undefined one is null and <c>undefined</c> says why.
+    /// </summary>
+    public string ToJson() => JsonText.Write(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var trend in Series.AsSpan()) SeriesTrendTexts.Write(writer, trend);
+        writer.WriteEndArray();
+    });
+
+    /// <summary>Comma-separated values: a row for each series, numbers that read back exactly, an empty field where undefined.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    /// <remarks>Indices, kinds and reasons are lists separated by <c>|</c>.</remarks>
+    public string ToCsv(bool escapeFormulas = false) => TrendTableTexts.Csv(this, escapeFormulas);
+}
