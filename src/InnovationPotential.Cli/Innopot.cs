@@ -18,6 +18,7 @@ internal static class Innopot
             CheckCommand.Create(terminal),
             AssessCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            ImportCoinrCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
