@@ -12,6 +12,7 @@ public class TrendBenchmarks
 
     private readonly double[] _times = new double[Periods];
     private readonly double[] _values = new double[SeriesCount * Periods];
+    private IndicatorTable _table = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -25,6 +26,12 @@ public class TrendBenchmarks
             var value = 100 + i % Periods * 3 + 40 * noise;
             _values[i] = i / Periods % 2 == 0 ? value : Math.Round(value / 10) * 10;
         }
+
+        const int units = SeriesCount / 10;
+        _table = IndicatorTable.Create(
+            Enumerable.Range(0, units).Select(u => $"u{u}"),
+            Enumerable.Range(0, 10).Select(i => IndicatorColumn.OfDoubles($"i{i}", _values.AsSpan(i * units * Periods, units * Periods))),
+            Enumerable.Range(2011, Periods).Select(Period.Year));
     }
 
     [Benchmark(Description = "Mann-Kendall, exact")]
@@ -62,6 +69,9 @@ public class TrendBenchmarks
         for (var i = 0; i < SeriesCount; i++) count += SeriesTrend.Of(_times, Values(i)).N;
         return count;
     }
+
+    [Benchmark(Description = "table.Trends()")]
+    public int Table() => _table.Trends().Count;
 
     private ReadOnlySpan<double> Values(int series) => _values.AsSpan(series * Periods, Periods);
 }

@@ -19,6 +19,7 @@ internal static class Innopot
             AssessCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ImportCoinrCommand.Create(terminal),
+            TrendCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,6 +1,7 @@
 using System.Text;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Text;
+using InnovationPotential.Trends;
 
 namespace InnovationPotential.Cli.Output;
 
@@ -45,6 +46,10 @@ internal static class DemoReport
             foreach (var finding in result.Findings.Where(f => f.Kind == "limiting-resource" && f.Node == resources.Model.Code)) text.Append($"  {result.Unit}: {finding.Text}\n");
         }
 
+        Section(text, "7. Is it growing? The programs' series for 2016–2020", Trends(SampleTables.Quantities.Trends()),
+            "Growth is the mean growth coefficient per year (темп роста), slopes are per year by least squares and by Sen; p is the exact two-sided",
+            "Mann–Kendall probability, and with five points it cannot fall below 0.017. Where a number is undefined the reason stands beside it.",
+            "All values are plans: the tests describe plans, not performance.");
         text.Append("""
 
             What the data do not carry
@@ -92,6 +97,26 @@ internal static class DemoReport
         string?[] assessed = [.. score.Results.Select(r => r.Level)];
         return AgreementReport.Of(table, score.Model.Indicators, expert, assessed, ["insufficient", "average", "highest"]).ToString();
     }
+
+    private static string Trends(TrendTable trends) => string.Join("\n", trends.Series.GroupBy(t => t.Unit).Select(unit =>
+    {
+        var table = new TextTable("indicator", TextColumn.Number("points"), TextColumn.Number("growth"), TextColumn.Number("slope"), TextColumn.Number("Sen"), TextColumn.Number("p"), "undefined") { Caption = unit.Key };
+        foreach (var trend in unit)
+        {
+            table.Add(
+                Cut(trend.Indicator!),
+                NumberText.Rank(trend.N),
+                NumberText.Show(trend.GrowthCoefficientMean.Value),
+                NumberText.Short(trend.LeastSquares.Slope.Value, 4),
+                NumberText.Short(trend.Sen.Slope.Value, 4),
+                NumberText.Show(trend.MannKendall.PTwoSided.Value),
+                string.Join(", ", trend.Undefined.Select(u => u.Reason.Describe()).Distinct()));
+        }
+
+        return table.ToText();
+    }));
+
+    private static string Cut(string text) => text.Length <= 72 ? text : text[..71] + "…";
 
     private static TextTable Resources(Assessment assessment)
     {

@@ -16,7 +16,7 @@ internal static class PlanLayout
 
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
-            if (!nodes[i].IsLeaf) nodes[i].IndicatorCount = nodes.GetRange(nodes[i].FirstChild, nodes[i].ChildCount).Sum(c => c.IndicatorCount);
+            if (!nodes[i].IsLeaf) nodes[i].IndicatorCount = nodes.GetRange(nodes[i].FirstChild, nodes[i].ChildCount).Where(c => c.Node.Weight > 0).Sum(c => c.IndicatorCount);
         }
 
         return [.. nodes];

@@ -24,7 +24,7 @@ internal sealed class PlanNode
 
     public int ChildCount { get; set; }
 
-    /// <summary>How many indicators there are below, or 1 for an indicator.</summary>
+    /// <summary>How many indicators that weigh something there are below, or 1 for an indicator.</summary>
     public int IndicatorCount { get; set; } = 1;
 
     /// <summary>Null for a dimension.</summary>

@@ -98,7 +98,7 @@ internal sealed class Workspace
         var outline = node.Outline!;
         var scores = Column(_values, node.Index, rows);
         var complete = true;
-        for (var c = 0; c < node.ChildCount; c++) complete &= _complete[node.FirstChild + c];
+        for (var c = 0; c < node.ChildCount; c++) complete &= _complete[node.FirstChild + c] || outline.Weights[c] == 0;
         if (complete)
         {
             node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows) }, scores);

@@ -41,7 +41,7 @@ internal static class SeriesTrendDiagnostics
         }
         var gaps = trend.IndexPeriods.Count + 1 - trend.N;
         if (gaps > 0)
-            Add(Diagnostic.Information(TrendCodes.Gaps, string.Create(CultureInfo.InvariantCulture, $"{gaps} periods between the first and the last observation have no value.")));
+            Add(Diagnostic.Information(TrendCodes.Gaps, string.Create(CultureInfo.InvariantCulture, $"Periods without a value between the first and the last observation: {gaps}.")));
         else if (IsUneven(observedTimes))
             Add(Diagnostic.Information(TrendCodes.UnequalSpacing, "The periods are not equally spaced; chain indices span different times."));
         if (trend.N > KendallDistribution.LargestExactSize)

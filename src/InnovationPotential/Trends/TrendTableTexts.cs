@@ -14,7 +14,7 @@ internal static class TrendTableTexts
             "unit", "indicator", TextColumn.Number("n"), "periods", TextColumn.Number("mean increment"), TextColumn.Number("mean growth"), TextColumn.Number("OLS slope"),
             TextColumn.Number("Sen slope"), TextColumn.Number("S"), TextColumn.Number("p"), TextColumn.Number("least p"), "kinds", "undefined")
         {
-            Note = trends.Diagnostics.IsEmpty ? null : string.Join(" ", trends.Diagnostics.Select(d => d.Message)),
+            Note = trends.Diagnostics.IsEmpty ? null : string.Join(" ", trends.Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{unit}, {d.Location.Node}: {d.Message}" : d.Message)),
         };
         foreach (var trend in trends.Series.AsSpan())
         {
@@ -32,7 +32,7 @@ internal static class TrendTableTexts
                 Shown(test.PTwoSided),
                 Shown(test.SmallestAttainableP),
                 SeriesTrendTexts.Kinds(trend),
-                string.Join("; ", trend.Undefined.Select(u => u.Reason).Distinct().Select(r => r.Describe())));
+                string.Join("; ", trend.Undefined.Where(u => !u.Quantity.EndsWith(']')).Select(u => u.Reason).Distinct().Select(r => r.Describe())));
         }
 
         return table;

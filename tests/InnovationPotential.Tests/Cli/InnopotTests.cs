@@ -131,7 +131,27 @@ public sealed class InnopotTests : IDisposable
         output.Should().Contain("Wine territorial cluster «Don Valley»               0.333  0.250  0.500       75%")
             .And.Contain("Pestovo municipal district industrial cluster  insufficient  identical to  Information technologies  average")
             .And.Contain("Vologda woodworking                0.000  0.000  0.632  0.834  1.000")
+            .And.Contain("Studies and certifications                                                     5   1.913   32.6     31  0.017")
             .And.Contain("What the data do not carry");
+    }
+
+    [Fact]
+    public void Trend_prints_the_series_as_json()
+    {
+        var data = Path.Combine(_folder, "series.csv");
+        File.WriteAllText(data, SampleTables.QuantitiesCsv);
+
+        var (code, output, _) = Run("trend", data, "--unit", "Vologda woodworking", "--indicator", "Studies and certifications", "--format", "json");
+
+        code.Should().Be(0);
+        using var json = JsonDocument.Parse(output);
+        var trend = json.RootElement[0];
+        trend.EnumerateObject().Select(p => p.Name).Should().Contain(
+            ["unit", "indicator", "n", "firstPeriod", "lastPeriod", "absoluteIncrementMean", "growthCoefficientMean", "cagr", "olsSlope", "olsIntercept", "senSlope", "mannKendall", "chainIndices", "baseIndices", "undefined"]);
+        trend.GetProperty("olsSlope").GetDouble().Should().BeApproximately(32.6, 1e-12);
+        trend.GetProperty("olsIntercept").GetDouble().Should().BeApproximately(0.8, 1e-12);
+        trend.GetProperty("mannKendall").GetProperty("pTwoSided").GetDouble().Should().BeApproximately(1 / 60.0, 1e-12);
+        trend.GetProperty("baseIndices")[3].GetDouble().Should().BeApproximately(13.4, 1e-12);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,5 +1,4 @@
 using InnovationPotential.Comparisons;
-using InnovationPotential.Trends;
 
 namespace InnovationPotential.Tests.Comparisons;
 

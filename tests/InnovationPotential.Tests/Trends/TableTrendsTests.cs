@@ -1,5 +1,4 @@
 using System.Text.Json;
-using InnovationPotential.Trends;
 
 namespace InnovationPotential.Tests.Trends;
 

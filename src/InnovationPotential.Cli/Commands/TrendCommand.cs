@@ -1,0 +1,46 @@
+using System.CommandLine;
+using InnovationPotential.Cli.Output;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary><c>innopot trend DATA</c>.</summary>
+internal static class TrendCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var data = CommonOptions.Data();
+        var units = new Option<string[]>("--unit") { Description = "Only this unit; may be given several times." };
+        var indicators = new Option<string[]>("--indicator") { Description = "Only this indicator; may be given several times." };
+        var kind = new Option<ObservationKind>("--kind") { Description = "What the values are where the table does not say.", DefaultValueFactory = _ => ObservationKind.Actual };
+        var (format, file, comma, column) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
+        var escape = new Option<bool>("--escape-formulas") { Description = "Guards texts in CSV that a spreadsheet would run as a formula." };
+        var command = new Command("trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data, units, indicators, kind, format, file, comma, column, escape };
+        command.SetAction(parsed =>
+        {
+            var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(data), configure: o => o with
+            {
+                DecimalComma = parsed.GetValue(comma),
+                UnitColumn = parsed.GetValue(column) ?? o.UnitColumn,
+                DefaultKind = parsed.GetValue(kind),
+            });
+            var trends = table.Trends(o => o with
+            {
+                Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
+                Indicators = (parsed.GetValue(indicators) ?? []).ToEquatableArray(),
+            });
+            terminal.Deliver(
+                parsed.GetValue(format) switch
+                {
+                    ResultFormat.Json => trends.ToJson(),
+                    ResultFormat.Csv => trends.ToCsv(parsed.GetValue(escape)),
+                    ResultFormat.Md => trends.ToMarkdown(),
+                    ResultFormat.Html => trends.ToHtml(),
+                    _ => trends.ToString(),
+                },
+                parsed.GetValue(file));
+            terminal.Report(table.Diagnostics.Concat(trends.Diagnostics));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,28 @@
+using PublicApiGenerator;
+
+namespace InnovationPotential.Tests.Conventions;
+
+/// <summary>The public API is what was approved. To approve a change, run the test with INNOPOT_APPROVE=1 and commit the file.</summary>
+public sealed class PublicApiTests
+{
+    private static readonly string Approved = Repository.PathOf("tests", "InnovationPotential.Tests", "Conventions", "PublicApi.approved.txt");
+
+    [Fact]
+    public void The_public_api_is_the_approved_one()
+    {
+        var api = typeof(IndicatorModel).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        if (Environment.GetEnvironmentVariable("INNOPOT_APPROVE") == "1") File.WriteAllText(Approved, api);
+
+        var approved = File.ReadAllText(Approved).ReplaceLineEndings("\n");
+        Differences(approved, api).Should().BeEmpty("a change of the public API is approved with INNOPOT_APPROVE=1");
+    }
+
+    private static string[] Differences(string approved, string actual)
+    {
+        var (before, after) = (approved.Split('\n'), actual.Split('\n'));
+        var removed = before.Except(after).Select(line => "- " + line.Trim());
+        var added = after.Except(before).Select(line => "+ " + line.Trim());
+        var moved = before.SequenceEqual(after) ? Array.Empty<string>() : ["the order or number of lines"];
+        return [.. removed.Concat(added).DefaultIfEmpty(moved.FirstOrDefault() ?? "").Where(line => line.Length > 0)];
+    }
+}
