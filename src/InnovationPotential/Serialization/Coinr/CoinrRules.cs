@@ -28,7 +28,7 @@ internal sealed class CoinrRules(CoinrImportOptions options, List<Diagnostic> fo
             case CoinrNormalization.Scaled when Range(row, "scaled_lower", "scaled_upper") is var (from, to) && Positive(row, "scale_factor") is { } factor:
                 Take(row, Normalization.Scaled(from, to, 0, factor));
                 break;
-            case CoinrNormalization.DistanceToTarget when Number(row, "Target") is not null:
+            case CoinrNormalization.DistanceToTarget when Has(row, "Target"):
                 Take(row, Normalization.DistanceToTarget(row.Flag("dist2targ_cap_max", found)));
                 break;
             case CoinrNormalization.Goalposts when Range(row, "goalpost_lower", "goalpost_upper") is var (worst, best) && Positive(row, "goalpost_scale") is { } scale:
@@ -64,10 +64,12 @@ internal sealed class CoinrRules(CoinrImportOptions options, List<Diagnostic> fo
         return null;
     }
 
-    private double? Number(CoinrMetaRow row, string column)
+    private double? Number(CoinrMetaRow row, string column) => Has(row, column) ? row.Number(column, found) : null;
+
+    private bool Has(CoinrMetaRow row, string column)
     {
-        if (row.Text(column) is not null) return row.Number(column, found);
+        if (row.Text(column) is not null) return true;
         found.Add(Diagnostic.Error(ImportCodes.InvalidParameters, $"The normalization needs {column}.", row.At(column), "Fill it, or choose another normalization."));
-        return null;
+        return false;
     }
 }
