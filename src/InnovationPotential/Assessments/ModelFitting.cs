@@ -26,7 +26,8 @@ public static class ModelFitting
         var plans = ScopeRows(reference, scope).Select(rows =>
         {
             var (plan, diagnostics) = PlanCompiler.Compile(model, reference, rows);
-            found.AddRange(diagnostics);
+            // What validation has said of the model is not said again by the parts it is made of.
+            found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)));
             return plan;
         }).ToArray();
         return new FittedModel(model, reference, scope, plans, eachPeriod ? reference.Periods : [], found.ToEquatableArray());

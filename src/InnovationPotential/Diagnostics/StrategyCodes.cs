@@ -15,6 +15,9 @@ public static class StrategyCodes
     /// <summary>A setting names a child or indicator that the node does not have.</summary>
     public const string UnknownChild = "IP5004";
 
+    /// <summary>Scores with ends and scores without meet in one node: nothing makes them comparable.</summary>
+    public const string RangesDoNotMeet = "IP5005";
+
     /// <summary>Values lie outside the scale on which a strategy gives points; they have no score.</summary>
     public const string OutsideScale = "IP5010";
 

@@ -25,6 +25,9 @@ public sealed record AboveBelowMean : Normalization
     } = 0.2;
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => new ScoreRange(-1, 1);
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var moments = Moments.Of(sample.Values);

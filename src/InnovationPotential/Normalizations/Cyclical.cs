@@ -15,6 +15,9 @@ public sealed record Cyclical : Normalization
     public override string Kind => "cyclical";
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unbounded;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var units = sample.Units;
@@ -30,8 +33,8 @@ public sealed record Cyclical : Normalization
             deviations[u] = sign * MeanOf(sample, u, x => Math.Abs(x - mean));
             if (deviations[u] != 0 && double.IsFinite(deviations[u])) continue;
             deviations[u] = double.NaN;
-            found.Add(Problem(indicator, NormalizationCodes.TooFewValues, $"'{units[u]}' does not have two different values over time.", Severity.Warning)
-                with { Location = new Location { Node = indicator.Code, Unit = units[u] } });
+            var problem = Problem(indicator, NormalizationCodes.TooFewValues, $"'{units[u]}' does not have two different values over time.", Severity.Warning);
+            found.Add(problem with { Location = new Location { Node = indicator.Code, Unit = units[u] } });
         }
 
         if (found.Count == units.Length) return Unknown() with { Diagnostics = [.. found] };

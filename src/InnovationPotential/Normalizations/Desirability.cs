@@ -21,6 +21,9 @@ public sealed record Desirability : Normalization
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => base.Check(indicator).Concat(RefuseTargetRange(indicator));
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var (poor, good) = SampleExtent.Order(indicator.Direction, (Edges.Low, Edges.High));

@@ -29,6 +29,9 @@ public sealed record DistanceToTarget : Normalization
     }
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var target = indicator.Target!.Value;

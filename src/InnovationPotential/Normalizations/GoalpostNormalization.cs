@@ -27,6 +27,9 @@ public sealed record GoalpostNormalization : Normalization
     }
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => Output;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample) =>
         FitEnds(indicator, SampleExtent.Ends(indicator, sample.Values), Output, clamp: true);
 }

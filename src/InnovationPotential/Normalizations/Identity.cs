@@ -10,12 +10,20 @@ public sealed record Identity : Normalization
     public override string Kind => "none";
 
     /// <inheritdoc/>
-    protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
+    protected internal override ScoreRange? RangeOf(Indicator indicator)
     {
+        ArgumentNullException.ThrowIfNull(indicator);
         var low = indicator.Scale.Lowest ?? double.NegativeInfinity;
         var high = indicator.Scale.Highest ?? double.PositiveInfinity;
-        return indicator.Direction == Direction.LowerIsBetter
-            ? new FittedAffine(new AffineMap(-1, 0)) { Range = new ScoreRange(-high, -low) }
-            : new FittedAffine(AffineMap.Identity) { Range = new ScoreRange(low, high) };
+        return indicator.Direction switch
+        {
+            Direction.LowerIsBetter => new ScoreRange(-high, -low),
+            Direction.TargetRange => new ScoreRange(double.NegativeInfinity, 0),
+            _ => new ScoreRange(low, high),
+        };
     }
+
+    /// <inheritdoc/>
+    protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample) =>
+        new FittedAffine(indicator.Direction == Direction.LowerIsBetter ? new AffineMap(-1, 0) : AffineMap.Identity) { Range = RangeOf(indicator)!.Value };
 }

@@ -17,6 +17,9 @@ public sealed record Logistic : Normalization
     public double Steepness { get; init => field = RequirePositive(value); } = 1;
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var moments = Moments.Of(sample.Values);

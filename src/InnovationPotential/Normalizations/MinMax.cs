@@ -23,6 +23,9 @@ public sealed record MinMax : Normalization
     public bool Clip { get; init; }
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => Output;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample) =>
         FitEnds(indicator, SampleExtent.Ends(indicator, sample.Values), Output, Clip || indicator.Goalposts is not null);
 }

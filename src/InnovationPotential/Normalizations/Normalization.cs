@@ -48,6 +48,11 @@ public abstract partial record Normalization
     /// <returns>The fitted rule. Worst and best scores that it leaves open (NaN) are filled in from the goalposts or the sample's ends.</returns>
     protected abstract FittedNormalization FitCore(Indicator indicator, IndicatorSample sample);
 
+    /// <summary>The range of the scores of an indicator, as far as it is known without data.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>The range, infinite where it has no end; null where only data tell.</returns>
+    protected internal virtual ScoreRange? RangeOf(Indicator indicator) => null;
+
     /// <summary>What is wrong with using the rule for an indicator, as far as can be said without data.</summary>
     /// <param name="indicator">The indicator.</param>
     protected internal virtual IEnumerable<Diagnostic> Check(Indicator indicator)

@@ -18,6 +18,9 @@ public sealed record PercentileCategories : Normalization
     public Rubric Table { get; init => field = RequirePercentiles(value); } = Rubric.Of((15, 20), (25, 40), (65, 60), (85, 80), (95, 100));
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => new ScoreRange(Table.Lowest, Table.Highest);
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var lower = indicator.Direction == Direction.LowerIsBetter;

@@ -17,6 +17,9 @@ public sealed record PercentileRank : Normalization
     public RankTies Ties { get; init; }
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var ranks = ReferenceRanks.Of(sample.Values, indicator.Direction, Ties);

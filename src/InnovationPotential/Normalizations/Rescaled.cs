@@ -23,6 +23,9 @@ public sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normaliz
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => Inner.Check(indicator);
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => Output;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var inner = Inner.Fit(indicator, sample);

@@ -29,6 +29,9 @@ public sealed record Scaled : Normalization
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => base.Check(indicator).Concat(RefuseTargetRange(indicator));
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => Output;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample) =>
         FitEnds(indicator with { Goalposts = null }, (Scale.Low, Scale.High), Output, Clip);
 }

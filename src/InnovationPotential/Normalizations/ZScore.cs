@@ -34,6 +34,9 @@ public sealed record ZScore : Normalization
     } = 1;
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unbounded;
+
+    /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var moments = Moments.Of(sample.Values);

@@ -52,7 +52,7 @@ internal static class IndicatorJson
         new JsonPart<RubricStep, double>("from", "The breakpoint; it belongs to the step.", Number, s => s.From, (s, v) => s with { From = v }, required: true),
         new JsonPart<RubricStep, double>("points", "The points.", Number, s => s.Points, (s, v) => s with { Points = v }, required: true));
 
-    private static readonly JsonShape<Rubric> RubricShape = new(
+    public static JsonShape<Rubric> RubricShape { get; } = new(
         "rubric",
         "How values become points.",
         new Rubric([]),

@@ -25,9 +25,19 @@ internal abstract class JsonCase<TBase>(string kind)
     /// <param name="defaults">An object with the default of every member.</param>
     /// <param name="members">Its members.</param>
     public static JsonCase<TBase> Of<T>(string kind, string description, T defaults, params JsonMember<T>[] members)
-        where T : class, TBase => new Shaped<T>(kind, new JsonShape<T>(kind, description, defaults, members));
+        where T : class, TBase => new Drafted<T, T>(kind, new JsonShape<T>(kind, description, defaults, members), v => v, v => v);
 
-    private sealed class Shaped<T>(string kind, JsonShape<T> shape) : JsonCase<TBase>(kind)
+    /// <summary>A member of a family that comes into being whole: its members are collected in a draft.</summary>
+    /// <param name="kind">Its identifier.</param>
+    /// <param name="description">What it means.</param>
+    /// <param name="defaults">A draft with the default of every member.</param>
+    /// <param name="draft">The draft of a value.</param>
+    /// <param name="finish">The value of a draft; an <see cref="ArgumentException"/> says why there is none.</param>
+    /// <param name="members">The members of the draft.</param>
+    public static JsonCase<TBase> Of<T, TDraft>(string kind, string description, TDraft defaults, Func<T, TDraft> draft, Func<TDraft, T> finish, params JsonMember<TDraft>[] members)
+        where T : class, TBase => new Drafted<T, TDraft>(kind, new JsonShape<TDraft>(kind, description, defaults, members), draft, finish);
+
+    private sealed class Drafted<T, TDraft>(string kind, JsonShape<TDraft> shape, Func<T, TDraft> draft, Func<TDraft, T> finish) : JsonCase<TBase>(kind)
         where T : class, TBase
     {
         public override bool HasDefaults => !shape.Members.Any(m => m.Required);
@@ -36,13 +46,22 @@ internal abstract class JsonCase<TBase>(string kind)
 
         public override bool TryRead(JsonValue json, List<Diagnostic> problems, out TBase value)
         {
+            value = null!;
             var members = json.Kind == JsonValueKind.Object ? json : new JsonValue { Kind = JsonValueKind.Object, Path = json.Path, Line = json.Line, Column = json.Column };
-            var ok = shape.TryRead(members, problems, ["kind"], out var read);
-            value = read;
-            return ok;
+            if (!shape.TryRead(members, problems, ["kind"], out var read)) return false;
+            try
+            {
+                value = finish(read);
+                return true;
+            }
+            catch (ArgumentException e)
+            {
+                problems.Add(json.Refused(e));
+                return false;
+            }
         }
 
-        public override void WriteMembers(Utf8JsonWriter writer, TBase value) => shape.WriteMembers(writer, (T)value);
+        public override void WriteMembers(Utf8JsonWriter writer, TBase value) => shape.WriteMembers(writer, draft((T)value));
 
         public override void WriteSchema(JsonSchema schema) => shape.WriteDefinition(schema, Kind);
     }

@@ -17,15 +17,14 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
         if (json.Kind == JsonValueKind.String) return TryReadKind(json, json, problems, out value);
         if (json.Kind != JsonValueKind.Object) return Fail(json, problems, $"an object with a kind ({name})");
         if (json.Member("kind") is { } kind) return TryReadKind(kind, json, problems, out value);
-        problems.Add(Diagnostic.Error(ModelCodes.MissingMember, "The member 'kind' is missing.", json.Place, $"Add it: one of {string.Join(", ", Kinds)}."));
+        problems.Add(Diagnostic.Error(ModelCodes.MissingMember, "The member 'kind' is missing.", json.Place with { Path = $"{json.Path}.kind" }, $"Add it: one of {string.Join(", ", Kinds)}."));
         return false;
     }
 
     public override void Write(Utf8JsonWriter writer, TBase value)
     {
-        var match = Array.Find(cases, c => c.Handles(value)) ?? throw new InvalidInputException([Diagnostic.Error(
-            ModelCodes.NotSerializable, $"The {name} '{kindOf(value)}' is code of your own, which JSON cannot hold.", hint: "Keep such a model in C#, or use a built-in kind.")]);
-        writer.WriteStartObject();
+        Open(writer, value);
+        var match = Array.Find(cases, c => c.Handles(value)) ?? throw NotSerializable($"The {name} '{kindOf(value)}' is code of your own, which JSON cannot hold.", "Keep such a model in C#, or use a built-in kind.");
         writer.WriteString("kind", match.Kind);
         match.WriteMembers(writer, value);
         writer.WriteEndObject();

@@ -3,16 +3,26 @@ using System.Text.Json;
 
 namespace InnovationPotential.Serialization;
 
-/// <summary>A whole number.</summary>
-internal sealed class JsonInteger : JsonType<int>
+/// <summary>A whole number, within limits if it has any.</summary>
+internal sealed class JsonInteger(int minimum = int.MinValue, int maximum = int.MaxValue) : JsonType<int>
 {
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out int value)
     {
         value = 0;
-        return (json.Kind == JsonValueKind.Number && int.TryParse(json.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)) || Fail(json, problems, "a whole number");
+        if (json.Kind != JsonValueKind.Number) return Fail(json, problems, "a whole number");
+        var number = double.Parse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (number != Math.Floor(number) || !(number >= minimum && number <= maximum))
+            return Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {maximum}"));
+        value = (int)number;
+        return true;
     }
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
-    public override void WriteSchema(JsonSchema schema) => schema.Writer.WriteString("type", "integer");
+    public override void WriteSchema(JsonSchema schema)
+    {
+        schema.Writer.WriteString("type", "integer");
+        schema.Writer.WriteNumber("minimum", minimum);
+        schema.Writer.WriteNumber("maximum", maximum);
+    }
 }

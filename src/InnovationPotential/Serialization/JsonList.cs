@@ -3,8 +3,12 @@ using System.Text.Json;
 namespace InnovationPotential.Serialization;
 
 /// <summary>An array of values of one type.</summary>
-internal sealed class JsonList<T>(JsonType<T> item) : JsonType<EquatableArray<T>>
+/// <param name="item">How an element stands in JSON.</param>
+/// <param name="keepsParts">Whether the list is worth looking at for more problems when some elements are faulty; these must then be given in part.</param>
+internal sealed class JsonList<T>(JsonType<T> item, bool keepsParts = false) : JsonType<EquatableArray<T>>
 {
+    public override bool KeepsParts => keepsParts;
+
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out EquatableArray<T> value)
     {
         value = [];
@@ -13,8 +17,8 @@ internal sealed class JsonList<T>(JsonType<T> item) : JsonType<EquatableArray<T>
         var ok = true;
         foreach (var element in json.Items)
         {
-            if (item.TryRead(element, problems, out var read)) items.Add(read);
-            else ok = false;
+            ok &= item.TryRead(element, problems, out var read);
+            if (read is not null) items.Add(read);
         }
 
         value = items.ToEquatableArray();

@@ -18,8 +18,12 @@ internal sealed class JsonName<T>(params (string Name, T Value)[] names) : JsonT
         return Fail(json, problems, $"one of {string.Join(", ", names.Select(n => $"\"{n.Name}\""))}");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) =>
-        writer.WriteStringValue(names.First(n => EqualityComparer<T>.Default.Equals(n.Value, value)).Name);
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        var at = Array.FindIndex(names, n => EqualityComparer<T>.Default.Equals(n.Value, value));
+        if (at < 0) throw NotSerializable($"{value} is none of {string.Join(", ", names.Select(n => n.Name))}.");
+        writer.WriteStringValue(names[at].Name);
+    }
 
     public override void WriteSchema(JsonSchema schema)
     {

@@ -3,25 +3,66 @@ using System.Text.Json;
 
 namespace InnovationPotential.Serialization;
 
-/// <summary>A finite number, within limits if it has any.</summary>
-internal sealed class JsonNumber(double? minimum = null, double? maximum = null) : JsonType<double>
+/// <summary>A finite number, within limits if it has any; numbers that JSON does not have go by words.</summary>
+/// <param name="minimum">The lowest number.</param>
+/// <param name="maximum">The highest number.</param>
+/// <param name="words">Words and the infinite numbers they stand for.</param>
+internal sealed class JsonNumber(double? minimum = null, double? maximum = null, params (string Word, double Value)[] words) : JsonType<double>
 {
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out double value)
     {
         value = 0;
-        if (json.Kind != JsonValueKind.Number) return Fail(json, problems, "a number");
+        foreach (var (word, named) in words)
+        {
+            if (json.Kind != JsonValueKind.String || json.Text != word) continue;
+            value = named;
+            return true;
+        }
+
+        var or = string.Concat(words.Select(w => $" or \"{w.Word}\""));
+        if (json.Kind != JsonValueKind.Number) return Fail(json, problems, "a number" + or);
         value = double.Parse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
-        if (!double.IsFinite(value)) return Fail(json, problems, "a finite number");
-        if (value < minimum) return Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a number of {minimum} or more"));
-        return !(value > maximum) || Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a number of {maximum} or less"));
+        if (!double.IsFinite(value)) return Fail(json, problems, "a finite number" + or);
+        if (value < minimum) return Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a number of {minimum} or more{or}"));
+        return !(value > maximum) || Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a number of {maximum} or less{or}"));
     }
 
-    public override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, double value)
+    {
+        if (Array.Find(words, w => w.Value == value) is { Word: { } word })
+        {
+            writer.WriteStringValue(word);
+            return;
+        }
+
+        if (!double.IsFinite(value)) throw NotSerializable(string.Create(CultureInfo.InvariantCulture, $"JSON has no number {value}."));
+        writer.WriteNumberValue(value == 0 ? 0 : value); // A negative zero equals zero, and equal models are written alike.
+    }
 
     public override void WriteSchema(JsonSchema schema)
     {
-        schema.Writer.WriteString("type", "number");
-        if (minimum is { } low) schema.Writer.WriteNumber("minimum", low);
-        if (maximum is { } high) schema.Writer.WriteNumber("maximum", high);
+        if (words.Length == 0)
+        {
+            WriteNumber(schema.Writer);
+            return;
+        }
+
+        schema.Writer.WriteStartArray("anyOf");
+        schema.Writer.WriteStartObject();
+        WriteNumber(schema.Writer);
+        schema.Writer.WriteEndObject();
+        schema.Writer.WriteStartObject();
+        schema.Writer.WriteStartArray("enum");
+        foreach (var (word, _) in words) schema.Writer.WriteStringValue(word);
+        schema.Writer.WriteEndArray();
+        schema.Writer.WriteEndObject();
+        schema.Writer.WriteEndArray();
+    }
+
+    private void WriteNumber(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type", "number");
+        if (minimum is { } low) writer.WriteNumber("minimum", low);
+        if (maximum is { } high) writer.WriteNumber("maximum", high);
     }
 }

@@ -7,7 +7,6 @@ internal sealed class JsonOptional<T>(string name, string description, JsonType<
 {
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, ref T target)
     {
-        if (json.Kind == JsonValueKind.Null) return true;
         if (!type.TryRead(json, problems, out var value)) return false;
         target = set(target, value);
         return true;

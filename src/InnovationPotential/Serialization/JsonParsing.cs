@@ -7,44 +7,74 @@ namespace InnovationPotential.Serialization;
 /// <summary>Parses JSON text into values with positions. Comments and trailing commas are no JSON; duplicate members are reported.</summary>
 internal ref struct JsonParsing
 {
-    private const int MaxDepth = 64;
+    /// <summary>How deep objects and arrays may be nested.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>How many characters a text may have.</summary>
+    public const int MaxLength = 1 << 24;
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly List<Diagnostic> _problems;
     private Utf8JsonReader _reader;
+    private bool _isTooDeep;
     private int _line;
-    private int _lineStart;
+    private int _column;
     private int _counted;
 
     private JsonParsing(ReadOnlySpan<byte> text, List<Diagnostic> problems)
     {
         _text = text;
         _problems = problems;
-        _reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = MaxDepth });
+        _reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = int.MaxValue });
         _line = 1;
+        _column = 1;
     }
 
-    /// <summary>The value of a whole text; null, with a problem added, when it is not well-formed.</summary>
+    /// <summary>The value of a whole text; null, with a problem added, when it is not well-formed, too long or too deep.</summary>
     public static JsonValue? Parse(string text, List<Diagnostic> problems)
     {
+        if (text.Length > MaxLength)
+        {
+            problems.Add(Diagnostic.Error(ModelCodes.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; a model has at most {MaxLength}.")));
+            return null;
+        }
+
         var bytes = Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? text[1..] : text);
+        var parsing = new JsonParsing(bytes, problems);
         try
         {
-            var parsing = new JsonParsing(bytes, problems);
             parsing._reader.Read();
-            var value = parsing.Value("$");
+            var value = parsing.Value("$", 1);
             parsing._reader.Read();
-            return value;
+            return parsing._isTooDeep ? null : value;
         }
         catch (JsonException e)
         {
-            var place = new Location { Row = (int)(e.LineNumber ?? 0) + 1, Column = (int)(e.BytePositionInLine ?? 0) + 1 };
-            var message = bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty ? "The text is empty." : $"The text is not well-formed JSON: {e.Message.Split(" LineNumber:")[0]}";
-            problems.Add(Diagnostic.Error(ModelCodes.InvalidJson, message, place, "Comments and trailing commas are not allowed."));
+            parsing.Add(Fault(bytes, e), (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader's way to say that an escaped text is no text.
+            var (line, column) = parsing.Position();
+            problems.Add(Diagnostic.Error(ModelCodes.InvalidJson, "The text is not well-formed JSON: half a surrogate pair is no character.", new Location { Row = line, Column = column }));
             return null;
         }
     }
 
-    private JsonValue Value(string path)
+    private static string Fault(ReadOnlySpan<byte> bytes, JsonException e) => bytes.Trim(" \t\r\n"u8).IsEmpty
+        ? "The text is empty."
+        : $"The text is not well-formed JSON: {e.Message.Split(" LineNumber:")[0].Replace(" Change the reader options.", "", StringComparison.Ordinal)}";
+
+    private readonly void Add(string message, int line, int bytesInLine)
+    {
+        var start = 0;
+        for (var passed = 0; passed < line; passed++) start += _text[start..].IndexOf((byte)'\n') + 1;
+        var column = Encoding.UTF8.GetCharCount(_text.Slice(start, Math.Min(bytesInLine, _text.Length - start))) + 1;
+        _problems.Add(Diagnostic.Error(ModelCodes.InvalidJson, message, new Location { Row = line + 1, Column = column }, "Comments and trailing commas are not allowed."));
+    }
+
+    private JsonValue Value(string path, int depth)
     {
         var (line, column) = Position();
         var kind = _reader.TokenType switch
@@ -57,6 +87,8 @@ internal ref struct JsonParsing
             JsonTokenType.False => JsonValueKind.False,
             _ => JsonValueKind.Null,
         };
+        var isDeep = depth > MaxDepth && kind is (JsonValueKind.Object or JsonValueKind.Array);
+        if (isDeep) SkipDeep(new Location { Row = line, Column = column });
         return new JsonValue
         {
             Kind = kind,
@@ -64,44 +96,53 @@ internal ref struct JsonParsing
             Line = line,
             Column = column,
             Text = kind == JsonValueKind.String ? _reader.GetString()! : kind == JsonValueKind.Number ? Encoding.UTF8.GetString(_reader.ValueSpan) : "",
-            Members = kind == JsonValueKind.Object ? Members(path) : [],
-            Items = kind == JsonValueKind.Array ? Items(path) : [],
+            Members = kind == JsonValueKind.Object && !isDeep ? Members(path, depth) : [],
+            Items = kind == JsonValueKind.Array && !isDeep ? Items(path, depth) : [],
         };
     }
 
-    private List<KeyValuePair<string, JsonValue>> Members(string path)
+    private void SkipDeep(Location place)
+    {
+        if (!_isTooDeep) _problems.Add(Diagnostic.Error(ModelCodes.TooDeep, $"The text is nested deeper than {MaxDepth} objects and arrays.", place));
+        _isTooDeep = true;
+        _reader.Skip();
+    }
+
+    private List<KeyValuePair<string, JsonValue>> Members(string path, int depth)
     {
         var members = new List<KeyValuePair<string, JsonValue>>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
             var name = _reader.GetString()!;
             var (line, column) = Position();
-            var below = $"{path}.{name}";
-            if (members.Any(m => m.Key == name)) _problems.Add(Diagnostic.Error(ModelCodes.DuplicateMember, $"The member '{name}' stands twice.", new Location { Row = line, Column = column, Path = below }, "Keep one of them."));
+            var below = IsPlain(name) ? $"{path}.{name}" : $"{path}['{name}']";
+            if (!names.Add(name)) _problems.Add(Diagnostic.Error(ModelCodes.DuplicateMember, $"The member '{name}' stands twice.", new Location { Row = line, Column = column, Path = below }, "Keep one of them."));
             _reader.Read();
-            members.Add(new(name, Value(below)));
+            members.Add(new(name, Value(below, depth + 1)));
         }
 
         return members;
     }
 
-    private List<JsonValue> Items(string path)
+    private List<JsonValue> Items(string path, int depth)
     {
         var items = new List<JsonValue>();
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray) items.Add(Value(string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]")));
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray) items.Add(Value(string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]"), depth + 1));
         return items;
     }
 
+    private static bool IsPlain(string name) => name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$');
+
     private (int Line, int Column) Position()
     {
-        var start = (int)_reader.TokenStartIndex;
-        for (; _counted < start; _counted++)
+        for (var start = (int)_reader.TokenStartIndex; _counted < start; _counted++)
         {
-            if (_text[_counted] != (byte)'\n') continue;
-            _line++;
-            _lineStart = _counted + 1;
+            var unit = _text[_counted];
+            if (unit == (byte)'\n') (_line, _column) = (_line + 1, 1);
+            else if ((unit & 0xC0) != 0x80) _column += unit >= 0xF0 ? 2 : 1;
         }
 
-        return (_line, Encoding.UTF8.GetCharCount(_text[_lineStart..start]) + 1);
+        return (_line, _column);
     }
 }

@@ -8,16 +8,16 @@ internal sealed class JsonPart<T, TValue>(string name, string description, JsonT
 {
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, ref T target)
     {
-        if (json.Kind == JsonValueKind.Null && !Required) return true;
-        if (!type.TryRead(json, problems, out var value)) return false;
+        var ok = type.TryRead(json, problems, out var value);
+        if (!ok && !type.KeepsParts) return false;
         try
         {
             target = set(target, value);
-            return true;
+            return ok;
         }
         catch (ArgumentException e)
         {
-            problems.Add(Diagnostic.Error(ModelCodes.WrongType, $"{json.Show()} is not possible for '{Name}': {e.Message.Split(" (Parameter")[0]}", json.Place));
+            problems.Add(json.Refused(e));
             return false;
         }
     }

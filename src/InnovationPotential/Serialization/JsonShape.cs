@@ -29,7 +29,7 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
         foreach (var member in members)
         {
             if (member.Required && json.Member(member.Name) is null)
-                problems.Add(Diagnostic.Error(ModelCodes.MissingMember, $"The member '{member.Name}' is missing.", json.Place, $"Add it: {member.Description}"));
+                problems.Add(Diagnostic.Error(ModelCodes.MissingMember, $"The member '{member.Name}' is missing.", json.Place with { Path = $"{json.Path}.{member.Name}" }, $"Add it: {member.Description}"));
         }
 
         return problems.Count == before;
@@ -37,7 +37,7 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
 
     public override void Write(Utf8JsonWriter writer, T value)
     {
-        writer.WriteStartObject();
+        Open(writer, value);
         WriteMembers(writer, value);
         writer.WriteEndObject();
     }
@@ -50,19 +50,25 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
     public override void WriteSchema(JsonSchema schema) => schema.Reference(name, () => WriteDefinition(schema, null));
 
     /// <summary>Writes the definition itself, with the identifier of the kind among its members where there is one.</summary>
-    public void WriteDefinition(JsonSchema schema, string? kind)
+    public void WriteDefinition(JsonSchema schema, string? kind) => WriteObject(
+        schema,
+        () =>
+        {
+            if (kind is null) return;
+            schema.Writer.WriteStartObject("kind");
+            schema.Writer.WriteString("const", kind);
+            schema.Writer.WriteEndObject();
+        },
+        kind is null ? [] : ["kind"]);
+
+    /// <summary>Writes the definition itself with other members before its own.</summary>
+    public void WriteObject(JsonSchema schema, Action writeOthers, params ReadOnlySpan<string> requiredOthers)
     {
         var writer = schema.Writer;
         writer.WriteString("type", "object");
         writer.WriteString("description", description);
         writer.WriteStartObject("properties");
-        if (kind is not null)
-        {
-            writer.WriteStartObject("kind");
-            writer.WriteString("const", kind);
-            writer.WriteEndObject();
-        }
-
+        writeOthers();
         foreach (var member in members)
         {
             writer.WriteStartObject(member.Name);
@@ -73,7 +79,7 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
 
         writer.WriteEndObject();
         writer.WriteStartArray("required");
-        if (kind is not null) writer.WriteStringValue("kind");
+        foreach (var other in requiredOthers) writer.WriteStringValue(other);
         foreach (var member in members.Where(m => m.Required)) writer.WriteStringValue(member.Name);
         writer.WriteEndArray();
         writer.WriteBoolean("additionalProperties", false);
@@ -81,7 +87,7 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
 
     private Diagnostic Unknown(string key, JsonValue element)
     {
-        var close = members.Select(m => m.Name).FirstOrDefault(n => string.Equals(n, key, StringComparison.OrdinalIgnoreCase) || n.StartsWith(key, StringComparison.OrdinalIgnoreCase) || key.StartsWith(n, StringComparison.OrdinalIgnoreCase));
+        var close = members.Select(m => m.Name).FirstOrDefault(n => key.Length > 1 && (string.Equals(n, key, StringComparison.OrdinalIgnoreCase) || n.StartsWith(key, StringComparison.OrdinalIgnoreCase) || key.StartsWith(n, StringComparison.OrdinalIgnoreCase)));
         return Diagnostic.Error(
             ModelCodes.UnknownMember,
             $"'{key}' is not a member of {name}.",

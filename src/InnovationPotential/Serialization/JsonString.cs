@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace InnovationPotential.Serialization;
@@ -11,7 +12,12 @@ internal sealed class JsonString : JsonType<string>
         return json.Kind == JsonValueKind.String || Fail(json, problems, "a text");
     }
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, string value)
+    {
+        if (value is null) throw NotSerializable("A text of the model is null.");
+        if (value.EnumerateRunes().Contains(Rune.ReplacementChar) && !value.Contains('\uFFFD')) throw NotSerializable("A text of the model has half a surrogate pair, which is no character.");
+        writer.WriteStringValue(value);
+    }
 
     public override void WriteSchema(JsonSchema schema) => schema.Writer.WriteString("type", "string");
 }

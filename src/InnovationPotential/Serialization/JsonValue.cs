@@ -27,11 +27,15 @@ internal sealed class JsonValue
 
     public JsonValue? Member(string name) => Members.FirstOrDefault(m => m.Key == name).Value;
 
+    /// <summary>The problem that there is no such value, for the reason an exception gives.</summary>
+    public Diagnostic Refused(Exception reason) =>
+        Diagnostic.Error(ModelCodes.WrongType, $"{Show()} is not possible here: {reason.Message.Split(" (Parameter")[0].Split('\n')[0]}", Place);
+
     /// <summary>The value in words, cut short.</summary>
     public string Show() => Kind switch
     {
         JsonValueKind.String => $"\"{(Text.Length > 40 ? Text[..40] + "…" : Text)}\"",
-        JsonValueKind.Number => Text,
+        JsonValueKind.Number => Text.Length > 40 ? Text[..40] + "…" : Text,
         JsonValueKind.Array => "an array",
         JsonValueKind.Object => "an object",
         _ => Kind.ToString().ToLowerInvariant(),

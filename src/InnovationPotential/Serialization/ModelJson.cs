@@ -7,13 +7,15 @@ namespace InnovationPotential;
 
 /// <summary>Models as JSON.</summary>
 /// <remarks>
-/// Strict: unknown, duplicate and missing members and values of a wrong type are errors, all of them reported at once with line, column and path.
-/// A member that has its default is not written. C# to JSON to C# gives an equal model.
+/// Strict: unknown, duplicate and missing members and values of a wrong type, null among them, are errors, all of them reported at once with line,
+/// column and path. At most 64 objects and arrays are nested, and a text has at most 16,777,216 characters. A member that has its default is not written.
+/// C# to JSON to C# gives an equal model. Numbers are finite, but for the few that may be without end: they go by the words <c>"infinity"</c>,
+/// <c>"-infinity"</c> (the exponent of Leontief's function) and <c>"none"</c> (no cap).
 /// </remarks>
 public static class ModelJson
 {
-    /// <summary>Where the schema of the models is published.</summary>
-    public const string SchemaId = "https://innovation-potential.org/schema/model-1.json";
+    /// <summary>The identifier of the schema of models; the schema itself is <see cref="Schema"/>, and <c>docs/schema/model-1.json</c>.</summary>
+    public const string SchemaId = "urn:innovation-potential:schema:model-1";
 
     extension(IndicatorModel)
     {
@@ -37,21 +39,41 @@ public static class ModelJson
             ArgumentNullException.ThrowIfNull(json);
             var problems = new List<Diagnostic>();
             if (JsonParsing.Parse(json, problems) is not { } value) return new ModelReading(null, problems.ToEquatableArray());
-            var read = ModelShape.Shape.TryRead(value, problems, ["$schema"], out var model);
-            if (read) problems.AddRange(model.Validate().Select(d => ModelPlaces.Locate(d, value)));
-            return new ModelReading(problems.All(p => p.Severity != Severity.Error) ? model : null, problems.ToEquatableArray());
+            if (value.Member("$schema") is { } schema) JsonTypes.TextValue.TryRead(schema, problems, out _);
+            ModelShape.Shape.TryRead(value, problems, ["$schema"], out var model);
+            problems.AddRange(problems.Count == 0 ? model.Validate() : Unrelated(ModelValidation.ValidateParts(model), problems));
+            var places = new ModelPlaces(value);
+            return new ModelReading(problems.All(p => p.Severity != Severity.Error) ? model : null, problems.Select(places.Locate).ToEquatableArray());
+        }
+
+        /// <summary>Reads a model from a JSON file (UTF-8) and validates it, without throwing.</summary>
+        /// <param name="path">The file.</param>
+        /// <returns>The model, unless there are errors, and everything found; a file that is not there, is a folder or is not UTF-8 is among it.</returns>
+        /// <exception cref="ArgumentException">The path is empty or null.</exception>
+        public static ModelReading TryReadJson(string path)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(path);
+            var (text, problem) = ModelFile.Read(path);
+            return text is null ? new ModelReading(null, [problem!]) : TryParse(text);
         }
 
         /// <summary>Reads a model from a JSON file (UTF-8) and validates it.</summary>
         /// <param name="path">The file.</param>
-        /// <exception cref="InvalidInputException">The text is no valid model; all problems are carried.</exception>
-        /// <exception cref="IOException">The file cannot be read.</exception>
-        public static IndicatorModel ReadJson(string path) => Parse(File.ReadAllText(path, Encoding.UTF8));
+        /// <exception cref="ArgumentException">The path is empty or null.</exception>
+        /// <exception cref="InvalidInputException">The file cannot be read, is not UTF-8 or holds no valid model; all problems are carried.</exception>
+        public static IndicatorModel ReadJson(string path)
+        {
+            var reading = TryReadJson(path);
+            InvalidInputException.ThrowIfAny(reading.Diagnostics);
+            return reading.Model!;
+        }
     }
 
     /// <summary>The model as JSON, indented, with its <c>$schema</c>.</summary>
     /// <param name="model">The model.</param>
-    /// <exception cref="InvalidInputException">The model holds code of the user's own (a custom strategy, aggregation or normalization).</exception>
+    /// <exception cref="InvalidInputException">
+    /// The model holds what JSON cannot (code of the user's own, a number that is not finite, a null) or is nested too deep to be read back.
+    /// </exception>
     public static string ToJson(this IndicatorModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -64,9 +86,9 @@ public static class ModelJson
         });
     }
 
-    /// <summary>The SHA-256 of the model's canonical JSON in hexadecimal: equal models have equal fingerprints.</summary>
+    /// <summary>The SHA-256 of the model's JSON in hexadecimal. Equal models have equal fingerprints (if they write periods alike: 2020Q3, not 2020-07).</summary>
     /// <param name="model">The model.</param>
-    /// <exception cref="InvalidInputException">The model holds code of the user's own.</exception>
+    /// <exception cref="InvalidInputException">The model holds what JSON cannot.</exception>
     public static string Fingerprint(this IndicatorModel model) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model.ToJson())));
 
     /// <summary>The JSON Schema (2020-12) of models.</summary>
@@ -77,27 +99,20 @@ public static class ModelJson
         writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         writer.WriteString("$id", SchemaId);
         writer.WriteString("title", "InnovationPotential indicator model");
-        writer.WriteString("type", "object");
-        writer.WriteStartObject("properties");
-        writer.WriteStartObject("$schema");
-        writer.WriteString("type", "string");
-        writer.WriteEndObject();
-        foreach (var member in ModelShape.Shape.Members)
+        ModelShape.Shape.WriteObject(schema, () =>
         {
-            writer.WriteStartObject(member.Name);
-            writer.WriteString("description", member.Description);
-            member.WriteSchema(schema);
+            writer.WriteStartObject("$schema");
+            writer.WriteString("type", "string");
+            writer.WriteString("description", "The schema the model was written by; any text.");
             writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
-        writer.WriteStartArray("required");
-        foreach (var member in ModelShape.Shape.Members.Where(m => m.Required)) writer.WriteStringValue(member.Name);
-        writer.WriteEndArray();
-        writer.WriteBoolean("additionalProperties", false);
+        });
         schema.WriteDefinitions();
         writer.WriteEndObject();
     });
+
+    // What could be read of a faulty text is looked at too; what is wrong where reading went wrong would mislead.
+    private static Diagnostic[] Unrelated(IReadOnlyList<Diagnostic> found, List<Diagnostic> problems) =>
+        [.. found.Where(d => !problems.Exists(p => ModelPlaces.AreRelated(p.Location.Path!, d.Location.Path!)))];
 
     internal static string? TryFingerprint(this IndicatorModel model)
     {

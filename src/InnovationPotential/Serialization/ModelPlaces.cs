@@ -1,19 +1,40 @@
 namespace InnovationPotential.Serialization;
 
-/// <summary>Finds the line of a model's JSON that a diagnostic about the model speaks of.</summary>
-internal static class ModelPlaces
+/// <summary>Finds the lines of a model's JSON that diagnostics about the model speak of.</summary>
+/// <param name="json">The model's JSON.</param>
+internal sealed class ModelPlaces(JsonValue json)
 {
-    /// <summary>The diagnostic with the line, column and path of the node it names (or of its path, where it has one).</summary>
-    public static Diagnostic Locate(Diagnostic diagnostic, JsonValue json)
+    private readonly Dictionary<string, JsonValue> _values = Collect(json);
+
+    /// <summary>The diagnostic with the line and column of its path, or of the nearest part around it that is written.</summary>
+    public Diagnostic Locate(Diagnostic diagnostic)
     {
-        var found = diagnostic.Location.Path is { } path ? At(json, path) : diagnostic.Location.Node is { } code ? Named(json, code) : json;
-        return found is null ? diagnostic : diagnostic with { Location = diagnostic.Location with { Row = found.Line, Column = found.Column, Path = diagnostic.Location.Path ?? found.Path } };
+        if (diagnostic.Location.Row is not null) return diagnostic;
+        var path = diagnostic.Location.Path ?? "$";
+        var found = _values.GetValueOrDefault(path);
+        for (var around = path; found is null; found = _values.GetValueOrDefault(around)) around = Around(around);
+        return diagnostic with { Location = diagnostic.Location with { Row = found.Line, Column = found.Column, Path = path } };
     }
 
-    private static JsonValue? At(JsonValue json, string path) =>
-        json.Path == path ? json : json.Members.Select(m => m.Value).Concat(json.Items).Where(v => path.StartsWith(v.Path, StringComparison.Ordinal)).Select(v => At(v, path)).FirstOrDefault(v => v is not null)
-            ?? (path.StartsWith(json.Path, StringComparison.Ordinal) ? json : null);
+    /// <summary>Whether one path leads to the other or to a part of it.</summary>
+    public static bool AreRelated(string one, string other) => Contains(one, other) || Contains(other, one);
 
-    private static JsonValue? Named(JsonValue json, string code) =>
-        json.Member("code")?.Text == code ? json : json.Member("children")?.Items.Select(c => Named(c, code)).FirstOrDefault(c => c is not null);
+    private static bool Contains(string whole, string part) =>
+        part.StartsWith(whole, StringComparison.Ordinal) && (part.Length == whole.Length || part[whole.Length] is '.' or '[');
+
+    private static string Around(string path) => path.LastIndexOfAny(['.', '[']) is > 0 and var end ? path[..end] : "$";
+
+    private static Dictionary<string, JsonValue> Collect(JsonValue json)
+    {
+        var values = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+        var open = new Stack<JsonValue>([json]);
+        while (open.TryPop(out var value))
+        {
+            values.TryAdd(value.Path, value);
+            foreach (var (_, member) in value.Members) open.Push(member);
+            foreach (var item in value.Items) open.Push(item);
+        }
+
+        return values;
+    }
 }

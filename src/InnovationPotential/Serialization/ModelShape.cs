@@ -6,7 +6,7 @@ namespace InnovationPotential.Serialization;
 internal static class ModelShape
 {
     private static readonly JsonMember<IndicatorModel>[] Root =
-        [.. NodeJson.Dimension.Members.Where(m => m.Name != "weight").Select(m => m.Within<IndicatorModel>(model => model.Root, (model, root) => model with { Root = root }))];
+        [.. NodeJson.Dimension.Members.Select(m => m.Within<IndicatorModel>(model => model.Root, (model, root) => model with { Root = root }))];
 
     public static JsonShape<IndicatorModel> Shape { get; } = new(
         "model",

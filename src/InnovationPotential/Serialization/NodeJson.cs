@@ -7,6 +7,7 @@ namespace InnovationPotential.Serialization;
 internal sealed class NodeJson : JsonType<ModelNode>
 {
     private static readonly NodeJson Node = new();
+    private static readonly string[] DimensionOnly = ["children", "strategy", "aggregation", "weighting", "minimumCoverage"];
 
     /// <summary>How dimensions stand in JSON.</summary>
     public static JsonShape<Dimension> Dimension { get; } = new(
@@ -21,12 +22,12 @@ internal sealed class NodeJson : JsonType<ModelNode>
         new JsonPart<Dimension, Aggregation>("aggregation", "How this dimension combines its children; as the strategy does when left out.", AggregationJson.Family, d => d.Aggregation, (d, v) => d with { Aggregation = v }),
         new JsonPart<Dimension, Weighting>("weighting", "How the children are weighted; as the strategy does when left out.", WeightingJson.Family, d => d.Weighting, (d, v) => d with { Weighting = v }),
         new JsonOptional<Dimension>("minimumCoverage", "The least share of the weight below that must be observed for a score.", new JsonNumber(0, 1), d => d.MinimumCoverage, (d, v) => d with { MinimumCoverage = v }),
-        new JsonPart<Dimension, EquatableArray<ModelNode>>("children", "The dimensions and indicators below.", new JsonList<ModelNode>(Node), d => d.Children, (d, v) => d with { Children = v }, required: true));
+        new JsonPart<Dimension, EquatableArray<ModelNode>>("children", "The dimensions and indicators below.", new JsonList<ModelNode>(Node, keepsParts: true), d => d.Children, (d, v) => d with { Children = v }, required: true));
 
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out ModelNode value)
     {
         bool ok;
-        if (json.Kind == JsonValueKind.Object && json.Member("children") is not null)
+        if (DimensionOnly.Any(name => json.Member(name) is not null))
         {
             ok = Dimension.TryRead(json, problems, out var dimension);
             value = dimension;
@@ -43,7 +44,7 @@ internal sealed class NodeJson : JsonType<ModelNode>
     public override void Write(Utf8JsonWriter writer, ModelNode value)
     {
         if (value is Dimension dimension) Dimension.Write(writer, dimension);
-        else IndicatorJson.Shape.Write(writer, (Indicator)value);
+        else IndicatorJson.Shape.Write(writer, (value as Indicator)!);
     }
 
     public override void WriteSchema(JsonSchema schema) => schema.Reference("node", () =>

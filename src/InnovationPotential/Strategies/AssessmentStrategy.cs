@@ -50,6 +50,11 @@ public abstract record AssessmentStrategy
     /// <param name="sample">The values of the reference units, NaN where missing.</param>
     protected internal abstract FittedNormalization Value(Indicator indicator, IndicatorSample sample);
 
+    /// <summary>The range of the scores of an indicator, as far as it is known without data; checks of models ask for it.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>The range, infinite where it has no end; null where only data tell, as by default.</returns>
+    protected internal virtual ScoreRange? RangeOf(Indicator indicator) => null;
+
     /// <summary>How much an indicator weighs for each unit of its nominal weight; 1 unless the strategy counts points.</summary>
     /// <param name="indicator">The indicator.</param>
     protected internal virtual double MassOf(Indicator indicator) => 1;
@@ -111,6 +116,10 @@ public abstract record AssessmentStrategy
     /// <summary>The strategy with another aggregation, for a dimension that names one; null when the strategy has none to replace.</summary>
     /// <param name="aggregation">The dimension's aggregation.</param>
     protected internal virtual AssessmentStrategy? With(Aggregation aggregation) => null;
+
+    /// <summary>The aggregation by which the strategy combines a node's children; null where it has its own way.</summary>
+    /// <param name="node">The node.</param>
+    protected internal virtual Aggregation? AggregationOf(NodeOutline node) => null;
 
     /// <summary>What can be said of one unit's result at a node beyond its score: the limiting resource, the gate that fails.</summary>
     /// <param name="evidence">The node, its children and their scores and observations for one unit.</param>

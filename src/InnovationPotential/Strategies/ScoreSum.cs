@@ -67,6 +67,9 @@ public sealed record ScoreSum : AssessmentStrategy
     }
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;
+
+    /// <inheritdoc/>
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => ScoreRange.Unit;
 
     /// <inheritdoc/>

@@ -37,6 +37,16 @@ public sealed record WeightedIndex : AssessmentStrategy
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) => NormalizationOf(indicator.Code).Fit(indicator, sample);
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return NormalizationOf(indicator.Code).RangeOf(indicator);
+    }
+
+    /// <inheritdoc/>
+    protected internal override Aggregation? AggregationOf(NodeOutline node) => Aggregation;
+
+    /// <inheritdoc/>
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => CommonRange.Of(children);
 
     /// <inheritdoc/>
@@ -59,7 +69,7 @@ public sealed record WeightedIndex : AssessmentStrategy
     protected internal override bool ComparesUnits(NodeOutline node) => Aggregation.Properties.ComparesUnits;
 
     /// <inheritdoc/>
-    protected internal override bool Zeroes(NodeOutline node) => Aggregation.Properties.Domain == AggregationDomain.NonNegative;
+    protected internal override bool Zeroes(NodeOutline node) => Aggregation.Properties.Domain == AggregationDomain.Positive;
 
     /// <inheritdoc/>
     protected internal override AssessmentStrategy With(Aggregation aggregation) => this with { Aggregation = aggregation };
@@ -70,8 +80,21 @@ public sealed record WeightedIndex : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
     {
-        if (Aggregation.Properties.Domain == AggregationDomain.Any) yield break;
-        foreach (var child in node.Children.Where(c => c.Weight > 0 && c.Range.Low <= 0))
+        ArgumentNullException.ThrowIfNull(node);
+        var counted = node.Children.Where(c => c.Weight > 0).ToArray();
+        var endless = Array.FindAll(counted, c => !c.Range.IsBounded);
+        if (endless.Length > 0 && endless.Length < counted.Length)
+        {
+            yield return Diagnostic.Warning(
+                StrategyCodes.RangesDoNotMeet,
+                $"The scores of {string.Join(", ", endless.Select(c => $"'{c.Code}'"))} have no ends and those of the other children of '{node.Code}' do; they are combined as they are.",
+                new Location { Node = node.Code },
+                "Use normalizations that all have ends, or none of which has; or rescale, as Normalization.ZScore().Rescale(0, 1).");
+        }
+
+        var domain = Aggregation.Properties.Domain;
+        if (domain == AggregationDomain.Any) yield break;
+        foreach (var child in counted.Where(c => c.Range.Low < 0 || (c.Range.Low == 0 && domain == AggregationDomain.Positive)))
         {
             yield return Diagnostic.Warning(
                 StrategyCodes.ZeroReachable,

@@ -49,6 +49,13 @@ public sealed record ReadinessBased : AssessmentStrategy
     }
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return TableOf(indicator) is { } table ? table.Levels : ScaleOf(indicator);
+    }
+
+    /// <inheritdoc/>
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => Rule.ChildRangeOf(children);
 
     /// <inheritdoc/>

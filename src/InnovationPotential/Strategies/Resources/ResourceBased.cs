@@ -68,6 +68,9 @@ public sealed record ResourceBased : AssessmentStrategy
     }
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => new ScoreRange(0, Cap.Highest);
+
+    /// <inheritdoc/>
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children)
     {
         if (!Cap.IsCapped) return null;
@@ -101,6 +104,18 @@ public sealed record ResourceBased : AssessmentStrategy
         {
             if (double.IsNaN(scores[row]) && HasZeroBesideInfinity(node.Weights, children.Values, row)) scores[row] = 0;
         }
+    }
+
+    /// <inheritdoc/>
+    protected internal override Aggregation AggregationOf(NodeOutline node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        foreach (var child in node.Children.AsSpan())
+        {
+            if (child.Indicator is null) return Overall;
+        }
+
+        return Group;
     }
 
     /// <inheritdoc/>
@@ -178,16 +193,6 @@ public sealed record ResourceBased : AssessmentStrategy
         PowerMean power => power.Exponent,
         _ => null,
     };
-
-    private Aggregation AggregationOf(NodeOutline node)
-    {
-        foreach (var child in node.Children.AsSpan())
-        {
-            if (child.Indicator is null) return Overall;
-        }
-
-        return Group;
-    }
 
     private bool IsUnusable(Indicator indicator) =>
         indicator.Direction == Direction.TargetRange || indicator.Scale is Indicators.IntervalScale || Norm.Check(indicator).Any();

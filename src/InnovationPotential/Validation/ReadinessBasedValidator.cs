@@ -1,0 +1,25 @@
+using FluentValidation;
+using InnovationPotential.Strategies;
+
+namespace InnovationPotential.Validation;
+
+/// <summary>That a readiness-based strategy is whole.</summary>
+internal sealed class ReadinessBasedValidator : AbstractValidator<ReadinessBased>
+{
+    public ReadinessBasedValidator()
+    {
+        RuleFor(s => s.Rule).MustBeThere().SetInheritanceValidator(v => v.Add(new GatesValidator()).Add(new SystemReadinessValidator()));
+        RuleFor(s => s.Levels!).ChildRules(levels => levels.RuleForEach<LevelStep>(t => t.Steps).MustBeThere());
+        RuleFor(s => s.Imbalance!).ChildRules(imbalance => imbalance.RuleForEach<ImbalancePair>(r => r.Pairs).MustBeThere());
+    }
+
+    private sealed class GatesValidator : AbstractValidator<GatesRule>
+    {
+        public GatesValidator() => RuleForEach<Gate>(r => r.Sequence).MustBeThere().ChildRules(gate => gate.RuleForEach<Requirement>(g => g.Requirements).MustBeThere());
+    }
+
+    private sealed class SystemReadinessValidator : AbstractValidator<SystemReadinessRule>
+    {
+        public SystemReadinessValidator() => RuleFor(r => r.Integration).MustBeThere();
+    }
+}
