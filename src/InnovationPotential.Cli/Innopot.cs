@@ -18,6 +18,7 @@ internal static class Innopot
             CheckCommand.Create(terminal),
             AssessCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            ImportCoinrCommand.Create(terminal),
             TrendCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

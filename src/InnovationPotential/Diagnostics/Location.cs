@@ -24,7 +24,7 @@ public sealed record Location
     /// <summary>The column of the text file: a field's position or a character's position, counted from 1.</summary>
     public int? Column { get; init; }
 
-    /// <summary>The JSON path, such as <c>$.children[0].weight</c>.</summary>
+    /// <summary>The JSON path, such as <c>$.children[0].weight</c>, or which of several files.</summary>
     public string? Path { get; init; }
 
     /// <summary>The place in words, such as <c>row 3, column 2, unit 'A'</c>; empty when nothing is named.</summary>

@@ -16,6 +16,8 @@ internal sealed class ReferenceCsv
 
     public IEnumerable<string> Columns => _header;
 
+    public int Rows => _rows.Length;
+
     public static ReferenceCsv Read(string path)
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "TestData", "reference", path));
@@ -28,7 +30,13 @@ internal sealed class ReferenceCsv
 
     public double[] Numbers(string column) => [.. Words(column).Select(Number)];
 
-    private static double Number(string cell) => cell is "NA" or "NaN" ? double.NaN : double.Parse(cell, CultureInfo.InvariantCulture);
+    private static double Number(string cell) => cell switch
+    {
+        "NA" or "NaN" => double.NaN,
+        "Inf" => double.PositiveInfinity,
+        "-Inf" => double.NegativeInfinity,
+        _ => double.Parse(cell, CultureInfo.InvariantCulture),
+    };
 
     private int At(string column) => Array.IndexOf(_header, column) is var at and >= 0 ? at : throw new ArgumentException(column);
 }
