@@ -57,6 +57,9 @@ public sealed record CustomStrategy : AssessmentStrategy
     };
 
     /// <inheritdoc/>
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => Range;
+
+    /// <inheritdoc/>
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => Range;
 
     /// <inheritdoc/>

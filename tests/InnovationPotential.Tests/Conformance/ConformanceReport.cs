@@ -31,7 +31,7 @@ internal sealed partial class ConformanceReport(string page)
             """.Replace("\r\n", "\n", StringComparison.Ordinal));
         foreach (var folder in Conformance.Folders)
         {
-            text.Append($"## {folder}\n\n| file | this library | values | relative | absolute | remark |\n| --- | --- | ---: | --- | --- | --- |\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {folder}\n\n| file | this library | values | relative | absolute | remark |\n| --- | --- | ---: | --- | --- | --- |\n");
             foreach (var entry in Conformance.Entries.Where(e => e.File.StartsWith(folder + "/", StringComparison.Ordinal) && e.Verdict is Verdict.Conforms or Verdict.Deviates && e.File.StartsWith(folder + "/", StringComparison.Ordinal)))
                 text.Append(Row(entry));
             text.Append('\n');
@@ -75,7 +75,7 @@ internal sealed partial class ConformanceReport(string page)
         foreach (var group in Conformance.Entries.Where(e => e.Deviation is not null).GroupBy(e => e.Deviation!))
         {
             var files = group.Select(e => $"`{e.File}`{(e.Part is null ? "" : $" ({e.Part})")}").Distinct();
-            text.Append($"**{string.Join(", ", files)}.** {group.Key.Why}\n\nSmallest example: {group.Key.Example}.\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"**{string.Join(", ", files)}.** {group.Key.Why}\n\nSmallest example: {group.Key.Example}.\n\n");
         }
     }
 
@@ -83,8 +83,8 @@ internal sealed partial class ConformanceReport(string page)
     {
         var entries = Conformance.Entries.Where(e => e.Verdict == verdict).ToArray();
         if (entries.Length == 0) return;
-        text.Append($"## {heading}\n\n");
-        foreach (var entry in entries) text.Append($"- `{entry.File}`{(remark(entry) is { Length: > 0 } words ? $": {words}" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"## {heading}\n\n");
+        foreach (var entry in entries) text.Append(CultureInfo.InvariantCulture, $"- `{entry.File}`{(remark(entry) is { Length: > 0 } words ? $": {words}" : "")}\n");
         text.Append('\n');
     }
 

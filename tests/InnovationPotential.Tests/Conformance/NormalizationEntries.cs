@@ -8,11 +8,18 @@ namespace InnovationPotential.Tests.Conformance;
 
 internal static class NormalizationEntries
 {
+    private static readonly string[] Goods = ["x1", "x3", "x4", "x6", "x8"];
+
     private static readonly Deviation Fraction = new(
         "COINr multiplies by the direction first, so that for a lower-is-better indicator x / max becomes x / min: the worst unit gets the highest score. The same happens to any column whose maximum is negative; " +
         "a maximum of 0 gives infinities. Ours divides the minimum by the value where less is better, and says so where the values are not positive and ratios mean nothing.",
         "values 2, 4, 10 of which less is better: COINr 1, 2, 5; ours 1, 0.5, 0.2",
         () => Scores.Of(Normalization.FractionOfMaximum(), Scores.Indicator(Direction.LowerIsBetter), [2, 4, 10]).Should().Equal(1, 0.5, 0.2));
+
+    private static readonly Deviation NothingToRank = new(
+        "Where all values are equal COINr's percentile rank calls every unit the worst, with 0. Ours gives no scores, or the value chosen for constant columns, and says so.",
+        "values 5, 5: COINr 0, 0; ours none unless `ConstantColumn` says otherwise",
+        () => Scores.Of(Normalization.PercentileRank(), 5, 5).Should().Equal(double.NaN, double.NaN));
 
     private static readonly Deviation NoReference = new(
         "A reference that is missing, or is the worst value itself, has no distance to divide by; COINr gives infinities and NaN. Ours gives no scores and an error that names the indicator.",
@@ -34,7 +41,7 @@ internal static class NormalizationEntries
         Rule("rank_average", "Rank(RankTies.Average)", Normalization.Rank(RankTies.Average)) with { Relative = 0 },
         Rule("prank", "PercentileRank()", Normalization.PercentileRank()),
         Rule("borda", "Borda()", Normalization.Borda()) with { Relative = 0 },
-        Rule("dist2max", "DistanceToMaximum()", Normalization.DistanceToMaximum()),
+        Rule("dist2max", "DistanceToMaximum()", Normalization.DistanceToMaximum()) with { Absolute = 1e-15, Note = "COINr subtracts from 1 what is nearly 1" },
         Rule("dist2ref_6", "DistanceToReferenceUnit(\"C06\", ShareOfRange)", Normalization.DistanceToReferenceUnit("C06", ReferenceForm.ShareOfRange)),
         Rule("dist2ref_6_cap", "DistanceToReferenceUnit(\"C06\", ShareOfRange, cap: true)", Normalization.DistanceToReferenceUnit("C06", ReferenceForm.ShareOfRange, cap: true)),
         Rule("none", "None", Normalization.None),
@@ -44,7 +51,8 @@ internal static class NormalizationEntries
         Imported("iMeta_scaled", CoinrNormalization.Scaled),
         Imported("iMeta_zscore", CoinrNormalization.ZScore),
         Deviates("small11/norm_fracmax.csv", "`Normalization.FractionOfMaximum()`", Fraction,
-            Small11.Normalized("norm_fracmax.csv", Small11.With(Normalization.FractionOfMaximum()), "x1", "x3", "x4", "x6", "x8"), "the five indicators of which more is better"),
+            Small11.Normalized("norm_fracmax.csv", Small11.With(Normalization.None, [.. Goods.Select(g => new IndicatorNormalization(g, Normalization.FractionOfMaximum()))]), Goods),
+            "the five indicators of which more is better"),
         Conforms("small11/chainNA_normalised.csv", "`Normalization.MinMax(1, 100)`", Small11.Normalized("chainNA_normalised.csv", Small11.With(Normalization.MinMax(1, 100)))),
         Conforms("degenerate/norm_minmax.csv", "`Normalization.MinMax(0, 100)`", c =>
         {
@@ -109,13 +117,14 @@ internal static class NormalizationEntries
             ("n_zscore", "ZScore()", Normalization.ZScore()),
             ("n_scaled", "Scaled(0, 100, 0, 100)", Normalization.Scaled(0, 100, 0, 100)),
             ("n_rank", "Rank()", Normalization.Rank()),
-            ("n_prank", "PercentileRank()", Normalization.PercentileRank()),
             ("n_borda", "Borda()", Normalization.Borda()),
             ("n_dist2max", "DistanceToMaximum()", Normalization.DistanceToMaximum()),
         ];
         foreach (var (function, ours, rule) in rules)
             yield return Conforms("degenerate/functions.json", $"`Normalization.{ours}`", OfColumns(function, rule, Scores.Indicator(), (_, _) => true)) with { Part = function };
         yield return Conforms("degenerate/functions.json", "`Normalization.Goalposts()`", OfColumns("n_goalposts", Normalization.Goalposts(), Scores.Indicator() with { Goalposts = new(0, 10) }, (_, _) => true)) with { Part = "n_goalposts" };
+        yield return Deviates("degenerate/functions.json", "`Normalization.PercentileRank()`", NothingToRank,
+            OfColumns("n_prank", Normalization.PercentileRank(), Scores.Indicator(), (min, max) => min < max), "columns with two values or more") with { Part = "n_prank" };
         yield return Deviates("degenerate/functions.json", "`Normalization.FractionOfMaximum()`", Fraction,
             OfColumns("n_fracmax", Normalization.FractionOfMaximum(), Scores.Indicator(), (_, max) => max > 0), "columns with a positive maximum") with { Part = "n_fracmax" };
         yield return Deviates("degenerate/functions.json", "`Normalization.DistanceToTarget()`", TargetBehind,

@@ -134,6 +134,10 @@ public sealed class BadJsonTests
     }
 
     [Fact]
+    public void Columns_count_characters_not_bytes() =>
+        IndicatorModel.TryParse("{ \"code\": \"мо😀\", \"x\": 1, \"children\": [{ \"code\": \"a\" }] }").Diagnostics.Should().ContainSingle().Which.Location.Column.Should().Be(24);
+
+    [Fact]
     public void Names_that_are_no_identifiers_are_quoted_in_paths() =>
         IndicatorModel.TryParse("""{ "code": "m", "children": [{ "code": "a" }], "a.b": 1 }""").Diagnostics.Should().ContainSingle().Which.Location.Path.Should().Be("$['a.b']");
 

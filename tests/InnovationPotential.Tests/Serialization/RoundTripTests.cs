@@ -36,12 +36,12 @@ public sealed class RoundTripTests
             "aggregation" => (typeof(Aggregation), LeafExamples.Aggregations.Cast<object>(), typeof(CustomAggregation)),
             "normalization" => (typeof(Normalization), LeafExamples.Normalizations, typeof(CustomNormalization)),
             "weighting" => (typeof(Weighting), LeafExamples.Weightings, null),
-            "strategy" => (typeof(AssessmentStrategy), LeafExamples.Strategies, null),
+            "strategy" => (typeof(AssessmentStrategy), LeafExamples.Strategies, typeof(CustomStrategy)),
             "rule" => (typeof(ReadinessRule), LeafExamples.Rules, null),
             "norm" => (typeof(NormSource), LeafExamples.Norms, null),
             _ => (typeof(MeasurementScale), LeafExamples.Scales, (Type?)null),
         };
-        var leaves = leaf.Assembly.GetTypes().Where(t => t.IsSubclassOf(leaf) && !t.IsAbstract && t != custom && t.Name != "CustomStrategy");
+        var leaves = leaf.Assembly.GetTypes().Where(t => t.IsSubclassOf(leaf) && !t.IsAbstract && t != custom);
 
         examples.Select(e => e.GetType()).Distinct().Should().BeEquivalentTo(leaves);
         foreach (var example in examples)
@@ -56,7 +56,9 @@ public sealed class RoundTripTests
     {
         var aggregation = Holding(Aggregation.Custom("mine", (scores, _) => scores[0]));
         var normalization = Holding(Normalization.Custom("mine", v => v, ScoreRange.Unit));
+        var strategy = Holding(AssessmentStrategy.Custom("mine", (_, v) => v, (scores, _) => scores[0], ScoreRange.Unit));
 
+        Code(() => strategy.ToJson()).Should().Be("IP1007");
         Code(() => aggregation.ToJson()).Should().Be("IP1007");
         Code(() => normalization.ToJson()).Should().Be("IP1007");
         Code(() => normalization.Fingerprint()).Should().Be("IP1007");
