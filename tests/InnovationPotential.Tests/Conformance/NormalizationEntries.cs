@@ -95,7 +95,8 @@ internal static class NormalizationEntries
         foreach (var (function, ours, rule) in rules)
             yield return Conforms("vectors/normalised.csv", $"`Normalization.{ours}`", OfVectors(function, rule, _ => true)) with { Part = function, Relative = function is "n_rank" or "n_borda" ? 0 : 1e-9 };
         yield return Deviates("vectors/normalised.csv", "`Normalization.FractionOfMaximum()`", Fraction,
-            OfVectors("n_fracmax", Normalization.FractionOfMaximum(), x => x > 0), "vectors with a positive maximum") with { Part = "n_fracmax" };
+            OfVectors("n_fracmax", Normalization.FractionOfMaximum(), x => x > 0), "vectors with a positive maximum") with
+        { Part = "n_fracmax" };
     }
 
     private static Action<Comparison> OfVectors(string function, Normalization rule, Func<double, bool> ofMaximum) => comparison =>
@@ -124,13 +125,17 @@ internal static class NormalizationEntries
             yield return Conforms("degenerate/functions.json", $"`Normalization.{ours}`", OfColumns(function, rule, Scores.Indicator(), (_, _) => true)) with { Part = function };
         yield return Conforms("degenerate/functions.json", "`Normalization.Goalposts()`", OfColumns("n_goalposts", Normalization.Goalposts(), Scores.Indicator() with { Goalposts = new(0, 10) }, (_, _) => true)) with { Part = "n_goalposts" };
         yield return Deviates("degenerate/functions.json", "`Normalization.PercentileRank()`", NothingToRank,
-            OfColumns("n_prank", Normalization.PercentileRank(), Scores.Indicator(), (min, max) => min < max), "columns with two values or more") with { Part = "n_prank" };
+            OfColumns("n_prank", Normalization.PercentileRank(), Scores.Indicator(), (min, max) => min < max), "columns with two values or more") with
+        { Part = "n_prank" };
         yield return Deviates("degenerate/functions.json", "`Normalization.FractionOfMaximum()`", Fraction,
-            OfColumns("n_fracmax", Normalization.FractionOfMaximum(), Scores.Indicator(), (_, max) => max > 0), "columns with a positive maximum") with { Part = "n_fracmax" };
+            OfColumns("n_fracmax", Normalization.FractionOfMaximum(), Scores.Indicator(), (_, max) => max > 0), "columns with a positive maximum") with
+        { Part = "n_fracmax" };
         yield return Deviates("degenerate/functions.json", "`Normalization.DistanceToTarget()`", TargetBehind,
-            OfColumns("n_dist2targ", Normalization.DistanceToTarget(), Scores.Indicator() with { Target = 100 }, (min, _) => min < 100), "columns that begin below the target") with { Part = "n_dist2targ" };
+            OfColumns("n_dist2targ", Normalization.DistanceToTarget(), Scores.Indicator() with { Target = 100 }, (min, _) => min < 100), "columns that begin below the target") with
+        { Part = "n_dist2targ" };
         yield return Deviates("degenerate/functions.json", "`Normalization.DistanceToReferenceUnit(…, ShareOfRange)`", NoReference,
-            ToThird, "columns whose third unit has a value above the lowest") with { Part = "n_dist2ref" };
+            ToThird, "columns whose third unit has a value above the lowest") with
+        { Part = "n_dist2ref" };
     }
 
     private static Action<Comparison> OfColumns(string function, Normalization rule, Indicator indicator, Func<double, double, bool> ofRange) => comparison =>

@@ -45,7 +45,8 @@ internal static class StatisticsEntries
             var row = expected.Where("iCode", code);
             Add(c, columns.Numbers(code), code, row, "Mean", "Std", "Median", "Skew", "Kurt");
         }
-    }) with { Part = "mean, median, standard deviation, skewness, kurtosis", Note = "a column without values has no mean; COINr's infinities are its minimum and maximum" };
+    }) with
+    { Part = "mean, median, standard deviation, skewness, kurtosis", Note = "a column without values has no mean; COINr's infinities are its minimum and maximum" };
 
     private static void OfVectors(Comparison comparison)
     {
@@ -65,7 +66,8 @@ internal static class StatisticsEntries
     {
         foreach (var (code, values) in Degenerate.Columns)
             c.Add(shape(Moments.Of(values)), Degenerate.Number(Degenerate.Json("degenerate/functions.json").GetProperty(function).GetProperty(code).GetProperty("value")), code);
-    }) with { Part = function };
+    }) with
+    { Part = function };
 
     private static void BoxCoxOfVectors(Comparison comparison)
     {

@@ -14,7 +14,7 @@ public sealed class DenominationTests
     {
         var table = IndicatorTable.Create(
             ["A", "B"],
-            [IndicatorColumn.Of("x", 10, 20, 30, 40) , IndicatorColumn.Of("people", 2, 4, 5, 8)],
+            [IndicatorColumn.Of("x", 10, 20, 30, 40), IndicatorColumn.Of("people", 2, 4, 5, 8)],
             [2020, 2021]);
 
         var prepared = Denomination.ByIndicator("people", 10).Apply(table);

@@ -34,7 +34,11 @@ public sealed class CoinrImportTests
         model.Find("Input")!.Weight.Should().Be(0.5);
         model.Find("rd").Should().Be(new Indicator("rd")
         {
-            Name = "Spending on R&D", Weight = 2, UnitOfMeasure = "million", Target = 8, Scale = MeasurementScale.Interval,
+            Name = "Spending on R&D",
+            Weight = 2,
+            UnitOfMeasure = "million",
+            Target = 8,
+            Scale = MeasurementScale.Interval,
         });
         ((Indicator)model.Find("cost")!).Should().Match<Indicator>(i => i.Direction == Direction.LowerIsBetter && i.Target == 1.5);
         model.Root.Strategy.Should().Be(new WeightedIndex { Normalization = Normalization.MinMax(0, 100) });
