@@ -79,6 +79,12 @@ public sealed partial class Assessment
     /// <exception cref="ArgumentException">There is no such unit or period.</exception>
     public UnitAssessment this[string unit, Period period] => ResultOf((Table.IndexOf(period) * Units.Count) + Table.IndexOf(unit));
 
+    /// <summary>Everything a unit's result was made of: observations, scores, bounds, weights, contributions and findings.</summary>
+    /// <param name="unit">The unit's name.</param>
+    /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
+    /// <exception cref="ArgumentException">There is no such unit or period, or there are several periods and none was named.</exception>
+    public UnitAssessment Explain(string unit, Period? period = null) => period is { } p ? this[unit, p] : this[unit];
+
     /// <summary>The results of the units of a period, best rank first; units without a score at the end, each group in the table's order.</summary>
     /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
     /// <exception cref="ArgumentException">There is no such period, or several and none was named.</exception>
