@@ -39,7 +39,7 @@ internal static class Innopot
             terminal.Report(e.Diagnostics);
             return ExitCode.Invalid;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
             error.WriteLine(e.Message);
             return ExitCode.Invalid;
