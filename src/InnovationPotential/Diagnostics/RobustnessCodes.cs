@@ -1,0 +1,32 @@
+namespace InnovationPotential;
+
+/// <summary>The codes of what can be said of studies of uncertainty and sensitivity.</summary>
+public static class RobustnessCodes
+{
+    /// <summary>A factor's setting is out of its range, or a factor holds no alternative.</summary>
+    public const string InvalidFactor = "IP7001";
+
+    /// <summary>A factor names an indicator or dimension that the model does not have, or a period or attribute that the table does not have.</summary>
+    public const string UnknownName = "IP7002";
+
+    /// <summary>Two factors of a study have one name.</summary>
+    public const string DuplicateName = "IP7003";
+
+    /// <summary>Factors cannot go together: both set the same weights, or replace the same part of the model.</summary>
+    public const string Conflict = "IP7004";
+
+    /// <summary>A combination of alternatives makes no valid model, or one whose scores are undefined.</summary>
+    public const string ImpossibleCombination = "IP7005";
+
+    /// <summary>A factor changes nothing: the model or the table has nothing it could act on.</summary>
+    public const string NoEffect = "IP7006";
+
+    /// <summary>Replications failed; they are counted by reason and left out of every estimate.</summary>
+    public const string Failed = "IP7007";
+
+    /// <summary>The alternatives score on different ranges: scores of different replications cannot be compared, ranks can.</summary>
+    public const string MixedRanges = "IP7008";
+
+    /// <summary>The study asks for more than can be done: too many replications, units or combinations.</summary>
+    public const string TooLarge = "IP7009";
+}

@@ -1,0 +1,30 @@
+namespace InnovationPotential.Robustness;
+
+/// <summary>One aggregation or another, in every dimension or in some.</summary>
+/// <param name="Aggregations">The alternatives.</param>
+public sealed record AggregationChoice(EquatableArray<Aggregation> Aggregations) : ChoiceFactor
+{
+    /// <inheritdoc/>
+    public override string Kind => "aggregation";
+
+    /// <summary>The levels of the dimensions whose children are aggregated, 1 for the root; all when empty.</summary>
+    public EquatableArray<int> Levels { get; init; }
+
+    /// <summary>The codes of the dimensions; all, or those of the levels, when empty.</summary>
+    public EquatableArray<string> Dimensions { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Alternatives => Distinct(Aggregations.Select(a => a.Kind));
+
+    internal override string Part => $"aggregation {Levels} {Dimensions}";
+
+    internal override StudyCase Take(int alternative, StudyCase of)
+    {
+        var chosen = TreeLevels.Of(of.Model).Where(d => (Levels.IsEmpty || Levels.AsSpan().Contains(d.Level)) && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code)))
+            .Select(d => d.Dimension.Code).ToHashSet(StringComparer.Ordinal);
+        return of with { Model = ModelChanges.Dimensions(of.Model, d => chosen.Contains(d.Code) ? d with { Aggregation = Aggregations[alternative] } : d) };
+    }
+
+    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
+        [.. base.Check(model), .. TreeLevels.Check(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension"))];
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>Weights around the nominal ones: Dirichlet with shapes κ·w, so with mean w and variance w(1 − w)/(κ + 1).</summary>
+/// <param name="Concentration">κ, above 0: the larger, the closer to the nominal weights.</param>
+public sealed record DirichletWeights(double Concentration) : LeveledWeightFactor
+{
+    /// <inheritdoc/>
+    public override string Kind => "dirichlet-weights";
+
+    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    {
+        if (!(Concentration > 0 && double.IsFinite(Concentration))) yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the concentration {Concentration} is not above 0 and finite."));
+        foreach (var problem in base.Check(model)) yield return problem;
+    }
+
+    internal override void Draw(string dimension, ReadOnlySpan<double> inputs, ReadOnlySpan<string> children, Span<double> weights) =>
+        LaneDraws.EachLane(inputs, weights, children.Length, (bits, lane) =>
+        {
+            Span<double> nominal = lane.Length <= 128 ? stackalloc double[lane.Length] : new double[lane.Length];
+            lane.CopyTo(nominal);
+            // One input a weight, keyed into one stream: a gamma number takes a varying number of draws.
+            SimplexSampling.Around(new RandomNumbers(bits, lane.Length), 0, 0, nominal, Concentration, lane);
+        });
+}

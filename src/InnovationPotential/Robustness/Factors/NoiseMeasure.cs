@@ -1,0 +1,11 @@
+namespace InnovationPotential.Robustness;
+
+/// <summary>What an error is measured by.</summary>
+public enum NoiseMeasure
+{
+    /// <summary>By the value itself.</summary>
+    Relative,
+
+    /// <summary>By the indicator's unit of measure.</summary>
+    Absolute,
+}
