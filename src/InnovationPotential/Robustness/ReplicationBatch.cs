@@ -1,0 +1,62 @@
+namespace InnovationPotential.Robustness;
+
+/// <summary>Scores of up to 32 replications for every row (period after period, units within), in lanes.</summary>
+/// <remarks>
+/// One writer and one reader. A tally may overwrite the scores of lanes that are not counted (those from <see cref="Count"/> on and the failed ones),
+/// so whoever fills a batch writes every row anew.
+/// </remarks>
+internal sealed class ReplicationBatch
+{
+    /// <summary>The replications a batch has room for.</summary>
+    public const int Lanes = 32;
+
+    private const ulong All = uint.MaxValue;
+
+    /// <summary>A batch without replications.</summary>
+    /// <param name="rows">Periods × units.</param>
+    /// <param name="leaves">The indicators whose weights are collected; 0 when they are not.</param>
+    public ReplicationBatch(int rows, int leaves)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rows);
+        ArgumentOutOfRangeException.ThrowIfNegative(leaves);
+        Rows = rows;
+        Scores = GC.AllocateArray<double>(checked(rows * Lanes), pinned: true);
+        Weights = leaves == 0 ? null : GC.AllocateArray<double>(checked(leaves * Lanes), pinned: true);
+    }
+
+    /// <summary>Periods × units.</summary>
+    public int Rows { get; }
+
+    /// <summary>Lanes in use, 1 to 32; the others hold garbage.</summary>
+    public int Count { get; set; }
+
+    /// <summary>The index of each lane's replication.</summary>
+    public long[] Replications { get; } = new long[Lanes];
+
+    /// <summary>Scores at [row · 32 + lane], made comparable (equal but for rounding is equal in bits); NaN where there is none.</summary>
+    public double[] Scores { get; }
+
+    /// <summary>The effective weight of each indicator at [leaf · 32 + lane], 1 in sum over the leaves; null when not collected.</summary>
+    public double[]? Weights { get; }
+
+    /// <summary>A bit for each lane whose replication failed as a whole and is not counted.</summary>
+    public ulong Failed { get; set; }
+
+    /// <summary>Why each failed lane failed: an index into <see cref="StudyFrame.FailureReasons"/>.</summary>
+    public int[] Reasons { get; } = new int[Lanes];
+
+    /// <summary>A bit for each lane that is counted.</summary>
+    public ulong Counted => (Count >= Lanes ? All : (1UL << Count) - 1) & ~Failed;
+
+    /// <summary>Writes NaN over the scores of the lanes that are not counted.</summary>
+    public void BlankUncounted()
+    {
+        var ignored = All & ~Counted;
+        if (ignored == 0) return;
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            if ((ignored >> lane & 1) == 0) continue;
+            for (var i = lane; i < Scores.Length; i += Lanes) Scores[i] = double.NaN;
+        }
+    }
+}
