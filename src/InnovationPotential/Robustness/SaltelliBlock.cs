@@ -1,0 +1,62 @@
+namespace InnovationPotential.Robustness;
+
+/// <summary>Up to 32 rows of a design, a lane a row, and room for the values of the function there. One thread's, used again and again.</summary>
+/// <remarks>
+/// Every array holds 32 lanes for each thing: <c>A[input·32 + lane]</c>, <c>YA[output·32 + lane]</c>, <c>YAB[(group·Outputs + output)·32 + lane]</c>.
+/// A and B are filled in all lanes; of the values only the first <see cref="Count"/> lanes are read. A value that is not finite has failed.
+/// </remarks>
+internal sealed class SaltelliBlock
+{
+    /// <summary>The rows a block has room for.</summary>
+    public const int Lanes = 32;
+
+    private readonly SaltelliGroup[] _groups;
+
+    public SaltelliBlock(SaltelliDesign design, int outputs)
+    {
+        _groups = design.Groups.ToArray();
+        (Inputs, Outputs, SecondOrder) = (design.Inputs, outputs, design.SecondOrder);
+        A = new double[Inputs * Lanes];
+        B = new double[Inputs * Lanes];
+        YA = new double[outputs * Lanes];
+        YB = new double[outputs * Lanes];
+        YAB = new double[_groups.Length * outputs * Lanes];
+        YBA = SecondOrder ? new double[_groups.Length * outputs * Lanes] : [];
+    }
+
+    /// <summary>The coordinates of a point.</summary>
+    public int Inputs { get; }
+
+    /// <summary>The values of the function at a point.</summary>
+    public int Outputs { get; }
+
+    /// <summary>Whether <see cref="YBA"/> is asked for.</summary>
+    public bool SecondOrder { get; }
+
+    /// <summary>The inputs of each factor.</summary>
+    public ReadOnlySpan<SaltelliGroup> Groups => _groups;
+
+    /// <summary>The row in the first lane.</summary>
+    public long FirstRow { get; set; }
+
+    /// <summary>The lanes whose values are wanted, from 1 to 32.</summary>
+    public int Count { get; set; }
+
+    /// <summary>The first matrix.</summary>
+    public double[] A { get; }
+
+    /// <summary>The second matrix.</summary>
+    public double[] B { get; }
+
+    /// <summary>Receives the values at A.</summary>
+    public double[] YA { get; }
+
+    /// <summary>Receives the values at B.</summary>
+    public double[] YB { get; }
+
+    /// <summary>Receives, for each group, the values at A with the group's inputs from B.</summary>
+    public double[] YAB { get; }
+
+    /// <summary>Receives, for each group, the values at B with the group's inputs from A; empty without the second order.</summary>
+    public double[] YBA { get; }
+}
