@@ -82,6 +82,7 @@ internal sealed class PlanCompiler
                 Indicator = children[c].Node as Indicator,
                 NominalWeight = children[c].Node.Weight,
                 Title = children[c].Node.Title,
+                Mass = masses[c],
             };
         }
 

@@ -43,5 +43,8 @@ internal sealed class PlanNode
 
     public bool IsLeaf => Node is Indicator;
 
+    /// <summary>A node of its own, whose outline may be another.</summary>
+    public PlanNode Copy() => (PlanNode)MemberwiseClone();
+
     public string Code => Node.Code;
 }

@@ -6,7 +6,7 @@ namespace InnovationPotential.Assessments;
 internal static class ScoreRanks
 {
     // Sums of the same terms in another order differ in their last bits; 40 of the 52 bits are compared (about 12 digits).
-    private const int ComparedBits = 12;
+    internal const int ComparedBits = 12;
 
     public static double[] Of(ReadOnlySpan<double> scores, int units, RankTies ties)
     {

@@ -66,7 +66,8 @@ internal sealed class Workspace
         var observations = rows.Columns[node.Index]!;
         var raw = observations.Values.Slice(rows.First, rows.Count);
         var values = Column(_values, node.Index, rows.Count);
-        valuation.Apply(new IndicatorSample(raw, rows.Units), values);
+        if (rows.LeafScores.IsEmpty) valuation.Apply(new IndicatorSample(raw, rows.Units), values);
+        else rows.LeafScores.Slice(node.Index * rows.Count, rows.Count).CopyTo(values);
         var states = observations.States.IsEmpty ? default : observations.States.Slice(rows.First, rows.Count);
         _hasImputed[node.Index] = states.Contains(ObservationState.Imputed);
         _complete[node.Index] = !_hasImputed[node.Index] && !HasNaN(values);

@@ -1,4 +1,3 @@
-using InnovationPotential.Preparation;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential;
@@ -35,32 +34,32 @@ public abstract partial record UncertainFactor
 
     /// <summary>One normalization or another for every indicator under a weighted index.</summary>
     /// <param name="alternatives">The normalizations, each as probable as the others.</param>
-    public static NormalizationChoice Normalizations(params ReadOnlySpan<Normalization> alternatives) => new(EquatableArray.Create(alternatives));
+    public static NormalizationChoice NormalizationChoice(params ReadOnlySpan<Normalization> alternatives) => new(EquatableArray.Create(alternatives));
 
     /// <summary>One aggregation or another, in every dimension unless levels or dimensions are named.</summary>
     /// <param name="alternatives">The aggregations, each as probable as the others.</param>
-    public static AggregationChoice Aggregations(params ReadOnlySpan<Aggregation> alternatives) => new(EquatableArray.Create(alternatives));
+    public static AggregationChoice AggregationChoice(params ReadOnlySpan<Aggregation> alternatives) => new(EquatableArray.Create(alternatives));
 
     /// <summary>One imputation or another in place of those of the model's preparation.</summary>
     /// <param name="alternatives">The imputations, each as probable as the others.</param>
-    public static ImputationChoice Imputations(params ReadOnlySpan<Imputation> alternatives) => new(EquatableArray.Create(alternatives));
+    public static ImputationChoice ImputationChoice(params ReadOnlySpan<Imputation> alternatives) => new(EquatableArray.Create(alternatives));
 
     /// <summary>One outlier treatment or another in place of those of the model's preparation.</summary>
     /// <param name="alternatives">The treatments, each as probable as the others.</param>
-    public static TreatmentChoice Treatments(params ReadOnlySpan<OutlierTreatment> alternatives) => new(EquatableArray.Create(alternatives));
+    public static TreatmentChoice TreatmentChoice(params ReadOnlySpan<OutlierTreatment> alternatives) => new(EquatableArray.Create(alternatives));
 
     /// <summary>One scope of fitting or another.</summary>
     /// <param name="alternatives">The scopes, each as probable as the others.</param>
-    public static ScopeChoice Scopes(params ReadOnlySpan<FitScope> alternatives) => new(EquatableArray.Create(alternatives));
+    public static ScopeChoice ScopeChoice(params ReadOnlySpan<FitScope> alternatives) => new(EquatableArray.Create(alternatives));
 
     /// <summary>One strategy or another on a dimension: other parameters of the same strategy, or another understanding altogether.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="alternatives">The strategies, each as probable as the others.</param>
-    public static StrategyChoice Strategies(string dimension, params ReadOnlySpan<AssessmentStrategy> alternatives) => new(dimension, EquatableArray.Create(alternatives));
+    public static StrategyChoice StrategyChoice(string dimension, params ReadOnlySpan<AssessmentStrategy> alternatives) => new(dimension, EquatableArray.Create(alternatives));
 
     /// <summary>One model or another in place of the nominal one.</summary>
     /// <param name="alternatives">The models, each as probable as the others.</param>
-    public static ModelChoice Models(params ReadOnlySpan<IndicatorModel> alternatives) => new(EquatableArray.Create(alternatives));
+    public static ModelChoice ModelChoice(params ReadOnlySpan<IndicatorModel> alternatives) => new(EquatableArray.Create(alternatives));
 
     /// <summary>No indicator or one of them is left out, each of these cases with probability 1/(Q + 1).</summary>
     public static LeaveOneOut LeaveOneOut() => new();

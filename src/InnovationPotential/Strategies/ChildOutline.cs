@@ -14,4 +14,7 @@ public sealed record ChildOutline(string Code, double Weight, ScoreRange Range)
 
     /// <summary>The name for people.</summary>
     public string Title { get; init; } = Code;
+
+    /// <summary>What <see cref="Weight"/> holds for each unit of the weighting's weight: points, where the strategy counts them.</summary>
+    internal double Mass { get; init; } = 1;
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Preparation;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>One imputation or another in place of those of the model's preparation.</summary>

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using InnovationPotential.Assessments;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>A study compiled against a model and a table: every combination of alternatives is fitted, every replication is an evaluation.</summary>
+internal sealed class CompiledStudy
+{
+    /// <summary>The reason of replications in which no unit has a score.</summary>
+    public const int NoScore = 0;
+
+    private CompiledStudy(StudyInputs inputs, StudyVariant[] variants, int[] reasons, StudyFrame frame, Assessment nominal)
+    {
+        (Inputs, Variants, Reasons, Frame, Nominal) = (inputs, variants, reasons, frame, nominal);
+    }
+
+    public StudyInputs Inputs { get; }
+
+    /// <summary>The combinations of alternatives.</summary>
+    public StudyVariant[] Variants { get; }
+
+    /// <summary>Where the reason of each combination that failed stands among the frame's.</summary>
+    public int[] Reasons { get; }
+
+    public StudyFrame Frame { get; }
+
+    /// <summary>The assessment without uncertainty.</summary>
+    public Assessment Nominal { get; }
+
+    public static CompiledStudy Of(UncertaintyStudy study, IndicatorModel model, IndicatorTable table, UncertaintyOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(table);
+        var found = study.Validate(model).ToList();
+        if (options.Replications < 1) found.Add(Diagnostic.Error(RobustnessCodes.InvalidFactor, "A study needs at least one replication."));
+        InvalidInputException.ThrowIfAny(found);
+        var nominal = model.Assess(table);
+        var inputs = new StudyInputs(model, study.Factors);
+        var variants = new StudyVariant[inputs.Combinations];
+        Parallel.For(0, variants.Length, new ParallelOptions { MaxDegreeOfParallelism = options.DegreeOfParallelism < 1 ? -1 : options.DegreeOfParallelism }, v =>
+            variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs));
+        InvalidInputException.ThrowIfAny(Undefined(variants, inputs));
+        found.AddRange(Notes(study, variants));
+        return Assemble(study, nominal, options, inputs, variants, found);
+    }
+
+    private static CompiledStudy Assemble(UncertaintyStudy study, Assessment nominal, UncertaintyOptions options, StudyInputs inputs, StudyVariant[] variants, List<Diagnostic> found)
+    {
+        var table = nominal.Source;
+        var scores = new double[table.RowCount];
+        var ranks = new int[table.RowCount];
+        Array.Fill(scores, double.NaN);
+        foreach (var result in nominal.Results)
+        {
+            var row = ((result.Period is { } p ? table.IndexOf(p) : 0) * table.Units.Count) + table.IndexOf(result.Unit);
+            if (result.Score is { } score) scores[row] = ScoreRanks.Comparable(score);
+        }
+
+        for (var first = 0; first < scores.Length; first += table.Units.Count)
+            Numerics.RankKernels.Competition(scores.AsSpan(first, table.Units.Count), ranks.AsSpan(first, table.Units.Count));
+        string[] reasons = ["No unit has a score.", .. variants.Select(v => v.Failure).OfType<string>().Distinct()];
+        var (low, high) = Scale(variants);
+        var frame = new StudyFrame
+        {
+            Title = nominal.Model.Title,
+            Units = table.Units,
+            Periods = table.Periods.Select(p => p.Label).ToEquatableArray(),
+            NominalScores = scores.ToEquatableArray(),
+            NominalRanks = ranks.ToEquatableArray(),
+            Low = low,
+            High = high,
+            Leaves = options.CentralWeights ? nominal.Model.Indicators.Select(i => i.Code).ToEquatableArray() : [],
+            Levels = LevelsOf(nominal),
+            Options = options,
+            Fingerprint = FingerprintOf(study, nominal),
+            Provenance = nominal.Provenance,
+            FailureReasons = reasons.ToEquatableArray(),
+            Diagnostics = found.ToEquatableArray(),
+        };
+        return new CompiledStudy(inputs, variants, Array.ConvertAll(variants, v => v.Failure is { } reason ? Array.IndexOf(reasons, reason) : -1), frame, nominal);
+    }
+
+    private static LevelRule? LevelsOf(Assessment nominal)
+    {
+        if (nominal.Model.Bands is not { } bands) return null;
+        if (bands.Quantity != BandQuantity.Share) return new LevelRule(bands);
+        if (!nominal.Range.IsBounded) return null;
+        var (slope, intercept) = nominal.Range.MapOnto(ScoreRange.Unit);
+        return new LevelRule(bands, slope, intercept);
+    }
+
+    // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again on both sides.
+    private static (double Low, double High) Scale(StudyVariant[] variants)
+    {
+        var able = Array.FindAll(variants, v => v.Failure is null);
+        if (able.Length > 0 && Array.TrueForAll(able, v => v.Range.IsBounded && v.Range.High > v.Range.Low && !v.SumsUp)) return (able.Min(v => v.Range.Low), able.Max(v => v.Range.High));
+        var ends = able.Where(v => double.IsFinite(v.Low) && double.IsFinite(v.High)).ToArray();
+        if (ends.Length == 0) return (0, 1);
+        var (low, high) = (ends.Min(v => v.Low), ends.Max(v => v.High));
+        var margin = high > low ? high - low : Math.Max(1, Math.Abs(high));
+        return (low - margin, high + margin);
+    }
+
+    private static IEnumerable<Diagnostic> Undefined(StudyVariant[] variants, StudyInputs inputs) =>
+        from variant in variants.Select((v, i) => (v.Negative, Combination: inputs.Describe(i)))
+        where variant.Negative is not null
+        group variant.Combination by variant.Negative into same
+        select StudyRules.Impossible(
+            [.. same], $"the scores below '{same.Key}' can be negative, where its aggregation is undefined.", same.Key, "Normalize onto a range above 0, or take the alternatives apart into two studies.");
+
+    private static IEnumerable<Diagnostic> Notes(UncertaintyStudy study, StudyVariant[] variants)
+    {
+        var ranges = variants.Where(v => v.Failure is null).Select(v => v.Range).Distinct().ToArray();
+        if (ranges.Length > 1)
+        {
+            yield return Diagnostic.Information(
+                RobustnessCodes.MixedRanges,
+                $"The alternatives score on different ranges ({string.Join(", ", ranges)}): ranks of different replications can be compared, scores cannot.");
+        }
+
+        foreach (var factor in study.Factors.OfType<DataFactor>())
+        {
+            var cells = variants.Max(v => v.Slices.Sum(s => s.Cells.CountOf(factor)));
+            if (cells == 0) yield return Diagnostic.Warning(RobustnessCodes.NoEffect, $"The factor '{factor.Name}' changes nothing: the table has no cell it concerns.");
+            var untold = variants.Max(v => v.Slices.Sum(s => s.Cells.UntoldErrorsOf(factor)));
+            if (untold > 0) yield return Diagnostic.Warning(RobustnessCodes.NoEffect, string.Create(CultureInfo.InvariantCulture, $"{untold} imputed cells stay at their values: their method cannot tell the error to expect."));
+        }
+    }
+
+    private static string FingerprintOf(UncertaintyStudy study, Assessment nominal)
+    {
+        var text = string.Join('\n', study.TryToJson() ?? study.ToString(), nominal.Provenance.ModelFingerprint ?? nominal.Model.ToString(), nominal.Provenance.DataFingerprint);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+}

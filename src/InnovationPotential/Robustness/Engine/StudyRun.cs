@@ -1,0 +1,94 @@
+using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>Draws ranges of replications, on as many threads as asked for; what is counted does not depend on their number.</summary>
+internal sealed class StudyRun
+{
+    private const int Lanes = ReplicationBatch.Lanes;
+    private const int LeastChunk = 4096;
+    private const int GreatestChunk = 1 << 16;
+    private const int ChunkPerCombination = 256;
+
+    private readonly CompiledStudy _study;
+    private readonly RandomNumbers _random;
+    private readonly long _from;
+    private readonly long _to;
+    private readonly int _chunk;
+    private readonly StudyControl _control;
+    private long _next;
+    private long _done;
+
+    private StudyRun(CompiledStudy study, long from, long to, StudyControl control)
+    {
+        (_study, _from, _to, _control) = (study, from, to, control);
+        _random = new RandomNumbers(study.Frame.Options.Seed, Math.Max(1, study.Inputs.Count));
+        _chunk = Math.Clamp(ChunkPerCombination * study.Variants.Length, LeastChunk, GreatestChunk);
+        _next = from;
+    }
+
+    /// <summary>Draws the replications of a range.</summary>
+    public static UncertaintyPart Part(CompiledStudy study, long from, long to, StudyControl control)
+    {
+        var run = new StudyRun(study, from, to, control);
+        var threads = study.Frame.Options.DegreeOfParallelism;
+        var chunks = (to - from + run._chunk - 1) / run._chunk;
+        var workers = (int)Math.Min(chunks, threads < 1 ? Environment.ProcessorCount : threads);
+        var range = new StudyRange(study.Frame, from, to);
+        var tallies = new StudyTally[workers];
+        for (var w = 0; w < workers; w++) tallies[w] = range.NewTally();
+        var began = control.Clock.GetTimestamp();
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker => run.Work(tallies[worker], began));
+        control.Cancellation.ThrowIfCancellationRequested();
+        return run._next >= to ? range.Finish(tallies) : range.BreakOff(run._next, tallies);
+    }
+
+    private void Work(StudyTally tally, long began)
+    {
+        var evaluation = new StudyEvaluation(_study);
+        var order = _study.Variants.Length == 1 ? null : new ReplicationOrder(_study.Inputs, _random, _chunk);
+        while (!_control.Cancellation.IsCancellationRequested)
+        {
+            if (_control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget && Interlocked.Read(ref _next) > _from) return;
+            var first = Interlocked.Add(ref _next, _chunk) - _chunk;
+            if (first >= _to) return;
+            var count = (int)Math.Min(_chunk, _to - first);
+            if (order is null) Consecutive(evaluation, tally, first, count);
+            else Sorted(evaluation, tally, order, first, count);
+            _control.Progress?.Report((double)Interlocked.Add(ref _done, count) / (_to - _from));
+        }
+    }
+
+    private void Consecutive(StudyEvaluation evaluation, StudyTally tally, long first, int count)
+    {
+        for (var at = 0; at < count; at += Lanes)
+        {
+            for (var lane = 0; lane < Lanes; lane++) evaluation.Batch.Replications[lane] = first + at + lane;
+            Evaluate(evaluation, tally, 0, Math.Min(Lanes, count - at));
+        }
+    }
+
+    // Replications of one combination share a batch, whatever their places among the others.
+    private void Sorted(StudyEvaluation evaluation, StudyTally tally, ReplicationOrder order, long first, int count)
+    {
+        order.Sort(first, count);
+        for (var combination = 0; combination < _study.Variants.Length; combination++)
+        {
+            var replications = order.Of(combination);
+            for (var at = 0; at < replications.Length; at += Lanes)
+            {
+                var lanes = Math.Min(Lanes, replications.Length - at);
+                for (var lane = 0; lane < Lanes; lane++) evaluation.Batch.Replications[lane] = first + replications[at + Math.Min(lane, lanes - 1)];
+                Evaluate(evaluation, tally, combination, lanes);
+            }
+        }
+    }
+
+    private unsafe void Evaluate(StudyEvaluation evaluation, StudyTally tally, int combination, int count)
+    {
+        LaneRandom.Fill(_random, evaluation.Batch.Replications, _study.Inputs.Count, evaluation.Inputs.Pointer);
+        evaluation.Evaluate(combination, count);
+        tally.Add(evaluation.Batch);
+    }
+}

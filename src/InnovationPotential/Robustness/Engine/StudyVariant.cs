@@ -1,0 +1,101 @@
+using InnovationPotential.Aggregations;
+using InnovationPotential.Assessments;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>A combination of alternatives, compiled against the table; or the reason why there is none.</summary>
+internal sealed class StudyVariant
+{
+    private StudyVariant(PlanSlice[] slices, bool coversAll, ScoreRange range, double low, double high)
+    {
+        (Slices, CoversAll, Range, Low, High) = (slices, coversAll, range, low, high);
+    }
+
+    private StudyVariant(string failure)
+        : this([], false, ScoreRange.Unit, double.NaN, double.NaN) => Failure = failure;
+
+    /// <summary>The rows, by plan.</summary>
+    public PlanSlice[] Slices { get; }
+
+    /// <summary>Whether the slices have every row of the study.</summary>
+    public bool CoversAll { get; }
+
+    /// <summary>The range of the root's scores.</summary>
+    public ScoreRange Range { get; }
+
+    /// <summary>The lowest attainable score of a row; NaN where there is none.</summary>
+    public double Low { get; }
+
+    /// <summary>The highest attainable score of a row; NaN where there is none.</summary>
+    public double High { get; }
+
+    /// <summary>Why the combination cannot be assessed; null where it can.</summary>
+    public string? Failure { get; }
+
+    /// <summary>Whether some node adds up instead of averaging, so that scores may leave the range.</summary>
+    public bool SumsUp { get; private init; }
+
+    /// <summary>A dimension whose aggregation is undefined below 0, where a child's score may be; null for none.</summary>
+    public string? Negative { get; private init; }
+
+    /// <summary>Compiles a combination.</summary>
+    public static StudyVariant Compile(StudyCase @case, IndicatorTable source, IndicatorModel nominal, StudyInputs inputs)
+    {
+        try
+        {
+            var fitted = @case.Model.Fit(source, @case.Scope);
+            return Compile(fitted, fitted.Assess(source, o => o with { DegreeOfParallelism = 1 }), source, nominal, inputs);
+        }
+        catch (InvalidInputException e)
+        {
+            return new StudyVariant(e.Diagnostics.First(d => d.Severity == Severity.Error).Message);
+        }
+    }
+
+    private static StudyVariant Compile(FittedModel fitted, Assessment assessment, IndicatorTable source, IndicatorModel nominal, StudyInputs inputs)
+    {
+        var table = assessment.Table;
+        var units = table.Units.Count;
+        var places = source.Units.Select((u, i) => (u, i)).ToDictionary(p => p.u, p => p.i, StringComparer.Ordinal);
+        var studyRows = Enumerable.Range(0, table.RowCount).Select(row => (row / units * source.Units.Count) + places[table.Units[row % units]]).ToArray();
+        var slices = new List<PlanSlice>();
+        var periods = Math.Max(1, table.Periods.Count);
+        for (var p = 0; p < periods;)
+        {
+            var plan = PlanOf(p);
+            var last = p + 1;
+            while (last < periods && ReferenceEquals(PlanOf(last), plan)) last++;
+            var rows = (p * units)..(last * units);
+            var weights = new WeightProgram(plan.Nodes, nominal, inputs);
+            var cells = new CellProgram(plan.Nodes, table, assessment.Preparation, rows, studyRows[rows], nominal, inputs);
+            slices.Add(new SliceSource(plan, table, rows, studyRows[rows], weights, cells).Compile());
+            p = last;
+        }
+
+        var root = assessment.ColumnsOf(0);
+        var aggregations = PlanOf(0).Nodes.Where(n => n.Outline is not null).Select(n => (Node: n, Rule: n.Strategy.AggregationOf(n.Outline!)?.Properties)).Where(a => a.Rule is not null).ToArray();
+        return new StudyVariant([.. slices], table.RowCount == source.RowCount, assessment.Range, Least(root.Low, root.Score), -Least(Negated(root.High), Negated(root.Score)))
+        {
+            SumsUp = Array.Exists(aggregations, a => !a.Rule!.NormalizesWeights),
+            Negative = aggregations.Where(a => a.Rule!.Domain != AggregationDomain.Any && a.Node.Outline!.Children.Any(c => c.Weight > 0 && c.Range.Low < 0)).Select(a => a.Node.Code).FirstOrDefault(),
+        };
+
+        EvaluationPlan PlanOf(int period) => fitted.PlanOf(table.Periods.IsEmpty ? null : table.Periods[period]);
+    }
+
+    private static double[] Negated(double[] values) => Array.ConvertAll(values, v => -v);
+
+    private static double Least(params ReadOnlySpan<double[]> columns)
+    {
+        var least = double.NaN;
+        foreach (var column in columns)
+        {
+            foreach (var value in column)
+            {
+                if (double.IsFinite(value) && !(value >= least)) least = value;
+            }
+        }
+
+        return least;
+    }
+}

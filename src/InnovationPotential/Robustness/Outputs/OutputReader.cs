@@ -1,0 +1,191 @@
+using InnovationPotential.Numerics.Kernels;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>Reads the outputs of a study off a batch of scores. One thread's.</summary>
+internal sealed unsafe class OutputReader
+{
+    private const int Lanes = ReplicationBatch.Lanes;
+
+    private readonly Action<ReplicationBatch, Memory<double>>[] _readers;
+    private readonly StudyFrame _frame;
+    private readonly RankNetwork?[] _networks;
+    private readonly UnorderedRanks[] _unordered;
+    private readonly int[][][] _ranks;
+    private readonly bool[] _ranked;
+
+    /// <summary>A reader of valid outputs.</summary>
+    public OutputReader(StudyFrame frame, IReadOnlyList<StudyOutput> outputs)
+    {
+        _frame = frame;
+        var periods = Math.Max(1, frame.Periods.Count);
+        var units = frame.Units.Count;
+        var comparators = RankTally.Comparators(frame);
+        _networks = new RankNetwork?[periods];
+        _unordered = new UnorderedRanks[periods];
+        _ranks = new int[periods][][];
+        _ranked = new bool[periods];
+        for (var p = 0; p < periods; p++)
+        {
+            var places = Enumerable.Range(p * units, units).Select(row => row * Lanes).ToArray();
+            _networks[p] = comparators is null ? null : new RankNetwork(places, comparators);
+            _unordered[p] = new UnorderedRanks(places);
+            _ranks[p] = [.. Enumerable.Range(0, Lanes).Select(_ => new int[units])];
+        }
+
+        _readers = [.. outputs.Select(Reader)];
+    }
+
+    /// <summary>Reads every output: 32 lanes each, NaN where the replication failed or the output is undefined.</summary>
+    public void Read(ReplicationBatch batch, Memory<double> values)
+    {
+        Array.Clear(_ranked);
+        for (var o = 0; o < _readers.Length; o++)
+        {
+            var own = values.Slice(o * Lanes, Lanes);
+            _readers[o](batch, own);
+            if (batch.Failed == 0) continue;
+            for (var lane = 0; lane < Lanes; lane++)
+            {
+                if ((batch.Failed >> lane & 1) != 0) own.Span[lane] = double.NaN;
+            }
+        }
+    }
+
+    private Action<ReplicationBatch, Memory<double>> Reader(StudyOutput output) => output switch
+    {
+        ScoreOutput score => (batch, values) => batch.Scores.AsSpan(RowOf(score.Unit, score.Period) * Lanes, Lanes).CopyTo(values.Span),
+        RankOutput rank => (batch, values) => ReadRank(batch, RowOf(rank.Unit, rank.Period), values.Span),
+        TopOverlapOutput top => (batch, values) => ReadOverlap(batch, PeriodOf(top.Period), top.K, values.Span),
+        LevelOutput level => LevelReader(level),
+        _ => (batch, values) => ReadShift(batch, values.Span),
+    };
+
+    private void ReadRank(ReplicationBatch batch, int row, Span<double> values)
+    {
+        var units = _frame.Units.Count;
+        var ranks = RanksOf(batch, row / units);
+        for (var lane = 0; lane < Lanes; lane++) values[lane] = ranks[lane][row % units] is > 0 and var rank ? rank : double.NaN;
+    }
+
+    private void ReadOverlap(ReplicationBatch batch, int period, int k, Span<double> values)
+    {
+        var units = _frame.Units.Count;
+        var ranks = RanksOf(batch, period);
+        var nominal = _frame.NominalRanks.AsSpan().Slice(period * units, units);
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            var (best, kept) = (0, 0);
+            for (var u = 0; u < units; u++)
+            {
+                if (nominal[u] is not > 0 || nominal[u] > k) continue;
+                best++;
+                if (ranks[lane][u] is > 0 and var rank && rank <= k) kept++;
+            }
+
+            values[lane] = best == 0 ? double.NaN : (double)kept / best;
+        }
+    }
+
+    private void ReadShift(ReplicationBatch batch, Span<double> values)
+    {
+        Span<long> moved = stackalloc long[Lanes];
+        Span<int> counted = stackalloc int[Lanes];
+        moved.Clear();
+        counted.Clear();
+        var units = _frame.Units.Count;
+        for (var period = 0; period < _ranks.Length; period++)
+        {
+            var ranks = RanksOf(batch, period);
+            var nominal = _frame.NominalRanks.AsSpan().Slice(period * units, units);
+            for (var lane = 0; lane < Lanes; lane++)
+            {
+                var own = ranks[lane];
+                var (sum, count) = (0L, 0);
+                for (var u = 0; u < own.Length; u++)
+                {
+                    if (own[u] == 0 || nominal[u] == 0) continue;
+                    sum += Math.Abs(own[u] - nominal[u]);
+                    count++;
+                }
+
+                moved[lane] += sum;
+                counted[lane] += count;
+            }
+        }
+
+        for (var lane = 0; lane < Lanes; lane++) values[lane] = counted[lane] == 0 ? double.NaN : (double)moved[lane] / counted[lane];
+    }
+
+    // Ranks of a period by lane and unit, found once a batch.
+    private int[][] RanksOf(ReplicationBatch batch, int period)
+    {
+        if (!_ranked[period])
+        {
+            _ranked[period] = true;
+            var network = _networks[period];
+            fixed (double* scores = batch.Scores)
+            {
+                network?.Sort(scores);
+                for (var lane = 0; lane < Lanes; lane++)
+                {
+                    var own = _ranks[period][lane];
+                    if (network is null || (network.Unordered >> lane & 1) != 0) _unordered[period].Fill(scores, lane, own);
+                    else if ((network.Undecided >> lane & 1) != 0) _unordered[period].Fill(scores, lane, network, own);
+                    else FillDecided(network, lane, own);
+                }
+            }
+        }
+
+        return _ranks[period];
+    }
+
+    private static void FillDecided(RankNetwork network, int lane, int[] ranks)
+    {
+        var index = (1u << network.IndexBits) - 1;
+        var entry = network.Entries + lane;
+        for (var rank = 1; rank <= ranks.Length; rank++, entry += Lanes) ranks[(int)(*entry & index)] = rank;
+    }
+
+    private Action<ReplicationBatch, Memory<double>> LevelReader(LevelOutput output)
+    {
+        var rule = _frame.Levels!;
+        var band = rule.Bands.Items.AsSpan().ToArray().ToList().FindIndex(b => b.Name == output.Level);
+        var edges = LevelEdges.Of(rule.Bands);
+        var (least, greatest) = (edges[2 * band], edges[(2 * band) + 1]);
+        var row = RowOf(output.Unit, output.Period);
+        var first = row / _frame.Units.Count * _frame.Units.Count;
+        return (batch, values) =>
+        {
+            for (var lane = 0; lane < Lanes; lane++)
+            {
+                var score = batch.Scores[(row * Lanes) + lane];
+                var quantity = rule.Bands.Quantity switch
+                {
+                    BandQuantity.Share => (rule.Slope * score) + rule.Intercept,
+                    BandQuantity.Score => score,
+                    BandQuantity.PercentOfMean => 100 * score / Yardstick(batch, first, lane, mean: true),
+                    _ => 100 * score / Yardstick(batch, first, lane, mean: false),
+                };
+                values.Span[lane] = double.IsNaN(quantity) ? double.NaN : quantity >= least && quantity <= greatest ? 1 : 0;
+            }
+        };
+    }
+
+    private double Yardstick(ReplicationBatch batch, int first, int lane, bool mean)
+    {
+        var (sum, count, best) = (0.0, 0, double.NaN);
+        for (var row = first; row < first + _frame.Units.Count; row++)
+        {
+            var score = batch.Scores[(row * Lanes) + lane];
+            if (!double.IsFinite(score)) continue;
+            (sum, count, best) = (sum + score, count + 1, best >= score ? best : score);
+        }
+
+        return count == 0 ? double.NaN : mean ? sum / count : best;
+    }
+
+    private int RowOf(string unit, Period? period) => (PeriodOf(period) * _frame.Units.Count) + _frame.Units.AsSpan().IndexOf(unit);
+
+    private int PeriodOf(Period? period) => period is { } p && !_frame.Periods.IsEmpty ? _frame.Periods.AsSpan().IndexOf(p.Label) : 0;
+}

@@ -1,0 +1,98 @@
+using InnovationPotential.Robustness;
+
+namespace InnovationPotential;
+
+/// <summary>What is uncertain about an assessment: some factors, all at once.</summary>
+/// <param name="Factors">The factors, each with its own name.</param>
+/// <remarks>
+/// Immutable, value-equal and safe to share between threads. A study does not hold a model: the same study may be run on several.
+/// Replication i of a seed is the same whatever the number of replications, threads and parts.
+/// </remarks>
+/// <example><code>UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.MissingCells()).Run(model, table)</code></example>
+public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Factors)
+{
+    /// <summary>Weights ± 25 % at every level, what most audits take.</summary>
+    public static UncertaintyStudy Default { get; } = Of(UncertainFactor.WeightNoise(0.25));
+
+    /// <summary>A study of some factors.</summary>
+    /// <param name="factors">The factors.</param>
+    public static UncertaintyStudy Of(params ReadOnlySpan<UncertainFactor> factors) => new(EquatableArray.Create(factors));
+
+    /// <summary>Everything that is wrong with the study of a model, as far as can be said without data.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>Errors and warnings: settings out of range, unknown names, factors that cannot go together, combinations of alternatives that make no valid model.</returns>
+    /// <exception cref="ArgumentNullException">The model is null.</exception>
+    public EquatableArray<Diagnostic> Validate(IndicatorModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new StudyRules(this, model).Check().ToEquatableArray();
+    }
+
+    /// <summary>Draws replications of the assessment and counts scores, ranks and levels.</summary>
+    /// <param name="model">The nominal model.</param>
+    /// <param name="table">The units.</param>
+    /// <param name="configure">Changes the options: how many replications, from which seed.</param>
+    /// <param name="control">Progress, cancellation and a time budget.</param>
+    /// <exception cref="InvalidInputException">The model, the table or the study has errors; all of them are carried.</exception>
+    /// <exception cref="OperationCanceledException">The run was canceled.</exception>
+    public UncertaintyResult Run(IndicatorModel model, IndicatorTable table, Func<UncertaintyOptions, UncertaintyOptions>? configure = null, StudyControl? control = null)
+    {
+        var compiled = CompiledStudy.Of(this, model, table, Configured(configure));
+        return StudyRun.Part(compiled, 0, compiled.Frame.Options.Replications, control ?? StudyControl.None).ToResult();
+    }
+
+    /// <summary>Draws a range of the replications of a study, to be merged with the other ranges: <see cref="UncertaintyPart.Merge"/>.</summary>
+    /// <param name="model">The nominal model.</param>
+    /// <param name="table">The units.</param>
+    /// <param name="from">The first replication, from 0.</param>
+    /// <param name="to">One past the last replication; at most the number of replications of the whole study.</param>
+    /// <param name="configure">Changes the options; the number of replications is that of the whole study.</param>
+    /// <param name="control">Progress and cancellation.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is empty or not within the study.</exception>
+    /// <exception cref="InvalidInputException">The model, the table or the study has errors; all of them are carried.</exception>
+    /// <exception cref="OperationCanceledException">The run was canceled.</exception>
+    public UncertaintyPart RunPart(IndicatorModel model, IndicatorTable table, long from, long to, Func<UncertaintyOptions, UncertaintyOptions>? configure = null, StudyControl? control = null)
+    {
+        var options = Configured(configure);
+        ArgumentOutOfRangeException.ThrowIfNegative(from);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(to, from);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(to, options.Replications);
+        return StudyRun.Part(CompiledStudy.Of(this, model, table, options), from, to, control ?? StudyControl.None);
+    }
+
+    /// <summary>Finds which factors the variance of an output comes from: Sobol' indices, first-order and total.</summary>
+    /// <param name="model">The nominal model.</param>
+    /// <param name="table">The units.</param>
+    /// <param name="outputs">What is explained, the main output first; the mean rank shift when left out.</param>
+    /// <param name="configure">Changes the options: how many rows, from which seed.</param>
+    /// <param name="control">Progress and cancellation.</param>
+    /// <exception cref="InvalidInputException">The model, the table, the study or an output has errors; all of them are carried.</exception>
+    /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
+    /// <remarks>
+    /// Each factor is one group of inputs, but for <see cref="WeightNoise.EachWeight"/>. Evaluations that fail leave their rows out, counted. Sources:
+    /// Saltelli et al. (2010), Jansen (1999), Saisana, Saltelli and Tarantola (2005).
+    /// </remarks>
+    public SensitivityResult Sensitivity(
+        IndicatorModel model,
+        IndicatorTable table,
+        IReadOnlyList<StudyOutput>? outputs = null,
+        Func<SensitivityOptions, SensitivityOptions>? configure = null,
+        StudyControl? control = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(table);
+        outputs ??= [StudyOutput.RankShift];
+        control ??= StudyControl.None;
+        var options = configure?.Invoke(SensitivityOptions.Default) ?? SensitivityOptions.Default;
+        InvalidInputException.ThrowIfAny([.. Validate(model), .. OutputRules.Check(outputs, model, table)]);
+        var compiled = CompiledStudy.Of(this, model, table, UncertaintyOptions.Default with { DegreeOfParallelism = options.DegreeOfParallelism, Seed = options.Seed });
+        SensitivityFactor[] factors = [.. compiled.Inputs.Groups.Select(g => new SensitivityFactor(g.Group.Name, g.Group.Count))];
+        string[] names = [.. outputs.Select(o => o.Name)];
+        InvalidInputException.ThrowIfAny(SensitivityInputs.Problems(factors, names, options));
+        var design = new SaltelliDesign([.. factors.Select(f => f.Inputs)], options.Points, options.Seed, options.SecondOrder);
+        var sample = SaltelliSampling.Run(design, new StudyEvaluator(compiled, outputs), 0, options.Rows, options.DegreeOfParallelism, control.Progress, control.Cancellation);
+        return SensitivityEstimation.Estimate(sample, [.. factors.Select(f => f.Name)], names, options, compiled.Frame.Diagnostics, control.Cancellation);
+    }
+
+    private static UncertaintyOptions Configured(Func<UncertaintyOptions, UncertaintyOptions>? configure) => configure?.Invoke(UncertaintyOptions.Default) ?? UncertaintyOptions.Default;
+}
