@@ -56,54 +56,66 @@ internal sealed class SaltelliColumns
     /// <summary>Whether the values at B with a factor's inputs from A are known.</summary>
     public bool SecondOrder => _ba.Length > 0;
 
-    /// <summary>Estimates the indices from weighted rows.</summary>
-    /// <param name="weights">How often each row counts.</param>
+    /// <summary>The values at A.</summary>
+    public double[] A => _a;
+
+    /// <summary>The values at B.</summary>
+    public double[] B => _b;
+
+    /// <summary>For each factor the values at A with its inputs from B.</summary>
+    public ReadOnlySpan<double[]> AB => _ab;
+
+    /// <summary>For each factor the values at B with its inputs from A.</summary>
+    public ReadOnlySpan<double[]> BA => _ba;
+
+    /// <summary>Estimates the indices with each row once.</summary>
     /// <param name="estimator">The estimator of first-order indices.</param>
-    /// <param name="result">Receives the indices; NaN where there is no row or the output is constant.</param>
-    public void Estimate(ReadOnlySpan<double> weights, FirstOrderEstimator estimator, SobolEstimate result)
+    public SobolEstimate Estimate(FirstOrderEstimator estimator)
     {
-        var n = LaneSums.Of(weights);
-        var (sumA, squaresA) = LaneSums.Powers(weights, _a);
-        var (sumB, squaresB) = LaneSums.Powers(weights, _b);
-        var product = LaneSums.Product(weights, _a, _b);
-        var mean = (sumA + sumB) / (2 * n);
-        var variance = (squaresA + squaresB - ((sumA + sumB) * mean)) / ((2 * n) - 1);
-        result.Mean = (mean + _offset) * _scale;
-        result.Variance = Math.Max(0, variance) * _scale * _scale;
-        if (variance <= LeastVariance)
-        {
-            result.Variance = 0;
-            variance = double.NaN;
-        }
-
-        for (var g = 0; g < _ab.Length; g++)
-        {
-            var sums = LaneSums.Mixed(weights, _a, _b, _ab[g]);
-            result.First[g] = estimator == FirstOrderEstimator.Jansen1999 ? 1 - (sums.RestSquares / (2 * n * variance)) : (sums.Cross - (mean * sums.Change)) / (n * variance);
-            result.Total[g] = sums.ChangeSquares / (2 * n * variance);
-        }
-
-        result.DummyFirst = estimator == FirstOrderEstimator.Jansen1999
-            ? 1 - ((squaresA + squaresB - (2 * product)) / (2 * n * variance))
-            : (product - (mean * (sumA + sumB)) + (n * mean * mean)) / (n * variance);
-        result.DummyTotal = 1 - ((squaresB - (2 * mean * sumB) + (n * mean * mean)) / (n * variance));
-        if (SecondOrder) EstimatePairs(weights, result, n, mean, variance, product - (mean * (sumA + sumB)) + (n * mean * mean));
+        var sums = new SaltelliSums(this, estimator);
+        Array.Fill(sums.Weights, 1);
+        sums.Run();
+        return Estimate(sums, 0, estimator);
     }
 
-    private void EstimatePairs(ReadOnlySpan<double> weights, SobolEstimate result, double n, double mean, double variance, double product)
+    /// <summary>Estimates the indices from sums.</summary>
+    /// <param name="sums">The sums.</param>
+    /// <param name="set">The set of weights.</param>
+    /// <param name="estimator">The estimator of first-order indices.</param>
+    /// <returns>The indices; NaN where there is no row or the output is constant.</returns>
+    public SobolEstimate Estimate(SaltelliSums sums, int set, FirstOrderEstimator estimator)
     {
-        var factors = _ab.Length;
-        var sums = new double[factors];
-        for (var g = 0; g < factors; g++) sums[g] = LaneSums.Powers(weights, _ab[g]).Sum + LaneSums.Powers(weights, _ba[g]).Sum;
-        for (int i = 0, pair = 0; i < factors; i++)
+        double n = Rows;
+        var (sumOfB, both) = (sums.B(set), sums.A(set) + sums.B(set));
+        var mean = both / (2 * n);
+        var variance = (sums.SquaresOfA(set) + sums.SquaresOfB(set) - (both * mean)) / ((2 * n) - 1);
+        var isConstant = variance <= LeastVariance;
+        var result = new SobolEstimate(Factors, SecondOrder) { Mean = (mean + _offset) * _scale, Variance = isConstant ? 0 : variance * _scale * _scale };
+        if (isConstant) variance = double.NaN;
+        for (var g = 0; g < Factors; g++)
         {
-            for (var j = i + 1; j < factors; j++, pair++)
+            result.Total[g] = sums.ChangeSquares(g, set) / (2 * n * variance);
+            result.First[g] = estimator == FirstOrderEstimator.Jansen1999
+                ? 1 - (sums.RestSquares(g, set) / (2 * n * variance))
+                : (sums.Cross(g, set) - (mean * sums.Change(g, set))) / (n * variance);
+        }
+
+        var product = sums.Product(set) - (mean * both) + (n * mean * mean);
+        result.DummyFirst = estimator == FirstOrderEstimator.Jansen1999
+            ? 1 - ((sums.SquaresOfA(set) + sums.SquaresOfB(set) - (2 * sums.Product(set))) / (2 * n * variance))
+            : product / (n * variance);
+        result.DummyTotal = 1 - ((sums.SquaresOfB(set) - (2 * mean * sumOfB) + (n * mean * mean)) / (n * variance));
+        if (!SecondOrder) return result;
+        for (int i = 0, pair = 0; i < Factors; i++)
+        {
+            for (var j = i + 1; j < Factors; j++, pair++)
             {
-                var both = (LaneSums.Product(weights, _ba[i], _ab[j]) + LaneSums.Product(weights, _ba[j], _ab[i]) - (mean * (sums[i] + sums[j]))) / 2;
-                var closed = (both + (n * mean * mean) - product) / (n * variance);
-                result.Second[pair] = closed - result.First[i] - result.First[j];
+                var closed = ((sums.Pair(pair, set) - (mean * (sums.Mixed(i, set) + sums.Mixed(j, set)))) / 2) + (n * mean * mean) - product;
+                result.Second[pair] = (closed / (n * variance)) - result.First[i] - result.First[j];
             }
         }
+
+        return result;
     }
 
     private static void Mark(double[] column, bool[] failed)

@@ -21,23 +21,27 @@ internal static class SobolBootstrap
         var random = new RandomNumbers(RandomNumbers.Mix(seed ^ Stream), columns.Rows);
         Parallel.For(
             0,
-            resamples,
+            (resamples + SaltelliSums.Sets - 1) / SaltelliSums.Sets,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => new double[columns.Rows],
-            (r, _, weights) =>
+            () => new SaltelliSums(columns, estimator),
+            (batch, _, sums) =>
             {
-                Draw(random, r, weights);
-                results[r] = new SobolEstimate(columns.Factors, columns.SecondOrder);
-                columns.Estimate(weights, estimator, results[r]);
-                return weights;
+                var first = batch * SaltelliSums.Sets;
+                Draw(random, first, sums.Weights, columns.Rows);
+                sums.Run();
+                for (var r = first; r < Math.Min(first + SaltelliSums.Sets, resamples); r++) results[r] = columns.Estimate(sums, r - first, estimator);
+                return sums;
             },
             _ => { });
         return results;
     }
 
-    private static void Draw(RandomNumbers random, int resample, double[] weights)
+    private static void Draw(RandomNumbers random, int firstResample, double[] weights, int rows)
     {
         Array.Clear(weights);
-        for (var i = 0; i < weights.Length; i++) weights[Math.BigMul(random.Bits(resample, i), (ulong)weights.Length, out _)]++;
+        for (var set = 0; set < SaltelliSums.Sets; set++)
+        {
+            for (var i = 0; i < rows; i++) weights[((int)Math.BigMul(random.Bits(firstResample + set, i), (ulong)rows, out _) * SaltelliSums.Sets) + set]++;
+        }
     }
 }

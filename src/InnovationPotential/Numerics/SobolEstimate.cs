@@ -1,15 +1,15 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>Estimated Sobol' indices of all factors, room that is used again and again; NaN where an index is undefined.</summary>
+/// <summary>Estimated Sobol' indices of all factors; NaN where an index is undefined.</summary>
 /// <param name="factors">The number of factors.</param>
 /// <param name="secondOrder">Whether there are interactions of pairs.</param>
 internal sealed class SobolEstimate(int factors, bool secondOrder)
 {
     /// <summary>The mean over A and B.</summary>
-    public double Mean { get; set; }
+    public double Mean { get; init; }
 
     /// <summary>The variance over A and B.</summary>
-    public double Variance { get; set; }
+    public double Variance { get; init; }
 
     /// <summary>The first-order index of each factor.</summary>
     public double[] First { get; } = new double[factors];

@@ -46,10 +46,6 @@ public static class SobolEstimators
     private static SobolEstimate Estimate(SaltelliColumns columns, FirstOrderEstimator estimator)
     {
         if (estimator is not (FirstOrderEstimator.Saltelli2010 or FirstOrderEstimator.Jansen1999)) throw new ArgumentOutOfRangeException(nameof(estimator), estimator, null);
-        var weights = new double[columns.Rows];
-        Array.Fill(weights, 1);
-        var result = new SobolEstimate(columns.Factors, columns.SecondOrder);
-        columns.Estimate(weights, estimator, result);
-        return result;
+        return columns.Estimate(estimator);
     }
 }

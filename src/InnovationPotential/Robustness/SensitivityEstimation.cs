@@ -32,10 +32,7 @@ internal static class SensitivityEstimation
         var groups = Enumerable.Range(0, sample.Groups).ToArray();
         var columns = new SaltelliColumns(
             sample.A(output), sample.B(output), Array.ConvertAll(groups, g => sample.AB(g, output)), sample.SecondOrder ? Array.ConvertAll(groups, g => sample.BA(g, output)) : []);
-        var estimate = new SobolEstimate(columns.Factors, columns.SecondOrder);
-        var weights = new double[columns.Rows];
-        Array.Fill(weights, 1);
-        columns.Estimate(weights, options.FirstOrder, estimate);
+        var estimate = columns.Estimate(options.FirstOrder);
         UndefinedReason? reason = columns.Rows == 0 ? UndefinedReason.NoObservations : estimate.Variance == 0 ? UndefinedReason.Constant : null;
         var resampled = reason is null && columns.Rows > 1
             ? SobolBootstrap.Run(columns, options.FirstOrder, options.Resamples, options.Seed, options.DegreeOfParallelism, cancellation)

@@ -5,6 +5,9 @@ namespace InnovationPotential.Robustness;
 /// <summary>What is wrong with the description of a sensitivity analysis; all of it at once.</summary>
 internal static class SensitivityInputs
 {
+    /// <summary>The most rows: a batch of resamples of them must fit into an array.</summary>
+    public const int LargestRows = 1 << 26;
+
     /// <summary>The problems of a description.</summary>
     /// <param name="factors">The factors.</param>
     /// <param name="outputs">The names of the outputs, the main one first.</param>
@@ -41,6 +44,7 @@ internal static class SensitivityInputs
     private static IEnumerable<Diagnostic> Options(SensitivityOptions options)
     {
         if (options.Rows < 1) yield return Invalid("rows", FormattableString.Invariant($"The number of rows is {options.Rows}."), "Take one row at least, better a power of two such as 4096.");
+        if (options.Rows > LargestRows) yield return Invalid("rows", FormattableString.Invariant($"The number of rows is {options.Rows}, more than {LargestRows}."), "Take fewer rows.");
         if (options.Resamples < 0) yield return Invalid("resamples", FormattableString.Invariant($"The number of resamples is {options.Resamples}."), "Take 0 for no intervals.");
         if (!(options.Confidence is > 0 and < 1)) yield return Invalid("confidence", FormattableString.Invariant($"The confidence is {options.Confidence}."), "It is within (0, 1), such as 0.9.");
         if (options.DegreeOfParallelism is 0 or < -1) yield return Invalid("degreeOfParallelism", FormattableString.Invariant($"The number of threads is {options.DegreeOfParallelism}."), "Take −1 for as many as there are processors.");

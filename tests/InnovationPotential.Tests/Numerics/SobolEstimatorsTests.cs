@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Tests.Numerics;
 
@@ -107,20 +108,67 @@ public sealed class SobolEstimatorsTests
         SobolEstimators.Total([1], [3], [3]).Should().Be(1);
     }
 
-    [Fact]
-    public void Sums_of_any_length_are_those_of_a_loop()
+    [Theory]
+    [InlineData(FirstOrderEstimator.Saltelli2010)]
+    [InlineData(FirstOrderEstimator.Jansen1999)]
+    public void Sums_over_any_number_of_rows_are_those_of_a_plain_loop(FirstOrderEstimator estimator)
     {
-        for (var n = 1; n < 40; n++)
+        foreach (var n in (int[])[1, 2, 3, 4, 5, 7, 8, 9, 511, 512, 513, 1030])
         {
-            double[] Column(int c) => [.. Enumerable.Range(0, n).Select(i => (double)(((i * 7) + (c * 5)) % 11))];
-            var (w, a, b, m) = (Column(1), Column(2), Column(3), Column(4));
-            double Sum(Func<int, double> term) => Enumerable.Range(0, n).Sum(term);
-            LaneSums.Of(w).Should().Be(Sum(i => w[i]));
-            LaneSums.Powers(w, a).Should().Be((Sum(i => w[i] * a[i]), Sum(i => w[i] * a[i] * a[i])));
-            LaneSums.Product(w, a, b).Should().Be(Sum(i => w[i] * a[i] * b[i]));
-            LaneSums.Mixed(w, a, b, m).Should().Be(new MixedSums(
-                Sum(i => w[i] * b[i] * (m[i] - a[i])), Sum(i => w[i] * (m[i] - a[i])), Sum(i => w[i] * (m[i] - a[i]) * (m[i] - a[i])), Sum(i => w[i] * (m[i] - b[i]) * (m[i] - b[i]))));
+            // Multiples of 1/8 below 2: centering aside, every sum is exact.
+            double[] Column(int c) => [.. Enumerable.Range(0, n).Select(i => ((((i * 7) + (c * 5)) % 15) + 1) / 8.0)];
+            var columns = new SaltelliColumns(Column(1), Column(2), [Column(3), Column(4), Column(5)], [Column(6), Column(7), Column(8)]);
+            var sums = new SaltelliSums(columns, estimator);
+            for (var i = 0; i < sums.Weights.Length; i++) sums.Weights[i] = i % 3;
+            sums.Run();
+            for (var set = 0; set < SaltelliSums.Sets; set++)
+            {
+                double Sum(Func<int, double> term)
+                {
+                    var sum = 0.0;
+                    for (var i = 0; i < n; i++) sum += ((i * SaltelliSums.Sets) + set) % 3 * term(i);
+                    return sum;
+                }
+
+                var (a, b) = (columns.A, columns.B);
+                sums.A(set).Should().Be(Sum(i => a[i]));
+                sums.SquaresOfB(set).Should().Be(Sum(i => b[i] * b[i]));
+                sums.Product(set).Should().Be(Sum(i => a[i] * b[i]));
+                for (var f = 0; f < 3; f++)
+                {
+                    var (ab, ba) = (columns.AB[f], columns.BA[f]);
+                    sums.ChangeSquares(f, set).Should().Be(Sum(i => (ab[i] - a[i]) * (ab[i] - a[i])));
+                    sums.Mixed(f, set).Should().Be(Sum(i => ab[i] + ba[i]));
+                    if (estimator == FirstOrderEstimator.Jansen1999) sums.RestSquares(f, set).Should().Be(Sum(i => (ab[i] - b[i]) * (ab[i] - b[i])));
+                    else (sums.Cross(f, set), sums.Change(f, set)).Should().Be((Sum(i => (ab[i] - a[i]) * b[i]), Sum(i => ab[i] - a[i])));
+                }
+
+                var (ab1, ab2, ba1, ba2) = (columns.AB[1], columns.AB[2], columns.BA[1], columns.BA[2]);
+                sums.Pair(2, set).Should().Be(Sum(i => (ba1[i] * ab2[i]) + (ba2[i] * ab1[i])));
+            }
         }
+    }
+
+    [Fact]
+    public unsafe void The_width_of_the_vectors_changes_no_bit()
+    {
+        const int rows = 37;
+        var random = new RandomNumbers(3, 20);
+        double[] weights = [.. Enumerable.Range(0, rows * 16).Select(i => Math.Floor(4 * random.Uniform(i, 0)))];
+        double[] columns = [.. Enumerable.Range(0, rows * 4).Select(i => random.Normal(i, 1))];
+        double[] eight = new double[64], four = new double[64], two = new double[64], one = new double[64];
+        fixed (double* w = weights, c = columns, s8 = eight, s4 = four, s2 = two, s1 = one)
+        {
+            ResampleLoop.Add<Lanes8>(w, c, rows, rows, s8);
+            ResampleLoop.Add<Lanes4>(w, c, rows, rows, s4);
+            ResampleLoop.Add<Lanes2>(w, c, rows, rows, s2);
+            ResampleLoop.Add<Lanes1>(w, c, rows, rows, s1);
+        }
+
+        one.Should().OnlyContain(s => s != 0);
+        eight.Should().Equal(one);
+        four.Should().Equal(one);
+        two.Should().Equal(one);
     }
 
     [Fact]
@@ -133,8 +181,10 @@ public sealed class SobolEstimatorsTests
 
     private static SobolEstimate Estimate(double[] weights, FirstOrderEstimator estimator)
     {
-        var estimate = new SobolEstimate(2, secondOrder: true);
-        new SaltelliColumns(A, B, [AB1, AB2], [BA1, BA2]).Estimate(weights, estimator, estimate);
-        return estimate;
+        var columns = new SaltelliColumns(A, B, [AB1, AB2], [BA1, BA2]);
+        var sums = new SaltelliSums(columns, estimator);
+        for (var row = 0; row < weights.Length; row++) sums.Weights[(row * SaltelliSums.Sets) + 5] = weights[row];
+        sums.Run();
+        return columns.Estimate(sums, 5, estimator);
     }
 }

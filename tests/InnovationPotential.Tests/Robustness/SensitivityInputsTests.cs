@@ -19,6 +19,11 @@ public sealed class SensitivityInputsTests
     }
 
     [Fact]
+    public void There_can_be_too_many_rows() =>
+        ((Action)(() => SobolIndices.Estimate(x => x[0], 1, o => o with { Rows = (1 << 26) + 1 }))).Should().Throw<InvalidInputException>()
+            .Which.Diagnostics.Should().ContainSingle().Which.Message.Should().Be("The number of rows is 67108865, more than 67108864.");
+
+    [Fact]
     public void Something_must_be_varied_and_something_observed() =>
         ((Action)(() => SobolIndices.Estimate((_, _) => { }, [], []))).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().HaveCount(2);
 
