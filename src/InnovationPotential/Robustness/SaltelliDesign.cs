@@ -12,6 +12,9 @@ internal sealed class SaltelliDesign
     /// <summary>The most inputs Sobol' points have coordinates for.</summary>
     public const int LargestSobolInputs = SobolSequence.LargestDimensions / 2;
 
+    /// <summary>The most inputs at all: a block of them must fit into an array.</summary>
+    public const int LargestInputs = 1 << 24;
+
     private readonly SaltelliGroup[] _groups;
     private readonly SobolSequence? _sequence;
     private readonly RandomNumbers _random;
@@ -33,10 +36,11 @@ internal sealed class SaltelliDesign
             Inputs = checked(Inputs + factors[g]);
         }
 
+        if (Inputs > LargestInputs) throw new ArgumentException($"There can be {LargestInputs} inputs, not {Inputs}.", nameof(factors));
         if (points == SensitivityPoints.Sobol && Inputs > LargestSobolInputs) throw new ArgumentException($"Sobol' points have coordinates for {LargestSobolInputs} inputs, not for {Inputs}.", nameof(factors));
         (Points, Seed, SecondOrder) = (points, seed, secondOrder);
         if (points == SensitivityPoints.Sobol) _sequence = new SobolSequence(2 * Inputs, SobolScrambling.Owen, seed);
-        else _random = new RandomNumbers(seed, checked(2 * Inputs));
+        else _random = new RandomNumbers(seed, 2 * Inputs);
     }
 
     /// <summary>The coordinates of a point.</summary>

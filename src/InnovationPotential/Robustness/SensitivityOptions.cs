@@ -9,7 +9,7 @@ public sealed record SensitivityOptions
     /// <summary>4096 rows of scrambled Sobol' points, first-order and total indices, 90 % intervals from 500 resamples.</summary>
     public static SensitivityOptions Default { get; } = new();
 
-    /// <summary>The rows n of the matrices A and B, at least 1; n·(k + 2) evaluations for k factors, n·(2k + 2) with the second order. With Sobol' points take a power of two.</summary>
+    /// <summary>The rows n of the matrices A and B, from 1 to 2²⁶; n·(k + 2) evaluations for k factors, n·(2k + 2) with the second order. With Sobol' points take a power of two.</summary>
     public int Rows { get; init; } = 4096;
 
     /// <summary>What the points and the resamples depend on.</summary>

@@ -1,0 +1,161 @@
+namespace InnovationPotential.Numerics;
+
+/// <summary>The values of one output over the rows of Saltelli's design: failed rows left out, scaled by a power of two and centered.</summary>
+/// <remarks>
+/// A row has failed when any of its values is not finite. Indices do not change with scale and offset, but their sums of products would
+/// overflow, vanish or cancel without them. Immutable, safe to share between threads.
+/// </remarks>
+internal sealed class SaltelliColumns
+{
+    // The square of rounding errors of values near 1: a variance below it is none.
+    private const double LeastVariance = 1.0 / (1L << 50) / (1L << 50);
+
+    private readonly double _scale;
+    private readonly double _offset;
+    private readonly double[] _a;
+    private readonly double[] _b;
+    private readonly double[][] _ab;
+    private readonly double[][] _ba;
+
+    /// <summary>Prepares columns.</summary>
+    /// <param name="a">The values at A.</param>
+    /// <param name="b">The values at B.</param>
+    /// <param name="ab">For each factor the values at A with its inputs from B.</param>
+    /// <param name="ba">For each factor the values at B with its inputs from A; empty without the second order.</param>
+    public SaltelliColumns(double[] a, double[] b, ReadOnlySpan<double[]> ab, ReadOnlySpan<double[]> ba)
+    {
+        var failed = new bool[a.Length];
+        Mark(a, failed);
+        Mark(b, failed);
+        foreach (var column in ab) Mark(column, failed);
+        foreach (var column in ba) Mark(column, failed);
+        Failed = failed.AsSpan().Count(true);
+        Rows = a.Length - Failed;
+        (_a, _b) = (Kept(a, failed), Kept(b, failed));
+        _ab = new double[ab.Length][];
+        for (var g = 0; g < ab.Length; g++) _ab[g] = Kept(ab[g], failed);
+        _ba = new double[ba.Length][];
+        for (var g = 0; g < ba.Length; g++) _ba[g] = Kept(ba[g], failed);
+
+        var largest = Math.Max(Largest(_a), Largest(_b));
+        _scale = largest == 0 ? 1 : Math.ScaleB(1, Math.ILogB(largest));
+        foreach (var column in (ReadOnlySpan<double[]>)[_a, _b, .. _ab, .. _ba]) Divide(column, _scale);
+        _offset = Rows == 0 ? 0 : (Sum(_a) + Sum(_b)) / (2.0 * Rows);
+        foreach (var column in (ReadOnlySpan<double[]>)[_a, _b, .. _ab, .. _ba]) Subtract(column, _offset);
+    }
+
+    /// <summary>The rows that have not failed.</summary>
+    public int Rows { get; }
+
+    /// <summary>The rows that have failed.</summary>
+    public int Failed { get; }
+
+    /// <summary>The number of factors.</summary>
+    public int Factors => _ab.Length;
+
+    /// <summary>Whether the values at B with a factor's inputs from A are known.</summary>
+    public bool SecondOrder => _ba.Length > 0;
+
+    /// <summary>The values at A.</summary>
+    public double[] A => _a;
+
+    /// <summary>The values at B.</summary>
+    public double[] B => _b;
+
+    /// <summary>For each factor the values at A with its inputs from B.</summary>
+    public ReadOnlySpan<double[]> AB => _ab;
+
+    /// <summary>For each factor the values at B with its inputs from A.</summary>
+    public ReadOnlySpan<double[]> BA => _ba;
+
+    /// <summary>Estimates the indices with each row once.</summary>
+    /// <param name="estimator">The estimator of first-order indices.</param>
+    public SobolEstimate Estimate(FirstOrderEstimator estimator)
+    {
+        var sums = new SaltelliSums(this, estimator);
+        Array.Fill(sums.Weights, 1);
+        sums.Run();
+        return Estimate(sums, 0, estimator);
+    }
+
+    /// <summary>Estimates the indices from sums.</summary>
+    /// <param name="sums">The sums.</param>
+    /// <param name="set">The set of weights.</param>
+    /// <param name="estimator">The estimator of first-order indices.</param>
+    /// <returns>The indices; NaN where there is no row or the output is constant.</returns>
+    public SobolEstimate Estimate(SaltelliSums sums, int set, FirstOrderEstimator estimator)
+    {
+        double n = Rows;
+        var (sumOfB, both) = (sums.B(set), sums.A(set) + sums.B(set));
+        var mean = both / (2 * n);
+        var variance = (sums.SquaresOfA(set) + sums.SquaresOfB(set) - (both * mean)) / ((2 * n) - 1);
+        var isConstant = variance <= LeastVariance;
+        var result = new SobolEstimate(Factors, SecondOrder) { Mean = (mean + _offset) * _scale, Variance = isConstant ? 0 : variance * _scale * _scale };
+        if (isConstant) variance = double.NaN;
+        for (var g = 0; g < Factors; g++)
+        {
+            result.Total[g] = sums.ChangeSquares(g, set) / (2 * n * variance);
+            result.First[g] = estimator == FirstOrderEstimator.Jansen1999
+                ? 1 - (sums.RestSquares(g, set) / (2 * n * variance))
+                : (sums.Cross(g, set) - (mean * sums.Change(g, set))) / (n * variance);
+        }
+
+        var product = sums.Product(set) - (mean * both) + (n * mean * mean);
+        result.DummyFirst = estimator == FirstOrderEstimator.Jansen1999
+            ? 1 - ((sums.SquaresOfA(set) + sums.SquaresOfB(set) - (2 * sums.Product(set))) / (2 * n * variance))
+            : product / (n * variance);
+        result.DummyTotal = 1 - ((sums.SquaresOfB(set) - (2 * mean * sumOfB) + (n * mean * mean)) / (n * variance));
+        if (!SecondOrder) return result;
+        for (int i = 0, pair = 0; i < Factors; i++)
+        {
+            for (var j = i + 1; j < Factors; j++, pair++)
+            {
+                var closed = ((sums.Pair(pair, set) - (mean * (sums.Mixed(i, set) + sums.Mixed(j, set)))) / 2) + (n * mean * mean) - product;
+                result.Second[pair] = (closed / (n * variance)) - result.First[i] - result.First[j];
+            }
+        }
+
+        return result;
+    }
+
+    private static void Mark(double[] column, bool[] failed)
+    {
+        if (column.Length != failed.Length) throw new ArgumentException("There must be one value for each row.", nameof(column));
+        for (var i = 0; i < column.Length; i++) failed[i] |= !double.IsFinite(column[i]);
+    }
+
+    private double[] Kept(double[] column, bool[] failed)
+    {
+        var kept = new double[Rows];
+        for (int i = 0, k = 0; i < column.Length; i++)
+        {
+            if (!failed[i]) kept[k++] = column[i];
+        }
+
+        return kept;
+    }
+
+    private static double Largest(double[] column)
+    {
+        var largest = 0.0;
+        foreach (var value in column) largest = Math.Max(largest, Math.Abs(value));
+        return largest;
+    }
+
+    private static double Sum(double[] column)
+    {
+        var sum = 0.0;
+        foreach (var value in column) sum += value;
+        return sum;
+    }
+
+    private static void Divide(double[] column, double scale)
+    {
+        foreach (ref var value in column.AsSpan()) value /= scale;
+    }
+
+    private static void Subtract(double[] column, double offset)
+    {
+        foreach (ref var value in column.AsSpan()) value -= offset;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Runtime.ExceptionServices;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>Evaluates a function over rows of a design, on several threads; the values do not depend on their number or on the range.</summary>
+internal static class SaltelliSampling
+{
+    /// <summary>Evaluates some rows.</summary>
+    /// <param name="design">The design.</param>
+    /// <param name="evaluator">The function; a fork of it for each further thread.</param>
+    /// <param name="from">The first row.</param>
+    /// <param name="to">One past the last row.</param>
+    /// <param name="threads">The most threads to use; below 1 for as many as there are processors.</param>
+    /// <param name="progress">Is told the share of rows done, in ascending order, at most a thousand times.</param>
+    /// <param name="cancellation">Cancels the work between two blocks.</param>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    public static SaltelliSample Run(
+        SaltelliDesign design, SaltelliEvaluator evaluator, long from, long to, int threads, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var sample = new SaltelliSample(from, to, design.Groups.Length, evaluator.Outputs, design.SecondOrder);
+        var blocks = (sample.Rows + (long)SaltelliBlock.Lanes - 1) / SaltelliBlock.Lanes;
+        var workers = (int)Math.Min(Math.Max(1, blocks), threads < 1 ? Environment.ProcessorCount : threads);
+        var evaluators = new SaltelliEvaluator[workers];
+        for (var w = 0; w < workers; w++) evaluators[w] = w == 0 ? evaluator : evaluator.Fork();
+        var steps = new ProgressSteps(progress, blocks);
+        var next = -1L;
+        try
+        {
+            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, (worker, state) =>
+            {
+                var block = new SaltelliBlock(design, evaluator.Outputs);
+                for (var b = Interlocked.Increment(ref next); b < blocks && !state.ShouldExitCurrentIteration && !cancellation.IsCancellationRequested; b = Interlocked.Increment(ref next))
+                {
+                    var row = from + (b * SaltelliBlock.Lanes);
+                    design.Fill(row, (int)Math.Min(SaltelliBlock.Lanes, to - row), block);
+                    evaluators[worker].Evaluate(block);
+                    sample.Store(block);
+                    steps.Advance();
+                }
+            });
+        }
+        catch (AggregateException failures)
+        {
+            // The caller's function failed: its exception is the caller's, whatever thread it came from.
+            ExceptionDispatchInfo.Throw(failures.Flatten().InnerExceptions[0]);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return sample;
+    }
+}

@@ -1,0 +1,33 @@
+namespace InnovationPotential.Robustness;
+
+/// <summary>Sobol' indices of the factors for one output or several.</summary>
+/// <remarks>Immutable and value-equal, the same for any number of threads; safe to share between threads.</remarks>
+public sealed partial record SensitivityResult
+{
+    internal SensitivityResult(EquatableArray<OutputSensitivity> outputs, SensitivityOptions options, long evaluations, EquatableArray<Diagnostic> diagnostics) =>
+        (Outputs, Options, Evaluations, Diagnostics) = (outputs, options with { DegreeOfParallelism = -1 }, evaluations, diagnostics);
+
+    /// <summary>The outputs, the main one first.</summary>
+    public EquatableArray<OutputSensitivity> Outputs { get; }
+
+    /// <summary>The main output.</summary>
+    public OutputSensitivity Main => Outputs[0];
+
+    /// <summary>The indices of each factor for the main output.</summary>
+    public EquatableArray<FactorSensitivity> Factors => Main.Factors;
+
+    /// <summary>How they were estimated; the number of threads, which changes nothing, is not kept.</summary>
+    public SensitivityOptions Options { get; }
+
+    /// <summary>How often the function was evaluated.</summary>
+    public long Evaluations { get; }
+
+    /// <summary>What must be said about the indices.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>An output.</summary>
+    /// <param name="output">Its name.</param>
+    /// <exception cref="ArgumentException">There is no such output.</exception>
+    public OutputSensitivity this[string output] =>
+        Outputs.FirstOrDefault(o => o.Output == output) ?? throw new ArgumentException($"There is no output '{output}'.", nameof(output));
+}
