@@ -30,7 +30,8 @@ public sealed class LevelTallyTests
             .Indicator("x", i => i with { Goalposts = new(0, 100) }));
         var csv = "unit,x\n" + string.Join("\n", values.Select((v, i) => $"u{i},{(double.IsNaN(v) ? "" : v.ToString("R", System.Globalization.CultureInfo.InvariantCulture))}"));
         var assessment = model.Assess(IndicatorTable.ParseCsv(csv));
-        var scores = assessment.Results.Select(r => r.Score ?? double.NaN).ToArray();
+        var results = assessment.Results.ToArray();
+        var scores = results.Select(r => r.Score ?? double.NaN).ToArray();
         var frame = Study.Frame(Study.Names(values.Length), scores, new(), low: 0, high: 100) with { Levels = new LevelRule(bands, bands.Quantity == BandQuantity.Share ? 0.01 : 1) };
 
         foreach (var tally in new[] { Count<Lanes8>(frame, scores), Count<Lanes4>(frame, scores), Count<Lanes2>(frame, scores), Count<Lanes1>(frame, scores) })
@@ -38,7 +39,7 @@ public sealed class LevelTallyTests
             for (var row = 0; row < values.Length; row++)
             {
                 var levels = bands.Items.Select((b, i) => (b.Name, Count: tally.CountOf(row, i))).Where(l => l.Count > 0).ToArray();
-                levels.Should().Equal(assessment.Results[row].Level is { } level ? [(level, 32L)] : [], $"the score is {scores[row]:R}");
+                levels.Should().Equal(results[row].Level is { } level ? [(level, 32L)] : [], $"the score is {scores[row]:R}");
             }
         }
     }

@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Robustness;

@@ -129,7 +129,7 @@ internal sealed class StudyCounts
             var (step, unit) = (changes.Steps[index / Units], index % Units);
             var (before, after) = ((step.From * Units) + unit, (step.To * Units) + unit);
             var at = index;
-            var change = Quantity(changes.Moments, at, 0, () => Differences(before, after) ?? Binned(changes.Moments, at, Frame.Low - Frame.High, 2 * (Frame.High - Frame.Low)));
+            var change = Quantity(changes.Moments, at, 0, () => (OrderStatistics?)Differences(before, after) ?? Binned(changes.Moments, at, Frame.Low - Frame.High, 2 * (Frame.High - Frame.Low)));
             var (rose, fell) = changes.SignsOf(at);
             var n = change.Count;
             var nominal = Frame.NominalScores[after] - Frame.NominalScores[before];
@@ -139,7 +139,7 @@ internal sealed class StudyCounts
         }
     }
 
-    private OrderStatistics? Differences(int before, int after)
+    private SortedValues? Differences(int before, int after)
     {
         if (_sample is null) return null;
         var differences = _sample.RowOf(after).ToArray();
