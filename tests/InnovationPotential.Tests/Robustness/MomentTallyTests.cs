@@ -10,7 +10,7 @@ public sealed unsafe class MomentTallyTests
     [InlineData(0, 1, false)]
     [InlineData(-3, 7, false)]
     [InlineData(0, 1, true)]
-    [InlineData(1e-300, 3e-300, false)]
+    [InlineData(1e-280, 3e-280, false)]
     public void Widths_agree(double low, double high, bool awful)
     {
         var random = new Random(3);

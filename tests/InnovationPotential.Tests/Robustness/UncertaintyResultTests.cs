@@ -209,7 +209,7 @@ public sealed class UncertaintyResultTests
     [Fact]
     public void The_table_shows_ranks_and_intervals()
     {
-        Hand().ToString().Should().Contain("Study").And.Contain("A        1       1    1  1.9").And.Contain("Not to be told apart: A, B; B, C.");
+        Hand().ToString().Should().Contain("Study").And.Contain("B        2     1.5    1   2.9    1.9  0.500  0.500  0.287  0.712").And.Contain("Not to be told apart: A, B; B, C.");
         Hand().ToMarkdown().Should().Contain("| A");
         Hand().ToHtml().Should().StartWith("<table");
         Hand().ToCsv().Should().StartWith("unit,nominal_rank,mean_rank,sd_rank,rank_q0,rank_q0.5,rank_q1,nominal_score,");
