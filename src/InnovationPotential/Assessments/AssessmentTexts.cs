@@ -114,7 +114,7 @@ internal static class AssessmentTexts
         writer.WriteEndArray();
     }
 
-    private static void WriteProvenance(Utf8JsonWriter writer, Provenance provenance)
+    public static void WriteProvenance(Utf8JsonWriter writer, Provenance provenance)
     {
         writer.WriteStartObject("provenance");
         writer.WriteString("model", provenance.Model);

@@ -22,7 +22,7 @@ internal sealed record StudyFrame
     /// <summary>The lower end of the scale that scores are counted on; finite. Scores may lie outside.</summary>
     public required double Low { get; init; }
 
-    /// <summary>The upper end, finite and above <see cref="Low"/>.</summary>
+    /// <summary>The upper end, finite; the distance from <see cref="Low"/> lies between 1e-290 and 1e290.</summary>
     public required double High { get; init; }
 
     /// <summary>The codes of the indicators whose effective weights are collected.</summary>

@@ -33,4 +33,23 @@ public sealed record UncertaintyOptions
 
     /// <summary>The k of the listed probabilities to be among the best k, each at least 1; any other can be asked for.</summary>
     public EquatableArray<int> TopK { get; init; } = [1, 3, 5, 10];
+
+    /// <summary>What is wrong with the options; empty when nothing is.</summary>
+    internal IEnumerable<Diagnostic> Problems()
+    {
+        if (Replications < 1) yield return Problem($"{Replications} replications are asked for.", "Ask for at least 1.");
+        if (DegreeOfParallelism is 0 or < -1) yield return Problem($"{DegreeOfParallelism} threads are asked for.", "Use at least 1, or −1 for as many as there are processors.");
+        foreach (var p in Quantiles)
+        {
+            if (!(p is >= 0 and <= 1)) yield return Problem($"{p} is no probability of a quantile.", "Use numbers between 0 and 1.");
+        }
+
+        foreach (var k in TopK)
+        {
+            if (k < 1) yield return Problem($"The best {k} are asked for.", "Use numbers from 1 on.");
+        }
+    }
+
+    private static Diagnostic Problem(FormattableString message, string hint) =>
+        Diagnostic.Error(UncertaintyCodes.InvalidOption, message.ToString(System.Globalization.CultureInfo.InvariantCulture), hint: hint);
 }

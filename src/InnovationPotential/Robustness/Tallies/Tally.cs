@@ -7,9 +7,12 @@ namespace InnovationPotential.Robustness;
 /// </remarks>
 internal abstract class Tally
 {
-    /// <summary>Counts the replications of a batch.</summary>
+    /// <summary>Counts the replications of a batch; the scores of lanes that are not counted are NaN.</summary>
     public abstract void Add(ReplicationBatch batch);
 
     /// <summary>Adds what another tally of the same study counted over other replications.</summary>
     public abstract void Merge(Tally other);
+
+    /// <summary>Writes the counts, or reads them back into a tally without counts.</summary>
+    public abstract void Exchange(CountExchange exchange);
 }

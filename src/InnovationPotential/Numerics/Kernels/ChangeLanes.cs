@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>Differences of scores.</summary>
+internal readonly unsafe struct ChangeLanes(double* before, double* after, LaneScale scale) : ILaneValues
+{
+    private readonly double* _before = before;
+    private readonly double* _after = after;
+    private readonly LaneScale _scale = scale;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Present<T>(int lane)
+        where T : struct, ILanes<T>
+    {
+        var (before, after) = (T.Load(_before + lane), T.Load(_after + lane));
+        return T.Equal(before, before) & T.Equal(after, after);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Outside<T>(int lane)
+        where T : struct, ILanes<T>
+    {
+        var (before, after) = (T.Load(_before + lane), T.Load(_after + lane));
+        var (low, high) = (T.Create(_scale.Low), T.Create(_scale.High));
+        return T.Less(before, low) | T.Less(high, before) | T.Less(after, low) | T.Less(high, after);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Fine<T>(int lane)
+        where T : struct, ILanes<T> => Difference<T>(lane, _scale.Fine);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Coarse<T>(int lane)
+        where T : struct, ILanes<T> => Difference<T>(lane, _scale.Coarse);
+
+    /// <summary>Mask of the lanes in which the score rose.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Rose<T>(int lane)
+        where T : struct, ILanes<T> => T.Less(T.Load(_before + lane), T.Load(_after + lane));
+
+    /// <summary>Mask of the lanes in which the score fell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Fell<T>(int lane)
+        where T : struct, ILanes<T> => T.Less(T.Load(_after + lane), T.Load(_before + lane));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T Difference<T>(int lane, double steps)
+        where T : struct, ILanes<T>
+    {
+        var (low, factor) = (T.Create(_scale.Low), T.Create(steps));
+        return ScoreLanes.Steps(T.Load(_after + lane), low, factor) - ScoreLanes.Steps(T.Load(_before + lane), low, factor);
+    }
+}

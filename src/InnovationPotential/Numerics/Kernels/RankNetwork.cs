@@ -1,0 +1,176 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>Orders the units of 32 replications at once, from the greatest score to the least.</summary>
+/// <remarks>
+/// A score's place in the range of its replication makes a key of whole numbers, which grows as the score falls, above the index of the unit;
+/// a sorting network orders the keys of all replications together. Different keys stand for different scores. What keys cannot tell is reported.
+/// Not to be shared between threads.
+/// </remarks>
+internal sealed unsafe class RankNetwork
+{
+    /// <summary>The replications that are ordered together.</summary>
+    public const int Lanes = 32;
+
+    /// <summary>The most units; beyond, too few bits would remain for the key.</summary>
+    public const int MostUnits = 4096;
+
+    // Within these limits neither the range of the scores nor its reciprocal times the greatest key leaves the normal numbers.
+    private const double LeastRange = 1e-280;
+
+    private const int Alignment = 64;
+
+    private readonly int[] _places;
+    private readonly int[] _comparators;
+    private readonly uint[] _memory;
+    private readonly double[] _limits = GC.AllocateArray<double>(2 * Lanes, pinned: true);
+    private readonly uint* _keys;
+
+    /// <summary>A network for some units.</summary>
+    /// <param name="places">Where the scores of each unit begin, in scores; the order is the units' index in the result.</param>
+    /// <param name="comparators">The comparators of <see cref="MergeNetwork"/> for as many units.</param>
+    public RankNetwork(int[] places, int[] comparators)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places.Length, MostUnits);
+        (_places, _comparators) = (places, comparators);
+        IndexBits = 32 - System.Numerics.BitOperations.LeadingZeroCount((uint)places.Length - 1);
+        Missing = (uint)((1UL << (32 - IndexBits)) - 1);
+        _memory = GC.AllocateArray<uint>((places.Length * Lanes) + (Alignment / sizeof(uint)), pinned: true);
+        var address = (nint)Unsafe.AsPointer(ref _memory[0]);
+        _keys = (uint*)((address + Alignment - 1) / Alignment * Alignment);
+    }
+
+    /// <summary>The bits of an entry that hold the unit's index.</summary>
+    public int IndexBits { get; }
+
+    /// <summary>The bits of an entry above its index when the unit has no score.</summary>
+    public uint Missing { get; }
+
+    /// <summary>The ordered entries at [place · 32 + lane] after <see cref="Sort"/>.</summary>
+    public uint* Entries => _keys;
+
+    /// <summary>The lanes whose entries are not in order because the range of the scores is 0, infinite or extremely small.</summary>
+    public uint Unordered { get; private set; }
+
+    /// <summary>The lanes in which keys are equal, so that the scores decide, or in which a unit has no score.</summary>
+    public uint Undecided { get; private set; }
+
+    /// <summary>Orders the units with the machine's widest vectors.</summary>
+    /// <param name="scores">The scores at [place + lane].</param>
+    public void Sort(double* scores)
+    {
+        if (Vector512.IsHardwareAccelerated) Sort<Lanes8, KeyLanes16>(scores);
+        else if (Vector256.IsHardwareAccelerated) Sort<Lanes4, KeyLanes8>(scores);
+        else if (Vector128.IsHardwareAccelerated) Sort<Lanes2, KeyLanes4>(scores);
+        else Sort<Lanes1, KeyLanes1>(scores);
+    }
+
+    /// <summary>Orders the units with vectors of a width.</summary>
+    /// <param name="scores">The scores at [place + lane].</param>
+    public void Sort<T, TKeys>(double* scores)
+        where T : struct, ILanes<T>
+        where TKeys : struct, IKeyLanes<TKeys>
+    {
+        fixed (int* places = _places, comparators = _comparators)
+        fixed (double* limits = _limits)
+        {
+            Unordered = Limit<T>(scores, places, limits);
+            Fill<TKeys>(scores, places, limits);
+            Order<TKeys>(comparators);
+            Undecided = Doubt<TKeys>((uint*)limits) & ~Unordered;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private uint Limit<T>(double* scores, int* places, double* limits)
+        where T : struct, ILanes<T>
+    {
+        for (var lane = 0; lane < Lanes; lane += T.Count)
+        {
+            var (least, greatest) = (T.Create(double.PositiveInfinity), T.Create(double.NegativeInfinity));
+            for (var u = 0; u < _places.Length; u++)
+            {
+                var score = T.Load(scores + places[u] + lane);
+                least = T.Min(score, least);
+                greatest = T.Max(score, greatest);
+            }
+
+            T.Store(greatest, limits + lane);
+            T.Store(greatest - least, limits + Lanes + lane);
+        }
+
+        var unordered = 0u;
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            var range = limits[Lanes + lane];
+            if (!(range >= LeastRange && double.IsFinite(range))) unordered |= 1u << lane;
+            limits[Lanes + lane] = (Missing - 1) / range;
+        }
+
+        return unordered;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill<TKeys>(double* scores, int* places, double* limits)
+        where TKeys : struct, IKeyLanes<TKeys>
+    {
+        var keys = _keys;
+        var (missing, bits) = ((double)Missing, IndexBits);
+        for (var u = 0; u < _places.Length; u++, keys += Lanes)
+        {
+            var from = scores + places[u];
+            for (var lane = 0; lane < Lanes; lane += TKeys.Count)
+            {
+                TKeys.Store(TKeys.Quantize(from + lane, limits + lane, limits + Lanes + lane, missing, (uint)u, bits), keys + lane);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Order<TKeys>(int* comparators)
+        where TKeys : struct, IKeyLanes<TKeys>
+    {
+        var keys = _keys;
+        for (var end = comparators + _comparators.Length; comparators < end; comparators += 2)
+        {
+            var first = keys + ((nint)comparators[0] * Lanes);
+            var second = keys + ((nint)comparators[1] * Lanes);
+            for (var lane = 0; lane < Lanes; lane += TKeys.Count)
+            {
+                var (a, b) = (TKeys.Load(first + lane), TKeys.Load(second + lane));
+                TKeys.Store(TKeys.Min(a, b), first + lane);
+                TKeys.Store(TKeys.Max(a, b), second + lane);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private uint Doubt<TKeys>(uint* closest)
+        where TKeys : struct, IKeyLanes<TKeys>
+    {
+        var last = _keys + ((_places.Length - 1) * Lanes);
+        for (var lane = 0; lane < Lanes; lane += TKeys.Count)
+        {
+            var least = TKeys.Create(uint.MaxValue);
+            var before = TKeys.Load(_keys + lane);
+            for (var key = _keys + Lanes + lane; key <= last + lane; key += Lanes)
+            {
+                var next = TKeys.Load(key);
+                least = TKeys.Min(least, TKeys.Xor(before, next));
+                before = next;
+            }
+
+            TKeys.Store(least, closest + lane);
+        }
+
+        var undecided = 0u;
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            if (closest[lane] >> IndexBits == 0 || last[lane] >> IndexBits == Missing) undecided |= 1u << lane;
+        }
+
+        return undecided;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+
+namespace InnovationPotential.Numerics.Kernels;
+
+/// <summary>Scores, coarsely counted from a reference.</summary>
+internal readonly unsafe struct ScoreLanes(double* scores, LaneScale scale, double reference) : ILaneValues
+{
+    private readonly double* _scores = scores;
+    private readonly LaneScale _scale = scale;
+    private readonly double _reference = reference;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Present<T>(int lane)
+        where T : struct, ILanes<T>
+    {
+        var score = T.Load(_scores + lane);
+        return T.Equal(score, score);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Outside<T>(int lane)
+        where T : struct, ILanes<T>
+    {
+        var score = T.Load(_scores + lane);
+        return T.Less(score, T.Create(_scale.Low)) | T.Less(T.Create(_scale.High), score);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Fine<T>(int lane)
+        where T : struct, ILanes<T> => Steps(T.Load(_scores + lane), T.Create(_scale.Low), T.Create(_scale.Fine));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Coarse<T>(int lane)
+        where T : struct, ILanes<T> => Steps(T.Load(_scores + lane), T.Create(_scale.Low), T.Create(_scale.Coarse)) - T.Create(_reference);
+
+    // Multiplied and added one after the other, so that every machine rounds alike.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Steps<T>(T score, T low, T steps)
+        where T : struct, ILanes<T> => ((score - low) * steps) + T.Create(LaneScale.Rounding) - T.Create(LaneScale.Rounding);
+}

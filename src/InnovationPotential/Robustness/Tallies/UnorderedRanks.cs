@@ -1,0 +1,87 @@
+using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>Competition ranks of one replication, decided on the scores themselves.</summary>
+internal sealed unsafe class UnorderedRanks
+{
+    private const int InsertionLimit = 24;
+
+    private readonly int[] _places;
+    private readonly int[] _run;
+    private readonly int[] _runRanks;
+    private readonly double[] _scores;
+    private readonly ulong[] _scratch;
+
+    public UnorderedRanks(int[] places)
+    {
+        _places = places;
+        _run = new int[places.Length];
+        _runRanks = new int[places.Length];
+        _scores = new double[places.Length];
+        _scratch = new ulong[RankKernels.ScratchLength(places.Length)];
+    }
+
+    /// <summary>Ranks the units from their scores alone.</summary>
+    /// <param name="scores">The scores at [place + lane].</param>
+    /// <param name="lane">The replication.</param>
+    /// <param name="ranks">Takes the ranks; 0 for NaN.</param>
+    public void Fill(double* scores, int lane, int[] ranks)
+    {
+        for (var i = 0; i < _places.Length; i++) _scores[i] = scores[_places[i] + lane];
+        RankKernels.Competition(_scores, ranks, _scratch);
+    }
+
+    /// <summary>Ranks the units from ordered entries, and from the scores where keys are equal.</summary>
+    /// <param name="scores">The scores at [place + lane].</param>
+    /// <param name="lane">The replication.</param>
+    /// <param name="network">The entries in order.</param>
+    /// <param name="ranks">Takes the ranks; 0 for NaN.</param>
+    public void Fill(double* scores, int lane, RankNetwork network, int[] ranks)
+    {
+        var (units, bits, missing) = (ranks.Length, network.IndexBits, network.Missing);
+        var index = (1u << bits) - 1;
+        var entries = network.Entries + lane;
+        for (int first = 0, next; first < units; first = next)
+        {
+            var entry = entries[(nint)first * RankNetwork.Lanes];
+            next = first + 1;
+            if (entry >> bits == missing)
+            {
+                ranks[entry & index] = 0;
+                continue;
+            }
+
+            _run[0] = (int)(entry & index);
+            while (next < units && entries[(nint)next * RankNetwork.Lanes] is var other && (entry ^ other) >> bits == 0) _run[next++ - first] = (int)(other & index);
+            if (next == first + 1) ranks[_run[0]] = next;
+            else Decide(scores, lane, first, next - first, ranks);
+        }
+    }
+
+    private void Decide(double* scores, int lane, int before, int count, int[] ranks)
+    {
+        for (var i = 0; i < count; i++) _scores[i] = scores[_places[_run[i]] + lane];
+        if (count > InsertionLimit)
+        {
+            RankKernels.Competition(_scores.AsSpan(0, count), _runRanks, _scratch);
+            for (var i = 0; i < count; i++) ranks[_run[i]] = before + _runRanks[i];
+            return;
+        }
+
+        for (var i = 1; i < count; i++)
+        {
+            var (score, unit) = (_scores[i], _run[i]);
+            var j = i;
+            for (; j > 0 && _scores[j - 1] < score; j--) (_scores[j], _run[j]) = (_scores[j - 1], _run[j - 1]);
+            (_scores[j], _run[j]) = (score, unit);
+        }
+
+        for (int i = 0, rank = 0; i < count; i++)
+        {
+            if (i == 0 || _scores[i] != _scores[i - 1]) rank = i + 1;
+            ranks[_run[i]] = before + rank;
+        }
+    }
+}

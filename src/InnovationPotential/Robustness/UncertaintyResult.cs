@@ -1,0 +1,123 @@
+namespace InnovationPotential.Robustness;
+
+/// <summary>An index with its uncertainty: what became of every unit over the replications of a study.</summary>
+/// <remarks>
+/// The same for any number of threads, any order of work and any split into parts. Immutable, safe to share between threads.
+/// The rows are those of the assessment: period after period, units within.
+/// </remarks>
+public sealed partial class UncertaintyResult
+{
+    private readonly StudyCounts _counts;
+    private readonly UncertaintyPart _part;
+
+    internal UncertaintyResult(UncertaintyPart part)
+    {
+        _part = part;
+        _counts = new StudyCounts(part.Frame, part.Tally, part.Sample);
+        Units = [.. Enumerable.Range(0, part.Frame.Rows).Select(row => new UnitUncertainty(_counts, row))];
+        RankShifts = [.. Enumerable.Range(0, Math.Max(1, part.Frame.Periods.Count)).Select(_counts.ShiftOf)];
+        Changes = [.. _counts.Changes()];
+        TiedGroups = TiedNeighbors.Of(_counts, Units).ToEquatableArray();
+        Diagnostics = [.. part.Frame.Diagnostics, .. UncertaintyDiagnostics.Of(_counts, Units)];
+    }
+
+    /// <summary>What the study is called.</summary>
+    public string Title => _counts.Frame.Title;
+
+    /// <summary>Every unit in every period, in the order of the assessment.</summary>
+    public EquatableArray<UnitUncertainty> Units { get; }
+
+    /// <summary>How far ranks moved from the nominal ones, period by period.</summary>
+    public EquatableArray<RankShift> RankShifts { get; }
+
+    /// <summary>Changes of scores from each period to the next, and from the first to the last; empty for a cross-section.</summary>
+    public EquatableArray<UncertainChange> Changes { get; }
+
+    /// <summary>
+    /// Maximal runs of neighbors in the nominal order of a period in which, for every pair, the probability to rank ahead lies within [0.05, 0.95].
+    /// When pairs were not counted, runs in which the 5–95 % intervals of the ranks of every pair overlap.
+    /// </summary>
+    public EquatableArray<TiedGroup> TiedGroups { get; }
+
+    /// <summary>The replications of the study, N, those that failed among them.</summary>
+    public long Replications => _counts.Frame.Options.Replications;
+
+    /// <summary>The replications that were counted: N less those that failed.</summary>
+    public long Counted => _counts.Counted;
+
+    /// <summary>The replications that failed.</summary>
+    public long Failed => Replications - Counted;
+
+    /// <summary>The replications that failed, by reason; empty when none did.</summary>
+    public EquatableArray<FailureCount> Failures => _counts.Failures;
+
+    /// <summary>The seed.</summary>
+    public ulong Seed => Options.Seed;
+
+    /// <summary>How the study was carried out.</summary>
+    public UncertaintyOptions Options => _counts.Frame.Options;
+
+    /// <summary>SHA-256 of the study's description.</summary>
+    public string StudyFingerprint => _counts.Frame.Fingerprint;
+
+    /// <summary>What is needed to compute the assessment again.</summary>
+    public Provenance Provenance => _counts.Frame.Provenance;
+
+    /// <summary>What to heed: failed replications, scores off the scale, units without scores, and what was said of the study.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the probabilities of <see cref="ProbabilityAhead"/> were counted.</summary>
+    public bool HasPairs => _counts.HasPairs;
+
+    /// <summary>A unit of a cross-section, or of the last period.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <exception cref="ArgumentException">There is no such unit.</exception>
+    public UnitUncertainty this[string unit] => Units[RowOf(unit, null)];
+
+    /// <summary>A unit in a period.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="period">The period.</param>
+    /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    public UnitUncertainty this[string unit, Period period] => Units[RowOf(unit, period)];
+
+    /// <summary>The probability that a unit ranks ahead of another, ties counted half, over the replications in which both have a rank.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="other">The other one; ½ for the unit itself.</param>
+    /// <param name="period">The period; the last one when left out.</param>
+    /// <returns>Null when they never both have a rank, or when pairs were not counted.</returns>
+    /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    public double? ProbabilityAhead(string unit, string other, Period? period = null)
+    {
+        var (row, otherRow) = (RowOf(unit, period), RowOf(other, period));
+        return HasPairs ? _counts.AheadOf(row, otherRow) : null;
+    }
+
+    /// <summary>The scores of a unit, replication by replication; NaN where it has none or the replication failed.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="period">The period; the last one when left out.</param>
+    /// <returns>Null when the sample was not kept, see <see cref="UncertaintyOptions.KeepSample"/>.</returns>
+    /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    public double[]? SampleOf(string unit, Period? period = null)
+    {
+        var row = RowOf(unit, period);
+        return _counts.Sample?.RowOf(row).ToArray();
+    }
+
+    /// <summary>The whole study as one part, to be kept and merged with more replications.</summary>
+    public UncertaintyPart AsPart() => _part;
+
+    private int RowOf(string unit, Period? period)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var frame = _counts.Frame;
+        var column = frame.Units.AsSpan().IndexOf(unit);
+        if (column < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
+        if (period is not { } wanted) return frame.Rows - frame.Units.Count + column;
+        for (var p = 0; p < frame.Periods.Count; p++)
+        {
+            if (_counts.PeriodOf(p * frame.Units.Count) == wanted) return (p * frame.Units.Count) + column;
+        }
+
+        throw new ArgumentException($"There is no period {wanted}.", nameof(period));
+    }
+}
