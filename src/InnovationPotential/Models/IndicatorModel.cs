@@ -14,6 +14,11 @@ public sealed record IndicatorModel(Dimension Root)
     /// <summary>The named levels of the result; null for none.</summary>
     public Bands? Bands { get; init; }
 
+    /// <summary>
+    /// The observations from which extremes, means, weights and whatever else depends on data are learned, where fitting names none; the whole panel unless said otherwise.
+    /// </summary>
+    public FitScope Scope { get; init; } = FitScope.WholePanel;
+
     /// <summary>How tables are prepared before they are scored: screened, divided, imputed, treated; null for not at all.</summary>
     public PreparationPlan? Preparation { get; init; }
 
