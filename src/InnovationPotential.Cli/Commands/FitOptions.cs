@@ -21,7 +21,7 @@ internal sealed class FitOptions
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
     public TableReading TryTable(ParseResult parsed, string path, IndicatorModel model) =>
-        IndicatorTable.TryReadCsv(path, model.Indicators, o => o with { DecimalComma = parsed.GetValue(_comma), UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn });
+        IndicatorTable.TryReadCsv(path, model.TableColumns, o => o with { DecimalComma = parsed.GetValue(_comma), UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn });
 
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>

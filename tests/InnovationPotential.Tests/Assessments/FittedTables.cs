@@ -5,6 +5,9 @@ internal static class FittedTables
 {
     private static readonly string[] Indicators = ["a", "b", "c", "d"];
 
+    // Reference units that examples of normalizations name.
+    private static readonly string[] Named = ["b", "c"];
+
     /// <summary>Fourteen units in three years.</summary>
     public static IndicatorTable Reference { get; } = Panel("r", 14, 1, [2018, 2019, 2020]);
 
@@ -16,7 +19,7 @@ internal static class FittedTables
 
     public static IndicatorTable Panel(string prefix, int units, int seed, Period[] periods)
     {
-        var names = Enumerable.Range(0, units).Select(i => $"{prefix}{i}").ToArray();
+        var names = Enumerable.Range(0, units).Select(i => i < Named.Length ? Named[i] : $"{prefix}{i}").ToArray();
         var rows = units * periods.Length;
         // A fixed sequence without a pattern; the fractions are those of multiples of the golden ratio.
         double Number(int c, int r) => ((((c + 3) * 71) + ((r + seed) * 37) + (r * r * c)) * 0.6180339887498949 % 1 * 8) + 0.5;

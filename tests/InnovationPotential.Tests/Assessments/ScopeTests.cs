@@ -20,7 +20,7 @@ public sealed class ScopeTests
     {
         var model = IndicatorModel.Create("m", m => m.Scope(scope).Indicator("x"));
 
-        model.ToJson().Should().Contain(json);
+        model.ToJson().Contains(json, StringComparison.Ordinal).Should().BeTrue();
         model.ToJson().Contains("\"scope\"", StringComparison.Ordinal).Should().Be(json.Length > 0);
         IndicatorModel.Parse(model.ToJson()).Should().Be(model);
         var assessment = IndicatorModel.Parse(model.ToJson()).Assess(Table);

@@ -32,7 +32,7 @@ public sealed class FittedCommandsTests : IDisposable
             D,2019,8,1.1,,1000
             E,2019,,,,1000
             """);
-        File.WriteAllText(Later, "unit,period,firms,rd,idle,people\nF,2020,15,,,1000\n");
+        File.WriteAllText(Later, "unit,period,firms,rd,idle,people\nF,2020,15,3,,1000\n");
     }
 
     private string Model => Path.Combine(_folder, "model.json");
@@ -53,8 +53,8 @@ public sealed class FittedCommandsTests : IDisposable
         var (assessed, json, _) = Run("assess", Fitted, Later, "--format", "json");
         assessed.Should().Be(0);
         var model = IndicatorModel.ReadJson(Model);
-        var fitted = model.Fit(IndicatorTable.ReadCsv(Data, model.Indicators), FitScope.BasePeriod(2018));
-        json.Should().Be(fitted.Assess(IndicatorTable.ReadCsv(Later, model.Indicators)).ToJson());
+        var fitted = model.Fit(IndicatorTable.ReadCsv(Data, model.TableColumns), FitScope.BasePeriod(2018));
+        json.Should().Be(fitted.Assess(IndicatorTable.ReadCsv(Later, model.TableColumns)).ToJson());
         using var document = JsonDocument.Parse(json);
         document.RootElement.GetProperty("provenance").GetProperty("scope").GetString().Should().Be("base period 2018 of a reference table (5 units, 2018 to 2019)");
         Run("explain", Fitted, Later, "F").Output.Should().Contain("F, 2020: score");

@@ -162,9 +162,9 @@ public sealed class PresetTests
             .Dimension("output", d => d.Dimension("s3", s => s.Indicator("o1").Indicator("o2")).Dimension("s4", s => s.Indicator("o3"))));
 
         // B has all inputs but a third of the outputs; C has two thirds of each, but one of the two input sub-pillars.
-        var assessment = model.Assess(IndicatorTable.ParseCsv("unit,i1,i2,i3,o1,o2,o3\nA,1,2,3,4,5,6\nB,1,2,3,4,,\nC,,4,5,1,,2\n", model.Indicators));
+        var assessment = model.Assess(IndicatorTable.ParseCsv("unit,i1,i2,i3,o1,o2,o3\nA,1,2,3,4,5,6\nB,1,2,3,4,,\nC,,4,5,1,,2\nD,2,3,4,5,6,7\n", model.Indicators));
 
-        assessment.Units.Should().Equal("A", "C");
+        assessment.Units.Should().Equal("A", "C", "D");
         var (input, output) = ((Dimension)model.Find("input")!, (Dimension)model.Find("output")!);
         (rule.Suffices(assessment["A"], input), rule.Suffices(assessment["C"], input), rule.Suffices(assessment["C"], output)).Should().Be((true, false, true));
     }
