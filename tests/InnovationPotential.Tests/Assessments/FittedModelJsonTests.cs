@@ -114,6 +114,18 @@ public sealed class FittedModelJsonTests
     }
 
     [Fact]
+    public void Branches_on_ranges_of_their_own_assess_the_same_after_reading()
+    {
+        var model = IndicatorModel.Create("m", m => m
+            .Dimension("hundreds", d => d.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(1, 100) })).Indicator("a").Indicator("b"))
+            .Dimension("ones", d => d.Indicator("c").Indicator("d")));
+        var fitted = model.Fit(FittedTables.Reference);
+
+        fitted.ToJson().Should().Contain("\"toParent\"");
+        AssessesAlike(fitted, FittedTables.Reference, FittedTables.OtherUnits);
+    }
+
+    [Fact]
     public void What_is_known_of_the_reference_is_kept_but_not_its_values()
     {
         var fitted = Prepared(Imputation.Mean).Fit(FittedTables.Reference, FitScope.BasePeriod(2019));
