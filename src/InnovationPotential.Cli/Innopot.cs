@@ -16,10 +16,12 @@ internal static class Innopot
             DemoCommand.Create(terminal),
             InitCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            FitCommand.Create(terminal),
             AssessCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ImportCoinrCommand.Create(terminal),
             TrendCommand.Create(terminal),
+            PresetsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

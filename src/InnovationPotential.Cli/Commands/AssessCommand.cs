@@ -8,14 +8,18 @@ internal static class AssessCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (model, data) = (CommonOptions.Model(), CommonOptions.Data());
-        var (format, file, comma, unit) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
+        var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
+        var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
+        var log = new Option<string?>("--log") { Description = "Writes every cell that preparation changed to a CSV file, whole or not at all." };
         var escape = new Option<bool>("--escape-formulas") { Description = "Guards texts in CSV that a spreadsheet would run as a formula." };
-        var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data, format, file, comma, unit, escape };
+        var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data, format, file, log, escape };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (indicatorModel, table) = Inputs.Both(parsed.GetRequiredValue(model), parsed.GetRequiredValue(data), parsed.GetValue(comma), parsed.GetValue(unit));
-            var assessment = indicatorModel.Assess(table);
+            var subject = Subject.Read(parsed.GetRequiredValue(model));
+            var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
+            var assessment = options.Fit(parsed, subject, table).Assess(table);
+            if (parsed.GetValue(log) is { } path) terminal.Deliver(assessment.LogToCsv(parsed.GetValue(escape)), path);
             terminal.Deliver(
                 parsed.GetValue(format) switch
                 {

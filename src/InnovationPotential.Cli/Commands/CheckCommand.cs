@@ -8,34 +8,35 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var model = CommonOptions.Model();
+        var model = CommonOptions.ModelOrFitted();
         var data = new Argument<string?>("DATA") { Description = "The table, a CSV file.", Arity = ArgumentArity.ZeroOrOne };
-        var (comma, unit) = (CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
-        var command = new Command("check", "Lists everything that is wrong with a model, and with a table for it. Exits with 1 when the data have errors, with 2 when the model has.") { model, data, comma, unit };
+        var options = new FitOptions();
+        var command = new Command("check", "Lists everything that is wrong with a model, and with a table for it, and what each step of preparation does. Exits with 1 when the data have errors, with 2 when the model has.") { model, data };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var indicatorModel = IndicatorModel.ReadJson(parsed.GetRequiredValue(model));
-            terminal.Output.WriteLine($"The model '{indicatorModel.Code}', version {indicatorModel.Version}, is valid: {indicatorModel.Nodes.OfType<Dimension>().Count()} dimensions, {indicatorModel.Indicators.Count} indicators.");
-            terminal.Report(indicatorModel.Validate());
-            return parsed.GetValue(data) is { } path ? CheckTable(terminal, indicatorModel, path, parsed.GetValue(comma), parsed.GetValue(unit)) : ExitCode.Done;
+            var subject = Subject.Read(parsed.GetRequiredValue(model));
+            var kind = subject.IsFitted ? "fitted model" : "model";
+            terminal.Output.WriteLine($"The {kind} '{subject.Model.Code}', version {subject.Model.Version}, is valid: {subject.Model.Nodes.OfType<Dimension>().Count()} dimensions, {subject.Model.Indicators.Count} indicators.");
+            terminal.Report(subject.Model.Validate());
+            if (parsed.GetValue(data) is not { } path) return ExitCode.Done;
+            var reading = options.TryTable(parsed, path, subject.Model);
+            terminal.Report(reading.Diagnostics);
+            if (reading.Succeeded) return CheckTable(terminal, reading.Table, options.Fit(parsed, subject, reading.Table));
+            terminal.Output.WriteLine($"The table has {reading.Diagnostics.Count(d => d.Severity == Severity.Error)} errors.");
+            return ExitCode.DoneWithErrors;
         });
         return command;
     }
 
-    private static int CheckTable(Terminal terminal, IndicatorModel model, string path, bool decimalComma, string? unitColumn)
+    private static int CheckTable(Terminal terminal, IndicatorTable table, FittedModel fitted)
     {
-        var reading = IndicatorTable.TryReadCsv(path, model.Indicators, o => o with { DecimalComma = decimalComma, UnitColumn = unitColumn ?? o.UnitColumn });
-        terminal.Report(reading.Diagnostics);
-        if (reading.Table is not { } table)
-        {
-            terminal.Output.WriteLine($"The table has {reading.Diagnostics.Count(d => d.Severity == Severity.Error)} errors.");
-            return ExitCode.DoneWithErrors;
-        }
-
-        var fitted = model.Fit(table);
+        var model = fitted.Model;
         var missing = model.Indicators.Sum(i => Enumerable.Range(0, table.RowCount).Count(r => table[i.Code][r].Value is null));
         terminal.Output.WriteLine($"The table is valid: {table.Units.Count} units, {model.Indicators.Count} indicators, {Math.Max(1, table.Periods.Count)} periods; {missing} of {(long)table.RowCount * model.Indicators.Count} observations are missing.");
         var assessment = fitted.Assess(table);
+        terminal.Output.WriteLine($"Fitted on {FitReport.Of(fitted)}.");
+        foreach (var line in FitReport.Steps(assessment)) terminal.Output.WriteLine(line);
         terminal.Report(assessment.Diagnostics);
         return assessment.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.DoneWithErrors : ExitCode.Done;
     }

@@ -8,6 +8,8 @@ internal static class CommonOptions
 {
     public static Argument<string> Model() => new("MODEL") { Description = "The indicator model, a JSON file." };
 
+    public static Argument<string> ModelOrFitted() => new("MODEL") { Description = "The indicator model or the fitted model, a JSON file." };
+
     public static Argument<string> Data() => new("DATA") { Description = "The table, a CSV file; the layout is recognized from its header." };
 
     public static Option<ResultFormat> Format() => new("--format") { Description = "The form of the result.", DefaultValueFactory = _ => ResultFormat.Table };

@@ -8,16 +8,18 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (model, data) = (CommonOptions.Model(), CommonOptions.Data());
+        var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
         var name = new Argument<string>("UNIT") { Description = "The unit's name." };
         var at = new Option<string?>("--period") { Description = "The period; the last one when left out." };
-        var (format, file, comma, unit) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
-        var command = new Command("explain", "Shows one unit's tree: observations, scores, bounds, weights, contributions and what the strategies find.") { model, data, name, at, format, file, comma, unit };
+        var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
+        var command = new Command("explain", "Shows one unit's tree: observations, scores, bounds, weights, contributions and what the strategies find.") { model, data, name, at, format, file };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (indicatorModel, table) = Inputs.Both(parsed.GetRequiredValue(model), parsed.GetRequiredValue(data), parsed.GetValue(comma), parsed.GetValue(unit));
+            var subject = Subject.Read(parsed.GetRequiredValue(model));
+            var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             if (parsed.GetValue(format) == ResultFormat.Csv) throw new ArgumentException("A unit's tree has no CSV form: choose table, json, md or html.");
-            var assessment = indicatorModel.Assess(table);
+            var assessment = options.Fit(parsed, subject, table).Assess(table);
             var result = UnitOf(assessment, parsed.GetRequiredValue(name), parsed.GetValue(at));
             terminal.Deliver(
                 parsed.GetValue(format) switch

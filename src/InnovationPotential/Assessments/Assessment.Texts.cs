@@ -1,4 +1,5 @@
 using InnovationPotential.Assessments;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential;
 
@@ -19,4 +20,8 @@ public sealed partial class Assessment
     /// <summary>One row a unit and period with exact numbers, and a column for the score of each dimension; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string ToCsv(bool escapeFormulas = false) => AssessmentTexts.Csv(this, escapeFormulas);
+
+    /// <summary>The log of every cell that preparation has changed, as <see cref="PreparedTable.LogToCsv"/>; the header alone where nothing was prepared.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    public string LogToCsv(bool escapeFormulas = false) => PreparationLog.Csv(Preparation?.Log ?? [], escapeFormulas);
 }

@@ -4,16 +4,25 @@ using InnovationPotential.Normalizations;
 namespace InnovationPotential;
 
 /// <summary>A model with what it learned from reference data: extremes, treatment limits, weights. It scores units and years it has not seen.</summary>
-/// <remarks>Immutable and safe to share between threads. Made by <c>model.Fit(table)</c>.</remarks>
+/// <remarks>
+/// Immutable and safe to share between threads. Made by <c>model.Fit(table)</c>, or read from JSON (<see cref="FittedModelJson"/>): it then assesses
+/// as the one that was written, to the last bit, without the table that was learned from.
+/// </remarks>
 public sealed class FittedModel
 {
     private readonly EvaluationPlan[] _plans;
     private readonly EquatableArray<Period> _planPeriods;
+    private readonly ReferenceSummary? _reference;
 
     internal FittedModel(IndicatorModel model, IndicatorTable reference, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
+        : this(model, scope, plans, planPeriods, diagnostics) => Reference = reference;
+
+    internal FittedModel(IndicatorModel model, ReferenceSummary reference, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
+        : this(model, scope, plans, planPeriods, diagnostics) => _reference = reference;
+
+    private FittedModel(IndicatorModel model, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
     {
         Model = model;
-        Reference = reference;
         Scope = scope;
         Diagnostics = diagnostics;
         _plans = plans;
@@ -23,8 +32,20 @@ public sealed class FittedModel
     /// <summary>The model.</summary>
     public IndicatorModel Model { get; }
 
-    /// <summary>The table the model was fitted on.</summary>
-    public IndicatorTable Reference { get; }
+    /// <summary>The table the model was fitted on; null for a fitted model that was read back, which does not need it.</summary>
+    public IndicatorTable? Reference { get; }
+
+    /// <summary>The SHA-256 of the table the model was fitted on.</summary>
+    public string ReferenceFingerprint => Reference?.Fingerprint ?? _reference!.Fingerprint;
+
+    /// <summary>The units of the table the model was fitted on.</summary>
+    public EquatableArray<string> ReferenceUnits => Reference?.Units ?? _reference!.Units;
+
+    /// <summary>The periods of the table the model was fitted on; none for a cross-section.</summary>
+    public EquatableArray<Period> ReferencePeriods => Reference?.Periods ?? _reference!.Periods;
+
+    /// <summary>The version of this library by which the model was fitted.</summary>
+    public string LibraryVersion { get; internal init; } = ProvenanceRecord.LibraryVersion;
 
     /// <summary>The observations of the reference table that were learned from.</summary>
     public FitScope Scope { get; }
@@ -66,7 +87,9 @@ public sealed class FittedModel
         ArgumentNullException.ThrowIfNull(table);
         var options = configure?.Invoke(AssessmentOptions.Default) ?? AssessmentOptions.Default;
         InvalidInputException.ThrowIfAny(ModelFitting.Lacking(Model, table).Concat(UnknownPeriods(table)));
-        var prepared = Preparation is null || ReferenceEquals(table, Reference) ? PreparedReference : ModelPreparation.Apply(Model, Preparation, table);
+        var prepared = Preparation is null ? null
+            : PreparedReference is { } known && ReferenceEquals(table, Reference) ? known
+            : ModelPreparation.Apply(Model, Preparation, table);
         var scored = prepared?.Table ?? table;
         var results = PlanEvaluation.Evaluate(slot => PlanOfSlot(scored, slot), scored, options.DegreeOfParallelism);
         var plans = Enumerable.Range(0, Math.Max(1, scored.Periods.Count)).Select(slot => PlanOfSlot(scored, slot)).ToArray();
@@ -75,6 +98,11 @@ public sealed class FittedModel
 
     /// <summary>The reference table as it was prepared.</summary>
     internal PreparedTable? PreparedReference { get; init; }
+
+    internal IReadOnlyList<EvaluationPlan> Plans => _plans;
+
+    /// <summary>The periods that were fitted by themselves, one for each plan; none where one plan holds for all.</summary>
+    internal EquatableArray<Period> PlanPeriods => _planPeriods;
 
     internal EvaluationPlan PlanOf(Period? period)
     {

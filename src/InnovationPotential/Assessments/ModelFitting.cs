@@ -9,14 +9,14 @@ public static class ModelFitting
     /// <summary>Learns from a reference table what the model needs: extremes, limits, data-driven weights.</summary>
     /// <param name="model">The model.</param>
     /// <param name="reference">The reference units; all indicators of the model must be there.</param>
-    /// <param name="scope">The observations to learn from; the whole panel unless said otherwise.</param>
+    /// <param name="scope">The observations to learn from; those the model names (<see cref="IndicatorModel.Scope"/>) when left out.</param>
     /// <exception cref="ArgumentNullException">The model or the table is null.</exception>
     /// <exception cref="InvalidInputException">The model has errors, the table lacks indicators, or the scope names a period the table lacks. All problems are carried.</exception>
     public static FittedModel Fit(this IndicatorModel model, IndicatorTable reference, FitScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(reference);
-        scope ??= FitScope.WholePanel;
+        scope ??= model.Scope ?? FitScope.WholePanel;
         var found = model.Validate().ToList();
         if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
         if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))

@@ -75,17 +75,7 @@ internal sealed class PlanCompiler
         var masses = MassesOf(node, children);
         var weights = WeightsOf(node, children);
         var outlines = new ChildOutline[children.Length];
-        for (var c = 0; c < outlines.Length; c++)
-        {
-            outlines[c] = new ChildOutline(children[c].Code, weights[c] * masses[c], ranges[c])
-            {
-                Indicator = children[c].Node as Indicator,
-                NominalWeight = children[c].Node.Weight,
-                Title = children[c].Node.Title,
-                Mass = masses[c],
-            };
-        }
-
+        for (var c = 0; c < outlines.Length; c++) outlines[c] = children[c].OutlineAs(weights[c] * masses[c], ranges[c]) with { Mass = masses[c] };
         node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines), _reference.Units.Count);
         node.Range = node.Strategy.RangeOf(node.Outline);
     }

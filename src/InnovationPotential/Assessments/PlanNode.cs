@@ -41,6 +41,14 @@ internal sealed class PlanNode
 
     public double MinimumCoverage { get; init; }
 
+    /// <summary>The node as its parent's strategy sees it.</summary>
+    public ChildOutline OutlineAs(double weight, ScoreRange range) => new(Code, weight, range)
+    {
+        Indicator = Node as Indicator,
+        NominalWeight = Node.Weight,
+        Title = Node.Title,
+    };
+
     public bool IsLeaf => Node is Indicator;
 
     /// <summary>A node of its own, whose outline may be another.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace InnovationPotential.Assessments;
@@ -10,15 +11,28 @@ internal static class ProvenanceRecord
 
     public static Provenance Of(Assessment assessment)
     {
+        var fitted = assessment.Fitted;
         var data = assessment.Source.Fingerprint;
+        var reference = ReferenceEquals(assessment.Source, fitted.Reference) ? data : fitted.ReferenceFingerprint;
         return new Provenance(
             assessment.Model.Code,
             assessment.Model.Version,
             assessment.Model.TryFingerprint(),
             data,
-            ReferenceEquals(assessment.Source, assessment.Fitted.Reference) ? data : assessment.Fitted.Reference.Fingerprint,
-            assessment.Fitted.Scope.ToString()!,
+            reference,
+            reference == data ? fitted.Scope.ToString()! : $"{fitted.Scope} of a reference table ({Extent(fitted)})",
             $"ties {assessment.Options.Ties.ToString().ToLowerInvariant()}",
             LibraryVersion);
+    }
+
+    private static string Extent(FittedModel fitted)
+    {
+        var units = fitted.ReferenceUnits.Count == 1 ? "1 unit" : string.Create(CultureInfo.InvariantCulture, $"{fitted.ReferenceUnits.Count} units");
+        return fitted.ReferencePeriods.Count switch
+        {
+            0 => units,
+            1 => $"{units}, {fitted.ReferencePeriods[0]}",
+            _ => $"{units}, {fitted.ReferencePeriods[0]} to {fitted.ReferencePeriods[^1]}",
+        };
     }
 }

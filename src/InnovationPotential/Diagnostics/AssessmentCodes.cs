@@ -41,4 +41,10 @@ public static class AssessmentCodes
 
     /// <summary>Scores were made of imputed values.</summary>
     public const string Imputed = "IP4013";
+
+    /// <summary>A text says that it is a fitted model of a format that this version does not know, or does not say so.</summary>
+    public const string UnknownFormat = "IP4020";
+
+    /// <summary>What a fitted model has learned is not what its model asks for.</summary>
+    public const string LessonsDoNotFit = "IP4021";
 }

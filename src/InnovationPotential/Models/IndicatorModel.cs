@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential;
 
 /// <summary>A tree of dimensions and indicators with the strategies that assess it.</summary>
@@ -14,6 +16,11 @@ public sealed record IndicatorModel(Dimension Root)
     /// <summary>The named levels of the result; null for none.</summary>
     public Bands? Bands { get; init; }
 
+    /// <summary>
+    /// The observations from which extremes, means, weights and whatever else depends on data are learned, where fitting names none; the whole panel unless said otherwise.
+    /// </summary>
+    public FitScope Scope { get; init; } = FitScope.WholePanel;
+
     /// <summary>How tables are prepared before they are scored: screened, divided, imputed, treated; null for not at all.</summary>
     public PreparationPlan? Preparation { get; init; }
 
@@ -25,6 +32,19 @@ public sealed record IndicatorModel(Dimension Root)
 
     /// <summary>The indicators, in the order of the tree.</summary>
     public IReadOnlyList<Indicator> Indicators => [.. Nodes.OfType<Indicator>()];
+
+    /// <summary>
+    /// What a table for the model has columns of: its indicators, and what its preparation divides them by. Read tables by them, and a denominator is a column of numbers,
+    /// period by period, rather than an attribute of the unit: <c>IndicatorTable.ReadCsv(path, model.TableColumns)</c>.
+    /// </summary>
+    public IReadOnlyList<Indicator> TableColumns
+    {
+        get
+        {
+            var own = Indicators;
+            return [.. own, .. (Preparation?.Steps ?? []).OfType<IndicatorDenomination>().Select(d => d.Indicator).Distinct().Where(c => own.All(i => i.Code != c)).Select(c => new Indicator(c))];
+        }
+    }
 
     /// <summary>The indicators by the dimension they stand in, as preparation sees them.</summary>
     public IReadOnlyList<IndicatorGroup> IndicatorGroups =>

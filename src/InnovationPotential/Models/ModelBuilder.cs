@@ -6,6 +6,7 @@ public sealed class ModelBuilder : DimensionBuilder<ModelBuilder>
 {
     private string _version = "1";
     private Bands? _bands;
+    private FitScope _scope = FitScope.WholePanel;
     private PreparationPlan? _preparation;
 
     internal ModelBuilder(string code)
@@ -29,6 +30,14 @@ public sealed class ModelBuilder : DimensionBuilder<ModelBuilder>
         return this;
     }
 
+    /// <summary>States the observations from which extremes, means, weights and whatever else depends on data are learned.</summary>
+    /// <param name="scope">The scope.</param>
+    public ModelBuilder Scope(FitScope scope)
+    {
+        _scope = scope;
+        return this;
+    }
+
     /// <summary>States how tables are prepared before they are scored.</summary>
     /// <param name="steps">The steps in their order; usually screening, denomination, imputation, treatment.</param>
     public ModelBuilder Preparation(params ReadOnlySpan<PreparationStep> steps) => Preparation(PreparationPlan.Of(steps));
@@ -41,5 +50,5 @@ public sealed class ModelBuilder : DimensionBuilder<ModelBuilder>
         return this;
     }
 
-    internal IndicatorModel Build() => new(BuildDimension()) { Version = _version, Bands = _bands, Preparation = _preparation };
+    internal IndicatorModel Build() => new(BuildDimension()) { Version = _version, Bands = _bands, Scope = _scope, Preparation = _preparation };
 }

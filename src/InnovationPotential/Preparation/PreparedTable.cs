@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Preparation;
 using InnovationPotential.Text;
 
@@ -36,11 +35,14 @@ public sealed class PreparedTable
     public override string ToString() => string.Join("\n", Steps);
 
     /// <summary>The log as a table for a terminal.</summary>
-    public string LogText() => LogTable(n => NumberText.Short(n), Log.Any(c => c.Reliability is not null || c.ExpectedError is not null)).ToText();
+    public string LogText() => LogTable(Log.Any(c => c.Reliability is not null || c.ExpectedError is not null)).ToText();
 
-    /// <summary>The log as comma-separated values with exact numbers.</summary>
+    /// <summary>
+    /// The log as comma-separated values with exact numbers, a row for each changed cell: step, method, unit, period, indicator, before, after, reliability, expected
+    /// error and reason. An empty field is a missing value, or nothing to say.
+    /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string LogToCsv(bool escapeFormulas = false) => LogTable(n => n?.ToString("R", CultureInfo.InvariantCulture), withReliability: true).ToCsv(escapeFormulas);
+    public string LogToCsv(bool escapeFormulas = false) => PreparationLog.Csv(Log, escapeFormulas);
 
     /// <summary>The same log for a table that is completed.</summary>
     internal PreparedTable With(IndicatorTable table) => new(Source, table, Log, Diagnostics, Steps);
@@ -56,7 +58,7 @@ public sealed class PreparedTable
             var editor = Carry(stage, table, fitted.Periods);
             log.AddRange(editor.Log);
             diagnostics.AddRange(editor.Diagnostics);
-            steps.Add(new StepSummary(stage.Step.Kind, Summary(editor)));
+            steps.Add(new StepSummary(stage.Step.Kind, StepAccount.Of(stage, editor)));
             table = editor.Build();
         }
 
@@ -78,15 +80,7 @@ public sealed class PreparedTable
         return editor;
     }
 
-    private static string Summary(TableEditor editor)
-    {
-        if (editor.Excluded is { Count: > 0 } excluded) return $"left out {string.Join(", ", excluded)}";
-        if (editor.Log.Count == 0) return "nothing changed";
-        var indicators = editor.Log.GroupBy(c => c.Indicator).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Count()}")).ToArray();
-        return string.Create(CultureInfo.InvariantCulture, $"{editor.Log.Count} cells changed ({string.Join(", ", indicators)})");
-    }
-
-    private TextTable LogTable(Func<double?, string?> number, bool withReliability)
+    private TextTable LogTable(bool withReliability)
     {
         var periods = !Source.Periods.IsEmpty;
         TextColumn[] reliability = withReliability ? [TextColumn.Number("reliability"), TextColumn.Number("expected_error")] : [];
@@ -95,11 +89,11 @@ public sealed class PreparedTable
         {
             table.Add([
                 change.Step, change.Indicator, change.Unit, .. periods ? [change.Period?.Label] : Array.Empty<string?>(),
-                number(change.Before), number(change.After), .. withReliability ? [Or(change.Reliability), Or(change.ExpectedError)] : Array.Empty<string?>()]);
+                NumberText.Short(change.Before), NumberText.Short(change.After), .. withReliability ? [Or(change.Reliability), Or(change.ExpectedError)] : Array.Empty<string?>()]);
         }
 
         return table;
 
-        string? Or(double? figure) => figure is null ? "" : number(figure);
+        string? Or(double? figure) => figure is null ? "" : NumberText.Short(figure);
     }
 }

@@ -28,11 +28,11 @@ internal sealed class TableEditor(IndicatorTable table, string step)
     public static bool IsOpen(IndicatorColumn column, int row) =>
         double.IsNaN(column.Values[row]) && (column.States.IsEmpty || column.States[row] != ObservationState.NotApplicable);
 
-    /// <summary>Writes a value.</summary>
-    public void Set(string indicator, int row, double value)
+    /// <summary>Writes a value, for a reason.</summary>
+    public void Set(string indicator, int row, double value, string? reason)
     {
         Edit(indicator).Set(row, value);
-        Log.Add(Change(indicator, row, value));
+        Log.Add(Change(indicator, row, value) with { Reason = reason });
     }
 
     /// <summary>Writes a value that was missing.</summary>

@@ -6,6 +6,8 @@ namespace InnovationPotential.Serialization;
 /// <summary>How indicators and their parts stand in JSON.</summary>
 internal static class IndicatorJson
 {
+    public static JsonName<Direction> DirectionName { get; } = new(("higher", Direction.HigherIsBetter), ("lower", Direction.LowerIsBetter), ("target-range", Direction.TargetRange));
+
     private static readonly JsonShape<OrdinalLevel> Level = new(
         "level",
         "A level of an ordinal scale.",
@@ -67,7 +69,7 @@ internal static class IndicatorJson
         new JsonPart<Indicator, string>("name", "The name for people.", TextValue, i => i.Name, (i, v) => i with { Name = v }),
         new JsonPart<Indicator, string>("description", "What it means.", TextValue, i => i.Description, (i, v) => i with { Description = v }),
         new JsonPart<Indicator, double>("weight", "The weight among its siblings; 1 when left out.", Number, i => i.Weight, (i, v) => i with { Weight = v }),
-        new JsonPart<Indicator, Direction>("direction", "Which values are better; higher when left out.", new JsonName<Direction>(("higher", Direction.HigherIsBetter), ("lower", Direction.LowerIsBetter), ("target-range", Direction.TargetRange)), i => i.Direction, (i, v) => i with { Direction = v }),
+        new JsonPart<Indicator, Direction>("direction", "Which values are better; higher when left out.", DirectionName, i => i.Direction, (i, v) => i with { Direction = v }),
         new JsonPart<Indicator, MeasurementScale>("scale", "What arithmetic the values allow; a ratio scale when left out.", Scale, i => i.Scale, (i, v) => i with { Scale = v }),
         new JsonPart<Indicator, string>("unitOfMeasure", "The unit of measure.", TextValue, i => i.UnitOfMeasure, (i, v) => i with { UnitOfMeasure = v }),
         new JsonPart<Indicator, IndicatorRole?>("role", "The part it plays in the innovation process.", new JsonName<IndicatorRole?>(("input", IndicatorRole.Input), ("process", IndicatorRole.Process), ("output", IndicatorRole.Output), ("context", IndicatorRole.Context)), i => i.Role, (i, v) => i with { Role = v }),

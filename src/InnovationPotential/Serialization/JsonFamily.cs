@@ -40,12 +40,16 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
             schema.Writer.WriteEndObject();
         }
 
-        schema.Writer.WriteStartObject();
-        schema.Writer.WriteString("description", "The kind alone, with its defaults.");
-        schema.Writer.WriteStartArray("enum");
-        foreach (var item in cases.Where(c => c.HasDefaults)) schema.Writer.WriteStringValue(item.Kind);
-        schema.Writer.WriteEndArray();
-        schema.Writer.WriteEndObject();
+        if (Array.Exists(cases, c => c.HasDefaults))
+        {
+            schema.Writer.WriteStartObject();
+            schema.Writer.WriteString("description", "The kind alone, with its defaults.");
+            schema.Writer.WriteStartArray("enum");
+            foreach (var item in cases.Where(c => c.HasDefaults)) schema.Writer.WriteStringValue(item.Kind);
+            schema.Writer.WriteEndArray();
+            schema.Writer.WriteEndObject();
+        }
+
         schema.Writer.WriteEndArray();
     });
 

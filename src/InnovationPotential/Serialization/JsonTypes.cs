@@ -17,6 +17,13 @@ internal static class JsonTypes
 
     public static JsonInteger Integer { get; } = new();
 
+    /// <summary>A number to the last bit, null where it is undefined, infinite ones as words.</summary>
+    public static JsonExact Exact { get; } = new();
+
+    public static JsonList<double> ExactNumbers { get; } = new(Exact);
+
+    public static JsonMapped<Period, string> PeriodText { get; } = new(TextValue, p => p.Label, Period.Parse);
+
     public static JsonList<string> Texts { get; } = new(TextValue);
 
     public static JsonList<double> Numbers { get; } = new(Number);

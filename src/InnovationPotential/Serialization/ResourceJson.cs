@@ -6,8 +6,6 @@ namespace InnovationPotential.Serialization;
 /// <summary>How the parts of the resource-based strategy stand in JSON.</summary>
 internal static class ResourceJson
 {
-    private static readonly JsonMapped<Period, string> PeriodText = new(TextValue, p => p.Label, Period.Parse);
-
     private static readonly JsonShape<SufficiencyRule> TypingRule = new(
         "sufficiencyRule",
         "A type of potential and the sufficiencies it goes with.",

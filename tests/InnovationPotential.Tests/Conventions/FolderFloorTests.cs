@@ -24,6 +24,7 @@ public sealed class FolderFloorTests
         ["Assessments"],
         ["Comparisons", "Robustness"],
         ["SampleData"],
+        ["Presets"],
     ];
 
     /// <summary>What may be used against the rule, and why.</summary>

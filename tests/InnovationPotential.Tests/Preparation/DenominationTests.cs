@@ -22,7 +22,7 @@ public sealed class DenominationTests
         prepared.Table["x"].ShouldHold([50, 50, 60, 50], "x / (people / 10)");
         prepared.Table["people"].ShouldHold([2, 4, 5, 8], "a denominator stays");
         prepared.Log.Should().HaveCount(4);
-        prepared.Log[2].Should().Be(new CellChange("denomination-by-indicator", "x", "A", 2021, 30, 60));
+        prepared.Log[2].Should().Be(new CellChange("denomination-by-indicator", "x", "A", 2021, 30, 60) { Reason = "per 10 people" });
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public static class ModelGenerator
         from root in Tree
         from version in Code
         from bands in OneOf<Bands?>([null, .. LeafExamples.AllBands])
-        select new IndicatorModel(root) { Version = version, Bands = bands };
+        from scope in OneOf([FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(2018)])
+        select new IndicatorModel(root) { Version = version, Bands = bands, Scope = scope };
 
     private static Gen<Dimension> DimensionOf(Gen<ModelNode> child) =>
         from code in Code

@@ -6,23 +6,30 @@ namespace InnovationPotential.Tests.Serialization;
 public static class SchemaCheck
 {
     private static readonly JsonElement Schema = JsonDocument.Parse(ModelJson.Schema()).RootElement;
+    private static readonly JsonElement FittedSchema = JsonDocument.Parse(FittedModelJson.Schema()).RootElement;
 
-    public static IReadOnlyList<string> Problems(string json)
+    /// <summary>What of a model's JSON breaks the schema of models.</summary>
+    public static IReadOnlyList<string> Problems(string json) => Problems(json, Schema);
+
+    /// <summary>What of a fitted model's JSON breaks the schema of fitted models.</summary>
+    public static IReadOnlyList<string> FittedProblems(string json) => Problems(json, FittedSchema);
+
+    private static List<string> Problems(string json, JsonElement root)
     {
         using var document = JsonDocument.Parse(json);
         var found = new List<string>();
-        Check(document.RootElement, Schema, "$", found);
+        Check(document.RootElement, root, root, "$", found);
         return found;
     }
 
-    private static bool IsValid(JsonElement value, JsonElement schema)
+    private static bool IsValid(JsonElement value, JsonElement schema, JsonElement root)
     {
         var found = new List<string>();
-        Check(value, schema, "$", found);
+        Check(value, schema, root, "$", found);
         return found.Count == 0;
     }
 
-    private static void Check(JsonElement value, JsonElement schema, string path, List<string> found)
+    private static void Check(JsonElement value, JsonElement schema, JsonElement root, string path, List<string> found)
     {
         foreach (var keyword in schema.EnumerateObject())
         {
@@ -38,20 +45,20 @@ public static class SchemaCheck
                 "required" => value.ValueKind != JsonValueKind.Object || argument.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
                 "additionalProperties" => value.ValueKind != JsonValueKind.Object || argument.GetBoolean()
                     || value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _)),
-                "oneOf" => argument.EnumerateArray().Count(option => IsValid(value, option)) == 1,
-                "anyOf" => argument.EnumerateArray().Any(option => IsValid(value, option)),
+                "oneOf" => argument.EnumerateArray().Count(option => IsValid(value, option, root)) == 1,
+                "anyOf" => argument.EnumerateArray().Any(option => IsValid(value, option, root)),
                 "$ref" or "properties" or "items" => true,
                 _ => throw new NotSupportedException(keyword.Name),
             };
             if (!ok) found.Add($"{path}: {keyword.Name} {argument.GetRawText()[..Math.Min(60, argument.GetRawText().Length)]}");
-            if (keyword.Name == "$ref") Check(value, Schema.GetProperty("$defs").GetProperty(argument.GetString()!["#/$defs/".Length..]), path, found);
+            if (keyword.Name == "$ref") Check(value, root.GetProperty("$defs").GetProperty(argument.GetString()!["#/$defs/".Length..]), root, path, found);
             if (keyword.Name == "properties" && value.ValueKind == JsonValueKind.Object)
             {
-                foreach (var member in value.EnumerateObject().Where(m => argument.TryGetProperty(m.Name, out _))) Check(member.Value, argument.GetProperty(member.Name), $"{path}.{member.Name}", found);
+                foreach (var member in value.EnumerateObject().Where(m => argument.TryGetProperty(m.Name, out _))) Check(member.Value, argument.GetProperty(member.Name), root, $"{path}.{member.Name}", found);
             }
 
             if (keyword.Name != "items" || value.ValueKind != JsonValueKind.Array) continue;
-            foreach (var (index, item) in value.EnumerateArray().Index()) Check(item, argument, $"{path}[{index}]", found);
+            foreach (var (index, item) in value.EnumerateArray().Index()) Check(item, argument, root, $"{path}[{index}]", found);
         }
     }
 

@@ -6,7 +6,7 @@ namespace InnovationPotential.Tests.Serialization;
 
 public sealed class SchemaTests
 {
-    private static readonly string SchemaFile = Repository.PathOf("docs", "schema", "model-1.json");
+    public static TheoryData<string> Schemas => ["model-1.json", "fitted-model-1.json"];
 
     public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Repository.PathOf("docs", "samples", "models"), "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
@@ -24,11 +24,13 @@ public sealed class SchemaTests
         { "$.children[1].children[0].norms", "1" },
     };
 
-    [Fact]
-    public void The_schema_in_the_documentation_is_the_librarys()
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void The_schema_in_the_documentation_is_the_librarys(string name)
     {
-        if (Environment.GetEnvironmentVariable("INNOPOT_APPROVE") == "1") File.WriteAllText(SchemaFile, ModelJson.Schema());
-        File.ReadAllText(SchemaFile).Should().Be(ModelJson.Schema(), "INNOPOT_APPROVE=1 rewrites it");
+        var (file, schema) = (Repository.PathOf("docs", "schema", name), name == "model-1.json" ? ModelJson.Schema() : FittedModelJson.Schema());
+        if (Environment.GetEnvironmentVariable("INNOPOT_APPROVE") == "1") File.WriteAllText(file, schema);
+        File.ReadAllText(file).Should().Be(schema, "INNOPOT_APPROVE=1 rewrites it");
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace InnovationPotential.Preparation;
 /// <param name="Indicators">The codes of the indicators to divide.</param>
 public sealed record FittedDenomination(Denomination Denomination, EquatableArray<string> Indicators) : FittedStep
 {
+    /// <summary>What the result is per, such as <c>1000 population</c>.</summary>
+    internal string Per => Denomination.Scale == 1 ? Denomination.Denominator : string.Create(CultureInfo.InvariantCulture, $"{Denomination.Scale} {Denomination.Denominator}");
+
     internal override void Apply(TableEditor editor, Range rows)
     {
         var (first, count) = rows.GetOffsetAndLength(editor.Table.RowCount);
@@ -20,7 +23,7 @@ public sealed record FittedDenomination(Denomination Denomination, EquatableArra
                 if (double.IsNaN(values[row])) continue;
                 var result = sizes[row] > 0 ? values[row] / (sizes[row] / Denomination.Scale) : double.NaN;
                 if (!double.IsFinite(result)) unusable.Add(row);
-                editor.Set(indicator, row, double.IsFinite(result) ? result : double.NaN);
+                editor.Set(indicator, row, double.IsFinite(result) ? result : double.NaN, double.IsFinite(result) ? $"per {Per}" : $"no usable {Denomination.Denominator}");
                 if (imputed[row] && double.IsFinite(result)) editor.Edit(indicator).Mark(row, ObservationState.Imputed);
             }
 
@@ -38,8 +41,7 @@ public sealed record FittedDenomination(Denomination Denomination, EquatableArra
     private void Describe(TableEditor editor, string indicator)
     {
         var column = editor.Edit(indicator);
-        var per = Denomination.Scale == 1 ? Denomination.Denominator : string.Create(CultureInfo.InvariantCulture, $"{Denomination.Scale} {Denomination.Denominator}");
-        if (column.UnitOfMeasure is { } unit) column.UnitOfMeasure = $"{unit} per {per}";
-        editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Denominated, $"'{indicator}' is divided by '{Denomination.Denominator}' (per {per}).", new Location { Node = indicator }));
+        if (column.UnitOfMeasure is { } unit) column.UnitOfMeasure = $"{unit} per {Per}";
+        editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Denominated, $"'{indicator}' is divided by '{Denomination.Denominator}' (per {Per}).", new Location { Node = indicator }));
     }
 }

@@ -7,6 +7,8 @@ namespace InnovationPotential.Preparation;
 /// <param name="Lowest">The lowest reference value.</param>
 public sealed record FittedBoxCox(double Lambda, double Lowest) : FittedTransformation
 {
+    internal override string Words => FormattableString.Invariant($"Box-Cox, λ {Lambda:0.###}");
+
     /// <inheritdoc/>
     public override double Apply(double value) => BoxCox.Transform(value - Lowest + 1, Lambda);
 }

@@ -7,6 +7,8 @@ namespace InnovationPotential.Preparation;
 /// <param name="Sign">1, or −1 where the function is mirrored.</param>
 public sealed record FittedLog(double Origin, double Slope, double Shift, int Sign) : FittedTransformation
 {
+    internal override string Words => Sign < 0 ? "mirrored logarithm" : "logarithm";
+
     /// <inheritdoc/>
     public override double Apply(double value)
     {

@@ -11,4 +11,7 @@ public abstract record FittedTransformation
     /// <summary>The function's value; NaN outside its domain.</summary>
     /// <param name="value">A value.</param>
     public abstract double Apply(double value);
+
+    /// <summary>The function in words, such as <c>square root</c>.</summary>
+    internal abstract string Words { get; }
 }

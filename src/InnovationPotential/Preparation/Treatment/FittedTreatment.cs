@@ -26,7 +26,7 @@ public sealed record FittedTreatment(EquatableArray<TreatedIndicator> Indicators
                 }
 
                 if (result == value) continue;
-                editor.Set(treated.Indicator, row, result);
+                editor.Set(treated.Indicator, row, result, treated.ReasonFor(value));
                 changed++;
             }
 

@@ -29,6 +29,9 @@ public abstract record OutlierTreatment : PreparationStep
     /// <summary>The European Innovation Scoreboard's rule (2017 and later): values beyond the mean ± 2 standard deviations become the nearest other value.</summary>
     public static DeviationTreatment Eis { get; } = new() { Deviations = 2 };
 
+    /// <summary>The rule of the European Innovation Scoreboard 2008: values beyond the mean ± 3 standard deviations stay, but are left out of the range between which indicators are normalized.</summary>
+    public static DeviationTreatment Eis2008 { get; } = new() { Deviations = 3, Action = OutlierAction.ExcludeFromRange };
+
     /// <summary>
     /// The JRC COIN Tool's rule: where |skewness| &gt; 2 and kurtosis &gt; 3.5, up to 5 values become the next highest; where that does not suffice, the indicator
     /// its logarithm <see cref="Transformation.LogPlusOne"/>.

@@ -54,6 +54,13 @@ public sealed record TreatedIndicator(string Indicator)
     /// <summary>The values after the treatment.</summary>
     internal double[] Apply(double[] values) => Array.ConvertAll(values, Apply);
 
+    /// <summary>Why a value is changed, in words.</summary>
+    internal string ReasonFor(double value)
+    {
+        var limit = value < LowLimit ? FormattableString.Invariant($"below {LowLimit}") : value > HighLimit ? FormattableString.Invariant($"above {HighLimit}") : null;
+        return limit is null || Transformation is null ? limit ?? Transformation?.Words ?? "" : $"{limit}; {Transformation.Words}";
+    }
+
     /// <summary>The lesson with the shape of the reference before and after.</summary>
     internal TreatedIndicator Describing(double[] values)
     {

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using InnovationPotential.Cli.Output;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary><c>innopot presets</c>.</summary>
+internal static class PresetsCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = CommonOptions.Out();
+        var command = new Command("presets", "Lists published thresholds, recipes and models, with their sources. A model is written by 'innopot init --preset ID'.") { file };
+        command.SetAction(parsed =>
+        {
+            terminal.Deliver(Listed(), parsed.GetValue(file));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Listed()
+    {
+        var table = new TextTable("id", "kind", "edition", "name", "source", "verified");
+        foreach (var preset in Presets.All) table.Add(preset.Id, preset.Kind, preset.Edition, preset.Name, preset.Source, $"{(preset.Verified ? "yes" : "no")}: {preset.Evidence}");
+        return table.ToText();
+    }
+}

@@ -1,0 +1,30 @@
+using InnovationPotential.Serialization;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary>What a command assesses by: a model, or a model that was fitted before.</summary>
+/// <param name="model">The model.</param>
+/// <param name="fitted">The fitted model; null for one that is still to be fitted.</param>
+internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
+{
+    public IndicatorModel Model => model;
+
+    public bool IsFitted => fitted is not null;
+
+    /// <summary>Reads a file that holds either; a fitted model says so by its member <c>format</c>.</summary>
+    public static Subject Read(string path)
+    {
+        var (text, problem) = ModelFile.Read(path);
+        if (text is null) throw new InvalidInputException([problem!]);
+        if (!FittedModelJson.IsFitted(text)) return new Subject(IndicatorModel.Parse(text), null);
+        var read = FittedModel.Parse(text);
+        return new Subject(read.Model, read);
+    }
+
+    /// <summary>The model fitted as the options say: on another table, or on the one to assess; a fitted model as it is.</summary>
+    public FittedModel FittedTo(IndicatorTable table, FitScope? scope, Func<IndicatorTable>? reference)
+    {
+        if (fitted is null) return model.Fit(reference?.Invoke() ?? table, scope);
+        return scope is null && reference is null ? fitted : throw new ArgumentException("The model is fitted already: --scope and --reference are for models that are not.");
+    }
+}

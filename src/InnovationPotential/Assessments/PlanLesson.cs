@@ -1,0 +1,37 @@
+namespace InnovationPotential.Assessments;
+
+/// <summary>What one plan has learned, apart from the model it was compiled of.</summary>
+/// <param name="Period">The period, where each was fitted by itself.</param>
+/// <param name="Units">How many units of the reference there were to compare.</param>
+/// <param name="Nodes">What was learned about the nodes, in the order of the plan.</param>
+internal sealed record PlanLesson(Period? Period, int Units, EquatableArray<NodeLesson> Nodes)
+{
+    public static PlanLesson Of(EvaluationPlan plan, Period? period) => new(
+        period,
+        plan.Root.Outline!.Units,
+        plan.Nodes.Select(n => NodeLesson.Of(n, n.Parent < 0 ? null : plan.Nodes[n.Parent])).ToEquatableArray());
+
+    /// <summary>What speaks against the lesson being one of a model.</summary>
+    public string? FaultFor(IndicatorModel model)
+    {
+        var nodes = PlanLayout.Of(model);
+        if (!nodes.Select(n => n.Code).SequenceEqual(Nodes.Select(n => n.Code)))
+            return $"The nodes learned about are {string.Join(", ", Nodes.Select(n => n.Code))}; the model has, breadth first, {string.Join(", ", nodes.Select(n => n.Code))}.";
+        var wrong = nodes.Where((n, i) => n.IsLeaf != Nodes[i].Valuation is not null).Select(n => n.Code).ToArray();
+        return wrong.Length == 0 ? null : $"Every indicator needs a valuation, and no dimension has one: {string.Join(", ", wrong)}.";
+    }
+
+    /// <summary>The plan of the model that has learned this; there must be no fault.</summary>
+    public EvaluationPlan PlanOf(IndicatorModel model)
+    {
+        var nodes = PlanLayout.Of(model);
+        for (var i = 0; i < nodes.Length; i++) Nodes[i].Teach(nodes[i]);
+        foreach (var node in nodes.Where(n => !n.IsLeaf))
+        {
+            var children = nodes.AsSpan(node.FirstChild, node.ChildCount).ToArray().Select(c => c.OutlineAs(Nodes[c.Index].Weight, Nodes[c.Index].ToParent?.Range ?? c.Range));
+            node.Outline = new(node.Code, children.ToEquatableArray(), Units);
+        }
+
+        return new EvaluationPlan(nodes);
+    }
+}

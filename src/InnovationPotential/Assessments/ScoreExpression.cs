@@ -1,0 +1,4 @@
+namespace InnovationPotential.Assessments;
+
+/// <summary>The line by which a node's scores are re-expressed for its parent, and the range on which they then are.</summary>
+internal sealed record ScoreExpression(double Slope, double Intercept, ScoreRange Range);
