@@ -15,7 +15,6 @@ internal static class PlanEvaluation
         var columns = ColumnsOf(nodes, table);
         var imputed = Array.Exists(columns, c => c is not null && c.States.Contains(ObservationState.Imputed));
         var results = Array.ConvertAll(nodes, n => n.IsLeaf ? null : new NodeColumns(table.RowCount, imputed));
-        var order = Enumerable.Range(0, nodes.Length).Reverse().ToArray();
         var units = table.Units.Count;
         for (var p = 0; p < Math.Max(1, table.Periods.Count); p++)
         {
@@ -36,7 +35,7 @@ internal static class PlanEvaluation
                         Units = table.Units.AsSpan().Slice(first, Math.Min(size, units - first)),
                         First = (period * units) + first,
                     };
-                    workspace.Evaluate(order, rows, results);
+                    workspace.Evaluate(plan.ChildrenFirst, rows, results);
                 }
             });
         }

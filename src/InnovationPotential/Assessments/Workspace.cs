@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
@@ -14,10 +12,10 @@ internal sealed class Workspace
     private readonly double[] _worst;
     private readonly double[] _best;
     private readonly double[] _coverage;
-    private readonly double[] _denominator;
     private readonly bool[] _complete;
     private readonly bool[] _hasImputed;
     private double[]? _imputed;
+    private double[]? _denominator;
 
     public Workspace(PlanNode[] nodes, int capacity)
     {
@@ -27,12 +25,11 @@ internal sealed class Workspace
         _worst = new double[nodes.Length * capacity];
         _best = new double[nodes.Length * capacity];
         _coverage = new double[nodes.Length * capacity];
-        _denominator = new double[capacity];
         _complete = new bool[nodes.Length];
         _hasImputed = new bool[nodes.Length];
     }
 
-    /// <summary>Evaluates nodes, in descending order so that children come before their parents; keeps the results that are wanted (not null).</summary>
+    /// <summary>Evaluates nodes in an order in which children come before their parents; keeps the results that are wanted (not null).</summary>
     public void Evaluate(ReadOnlySpan<int> order, RowBlock rows, NodeColumns?[] results)
     {
         foreach (var index in order)
@@ -72,30 +69,14 @@ internal sealed class Workspace
         _complete[node.Index] = !_hasImputed[node.Index] && !HasNaN(values);
         if (_complete[node.Index]) return;
 
-        var worst = Column(_worst, node.Index, rows.Count);
-        var best = Column(_best, node.Index, rows.Count);
-        var coverage = Column(_coverage, node.Index, rows.Count);
-        var scoreAsWorst = node.Strategy.Missing == MissingPolicy.ScoreAsWorst;
-        for (var i = 0; i < values.Length; i++)
+        var columns = new LeafColumns
         {
-            if (!double.IsNaN(values[i]))
-            {
-                worst[i] = best[i] = values[i];
-                coverage[i] = 1;
-            }
-            else if (valuation.IsUndefined || double.IsNaN(valuation.Worst) || (!states.IsEmpty && states[i] == ObservationState.NotApplicable))
-            {
-                worst[i] = best[i] = coverage[i] = double.NaN;
-            }
-            else
-            {
-                worst[i] = valuation.Worst;
-                best[i] = valuation.Best;
-                coverage[i] = 0;
-                if (scoreAsWorst) values[i] = valuation.Worst;
-            }
-        }
-
+            Values = values,
+            Worst = Column(_worst, node.Index, rows.Count),
+            Best = Column(_best, node.Index, rows.Count),
+            Coverage = Column(_coverage, node.Index, rows.Count),
+        };
+        columns.Fill(valuation, states, scoreAsWorst: node.Strategy.Missing == MissingPolicy.ScoreAsWorst);
         if (_hasImputed[node.Index]) MarkImputed(node, states);
     }
 
@@ -164,48 +145,30 @@ internal sealed class Workspace
         best.Fill(node.Range.High);
     }
 
+    // What was observed below a child without a score was observed all the same. Full coverage is exactly 1: sum and total have the same terms.
     private void Cover(PlanNode node, int rows)
     {
-        var coverage = Column(_coverage, node.Index, rows);
-        var denominator = _denominator.AsSpan(0, rows);
-        coverage.Clear();
+        RowAggregates.ArithmeticMean(Children(_coverage, node, rows), node.Outline!.Weights, Column(_coverage, node.Index, rows));
+        if (_hasImputed[node.Index]) CoverImputed(node, rows);
+    }
+
+    private void CoverImputed(PlanNode node, int rows)
+    {
+        var imputed = Column(_imputed!, node.Index, rows);
+        var denominator = (_denominator ??= new double[_capacity]).AsSpan(0, rows);
+        imputed.Clear();
         denominator.Clear();
         for (var c = 0; c < node.ChildCount; c++)
         {
             var weight = node.Outline!.Weights[c];
             if (weight == 0) continue;
             var childCoverage = Column(_coverage, node.FirstChild + c, rows);
-            var childValues = Column(_values, node.FirstChild + c, rows);
-            for (var i = 0; i < coverage.Length; i++)
+            var childImputed = _hasImputed[node.FirstChild + c] ? Column(_imputed!, node.FirstChild + c, rows) : default;
+            for (var i = 0; i < imputed.Length; i++)
             {
                 if (double.IsNaN(childCoverage[i])) continue;
                 denominator[i] += weight;
-                if (!double.IsNaN(childValues[i])) coverage[i] += weight * childCoverage[i];
-            }
-        }
-
-        // Weights need not sum exactly to what they were made of: full coverage is exactly 1.
-        for (var i = 0; i < coverage.Length; i++)
-        {
-            coverage[i] = denominator[i] == 0 ? double.NaN : coverage[i] >= denominator[i] ? 1 : coverage[i] / denominator[i];
-        }
-
-        if (_hasImputed[node.Index]) CoverImputed(node, denominator);
-    }
-
-    private void CoverImputed(PlanNode node, ReadOnlySpan<double> denominator)
-    {
-        var imputed = Column(_imputed!, node.Index, denominator.Length);
-        imputed.Clear();
-        for (var c = 0; c < node.ChildCount; c++)
-        {
-            var weight = node.Outline!.Weights[c];
-            if (weight == 0 || !_hasImputed[node.FirstChild + c]) continue;
-            var childImputed = Column(_imputed!, node.FirstChild + c, denominator.Length);
-            var childValues = Column(_values, node.FirstChild + c, denominator.Length);
-            for (var i = 0; i < imputed.Length; i++)
-            {
-                if (!double.IsNaN(childValues[i])) imputed[i] += weight * childImputed[i];
+                if (!childImputed.IsEmpty) imputed[i] += weight * childImputed[i];
             }
         }
 
@@ -219,14 +182,31 @@ internal sealed class Workspace
         var worst = Column(_worst, node.Index, rows);
         var best = Column(_best, node.Index, rows);
         var propagates = node.Strategy.Missing == MissingPolicy.Propagate;
-        var bounded = node.Strategy.IsMonotone(node.Outline!) && !node.Strategy.ComparesUnits(node.Outline!);
-        var certain = !node.Strategy.ComparesUnits(node.Outline!);
+        if (propagates) Propagate(node, scores);
+        var compares = node.Strategy.ComparesUnits(node.Outline!);
+        var bounded = node.Strategy.IsMonotone(node.Outline!) && !compares;
+        if (bounded && !propagates && node.MinimumCoverage == 0 && !HasNaN(coverage)) return;
         var imputed = _hasImputed[node.Index] ? Column(_imputed!, node.Index, rows) : default;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (!bounded && certain && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
+            if (!bounded && !compares && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
             if (coverage[i] < node.MinimumCoverage || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
             if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
+        }
+    }
+
+    // A child that concerns the unit and has no score leaves none to its parent.
+    private void Propagate(PlanNode node, Span<double> scores)
+    {
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            if (node.Outline!.Weights[c] == 0) continue;
+            var childScores = Column(_values, node.FirstChild + c, scores.Length);
+            var childCoverage = Column(_coverage, node.FirstChild + c, scores.Length);
+            for (var i = 0; i < scores.Length; i++)
+            {
+                if (double.IsNaN(childScores[i]) && !double.IsNaN(childCoverage[i])) scores[i] = double.NaN;
+            }
         }
     }
 
@@ -244,6 +224,7 @@ internal sealed class Workspace
 
         Column(_worst, node.Index, rows.Count).CopyTo(columns.Low.AsSpan(rows.First));
         Column(_best, node.Index, rows.Count).CopyTo(columns.High.AsSpan(rows.First));
+        columns.ExtendBounds(rows.First, rows.Count, node.ScoreFloor);
         var coverage = columns.Coverage.AsSpan(rows.First, rows.Count);
         Column(_coverage, node.Index, rows.Count).CopyTo(coverage);
         if (!_hasImputed[node.Index]) return;
@@ -279,19 +260,5 @@ internal sealed class Workspace
     private ColumnBlock Children(double[] data, PlanNode node, int rows) =>
         new(data.AsSpan(node.FirstChild * _capacity, node.ChildCount * _capacity), node.ChildCount, rows, _capacity);
 
-    private static bool HasNaN(ReadOnlySpan<double> values)
-    {
-        var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
-        foreach (var vector in vectors)
-        {
-            if (!Vector.EqualsAll(vector, vector)) return true;
-        }
-
-        foreach (var value in values[(vectors.Length * Vector<double>.Count)..])
-        {
-            if (double.IsNaN(value)) return true;
-        }
-
-        return false;
-    }
+    private static bool HasNaN(ReadOnlySpan<double> values) => Missing.IsAny(values);
 }

@@ -41,4 +41,7 @@ public static class AssessmentCodes
 
     /// <summary>Scores were made of imputed values.</summary>
     public const string Imputed = "IP4013";
+
+    /// <summary>Scores lie beyond what the missing observations could have made of them, and extend their bounds.</summary>
+    public const string BoundsExtended = "IP4014";
 }
