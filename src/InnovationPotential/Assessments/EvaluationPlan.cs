@@ -12,7 +12,7 @@ internal sealed class EvaluationPlan
         _index = nodes.ToDictionary(n => n.Code, n => n.Index, StringComparer.Ordinal);
         ComparesUnits = nodes.Any(n => n.Outline is { } outline && n.Strategy.ComparesUnits(outline));
         InTreeOrder = Walk(0).ToArray();
-        ChildrenFirst = [.. InTreeOrder.Reverse()];
+        ChildrenFirst = [.. PlanLayout.ChildrenFirst(nodes, nodes[0]), 0];
         foreach (var node in nodes) node.ScoreFloor = ScoreRanks.FloorOf(node, nodes);
     }
 
@@ -21,7 +21,7 @@ internal sealed class EvaluationPlan
     /// <summary>The indices of the nodes in the order of the model's tree.</summary>
     public int[] InTreeOrder { get; }
 
-    /// <summary>The indices of the nodes, each after all below it, and soon after, so that its children's scores are still at hand.</summary>
+    /// <summary>The indices of the nodes in the order of evaluation.</summary>
     public int[] ChildrenFirst { get; }
 
     /// <summary>Whether some node needs all units of a period at once.</summary>

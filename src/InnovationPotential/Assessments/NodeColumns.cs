@@ -26,20 +26,21 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
     public bool[]? Extended => _extended;
 
     /// <summary>
-    /// Makes the bounds of some rows contain their scores. A score can lie beyond its worst and best filling, since leaving out takes for the missing
-    /// what is there, which may be more than the missing could attain.
+    /// Makes bounds contain their scores. A score can lie beyond its worst and best filling, since leaving out takes for the missing what is there,
+    /// which may be more than the missing could attain.
     /// </summary>
     /// <param name="first">The first row.</param>
-    /// <param name="count">The number of rows.</param>
+    /// <param name="scores">The scores of some rows.</param>
+    /// <param name="low">Their worst fillings.</param>
+    /// <param name="high">Their best fillings.</param>
     /// <param name="floor">The difference that rounding may make.</param>
-    public void ExtendBounds(int first, int count, double floor)
+    public void Extend(int first, ReadOnlySpan<double> scores, Span<double> low, Span<double> high, double floor)
     {
-        Span<double> scores = Score.AsSpan(first, count), low = Low.AsSpan(first, count), high = High.AsSpan(first, count);
         var width = Vector<double>.Count;
-        for (var i = 0; i < count; i += width)
+        for (var i = 0; i < scores.Length; i += width)
         {
-            if (i + width <= count && !IsAnyBeyond(new(scores[i..]), new(low[i..]), new(high[i..]))) continue;
-            for (var k = i; k < Math.Min(i + width, count); k++)
+            if (i + width <= scores.Length && !IsAnyBeyond(new(scores[i..]), new(low[i..]), new(high[i..]))) continue;
+            for (var k = i; k < Math.Min(i + width, scores.Length); k++)
             {
                 var slack = Math.Max(floor, ScoreRanks.RelativeFloor * Math.Abs(scores[k]));
                 if (low[k] - scores[k] > slack || scores[k] - high[k] > slack) MarkExtended(first + k);

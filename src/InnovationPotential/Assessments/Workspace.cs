@@ -8,10 +8,14 @@ internal sealed class Workspace
 {
     private readonly PlanNode[] _nodes;
     private readonly int _capacity;
+    private readonly int[] _slots;
     private readonly double[] _values;
     private readonly double[] _worst;
     private readonly double[] _best;
     private readonly double[] _coverage;
+    private readonly double[] _low;
+    private readonly double[] _high;
+    private readonly LeafMean?[] _means;
     private readonly bool[] _complete;
     private readonly bool[] _hasImputed;
     private double[]? _imputed;
@@ -21,22 +25,26 @@ internal sealed class Workspace
     {
         _nodes = nodes;
         _capacity = capacity;
-        _values = new double[nodes.Length * capacity];
-        _worst = new double[nodes.Length * capacity];
-        _best = new double[nodes.Length * capacity];
-        _coverage = new double[nodes.Length * capacity];
+        (_slots, var count) = PlanLayout.SlotsOf(nodes);
+        _values = new double[count * capacity];
+        _worst = new double[count * capacity];
+        _best = new double[count * capacity];
+        _coverage = new double[count * capacity];
+        _low = new double[capacity];
+        _high = new double[capacity];
+        _means = Array.ConvertAll(nodes, n => LeafMean.Of(n, nodes));
         _complete = new bool[nodes.Length];
         _hasImputed = new bool[nodes.Length];
     }
 
-    /// <summary>Evaluates nodes in an order in which children come before their parents; keeps the results that are wanted (not null).</summary>
+    /// <summary>Evaluates nodes in the order of <see cref="PlanLayout.ChildrenFirst"/>; keeps the results that are wanted (not null).</summary>
     public void Evaluate(ReadOnlySpan<int> order, RowBlock rows, NodeColumns?[] results)
     {
         foreach (var index in order)
         {
             var node = _nodes[index];
             if (node.IsLeaf) ScoreLeaf(node, rows);
-            else Combine(node, rows.Count);
+            else Combine(node, rows);
             if (results[index] is { } columns) Store(node, rows, columns);
             if (!node.ToParent.IsIdentity) Express(node, rows.Count);
         }
@@ -48,14 +56,14 @@ internal sealed class Workspace
     /// <summary>The scores of a node as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Values(int index, int rows) => Column(_values, index, rows);
 
-    /// <summary>The lowest scores a node could have, as its parent sees them, from the latest evaluation.</summary>
+    /// <summary>The lowest scores a dimension could have, as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Worst(int index, int rows) => Column(_complete[index] ? _values : _worst, index, rows);
 
-    /// <summary>The highest scores a node could have, as its parent sees them, from the latest evaluation.</summary>
+    /// <summary>The highest scores a dimension could have, as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Best(int index, int rows) => Column(_complete[index] ? _values : _best, index, rows);
 
-    /// <summary>The share of the weight below a node that a row has values for, observed or imputed, from the latest evaluation.</summary>
-    public double Coverage(int index, int row) => _complete[index] ? 1 : _coverage[(index * _capacity) + row];
+    /// <summary>The share of the weight below a dimension that a row has values for, observed or imputed, from the latest evaluation.</summary>
+    public double Coverage(int index, int row) => _complete[index] ? 1 : _coverage[(_slots[index] * _capacity) + row];
 
     private void ScoreLeaf(PlanNode node, RowBlock rows)
     {
@@ -67,7 +75,7 @@ internal sealed class Workspace
         var states = observations.States.IsEmpty ? default : observations.States.Slice(rows.First, rows.Count);
         _hasImputed[node.Index] = states.Contains(ObservationState.Imputed);
         _complete[node.Index] = !_hasImputed[node.Index] && !HasNaN(values);
-        if (_complete[node.Index]) return;
+        if (_complete[node.Index] || MeanOf(node.Parent, rows) is not null) return;
 
         var columns = new LeafColumns
         {
@@ -96,8 +104,11 @@ internal sealed class Workspace
         }
     }
 
-    private void Combine(PlanNode node, int rows)
+    private LeafMean? MeanOf(int index, RowBlock rows) => index >= 0 && _means[index] is { } mean && mean.Holds(rows) ? mean : null;
+
+    private void Combine(PlanNode node, RowBlock block)
     {
+        var rows = block.Count;
         var outline = node.Outline!;
         var scores = Column(_values, node.Index, rows);
         var complete = true;
@@ -118,12 +129,19 @@ internal sealed class Workspace
             return;
         }
 
+        _complete[node.Index] = false;
+        if (MeanOf(node.Index, block) is { } mean)
+        {
+            mean.Fill(Children(_values, node, rows), new FilledMeansResults { Mean = scores, Low = Column(_worst, node.Index, rows), High = Column(_best, node.Index, rows), Share = Column(_coverage, node.Index, rows) });
+            Judge(node, rows);
+            return;
+        }
+
         for (var c = 0; c < node.ChildCount; c++)
         {
             if (_complete[node.FirstChild + c]) Spread(node.FirstChild + c, rows);
         }
 
-        _complete[node.Index] = false;
         node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows), Coverages = Children(_coverage, node, rows) }, scores);
         Bound(node, rows);
         Cover(node, rows);
@@ -213,21 +231,25 @@ internal sealed class Workspace
     private void Store(PlanNode node, RowBlock rows, NodeColumns columns)
     {
         var scores = Column(_values, node.Index, rows.Count);
-        scores.CopyTo(columns.Score.AsSpan(rows.First));
+        StreamedCopy.Copy(scores, columns.Score.AsSpan(rows.First));
         if (_complete[node.Index])
         {
-            scores.CopyTo(columns.Low.AsSpan(rows.First));
-            scores.CopyTo(columns.High.AsSpan(rows.First));
+            StreamedCopy.Copy(scores, columns.Low.AsSpan(rows.First));
+            StreamedCopy.Copy(scores, columns.High.AsSpan(rows.First));
             columns.Coverage.AsSpan(rows.First, rows.Count).Fill(1);
             return;
         }
 
-        Column(_worst, node.Index, rows.Count).CopyTo(columns.Low.AsSpan(rows.First));
-        Column(_best, node.Index, rows.Count).CopyTo(columns.High.AsSpan(rows.First));
-        columns.ExtendBounds(rows.First, rows.Count, node.ScoreFloor);
-        var coverage = columns.Coverage.AsSpan(rows.First, rows.Count);
-        Column(_coverage, node.Index, rows.Count).CopyTo(coverage);
+        // The parent's bounds are made of the fillings and not of what a score adds to them.
+        Span<double> low = _low.AsSpan(0, rows.Count), high = _high.AsSpan(0, rows.Count);
+        Column(_worst, node.Index, rows.Count).CopyTo(low);
+        Column(_best, node.Index, rows.Count).CopyTo(high);
+        columns.Extend(rows.First, scores, low, high, node.ScoreFloor);
+        StreamedCopy.Copy(low, columns.Low.AsSpan(rows.First));
+        StreamedCopy.Copy(high, columns.High.AsSpan(rows.First));
+        StreamedCopy.Copy(Column(_coverage, node.Index, rows.Count), columns.Coverage.AsSpan(rows.First));
         if (!_hasImputed[node.Index]) return;
+        var coverage = columns.Coverage.AsSpan(rows.First, rows.Count);
         var imputed = columns.Imputed.AsSpan(rows.First, rows.Count);
         Column(_imputed!, node.Index, rows.Count).CopyTo(imputed);
         for (var i = 0; i < coverage.Length; i++) coverage[i] = Math.Max(0, coverage[i] - imputed[i]);
@@ -255,10 +277,10 @@ internal sealed class Workspace
         Column(_coverage, index, rows).Fill(1);
     }
 
-    private Span<double> Column(double[] data, int index, int rows) => data.AsSpan(index * _capacity, rows);
+    private Span<double> Column(double[] data, int index, int rows) => data.AsSpan(_slots[index] * _capacity, rows);
 
     private ColumnBlock Children(double[] data, PlanNode node, int rows) =>
-        new(data.AsSpan(node.FirstChild * _capacity, node.ChildCount * _capacity), node.ChildCount, rows, _capacity);
+        new(data.AsSpan(_slots[node.FirstChild] * _capacity, node.ChildCount * _capacity), node.ChildCount, rows, _capacity);
 
     private static bool HasNaN(ReadOnlySpan<double> values) => Missing.IsAny(values);
 }

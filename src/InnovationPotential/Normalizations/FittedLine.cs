@@ -1,4 +1,3 @@
-using System.Numerics;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Normalizations;
@@ -41,21 +40,7 @@ public sealed record FittedLine(double Origin, double Width, double Start, doubl
     /// <inheritdoc/>
     protected override void ApplyCore(IndicatorSample sample, Span<double> scores)
     {
-        var values = sample.Values;
-        var i = 0;
-        if (!Logarithmic)
-        {
-            // The same operations as for one value, in the same order, so that the results are the same to the last bit.
-            var (low, high) = (new Vector<double>(LowEnd), new Vector<double>(HighEnd));
-            var (origin, width, start, span) = (new Vector<double>(Origin), new Vector<double>(Width), new Vector<double>(Start), new Vector<double>(Span));
-            for (; i + Vector<double>.Count <= values.Length; i += Vector<double>.Count)
-            {
-                var x = new Vector<double>(values[i..]);
-                x = Vector.ConditionalSelect(Vector.LessThan(x, low), low, Vector.ConditionalSelect(Vector.GreaterThan(x, high), high, x));
-                (start + (span * ((x - origin) / width))).CopyTo(scores[i..]);
-            }
-        }
-
-        for (; i < values.Length; i++) scores[i] = Apply(values[i]);
+        if (Logarithmic) base.ApplyCore(sample, scores);
+        else new ClampedLine(LowEnd, HighEnd, Origin, Width, Start, Span).Apply(sample.Values, scores);
     }
 }
