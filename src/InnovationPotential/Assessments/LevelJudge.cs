@@ -40,7 +40,7 @@ internal sealed class LevelJudge
         }
     }
 
-    public string? LevelOf(int row) => _bands.Of(Quantity(row, _root.Score[row]))?.Name;
+    public string? LevelOf(int row) => !double.IsFinite(_root.Score[row]) ? null : _bands.Of(Quantity(row, _root.Score[row]))?.Name;
 
     public EquatableArray<string> PossibleLevelsOf(int row)
     {
@@ -52,6 +52,7 @@ internal sealed class LevelJudge
     private double Quantity(int row, double score)
     {
         var (quantity, floor) = (_quantity(row, score), _floor(row));
+        if (!double.IsFinite(quantity)) return quantity;
         var key = ScoreRanks.Comparable(quantity, floor);
         foreach (var band in _bands.Items)
         {

@@ -11,6 +11,8 @@ internal sealed class NodeFindings
     private readonly RowTally _silent = new();
     private readonly RowTally _starved = new();
     private readonly RowTally _undefined = new();
+    private readonly RowTally _infinite = new();
+    private readonly RowTally _unlearned = new();
     private readonly RowTally _zero = new();
     private readonly RowTally _extended = new();
     private bool _gaps;
@@ -36,6 +38,7 @@ internal sealed class NodeFindings
         for (var row = 0; row < scores.Length; row++)
         {
             if (double.IsNaN(scores[row])) Classify(row);
+            else if (double.IsInfinity(scores[row])) _infinite.Add(row);
             else if (zeroes && scores[row] == 0) _zero.Add(row);
             if (extended is not null && extended[row]) _extended.Add(row);
             _gaps |= coverage[row] < 1;
@@ -46,6 +49,7 @@ internal sealed class NodeFindings
     {
         var known = _columns.Known(row);
         if (known < _node.MinimumCoverage || known == 0) _silent.Add(row);
+        else if (double.IsNaN(known) && _node.Parent < 0) _unlearned.Add(row);
         else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && known < 1)) return;
         else if (IsStarved(_node, row)) _starved.Add(row);
         else _undefined.Add(row);
@@ -83,6 +87,8 @@ internal sealed class NodeFindings
         }
 
         if (_starved.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved, $"{_starved.Count} units have no score in '{_node.Code}': too little is observed in each of its parts: {Names(_starved)}.", place);
+        if (_unlearned.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved, $"{_unlearned.Count} units have no score in '{_node.Code}': no indicator that concerns them has scores: {Names(_unlearned)}.", place);
+        if (_infinite.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.Undefined, $"{_infinite.Count} units have no finite score in '{_node.Code}': {Names(_infinite)}.", place, "Normalize the indicators, or cap what has no end; units of measure in which the values are smaller help too.");
         if (_undefined.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.Undefined, $"{_undefined.Count} units have evidence but no single score in '{_node.Code}': {Names(_undefined)}.", place, "Read their bounds; for a mean that is undefined at or below 0, normalize onto a range above 0.");
         if (_zero.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.BindingZero, $"A score of 0 pulls '{_node.Code}' to 0 for {_zero.Count} units: {Names(_zero)}.", place, "If 0 does not mean that nothing is there, normalize onto a range above 0.");
         if (_gaps && (!_node.Strategy.IsMonotone(_node.Outline!) || _node.Strategy.ComparesUnits(_node.Outline!)))

@@ -31,12 +31,12 @@ internal static class ScoreRanks
     }
 
     /// <summary>The key by which scores are compared: rounded to about 12 significant digits, and 0 up to a floor, so that scores equal but for rounding tie.</summary>
-    /// <param name="score">The score; NaN and infinite ones are their own keys.</param>
+    /// <param name="score">The score; one that is no finite number has no key (NaN), and so no rank.</param>
     /// <param name="floor">The score up to which rounding may have made it of 0: <see cref="PlanNode.ScoreFloor"/>.</param>
     public static double Comparable(double score, double floor)
     {
+        if (!double.IsFinite(score)) return double.NaN;
         if (Math.Abs(score) <= floor) return 0;
-        if (!double.IsFinite(score) || score == 0) return score;
         var bits = BitConverter.DoubleToInt64Bits(score) + (1L << (ComparedBits - 1));
         return BitConverter.Int64BitsToDouble(bits & ~((1L << ComparedBits) - 1));
     }

@@ -137,6 +137,29 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void A_score_beyond_every_number_is_none_and_has_no_rank()
+    {
+        var model = IndicatorModel.Create("sum", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
+            .Indicator("x").Indicator("y")) with { Bands = Bands.From(BandQuantity.Score, ("low", 0), ("high", 5)) };
+
+        var assessment = model.Assess(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 1.7e308, 1), IndicatorColumn.Of("y", 1.7e308, 2)]));
+
+        assessment["A"].Should().BeEquivalentTo(new { Score = (double?)null, Rank = (double?)null, Level = (string?)null });
+        assessment["B"].Should().BeEquivalentTo(new { Score = 3.0, Rank = 1.0, Level = "low" });
+        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Undefined).Which.Message.Should().Be("1 units have no finite score in 'sum': A.");
+    }
+
+    [Fact]
+    public void A_unit_alone_has_no_score_among_its_like_and_that_is_said()
+    {
+        var assessment = IndicatorModel.Create("index", m => m.Indicator("x")).Assess(IndicatorTable.Create(["A"], [IndicatorColumn.Of("x", 5)]));
+
+        assessment["A"].Score.Should().BeNull();
+        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.TooLittleObserved).Which.Message.Should().Contain("A");
+    }
+
+    [Fact]
     public void Small_scores_beside_a_great_one_do_not_tie()
     {
         var model = IndicatorModel.Create("resources", m => m

@@ -12,7 +12,7 @@ public sealed class ClampedLineTests
     [InlineData(-4, 0)]
     [InlineData(double.NaN, double.NaN)]
     public void A_value_is_clamped_and_mapped(double value, double expected) =>
-        new ClampedLine(20, 85, 20, 65, 0, 1).Apply(value).Should().Be(expected);
+        Expect.Close([new ClampedLine(20, 85, 20, 65, 0, 1).Apply(value)], [expected], 1e-15);
 
     [Fact]
     public void Many_values_give_the_bits_of_one() =>
