@@ -4,6 +4,7 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Benchmarks;
 
 /// <summary>A whole assessment through the public API: 50 indicators in three levels, 5 % missing, under each strategy.</summary>
+[Config(typeof(KernelConfig))]
 [MemoryDiagnoser]
 public class AssessmentBenchmarks
 {

@@ -16,10 +16,27 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     public TextWriter Error => error;
 
     /// <summary>Writes a result to the output, or whole or not at all to a file.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Deliver(string text, string? file)
     {
-        if (file is null) output.Write(text.EndsWith('\n') ? text : text + "\n");
-        else Text.WholeFile.Write(file, writer => writer.Write(text.EndsWith('\n') ? text : text + "\n"));
+        var lines = text.EndsWith('\n') ? text : text + "\n";
+        if (file is null)
+        {
+            output.Write(lines);
+            return;
+        }
+
+        try
+        {
+            Text.WholeFile.Write(file, writer => writer.Write(lines));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var reason = Directory.Exists(file) ? "it is a folder."
+                : Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder) ? "its folder does not exist."
+                : e.Message;
+            throw new IOException($"The file '{file}' cannot be written: {reason}", e);
+        }
     }
 
     /// <summary>Writes diagnostics, one a line.</summary>

@@ -24,7 +24,7 @@ public sealed partial class Assessment
         Options = options;
         _plans = plans;
         _columns = columns;
-        _ranks = new(() => ScoreRanks.Of(columns[0]!.Score, table.Units.Count, options.Ties));
+        _ranks = new(() => ScoreRanks.Of(columns[0]!.Score, plans, options.Ties));
         _levels = new(() => LevelJudge.For(this));
         _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
         _provenance = new(() => ProvenanceRecord.Of(this));
@@ -111,6 +111,9 @@ public sealed partial class Assessment
     internal EvaluationPlan PlanOfRow(int row) => _plans[row / Units.Count];
 
     internal EvaluationPlan[] Plans => _plans;
+
+    /// <summary>The ranks of all rows, NaN without a score.</summary>
+    internal ReadOnlySpan<double> Ranks => _ranks.Value;
 
     internal Location PlaceOf(int row) => new() { Unit = Units[row % Units.Count], Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label };
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
 /// <summary>Says what an assessment left out, could not define, tied or took from plans.</summary>
 internal sealed class AssessmentDiagnostics
 {
-    private const int Named = 5;
+    private const int Named = RowTally.Named;
     private readonly Assessment _assessment;
     private readonly IndicatorTable _table;
 
@@ -27,7 +28,7 @@ internal sealed class AssessmentDiagnostics
     {
         foreach (var group in PlanNodes.Where(n => n.IsLeaf).GroupBy(n => n.Strategy.Missing))
         {
-            var missing = group.Select(n => (n.Code, Count: Count(_table[n.Code].Values))).Where(m => m.Count > 0).ToArray();
+            var missing = group.Select(n => (n.Code, Count: _table.RowCount - Numerics.Missing.CountPresent(_table[n.Code].Values))).Where(m => m.Count > 0).ToArray();
             if (missing.Length == 0) continue;
             var total = missing.Sum(m => m.Count);
             var of = (long)group.Count() * _table.RowCount;
@@ -57,89 +58,56 @@ internal sealed class AssessmentDiagnostics
 
     private IEnumerable<Diagnostic> NotActual()
     {
-        var kinds = PlanNodes.Where(n => n.IsLeaf).SelectMany(n => _table[n.Code].Kinds.ToArray().Where(k => k != ObservationKind.Actual)).GroupBy(k => k).OrderBy(k => k.Key).ToArray();
+        var kinds = Enum.GetValues<ObservationKind>()
+            .Where(k => k != ObservationKind.Actual)
+            .Select(k => (Kind: k, Count: PlanNodes.Where(n => n.IsLeaf).Sum(n => _table[n.Code].Kinds.Count(k))))
+            .Where(k => k.Count > 0)
+            .OrderBy(k => k.Kind)
+            .ToArray();
         if (kinds.Length == 0) yield break;
         yield return Diagnostic.Warning(
             AssessmentCodes.NotActual,
-            $"The scores are made of {string.Join(", ", kinds.Select(k => $"{k.Count()} {k.Key.ToString().ToLowerInvariant()} values"))}: they describe what is intended or expected, not what happened.");
+            $"The scores are made of {string.Join(", ", kinds.Select(k => $"{k.Count} {k.Kind.ToString().ToLowerInvariant()} values"))}: they describe what is intended or expected, not what happened.");
     }
 
-    private IEnumerable<Diagnostic> Clamped() => PlanNodes.Where(n => n.IsLeaf).Select(node =>
+    private IEnumerable<Diagnostic> Clamped()
     {
-        var rows = Rows((plan, row) => plan.Nodes[node.Index].Valuation!.Clamps(_table[node.Code].Values[row]));
-        return rows.Count == 0 ? null : Diagnostic.Warning(
-            AssessmentCodes.Clamped, $"{rows.Count} values of '{node.Code}' lie outside its range and score as the nearer end: {Names(rows)}.", new Location { Node = node.Code }, "Widen the goalposts if the values are right.");
-    }).OfType<Diagnostic>();
-
-    private IEnumerable<Diagnostic> Nodes()
-    {
-        foreach (var node in PlanNodes.Where(n => !n.IsLeaf))
+        foreach (var leaf in PlanNodes.Where(n => n.IsLeaf))
         {
-            var columns = _assessment.ColumnsOf(node.Index);
-            var place = new Location { Node = node.Code };
-            var silent = Rows((_, row) => double.IsNaN(columns.Score[row]) && (columns.Known(row) < node.MinimumCoverage || columns.Known(row) == 0));
-            if (silent.Count > 0)
+            var rows = ClampedRows(leaf.Index);
+            if (rows.Count > 0)
             {
                 yield return Diagnostic.Warning(
-                    AssessmentCodes.TooLittleObserved,
-                    node.MinimumCoverage > 0
-                        ? string.Create(CultureInfo.InvariantCulture, $"{silent.Count} units have no score in '{node.Code}': less than {node.MinimumCoverage:P0} of its weight is observed: {Names(silent)}.")
-                        : $"{silent.Count} units have no score in '{node.Code}': nothing is observed: {Names(silent)}.",
-                    place);
-            }
-
-            var undefined = Rows((_, row) => double.IsNaN(columns.Score[row]) && columns.Known(row) > 0 && columns.Known(row) >= node.MinimumCoverage && !(node.Strategy.Missing == MissingPolicy.Propagate && columns.Known(row) < 1));
-            if (undefined.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.Undefined, $"{undefined.Count} units have evidence but no single score in '{node.Code}': {Names(undefined)}.", place, "Read their bounds; for a mean that is undefined at or below 0, normalize onto a range above 0.");
-            if (node.Strategy.Zeroes(node.Outline!))
-            {
-                var zero = Rows((_, row) => columns.Score[row] == 0);
-                if (zero.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.BindingZero, $"A score of 0 pulls '{node.Code}' to 0 for {zero.Count} units: {Names(zero)}.", place, "If 0 does not mean that nothing is there, normalize onto a range above 0.");
-            }
-
-            if (!node.Strategy.IsMonotone(node.Outline!) || node.Strategy.ComparesUnits(node.Outline!))
-            {
-                if (Rows((_, row) => columns.Coverage[row] < 1).Count > 0) yield return Diagnostic.Information(AssessmentCodes.WideBounds, $"Where observations are missing the bounds of '{node.Code}' are its whole range: its method compares units or is not monotone.", place);
+                    AssessmentCodes.Clamped,
+                    $"{rows.Count} values of '{leaf.Code}' lie outside its range and score as the nearer end: {rows.Names(_assessment)}.",
+                    new Location { Node = leaf.Code },
+                    "Widen the goalposts if the values are right.");
             }
         }
     }
 
-    private IEnumerable<Diagnostic> Ties()
+    private RowTally ClampedRows(int leaf)
     {
-        var units = _table.Units.Count;
-        var root = _assessment.ColumnsOf(0).Score;
-        for (var first = 0; first < root.Length; first += units)
+        var rows = new RowTally();
+        var (units, plans) = (_table.Units.Count, _assessment.Plans);
+        for (var period = 0; period < plans.Length; period++)
         {
-            var tied = Enumerable.Range(first, units).Where(r => !double.IsNaN(root[r])).GroupBy(r => ScoreRanks.Comparable(root[r])).Where(g => g.Count() > 1).ToArray();
-            if (tied.Length == 0) continue;
-            yield return Diagnostic.Information(
-                AssessmentCodes.Tied,
-                $"{tied.Sum(g => g.Count())} units share a score in {tied.Length} groups: {string.Join("; ", tied.Take(Named).Select(g => Names([.. g])))}{(tied.Length > Named ? "; …" : "")}.",
-                new Location { Period = _assessment.PlaceOf(first).Period });
-        }
-    }
-
-    private List<int> Rows(Func<EvaluationPlan, int, bool> condition)
-    {
-        var rows = new List<int>();
-        for (var row = 0; row < _table.RowCount; row++)
-        {
-            if (condition(_assessment.PlanOfRow(row), row)) rows.Add(row);
+            var valuation = plans[period].Nodes[leaf].Valuation!;
+            var values = _table[plans[period].Nodes[leaf].Code].Values.Slice(period * units, units);
+            // Values between the extremes are not clamped if neither extreme is.
+            var (low, high) = (double.NaN, double.NaN);
+            ColumnAggregates.MinMax(new ColumnBlock(values, 1, units), new Span<double>(ref low), new Span<double>(ref high), 1);
+            if (!valuation.Clamps(low) && !valuation.Clamps(high)) continue;
+            for (var i = 0; i < units; i++)
+            {
+                if (valuation.Clamps(values[i])) rows.Add((period * units) + i);
+            }
         }
 
         return rows;
     }
 
-    private string Names(List<int> rows) =>
-        string.Join(", ", rows.Take(Named).Select(r => _assessment.PlaceOf(r) is { Period: { } period, Unit: var unit } ? $"{unit} {period}" : _assessment.PlaceOf(r).Unit)) + (rows.Count > Named ? ", …" : "");
+    private IEnumerable<Diagnostic> Nodes() => PlanNodes.Where(n => !n.IsLeaf).SelectMany(n => NodeFindings.Of(_assessment, n));
 
-    private static int Count(ReadOnlySpan<double> values)
-    {
-        var count = 0;
-        foreach (var value in values)
-        {
-            if (double.IsNaN(value)) count++;
-        }
-
-        return count;
-    }
+    private IEnumerable<Diagnostic> Ties() => Enumerable.Range(0, _assessment.Plans.Length).Select(p => TiedUnits.In(_assessment, p)).OfType<Diagnostic>();
 }

@@ -12,12 +12,17 @@ internal sealed class EvaluationPlan
         _index = nodes.ToDictionary(n => n.Code, n => n.Index, StringComparer.Ordinal);
         ComparesUnits = nodes.Any(n => n.Outline is { } outline && n.Strategy.ComparesUnits(outline));
         InTreeOrder = Walk(0).ToArray();
+        ChildrenFirst = [.. PlanLayout.ChildrenFirst(nodes, nodes[0]), 0];
+        foreach (var node in nodes) node.ScoreFloor = ScoreRanks.FloorOf(node, nodes);
     }
 
     public PlanNode[] Nodes { get; }
 
     /// <summary>The indices of the nodes in the order of the model's tree.</summary>
     public int[] InTreeOrder { get; }
+
+    /// <summary>The indices of the nodes in the order of evaluation.</summary>
+    public int[] ChildrenFirst { get; }
 
     /// <summary>Whether some node needs all units of a period at once.</summary>
     public bool ComparesUnits { get; }

@@ -6,12 +6,14 @@ internal sealed class LevelJudge
     private readonly Bands _bands;
     private readonly NodeColumns _root;
     private readonly Func<int, double, double> _quantity;
+    private readonly Func<int, double> _floor;
 
-    private LevelJudge(Bands bands, NodeColumns root, Func<int, double, double> quantity)
+    private LevelJudge(Bands bands, NodeColumns root, Func<int, double, double> quantity, Func<int, double> floor)
     {
         _bands = bands;
         _root = root;
         _quantity = quantity;
+        _floor = floor;
     }
 
     public static LevelJudge? For(Assessment assessment)
@@ -24,21 +26,21 @@ internal sealed class LevelJudge
         {
             case BandQuantity.Share when assessment.Range.IsBounded:
                 var (slope, intercept) = assessment.Range.MapOnto(ScoreRange.Unit);
-                return new LevelJudge(bands, root, (_, score) => (slope * score) + intercept);
+                return new LevelJudge(bands, root, (_, score) => (slope * score) + intercept, _ => ScoreRanks.RelativeFloor);
             case BandQuantity.PercentOfMean:
                 var means = Enumerable.Range(0, periods).Select(p => root.Score.AsSpan(p * units, units).ToArray().Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average()).ToArray();
-                return new LevelJudge(bands, root, (row, score) => 100 * score / means[row / units]);
+                return new LevelJudge(bands, root, (row, score) => 100 * score / means[row / units], _ => 100 * ScoreRanks.RelativeFloor);
             case BandQuantity.PercentOfBest:
                 var best = Enumerable.Range(0, periods).Select(p => root.Score.AsSpan(p * units, units).ToArray().Where(double.IsFinite).DefaultIfEmpty(double.NaN).Max()).ToArray();
-                return new LevelJudge(bands, root, (row, score) => 100 * score / best[row / units]);
+                return new LevelJudge(bands, root, (row, score) => 100 * score / best[row / units], _ => 100 * ScoreRanks.RelativeFloor);
             case BandQuantity.Score:
-                return new LevelJudge(bands, root, (_, score) => score);
+                return new LevelJudge(bands, root, (_, score) => score, row => assessment.PlanOfRow(row).Root.ScoreFloor);
             default:
                 return null;
         }
     }
 
-    public string? LevelOf(int row) => _bands.Of(Quantity(row, _root.Score[row]))?.Name;
+    public string? LevelOf(int row) => !double.IsFinite(_root.Score[row]) ? null : _bands.Of(Quantity(row, _root.Score[row]))?.Name;
 
     public EquatableArray<string> PossibleLevelsOf(int row)
     {
@@ -47,7 +49,16 @@ internal sealed class LevelJudge
     }
 
     // An edge such as 1/3 must not be missed by the last bit of a share.
-    private double Quantity(int row, double score) => ScoreRanks.Comparable(_quantity(row, score)) is var rounded && _bands.Items.Any(b => ScoreRanks.Comparable(b.From) == rounded)
-        ? _bands.Items.First(b => ScoreRanks.Comparable(b.From) == rounded).From
-        : _quantity(row, score);
+    private double Quantity(int row, double score)
+    {
+        var (quantity, floor) = (_quantity(row, score), _floor(row));
+        if (!double.IsFinite(quantity)) return quantity;
+        var key = ScoreRanks.Comparable(quantity, floor);
+        foreach (var band in _bands.Items)
+        {
+            if (ScoreRanks.Comparable(band.From, floor) == key) return band.From;
+        }
+
+        return quantity;
+    }
 }

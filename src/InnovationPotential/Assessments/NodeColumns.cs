@@ -1,8 +1,12 @@
+using System.Numerics;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>The results of one dimension for every row; NaN where undefined.</summary>
 internal sealed class NodeColumns(int rows, bool imputed = false)
 {
+    private bool[]? _extended;
+
     public double[] Score { get; } = GC.AllocateUninitializedArray<double>(rows);
 
     public double[] Low { get; } = GC.AllocateUninitializedArray<double>(rows);
@@ -17,4 +21,40 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
 
     /// <summary>The share of the weight below that a row has values for, observed or imputed.</summary>
     public double Known(int row) => Imputed is null ? Coverage[row] : Math.Min(1, Coverage[row] + Imputed[row]);
+
+    /// <summary>Whether a row's bounds were extended by its score; null where none was.</summary>
+    public bool[]? Extended => _extended;
+
+    /// <summary>
+    /// Makes bounds contain their scores. A score can lie beyond its worst and best filling, since leaving out takes for the missing what is there,
+    /// which may be more than the missing could attain.
+    /// </summary>
+    /// <param name="first">The first row.</param>
+    /// <param name="scores">The scores of some rows.</param>
+    /// <param name="low">Their worst fillings.</param>
+    /// <param name="high">Their best fillings.</param>
+    /// <param name="floor">The difference that rounding may make.</param>
+    public void Extend(int first, ReadOnlySpan<double> scores, Span<double> low, Span<double> high, double floor)
+    {
+        var width = Vector<double>.Count;
+        for (var i = 0; i < scores.Length; i += width)
+        {
+            if (i + width <= scores.Length && !IsAnyBeyond(new(scores[i..]), new(low[i..]), new(high[i..]))) continue;
+            for (var k = i; k < Math.Min(i + width, scores.Length); k++)
+            {
+                var slack = Math.Max(floor, ScoreRanks.RelativeFloor * Math.Abs(scores[k]));
+                if (low[k] - scores[k] > slack || scores[k] - high[k] > slack) MarkExtended(first + k);
+                if (scores[k] < low[k]) low[k] = scores[k];
+                if (scores[k] > high[k]) high[k] = scores[k];
+            }
+        }
+    }
+
+    private static bool IsAnyBeyond(Vector<double> scores, Vector<double> low, Vector<double> high) => Vector.LessThanAny(scores, low) || Vector.GreaterThanAny(scores, high);
+
+    private void MarkExtended(int row)
+    {
+        if (_extended is null) Interlocked.CompareExchange(ref _extended, new bool[Score.Length], null);
+        _extended[row] = true;
+    }
 }

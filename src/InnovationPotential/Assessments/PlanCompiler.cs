@@ -115,7 +115,7 @@ internal sealed class PlanCompiler
     {
         var units = _reference.Units.Count;
         var workspace = new Workspace(_nodes, units);
-        var order = Descendants(node);
+        var order = PlanLayout.ChildrenFirst(_nodes, node);
         var scores = new double[rows * node.ChildCount];
         var nowhere = new NodeColumns?[_nodes.Length];
         for (var first = 0; first < rows; first += units)
@@ -125,17 +125,5 @@ internal sealed class PlanCompiler
         }
 
         return scores;
-    }
-
-    private int[] Descendants(PlanNode node)
-    {
-        var found = new List<int>();
-        for (var i = 0; i < _nodes.Length; i++)
-        {
-            if (_nodes[i].Parent == node.Index || found.Contains(_nodes[i].Parent)) found.Add(i);
-        }
-
-        found.Reverse();
-        return [.. found];
     }
 }

@@ -3,7 +3,10 @@ namespace InnovationPotential.Assessments;
 /// <summary>Evaluates plans over tables, on as many threads as asked for; the result does not depend on their number.</summary>
 internal static class PlanEvaluation
 {
-    private const int BlockRows = 512;
+    // Longer blocks read memory in longer runs; shorter ones keep a family's columns in the nearer caches and give every thread its share.
+    private const int LeastRows = 512;
+    private const int GreatestRows = 4096;
+    private const int BlocksPerThread = 4;
 
     public static IndicatorColumn?[] ColumnsOf(PlanNode[] nodes, IndicatorTable table) =>
         Array.ConvertAll(nodes, n => n.IsLeaf ? table[n.Code] : null);
@@ -15,14 +18,14 @@ internal static class PlanEvaluation
         var columns = ColumnsOf(nodes, table);
         var imputed = Array.Exists(columns, c => c is not null && c.States.Contains(ObservationState.Imputed));
         var results = Array.ConvertAll(nodes, n => n.IsLeaf ? null : new NodeColumns(table.RowCount, imputed));
-        var order = Enumerable.Range(0, nodes.Length).Reverse().ToArray();
         var units = table.Units.Count;
         for (var p = 0; p < Math.Max(1, table.Periods.Count); p++)
         {
             var plan = planOf(p);
-            var size = plan.ComparesUnits ? units : Math.Min(units, BlockRows);
+            var workers = threads < 1 ? Environment.ProcessorCount : threads;
+            var size = plan.ComparesUnits ? units : Math.Min(units, Math.Clamp(units / (workers * BlocksPerThread), LeastRows, GreatestRows));
             var blocks = (units + size - 1) / size;
-            var workers = Math.Min(blocks, threads < 1 ? Environment.ProcessorCount : threads);
+            workers = Math.Min(blocks, workers);
             var period = p;
             Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
             {
@@ -36,7 +39,7 @@ internal static class PlanEvaluation
                         Units = table.Units.AsSpan().Slice(first, Math.Min(size, units - first)),
                         First = (period * units) + first,
                     };
-                    workspace.Evaluate(order, rows, results);
+                    workspace.Evaluate(plan.ChildrenFirst, rows, results);
                 }
             });
         }

@@ -22,6 +22,37 @@ internal static class PlanLayout
         return [.. nodes];
     }
 
+    /// <summary>
+    /// The indices of the nodes below a node, each after all below it, and soon after, so that the scores of its children are still at hand.
+    /// </summary>
+    public static int[] ChildrenFirst(PlanNode[] nodes, PlanNode node)
+    {
+        var found = new List<int>();
+        for (var c = node.FirstChild; c < node.FirstChild + node.ChildCount; c++)
+        {
+            found.AddRange(ChildrenFirst(nodes, nodes[c]));
+            found.Add(c);
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>A scratch column for each node, side by side for siblings, and how many there are: where all siblings are leaves, those of one family write over those of another.</summary>
+    public static (int[] Slots, int Count) SlotsOf(PlanNode[] nodes)
+    {
+        bool HasLeavesOnly(PlanNode parent) => nodes.AsSpan(parent.FirstChild, parent.ChildCount).ToArray().All(n => n.IsLeaf);
+        var shared = nodes.Where(n => !n.IsLeaf && HasLeavesOnly(n)).Select(n => n.ChildCount).DefaultIfEmpty(0).Max();
+        var slots = new int[nodes.Length];
+        var count = shared;
+        foreach (var node in nodes)
+        {
+            if (node.Parent >= 0 && HasLeavesOnly(nodes[node.Parent])) slots[node.Index] = node.Index - nodes[node.Parent].FirstChild;
+            else slots[node.Index] = count++;
+        }
+
+        return (slots, count);
+    }
+
     private static PlanNode Place(ModelNode node, int index, int parent, AssessmentStrategy inherited)
     {
         var dimension = node as Dimension;

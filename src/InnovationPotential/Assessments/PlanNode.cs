@@ -39,6 +39,9 @@ internal sealed class PlanNode
     /// <summary>How the node's scores are re-expressed for its parent.</summary>
     public AffineMap ToParent { get; set; } = AffineMap.Identity;
 
+    /// <summary>The score up to which rounding may have made it of 0: the floor of <see cref="ScoreRanks.Comparable"/>.</summary>
+    public double ScoreFloor { get; set; }
+
     public double MinimumCoverage { get; init; }
 
     /// <summary>The node as its parent's strategy sees it.</summary>

@@ -8,24 +8,65 @@ internal static class ScoreRanks
     // Sums of the same terms in another order differ in their last bits; 40 of the 52 bits are compared (about 12 digits).
     internal const int ComparedBits = 12;
 
-    public static double[] Of(ReadOnlySpan<double> scores, int units, RankTies ties)
+    /// <summary>The share of a magnitude that is not compared: 2⁻⁴⁰, about 12 digits.</summary>
+    public const double RelativeFloor = 1.0 / (1L << 40);
+
+    /// <summary>The ranks of the root's scores, period after period.</summary>
+    /// <param name="scores">All units of the first period, then all of the next, and so on.</param>
+    /// <param name="plans">The plan of each period.</param>
+    /// <param name="ties">What rank units share whose scores are equal but for rounding.</param>
+    public static double[] Of(ReadOnlySpan<double> scores, EvaluationPlan[] plans, RankTies ties)
     {
         var ranks = new double[scores.Length];
-        var keys = new double[units];
-        for (var first = 0; first < scores.Length; first += units)
+        var keys = new double[scores.Length / plans.Length];
+        for (var p = 0; p < plans.Length; p++)
         {
-            for (var i = 0; i < units; i++) keys[i] = Comparable(scores[first + i]);
-            Ranks.Fill(keys, ranks.AsSpan(first, units), ties, RankOrder.Descending);
+            var first = p * keys.Length;
+            var floor = plans[p].Root.ScoreFloor;
+            for (var i = 0; i < keys.Length; i++) keys[i] = Comparable(scores[first + i], floor);
+            Ranks.Fill(keys, ranks.AsSpan(first, keys.Length), ties, RankOrder.Descending);
         }
 
         return ranks;
     }
 
-    /// <summary>A score rounded to about 12 significant digits, so that scores equal but for rounding tie.</summary>
-    public static double Comparable(double score)
+    /// <summary>The key by which scores are compared: rounded to about 12 significant digits, and 0 up to a floor, so that scores equal but for rounding tie.</summary>
+    /// <param name="score">The score; one that is no finite number has no key (NaN), and so no rank.</param>
+    /// <param name="floor">The score up to which rounding may have made it of 0: <see cref="PlanNode.ScoreFloor"/>.</param>
+    public static double Comparable(double score, double floor)
     {
-        if (!double.IsFinite(score) || score == 0) return score;
+        if (!double.IsFinite(score)) return double.NaN;
+        if (Math.Abs(score) <= floor) return 0;
         var bits = BitConverter.DoubleToInt64Bits(score) + (1L << (ComparedBits - 1));
         return BitConverter.Int64BitsToDouble(bits & ~((1L << ComparedBits) - 1));
     }
+
+    /// <summary>
+    /// 2⁻⁴⁰ of the greatest magnitude that scores of a node have: that of its range's ends, or, where it has none, of the scores its indicators attain.
+    /// 0 where none of these is below 0: nothing cancels there, and small scores are as good as great ones.
+    /// </summary>
+    /// <remarks>It is a matter of the plan and not of the scores at hand: a unit more or less does not change which of the others tie.</remarks>
+    /// <param name="node">The node.</param>
+    /// <param name="nodes">The nodes of its plan.</param>
+    public static double FloorOf(PlanNode node, PlanNode[] nodes)
+    {
+        var (low, high) = node.Range.IsBounded ? (node.Range.Low, node.Range.High) : Attained(node, nodes);
+        return node.Range.IsBounded || low < 0 ? RelativeFloor * Math.Max(Math.Abs(low), Math.Abs(high)) : 0;
+    }
+
+    private static (double Low, double High) Attained(PlanNode node, PlanNode[] nodes)
+    {
+        if (node.Valuation is { } valuation) return (Finite(Math.Min(valuation.Worst, valuation.Best)), Finite(Math.Max(valuation.Worst, valuation.Best)));
+        var (low, high) = (0.0, 0.0);
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            if (node.Outline!.Weights[c] == 0) continue;
+            var child = Attained(nodes[node.FirstChild + c], nodes);
+            (low, high) = (Math.Min(low, child.Low), Math.Max(high, child.High));
+        }
+
+        return (low, high);
+    }
+
+    private static double Finite(double score) => double.IsFinite(score) ? score : 0;
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
@@ -10,36 +8,43 @@ internal sealed class Workspace
 {
     private readonly PlanNode[] _nodes;
     private readonly int _capacity;
+    private readonly int[] _slots;
     private readonly double[] _values;
     private readonly double[] _worst;
     private readonly double[] _best;
     private readonly double[] _coverage;
-    private readonly double[] _denominator;
+    private readonly double[] _low;
+    private readonly double[] _high;
+    private readonly LeafMean?[] _means;
     private readonly bool[] _complete;
     private readonly bool[] _hasImputed;
     private double[]? _imputed;
+    private double[]? _denominator;
 
     public Workspace(PlanNode[] nodes, int capacity)
     {
         _nodes = nodes;
         _capacity = capacity;
-        _values = new double[nodes.Length * capacity];
-        _worst = new double[nodes.Length * capacity];
-        _best = new double[nodes.Length * capacity];
-        _coverage = new double[nodes.Length * capacity];
-        _denominator = new double[capacity];
+        (_slots, var count) = PlanLayout.SlotsOf(nodes);
+        _values = new double[count * capacity];
+        _worst = new double[count * capacity];
+        _best = new double[count * capacity];
+        _coverage = new double[count * capacity];
+        _low = new double[capacity];
+        _high = new double[capacity];
+        _means = Array.ConvertAll(nodes, n => LeafMean.Of(n, nodes));
         _complete = new bool[nodes.Length];
         _hasImputed = new bool[nodes.Length];
     }
 
-    /// <summary>Evaluates nodes, in descending order so that children come before their parents; keeps the results that are wanted (not null).</summary>
+    /// <summary>Evaluates nodes in the order of <see cref="PlanLayout.ChildrenFirst"/>; keeps the results that are wanted (not null).</summary>
     public void Evaluate(ReadOnlySpan<int> order, RowBlock rows, NodeColumns?[] results)
     {
         foreach (var index in order)
         {
             var node = _nodes[index];
             if (node.IsLeaf) ScoreLeaf(node, rows);
-            else Combine(node, rows.Count);
+            else Combine(node, rows);
             if (results[index] is { } columns) Store(node, rows, columns);
             if (!node.ToParent.IsIdentity) Express(node, rows.Count);
         }
@@ -51,14 +56,14 @@ internal sealed class Workspace
     /// <summary>The scores of a node as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Values(int index, int rows) => Column(_values, index, rows);
 
-    /// <summary>The lowest scores a node could have, as its parent sees them, from the latest evaluation.</summary>
+    /// <summary>The lowest scores a dimension could have, as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Worst(int index, int rows) => Column(_complete[index] ? _values : _worst, index, rows);
 
-    /// <summary>The highest scores a node could have, as its parent sees them, from the latest evaluation.</summary>
+    /// <summary>The highest scores a dimension could have, as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Best(int index, int rows) => Column(_complete[index] ? _values : _best, index, rows);
 
-    /// <summary>The share of the weight below a node that a row has values for, observed or imputed, from the latest evaluation.</summary>
-    public double Coverage(int index, int row) => _complete[index] ? 1 : _coverage[(index * _capacity) + row];
+    /// <summary>The share of the weight below a dimension that a row has values for, observed or imputed, from the latest evaluation.</summary>
+    public double Coverage(int index, int row) => _complete[index] ? 1 : _coverage[(_slots[index] * _capacity) + row];
 
     private void ScoreLeaf(PlanNode node, RowBlock rows)
     {
@@ -71,32 +76,16 @@ internal sealed class Workspace
         var states = observations.States.IsEmpty ? default : observations.States.Slice(rows.First, rows.Count);
         _hasImputed[node.Index] = states.Contains(ObservationState.Imputed);
         _complete[node.Index] = !_hasImputed[node.Index] && !HasNaN(values);
-        if (_complete[node.Index]) return;
+        if (_complete[node.Index] || MeanOf(node.Parent, rows) is not null) return;
 
-        var worst = Column(_worst, node.Index, rows.Count);
-        var best = Column(_best, node.Index, rows.Count);
-        var coverage = Column(_coverage, node.Index, rows.Count);
-        var scoreAsWorst = node.Strategy.Missing == MissingPolicy.ScoreAsWorst;
-        for (var i = 0; i < values.Length; i++)
+        var columns = new LeafColumns
         {
-            if (!double.IsNaN(values[i]))
-            {
-                worst[i] = best[i] = values[i];
-                coverage[i] = 1;
-            }
-            else if (valuation.IsUndefined || double.IsNaN(valuation.Worst) || (!states.IsEmpty && states[i] == ObservationState.NotApplicable))
-            {
-                worst[i] = best[i] = coverage[i] = double.NaN;
-            }
-            else
-            {
-                worst[i] = valuation.Worst;
-                best[i] = valuation.Best;
-                coverage[i] = 0;
-                if (scoreAsWorst) values[i] = valuation.Worst;
-            }
-        }
-
+            Values = values,
+            Worst = Column(_worst, node.Index, rows.Count),
+            Best = Column(_best, node.Index, rows.Count),
+            Coverage = Column(_coverage, node.Index, rows.Count),
+        };
+        columns.Fill(valuation, states, scoreAsWorst: node.Strategy.Missing == MissingPolicy.ScoreAsWorst);
         if (_hasImputed[node.Index]) MarkImputed(node, states);
     }
 
@@ -116,8 +105,11 @@ internal sealed class Workspace
         }
     }
 
-    private void Combine(PlanNode node, int rows)
+    private LeafMean? MeanOf(int index, RowBlock rows) => index >= 0 && _means[index] is { } mean && mean.Holds(rows) ? mean : null;
+
+    private void Combine(PlanNode node, RowBlock block)
     {
+        var rows = block.Count;
         var outline = node.Outline!;
         var scores = Column(_values, node.Index, rows);
         var complete = true;
@@ -138,12 +130,19 @@ internal sealed class Workspace
             return;
         }
 
+        _complete[node.Index] = false;
+        if (MeanOf(node.Index, block) is { } mean)
+        {
+            mean.Fill(Children(_values, node, rows), new FilledMeansResults { Mean = scores, Low = Column(_worst, node.Index, rows), High = Column(_best, node.Index, rows), Share = Column(_coverage, node.Index, rows) });
+            Judge(node, rows);
+            return;
+        }
+
         for (var c = 0; c < node.ChildCount; c++)
         {
             if (_complete[node.FirstChild + c]) Spread(node.FirstChild + c, rows);
         }
 
-        _complete[node.Index] = false;
         node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows), Coverages = Children(_coverage, node, rows) }, scores);
         Bound(node, rows);
         Cover(node, rows);
@@ -165,48 +164,30 @@ internal sealed class Workspace
         best.Fill(node.Range.High);
     }
 
+    // What was observed below a child without a score was observed all the same. Full coverage is exactly 1: sum and total have the same terms.
     private void Cover(PlanNode node, int rows)
     {
-        var coverage = Column(_coverage, node.Index, rows);
-        var denominator = _denominator.AsSpan(0, rows);
-        coverage.Clear();
+        RowAggregates.ArithmeticMean(Children(_coverage, node, rows), node.Outline!.Weights, Column(_coverage, node.Index, rows));
+        if (_hasImputed[node.Index]) CoverImputed(node, rows);
+    }
+
+    private void CoverImputed(PlanNode node, int rows)
+    {
+        var imputed = Column(_imputed!, node.Index, rows);
+        var denominator = (_denominator ??= new double[_capacity]).AsSpan(0, rows);
+        imputed.Clear();
         denominator.Clear();
         for (var c = 0; c < node.ChildCount; c++)
         {
             var weight = node.Outline!.Weights[c];
             if (weight == 0) continue;
             var childCoverage = Column(_coverage, node.FirstChild + c, rows);
-            var childValues = Column(_values, node.FirstChild + c, rows);
-            for (var i = 0; i < coverage.Length; i++)
+            var childImputed = _hasImputed[node.FirstChild + c] ? Column(_imputed!, node.FirstChild + c, rows) : default;
+            for (var i = 0; i < imputed.Length; i++)
             {
                 if (double.IsNaN(childCoverage[i])) continue;
                 denominator[i] += weight;
-                if (!double.IsNaN(childValues[i])) coverage[i] += weight * childCoverage[i];
-            }
-        }
-
-        // Weights need not sum exactly to what they were made of: full coverage is exactly 1.
-        for (var i = 0; i < coverage.Length; i++)
-        {
-            coverage[i] = denominator[i] == 0 ? double.NaN : coverage[i] >= denominator[i] ? 1 : coverage[i] / denominator[i];
-        }
-
-        if (_hasImputed[node.Index]) CoverImputed(node, denominator);
-    }
-
-    private void CoverImputed(PlanNode node, ReadOnlySpan<double> denominator)
-    {
-        var imputed = Column(_imputed!, node.Index, denominator.Length);
-        imputed.Clear();
-        for (var c = 0; c < node.ChildCount; c++)
-        {
-            var weight = node.Outline!.Weights[c];
-            if (weight == 0 || !_hasImputed[node.FirstChild + c]) continue;
-            var childImputed = Column(_imputed!, node.FirstChild + c, denominator.Length);
-            var childValues = Column(_values, node.FirstChild + c, denominator.Length);
-            for (var i = 0; i < imputed.Length; i++)
-            {
-                if (!double.IsNaN(childValues[i])) imputed[i] += weight * childImputed[i];
+                if (!childImputed.IsEmpty) imputed[i] += weight * childImputed[i];
             }
         }
 
@@ -220,34 +201,56 @@ internal sealed class Workspace
         var worst = Column(_worst, node.Index, rows);
         var best = Column(_best, node.Index, rows);
         var propagates = node.Strategy.Missing == MissingPolicy.Propagate;
-        var bounded = node.Strategy.IsMonotone(node.Outline!) && !node.Strategy.ComparesUnits(node.Outline!);
-        var certain = !node.Strategy.ComparesUnits(node.Outline!);
+        if (propagates) Propagate(node, scores);
+        var compares = node.Strategy.ComparesUnits(node.Outline!);
+        var bounded = node.Strategy.IsMonotone(node.Outline!) && !compares;
+        if (bounded && !propagates && node.MinimumCoverage == 0 && !HasNaN(coverage)) return;
         var imputed = _hasImputed[node.Index] ? Column(_imputed!, node.Index, rows) : default;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (!bounded && certain && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
+            if (!bounded && !compares && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
             if (coverage[i] < node.MinimumCoverage || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
             if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
+        }
+    }
+
+    // A child that concerns the unit and has no score leaves none to its parent.
+    private void Propagate(PlanNode node, Span<double> scores)
+    {
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            if (node.Outline!.Weights[c] == 0) continue;
+            var childScores = Column(_values, node.FirstChild + c, scores.Length);
+            var childCoverage = Column(_coverage, node.FirstChild + c, scores.Length);
+            for (var i = 0; i < scores.Length; i++)
+            {
+                if (double.IsNaN(childScores[i]) && !double.IsNaN(childCoverage[i])) scores[i] = double.NaN;
+            }
         }
     }
 
     private void Store(PlanNode node, RowBlock rows, NodeColumns columns)
     {
         var scores = Column(_values, node.Index, rows.Count);
-        scores.CopyTo(columns.Score.AsSpan(rows.First));
+        StreamedCopy.Copy(scores, columns.Score.AsSpan(rows.First));
         if (_complete[node.Index])
         {
-            scores.CopyTo(columns.Low.AsSpan(rows.First));
-            scores.CopyTo(columns.High.AsSpan(rows.First));
+            StreamedCopy.Copy(scores, columns.Low.AsSpan(rows.First));
+            StreamedCopy.Copy(scores, columns.High.AsSpan(rows.First));
             columns.Coverage.AsSpan(rows.First, rows.Count).Fill(1);
             return;
         }
 
-        Column(_worst, node.Index, rows.Count).CopyTo(columns.Low.AsSpan(rows.First));
-        Column(_best, node.Index, rows.Count).CopyTo(columns.High.AsSpan(rows.First));
-        var coverage = columns.Coverage.AsSpan(rows.First, rows.Count);
-        Column(_coverage, node.Index, rows.Count).CopyTo(coverage);
+        // The parent's bounds are made of the fillings and not of what a score adds to them.
+        Span<double> low = _low.AsSpan(0, rows.Count), high = _high.AsSpan(0, rows.Count);
+        Column(_worst, node.Index, rows.Count).CopyTo(low);
+        Column(_best, node.Index, rows.Count).CopyTo(high);
+        columns.Extend(rows.First, scores, low, high, node.ScoreFloor);
+        StreamedCopy.Copy(low, columns.Low.AsSpan(rows.First));
+        StreamedCopy.Copy(high, columns.High.AsSpan(rows.First));
+        StreamedCopy.Copy(Column(_coverage, node.Index, rows.Count), columns.Coverage.AsSpan(rows.First));
         if (!_hasImputed[node.Index]) return;
+        var coverage = columns.Coverage.AsSpan(rows.First, rows.Count);
         var imputed = columns.Imputed.AsSpan(rows.First, rows.Count);
         Column(_imputed!, node.Index, rows.Count).CopyTo(imputed);
         for (var i = 0; i < coverage.Length; i++) coverage[i] = Math.Max(0, coverage[i] - imputed[i]);
@@ -275,24 +278,10 @@ internal sealed class Workspace
         Column(_coverage, index, rows).Fill(1);
     }
 
-    private Span<double> Column(double[] data, int index, int rows) => data.AsSpan(index * _capacity, rows);
+    private Span<double> Column(double[] data, int index, int rows) => data.AsSpan(_slots[index] * _capacity, rows);
 
     private ColumnBlock Children(double[] data, PlanNode node, int rows) =>
-        new(data.AsSpan(node.FirstChild * _capacity, node.ChildCount * _capacity), node.ChildCount, rows, _capacity);
+        new(data.AsSpan(_slots[node.FirstChild] * _capacity, node.ChildCount * _capacity), node.ChildCount, rows, _capacity);
 
-    private static bool HasNaN(ReadOnlySpan<double> values)
-    {
-        var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
-        foreach (var vector in vectors)
-        {
-            if (!Vector.EqualsAll(vector, vector)) return true;
-        }
-
-        foreach (var value in values[(vectors.Length * Vector<double>.Count)..])
-        {
-            if (double.IsNaN(value)) return true;
-        }
-
-        return false;
-    }
+    private static bool HasNaN(ReadOnlySpan<double> values) => Missing.IsAny(values);
 }

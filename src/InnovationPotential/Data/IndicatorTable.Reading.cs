@@ -63,6 +63,8 @@ public sealed partial class IndicatorTable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         byte[] bytes;
+        if (Directory.Exists(path)) return NotReadable(path, "it is a folder.");
+        if (!File.Exists(path)) return NotReadable(path, "there is no such file.");
         try
         {
             bytes = File.ReadAllBytes(path);

@@ -42,6 +42,9 @@ public static class AssessmentCodes
     /// <summary>Scores were made of imputed values.</summary>
     public const string Imputed = "IP4013";
 
+    /// <summary>Scores lie beyond what the missing observations could have made of them, and extend their bounds.</summary>
+    public const string BoundsExtended = "IP4014";
+
     /// <summary>A text says that it is a fitted model of a format that this version does not know, or does not say so.</summary>
     public const string UnknownFormat = "IP4020";
 

@@ -21,12 +21,9 @@ public static class RobustnessCodes
     /// <summary>A factor changes nothing: the model or the table has nothing it could act on.</summary>
     public const string NoEffect = "IP7006";
 
-    /// <summary>Replications failed; they are counted by reason and left out of every estimate.</summary>
-    public const string Failed = "IP7007";
-
     /// <summary>The alternatives score on different ranges: scores of different replications cannot be compared, ranks can.</summary>
-    public const string MixedRanges = "IP7008";
+    public const string MixedRanges = "IP7007";
 
     /// <summary>The study asks for more than can be done: too many replications, units or combinations.</summary>
-    public const string TooLarge = "IP7009";
+    public const string TooLarge = "IP7008";
 }

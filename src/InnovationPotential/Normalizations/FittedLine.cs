@@ -36,4 +36,11 @@ public sealed record FittedLine(double Origin, double Width, double Start, doubl
         var distance = Logarithmic ? Math.Log(x / Origin) : x - Origin;
         return Start + (Span * (distance / Width));
     }
+
+    /// <inheritdoc/>
+    protected override void ApplyCore(IndicatorSample sample, Span<double> scores)
+    {
+        if (Logarithmic) base.ApplyCore(sample, scores);
+        else new ClampedLine(LowEnd, HighEnd, Origin, Width, Start, Span).Apply(sample.Values, scores);
+    }
 }

@@ -3,7 +3,8 @@ namespace InnovationPotential.Numerics;
 /// <summary>A straight line from a column's values to comparable values, optionally limited: <c>y = Offset + Scale·((x − Origin)·Rate)</c>, held within [Low, High].</summary>
 /// <remarks>
 /// The subtraction comes first so that the ends of a range map exactly: <see cref="Between"/> gives exactly its low and its high result at its two ends,
-/// where a·x + b would leave a rounding error that a geometric mean turns into a large number. Only NaN maps to NaN. The uninitialized value is refused where it is used.
+/// where a·x + b would leave a rounding error that a geometric mean turns into a large number. Only NaN maps to NaN. Where the two coefficients are
+/// wanted, in a formula or a query, see <see cref="AffineMap"/>. The uninitialized value is refused where it is used.
 /// </remarks>
 public readonly record struct LinearMap
 {

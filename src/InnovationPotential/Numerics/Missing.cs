@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace InnovationPotential.Numerics;
 
 /// <summary>Missing values, which a span of doubles writes as <see cref="double.NaN"/>.</summary>
@@ -7,10 +10,26 @@ public static class Missing
     /// <param name="values">Values, NaN where missing.</param>
     public static int CountPresent(ReadOnlySpan<double> values)
     {
-        var count = 0;
-        foreach (var value in values)
+        // A lane's count is a negative number of equal comparisons, each of them −1.
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
+        var counts = Vector<long>.Zero;
+        foreach (var vector in vectors) counts += Vector.Equals(vector, vector);
+        var count = (int)-Vector.Sum(counts);
+        foreach (var value in values[(vectors.Length * Vector<double>.Count)..])
             if (!double.IsNaN(value)) count++;
         return count;
+    }
+
+    /// <summary>Whether a value is missing.</summary>
+    /// <param name="values">Values, NaN where missing.</param>
+    internal static bool IsAny(ReadOnlySpan<double> values)
+    {
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
+        foreach (var vector in vectors)
+            if (!Vector.EqualsAll(vector, vector)) return true;
+        foreach (var value in values[(vectors.Length * Vector<double>.Count)..])
+            if (double.IsNaN(value)) return true;
+        return false;
     }
 
     /// <summary>The present values in their order.</summary>

@@ -7,7 +7,7 @@ namespace InnovationPotential.Numerics;
 /// <summary>Ranks of scores: the greatest score has rank 1.</summary>
 /// <remarks>
 /// Ties are exact: scores share a rank when they are equal as doubles, so 0 and −0 do. A score of NaN has no rank, and the others are ranked as if it were absent.
-/// Infinite scores are ranked like others. To give rank 1 to the least, rank the negated scores. The time is proportional to the number of scores.
+/// Infinite scores are ranked like others. For either order, every rule for ties and ranks as doubles see <see cref="Ranks"/>, which is made of this. To give rank 1 to the least, rank the negated scores. The time is proportional to the number of scores.
 /// </remarks>
 public static class RankKernels
 {
@@ -70,7 +70,7 @@ public static class RankKernels
         Assign<AverageRule, double>(scores, ranks, scratch);
     }
 
-    private static void Rent<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks)
+    internal static void Rent<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks)
         where TRule : struct, IRankRule<TRank>
     {
         var length = ScratchLength(scores.Length);

@@ -1,7 +1,13 @@
+using System.Buffers;
+using InnovationPotential.Numerics.Kernels;
+
 namespace InnovationPotential.Numerics;
 
 /// <summary>Ranks of values, counted from 1.</summary>
-/// <remarks>Missing values (NaN) keep NaN for a rank and take no place. Values tie when they are equal to the last bit; −0 equals 0.</remarks>
+/// <remarks>
+/// Missing values (NaN) keep NaN for a rank and take no place. Values tie when they are equal to the last bit; −0 equals 0.
+/// The order is that of <see cref="RankKernels"/>, which rank the greatest first into memory of one's own, whole ranks as integers, without allocating.
+/// </remarks>
 public static class Ranks
 {
     /// <summary>The ranks of the values.</summary>
@@ -29,32 +35,21 @@ public static class Ranks
         if (ties is < RankTies.Minimum or > RankTies.Dense) throw new ArgumentOutOfRangeException(nameof(ties), ties, null);
         if (order is < RankOrder.Ascending or > RankOrder.Descending) throw new ArgumentOutOfRangeException(nameof(order), order, null);
 
-        var sign = order == RankOrder.Descending ? -1.0 : 1.0;
-        var (keys, places) = (new double[values.Length], new int[values.Length]);
-        var count = 0;
-        for (var i = 0; i < values.Length; i++)
+        // The kernel has the greatest score first, and must not write over the values it reads.
+        var rented = ArrayPool<double>.Shared.Rent(values.Length);
+        var scores = rented.AsSpan(0, values.Length);
+        if (order == RankOrder.Descending) values.CopyTo(scores);
+        else
+            for (var i = 0; i < scores.Length; i++) scores[i] = -values[i];
+        switch (ties)
         {
-            if (double.IsNaN(values[i])) continue;
-            keys[count] = sign * values[i];
-            places[count++] = i;
+            case RankTies.Minimum: RankKernels.Rent<CompetitionRule, double>(scores, ranks); break;
+            case RankTies.Maximum: RankKernels.Rent<LastPlaceRule, double>(scores, ranks); break;
+            case RankTies.Average: RankKernels.Rent<AverageRule, double>(scores, ranks); break;
+            default: RankKernels.Rent<DenseRule, double>(scores, ranks); break;
         }
-        Array.Sort(keys, places, 0, count);
 
-        ranks.Fill(double.NaN);
-        var groups = 0;
-        for (int first = 0, next; first < count; first = next)
-        {
-            for (next = first + 1; next < count && keys[next] == keys[first]; next++) { }
-            groups++;
-            var rank = ties switch
-            {
-                RankTies.Minimum => first + 1,
-                RankTies.Maximum => next,
-                RankTies.Average => (first + 1 + next) / 2.0,
-                _ => groups,
-            };
-            for (var k = first; k < next; k++) ranks[places[k]] = rank;
-        }
+        ArrayPool<double>.Shared.Return(rented);
     }
 
     /// <summary>The percentile rank (r−1)/(n−1) of each value, r its ascending rank with ties at the lowest place, n the number present.</summary>

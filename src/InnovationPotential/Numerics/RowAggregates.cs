@@ -28,7 +28,7 @@ public static partial class RowAggregates
         Guard(columns, weights, maps, destination, degreeOfParallelism, signed);
         fixed (double* data = columns.Data, output = destination)
         {
-            var terms = columns.Count <= ColumnsOnStack ? stackalloc ColumnTerm[ColumnsOnStack] : new ColumnTerm[columns.Count];
+            var terms = columns.Count <= ColumnsOnStack ? stackalloc ColumnTerm[columns.Count] : new ColumnTerm[columns.Count];
             terms = terms[..ColumnTerm.Fill(terms, data, columns.Stride, weights, maps, scaled: !signed)];
             if (TKernel.GroupsByWeight)
                 ColumnTerm.Group(terms);

@@ -92,6 +92,9 @@ public abstract record AssessmentStrategy
     /// <param name="node">The node.</param>
     protected internal virtual bool IsAdditive(NodeOutline node) => false;
 
+    /// <summary>Whether <see cref="Combine"/> is the weighted arithmetic mean of the scores as they are, whatever their coverages.</summary>
+    internal virtual bool IsPlainMean(NodeOutline node) => false;
+
     /// <summary>Whether the node's score is the weighted geometric mean of its children's, so that the logarithms of contributions add up.</summary>
     /// <param name="node">The node.</param>
     protected internal virtual bool IsGeometric(NodeOutline node) => false;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential.Strategies;
@@ -26,7 +27,16 @@ public sealed record FittedPoints(PointScale Scale, double Zero) : FittedNormali
         var (low, high, attainable) = (Scale.Lowest, Scale.Highest, Attainable);
         var (origin, sign) = Scale.Reversed ? (low + high - Zero, -1.0) : (-Zero, 1.0);
         var values = sample.Values;
-        for (var i = 0; i < values.Length; i++)
+        var i = 0;
+        for (; i + Vector<double>.Count <= values.Length; i += Vector<double>.Count)
+        {
+            var x = new Vector<double>(values[i..]);
+            var onScale = Vector.BitwiseAnd(Vector.GreaterThanOrEqual(x, new Vector<double>(low)), Vector.LessThanOrEqual(x, new Vector<double>(high)));
+            var share = ((new Vector<double>(sign) * x) + new Vector<double>(origin)) / new Vector<double>(attainable);
+            Vector.ConditionalSelect(onScale, share, new Vector<double>(double.NaN)).CopyTo(scores[i..]);
+        }
+
+        for (; i < values.Length; i++)
         {
             var value = values[i];
             scores[i] = value >= low && value <= high ? ((sign * value) + origin) / attainable : double.NaN;

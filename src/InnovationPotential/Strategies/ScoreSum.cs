@@ -78,6 +78,8 @@ public sealed record ScoreSum : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override bool IsAdditive(NodeOutline node) => true;
 
+    internal override bool IsPlainMean(NodeOutline node) => Missing != MissingPolicy.Exclude || !HasDimension(node);
+
     /// <summary>What each child adds: <c>w·κ·s / Σ w·κ</c>, κ being its coverage.</summary>
     /// <param name="evidence">The node, its children and their scores for one unit.</param>
     protected internal override double[]? Contributions(NodeEvidence evidence)
@@ -91,8 +93,7 @@ public sealed record ScoreSum : AssessmentStrategy
     {
         ArgumentNullException.ThrowIfNull(node);
         // Of indicators the assessed ones count whole, as in any mean that leaves out the missing; only dimensions count in part.
-        var covered = Missing == MissingPolicy.Exclude && children.Coverages.Count > 0 && HasDimension(node);
-        if (!covered)
+        if (children.Coverages.Count == 0 || IsPlainMean(node))
         {
             RowAggregates.ArithmeticMean(children.Values, node.Weights, scores);
             return;

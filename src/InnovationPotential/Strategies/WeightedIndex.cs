@@ -62,6 +62,8 @@ public sealed record WeightedIndex : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override bool IsAdditive(NodeOutline node) => Aggregation.Properties is { Additive: true, NormalizesWeights: true };
 
+    internal override bool IsPlainMean(NodeOutline node) => Aggregation is ArithmeticMean;
+
     /// <inheritdoc/>
     protected internal override bool IsGeometric(NodeOutline node) => Aggregation.Properties.Class == AggregationClass.Geometric;
 

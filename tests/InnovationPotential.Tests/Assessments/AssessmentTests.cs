@@ -53,6 +53,138 @@ public sealed class AssessmentTests
         result.High.Should().Be(0.875);
     }
 
+    // D's best place of y is that of the two that share it, 1/2; leaving y out takes D for as good there as in x, which it cannot be.
+    [Fact]
+    public void A_score_that_no_observation_could_give_widens_its_bounds_and_is_named()
+    {
+        var model = IndicatorModel.Create("places", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.PercentileRank() }))
+            .Indicator("x").Indicator("y"));
+        var table = IndicatorTable.Create(["A", "B", "C", "D"], [IndicatorColumn.Of("x", 1, 2, 3, 4), IndicatorColumn.Of("y", 1, 2, 2, null)]);
+
+        var assessment = model.Assess(table);
+
+        assessment["D"].Should().BeEquivalentTo(new { Score = 1.0, Low = 0.5, High = 1.0, Coverage = 0.5 });
+        var found = assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.BoundsExtended).Which;
+        found.Severity.Should().Be(Severity.Information);
+        found.Location.Node.Should().Be("places");
+        found.Message.Should().Contain("D").And.NotContain("A").And.NotContain("B,");
+    }
+
+    // 4 · 1 of 4 · 4 points are observed on the left, all on the right: (2 · 4 + 14) / (2 · 16 + 14).
+    [Theory]
+    [InlineData(MissingPolicy.Exclude)]
+    [InlineData(MissingPolicy.ScoreAsWorst)]
+    [InlineData(MissingPolicy.Propagate)]
+    public void Coverage_is_what_was_observed_whatever_the_policy(MissingPolicy policy)
+    {
+        static Indicator Item(Indicator indicator, double weight) => indicator with { Weight = weight, Scale = MeasurementScale.OrdinalRange(0, 4) };
+        var model = IndicatorModel.Create("all", m => m
+            .Strategy(AssessmentStrategy.ScoreSum() with { Missing = policy })
+            .Dimension("left", d => d.Weight(2).Indicator("a", i => Item(i, 1)).Indicator("b", i => Item(i, 3)))
+            .Dimension("right", d => d.Indicator("c", i => Item(i, 2)).Indicator("d", i => Item(i, 1.5))));
+
+        var result = model.Assess(IndicatorTable.Create(["X"], [IndicatorColumn.Of("a", 2), IndicatorColumn.Of("b", [null]), IndicatorColumn.Of("c", 2), IndicatorColumn.Of("d", 3)]))["X"];
+
+        result.Coverage.Should().BeApproximately(0.4782608695652174, 1e-15);
+    }
+
+    [Fact]
+    public void A_child_silenced_by_its_minimum_coverage_gives_no_score_but_was_observed_in_part()
+    {
+        var model = IndicatorModel.Create("all", m => m
+            .Dimension("left", d => d.MinimumCoverage(0.75).Indicator("a").Indicator("b", i => i with { Goalposts = new(0, 10) }))
+            .Dimension("right", d => d.Indicator("c")));
+        var table = IndicatorTable.Create(["X", "Y"], [IndicatorColumn.Of("a", 0, 10), IndicatorColumn.Of("b", 5, null), IndicatorColumn.Of("c", 0, 10)]);
+
+        var result = model.Assess(table)["Y"];
+
+        result["left"].Score.Should().BeNull();
+        result["left"].Coverage.Should().Be(0.5);
+        result.Score.Should().Be(1);
+        result.Coverage.Should().Be(0.75);
+    }
+
+    [Fact]
+    public void Where_every_child_was_silenced_too_little_is_known_and_nothing_is_undefined()
+    {
+        var model = IndicatorModel.Create("all", m => m.Dimension("left", d => d.MinimumCoverage(0.75).Indicator("a").Indicator("b", i => i with { Goalposts = new(0, 10) })));
+        var table = IndicatorTable.Create(["X", "Y"], [IndicatorColumn.Of("a", 0, 10), IndicatorColumn.Of("b", 5, null)]);
+
+        var assessment = model.Assess(table);
+
+        assessment["Y"].Score.Should().BeNull();
+        assessment.Diagnostics.Should().NotContain(d => d.Code == AssessmentCodes.Undefined);
+        assessment.Diagnostics.Should().Contain(d => d.Code == AssessmentCodes.TooLittleObserved && d.Location.Node == "all" && d.Message.EndsWith(": Y.", StringComparison.Ordinal));
+    }
+
+    // 0.1 + 0.2 − 0.3 is 5.55e-17 in floating point, and 0.3 − 0.2 − 0.1 is −2.78e-17.
+    [Fact]
+    public void Scores_of_0_tie_whatever_rounding_leaves_of_them()
+    {
+        var model = IndicatorModel.Create("index", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
+            .Indicator("x").Indicator("y").Indicator("z")) with { Bands = Bands.From(BandQuantity.Score, ("below", -5), ("not below", 0)) };
+        var table = IndicatorTable.Create(
+            ["A", "B", "C", "D"],
+            [IndicatorColumn.Of("x", 0.1, 0.3, 0, 1), IndicatorColumn.Of("y", 0.2, -0.2, 0, 1), IndicatorColumn.Of("z", -0.3, -0.1, 0, 1)]);
+
+        var assessment = model.Assess(table);
+
+        assessment.Results.Select(r => r.Rank).Should().Equal(2, 2, 2, 1);
+        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Tied).Which.Message.Should().StartWith("3 units share a score in 1 group");
+        assessment.Results.Select(r => r.Level).Should().AllBe("not below");
+    }
+
+    [Fact]
+    public void A_score_beyond_every_number_is_none_and_has_no_rank()
+    {
+        var model = IndicatorModel.Create("sum", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
+            .Indicator("x").Indicator("y")) with { Bands = Bands.From(BandQuantity.Score, ("low", 0), ("high", 5)) };
+
+        var assessment = model.Assess(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 1.7e308, 1), IndicatorColumn.Of("y", 1.7e308, 2)]));
+
+        assessment["A"].Should().BeEquivalentTo(new { Score = (double?)null, Rank = (double?)null, Level = (string?)null });
+        assessment["B"].Should().BeEquivalentTo(new { Score = 3.0, Rank = 1.0, Level = "low" });
+        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Undefined).Which.Message.Should().Be("1 units have no finite score in 'sum': A.");
+    }
+
+    [Fact]
+    public void A_unit_alone_has_no_score_among_its_like_and_that_is_said()
+    {
+        var assessment = IndicatorModel.Create("index", m => m.Indicator("x")).Assess(IndicatorTable.Create(["A"], [IndicatorColumn.Of("x", 5)]));
+
+        assessment["A"].Score.Should().BeNull();
+        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.TooLittleObserved).Which.Message.Should().Contain("A");
+    }
+
+    [Fact]
+    public void Small_scores_beside_a_great_one_do_not_tie()
+    {
+        var model = IndicatorModel.Create("resources", m => m
+            .Strategy(AssessmentStrategy.ResourceBased(o => o with { Cap = SufficiencyCap.None }))
+            .Indicator("staff", i => i with { Norm = 1 }));
+
+        var assessment = model.Assess(IndicatorTable.Create(["A", "B", "C"], [IndicatorColumn.Of("staff", 1e300, 2, 1)]));
+
+        assessment.Results.Select(r => r.Rank).Should().Equal(1, 2, 3);
+    }
+
+    [Theory]
+    [InlineData(RankTies.Minimum)]
+    [InlineData(RankTies.Maximum)]
+    [InlineData(RankTies.Average)]
+    [InlineData(RankTies.Dense)]
+    public void Ties_are_named_in_groups_whatever_rank_they_share(RankTies ties)
+    {
+        var model = IndicatorModel.Create("index", m => m.Indicator("x"));
+        var table = IndicatorTable.Create(["A", "B", "C", "D", "E", "F"], [IndicatorColumn.Of("x", 1, 2, 1, 3, 2, null)]);
+
+        model.Assess(table, o => o with { Ties = ties }).Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Tied)
+            .Which.Message.Should().Be("4 units share a score in 2 groups: A, C; B, E.");
+    }
+
     [Fact]
     public void Branches_of_different_strategies_meet_on_the_range_from_0_to_1()
     {

@@ -70,6 +70,28 @@ public sealed class InnopotTests : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_written_is_named_and_nothing_is_left_behind()
+    {
+        var (code, _, error) = Run("assess", Model, Data, "--out", _folder);
+        var (code2, _, error2) = Run("assess", Model, Data, "--out", Path.Combine(_folder, "nowhere", "x.csv"));
+
+        (code, code2).Should().Be((2, 2));
+        error.Should().Contain($"The file '{_folder}' cannot be written: it is a folder.");
+        error2.Should().Contain("cannot be written: its folder does not exist.");
+        Directory.EnumerateFiles(_folder, "*.tmp", SearchOption.AllDirectories).Should().BeEmpty();
+        Directory.EnumerateFiles(Path.GetDirectoryName(_folder)!, Path.GetFileName(_folder) + "*.tmp").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_table_that_is_not_there_is_said_without_the_path_of_the_machine()
+    {
+        var (code, _, error) = Run("assess", Model, "no.csv");
+
+        code.Should().Be(2);
+        error.Should().Contain("IP2022").And.Contain("The file 'no.csv' cannot be read: there is no such file.").And.NotContain(Environment.CurrentDirectory);
+    }
+
+    [Fact]
     public void Explain_shows_the_tree_of_a_unit()
     {
         var (code, output, _) = Run("explain", Model, Data, "IT cluster");

@@ -7,7 +7,6 @@ namespace InnovationPotential.Tests.Contracts;
 public sealed partial class StrategyContractTests
 {
     private const int Samples = 25;
-    private const string Seed = "0000KOIPe503";
 
     private static readonly string[] Codes = ["a", "b", "c", "d"];
 
@@ -49,9 +48,9 @@ public sealed partial class StrategyContractTests
     {
         foreach (var node in e.Model.Assess(Table(values)).Results.SelectMany(r => r.Nodes))
         {
-            if (node.Score is not { } score || (node.Coverage < 1 && !e.ScoresHaveOneBest)) continue;
-            if (node.Low is { } low) low.Should().BeLessThanOrEqualTo(score + 1e-9);
-            if (node.High is { } high) high.Should().BeGreaterThanOrEqualTo(score - 1e-9);
+            if (node.Score is not { } score) continue;
+            if (node.Low is { } low) low.Should().BeLessThanOrEqualTo(score);
+            if (node.High is { } high) high.Should().BeGreaterThanOrEqualTo(score);
             if (node.Coverage == 1 && e.IsBounded) (node.High - node.Low).Should().Be(0);
         }
     });
@@ -150,6 +149,12 @@ public sealed partial class StrategyContractTests
         var worst = e.With(MissingPolicy.ScoreAsWorst).Assess(table);
         foreach (var unit in excluded.Units)
         {
+            if (!e.LearnsWeights)
+            {
+                ShouldBe(propagated[unit].Coverage, excluded[unit].Coverage, 1e-9);
+                ShouldBe(worst[unit].Coverage, excluded[unit].Coverage, 1e-9);
+            }
+
             if (!e.LearnsWeights && excluded[unit].Coverage < 1) propagated[unit].Score.Should().BeNull();
             else if (!e.LearnsWeights && e.IsBounded) ShouldBe(propagated[unit].Score, excluded[unit].Score, e.Tolerance);
             if (e.IsBounded && worst[unit].Coverage < 1) ShouldBe(worst[unit].Score, worst[unit].Low, e.Tolerance);
@@ -167,8 +172,10 @@ public sealed partial class StrategyContractTests
             double[][] fewer = [[.. values[0]], .. values.Skip(1)];
             fewer[0][i] = double.NaN;
             var after = fitted.Assess(Table(fewer))["u0"];
-            if (e.IsBounded && after.Low is { } low && before.Low is { } lowBefore) low.Should().BeLessThanOrEqualTo(lowBefore + 1e-9);
-            if (e.IsBounded && after.High is { } high && before.High is { } highBefore) high.Should().BeGreaterThanOrEqualTo(highBefore - 1e-9);
+            // An end that the score itself is, with gaps, need not be attainable: it moves with the score.
+            var (lowIsScore, highIsScore) = (before.Coverage < 1 && before.Low == before.Score, before.Coverage < 1 && before.High == before.Score);
+            if (e.IsBounded && !lowIsScore && after.Low is { } low && before.Low is { } lowBefore) low.Should().BeLessThanOrEqualTo(lowBefore + 1e-9);
+            if (e.IsBounded && !highIsScore && after.High is { } high && before.High is { } highBefore) high.Should().BeGreaterThanOrEqualTo(highBefore - 1e-9);
             ((after.Coverage ?? 0) <= (before.Coverage ?? 0)).Should().BeTrue();
         }
     });
@@ -202,7 +209,7 @@ public sealed partial class StrategyContractTests
             var fitted = e.Model.Fit(Table(values));
             var scores = fitted.Assess(Table(values), o => o with { DegreeOfParallelism = 1 }).Scores();
             fitted.Assess(Table(values), o => o with { DegreeOfParallelism = 4 }).Scores().SequenceEqual(scores).Should().BeTrue();
-        }, iter: 1, threads: 1, seed: Seed);
+        }, iter: 1, threads: 1);
     }
 
     private static void Check(int example, string name, double missing, Action<StrategyExample, double[][]> property)
@@ -211,7 +218,7 @@ public sealed partial class StrategyContractTests
         name.Should().Be(e.Name);
         var gaps = (int)(100 * missing);
         var cell = gaps == 0 ? e.Values : Gen.Frequency((100 - gaps, e.Values), (gaps, Gen.Const(double.NaN)));
-        cell.Array[Codes.Length].Array[1, 6].Sample(values => property(e, values), iter: Samples, threads: 1, seed: Seed, print: Print);
+        cell.Array[Codes.Length].Array[1, 6].Sample(values => property(e, values), iter: Samples, threads: 1, print: Print);
     }
 
     private static string Print(double[][] values) => string.Join("; ", values.Select(row => string.Join(" ", row)));

@@ -20,12 +20,6 @@ public sealed record StrategyExample(string Name, IndicatorModel Model, Gen<doub
     /// <summary>Whether missing observations, at their worst and best, bound the score; no where units are compared or a method is not monotone.</summary>
     public bool IsBounded { get; init; } = true;
 
-    /// <summary>
-    /// Whether no indicator's score can exceed the best one of another. Where it can, the unit's own mean, which stands for what is left out,
-    /// may lie beyond what the missing observations can attain, and the score beyond its bounds.
-    /// </summary>
-    public bool ScoresHaveOneBest { get; init; } = true;
-
     /// <summary>How far equal results may differ: methods that search end within their own tolerance.</summary>
     public double Tolerance { get; init; } = 1e-9;
 

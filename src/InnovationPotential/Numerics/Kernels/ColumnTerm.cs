@@ -52,7 +52,8 @@ internal unsafe struct ColumnTerm
         }
     }
 
-    private static int Shift(ReadOnlySpan<double> weights)
+    /// <summary>The power of two that brings the total of the weights below 1.</summary>
+    public static int Shift(ReadOnlySpan<double> weights)
     {
         var greatest = 0.0;
         foreach (var weight in weights)

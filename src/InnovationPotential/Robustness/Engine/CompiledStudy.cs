@@ -54,8 +54,8 @@ internal sealed class CompiledStudy
         Array.Fill(scores, double.NaN);
         foreach (var result in nominal.Results)
         {
-            var row = ((result.Period is { } p ? table.IndexOf(p) : 0) * table.Units.Count) + table.IndexOf(result.Unit);
-            if (result.Score is { } score) scores[row] = ScoreRanks.Comparable(score);
+            var period = result.Period is { } p ? table.IndexOf(p) : 0;
+            if (result.Score is { } score) scores[(period * table.Units.Count) + table.IndexOf(result.Unit)] = ScoreRanks.Comparable(score, nominal.Plans[period].Root.ScoreFloor);
         }
 
         for (var first = 0; first < scores.Length; first += table.Units.Count)

@@ -1,0 +1,48 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>A node that is the weighted arithmetic mean of indicators: its score, bounds and coverage come of one pass, without columns for its children's.</summary>
+internal sealed class LeafMean
+{
+    private readonly PlanNode _node;
+    private readonly double[] _worst;
+    private readonly double[] _best;
+
+    private LeafMean(PlanNode node, double[] worst, double[] best)
+    {
+        _node = node;
+        _worst = worst;
+        _best = best;
+    }
+
+    /// <summary>Null where the node is no such mean.</summary>
+    public static LeafMean? Of(PlanNode node, PlanNode[] nodes)
+    {
+        // A plan that is still being learned has no outline above the nodes that are scored.
+        if (node.Outline is not { } outline || node.Strategy.Missing == MissingPolicy.Propagate || !node.Strategy.IsPlainMean(outline)) return null;
+        var (worst, best) = (new double[node.ChildCount], new double[node.ChildCount]);
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            var child = nodes[node.FirstChild + c];
+            if (child.Valuation is not { IsUndefined: false } valuation || double.IsNaN(valuation.Worst) || child.Strategy.Missing != MissingPolicy.Exclude) return null;
+            (worst[c], best[c]) = (child.ToParent.Apply(valuation.Worst), child.ToParent.Apply(valuation.Best));
+        }
+
+        return new LeafMean(node, worst, best);
+    }
+
+    /// <summary>Whether every observation of some rows is either there or missing: none is imputed, each concerns its unit.</summary>
+    public bool Holds(RowBlock rows)
+    {
+        for (var c = 0; c < _node.ChildCount; c++)
+        {
+            if (!rows.Columns[_node.FirstChild + c]!.States.IsEmpty) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Fills the node's columns from its children's scores.</summary>
+    public void Fill(ColumnBlock children, FilledMeansResults results) => FilledMeans.Fill(children, _node.Outline!.Weights, _worst, _best, results);
+}
