@@ -25,10 +25,12 @@ public class TallyBenchmarks
     [ParamsSource(nameof(UnitCounts))]
     public int Units { get; set; }
 
-    private static int Rounds => BenchmarkScale.Of(100, 1);
+    private int Rounds => RoundsOf(Units);
 
     /// <summary>Replications of one operation.</summary>
-    public static int Replications => Rounds * Blocks * ReplicationBatch.Lanes;
+    public static int ReplicationsOf(int units) => RoundsOf(units) * Blocks * ReplicationBatch.Lanes;
+
+    private static int RoundsOf(int units) => BenchmarkScale.Of(Math.Max(1, 2000 / units), 1);
 
     [GlobalSetup]
     public void Setup()
