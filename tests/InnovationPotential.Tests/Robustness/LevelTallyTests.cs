@@ -47,7 +47,7 @@ public sealed class LevelTallyTests
     [Fact]
     public void Edges_reach_as_far_as_rounding_does()
     {
-        var edges = LevelEdges.Of(All[1]);
+        var edges = LevelEdges.Of(new LevelRule(All[1]));
         edges[0].Should().Be(double.NegativeInfinity);
         edges[1].Should().Be(Math.BitDecrement(edges[2]));
         (1.0 / 3 - edges[2]).Should().BePositive().And.BeLessThan(1e-12);

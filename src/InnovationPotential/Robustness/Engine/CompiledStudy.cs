@@ -85,10 +85,10 @@ internal sealed class CompiledStudy
     private static LevelRule? LevelsOf(Assessment nominal)
     {
         if (nominal.Model.Bands is not { } bands) return null;
-        if (bands.Quantity != BandQuantity.Share) return new LevelRule(bands);
+        if (bands.Quantity != BandQuantity.Share) return new LevelRule(bands, Floor: bands.Quantity == BandQuantity.Score ? nominal.Plans[0].Root.ScoreFloor : 100 * ScoreRanks.RelativeFloor);
         if (!nominal.Range.IsBounded) return null;
         var (slope, intercept) = nominal.Range.MapOnto(ScoreRange.Unit);
-        return new LevelRule(bands, slope, intercept);
+        return new LevelRule(bands, slope, intercept, ScoreRanks.RelativeFloor);
     }
 
     // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again on both sides.

@@ -151,7 +151,7 @@ internal sealed unsafe class OutputReader
     {
         var rule = _frame.Levels!;
         var band = rule.Bands.Items.AsSpan().ToArray().ToList().FindIndex(b => b.Name == output.Level);
-        var edges = LevelEdges.Of(rule.Bands);
+        var edges = LevelEdges.Of(rule);
         var (least, greatest) = (edges[2 * band], edges[(2 * band) + 1]);
         var row = RowOf(output.Unit, output.Period);
         var first = row / _frame.Units.Count * _frame.Units.Count;

@@ -10,21 +10,21 @@ namespace InnovationPotential.Robustness;
 internal static class LevelEdges
 {
     /// <summary>The least and the greatest value in each band, both included; the least above the greatest where no value is in it.</summary>
-    public static double[] Of(Bands bands) => [.. bands.Items.SelectMany(b => Of(bands, b))];
+    public static double[] Of(LevelRule rule) => [.. rule.Bands.Items.SelectMany(b => Of(rule, b))];
 
-    private static double[] Of(Bands bands, Band band)
+    private static double[] Of(LevelRule rule, Band band)
     {
-        var least = First(v => Snapped(bands, v) is var x && (x > band.From || (band.IncludesFrom && x == band.From)));
-        var greatest = Last(v => Snapped(bands, v) is var x && (x < band.To || (band.IncludesTo && x == band.To)));
+        var least = First(v => Snapped(rule, v) is var x && (x > band.From || (band.IncludesFrom && x == band.From)));
+        var greatest = Last(v => Snapped(rule, v) is var x && (x < band.To || (band.IncludesTo && x == band.To)));
         return least <= greatest ? [least, greatest] : [double.PositiveInfinity, double.NegativeInfinity];
     }
 
-    private static double Snapped(Bands bands, double value)
+    private static double Snapped(LevelRule rule, double value)
     {
-        var rounded = ScoreRanks.Comparable(value);
-        foreach (var band in bands.Items)
+        var rounded = ScoreRanks.Comparable(value, rule.Floor);
+        foreach (var band in rule.Bands.Items)
         {
-            if (ScoreRanks.Comparable(band.From) == rounded) return band.From;
+            if (ScoreRanks.Comparable(band.From, rule.Floor) == rounded) return band.From;
         }
 
         return value;

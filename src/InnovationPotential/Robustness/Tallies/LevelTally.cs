@@ -21,7 +21,7 @@ internal sealed unsafe class LevelTally : Tally
         _rule = frame.Levels!;
         _units = frame.Units.Count;
         _periods = frame.Rows / _units;
-        _edges = LevelEdges.Of(_rule.Bands);
+        _edges = LevelEdges.Of(_rule);
         _counts = new long[frame.Rows * Levels * Slots];
     }
 
