@@ -124,7 +124,8 @@ public sealed class AssessmentTests
     {
         var model = IndicatorModel.Create("index", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
-            .Indicator("x").Indicator("y").Indicator("z")) with { Bands = Bands.From(BandQuantity.Score, ("below", -5), ("not below", 0)) };
+            .Indicator("x").Indicator("y").Indicator("z")) with
+        { Bands = Bands.From(BandQuantity.Score, ("below", -5), ("not below", 0)) };
         var table = IndicatorTable.Create(
             ["A", "B", "C", "D"],
             [IndicatorColumn.Of("x", 0.1, 0.3, 0, 1), IndicatorColumn.Of("y", 0.2, -0.2, 0, 1), IndicatorColumn.Of("z", -0.3, -0.1, 0, 1)]);
@@ -141,7 +142,8 @@ public sealed class AssessmentTests
     {
         var model = IndicatorModel.Create("sum", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
-            .Indicator("x").Indicator("y")) with { Bands = Bands.From(BandQuantity.Score, ("low", 0), ("high", 5)) };
+            .Indicator("x").Indicator("y")) with
+        { Bands = Bands.From(BandQuantity.Score, ("low", 0), ("high", 5)) };
 
         var assessment = model.Assess(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 1.7e308, 1), IndicatorColumn.Of("y", 1.7e308, 2)]));
 

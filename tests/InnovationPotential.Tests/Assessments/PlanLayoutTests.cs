@@ -25,9 +25,7 @@ public sealed class PlanLayoutTests
         var (slots, count) = PlanLayout.SlotsOf(nodes);
 
         count.Should().Be(9);
-        nodes.ToDictionary(n => n.Code, n => slots[n.Index]).Should().BeEquivalentTo(new Dictionary<string, int>
-        {
-            ["all"] = 3, ["left"] = 4, ["right"] = 5, ["a"] = 0, ["b"] = 1, ["c"] = 6, ["deep"] = 7, ["d"] = 8, ["e"] = 0, ["f"] = 1, ["g"] = 2,
-        });
+        nodes.Select(n => (n.Code, slots[n.Index])).Should().BeEquivalentTo(
+            [("all", 3), ("left", 4), ("right", 5), ("a", 0), ("b", 1), ("c", 6), ("deep", 7), ("d", 8), ("e", 0), ("f", 1), ("g", 2)]);
     }
 }
