@@ -7,7 +7,7 @@ namespace InnovationPotential;
 /// <remarks>
 /// The weights of the siblings that remain keep their proportions. A dimension that loses its last child goes with it, which an information says.
 /// The model without the element is fitted anew, on the nominal reference and scope; what it says about the element elsewhere (exceptions from the normalization, steps
-/// of preparation for it) goes too. Where more depends on it, such as a matrix of judgments or a gate, the model cannot be assessed without it, and there is a reason instead of an effect.
+/// of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the model cannot be assessed without it, and there is a reason instead of an effect.
 /// Immutable; safe to share between threads.
 /// </remarks>
 public sealed class RemovalEffects

@@ -12,8 +12,8 @@ public sealed partial class MethodPageTests
     public static TheoryData<string> Pages =>
     [
         .. AggregationExamples.All.Select(a => "aggregation-" + a.Kind)
-            .Concat(NormalizationContractTests.Examples.Select(e => "normalization-" + e.Data.Kind))
-            .Concat(WeightingContractTests.Examples.Select(e => "weighting-" + e.Data.Kind))
+            .Concat(NormalizationExamples.All.Select(e => "normalization-" + e.Kind))
+            .Concat(WeightingExamples.All.Select(e => "weighting-" + e.Kind))
             .Concat(StrategyExamples.All.SelectMany(e => e.Model.Nodes.OfType<Dimension>()).Select(d => d.Strategy).OfType<AssessmentStrategy>().Select(s => "strategy-" + s.Kind))
             .Concat(PreparationExamples.All.Select(s => s is Screening ? "screening" : s is Denomination ? "denomination" : s.Kind))
             .Distinct(),
