@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Contracts;
 
