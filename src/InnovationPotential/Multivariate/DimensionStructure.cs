@@ -12,7 +12,7 @@ namespace InnovationPotential.Multivariate;
 /// </remarks>
 public sealed record DimensionStructure(string Code, EquatableArray<string> Parts, int Count)
 {
-    /// <summary>Cronbach's α = k²c̄/ΣΣc, c̄ the mean covariance of two parts; at most 1, and null where undefined.</summary>
+    /// <summary>Cronbach's α = k²c̄/ΣΣc, c̄ the mean covariance of two parts; null where undefined. At most 1 on complete data: covariances taken over other rows for each pair can lift it above.</summary>
     public double? Alpha { get; private init; }
 
     /// <summary>The standardized α = k·r̄/(1 + (k−1)·r̄), r̄ the mean correlation of two parts; null where undefined.</summary>

@@ -31,7 +31,7 @@ internal static class MultivariateFindings
     private static Diagnostic? Of(NodeCorrelation pair, MultivariateOptions options)
     {
         var place = new Location { Node = pair.First };
-        var by = Invariant($"by {pair.Pearson.Coefficient:0.###} (p {pair.Pearson.PValue:0.###}, {pair.Count} pairs)");
+        var by = Invariant($"by {pair.Pearson.Coefficient:0.###} (p {(pair.Pearson.PValue < 0.001 ? "below 0.001" : Invariant($"{pair.Pearson.PValue:0.###}"))}, {pair.Count} pairs)");
         return pair.Flag switch
         {
             CorrelationFlag.TradeOff => Diagnostic.Warning(
@@ -39,7 +39,7 @@ internal static class MultivariateFindings
             CorrelationFlag.Weak => Diagnostic.Warning(
                 MultivariateCodes.Weak, Invariant($"'{pair.First}' correlates with its dimension '{pair.Second}' {by}, less than {options.LowestWithDimension}."), place, "It says little there: move it, or take it out."),
             CorrelationFlag.Redundant when pair.Relation == CorrelationRelation.WithDimension => Diagnostic.Warning(
-                MultivariateCodes.Redundant, Invariant($"'{pair.First}' correlates with its dimension '{pair.Second}' {by}, more than {options.HighestWithDimension}: the others hardly matter."), place, "Weigh it less, or take the others out."),
+                MultivariateCodes.Redundant, Invariant($"'{pair.First}' correlates with its dimension '{pair.Second}' {by}, more than {options.HighestWithDimension}: the two are nearly the same."), place, "See whether its siblings matter: weigh it less, or keep it alone."),
             CorrelationFlag.Redundant => Diagnostic.Warning(
                 MultivariateCodes.Redundant, Invariant($"'{pair.First}' and '{pair.Second}' correlate {by}, more than {options.Redundancy}: they count the same thing twice."), place, "Keep one, or let them share a weight."),
             CorrelationFlag.Apart => Diagnostic.Warning(

@@ -173,7 +173,7 @@ internal static class MultivariateTexts
                 var component = d.Components[c];
                 table.Add(
                     name, NumberText.Rank(c + 1), NumberText.Show(component.Eigenvalue), NumberText.Percent(component.Share), NumberText.Percent(component.CumulativeShare),
-                    string.Join(", ", d.Parts.Select((p, i) => $"{p} {NumberText.Show(component.Loadings[i], 2)}")));
+                    string.Join(", ", d.Parts.Select((p, i) => $"{p} {NumberText.Show(Math.Round(component.Loadings[i], 2) + 0.0, 2)}")));
             }
         }
 

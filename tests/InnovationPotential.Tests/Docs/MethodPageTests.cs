@@ -30,6 +30,12 @@ public sealed partial class MethodPageTests
         Words.Where(any => !any.Any(words.Contains)).Select(any => any[0]).Should().BeEmpty($"docs/methods/{page}.md says what happens then");
     }
 
+    /// <summary>What stands below a program is compared with what it prints by <see cref="RunExamplesTests"/>.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_has_worked_numbers(string page) =>
+        MarkdownBlock.All.Should().Contain(b => b.File == $"docs/methods/{page}.md" && b.Runs && !string.IsNullOrWhiteSpace(b.Output));
+
     [GeneratedRegex("[A-Za-z]+")]
     private static partial Regex Word();
 }
