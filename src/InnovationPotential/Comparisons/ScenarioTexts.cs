@@ -11,7 +11,8 @@ internal static class ScenarioTexts
         var first = comparison.Scenarios[0].Name;
         var summary = new TextTable(
             "scenario", TextColumn.Number("compared"), TextColumn.Number("mean shift"), TextColumn.Number("largest shift"), TextColumn.Number("Kendall τ"), TextColumn.Number("Spearman ρ"),
-            TextColumn.Number($"top {NumberText.Rank(comparison.Options.Top)}")) { Caption = $"Rankings against '{first}'" };
+            TextColumn.Number($"top {NumberText.Rank(comparison.Options.Top)}"))
+        { Caption = $"Rankings against '{first}'" };
         foreach (var s in comparison.Scenarios)
         {
             summary.Add(

@@ -135,7 +135,8 @@ internal static class MultivariateTexts
     {
         var table = new TextTable(
             "relation", "first", "second", TextColumn.Number("pairs"), TextColumn.Number("Pearson"), TextColumn.Number("p"), TextColumn.Number("Spearman"), TextColumn.Number("p"),
-            TextColumn.Number("Kendall"), TextColumn.Number("p"), "flag") { Caption = "Correlations" };
+            TextColumn.Number("Kendall"), TextColumn.Number("p"), "flag")
+        { Caption = "Correlations" };
         foreach (var pair in analysis.Correlations)
         {
             table.Add([
@@ -151,7 +152,8 @@ internal static class MultivariateTexts
     {
         var table = new TextTable(
             "dimension", TextColumn.Number("parts"), TextColumn.Number("complete rows"), TextColumn.Number("α"), TextColumn.Number("standardized α"), TextColumn.Number("mean r"),
-            TextColumn.Number("first component"), TextColumn.Number("great components"), TextColumn.Number("effective dimensions"), "flags") { Caption = "Consistency of dimensions" };
+            TextColumn.Number("first component"), TextColumn.Number("great components"), TextColumn.Number("effective dimensions"), "flags")
+        { Caption = "Consistency of dimensions" };
         foreach (var (name, d) in structures)
         {
             table.Add(

@@ -9,7 +9,8 @@ internal static class EffectTexts
     public static TextTable Table(string what, EquatableArray<AlternativeEffect> effects, string caption)
     {
         var table = new TextTable(
-            what, TextColumn.Number("compared"), TextColumn.Number("mean shift"), TextColumn.Number("largest shift"), "unit", TextColumn.Number("Kendall τ"), TextColumn.Number("Spearman ρ"), "remark") { Caption = caption };
+            what, TextColumn.Number("compared"), TextColumn.Number("mean shift"), TextColumn.Number("largest shift"), "unit", TextColumn.Number("Kendall τ"), TextColumn.Number("Spearman ρ"), "remark")
+        { Caption = caption };
         foreach (var e in effects)
         {
             table.Add(
