@@ -4,7 +4,7 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Benchmarks;
 
 /// <summary>A whole assessment through the public API: 50 indicators in three levels, 5 % missing, under each strategy.</summary>
-[Config(typeof(KernelConfig))]
+[Config(typeof(StandardConfig))]
 [MemoryDiagnoser]
 public class AssessmentBenchmarks
 {
@@ -16,7 +16,7 @@ public class AssessmentBenchmarks
     [ParamsSource(nameof(Sizes))]
     public int Units { get; set; }
 
-    public static IEnumerable<int> Sizes => BenchmarkScale.IsShort ? [1_000, 10_000] : [1_000, 100_000, 1_000_000];
+    public static IEnumerable<int> Sizes => BenchmarkScale.IsShort ? [1_000] : [1_000, 100_000, 1_000_000];
 
     [Params("score-sum", "weighted-index", "resource-based", "readiness-based")]
     public string Strategy { get; set; } = "";

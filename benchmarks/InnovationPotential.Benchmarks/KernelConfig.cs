@@ -11,12 +11,14 @@ internal sealed class KernelConfig : ManualConfig
     public KernelConfig()
     {
         AddColumn(StatisticColumn.Min);
-        AddJob(Job.Default
-            .WithToolchain(InProcessEmitToolchain.DontLogOutput)
-            .WithWarmupCount(BenchmarkScale.IsShort ? 1 : 5)
-            .WithIterationCount(BenchmarkScale.IsShort ? 1 : 7)
-            .WithInvocationCount(1)
-            .WithUnrollFactor(1)
-            .WithId(BenchmarkScale.IsShort ? "Short" : "Kernel"));
+        AddJob(BenchmarkScale.IsShort
+            ? BenchmarkScale.ShortJob
+            : Job.Default
+                .WithToolchain(InProcessEmitToolchain.DontLogOutput)
+                .WithWarmupCount(5)
+                .WithIterationCount(7)
+                .WithInvocationCount(1)
+                .WithUnrollFactor(1)
+                .WithId("Kernel"));
     }
 }

@@ -3,11 +3,11 @@ using InnovationPotential.Trends;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>100,000 series of 10 periods, half of them with ties.</summary>
-[MemoryDiagnoser]
+/// <summary>100,000 series of 10 periods (1,000 in a short run), half of them with ties.</summary>
+[Config(typeof(StandardConfig))]
 public class TrendBenchmarks
 {
-    private const int SeriesCount = 100_000;
+    private static readonly int SeriesCount = BenchmarkScale.Of(100_000, 1_000);
     private const int Periods = 10;
 
     private readonly double[] _times = new double[Periods];
@@ -27,7 +27,7 @@ public class TrendBenchmarks
             _values[i] = i / Periods % 2 == 0 ? value : Math.Round(value / 10) * 10;
         }
 
-        const int units = SeriesCount / 10;
+        var units = SeriesCount / 10;
         _table = IndicatorTable.Create(
             Enumerable.Range(0, units).Select(u => $"u{u}"),
             Enumerable.Range(0, 10).Select(i => IndicatorColumn.OfDoubles($"i{i}", _values.AsSpan(i * units * Periods, units * Periods))),

@@ -17,8 +17,13 @@ internal static class Innopot
             InitCommand.Create(terminal),
             CheckCommand.Create(terminal),
             FitCommand.Create(terminal),
+            AnalyzeCommand.Create(terminal),
             AssessCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            UncertaintyCommand.Create(terminal),
+            SensitivityCommand.Create(terminal),
+            MergeCommand.Create(terminal),
             ImportCoinrCommand.Create(terminal),
             TrendCommand.Create(terminal),
             PresetsCommand.Create(terminal),
@@ -39,6 +44,11 @@ internal static class Innopot
         catch (InvalidInputException e)
         {
             terminal.Report(e.Diagnostics);
+            return ExitCode.Invalid;
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine("Canceled; nothing was written.");
             return ExitCode.Invalid;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)

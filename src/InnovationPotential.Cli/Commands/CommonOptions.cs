@@ -16,6 +16,8 @@ internal static class CommonOptions
 
     public static Option<string?> Out() => new("--out") { Description = "Writes the result to a file, whole or not at all." };
 
+    public static Option<bool> EscapeFormulas() => new("--escape-formulas") { Description = "Guards texts in CSV that a spreadsheet would run as a formula." };
+
     public static Option<bool> DecimalComma() => new("--decimal-comma") { Description = "Numbers are written with a decimal comma." };
 
     public static Option<string?> UnitColumn() => new("--unit-column") { Description = "The column that names the units; 'unit' when left out." };

@@ -10,10 +10,11 @@ internal static class SchemaCommand
     {
         var file = CommonOptions.Out();
         var fitted = new Option<bool>("--fitted") { Description = "Of fitted models instead of models." };
-        var command = new Command("schema", "Prints the JSON Schema of indicator models.") { file, fitted };
+        var study = new Option<bool>("--study") { Description = "Of studies of uncertainty and sensitivity instead of models." };
+        var command = new Command("schema", "Prints the JSON Schema of indicator models.") { file, fitted, study };
         command.SetAction(parsed =>
         {
-            terminal.Deliver(parsed.GetValue(fitted) ? FittedModelJson.Schema() : ModelJson.Schema(), parsed.GetValue(file));
+            terminal.Deliver(parsed.GetValue(study) ? UncertaintyStudy.Schema() : parsed.GetValue(fitted) ? FittedModelJson.Schema() : ModelJson.Schema(), parsed.GetValue(file));
             return ExitCode.Done;
         });
         return command;

@@ -13,7 +13,7 @@ internal static class TrendCommand
         var indicators = new Option<string[]>("--indicator") { Description = "Only this indicator; may be given several times." };
         var kind = new Option<ObservationKind>("--kind") { Description = "What the values are where the table does not say.", DefaultValueFactory = _ => ObservationKind.Actual };
         var (format, file, comma, column) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
-        var escape = new Option<bool>("--escape-formulas") { Description = "Guards texts in CSV that a spreadsheet would run as a formula." };
+        var escape = CommonOptions.EscapeFormulas();
         var command = new Command("trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data, units, indicators, kind, format, file, comma, column, escape };
         command.SetAction(parsed =>
         {

@@ -1,3 +1,4 @@
+using InnovationPotential.Robustness;
 using Spectre.Console;
 
 namespace InnovationPotential.Cli.Output;
@@ -50,10 +51,45 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         }
     }
 
+    /// <summary>Does work that may take long; a bar on an interactive error terminal shows how much is done, and Ctrl+C ends it.</summary>
+    public T Watch<T>(Func<StudyControl, T> work)
+    {
+        using var cancellation = new CancellationTokenSource();
+        ConsoleCancelEventHandler cancel = (_, e) =>
+        {
+            e.Cancel = true;
+            cancellation.Cancel();
+        };
+        Console.CancelKeyPress += cancel;
+        try
+        {
+            var control = StudyControl.None with { Cancellation = cancellation.Token };
+            if (_console is null || !_console.Profile.Capabilities.Interactive) return work(control);
+            return _console.Progress().AutoClear(true).Start(context =>
+            {
+                var bar = context.AddTask("replications", maxValue: 1);
+                return work(control with { Progress = new Bar(bar) });
+            });
+        }
+        finally
+        {
+            Console.CancelKeyPress -= cancel;
+        }
+    }
+
     private static Color ColorOf(Severity severity) => severity switch
     {
         Severity.Error => Color.Red,
         Severity.Warning => Color.Yellow,
         _ => Color.Grey,
     };
+
+    // Told from any thread, in no particular order.
+    private sealed class Bar(ProgressTask task) : IProgress<double>
+    {
+        public void Report(double value)
+        {
+            lock (task) task.Value = Math.Max(task.Value, value);
+        }
+    }
 }

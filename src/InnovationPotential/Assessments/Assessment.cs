@@ -106,6 +106,9 @@ public sealed partial class Assessment
             : [.. Enumerable.Range(0, Table.RowCount).Select(r => LeafScore(PlanOfRow(r).Nodes[index], r) is var s ? Known(s) : null)];
     }
 
+    /// <summary>The ranks of the units within each period, 1 for the best, by the options' policy for ties; null without a score. In the order of <see cref="Scores"/>.</summary>
+    public IReadOnlyList<double?> Ranks() => Array.ConvertAll(_ranks.Value, r => Known(r));
+
     internal NodeColumns ColumnsOf(int node) => _columns[node]!;
 
     internal EvaluationPlan PlanOfRow(int row) => _plans[row / Units.Count];

@@ -2,7 +2,7 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>Cronbach's α: the internal consistency of several variables taken as one scale.</summary>
 /// <remarks>
-/// At most 1; negative when the variables run against each other. NaN with fewer than two variables, and when a covariance is undefined.
+/// At most 1 on complete data (pairs seen in other rows can lift it above); negative when the variables run against each other. NaN with fewer than two variables, and when a covariance is undefined.
 /// Covariances and correlations are pairwise complete, as in COINr.
 /// </remarks>
 public static class CronbachAlpha

@@ -42,14 +42,4 @@ public static class AggregationExamples
         Aggregation.Custom("range", (scores, _) => scores[^1] - scores[0]),
         Aggregation.Custom("strict-mean", (scores, _) => scores.ToArray().Average(), new() { UsesWeights = false, LeavesOutMissing = false }),
     ];
-
-    public static TheoryData<int, string> Cases
-    {
-        get
-        {
-            var data = new TheoryData<int, string>();
-            for (var i = 0; i < All.Count; i++) data.Add(i, All[i].Kind);
-            return data;
-        }
-    }
 }

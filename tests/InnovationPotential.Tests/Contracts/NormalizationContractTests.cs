@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Contracts;
 
@@ -10,40 +9,7 @@ public sealed partial class NormalizationContractTests
 {
     private static readonly string[] Units = ["a", "b", "c", "d", "e"];
 
-    public static TheoryData<Normalization> Examples =>
-    [
-        Normalization.None,
-        Normalization.MinMax(),
-        Normalization.MinMax(1, 100, clip: true),
-        Normalization.ZScore(),
-        Normalization.ZScore(100, 10, ddof: 0),
-        Normalization.Rank(),
-        Normalization.Rank(RankTies.Average),
-        Normalization.Borda(RankTies.Dense),
-        Normalization.PercentileRank(),
-        Normalization.PercentileRank(RankTies.Maximum),
-        Normalization.DistanceToTarget(),
-        Normalization.DistanceToTarget(cap: true),
-        Normalization.DistanceToMaximum(),
-        Normalization.FractionOfMaximum(),
-        Normalization.DistanceToMean(ReferenceForm.RelativeDifference),
-        Normalization.DistanceToMean(ReferenceForm.ShareOfRange),
-        Normalization.DistanceToWorst(),
-        Normalization.DistanceToReferenceUnit("b"),
-        Normalization.DistanceToReferenceUnit("b", ReferenceForm.RelativeDifference, cap: true),
-        Normalization.Scaled(0, 25),
-        Normalization.Goalposts(0, 100),
-        Normalization.PercentileCategories(),
-        Normalization.AboveBelowMean(),
-        Normalization.Cyclical(),
-        Normalization.Ampi(),
-        Normalization.Ampi(5),
-        Normalization.Ampi("c"),
-        Normalization.Logistic(),
-        Normalization.Desirability(2, 18),
-        Normalization.Custom("root", Root),
-        Normalization.ZScore().Rescale(1, 100),
-    ];
+    public static TheoryData<Normalization> Examples => [.. NormalizationExamples.All];
 
     public static TheoryData<Normalization> Comparable => [.. Examples.Select(e => e.Data).Where(r => r is not Cyclical)];
 
@@ -198,11 +164,6 @@ public sealed partial class NormalizationContractTests
     /// <summary>Three periods of five units, values within the goalposts, some tied, some missing.</summary>
     private static Gen<double[]> Samples { get; } =
         Gen.Frequency((1, Gen.Const(double.NaN)), (3, Gen.Int[1, 5].Select(i => i * 4.0)), (8, Gen.Double[0.5, 25])).Array[15];
-
-    private static FittedNormalization Root(Indicator indicator, IndicatorSample sample) =>
-        indicator.Direction == Direction.LowerIsBetter
-            ? new FittedReciprocal(1) { Range = new ScoreRange(0, double.PositiveInfinity) }
-            : new FittedFunction(Math.Sqrt) { Range = new ScoreRange(0, double.PositiveInfinity) };
 
     private static FittedNormalization Fit(Normalization rule, Indicator indicator, double[] values) => rule.Fit(indicator, new IndicatorSample(values));
 

@@ -10,7 +10,7 @@ public sealed partial class StrategyContractTests
 
     private static readonly string[] Codes = ["a", "b", "c", "d"];
 
-    public static TheoryData<int, string> Cases => StrategyExamples.Cases;
+    public static TheoryData<int, string> Cases => new(StrategyExamples.All.Select((e, i) => (i, e.Name)));
 
     [Fact]
     public void Every_strategy_has_an_example_and_a_kind_of_its_own()

@@ -53,16 +53,6 @@ public static class StrategyExamples
         new("all together", Together(), Levels),
     ];
 
-    public static TheoryData<int, string> Cases
-    {
-        get
-        {
-            var data = new TheoryData<int, string>();
-            for (var i = 0; i < All.Count; i++) data.Add(i, All[i].Name);
-            return data;
-        }
-    }
-
     private static StrategyExample Index(string name, Func<WeightedIndex, WeightedIndex> configure) =>
         new("index: " + name, Tree(AssessmentStrategy.WeightedIndex(configure), i => i with { Goalposts = new(0, 25) }), Readings);
 

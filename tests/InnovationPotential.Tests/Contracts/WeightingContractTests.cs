@@ -12,35 +12,7 @@ public sealed partial class WeightingContractTests
 
     private static readonly string[] Codes = ["a", "b", "c", "d"];
 
-    private static readonly double[,] Judgments =
-    {
-        { 1, 2, 4, 3 }, { 0.5, 1, 3, 2 }, { 0.25, 1 / 3.0, 1, 0.5 }, { 1 / 3.0, 0.5, 2, 1 },
-    };
-
-    public static TheoryData<Weighting> Examples =>
-    [
-        Weighting.Nominal,
-        Weighting.EqualAmongSiblings,
-        Weighting.EqualAmongIndicators,
-        Weighting.Fixed(("a", 2), ("b", 1), ("c", 0), ("d", 5)),
-        Weighting.BudgetAllocation(ExpertBudget.Of("e", ("a", 40), ("b", 30), ("c", 20), ("d", 10)), ExpertBudget.Of("f", ("d", 100))),
-        Weighting.Fishburn("b", "a", "d", "c"),
-        Weighting.RankOrderCentroid("b", "a", "d", "c"),
-        Weighting.RankSum("b", "a", "d", "c"),
-        Weighting.RankOrder(RankFormula.RankReciprocal, [["a"], ["b", "d"], ["c"]]),
-        Weighting.Ahp(Codes, Judgments),
-        Weighting.Ahp(Codes, Judgments, PriorityMethod.GeometricMean),
-        Weighting.Entropy,
-        Weighting.Critic(),
-        Weighting.Critic(CorrelationMethod.Spearman),
-        Weighting.StandardDeviation,
-        Weighting.UnobservedComponents,
-        Weighting.PrincipalComponent(),
-        Weighting.PrincipalComponent(LoadingForm.AsIs),
-        Weighting.FactorAnalysis(),
-        Weighting.EqualImportance(),
-        Weighting.OptimizedImportance(("a", 1), ("b", 2), ("c", 1), ("d", 1)),
-    ];
+    public static TheoryData<Weighting> Examples => [.. WeightingExamples.All];
 
     public static TheoryData<Weighting> DataDriven => [.. Examples.Select(e => e.Data).Where(w => w.IsDataDriven)];
 

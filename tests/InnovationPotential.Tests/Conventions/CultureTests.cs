@@ -36,6 +36,11 @@ public sealed class CultureTests
         foreach (var text in (string[])[model.ToJson(), model.Fingerprint(), IndicatorModel.Parse(model.ToJson()).ToJson()]) yield return text;
         foreach (var text in (string[])[table.ToString(), table.ToMarkdown(), table.ToHtml(), table.ToCsv(), table.Fingerprint]) yield return text;
         foreach (var text in (string[])[assessment.ToString(), assessment.ToMarkdown(), assessment.ToHtml(), assessment.ToJson(), assessment.ToCsv(), assessment.Provenance.ToString()]) yield return text;
+        var (look, removal) = (assessment.Multivariate(), assessment.RemovalEffects());
+        var scenarios = ScenarioComparison.Of(table, ("nominal", model), ("without ki", model.Without("ki")));
+        foreach (var text in (string[])[look.ToString(), look.ToMarkdown(), look.ToHtml(), look.ToJson(), look.ToCsv(), string.Join('\n', look.Diagnostics)]) yield return text;
+        foreach (var text in (string[])[removal.ToString(), removal.ToJson(), removal.ToCsv(), scenarios.ToString(), scenarios.ToHtml(), scenarios.ToJson(), scenarios.ToCsv()]) yield return text;
+        foreach (var text in (string[])[IndicatorStatistics.Of(table).ToJson(), IndicatorStatistics.Of(table).ToCsv(), DataAvailability.Of(table).ToJson(), DataAvailability.Of(table).ToCsv()]) yield return text;
         foreach (var unit in assessment.Results) yield return unit.ToString() + unit.ToMarkdown() + unit.ToHtml() + unit.ToJson();
         foreach (var diagnostic in assessment.Diagnostics) yield return diagnostic.ToString();
         foreach (var diagnostic in IndicatorTable.TryParseCsv("unit,a\nx,1;5\ny,I\ny,-2.5\n", [new Indicator("a")]).Diagnostics) yield return diagnostic.ToString();

@@ -22,7 +22,7 @@ public sealed class FolderFloorTests
         ["Validation"],
         ["Serialization"],
         ["Assessments"],
-        ["Comparisons", "Robustness"],
+        ["Comparisons", "Multivariate", "Robustness"],
         ["SampleData"],
         ["Presets"],
     ];

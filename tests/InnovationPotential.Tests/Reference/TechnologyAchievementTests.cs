@@ -5,7 +5,7 @@ namespace InnovationPotential.Tests.Reference;
 /// <summary>The Technology Achievement Index of 2001 (UNDP) from the table of the OECD/JRC Handbook 2008, Table A.2, with UNDP's goalposts (Saisana, Saltelli and Tarantola 2005, Table 1).</summary>
 public sealed class TechnologyAchievementTests
 {
-    private static readonly IndicatorModel Model = IndicatorModel.Create("tai", m => m
+    internal static readonly IndicatorModel Model = IndicatorModel.Create("tai", m => m
         .Indicator("patents", i => i with { Goalposts = new(0, 994) })
         .Indicator("royalties", i => i with { Goalposts = new(0, 272.6) })
         .Indicator("internet", i => i with { Goalposts = new(0, 232.4) })
@@ -15,10 +15,10 @@ public sealed class TechnologyAchievementTests
         .Indicator("schooling", i => i with { Goalposts = new(0.8, 12) })
         .Indicator("university", i => i with { Goalposts = new(0.1, 27.4) }));
 
-    private static readonly IndicatorTable Table = IndicatorTable.ReadCsv(
+    internal static readonly IndicatorTable Table = IndicatorTable.ReadCsv(
         Path.Combine(AppContext.BaseDirectory, "TestData", "handbook", "tai23.csv"), Model.Indicators, o => o with { UnitColumn = "country" });
 
-    private static readonly Assessment Assessment = Model.Assess(Table);
+    internal static readonly Assessment Assessment = Model.Assess(Table);
 
     [Fact]
     public void Twenty_two_of_twenty_three_countries_are_within_0_0015_of_the_published_index()

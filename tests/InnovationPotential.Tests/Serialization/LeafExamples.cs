@@ -15,7 +15,7 @@ public static class LeafExamples
 
     public static IReadOnlyList<Normalization> Normalizations { get; } =
     [
-        .. NormalizationContractTests.Examples.Select(e => e.Data).Where(n => n is not CustomNormalization),
+        .. NormalizationExamples.All.Where(n => n is not CustomNormalization),
         Normalization.ZScore() with { Constant = ConstantColumn.Best },
         Normalization.Rank() with { Constant = ConstantColumn.MidScale },
         Normalization.PercentileCategories(new Rubric([new(0, 1), new(50, 2)]) { PointsBelow = -1 }),

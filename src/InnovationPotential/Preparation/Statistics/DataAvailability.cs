@@ -48,6 +48,13 @@ public sealed record DataAvailability
     /// <summary>The shares of units and their groups as a self-contained HTML fragment, in which every text is encoded.</summary>
     public string ToHtml() => Table().ToHtml();
 
+    /// <summary>The shares of units, indicators, groups, and of the groups of each unit; an undefined share is null, never 0.</summary>
+    public string ToJson() => JsonText.Write(writer => AvailabilityTexts.Write(writer, this));
+
+    /// <summary>One row a unit, indicator, group, and group of a unit, with exact numbers; an undefined share is an empty field.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    public string ToCsv(bool escapeFormulas = false) => AvailabilityTexts.Csv(this, escapeFormulas);
+
     private static AvailabilityShare Count(IndicatorTable table, string name, IEnumerable<string> codes, int[] units)
     {
         var shares = default(ObservedShares);

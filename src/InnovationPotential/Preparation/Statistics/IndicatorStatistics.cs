@@ -58,6 +58,13 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
     /// <summary>The statistics as a self-contained HTML fragment, in which every text is encoded.</summary>
     public string ToHtml() => Table().ToHtml();
 
+    /// <summary>The statistics with exact numbers, the pairs and the diagnostics; an undefined number is null, never 0.</summary>
+    public string ToJson() => JsonText.Write(writer => StatisticsTexts.Write(writer, this));
+
+    /// <summary>One row an indicator with exact numbers; an undefined number is an empty field.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    public string ToCsv(bool escapeFormulas = false) => StatisticsTexts.Csv(this, escapeFormulas);
+
     private static IEnumerable<IndicatorPair> Pairs(IndicatorTable table, IndicatorGroup group)
     {
         for (var i = 0; i < group.Indicators.Count; i++)

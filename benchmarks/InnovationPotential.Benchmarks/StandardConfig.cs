@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace InnovationPotential.Benchmarks;
+
+/// <summary>For what is no kernel: BenchmarkDotNet's own choice of iterations within one process, or one iteration in a short run.</summary>
+internal sealed class StandardConfig : ManualConfig
+{
+    public StandardConfig()
+    {
+        BenchmarkScale.MeasureMemory(this);
+        AddColumn(StatisticColumn.Min);
+        AddJob(BenchmarkScale.IsShort ? BenchmarkScale.ShortJob : Job.Default.WithToolchain(InProcessEmitToolchain.DontLogOutput));
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using InnovationPotential.Cli.Output;
+using InnovationPotential.Robustness;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary><c>innopot sensitivity MODEL DATA</c>.</summary>
+internal static class SensitivityCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var study = new StudyOptions("How many rows Saltelli's matrices have; best a power of two.", SensitivityOptions.Default.Rows);
+        var outputs = new Option<string[]>("--output")
+        {
+            Description = "What is explained: rank-shift (when left out), score:UNIT, rank:UNIT, top:K, level:UNIT:LEVEL; may be given several times.",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var period = new Option<string?>("--period") { Description = "The period of the outputs, for a panel." };
+        var second = new Option<bool>("--second-order") { Description = "Estimates the interaction of each pair of factors too." };
+        var dummy = new Option<bool>("--dummy") { Description = "Estimates the indices of a factor that nothing depends on too." };
+        var random = new Option<bool>("--random") { Description = "Takes plain random points instead of scrambled Sobol' points." };
+        var (format, escape) = (CommonOptions.Format(), CommonOptions.EscapeFormulas());
+        var command = new Command("sensitivity", "Finds which factors the variance of an output comes from: Sobol' indices.") { outputs, period, second, dummy, random, format, escape };
+        study.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (model, table, uncertain) = study.Read(parsed, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
+            StudyOutput[] explained = [.. (parsed.GetValue(outputs) is { Length: > 0 } named ? named : ["rank-shift"]).Select(o => OutputOf(o, parsed.GetValue(period)))];
+            if (study.Replications(parsed) > int.MaxValue) throw new ArgumentException("There are too many rows.");
+            SensitivityOptions Configure(SensitivityOptions o) => o with
+            {
+                Rows = (int)study.Replications(parsed),
+                Seed = study.Seed(parsed),
+                DegreeOfParallelism = study.Threads(parsed),
+                SecondOrder = parsed.GetValue(second),
+                Dummy = parsed.GetValue(dummy),
+                Points = parsed.GetValue(random) ? SensitivityPoints.Random : SensitivityPoints.Sobol,
+            };
+            var result = terminal.Watch(control => uncertain.Sensitivity(model, table, explained, Configure, control));
+            terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(study.Out));
+            terminal.Report(table.Diagnostics.Concat(result.Diagnostics));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static StudyOutput OutputOf(string text, string? label)
+    {
+        var period = label is null ? (Period?)null : Period.TryParse(label, out var parsed) ? parsed : throw new ArgumentException($"'{label}' is no period.");
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var (kind, rest) = colon < 0 ? (text, "") : (text[..colon], text[(colon + 1)..]);
+        switch (kind)
+        {
+            case "rank-shift" when rest.Length == 0:
+                return StudyOutput.RankShift;
+            case "score" when rest.Length > 0:
+                return StudyOutput.Score(rest, period);
+            case "rank" when rest.Length > 0:
+                return StudyOutput.Rank(rest, period);
+            case "top" when int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var k) && k > 0:
+                return StudyOutput.TopOverlap(k, period);
+            case "level" when rest.LastIndexOf(':') is > 0 and var last:
+                return StudyOutput.HasLevel(rest[..last], rest[(last + 1)..], period);
+            default:
+                throw new ArgumentException($"'{text}' is no output. Write rank-shift, score:UNIT, rank:UNIT, top:K or level:UNIT:LEVEL.");
+        }
+    }
+}

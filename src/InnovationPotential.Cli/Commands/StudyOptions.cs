@@ -1,0 +1,56 @@
+using System.CommandLine;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary>What the commands that run studies share: model, table, study, seed and range.</summary>
+internal sealed class StudyOptions
+{
+    private readonly Argument<string> _model = CommonOptions.Model();
+    private readonly Argument<string> _data = CommonOptions.Data();
+    private readonly Option<string?> _study = new("--study") { Description = "What is uncertain, a JSON file; weights ± 25 % at every level when left out." };
+    private readonly Option<long> _replications;
+    private readonly Option<ulong> _seed = new("--seed") { Description = "What the random numbers depend on; the same seed gives the same result.", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _threads = new("--threads") { Description = "The most threads to use; as many as there are processors when left out. The result does not depend on it.", DefaultValueFactory = _ => -1 };
+    private readonly Option<long?> _from = new("--from") { Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'." };
+    private readonly Option<long?> _to = new("--to") { Description = "One past the last replication of a part." };
+    private readonly Option<bool> _comma = CommonOptions.DecimalComma();
+    private readonly Option<string?> _unit = CommonOptions.UnitColumn();
+
+    public StudyOptions(string replications, long usual) =>
+        _replications = new("--replications", "--rows") { Description = replications, DefaultValueFactory = _ => usual };
+
+    public Option<string?> Out { get; } = CommonOptions.Out();
+
+    public void AddTo(Command command)
+    {
+        command.Add(_model);
+        command.Add(_data);
+        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, Out, _comma, _unit]) command.Add(option);
+    }
+
+    /// <summary>The model, its table and the study.</summary>
+    public (IndicatorModel Model, IndicatorTable Table, UncertaintyStudy Study) Read(ParseResult parsed, UncertaintyStudy usual)
+    {
+        var subject = Subject.Read(parsed.GetRequiredValue(_model));
+        if (subject.IsFitted) throw new ArgumentException("A study varies how a model is fitted: give it the model, not a fitted one.");
+        var study = parsed.GetValue(_study) is { } path ? UncertaintyStudy.ReadJson(path) : usual;
+        var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(_data), subject.Model.TableColumns, o => o with { DecimalComma = parsed.GetValue(_comma), UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn });
+        return (subject.Model, table, study);
+    }
+
+    public long Replications(ParseResult parsed) => parsed.GetValue(_replications);
+
+    public ulong Seed(ParseResult parsed) => parsed.GetValue(_seed);
+
+    public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
+
+    /// <summary>The range of a part and the file that takes it; null for the whole study.</summary>
+    public (long From, long To, string File)? Part(ParseResult parsed)
+    {
+        var (from, to, file) = (parsed.GetValue(_from), parsed.GetValue(_to), parsed.GetValue(Out));
+        if (from is null && to is null) return null;
+        var (first, end) = (from ?? 0, to ?? Replications(parsed));
+        if (first < 0 || end <= first || end > Replications(parsed)) throw new ArgumentException(FormattableString.Invariant($"The range from {first} to {end} is not within the {Replications(parsed)} replications of the study."));
+        return (first, end, file ?? throw new ArgumentException("A part goes to a file: name it by --out."));
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using InnovationPotential.Cli.Output;
+using InnovationPotential.Robustness;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary><c>innopot uncertainty MODEL DATA</c>.</summary>
+internal static class UncertaintyCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var study = new StudyOptions("How many replications the whole study has.", UncertaintyOptions.Default.Replications);
+        var (format, escape) = (CommonOptions.Format(), CommonOptions.EscapeFormulas());
+        var command = new Command("uncertainty", "Draws replications of an assessment and counts scores, ranks and levels.") { format, escape };
+        study.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (model, table, uncertain) = study.Read(parsed, UncertaintyStudy.Default);
+            UncertaintyOptions Configure(UncertaintyOptions o) => o with { Replications = study.Replications(parsed), Seed = study.Seed(parsed), DegreeOfParallelism = study.Threads(parsed) };
+            if (study.Part(parsed) is { } part)
+            {
+                var counted = terminal.Watch(control => uncertain.RunPart(model, table, part.From, part.To, Configure, control));
+                counted.Write(part.File);
+                terminal.Report(table.Diagnostics);
+                return ExitCode.Done;
+            }
+
+            var result = terminal.Watch(control => uncertain.Run(model, table, Configure, control));
+            terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(study.Out));
+            terminal.Report(table.Diagnostics.Concat(result.Diagnostics));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,20 @@
+namespace InnovationPotential.Cli.Output;
+
+/// <summary>What of an analysis is shown.</summary>
+internal enum AnalysisPart
+{
+    /// <summary>Everything; as CSV, the correlations.</summary>
+    All,
+
+    /// <summary>The statistics of indicators, before anything is done to them.</summary>
+    Statistics,
+
+    /// <summary>How much was observed.</summary>
+    Availability,
+
+    /// <summary>Correlations, consistency, principal components, weights and achieved importance.</summary>
+    Multivariate,
+
+    /// <summary>The ranking without each indicator and dimension.</summary>
+    Removal,
+}

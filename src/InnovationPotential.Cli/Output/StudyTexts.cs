@@ -1,0 +1,23 @@
+namespace InnovationPotential.Cli.Output;
+
+/// <summary>The results of studies in the form asked for.</summary>
+internal static class StudyTexts
+{
+    public static string Of(UncertaintyResult result, ResultFormat format, bool escape) => format switch
+    {
+        ResultFormat.Json => result.ToJson(),
+        ResultFormat.Csv => result.ToCsv(escape),
+        ResultFormat.Md => result.ToMarkdown(),
+        ResultFormat.Html => result.ToHtml(),
+        _ => result.ToString(),
+    };
+
+    public static string Of(SensitivityResult result, ResultFormat format, bool escape) => format switch
+    {
+        ResultFormat.Json => result.ToJson(),
+        ResultFormat.Csv => result.ToCsv(escape),
+        ResultFormat.Md => result.ToMarkdown(),
+        ResultFormat.Html => result.ToHtml(),
+        _ => result.ToString(),
+    };
+}

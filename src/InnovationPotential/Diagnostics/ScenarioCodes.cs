@@ -1,0 +1,20 @@
+namespace InnovationPotential;
+
+/// <summary>The codes of what can be said of scenarios, of alternatives and of removals.</summary>
+public static class ScenarioCodes
+{
+    /// <summary>Not the same units are ranked in both: shifts are also those of the ranks that others took or left.</summary>
+    public const string DifferentUnits = "IP8201";
+
+    /// <summary>A measure of agreement between rankings is undefined: fewer than two units are ranked in both, or all are tied.</summary>
+    public const string Undefined = "IP8202";
+
+    /// <summary>An alternative could not be assessed.</summary>
+    public const string Failed = "IP8203";
+
+    /// <summary>Nothing is left of a model without an element.</summary>
+    public const string NothingLeft = "IP8204";
+
+    /// <summary>A dimension went with the last element below it.</summary>
+    public const string EmptiedDimension = "IP8205";
+}

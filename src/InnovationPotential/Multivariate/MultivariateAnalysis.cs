@@ -1,0 +1,126 @@
+using InnovationPotential.Multivariate;
+using InnovationPotential.Text;
+using InnovationPotential.Weightings;
+
+namespace InnovationPotential;
+
+/// <summary>
+/// The multivariate look at a model's data: how indicators and dimensions correlate, whether the parts of a dimension measure one thing, and what each
+/// node matters in the result beside what it was meant to.
+/// </summary>
+/// <remarks>
+/// What is compared is turned by direction, so that a negative correlation is a trade-off whatever the indicators' directions. Missing values are left
+/// out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
+/// Source: OECD/JRC Handbook (2008), step 4; audits of composite indicators by the European Commission's Joint Research Centre.
+/// </remarks>
+public sealed class MultivariateAnalysis
+{
+    private readonly Lazy<EquatableArray<AchievedImportance>> _importance;
+
+    private MultivariateAnalysis(IReadOnlyList<AnalyzedNode> nodes, MultivariateOptions options, bool hasScores, int periods)
+    {
+        Options = options;
+        Correlations = PairedNodes.Of(nodes, hasScores)
+            .Select(p => NodeCorrelation.Between(p.Relation, p.First, p.Second) is var pair ? pair with { Flag = options.FlagOf(pair, p.First.IsIndicator, IsOnlyChild(nodes, p.First)) } : pair)
+            .ToEquatableArray();
+        Dimensions = nodes.Where(n => !n.IsIndicator)
+            .Select(d => (d.Code, Parts: nodes.Where(n => n.Parent == d.Code && (hasScores || n.IsIndicator)).ToArray()))
+            .Where(d => d.Parts.Length > 1).Select(d => DimensionStructure.Of(d.Code, d.Parts, options)).ToEquatableArray();
+        var leaves = nodes.Where(n => n.IsIndicator).ToArray();
+        AllIndicators = leaves.Length > 1 ? DimensionStructure.Of(nodes[0].Code, leaves, options) : null;
+        _importance = new(() => hasScores ? NodeImportance.Of(nodes, options.LargestSample) : []);
+        Diagnostics = MultivariateFindings.Of(this, nodes, hasScores, periods).ToEquatableArray();
+    }
+
+    /// <summary>What was taken and from where on it was flagged.</summary>
+    public MultivariateOptions Options { get; }
+
+    /// <summary>The correlations: of indicators within their dimension, of nodes with their dimension and with the root, of dimensions among each other.</summary>
+    public EquatableArray<NodeCorrelation> Correlations { get; }
+
+    /// <summary>The structure of each dimension of two parts or more, the root's first.</summary>
+    public EquatableArray<DimensionStructure> Dimensions { get; }
+
+    /// <summary>The structure of all indicators together, whatever their dimension; null where there is one only.</summary>
+    public DimensionStructure? AllIndicators { get; }
+
+    /// <summary>
+    /// For every node below the root the share of the weight of the whole that it was meant to have (the product of the shares on its way up) and what it
+    /// has achieved: its correlation with the root and the correlation ratio. Empty where there are no scores.
+    /// </summary>
+    /// <remarks>Computed when first asked for. Where each period was fitted by itself, the weight is the mean over the periods.</remarks>
+    public EquatableArray<AchievedImportance> Importance => _importance.Value;
+
+    /// <summary>What is conspicuous or undefined.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The correlation of two nodes, in any order.</summary>
+    /// <param name="first">The code of a node.</param>
+    /// <param name="second">The code of another.</param>
+    /// <exception cref="ArgumentException">The two are not compared: there is no such node, or they are neither siblings, nor one above the other, nor dimensions of a level.</exception>
+    public NodeCorrelation this[string first, string second] =>
+        Correlations.FirstOrDefault(c => (c.First == first && c.Second == second) || (c.First == second && c.Second == first))
+        ?? throw new ArgumentException($"'{first}' and '{second}' are not compared.", nameof(second));
+
+    /// <summary>The structure of a dimension.</summary>
+    /// <param name="dimension">Its code.</param>
+    /// <exception cref="ArgumentException">There is no such dimension, or it has fewer than two parts.</exception>
+    public DimensionStructure this[string dimension] =>
+        Dimensions.FirstOrDefault(d => d.Code == dimension) ?? throw new ArgumentException($"There is no dimension '{dimension}' of two parts or more.", nameof(dimension));
+
+    /// <summary>Looks at the scores of an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="options">What to take and from where on to flag; the usual when left out.</param>
+    /// <exception cref="ArgumentNullException">The assessment is null.</exception>
+    /// <exception cref="ArgumentException">There is no such period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The largest sample is below 4.</exception>
+    public static MultivariateAnalysis Of(Assessment assessment, MultivariateOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        options = Checked(options);
+        return new MultivariateAnalysis(AnalyzedTree.Of(assessment, options.Period), options, true, options.Period is null ? assessment.Periods.Count : 0);
+    }
+
+    /// <summary>Looks at the values of a table before anything is done to them: within and across the dimensions of a model, whose directions are applied.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="model">The model; its normalizations, weights and aggregations do not matter.</param>
+    /// <param name="options">What to take and from where on to flag; the usual when left out.</param>
+    /// <remarks>Dimensions have no scores yet, so that indicators are correlated among each other only.</remarks>
+    /// <exception cref="ArgumentNullException">The table or the model is null.</exception>
+    /// <exception cref="ArgumentException">There is no such period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The largest sample is below 4.</exception>
+    /// <exception cref="InvalidInputException">The table lacks indicators of the model.</exception>
+    public static MultivariateAnalysis Of(IndicatorTable table, IndicatorModel model, MultivariateOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(model);
+        options = Checked(options);
+        InvalidInputException.ThrowIfAny(ModelFitting.Lacking(model, table));
+        return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, options.Period is null ? table.Periods.Count : 0);
+    }
+
+    /// <summary>The correlations, the structure of dimensions, the components and the importances as tables for a terminal.</summary>
+    public override string ToString() => string.Join("\n", MultivariateTexts.Tables(this).Select(t => t.ToText()));
+
+    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
+    public string ToMarkdown() => string.Join("\n", MultivariateTexts.Tables(this).Select(t => t.ToMarkdown()));
+
+    /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => string.Concat(MultivariateTexts.Tables(this).Select(t => t.ToHtml()));
+
+    /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
+    public string ToJson() => JsonText.Write(writer => MultivariateTexts.Write(writer, this));
+
+    /// <summary>The correlations, one row a pair, with exact numbers; an undefined number is an empty field.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    public string ToCsv(bool escapeFormulas = false) => MultivariateTexts.Csv(this, escapeFormulas);
+
+    private static MultivariateOptions Checked(MultivariateOptions? options)
+    {
+        options ??= MultivariateOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.LargestSample, 4, nameof(options));
+        return options;
+    }
+
+    private static bool IsOnlyChild(IReadOnlyList<AnalyzedNode> nodes, AnalyzedNode node) => nodes.Count(n => n.Parent == node.Parent) == 1;
+}

@@ -1,0 +1,52 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Multivariate;
+
+/// <summary>How two nodes of a model go together.</summary>
+/// <param name="Relation">How they stand to each other in the tree.</param>
+/// <param name="First">The code of a node.</param>
+/// <param name="Second">The code of another; of the dimension or root, where the relation names one.</param>
+/// <param name="Count">The number of rows in which both have a value.</param>
+/// <remarks>
+/// Over the complete pairs. With fewer than three of them, or where one of the two is constant over them, all coefficients are undefined.
+/// Equal values are tied: Spearman's ρ takes average ranks, Kendall's τ is τ-b.
+/// </remarks>
+public sealed record NodeCorrelation(CorrelationRelation Relation, string First, string Second, int Count)
+{
+    internal const int FewestPairs = 3;
+
+    /// <summary>Pearson's r: how far they go together in a straight line.</summary>
+    public CorrelationValue Pearson { get; init; } = CorrelationValue.Undefined;
+
+    /// <summary>Spearman's ρ: how far their ranks do.</summary>
+    public CorrelationValue Spearman { get; init; } = CorrelationValue.Undefined;
+
+    /// <summary>Kendall's τ-b: how many more pairs of units they order alike than not.</summary>
+    public CorrelationValue Kendall { get; init; } = CorrelationValue.Undefined;
+
+    /// <summary>What is conspicuous, by Pearson's r.</summary>
+    public CorrelationFlag Flag { get; init; }
+
+    /// <summary>The correlation by a method.</summary>
+    /// <param name="method">Which correlation.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The method is not a member of its enumeration.</exception>
+    public CorrelationValue Of(CorrelationMethod method) => method switch
+    {
+        CorrelationMethod.Pearson => Pearson,
+        CorrelationMethod.Spearman => Spearman,
+        CorrelationMethod.Kendall => Kendall,
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, null),
+    };
+
+    internal static NodeCorrelation Between(CorrelationRelation relation, AnalyzedNode first, AnalyzedNode second)
+    {
+        var (x, y) = Missing.RemovePairs(first.Values, second.Values);
+        var pair = new NodeCorrelation(relation, first.Code, second.Code, x.Length);
+        return x.Length < FewestPairs ? pair : pair with
+        {
+            Pearson = CorrelationValue.Of(CorrelationTest.Pearson(x, y)),
+            Spearman = CorrelationValue.Of(CorrelationTest.Spearman(x, y)),
+            Kendall = CorrelationValue.Of(CorrelationTest.Kendall(x, y)),
+        };
+    }
+}

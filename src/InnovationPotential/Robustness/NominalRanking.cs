@@ -1,0 +1,55 @@
+using InnovationPotential.Assessments;
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>A ranking that others are held against.</summary>
+internal sealed class NominalRanking
+{
+    private readonly Assessment _nominal;
+    private readonly RankedRows _rows;
+    private readonly List<Diagnostic> _found = [];
+
+    public NominalRanking(Assessment nominal)
+    {
+        _nominal = nominal;
+        _rows = RankedRows.Of(nominal, nominal.Units, nominal.Periods);
+    }
+
+    public IReadOnlyList<Diagnostic> Found => _found;
+
+    /// <summary>Fits another model to the same reference, on the same scope, assesses the same table, and compares.</summary>
+    public AlternativeEffect EffectOf(string name, IndicatorModel model)
+    {
+        try
+        {
+            return EffectOf(name, model.Fit(_nominal.Fitted.Reference, _nominal.Fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options));
+        }
+        catch (InvalidInputException e)
+        {
+            var errors = e.Diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
+            var reason = errors.Length == 1 ? errors[0].Message : $"{errors[0].Message} ({errors.Length} errors)";
+            _found.Add(Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location, errors[0].Hint));
+            return new AlternativeEffect(name) { Failure = reason };
+        }
+    }
+
+    private AlternativeEffect EffectOf(string name, Assessment other)
+    {
+        var rows = RankedRows.Of(other, _nominal.Units, _nominal.Periods);
+        var shift = rows.ShiftFrom(_rows);
+        if (!rows.RanksTheSameAs(_rows))
+            _found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits, $"'{name}' does not rank the units of the nominal model; {shift.Count} are ranked in both, and ranks may differ only because others are missing."));
+        var tau = rows.CorrelationWith(_rows, CorrelationMethod.Kendall);
+        if (tau is null) _found.Add(Diagnostic.Warning(ScenarioCodes.Undefined, $"The ranking of '{name}' has no correlation with the nominal one: fewer than two units are ranked in both, or all are tied."));
+        return new AlternativeEffect(name)
+        {
+            Compared = shift.Count,
+            MeanAbsoluteRankShift = Assessment.Known(shift.MeanAbsolute),
+            MaximumRankShift = Assessment.Known(shift.Largest),
+            MostMoved = shift.Largest > 0 ? _nominal.Units[shift.LargestAt % _nominal.Units.Count] : null,
+            KendallTau = tau,
+            SpearmanRho = rows.CorrelationWith(_rows, CorrelationMethod.Spearman),
+        };
+    }
+}

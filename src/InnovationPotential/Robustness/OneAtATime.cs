@@ -1,0 +1,72 @@
+using InnovationPotential.Robustness;
+using InnovationPotential.Text;
+
+namespace InnovationPotential;
+
+/// <summary>What each of several alternative models does to the ranking of a nominal one, changed one at a time.</summary>
+/// <remarks>
+/// Each alternative is fitted to the reference of the nominal model, on its scope. One at a time says nothing of changes that meet: for that draw all of
+/// them at once. Immutable; safe to share between threads.
+/// </remarks>
+public sealed class OneAtATime
+{
+    private OneAtATime(EquatableArray<AlternativeEffect> effects, EquatableArray<Diagnostic> diagnostics) => (Effects, Diagnostics) = (effects, diagnostics);
+
+    /// <summary>The effects, in the order of the alternatives.</summary>
+    public EquatableArray<AlternativeEffect> Effects { get; }
+
+    /// <summary>What could not be assessed or compared, and what must be said about it.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The effect of an alternative.</summary>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="ArgumentException">There is no such alternative.</exception>
+    public AlternativeEffect this[string name] =>
+        Effects.FirstOrDefault(e => e.Name == name) ?? throw new ArgumentException($"There is no alternative '{name}'.", nameof(name));
+
+    /// <summary>Assesses alternatives and compares each with the nominal ranking.</summary>
+    /// <param name="nominal">The nominal assessment.</param>
+    /// <param name="alternatives">Names and models. One that cannot be assessed has a reason instead of an effect.</param>
+    /// <exception cref="ArgumentNullException">An assessment or model is null.</exception>
+    /// <exception cref="ArgumentException">A name is empty or stands twice.</exception>
+    public static OneAtATime Of(Assessment nominal, params ReadOnlySpan<(string Name, IndicatorModel Model)> alternatives)
+    {
+        ArgumentNullException.ThrowIfNull(nominal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, model) in alternatives)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(name, nameof(alternatives));
+            ArgumentNullException.ThrowIfNull(model, nameof(alternatives));
+            if (!names.Add(name)) throw new ArgumentException($"The alternative '{name}' stands twice.", nameof(alternatives));
+        }
+
+        var ranking = new NominalRanking(nominal);
+        var effects = new AlternativeEffect[alternatives.Length];
+        for (var i = 0; i < effects.Length; i++) effects[i] = ranking.EffectOf(alternatives[i].Name, alternatives[i].Model);
+        return new OneAtATime(EquatableArray.Create<AlternativeEffect>(effects), ranking.Found.ToEquatableArray());
+    }
+
+    /// <summary>The effects as a table for a terminal.</summary>
+    public override string ToString() => Table().ToText();
+
+    /// <summary>The effects as a Markdown table.</summary>
+    public string ToMarkdown() => Table().ToMarkdown();
+
+    /// <summary>The effects as a self-contained HTML fragment, in which every text is encoded.</summary>
+    public string ToHtml() => Table().ToHtml();
+
+    /// <summary>The effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</summary>
+    public string ToJson() => JsonText.Write(writer =>
+    {
+        writer.WriteStartObject();
+        EffectTexts.Write(writer, "alternatives", Effects);
+        writer.WriteDiagnostics("diagnostics", Diagnostics);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>One row an alternative with exact numbers; an undefined number is an empty field.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    public string ToCsv(bool escapeFormulas = false) => EffectTexts.Csv("alternative", [("", Effects)], escapeFormulas);
+
+    private TextTable Table() => EffectTexts.Table("alternative", Effects, "Each alternative against the nominal ranking");
+}

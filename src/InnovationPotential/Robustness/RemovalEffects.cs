@@ -1,0 +1,90 @@
+using InnovationPotential.Robustness;
+using InnovationPotential.Text;
+
+namespace InnovationPotential;
+
+/// <summary>What the ranking owes each element: the model without each indicator, and without each dimension, in turn.</summary>
+/// <remarks>
+/// The weights of the siblings that remain keep their proportions. A dimension that loses its last child goes with it, which an information says.
+/// The model without the element is fitted anew, on the nominal reference and scope; what it says about the element elsewhere (exceptions from the normalization, steps
+/// of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the model cannot be assessed without it, and there is a reason instead of an effect.
+/// Immutable; safe to share between threads.
+/// </remarks>
+public sealed class RemovalEffects
+{
+    private RemovalEffects(EquatableArray<AlternativeEffect> indicators, EquatableArray<AlternativeEffect> dimensions, EquatableArray<Diagnostic> diagnostics) =>
+        (Indicators, Dimensions, Diagnostics) = (indicators, dimensions, diagnostics);
+
+    /// <summary>The effect of removing each indicator, in the order of the tree.</summary>
+    public EquatableArray<AlternativeEffect> Indicators { get; }
+
+    /// <summary>The effect of removing each dimension below the root, in the order of the tree.</summary>
+    public EquatableArray<AlternativeEffect> Dimensions { get; }
+
+    /// <summary>What could not be removed or compared, and what went along.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The effect of removing an element.</summary>
+    /// <param name="code">The code of an indicator, or of a dimension below the root.</param>
+    /// <exception cref="ArgumentException">There is no such element.</exception>
+    public AlternativeEffect this[string code] =>
+        Indicators.Concat(Dimensions).FirstOrDefault(e => e.Name == code) ?? throw new ArgumentException($"There is no element '{code}' to remove.", nameof(code));
+
+    /// <summary>Removes each element in turn and compares the ranking with the nominal one.</summary>
+    /// <param name="nominal">The nominal assessment.</param>
+    /// <exception cref="ArgumentNullException">The assessment is null.</exception>
+    public static RemovalEffects Of(Assessment nominal)
+    {
+        ArgumentNullException.ThrowIfNull(nominal);
+        var ranking = new NominalRanking(nominal);
+        var found = new List<Diagnostic>();
+        var nodes = nominal.Model.Nodes.Skip(1).ToArray();
+        var indicators = nodes.Where(n => n is Indicator).Select(n => Without(n.Code)).ToEquatableArray();
+        var dimensions = nodes.Where(n => n is Dimension).Select(n => Without(n.Code)).ToEquatableArray();
+        return new RemovalEffects(indicators, dimensions, [.. found, .. ranking.Found]);
+
+        AlternativeEffect Without(string code)
+        {
+            var removal = ElementRemoval.From(nominal.Model, code);
+            if (removal.Model is not { } model)
+            {
+                const string reason = "nothing would be left of the model";
+                found.Add(Diagnostic.Warning(ScenarioCodes.NothingLeft, $"'{code}' cannot be removed: {reason}.", new Location { Node = code }));
+                return new AlternativeEffect(code) { Failure = reason };
+            }
+
+            if (removal.Removed != code)
+                found.Add(Diagnostic.Information(ScenarioCodes.EmptiedDimension, $"Without '{code}' nothing is left of '{removal.Removed}', which goes too.", new Location { Node = code }));
+            return ranking.EffectOf(code, model);
+        }
+    }
+
+    /// <summary>The effects as tables for a terminal.</summary>
+    public override string ToString() => string.Join("\n", Tables().Select(t => t.ToText()));
+
+    /// <summary>The effects as Markdown tables.</summary>
+    public string ToMarkdown() => string.Join("\n", Tables().Select(t => t.ToMarkdown()));
+
+    /// <summary>The effects as a self-contained HTML fragment, in which every text is encoded.</summary>
+    public string ToHtml() => string.Concat(Tables().Select(t => t.ToHtml()));
+
+    /// <summary>The effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</summary>
+    public string ToJson() => JsonText.Write(writer =>
+    {
+        writer.WriteStartObject();
+        EffectTexts.Write(writer, "indicators", Indicators);
+        EffectTexts.Write(writer, "dimensions", Dimensions);
+        writer.WriteDiagnostics("diagnostics", Diagnostics);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>One row an element with exact numbers; an undefined number is an empty field.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    public string ToCsv(bool escapeFormulas = false) => EffectTexts.Csv("element", [("indicator", Indicators), ("dimension", Dimensions)], escapeFormulas);
+
+    private IEnumerable<TextTable> Tables()
+    {
+        yield return EffectTexts.Table("indicator", Indicators, "The ranking without each indicator");
+        if (!Dimensions.IsEmpty) yield return EffectTexts.Table("dimension", Dimensions, "The ranking without each dimension");
+    }
+}
