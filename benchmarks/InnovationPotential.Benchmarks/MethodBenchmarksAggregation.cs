@@ -16,7 +16,7 @@ public class MethodBenchmarksAggregation
     private double[] _data = [];
     private double[] _results = [];
 
-    public static IEnumerable<string> Cases => BenchmarkCase.NamesOf(AggregationExamples.All, r => r.Kind);
+    public static IEnumerable<string> Cases => MethodCases.NamesOf(AggregationExamples.All, r => r.Kind);
 
     [ParamsSource(nameof(Cases))]
     public string Case { get; set; } = "";
@@ -24,7 +24,7 @@ public class MethodBenchmarksAggregation
     [GlobalSetup]
     public void Setup()
     {
-        _rule = BenchmarkCase.Of(AggregationExamples.All, Case);
+        _rule = MethodCases.Of(AggregationExamples.All, Case);
         var units = _rule is Kemeny ? BenchmarkScale.Of(30, 8) : _rule.Properties.ComparesUnits ? BenchmarkScale.Of(200, 12) : BenchmarkScale.Of(10_000, 50);
         var random = new RandomNumbers(1, Children);
         _results = new double[units];

@@ -16,7 +16,7 @@ public class MethodBenchmarksNormalization
     private readonly double[] _scores = new double[Periods * BenchmarkScale.Of(1_250, 25)];
     private Normalization _rule = null!;
 
-    public static IEnumerable<string> Cases => BenchmarkCase.NamesOf(NormalizationExamples.All, r => r.Kind);
+    public static IEnumerable<string> Cases => MethodCases.NamesOf(NormalizationExamples.All, r => r.Kind);
 
     [ParamsSource(nameof(Cases))]
     public string Case { get; set; } = "";
@@ -24,7 +24,7 @@ public class MethodBenchmarksNormalization
     [GlobalSetup]
     public void Setup()
     {
-        _rule = BenchmarkCase.Of(NormalizationExamples.All, Case);
+        _rule = MethodCases.Of(NormalizationExamples.All, Case);
         var random = new RandomNumbers(1, 1);
         for (var i = 0; i < _values.Length; i++) _values[i] = random.Uniform(i, 0) < 0.05 ? double.NaN : 0.5 + (24 * random.Uniform(i, 0));
         if (FitAndApply().Any(double.IsInfinity)) throw new InvalidOperationException($"{Case} gave an infinite score.");

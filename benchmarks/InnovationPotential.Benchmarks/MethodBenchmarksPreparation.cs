@@ -15,7 +15,7 @@ public class MethodBenchmarksPreparation
     private IndicatorTable _table = null!;
     private PreparationStep _step = null!;
 
-    public static IEnumerable<string> Cases => BenchmarkCase.NamesOf(PreparationExamples.All, s => s.Kind);
+    public static IEnumerable<string> Cases => MethodCases.NamesOf(PreparationExamples.All, s => s.Kind);
 
     [ParamsSource(nameof(Cases))]
     public string Case { get; set; } = "";
@@ -23,7 +23,7 @@ public class MethodBenchmarksPreparation
     [GlobalSetup]
     public void Setup()
     {
-        _step = BenchmarkCase.Of(PreparationExamples.All, Case);
+        _step = MethodCases.Of(PreparationExamples.All, Case);
         var random = new RandomNumbers(1, Indicators.Length);
         var rows = Units * Years.Length;
         var columns = Indicators.Select((code, c) => IndicatorColumn.OfDoubles(code, [.. Enumerable.Range(0, rows).Select(r => Value(random.Uniform(r, c), r))]));

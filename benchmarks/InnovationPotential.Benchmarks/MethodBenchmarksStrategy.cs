@@ -14,7 +14,7 @@ public class MethodBenchmarksStrategy
     private IndicatorTable _table = null!;
     private IndicatorModel _model = null!;
 
-    public static IEnumerable<string> Cases => BenchmarkCase.NamesOf(StrategyExamples.All, e => e.Name);
+    public static IEnumerable<string> Cases => MethodCases.NamesOf(StrategyExamples.All, e => e.Name);
 
     [ParamsSource(nameof(Cases))]
     public string Case { get; set; } = "";
@@ -22,7 +22,7 @@ public class MethodBenchmarksStrategy
     [GlobalSetup]
     public void Setup()
     {
-        _model = BenchmarkCase.Of(StrategyExamples.All, Case).Model;
+        _model = MethodCases.Of(StrategyExamples.All, Case).Model;
         var random = new RandomNumbers(1, Codes.Length);
         // Levels from 1 to 4 suit every example: they are levels of each scale and readings above 0.
         var columns = Codes.Select((code, c) => IndicatorColumn.OfDoubles(code, [.. Enumerable.Range(0, Units).Select(u => random.Uniform(u, c) is var draw && draw < 0.05 ? double.NaN : Math.Ceiling(4 * draw))]));

@@ -17,7 +17,7 @@ public class MethodBenchmarksWeighting
     private readonly double[] _scores = new double[4 * Rows];
     private Weighting _rule = null!;
 
-    public static IEnumerable<string> Cases => BenchmarkCase.NamesOf(WeightingExamples.All, r => r.Kind);
+    public static IEnumerable<string> Cases => MethodCases.NamesOf(WeightingExamples.All, r => r.Kind);
 
     [ParamsSource(nameof(Cases))]
     public string Case { get; set; } = "";
@@ -25,7 +25,7 @@ public class MethodBenchmarksWeighting
     [GlobalSetup]
     public void Setup()
     {
-        _rule = BenchmarkCase.Of(WeightingExamples.All, Case);
+        _rule = MethodCases.Of(WeightingExamples.All, Case);
         var random = new RandomNumbers(1, 4);
         for (var i = 0; i < _scores.Length; i++) _scores[i] = 0.1 + (2 * random.Uniform(i, 0)) + (10.0 * (i % Rows) / Rows);
         if (!Weigh().Weights.All(double.IsFinite)) throw new InvalidOperationException($"{Case} gave no weights.");

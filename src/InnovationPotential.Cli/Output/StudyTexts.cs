@@ -1,3 +1,5 @@
+using InnovationPotential.Robustness;
+
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>The results of studies in the form asked for.</summary>

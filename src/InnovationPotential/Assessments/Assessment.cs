@@ -116,7 +116,7 @@ public sealed partial class Assessment
     internal EvaluationPlan[] Plans => _plans;
 
     /// <summary>The ranks of all rows, NaN without a score.</summary>
-    internal ReadOnlySpan<double> Ranks => _ranks.Value;
+    internal ReadOnlySpan<double> RankColumn => _ranks.Value;
 
     internal Location PlaceOf(int row) => new() { Unit = Units[row % Units.Count], Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label };
 

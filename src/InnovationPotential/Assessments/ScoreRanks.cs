@@ -11,18 +11,19 @@ internal static class ScoreRanks
     /// <summary>The share of a magnitude that is not compared: 2⁻⁴⁰, about 12 digits.</summary>
     public const double RelativeFloor = 1.0 / (1L << 40);
 
-    /// <summary>The ranks of the root's scores, period after period.</summary>
+    /// <summary>The ranks of a node's scores, period after period.</summary>
     /// <param name="scores">All units of the first period, then all of the next, and so on.</param>
     /// <param name="plans">The plan of each period.</param>
     /// <param name="ties">What rank units share whose scores are equal but for rounding.</param>
-    public static double[] Of(ReadOnlySpan<double> scores, EvaluationPlan[] plans, RankTies ties)
+    /// <param name="node">The node's index; the root when left out.</param>
+    public static double[] Of(ReadOnlySpan<double> scores, EvaluationPlan[] plans, RankTies ties, int node = 0)
     {
         var ranks = new double[scores.Length];
         var keys = new double[scores.Length / plans.Length];
         for (var p = 0; p < plans.Length; p++)
         {
             var first = p * keys.Length;
-            var floor = plans[p].Root.ScoreFloor;
+            var floor = plans[p].Nodes[node].ScoreFloor;
             for (var i = 0; i < keys.Length; i++) keys[i] = Comparable(scores[first + i], floor);
             Ranks.Fill(keys, ranks.AsSpan(first, keys.Length), ties, RankOrder.Descending);
         }

@@ -8,7 +8,7 @@ internal static class TiedUnits
     public static Diagnostic? In(Assessment assessment, int period)
     {
         var units = assessment.Units.Count;
-        var ranks = assessment.Ranks.Slice(period * units, units);
+        var ranks = assessment.RankColumn.Slice(period * units, units);
         var sharing = new int[(2 * units) + 2];
         foreach (var rank in ranks)
         {

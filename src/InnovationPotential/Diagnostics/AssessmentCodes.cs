@@ -45,6 +45,9 @@ public static class AssessmentCodes
     /// <summary>Scores lie beyond what the missing observations could have made of them, and extend their bounds.</summary>
     public const string BoundsExtended = "IP4014";
 
+    /// <summary>A fitted model that was read back has no reference table on which another model could be fitted.</summary>
+    public const string NoReference = "IP4015";
+
     /// <summary>A text says that it is a fitted model of a format that this version does not know, or does not say so.</summary>
     public const string UnknownFormat = "IP4020";
 

@@ -7,12 +7,17 @@ namespace InnovationPotential.Robustness;
 internal sealed class NominalRanking
 {
     private readonly Assessment _nominal;
+    private readonly IndicatorTable _reference;
     private readonly RankedRows _rows;
     private readonly List<Diagnostic> _found = [];
 
     public NominalRanking(Assessment nominal)
     {
         _nominal = nominal;
+        _reference = nominal.Fitted.Reference ?? throw new InvalidInputException([Diagnostic.Error(
+            AssessmentCodes.NoReference,
+            "The model was fitted before and read back without its reference table, on which others would have to be fitted.",
+            hint: "Fit the model to the table anew, and assess by that.")]);
         _rows = RankedRows.Of(nominal, nominal.Units, nominal.Periods);
     }
 
@@ -23,7 +28,7 @@ internal sealed class NominalRanking
     {
         try
         {
-            return EffectOf(name, model.Fit(_nominal.Fitted.Reference, _nominal.Fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options));
+            return EffectOf(name, model.Fit(_reference, _nominal.Fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options));
         }
         catch (InvalidInputException e)
         {

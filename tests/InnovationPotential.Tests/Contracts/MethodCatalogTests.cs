@@ -42,7 +42,7 @@ public sealed class MethodCatalogTests
         var family = Families.Single(f => f.Benchmark == benchmark);
         var source = File.ReadAllText(Repository.PathOf("benchmarks", "InnovationPotential.Benchmarks", benchmark + ".cs"));
 
-        source.Should().Contain("[Benchmark]").And.Contain("[ParamsSource(nameof(Cases))]").And.Contain($"Cases => BenchmarkCase.NamesOf({family.Catalog}.All, ");
+        source.Should().Contain("[Benchmark]").And.Contain("[ParamsSource(nameof(Cases))]").And.Contain($"Cases => MethodCases.NamesOf({family.Catalog}.All, ");
         File.Exists(Repository.PathOf("tests", "InnovationPotential.Tests", "Contracts", family.Catalog + ".cs")).Should().BeTrue();
         File.ReadAllText(Repository.PathOf("benchmarks", "InnovationPotential.Benchmarks", "InnovationPotential.Benchmarks.csproj"))
             .Should().Contain("Include=\"../../tests/InnovationPotential.Tests/Contracts/*Examples.cs\"");
