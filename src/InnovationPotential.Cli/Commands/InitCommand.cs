@@ -29,7 +29,7 @@ internal static class InitCommand
 
             Directory.CreateDirectory(target);
             foreach (var (path, text) in files) terminal.Deliver(text, path);
-            var wrote = string.Join(" and ", files.Select(f => f.Path));
+            var wrote = string.Join(", ", files.Select(f => f.Path));
             terminal.Output.WriteLine($"Wrote {wrote}. Next: innopot assess {modelPath} {(files.Length > 1 ? dataPath : "DATA")}");
             return ExitCode.Done;
         });

@@ -63,12 +63,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         Console.CancelKeyPress += cancel;
         try
         {
-            var control = StudyControl.None with { Cancellation = cancellation.Token };
-            if (_console is null || !_console.Profile.Capabilities.Interactive) return work(control);
+            if (_console is null || !_console.Profile.Capabilities.Interactive) return work(new StudyControl { Cancellation = cancellation.Token });
             return _console.Progress().AutoClear(true).Start(context =>
             {
                 var bar = context.AddTask("replications", maxValue: 1);
-                return work(control with { Progress = new Bar(bar) });
+                return work(new StudyControl { Cancellation = cancellation.Token, Progress = new Bar(bar) });
             });
         }
         finally
