@@ -139,10 +139,12 @@ internal sealed class LaneCompiler
 
     private LaneSlice Finish(LaneNode[] nodes)
     {
+        // Weights are used where they were drawn, unless they count points or stand in another order.
+        var direct = Array.TrueForAll(_source.Weights.Masses, m => m == 1) && Array.TrueForAll(nodes, n => n.Slots.Select((s, i) => s == n.Slots[0] + i).All(x => x));
         var (weights, columns) = (0, 0);
         foreach (var node in nodes)
         {
-            (node.FirstWeight, node.FirstColumn) = (weights, columns);
+            (node.FirstWeight, node.FirstColumn) = (direct && node.Count > 0 ? node.Slots[0] : weights, columns);
             weights += node.Count;
             columns += node.Leaves.Length;
             foreach (var child in node.Children.Where(_ => !node.Varies)) (nodes[child].ParentForm, nodes[child].ParentExponent) = (node.Form, node.Exponent);
@@ -162,7 +164,7 @@ internal sealed class LaneCompiler
             }
         }
 
-        return new LaneSlice(_source, new LaneLayout(_source, nodes, shared, (n, row) => Present(nodes, nodes[n], row), cells));
+        return new LaneSlice(_source, new LaneLayout(_source, nodes, shared, (n, row) => Present(nodes, nodes[n], row), cells) { UsesDrawnWeights = direct });
     }
 
     // Whether a score may go missing, or leave the domain of a mean, in some lanes.

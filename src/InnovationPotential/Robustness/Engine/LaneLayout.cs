@@ -30,7 +30,7 @@ internal sealed unsafe class LaneLayout
 
         _shared = new(shared.Length + 1);
         shared.CopyTo(_shared.Span);
-        Masses = [.. nodes.SelectMany(n => n.Slots).Select(s => source.Weights.Masses[s])];
+        Masses = source.Weights.Masses;
         Maps = Array.ConvertAll(source.Plan.Nodes, n => (n.ToParent.Slope, n.ToParent.Intercept));
         Seeded = Array.Exists(cells, row => Array.Exists(row, c => c.Seeded));
         Children = [.. nodes.SelectMany(n => n.Children), 0];
@@ -54,6 +54,9 @@ internal sealed unsafe class LaneLayout
 
     public LaneNode[] Nodes { get; }
 
+    /// <summary>Whether the nodes use the weights where they were drawn.</summary>
+    public bool UsesDrawnWeights { get; init; }
+
     /// <summary>The nodes as the kernel reads them.</summary>
     public LaneTerms[] Terms { get; }
 
@@ -72,7 +75,7 @@ internal sealed unsafe class LaneLayout
     /// <summary>The numbers that all lanes share, a row after the other.</summary>
     public double* Shared => _shared.Pointer;
 
-    /// <summary>What each weight counts for.</summary>
+    /// <summary>What each weight counts for, as drawn.</summary>
     public double[] Masses { get; }
 
     /// <summary>How the scores of the plan's nodes are re-expressed.</summary>

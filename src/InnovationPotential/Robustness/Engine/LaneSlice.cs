@@ -83,16 +83,16 @@ internal sealed unsafe class LaneSlice : PlanSlice
     private void Arrange<T>(StudyScratch scratch, bool[]? only)
         where T : struct, ILanes<T>
     {
-        var weights = scratch.Weights.Pointer;
+        var weights = WeightsIn(scratch);
         for (var n = 0; n < _nodes.Length; n++)
         {
             var node = _nodes[n];
             if (only is not null && !only[n]) continue;
-            for (var c = 0; c < node.Count; c++)
+            for (var c = 0; c < node.Count && !_layout.UsesDrawnWeights; c++)
             {
                 var from = scratch.Drawn.Pointer + (node.Slots[c] * Lanes);
                 var to = weights + ((node.FirstWeight + c) * Lanes);
-                var mass = T.Create(_layout.Masses[node.FirstWeight + c]);
+                var mass = T.Create(_layout.Masses[node.Slots[c]]);
                 for (var lane = 0; lane < Lanes; lane += T.Count) T.Store(T.Load(from + lane) * mass, to + lane);
             }
 
@@ -107,6 +107,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
         }
     }
 
+    private double* WeightsIn(StudyScratch scratch) => (_layout.UsesDrawnWeights ? scratch.Drawn : scratch.Weights).Pointer;
+
     // Complete rows of a tree of arithmetic means: one sum over the indicators by their effective weights.
     private void SumWhole<T>(StudyScratch scratch, double* scores)
         where T : struct, ILanes<T>
@@ -120,7 +122,7 @@ internal sealed unsafe class LaneSlice : PlanSlice
             var reciprocal = scratch.Reciprocals.Pointer + (_layout.WholePatterns[n] * Lanes);
             if (n == _nodes.Length - 1) new ReadOnlySpan<double>(reciprocal, Lanes).CopyTo(new Span<double>(own, Lanes));
             else LaneMeans.Multiply<T>(own, reciprocal, own);
-            var weights = scratch.Weights.Pointer + (node.FirstWeight * Lanes);
+            var weights = WeightsIn(scratch) + (node.FirstWeight * Lanes);
             for (var l = 0; l < node.Leaves.Length; l++, weights += Lanes) LaneMeans.Multiply<T>(own, weights, effective + ((node.FirstColumn + l) * Lanes));
             foreach (var child in node.Children)
             {
@@ -157,7 +159,7 @@ internal sealed unsafe class LaneSlice : PlanSlice
                 Nodes = terms,
                 Only = mask,
                 Children = children,
-                Weights = work.Weights.Pointer,
+                Weights = WeightsIn(work),
                 Factors = work.Reciprocals.Pointer,
                 FactorStride = _layout.FactorStride,
                 Nothing = _layout.Nothing,
@@ -215,7 +217,7 @@ internal sealed unsafe class LaneSlice : PlanSlice
                     new Span<double>(seed, Lanes).Clear();
                 }
 
-                LaneMeans.AddProduct<T>(work.Weights.Pointer + ((_nodes[node].FirstWeight + column) * (nint)Lanes), values, _nodes[node].Form, _nodes[node].Exponent, seed);
+                LaneMeans.AddProduct<T>(WeightsIn(work) + ((_nodes[node].FirstWeight + column) * (nint)Lanes), values, _nodes[node].Form, _nodes[node].Exponent, seed);
             }
         }
     }
@@ -231,7 +233,7 @@ internal sealed unsafe class LaneSlice : PlanSlice
             for (var l = 0; l < node.Leaves.Length; l++) values[l] = LeafLanes<T>(node, l, rows[at + r], r, work);
             for (var c = 0; c < node.Children.Length; c++) values[node.Leaves.Length + c] = results[node.Children[c]] + (r * Lanes);
             var own = results[n] + (r * Lanes);
-            LaneMeans.OfPresent<T>(work.Weights.Pointer + (node.FirstWeight * Lanes), values, node.Count, node.Form, node.Exponent, total, own);
+            LaneMeans.OfPresent<T>(WeightsIn(work) + (node.FirstWeight * Lanes), values, node.Count, node.Form, node.Exponent, total, own);
             if (node is not { Slope: 1, Intercept: 0 }) LaneMeans.Map<T>(own, node.Slope, node.Intercept);
         }
     }

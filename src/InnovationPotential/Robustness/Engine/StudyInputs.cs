@@ -3,7 +3,7 @@ namespace InnovationPotential.Robustness;
 /// <summary>The inputs of a study: which factor takes which of them, and what the choices among them add up to.</summary>
 internal sealed class StudyInputs
 {
-    private readonly (ChoiceFactor Factor, int Input)[] _choices;
+    private readonly (ChoiceFactor Factor, int Input, IReadOnlyList<string> Alternatives)[] _choices;
 
     public StudyInputs(IndicatorModel model, IEnumerable<UncertainFactor> factors)
     {
@@ -22,8 +22,8 @@ internal sealed class StudyInputs
         Factors = [.. placed];
         Groups = [.. groups];
         // The model that is chosen is what the other alternatives change.
-        _choices = [.. placed.Where(p => p.Factor is ChoiceFactor).Select(p => ((ChoiceFactor)p.Factor, p.First)).OrderBy(c => c.Item1 is ModelChoice ? 0 : 1)];
-        Combinations = _choices.Aggregate(1L, (product, c) => Math.Min(int.MaxValue, product * Math.Max(1, c.Factor.Alternatives.Count)));
+        _choices = [.. placed.Where(p => p.Factor is ChoiceFactor).Select(p => ((ChoiceFactor)p.Factor, p.First, ((ChoiceFactor)p.Factor).Alternatives)).OrderBy(c => c.Item1 is ModelChoice ? 0 : 1)];
+        Combinations = _choices.Aggregate(1L, (product, c) => Math.Min(int.MaxValue, product * Math.Max(1, c.Alternatives.Count)));
     }
 
     /// <summary>The factors with their first inputs, in the study's order.</summary>
@@ -45,7 +45,7 @@ internal sealed class StudyInputs
     public int CombinationOf(ReadOnlySpan<double> inputs, int lane)
     {
         var index = 0;
-        foreach (var (factor, input) in _choices) index = (index * factor.Alternatives.Count) + factor.AlternativeOf(inputs[(input * LaneDraws.Lanes) + lane]);
+        foreach (var (factor, input, alternatives) in _choices) index = (index * alternatives.Count) + factor.AlternativeOf(inputs[(input * LaneDraws.Lanes) + lane], alternatives.Count);
         return index;
     }
 
@@ -53,7 +53,7 @@ internal sealed class StudyInputs
     public int CombinationOf(Func<int, double> input)
     {
         var index = 0;
-        foreach (var (factor, at) in _choices) index = (index * factor.Alternatives.Count) + factor.AlternativeOf(input(at));
+        foreach (var (factor, at, alternatives) in _choices) index = (index * alternatives.Count) + factor.AlternativeOf(input(at), alternatives.Count);
         return index;
     }
 
@@ -69,7 +69,7 @@ internal sealed class StudyInputs
     public string Describe(int combination)
     {
         var alternatives = AlternativesOf(combination);
-        return string.Join(", ", _choices.Select((c, i) => $"{c.Factor.Name} {c.Factor.Alternatives[alternatives[i]]}"));
+        return string.Join(", ", _choices.Select((c, i) => $"{c.Factor.Name} {c.Alternatives[alternatives[i]]}"));
     }
 
     private int[] AlternativesOf(int combination)
@@ -77,7 +77,7 @@ internal sealed class StudyInputs
         var alternatives = new int[_choices.Length];
         for (var c = _choices.Length - 1; c >= 0; c--)
         {
-            var count = _choices[c].Factor.Alternatives.Count;
+            var count = _choices[c].Alternatives.Count;
             alternatives[c] = combination % count;
             combination /= count;
         }

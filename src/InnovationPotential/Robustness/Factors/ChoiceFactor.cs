@@ -25,10 +25,9 @@ public abstract record ChoiceFactor : UncertainFactor
     /// <summary>The case with an alternative taken.</summary>
     internal abstract StudyCase Take(int alternative, StudyCase of);
 
-    /// <summary>The alternative of an input.</summary>
-    internal int AlternativeOf(double input)
+    /// <summary>The alternative of an input, of so many.</summary>
+    internal int AlternativeOf(double input, int count)
     {
-        var count = Alternatives.Count;
         if (Probabilities.IsEmpty) return Math.Min(count - 1, (int)(input * count));
         var sum = 0.0;
         for (var k = 0; k < count - 1; k++)

@@ -96,8 +96,9 @@ internal sealed unsafe class OutputReader
         var units = _frame.Units.Count;
         for (var period = 0; period < _ranks.Length; period++)
         {
-            var ranks = RanksOf(batch, period);
             var nominal = _frame.NominalRanks.AsSpan().Slice(period * units, units);
+            if (!_ranked[period] && TryReadDecided(batch, period, nominal, moved, counted)) continue;
+            var ranks = RanksOf(batch, period);
             for (var lane = 0; lane < Lanes; lane++)
             {
                 var own = ranks[lane];
@@ -115,6 +116,34 @@ internal sealed unsafe class OutputReader
         }
 
         for (var lane = 0; lane < Lanes; lane++) values[lane] = counted[lane] == 0 ? double.NaN : (double)moved[lane] / counted[lane];
+    }
+
+    // Where no scores are tied or missing in any lane, the place in the order is the rank.
+    private bool TryReadDecided(ReplicationBatch batch, int period, ReadOnlySpan<int> nominal, Span<long> moved, Span<int> counted)
+    {
+        if (_networks[period] is not { } network || nominal.Contains(0)) return false;
+        fixed (double* scores = batch.Scores) network.Sort(scores);
+        if ((network.Undecided | network.Unordered) != 0) return false;
+        var index = (1u << network.IndexBits) - 1;
+        fixed (int* of = nominal)
+        {
+            for (var lane = 0; lane < Lanes; lane++)
+            {
+                var entry = network.Entries + lane;
+                var sum = 0L;
+                for (var rank = 1; rank <= nominal.Length; rank++, entry += Lanes)
+                {
+                    // Without a branch, which could not be foretold.
+                    var shift = of[*entry & index] - rank;
+                    sum += (shift ^ (shift >> 31)) - (shift >> 31);
+                }
+
+                moved[lane] += sum;
+                counted[lane] += nominal.Length;
+            }
+        }
+
+        return true;
     }
 
     // Ranks of a period by lane and unit, found once a batch.

@@ -100,6 +100,7 @@ internal sealed unsafe class PeriodRankTally
     /// <summary>Moves the recent counts to the wide ones.</summary>
     public void Fold()
     {
+        Shift.Fold();
         for (var i = 0; i < _recent.Length; i++) Counts[i] += _recent[i];
         Array.Clear(_recent);
         _sinceFold = 0;
@@ -132,7 +133,9 @@ internal sealed unsafe class PeriodRankTally
             {
                 var unit = *entry & index;
                 row[unit]++;
-                moved += Math.Abs(nominal[unit] - rank);
+                // Without a branch, which could not be foretold.
+                var shift = nominal[unit] - rank;
+                moved += (shift ^ (shift >> 31)) - (shift >> 31);
                 if (matrix is not null) matrix[(unit * ReplicationBatch.Lanes) + lane] = (ushort)rank;
             }
         }

@@ -6,8 +6,12 @@ internal sealed class ShiftTally
 {
     private const long MostBins = 8192;
 
+    private const long FoldFrom = long.MaxValue / 2;
+
     private readonly int[] _nominal;
     private readonly int _shift;
+    private long _recentSum;
+    private long _recentSquares;
 
     /// <summary>A tally without counts.</summary>
     /// <param name="nominal">The nominal ranks; 0 for none.</param>
@@ -43,9 +47,17 @@ internal sealed class ShiftTally
     public void Add(long moved)
     {
         Count++;
-        Sum += moved;
-        Squares += (Int128)moved * moved;
         Histogram[Math.Min(moved >> _shift, Histogram.Length - 1)]++;
+        if (moved > int.MaxValue)
+        {
+            Sum += moved;
+            Squares += (Int128)moved * moved;
+            return;
+        }
+
+        _recentSum += moved;
+        _recentSquares += moved * moved;
+        if (_recentSquares > FoldFrom) Fold();
     }
 
     /// <summary>Counts a replication.</summary>
@@ -64,9 +76,19 @@ internal sealed class ShiftTally
         else if (both > 0) Add(((2 * moved * Ranked) + both) / (2 * both));
     }
 
+    /// <summary>Moves the recent sums to the wide ones.</summary>
+    public void Fold()
+    {
+        Sum += _recentSum;
+        Squares += _recentSquares;
+        (_recentSum, _recentSquares) = (0, 0);
+    }
+
     /// <summary>Adds another tally.</summary>
     public void Merge(ShiftTally other)
     {
+        Fold();
+        other.Fold();
         Count += other.Count;
         Sum += other.Sum;
         Squares += other.Squares;
@@ -76,6 +98,7 @@ internal sealed class ShiftTally
     /// <summary>Reads or writes the counts.</summary>
     public void Exchange(CountExchange exchange)
     {
+        Fold();
         Count = exchange.Long(Count);
         Sum = exchange.Wide(Sum);
         Squares = exchange.Wide(Squares);
