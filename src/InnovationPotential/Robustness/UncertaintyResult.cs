@@ -28,7 +28,7 @@ public sealed partial class UncertaintyResult
     public EquatableArray<UnitUncertainty> Units { get; }
 
     /// <summary>How far ranks moved from the nominal ones, period by period.</summary>
-    public EquatableArray<RankShift> RankShifts { get; }
+    public EquatableArray<UncertainRankShift> RankShifts { get; }
 
     /// <summary>Changes of scores from each period to the next, and from the first to the last; empty for a cross-section.</summary>
     public EquatableArray<UncertainChange> Changes { get; }

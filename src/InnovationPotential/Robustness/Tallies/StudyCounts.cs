@@ -87,11 +87,11 @@ internal sealed class StudyCounts
             : new CountedValues(counts, 0.5, width, spread: true));
     }
 
-    public RankShift ShiftOf(int period)
+    public UncertainRankShift ShiftOf(int period)
     {
         var shift = _tally.Ranks.Periods[period].Shift;
         double units = shift.Ranked;
-        return new RankShift(_periods.Length == 0 ? null : _periods[period], shift.Ranked, new UncertainQuantity(
+        return new UncertainRankShift(_periods.Length == 0 ? null : _periods[period], shift.Ranked, new UncertainQuantity(
             shift.Count, (double)shift.Sum / shift.Count / units, Deviation(shift.Count, shift.Sum, shift.Squares) / units,
             () => new CountedValues(shift.Histogram, 0, shift.BinWidth / units, spread: shift.BinWidth > 1)));
     }

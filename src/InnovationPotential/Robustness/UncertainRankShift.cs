@@ -8,4 +8,4 @@ namespace InnovationPotential.Robustness;
 /// Where some of the M units have no rank in a replication, its R_S is the mean over the others, rounded to a multiple of 1/M; a replication in which none of them has is left out.
 /// Source: Saisana, Saltelli and Tarantola (2005).
 /// </remarks>
-public sealed record RankShift(Period? Period, int Units, UncertainQuantity Shift);
+public sealed record UncertainRankShift(Period? Period, int Units, UncertainQuantity Shift);
