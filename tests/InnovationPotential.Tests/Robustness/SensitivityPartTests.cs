@@ -78,11 +78,11 @@ public sealed class SensitivityPartTests
     [Fact]
     public void The_warnings_of_a_study_come_with_its_parts()
     {
-        var study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.ImputationDraws());
-        var part = study.SensitivityPart(Model, Table, 0, 64, configure: o => o with { Rows = 64, Resamples = 0 });
-        part.Diagnostics.Select(d => d.Code).Should().Contain(RobustnessCodes.NoEffect);
+        var complete = IndicatorTable.ParseCsv("unit,a,b,c,d\nU,1,9,3,4\nV,5,4,8,2\n");
+        var part = Weights.SensitivityPart(Model, complete, 0, 64, configure: o => o with { Rows = 64, Resamples = 0 });
+        part.Diagnostics.Select(d => d.Code).Should().Equal(RobustnessCodes.NoEffect);
         SensitivityPart.Parse(part.ToBytes()).Diagnostics.Should().Equal(part.Diagnostics);
-        part.ToResult().ToJson().Should().Be(study.Sensitivity(Model, Table, configure: o => o with { Rows = 64, Resamples = 0 }).ToJson());
+        part.ToResult().ToJson().Should().Be(Weights.Sensitivity(Model, complete, configure: o => o with { Rows = 64, Resamples = 0 }).ToJson());
     }
 
     [Fact]
