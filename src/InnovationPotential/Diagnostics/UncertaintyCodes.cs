@@ -1,6 +1,6 @@
 namespace InnovationPotential;
 
-/// <summary>The codes of what can be said of the results of an uncertainty analysis and of their parts.</summary>
+/// <summary>The codes of what can be said of the results of an uncertainty analysis and of their parts; those of files are said of the parts of a sensitivity analysis too.</summary>
 public static class UncertaintyCodes
 {
     /// <summary>Replications failed and were not counted.</summary>
@@ -33,7 +33,7 @@ public static class UncertaintyCodes
     /// <summary>A file is not there or cannot be read.</summary>
     public const string NotReadable = "IP7110";
 
-    /// <summary>A file holds no part of an uncertainty analysis.</summary>
+    /// <summary>A file holds no part of the analysis that was asked for.</summary>
     public const string NotAPart = "IP7111";
 
     /// <summary>A part was written in a version of the format that this library does not read.</summary>

@@ -1,6 +1,6 @@
 namespace InnovationPotential.Robustness;
 
-/// <summary>The values of a function over a range of rows of a design; ranges that follow each other make a whole, whoever computed them.</summary>
+/// <summary>The values of a function over a range of rows of a design; ranges make a whole, whoever computed them.</summary>
 internal sealed class SaltelliSample
 {
     private readonly double[][] _columns;
@@ -69,37 +69,12 @@ internal sealed class SaltelliSample
         if (SecondOrder) Copy(block.YBA, Groups * Outputs, (2 + Groups) * Outputs, row, block.Count);
     }
 
-    /// <summary>Puts ranges together.</summary>
-    /// <param name="parts">The ranges in any order.</param>
-    /// <exception cref="InvalidInputException">There is none, they differ in what they hold, overlap, or leave rows out (<see cref="SensitivityCodes.PartsDoNotFit"/>).</exception>
-    public static SaltelliSample Merge(IEnumerable<SaltelliSample> parts)
+    /// <summary>Copies the values of a range within this one, of the same factors, outputs and orders.</summary>
+    /// <param name="part">The values of the range.</param>
+    public void CopyFrom(SaltelliSample part)
     {
-        var ordered = parts.OrderBy(p => p.From).ThenBy(p => p.To).ToArray();
-        InvalidInputException.ThrowIfAny(Misfits(ordered));
-        var first = ordered[0];
-        var whole = new SaltelliSample(first.From, ordered[^1].To, first.Groups, first.Outputs, first.SecondOrder);
-        foreach (var part in ordered)
-        {
-            for (var c = 0; c < part._columns.Length; c++) part._columns[c].CopyTo(whole._columns[c], part.From - whole.From);
-        }
-
-        return whole;
+        for (var c = 0; c < _columns.Length; c++) part._columns[c].CopyTo(_columns[c], part.From - From);
     }
-
-    private static IEnumerable<Diagnostic> Misfits(SaltelliSample[] ordered)
-    {
-        if (ordered.Length == 0) yield return Misfit($"There is no part.", "Give one part at least.");
-        for (var i = 1; i < ordered.Length; i++)
-        {
-            var (before, part) = (ordered[i - 1], ordered[i]);
-            if ((part.Groups, part.Outputs, part.SecondOrder) != (before.Groups, before.Outputs, before.SecondOrder))
-                yield return Misfit($"The part of rows {part.From} to {part.To} has other factors, outputs or orders than the part before it.", "Merge parts of one study only.");
-            if (part.From < before.To) yield return Misfit($"Rows {part.From} to {Math.Min(part.To, before.To)} are in two parts.", "Leave one of the two out.");
-            if (part.From > before.To) yield return Misfit($"Rows {before.To} to {part.From} are in no part.", "Compute them too.");
-        }
-    }
-
-    private static Diagnostic Misfit(FormattableString message, string hint) => Diagnostic.Error(SensitivityCodes.PartsDoNotFit, FormattableString.Invariant(message), hint: hint);
 
     private void Copy(double[] lanes, int columns, int first, int row, int count)
     {

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>The counts of a range of the replications of a study, to be kept in a file and merged with those of other ranges.</summary>
@@ -35,26 +37,12 @@ public sealed class UncertaintyPart
     /// <summary>Reads a part from a file.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidInputException">The file cannot be read (IP7110), is no part (IP7111), of an unknown version (IP7112) or damaged (IP7113).</exception>
-    public static UncertaintyPart Read(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidInputException([Diagnostic.Error(UncertaintyCodes.NotReadable, exception.Message, new Location { Path = path }, "Check the path and the rights to read it.")]);
-        }
-
-        return PartFile.Read(bytes, path);
-    }
+    public static UncertaintyPart Read(string path) => PartFile.Read(PartKind.Uncertainty, PartFile.Load(path), path, PartExchange.Read);
 
     /// <summary>Reads a part from the bytes of a file.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <exception cref="InvalidInputException">The bytes are no part (IP7111), of an unknown version (IP7112) or damaged (IP7113).</exception>
-    public static UncertaintyPart Parse(ReadOnlySpan<byte> bytes) => PartFile.Read(bytes, null);
+    public static UncertaintyPart Parse(ReadOnlySpan<byte> bytes) => PartFile.Read(PartKind.Uncertainty, bytes, null, PartExchange.Read);
 
     /// <summary>Merges parts that together hold every replication of one study exactly once.</summary>
     /// <param name="parts">The parts in any order. The greatest number of replications any of them states is that of the study.</param>
@@ -74,24 +62,10 @@ public sealed class UncertaintyPart
     /// <param name="path">The file to write or replace.</param>
     /// <exception cref="IOException">The file cannot be written; one that was there before is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no right to write the file; one that was there before is unchanged.</exception>
-    public void Write(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        var target = Path.GetFullPath(path);
-        var temporary = $"{target}.{Path.GetRandomFileName()}.tmp";
-        try
-        {
-            File.WriteAllBytes(temporary, ToBytes());
-            File.Move(temporary, target, overwrite: true);
-        }
-        finally
-        {
-            if (File.Exists(temporary)) File.Delete(temporary);
-        }
-    }
+    public void Write(string path) => WholeFile.Write(path, ToBytes());
 
     /// <summary>The bytes of the file: a mark, the version, the compressed counts, and SHA-256 of all that.</summary>
-    public byte[] ToBytes() => PartFile.Write(this);
+    public byte[] ToBytes() => PartFile.Write(PartKind.Uncertainty, writer => PartExchange.Write(writer, this));
 
     /// <summary>The range and the study.</summary>
     public override string ToString() =>

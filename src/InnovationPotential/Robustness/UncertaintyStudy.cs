@@ -77,21 +77,32 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
         IndicatorTable table,
         IReadOnlyList<StudyOutput>? outputs = null,
         Func<SensitivityOptions, SensitivityOptions>? configure = null,
+        StudyControl? control = null) =>
+        new SensitivityRun(this, model, table, outputs, configure, control).Result();
+
+    /// <summary>Evaluates a range of the rows of a sensitivity analysis, to be merged with the other ranges: <see cref="Robustness.SensitivityPart.Merge"/>.</summary>
+    /// <param name="model">The nominal model.</param>
+    /// <param name="table">The units.</param>
+    /// <param name="from">The first row, from 0.</param>
+    /// <param name="to">One past the last row; at most the number of rows of the whole analysis.</param>
+    /// <param name="outputs">What is explained, the main output first; the mean rank shift when left out.</param>
+    /// <param name="configure">Changes the options; the number of rows is that of the whole analysis.</param>
+    /// <param name="control">Progress and cancellation.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is empty or not within the analysis.</exception>
+    /// <exception cref="InvalidInputException">The model, the table, the study or an output has errors; all of them are carried.</exception>
+    /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
+    public SensitivityPart SensitivityPart(
+        IndicatorModel model,
+        IndicatorTable table,
+        long from,
+        long to,
+        IReadOnlyList<StudyOutput>? outputs = null,
+        Func<SensitivityOptions, SensitivityOptions>? configure = null,
         StudyControl? control = null)
     {
-        ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(table);
-        outputs ??= [StudyOutput.RankShift];
-        control ??= StudyControl.None;
-        var options = configure?.Invoke(SensitivityOptions.Default) ?? SensitivityOptions.Default;
-        InvalidInputException.ThrowIfAny([.. Validate(model), .. OutputRules.Check(outputs, model, table)]);
-        var compiled = CompiledStudy.Of(this, model, table, UncertaintyOptions.Default with { DegreeOfParallelism = options.DegreeOfParallelism, Seed = options.Seed });
-        SensitivityFactor[] factors = [.. compiled.Inputs.Groups.Select(g => new SensitivityFactor(g.Group.Name, g.Group.Count))];
-        string[] names = [.. outputs.Select(o => o.Name)];
-        InvalidInputException.ThrowIfAny(SensitivityInputs.Problems(factors, names, options));
-        var design = new SaltelliDesign([.. factors.Select(f => f.Inputs)], options.Points, options.Seed, options.SecondOrder);
-        var sample = SaltelliSampling.Run(design, new StudyEvaluator(compiled, outputs), 0, options.Rows, options.DegreeOfParallelism, control.Progress, control.Cancellation);
-        return SensitivityEstimation.Estimate(sample, [.. factors.Select(f => f.Name)], names, options, compiled.Frame.Diagnostics, control.Cancellation);
+        ArgumentOutOfRangeException.ThrowIfNegative(from);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(to, from);
+        return new SensitivityRun(this, model, table, outputs, configure, control).Part(from, to);
     }
 
     private static UncertaintyOptions Configured(Func<UncertaintyOptions, UncertaintyOptions>? configure) => configure?.Invoke(UncertaintyOptions.Default) ?? UncertaintyOptions.Default;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Conventions;
 
@@ -44,6 +45,12 @@ public sealed class CultureTests
         foreach (var unit in assessment.Results) yield return unit.ToString() + unit.ToMarkdown() + unit.ToHtml() + unit.ToJson();
         foreach (var diagnostic in assessment.Diagnostics) yield return diagnostic.ToString();
         foreach (var diagnostic in IndicatorTable.TryParseCsv("unit,a\nx,1;5\ny,I\ny,-2.5\n", [new Indicator("a")]).Diagnostics) yield return diagnostic.ToString();
+        var study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.MissingCells());
+        SensitivityPart Part(int from, int to, ulong seed = 1) => study.SensitivityPart(model, table, from, to, [StudyOutput.Score("İzmir")], o => o with { Rows = 1200, Seed = seed, Resamples = 20, Confidence = 0.875 });
+        var parts = (SensitivityPart[])[Part(0, 1150), Part(1150, 1200)];
+        foreach (var part in parts) yield return part.ToString() + part.StudyFingerprint + Convert.ToHexString(part.ToBytes());
+        yield return SensitivityPart.Merge(parts).ToJson() + study.Sensitivity(model, table, [StudyOutput.Score("İzmir")], o => o with { Rows = 1200, Resamples = 20, Confidence = 0.875 });
+        foreach (var diagnostic in FluentActions.Invoking(() => SensitivityPart.Merge([parts[0], Part(1100, 1190, 1234567)])).Should().Throw<InvalidInputException>().Which.Diagnostics) yield return diagnostic.ToString();
         yield return (model with { Root = model.Root with { Strategy = AssessmentStrategy.ScoreSum(o => o with { Shift = false }) } }).ToJson();
     }
 

@@ -27,8 +27,8 @@ public sealed class SaltelliSamplingTests
         var design = new SaltelliDesign([1, 1, 1], points, 5, secondOrder: true);
         SaltelliSample Of(long from, long to) => SaltelliSampling.Run(design, Ishigami(), from, to, 2);
         var whole = Of(0, 500);
-        var merged = SaltelliSample.Merge([Of(333, 500), Of(0, 1), Of(1, 64), Of(64, 64), Of(64, 333)]);
-        (merged.From, merged.To).Should().Be((0, 500));
+        var merged = new SaltelliSample(0, 500, 3, 1, secondOrder: true);
+        foreach (var part in (SaltelliSample[])[Of(333, 500), Of(0, 1), Of(1, 64), Of(64, 64), Of(64, 333)]) merged.CopyFrom(part);
         for (var c = 0; c < whole.Columns.Count; c++) merged.Columns[c].Should().Equal(whole.Columns[c]);
         whole.Columns.Should().HaveCount(8).And.OnlyContain(c => c.All(double.IsFinite));
     }
@@ -57,16 +57,6 @@ public sealed class SaltelliSamplingTests
             sample.AB(1, 1)[row].Should().Be(B(1));
             sample.BA(1, 1)[row].Should().Be(A(1));
         }
-    }
-
-    [Fact]
-    public void Parts_that_do_not_fit_are_refused_all_at_once()
-    {
-        var design = new SaltelliDesign([1, 1, 1], SensitivityPoints.Sobol, 5);
-        var other = new SaltelliDesign([1, 2], SensitivityPoints.Sobol, 5);
-        var parts = new[] { SaltelliSampling.Run(design, Ishigami(), 0, 10, 1), SaltelliSampling.Run(design, Ishigami(), 8, 20, 1), SaltelliSampling.Run(other, Ishigami(), 30, 40, 1) };
-        ((Action)(() => SaltelliSample.Merge(parts))).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().HaveCount(3).And.OnlyContain(d => d.Code == SensitivityCodes.PartsDoNotFit);
-        ((Action)(() => SaltelliSample.Merge([]))).Should().Throw<InvalidInputException>();
     }
 
     [Theory]

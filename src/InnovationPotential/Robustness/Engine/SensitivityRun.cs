@@ -1,0 +1,63 @@
+namespace InnovationPotential.Robustness;
+
+/// <summary>A sensitivity analysis of a study, ready to evaluate any of its rows.</summary>
+internal sealed class SensitivityRun
+{
+    private readonly CompiledStudy _study;
+    private readonly IReadOnlyList<StudyOutput> _outputs;
+    private readonly SensitivityOptions _options;
+    private readonly StudyControl _control;
+    private readonly SaltelliDesign _design;
+    private readonly SensitivityFrame _frame;
+
+    /// <summary>Prepares an analysis.</summary>
+    /// <param name="study">What is uncertain.</param>
+    /// <param name="model">The nominal model.</param>
+    /// <param name="table">The units.</param>
+    /// <param name="outputs">What is explained; null for the mean rank shift.</param>
+    /// <param name="configure">Changes the options.</param>
+    /// <param name="control">Progress and cancellation; null for none.</param>
+    /// <exception cref="InvalidInputException">The model, the table, the study, an output or an option has errors.</exception>
+    public SensitivityRun(
+        UncertaintyStudy study, IndicatorModel model, IndicatorTable table, IReadOnlyList<StudyOutput>? outputs,
+        Func<SensitivityOptions, SensitivityOptions>? configure, StudyControl? control)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(table);
+        _outputs = outputs ?? [StudyOutput.RankShift];
+        _control = control ?? StudyControl.None;
+        _options = configure?.Invoke(SensitivityOptions.Default) ?? SensitivityOptions.Default;
+        InvalidInputException.ThrowIfAny([.. study.Validate(model), .. OutputRules.Check(_outputs, model, table)]);
+        _study = CompiledStudy.Of(study, model, table, UncertaintyOptions.Default with { DegreeOfParallelism = _options.DegreeOfParallelism, Seed = _options.Seed });
+        SensitivityFactor[] factors = [.. _study.Inputs.Groups.Select(g => new SensitivityFactor(g.Group.Name, g.Group.Count))];
+        string[] names = [.. _outputs.Select(o => o.Name)];
+        InvalidInputException.ThrowIfAny(SensitivityInputs.Problems(factors, names, _options));
+        _design = new SaltelliDesign([.. factors.Select(f => f.Inputs)], _options.Points, _options.Seed, _options.SecondOrder);
+        _frame = new SensitivityFrame
+        {
+            Title = _study.Frame.Title,
+            Factors = [.. factors.Select(f => f.Name)],
+            Outputs = names.ToEquatableArray(),
+            Options = _options,
+            Fingerprint = _study.Frame.Fingerprint,
+            Provenance = _study.Frame.Provenance,
+            Diagnostics = _study.Frame.Diagnostics,
+        };
+    }
+
+    /// <summary>The indices from all rows.</summary>
+    /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
+    public SensitivityResult Result() => Part(0, _options.Rows).Estimate(_options.DegreeOfParallelism, _control.Cancellation);
+
+    /// <summary>Evaluates some rows.</summary>
+    /// <param name="from">The first row.</param>
+    /// <param name="to">One past the last row.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range goes beyond the rows.</exception>
+    /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
+    public SensitivityPart Part(long from, long to)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(to, _options.Rows);
+        var evaluator = new StudyEvaluator(_study, _outputs);
+        return new SensitivityPart(_frame, SaltelliSampling.Run(_design, evaluator, from, to, _options.DegreeOfParallelism, _control.Progress, _control.Cancellation));
+    }
+}
