@@ -51,8 +51,8 @@ public sealed class LevelTallyTests
         edges[0].Should().Be(double.NegativeInfinity);
         edges[1].Should().Be(Math.BitDecrement(edges[2]));
         (1.0 / 3 - edges[2]).Should().BePositive().And.BeLessThan(1e-12);
-        ScoreRanks.Comparable(edges[2]).Should().Be(ScoreRanks.Comparable(1.0 / 3));
-        ScoreRanks.Comparable(edges[1]).Should().NotBe(ScoreRanks.Comparable(1.0 / 3));
+        ScoreRanks.Comparable(edges[2], 0).Should().Be(ScoreRanks.Comparable(1.0 / 3, 0));
+        ScoreRanks.Comparable(edges[1], 0).Should().NotBe(ScoreRanks.Comparable(1.0 / 3, 0));
         edges[5].Should().Be(double.MaxValue);
     }
 
