@@ -52,17 +52,39 @@ internal sealed class LaneCompiler
         var (table, units) = (_source.Table, _source.Table.Units.Count);
         var columns = PlanEvaluation.ColumnsOf(_nodes, table);
         var workspace = new Workspace(_nodes, units);
-        var order = Enumerable.Range(0, _nodes.Length).Reverse().ToArray();
+        var order = PlanLayout.ChildrenFirst(_nodes);
         var nowhere = new NodeColumns?[_nodes.Length];
         for (var first = 0; first < _source.Count; first += units)
         {
             workspace.Evaluate(order, new RowBlock { Columns = columns, Units = table.Units.AsSpan(), First = _source.First + first }, nowhere);
-            for (var n = 0; n < _nodes.Length; n++)
+            foreach (var node in _nodes)
             {
-                workspace.Values(n, units).CopyTo(_values[n].AsSpan(first));
-                for (var i = 0; i < units; i++) _coverages[n][first + i] = workspace.Coverage(n, i);
+                if (node.IsLeaf)
+                {
+                    ScoreLeaf(node, columns[node.Index]!, first, units);
+                    continue;
+                }
+
+                workspace.Values(node.Index, units).CopyTo(_values[node.Index].AsSpan(first));
+                for (var i = 0; i < units; i++) _coverages[node.Index][first + i] = workspace.Coverage(node.Index, i);
             }
         }
+    }
+
+    private void ScoreLeaf(PlanNode node, IndicatorColumn column, int first, int units)
+    {
+        var scores = _values[node.Index].AsSpan(first, units);
+        var valuation = node.Valuation!;
+        valuation.Apply(new IndicatorSample(column.Values.Slice(_source.First + first, units), _source.Table.Units.AsSpan()), scores);
+        if (node.Strategy.Missing == MissingPolicy.ScoreAsWorst && !valuation.IsUndefined && !double.IsNaN(valuation.Worst))
+        {
+            for (var i = 0; i < units; i++)
+            {
+                if (double.IsNaN(scores[i]) && column[_source.First + first + i].State != ObservationState.NotApplicable) scores[i] = valuation.Worst;
+            }
+        }
+
+        node.ToParent.Apply(scores, scores);
     }
 
     private LaneNode? TryNode(PlanNode node, PlanNode[] dimensions, LaneNode[] lanes)

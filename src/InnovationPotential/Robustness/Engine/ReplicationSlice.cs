@@ -22,7 +22,7 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
         _table = source.Table;
         _first = source.First;
         _columns = PlanEvaluation.ColumnsOf(nodes, _table);
-        _order = [.. Enumerable.Range(0, nodes.Length).Reverse()];
+        _order = PlanLayout.ChildrenFirst(nodes);
         _leafScores = new double[nodes.Length * source.Count];
         foreach (var node in nodes.Where(n => n.IsLeaf))
         {
