@@ -2,7 +2,7 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>How a long computation is watched and ended; nothing here changes what a replication is.</summary>
 /// <remarks>Immutable.</remarks>
-public sealed record StudyControl
+public sealed class StudyControl
 {
     /// <summary>Unwatched, to the end.</summary>
     public static StudyControl None { get; } = new();

@@ -52,7 +52,7 @@ internal sealed class LaneCompiler
         var (table, units) = (_source.Table, _source.Table.Units.Count);
         var columns = PlanEvaluation.ColumnsOf(_nodes, table);
         var workspace = new Workspace(_nodes, units);
-        var order = PlanLayout.ChildrenFirst(_nodes);
+        var order = _source.Plan.ChildrenFirst;
         var nowhere = new NodeColumns?[_nodes.Length];
         for (var first = 0; first < _source.Count; first += units)
         {

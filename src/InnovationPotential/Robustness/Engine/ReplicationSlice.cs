@@ -22,7 +22,7 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
         _table = source.Table;
         _first = source.First;
         _columns = PlanEvaluation.ColumnsOf(nodes, _table);
-        _order = PlanLayout.ChildrenFirst(nodes);
+        _order = source.Plan.ChildrenFirst;
         _leafScores = new double[nodes.Length * source.Count];
         foreach (var node in nodes.Where(n => n.IsLeaf))
         {
