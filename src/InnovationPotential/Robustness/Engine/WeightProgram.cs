@@ -10,6 +10,7 @@ internal sealed unsafe class WeightProgram
 
     private readonly double[] _base;
     private readonly Step[] _steps;
+    private readonly (int First, int Count, double Total)[] _sums;
     private readonly (int Input, int[] Slots)? _leftOut;
 
     /// <summary>For the nodes of a plan that weigh something, in the order of the plan: children of one dimension follow each other.</summary>
@@ -33,6 +34,7 @@ internal sealed unsafe class WeightProgram
         }
 
         (SlotOf, Masses, _base) = (slots, [.. masses], [.. bases]);
+        _sums = [.. Sums(nodes)];
         _steps = [.. Steps(nodes, nominal, inputs)];
         if (inputs.Factors.FirstOrDefault(f => f.Factor is LeaveOneOut) is { } leaveOneOut)
         {
@@ -40,7 +42,7 @@ internal sealed unsafe class WeightProgram
             _leftOut = (leaveOneOut.First, [.. candidates.Select(code => Array.Find(nodes, n => n.IsLeaf && n.Code == code) is { } node ? slots[node.Index] : -1)]);
         }
 
-        MayVanish = _leftOut is not null || inputs.Factors.Any(f => f.Factor is WeightFactor { MayVanish: true });
+        MayVanish = _leftOut is not null || Array.IndexOf(_base, 0) >= 0 || inputs.Factors.Any(f => f.Factor is WeightFactor { MayVanish: true });
     }
 
     /// <summary>The place of each node's weight among the weights; −1 for a node that weighs nothing, and the root.</summary>
@@ -61,6 +63,7 @@ internal sealed unsafe class WeightProgram
         for (var s = 0; s < _base.Length; s++) new Span<double>(weights + (s * Lanes), Lanes).Fill(_base[s]);
         foreach (var step in _steps) step.Run(inputs, weights);
         if (_leftOut is { } leftOut) LeaveOut(inputs + (leftOut.Input * Lanes), leftOut.Slots, weights);
+        foreach (var (first, count, total) in _sums) Rescale(weights + (first * Lanes), Masses.AsSpan(first, count), total);
     }
 
     /// <summary>The slots whose weights depend on some inputs.</summary>
@@ -79,6 +82,26 @@ internal sealed unsafe class WeightProgram
         {
             var k = (int)(input[lane] * (slots.Length + 1));
             if (k < slots.Length && slots[k] >= 0) weights[(slots[k] * Lanes) + lane] = 0;
+        }
+    }
+
+    // Weights vary as shares: a node that adds up keeps the sum of its weights, and so the scale of its scores.
+    private static void Rescale(double* weights, ReadOnlySpan<double> masses, double total)
+    {
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            var sum = 0.0;
+            for (var s = 0; s < masses.Length; s++) sum += weights[(s * Lanes) + lane] * masses[s];
+            for (var s = 0; s < masses.Length && sum > 0; s++) weights[(s * Lanes) + lane] *= total / sum;
+        }
+    }
+
+    private IEnumerable<(int First, int Count, double Total)> Sums(PlanNode[] nodes)
+    {
+        foreach (var node in nodes.Where(n => !n.IsLeaf && n.Strategy.AggregationOf(n.Outline!) is { Properties.NormalizesWeights: false }))
+        {
+            var own = Enumerable.Range(node.FirstChild, node.ChildCount).Select(c => SlotOf[c]).Where(s => s >= 0).ToArray();
+            if (own.Length > 0) yield return (own[0], own.Length, own.Sum(s => _base[s] * Masses[s]));
         }
     }
 
