@@ -134,8 +134,6 @@ internal sealed class LaneCompiler
             Maximum => (MeanForm.Maximum, 1, false),
             PowerMean { Exponent: 0 } => (MeanForm.Geometric, 0, false),
             PowerMean { Exponent: 1 } => (MeanForm.Arithmetic, 1, false),
-            PowerMean { Exponent: double.NegativeInfinity } => (MeanForm.Minimum, 1, false),
-            PowerMean { Exponent: double.PositiveInfinity } => (MeanForm.Maximum, 1, false),
             PowerMean power when Math.Abs(power.Exponent) is >= LeastExponent and <= GreatestExponent => (MeanForm.Power, power.Exponent, false),
             _ => null,
         },
