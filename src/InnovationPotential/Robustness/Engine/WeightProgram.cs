@@ -117,14 +117,14 @@ internal sealed unsafe class WeightProgram
                 var count = factor.InputsOf(dimension);
                 var codes = Array.ConvertAll(children, c => c.Code);
                 var at = Array.ConvertAll(codes, code => Array.Find(nodes, n => n.Code == code) is { } node ? SlotOf[node.Index] : -1);
-                if (Array.Exists(at, s => s >= 0)) yield return new Step(factor, dimension.Code, input, count, codes, at, Array.ConvertAll(children, c => c.Weight));
+                if (Array.Exists(at, s => s >= 0)) yield return new Step(factor, dimension.Code, input, count, codes, at);
                 if (!factor.SharesInput) input += count;
             }
         }
     }
 
     /// <summary>One factor's draw of the weights of one dimension's children.</summary>
-    private sealed class Step(WeightFactor factor, string dimension, int first, int count, string[] codes, int[] slots, double[] nominal)
+    private sealed class Step(WeightFactor factor, string dimension, int first, int count, string[] codes, int[] slots)
     {
         private readonly bool _inPlace = slots.Select((s, i) => s == slots[0] + i && slots[0] >= 0).All(x => x);
 
@@ -144,13 +144,12 @@ internal sealed unsafe class WeightProgram
                 return;
             }
 
-            // Children that the plan lacks or orders otherwise are drawn aside.
+            // Children that the plan orders otherwise are drawn aside; those that it lacks weigh nothing there.
             var aside = new double[codes.Length * Lanes];
             for (var c = 0; c < codes.Length; c++)
             {
                 var child = aside.AsSpan(c * Lanes, Lanes);
-                if (slots[c] < 0) child.Fill(nominal[c]);
-                else new ReadOnlySpan<double>(weights + (slots[c] * Lanes), Lanes).CopyTo(child);
+                if (slots[c] >= 0) new ReadOnlySpan<double>(weights + (slots[c] * Lanes), Lanes).CopyTo(child);
             }
 
             factor.Draw(dimension, own, codes, aside);
