@@ -15,7 +15,9 @@ internal static class MergeCommand
         command.SetAction(parsed =>
         {
             var paths = parsed.GetRequiredValue(parts);
-            var (text, diagnostics) = Merged(UncertaintyPart.Merge(paths.Select(UncertaintyPart.Read)), parsed.GetValue(format), parsed.GetValue(escape));
+            var (text, diagnostics) = PartFile.KindOf(PartFile.Load(paths[0])) == PartKind.Sensitivity
+                ? Merged(SensitivityPart.Merge(paths.Select(SensitivityPart.Read)), parsed.GetValue(format), parsed.GetValue(escape))
+                : Merged(UncertaintyPart.Merge(paths.Select(UncertaintyPart.Read)), parsed.GetValue(format), parsed.GetValue(escape));
             terminal.Deliver(text, parsed.GetValue(file));
             terminal.Report(diagnostics);
             return ExitCode.Done;
@@ -26,4 +28,6 @@ internal static class MergeCommand
     private static (string Text, EquatableArray<Diagnostic> Diagnostics) Merged(UncertaintyResult result, ResultFormat format, bool escape) =>
         (StudyTexts.Of(result, format, escape), result.Diagnostics);
 
+    private static (string Text, EquatableArray<Diagnostic> Diagnostics) Merged(SensitivityResult result, ResultFormat format, bool escape) =>
+        (StudyTexts.Of(result, format, escape), result.Diagnostics);
 }

@@ -37,6 +37,13 @@ internal static class SensitivityCommand
                 Dummy = parsed.GetValue(dummy),
                 Points = parsed.GetValue(random) ? SensitivityPoints.Random : SensitivityPoints.Sobol,
             };
+            if (study.Part(parsed) is { } part)
+            {
+                terminal.Watch(control => uncertain.SensitivityPart(model, table, part.From, part.To, explained, Configure, control)).Write(part.File);
+                terminal.Report(table.Diagnostics);
+                return ExitCode.Done;
+            }
+
             var result = terminal.Watch(control => uncertain.Sensitivity(model, table, explained, Configure, control));
             terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(study.Out));
             terminal.Report(table.Diagnostics.Concat(result.Diagnostics));

@@ -23,7 +23,7 @@ public abstract partial record UncertainFactor
     public string Name
     {
         get => _name ?? Kind;
-        init => _name = value;
+        init => _name = value == Kind ? null : value;
     }
 
     /// <summary>The groups of inputs that sensitivity analysis tells apart: a name and a number of inputs each.</summary>

@@ -7,12 +7,16 @@ public static class SchemaCheck
 {
     private static readonly JsonElement Schema = JsonDocument.Parse(ModelJson.Schema()).RootElement;
     private static readonly JsonElement FittedSchema = JsonDocument.Parse(FittedModelJson.Schema()).RootElement;
+    private static readonly JsonElement StudySchema = JsonDocument.Parse(UncertaintyStudy.Schema()).RootElement;
 
     /// <summary>What of a model's JSON breaks the schema of models.</summary>
     public static IReadOnlyList<string> Problems(string json) => Problems(json, Schema);
 
     /// <summary>What of a fitted model's JSON breaks the schema of fitted models.</summary>
     public static IReadOnlyList<string> FittedProblems(string json) => Problems(json, FittedSchema);
+
+    /// <summary>What of a study's JSON breaks the schema of studies.</summary>
+    public static IReadOnlyList<string> StudyProblems(string json) => Problems(json, StudySchema);
 
     private static List<string> Problems(string json, JsonElement root)
     {

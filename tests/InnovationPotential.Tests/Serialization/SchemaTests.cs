@@ -6,7 +6,7 @@ namespace InnovationPotential.Tests.Serialization;
 
 public sealed class SchemaTests
 {
-    public static TheoryData<string> Schemas => ["model-1.json", "fitted-model-1.json"];
+    public static TheoryData<string> Schemas => ["model-1.json", "fitted-model-1.json", "study-1.json"];
 
     public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Repository.PathOf("docs", "samples", "models"), "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
@@ -28,7 +28,12 @@ public sealed class SchemaTests
     [MemberData(nameof(Schemas))]
     public void The_schema_in_the_documentation_is_the_librarys(string name)
     {
-        var (file, schema) = (Repository.PathOf("docs", "schema", name), name == "model-1.json" ? ModelJson.Schema() : FittedModelJson.Schema());
+        var (file, schema) = (Repository.PathOf("docs", "schema", name), name switch
+        {
+            "model-1.json" => ModelJson.Schema(),
+            "fitted-model-1.json" => FittedModelJson.Schema(),
+            _ => UncertaintyStudy.Schema(),
+        });
         if (Environment.GetEnvironmentVariable("INNOPOT_APPROVE") == "1") File.WriteAllText(file, schema);
         File.ReadAllText(file).Should().Be(schema, "INNOPOT_APPROVE=1 rewrites it");
     }

@@ -34,7 +34,7 @@ internal sealed class CompiledStudy
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(table);
         var found = study.Validate(model).ToList();
-        if (options.Replications < 1) found.Add(Diagnostic.Error(RobustnessCodes.InvalidFactor, "A study needs at least one replication."));
+        found.AddRange(options.Problems());
         InvalidInputException.ThrowIfAny(found);
         var nominal = model.Assess(table);
         var inputs = new StudyInputs(model, study.Factors);

@@ -98,8 +98,13 @@ internal sealed class LaneCompiler
         var changes = _source.Weights.MayVanish || Array.Exists(leaves, _changing.ContainsKey) || Array.Exists(below, c => _vanishing[c]);
         var varies = _source.Weights.MayVanish || Array.Exists(leaves, l => MayGoMissing(l, form.Form)) || Array.Exists(places, p => lanes[p].Varies);
         _vanishing[node.Index] = changes;
-        var complete = !varies && Array.TrueForAll(_coverages[node.Index], c => c == 1);
-        if (!complete && (node.MinimumCoverage > 0 || (strategy.Missing == MissingPolicy.Propagate && changes) || (strategy is ScoreSum && below.Length > 0))) return null;
+        var complete = (!varies || !changes) && Array.TrueForAll(_coverages[node.Index], c => c == 1);
+        if (!complete && (node.MinimumCoverage > 0 || (strategy is ScoreSum && below.Length > 0))) return null;
+        // Nodes that are evaluated with masks leave out what is missing, whatever the policy.
+        var masked = varies || form.Form >= MeanForm.Minimum || (form.Form != MeanForm.Arithmetic && Array.Exists(below, c => _nodes[c].Range.Low < 0));
+        var gaps = !complete || Array.Exists(below, c => Array.Exists(_values[c], double.IsNaN));
+        if (strategy.Missing == MissingPolicy.Propagate && gaps && (changes || masked)) return null;
+        if (strategy.Missing == MissingPolicy.ScoreAsWorst && Array.Exists(leaves, l => MayGoMissing(l, MeanForm.Arithmetic))) return null;
         return new LaneNode
         {
             PlanIndex = node.Index,
@@ -111,7 +116,7 @@ internal sealed class LaneCompiler
             Slots = [.. leaves.Concat(below).Select(c => _source.Weights.SlotOf[c])],
             Slope = node.ToParent.Slope,
             Intercept = node.ToParent.Intercept,
-            Varies = varies || form.Form >= MeanForm.Minimum || (form.Form != MeanForm.Arithmetic && Array.Exists(below, c => _nodes[c].Range.Low < 0)),
+            Varies = masked,
         };
     }
 
@@ -129,8 +134,6 @@ internal sealed class LaneCompiler
             Maximum => (MeanForm.Maximum, 1, false),
             PowerMean { Exponent: 0 } => (MeanForm.Geometric, 0, false),
             PowerMean { Exponent: 1 } => (MeanForm.Arithmetic, 1, false),
-            PowerMean { Exponent: double.NegativeInfinity } => (MeanForm.Minimum, 1, false),
-            PowerMean { Exponent: double.PositiveInfinity } => (MeanForm.Maximum, 1, false),
             PowerMean power when Math.Abs(power.Exponent) is >= LeastExponent and <= GreatestExponent => (MeanForm.Power, power.Exponent, false),
             _ => null,
         },

@@ -179,8 +179,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
                 tile.Seeds = _layout.Seeded ? seeds : null;
                 foreach (var (first, count, varies) in _layout.Runs)
                 {
-                    if (varies) CombineVarying<T>(first, rows, at, tile.Last, results, work);
-                    else LaneProducts.Tree<T>(in tile, first, count);
+                    if (!varies) LaneProducts.Tree<T>(in tile, first, count);
+                    else if (only is null || only[first]) CombineVarying<T>(first, rows, at, tile.Last, results, work);
                 }
 
                 for (var r = 0; r < tile.Last; r++) LaneMeans.Round<T>(results[_nodes.Length - 1] + (r * Lanes), ScoreRanks.ComparedBits, Plan.Root.ScoreFloor, scores + (StudyRows[rows[at + r]] * (nint)Lanes));

@@ -34,7 +34,6 @@ internal sealed unsafe class PartialEvaluation
 
     private void Run(bool[]? nodes)
     {
-        _evaluation.Batch.Failed = 0;
         fixed (double* scores = _evaluation.Batch.Scores)
         {
             if (Vector512.IsHardwareAccelerated) Run<Lanes8>(nodes, scores);
@@ -42,6 +41,8 @@ internal sealed unsafe class PartialEvaluation
             else if (Vector128.IsHardwareAccelerated) Run<Lanes2>(nodes, scores);
             else Run<Lanes1>(nodes, scores);
         }
+
+        _evaluation.FailWithoutScore();
     }
 
     private void Run<T>(bool[]? nodes, double* scores)

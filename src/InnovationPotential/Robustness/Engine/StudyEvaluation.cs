@@ -59,8 +59,8 @@ internal sealed unsafe class StudyEvaluation
         FailWithoutScore();
     }
 
-    // A replication counts where at least one unit has a score.
-    private void FailWithoutScore()
+    /// <summary>Fails the replications in which no unit has a score.</summary>
+    public void FailWithoutScore()
     {
         var scored = 0UL;
         var scores = Batch.Scores;

@@ -3,7 +3,7 @@ namespace InnovationPotential.Robustness;
 /// <summary>The inputs of a study: which factor takes which of them, and what the choices among them add up to.</summary>
 internal sealed class StudyInputs
 {
-    private readonly (ChoiceFactor Factor, int Input, IReadOnlyList<string> Alternatives)[] _choices;
+    private readonly (ChoiceFactor Factor, int Input, int Count)[] _choices;
 
     public StudyInputs(IndicatorModel model, IEnumerable<UncertainFactor> factors)
     {
@@ -21,9 +21,9 @@ internal sealed class StudyInputs
 
         Factors = [.. placed];
         Groups = [.. groups];
-        // The model that is chosen is what the other alternatives change.
-        _choices = [.. placed.Where(p => p.Factor is ChoiceFactor).Select(p => ((ChoiceFactor)p.Factor, p.First, ((ChoiceFactor)p.Factor).Alternatives)).OrderBy(c => c.Item1 is ModelChoice ? 0 : 1)];
-        Combinations = _choices.Aggregate(1L, (product, c) => Math.Min(int.MaxValue, product * Math.Max(1, c.Alternatives.Count)));
+        // The model that is chosen is what the other alternatives change, and a strategy is chosen before what it is told to do.
+        _choices = [.. placed.Where(p => p.Factor is ChoiceFactor).Select(p => (Factor: (ChoiceFactor)p.Factor, p.First)).OrderBy(c => c.Factor is ModelChoice ? 0 : c.Factor is StrategyChoice ? 1 : 2).Select(c => (c.Factor, c.First, c.Factor.Alternatives.Count))];
+        Combinations = _choices.Aggregate(1L, (product, c) => Math.Min(int.MaxValue, product * Math.Max(1, c.Count)));
     }
 
     /// <summary>The factors with their first inputs, in the study's order.</summary>
@@ -45,7 +45,7 @@ internal sealed class StudyInputs
     public int CombinationOf(ReadOnlySpan<double> inputs, int lane)
     {
         var index = 0;
-        foreach (var (factor, input, alternatives) in _choices) index = (index * alternatives.Count) + factor.AlternativeOf(inputs[(input * LaneDraws.Lanes) + lane], alternatives.Count);
+        foreach (var (factor, input, count) in _choices) index = (index * count) + factor.AlternativeOf(inputs[(input * LaneDraws.Lanes) + lane], count);
         return index;
     }
 
@@ -53,7 +53,7 @@ internal sealed class StudyInputs
     public int CombinationOf(Func<int, double> input)
     {
         var index = 0;
-        foreach (var (factor, at, alternatives) in _choices) index = (index * alternatives.Count) + factor.AlternativeOf(input(at), alternatives.Count);
+        foreach (var (factor, at, count) in _choices) index = (index * count) + factor.AlternativeOf(input(at), count);
         return index;
     }
 
@@ -69,7 +69,7 @@ internal sealed class StudyInputs
     public string Describe(int combination)
     {
         var alternatives = AlternativesOf(combination);
-        return string.Join(", ", _choices.Select((c, i) => $"{c.Factor.Name} {c.Alternatives[alternatives[i]]}"));
+        return string.Join(", ", _choices.Select((c, i) => $"{c.Factor.Name} {c.Factor.Alternatives[alternatives[i]]}"));
     }
 
     private int[] AlternativesOf(int combination)
@@ -77,9 +77,8 @@ internal sealed class StudyInputs
         var alternatives = new int[_choices.Length];
         for (var c = _choices.Length - 1; c >= 0; c--)
         {
-            var count = _choices[c].Alternatives.Count;
-            alternatives[c] = combination % count;
-            combination /= count;
+            alternatives[c] = combination % _choices[c].Count;
+            combination /= _choices[c].Count;
         }
 
         return alternatives;

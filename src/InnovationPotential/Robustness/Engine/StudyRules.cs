@@ -27,9 +27,16 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
 
     private void Conflicts()
     {
-        var choices = study.Factors.OfType<ChoiceFactor>().GroupBy(c => c.Part).Where(g => g.Skip(1).Any());
+        var choices = study.Factors.OfType<ChoiceFactor>().Where(c => c.Part is not null).GroupBy(c => c.Part).Where(g => g.Skip(1).Any());
         foreach (var same in choices)
             _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, $"The factors {List(same)} replace the same part of the model.", hint: "Make one factor of their alternatives."));
+        var aggregations = study.Factors.OfType<AggregationChoice>().SelectMany(f => f.DimensionsIn(model).Select(d => (Factor: f, Code: d)));
+        foreach (var same in aggregations.GroupBy(a => a.Code).Where(g => g.Skip(1).Any()))
+        {
+            _found.Add(Diagnostic.Error(
+                RobustnessCodes.Conflict, $"The factors {List(same.Select(s => s.Factor))} both replace the aggregation in '{same.Key}'.", new Location { Node = same.Key }, "Let each have levels or dimensions of its own."));
+        }
+
         var weights = study.Factors.OfType<WeightFactor>().SelectMany(f => f.DimensionsIn(model).Select(d => (Factor: f, d.Code)));
         foreach (var same in weights.GroupBy(w => (w.Code, w.Factor.Replaces)).Where(g => g.Skip(1).Any()))
         {
@@ -68,7 +75,7 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
     /// <summary>The diagnostic of combinations that make no assessment.</summary>
     public static Diagnostic Impossible(IReadOnlyList<string> combinations, string reason, string? node, string? hint) => Diagnostic.Error(
         RobustnessCodes.ImpossibleCombination,
-        $"With {string.Join("; with ", combinations.Take(Named))}{(combinations.Count > Named ? string.Create(CultureInfo.InvariantCulture, $"; and {combinations.Count - Named} more") : "")}: {reason}",
+        combinations is [""] ? $"As it is, {reason}" : $"With {string.Join("; with ", combinations.Take(Named))}{(combinations.Count > Named ? string.Create(CultureInfo.InvariantCulture, $"; and {combinations.Count - Named} more") : "")}: {reason}",
         new Location { Node = node },
         hint);
 

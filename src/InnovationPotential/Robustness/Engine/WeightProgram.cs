@@ -10,6 +10,7 @@ internal sealed unsafe class WeightProgram
 
     private readonly double[] _base;
     private readonly Step[] _steps;
+    private readonly (int First, int Count, double Total)[] _sums;
     private readonly (int Input, int[] Slots)? _leftOut;
 
     /// <summary>For the nodes of a plan that weigh something, in the order of the plan: children of one dimension follow each other.</summary>
@@ -33,6 +34,7 @@ internal sealed unsafe class WeightProgram
         }
 
         (SlotOf, Masses, _base) = (slots, [.. masses], [.. bases]);
+        _sums = [.. Sums(nodes)];
         _steps = [.. Steps(nodes, nominal, inputs)];
         if (inputs.Factors.FirstOrDefault(f => f.Factor is LeaveOneOut) is { } leaveOneOut)
         {
@@ -40,7 +42,7 @@ internal sealed unsafe class WeightProgram
             _leftOut = (leaveOneOut.First, [.. candidates.Select(code => Array.Find(nodes, n => n.IsLeaf && n.Code == code) is { } node ? slots[node.Index] : -1)]);
         }
 
-        MayVanish = _leftOut is not null || inputs.Factors.Any(f => f.Factor is WeightFactor { MayVanish: true });
+        MayVanish = _leftOut is not null || Array.IndexOf(_base, 0) >= 0 || inputs.Factors.Any(f => f.Factor is WeightFactor { MayVanish: true });
     }
 
     /// <summary>The place of each node's weight among the weights; −1 for a node that weighs nothing, and the root.</summary>
@@ -61,6 +63,7 @@ internal sealed unsafe class WeightProgram
         for (var s = 0; s < _base.Length; s++) new Span<double>(weights + (s * Lanes), Lanes).Fill(_base[s]);
         foreach (var step in _steps) step.Run(inputs, weights);
         if (_leftOut is { } leftOut) LeaveOut(inputs + (leftOut.Input * Lanes), leftOut.Slots, weights);
+        foreach (var (first, count, total) in _sums) Rescale(weights + (first * Lanes), Masses.AsSpan(first, count), total);
     }
 
     /// <summary>The slots whose weights depend on some inputs.</summary>
@@ -82,6 +85,26 @@ internal sealed unsafe class WeightProgram
         }
     }
 
+    // Weights vary as shares: a node that adds up keeps the sum of its weights, and so the scale of its scores.
+    private static void Rescale(double* weights, ReadOnlySpan<double> masses, double total)
+    {
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            var sum = 0.0;
+            for (var s = 0; s < masses.Length; s++) sum += weights[(s * Lanes) + lane] * masses[s];
+            for (var s = 0; s < masses.Length && sum > 0; s++) weights[(s * Lanes) + lane] *= total / sum;
+        }
+    }
+
+    private IEnumerable<(int First, int Count, double Total)> Sums(PlanNode[] nodes)
+    {
+        foreach (var node in nodes.Where(n => !n.IsLeaf && n.Strategy.AggregationOf(n.Outline!) is { Properties.NormalizesWeights: false }))
+        {
+            var own = Enumerable.Range(node.FirstChild, node.ChildCount).Select(c => SlotOf[c]).Where(s => s >= 0).ToArray();
+            if (own.Length > 0) yield return (own[0], own.Length, own.Sum(s => _base[s] * Masses[s]));
+        }
+    }
+
     private IEnumerable<Step> Steps(PlanNode[] nodes, IndicatorModel nominal, StudyInputs inputs)
     {
         // What replaces weights comes first, noise on top of it.
@@ -94,14 +117,14 @@ internal sealed unsafe class WeightProgram
                 var count = factor.InputsOf(dimension);
                 var codes = Array.ConvertAll(children, c => c.Code);
                 var at = Array.ConvertAll(codes, code => Array.Find(nodes, n => n.Code == code) is { } node ? SlotOf[node.Index] : -1);
-                if (Array.Exists(at, s => s >= 0)) yield return new Step(factor, dimension.Code, input, count, codes, at, Array.ConvertAll(children, c => c.Weight));
+                if (Array.Exists(at, s => s >= 0)) yield return new Step(factor, dimension.Code, input, count, codes, at);
                 if (!factor.SharesInput) input += count;
             }
         }
     }
 
     /// <summary>One factor's draw of the weights of one dimension's children.</summary>
-    private sealed class Step(WeightFactor factor, string dimension, int first, int count, string[] codes, int[] slots, double[] nominal)
+    private sealed class Step(WeightFactor factor, string dimension, int first, int count, string[] codes, int[] slots)
     {
         private readonly bool _inPlace = slots.Select((s, i) => s == slots[0] + i && slots[0] >= 0).All(x => x);
 
@@ -121,13 +144,12 @@ internal sealed unsafe class WeightProgram
                 return;
             }
 
-            // Children that the plan lacks or orders otherwise are drawn aside.
+            // Children that the plan orders otherwise are drawn aside; those that it lacks weigh nothing there.
             var aside = new double[codes.Length * Lanes];
             for (var c = 0; c < codes.Length; c++)
             {
                 var child = aside.AsSpan(c * Lanes, Lanes);
-                if (slots[c] < 0) child.Fill(nominal[c]);
-                else new ReadOnlySpan<double>(weights + (slots[c] * Lanes), Lanes).CopyTo(child);
+                if (slots[c] >= 0) new ReadOnlySpan<double>(weights + (slots[c] * Lanes), Lanes).CopyTo(child);
             }
 
             factor.Draw(dimension, own, codes, aside);

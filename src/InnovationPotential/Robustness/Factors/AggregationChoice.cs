@@ -16,14 +16,17 @@ public sealed record AggregationChoice(EquatableArray<Aggregation> Aggregations)
     /// <inheritdoc/>
     public override IReadOnlyList<string> Alternatives => Distinct(Aggregations.Select(a => a.Kind));
 
-    internal override string Part => $"aggregation {Levels} {Dimensions}";
+    internal override string? Part => null;
 
     internal override StudyCase Take(int alternative, StudyCase of)
     {
-        var chosen = TreeLevels.Of(of.Model).Where(d => (Levels.IsEmpty || Levels.AsSpan().Contains(d.Level)) && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code)))
-            .Select(d => d.Dimension.Code).ToHashSet(StringComparer.Ordinal);
+        var chosen = DimensionsIn(of.Model).ToHashSet(StringComparer.Ordinal);
         return of with { Model = ModelChanges.Dimensions(of.Model, d => chosen.Contains(d.Code) ? d with { Aggregation = Aggregations[alternative] } : d) };
     }
+
+    /// <summary>The codes of the dimensions concerned.</summary>
+    internal IEnumerable<string> DimensionsIn(IndicatorModel model) =>
+        TreeLevels.Of(model).Where(d => (Levels.IsEmpty || Levels.AsSpan().Contains(d.Level)) && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code))).Select(d => d.Dimension.Code);
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
         [.. base.Check(model), .. TreeLevels.Check(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension"))];

@@ -19,13 +19,15 @@ public abstract record ChoiceFactor : UncertainFactor
     /// <summary>The names of the alternatives, in their order.</summary>
     public abstract IReadOnlyList<string> Alternatives { get; }
 
-    /// <summary>The part of the model that is replaced: two factors that replace the same cannot go together.</summary>
-    internal abstract string Part { get; }
+    /// <summary>The part of the model that is replaced: two factors that replace the same cannot go together. Null where it is a matter of the model.</summary>
+    internal abstract string? Part { get; }
 
     /// <summary>The case with an alternative taken.</summary>
     internal abstract StudyCase Take(int alternative, StudyCase of);
 
-    /// <summary>The alternative of an input, of so many.</summary>
+    /// <summary>The alternative of an input.</summary>
+    /// <param name="input">A number in [0, 1).</param>
+    /// <param name="count">The number of alternatives, which are not counted anew for each replication.</param>
     internal int AlternativeOf(double input, int count)
     {
         if (Probabilities.IsEmpty) return Math.Min(count - 1, (int)(input * count));

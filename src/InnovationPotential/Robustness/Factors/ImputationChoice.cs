@@ -15,7 +15,7 @@ public sealed record ImputationChoice(EquatableArray<Imputation> Imputations) : 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Alternatives => Distinct([.. Imputations.Select(i => i.Kind), .. OrNone ? [None] : Array.Empty<string>()]);
 
-    internal override string Part => "imputation";
+    internal override string? Part => "imputation";
 
     internal override StudyCase Take(int alternative, StudyCase of) => of with
     {

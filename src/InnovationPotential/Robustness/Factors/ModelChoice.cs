@@ -11,7 +11,7 @@ public sealed record ModelChoice(EquatableArray<IndicatorModel> Models) : Choice
     /// <inheritdoc/>
     public override IReadOnlyList<string> Alternatives => Distinct(Models.Select(m => m.Code));
 
-    internal override string Part => "model";
+    internal override string? Part => "model";
 
     internal override StudyCase Take(int alternative, StudyCase of) => of with { Model = Models[alternative] };
 }

@@ -13,7 +13,7 @@ public sealed record NormalizationChoice(EquatableArray<Normalization> Normaliza
     /// <inheritdoc/>
     public override IReadOnlyList<string> Alternatives => Distinct(Normalizations.Select(n => n.Kind));
 
-    internal override string Part => "normalization";
+    internal override string? Part => "normalization";
 
     internal override StudyCase Take(int alternative, StudyCase of) => of with
     {

@@ -10,7 +10,7 @@ public sealed record ScopeChoice(EquatableArray<FitScope> Scopes) : ChoiceFactor
     /// <inheritdoc/>
     public override IReadOnlyList<string> Alternatives => Distinct(Scopes.Select(s => s.ToString()!));
 
-    internal override string Part => "scope";
+    internal override string? Part => "scope";
 
     internal override StudyCase Take(int alternative, StudyCase of) => of with { Scope = Scopes[alternative] };
 }

@@ -11,7 +11,7 @@ public sealed record StrategyChoice(string Dimension, EquatableArray<AssessmentS
     /// <inheritdoc/>
     public override IReadOnlyList<string> Alternatives => Distinct(Strategies.Select(s => s.Kind));
 
-    internal override string Part => $"strategy {Dimension}";
+    internal override string? Part => $"strategy {Dimension}";
 
     internal override StudyCase Take(int alternative, StudyCase of) =>
         of with { Model = ModelChanges.Dimensions(of.Model, d => d.Code == Dimension ? d with { Strategy = Strategies[alternative] } : d) };

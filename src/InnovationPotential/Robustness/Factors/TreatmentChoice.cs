@@ -15,7 +15,7 @@ public sealed record TreatmentChoice(EquatableArray<OutlierTreatment> Treatments
     /// <inheritdoc/>
     public override IReadOnlyList<string> Alternatives => Distinct([.. Treatments.Select(t => t.Kind), .. OrNone ? [None] : Array.Empty<string>()]);
 
-    internal override string Part => "treatment";
+    internal override string? Part => "treatment";
 
     internal override StudyCase Take(int alternative, StudyCase of) => of with
     {

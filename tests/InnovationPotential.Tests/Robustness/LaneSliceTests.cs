@@ -1,0 +1,99 @@
+using InnovationPotential.Numerics.Kernels;
+using InnovationPotential.Robustness;
+
+namespace InnovationPotential.Tests.Robustness;
+
+/// <summary>Lanes of any width, evaluation replication by replication and evaluation in part are one and the same.</summary>
+public sealed unsafe class LaneSliceTests
+{
+    private const int Lanes = ReplicationBatch.Lanes;
+    private const int Models = 400;
+
+    private static readonly RandomStudy[] Studies = [.. Enumerable.Range(1, Models).Select(seed => new RandomStudy(seed))];
+
+    [Fact]
+    public void Random_models_cover_both_ways_of_evaluation()
+    {
+        var lanes = Studies.Count(s => LaneCompiler.TryCompile(s.Source()) is not null);
+        lanes.Should().BeGreaterThan(Models / 2).And.BeLessThan(Models * 19 / 20);
+        Studies.Count(s => !s.Source().Cells.IsEmpty && LaneCompiler.TryCompile(s.Source()) is not null).Should().BeGreaterThan(Models / 10);
+    }
+
+    [Fact]
+    public void Every_width_gives_the_scores_of_single_replications()
+    {
+        foreach (var study in Studies)
+        {
+            var source = study.Source();
+            if (LaneCompiler.TryCompile(source) is not { } slice) continue;
+            var expected = Scores(source, study.Inputs(), (inputs, scratch, scores) => new ReplicationSlice(source).Evaluate(inputs, Lanes, scratch, scores), new ReplicationSlice(source));
+            Compare(study, "8", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes8>(i, scratch, s), slice), expected);
+            Compare(study, "4", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes4>(i, scratch, s), slice), expected);
+            Compare(study, "2", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes2>(i, scratch, s), slice), expected);
+            Compare(study, "1", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes1>(i, scratch, s), slice), expected);
+            Compare(study, "all nodes", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes4>(i, scratch, s, keep: true), slice), expected);
+        }
+    }
+
+    [Fact]
+    public void Evaluation_in_part_is_evaluation()
+    {
+        var partial = 0;
+        foreach (var study in Studies.Where(s => s.Study.Factors.All(f => f is not DataFactor)))
+        {
+            if (study.Study.Validate(study.Model).Any(d => d.Severity == Severity.Error)) continue;
+            var compiled = CompiledStudy.Of(study.Study, study.Model, study.Table, UncertaintyOptions.Default);
+            var evaluation = new StudyEvaluation(compiled);
+            if (PartialEvaluation.TryCreate(compiled, evaluation) is not { } part) continue;
+            partial++;
+            var (a, b) = (study.Inputs(), study.Inputs(1));
+            a.CopyTo(evaluation.Inputs.Span);
+            part.EvaluateWhole();
+            Compare(study, "whole", evaluation.Batch.Scores, Whole(compiled, a));
+            // Twice, for nothing that was kept may have changed the first time.
+            for (var group = 0; group < 2 * compiled.Inputs.Groups.Length; group++)
+            {
+                var (inputs, first) = compiled.Inputs.Groups[group % compiled.Inputs.Groups.Length];
+                var point = a.ToArray();
+                b.AsSpan(first * Lanes, inputs.Count * Lanes).CopyTo(point.AsSpan(first * Lanes));
+                point.CopyTo(evaluation.Inputs.Span);
+                part.EvaluateGroup(group % compiled.Inputs.Groups.Length);
+                Compare(study, inputs.Name, evaluation.Batch.Scores, Whole(compiled, point));
+            }
+        }
+
+        partial.Should().BeGreaterThan(Models / 10);
+    }
+
+    private static double[] Whole(CompiledStudy compiled, double[] inputs)
+    {
+        var evaluation = new StudyEvaluation(compiled);
+        inputs.CopyTo(evaluation.Inputs.Span);
+        evaluation.Evaluate(0, Lanes);
+        return evaluation.Batch.Scores;
+    }
+
+    private delegate void Evaluation(double* inputs, StudyScratch scratch, double* scores);
+
+    private static double[] Scores(SliceSource source, double[] inputs, Evaluation evaluate, PlanSlice slice)
+    {
+        var scratch = new StudyScratch();
+        slice.Reserve(scratch);
+        var aligned = new AlignedDoubles(inputs.Length);
+        inputs.CopyTo(aligned.Span);
+        var scores = new AlignedDoubles(source.Count * Lanes);
+        evaluate(aligned.Pointer, scratch, scores.Pointer);
+        GC.KeepAlive(aligned);
+        return scores.Span[..(source.Count * Lanes)].ToArray();
+    }
+
+    private static void Compare(RandomStudy study, string way, double[] scores, double[] expected)
+    {
+        for (var i = 0; i < expected.Length; i++)
+        {
+            if (double.IsNaN(scores[i]) && double.IsNaN(expected[i])) continue;
+            if (!(Math.Abs(scores[i] - expected[i]) <= 1e-11 * Math.Max(1, Math.Abs(expected[i]))))
+                Assert.Fail($"{study}, {way}: row {i / Lanes}, lane {i % Lanes} has {scores[i]} instead of {expected[i]}");
+        }
+    }
+}
