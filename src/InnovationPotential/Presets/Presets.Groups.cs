@@ -44,7 +44,8 @@ public static partial class Presets
             new Band("medium", 90, 110),
             new Band("medium-strong", 110, 140) { IncludesTo = true },
             new Band("strong", 140, double.PositiveInfinity) { IncludesFrom = false },
-        ]) { Source = "AIRR, rating of innovative regions (not verified)" })
+        ])
+        { Source = "AIRR, rating of innovative regions (not verified)" })
     {
         Evidence = "the rating's own text was not at hand",
     };

@@ -148,7 +148,14 @@ public sealed class SensitivityPartTests
         {
             Options = new()
             {
-                Rows = 100, Seed = ulong.MaxValue, Points = SensitivityPoints.Random, FirstOrder = FirstOrderEstimator.Jansen1999, SecondOrder = true, Dummy = true, Resamples = 3, Confidence = 0.1,
+                Rows = 100,
+                Seed = ulong.MaxValue,
+                Points = SensitivityPoints.Random,
+                FirstOrder = FirstOrderEstimator.Jansen1999,
+                SecondOrder = true,
+                Dummy = true,
+                Resamples = 3,
+                Confidence = 0.1,
             },
             Diagnostics = [Diagnostic.Warning("IP7006", "Something.", new Location { Unit = "A", Row = 3 }, "Nothing.")],
         };
