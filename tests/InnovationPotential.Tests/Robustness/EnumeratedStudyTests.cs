@@ -1,5 +1,3 @@
-using InnovationPotential.Robustness;
-
 namespace InnovationPotential.Tests.Robustness;
 
 /// <summary>A study of two choices whose four combinations are reckoned by hand.</summary>

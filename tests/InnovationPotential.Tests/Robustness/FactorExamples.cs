@@ -115,7 +115,8 @@ internal static class FactorExamples
             }
 
             return c with { Model = model };
-        }) { Turn = 1 };
+        })
+    { Turn = 1 };
 
     private static FactorExample Single(string name, UncertainFactor factor, Action<string[], RandomNumbers, double[]> draw) => new(name, factor, _ => 1, (c, nominal, u) =>
     {
@@ -123,14 +124,16 @@ internal static class FactorExamples
         var weights = new double[children.Length];
         draw([.. children.Select(n => n.Code)], new RandomNumbers(Seed(u), children.Length), weights);
         return c with { Model = With(c.Model, children, weights) };
-    }) { Turn = 1 };
+    })
+    { Turn = 1 };
 
     private static FactorExample LeaveOut(string name, LeaveOneOut factor, Func<Indicator, bool> concerns) => new(name, factor, _ => 1, (c, nominal, u) =>
     {
         var candidates = nominal.Indicators.Where(i => i.Weight > 0 && concerns(i)).ToArray();
         var k = (int)(u[0] * (candidates.Length + 1));
         return k == candidates.Length || c.Model.Find(candidates[k].Code) is null ? c : c with { Model = Keeping(c.Model, candidates[k].Code, _ => 0) };
-    }) { Turn = 3 };
+    })
+    { Turn = 3 };
 
     private static FactorExample Choice(string name, UncertainFactor factor, double[] cuts, Func<OracleCase, int, OracleCase> take) =>
         new(name, factor, _ => 1, (c, _, u) => take(c, cuts.Count(cut => u[0] >= cut)));
@@ -168,7 +171,7 @@ internal static class FactorExamples
 
     private static IndicatorModel Keeping(IndicatorModel model, string code, Func<double, double> weight) => model.Replace(code, n => n with { Weight = weight(n.Weight) });
 
-    private static IEnumerable<PreparationStep> Steps(IndicatorModel model) => model.Preparation?.Steps ?? [];
+    private static EquatableArray<PreparationStep> Steps(IndicatorModel model) => model.Preparation?.Steps ?? [];
 
     private static bool Observed(Observation observation) => observation is { Value: not null, State: ObservationState.Observed };
 

@@ -1,6 +1,4 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Robustness;
-using InnovationPotential.Strategies;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Tests.Robustness;

@@ -1,5 +1,3 @@
-using InnovationPotential.Aggregations;
-using InnovationPotential.Indicators;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Robustness;
