@@ -171,7 +171,7 @@ internal static class FactorExamples
 
     private static IndicatorModel Keeping(IndicatorModel model, string code, Func<double, double> weight) => model.Replace(code, n => n with { Weight = weight(n.Weight) });
 
-    private static IEnumerable<PreparationStep> Steps(IndicatorModel model) => model.Preparation?.Steps ?? [];
+    private static EquatableArray<PreparationStep> Steps(IndicatorModel model) => model.Preparation?.Steps ?? [];
 
     private static bool Observed(Observation observation) => observation is { Value: not null, State: ObservationState.Observed };
 

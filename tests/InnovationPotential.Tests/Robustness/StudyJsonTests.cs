@@ -1,4 +1,5 @@
 using InnovationPotential.Robustness;
+using InnovationPotential.Tests.Conventions;
 using InnovationPotential.Tests.Serialization;
 
 namespace InnovationPotential.Tests.Robustness;
@@ -63,6 +64,15 @@ public sealed class StudyJsonTests
             "IP1004 $.factors[3].alternatives[0] 7:45",
             "IP1004 $.factors[4].distribution 8:65");
         SchemaCheck.StudyProblems(Json).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void The_study_of_the_guide_is_that_of_its_program()
+    {
+        var json = File.ReadAllText(Repository.PathOf("docs", "guides", "robustness.md")).Split("```json")[1].Split("```")[0];
+        SchemaCheck.StudyProblems(json).Should().BeEmpty();
+        UncertaintyStudy.Parse(json).Should().Be(UncertaintyStudy.Of(
+            UncertainFactor.WeightNoise(0.25), UncertainFactor.AggregationChoice(Aggregation.Geometric, Aggregation.Arithmetic) with { Levels = [1] }, UncertainFactor.MissingCells()));
     }
 
     [Theory]
