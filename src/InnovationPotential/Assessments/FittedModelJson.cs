@@ -76,23 +76,7 @@ public static class FittedModelJson
     }
 
     /// <summary>The JSON Schema (2020-12) of fitted models.</summary>
-    public static string Schema() => JsonText.Write(writer =>
-    {
-        var schema = new JsonSchema(writer);
-        writer.WriteStartObject();
-        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        writer.WriteString("$id", SchemaId);
-        writer.WriteString("title", "InnovationPotential fitted model");
-        FittedModelShape.Shape.WriteObject(schema, () =>
-        {
-            writer.WriteStartObject("$schema");
-            writer.WriteString("type", "string");
-            writer.WriteString("description", "The schema the fitted model was written by; any text.");
-            writer.WriteEndObject();
-        });
-        schema.WriteDefinitions();
-        writer.WriteEndObject();
-    });
+    public static string Schema() => JsonSchema.Document(SchemaId, "InnovationPotential fitted model", "fitted model", FittedModelShape.Shape);
 
     /// <summary>Whether a text claims to be a fitted model: a model has no member <c>format</c>.</summary>
     internal static bool IsFitted(string json) => JsonParsing.Parse(json, [])?.Member("format") is not null;

@@ -27,7 +27,7 @@ internal static class PlanEvaluation
             var blocks = (units + size - 1) / size;
             workers = Math.Min(blocks, workers);
             var period = p;
-            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker =>
+            Workers.Run(workers, (worker, _) =>
             {
                 var workspace = new Workspace(plan.Nodes, size);
                 for (var block = worker; block < blocks; block += workers)

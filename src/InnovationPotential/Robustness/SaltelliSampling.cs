@@ -1,4 +1,4 @@
-using System.Runtime.ExceptionServices;
+using InnovationPotential.Assessments;
 
 namespace InnovationPotential.Robustness;
 
@@ -25,9 +25,9 @@ internal static class SaltelliSampling
         for (var w = 0; w < workers; w++) evaluators[w] = w == 0 ? evaluator : evaluator.Fork();
         var steps = new ProgressSteps(progress, blocks);
         var next = -1L;
-        try
-        {
-            Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, (worker, state) =>
+        Workers.Run(
+            workers,
+            (worker, state) =>
             {
                 var block = new SaltelliBlock(design, evaluator.Outputs);
                 for (var b = Interlocked.Increment(ref next); b < blocks && !state.ShouldExitCurrentIteration && !cancellation.IsCancellationRequested; b = Interlocked.Increment(ref next))
@@ -38,14 +38,8 @@ internal static class SaltelliSampling
                     sample.Store(block);
                     steps.Advance();
                 }
-            });
-        }
-        catch (AggregateException failures)
-        {
-            // The caller's function failed: its exception is the caller's, whatever thread it came from.
-            ExceptionDispatchInfo.Throw(failures.Flatten().InnerExceptions[0]);
-        }
-
+            },
+            cancellation);
         cancellation.ThrowIfCancellationRequested();
         return sample;
     }

@@ -51,23 +51,7 @@ public sealed partial record UncertaintyStudy
     });
 
     /// <summary>The JSON Schema (2020-12) of studies.</summary>
-    public static string Schema() => JsonText.Write(writer =>
-    {
-        var schema = new JsonSchema(writer);
-        writer.WriteStartObject();
-        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        writer.WriteString("$id", SchemaId);
-        writer.WriteString("title", "InnovationPotential study of uncertainty and sensitivity");
-        StudyJson.Shape.WriteObject(schema, () =>
-        {
-            writer.WriteStartObject("$schema");
-            writer.WriteString("type", "string");
-            writer.WriteString("description", "The schema the study was written by; any text.");
-            writer.WriteEndObject();
-        });
-        schema.WriteDefinitions();
-        writer.WriteEndObject();
-    });
+    public static string Schema() => JsonSchema.Document(SchemaId, "InnovationPotential study of uncertainty and sensitivity", "study", StudyJson.Shape);
 
     internal string? TryToJson()
     {

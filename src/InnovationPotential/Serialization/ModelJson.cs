@@ -92,23 +92,7 @@ public static class ModelJson
     public static string Fingerprint(this IndicatorModel model) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model.ToJson())));
 
     /// <summary>The JSON Schema (2020-12) of models.</summary>
-    public static string Schema() => JsonText.Write(writer =>
-    {
-        var schema = new JsonSchema(writer);
-        writer.WriteStartObject();
-        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        writer.WriteString("$id", SchemaId);
-        writer.WriteString("title", "InnovationPotential indicator model");
-        ModelShape.Shape.WriteObject(schema, () =>
-        {
-            writer.WriteStartObject("$schema");
-            writer.WriteString("type", "string");
-            writer.WriteString("description", "The schema the model was written by; any text.");
-            writer.WriteEndObject();
-        });
-        schema.WriteDefinitions();
-        writer.WriteEndObject();
-    });
+    public static string Schema() => JsonSchema.Document(SchemaId, "InnovationPotential indicator model", "model", ModelShape.Shape);
 
     // What could be read of a faulty text is looked at too; what is wrong where reading went wrong would mislead.
     private static Diagnostic[] Unrelated(IReadOnlyList<Diagnostic> found, List<Diagnostic> problems) =>

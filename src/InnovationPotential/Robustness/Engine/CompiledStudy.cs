@@ -39,8 +39,13 @@ internal sealed class CompiledStudy
         var nominal = model.Assess(table);
         var inputs = new StudyInputs(model, study.Factors);
         var variants = new StudyVariant[inputs.Combinations];
-        Parallel.For(0, variants.Length, new ParallelOptions { MaxDegreeOfParallelism = options.DegreeOfParallelism < 1 ? -1 : options.DegreeOfParallelism }, v =>
-            variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs));
+        // A thread for each combination at most, in turn.
+        var threads = options.DegreeOfParallelism < 1 ? Environment.ProcessorCount : options.DegreeOfParallelism;
+        var workers = Math.Min(variants.Length, threads);
+        Workers.Run(workers, (worker, _) =>
+        {
+            for (var v = worker; v < variants.Length; v += workers) variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs);
+        });
         InvalidInputException.ThrowIfAny(Undefined(variants, inputs));
         found.AddRange(Notes(study, variants));
         return Assemble(study, nominal, options, inputs, variants, found);

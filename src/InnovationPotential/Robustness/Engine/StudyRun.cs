@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
@@ -39,16 +40,16 @@ internal sealed class StudyRun
         var tallies = new StudyTally[workers];
         for (var w = 0; w < workers; w++) tallies[w] = range.NewTally();
         var began = control.Clock.GetTimestamp();
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, worker => run.Work(tallies[worker], began));
+        Workers.Run(workers, (worker, state) => run.Work(tallies[worker], state, began));
         control.Cancellation.ThrowIfCancellationRequested();
         return run._next >= to ? range.Finish(tallies) : range.BreakOff(run._next, tallies);
     }
 
-    private void Work(StudyTally tally, long began)
+    private void Work(StudyTally tally, ParallelLoopState state, long began)
     {
         var evaluation = new StudyEvaluation(_study);
         var order = _study.Variants.Length == 1 ? null : new ReplicationOrder(_study.Inputs, _random, _chunk);
-        while (!_control.Cancellation.IsCancellationRequested)
+        while (!_control.Cancellation.IsCancellationRequested && !state.ShouldExitCurrentIteration)
         {
             if (_control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget && Interlocked.Read(ref _next) > _from) return;
             var first = Interlocked.Add(ref _next, _chunk) - _chunk;
