@@ -41,6 +41,9 @@ public sealed class StudyRefusalTests
         ([UncertainFactor.AggregationChoice(Aggregation.Median) with { Probabilities = [0.5, 0.5] }], "IP7001 The factor 'aggregation': there are 1 alternatives and 2 probabilities."),
         ([UncertainFactor.AggregationChoice(Aggregation.Median, Aggregation.Minimum) with { Probabilities = [0.5, 0.6] }], "IP7001 The factor 'aggregation': the probabilities are not 0 or more with sum 1."),
         ([UncertainFactor.AggregationChoice(Aggregation.Median, Aggregation.Minimum) with { Probabilities = [1.5, -0.5] }], "IP7001 The factor 'aggregation': the probabilities are not 0 or more with sum 1."),
+        (
+            [UncertainFactor.MissingCells(), UncertainFactor.MissingCells() with { Name = "again", Indicators = ["a1"] }],
+            "IP7004 The factors 'missing-cells' and 'again' both draw the missing cells of 'a1'."),
         ([UncertainFactor.OrderedWeights("D", ["a1"])], "IP7002 The factor 'ordered-weights' names 'D', which is no dimension of the model."),
         ([UncertainFactor.OrderedWeights("A", ["b1"])], "IP7002 The factor 'ordered-weights' names 'b1', which is no child of 'A' of the model."),
         ([UncertainFactor.BoundedWeights("a1")], "IP7002 The factor 'bounded-weights' names 'a1', which is no dimension of the model."),

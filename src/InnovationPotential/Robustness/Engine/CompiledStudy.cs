@@ -47,7 +47,7 @@ internal sealed class CompiledStudy
             for (var v = worker; v < variants.Length; v += workers) variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs);
         });
         InvalidInputException.ThrowIfAny(Undefined(variants, inputs));
-        found.AddRange(Notes(study, variants));
+        found.AddRange(Notes(study, nominal, variants));
         return Assemble(study, nominal, options, inputs, variants, found);
     }
 
@@ -77,7 +77,7 @@ internal sealed class CompiledStudy
             Low = low,
             High = high,
             Leaves = options.CentralWeights ? nominal.Model.Indicators.Select(i => i.Code).ToEquatableArray() : [],
-            Levels = LevelsOf(nominal),
+            Levels = LevelsOf(nominal, variants),
             Options = options,
             Fingerprint = FingerprintOf(study, nominal),
             Provenance = nominal.Provenance,
@@ -87,14 +87,19 @@ internal sealed class CompiledStudy
         return new CompiledStudy(inputs, variants, Array.ConvertAll(variants, v => v.Failure is { } reason ? Array.IndexOf(reasons, reason) : -1), frame, nominal);
     }
 
-    private static LevelRule? LevelsOf(Assessment nominal)
+    private static LevelRule? LevelsOf(Assessment nominal, StudyVariant[] variants)
     {
-        if (nominal.Model.Bands is not { } bands) return null;
+        if (nominal.Model.Bands is not { } bands || (IsOfScores(bands) && RangesOf(variants).Length > 1)) return null;
         if (bands.Quantity != BandQuantity.Share) return new LevelRule(bands, Floor: bands.Quantity == BandQuantity.Score ? nominal.Plans[0].Root.ScoreFloor : 100 * ScoreRanks.RelativeFloor);
         if (!nominal.Range.IsBounded) return null;
         var (slope, intercept) = nominal.Range.MapOnto(ScoreRange.Unit);
         return new LevelRule(bands, slope, intercept, ScoreRanks.RelativeFloor);
     }
+
+    // Bands of scores and shares are cut for one range; those of percentages for any.
+    private static bool IsOfScores(Bands bands) => bands.Quantity is BandQuantity.Share or BandQuantity.Score;
+
+    private static ScoreRange[] RangesOf(StudyVariant[] variants) => [.. variants.Where(v => v.Failure is null).Select(v => v.Range).Distinct()];
 
     // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again on both sides.
     private static (double Low, double High) Scale(StudyVariant[] variants)
@@ -115,14 +120,14 @@ internal sealed class CompiledStudy
         select StudyRules.Impossible(
             [.. same], $"the scores below '{same.Key}' can be negative, where its aggregation is undefined.", same.Key, "Normalize onto a range above 0, or take the alternatives apart into two studies.");
 
-    private static IEnumerable<Diagnostic> Notes(UncertaintyStudy study, StudyVariant[] variants)
+    private static IEnumerable<Diagnostic> Notes(UncertaintyStudy study, Assessment nominal, StudyVariant[] variants)
     {
-        var ranges = variants.Where(v => v.Failure is null).Select(v => v.Range).Distinct().ToArray();
+        var ranges = RangesOf(variants);
         if (ranges.Length > 1)
         {
             yield return Diagnostic.Information(
                 RobustnessCodes.MixedRanges,
-                $"The alternatives score on different ranges ({string.Join(", ", ranges)}): ranks of different replications can be compared, scores cannot.");
+                $"The alternatives score on different ranges ({string.Join(", ", ranges)}): ranks of different replications can be compared, scores cannot.{(nominal.Model.Bands is { } bands && IsOfScores(bands) ? " Levels are not counted." : "")}");
         }
 
         foreach (var factor in study.Factors.OfType<DataFactor>())
