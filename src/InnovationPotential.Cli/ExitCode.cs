@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Not done: the input or the command line is invalid.</summary>
     public const int Invalid = 2;
+
+    /// <summary>What tells of a result with some diagnostics.</summary>
+    public static int Of(IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(d => d.Severity == Severity.Error) ? DoneWithErrors : Done;
 }

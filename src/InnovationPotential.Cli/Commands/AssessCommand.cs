@@ -32,7 +32,7 @@ internal static class AssessCommand
                 parsed.GetValue(file));
             var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).ToArray();
             terminal.Report(diagnostics);
-            return diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.DoneWithErrors : ExitCode.Done;
+            return ExitCode.Of(diagnostics);
         });
         return command;
     }

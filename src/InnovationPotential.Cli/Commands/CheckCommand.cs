@@ -38,6 +38,6 @@ internal static class CheckCommand
         terminal.Output.WriteLine($"Fitted on {FitReport.Of(fitted)}.");
         foreach (var line in FitReport.Steps(assessment)) terminal.Output.WriteLine(line);
         terminal.Report(assessment.Diagnostics);
-        return assessment.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.DoneWithErrors : ExitCode.Done;
+        return ExitCode.Of(assessment.Diagnostics);
     }
 }

@@ -20,7 +20,7 @@ internal static class MergeCommand
                 : Merged(UncertaintyPart.Merge(paths.Select(UncertaintyPart.Read)), parsed.GetValue(format), parsed.GetValue(escape));
             terminal.Deliver(text, parsed.GetValue(file));
             terminal.Report(diagnostics);
-            return ExitCode.Done;
+            return ExitCode.Of(diagnostics);
         });
         return command;
     }

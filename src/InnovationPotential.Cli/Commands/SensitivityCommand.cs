@@ -47,7 +47,7 @@ internal static class SensitivityCommand
             var result = terminal.Watch(control => uncertain.Sensitivity(model, table, explained, Configure, control));
             terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(study.Out));
             terminal.Report(table.Diagnostics.Concat(result.Diagnostics));
-            return ExitCode.Done;
+            return ExitCode.Of(result.Diagnostics);
         });
         return command;
     }

@@ -28,7 +28,7 @@ internal static class UncertaintyCommand
             var result = terminal.Watch(control => uncertain.Run(model, table, Configure, control));
             terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(study.Out));
             terminal.Report(table.Diagnostics.Concat(result.Diagnostics));
-            return ExitCode.Done;
+            return ExitCode.Of(result.Diagnostics);
         });
         return command;
     }

@@ -39,8 +39,8 @@ internal static class UncertaintyDiagnostics
             var place = new Location { Unit = units[row].Unit, Period = units[row].Period?.Label };
             if (counts.OutsideOf(row) is > 0 and var outside)
             {
-                yield return Diagnostic.Information(UncertaintyCodes.OffScale, Invariant($"{outside} scores lie outside [{counts.Frame.Low}, {counts.Frame.High}]; quantiles there are less exact."), place,
-                    "Keep the sample for exact quantiles.");
+                yield return Diagnostic.Information(UncertaintyCodes.OffScale, Invariant($"{outside} scores lie outside [{counts.Frame.Low}, {counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are less exact" : "")}."), place,
+                    counts.Sample is null ? "Keep the sample for exact quantiles." : null);
             }
 
             if (counts.Counted - units[row].Score.Count is > 0 and var unscored)
