@@ -35,9 +35,12 @@ internal static class DemoReport
             "averaged geometrically: neither makes up for the other. For four clusters nothing is known of cooperation: their score is organization alone.");
         Section(text, "4. The strategies side by side", Ranks(institutions, score, index, readiness).ToText(),
             "Ranks with ties shared; a rank rests on the score, so read it beside the bounds above.");
-        Section(text, "5. Agreement with the article's own verdicts", Agreement(institutions, score),
+        Section(text, "5. How sure are the ranks of the score-sum?", Sureness(score.Model, institutions).ToText(),
+            "10,000 replications: the importance of each component a quarter more or less, each known component one level lower or higher with probability 0.1,",
+            "each unknown one anything between absent and operating. The interval holds 90 % of the ranks; clusters whose intervals overlap are hardly to be told apart.");
+        Section(text, "6. Agreement with the article's own verdicts", Agreement(institutions, score),
             "The bands above are not tuned to the verdicts. No rule over the four components could reproduce them, as the contradiction shows.");
-        Section(text, $"6. Potential as resources: the three clusters with figures, each against its own targets for 2020", Resources(resources).ToText(),
+        Section(text, $"7. Potential as resources: the three clusters with figures, each against its own targets for 2020", Resources(resources).ToText(),
             "Sufficiency is the figure of the year over the cluster's own target, at most 1; groups and whole are geometric means, so a resource of 0 makes",
             "the whole 0. What a program does not name is left out. All figures are plans of development programs: they describe intentions, not what happened.");
         text.Append($"\nWhat holds them back in {ResourceYear}:\n");
@@ -46,7 +49,7 @@ internal static class DemoReport
             foreach (var finding in result.Findings.Where(f => f.Kind == "limiting-resource" && f.Node == resources.Model.Code)) text.Append($"  {result.Unit}: {finding.Text}\n");
         }
 
-        Section(text, "7. Is it growing? The programs' series for 2016–2020", Trends(SampleTables.Quantities.Trends()),
+        Section(text, "8. Is it growing? The programs' series for 2016–2020", Trends(SampleTables.Quantities.Trends()),
             "Growth is the mean growth coefficient per year (темп роста), slopes are per year by least squares and by Sen; p is the exact two-sided",
             "Mann–Kendall probability, and with five points it cannot fall below 0.017. Where a number is undefined the reason stands beside it.",
             "All values are plans: the tests describe plans, not performance.");
@@ -89,6 +92,22 @@ internal static class DemoReport
         }
 
         return ranks;
+    }
+
+    private static TextTable Sureness(IndicatorModel model, IndicatorTable institutions)
+    {
+        var result = SampleStudies.Institutions.Run(model, institutions, o => o with { Replications = 10_000, Seed = 1 });
+        var table = new TextTable("unit", TextColumn.Number("rank"), TextColumn.Number("90 % between"), TextColumn.Number("among the best three"));
+        foreach (var unit in result.Units.OrderBy(u => u.NominalRank).ThenBy(u => u.Rank.Mean))
+        {
+            table.Add(
+                unit.Unit,
+                NumberText.Rank(unit.NominalRank),
+                $"{NumberText.Rank(unit.Rank.Quantile(0.05))} and {NumberText.Rank(unit.Rank.Quantile(0.95))}",
+                NumberText.Percent(unit.ProbabilityOfTop(3)));
+        }
+
+        return table;
     }
 
     private static string Agreement(IndicatorTable table, Assessment score)
