@@ -6,23 +6,13 @@ namespace InnovationPotential.Robustness;
 /// <summary>Weights between bounds, uniform on that part of the simplex.</summary>
 /// <param name="Dimension">The code of the dimension whose children are weighted.</param>
 /// <param name="Bounds">The lowest and highest share of each child; from 0 to 1 for a child that is not named.</param>
-public sealed record BoundedWeights(string Dimension, EquatableArray<WeightInterval> Bounds) : WeightFactor
+public sealed record BoundedWeights(string Dimension, EquatableArray<WeightInterval> Bounds) : DimensionWeightFactor(Dimension)
 {
     /// <inheritdoc/>
     public override string Kind => "bounded-weights";
 
-    internal override IEnumerable<Dimension> DimensionsIn(IndicatorModel model) => model.Find(Dimension) is Dimension dimension ? [dimension] : [];
-
-    internal override int InputsOf(Dimension dimension) => 1;
-
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    private protected override IEnumerable<Diagnostic> Check(Dimension dimension)
     {
-        if (model.Find(Dimension) is not Dimension dimension)
-        {
-            yield return Unknown(Dimension, "dimension");
-            yield break;
-        }
-
         foreach (var bound in Bounds.Where(b => !dimension.Children.Any(c => c.Code == b.Code))) yield return Unknown(bound.Code, $"child of '{Dimension}'");
         foreach (var bound in Bounds.Where(b => !(b.Low >= 0 && b.Low <= b.High && b.High <= 1)))
             yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the bounds {bound.Low} and {bound.High} of '{bound.Code}' are not within 0 and 1 in order."));

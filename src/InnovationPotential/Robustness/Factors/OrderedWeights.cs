@@ -5,23 +5,13 @@ namespace InnovationPotential.Robustness;
 /// <summary>Weights of which only the order is known, uniform on that part of the simplex.</summary>
 /// <param name="Dimension">The code of the dimension whose children are weighted.</param>
 /// <param name="Groups">The children's codes, the most important group first; children of one group are not ordered among each other. Children that are not named come last, as one group.</param>
-public sealed record OrderedWeights(string Dimension, EquatableArray<EquatableArray<string>> Groups) : WeightFactor
+public sealed record OrderedWeights(string Dimension, EquatableArray<EquatableArray<string>> Groups) : DimensionWeightFactor(Dimension)
 {
     /// <inheritdoc/>
     public override string Kind => "ordered-weights";
 
-    internal override IEnumerable<Dimension> DimensionsIn(IndicatorModel model) => model.Find(Dimension) is Dimension dimension ? [dimension] : [];
-
-    internal override int InputsOf(Dimension dimension) => 1;
-
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    private protected override IEnumerable<Diagnostic> Check(Dimension dimension)
     {
-        if (model.Find(Dimension) is not Dimension dimension)
-        {
-            yield return Unknown(Dimension, "dimension");
-            yield break;
-        }
-
         var named = Groups.SelectMany(g => g).ToArray();
         foreach (var code in named.Where(c => !dimension.Children.Any(d => d.Code == c)).Distinct()) yield return Unknown(code, $"child of '{Dimension}'");
         foreach (var code in named.GroupBy(c => c).Where(g => g.Skip(1).Any())) yield return Invalid($"'{code.Key}' is named twice.");
