@@ -53,8 +53,12 @@ internal static class Innopot
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
-            error.WriteLine(e.Message);
+            error.WriteLine(MessageOf(e));
             return ExitCode.Invalid;
         }
     }
+
+    // The name of a method's parameter says nothing to who runs a command.
+    private static string MessageOf(Exception exception) =>
+        exception is ArgumentException { ParamName: { } name } ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : exception.Message;
 }

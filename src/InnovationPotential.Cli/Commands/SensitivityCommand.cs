@@ -39,7 +39,8 @@ internal static class SensitivityCommand
             };
             if (study.Part(parsed) is { } part)
             {
-                terminal.Watch(control => uncertain.SensitivityPart(model, table, part.From, part.To, explained, Configure, control)).Write(part.File);
+                var evaluated = terminal.Watch(control => uncertain.SensitivityPart(model, table, part.From, part.To, explained, Configure, control));
+                Terminal.Save(part.File, () => evaluated.Write(part.File));
                 terminal.Report(table.Diagnostics);
                 return ExitCode.Done;
             }

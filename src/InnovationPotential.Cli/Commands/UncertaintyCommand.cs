@@ -20,7 +20,7 @@ internal static class UncertaintyCommand
             if (study.Part(parsed) is { } part)
             {
                 var counted = terminal.Watch(control => uncertain.RunPart(model, table, part.From, part.To, Configure, control));
-                counted.Write(part.File);
+                Terminal.Save(part.File, () => counted.Write(part.File));
                 terminal.Report(table.Diagnostics);
                 return ExitCode.Done;
             }

@@ -27,9 +27,16 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
             return;
         }
 
+        Save(file, () => Text.WholeFile.Write(file, writer => writer.Write(lines)));
+    }
+
+    /// <summary>Writes a file, or says why that cannot be.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Save(string file, Action write)
+    {
         try
         {
-            Text.WholeFile.Write(file, writer => writer.Write(lines));
+            write();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

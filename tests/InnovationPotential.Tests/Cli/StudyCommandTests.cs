@@ -72,6 +72,19 @@ public sealed class StudyCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_read_or_written_is_named_as_it_was_given()
+    {
+        Run(2, "merge", "nowhere.part");
+        _error.ToString().Trim().Should().Be("error IP7110 (nowhere.part): The part cannot be read: there is no such file. Check the path and the rights to read it.");
+        _error.GetStringBuilder().Clear();
+        Run(2, "uncertainty", In("model.json"), In("data.csv"), "--replications", "8", "--from", "0", "--out", "nowhere/a.part");
+        _error.ToString().Trim().Should().Be("The file 'nowhere/a.part' cannot be written: its folder does not exist.");
+        _error.GetStringBuilder().Clear();
+        Run(2, "compare", In("data.csv"), In("model.json"), In("model.json"));
+        _error.ToString().Should().Contain("2 scenarios").And.NotContain("Parameter");
+    }
+
+    [Fact]
     public void Where_every_replication_fails_the_exit_code_says_so()
     {
         File.WriteAllText(In("empty.csv"), "unit,managing_organisation,development_services,joint_projects,info_communication\na,,,,\nb,,,,\n");

@@ -24,11 +24,12 @@ internal static class PartFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         try
         {
-            return File.ReadAllBytes(path);
+            if (Directory.Exists(path)) throw NotReadable(path, "it is a folder.");
+            return File.Exists(path) ? File.ReadAllBytes(path) : throw NotReadable(path, "there is no such file.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Problem(UncertaintyCodes.NotReadable, exception.Message, path, "Check the path and the rights to read it.");
+            throw NotReadable(path, exception.Message);
         }
     }
 
@@ -80,6 +81,9 @@ internal static class PartFile
     }
 
     private static string Analysis(PartKind kind) => kind == PartKind.Uncertainty ? "an uncertainty analysis" : "a sensitivity analysis";
+
+    private static InvalidInputException NotReadable(string path, string reason) =>
+        Problem(UncertaintyCodes.NotReadable, $"The part cannot be read: {reason}", path, "Check the path and the rights to read it.");
 
     private static InvalidInputException Damaged(string? path) =>
         Problem(UncertaintyCodes.Damaged, "The part is cut off or was changed.", path, "Copy it again, or compute it again.");
