@@ -91,8 +91,7 @@ public sealed partial class Assessment
     public IReadOnlyList<UnitAssessment> Ranking(Period? period = null)
     {
         if (period is null && Periods.Count > 1) throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
-        var first = period is { } p ? Table.IndexOf(p) * Units.Count : 0;
-        return [.. Enumerable.Range(first, Units.Count).OrderBy(r => double.IsNaN(_ranks.Value[r]) ? double.PositiveInfinity : _ranks.Value[r]).Select(ResultOf)];
+        return [.. RankedRows(period is { } p ? Table.IndexOf(p) : 0).Select(ResultOf)];
     }
 
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>
@@ -118,6 +117,11 @@ public sealed partial class Assessment
     /// <summary>The ranks of all rows, NaN without a score.</summary>
     internal ReadOnlySpan<double> RankColumn => _ranks.Value;
 
+    internal LevelJudge? Levels => _levels.Value;
+
+    /// <summary>All rows, the best first within each period.</summary>
+    internal IEnumerable<int> RankedRows() => Enumerable.Range(0, Math.Max(1, Periods.Count)).SelectMany(RankedRows);
+
     internal Location PlaceOf(int row) => new() { Unit = Units[row % Units.Count], Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label };
 
     internal double LeafScore(PlanNode leaf, int row)
@@ -129,18 +133,12 @@ public sealed partial class Assessment
 
     internal static double? Known(double value) => double.IsFinite(value) ? value : null;
 
+    private IEnumerable<int> RankedRows(int period) =>
+        Enumerable.Range(period * Units.Count, Units.Count).OrderBy(r => double.IsNaN(_ranks.Value[r]) ? double.PositiveInfinity : _ranks.Value[r]);
+
     private UnitAssessment ResultOf(int row)
     {
         var (nodes, findings) = new UnitInspection(this, row).Inspect();
-        var rank = _ranks.Value[row];
-        var level = _levels.Value;
-        return new UnitAssessment(
-            Units[row % Units.Count],
-            Periods.IsEmpty ? null : Periods[row / Units.Count],
-            Known(rank),
-            level?.LevelOf(row),
-            level?.PossibleLevelsOf(row) ?? [],
-            nodes,
-            findings);
+        return new UnitAssessment(new AssessedRow(this, row), nodes, findings);
     }
 }
