@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -52,7 +53,7 @@ internal sealed class AssessmentDiagnostics
         var which = string.Join(", ", counts.Take(Named).Select(c => $"{c.Code} {c.Count.ToString(CultureInfo.InvariantCulture)}")) + (counts.Length > Named ? ", …" : "");
         yield return Diagnostic.Information(
             AssessmentCodes.Imputed,
-            $"{counts.Sum(c => c.Count)} observations are imputed ({which}); they count in the scores, but the bounds take them for unknown.",
+            $"{Counted.Of(counts.Sum(c => c.Count), "observation is", "observations are")} imputed ({which}); they count in the scores, but the bounds take them for unknown.",
             hint: "Read each score beside its imputed share and bounds.");
     }
 
@@ -67,7 +68,7 @@ internal sealed class AssessmentDiagnostics
         if (kinds.Length == 0) yield break;
         yield return Diagnostic.Warning(
             AssessmentCodes.NotActual,
-            $"The scores are made of {string.Join(", ", kinds.Select(k => $"{k.Count} {k.Kind.ToString().ToLowerInvariant()} values"))}: they describe what is intended or expected, not what happened.");
+            $"The scores are made of {string.Join(", ", kinds.Select(k => $"{Counted.Of(k.Count, k.Kind.ToString().ToLowerInvariant() + " value")}"))}: they describe what is intended or expected, not what happened.");
     }
 
     private IEnumerable<Diagnostic> Clamped()
@@ -79,7 +80,7 @@ internal sealed class AssessmentDiagnostics
             {
                 yield return Diagnostic.Warning(
                     AssessmentCodes.Clamped,
-                    $"{rows.Count} values of '{leaf.Code}' lie outside its range and score as the nearer end: {rows.Names(_assessment)}.",
+                    $"{Counted.Of(rows.Count, "value")} of '{leaf.Code}' {(rows.Count == 1 ? "lies" : "lie")} outside its range and score as the nearer end: {rows.Names(_assessment)}.",
                     new Location { Node = leaf.Code },
                     "Widen the goalposts if the values are right.");
             }

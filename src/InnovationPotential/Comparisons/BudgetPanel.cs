@@ -90,7 +90,7 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
 
     private static Diagnostic Rescaled(string assessor, double spent, double total) => Diagnostic.Warning(
         ComparisonCodes.BudgetRescaled,
-        string.Create(CultureInfo.InvariantCulture, $"'{assessor}' spends {spent} points of {total}; the budget was rescaled to the total."),
+        string.Create(CultureInfo.InvariantCulture, $"'{assessor}' spends {Counted.Of(spent, "point")} of {total}; the budget was rescaled to the total."),
         hint: "Ask the assessor to correct it.");
 
     private static IEnumerable<Diagnostic> Problems(BudgetEntry[] rows)
@@ -106,7 +106,7 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
             else if (!seen.Add((row.Assessor, row.Indicator)))
                 yield return Diagnostic.Error(ComparisonCodes.DuplicateJudgment, $"'{row.Assessor}' spends twice on '{row.Indicator}'.", place, "Add the two up.");
             if (!(row.Points >= 0) || double.IsInfinity(row.Points))
-                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment, string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' spends {row.Points} points."), place, "Spend 0 or more.");
+                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment, string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' spends {Counted.Of(row.Points, "point")}."), place, "Spend 0 or more.");
         }
 
         foreach (var budget in rows.GroupBy(r => r.Assessor, StringComparer.Ordinal))

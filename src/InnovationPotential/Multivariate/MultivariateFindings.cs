@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 using static System.FormattableString;
 
 namespace InnovationPotential.Multivariate;
@@ -20,7 +21,7 @@ internal static class MultivariateFindings
         foreach (var node in nodes.Where(n => hasScores || n.IsIndicator))
         {
             var count = Missing.CountPresent(node.Values);
-            if (count < NodeCorrelation.FewestPairs) yield return Undefined(node.Code, Invariant($"'{node.Code}' has {count} values: a correlation needs {NodeCorrelation.FewestPairs}."));
+            if (count < NodeCorrelation.FewestPairs) yield return Undefined(node.Code, Invariant($"'{node.Code}' has {Counted.Of(count, "value")}: a correlation needs {NodeCorrelation.FewestPairs}."));
             else if (Moments.Of(node.Values).IsConstant) yield return Undefined(node.Code, $"'{node.Code}' is constant: it goes with nothing.");
         }
 
@@ -31,7 +32,7 @@ internal static class MultivariateFindings
     private static Diagnostic? Of(NodeCorrelation pair, MultivariateOptions options)
     {
         var place = new Location { Node = pair.First };
-        var by = Invariant($"by {pair.Pearson.Coefficient:0.###} (p {(pair.Pearson.PValue < 0.001 ? "below 0.001" : Invariant($"{pair.Pearson.PValue:0.###}"))}, {pair.Count} pairs)");
+        var by = Invariant($"by {pair.Pearson.Coefficient:0.###} (p {(pair.Pearson.PValue < 0.001 ? "below 0.001" : Invariant($"{pair.Pearson.PValue:0.###}"))}, {Counted.Of(pair.Count, "pair")})");
         return pair.Flag switch
         {
             CorrelationFlag.TradeOff => Diagnostic.Warning(

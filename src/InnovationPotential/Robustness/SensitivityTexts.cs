@@ -106,7 +106,7 @@ internal static class SensitivityTexts
     {
         var what = output.Reason is { } reason ? $"undefined, {reason.Describe()}" : $"mean {NumberText.Short(output.Mean)}, variance {NumberText.Short(output.Variance)}";
         var confidence = result.Options.Resamples > 0 ? FormattableString.Invariant($", {100 * result.Options.Confidence:0.##} % intervals") : "";
-        return FormattableString.Invariant($"Sobol' indices of {output.Output} ({what}; {output.Rows} rows{confidence})");
+        return FormattableString.Invariant($"Sobol' indices of {output.Output} ({what}; {Counted.Of(output.Rows, "row")}{confidence})");
     }
 
     private sealed record Row(string Output, FactorSensitivity? Factor, PairSensitivity? Pair);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -19,7 +20,7 @@ internal static class UncertaintyDiagnostics
         if (counts.Counted == 0) yield return Diagnostic.Error(UncertaintyCodes.AllFailed, "Every replication failed: there is no estimate.", hint: "See the reasons above.");
         else if (counts.Counted < Few)
         {
-            yield return Diagnostic.Information(UncertaintyCodes.FewReplications, Invariant($"{counts.Counted} replications were counted: quantiles far from the median say little."),
+            yield return Diagnostic.Information(UncertaintyCodes.FewReplications, Invariant($"{Counted.Of(counts.Counted, "replication was", "replications were")} counted: quantiles far from the median say little."),
                 hint: "Use at least a thousand.");
         }
 
@@ -39,7 +40,7 @@ internal static class UncertaintyDiagnostics
             var place = new Location { Unit = units[row].Unit, Period = units[row].Period?.Label };
             if (counts.OutsideOf(row) is > 0 and var outside)
             {
-                yield return Diagnostic.Information(UncertaintyCodes.OffScale, Invariant($"{outside} scores lie outside [{counts.Frame.Low}, {counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are less exact" : "")}."), place,
+                yield return Diagnostic.Information(UncertaintyCodes.OffScale, Invariant($"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, {counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are less exact" : "")}."), place,
                     counts.Sample is null ? "Keep the sample for exact quantiles." : null);
             }
 

@@ -165,12 +165,11 @@ internal static class FittedNormalizationJson
         where T : FittedNormalization => Of(kind, description, defaults, _ => null, members);
 
     private static JsonCase<FittedNormalization> Of<T>(string kind, string description, T defaults, Func<T, string?> fault, params ReadOnlySpan<JsonMember<T>> members)
-        where T : FittedNormalization => JsonCase<FittedNormalization>.Of<T, T>(
+        where T : FittedNormalization => JsonCase<FittedNormalization>.Checked(
         kind,
         description,
         defaults,
-        value => value,
-        value => fault(value) is { } why ? throw new ArgumentException(why) : value,
+        fault,
         [
             .. members,
             new JsonPart<T, ScoreRange>("range", "The range the scores are declared on.", Range, f => f.Range, (f, v) => (T)(f with { Range = v }), required: true),

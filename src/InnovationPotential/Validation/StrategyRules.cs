@@ -1,5 +1,6 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Strategies;
+using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Validation;
@@ -67,7 +68,7 @@ internal sealed class StrategyRules
         if (aggregation is Choquet { Importances.Count: var stated } && stated != children.Count)
         {
             _found.Add(Diagnostic.Error(
-                StrategyCodes.InvalidSetting, $"The Choquet integral of '{dimension.Code}' states {stated} importances for {children.Count} children.", place.At(), "State one importance a child, in the children's order."));
+                StrategyCodes.InvalidSetting, $"The Choquet integral of '{dimension.Code}' states {Counted.Of(stated, "importance")} for {Counted.Of(children.Count, "child", "children")}.", place.At(), "State one importance a child, in the children's order."));
         }
 
         if (aggregation is not null && children.Count > 1) CheckCompatibility(place, dimension, weighting, aggregation);

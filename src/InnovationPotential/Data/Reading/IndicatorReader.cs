@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Data;
 
 /// <summary>What the layouts have in common in which a row names its indicator.</summary>
@@ -19,7 +21,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
     {
         foreach (var (name, (place, rows)) in _unknown)
         {
-            var more = rows == 1 ? "" : FormattableString.Invariant($", here and in {rows - 1} more rows");
+            var more = rows == 1 ? "" : FormattableString.Invariant($", here and in {Counted.Of(rows - 1, "more row")}");
             Problems.Add(Diagnostic.Error(TableCodes.UnknownIndicator, $"The model has no indicator '{name}'{more}.", place, "Write an indicator's code or name as it is in the model, or take the row out."));
         }
 

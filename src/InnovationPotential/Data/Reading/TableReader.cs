@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Data;
 
 /// <summary>Reads a table, or says everything that is wrong with it.</summary>
@@ -63,7 +65,7 @@ internal static class TableReader
         var few = source.FieldCount < source.Header.Count;
         problems.Add(Diagnostic.Error(
             TableCodes.FieldCount,
-            FormattableString.Invariant($"The row has {source.FieldCount} fields, but the header has {source.Header.Count}. It begins with '{source.TextAt(0)}'."),
+            FormattableString.Invariant($"The row has {Counted.Of(source.FieldCount, "field")}, but the header has {source.Header.Count}. It begins with '{source.TextAt(0)}'."),
             new Location { Row = source.Row, Column = Math.Min(source.FieldCount, source.Header.Count) + (few ? 0 : 1) },
             few ? "Write every separator, also where a field is empty." : "Enclose a field that holds the separator in quotes."));
         reader?.Skip();

@@ -37,18 +37,16 @@ internal static class TablePreview
 
     private static string Caption(IndicatorTable table)
     {
-        var periods = table.Periods.IsEmpty ? "" : $" × {Count(table.Periods.Count, "period")}";
-        return $"{Count(table.Units.Count, "unit")} × {Count(table.Indicators.Count, "indicator")}{periods}";
+        var periods = table.Periods.IsEmpty ? "" : $" × {Counted.Of(table.Periods.Count, "period")}";
+        return $"{Counted.Of(table.Units.Count, "unit")} × {Counted.Of(table.Indicators.Count, "indicator")}{periods}";
     }
 
     private static string? Note(IndicatorTable table, string[] indicators)
     {
         List<string> notes = [];
-        if (table.RowCount > MostRows) notes.Add($"{Count(table.RowCount - MostRows, "more row")}.");
-        if (table.Indicators.Count > MostIndicators) notes.Add($"{Count(table.Indicators.Count - MostIndicators, "more indicator")}.");
+        if (table.RowCount > MostRows) notes.Add($"{Counted.Of(table.RowCount - MostRows, "more row")}.");
+        if (table.Indicators.Count > MostIndicators) notes.Add($"{Counted.Of(table.Indicators.Count - MostIndicators, "more indicator")}.");
         if (indicators.Any(i => Enumerable.Range(0, Math.Min(MostRows, table.RowCount)).Any(r => table[i][r].State == ObservationState.NotAvailable))) notes.Add(".. is not available.");
         return notes.Count == 0 ? null : string.Join(" ", notes);
     }
-
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using InnovationPotential.Indicators;
 using InnovationPotential.Numerics;
 using InnovationPotential.Preparation;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -81,7 +82,7 @@ public abstract record OutlierTreatment : PreparationStep
             var values = Missing.Remove(sample.Values(indicator.Code));
             var moments = Moments.Of(values);
             if (indicator.Scale is OrdinalScale or BinaryScale) found.Add(About(indicator, PreparationCodes.NotTreated, "is ordinal or binary and is left untreated"));
-            else if (values.Length < LeastValues) found.Add(About(indicator, PreparationCodes.TooFewValues, string.Create(CultureInfo.InvariantCulture, $"has {values.Length} values, too few to tell outliers, and is left untreated")));
+            else if (values.Length < LeastValues) found.Add(About(indicator, PreparationCodes.TooFewValues, string.Create(CultureInfo.InvariantCulture, $"has {Counted.Of(values.Length, "value")}, too few to tell outliers, and is left untreated")));
             else if (moments.IsConstant) found.Add(About(indicator, PreparationCodes.ConstantColumn, "is constant and is left untreated"));
             else if (Treat(indicator, values, found) is { } result) treated.Add(result);
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using InnovationPotential.Assessments;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -135,7 +136,7 @@ internal sealed class CompiledStudy
             var cells = variants.Max(v => v.Slices.Sum(s => s.Cells.CountOf(factor)));
             if (cells == 0) yield return Diagnostic.Warning(RobustnessCodes.NoEffect, $"The factor '{factor.Name}' changes nothing: the table has no cell it concerns.");
             var untold = variants.Max(v => v.Slices.Sum(s => s.Cells.UntoldErrorsOf(factor)));
-            if (untold > 0) yield return Diagnostic.Warning(RobustnessCodes.NoEffect, string.Create(CultureInfo.InvariantCulture, $"{untold} imputed cells stay at their values: their method cannot tell the error to expect."));
+            if (untold > 0) yield return Diagnostic.Warning(RobustnessCodes.NoEffect, string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(untold, "imputed cell stays at its value", "imputed cells stay at their values")}: their method cannot tell the error to expect."));
         }
     }
 

@@ -46,7 +46,7 @@ internal static class CoinrMeta
             }
 
             problems.Add(Diagnostic.Error(
-                TableCodes.FieldCount, FormattableString.Invariant($"The row has {records.FieldCount} fields, but the header has {records.Header.Count}."), new Location { Row = records.Row }));
+                TableCodes.FieldCount, FormattableString.Invariant($"The row has {Text.Counted.Of(records.FieldCount, "field")}, but the header has {records.Header.Count}."), new Location { Row = records.Row }));
         }
 
         if (rows.Count == 0) problems.Add(Diagnostic.Error(ImportCodes.NotReadable, "There is no row.", hint: "Write a row for each indicator and aggregate."));
