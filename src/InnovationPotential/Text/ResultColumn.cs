@@ -85,7 +85,7 @@ internal sealed record ResultColumn<T>
     }
 
     /// <summary>The same column for rows of which these are a part.</summary>
-    /// <param name="part">The part; null where a row has none, which is nothing in every form.</param>
+    /// <param name="part">The part; null where a row has none, and then nothing is its value.</param>
     public ResultColumn<TWhole> Of<TWhole>(Func<TWhole, T?> part) => new(Name, whole => part(whole) is { } own ? _value(own) : default, Heading)
     {
         _number = _number,

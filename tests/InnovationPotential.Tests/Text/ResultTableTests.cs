@@ -43,7 +43,7 @@ public sealed class ResultTableTests
     public void A_column_of_a_part_says_nothing_where_there_is_no_part()
     {
         var column = Columns[1].Of<Row?>(r => r);
-        column.Show(null).Should().Be("");
+        column.Show(null).Should().Be("–");
         ((ResultColumn<Row?>[])[column]).ToCsv([null, Rows[0]], escapeFormulas: false).Should().Be("mean_score\n\"\"\n0.30000000000000004\n");
     }
 
