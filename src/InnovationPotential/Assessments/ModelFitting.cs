@@ -17,10 +17,7 @@ public static class ModelFitting
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(reference);
         scope ??= model.Scope ?? FitScope.WholePanel;
-        var found = model.Validate().ToList();
-        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
-        if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))
-            found.Add(Diagnostic.Error(AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
+        var found = Problems(model, reference, scope);
         InvalidInputException.ThrowIfAny(found);
 
         var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope);
@@ -44,6 +41,20 @@ public static class ModelFitting
     /// <exception cref="InvalidInputException">The model has errors or the table lacks indicators. All problems are carried.</exception>
     public static Assessment Assess(this IndicatorModel model, IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
         model.Fit(table).Assess(table, configure);
+
+    /// <summary>What is found of a model, a table and a scope before anything is learned; not errors only.</summary>
+    internal static List<Diagnostic> Problems(IndicatorModel model, IndicatorTable reference, FitScope scope)
+    {
+        var found = model.Validate().ToList();
+        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
+        if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))
+        {
+            found.Add(Diagnostic.Error(
+                AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
+        }
+
+        return found;
+    }
 
     internal static IEnumerable<Diagnostic> Lacking(IndicatorModel model, IndicatorTable table) =>
         model.Indicators.Where(i => !table.Contains(i.Code)).Select(i => Diagnostic.Error(

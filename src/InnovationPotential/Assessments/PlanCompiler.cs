@@ -13,11 +13,13 @@ internal sealed class PlanCompiler
     private readonly Range _rows;
     private readonly double[] _times;
     private readonly IReadOnlyDictionary<string, IndicatorExtent>? _extents;
+    private readonly EvaluationPlan? _known;
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private PlanCompiler(IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents)
+    private PlanCompiler(IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents, EvaluationPlan? known)
     {
         _extents = extents;
+        _known = known;
         _nodes = PlanLayout.Of(model);
         _reference = reference;
         _columns = PlanEvaluation.ColumnsOf(_nodes, reference);
@@ -30,19 +32,36 @@ internal sealed class PlanCompiler
         }
     }
 
-    /// <summary>Compiles a valid model against some rows, whole periods, of a table that has all its indicators; extents are the ends of ranges without outliers.</summary>
+    /// <summary>Compiles a valid model against some rows, whole periods, of a table that has all its indicators.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="reference">The table.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="extents">The ends of ranges without outliers.</param>
+    /// <param name="known">The plan of another model, compiled against the same rows and extents: nodes that are the same learn from it.</param>
     public static (EvaluationPlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Compile(
-        IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents = null)
+        IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents = null, EvaluationPlan? known = null)
     {
-        var compiler = new PlanCompiler(model, reference, rows, extents);
+        var compiler = new PlanCompiler(model, reference, rows, extents, known);
+        compiler.TakeOver();
         for (var i = compiler._nodes.Length - 1; i >= 0; i--)
         {
+            if (compiler._nodes[i].Known is not null) continue;
             if (compiler._nodes[i].IsLeaf) compiler.LearnLeaf(compiler._nodes[i]);
             else compiler.LearnDimension(compiler._nodes[i]);
         }
 
         InvalidInputException.ThrowIfAny(compiler._diagnostics);
         return (new EvaluationPlan(compiler._nodes), compiler._diagnostics);
+    }
+
+    // From the root down: below a node that is the same, all are.
+    private void TakeOver()
+    {
+        if (_known is null) return;
+        foreach (var node in _nodes)
+        {
+            if (_known.Find(node.Code) is { } known && ((node.Parent >= 0 && _nodes[node.Parent].Known is not null) || node.IsSameAs(known))) node.LearnFrom(known);
+        }
     }
 
     private void LearnLeaf(PlanNode node)
@@ -58,6 +77,7 @@ internal sealed class PlanCompiler
     private void LearnDimension(PlanNode node)
     {
         var children = _nodes.AsSpan(node.FirstChild, node.ChildCount);
+        foreach (var child in children) child.ToParent = AffineMap.Identity;
         var ranges = Array.ConvertAll(children.ToArray(), c => c.Range);
         // A child of weight 0 is shown but decides nothing, its range neither.
         var counted = Array.FindAll(children.ToArray(), c => c.Node.Weight > 0).Select(c => c.Range).ToArray();

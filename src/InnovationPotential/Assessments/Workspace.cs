@@ -65,6 +65,21 @@ internal sealed class Workspace
     /// <summary>The share of the weight below a dimension that a row has values for, observed or imputed, from the latest evaluation.</summary>
     public double Coverage(int index, int row) => _complete[index] ? 1 : _coverage[(_slots[index] * _capacity) + row];
 
+    /// <summary>Whether every row of the latest evaluation had a score that rests on all there is below a node.</summary>
+    public bool IsComplete(int index) => _complete[index];
+
+    /// <summary>Puts a dimension's scores and coverages where an evaluation would have; its bounds are not known, and those above it neither.</summary>
+    public void Restore(PlanNode node, ReadOnlySpan<double> scores, ReadOnlySpan<double> coverage, bool complete)
+    {
+        _complete[node.Index] = complete;
+        _hasImputed[node.Index] = false;
+        scores.CopyTo(Column(_values, node.Index, scores.Length));
+        scores.CopyTo(Column(_worst, node.Index, scores.Length));
+        scores.CopyTo(Column(_best, node.Index, scores.Length));
+        coverage.CopyTo(Column(_coverage, node.Index, scores.Length));
+        if (!node.ToParent.IsIdentity) Express(node, scores.Length);
+    }
+
     private void ScoreLeaf(PlanNode node, RowBlock rows)
     {
         var valuation = node.Valuation!;

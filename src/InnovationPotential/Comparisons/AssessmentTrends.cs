@@ -9,14 +9,15 @@ public static class AssessmentTrends
     /// <summary>The trend and index analysis of every unit's scores over the periods.</summary>
     /// <param name="assessment">An assessment with periods.</param>
     /// <param name="node">The node's code; the root when left out.</param>
+    /// <param name="configure">Chooses units, and how many of the latest observations: <c>o => o with { Latest = 5 }</c>.</param>
     /// <returns>As of a table with one indicator, the node. A score made of plan values, or of imputed ones, says so.</returns>
     /// <remarks>Warns where the scores of different periods are not on one yardstick (<see cref="TrendCodes.NotComparable"/>).</remarks>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
     /// <exception cref="InvalidInputException">The assessment has no periods (<see cref="TrendCodes.NoPeriods"/>).</exception>
-    public static TrendTable Trends(this Assessment assessment, string? node = null)
+    public static TrendTable Trends(this Assessment assessment, string? node = null, Func<TrendOptions, TrendOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var trends = ScoreSeries.TableOf(assessment, node ?? assessment.Model.Code).Trends();
+        var trends = ScoreSeries.TableOf(assessment, node ?? assessment.Model.Code).Trends(configure);
         return new TrendTable(trends.Series, trends.LeftOut, [.. ScoreYardstick.Doubts(assessment)]);
     }
 

@@ -83,28 +83,29 @@ public readonly record struct Moments
 
         var exponent = Scaling.Exponent(Math.Max(Math.Abs(lowest), Math.Abs(highest)));
         var scale = Math.ScaleB(1, -exponent);
-        var mean = ScaledMean(values, scale, count);
+        var (pivot, correction) = ScaledMean(values, scale, count);
         double squares = 0, cubes = 0, fourths = 0;
         foreach (var value in values)
         {
             if (double.IsNaN(value)) continue;
-            var deviation = (value * scale) - mean;
+            var deviation = (value * scale) - pivot - correction;
             var square = deviation * deviation;
             squares += square;
             cubes += square * deviation;
             fourths += square * square;
         }
-        return new Moments(count, Math.Clamp(Math.ScaleB(mean, exponent), lowest, highest), exponent, squares, cubes, fourths);
+        return new Moments(count, Math.Clamp(Math.ScaleB(pivot + correction, exponent), lowest, highest), exponent, squares, cubes, fourths);
     }
 
-    private static double ScaledMean(ReadOnlySpan<double> values, double scale, int count)
+    // In two parts: one rounded number is no nearer to the mean of 1e9 and a few than a hundred-millionth of their spread, which the third moment shows.
+    private static (double Pivot, double Correction) ScaledMean(ReadOnlySpan<double> values, double scale, int count)
     {
         double sum = 0, residuals = 0;
         foreach (var value in values)
             if (!double.IsNaN(value)) sum += value * scale;
-        var mean = sum / count;
+        var pivot = sum / count;
         foreach (var value in values)
-            if (!double.IsNaN(value)) residuals += (value * scale) - mean;
-        return mean + (residuals / count);
+            if (!double.IsNaN(value)) residuals += (value * scale) - pivot;
+        return (pivot, residuals / count);
     }
 }

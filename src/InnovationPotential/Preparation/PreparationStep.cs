@@ -39,6 +39,9 @@ public abstract record PreparationStep
     /// <summary>Whether the step looks at whole units and indicators, so that there is one lesson for all periods.</summary>
     internal virtual bool IsWholePanel => false;
 
+    /// <summary>Whether what the step learns of an indicator, and what it does to it, depends on no other indicator.</summary>
+    internal virtual bool LooksAtOneColumn => false;
+
     /// <summary>Learns from the rows of a sample.</summary>
     internal abstract FittedStep FitCore(PreparationSample sample);
 

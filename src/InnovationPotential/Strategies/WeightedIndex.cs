@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
 
@@ -55,6 +56,28 @@ public sealed record WeightedIndex : AssessmentStrategy
 
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) => Aggregation.Aggregate(children.Values, node.Weights, scores);
+
+    /// <inheritdoc/>
+    /// <remarks>Under the Mazziotta–Pareto indices: the mean of the children's scores, their spread, and the penalty S²/M by which the score differs from the mean.</remarks>
+    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        PenaltyDirection? direction = Aggregation switch
+        {
+            MazziottaPareto index => index.Penalty,
+            Aggregations.AdjustedMazziottaPareto index => index.Penalty,
+            _ => null,
+        };
+        if (direction is null || evidence.Score is null) yield break;
+        var (mean, variance) = VariancePenalty.PartsOf(evidence.Scores(), evidence.Node.Weights);
+        var (deviation, penalty) = (Math.Sqrt(variance), variance / mean);
+        var change = direction == PenaltyDirection.Downward ? "less" : "plus";
+        yield return new Finding("penalty", evidence.Node.Code, string.Create(
+            CultureInfo.InvariantCulture, $"A mean of {mean:0.###}, {change} {penalty:0.###} for unbalance (standard deviation {deviation:0.###})."))
+        {
+            Facts = [new("mean", mean), new("standardDeviation", deviation), new("coefficientOfVariation", deviation / mean), new("penalty", penalty)],
+        };
+    }
 
     /// <inheritdoc/>
     protected internal override bool IsMonotone(NodeOutline node) => Aggregation.Properties.Monotone;

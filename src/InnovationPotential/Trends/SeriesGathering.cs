@@ -17,13 +17,13 @@ internal sealed class SeriesGathering
         _kinds = new ObservationKind[_times.Length];
     }
 
-    /// <summary>Takes the series of a unit out of a column and returns how many observations it has.</summary>
-    public int Take(IndicatorColumn column, string unit)
+    /// <summary>Takes the series of a unit, or the latest observations of it, out of a column and returns how many observations there are.</summary>
+    public int Take(IndicatorColumn column, string unit, int? latest = null)
     {
-        int observed = 0, imputed = 0, row = _table.IndexOf(unit);
-        for (var t = 0; t < _times.Length; t++, row += _table.Units.Count)
+        int observed = 0, imputed = 0, row = _table.IndexOf(unit) + ((_times.Length - 1) * _table.Units.Count);
+        for (var t = _times.Length - 1; t >= 0; t--, row -= _table.Units.Count)
         {
-            _values[t] = column.Values[row];
+            _values[t] = observed == latest ? double.NaN : column.Values[row];
             _kinds[t] = column.Kinds.IsEmpty ? ObservationKind.Actual : column.Kinds[row];
             if (double.IsNaN(_values[t])) continue;
             observed++;

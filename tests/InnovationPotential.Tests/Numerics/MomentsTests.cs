@@ -108,4 +108,18 @@ public class MomentsTests
         var moments = Moments.Of([1, 2, double.PositiveInfinity, 4]);
         new[] { moments.Mean, moments.SampleVariance, moments.Skewness, moments.ExcessKurtosis }.Should().OnlyContain(x => double.IsNaN(x));
     }
+
+    // Exact fractions of 1, 2, 4, 8, 16, 32, 64, which an offset does not change.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1e6)]
+    [InlineData(1e9)]
+    [InlineData(-1e12)]
+    public void A_great_offset_costs_no_digits_of_the_shape(double offset)
+    {
+        var moments = Moments.Of(Array.ConvertAll<double, double>([1, 2, 4, 8, 16, 32, 64], x => offset + x));
+
+        Expect.Close(moments.Skewness, 1.6620657215972066, 1e-12);
+        Expect.Close(moments.ExcessKurtosis, 2.4622000430683382, 1e-12);
+    }
 }
