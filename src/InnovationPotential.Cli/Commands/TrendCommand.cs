@@ -15,7 +15,9 @@ internal static class TrendCommand
         var kind = new Option<ObservationKind>("--kind") { Description = "What the values are where the table does not say.", DefaultValueFactory = _ => ObservationKind.Actual };
         var (format, file, comma, column) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
         var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data, units, indicators, latest, kind, format, file, comma, column, escape };
+        var command = new Command("trend",
+            "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data,
+            units, indicators, latest, kind, format, file, comma, column, escape };
         command.SetAction(parsed =>
         {
             var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(data), configure: o => o with

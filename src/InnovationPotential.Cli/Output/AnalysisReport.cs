@@ -22,7 +22,8 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
     {
         ResultFormat.Json => Json(),
         ResultFormat.Csv => Csv(escapeFormulas),
-        ResultFormat.Md => string.Join("\n", Each(a => a.ToMarkdown(), s => s.ToMarkdown(), m => m.ToMarkdown(), x => x.ToMarkdown(), r => r.ToMarkdown())),
+        ResultFormat.Md => string.Join("\n",
+            Each(a => a.ToMarkdown(), s => s.ToMarkdown(), m => m.ToMarkdown(), x => x.ToMarkdown(), r => r.ToMarkdown())),
         ResultFormat.Html => string.Concat(Each(a => a.ToHtml(), s => s.ToHtml(), m => m.ToHtml(), x => x.ToHtml(), r => r.ToHtml())),
         _ => string.Join("\n", Each(a => a.ToString(), s => s.ToString(), m => m.ToString(), x => x.ToString(), r => r.ToString())),
     };

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Assessments;
 
-/// <summary>The scores and coverages of an assessment's dimensions, which a changed model takes over where the change leaves them as they are.</summary>
+/// <summary>
+/// The scores and coverages of an assessment's dimensions, which a changed model takes over where the change leaves them as they are.
+/// </summary>
 internal sealed class KnownColumns
 {
     private const int GreatestRows = 4096;
@@ -9,7 +11,9 @@ internal sealed class KnownColumns
     private readonly double[]?[] _coverages;
     private readonly bool[]?[] _complete;
 
-    /// <summary>Evaluates the assessment's plans once more: the columns of an assessment tell what was imputed apart, those a parent sees do not.</summary>
+    /// <summary>
+    /// Evaluates the assessment's plans once more: the columns of an assessment tell what was imputed apart, those a parent sees do not.
+    /// </summary>
     public KnownColumns(Assessment assessment)
     {
         _assessment = assessment;
@@ -19,7 +23,10 @@ internal sealed class KnownColumns
         Run(assessment.Plans, plan => plan.ChildrenFirst, (_, _, _) => { }, Keep);
     }
 
-    /// <summary>The scores of the root of other plans over the same table, one for each period; nodes that learned all they know from the assessment's are not evaluated again.</summary>
+    /// <summary>
+    /// The scores of the root of other plans over the same table, one for each period; nodes that learned all they know from the
+    /// assessment's are not evaluated again.
+    /// </summary>
     public double[] RootScores(EvaluationPlan[] plans)
     {
         var scores = new double[_assessment.Table.RowCount];
@@ -28,9 +35,11 @@ internal sealed class KnownColumns
     }
 
     private static int[] Order(EvaluationPlan plan) =>
-        Array.FindAll(plan.ChildrenFirst, i => plan.Nodes[i].Known is null || (plan.Nodes[i].IsLeaf && plan.Nodes[plan.Nodes[i].Parent].Known is null));
+        Array.FindAll(plan.ChildrenFirst, i => plan.Nodes[i].Known is null
+            || (plan.Nodes[i].IsLeaf && plan.Nodes[plan.Nodes[i].Parent].Known is null));
 
-    private void Run(EvaluationPlan[] plans, Func<EvaluationPlan, int[]> orderOf, Action<Workspace, EvaluationPlan, Block> before, Action<Workspace, EvaluationPlan, Block> after)
+    private void Run(EvaluationPlan[] plans, Func<EvaluationPlan, int[]> orderOf, Action<Workspace, EvaluationPlan, Block> before,
+        Action<Workspace, EvaluationPlan, Block> after)
     {
         var table = _assessment.Table;
         var units = table.Units.Count;
@@ -45,7 +54,9 @@ internal sealed class KnownColumns
             {
                 var block = new Block((p * units) + first, Math.Min(size, units - first));
                 before(workspace, plans[p], block);
-                workspace.Evaluate(order, new RowBlock { Columns = columns, Units = table.Units.AsSpan().Slice(first, block.Count), First = block.First }, nowhere);
+                workspace.Evaluate(order,
+                    new RowBlock { Columns = columns, Units = table.Units.AsSpan().Slice(first, block.Count), First = block.First },
+                    nowhere);
                 after(workspace, plans[p], block);
             }
         }
@@ -65,9 +76,10 @@ internal sealed class KnownColumns
     {
         foreach (var node in plan.Nodes)
         {
-            if (node.IsLeaf || node.Known is not { } known || plan.Nodes[node.Parent].Known is not null) continue;
+            if (node.IsLeaf || node.Known is not { } known || (node.Parent >= 0 && plan.Nodes[node.Parent].Known is not null)) continue;
             var complete = !_complete[known.Index].AsSpan(rows.First, rows.Count).Contains(false);
-            workspace.Restore(node, _assessment.ColumnsOf(known.Index).Score.AsSpan(rows.First, rows.Count), _coverages[known.Index].AsSpan(rows.First, rows.Count), complete);
+            workspace.Restore(node, _assessment.ColumnsOf(known.Index).Score.AsSpan(rows.First, rows.Count),
+                _coverages[known.Index].AsSpan(rows.First, rows.Count), complete);
         }
     }
 

@@ -50,7 +50,8 @@ public static class ModelFitting
         if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))
         {
             found.Add(Diagnostic.Error(
-                AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
+                AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label },
+                    $"It has {string.Join(", ", reference.Periods)}."));
         }
 
         return found;

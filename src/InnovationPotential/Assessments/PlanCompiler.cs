@@ -16,7 +16,8 @@ internal sealed class PlanCompiler
     private readonly EvaluationPlan? _known;
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private PlanCompiler(IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents, EvaluationPlan? known)
+    private PlanCompiler(IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents,
+        EvaluationPlan? known)
     {
         _extents = extents;
         _known = known;
@@ -37,9 +38,11 @@ internal sealed class PlanCompiler
     /// <param name="reference">The table.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="extents">The ends of ranges without outliers.</param>
-    /// <param name="known">The plan of another model, compiled against the same rows and extents: nodes that are the same learn from it.</param>
+    /// <param name="known">The plan of another model, compiled against the same rows and extents: nodes that are the same learn from
+    /// it.</param>
     public static (EvaluationPlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Compile(
-        IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents = null, EvaluationPlan? known = null)
+        IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents = null,
+            EvaluationPlan? known = null)
     {
         var compiler = new PlanCompiler(model, reference, rows, extents, known);
         compiler.TakeOver();
@@ -60,7 +63,8 @@ internal sealed class PlanCompiler
         if (_known is null) return;
         foreach (var node in _nodes)
         {
-            if (_known.Find(node.Code) is { } known && ((node.Parent >= 0 && _nodes[node.Parent].Known is not null) || node.IsSameAs(known))) node.LearnFrom(known);
+            if (_known.Find(node.Code) is { } known
+                && ((node.Parent >= 0 && _nodes[node.Parent].Known is not null) || node.IsSameAs(known))) node.LearnFrom(known);
         }
     }
 

@@ -48,7 +48,8 @@ internal sealed class PlanNode
     public PlanNode? Known { get; private set; }
 
     /// <summary>Takes over what a node of another plan has learned, of the same part of a model and the same columns.</summary>
-    public void LearnFrom(PlanNode known) => (Known, Valuation, Outline, Range, ToParent) = (known, known.Valuation, known.Outline, known.Range, known.ToParent);
+    public void LearnFrom(PlanNode known) =>
+        (Known, Valuation, Outline, Range, ToParent) = (known, known.Valuation, known.Outline, known.Range, known.ToParent);
 
     /// <summary>Whether a node of another plan stands for the same part of a model, down to the last indicator.</summary>
     public bool IsSameAs(PlanNode other) => Strategy == other.Strategy && Inherited == other.Inherited && Node == other.Node;

@@ -2,8 +2,10 @@ namespace InnovationPotential.Assessments;
 
 /// <summary>Assesses the table of an assessment by changed models, each fitted to the same reference on the same scope.</summary>
 /// <remarks>
-/// Only what a change touches is learned and evaluated anew: a node is taken over whose part of the model and whose columns are the same. The scores are
-/// those of fitting and assessing from the beginning, to the last bit. Where the preparation of a column may depend on others, everything is done anew.
+/// Only what a change touches is learned and evaluated anew: a node is taken over whose part of the model and whose columns are the same.
+/// The scores are
+/// those of fitting and assessing from the beginning, to the last bit. Where the preparation of a column may depend on others, everything
+/// is done anew.
 /// </remarks>
 internal sealed class Reassessment
 {
@@ -25,11 +27,13 @@ internal sealed class Reassessment
     public RankedRows RankedBy(IndicatorModel model)
     {
         var fitted = _nominal.Fitted;
-        if (!PreparesAlike(model)) return RankedRows.Of(model.Fit(_reference, fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options), _nominal.Units, _nominal.Periods);
+        if (!PreparesAlike(model)) return RankedRows.Of(model.Fit(_reference, fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options),
+            _nominal.Units, _nominal.Periods);
         InvalidInputException.ThrowIfAny(ModelFitting.Problems(model, _reference, fitted.Scope));
         InvalidInputException.ThrowIfAny(ModelFitting.Lacking(model, _nominal.Source));
         var table = fitted.PreparedReference?.Table ?? _reference;
-        EvaluationPlan[] lessons = [.. fitted.Scope.RowsOf(table).Select((rows, l) => PlanCompiler.Compile(model, table, rows, fitted.Preparation?.ExtentsOf(l), fitted.Plans[l]).Plan)];
+        EvaluationPlan[] lessons = [.. fitted.Scope.RowsOf(table).Select((rows, l) =>
+            PlanCompiler.Compile(model, table, rows, fitted.Preparation?.ExtentsOf(l), fitted.Plans[l]).Plan)];
         var plans = Array.ConvertAll(_nominal.Plans, plan => lessons[fitted.Plans.ToList().IndexOf(plan)]);
         return RankedRows.Of(_known.Value.RootScores(plans), plans, _nominal.Options.Ties, _nominal.Units.Count);
     }
@@ -38,9 +42,11 @@ internal sealed class Reassessment
     private bool PreparesAlike(IndicatorModel model)
     {
         if (_nominal.Model.Preparation is null && model.Preparation is null) return true;
-        if (_nominal.Model.Preparation == model.Preparation && _nominal.Model.IndicatorGroups.SequenceEqual(model.IndicatorGroups)) return true;
+        if (_nominal.Model.Preparation == model.Preparation
+            && _nominal.Model.IndicatorGroups.SequenceEqual(model.IndicatorGroups)) return true;
         if (!model.Indicators.All(i => _indicators.TryGetValue(i.Code, out var known) && known == i)) return false;
-        return model.Indicators.All(i => StepsFor(_nominal.Model, i.Code) is { } known && StepsFor(model, i.Code) is { } own && known.SequenceEqual(own));
+        return model.Indicators.All(i => StepsFor(_nominal.Model, i.Code) is { } known && StepsFor(model, i.Code) is { } own
+            && known.SequenceEqual(own));
     }
 
     /// <summary>The steps that concern an indicator; null where one looks at more than that.</summary>

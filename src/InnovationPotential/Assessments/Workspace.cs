@@ -68,7 +68,9 @@ internal sealed class Workspace
     /// <summary>Whether every row of the latest evaluation had a score that rests on all there is below a node.</summary>
     public bool IsComplete(int index) => _complete[index];
 
-    /// <summary>Puts a dimension's scores and coverages where an evaluation would have; its bounds are not known, and those above it neither.</summary>
+    /// <summary>
+    /// Puts a dimension's scores and coverages where an evaluation would have; its bounds are not known, and those above it neither.
+    /// </summary>
     public void Restore(PlanNode node, ReadOnlySpan<double> scores, ReadOnlySpan<double> coverage, bool complete)
     {
         _complete[node.Index] = complete;

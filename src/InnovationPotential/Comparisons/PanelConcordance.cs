@@ -27,6 +27,7 @@ public sealed record PanelConcordance(int Assessors, int Items, double? W, doubl
         var concordance = KendallConcordance.Of(present);
         return double.IsNaN(concordance.W)
             ? new PanelConcordance(concordance.Raters, concordance.Items, null, null, false, null)
-            : new PanelConcordance(concordance.Raters, concordance.Items, concordance.W, concordance.PValue, concordance.IsExact, practice.LevelOf(concordance.W)) { S = concordance.S };
+            : new PanelConcordance(concordance.Raters, concordance.Items, concordance.W, concordance.PValue, concordance.IsExact,
+                practice.LevelOf(concordance.W)) { S = concordance.S };
     }
 }

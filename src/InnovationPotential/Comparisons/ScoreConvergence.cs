@@ -53,7 +53,9 @@ public sealed record ScoreConvergence(
         var table = new TextTable("period", TextColumn.Number("units"), TextColumn.Number("mean"), TextColumn.Number("sd"), TextColumn.Number("variation"), TextColumn.Number("distance to best"))
         {
             Caption = $"Convergence of '{Node}'",
-            Note = string.Join(" ", Diagnostics.Select(d => d.Message).Prepend($"β {NumberText.Short(Beta.Coefficient.Value, 4)} (intercept {NumberText.Short(Beta.Intercept.Value, 4)}), γ {NumberText.Short(Gamma.Ratio.Value, 4)}.")),
+            Note = string.Join(" ",
+                Diagnostics.Select(d =>
+                d.Message).Prepend($"β {NumberText.Short(Beta.Coefficient.Value, 4)} (intercept {NumberText.Short(Beta.Intercept.Value, 4)}), γ {NumberText.Short(Gamma.Ratio.Value, 4)}.")),
         };
         for (var p = 0; p < Periods.Count; p++)
         {

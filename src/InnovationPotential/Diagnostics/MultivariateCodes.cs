@@ -36,6 +36,9 @@ public static class MultivariateCodes
     /// <summary>A correlation ratio was estimated on some of the rows.</summary>
     public const string Thinned = "IP8111";
 
-    /// <summary>An indicator or dimension is constant: it correlates with nothing, and is left out where the structure of its dimension is looked at.</summary>
+    /// <summary>
+    /// An indicator or dimension is constant: it correlates with nothing, and is left out where the structure of its dimension is looked
+    /// at.
+    /// </summary>
     public const string Constant = "IP8120";
 }

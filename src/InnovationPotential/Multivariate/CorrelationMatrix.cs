@@ -5,7 +5,10 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Multivariate;
 
 /// <summary>The correlations of some nodes, each with each.</summary>
-/// <remarks>Symmetric. Undefined where fewer than three rows have both values, and where one of the two is constant over them; 1 of what varies with itself. Immutable.</remarks>
+/// <remarks>
+/// Symmetric. Undefined where fewer than three rows have both values, and where one of the two is constant over them; 1 of what varies
+/// with itself. Immutable.
+/// </remarks>
 public sealed class CorrelationMatrix
 {
     private readonly double[,] _coefficients;
@@ -99,7 +102,8 @@ public sealed class CorrelationMatrix
             {
                 var (x, y) = Missing.RemovePairs(nodes[i].Values, nodes[j].Values);
                 counts[i, j] = counts[j, i] = x.Length;
-                coefficients[i, j] = coefficients[j, i] = x.Length < NodeCorrelation.FewestPairs ? double.NaN : Correlation.Of(x, y, method);
+                coefficients[i, j] = coefficients[j, i] = x.Length < NodeCorrelation.FewestPairs ? double.NaN
+                    : Correlation.Of(x, y, method);
             }
         }
 
@@ -115,7 +119,8 @@ public sealed class CorrelationMatrix
     private TextTable Table()
     {
         var table = new TextTable(["node", .. Codes.Select(TextColumn.Number)]) { Caption = $"Correlations ({Method})" };
-        for (var i = 0; i < Codes.Count; i++) table.Add([Codes[i], .. Enumerable.Range(0, Codes.Count).Select(j => NumberText.Show(Known(_coefficients[i, j])))]);
+        for (var i = 0; i < Codes.Count; i++) table.Add([Codes[i],
+            .. Enumerable.Range(0, Codes.Count).Select(j => NumberText.Show(Known(_coefficients[i, j])))]);
         return table;
     }
 

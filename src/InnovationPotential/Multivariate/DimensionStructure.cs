@@ -8,10 +8,14 @@ namespace InnovationPotential.Multivariate;
 /// <param name="Parts">The codes of its parts.</param>
 /// <param name="Count">The number of rows in which all parts that vary have a value: those that components rest on.</param>
 /// <remarks>
-/// Components are those of the correlations over the complete rows, as <c>Weighting.PrincipalComponent()</c> takes them; α and the mean correlation take each pair
-/// of parts over the rows that have both, as COINr does. A part that is constant, or has fewer than three values, is left out and does not stop the others. With fewer
-/// than two parts that vary, or a pair of them with fewer than three rows in common or constant over these, everything is undefined; with fewer than three complete rows,
-/// or a part that is constant over them, components are. A singular matrix of correlations has components: the last of them have variance 0.
+/// Components are those of the correlations over the complete rows, as <c>Weighting.PrincipalComponent()</c> takes them; α and the mean
+/// correlation take each pair
+/// of parts over the rows that have both, as COINr does. A part that is constant, or has fewer than three values, is left out and does
+/// not stop the others. With fewer
+/// than two parts that vary, or a pair of them with fewer than three rows in common or constant over these, everything is undefined; with
+/// fewer than three complete rows,
+/// or a part that is constant over them, components are. A singular matrix of correlations has components: the last of them have variance
+/// 0.
 /// </remarks>
 public sealed record DimensionStructure(string Code, EquatableArray<string> Parts, int Count)
 {
@@ -21,10 +25,15 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
     /// <summary>The codes of the parts left out: constant, or with fewer than three values.</summary>
     public EquatableArray<string> LeftOut => Parts.Where(p => !Varying.Contains(p)).ToEquatableArray();
 
-    /// <summary>The number of rows that the pair of varying parts with the fewest has in common: what α and the mean correlation rest on at least.</summary>
+    /// <summary>
+    /// The number of rows that the pair of varying parts with the fewest has in common: what α and the mean correlation rest on at least.
+    /// </summary>
     public int FewestPairs { get; private init; }
 
-    /// <summary>Cronbach's α = k²c̄/ΣΣc, c̄ the mean covariance of two parts that vary; null where undefined. At most 1 on complete data: covariances taken over other rows for each pair can lift it above.</summary>
+    /// <summary>
+    /// Cronbach's α = k²c̄/ΣΣc, c̄ the mean covariance of two parts that vary; null where undefined. At most 1 on complete data:
+    /// covariances taken over other rows for each pair can lift it above.
+    /// </summary>
     public double? Alpha { get; private init; }
 
     /// <summary>The standardized α = k·r̄/(1 + (k−1)·r̄), r̄ the mean correlation of two parts; null where undefined.</summary>
@@ -57,7 +66,8 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
         AnalyzedNode[] varying = [.. parts.Where(p => p.Varies)];
         double[][] columns = [.. varying.Select(p => p.Values)];
         var complete = Missing.RemoveRows(columns);
-        var structure = new DimensionStructure(code, parts.Select(p => p.Code).ToEquatableArray(), complete.Length == 0 ? 0 : complete[0].Length)
+        var structure = new DimensionStructure(code, parts.Select(p => p.Code).ToEquatableArray(), complete.Length == 0 ? 0
+            : complete[0].Length)
         {
             Varying = varying.Select(p => p.Code).ToEquatableArray(),
             FewestPairs = Pairs(varying).Select(p => Missing.RemovePairs(p.First.Values, p.Second.Values).X.Length).DefaultIfEmpty(0).Min(),
@@ -124,7 +134,8 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
     {
         if (complete[0].Length < NodeCorrelation.FewestPairs) return Invariant($"only {complete[0].Length} rows have a value of every part that varies");
         var constant = Array.FindIndex(complete, c => Moments.Of(c).IsConstant);
-        return constant < 0 ? null : Invariant($"'{varying[constant].Code}' is constant over the {complete[0].Length} rows that have a value of every part");
+        return constant < 0 ? null
+            : Invariant($"'{varying[constant].Code}' is constant over the {complete[0].Length} rows that have a value of every part");
     }
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;

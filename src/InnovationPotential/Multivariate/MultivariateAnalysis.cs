@@ -38,7 +38,10 @@ public sealed class MultivariateAnalysis
     /// <summary>What was taken and from where on it was flagged.</summary>
     public MultivariateOptions Options { get; }
 
-    /// <summary>The correlations: of indicators within their dimension, of nodes with their dimension, every other dimension above and the root, of dimensions among each other.</summary>
+    /// <summary>
+    /// The correlations: of indicators within their dimension, of nodes with their dimension, every other dimension above and the root,
+    /// of dimensions among each other.
+    /// </summary>
     public EquatableArray<NodeCorrelation> Correlations { get; }
 
     /// <summary>The structure of each dimension of two parts or more, the root's first.</summary>
@@ -77,7 +80,8 @@ public sealed class MultivariateAnalysis
         for (var i = 0; i < chosen.Length; i++)
         {
             var code = codes[i];
-            chosen[i] = Array.Find(_compared, n => n.Code == code) ?? throw new ArgumentException($"'{code}' has nothing to correlate here.", nameof(codes));
+            chosen[i] = Array.Find(_compared, n => n.Code == code)
+                ?? throw new ArgumentException($"'{code}' has nothing to correlate here.", nameof(codes));
         }
 
         return CorrelationMatrix.Of(method, chosen);

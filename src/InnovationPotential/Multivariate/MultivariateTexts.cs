@@ -155,16 +155,20 @@ internal static class MultivariateTexts
     private static TextTable Consistency((string Name, DimensionStructure Structure)[] structures)
     {
         var table = new TextTable(
-            "dimension", TextColumn.Number("parts"), TextColumn.Number("fewest pairs"), TextColumn.Number("α"), TextColumn.Number("standardized α"), TextColumn.Number("mean r"),
-            TextColumn.Number("complete rows"), TextColumn.Number("first component"), TextColumn.Number("great components"), TextColumn.Number("effective dimensions"), "flags")
+            "dimension", TextColumn.Number("parts"), TextColumn.Number("fewest pairs"), TextColumn.Number("α"),
+                TextColumn.Number("standardized α"), TextColumn.Number("mean r"),
+            TextColumn.Number("complete rows"), TextColumn.Number("first component"), TextColumn.Number("great components"),
+                TextColumn.Number("effective dimensions"), "flags")
         { Caption = "Consistency of dimensions" };
         foreach (var (name, d) in structures)
         {
             table.Add(
-                name, NumberText.Rank(d.Varying.Count), NumberText.Rank(d.FewestPairs), NumberText.Show(d.Alpha), NumberText.Show(d.StandardizedAlpha), NumberText.Show(d.MeanCorrelation),
+                name, NumberText.Rank(d.Varying.Count), NumberText.Rank(d.FewestPairs), NumberText.Show(d.Alpha),
+                    NumberText.Show(d.StandardizedAlpha), NumberText.Show(d.MeanCorrelation),
                 NumberText.Rank(d.Count),
                 NumberText.Percent(d.Components.IsEmpty ? null : d.Components[0].Share), NumberText.Rank(d.GreatComponents), NumberText.Show(d.EffectiveDimensions, 2),
-                string.Join(", ", [.. d.LeftOut.Select(p => $"without '{p}'"), .. d.Undefined is null ? NamesOf(d.Flags) : ["undefined: " + d.Undefined]]));
+                string.Join(", ", [.. d.LeftOut.Select(p => $"without '{p}'"), .. d.Undefined is null ? NamesOf(d.Flags)
+                    : ["undefined: " + d.Undefined]]));
         }
 
         return table;

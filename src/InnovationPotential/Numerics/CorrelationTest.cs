@@ -37,7 +37,8 @@ public readonly record struct CorrelationTest(double Coefficient, double PValue,
     }
 
     /// <summary>
-    /// Spearman's ρ. Without ties: exact for up to 14 pairs, beyond the Edgeworth series of algorithm AS 89 with a tail that stays positive and falls with |ρ|;
+    /// Spearman's ρ. Without ties: exact for up to 14 pairs, beyond the Edgeworth series of algorithm AS 89 with a tail that stays
+    /// positive and falls with |ρ|;
     /// with ties: Student's t on n−2 degrees of freedom, but not less than the probability of the observed order itself. Never 0.
     /// </summary>
     /// <remarks>R's <c>cor.test</c> counts up to 9 pairs only, and cuts the series off at 0 where it turns negative.</remarks>

@@ -94,10 +94,12 @@ public readonly record struct Moments
             cubes += square * deviation;
             fourths += square * square;
         }
-        return new Moments(count, Math.Clamp(Math.ScaleB(pivot + correction, exponent), lowest, highest), exponent, squares, cubes, fourths);
+        return new Moments(count, Math.Clamp(Math.ScaleB(pivot + correction, exponent), lowest, highest), exponent, squares, cubes,
+            fourths);
     }
 
-    // In two parts: one rounded number is no nearer to the mean of 1e9 and a few than a hundred-millionth of their spread, which the third moment shows.
+    // In two parts: one rounded number is no nearer to the mean of 1e9 and a few than a hundred-millionth of their spread, which the
+    // third moment shows.
     private static (double Pivot, double Correction) ScaledMean(ReadOnlySpan<double> values, double scale, int count)
     {
         double sum = 0, residuals = 0;

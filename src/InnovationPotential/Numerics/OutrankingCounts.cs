@@ -2,7 +2,8 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>For each pair of units, on how many criteria the first is above the second, whatever they weigh.</summary>
 /// <remarks>
-/// Criteria on which one of the two is missing are not counted for the pair, so that above, below and tied may sum to less than there are. The diagonal is 0.
+/// Criteria on which one of the two is missing are not counted for the pair, so that above, below and tied may sum to less than there
+/// are. The diagonal is 0.
 /// Needs memory for n² numbers. Immutable. Source: OECD/JRC Handbook 2008, equation 32, with equal weights.
 /// </remarks>
 public sealed class OutrankingCounts

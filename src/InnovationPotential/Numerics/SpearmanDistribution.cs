@@ -4,10 +4,14 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>The distribution of Spearman's S = Σd² when there is no association and no tie.</summary>
 /// <remarks>
-/// Counted up to <see cref="LargestExact"/> pairs. Beyond, the middle is the Edgeworth series of algorithm AS 89 (Best and Roberts 1975), as far as nρ⁶ is at most 1.2:
-/// further out the series turns negative. There the tail goes on from the series' last value as Student's t with a continuity correction does, times exp(nδ(ρ)), δ being
-/// what the rate of decay of t exceeds the true one by, so that the logarithm is right to leading order in n. Nearest to perfect agreement, up to S = 30 and to 60 pairs,
-/// it is counted again. Against counts of 15 and 16 pairs: within 1.5 % in the middle, 5 % down to one-sided probabilities of 1e-5, 20 % to 1e-6.
+/// Counted up to <see cref="LargestExact"/> pairs. Beyond, the middle is the Edgeworth series of algorithm AS 89 (Best and Roberts 1975),
+/// as far as nρ⁶ is at most 1.2:
+/// further out the series turns negative. There the tail goes on from the series' last value as Student's t with a continuity correction
+/// does, times exp(nδ(ρ)), δ being
+/// what the rate of decay of t exceeds the true one by, so that the logarithm is right to leading order in n. Nearest to perfect
+/// agreement, up to S = 30 and to 60 pairs,
+/// it is counted again. Against counts of 15 and 16 pairs: within 1.5 % in the middle, 5 % down to one-sided probabilities of 1e-5, 20 %
+/// to 1e-6.
 /// </remarks>
 internal static class SpearmanDistribution
 {
@@ -82,7 +86,8 @@ internal static class SpearmanDistribution
     });
 
     /// <summary>
-    /// The number of orders with each S up to a limit, item by item, by the set of places taken and the sum so far. Who is moved by d moves others by d in
+    /// The number of orders with each S up to a limit, item by item, by the set of places taken and the sum so far. Who is moved by d
+    /// moves others by d in
     /// all, so that S is at least d(d + 1): only places so near can be taken, and a set is a window of them.
     /// </summary>
     private static double[] CountsUpTo(int limit, int count)

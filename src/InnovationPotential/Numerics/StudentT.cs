@@ -1,7 +1,10 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>Student's t distribution.</summary>
-/// <remarks>Both tails come from the regularized incomplete beta function, each by its own continued fraction: neither is 1 less the other where that costs digits.</remarks>
+/// <remarks>
+/// Both tails come from the regularized incomplete beta function, each by its own continued fraction: neither is 1 less the other where
+/// that costs digits.
+/// </remarks>
 public static class StudentT
 {
     private const int MostSteps = 200;
@@ -9,7 +12,10 @@ public static class StudentT
     /// <summary>The value that t exceeds in absolute value with probability 1 − <paramref name="level"/>.</summary>
     /// <param name="level">The confidence, between 0 and 1.</param>
     /// <param name="degreesOfFreedom">At least 1.</param>
-    /// <remarks>Newton's steps on the logarithm of the smaller of both probabilities, kept between bounds; right to about 12 digits at every level.</remarks>
+    /// <remarks>
+    /// Newton's steps on the logarithm of the smaller of both probabilities, kept between bounds; right to about 12 digits at every
+    /// level.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1, or there is no degree of freedom.</exception>
     public static double TwoSidedQuantile(double level, int degreesOfFreedom)
     {
@@ -68,7 +74,8 @@ public static class StudentT
     private static double LogDensity(double t, int degreesOfFreedom)
     {
         var (logX, _, _) = Shares(t, degreesOfFreedom);
-        return Math.Log(2 * HalfStepOfGamma(degreesOfFreedom / 2.0)) - (Math.Log(Math.PI * degreesOfFreedom) / 2) + ((degreesOfFreedom + 1.0) / 2 * logX);
+        return Math.Log(2 * HalfStepOfGamma(degreesOfFreedom / 2.0)) - (Math.Log(Math.PI * degreesOfFreedom) / 2)
+            + ((degreesOfFreedom + 1.0) / 2 * logX);
     }
 
     /// <summary>ln x, ln y and x.</summary>
@@ -82,13 +89,18 @@ public static class StudentT
         return (logX, (2 * Math.Log(scaled)) + logX, 1 / (1 + square));
     }
 
-    /// <summary>Γ(a + ½)/Γ(a), by its asymptotic series beyond 30 and the recurrence down from there: no difference of great logarithms.</summary>
+    /// <summary>
+    /// Γ(a + ½)/Γ(a), by its asymptotic series beyond 30 and the recurrence down from there: no difference of great logarithms.
+    /// </summary>
     private static double HalfStepOfGamma(double a)
     {
         var quotient = 1.0;
         for (; a < 30; a++) quotient *= a / (a + 0.5);
         var r = 1 / a;
-        var series = 1 + (r * ((-1 / 8.0) + (r * ((1 / 128.0) + (r * ((5 / 1024.0) + (r * ((-21 / 32768.0) + (r * ((-399 / 262144.0) + (r * ((869 / 4194304.0) + (r * 39325 / 33554432.0)))))))))))));
+        var series = 1 + (r * ((-1 / 8.0)
+            + (r * ((1 / 128.0)
+            + (r * ((5 / 1024.0)
+            + (r * ((-21 / 32768.0) + (r * ((-399 / 262144.0) + (r * ((869 / 4194304.0) + (r * 39325 / 33554432.0)))))))))))));
         return quotient * Math.Sqrt(a) * series;
     }
 

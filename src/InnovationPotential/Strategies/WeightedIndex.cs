@@ -58,7 +58,10 @@ public sealed record WeightedIndex : AssessmentStrategy
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) => Aggregation.Aggregate(children.Values, node.Weights, scores);
 
     /// <inheritdoc/>
-    /// <remarks>Under the Mazziotta–Pareto indices: the mean of the children's scores, their spread, and the penalty S²/M by which the score differs from the mean.</remarks>
+    /// <remarks>
+    /// Under the Mazziotta–Pareto indices: the mean of the children's scores, their spread, and the penalty S²/M by which the score
+    /// differs from the mean.
+    /// </remarks>
     protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
@@ -73,9 +76,11 @@ public sealed record WeightedIndex : AssessmentStrategy
         var (deviation, penalty) = (Math.Sqrt(variance), variance / mean);
         var change = direction == PenaltyDirection.Downward ? "less" : "plus";
         yield return new Finding("penalty", evidence.Node.Code, string.Create(
-            CultureInfo.InvariantCulture, $"A mean of {mean:0.###}, {change} {penalty:0.###} for unbalance (standard deviation {deviation:0.###})."))
+            CultureInfo.InvariantCulture,
+                $"A mean of {mean:0.###}, {change} {penalty:0.###} for unbalance (standard deviation {deviation:0.###})."))
         {
-            Facts = [new("mean", mean), new("standardDeviation", deviation), new("coefficientOfVariation", deviation / mean), new("penalty", penalty)],
+            Facts = [new("mean", mean), new("standardDeviation", deviation), new("coefficientOfVariation", deviation / mean),
+                new("penalty", penalty)],
         };
     }
 

@@ -17,7 +17,9 @@ internal sealed class SeriesGathering
         _kinds = new ObservationKind[_times.Length];
     }
 
-    /// <summary>Takes the series of a unit, or the latest observations of it, out of a column and returns how many observations there are.</summary>
+    /// <summary>
+    /// Takes the series of a unit, or the latest observations of it, out of a column and returns how many observations there are.
+    /// </summary>
     public int Take(IndicatorColumn column, string unit, int? latest = null)
     {
         int observed = 0, imputed = 0, row = _table.IndexOf(unit) + ((_times.Length - 1) * _table.Units.Count);

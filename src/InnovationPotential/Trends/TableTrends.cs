@@ -12,7 +12,9 @@ public static class TableTrends
     /// <returns>Unit by unit, in the table's order, the trend of each indicator. Kinds, states and gaps are those of the observations.</returns>
     /// <remarks>What is missing is left out, nothing is filled in. Real times are used, so gaps and unequal spacing are taken as they are.</remarks>
     /// <exception cref="ArgumentNullException">There is no table.</exception>
-    /// <exception cref="InvalidInputException">The table has no periods (<see cref="TrendCodes.NoPeriods"/>), not a unit or indicator asked for (<see cref="TrendCodes.UnknownSeries"/>), or fewer than one latest observation is asked for (<see cref="TrendCodes.NoneLatest"/>). All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">The table has no periods (<see cref="TrendCodes.NoPeriods"/>), not a unit or indicator
+    /// asked for (<see cref="TrendCodes.UnknownSeries"/>), or fewer than one latest observation is asked for (<see
+    /// cref="TrendCodes.NoneLatest"/>). All problems are carried.</exception>
     public static TrendTable Trends(this IndicatorTable table, Func<TrendOptions, TrendOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -39,7 +41,9 @@ public static class TableTrends
         if (table.Periods.IsEmpty)
             yield return Diagnostic.Error(TrendCodes.NoPeriods, "The table is a cross-section: a trend needs periods.", hint: "Give it a column 'period' or 'year', or a column for each period.");
         if (options.Latest < 1)
-            yield return Diagnostic.Error(TrendCodes.NoneLatest, string.Create(CultureInfo.InvariantCulture, $"The latest {options.Latest} observations are none: a trend needs some."), hint: "Ask for 1 or more, or for all.");
+            yield return Diagnostic.Error(TrendCodes.NoneLatest,
+                string.Create(CultureInfo.InvariantCulture, $"The latest {options.Latest} observations are none: a trend needs some."),
+                hint: "Ask for 1 or more, or for all.");
         foreach (var unit in options.Units.Where(u => !table.Units.AsSpan().Contains(u)))
             yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit }, $"It has {Names(table.Units)}.");
         foreach (var indicator in options.Indicators.Where(i => !table.Contains(i)))

@@ -43,7 +43,8 @@ internal static class TrendTableTexts
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var csv = new CsvText(text, escapeFormulas: escapeFormulas);
         csv.WriteRow(
-            "unit", "indicator", "n", "first_period", "last_period", "absolute_increment_mean", "growth_coefficient_mean", "cagr", "ols_slope", "ols_intercept", "ols_relative_slope", "sen_slope", "sen_relative_slope",
+            "unit", "indicator", "n", "first_period", "last_period", "absolute_increment_mean", "growth_coefficient_mean", "cagr",
+                "ols_slope", "ols_intercept", "ols_relative_slope", "sen_slope", "sen_relative_slope",
             "mann_kendall_s", "p_two_sided", "p_upper", "exact", "smallest_attainable_p", "chain_indices", "base_indices", "kinds", "undefined");
         foreach (var trend in trends.Series.AsSpan())
         {
@@ -54,7 +55,8 @@ internal static class TrendTableTexts
             csv.Write(trend.FirstPeriod is { } first ? trend.LabelOf(first) : null);
             csv.Write(trend.LastPeriod is { } last ? trend.LabelOf(last) : null);
             foreach (var quantity in (ReadOnlySpan<Quantity>)
-                [trend.AbsoluteIncrementMean, trend.GrowthCoefficientMean, trend.Cagr, trend.LeastSquares.Slope, trend.LeastSquares.Intercept, trend.LeastSquares.RelativeSlope, trend.Sen.Slope,
+                [trend.AbsoluteIncrementMean, trend.GrowthCoefficientMean, trend.Cagr, trend.LeastSquares.Slope,
+                    trend.LeastSquares.Intercept, trend.LeastSquares.RelativeSlope, trend.Sen.Slope,
                     trend.Sen.RelativeSlope])
             {
                 csv.Write(quantity.Value ?? double.NaN);

@@ -15,7 +15,8 @@ public sealed class PenaltyFindingTests
         foreach (var aggregation in new[] { Aggregation.MazziottaPareto(direction), Aggregation.AdjustedMazziottaPareto(direction) })
         {
             var model = IndicatorModel.Create("m", m => m
-                .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = aggregation })).Indicator("a").Indicator("b"));
+                .Strategy(AssessmentStrategy.WeightedIndex(o =>
+                    o with { Normalization = Normalization.None, Aggregation = aggregation })).Indicator("a").Indicator("b"));
             var assessment = model.Assess(table);
 
             assessment["A"].Score.Should().BeApproximately(score, 1e-12);

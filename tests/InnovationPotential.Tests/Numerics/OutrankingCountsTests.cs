@@ -4,11 +4,15 @@ namespace InnovationPotential.Tests.Numerics;
 
 public sealed class OutrankingCountsTests
 {
-    /// <summary>Moulin's profile of 21 voters over four candidates, 3 × (a,b,c,d), 5 × (a,c,b,d), 7 × (b,d,c,a), 6 × (c,b,d,a): OECD/JRC Handbook 2008, step 6.</summary>
+    /// <summary>
+    /// Moulin's profile of 21 voters over four candidates, 3 × (a,b,c,d), 5 × (a,c,b,d), 7 × (b,d,c,a), 6 × (c,b,d,a): OECD/JRC Handbook
+    /// 2008, step 6.
+    /// </summary>
     [Fact]
     public void The_profile_of_Moulin()
     {
-        string[] orders = [.. Enumerable.Repeat("abcd", 3), .. Enumerable.Repeat("acbd", 5), .. Enumerable.Repeat("bdca", 7), .. Enumerable.Repeat("cbda", 6)];
+        string[] orders = [.. Enumerable.Repeat("abcd", 3), .. Enumerable.Repeat("acbd", 5), .. Enumerable.Repeat("bdca", 7),
+            .. Enumerable.Repeat("cbda", 6)];
         double[] scores = [.. orders.SelectMany(o => "abcd".Select(c => 4.0 - o.IndexOf(c)))];
         var counts = OutrankingCounts.FromScores(new ColumnBlock(scores, 21, 4, 4));
 

@@ -59,7 +59,8 @@ public sealed class SpearmanDistributionTests
         }
 
         // Two of the four are tied: of the 12 distinct orders, each as likely, one has ρ = 1.
-        CorrelationTest.Spearman([1, 2, 2, 3], [4, 5, 5, 6]).Should().Match<CorrelationTest>(t => t.Coefficient == 1 && Math.Abs(t.PValue - (1 / 12.0)) < 1e-15);
+        CorrelationTest.Spearman([1, 2, 2, 3], [4, 5, 5, 6])
+            .Should().Match<CorrelationTest>(t => t.Coefficient == 1 && Math.Abs(t.PValue - (1 / 12.0)) < 1e-15);
     }
 
     [Fact]

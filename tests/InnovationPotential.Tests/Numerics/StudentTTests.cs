@@ -51,7 +51,8 @@ public sealed class StudentTTests
     [Fact]
     public void A_quantile_is_finite_at_every_level_and_rises_with_it()
     {
-        double[] levels = [double.Epsilon, 1e-300, 1e-20, 1e-9, 0.01, 0.3, 0.5, 0.5000001, 0.9, 0.99, 0.99999, 1 - 1e-9, 1 - 1e-14, Math.BitDecrement(1)];
+        double[] levels = [double.Epsilon, 1e-300, 1e-20, 1e-9, 0.01, 0.3, 0.5, 0.5000001, 0.9, 0.99, 0.99999, 1 - 1e-9, 1 - 1e-14,
+            Math.BitDecrement(1)];
         foreach (var degrees in new[] { 1, 2, 3, 4, 7, 29, 100, 1_000, 1_000_000, int.MaxValue })
         {
             var quantiles = Array.ConvertAll(levels, l => StudentT.TwoSidedQuantile(l, degrees));
@@ -61,7 +62,9 @@ public sealed class StudentTTests
         }
     }
 
-    /// <summary>Closed forms: 1 degree of freedom 1 − (2/π)·arctan t, 2 degrees 1 − t/√(2 + t²), 4 degrees with x = t²/(4 + t²) 1 − √x·(3 − x)/2.</summary>
+    /// <summary>
+    /// Closed forms: 1 degree of freedom 1 − (2/π)·arctan t, 2 degrees 1 − t/√(2 + t²), 4 degrees with x = t²/(4 + t²) 1 − √x·(3 − x)/2.
+    /// </summary>
     [Fact]
     public void Closed_forms_of_few_degrees_of_freedom()
     {

@@ -6,7 +6,9 @@ using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Robustness;
 
-/// <summary>What is learned and evaluated anew after a change gives the scores of fitting and assessing from the beginning, bit for bit.</summary>
+/// <summary>
+/// What is learned and evaluated anew after a change gives the scores of fitting and assessing from the beginning, bit for bit.
+/// </summary>
 public sealed class ReassessmentTests
 {
     private const int Units = 21;
@@ -23,7 +25,8 @@ public sealed class ReassessmentTests
         {
             var nominal = model.Fit(table).Assess(table);
             var reassessment = new Reassessment(nominal, table);
-            foreach (var code in model.Nodes.Skip(1).Select(n => n.Code)) ShouldBeTheSame(nominal, reassessment, ElementRemoval.From(model, code).Model!, $"{name} without {code}");
+            foreach (var code in model.Nodes.Skip(1).Select(n => n.Code)) ShouldBeTheSame(nominal, reassessment,
+                ElementRemoval.From(model, code).Model!, $"{name} without {code}");
         }
     }
 
@@ -35,7 +38,8 @@ public sealed class ReassessmentTests
         var table = Panel(0.1);
         var nominal = model.Fit(table).Assess(table);
         var root = model.Root;
-        var other = model with { Root = root with { Children = root.Children.Select((c, i) => i == 1 && c is Dimension d ? d with { Weight = 5 } : c).ToEquatableArray() } };
+        var other = model with { Root = root with { Children = root.Children.Select((c, i) => i == 1 && c is Dimension d
+            ? d with { Weight = 5 } : c).ToEquatableArray() } };
         ShouldBeTheSame(nominal, new Reassessment(nominal, table), other, name);
     }
 
@@ -67,7 +71,8 @@ public sealed class ReassessmentTests
 
     private static void ShouldBeTheSame(Assessment nominal, Reassessment reassessment, IndicatorModel changed, string because)
     {
-        var expected = RankedRows.Of(changed.Fit(nominal.Fitted.Reference!, nominal.Fitted.Scope).Assess(nominal.Source), nominal.Units, nominal.Periods);
+        var expected = RankedRows.Of(changed.Fit(nominal.Fitted.Reference!, nominal.Fitted.Scope).Assess(nominal.Source), nominal.Units,
+            nominal.Periods);
         var ranked = reassessment.RankedBy(changed);
         Bits(ranked.Scores).Should().Equal(Bits(expected.Scores), because);
         ranked.Ranks.Should().Equal(expected.Ranks, because);
@@ -77,7 +82,8 @@ public sealed class ReassessmentTests
 
     private static Dictionary<string, IndicatorModel> Models()
     {
-        IndicatorModel Index(Func<WeightedIndex, WeightedIndex> configure) => Tree() with { Root = Tree().Root with { Strategy = AssessmentStrategy.WeightedIndex(configure) } };
+        IndicatorModel Index(Func<WeightedIndex, WeightedIndex> configure) =>
+            Tree() with { Root = Tree().Root with { Strategy = AssessmentStrategy.WeightedIndex(configure) } };
         IndicatorModel Prepared(params PreparationStep[] steps) => Tree() with { Preparation = PreparationPlan.Of(steps) };
         return new(StringComparer.Ordinal)
         {
@@ -85,13 +91,15 @@ public sealed class ReassessmentTests
             ["each period by itself"] = Tree() with { Scope = FitScope.EachPeriod },
             ["geometric"] = Index(o => o with { Normalization = Normalization.MinMax(1, 100), Aggregation = Aggregation.Geometric }),
             ["z-scores"] = Index(o => o with { Normalization = Normalization.ZScore() }),
-            ["penalized"] = Index(o => o with { Normalization = Normalization.MinMax(70, 130), Aggregation = Aggregation.AdjustedMazziottaPareto() }),
+            ["penalized"] = Index(o =>
+                o with { Normalization = Normalization.MinMax(70, 130), Aggregation = Aggregation.AdjustedMazziottaPareto() }),
             ["worst where missing"] = Index(o => o with { Missing = MissingPolicy.ScoreAsWorst }),
             ["none where missing"] = Index(o => o with { Missing = MissingPolicy.Propagate }),
             ["Borda"] = Index(o => o with { Aggregation = Aggregation.Borda }),
             ["components"] = Index(o => o with { Weighting = Weighting.PrincipalComponent() }),
             ["an exception"] = Index(o => o with { Exceptions = [new("x1", Normalization.ZScore())] }),
-            ["score sum"] = Tree() with { Root = Tree().Root with { Strategy = AssessmentStrategy.ScoreSum() } },
+            ["resources"] = Tree() with { Root = Tree().Root with { Strategy = AssessmentStrategy.ResourceBased(o =>
+                o with { Norm = NormSource.SampleMean }) } },
             ["median and outliers"] = Prepared(Imputation.Median, OutlierTreatment.Winsorize(2)),
             ["previous, only some"] = Prepared(Imputation.Previous.For("x1", "x4"), OutlierTreatment.Fence().ExceptFor("x2")),
             ["siblings"] = Prepared(Imputation.BySiblings()),
@@ -114,7 +122,9 @@ public sealed class ReassessmentTests
                     {
                         if (dimension == 3) p.MinimumCoverage(0.6);
                         foreach (var i in (int[])[2 * dimension, (2 * dimension) + 1])
-                            p.Indicator($"x{i}", c => c with { Weight = 1 + (0.5 * (i % 3)), Direction = i % 4 == 1 ? Direction.LowerIsBetter : Direction.HigherIsBetter });
+                            p.Indicator($"x{i}", c =>
+                                c with { Weight = 1 + (0.5 * (i % 3)), Direction = i % 4 == 1 ? Direction.LowerIsBetter
+                                : Direction.HigherIsBetter });
                     });
                 }
             });
@@ -124,10 +134,13 @@ public sealed class ReassessmentTests
     private static IndicatorTable Panel(double missing, ulong seed = 3)
     {
         var random = new RandomNumbers(seed, 12);
-        double Value(int row, int i) => random.Uniform(row, i) is var draw && draw < missing ? double.NaN : 1 + (i * Math.Floor(draw * 40) / 4);
+        double Value(int row, int i) => random.Uniform(row, i) is var draw && draw < missing ? double.NaN : 1
+            + (i * Math.Floor(draw * 40) / 4);
         return IndicatorTable.Create(
             Enumerable.Range(0, Units).Select(u => $"u{u}"),
-            Enumerable.Range(0, 12).Select(i => IndicatorColumn.OfDoubles($"x{i}", [.. Enumerable.Range(0, Units * Years).Select(row => Value(row, i) + (i == 0 ? row : 0))])),
+            Enumerable.Range(0, 12).Select(i =>
+                IndicatorColumn.OfDoubles($"x{i}",
+                [.. Enumerable.Range(0, Units * Years).Select(row => Value(row, i) + (i == 0 ? row : 0))])),
             Enumerable.Range(2019, Years).Select(Period.Year));
     }
 }
