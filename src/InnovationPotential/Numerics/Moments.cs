@@ -97,6 +97,14 @@ public readonly record struct Moments
         return new Moments(count, Math.Clamp(Math.ScaleB(mean, exponent), lowest, highest), exponent, squares, cubes, fourths);
     }
 
+    /// <summary>The moments of a sample as a set: to the last bit the same in whatever order the values come.</summary>
+    internal static Moments OfSet(ReadOnlySpan<double> values)
+    {
+        var sorted = Missing.Remove(values);
+        Array.Sort(sorted);
+        return Of(sorted);
+    }
+
     private static double ScaledMean(ReadOnlySpan<double> values, double scale, int count)
     {
         double sum = 0, residuals = 0;
