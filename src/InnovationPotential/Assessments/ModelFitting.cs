@@ -22,6 +22,7 @@ public static class ModelFitting
 
         var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope);
         var prepared = preparation is null ? null : ModelPreparation.Apply(model, preparation, reference);
+        if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Check(model, prepared));
         found.AddRange(preparation?.Diagnostics ?? []);
         var table = prepared?.Table ?? reference;
         var plans = scope.RowsOf(table).Select((rows, lesson) =>

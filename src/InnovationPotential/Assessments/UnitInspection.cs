@@ -53,15 +53,21 @@ internal sealed class UnitInspection(Assessment assessment, int row)
         var depth = _plan.DepthOf(node.Index);
         if (!double.IsNaN(score) && observation.State == ObservationState.Imputed)
         {
-            var (low, high) = (valuation.Worst < score ? valuation.Worst : score, valuation.Best > score ? valuation.Best : score);
+            var (low, high) = Ends(valuation.Around(score));
             return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(low), Assessment.Known(high), 0) { Observation = observation, ImputedShare = 1 };
         }
 
         if (!double.IsNaN(score)) return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(score), Assessment.Known(score), 1) { Observation = observation };
         if (observation.State == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst)) return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
         var filled = node.Strategy.Missing == MissingPolicy.ScoreAsWorst ? Assessment.Known(valuation.Worst) : null;
-        return new NodeAssessment(node.Node, depth, filled, Assessment.Known(valuation.Worst), Assessment.Known(valuation.Best), 0) { Observation = observation };
+        var (lowest, highest) = Ends((valuation.Worst, valuation.Best));
+        return new NodeAssessment(node.Node, depth, filled, Assessment.Known(lowest), Assessment.Known(highest),
+            0) { Observation = observation };
     }
+
+    // Natural values of which less is better, as gates take them, are worst at their highest.
+    private static (double Low, double High) Ends((double Worst, double Best) scores) =>
+        scores.Worst > scores.Best ? (scores.Best, scores.Worst) : scores;
 
     private NodeEvidence EvidenceOf(PlanNode node, NodeAssessment[] results)
     {

@@ -117,8 +117,7 @@ internal sealed class Workspace
         {
             imputed[i] = states[i] == ObservationState.Imputed && !double.IsNaN(values[i]) ? 1 : 0;
             if (imputed[i] == 0) continue;
-            if (node.Valuation!.Worst < values[i]) worst[i] = node.Valuation.Worst;
-            if (node.Valuation.Best > values[i]) best[i] = node.Valuation.Best;
+            (worst[i], best[i]) = node.Valuation!.Around(values[i]);
         }
     }
 
@@ -223,12 +222,24 @@ internal sealed class Workspace
         var bounded = node.Strategy.IsMonotone(node.Outline!) && !compares;
         if (bounded && !propagates && node.MinimumCoverage == 0 && !HasNaN(coverage)) return;
         var imputed = _hasImputed[node.Index] ? Column(_imputed!, node.Index, rows) : default;
+        // Where units are compared one unknown observation opens the bounds of all; what does not apply, or tells nothing, is not unknown.
+        var isOpen = compares && IsAnyUnknown(coverage, imputed);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (!bounded && !compares && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
+            if (!bounded && !isOpen && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
             if (coverage[i] < node.MinimumCoverage || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
             if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
         }
+    }
+
+    private static bool IsAnyUnknown(ReadOnlySpan<double> coverage, ReadOnlySpan<double> imputed)
+    {
+        for (var i = 0; i < coverage.Length; i++)
+        {
+            if (coverage[i] < 1 || (!imputed.IsEmpty && imputed[i] > 0)) return true;
+        }
+
+        return false;
     }
 
     // A child that concerns the unit and has no score leaves none to its parent.

@@ -51,6 +51,9 @@ public static class AssessmentCodes
     /// <summary>A text says that it is a fitted model of a format that this version does not know, or does not say so.</summary>
     public const string UnknownFormat = "IP4020";
 
+    /// <summary>Units share a rank because their scores differ by less than is compared on the range of scores.</summary>
+    public const string BelowFloor = "IP4030";
+
     /// <summary>What a fitted model has learned is not what its model asks for.</summary>
     public const string LessonsDoNotFit = "IP4021";
 }

@@ -27,6 +27,9 @@ public sealed record DistanceToReference : Normalization
     public bool Cap { get; init; }
 
     /// <inheritdoc/>
+    internal override string? UnitNeeded => Reference == ReferencePoint.Unit ? Unit : null;
+
+    /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -52,7 +55,7 @@ public sealed record DistanceToReference : Normalization
         var reference = Reference switch
         {
             ReferencePoint.Best => best,
-            ReferencePoint.Mean => Moments.Of(sample.Values).Mean,
+            ReferencePoint.Mean => Moments.OfSet(sample.Values).Mean,
             ReferencePoint.Worst => worst,
             _ => sample.FirstValueOf(Unit!),
         };

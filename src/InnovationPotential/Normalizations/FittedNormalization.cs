@@ -34,6 +34,15 @@ public abstract record FittedNormalization
     /// <param name="value">A value in the indicator's natural units.</param>
     public virtual bool Clamps(double value) => value < LowEnd || value > HighEnd;
 
+    /// <summary>
+    /// The scores a value that is only supposed could turn out to have: the worst or the best, or its own where that lies beyond. The
+    /// worst is the higher one
+    /// where scores are natural values of which less is better.
+    /// </summary>
+    internal (double Worst, double Best) Around(double score) => Worst > Best
+        ? (Worst > score ? Worst : score, Best < score ? Best : score)
+        : (Worst < score ? Worst : score, Best > score ? Best : score);
+
     /// <summary>The score of a value.</summary>
     /// <param name="value">A value in the indicator's natural units; NaN where missing.</param>
     public abstract double Apply(double value);

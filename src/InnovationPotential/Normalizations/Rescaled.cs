@@ -20,6 +20,9 @@ public sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normaliz
     protected override bool MeasuresDistance => false;
 
     /// <inheritdoc/>
+    internal override string? UnitNeeded => Inner.UnitNeeded;
+
+    /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => Inner.Check(indicator);
 
     /// <inheritdoc/>

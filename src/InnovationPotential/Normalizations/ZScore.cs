@@ -39,7 +39,7 @@ public sealed record ZScore : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var moments = Moments.Of(sample.Values);
+        var moments = Moments.OfSet(sample.Values);
         var sd = Ddof == 0 ? moments.PopulationStandardDeviation : moments.SampleStandardDeviation;
         if (moments.Count == 0) return Unknown();
         if (!(sd > 0)) return Flat(Mean, Mean);

@@ -98,6 +98,14 @@ public readonly record struct Moments
             fourths);
     }
 
+    /// <summary>The moments of a sample as a set: to the last bit the same in whatever order the values come.</summary>
+    internal static Moments OfSet(ReadOnlySpan<double> values)
+    {
+        var sorted = Missing.Remove(values);
+        Array.Sort(sorted);
+        return Of(sorted);
+    }
+
     // In two parts: one rounded number is no nearer to the mean of 1e9 and a few than a hundred-millionth of their spread, which the
     // third moment shows.
     private static (double Pivot, double Correction) ScaledMean(ReadOnlySpan<double> values, double scale, int count)

@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential;
 
 /// <summary>A plan with what its steps have learned; it prepares units and years they have not seen.</summary>
@@ -29,6 +31,7 @@ public sealed record FittedPreparation(PreparationPlan Plan, FitScope Scope, Equ
             if (table.Periods.IsEmpty) problems.Add(Diagnostic.Error(PreparationCodes.UnknownPeriod, "Each period was learned from by itself, but the table has no periods."));
         }
 
+        problems.AddRange(DroppedIndicators.Of(Stages).Check(Plan.Steps));
         InvalidInputException.ThrowIfAny(problems);
         return PreparedTable.Of(this, table);
     }

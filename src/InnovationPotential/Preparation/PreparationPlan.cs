@@ -35,6 +35,8 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         scope ??= FitScope.WholePanel;
         var all = groups?.ToEquatableArray() ?? [IndicatorGroup.Of("", table.Indicators.AsSpan())];
         InvalidInputException.ThrowIfAny(Check(table, all, scope));
+        // Learned from the set of units: in the order of their names, whatever order the table has.
+        table = InOrder(table);
         var stages = new List<FittedStage>();
         foreach (var step in Steps)
         {
@@ -42,6 +44,7 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
             IReadOnlyList<Range> ranges = step.IsWholePanel && scope is EachPeriodScope ? [Range.EndAt(table.RowCount)] : scope.RowsOf(table);
             var stage = new FittedStage(step, ranges.Select(rows => step.FitCore(new PreparationSample(table, remaining, rows))).ToEquatableArray());
             stages.Add(stage);
+            InvalidInputException.ThrowIfAny(DroppedIndicators.Of(stages).Check(Steps));
             table = PreparedTable.Carry(stage, table, scope.SeparatePeriods(table)).Build();
         }
 
@@ -53,6 +56,12 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
     /// <param name="groups">The indicators by dimension; all the table's in one group when left out.</param>
     /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it.</exception>
     public PreparedTable Apply(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null) => Fit(table, groups).Apply(table);
+
+    private static IndicatorTable InOrder(IndicatorTable table)
+    {
+        var ordered = table.Units.Order(StringComparer.Ordinal).ToArray();
+        return ordered.AsSpan().SequenceEqual(table.Units.AsSpan()) ? table : table.OfUnits(ordered);
+    }
 
     private List<Diagnostic> Check(IndicatorTable table, EquatableArray<IndicatorGroup> groups, FitScope scope)
     {

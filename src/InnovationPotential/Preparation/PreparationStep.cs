@@ -45,6 +45,9 @@ public abstract record PreparationStep
     /// <summary>Learns from the rows of a sample.</summary>
     internal abstract FittedStep FitCore(PreparationSample sample);
 
+    /// <summary>The columns that the step cannot do without, beside the indicators it changes.</summary>
+    internal virtual IEnumerable<string> Needs => [];
+
     /// <summary>Whether the step concerns an indicator.</summary>
     internal bool Concerns(string indicator) => (Only.IsEmpty || Only.AsSpan().Contains(indicator)) && !Except.AsSpan().Contains(indicator);
 

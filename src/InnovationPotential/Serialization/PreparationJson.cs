@@ -85,6 +85,8 @@ internal static class PreparationJson
             "Winsorizes where skewness and kurtosis are both high; a transformation takes its place where that does not suffice.",
             new Winsorization(),
             new JsonPart<Winsorization, int>("maximumPoints", "How many values may change at most; 5 when left out.", Integer, s => s.MaximumPoints, (s, v) => s with { MaximumPoints = v }),
+            new JsonPart<Winsorization, bool>("mayExceed", "Whether a group of ties may make it more values, as in COINr.", Flag, s =>
+                s.MayExceed, (s, v) => s with { MayExceed = v }),
             new JsonPart<Winsorization, double>("skewness", "The threshold of the absolute skewness; 2 when left out.", Number, s => s.Skewness, (s, v) => s with { Skewness = v }),
             new JsonPart<Winsorization, double>("kurtosis", "The threshold of the excess kurtosis; 3.5 when left out.", Number, s => s.Kurtosis, (s, v) => s with { Kurtosis = v }),
             new JsonPart<Winsorization, Transformation>("transformation", "The transformation where winsorizing does not suffice; none when left out.", Transformations, s => s.Transformation, (s, v) => s with { Transformation = v }),
@@ -93,7 +95,10 @@ internal static class PreparationJson
             "treatment-forced-winsorization",
             "Winsorizes so many values whatever the skewness.",
             new ForcedWinsorization(1),
-            new JsonPart<ForcedWinsorization, int>("points", "How many values.", Integer, s => s.Points, (s, v) => new ForcedWinsorization(v) { Only = s.Only, Except = s.Except }, required: true)),
+            new JsonPart<ForcedWinsorization, int>("points", "How many values.", Integer, s => s.Points, (s, v) =>
+                new ForcedWinsorization(v) { Only = s.Only, Except = s.Except, MayExceed = s.MayExceed }, required: true),
+            new JsonPart<ForcedWinsorization, bool>("mayExceed", "Whether a group of ties may make it more values, as in COINr.", Flag,
+                s => s.MayExceed, (s, v) => s with { MayExceed = v })),
         Of(
             "treatment-deviation",
             "Treats what lies beyond the mean plus or minus so many standard deviations.",

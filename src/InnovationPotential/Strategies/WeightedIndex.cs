@@ -126,13 +126,16 @@ public sealed record WeightedIndex : AssessmentStrategy
         if (domain == AggregationDomain.Any) yield break;
         foreach (var child in counted.Where(c => c.Range.Low < 0 || (c.Range.Low == 0 && domain == AggregationDomain.Positive)))
         {
-            yield return Diagnostic.Warning(
+            yield return new Diagnostic(
                 StrategyCodes.ZeroReachable,
+                child.IsCapped && child.Range.Low == 0 ? Severity.Information : Severity.Warning,
                 child.Range.Low < 0
                     ? $"The score of '{child.Code}' can fall below 0, for which the {Aggregation.Kind} aggregation of '{node.Code}' is undefined."
-                    : $"The score of '{child.Code}' can reach 0, which pulls the {Aggregation.Kind} aggregation of '{node.Code}' to 0.",
-                new Location { Node = node.Code },
-                "Normalize onto a range above 0, such as Normalization.MinMax(1, 100), or set goalposts below the lowest value.");
+                    : $"The score of '{child.Code}' can reach 0, which pulls the {Aggregation.Kind} aggregation of '{node.Code}' to 0.")
+            {
+                Location = new Location { Node = node.Code },
+                Hint = "Normalize onto a range above 0, such as Normalization.MinMax(1, 100), or set goalposts below the lowest value.",
+            };
         }
     }
 }

@@ -85,8 +85,13 @@ internal sealed class StrategyRules
             Indicator = c.Place.Node as Indicator,
             NominalWeight = c.Place.Node.Weight,
             Title = c.Place.Node.Title,
+            IsCapped = IsCapped(c.Place),
         }).ToEquatableArray());
     }
+
+    private static bool IsCapped(ModelPlace place) =>
+        place.Node is Indicator indicator ? indicator.Goalposts is { Capped: true } : place.Children.TrueForAll(c =>
+            c.Node.Weight == 0 || IsCapped(c));
 
     private static ScoreRange RangeOf(StrategyPlace child, ScoreRange? common) => child.Range is not { } range ? Unknown : common is { } to && range.IsBounded ? to : range;
 
