@@ -19,7 +19,8 @@ public static class ModelFitting
         scope ??= model.Scope ?? FitScope.WholePanel;
         var found = model.Validate().ToList();
         if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
-        if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))
+        var scopes = found.All(d => d.Severity != Severity.Error) ? PlanPeriods.ScopesOf(model, scope) : [scope];
+        foreach (var wanted in scopes.OfType<BasePeriodScope>().Select(s => s.Period).Where(p => !reference.Periods.AsSpan().Contains(p)))
             found.Add(Diagnostic.Error(AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
         InvalidInputException.ThrowIfAny(found);
 
@@ -27,14 +28,11 @@ public static class ModelFitting
         var prepared = preparation is null ? null : ModelPreparation.Apply(model, preparation, reference);
         found.AddRange(preparation?.Diagnostics ?? []);
         var table = prepared?.Table ?? reference;
-        var plans = scope.RowsOf(table).Select((rows, lesson) =>
-        {
-            var (plan, diagnostics) = PlanCompiler.Compile(model, table, rows, preparation?.ExtentsOf(lesson));
-            // What validation has said of the model is not said again by the parts it is made of.
-            found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)));
-            return plan;
-        }).ToArray();
-        return new FittedModel(model, reference, scope, plans, scope.SeparatePeriods(reference), found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
+        var periods = PlanPeriods.Of(model, scope, reference.Periods, preparation);
+        var (plans, diagnostics) = PlanCompiler.Compile(model, table, scope, Math.Max(1, periods.Count), preparation);
+        // What validation has said of the model is not said again by the parts it is made of.
+        foreach (var d in diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d))) found.Add(d);
+        return new FittedModel(model, reference, scope, plans, periods, found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
     }
 
     /// <summary>Assesses the units of a table against each other: <c>model.Fit(table).Assess(table)</c>.</summary>

@@ -16,6 +16,7 @@ internal static class PreparationRules
                 continue;
             }
 
+            if (step.CheckScope() is { } impossible) yield return impossible with { Location = place with { Path = place.Path + ".scope" } };
             foreach (var code in step.Only.Concat(step.Except).Where(c => c is null || !codes.Contains(c)))
             {
                 yield return Diagnostic.Error(
