@@ -24,7 +24,8 @@ public sealed partial class Assessment
         Options = options;
         _plans = plans;
         _columns = columns;
-        _ranks = Array.ConvertAll(plans[0].Nodes, n => new Lazy<double[]>(() => ScoreRanks.Of(ScoreColumn(n.Index), plans, options.Ties, n.Index)));
+        _ranks = Array.ConvertAll(
+            plans[0].Nodes, n => new Lazy<double[]>(() => ScoreRanks.Of(ScoreColumn(n.Index), plans, options.Ties, n.Index)));
         _levels = new(() => LevelJudge.For(this));
         _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
         _provenance = new(() => ProvenanceRecord.Of(this));
@@ -92,7 +93,8 @@ public sealed partial class Assessment
     {
         if (period is null && Periods.Count > 1) throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
         var first = period is { } p ? Table.IndexOf(p) * Units.Count : 0;
-        return [.. Enumerable.Range(first, Units.Count).OrderBy(r => double.IsNaN(RankColumn[r]) ? double.PositiveInfinity : RankColumn[r]).Select(ResultOf)];
+        return [.. Enumerable.Range(first, Units.Count)
+            .OrderBy(r => double.IsNaN(RankColumn[r]) ? double.PositiveInfinity : RankColumn[r]).Select(ResultOf)];
     }
 
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>
@@ -104,24 +106,31 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// The ranks of the units at a node within each period, 1 for the best, by the options' policy for ties; null without a score. In the order of <see cref="Scores"/>.
+    /// The ranks of the units at a node within each period, 1 for the best, by the options' policy for ties; null without a score. In the
+    /// order of <see cref="Scores"/>.
     /// A missing observation has no rank, also where it scores as the worst.
     /// </summary>
     /// <param name="node">The node's code, a dimension or an indicator; the root when left out.</param>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
-    public IReadOnlyList<double?> Ranks(string? node = null) => Array.ConvertAll(_ranks[node is null ? 0 : _plans[0].IndexOf(node)].Value, r => Known(r));
+    public IReadOnlyList<double?> Ranks(string? node = null) => Array.ConvertAll(_ranks[node is null ? 0
+        : _plans[0].IndexOf(node)].Value, r => Known(r));
 
     /// <summary>The ranks at every node: among all units of a period, or among those that share an attribute.</summary>
-    /// <param name="attribute">The attribute of units that makes groups, such as <c>region</c>; all units are one group when left out.</param>
+    /// <param name="attribute">The attribute of units that makes groups, such as <c>region</c>; all units are one group when left
+    /// out.</param>
     /// <exception cref="ArgumentException">The table has no such attribute.</exception>
     public NodeRanks RanksBy(string? attribute = null) => NodeRanks.Of(this, attribute);
 
-    /// <summary>A unit beside others at every node: their mean, the best of them, its rank among them, its strengths and weaknesses.</summary>
+    /// <summary>
+    /// A unit beside others at every node: their mean, the best of them, its rank among them, its strengths and weaknesses.
+    /// </summary>
     /// <param name="unit">The unit's name.</param>
     /// <param name="peers">The units it is held against; all of the period when left out.</param>
     /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
-    /// <exception cref="ArgumentException">There is no such unit, period, attribute or peer, or there are several periods and none was named.</exception>
-    public UnitProfile ProfileOf(string unit, Peers? peers = null, Period? period = null) => UnitProfile.Of(this, Explain(unit, period), peers ?? Peers.All);
+    /// <exception cref="ArgumentException">There is no such unit, period, attribute or peer, or there are several periods and none was
+    /// named.</exception>
+    public UnitProfile ProfileOf(string unit, Peers? peers = null, Period? period = null) =>
+        UnitProfile.Of(this, Explain(unit, period), peers ?? Peers.All);
 
     internal NodeColumns ColumnsOf(int node) => _columns[node]!;
 

@@ -39,7 +39,9 @@ internal sealed record FittedDraft
         return new FittedModel(Model, Reference, Scope, [.. Plans.Select(p => p.PlanOf(Model))], PlanPeriods, Diagnostics)
         {
             LibraryVersion = LibraryVersion,
-            Preparation = Preparation is { } known ? known with { Plan = Model.Preparation!, Scope = Scope, Periods = Model.Preparation!.PeriodsWithin(Scope, Reference.Periods) } : null,
+            Preparation = Preparation is { } known && Model.Preparation is { } plan
+                ? known with { Plan = plan, Scope = Scope, Periods = plan.PeriodsWithin(Scope, Reference.Periods) }
+                : null,
         };
     }
 

@@ -45,7 +45,8 @@ internal static class FittedDraftCheck
         {
             var stage = preparation.Stages[s];
             var path = string.Create(CultureInfo.InvariantCulture, $"$.preparation.stages[{s}].lessons");
-            if (stage.Lessons.Count != (stage.Step.ScopeWithin(draft.Scope) is EachPeriodScope ? Math.Max(1, draft.Reference.Periods.Count) : 1)) yield return Fault(path, "There is one lesson for all periods, or one for each that was fitted by itself.");
+            var lessons = stage.Step.ScopeWithin(draft.Scope) is EachPeriodScope ? Math.Max(1, draft.Reference.Periods.Count) : 1;
+            if (stage.Lessons.Count != lessons) yield return Fault(path, "There is one lesson for all periods, or one for each that was fitted by itself.");
             var unknown = stage.Lessons.SelectMany(Named).Where(i => !left.Contains(i)).Distinct().ToArray();
             if (unknown.Length > 0) yield return Fault(path, $"The lessons are about {string.Join(", ", unknown)}, of which the steps before leave nothing.");
             foreach (var screening in stage.Lessons.OfType<FittedIndicatorScreening>()) left.ExceptWith(screening.Excluded);

@@ -2,16 +2,20 @@ using InnovationPotential.Assessments;
 
 namespace InnovationPotential;
 
-/// <summary>The ranks of all units at every node, among all units of a period or within groups; made by <see cref="Assessment.RanksBy"/>.</summary>
+/// <summary>
+/// The ranks of all units at every node, among all units of a period or within groups; made by <see cref="Assessment.RanksBy"/>.
+/// </summary>
 /// <remarks>
-/// 1 is the best of a group. Scores equal but for rounding share a rank by the options' policy for ties; who has no score has no rank, nor who is in no group (IP4041).
+/// 1 is the best of a group. Scores equal but for rounding share a rank by the options' policy for ties; who has no score has no rank,
+/// nor who is in no group (IP4041).
 /// Immutable and safe to share between threads.
 /// </remarks>
 public sealed class NodeRanks
 {
     private readonly double[][] _ranks;
 
-    private NodeRanks(Assessment assessment, string? attribute, EquatableArray<string?> groups, double[][] ranks, EquatableArray<Diagnostic> diagnostics)
+    private NodeRanks(
+        Assessment assessment, string? attribute, EquatableArray<string?> groups, double[][] ranks, EquatableArray<Diagnostic> diagnostics)
     {
         Assessment = assessment;
         Attribute = attribute;
@@ -35,13 +39,15 @@ public sealed class NodeRanks
     /// <summary>The ranks at a node, in the order of <see cref="Assessment.Scores"/>; null without a score or group.</summary>
     /// <param name="node">The node's code, a dimension or an indicator; the root when left out.</param>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
-    public IReadOnlyList<double?> At(string? node = null) => Array.ConvertAll(_ranks[node is null ? 0 : Assessment.Plans[0].IndexOf(node)], r => Assessment.Known(r));
+    public IReadOnlyList<double?> At(string? node = null) => Array.ConvertAll(_ranks[node is null ? 0
+        : Assessment.Plans[0].IndexOf(node)], r => Assessment.Known(r));
 
     /// <summary>A unit's rank at a node; null without a score or group.</summary>
     /// <param name="unit">The unit's name.</param>
     /// <param name="node">The node's code; the root when left out.</param>
     /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
-    /// <exception cref="ArgumentException">There is no such unit, node or period, or there are several periods and none was named.</exception>
+    /// <exception cref="ArgumentException">There is no such unit, node or period, or there are several periods and none was
+    /// named.</exception>
     public double? RankOf(string unit, string? node = null, Period? period = null)
     {
         if (period is null && Assessment.Periods.Count > 1) throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
@@ -58,7 +64,9 @@ public sealed class NodeRanks
     /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
     public string ToHtml() => NodeRanksTexts.Table(this).ToHtml();
 
-    /// <summary>One row a unit and period in the table's order, with a column for each node, indicators too; no rank is an empty field.</summary>
+    /// <summary>
+    /// One row a unit and period in the table's order, with a column for each node, indicators too; no rank is an empty field.
+    /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string ToCsv(bool escapeFormulas = false) => NodeRanksTexts.Csv(this, escapeFormulas);
 

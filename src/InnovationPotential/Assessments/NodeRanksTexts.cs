@@ -37,7 +37,8 @@ internal static class NodeRanksTexts
         string[] nodes = [.. assessment.Model.Nodes.Select(n => n.Code)];
         var columns = Array.ConvertAll(nodes, ranks.At);
         var periods = !assessment.Periods.IsEmpty;
-        csv.WriteRow(["unit", .. periods ? ["period"] : Array.Empty<string>(), .. ranks.Attribute is { } a ? [a] : Array.Empty<string>(), .. nodes]);
+        csv.WriteRow(["unit", .. periods ? ["period"] : Array.Empty<string>(), .. ranks.Attribute is { } a ? [a]
+            : Array.Empty<string>(), .. nodes]);
         for (var row = 0; row < assessment.Table.RowCount; row++)
         {
             csv.Write(UnitOf(assessment, row));

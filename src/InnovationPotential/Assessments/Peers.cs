@@ -33,7 +33,8 @@ public sealed record Peers
         units.IsEmpty ? throw new ArgumentException("Name at least one peer.", nameof(units)) : new(null, EquatableArray.Create(units));
 
     /// <summary>Whom the unit is held against, in words.</summary>
-    public override string ToString() => !Units.IsEmpty ? string.Join("; ", Units) : Attribute is { } attribute ? $"the same {attribute}" : "all units";
+    public override string ToString() => !Units.IsEmpty ? string.Join("; ", Units) : Attribute is { } attribute ? $"the same {attribute}"
+        : "all units";
 
     /// <summary>The places of the peers among a table's units, in the table's order.</summary>
     internal int[] Among(IndicatorTable table, string unit)
@@ -41,7 +42,8 @@ public sealed record Peers
         if (!Units.IsEmpty) return [.. Units.Select(table.IndexOf).Distinct().Order()];
         if (Attribute is null) return [.. Enumerable.Range(0, table.Units.Count)];
         var groups = UnitGroups.Of(table, Attribute);
-        var own = groups[table.IndexOf(unit)] ?? throw new ArgumentException($"'{unit}' has no '{Attribute}', and so no group.", nameof(unit));
+        var own = groups[table.IndexOf(unit)]
+            ?? throw new ArgumentException($"'{unit}' has no '{Attribute}', and so no group.", nameof(unit));
         return [.. Enumerable.Range(0, groups.Count).Where(u => groups[u] == own)];
     }
 }

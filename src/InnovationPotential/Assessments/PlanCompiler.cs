@@ -45,7 +45,8 @@ internal sealed class PlanCompiler
         return (Array.ConvertAll(compiler._plans, nodes => new EvaluationPlan(nodes)), [.. compiler._diagnostics.SelectMany(d => d)]);
     }
 
-    private Range RowsOf(FitScope scope, int plan) => scope.RowsOf(_reference) is { Count: > 1 } ranges ? ranges[plan] : scope.RowsOf(_reference)[0];
+    private Range RowsOf(FitScope scope, int plan) => scope.RowsOf(_reference) is { Count: > 1 } ranges ? ranges[plan]
+        : scope.RowsOf(_reference)[0];
 
     private void LearnLeaf(int index)
     {

@@ -5,7 +5,8 @@ namespace InnovationPotential;
 
 /// <summary>A unit beside others at every node, with its strengths and weaknesses; made by <see cref="Assessment.ProfileOf"/>.</summary>
 /// <remarks>
-/// A strength is an indicator at which more of the ranked peers are behind the unit than before it, a weakness one at which more are before it. Scores equal but for
+/// A strength is an indicator at which more of the ranked peers are behind the unit than before it, a weakness one at which more are
+/// before it. Scores equal but for
 /// rounding are neither before nor behind. Missing observations are not ranked. Immutable and safe to share between threads.
 /// </remarks>
 public sealed class UnitProfile
@@ -71,7 +72,8 @@ public sealed class UnitProfile
         double[] all = [scores[first + own], .. peers.Where(u => u != own).Select(u => scores[first + u])];
         var ranked = all.Count(double.IsFinite);
         double RankBy(RankTies ties) => ScoreRanks.Of(all, [plan], ties, index)[0];
-        var standing = (RankBy(RankTies.Minimum) - 1, ranked - RankBy(RankTies.Maximum)) is var (before, behind) && ranked > 1 ? (behind - before) / (ranked - 1) : double.NaN;
+        var standing = (RankBy(RankTies.Minimum) - 1, ranked - RankBy(RankTies.Maximum)) is var (before, behind) && ranked > 1
+            ? (behind - before) / (ranked - 1) : double.NaN;
         return new ProfileNode(
             node,
             mean,
@@ -85,7 +87,8 @@ public sealed class UnitProfile
     private EquatableArray<ProfileNode> Extremes(int count, int sign)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ProfileNode[] found = [.. Nodes.Where(n => n.Result.Node is Indicator && sign * n.Standing > 0).OrderByDescending(n => sign * n.Standing)];
+        ProfileNode[] found = [.. Nodes.Where(n => n.Result.Node is Indicator && sign * n.Standing > 0)
+            .OrderByDescending(n => sign * n.Standing)];
         return found.Where((n, i) => i < count || (count > 0 && n.Standing == found[count - 1].Standing)).ToEquatableArray();
     }
 }

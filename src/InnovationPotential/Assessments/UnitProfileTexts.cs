@@ -9,7 +9,8 @@ internal static class UnitProfileTexts
     public static IEnumerable<TextTable> Tables(UnitProfile profile)
     {
         yield return Beside(profile);
-        var standings = new TextTable("", "indicator", TextColumn.Number("rank"), TextColumn.Number("score"), TextColumn.Number("mean"), TextColumn.Number("best"));
+        var standings = new TextTable(
+            "", "indicator", TextColumn.Number("rank"), TextColumn.Number("score"), TextColumn.Number("mean"), TextColumn.Number("best"));
         foreach (var node in profile.Strengths()) Add(standings, "strength", node);
         foreach (var node in profile.Weaknesses()) Add(standings, "weakness", node);
         yield return standings;

@@ -3,7 +3,8 @@ namespace InnovationPotential.Assessments;
 /// <summary>What the rules of minimum coverage ask for.</summary>
 internal sealed partial class Workspace
 {
-    // Of each dimension that is asked for them: the indicators below that concern a row, those with a value, and those of them with an imputed one.
+    // Of each dimension that is asked for them: the indicators below that concern a row, those with a value, and those of them with an
+    // imputed one.
     private double[]? _concerned;
     private double[]? _valued;
     private double[]? _filled;

@@ -25,7 +25,9 @@ public sealed record Dimension : ModelNode
     /// <summary>How the children are weighted, where it differs from the strategy's way; null for the strategy's.</summary>
     public Weighting? Weighting { get; init; }
 
-    /// <summary>What must be known below for a score: a share of the weight when a number, or of the children or indicators; null for nothing.</summary>
+    /// <summary>
+    /// What must be known below for a score: a share of the weight when a number, or of the children or indicators; null for nothing.
+    /// </summary>
     public MinimumCoverage? MinimumCoverage { get; init; }
 
     /// <summary>The dimension with nodes added to its children.</summary>

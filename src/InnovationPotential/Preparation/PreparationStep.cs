@@ -24,7 +24,8 @@ public abstract record PreparationStep
     public EquatableArray<string> Except { get; init; }
 
     /// <summary>The observations from which the step learns; those of the model's scope, or the one of fitting, when null.</summary>
-    /// <remarks>Screening and denomination look at whole units and indicators: each period by itself is no scope for them (IP4040).</remarks>
+    /// <remarks>Screening and denomination look at whole units and indicators: each period by itself is no scope for them
+    /// (IP4040).</remarks>
     public FitScope? Scope { get; init; }
 
     /// <summary>Learns from a table what the step needs.</summary>

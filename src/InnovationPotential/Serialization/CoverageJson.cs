@@ -15,10 +15,16 @@ internal sealed class CoverageJson : JsonType<MinimumCoverage>
         "minimumCoverage",
         "What must be known below a dimension for it to have a score.",
         new MinimumCoverage(0),
-        new JsonPart<MinimumCoverage, double>("share", "The least share, from 0 to 1.", Share, r => r.Share, (r, v) => r with { Share = v }, required: true),
-        new JsonPart<MinimumCoverage, CoverageBasis>("of", "Of what it is a share; of the weight when left out.", Basis, r => r.Basis, (r, v) => r with { Basis = v }),
+        new JsonPart<MinimumCoverage, double>(
+            "share", "The least share, from 0 to 1.", Share, r => r.Share, (r, v) => r with { Share = v }, required: true),
+        new JsonPart<MinimumCoverage, CoverageBasis>(
+            "of", "Of what it is a share; of the weight when left out.", Basis, r => r.Basis, (r, v) => r with { Basis = v }),
         new JsonPart<MinimumCoverage, bool>(
-            "countsImputed", "Whether an imputed observation counts like an observed one; yes when left out.", Flag, r => r.CountsImputed, (r, v) => r with { CountsImputed = v }));
+            "countsImputed",
+            "Whether an imputed observation counts like an observed one; yes when left out.",
+            Flag,
+            r => r.CountsImputed,
+            (r, v) => r with { CountsImputed = v }));
 
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out MinimumCoverage value)
     {

@@ -134,7 +134,12 @@ internal static class PreparationJson
             .. members,
             new JsonPart<T, EquatableArray<string>>("only", "The indicators that the step concerns; all when left out.", Names, s => s.Only, (s, v) => s.For(v.AsSpan())),
             new JsonPart<T, EquatableArray<string>>("except", "The indicators that the step leaves alone.", Names, s => s.Except, (s, v) => s.ExceptFor(v.AsSpan())),
-            new JsonPart<T, FitScope>("scope", "The observations from which the step learns; those of the model's scope when left out.", ScopeJson.Family, s => s.Scope, (s, v) => s.Within(v)),
+            new JsonPart<T, FitScope>(
+                "scope",
+                "The observations from which the step learns; those of the model's scope when left out.",
+                ScopeJson.Family,
+                s => s.Scope,
+                (s, v) => s.Within(v)),
         ]);
 
     private static JsonCase<PreparationStep> Screened<T>(string kind, string description, T defaults)

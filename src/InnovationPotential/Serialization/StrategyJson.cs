@@ -15,7 +15,11 @@ internal static class StrategyJson
         new JsonPart<IndicatorNormalization, string>("indicator", "The indicator's code.", TextValue, e => e.Indicator, (e, v) => e with { Indicator = v }, required: true),
         new JsonPart<IndicatorNormalization, Normalization>("normalization", "Its normalization.", NormalizationJson.Family, e => e.Normalization, (e, v) => e with { Normalization = v }, required: true),
         new JsonPart<IndicatorNormalization, FitScope>(
-            "scope", "The observations from which it learns; those of the other normalizations when left out.", ScopeJson.Family, e => e.Scope, (e, v) => e with { Scope = v }));
+            "scope",
+            "The observations from which it learns; those of the other normalizations when left out.",
+            ScopeJson.Family,
+            e => e.Scope,
+            (e, v) => e with { Scope = v }));
 
     public static JsonFamily<AssessmentStrategy> Family { get; } = new(
         "strategy",

@@ -50,7 +50,9 @@ public abstract record AssessmentStrategy
     /// <param name="sample">The values of the reference units, NaN where missing.</param>
     protected internal abstract FittedNormalization Value(Indicator indicator, IndicatorSample sample);
 
-    /// <summary>The observations from which <see cref="Value"/> learns, where they are not those of the model's scope; null for these.</summary>
+    /// <summary>
+    /// The observations from which <see cref="Value"/> learns, where they are not those of the model's scope; null for these.
+    /// </summary>
     internal virtual FitScope? ScopeOf(string indicator) => null;
 
     /// <summary>The range of the scores of an indicator, as far as it is known without data; checks of models ask for it.</summary>

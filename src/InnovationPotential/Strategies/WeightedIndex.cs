@@ -20,7 +20,8 @@ public sealed record WeightedIndex : AssessmentStrategy
     public EquatableArray<IndicatorNormalization> Exceptions { get; init; }
 
     /// <summary>
-    /// The observations from which the normalizations learn; those of the model's scope when null. Outliers treated year by year and all years normalized together:
+    /// The observations from which the normalizations learn; those of the model's scope when null. Outliers treated year by year and all
+    /// years normalized together:
     /// a scope on the treatment, the model's for the rest.
     /// </summary>
     public FitScope? NormalizationScope { get; init; }
@@ -39,7 +40,8 @@ public sealed record WeightedIndex : AssessmentStrategy
     public Normalization NormalizationOf(string indicator) =>
         Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Normalization ?? Normalization;
 
-    internal override FitScope? ScopeOf(string indicator) => Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Scope ?? NormalizationScope;
+    internal override FitScope? ScopeOf(string indicator) => Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Scope
+        ?? NormalizationScope;
 
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) => NormalizationOf(indicator.Code).Fit(indicator, sample);

@@ -16,7 +16,8 @@ internal static class PreparationRules
                 continue;
             }
 
-            if (step.CheckScope() is { } impossible) yield return impossible with { Location = place with { Path = place.Path + ".scope" } };
+            var ofScope = place with { Path = place.Path + ".scope" };
+            if (step.CheckScope() is { } impossible) yield return impossible with { Location = ofScope };
             foreach (var code in step.Only.Concat(step.Except).Where(c => c is null || !codes.Contains(c)))
             {
                 yield return Diagnostic.Error(

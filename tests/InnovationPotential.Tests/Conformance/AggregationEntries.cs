@@ -55,7 +55,8 @@ internal static class AggregationEntries
         Mean("aggNA_hmean", "Harmonic", Aggregation.Harmonic, input: ChainMissing),
         .. new[] { ("0", 0), ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_667", 2.0 / 3), ("0_7", 0.7), ("1", 1) }
             .Select(t => Threshold("amean", t.Item1, t.Item2, Aggregation.Arithmetic)),
-        .. new[] { ("0", 0), ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_7", 0.7), ("1", 1) }.Select(t => Threshold("gmean", t.Item1, t.Item2, Aggregation.Geometric)),
+        .. new[] { ("0", 0), ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_7", 0.7), ("1", 1) }
+            .Select(t => Threshold("gmean", t.Item1, t.Item2, Aggregation.Geometric)),
         Conforms("small11/agg_amean_copeland.csv", "`Aggregation.Arithmetic`, then `Aggregation.Copeland`", c =>
         {
             foreach (var node in Small11.Pillars.Append("Index")) c.Add(Scores(Chain, Aggregation.Arithmetic, Aggregation.Copeland, node), Small11.File("agg_amean_copeland.csv").Numbers(node), node);

@@ -67,7 +67,8 @@ public static class ModelGenerator
             Strategy = strategy,
             Aggregation = aggregation,
             Weighting = weighting,
-            MinimumCoverage = coverage is >= 0 and <= 1 ? new MinimumCoverage(coverage.Value) { Basis = basis, CountsImputed = imputed } : null,
+            MinimumCoverage = coverage is >= 0 and <= 1 ? new MinimumCoverage(coverage.Value) { Basis = basis, CountsImputed = imputed }
+                : null,
             Children = children.ToEquatableArray(),
         };
 
