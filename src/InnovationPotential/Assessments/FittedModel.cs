@@ -47,7 +47,7 @@ public sealed class FittedModel
     /// <summary>The version of this library by which the model was fitted.</summary>
     public string LibraryVersion { get; internal init; } = ProvenanceRecord.LibraryVersion;
 
-    /// <summary>The observations of the reference table that were learned from.</summary>
+    /// <summary>The observations of the reference table that were learned from, by steps without a scope of their own.</summary>
     public FitScope Scope { get; }
 
     /// <summary>What the preparation of tables has learned from the reference; null for a model without preparation.</summary>

@@ -25,14 +25,13 @@ public static class ModelFitting
         if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Check(model, prepared));
         found.AddRange(preparation?.Diagnostics ?? []);
         var table = prepared?.Table ?? reference;
-        var plans = scope.RowsOf(table).Select((rows, lesson) =>
-        {
-            var (plan, diagnostics) = PlanCompiler.Compile(model, table, rows, preparation?.ExtentsOf(lesson));
-            // What validation has said of the model is not said again by the parts it is made of.
-            found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)));
-            return plan;
-        }).ToArray();
-        return new FittedModel(model, reference, scope, plans, scope.SeparatePeriods(reference), found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
+        var periods = PlanPeriods.Of(model, scope, reference.Periods, preparation);
+        var (plans, diagnostics) = PlanCompiler.Compile(model, table, scope, Math.Max(1, periods.Count), preparation);
+        // What validation has said of the model is not said again by the parts it is made of.
+        foreach (var d in diagnostics
+            .Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d))) found.Add(d);
+        return new FittedModel(model, reference, scope, plans, periods, found
+            .ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
     }
 
     /// <summary>Assesses the units of a table against each other: <c>model.Fit(table).Assess(table)</c>.</summary>
@@ -48,11 +47,12 @@ public static class ModelFitting
     {
         var found = model.Validate().ToList();
         if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
-        if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))
+        var scopes = found.Exists(d => d.Severity == Severity.Error) ? [scope] : PlanPeriods.ScopesOf(model, scope);
+        foreach (var wanted in scopes.OfType<BasePeriodScope>().Select(s => s.Period).Where(p => !reference.Periods.AsSpan().Contains(p)))
         {
             found.Add(Diagnostic.Error(
                 AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label },
-                    $"It has {string.Join(", ", reference.Periods)}."));
+                $"It has {string.Join(", ", reference.Periods)}."));
         }
 
         return found;

@@ -19,6 +19,12 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
     /// <summary>The share of the weight below that was imputed; null where the table has no imputed cell.</summary>
     public double[]? Imputed { get; } = imputed ? new double[rows] : null;
 
+    /// <summary>The share that the node's rule of minimum coverage asks for, where it is not <see cref="Known"/>; else null.</summary>
+    public double[]? Asked { get; init; }
+
+    /// <summary>Whether a row falls short of the minimum coverage of its node.</summary>
+    public bool FallsShort(int row, MinimumCoverage? rule) => (Asked?[row] ?? Known(row)) < (rule?.Share ?? 0);
+
     /// <summary>The share of the weight below that a row has values for, observed or imputed.</summary>
     public double Known(int row) => Imputed is null ? Coverage[row] : Math.Min(1, Coverage[row] + Imputed[row]);
 

@@ -42,7 +42,11 @@ internal sealed class PlanNode
     /// <summary>The score up to which rounding may have made it of 0: the floor of <see cref="ScoreRanks.Comparable"/>.</summary>
     public double ScoreFloor { get; set; }
 
-    public double MinimumCoverage { get; init; }
+    /// <summary>What a dimension asks for; null where nothing.</summary>
+    public MinimumCoverage? MinimumCoverage { get; init; }
+
+    /// <summary>Whether the node's own rule, or one above it, counts indicators.</summary>
+    public bool CountsIndicators { get; init; }
 
     /// <summary>The node of another plan from which all was taken that could be learned; null for a node that learned itself.</summary>
     public PlanNode? Known { get; private set; }

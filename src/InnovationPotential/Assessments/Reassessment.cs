@@ -32,9 +32,10 @@ internal sealed class Reassessment
         InvalidInputException.ThrowIfAny(ModelFitting.Problems(model, _reference, fitted.Scope));
         InvalidInputException.ThrowIfAny(ModelFitting.Lacking(model, _nominal.Source));
         var table = fitted.PreparedReference?.Table ?? _reference;
-        EvaluationPlan[] lessons = [.. fitted.Scope.RowsOf(table).Select((rows, l) =>
-            PlanCompiler.Compile(model, table, rows, fitted.Preparation?.ExtentsOf(l), fitted.Plans[l]).Plan)];
-        var plans = Array.ConvertAll(_nominal.Plans, plan => lessons[fitted.Plans.ToList().IndexOf(plan)]);
+        var count = Math.Max(1, PlanPeriods.Of(model, fitted.Scope, _reference.Periods, fitted.Preparation).Count);
+        var lessons = PlanCompiler.Compile(
+            model, table, fitted.Scope, count, fitted.Preparation, count == fitted.Plans.Count ? [.. fitted.Plans] : []).Plans;
+        var plans = Array.ConvertAll(_nominal.Plans, plan => lessons[Math.Min(lessons.Length - 1, fitted.Plans.ToList().IndexOf(plan))]);
         return RankedRows.Of(_known.Value.RootScores(plans), plans, _nominal.Options.Ties, _nominal.Units.Count);
     }
 

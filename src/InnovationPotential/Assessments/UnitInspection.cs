@@ -10,7 +10,16 @@ internal sealed class UnitInspection(Assessment assessment, int row)
     public (EquatableArray<NodeAssessment> Nodes, EquatableArray<Finding> Findings) Inspect()
     {
         var results = new NodeAssessment[_plan.Nodes.Length];
-        for (var i = 0; i < results.Length; i++) results[i] = _plan.Nodes[i].IsLeaf ? Leaf(_plan.Nodes[i]) : Dimension(_plan.Nodes[i]);
+        for (var i = 0; i < results.Length; i++)
+        {
+            var node = _plan.Nodes[i];
+            results[i] = (node.IsLeaf ? Leaf(node) : Dimension(node)) with
+            {
+                Rank = assessment.RankAt(i, row),
+                Parent = node.Parent < 0 ? null : _plan.Nodes[node.Parent].Code,
+            };
+        }
+
         var findings = new List<Finding>();
         foreach (var index in _plan.InTreeOrder)
         {
@@ -18,6 +27,7 @@ internal sealed class UnitInspection(Assessment assessment, int row)
             if (node.IsLeaf) continue;
             var evidence = EvidenceOf(node, results);
             findings.AddRange(node.Strategy.Explain(evidence));
+            if (CoverageFinding.Of(node, assessment.ColumnsOf(index), row) is { } shortfall) findings.Add(shortfall);
             var contributions = node.Strategy.Contributions(evidence);
             var total = node.Outline!.Children.Sum(c => c.Weight);
             for (var c = 0; c < node.ChildCount; c++)

@@ -4,7 +4,7 @@ using InnovationPotential.Strategies;
 namespace InnovationPotential.Assessments;
 
 /// <summary>The scratch columns in which one thread evaluates a plan, block of rows after block of rows, without allocating.</summary>
-internal sealed class Workspace
+internal sealed partial class Workspace
 {
     private readonly PlanNode[] _nodes;
     private readonly int _capacity;
@@ -142,7 +142,9 @@ internal sealed class Workspace
         {
             node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows) }, scores);
             _complete[node.Index] = !HasNaN(scores);
-            if (!_complete[node.Index]) Spread(node.Index, rows);
+            if (_complete[node.Index]) return;
+            Spread(node.Index, rows);
+            if (node.CountsIndicators) CountIndicators(node, rows);
             return;
         }
 
@@ -162,6 +164,7 @@ internal sealed class Workspace
         node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows), Coverages = Children(_coverage, node, rows) }, scores);
         Bound(node, rows);
         Cover(node, rows);
+        if (node.CountsIndicators) CountIndicators(node, rows);
         Judge(node, rows);
     }
 
@@ -220,14 +223,16 @@ internal sealed class Workspace
         if (propagates) Propagate(node, scores);
         var compares = node.Strategy.ComparesUnits(node.Outline!);
         var bounded = node.Strategy.IsMonotone(node.Outline!) && !compares;
-        if (bounded && !propagates && node.MinimumCoverage == 0 && !HasNaN(coverage)) return;
+        if (bounded && !propagates && node.MinimumCoverage is not { Share: > 0 } && !HasNaN(coverage)) return;
+        var asked = Asked(node, rows);
+        var threshold = node.MinimumCoverage?.Share ?? 0;
         var imputed = _hasImputed[node.Index] ? Column(_imputed!, node.Index, rows) : default;
         // Where units are compared one unknown observation opens the bounds of all; what does not apply, or tells nothing, is not unknown.
         var isOpen = compares && IsAnyUnknown(coverage, imputed);
         for (var i = 0; i < scores.Length; i++)
         {
             if (!bounded && !isOpen && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
-            if (coverage[i] < node.MinimumCoverage || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
+            if (asked[i] < threshold || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
             if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
         }
     }
@@ -266,6 +271,7 @@ internal sealed class Workspace
             StreamedCopy.Copy(scores, columns.Low.AsSpan(rows.First));
             StreamedCopy.Copy(scores, columns.High.AsSpan(rows.First));
             columns.Coverage.AsSpan(rows.First, rows.Count).Fill(1);
+            columns.Asked?.AsSpan(rows.First, rows.Count).Fill(1);
             return;
         }
 
@@ -277,6 +283,7 @@ internal sealed class Workspace
         StreamedCopy.Copy(low, columns.Low.AsSpan(rows.First));
         StreamedCopy.Copy(high, columns.High.AsSpan(rows.First));
         StreamedCopy.Copy(Column(_coverage, node.Index, rows.Count), columns.Coverage.AsSpan(rows.First));
+        if (columns.Asked is { } asked) Asked(node, rows.Count).CopyTo(asked.AsSpan(rows.First));
         if (!_hasImputed[node.Index]) return;
         var coverage = columns.Coverage.AsSpan(rows.First, rows.Count);
         var imputed = columns.Imputed.AsSpan(rows.First, rows.Count);

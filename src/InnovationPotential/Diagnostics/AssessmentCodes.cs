@@ -36,6 +36,12 @@ public static class AssessmentCodes
     /// <summary>Scores of inputs and outputs were combined in one node.</summary>
     public const string MixedRoles = "IP4011";
 
+    /// <summary>A step of preparation that looks at whole units and indicators is to learn from each period by itself.</summary>
+    public const string ImpossibleScope = "IP4040";
+
+    /// <summary>Units are in no group by an attribute, and have no ranks in one.</summary>
+    public const string WithoutGroup = "IP4041";
+
     /// <summary>The bounds are the whole range: the strategy of a node compares units or is not monotone.</summary>
     public const string WideBounds = "IP4012";
 

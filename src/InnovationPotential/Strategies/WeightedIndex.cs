@@ -20,6 +20,13 @@ public sealed record WeightedIndex : AssessmentStrategy
     /// <summary>Other rules for some indicators, by their codes.</summary>
     public EquatableArray<IndicatorNormalization> Exceptions { get; init; }
 
+    /// <summary>
+    /// The observations from which the normalizations learn; those of the model's scope when null. Outliers treated year by year and all
+    /// years normalized together:
+    /// a scope on the treatment, the model's for the rest.
+    /// </summary>
+    public FitScope? NormalizationScope { get; init; }
+
     /// <summary>How children are weighted; by the model's weights unless said otherwise.</summary>
     public Weighting Weighting { get; init; } = Weighting.Nominal;
 
@@ -33,6 +40,9 @@ public sealed record WeightedIndex : AssessmentStrategy
     /// <param name="indicator">The indicator's code.</param>
     public Normalization NormalizationOf(string indicator) =>
         Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Normalization ?? Normalization;
+
+    internal override FitScope? ScopeOf(string indicator) => Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Scope
+        ?? NormalizationScope;
 
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) => NormalizationOf(indicator.Code).Fit(indicator, sample);

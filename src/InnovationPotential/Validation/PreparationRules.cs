@@ -19,6 +19,8 @@ internal static class PreparationRules
                 continue;
             }
 
+            var ofScope = place with { Path = place.Path + ".scope" };
+            if (step.CheckScope() is { } impossible) yield return impossible with { Location = ofScope };
             foreach (var code in step.Only.Concat(step.Except).Where(c => c is null || !codes.Contains(c)))
             {
                 yield return Diagnostic.Error(

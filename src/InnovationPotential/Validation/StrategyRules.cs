@@ -70,6 +70,15 @@ internal sealed class StrategyRules
                 StrategyCodes.InvalidSetting, $"The Choquet integral of '{dimension.Code}' states {stated} importances for {children.Count} children.", place.At(), "State one importance a child, in the children's order."));
         }
 
+        if (aggregation is DirectionalBenefitOfTheDoubt { Direction: { IsEmpty: false, Count: var numbers } } && numbers != children.Count)
+        {
+            _found.Add(Diagnostic.Error(
+                StrategyCodes.InvalidSetting,
+                $"The direction of '{dimension.Code}' has {numbers} numbers for {children.Count} children.",
+                place.At(),
+                "Give one number a child, in the children's order."));
+        }
+
         if (aggregation is not null && children.Count > 1) CheckCompatibility(place, dimension, weighting, aggregation);
         var dependsOnData = strategy.ComparesUnits(outline) || (weighting.IsDataDriven && aggregation is { Properties.NormalizesWeights: false });
         if (!dependsOnData && children.TrueForAll(c => c.Range is not null || !(c.Place.Node.Weight > 0))) resolved.Range = strategy.RangeOf(outline);
