@@ -19,8 +19,16 @@ public static class ModelFitting
         scope ??= model.Scope ?? FitScope.WholePanel;
         var found = model.Validate().ToList();
         if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
+        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(OfLengths(model, reference, scope));
         if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))
-            found.Add(Diagnostic.Error(AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
+        {
+            found.Add(Diagnostic.Error(
+                AssessmentCodes.UnknownPeriod,
+                $"The table has no period {wanted} to fit on.",
+                new Location { Period = wanted.Label },
+                PeriodLengths.Known(reference.Periods, wanted)));
+        }
+
         InvalidInputException.ThrowIfAny(found);
 
         var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope);
@@ -44,6 +52,19 @@ public static class ModelFitting
     /// <exception cref="InvalidInputException">The model has errors or the table lacks indicators. All problems are carried.</exception>
     public static Assessment Assess(this IndicatorModel model, IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
         model.Fit(table).Assess(table, configure);
+
+    private static IEnumerable<Diagnostic> OfLengths(IndicatorModel model, IndicatorTable reference, FitScope scope)
+    {
+        string[] codes = [.. model.Indicators.Select(i => i.Code)];
+        var never = PeriodLengths.NeverMeeting(reference, codes).ToList();
+        foreach (var diagnostic in never) yield return diagnostic;
+        if (never.Count > 0 || scope is not WholePanelScope || PeriodLengths.Mix(reference.Periods) is null) yield break;
+        if (PeriodLengths.Mix(PeriodLengths.Observed(reference, codes)) is not { } mix) yield break;
+        yield return Diagnostic.Warning(
+            TableCodes.LearnedFromMixedLengths,
+            $"What is learned from the whole panel mixes values of periods of different length: {mix}.",
+            hint: "Fit each period by itself, or on a base period; or assess tables of one length each.");
+    }
 
     internal static IEnumerable<Diagnostic> Lacking(IndicatorModel model, IndicatorTable table) =>
         model.Indicators.Where(i => !table.Contains(i.Code)).Select(i => Diagnostic.Error(

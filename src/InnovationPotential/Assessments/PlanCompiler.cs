@@ -12,6 +12,7 @@ internal sealed class PlanCompiler
     private readonly IndicatorColumn?[] _columns;
     private readonly Range _rows;
     private readonly double[] _times;
+    private readonly int[] _kinds;
     private readonly IReadOnlyDictionary<string, IndicatorExtent>? _extents;
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -22,12 +23,15 @@ internal sealed class PlanCompiler
         _reference = reference;
         _columns = PlanEvaluation.ColumnsOf(_nodes, reference);
         _rows = rows;
-        _times = [.. reference.Periods.Select(p => p.Time)];
-        if (_times.Length > 0 && reference.RowCount > 0)
+        var periods = reference.Periods.ToArray();
+        if (periods.Length > 0 && reference.RowCount > 0)
         {
             var (first, count) = rows.GetOffsetAndLength(reference.RowCount);
-            _times = _times[(first / reference.Units.Count)..((first + count) / reference.Units.Count)];
+            periods = periods[(first / reference.Units.Count)..((first + count) / reference.Units.Count)];
         }
+
+        _times = Array.ConvertAll(periods, p => p.Time);
+        _kinds = Array.ConvertAll(periods, p => (int)p.Kind);
     }
 
     /// <summary>Compiles a valid model against some rows, whole periods, of a table that has all its indicators; extents are the ends of ranges without outliers.</summary>
@@ -47,7 +51,8 @@ internal sealed class PlanCompiler
 
     private void LearnLeaf(PlanNode node)
     {
-        node.Valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node), new IndicatorSample(_columns[node.Index]!.Values[_rows], _reference.Units.AsSpan()) { Times = _times });
+        var sample = new IndicatorSample(_columns[node.Index]!.Values[_rows], _reference.Units.AsSpan()) { Times = _times, Kinds = _kinds };
+        node.Valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node), sample);
         node.Range = node.Valuation.Range;
         _diagnostics.AddRange(node.Valuation.Diagnostics);
     }
