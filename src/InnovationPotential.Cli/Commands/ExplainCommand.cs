@@ -62,7 +62,6 @@ internal static class ExplainCommand
         }
 
         if (assessment.Periods.IsEmpty) return assessment[unit];
-        var period = at is null ? assessment.Periods[^1] : Period.TryParse(at, out var read) ? read : throw new ArgumentException($"'{at}' is no period. Write 2020, 2020H2, 2020Q3 or 2020-07.");
-        return assessment[unit, period];
+        return assessment[unit, at is null ? assessment.Periods[^1] : NamedPeriod.Find(assessment.Periods, at)];
     }
 }

@@ -47,15 +47,29 @@ public static class ModelFitting
     {
         var found = model.Validate().ToList();
         if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
+        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(OfLengths(model, reference, scope));
         var scopes = found.Exists(d => d.Severity == Severity.Error) ? [scope] : PlanPeriods.ScopesOf(model, scope);
         foreach (var wanted in scopes.OfType<BasePeriodScope>().Select(s => s.Period).Where(p => !reference.Periods.AsSpan().Contains(p)))
         {
             found.Add(Diagnostic.Error(
                 AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label },
-                $"It has {string.Join(", ", reference.Periods)}."));
+                PeriodLengths.Known(reference.Periods, wanted)));
         }
 
         return found;
+    }
+
+    private static IEnumerable<Diagnostic> OfLengths(IndicatorModel model, IndicatorTable reference, FitScope scope)
+    {
+        string[] codes = [.. model.Indicators.Select(i => i.Code)];
+        var never = PeriodLengths.NeverMeeting(reference, codes).ToList();
+        foreach (var diagnostic in never) yield return diagnostic;
+        if (never.Count > 0 || scope is not WholePanelScope || PeriodLengths.Mix(reference.Periods) is null) yield break;
+        if (PeriodLengths.Mix(PeriodLengths.Observed(reference, codes)) is not { } mix) yield break;
+        yield return Diagnostic.Warning(
+            TableCodes.LearnedFromMixedLengths,
+            $"What is learned from the whole panel mixes values of periods of different length: {mix}.",
+            hint: "Fit each period by itself, or on a base period; or assess tables of one length each.");
     }
 
     internal static IEnumerable<Diagnostic> Lacking(IndicatorModel model, IndicatorTable table) =>

@@ -78,18 +78,23 @@ internal sealed class PlanCompiler
     {
         var node = _plans[plan][index];
         var rows = RowsOf(node.Strategy.ScopeOf(node.Code) ?? _scope, plan);
-        var sample = new IndicatorSample(_columns[index]!.Values[rows], _reference.Units.AsSpan()) { Times = TimesOf(rows) };
+        var periods = PeriodsOf(rows);
+        var sample = new IndicatorSample(_columns[index]!.Values[rows], _reference.Units.AsSpan())
+        {
+            Times = Array.ConvertAll(periods, p => p.Time),
+            Kinds = Array.ConvertAll(periods, p => (int)p.Kind),
+        };
         node.Valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node, _extents[plan]), sample);
         node.Range = node.Valuation.Range;
         _diagnostics[plan].AddRange(node.Valuation.Diagnostics);
     }
 
-    private double[] TimesOf(Range rows)
+    private Period[] PeriodsOf(Range rows)
     {
         if (_reference.Periods.IsEmpty || _reference.RowCount == 0) return [];
         var (first, count) = rows.GetOffsetAndLength(_reference.RowCount);
         var units = _reference.Units.Count;
-        return [.. _reference.Periods.Select(p => p.Time).Skip(first / units).Take(count / units)];
+        return [.. _reference.Periods.Skip(first / units).Take(count / units)];
     }
 
     private static Indicator WithinExtent(Indicator indicator, IReadOnlyDictionary<string, IndicatorExtent>? extents) =>

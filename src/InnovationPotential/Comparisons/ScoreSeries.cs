@@ -1,4 +1,5 @@
 using InnovationPotential.Assessments;
+using InnovationPotential.Data;
 
 namespace InnovationPotential.Comparisons;
 
@@ -28,6 +29,16 @@ internal static class ScoreSeries
         }
 
         return IndicatorTable.Create(assessment.Units, [new IndicatorColumn(node, values, states, kinds)], assessment.Periods);
+    }
+
+    /// <summary>The positions of the periods that are as long as those with scores.</summary>
+    /// <exception cref="InvalidInputException">There are scores of periods of different length.</exception>
+    public static int[] OneLength(Assessment assessment, double[] scores, string node)
+    {
+        var periods = assessment.Periods;
+        Period[] scored = [.. PeriodLengths.Observed(scores, periods.Count).Select(p => periods[p])];
+        if (PeriodLengths.Mixed(scored, new Location { Node = node }) is { } mixed) throw new InvalidInputException([mixed]);
+        return [.. Enumerable.Range(0, periods.Count).Where(p => scored.Length == 0 || periods[p].Kind == scored[0].Kind)];
     }
 
     private static IEnumerable<PlanNode> LeavesBelow(EvaluationPlan plan, string node)

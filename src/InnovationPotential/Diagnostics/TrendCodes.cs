@@ -56,4 +56,7 @@ public static class TrendCodes
 
     /// <summary>Fewer than one of the latest observations of a series was asked for.</summary>
     public const string NoneLatest = "IP6030";
+
+    /// <summary>Values of periods of different length stand in one series or comparison.</summary>
+    public const string MixedLengths = "IP6020";
 }

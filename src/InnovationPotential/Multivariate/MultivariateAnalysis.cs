@@ -1,3 +1,4 @@
+using InnovationPotential.Data;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Numerics;
 using InnovationPotential.Text;
@@ -114,13 +115,16 @@ public sealed class MultivariateAnalysis
     /// <exception cref="ArgumentNullException">The table or the model is null.</exception>
     /// <exception cref="ArgumentException">There is no such period.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The largest sample is below 4.</exception>
-    /// <exception cref="InvalidInputException">The table lacks indicators of the model.</exception>
+    /// <exception cref="InvalidInputException">
+    /// The table lacks indicators of the model, or two never stand in one row, for their periods differ in length.
+    /// </exception>
     public static MultivariateAnalysis Of(IndicatorTable table, IndicatorModel model, MultivariateOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(model);
         options = Checked(options);
-        InvalidInputException.ThrowIfAny(ModelFitting.Lacking(model, table));
+        InvalidInputException.ThrowIfAny(
+            [.. ModelFitting.Lacking(model, table), .. PeriodLengths.NeverMeeting(table, model.Indicators.Select(i => i.Code))]);
         return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, options.Period is null ? table.Periods.Count : 0);
     }
 

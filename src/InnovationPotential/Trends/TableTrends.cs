@@ -10,11 +10,16 @@ public static class TableTrends
     /// <param name="table">A table with periods.</param>
     /// <param name="configure">Chooses units and indicators: <c>o => o with { Indicators = ["patents"] }</c>.</param>
     /// <returns>Unit by unit, in the table's order, the trend of each indicator. Kinds, states and gaps are those of the observations.</returns>
-    /// <remarks>What is missing is left out, nothing is filled in. Real times are used, so gaps and unequal spacing are taken as they are.</remarks>
+    /// <remarks>
+    /// What is missing is left out, nothing is filled in. Real times are used, so gaps and unequal spacing are taken as they are. Series of
+    /// different frequency may stand in one table; the values of one series are of periods of one length.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">There is no table.</exception>
-    /// <exception cref="InvalidInputException">The table has no periods (<see cref="TrendCodes.NoPeriods"/>), not a unit or indicator
-    /// asked for (<see cref="TrendCodes.UnknownSeries"/>), or fewer than one latest observation is asked for (<see
-    /// cref="TrendCodes.NoneLatest"/>). All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">
+    /// The table has no periods (<see cref="TrendCodes.NoPeriods"/>), not a unit or indicator asked for
+    /// (<see cref="TrendCodes.UnknownSeries"/>), fewer than one latest observation is asked for (<see cref="TrendCodes.NoneLatest"/>), or
+    /// values of periods of different length stand in one of the series (<see cref="TrendCodes.MixedLengths"/>). All problems are carried.
+    /// </exception>
     public static TrendTable Trends(this IndicatorTable table, Func<TrendOptions, TrendOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -24,6 +29,7 @@ public static class TableTrends
         var indicators = options.Indicators.IsEmpty ? table.Indicators : options.Indicators;
         var columns = indicators.Select(i => table[i]).ToArray();
         var gathering = new SeriesGathering(table);
+        InvalidInputException.ThrowIfAny(Mixed(gathering, units, columns));
         var series = new List<SeriesTrend>(units.Count * columns.Length);
         foreach (var unit in units.AsSpan())
         {
@@ -48,6 +54,15 @@ public static class TableTrends
             yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit }, $"It has {Names(table.Units)}.");
         foreach (var indicator in options.Indicators.Where(i => !table.Contains(i)))
             yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no indicator '{indicator}'.", new Location { Node = indicator }, $"It has {Names(table.Indicators)}.");
+    }
+
+    private static IEnumerable<Diagnostic> Mixed(SeriesGathering gathering, EquatableArray<string> units, IndicatorColumn[] columns)
+    {
+        foreach (var unit in units)
+        {
+            foreach (var column in columns)
+                if (gathering.Mixed(column, unit) is { } mixed) yield return mixed;
+        }
     }
 
     private static string Names(EquatableArray<string> names) => string.Join(", ", names.Take(10)) + (names.Count > 10 ? ", …" : "");

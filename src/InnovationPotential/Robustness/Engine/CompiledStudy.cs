@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using InnovationPotential.Assessments;
+using InnovationPotential.Data;
 
 namespace InnovationPotential.Robustness;
 
@@ -71,7 +72,7 @@ internal sealed class CompiledStudy
         {
             Title = nominal.Model.Title,
             Units = table.Units,
-            Periods = table.Periods.Select(p => p.Label).ToEquatableArray(),
+            Periods = PeriodTexts.Of(table.Periods).ToEquatableArray(),
             NominalScores = scores.ToEquatableArray(),
             NominalRanks = ranks.ToEquatableArray(),
             Low = low,

@@ -1,3 +1,4 @@
+using InnovationPotential.Data;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -9,6 +10,7 @@ internal sealed unsafe class OutputReader
 
     private readonly Action<ReplicationBatch, Memory<double>>[] _readers;
     private readonly StudyFrame _frame;
+    private readonly Period[] _periods;
     private readonly RankNetwork?[] _networks;
     private readonly UnorderedRanks[] _unordered;
     private readonly int[][][] _ranks;
@@ -18,6 +20,7 @@ internal sealed unsafe class OutputReader
     public OutputReader(StudyFrame frame, IReadOnlyList<StudyOutput> outputs)
     {
         _frame = frame;
+        _periods = PeriodTexts.Read([.. frame.Periods]) ?? [];
         var periods = Math.Max(1, frame.Periods.Count);
         var units = frame.Units.Count;
         var comparators = RankTally.Comparators(frame);
@@ -216,5 +219,5 @@ internal sealed unsafe class OutputReader
 
     private int RowOf(string unit, Period? period) => (PeriodOf(period) * _frame.Units.Count) + _frame.Units.AsSpan().IndexOf(unit);
 
-    private int PeriodOf(Period? period) => period is { } p && !_frame.Periods.IsEmpty ? _frame.Periods.AsSpan().IndexOf(p.Label) : 0;
+    private int PeriodOf(Period? period) => period is { } p && _periods.Length > 0 ? _periods.AsSpan().IndexOf(p) : 0;
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using InnovationPotential.Data;
 using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Weightings;
 
@@ -16,7 +17,7 @@ internal sealed class StudyCounts
     public StudyCounts(StudyFrame frame, StudyTally tally, SampleStore? sample)
     {
         (Frame, _tally, _sample) = (frame, tally, sample);
-        _periods = [.. frame.Periods.Select(Period.Parse)];
+        _periods = PeriodTexts.Read([.. frame.Periods]) ?? [];
         _places = new int[frame.Rows];
         for (var p = 0; p < tally.Ranks.Periods.Length; p++)
         {
