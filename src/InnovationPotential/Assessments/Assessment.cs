@@ -12,7 +12,7 @@ public sealed partial class Assessment
     private readonly EvaluationPlan[] _plans;
     private readonly NodeColumns?[] _columns;
     private readonly Lazy<double[]> _ranks;
-    private readonly Lazy<LevelJudge?> _levels;
+    private readonly Lazy<UnitLevels?> _levels;
     private readonly Lazy<EquatableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<Provenance> _provenance;
 
@@ -25,7 +25,7 @@ public sealed partial class Assessment
         _plans = plans;
         _columns = columns;
         _ranks = new(() => ScoreRanks.Of(columns[0]!.Score, plans, options.Ties));
-        _levels = new(() => LevelJudge.For(this));
+        _levels = new(() => UnitLevels.Of(this));
         _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
         _provenance = new(() => ProvenanceRecord.Of(this));
     }
@@ -108,6 +108,8 @@ public sealed partial class Assessment
 
     /// <summary>The ranks of the units within each period, 1 for the best, by the options' policy for ties; null without a score. In the order of <see cref="Scores"/>.</summary>
     public IReadOnlyList<double?> Ranks() => Array.ConvertAll(_ranks.Value, r => Known(r));
+
+    internal UnitLevels? Levels => _levels.Value;
 
     internal NodeColumns ColumnsOf(int node) => _columns[node]!;
 

@@ -19,7 +19,7 @@ internal sealed class AssessmentDiagnostics
     public static IEnumerable<Diagnostic> Of(Assessment assessment)
     {
         var diagnostics = new AssessmentDiagnostics(assessment);
-        return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(), .. diagnostics.Nodes(), .. diagnostics.Ties()];
+        return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(), .. diagnostics.Nodes(), .. diagnostics.Ties(), .. diagnostics.Levels()];
     }
 
     private PlanNode[] PlanNodes => _assessment.Plans[0].Nodes;
@@ -108,6 +108,8 @@ internal sealed class AssessmentDiagnostics
     }
 
     private IEnumerable<Diagnostic> Nodes() => PlanNodes.Where(n => !n.IsLeaf).SelectMany(n => NodeFindings.Of(_assessment, n));
+
+    private IEnumerable<Diagnostic> Levels() => _assessment.Levels is { } levels ? LevelFindings.OfScores(_assessment, levels) : [];
 
     private IEnumerable<Diagnostic> Ties() => Enumerable.Range(0, _assessment.Plans.Length).Select(p => TiedUnits.In(_assessment, p)).OfType<Diagnostic>();
 }

@@ -34,6 +34,7 @@ public static class ModelFitting
             found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)));
             return plan;
         }).ToArray();
+        if (model.Bands is { } bands) found.AddRange(LevelFindings.OfRanges(bands, Array.ConvertAll(plans, p => p.Root.Range), scope.SeparatePeriods(reference)));
         return new FittedModel(model, reference, scope, plans, scope.SeparatePeriods(reference), found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
     }
 

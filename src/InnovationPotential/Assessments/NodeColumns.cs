@@ -1,4 +1,5 @@
 using System.Numerics;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
@@ -42,8 +43,7 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
             if (i + width <= scores.Length && !IsAnyBeyond(new(scores[i..]), new(low[i..]), new(high[i..]))) continue;
             for (var k = i; k < Math.Min(i + width, scores.Length); k++)
             {
-                var slack = Math.Max(floor, ScoreRanks.RelativeFloor * Math.Abs(scores[k]));
-                if (low[k] - scores[k] > slack || scores[k] - high[k] > slack) MarkExtended(first + k);
+                if (Rounding.IsBelow(scores[k], low[k], floor) || Rounding.IsAbove(scores[k], high[k], floor)) MarkExtended(first + k);
                 if (scores[k] < low[k]) low[k] = scores[k];
                 if (scores[k] > high[k]) high[k] = scores[k];
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
@@ -48,7 +49,7 @@ internal sealed class NodeFindings
     private void Classify(int row)
     {
         var known = _columns.Known(row);
-        if (known < _node.MinimumCoverage || known == 0) _silent.Add(row);
+        if (Rounding.IsBelow(known, _node.MinimumCoverage) || known == 0) _silent.Add(row);
         else if (double.IsNaN(known) && _node.Parent < 0) _unlearned.Add(row);
         else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && known < 1)) return;
         else if (IsStarved(_node, row)) _starved.Add(row);
@@ -67,7 +68,7 @@ internal sealed class NodeFindings
             if (child.IsLeaf) continue;
             var columns = _assessment.ColumnsOf(child.Index);
             if (!double.IsNaN(columns.Score[row])) return false;
-            if (columns.Known(row) > 0 && columns.Known(row) >= child.MinimumCoverage && !IsStarved(child, row)) return false;
+            if (columns.Known(row) > 0 && Rounding.IsAtLeast(columns.Known(row), child.MinimumCoverage) && !IsStarved(child, row)) return false;
         }
 
         return true;

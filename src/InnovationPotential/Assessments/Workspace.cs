@@ -209,7 +209,7 @@ internal sealed class Workspace
         for (var i = 0; i < scores.Length; i++)
         {
             if (!bounded && !compares && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
-            if (coverage[i] < node.MinimumCoverage || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
+            if (Rounding.IsBelow(coverage[i], node.MinimumCoverage) || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
             if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
         }
     }

@@ -1,11 +1,8 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>Compares the units of a table pair by pair, on the columns both of them have.</summary>
+/// <summary>Compares the units of a table pair by pair, on the columns both of them have. Scores of a column that are equal but for rounding tie.</summary>
 internal sealed class PairComparison
 {
-    /// <summary>Portions that differ by less of the weight are even: their sums differ by rounding only.</summary>
-    private const double Tolerance = 1e-12;
-
     private readonly double[] _rows;
     private readonly double[] _weights;
 
@@ -15,7 +12,8 @@ internal sealed class PairComparison
         _rows = new double[scores.Rows * scores.Count];
         for (var j = 0; j < scores.Count; j++)
         {
-            var column = scores.Column(j);
+            var column = scores.Column(j).ToArray();
+            Rounding.Tie(column);
             for (var i = 0; i < column.Length; i++) _rows[(i * scores.Count) + j] = column[i];
         }
     }
@@ -48,7 +46,7 @@ internal sealed class PairComparison
         }
 
         var total = Math.Max(above, below) + Math.Min(above, below) + tied;
-        return Math.Abs(above - below) <= Tolerance * total ? (0.5, 0.5) : ((above + (tied / 2)) / total, (below + (tied / 2)) / total);
+        return Math.Abs(above - below) <= Rounding.Share * total ? (0.5, 0.5) : ((above + (tied / 2)) / total, (below + (tied / 2)) / total);
     }
 
     private ReadOnlySpan<double> Row(int unit) => _rows.AsSpan(unit * _weights.Length, _weights.Length);

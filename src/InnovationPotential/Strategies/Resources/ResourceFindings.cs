@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
@@ -164,8 +165,8 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
     private static bool? Suffices(ChildEvidence child)
     {
         if ((child.Low ?? child.Score) is not { } low || (child.High ?? child.Score) is not { } high) return null;
-        if (ResourceProfile.IsAtMost(1, low)) return true;
-        return ResourceProfile.IsAtMost(1, high) ? null : false;
+        if (Rounding.IsAtMost(1, low)) return true;
+        return Rounding.IsAtMost(1, high) ? null : false;
     }
 
     private static string StatusWord(RequiredGrowthStatus status) => status switch
