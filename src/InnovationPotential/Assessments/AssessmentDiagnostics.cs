@@ -19,7 +19,8 @@ internal sealed class AssessmentDiagnostics
     public static IEnumerable<Diagnostic> Of(Assessment assessment)
     {
         var diagnostics = new AssessmentDiagnostics(assessment);
-        return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(), .. diagnostics.Nodes(), .. diagnostics.Ties(), .. diagnostics.Levels()];
+        return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(),
+            .. diagnostics.Nodes(), .. diagnostics.Ties(), .. diagnostics.Levels()];
     }
 
     private PlanNode[] PlanNodes => _assessment.Plans[0].Nodes;

@@ -12,9 +12,10 @@ internal static class LevelFindings
         {
             var obstacle = LevelRule.ObstacleOf(bands.Quantity, ranges[p]);
             if (obstacle == LevelObstacle.None) continue;
+            var wrong = obstacle == LevelObstacle.NoEnds ? "has no ends" : "is a point";
             yield return Diagnostic.Warning(
                 AssessmentCodes.NoShare,
-                $"No unit has a level: the bands cut the share of what is attainable, but the scores lie in {ranges[p]}, which {(obstacle == LevelObstacle.NoEnds ? "has no ends" : "is a point")}.",
+                $"No unit has a level: the bands cut the share of what is attainable, but the scores lie in {ranges[p]}, which {wrong}.",
                 new Location { Period = p < periods.Count ? periods[p].Label : null, Path = "$.bands.quantity" },
                 "Cut the score, its deviation from the mean or its percentile rank, or use a normalization with ends.");
         }
@@ -41,8 +42,10 @@ internal static class LevelFindings
         {
             LevelObstacle.ZeroBase => $"the {@base} score is 0, of which there is no percentage",
             LevelObstacle.NegativeBase =>
-                string.Create(CultureInfo.InvariantCulture, $"the {@base} score is {yardstick.Base:0.######}, below 0, and percentages of it turn the order round"),
-            LevelObstacle.NoSpread when quantity == BandQuantity.StandardDeviations => "no two scores differ, so that they have no standard deviation",
+                string.Create(CultureInfo.InvariantCulture,
+                    $"the {@base} score is {yardstick.Base:0.######}, below 0, and percentages of it turn the order round"),
+            LevelObstacle.NoSpread when quantity == BandQuantity.StandardDeviations =>
+                "no two scores differ, so that they have no standard deviation",
             LevelObstacle.NoSpread => "no two scores differ, so that they have no percentile ranks",
             _ => null,
         };

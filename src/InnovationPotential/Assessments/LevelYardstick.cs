@@ -76,7 +76,8 @@ internal sealed class LevelYardstick
             (least, greatest) = (Math.Min(1, least), Math.Min(1, greatest));
         }
 
-        return double.IsNaN(least) || double.IsNaN(greatest) ? [] : _bands.Between(least, greatest, Floor).Select(b => b.Name).ToEquatableArray();
+        return double.IsNaN(least) || double.IsNaN(greatest) ? [] : _bands.Between(least, greatest, Floor).Select(b => b.Name)
+            .ToEquatableArray();
     }
 
     /// <summary>The quantity of a score; NaN where there is none.</summary>

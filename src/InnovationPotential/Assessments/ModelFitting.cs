@@ -34,8 +34,9 @@ public static class ModelFitting
             found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)));
             return plan;
         }).ToArray();
-        if (model.Bands is { } bands) found.AddRange(LevelFindings.OfRanges(bands, Array.ConvertAll(plans, p => p.Root.Range), scope.SeparatePeriods(reference)));
-        return new FittedModel(model, reference, scope, plans, scope.SeparatePeriods(reference), found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
+        var periods = scope.SeparatePeriods(reference);
+        if (model.Bands is { } bands) found.AddRange(LevelFindings.OfRanges(bands, Array.ConvertAll(plans, p => p.Root.Range), periods));
+        return new FittedModel(model, reference, scope, plans, periods, found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
     }
 
     /// <summary>Assesses the units of a table against each other: <c>model.Fit(table).Assess(table)</c>.</summary>

@@ -51,7 +51,7 @@ internal sealed class NodeFindings
         var known = _columns.Known(row);
         if (Rounding.IsBelow(known, _node.MinimumCoverage) || known == 0) _silent.Add(row);
         else if (double.IsNaN(known) && _node.Parent < 0) _unlearned.Add(row);
-        else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && known < 1)) return;
+        else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && Rounding.IsBelow(known, 1))) return;
         else if (IsStarved(_node, row)) _starved.Add(row);
         else _undefined.Add(row);
     }
@@ -68,7 +68,8 @@ internal sealed class NodeFindings
             if (child.IsLeaf) continue;
             var columns = _assessment.ColumnsOf(child.Index);
             if (!double.IsNaN(columns.Score[row])) return false;
-            if (columns.Known(row) > 0 && Rounding.IsAtLeast(columns.Known(row), child.MinimumCoverage) && !IsStarved(child, row)) return false;
+            var known = columns.Known(row);
+            if (known > 0 && Rounding.IsAtLeast(known, child.MinimumCoverage) && !IsStarved(child, row)) return false;
         }
 
         return true;

@@ -2,7 +2,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
-/// <summary>The ranks of scores within each period; scores tied by <see cref="Rounding"/> share one, and one that is no finite number has none.</summary>
+/// <summary>
+/// The ranks of scores within each period; scores tied by <see cref="Rounding"/> share one, and one that is no finite number has none.
+/// </summary>
 internal static class ScoreRanks
 {
     /// <summary>The ranks of a node's scores, period after period.</summary>

@@ -7,7 +7,8 @@ internal sealed class UnitLevels
     private readonly LevelYardstick[] _yardsticks;
     private readonly int _units;
 
-    private UnitLevels(NodeColumns root, LevelYardstick[] yardsticks, int units) => (_root, _yardsticks, _units) = (root, yardsticks, units);
+    private UnitLevels(NodeColumns root, LevelYardstick[] yardsticks, int units) =>
+        (_root, _yardsticks, _units) = (root, yardsticks, units);
 
     /// <summary>The yardstick of each period.</summary>
     public IReadOnlyList<LevelYardstick> Yardsticks => _yardsticks;
@@ -17,7 +18,8 @@ internal sealed class UnitLevels
     {
         if (LevelRule.Of(assessment.Model.Bands, assessment.Plans) is not { } rule) return null;
         var (root, units) = (assessment.ColumnsOf(0), assessment.Units.Count);
-        return new UnitLevels(root, [.. Enumerable.Range(0, rule.Spans.Count).Select(p => rule.Over(p, root.Score.AsSpan(p * units, units)))], units);
+        return new UnitLevels(root, [.. Enumerable.Range(0, rule.Spans.Count)
+            .Select(p => rule.Over(p, root.Score.AsSpan(p * units, units)))], units);
     }
 
     /// <summary>The level of a row; null where it has no score, or its score no level.</summary>

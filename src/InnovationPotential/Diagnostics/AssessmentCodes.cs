@@ -57,7 +57,9 @@ public static class AssessmentCodes
     /// <summary>Bands cut the share of a range that has no ends or is a point: no unit has a level.</summary>
     public const string NoShare = "IP4022";
 
-    /// <summary>Bands cut a percentage of a score that is not above 0, or the spread of scores of which no two differ: no unit has a level.</summary>
+    /// <summary>
+    /// Bands cut a percentage of a score that is not above 0, or the spread of scores of which no two differ: no unit has a level.
+    /// </summary>
     public const string NoLevelBase = "IP4023";
 
     /// <summary>Bands cut a percentage, but scores may be negative.</summary>

@@ -16,7 +16,9 @@ public sealed record Band(string Name, double From, double To)
     /// <summary>Whether the upper edge belongs to the band.</summary>
     public bool IncludesTo { get; init; }
 
-    /// <summary>Whether a value lies in the band; a value that equals an edge but for rounding (2⁻⁴⁰ of it) is taken for the edge, NaN lies in none.</summary>
+    /// <summary>
+    /// Whether a value lies in the band; a value that equals an edge but for rounding (2⁻⁴⁰ of it) is taken for the edge, NaN lies in none.
+    /// </summary>
     /// <param name="value">The value.</param>
     public bool Contains(double value) => Contains(value, 0);
 

@@ -25,7 +25,10 @@ public sealed record Bands(BandQuantity Quantity, EquatableArray<Band> Items)
         return new Bands(quantity, EquatableArray.Create<Band>(items));
     }
 
-    /// <summary>The band a value lies in; null for NaN and for values outside all bands. A value equal to an edge but for rounding is taken for the edge.</summary>
+    /// <summary>
+    /// The band a value lies in; null for NaN and for values outside all bands. A value equal to an edge but for rounding is taken for the
+    /// edge.
+    /// </summary>
     /// <param name="value">The value of <see cref="Quantity"/>.</param>
     public Band? Of(double value) => PlaceOf(value, FloorOf(0)) is >= 0 and var place ? Items[place] : null;
 
@@ -55,5 +58,6 @@ public sealed record Bands(BandQuantity Quantity, EquatableArray<Band> Items)
     }
 
     /// <summary>The bands an interval of values touches.</summary>
-    internal IReadOnlyList<Band> Between(double low, double high, double floor) => [.. Items.Where(b => !b.IsBelow(low, floor) && !b.IsAbove(high, floor))];
+    internal IReadOnlyList<Band> Between(double low, double high, double floor) =>
+        [.. Items.Where(b => !b.IsBelow(low, floor) && !b.IsAbove(high, floor))];
 }

@@ -55,7 +55,8 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
             StandardizedAlpha = Known(CronbachAlpha.Standardized(columns)),
             MeanCorrelation = Known((sum - k) / (k * (k - 1))),
         };
-        if (structure.StandardizedAlpha is { } alpha && Rounding.IsBelow(alpha, options.LowestConsistency)) structure = structure with { Flags = StructureFlags.LowConsistency };
+        if (structure.StandardizedAlpha is { } alpha && Rounding.IsBelow(alpha, options.LowestConsistency))
+            structure = structure with { Flags = StructureFlags.LowConsistency };
         if (!PrincipalComponents.TryOf(correlations, out var components, out var problem))
             return structure with { Undefined = problem == MatrixProblem.Indefinite ? "its correlations contradict each other, for each pair was seen in other rows" : $"its correlations have no components ({problem})" };
 

@@ -53,7 +53,8 @@ public sealed record MultivariateOptions
         return pair.Relation switch
         {
             CorrelationRelation.WithinDimension when Rounding.IsAbove(Math.Abs(r), Redundancy) => CorrelationFlag.Redundant,
-            CorrelationRelation.WithDimension when isIndicator && !isOnlyChild && Rounding.IsAbove(r, HighestWithDimension) => CorrelationFlag.Redundant,
+            CorrelationRelation.WithDimension when isIndicator && !isOnlyChild && Rounding.IsAbove(r, HighestWithDimension) =>
+                CorrelationFlag.Redundant,
             CorrelationRelation.WithDimension when isIndicator && Rounding.IsBelow(r, LowestWithDimension) => CorrelationFlag.Weak,
             CorrelationRelation.AmongDimensions when Rounding.IsAbove(Math.Abs(r), HighestAmongDimensions) => CorrelationFlag.Overlapping,
             CorrelationRelation.AmongDimensions when Rounding.IsBelow(Math.Abs(r), LowestAmongDimensions) => CorrelationFlag.Apart,

@@ -3,7 +3,8 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Normalizations;
 
 /// <summary>A step function of the value.</summary>
-/// <param name="Edges">The values at which a step begins, ascending; they belong to the step, as does what equals them but for rounding.</param>
+/// <param name="Edges">The values at which a step begins, ascending; they belong to the step, as does what equals them but for
+/// rounding.</param>
 /// <param name="Scores">The scores of the steps.</param>
 /// <param name="Beyond">The score of values that reach no edge.</param>
 /// <param name="Descending">Whether a step reaches from its edge downward; otherwise upward.</param>

@@ -2,7 +2,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Normalizations;
 
-/// <summary>The distinct values of a sample, ascending, and the ranks they have in it, the worst first; values equal but for rounding share one.</summary>
+/// <summary>
+/// The distinct values of a sample, ascending, and the ranks they have in it, the worst first; values equal but for rounding share one.
+/// </summary>
 /// <param name="Values">The values.</param>
 /// <param name="Ranks">Their ranks.</param>
 /// <param name="Count">How many the sample has.</param>

@@ -22,7 +22,10 @@ public readonly record struct Moments
     /// <summary>The number of present values.</summary>
     public int Count { get; }
 
-    /// <summary>Whether there is a value and every present value equals it but for rounding: the highest and the lowest differ by at most 2⁻⁴⁰ of the greater magnitude.</summary>
+    /// <summary>
+    /// Whether there is a value and every present value equals it but for rounding: the highest and the lowest differ by at most 2⁻⁴⁰ of
+    /// the greater magnitude.
+    /// </summary>
     public bool IsConstant => Count > 0 && (_squares == 0 || IsOneNumber);
 
     /// <summary>The arithmetic mean; needs one value.</summary>
@@ -96,7 +99,10 @@ public readonly record struct Moments
             cubes += square * deviation;
             fourths += square * square;
         }
-        return new Moments(count, Math.Clamp(Math.ScaleB(mean, exponent), lowest, highest), exponent, squares, cubes, fourths) { IsOneNumber = Rounding.IsConstant(lowest, highest) };
+        return new Moments(count, Math.Clamp(Math.ScaleB(mean, exponent), lowest, highest), exponent, squares, cubes, fourths)
+        {
+            IsOneNumber = Rounding.IsConstant(lowest, highest),
+        };
     }
 
     private static double ScaledMean(ReadOnlySpan<double> values, double scale, int count)

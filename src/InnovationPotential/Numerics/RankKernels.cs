@@ -89,7 +89,8 @@ public static class RankKernels
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, scoped Span<ulong> scratch, double? floor = null)
+    private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, scoped Span<ulong> scratch,
+        double? floor = null)
         where TRule : struct, IRankRule<TRank>
     {
         if (ranks.Length < scores.Length)

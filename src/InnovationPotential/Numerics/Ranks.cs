@@ -5,7 +5,8 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>Ranks of values, counted from 1.</summary>
 /// <remarks>
-/// Missing values (NaN) keep NaN for a rank and take no place. Values tie when they are equal to the last bit; −0 equals 0. (Scores of an assessment tie when they are equal but for rounding.)
+/// Missing values (NaN) keep NaN for a rank and take no place. Values tie when they are equal to the last bit; −0 equals 0. (Scores of an
+/// assessment tie when they are equal but for rounding.)
 /// The order is that of <see cref="RankKernels"/>, which rank the greatest first into memory of one's own, whole ranks as integers, without allocating.
 /// </remarks>
 public static class Ranks
@@ -29,7 +30,8 @@ public static class Ranks
     /// <param name="order">Which end has rank 1.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
-    public static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order) => Fill(values, ranks, ties, order, null);
+    public static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order) =>
+        Fill(values, ranks, ties, order, null);
 
     /// <summary>Writes the ranks of computed values: those of a group tied by <see cref="Rounding"/> share a rank.</summary>
     internal static void FillTied(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order, double floor = 0) =>

@@ -4,8 +4,10 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>The one rule by which computed numbers are equal but for rounding.</summary>
 /// <remarks>
-/// Two numbers are equal when they differ by at most 2⁻⁴⁰ of the greater magnitude (about 12 digits), or by at most a floor where one is given:
-/// 2⁻⁴⁰ of the greatest magnitude of the scale, where terms can cancel. A threshold is met by a number that equals it. Equality with a threshold
+/// Two numbers are equal when they differ by at most 2⁻⁴⁰ of the greater magnitude (about 12 digits), or by at most a floor where one is
+/// given:
+/// 2⁻⁴⁰ of the greatest magnitude of the scale, where terms can cancel. A threshold is met by a number that equals it. Equality with a
+/// threshold
 /// needs no transitivity; ties do, and are groups: sorted, a new group begins where the gap to the neighbor is more than the tolerance.
 /// </remarks>
 internal static class Rounding
@@ -20,13 +22,15 @@ internal static class Rounding
         left == right || (Math.Abs(left - right) is var gap && gap <= Tolerance(left, right, floor) && double.IsFinite(gap));
 
     /// <summary>The greatest difference that counts as none.</summary>
-    public static double Tolerance(double left, double right, double floor = 0) => Math.Max(floor, Share * Math.Max(Math.Abs(left), Math.Abs(right)));
+    public static double Tolerance(double left, double right, double floor = 0) =>
+        Math.Max(floor, Share * Math.Max(Math.Abs(left), Math.Abs(right)));
 
     /// <summary>Whether a number is 0 but for rounding, on a scale with such a floor.</summary>
     public static bool IsZero(double value, double floor) => Math.Abs(value) <= floor;
 
     /// <summary>Whether a number reaches a threshold; NaN does not.</summary>
-    public static bool IsAtLeast(double value, double threshold, double floor = 0) => value >= threshold || AreEqual(value, threshold, floor);
+    public static bool IsAtLeast(double value, double threshold, double floor = 0) =>
+        value >= threshold || AreEqual(value, threshold, floor);
 
     /// <summary>Whether a number keeps to a limit; NaN does not.</summary>
     public static bool IsAtMost(double value, double limit, double floor = 0) => value <= limit || AreEqual(value, limit, floor);
@@ -43,7 +47,9 @@ internal static class Rounding
     /// <summary>Whether numbers from a lowest to a highest are one number but for rounding.</summary>
     public static bool IsConstant(double lowest, double highest) => AreEqual(lowest, highest);
 
-    /// <summary>Makes the numbers of each tied group equal to its lowest; NaN stays. A function of the set of numbers, whatever their order.</summary>
+    /// <summary>
+    /// Makes the numbers of each tied group equal to its lowest; NaN stays. A function of the set of numbers, whatever their order.
+    /// </summary>
     public static void Tie(Span<double> values, double floor = 0)
     {
         var rented = values.Length > StackLimit ? ArrayPool<double>.Shared.Rent(values.Length) : null;

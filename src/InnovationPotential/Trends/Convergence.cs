@@ -52,7 +52,8 @@ public static class Convergence
         }
         var line = LineFit.Of(x.AsSpan(0, n), y.AsSpan(0, n));
         var coefficient = Quantity.Computed(line.Slope);
-        var r2 = Moments.Of(y.AsSpan(0, n)).IsConstant ? Quantity.Undefined(UndefinedReason.Constant) : Quantity.Computed(1 - line.ResidualSumOfSquares / line.Syy);
+        var r2 = Moments.Of(y.AsSpan(0, n)).IsConstant ? Quantity.Undefined(UndefinedReason.Constant)
+            : Quantity.Computed(1 - line.ResidualSumOfSquares / line.Syy);
         var remaining = 1 + line.Slope * elapsed;
         var speed = remaining > 0 ? Quantity.Computed(-Math.Log(remaining) / elapsed) : Quantity.Undefined(UndefinedReason.NotPositive);
         if (n < 3)

@@ -7,7 +7,10 @@ internal static class ObservedPoints
 {
     internal const int StackLimit = 64;
 
-    /// <summary>Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones, those equal but for rounding made equal.</summary>
+    /// <summary>
+    /// Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones,
+    /// those equal but for rounding made equal.
+    /// </summary>
     internal static int Take(
         ReadOnlySpan<double> times, ReadOnlySpan<double> values, Span<double> observedTimes, Span<double> observedValues, out int exponent)
     {

@@ -130,7 +130,8 @@ public sealed partial record SeriesTrend
         return OfTied(times, tied, kinds, origin);
     }
 
-    private static SeriesTrend OfTied(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds, SeriesOrigin origin)
+    private static SeriesTrend OfTied(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds,
+        SeriesOrigin origin)
     {
         Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
         Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];

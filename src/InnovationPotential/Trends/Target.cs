@@ -59,7 +59,8 @@ public sealed record Target
         var left = DueTime - time;
         var increment = Dynamics.AbsoluteIncrement(value, Value);
         if (increment.IsDefined) increment = left > 0 ? Quantity.Computed(increment.GetValue() / left) : Quantity.Undefined(UndefinedReason.NoTime);
-        return new TargetStatus(progress, elapsed, increment, Dynamics.MeanGrowthCoefficient(value, Value, left), Verdict(progress, elapsed, value, PathAt(time)));
+        return new TargetStatus(progress, elapsed, increment, Dynamics.MeanGrowthCoefficient(value, Value, left),
+            Verdict(progress, elapsed, value, PathAt(time)));
     }
 
     /// <summary>The way from base to target.</summary>
@@ -72,6 +73,7 @@ public sealed record Target
         if (!progress.TryGetValue(out var p) || !elapsed.TryGetValue(out var share)) return TargetVerdict.Unknown;
         if (p >= 1 || Rounding.AreEqual(value, Value, floor)) return TargetVerdict.Achieved;
         if (Rounding.IsAtLeast(share, 1)) return TargetVerdict.Missed;
-        return p >= share || (path.TryGetValue(out var due) && Rounding.AreEqual(value, due, floor)) ? TargetVerdict.OnTrack : TargetVerdict.Behind;
+        return p >= share || (path.TryGetValue(out var due) && Rounding.AreEqual(value, due, floor)) ? TargetVerdict.OnTrack
+            : TargetVerdict.Behind;
     }
 }

@@ -185,7 +185,7 @@ internal sealed class StrategyRules
         {
             _found.Add(Diagnostic.Warning(
                 AssessmentCodes.LevelBaseMayBeNegative,
-                $"The bands cut a percentage, but the scores of '{root.Node.Code}' lie in {range}: where what 100 percent is comes out at 0 or below, no unit has a level.",
+                $"The bands cut a percentage, but the scores of '{root.Node.Code}' lie in {range}: of a mean or best of 0 or below there is none.",
                 root.At(".bands.quantity"),
                 "Cut the score, its deviation from the mean or its percentile rank, or use a normalization onto a range from 0 up."));
         }

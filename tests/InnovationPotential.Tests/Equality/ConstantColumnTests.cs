@@ -11,8 +11,9 @@ public sealed class ConstantColumnTests
 {
     private static readonly Normalization[] Learned =
     [
-        Normalization.MinMax(), Normalization.ZScore(), Normalization.PercentileRank(), Normalization.Rank(), Normalization.PercentileCategories(),
-        Normalization.Logistic(), Normalization.AboveBelowMean(), Normalization.DistanceToMaximum(),
+        Normalization.MinMax(), Normalization.ZScore(), Normalization.PercentileRank(), Normalization.Rank(),
+            Normalization.PercentileCategories(),
+        Normalization.Logistic(), Normalization.AboveBelowMean(), Normalization.DistanceToMaximum(), Normalization.Ampi(),
     ];
 
     // Own data: 3 doctors a head everywhere; 1 to 4 beds.
@@ -22,7 +23,8 @@ public sealed class ConstantColumnTests
         var model = IndicatorModel.Parse("""
             {"code":"idx","preparation":{"steps":[{"kind":"denomination-by-indicator","indicator":"pop"}]},"children":[{"code":"doctors"},{"code":"beds"}]}
             """);
-        var assessment = model.Assess(IndicatorTable.ParseCsv("unit,doctors,beds,pop\nA,3,1,1\nB,0.6,0.4,0.2\nC,0.9,0.9,0.3\nD,1.2,1.6,0.4\n"));
+        var assessment = model
+            .Assess(IndicatorTable.ParseCsv("unit,doctors,beds,pop\nA,3,1,1\nB,0.6,0.4,0.2\nC,0.9,0.9,0.3\nD,1.2,1.6,0.4\n"));
         assessment.Ranks().Should().Equal(4, 3, 2, 1);
         double[] expected = [0, 1.0 / 3, 2.0 / 3, 1];
         for (var u = 0; u < 4; u++) assessment.Scores()[u]!.Value.Should().BeApproximately(expected[u], 1e-12);
@@ -38,7 +40,8 @@ public sealed class ConstantColumnTests
         for (var i = 0; i < 20000; i++)
         {
             var quotient = random.Decimal(9999, 3);
-            double[] column = [.. Enumerable.Range(0, 8).Select(_ => random.Decimal(999, 3) is var d ? (double)(quotient * d) / (double)d : 0)];
+            double[] column = [.. Enumerable.Range(0, 8).Select(_ => random.Decimal(999, 3) is var d ? (double)(quotient * d) / (double)d
+                : 0)];
             if (column.Distinct().Count() > 1) uneven++;
             Moments.Of(column).IsConstant.Should().BeTrue();
             double.IsNaN(Correlation.Pearson(column, [1, 2, 3, 4, 5, 6, 7, 8])).Should().BeTrue();
@@ -65,7 +68,8 @@ public sealed class ConstantColumnTests
     {
         var model = IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(s => s with { Normalization = Normalization.Goalposts() }))
-            .Indicator("a", i => i with { Goalposts = new(0, 1) }).Indicator("b", i => i with { Goalposts = new(0, 1) }).Indicator("c", i => i with { Goalposts = new(0, 1) }));
+            .Indicator("a", i => i with { Goalposts = new(0, 1) }).Indicator("b", i => i with { Goalposts = new(0, 1) })
+                .Indicator("c", i => i with { Goalposts = new(0, 1) }));
         var rows = string.Concat(Enumerable.Range(2010, 10).Select(y => y < 2015 ? $"A,{y},0.3,0.2,0.1\n" : $"A,{y},0.1,0.2,0.3\n"));
         var trend = model.Assess(IndicatorTable.ParseCsv("unit,year,a,b,c\n" + rows, model.Indicators)).Trends().Series[0];
         trend.MannKendall.S.Should().Be(0);
@@ -82,7 +86,9 @@ public sealed class ConstantColumnTests
     {
         var model = IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(s => s with { Normalization = Normalization.Goalposts(-1, 1) }))
-            .Indicator("a", i => i with { Goalposts = new(-1, 1) }).Indicator("b", i => i with { Goalposts = new(-1, 1) }).Indicator("c", i => i with { Goalposts = new(-1, 1) }));
+            .Indicator("a", i => i with { Scale = MeasurementScale.Interval, Goalposts = new(-1, 1) })
+                .Indicator("b", i => i with { Scale = MeasurementScale.Interval, Goalposts = new(-1, 1) })
+                    .Indicator("c", i => i with { Scale = MeasurementScale.Interval, Goalposts = new(-1, 1) }));
         var rows = string.Concat(Enumerable.Range(2010, 10).Select(y => y < 2015 ? $"A,{y},0.1,0.2,-0.3\n" : $"A,{y},-0.3,0.1,0.2\n"));
         var trend = model.Assess(IndicatorTable.ParseCsv("unit,year,a,b,c\n" + rows, model.Indicators)).Trends().Series[0];
         trend.MannKendall.S.Should().Be(0);

@@ -34,10 +34,12 @@ public sealed class ThresholdTests
             var threshold = Covered(weights, 1 + random.Next(31)) / total;
             var model = IndicatorModel.Create("m", m =>
             {
-                m.MinimumCoverage((double)threshold).Strategy(AssessmentStrategy.WeightedIndex(s => s with { Normalization = Normalization.None }));
+                m.MinimumCoverage((double)threshold)
+                    .Strategy(AssessmentStrategy.WeightedIndex(s => s with { Normalization = Normalization.None }));
                 for (var j = 0; j < 5; j++) m.Indicator($"x{j}", w => w with { Weight = (double)weights[j] });
             });
-            var table = EqualityCases.Table(["x0", "x1", "x2", "x3", "x4"], Enumerable.Range(1, 31).Select(s => Enumerable.Range(0, 5).Select(j => (s >> j & 1) != 0 ? 1m : (decimal?)null).ToArray()));
+            var table = EqualityCases.Table(["x0", "x1", "x2", "x3", "x4"], Enumerable.Range(1, 31)
+                .Select(s => Enumerable.Range(0, 5).Select(j => (s >> j & 1) != 0 ? 1m : (decimal?)null).ToArray()));
             var scores = model.Assess(table).Scores();
             for (var s = 1; s < 32; s++)
             {
@@ -58,7 +60,8 @@ public sealed class ThresholdTests
     {
         var model = IndicatorModel.Create("ready", m => m
             .Preparation(Denomination.ByIndicator("pop").For("labs"))
-            .Strategy(AssessmentStrategy.ReadinessBased(s => s with { Rule = ReadinessRule.Gates(Gate.Of(1, "equipped", ("labs", 3)), Gate.Of(2, "open", ("site", 1))) }))
+            .Strategy(AssessmentStrategy.ReadinessBased(s =>
+                s with { Rule = ReadinessRule.Gates(Gate.Of(1, "equipped", ("labs", 3)), Gate.Of(2, "open", ("site", 1))) }))
             .Indicator("labs").Indicator("site"));
         var assessment = model.Assess(IndicatorTable.ParseCsv("unit,labs,site,pop\nA,3,1,1\nB,0.6,1,0.2\nC,0.3,1,0.1\nD,0.5,1,0.2\n"));
         assessment.Scores().Should().Equal(2, 2, 2, 0);
@@ -87,7 +90,8 @@ public sealed class ThresholdTests
             StarCriterion.AtLeast("s", t).Judge([quotient])[0].Should().Be(reached);
             new SpecializationThreshold("s", t).IsPassedBy(Quantity.Of(quotient)).Should().Be(reached);
             new SpecializationThreshold("s", t, false).IsPassedBy(Quantity.Of(quotient)).Should().Be(above);
-            Bands.From(BandQuantity.Score, ("low", double.NegativeInfinity), ("high", t)).Of(quotient)!.Name.Should().Be(reached ? "high" : "low");
+            Bands.From(BandQuantity.Score, ("low", double.NegativeInfinity), ("high", t)).Of(quotient)!.Name.Should()
+                .Be(reached ? "high" : "low");
             Rounding.IsBelow(quotient, t).Should().Be(!reached);
             Rounding.IsAbove(quotient, t).Should().Be(above);
         }

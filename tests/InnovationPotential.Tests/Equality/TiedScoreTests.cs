@@ -12,7 +12,8 @@ public sealed class TiedScoreTests
     [Fact]
     public void Permuted_values_of_equal_weight_tie()
     {
-        var assessment = Model(1, 1, 1).Assess(IndicatorTable.ParseCsv("unit,a,b,c\nX,0.44552,0.57187,0.38116\nY,0.38116,0.57187,0.44552\nZ,0.1,0.2,0.3\n"));
+        var assessment = Model(1, 1, 1)
+            .Assess(IndicatorTable.ParseCsv("unit,a,b,c\nX,0.44552,0.57187,0.38116\nY,0.38116,0.57187,0.44552\nZ,0.1,0.2,0.3\n"));
         assessment.Ranks().Should().Equal(1, 1, 3);
         assessment.Diagnostics.Should().Contain(d => d.Code == AssessmentCodes.Tied && d.Message.Contains("X, Y"));
     }
@@ -35,7 +36,8 @@ public sealed class TiedScoreTests
 
             decimal[] sums = [.. rows.Select(r => (r[0]!.Value * weights[0]) + (r[1]!.Value * weights[1]) + (r[2]!.Value * weights[2]))];
             var sorted = sums.OrderDescending().ToList();
-            var ranks = Model((double)weights[0], (double)weights[1], (double)weights[2]).Assess(EqualityCases.Table(["a", "b", "c"], rows)).Ranks();
+            var ranks = Model((double)weights[0], (double)weights[1], (double)weights[2])
+                .Assess(EqualityCases.Table(["a", "b", "c"], rows)).Ranks();
             var places = sorted.Select((s, at) => (s, at)).GroupBy(p => p.s).ToDictionary(g => g.Key, g => g.First().at + 1.0);
             for (var u = 0; u < sums.Length; u++) ranks[u].Should().Be(places[sums[u]]);
             tied += sums.Length - places.Count;

@@ -101,7 +101,8 @@ public sealed unsafe class RankNetworkTests
         for (int i = 0, first = 0; i < sorted.Length; i++)
         {
             var tolerance = Math.Max(Floor, Math.Max(Math.Abs(sorted[i]), i == 0 ? 0 : Math.Abs(sorted[i - 1])) * Math.Pow(2, -40));
-            if (i == 0 || (sorted[i - 1] != sorted[i] && !(sorted[i - 1] - sorted[i] <= tolerance && double.IsFinite(sorted[i - 1] - sorted[i])))) first = i;
+            if (i == 0 || (sorted[i - 1] != sorted[i] && !(sorted[i - 1] - sorted[i] <= tolerance
+                && double.IsFinite(sorted[i - 1] - sorted[i])))) first = i;
             groups.TryAdd(sorted[i] + 0.0, first + 1);
         }
 

@@ -6,7 +6,8 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary>Orders the units of 32 replications at once, from the greatest score to the least.</summary>
 /// <remarks>
 /// A score's place in the range of its replication makes a key of whole numbers, which grows as the score falls, above the index of the unit;
-/// a sorting network orders the keys of all replications together. Keys that are not neighbors stand for scores that are not tied. What keys cannot tell is reported.
+/// a sorting network orders the keys of all replications together. Keys that are not neighbors stand for scores that are not tied. What
+/// keys cannot tell is reported.
 /// Not to be shared between threads.
 /// </remarks>
 internal sealed unsafe class RankNetwork
@@ -53,11 +54,14 @@ internal sealed unsafe class RankNetwork
     public uint* Entries => _keys;
 
     /// <summary>
-    /// The lanes whose entries are not in order because the range of the scores is infinite, or so small that a key is less than what rounding may make.
+    /// The lanes whose entries are not in order because the range of the scores is infinite, or so small that a key is less than what
+    /// rounding may make.
     /// </summary>
     public uint Unordered { get; private set; }
 
-    /// <summary>The lanes in which keys are equal or next to each other, so that the scores decide, or in which a unit has no score.</summary>
+    /// <summary>
+    /// The lanes in which keys are equal or next to each other, so that the scores decide, or in which a unit has no score.
+    /// </summary>
     public uint Undecided { get; private set; }
 
     /// <summary>Orders the units with the machine's widest vectors.</summary>
@@ -113,7 +117,8 @@ internal sealed unsafe class RankNetwork
             var range = limits[Lanes + lane];
             // Half a key must be more than rounding: neighbors two keys apart are then not tied.
             var key = range / (Missing - 1) / 2;
-            if (!(range >= LeastRange && double.IsFinite(range)) || Rounding.Tolerance(limits[lane], limits[lane] - range, _floor) >= key) unordered |= 1u << lane;
+            if (!(range >= LeastRange && double.IsFinite(range))
+                || Rounding.Tolerance(limits[lane], limits[lane] - range, _floor) >= key) unordered |= 1u << lane;
             limits[Lanes + lane] = (Missing - 1) / range;
         }
 

@@ -69,5 +69,6 @@ public sealed record Winsorization : OutlierTreatment
 
     private bool Fails(Moments moments) => Fails(moments.Skewness, moments.ExcessKurtosis);
 
-    private bool Fails(double skewness, double kurtosis) => Rounding.IsAbove(Math.Abs(skewness), Skewness) && Rounding.IsAbove(kurtosis, Kurtosis);
+    private bool Fails(double skewness, double kurtosis) =>
+        Rounding.IsAbove(Math.Abs(skewness), Skewness) && Rounding.IsAbove(kurtosis, Kurtosis);
 }

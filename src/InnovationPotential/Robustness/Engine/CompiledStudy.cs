@@ -105,7 +105,9 @@ internal sealed class CompiledStudy
     private static (double Low, double High) Scale(StudyVariant[] variants)
     {
         var able = Array.FindAll(variants, v => v.Failure is null);
-        if (able.Length > 0 && Array.TrueForAll(able, v => v.Range.IsBounded && v.Range.High > v.Range.Low && !v.SumsUp)) return (able.Min(v => v.Range.Low), able.Max(v => v.Range.High));
+        ScoreRange[] ranges = [.. able.SelectMany(v => v.Ranges)];
+        if (ranges.Length > 0 && Array.TrueForAll(ranges, r => r.IsBounded && r.High > r.Low) && !Array.Exists(able, v => v.SumsUp))
+            return (ranges.Min(r => r.Low), ranges.Max(r => r.High));
         var ends = able.Where(v => double.IsFinite(v.Low) && double.IsFinite(v.High)).ToArray();
         if (ends.Length == 0) return (0, 1);
         var (low, high) = (ends.Min(v => v.Low), ends.Max(v => v.High));
@@ -127,7 +129,7 @@ internal sealed class CompiledStudy
         {
             yield return Diagnostic.Information(
                 RobustnessCodes.MixedRanges,
-                $"The alternatives score on different ranges ({string.Join(", ", ranges.SelectMany(r => r.AsEnumerable()).Distinct())}): ranks of different replications can be compared, scores cannot.{(nominal.Model.Bands is { } bands && IsOfScores(bands) ? " Levels are not counted." : "")}");
+                $"The alternatives score on different ranges ({string.Join(", ", ranges.SelectMany(r => r).Distinct())}): ranks of different replications can be compared, scores cannot.{(nominal.Model.Bands is { } bands && IsOfScores(bands) ? " Levels are not counted." : "")}");
         }
 
         foreach (var factor in study.Factors.OfType<DataFactor>())

@@ -164,14 +164,15 @@ internal sealed unsafe class OutputReader
         {
             _ranked[period] = true;
             var network = _networks[period];
+            var floor = batch.FloorOf(period);
             fixed (double* scores = batch.Scores)
             {
-                network?.Sort(scores, batch.FloorOf(period));
+                network?.Sort(scores, floor);
                 for (var lane = 0; lane < Lanes; lane++)
                 {
                     var own = _ranks[period][lane];
-                    if (network is null || (network.Unordered >> lane & 1) != 0) _unordered[period].Fill(scores, lane, batch.FloorOf(period), own);
-                    else if ((network.Undecided >> lane & 1) != 0) _unordered[period].Fill(scores, lane, batch.FloorOf(period), network, own);
+                    if (network is null || (network.Unordered >> lane & 1) != 0) _unordered[period].Fill(scores, lane, floor, own);
+                    else if ((network.Undecided >> lane & 1) != 0) _unordered[period].Fill(scores, lane, floor, network, own);
                     else FillDecided(network, lane, own);
                 }
             }
@@ -199,7 +200,8 @@ internal sealed unsafe class OutputReader
             {
                 for (var u = 0; u < scores.Length; u++) scores[u] = batch.Scores[(((period * scores.Length) + u) * Lanes) + lane];
                 var yardstick = rule.Over(period, scores);
-                values.Span[lane] = double.IsNaN(yardstick.QuantityOf(scores[unit])) ? double.NaN : yardstick.PlaceOf(scores[unit]) == band ? 1 : 0;
+                values.Span[lane] = double.IsNaN(yardstick.QuantityOf(scores[unit])) ? double.NaN
+                    : yardstick.PlaceOf(scores[unit]) == band ? 1 : 0;
             }
         };
     }

@@ -50,7 +50,8 @@ internal sealed class FrameExchange : FieldExchange
         return new LevelRule(new Bands(quantity, items) { Source = source }, List(rule?.Spans, Span));
     }
 
-    private LevelSpan Span(LevelSpan? span) => new(new ScoreRange(Number(span?.Range.Low ?? 0), Number(span?.Range.High ?? 0)), Number(span?.Floor ?? 0));
+    private LevelSpan Span(LevelSpan? span) =>
+        new(new ScoreRange(Number(span?.Range.Low ?? 0), Number(span?.Range.High ?? 0)), Number(span?.Floor ?? 0));
 
     private Band OneBand(Band? band) => new(Name(band?.Name), Number(band?.From ?? 0), Number(band?.To ?? 0))
     {

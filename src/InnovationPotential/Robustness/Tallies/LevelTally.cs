@@ -25,8 +25,7 @@ internal sealed unsafe class LevelTally : Tally
         _units = frame.Units.Count;
         _periods = frame.Rows / _units;
         _edges = [.. _rule.Spans.Select(s => LevelEdges.Of(_rule.Bands, _rule.Bands.FloorOf(s.Floor)))];
-        _maps = [.. _rule.Spans.Select(s => LevelRule.ObstacleOf(_rule.Bands.Quantity, s.Range) != LevelObstacle.None ? (double.NaN, double.NaN)
-            : _rule.Bands.Quantity == BandQuantity.Share ? s.Range.MapOnto(ScoreRange.Unit) : (1, 0))];
+        _maps = [.. _rule.Spans.Select(s => MapOf(_rule.Bands.Quantity, s.Range))];
         _column = new double[_units];
         _counts = new long[frame.Rows * Levels * Slots];
     }
@@ -100,6 +99,11 @@ internal sealed unsafe class LevelTally : Tally
         }
     }
 
+    private static (double Slope, double Intercept) MapOf(BandQuantity quantity, ScoreRange range) =>
+        quantity != BandQuantity.Share ? (1, 0)
+        : LevelRule.ObstacleOf(quantity, range) != LevelObstacle.None ? (double.NaN, double.NaN)
+        : range.MapOnto(ScoreRange.Unit);
+
     private double* Measure<T>(int period, double* values, double* wholes, double* quantities)
         where T : struct, ILanes<T>
     {
@@ -133,7 +137,8 @@ internal sealed unsafe class LevelTally : Tally
             for (var lane = 0; lane < ReplicationBatch.Lanes; lane++)
             {
                 if ((batch.Counted >> lane & 1) == 0) continue;
-                for (var unit = 0; unit < _units; unit++) _column[unit] = batch.Scores[(((period * _units) + unit) * ReplicationBatch.Lanes) + lane];
+                for (var unit = 0; unit < _units; unit++)
+                    _column[unit] = batch.Scores[(((period * _units) + unit) * ReplicationBatch.Lanes) + lane];
                 var yardstick = _rule.Over(period, _column);
                 for (var unit = 0; unit < _units; unit++)
                 {

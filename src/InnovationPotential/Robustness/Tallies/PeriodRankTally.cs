@@ -75,15 +75,17 @@ internal sealed unsafe class PeriodRankTally
         fixed (double* scores = batch.Scores)
         {
             var quick = 0u;
+            var floor = batch.FloorOf(_period);
             if (_network is not null)
             {
-                _network.Sort(scores, batch.FloorOf(_period));
+                _network.Sort(scores, floor);
                 quick = counted & ~(_network.Undecided | _network.Unordered);
                 if (!_allNominal || Sums is not null) quick = 0;
                 for (var lanes = quick; lanes != 0; lanes &= lanes - 1) Shift.Add(CountDecided(System.Numerics.BitOperations.TrailingZeroCount(lanes)));
             }
 
-            for (var lanes = counted & ~quick; lanes != 0; lanes &= lanes - 1) CountExactly(scores, batch.FloorOf(_period), System.Numerics.BitOperations.TrailingZeroCount(lanes));
+            for (var lanes = counted & ~quick; lanes != 0; lanes &= lanes - 1)
+                CountExactly(scores, floor, System.Numerics.BitOperations.TrailingZeroCount(lanes));
             if (Pairs is not null) Pairs.Add(_matrix!, counted, quick);
         }
     }

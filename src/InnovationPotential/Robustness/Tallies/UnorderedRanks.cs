@@ -57,7 +57,8 @@ internal sealed unsafe class UnorderedRanks
 
             _run[0] = (int)(entry & index);
             // Neighbors whose keys are equal or next to each other may be tied; others are not.
-            while (next < units && entries[(nint)next * RankNetwork.Lanes] is var other && other >> bits != missing && (other >> bits) - (entry >> bits) < 2)
+            while (next < units && entries[(nint)next * RankNetwork.Lanes] is var other && other >> bits != missing
+                && (other >> bits) - (entry >> bits) < 2)
             {
                 _run[next++ - first] = (int)(other & index);
                 entry = other;

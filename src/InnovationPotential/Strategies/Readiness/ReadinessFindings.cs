@@ -36,7 +36,8 @@ internal static class ReadinessFindings
     /// <summary>That unknown children may lower the level.</summary>
     internal static IEnumerable<Finding> MayBeLower(NodeEvidence evidence, double score)
     {
-        var unknown = evidence.Children.Where(c => c.Outline.Weight > 0 && c.Score is null && (c.Low is not { } low || Rounding.IsBelow(low, score))).ToArray();
+        var unknown = evidence.Children.Where(c => c.Outline.Weight > 0 && c.Score is null
+            && (c.Low is not { } low || Rounding.IsBelow(low, score))).ToArray();
         if (unknown.Length == 0) yield break;
         yield return new Finding("may-be-lower", evidence.Node.Code, $"The level may be lower: {Titles(unknown)} unknown.")
         {

@@ -120,8 +120,10 @@ public static class ResourceProfile
     {
         var potential = Ces.Combine(sufficiencies, weights, rho);
         if (Ces.RequiredValue(sufficiencies, weights, rho, index, target) is not { } required) return new(RequiredGrowthStatus.Impossible, null, null);
-        if (potential is { } reached && Rounding.IsAtLeast(reached, target)) return new(RequiredGrowthStatus.Reached, sufficiencies[index], 1);
+        if (potential is { } reached && Rounding.IsAtLeast(reached, target))
+            return new(RequiredGrowthStatus.Reached, sufficiencies[index], 1);
         double? factor = sufficiencies[index] > 0 ? required / sufficiencies[index] : null;
-        return new(Rounding.IsAtMost(required, cap.Highest) ? RequiredGrowthStatus.Possible : RequiredGrowthStatus.BeyondCap, required, factor);
+        var status = Rounding.IsAtMost(required, cap.Highest) ? RequiredGrowthStatus.Possible : RequiredGrowthStatus.BeyondCap;
+        return new(status, required, factor);
     }
 }
