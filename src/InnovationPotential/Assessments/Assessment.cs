@@ -12,7 +12,7 @@ public sealed partial class Assessment
     private readonly EvaluationPlan[] _plans;
     private readonly NodeColumns?[] _columns;
     private readonly Lazy<double[]>[] _ranks;
-    private readonly Lazy<LevelJudge?> _levels;
+    private readonly Lazy<UnitLevels?> _levels;
     private readonly Lazy<EquatableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<Provenance> _provenance;
 
@@ -26,7 +26,7 @@ public sealed partial class Assessment
         _columns = columns;
         _ranks = Array.ConvertAll(
             plans[0].Nodes, n => new Lazy<double[]>(() => ScoreRanks.Of(ScoreColumn(n.Index), plans, options.Ties, n.Index)));
-        _levels = new(() => LevelJudge.For(this));
+        _levels = new(() => UnitLevels.Of(this));
         _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
         _provenance = new(() => ProvenanceRecord.Of(this));
     }
@@ -131,6 +131,8 @@ public sealed partial class Assessment
     /// named.</exception>
     public UnitProfile ProfileOf(string unit, Peers? peers = null, Period? period = null) =>
         UnitProfile.Of(this, Explain(unit, period), peers ?? Peers.All);
+
+    internal UnitLevels? Levels => _levels.Value;
 
     internal NodeColumns ColumnsOf(int node) => _columns[node]!;
 

@@ -20,7 +20,7 @@ internal sealed class AssessmentDiagnostics
     {
         var diagnostics = new AssessmentDiagnostics(assessment);
         return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(),
-            .. diagnostics.Nodes(), .. diagnostics.Ties(), .. diagnostics.BelowFloor()];
+            .. diagnostics.Nodes(), .. diagnostics.Ties(), .. diagnostics.BelowFloor(), .. diagnostics.Levels()];
     }
 
     private PlanNode[] PlanNodes => _assessment.Plans[0].Nodes;
@@ -115,6 +115,8 @@ internal sealed class AssessmentDiagnostics
 
     private IEnumerable<Diagnostic> BelowFloor() => Enumerable.Range(0, _assessment.Plans.Length).Select(p =>
         FlooredUnits.In(_assessment, p)).OfType<Diagnostic>();
+
+    private IEnumerable<Diagnostic> Levels() => _assessment.Levels is { } levels ? LevelFindings.OfScores(_assessment, levels) : [];
 
     private IEnumerable<Diagnostic> Ties() => Enumerable.Range(0, _assessment.Plans.Length).Select(p => TiedUnits.In(_assessment, p)).OfType<Diagnostic>();
 }

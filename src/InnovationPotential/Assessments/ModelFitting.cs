@@ -28,10 +28,13 @@ public static class ModelFitting
         var periods = PlanPeriods.Of(model, scope, reference.Periods, preparation);
         var (plans, diagnostics) = PlanCompiler.Compile(model, table, scope, Math.Max(1, periods.Count), preparation);
         // What validation has said of the model is not said again by the parts it is made of.
-        foreach (var d in diagnostics
-            .Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d))) found.Add(d);
-        return new FittedModel(model, reference, scope, plans, periods, found
-            .ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
+        found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)).ToArray());
+        if (model.Bands is { } bands) found.AddRange(LevelFindings.OfRanges(bands, Array.ConvertAll(plans, p => p.Root.Range), periods));
+        return new FittedModel(model, reference, scope, plans, periods, found.ToEquatableArray())
+        {
+            Preparation = preparation,
+            PreparedReference = prepared,
+        };
     }
 
     /// <summary>Assesses the units of a table against each other: <c>model.Fit(table).Assess(table)</c>.</summary>

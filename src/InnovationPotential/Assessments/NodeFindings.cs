@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>What can be said of a dimension's scores, from one look at each row.</summary>
@@ -48,7 +50,7 @@ internal sealed class NodeFindings
         var known = _columns.Known(row);
         if (_columns.FallsShort(row, _node.MinimumCoverage) || known == 0) _silent.Add(row);
         else if (double.IsNaN(known) && _node.Parent < 0) _unlearned.Add(row);
-        else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && known < 1)) return;
+        else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && Rounding.IsBelow(known, 1))) return;
         else if (IsStarved(_node, row)) _starved.Add(row);
         else _undefined.Add(row);
     }

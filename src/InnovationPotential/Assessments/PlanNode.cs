@@ -39,7 +39,7 @@ internal sealed class PlanNode
     /// <summary>How the node's scores are re-expressed for its parent.</summary>
     public AffineMap ToParent { get; set; } = AffineMap.Identity;
 
-    /// <summary>The score up to which rounding may have made it of 0: the floor of <see cref="ScoreRanks.Comparable"/>.</summary>
+    /// <summary>The score up to which rounding may have made it of 0: the floor of <see cref="Rounding"/>.</summary>
     public double ScoreFloor { get; set; }
 
     /// <summary>What a dimension asks for; null where nothing.</summary>

@@ -232,7 +232,7 @@ internal sealed partial class Workspace
         for (var i = 0; i < scores.Length; i++)
         {
             if (!bounded && !isOpen && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
-            if (asked[i] < threshold || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
+            if (Rounding.IsBelow(asked[i], threshold) || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
             if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
         }
     }

@@ -62,4 +62,15 @@ public static class AssessmentCodes
 
     /// <summary>What a fitted model has learned is not what its model asks for.</summary>
     public const string LessonsDoNotFit = "IP4021";
+
+    /// <summary>Bands cut the share of a range that has no ends or is a point: no unit has a level.</summary>
+    public const string NoShare = "IP4022";
+
+    /// <summary>
+    /// Bands cut a percentage of a score that is not above 0, or the spread of scores of which no two differ: no unit has a level.
+    /// </summary>
+    public const string NoLevelBase = "IP4023";
+
+    /// <summary>Bands cut a percentage, but scores may be negative.</summary>
+    public const string LevelBaseMayBeNegative = "IP4024";
 }

@@ -83,12 +83,13 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
             StandardizedAlpha = Known(CronbachAlpha.Standardized(columns)),
             MeanCorrelation = Known((sum - k) / (k * (k - 1))),
         };
-        if (structure.StandardizedAlpha is { } alpha && alpha < options.LowestConsistency) structure = structure with { Flags = StructureFlags.LowConsistency };
+        if (structure.StandardizedAlpha is { } alpha && Rounding.IsBelow(alpha, options.LowestConsistency))
+            structure = structure with { Flags = StructureFlags.LowConsistency };
         if (ReasonAgainstComponents(varying, complete) is { } incomplete) return structure with { Undefined = incomplete };
         if (!PrincipalComponents.TryOf(CovarianceMatrix.PairwiseCorrelations(complete), out var components, out var problem))
             return structure with { Undefined = $"its correlations have no components ({problem})" };
 
-        var great = components.Eigenvalues.Count(e => e > options.LeastEigenvalue);
+        var great = components.Eigenvalues.Count(e => Rounding.IsAbove(e, options.LeastEigenvalue));
         return structure with
         {
             Components = ComponentsOf(components).ToEquatableArray(),
@@ -96,7 +97,7 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
             EffectiveDimensions = Math.Exp(-components.Shares.Sum(p => p > 0 ? p * Math.Log(p) : 0)),
             Flags = structure.Flags
                 | (great > 1 ? StructureFlags.SeveralComponents : 0)
-                | (components.Shares[0] < options.LowestFirstShare ? StructureFlags.WeakFirstComponent : 0),
+                | (Rounding.IsBelow(components.Shares[0], options.LowestFirstShare) ? StructureFlags.WeakFirstComponent : 0),
         };
     }
 

@@ -44,7 +44,7 @@ public sealed record AdjustedMazziottaPareto : Normalization
         var ends = SampleExtent.Ends(indicator, sample.Values);
         if (double.IsNaN(ends.Low)) return Unknown();
         var half = (ends.High - ends.Low) / 2;
-        if (half == 0) return Flat(70, 130);
+        if (Rounding.IsConstant(ends.Low, ends.High)) return Flat(70, 130);
         if (!double.IsFinite(half)) return Infinite(indicator);
         var reference = Reference ?? (ReferenceUnit is { } unit ? sample.FirstValueOf(unit) : Moments.OfSet(sample.FirstPeriod).Mean);
         if (double.IsNaN(reference))

@@ -72,7 +72,7 @@ public sealed record DistanceToReference : Normalization
         {
             if (extent.IsConstant) return Flat(0, 1);
             if (!double.IsFinite(reference - worst)) return Infinite(indicator);
-            return reference == worst
+            return Rounding.AreEqual(reference, worst)
                 ? Undefined(Problem(indicator, NormalizationCodes.UnusableReference, Text($"The reference {reference} is the worst value.")))
                 : new FittedLine(worst, reference - worst, 0, 1) { Range = range, LowEnd = low, HighEnd = high };
         }

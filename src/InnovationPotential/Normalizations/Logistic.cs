@@ -25,7 +25,7 @@ public sealed record Logistic : Normalization
         var moments = Moments.OfSet(sample.Values);
         if (moments.Count == 0) return Unknown(0, 1);
         var sd = moments.SampleStandardDeviation;
-        if (!(sd > 0)) return Flat(0, 1);
+        if (!(sd > 0) || moments.IsConstant) return Flat(0, 1);
         if (!double.IsFinite(sd)) return Infinite(indicator);
         var width = sd / Steepness;
         return new FittedLogistic(moments.Mean, indicator.Direction == Direction.LowerIsBetter ? -width : width) { Range = ScoreRange.Unit };

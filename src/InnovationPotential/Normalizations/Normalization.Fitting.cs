@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential;
 
@@ -69,7 +70,7 @@ public abstract partial record Normalization
     {
         var (worst, best) = SampleExtent.Order(indicator.Direction, ends);
         if (double.IsNaN(worst)) return Unknown(output.Low, output.High);
-        if (worst == best) return Flat(output.Low, output.High);
+        if (Rounding.IsConstant(worst, best)) return Flat(output.Low, output.High);
         var isLogarithmic = indicator.Goalposts is { Logarithmic: true };
         var width = isLogarithmic ? Math.Log(best / worst) : best - worst;
         if (!double.IsFinite(width)) return Infinite(indicator);
@@ -156,6 +157,7 @@ public abstract partial record Normalization
         if (extent.IsConstant)
         {
             var message = extent.Count == 1 ? Text($"The only value is {extent.Low}.") : Text($"All {extent.Count} values are {extent.Low}.");
+            if (extent.Low != extent.High) message = Text($"All {extent.Count} values are {extent.Low} but for rounding.");
             if (indicator.Direction == Direction.TargetRange) message = Text($"Every value is {extent.Low} away from the target range.");
             found.Add(Problem(indicator, NormalizationCodes.ConstantColumn, message, severity));
         }

@@ -26,7 +26,7 @@ public sealed record PercentileCategories : Normalization
     {
         var lower = indicator.Direction == Direction.LowerIsBetter;
         var ranks = ReferenceRanks.Of(sample.Values, indicator.Direction, RankTies.Minimum);
-        if (ranks.Values.Length < 2) return Flat(Table.Lowest, Table.Highest);
+        if (ranks.Groups < 2) return Flat(Table.Lowest, Table.Highest);
         var scores = Array.ConvertAll(ranks.Ranks, r => Table.PointsOf(100 * r / ranks.Count));
         var starts = Enumerable.Range(0, scores.Length)
             .Where(i => lower ? i == scores.Length - 1 || scores[i + 1] != scores[i] : i == 0 || scores[i - 1] != scores[i]).ToArray();

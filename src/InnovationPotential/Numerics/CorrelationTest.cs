@@ -47,7 +47,7 @@ public readonly record struct CorrelationTest(double Coefficient, double PValue,
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static CorrelationTest Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        var (left, right) = Missing.RemovePairs(x, y);
+        var (left, right) = Correlation.Tied(x, y);
         var rho = Correlation.Spearman(left, right);
         var n = left.Length;
         if (double.IsNaN(rho)) return new CorrelationTest(rho, double.NaN, n, false);
@@ -63,7 +63,7 @@ public readonly record struct CorrelationTest(double Coefficient, double PValue,
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static CorrelationTest Kendall(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        var (left, right) = Missing.RemovePairs(x, y);
+        var (left, right) = Correlation.Tied(x, y);
         var counts = Concordance.Of(left, right);
         if (double.IsNaN(counts.TauB)) return new CorrelationTest(double.NaN, double.NaN, counts.Count, false);
         var isExact = counts is { TiedX: 0, TiedY: 0, Count: <= KendallDistribution.LargestExactSize };

@@ -17,11 +17,16 @@ public readonly record struct Moments
     private Moments(int count, double mean, int exponent = 0, double squares = 0, double cubes = 0, double fourths = 0) =>
         (Count, _mean, _exponent, _squares, _cubes, _fourths) = (count, mean, exponent, squares, cubes, fourths);
 
+    private bool IsOneNumber { get; init; }
+
     /// <summary>The number of present values.</summary>
     public int Count { get; }
 
-    /// <summary>Whether there is a value and every present value equals it.</summary>
-    public bool IsConstant => Count > 0 && _squares == 0;
+    /// <summary>
+    /// Whether there is a value and every present value equals it but for rounding: the highest and the lowest differ by at most 2⁻⁴⁰ of
+    /// the greater magnitude.
+    /// </summary>
+    public bool IsConstant => Count > 0 && (_squares == 0 || IsOneNumber);
 
     /// <summary>The arithmetic mean; needs one value.</summary>
     public double Mean => Count < 1 ? double.NaN : _mean;
@@ -94,8 +99,8 @@ public readonly record struct Moments
             cubes += square * deviation;
             fourths += square * square;
         }
-        return new Moments(count, Math.Clamp(Math.ScaleB(pivot + correction, exponent), lowest, highest), exponent, squares, cubes,
-            fourths);
+        var center = Math.Clamp(Math.ScaleB(pivot + correction, exponent), lowest, highest);
+        return new Moments(count, center, exponent, squares, cubes, fourths) { IsOneNumber = Rounding.IsConstant(lowest, highest) };
     }
 
     /// <summary>The moments of a sample as a set: to the last bit the same in whatever order the values come.</summary>

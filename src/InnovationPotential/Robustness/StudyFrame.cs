@@ -1,3 +1,5 @@
+using InnovationPotential.Assessments;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>What the tallies and the results of a study need to know of it.</summary>

@@ -194,7 +194,18 @@ internal sealed class StrategyRules
     private void CheckBands(Bands bands, ScoreRange? known)
     {
         var root = _places[0];
-        if (known is not { } range || bands.Quantity is not (BandQuantity.Share or BandQuantity.Score)) return;
+        if (known is not { } range) return;
+        if (bands.Quantity is BandQuantity.PercentOfMean or BandQuantity.PercentOfBest && range.Low < 0)
+        {
+            _found.Add(Diagnostic.Warning(
+                AssessmentCodes.LevelBaseMayBeNegative,
+                $"The bands cut a percentage, but the scores of '{root.Node.Code}' lie in {range}: of a mean or best of 0 or below there is none.",
+                root.At(".bands.quantity"),
+                "Cut the score, its deviation from the mean or its percentile rank, or use a normalization onto a range from 0 up."));
+        }
+
+        if (bands.Quantity is BandQuantity.PercentileRank) range = ScoreRange.Unit;
+        else if (bands.Quantity is not (BandQuantity.Share or BandQuantity.Score)) return;
         if (!range.IsBounded)
         {
             if (bands.Quantity == BandQuantity.Share)

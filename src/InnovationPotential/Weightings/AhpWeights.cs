@@ -89,7 +89,7 @@ public sealed record AhpWeights : Weighting
             return;
         }
 
-        if (ratio < AcceptedRatio) return;
+        if (Rounding.IsBelow(ratio, AcceptedRatio)) return;
         var message = string.Create(
             CultureInfo.InvariantCulture, $"{who} have consistency ratio {ratio:0.000} (random indices: {RandomIndex.Name}), {AcceptedRatio:0.00} or more.");
         var hint = priorities.Worst is not { } worst

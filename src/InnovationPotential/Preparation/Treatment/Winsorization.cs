@@ -66,7 +66,7 @@ public sealed record Winsorization : OutlierTreatment
 
         result = result.Describing(values);
         if (double.IsNaN(result.SkewnessAfter)) found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
-        if (Math.Abs(result.SkewnessAfter) > Skewness && result.KurtosisAfter > Kurtosis)
+        if (Fails(result.SkewnessAfter, result.KurtosisAfter))
         {
             found.Add(About(indicator, PreparationCodes.StillSkewed, string.Create(
                 CultureInfo.InvariantCulture, $"is still skewed after treatment (skewness {result.SkewnessAfter:0.##}, kurtosis {result.KurtosisAfter:0.##})"), Severity.Warning));
@@ -75,5 +75,8 @@ public sealed record Winsorization : OutlierTreatment
         return result;
     }
 
-    private bool Fails(Moments moments) => Math.Abs(moments.Skewness) > Skewness && moments.ExcessKurtosis > Kurtosis;
+    private bool Fails(Moments moments) => Fails(moments.Skewness, moments.ExcessKurtosis);
+
+    private bool Fails(double skewness, double kurtosis) =>
+        Rounding.IsAbove(Math.Abs(skewness), Skewness) && Rounding.IsAbove(kurtosis, Kurtosis);
 }

@@ -112,11 +112,12 @@ internal sealed unsafe class ChangeTally : Tally
         {
             for (int step = 0, index = 0; step < Steps.Length; step++)
             {
+                var floor = Math.Max(batch.FloorOf(Steps[step].From), batch.FloorOf(Steps[step].To));
                 for (var unit = 0; unit < _units; unit++, index++)
                 {
                     var before = scores + ((((nint)Steps[step].From * _units) + unit) * ReplicationBatch.Lanes);
                     var after = scores + ((((nint)Steps[step].To * _units) + unit) * ReplicationBatch.Lanes);
-                    var change = new ChangeLanes(before, after, _scale);
+                    var change = new ChangeLanes(before, after, _scale, floor);
                     Moments.Add(index, change);
                     var of = signs + ((nint)index * 2 * Slots);
                     for (var lane = 0; lane < ReplicationBatch.Lanes; lane += T.Count)

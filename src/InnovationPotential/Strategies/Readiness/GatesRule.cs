@@ -64,7 +64,8 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
             {
                 var value = children[at] < 0 ? double.NaN : levels.Column(children[at])[row];
                 if (double.IsNaN(value)) certain = false;
-                else if (less[at] ? value > requirement.Threshold : value < requirement.Threshold) return low == high ? low : double.NaN;
+                else if (requirement.IsMetBy(value, less[at] ? Direction.LowerIsBetter : Direction.HigherIsBetter) == false)
+                    return low == high ? low : double.NaN;
                 at++;
             }
 

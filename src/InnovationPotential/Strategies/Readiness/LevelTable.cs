@@ -1,4 +1,5 @@
 using InnovationPotential.Indicators;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
@@ -73,11 +74,11 @@ public sealed record LevelTable(string Name, string Source, double Highest, Equa
     /// <param name="value">The value.</param>
     public LevelStep? StepOf(double value)
     {
-        if (!(value <= Highest)) return null;
+        if (!Rounding.IsAtMost(value, Highest)) return null;
         LevelStep? found = null;
         foreach (var step in Steps.AsSpan())
         {
-            if (value < step.From) break;
+            if (Rounding.IsBelow(value, step.From)) break;
             found = step;
         }
 

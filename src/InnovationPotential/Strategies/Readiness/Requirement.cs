@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Strategies;
 
 /// <summary>A criterion of a gate: a child that must reach a threshold.</summary>
@@ -8,9 +10,10 @@ namespace InnovationPotential.Strategies;
 /// </param>
 public sealed record Requirement(string Child, double Threshold = 1)
 {
-    /// <summary>Whether a value meets the requirement; null of NaN.</summary>
+    /// <summary>Whether a value meets the requirement, be it equal to the threshold but for rounding; null of NaN.</summary>
     /// <param name="value">The child's value.</param>
     /// <param name="direction">Whether more or less is better.</param>
     public bool? IsMetBy(double value, Direction direction = Direction.HigherIsBetter) =>
-        double.IsNaN(value) ? null : direction == Direction.LowerIsBetter ? value <= Threshold : value >= Threshold;
+        double.IsNaN(value) ? null :
+            direction == Direction.LowerIsBetter ? Rounding.IsAtMost(value, Threshold) : Rounding.IsAtLeast(value, Threshold);
 }
