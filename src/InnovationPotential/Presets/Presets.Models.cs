@@ -69,4 +69,17 @@ public static partial class Presets
         Verified = true,
         Evidence = "components read in the source, which states no weights and no cuts: the weights are equal, and there are no bands",
     };
+
+    /// <summary>The components and indicators proposed for clusters of small and medium-sized enterprises, added up.</summary>
+    /// <remarks>The same tree as an index, as resources and as readiness, and the article's clusters: <see cref="InnovationPotential.SmeClusterPotential"/>.</remarks>
+    public static Preset<IndicatorModel> SmeClusterPotential { get; } = new(
+        "sme-cluster-potential",
+        "Innovation potential of SME clusters",
+        "2017, version 1",
+        "Korchagina, R-Economy 3(3), 2017",
+        InnovationPotential.SmeClusterPotential.ScoreSum)
+    {
+        Verified = true,
+        Evidence = "components and indicators are the article's; texts of levels, denominators, goalposts, points, weights, gates and bands are ours",
+    };
 }
