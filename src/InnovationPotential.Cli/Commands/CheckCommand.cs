@@ -37,7 +37,7 @@ internal static class CheckCommand
         terminal.Output.WriteLine($"The table is valid: {Counted.Of(table.Units.Count, "unit")}, {Counted.Of(model.Indicators.Count, "indicator")}, {Counted.Of(Math.Max(1, table.Periods.Count), "period")}; {missing} of {(long)table.RowCount * model.Indicators.Count} observations are missing.");
         var assessment = fitted.Assess(table);
         terminal.Output.WriteLine($"Fitted on {FitReport.Of(fitted)}.");
-        foreach (var line in FitReport.Steps(assessment)) terminal.Output.WriteLine(line);
+        foreach (var line in FitReport.Scopes(fitted).Concat(FitReport.Steps(assessment))) terminal.Output.WriteLine(line);
         terminal.Report(assessment.Diagnostics);
         return ExitCode.Of(assessment.Diagnostics);
     }

@@ -20,5 +20,10 @@ internal static class CommonOptions
 
     public static Option<bool> DecimalComma() => new("--decimal-comma") { Description = "Numbers are written with a decimal comma." };
 
+    public static Option<bool?> FiscalYears() => new("--fiscal-years")
+    {
+        Description = "Periods such as 2007-08 are fiscal years; with 'false', months. Decided from the whole column when left out.",
+    };
+
     public static Option<string?> UnitColumn() => new("--unit-column") { Description = "The column that names the units; 'unit' when left out." };
 }

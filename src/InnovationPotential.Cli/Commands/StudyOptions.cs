@@ -15,6 +15,7 @@ internal sealed class StudyOptions
     private readonly Option<long?> _to = new("--to") { Description = "One past the last replication of a part." };
     private readonly Option<bool> _comma = CommonOptions.DecimalComma();
     private readonly Option<string?> _unit = CommonOptions.UnitColumn();
+    private readonly Option<bool?> _fiscal = CommonOptions.FiscalYears();
 
     public StudyOptions(string replications, long usual) =>
         _replications = new("--replications", "--rows") { Description = replications, DefaultValueFactory = _ => usual };
@@ -25,7 +26,8 @@ internal sealed class StudyOptions
     {
         command.Add(_model);
         command.Add(_data);
-        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, Out, _comma, _unit]) command.Add(option);
+        Option[] options = [_study, _replications, _seed, _threads, _from, _to, Out, _comma, _unit, _fiscal];
+        foreach (var option in options) command.Add(option);
     }
 
     /// <summary>The model, its table and the study.</summary>
@@ -34,7 +36,12 @@ internal sealed class StudyOptions
         var subject = Subject.Read(parsed.GetRequiredValue(_model));
         if (subject.IsFitted) throw new ArgumentException("A study varies how a model is fitted: give it the model, not a fitted one.");
         var study = parsed.GetValue(_study) is { } path ? UncertaintyStudy.ReadJson(path) : usual;
-        var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(_data), subject.Model.TableColumns, o => o with { DecimalComma = parsed.GetValue(_comma), UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn });
+        var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(_data), subject.Model.TableColumns, o => o with
+        {
+            DecimalComma = parsed.GetValue(_comma),
+            UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn,
+            FiscalYears = parsed.GetValue(_fiscal),
+        });
         return (subject.Model, table, study);
     }
 

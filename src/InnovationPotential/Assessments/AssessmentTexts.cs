@@ -24,6 +24,13 @@ internal static class AssessmentTexts
         new(WriteFacts),
     ];
 
+    private static readonly ResultColumn<NodeAssessment>[] Node =
+    [
+        .. NodeScores.Columns[..^1].Select(c => c.Of<NodeAssessment>(n => n.Scores)),
+        new("rank", n => n.Rank),
+        NodeScores.Columns[^1].Of<NodeAssessment>(n => n.Scores),
+    ];
+
     private static readonly ResultColumn<UnitAssessment>[] Result =
     [
         .. Array.ConvertAll((ResultColumn<AssessedRow>[])[Unit, Period, .. Scores, Rank, .. Levels], c => c.Of<UnitAssessment>(u => u.Row)),
@@ -85,7 +92,7 @@ internal static class AssessmentTexts
     private static void WriteNodes(Utf8JsonWriter writer, UnitAssessment result)
     {
         writer.WriteStartObject("nodes");
-        foreach (var node in result.Nodes) NodeScores.Columns.WriteJson(writer, node.Code, node.Scores);
+        foreach (var node in result.Nodes) Node.WriteJson(writer, node.Code, node);
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Comparisons;
 
@@ -28,7 +29,8 @@ internal static class PanelDiagnostics
         }
     }
 
-    public static Diagnostic? Dispersed(PanelDispersion dispersion, PanelPractice practice) => dispersion.Variation > practice.HighestVariation
+    public static Diagnostic? Dispersed(PanelDispersion dispersion, PanelPractice practice) =>
+        dispersion.Variation is { } variation && Rounding.IsAbove(variation, practice.HighestVariation)
         ? Diagnostic.Warning(
             ComparisonCodes.Dispersed,
             string.Create(CultureInfo.InvariantCulture, $"The assessors differ: the coefficient of variation is {dispersion.Variation:0.###}, practice accepts {practice.HighestVariation}."),

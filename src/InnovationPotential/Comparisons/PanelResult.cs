@@ -1,3 +1,4 @@
+using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
@@ -45,7 +46,7 @@ public sealed record PanelResult(
             new("score", d => Table[d.Unit!, d.Indicator].Value, NumberText.Plain),
             new("sd", d => d.StandardDeviation, NumberText.Plain),
             new("variation", d => d.Variation, NumberText.Plain),
-            new("ofOneMind", d => d.Variation is { } variation ? (variation <= Options.Practice.HighestVariation ? "yes" : "no") : null),
+            new("ofOneMind", d => d.Variation is { } variation ? (Rounding.IsAtMost(variation, Options.Practice.HighestVariation) ? "yes" : "no") : null),
         ];
         yield return scores.Show(Dispersions, "Scores of the panel");
 

@@ -33,7 +33,9 @@ public sealed record ScoreConvergence(
     internal static ScoreConvergence Of(Assessment assessment, string node)
     {
         var scores = assessment.Scores(node).Select(s => s ?? double.NaN).ToArray();
-        var (periods, units) = (assessment.Periods, assessment.Units.Count);
+        var (slots, units) = (ScoreSeries.OneLength(assessment, scores, node), assessment.Units.Count);
+        scores = [.. slots.SelectMany(p => scores.AsSpan(p * units, units).ToArray())];
+        var periods = slots.Select(p => assessment.Periods[p]).ToEquatableArray();
         if (periods.Count < 2)
             throw new InvalidInputException([Diagnostic.Error(TrendCodes.NoPeriods, "Convergence needs the scores of at least two periods.", hint: "Assess a table with periods.")]);
         var beta = Trends.Convergence.Beta(scores.AsSpan(0, units), scores.AsSpan(scores.Length - units), periods[^1].Time - periods[0].Time);
@@ -62,7 +64,8 @@ public sealed record ScoreConvergence(
         return columns.Show(
             Enumerable.Range(0, Periods.Count),
             $"Convergence of '{Node}'",
-            string.Join(" ", Diagnostics.Select(d => d.Message).Prepend($"β {Digits(Beta.Coefficient.Value)}, γ {Digits(Gamma.Ratio.Value)}.")));
+            string.Join(" ", Diagnostics.Select(d => d.Message).Prepend(
+                $"β {Digits(Beta.Coefficient.Value)} (intercept {Digits(Beta.Intercept.Value)}), γ {Digits(Gamma.Ratio.Value)}.")));
     }
 
     private static string Digits(double? value) => NumberText.Short(value, 4);

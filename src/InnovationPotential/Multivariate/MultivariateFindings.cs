@@ -21,8 +21,10 @@ internal static class MultivariateFindings
         foreach (var node in nodes.Where(n => hasScores || n.IsIndicator))
         {
             var count = Missing.CountPresent(node.Values);
-            if (count < NodeCorrelation.FewestPairs) yield return Undefined(node.Code, Invariant($"'{node.Code}' has {Counted.Of(count, "value")}: a correlation needs {NodeCorrelation.FewestPairs}."));
-            else if (Moments.Of(node.Values).IsConstant) yield return Undefined(node.Code, $"'{node.Code}' is constant: it goes with nothing.");
+            if (node.Only is { } only) yield return Constant(node, Invariant($"all {(node.IsIndicator ? "values" : "scores")} are {only}"));
+            else if (count < NodeCorrelation.FewestPairs) yield return Undefined(node.Code,
+                Invariant($"'{node.Code}' has {Counted.Of(count, "value")}: a correlation needs {NodeCorrelation.FewestPairs}."));
+            else if (!node.Varies) yield return Constant(node, Invariant($"all scores are {Moments.Of(node.Values).Mean}"));
         }
 
         foreach (var diagnostic in analysis.Correlations.Select(c => Of(c, analysis.Options)).OfType<Diagnostic>()) yield return diagnostic;
@@ -56,12 +58,18 @@ internal static class MultivariateFindings
         var place = new Location { Node = dimension.Code };
         if (dimension.Undefined is { } reason) yield return Undefined(dimension.Code, $"'{dimension.Code}' has no {(dimension.Alpha is null ? "α and no principal components" : "principal components")}: {reason}.");
         if (dimension.Flags.HasFlag(StructureFlags.LowConsistency))
-            yield return Diagnostic.Warning(MultivariateCodes.LowConsistency, Invariant($"The {dimension.Parts.Count} parts of '{dimension.Code}' have a standardized α of {dimension.StandardizedAlpha:0.###}, below {options.LowestConsistency}."), place, "They do not measure one thing; where the framework means them to add up nevertheless, say so.");
+            yield return Diagnostic.Warning(MultivariateCodes.LowConsistency,
+                Invariant($"The {dimension.Varying.Count} parts of '{dimension.Code}' have a standardized α of {dimension.StandardizedAlpha:0.###}, below {options.LowestConsistency}."), place, "They do not measure one thing; where the framework means them to add up nevertheless, say so.");
         if (dimension.Flags.HasFlag(StructureFlags.SeveralComponents))
             yield return Diagnostic.Warning(MultivariateCodes.SeveralComponents, Invariant($"'{dimension.Code}' has {dimension.GreatComponents} components with an eigenvalue above {options.LeastEigenvalue}."), place, "Look at the loadings: it may be several dimensions.");
         if (dimension.Flags.HasFlag(StructureFlags.WeakFirstComponent))
             yield return Diagnostic.Warning(MultivariateCodes.WeakFirstComponent, Invariant($"One component explains {dimension.Components[0].Share:P0} of '{dimension.Code}', less than {options.LowestFirstShare:P0}."), place);
     }
+
+    private static Diagnostic Constant(AnalyzedNode node, string what) => Diagnostic.Warning(
+        MultivariateCodes.Constant,
+            $"'{node.Code}' is constant: {what}. It goes with nothing, and is left out where the structure of its dimension is looked at.",
+            new Location { Node = node.Code });
 
     private static Diagnostic Undefined(string node, string message) => Diagnostic.Warning(MultivariateCodes.Undefined, message, new Location { Node = node });
 }

@@ -39,19 +39,23 @@ internal static class MultivariateTexts
     private static readonly ResultColumn<DimensionStructure>[] Consistency =
     [
         new("dimension", d => d.Code) { Forms = ResultForms.Json },
-        new("parts", d => d.Parts.Count, NumberText.Rank) { Forms = ResultForms.Shown },
+        new("parts", d => d.Varying.Count, NumberText.Rank) { Forms = ResultForms.Shown },
         new("parts", d => d.Parts) { Forms = ResultForms.Json },
-        new("completeRows", d => d.Count, NumberText.Rank),
+        new("leftOut", d => d.LeftOut) { Forms = ResultForms.Json },
+        new("fewestPairs", d => d.FewestPairs, NumberText.Rank),
+        new("completeRows", d => d.Count) { Forms = ResultForms.Json },
         new("alpha", d => d.Alpha, NumberText.Show, "α"),
         new("standardizedAlpha", d => d.StandardizedAlpha, NumberText.Show, "standardized α"),
         new("meanCorrelation", d => d.MeanCorrelation, NumberText.Show, "mean r"),
+        new("completeRows", d => d.Count, NumberText.Rank) { Forms = ResultForms.Shown },
         new("firstComponent", d => d.Components.IsEmpty ? double.NaN : d.Components[0].Share, NumberText.Percent) { Forms = ResultForms.Shown },
         new("greatComponents", d => d.GreatComponents, NumberText.Rank),
         new("effectiveDimensions", d => d.EffectiveDimensions, number => NumberText.Show(number, 2)),
         new((writer, d) => Components.WriteJson(writer, "components", ComponentsOf(d))),
         new("flags", d => NamesOf(d.Flags).ToEquatableArray())
         {
-            Shown = d => d.Undefined is null ? string.Join(", ", NamesOf(d.Flags)) : "undefined: " + d.Undefined,
+            Shown = d => string.Join(
+                ", ", [.. d.LeftOut.Select(p => $"without '{p}'"), .. d.Undefined is null ? NamesOf(d.Flags) : ["undefined: " + d.Undefined]]),
         },
         new("undefined", d => d.Undefined) { Forms = ResultForms.Json, IsOptional = true },
     ];
@@ -107,7 +111,7 @@ internal static class MultivariateTexts
     private static StructureComponent Component((DimensionStructure Dimension, int Number) component) => component.Dimension.Components[component.Number];
 
     private static IEnumerable<(string Part, double Loading)> Loadings((DimensionStructure Dimension, int Number) component) =>
-        component.Dimension.Parts.Zip(Component(component).Loadings);
+        component.Dimension.Varying.Zip(Component(component).Loadings);
 
     private static void WriteLoadings(Utf8JsonWriter writer, (DimensionStructure Dimension, int Number) component)
     {
@@ -133,6 +137,7 @@ internal static class MultivariateTexts
         CorrelationRelation.WithinDimension => "within dimension",
         CorrelationRelation.WithDimension => "with dimension",
         CorrelationRelation.WithRoot => "with root",
+        CorrelationRelation.WithAncestor => "with ancestor",
         _ => "among dimensions",
     };
 

@@ -27,6 +27,9 @@ public sealed record DistanceToReference : Normalization
     public bool Cap { get; init; }
 
     /// <inheritdoc/>
+    internal override string? UnitNeeded => Reference == ReferencePoint.Unit ? Unit : null;
+
+    /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -52,7 +55,7 @@ public sealed record DistanceToReference : Normalization
         var reference = Reference switch
         {
             ReferencePoint.Best => best,
-            ReferencePoint.Mean => Moments.Of(sample.Values).Mean,
+            ReferencePoint.Mean => Moments.OfSet(sample.Values).Mean,
             ReferencePoint.Worst => worst,
             _ => sample.FirstValueOf(Unit!),
         };
@@ -69,7 +72,7 @@ public sealed record DistanceToReference : Normalization
         {
             if (extent.IsConstant) return Flat(0, 1);
             if (!double.IsFinite(reference - worst)) return Infinite(indicator);
-            return reference == worst
+            return Rounding.AreEqual(reference, worst)
                 ? Undefined(Problem(indicator, NormalizationCodes.UnusableReference, Text($"The reference {reference} is the worst value.")))
                 : new FittedLine(worst, reference - worst, 0, 1) { Range = range, LowEnd = low, HighEnd = high };
         }

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Normalizations;
 
 /// <summary>
@@ -39,7 +41,7 @@ public sealed record DistanceToTarget : Normalization
         if (double.IsNaN(ends.Low)) return Unknown(0, 1);
         var lower = indicator.Direction == Direction.LowerIsBetter;
         var (worst, best) = SampleExtent.Order(indicator.Direction, ends);
-        if (lower ? target >= worst : target <= worst)
+        if (lower ? Rounding.IsAtLeast(target, worst) : Rounding.IsAtMost(target, worst))
             return Undefined(Problem(indicator, NormalizationCodes.TargetNotAhead, Text($"The target {target} is no better than the worst value {worst}.")));
         if (!double.IsFinite(target - worst)) return Infinite(indicator);
 

@@ -53,6 +53,9 @@ public abstract partial record Normalization
     /// <returns>The range, infinite where it has no end; null where only data tell.</returns>
     protected internal virtual ScoreRange? RangeOf(Indicator indicator) => null;
 
+    /// <summary>The unit that the rule cannot do without; null where it needs none.</summary>
+    internal virtual string? UnitNeeded => null;
+
     /// <summary>What is wrong with using the rule for an indicator, as far as can be said without data.</summary>
     /// <param name="indicator">The indicator.</param>
     protected internal virtual IEnumerable<Diagnostic> Check(Indicator indicator)

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Normalizations;
 
 /// <summary>Another rule whose worst attainable score is mapped onto the low end of a range and whose best onto the high end, straight in between.</summary>
@@ -20,6 +22,9 @@ public sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normaliz
     protected override bool MeasuresDistance => false;
 
     /// <inheritdoc/>
+    internal override string? UnitNeeded => Inner.UnitNeeded;
+
+    /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => Inner.Check(indicator);
 
     /// <inheritdoc/>
@@ -31,7 +36,7 @@ public sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normaliz
         var inner = Inner.Fit(indicator, sample);
         if (inner is FittedUndefined { Value: double.NaN }) return Flat(Output.Low, Output.High) with { Diagnostics = inner.Diagnostics };
         var (from, to) = inner is FittedUndefined && inner.Range.IsBounded ? (inner.Range.Low, inner.Range.High) : (inner.Worst, inner.Best);
-        if (!(from < to))
+        if (!(from < to) || Rounding.AreEqual(from, to))
         {
             var problem = Problem(indicator, NormalizationCodes.NoEnds, $"The rule '{Inner.Kind}' has no worst and best score to be stretched.");
             return Undefined(problem) with { Diagnostics = [.. inner.Diagnostics, problem] };

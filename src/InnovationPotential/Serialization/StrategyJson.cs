@@ -13,7 +13,13 @@ internal static class StrategyJson
         "The normalization of one indicator, where it differs from the strategy's.",
         new IndicatorNormalization("", Normalization.MinMax()),
         new JsonPart<IndicatorNormalization, string>("indicator", "The indicator's code.", TextValue, e => e.Indicator, (e, v) => e with { Indicator = v }, required: true),
-        new JsonPart<IndicatorNormalization, Normalization>("normalization", "Its normalization.", NormalizationJson.Family, e => e.Normalization, (e, v) => e with { Normalization = v }, required: true));
+        new JsonPart<IndicatorNormalization, Normalization>("normalization", "Its normalization.", NormalizationJson.Family, e => e.Normalization, (e, v) => e with { Normalization = v }, required: true),
+        new JsonPart<IndicatorNormalization, FitScope>(
+            "scope",
+            "The observations from which it learns; those of the other normalizations when left out.",
+            ScopeJson.Family,
+            e => e.Scope,
+            (e, v) => e with { Scope = v }));
 
     public static JsonFamily<AssessmentStrategy> Family { get; } = new(
         "strategy",
@@ -30,6 +36,12 @@ internal static class StrategyJson
             new WeightedIndex(),
             MissingPart<WeightedIndex>((s, v) => s with { Missing = v }),
             new JsonPart<WeightedIndex, Normalization>("normalization", "How indicators are made comparable; min-max when left out.", NormalizationJson.Family, s => s.Normalization, (s, v) => s with { Normalization = v }),
+            new JsonPart<WeightedIndex, FitScope>(
+                "normalizationScope",
+                "The observations from which normalizations learn; those of the model's scope when left out.",
+                ScopeJson.Family,
+                s => s.NormalizationScope,
+                (s, v) => s with { NormalizationScope = v }),
             new JsonPart<WeightedIndex, EquatableArray<IndicatorNormalization>>("exceptions", "Other rules for some indicators.", new JsonList<IndicatorNormalization>(Exception), s => s.Exceptions, (s, v) => s with { Exceptions = v }),
             new JsonPart<WeightedIndex, Weighting>("weighting", "How children are weighted; by the model's weights when left out.", WeightingJson.Family, s => s.Weighting, (s, v) => s with { Weighting = v }),
             new JsonPart<WeightedIndex, Aggregation>("aggregation", "How children are aggregated; by the arithmetic mean when left out.", AggregationJson.Family, s => s.Aggregation, (s, v) => s with { Aggregation = v })),
@@ -39,6 +51,12 @@ internal static class StrategyJson
             new ResourceBased(),
             MissingPart<ResourceBased>((s, v) => s with { Missing = v }),
             new JsonPart<ResourceBased, NormSource>("norm", "What resources are held against; the indicators' own norms when left out.", ResourceJson.Norm, s => s.Norm, (s, v) => s with { Norm = v }),
+            new JsonPart<ResourceBased, FitScope>(
+                "normScope",
+                "The observations from which norms are learned; those of the model's scope when left out.",
+                ScopeJson.Family,
+                s => s.NormScope,
+                (s, v) => s with { NormScope = v }),
             new JsonPart<ResourceBased, SufficiencyCap>("cap", "The highest sufficiency that counts, or \"none\"; 1 when left out.", ResourceJson.Cap, s => s.Cap, (s, v) => s with { Cap = v }),
             new JsonPart<ResourceBased, Aggregation>("group", "How indicators make a group; by the geometric mean when left out.", AggregationJson.Family, s => s.Group, (s, v) => s with { Group = v }),
             new JsonPart<ResourceBased, Aggregation>("overall", "How groups make the potential; by the geometric mean when left out.", AggregationJson.Family, s => s.Overall, (s, v) => s with { Overall = v }),

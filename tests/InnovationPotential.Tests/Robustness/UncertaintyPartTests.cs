@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Robustness;
@@ -49,7 +50,9 @@ public sealed class UncertaintyPartTests
             {
                 Options = Frame.Options with { Seed = ulong.MaxValue, Pairwise = true, CentralWeights = true, TopK = [2], Quantiles = [0.1] },
                 Leaves = ["x"],
-                Levels = new LevelRule(Bands.From(BandQuantity.Share, ("low", double.NegativeInfinity), ("high", 0.5)) with { Source = "us" }, 2, -1),
+                Levels = new LevelRule(Bands.From(BandQuantity.Share, ("low", double.NegativeInfinity),
+                    ("high", 0.5)) with { Source = "us" }, [new LevelSpan(new ScoreRange(0, 2), 0.25),
+                        new LevelSpan(new ScoreRange(-1, 3), 0)]),
                 Diagnostics = [Diagnostic.Warning("IP4002", "Something.", new Location { Unit = "A", Row = 3 }, "Nothing.")],
             };
             var weights = Enumerable.Repeat<double[]>([1], 100).ToArray();

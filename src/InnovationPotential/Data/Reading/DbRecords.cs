@@ -25,6 +25,8 @@ internal sealed class DbRecords : RecordSource
 
     public override int Row => _row;
 
+    public override bool IsQuery => true;
+
     public override int FieldCount => Header.Count;
 
     public override bool Read()
@@ -33,7 +35,15 @@ internal sealed class DbRecords : RecordSource
         return _reader.Read();
     }
 
-    public override string TextAt(int field) => _reader.IsDBNull(field) ? "" : Convert.ToString(_reader.GetValue(field), CultureInfo.InvariantCulture) ?? "";
+    public override string TextAt(int field) => _reader.IsDBNull(field) ? "" : _reader.GetValue(field) switch
+    {
+        DateOnly date => date.ToString("o", CultureInfo.InvariantCulture),
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("s", CultureInfo.InvariantCulture),
+        DateTimeOffset { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 
     public override FieldContent NumberAt(int field, out double value)
     {

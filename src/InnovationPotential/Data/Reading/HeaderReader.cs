@@ -80,7 +80,7 @@ internal sealed class HeaderReader
     {
         if (Find("indicator") is not { } indicator || IsIndicator(indicator)) return TableLayout.Wide;
         if (Find("value") is not null) return TableLayout.Long;
-        return _names.Any(n => Period.TryParse(n, out _)) ? TableLayout.IndicatorRows : null;
+        return _names.Any(n => PeriodForm.TryRead(n, out _)) ? TableLayout.IndicatorRows : null;
     }
 
     private void TakeIndicator()
@@ -119,10 +119,20 @@ internal sealed class HeaderReader
 
     private void TakePeriods()
     {
+        var column = new PeriodColumn(_options.FiscalYears, _source.IsQuery);
+        List<(int Field, int Slot)> written = [];
         for (var c = 0; c < _names.Length; c++)
         {
-            if (_taken[c] || !Period.TryParse(_names[c], out var period)) continue;
+            if (_taken[c] || !column.TryAdd(_names[c], At(c) with { Node = null, Period = _names[c] }, out var slot)) continue;
             _taken[c] = true;
+            written.Add((c, slot));
+        }
+
+        var (periods, found) = column.Decide();
+        foreach (var diagnostic in found) _problems.Add(diagnostic);
+        foreach (var (c, slot) in written)
+        {
+            var period = periods[slot];
             var first = _header.Periods.FindIndex(p => p.Period == period);
             if (first < 0) _header.Periods.Add((c, period));
             else if (_names[_header.Periods[first].Field] is var name && !Same(name, _names[c])) ReportRepeated(c, $"The columns '{name}' and '{_names[c]}' are the same period.");

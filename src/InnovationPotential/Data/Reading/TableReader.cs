@@ -46,7 +46,11 @@ internal static class TableReader
             else ReportFieldCount(source, reader, problems);
         }
 
-        if (rows > 0) reader?.Finish();
+        if (rows > 0)
+        {
+            reader?.SettlePeriods();
+            reader?.Finish();
+        }
         else problems.Add(Diagnostic.Error(TableCodes.Empty, "There is a header, but no row.", new Location { Row = source.HeaderRow }, "Write a row for each unit."));
         var found = problems.ToArray();
         return new TableReading(problems.HasErrors ? null : reader?.Draft.Build(found), found);

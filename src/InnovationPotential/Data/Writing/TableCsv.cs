@@ -74,6 +74,7 @@ internal static class TableCsv
         if (hasKinds) header.Add("kind");
         if (hasStates) header.Add("state");
         csv.WriteRow(header.ToArray());
+        var periods = PeriodTexts.Of(table.Periods);
         for (var row = 0; row < table.RowCount; row++)
         {
             var unit = row % table.Units.Count;
@@ -84,7 +85,7 @@ internal static class TableCsv
                 foreach (var attribute in table.Attributes.AsSpan()) csv.Write(attribute.Values[unit]);
                 csv.Write(column.Code);
                 if (hasUnitsOfMeasure) csv.Write(column.UnitOfMeasure);
-                if (!table.Periods.IsEmpty) csv.Write(table.Periods[row / table.Units.Count].Label);
+                if (!table.Periods.IsEmpty) csv.Write(periods[row / table.Units.Count]);
                 csv.Write(column.Values[row]);
                 if (hasKinds) csv.Write(ObservationWords.Of(observation.Kind));
                 if (hasStates) csv.Write(ObservationWords.Of(observation.State));

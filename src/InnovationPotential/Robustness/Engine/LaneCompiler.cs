@@ -99,7 +99,7 @@ internal sealed class LaneCompiler
         var varies = _source.Weights.MayVanish || Array.Exists(leaves, l => MayGoMissing(l, form.Form)) || Array.Exists(places, p => lanes[p].Varies);
         _vanishing[node.Index] = changes;
         var complete = (!varies || !changes) && Array.TrueForAll(_coverages[node.Index], c => c == 1);
-        if (!complete && (node.MinimumCoverage > 0 || (strategy is ScoreSum && below.Length > 0))) return null;
+        if (!complete && (node.MinimumCoverage is { Share: > 0 } || (strategy is ScoreSum && below.Length > 0))) return null;
         // Nodes that are evaluated with masks leave out what is missing, whatever the policy.
         var masked = varies || form.Form >= MeanForm.Minimum || (form.Form != MeanForm.Arithmetic && Array.Exists(below, c => _nodes[c].Range.Low < 0));
         var gaps = !complete || Array.Exists(below, c => Array.Exists(_values[c], double.IsNaN));

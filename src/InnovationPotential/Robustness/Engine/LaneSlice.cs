@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using InnovationPotential.Assessments;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -139,7 +138,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
             for (var r = 0; r < LaneProducts.SixRows; r++) rows[r] = _layout.Shared + (whole[Math.Min(first + r, whole.Length - 1)] * (nint)_layout.Columns);
             if (4 * T.Count == Lanes) LaneProducts.Six<T>(effective, _layout.Columns, rows, sums);
             else LaneProducts.Narrow<T>(effective, _layout.Columns, rows, sums);
-            for (var r = 0; r < Math.Min(LaneProducts.SixRows, whole.Length - first); r++) LaneMeans.Round<T>(sums + (r * Lanes), ScoreRanks.ComparedBits, Plan.Root.ScoreFloor, scores + (StudyRows[whole[first + r]] * (nint)Lanes));
+            for (var r = 0; r < Math.Min(LaneProducts.SixRows, whole.Length - first); r++)
+                LaneMeans.Finite<T>(sums + (r * Lanes), scores + (StudyRows[whole[first + r]] * (nint)Lanes));
         }
     }
 
@@ -183,7 +183,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
                     else if (only is null || only[first]) CombineVarying<T>(first, rows, at, tile.Last, results, work);
                 }
 
-                for (var r = 0; r < tile.Last; r++) LaneMeans.Round<T>(results[_nodes.Length - 1] + (r * Lanes), ScoreRanks.ComparedBits, Plan.Root.ScoreFloor, scores + (StudyRows[rows[at + r]] * (nint)Lanes));
+                for (var r = 0; r < tile.Last; r++)
+                    LaneMeans.Finite<T>(results[_nodes.Length - 1] + (r * Lanes), scores + (StudyRows[rows[at + r]] * (nint)Lanes));
             }
         }
     }

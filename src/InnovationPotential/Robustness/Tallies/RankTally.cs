@@ -2,7 +2,10 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Competition ranks ("1, 2, 2, 4") within each period; the greatest score has rank 1, ties are exact, a score of NaN has no rank.</summary>
+/// <summary>
+/// Competition ranks ("1, 2, 2, 4") within each period; the greatest score has rank 1, scores tied by <see cref="Numerics.Rounding"/> share
+/// one, a score of NaN has no rank.
+/// </summary>
 internal sealed class RankTally : Tally
 {
     /// <summary>A tally without counts.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
@@ -101,14 +102,14 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
             if (child.Outline is not { Indicator: { } indicator, Weight: > 0 } || child.Observation?.Value is not { } value || child.Score is not { } score) continue;
             if (strategy.Norm.NormOf(indicator) is not { } norm)
             {
-                if (!(score >= strategy.Cap.Highest)) continue;
+                if (!Rounding.IsAtLeast(score, strategy.Cap.Highest)) continue;
                 yield return Say("capped-surplus", $"{child.Outline.Title} reaches the cap of {strategy.Cap}; what may exceed it does not count.", new Fact("resource", null, child.Outline.Code));
                 continue;
             }
 
             var k = Sufficiency.Ratio(value, norm, indicator.Direction, SufficiencyCap.None);
             var isEndless = value == 0 && indicator.Direction == Direction.LowerIsBetter;
-            if (!isEndless && !(k > strategy.Cap.Highest)) continue;
+            if (!isEndless && !Rounding.IsAbove(k, strategy.Cap.Highest)) continue;
             yield return Say("capped-surplus",
                 isEndless
                     ? $"{child.Outline.Title} is 0, where less is better: its sufficiency has no end and counts as {strategy.Cap}."
@@ -135,10 +136,11 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
                 continue;
             }
 
-            var share = use / have;
+            var share = use.Value / have.Value;
+            var isMore = Rounding.IsAbove(share, 1);
             facts.Add(new Fact(resource.Available, share));
-            words.Add(string.Create(CultureInfo.InvariantCulture, $"{_node.Children[available].Title} {share:0.###}") + (share > 1 ? " (more than there is: left out)" : ""));
-            if (share <= 1) utilizations[available] = share.Value;
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"{_node.Children[available].Title} {share:0.###}") + (isMore ? " (more than there is: left out)" : ""));
+            if (!isMore) utilizations[available] = Math.Min(1, share);
         }
 
         if (words.Count == 0) return null;
@@ -164,8 +166,8 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
     private static bool? Suffices(ChildEvidence child)
     {
         if ((child.Low ?? child.Score) is not { } low || (child.High ?? child.Score) is not { } high) return null;
-        if (ResourceProfile.IsAtMost(1, low)) return true;
-        return ResourceProfile.IsAtMost(1, high) ? null : false;
+        if (Rounding.IsAtMost(1, low)) return true;
+        return Rounding.IsAtMost(1, high) ? null : false;
     }
 
     private static string StatusWord(RequiredGrowthStatus status) => status switch
