@@ -45,7 +45,8 @@ public class KernelBenchmarksGeometric
     public void Kernel2Threads() => Mapped(2, (block, scores) => RowAggregates.GeometricMean(block, _table.Weights, scores));
 
     [Benchmark]
-    public void KernelFiveWeights1Thread() => Mapped(1, (block, scores) => RowAggregates.GeometricMean(block, _table.PillarWeights, scores));
+    public void KernelFiveWeights1Thread() =>
+        Mapped(1, (block, scores) => RowAggregates.GeometricMean(block, _table.PillarWeights, scores));
 
     [Benchmark]
     public void KernelUnmapped1Thread() => RowAggregates.GeometricMean(Columns, _table.Weights, _scores, 1);
@@ -56,7 +57,8 @@ public class KernelBenchmarksGeometric
     [Benchmark]
     public void PowerKernel1Thread() => Mapped(1, (block, scores) => RowAggregates.PowerMean(block, _table.Weights, 0.3, scores));
 
-    private void Mapped(int threads, NormalizedBlocks.Aggregate aggregate) => NormalizedBlocks.Run(_table.Data, _maps, _scores, threads, aggregate);
+    private void Mapped(int threads, NormalizedBlocks.Aggregate aggregate) =>
+        NormalizedBlocks.Run(_table.Data, _maps, _scores, threads, aggregate);
 
     [Benchmark]
     public void TensorPrimitivesBlocks()
@@ -64,7 +66,8 @@ public class KernelBenchmarksGeometric
         for (var start = 0; start < Rows; start += Block)
         {
             var length = Math.Min(Block, Rows - start);
-            Span<double> scores = _scores.AsSpan(start, length), total = _total.AsSpan(0, length), value = _value.AsSpan(0, length), weight = _weight.AsSpan(0, length);
+            Span<double> scores = _scores.AsSpan(start, length), total = _total.AsSpan(0, length), value = _value.AsSpan(0, length),
+                weight = _weight.AsSpan(0, length);
             scores.Clear();
             total.Clear();
             for (var j = 0; j < KernelTable.Columns; j++)

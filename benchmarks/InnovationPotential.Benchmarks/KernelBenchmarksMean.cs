@@ -51,7 +51,8 @@ public class KernelBenchmarksMean
         ColumnAggregates.MinMax(columns, _minimum, _maximum, threads);
         for (var j = 0; j < _maps.Length; j++)
             _maps[j] = NormalizedBlocks.Between(_minimum[j], _maximum[j]);
-        NormalizedBlocks.Run(_table.Data, _maps, _scores, threads, (block, scores) => RowAggregates.ArithmeticMean(block, _table.Weights, scores));
+        NormalizedBlocks.Run(_table.Data, _maps, _scores, threads,
+            (block, scores) => RowAggregates.ArithmeticMean(block, _table.Weights, scores));
     }
 
     [Benchmark]
@@ -120,7 +121,8 @@ public class KernelBenchmarksMean
         for (var i = 0; i < Rows; i++)
         {
             var present = Enumerable.Range(0, KernelTable.Columns).Where(j => !double.IsNaN(_table.Data[(j * Rows) + i])).ToArray();
-            _scores[i] = present.Sum(j => _table.Weights[j] * (_table.Data[(j * Rows) + i] - ranges[j].Least) / (ranges[j].Greatest - ranges[j].Least))
+            _scores[i] = present.Sum(j => _table.Weights[j] * (_table.Data[(j * Rows) + i] - ranges[j].Least)
+                / (ranges[j].Greatest - ranges[j].Least))
                 / present.Sum(j => _table.Weights[j]);
         }
     }
@@ -137,7 +139,8 @@ public class KernelBenchmarksMean
         }
 
         var weights = Vector<double>.Build.Dense(_table.Weights);
-        var normalized = matrix.MapIndexed((_, j, value) => double.IsNaN(value) ? 0 : (value - least[j]) / (greatest[j] - least[j]), Zeros.Include);
+        var normalized =
+            matrix.MapIndexed((_, j, value) => double.IsNaN(value) ? 0 : (value - least[j]) / (greatest[j] - least[j]), Zeros.Include);
         var mask = matrix.Map(value => double.IsNaN(value) ? 0.0 : 1, Zeros.Include);
         return (normalized * weights).PointwiseDivide(mask * weights);
     }

@@ -2,7 +2,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>Normalizes blocks of rows, and aggregates each while it is in the cache: what a program does that has the kernels and its own maps.</summary>
+/// <summary>
+/// Normalizes blocks of rows, and aggregates each while it is in the cache: what a program does that has the kernels and its own maps.
+/// </summary>
 internal static class NormalizedBlocks
 {
     private const int Block = 1024;
@@ -28,7 +30,8 @@ internal static class NormalizedBlocks
                 var length = Math.Min(Block, rows - (i * Block));
                 for (var j = 0; j < maps.Length; j++)
                     maps[j].Apply(data.Span.Slice((j * rows) + (i * Block), length), normalized.AsSpan(j * length, length));
-                aggregate(new ColumnBlock(normalized.AsSpan(0, maps.Length * length), maps.Length, length), scores.Span.Slice(i * Block, length));
+                aggregate(new ColumnBlock(normalized.AsSpan(0, maps.Length * length), maps.Length, length),
+                    scores.Span.Slice(i * Block, length));
                 return normalized;
             },
             _ => { });

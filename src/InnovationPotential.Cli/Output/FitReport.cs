@@ -33,5 +33,7 @@ internal static class FitReport
 
     /// <summary>A line for each step of preparation.</summary>
     public static IEnumerable<string> Steps(Assessment assessment) =>
-        assessment.Preparation is { } prepared ? prepared.Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. {step}")).Prepend("Preparation:") : ["Preparation: none."];
+        assessment.Preparation is { } prepared
+            ? prepared.Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. {step}")).Prepend("Preparation:")
+            : ["Preparation: none."];
 }

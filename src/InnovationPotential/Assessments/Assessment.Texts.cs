@@ -16,7 +16,9 @@ public sealed partial class Assessment
     /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
     public string ToHtml() => AssessmentTexts.Table(this).ToHtml();
 
-    /// <summary>Everything: units with scores, bounds, levels, nodes and findings; diagnostics; provenance. An undefined number is null, never 0.</summary>
+    /// <summary>
+    /// Everything: units with scores, bounds, levels, nodes and findings; diagnostics; provenance. An undefined number is null, never 0.
+    /// </summary>
     public string ToJson() => JsonText.Write(writer => AssessmentTexts.WriteJson(writer, this));
 
     /// <summary>Writes what <see cref="ToJson"/> tells in UTF-8, unit by unit: the whole text is never in memory.</summary>
@@ -56,7 +58,10 @@ public sealed partial class Assessment
         AssessmentTexts.WriteCsv(this, writer, escapeFormulas);
     }
 
-    /// <summary>The log of every cell that preparation has changed, as <see cref="PreparedTable.LogToCsv"/>; the header alone where nothing was prepared.</summary>
+    /// <summary>
+    /// The log of every cell that preparation has changed, as <see cref="PreparedTable.LogToCsv"/>; the header alone where nothing was
+    /// prepared.
+    /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string LogToCsv(bool escapeFormulas = false) => PreparationLog.Csv(Preparation?.Log ?? [], escapeFormulas);
 }

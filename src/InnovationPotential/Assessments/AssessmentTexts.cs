@@ -9,7 +9,8 @@ internal static class AssessmentTexts
     private static readonly ResultColumn<AssessedRow> Unit = new("unit", r => r.Unit);
     private static readonly ResultColumn<AssessedRow> Period = new("period", r => r.Period?.Label) { IsOptional = true };
     private static readonly ResultColumn<AssessedRow> Rank = new("rank", r => r.Rank, NumberText.Rank);
-    private static readonly ResultColumn<AssessedRow>[] Scores = Array.ConvertAll(NodeScores.Columns, c => c.Of<AssessedRow>(r => r.ScoresOf(0)));
+    private static readonly ResultColumn<AssessedRow>[] Scores =
+        Array.ConvertAll(NodeScores.Columns, c => c.Of<AssessedRow>(r => r.ScoresOf(0)));
     private static readonly ResultColumn<AssessedRow>[] Levels =
     [
         new("level", r => r.Level) { Nothing = "–" },
@@ -66,7 +67,8 @@ internal static class AssessmentTexts
             Unit, .. Panel(assessment), .. Scores, Rank, .. Levels,
             .. assessment.Model.Nodes.OfType<Dimension>().Skip(1).Select(d => ScoreOf(d.Code, assessment.Plans[0].IndexOf(d.Code))),
         ];
-        columns.WriteCsv(Enumerable.Range(0, assessment.Table.RowCount).Select(r => new AssessedRow(assessment, r)), writer, escapeFormulas);
+        columns.WriteCsv(Enumerable.Range(0, assessment.Table.RowCount).Select(r => new AssessedRow(assessment, r)), writer,
+            escapeFormulas);
     }
 
     public static void WriteJson(Utf8JsonWriter writer, Assessment assessment)
@@ -87,7 +89,8 @@ internal static class AssessmentTexts
 
     private static ResultColumn<AssessedRow>[] Panel(Assessment assessment) => assessment.Periods.IsEmpty ? [] : [Period];
 
-    private static ResultColumn<AssessedRow> ScoreOf(string dimension, int node) => new(dimension, r => r.ScoresOf(node).Score) { Field = dimension };
+    private static ResultColumn<AssessedRow> ScoreOf(string dimension, int node) =>
+        new(dimension, r => r.ScoresOf(node).Score) { Field = dimension };
 
     private static void WriteNodes(Utf8JsonWriter writer, UnitAssessment result)
     {

@@ -8,7 +8,8 @@ namespace InnovationPotential.Assessments;
 internal static class ProvenanceRecord
 {
     public static string LibraryVersion { get; } =
-        typeof(ProvenanceRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
+        typeof(ProvenanceRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            ?? "unknown";
 
     public static Provenance Of(Assessment assessment)
     {

@@ -11,7 +11,8 @@ internal static class RelativeScoresTexts
         ResultColumn<string>[] columns =
         [
             new("unit", unit => unit),
-            .. PeriodsOf(scores).Select(p => new ResultColumn<string>("percent", u => scores[u, p].Value, value => NumberText.Show(value, 1), p?.Label)),
+            .. PeriodsOf(scores)
+                .Select(p => new ResultColumn<string>("percent", u => scores[u, p].Value, value => NumberText.Show(value, 1), p?.Label)),
         ];
         return columns.Show(scores.Units, $"Scores in percent of {scores.Base}", scores.Diagnostics.ToNote());
     }
@@ -35,5 +36,6 @@ internal static class RelativeScoresTexts
         return columns.ToJson(scores);
     }
 
-    private static Period?[] PeriodsOf(RelativeScores scores) => scores.Periods.IsEmpty ? [null] : [.. scores.Periods.Select(p => (Period?)p)];
+    private static Period?[] PeriodsOf(RelativeScores scores) =>
+        scores.Periods.IsEmpty ? [null] : [.. scores.Periods.Select(p => (Period?)p)];
 }

@@ -20,11 +20,13 @@ internal static class ScenarioTexts
     public static IEnumerable<TextTable> Tables(ScenarioComparison comparison)
     {
         var first = comparison.Scenarios[0].Name;
-        ResultColumn<ScenarioUnit>[] columns = [Unit, .. Panel(comparison), .. comparison.Scenarios.SelectMany((s, i) => Side(comparison, s.Name, i))];
+        ResultColumn<ScenarioUnit>[] columns =
+            [Unit, .. Panel(comparison), .. comparison.Scenarios.SelectMany((s, i) => Side(comparison, s.Name, i))];
         yield return Summary(comparison).Show(comparison.Scenarios, $"Rankings against '{first}'");
         if (comparison.Movers.Count > 0) yield return columns.Show(comparison.Movers, "The units that move most");
         yield return columns.Show(
-            comparison.Units.OrderBy(u => u.Period).ThenBy(u => u.Ranks[0] ?? double.PositiveInfinity), $"All units, by their rank under '{first}'");
+            comparison.Units.OrderBy(u => u.Period).ThenBy(u => u.Ranks[0] ?? double.PositiveInfinity),
+            $"All units, by their rank under '{first}'");
     }
 
     public static string Csv(ScenarioComparison comparison, bool escapeFormulas)
@@ -68,7 +70,8 @@ internal static class ScenarioTexts
         new("topOverlap", s => s.TopOverlap, NumberText.Percent, $"top {NumberText.Rank(comparison.Options.Top)}"),
     ];
 
-    private static ResultColumn<ScenarioUnit>[] Panel(ScenarioComparison comparison) => comparison.Units.Any(u => u.Period is not null) ? [Period] : [];
+    private static ResultColumn<ScenarioUnit>[] Panel(ScenarioComparison comparison) =>
+        comparison.Units.Any(u => u.Period is not null) ? [Period] : [];
 
     // The first scenario has no shift against itself; levels are shown where a model has bands.
     private static IEnumerable<ResultColumn<ScenarioUnit>> Side(ScenarioComparison comparison, string name, int scenario)

@@ -72,9 +72,12 @@ public sealed record ScoreChange
     /// <summary>Why the change cannot be decomposed; null where it is.</summary>
     public UndefinedReason? Reason { get; private init; }
 
-    /// <summary>The contributions summed: how much of the change came through data, normalization and weights. Null where it is not decomposed.</summary>
+    /// <summary>
+    /// The contributions summed: how much of the change came through data, normalization and weights. Null where it is not decomposed.
+    /// </summary>
     public ChangeContribution? Total => Reason is not null ? null : new ChangeContribution(
-        Contributions.Sum(c => c.Contribution.Data), Contributions.Sum(c => c.Contribution.Normalization), Contributions.Sum(c => c.Contribution.Weights));
+        Contributions.Sum(c => c.Contribution.Data), Contributions.Sum(c => c.Contribution.Normalization),
+        Contributions.Sum(c => c.Contribution.Weights));
 
     /// <summary>What stands in the way of a decomposition, and where.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; private init; }

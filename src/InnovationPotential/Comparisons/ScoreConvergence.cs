@@ -37,8 +37,11 @@ public sealed record ScoreConvergence(
         scores = [.. slots.SelectMany(p => scores.AsSpan(p * units, units).ToArray())];
         var periods = slots.Select(p => assessment.Periods[p]).ToEquatableArray();
         if (periods.Count < 2)
-            throw new InvalidInputException([Diagnostic.Error(TrendCodes.NoPeriods, "Convergence needs the scores of at least two periods.", hint: "Assess a table with periods.")]);
-        var beta = Trends.Convergence.Beta(scores.AsSpan(0, units), scores.AsSpan(scores.Length - units), periods[^1].Time - periods[0].Time);
+            throw new InvalidInputException(
+                [Diagnostic.Error(TrendCodes.NoPeriods, "Convergence needs the scores of at least two periods.",
+                    hint: "Assess a table with periods.")]);
+        var beta = Trends.Convergence.Beta(scores.AsSpan(0, units), scores.AsSpan(scores.Length - units),
+            periods[^1].Time - periods[0].Time);
         var gamma = Trends.Convergence.Gamma(scores, units);
         return new ScoreConvergence(
             node,

@@ -32,7 +32,9 @@ internal static class MultivariateTexts
         new("eigenvalue", c => Component(c).Eigenvalue, NumberText.Show),
         new("share", c => Component(c).Share, NumberText.Percent),
         new("cumulativeShare", c => Component(c).CumulativeShare, NumberText.Percent, "together"),
-        new("loadings", c => string.Join(", ", Loadings(c).Select(l => $"{l.Part} {NumberText.Show(Math.Round(l.Loading, 2) + 0.0, 2)}"))) { Forms = ResultForms.Shown },
+        new("loadings",
+            c => string.Join(", ",
+                Loadings(c).Select(l => $"{l.Part} {NumberText.Show(Math.Round(l.Loading, 2) + 0.0, 2)}"))) { Forms = ResultForms.Shown },
         new(WriteLoadings),
     ];
 
@@ -48,14 +50,16 @@ internal static class MultivariateTexts
         new("standardizedAlpha", d => d.StandardizedAlpha, NumberText.Show, "standardized α"),
         new("meanCorrelation", d => d.MeanCorrelation, NumberText.Show, "mean r"),
         new("completeRows", d => d.Count, NumberText.Rank) { Forms = ResultForms.Shown },
-        new("firstComponent", d => d.Components.IsEmpty ? double.NaN : d.Components[0].Share, NumberText.Percent) { Forms = ResultForms.Shown },
+        new("firstComponent", d => d.Components.IsEmpty
+            ? double.NaN : d.Components[0].Share, NumberText.Percent) { Forms = ResultForms.Shown },
         new("greatComponents", d => d.GreatComponents, NumberText.Rank),
         new("effectiveDimensions", d => d.EffectiveDimensions, number => NumberText.Show(number, 2)),
         new((writer, d) => Components.WriteJson(writer, "components", ComponentsOf(d))),
         new("flags", d => NamesOf(d.Flags).ToEquatableArray())
         {
             Shown = d => string.Join(
-                ", ", [.. d.LeftOut.Select(p => $"without '{p}'"), .. d.Undefined is null ? NamesOf(d.Flags) : ["undefined: " + d.Undefined]]),
+                ", ", [.. d.LeftOut.Select(p => $"without '{p}'"), .. d.Undefined is null
+                    ? NamesOf(d.Flags) : ["undefined: " + d.Undefined]]),
         },
         new("undefined", d => d.Undefined) { Forms = ResultForms.Json, IsOptional = true },
     ];
@@ -93,7 +97,8 @@ internal static class MultivariateTexts
         if (!analysis.Importance.IsEmpty) yield return Importance.Show(analysis.Importance, "Weight and achieved importance");
     }
 
-    public static string Csv(MultivariateAnalysis analysis, bool escapeFormulas) => Correlations.ToCsv(analysis.Correlations, escapeFormulas);
+    public static string Csv(MultivariateAnalysis analysis, bool escapeFormulas) =>
+        Correlations.ToCsv(analysis.Correlations, escapeFormulas);
 
     private static ResultColumn<NodeCorrelation>[] Of(string name, string heading, Func<NodeCorrelation, CorrelationValue> value) =>
     [
@@ -108,7 +113,8 @@ internal static class MultivariateTexts
     private static IEnumerable<(DimensionStructure Dimension, int Number)> ComponentsOf(DimensionStructure dimension) =>
         Enumerable.Range(0, dimension.Components.Count).Select(c => (dimension, c));
 
-    private static StructureComponent Component((DimensionStructure Dimension, int Number) component) => component.Dimension.Components[component.Number];
+    private static StructureComponent Component((DimensionStructure Dimension, int Number) component) =>
+        component.Dimension.Components[component.Number];
 
     private static IEnumerable<(string Part, double Loading)> Loadings((DimensionStructure Dimension, int Number) component) =>
         component.Dimension.Varying.Zip(Component(component).Loadings);
@@ -129,7 +135,8 @@ internal static class MultivariateTexts
     private static IEnumerable<Named> Structures(MultivariateAnalysis analysis)
     {
         foreach (var dimension in analysis.Dimensions) yield return new Named(dimension.Code, dimension);
-        if (analysis.AllIndicators is { } all && !analysis.Dimensions.Any(d => d.Parts.AsSpan().SequenceEqual(all.Parts.AsSpan()))) yield return new Named("(all indicators)", all);
+        if (analysis.AllIndicators is { } all && !analysis.Dimensions.Any(d => d.Parts.AsSpan().SequenceEqual(all.Parts.AsSpan())))
+            yield return new Named("(all indicators)", all);
     }
 
     private static string NameOf(CorrelationRelation relation) => relation switch

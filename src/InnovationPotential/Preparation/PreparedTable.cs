@@ -6,7 +6,8 @@ namespace InnovationPotential;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class PreparedTable
 {
-    private PreparedTable(IndicatorTable source, IndicatorTable table, EquatableArray<CellChange> log, EquatableArray<Diagnostic> diagnostics, EquatableArray<StepSummary> steps)
+    private PreparedTable(IndicatorTable source, IndicatorTable table, EquatableArray<CellChange> log,
+        EquatableArray<Diagnostic> diagnostics, EquatableArray<StepSummary> steps)
     {
         Source = source;
         Table = table;
@@ -37,8 +38,8 @@ public sealed class PreparedTable
     public string LogText() => PreparationLog.Table(this).ToText();
 
     /// <summary>
-    /// The log as comma-separated values with exact numbers, a row for each changed cell: step, method, unit, period, indicator, before, after, reliability, expected
-    /// error and reason. An empty field is a missing value, or nothing to say.
+    /// The log as comma-separated values with exact numbers, a row for each changed cell: step, method, unit, period, indicator, before,
+    /// after, reliability, expected error and reason. An empty field is a missing value, or nothing to say.
     /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string LogToCsv(bool escapeFormulas = false) => PreparationLog.Csv(Log, escapeFormulas);
@@ -75,7 +76,8 @@ public sealed class PreparedTable
         }
 
         var units = table.Units.Count;
-        for (var p = 0; p < table.Periods.Count; p++) stage.Lessons[periods.AsSpan().IndexOf(table.Periods[p])].Apply(editor, (p * units)..((p + 1) * units));
+        for (var p = 0; p < table.Periods.Count; p++)
+            stage.Lessons[periods.AsSpan().IndexOf(table.Periods[p])].Apply(editor, (p * units)..((p + 1) * units));
         return editor;
     }
 }

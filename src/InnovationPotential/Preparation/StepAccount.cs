@@ -10,7 +10,11 @@ internal static class StepAccount
     {
         if (editor.Excluded is { Count: > 0 } excluded) return $"left out {string.Join(", ", excluded)}";
         var changed = Changed(stage.Step, editor.Log);
-        string[] parts = [.. changed is null ? Array.Empty<string>() : [changed], .. stage.Lessons.OfType<FittedTreatment>().SelectMany(t => t.Indicators).GroupBy(t => t.Indicator).Select(Treated).OfType<string>()];
+        string[] parts = [.. changed is null
+            ? Array.Empty<string>()
+            : [changed],
+            .. stage.Lessons.OfType<FittedTreatment>().SelectMany(t => t.Indicators).GroupBy(t => t.Indicator).Select(Treated)
+                .OfType<string>()];
         return parts.Length == 0 ? "nothing changed" : string.Join("; ", parts);
     }
 

@@ -5,10 +5,10 @@ namespace InnovationPotential;
 
 /// <summary>What the ranking owes each element: the model without each indicator, and without each dimension, in turn.</summary>
 /// <remarks>
-/// The weights of the siblings that remain keep their proportions. A dimension that loses its last child goes with it, which an information says.
-/// The model without the element is fitted anew, on the nominal reference and scope; what it says about the element elsewhere (exceptions from the normalization, steps
-/// of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the model cannot be assessed without it, and there is a reason instead of an effect.
-/// Immutable; safe to share between threads.
+/// The weights of the siblings that remain keep their proportions. A dimension that loses its last child goes with it, which an information
+/// says. The model without the element is fitted anew, on the nominal reference and scope; what it says about the element elsewhere
+/// (exceptions from the normalization, steps of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the
+/// model cannot be assessed without it, and there is a reason instead of an effect. Immutable; safe to share between threads.
 /// </remarks>
 public sealed class RemovalEffects
 {
@@ -28,7 +28,8 @@ public sealed class RemovalEffects
         new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
     ];
 
-    private RemovalEffects(EquatableArray<AlternativeEffect> indicators, EquatableArray<AlternativeEffect> dimensions, EquatableArray<Diagnostic> diagnostics) =>
+    private RemovalEffects(EquatableArray<AlternativeEffect> indicators, EquatableArray<AlternativeEffect> dimensions,
+        EquatableArray<Diagnostic> diagnostics) =>
         (Indicators, Dimensions, Diagnostics) = (indicators, dimensions, diagnostics);
 
     /// <summary>The effect of removing each indicator, in the order of the tree.</summary>
@@ -44,7 +45,8 @@ public sealed class RemovalEffects
     /// <param name="code">The code of an indicator, or of a dimension below the root.</param>
     /// <exception cref="ArgumentException">There is no such element.</exception>
     public AlternativeEffect this[string code] =>
-        Indicators.Concat(Dimensions).FirstOrDefault(e => e.Name == code) ?? throw new ArgumentException($"There is no element '{code}' to remove.", nameof(code));
+        Indicators.Concat(Dimensions).FirstOrDefault(e => e.Name == code)
+            ?? throw new ArgumentException($"There is no element '{code}' to remove.", nameof(code));
 
     /// <summary>Removes each element in turn and compares the ranking with the nominal one.</summary>
     /// <param name="nominal">The nominal assessment.</param>
@@ -65,12 +67,14 @@ public sealed class RemovalEffects
             if (removal.Model is not { } model)
             {
                 const string reason = "nothing would be left of the model";
-                found.Add(Diagnostic.Warning(ScenarioCodes.NothingLeft, $"'{code}' cannot be removed: {reason}.", new Location { Node = code }));
+                found.Add(Diagnostic.Warning(ScenarioCodes.NothingLeft, $"'{code}' cannot be removed: {reason}.",
+                    new Location { Node = code }));
                 return new AlternativeEffect(code) { Failure = reason };
             }
 
             if (removal.Removed != code)
-                found.Add(Diagnostic.Information(ScenarioCodes.EmptiedDimension, $"Without '{code}' nothing is left of '{removal.Removed}', which goes too.", new Location { Node = code }));
+                found.Add(Diagnostic.Information(ScenarioCodes.EmptiedDimension,
+                    $"Without '{code}' nothing is left of '{removal.Removed}', which goes too.", new Location { Node = code }));
             return ranking.EffectOf(code, model);
         }
     }

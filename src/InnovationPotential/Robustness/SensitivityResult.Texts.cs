@@ -4,7 +4,10 @@ namespace InnovationPotential.Robustness;
 
 public sealed partial record SensitivityResult
 {
-    /// <summary>For each output a table of its factors with indices, intervals and sums, and one of the interactions where they were asked for; then what must be said.</summary>
+    /// <summary>
+    /// For each output a table of its factors with indices, intervals and sums, and one of the interactions where they were asked for; then
+    /// what must be said.
+    /// </summary>
     public override string ToString() => SensitivityTexts.Tables(this).ToText();
 
     /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
@@ -14,9 +17,10 @@ public sealed partial record SensitivityResult
     public string ToHtml() => SensitivityTexts.Tables(this).ToHtml();
 
     /// <summary>
-    /// Exact numbers, null where undefined: <c>output</c>, <c>factors</c> (each with <c>factor</c>, <c>first</c>, <c>firstLow</c>, <c>firstHigh</c>, <c>total</c>,
-    /// <c>totalLow</c>, <c>totalHigh</c>), sums, <c>secondOrder</c> and <c>dummy</c> where asked for, of the main output; <c>replications</c> (the rows),
-    /// <c>evaluations</c>, <c>failed</c>, <c>seed</c>, what was used to estimate; <c>outputs</c> where there are several; <c>diagnostics</c>.
+    /// Exact numbers, null where undefined: <c>output</c>, <c>factors</c> (each with <c>factor</c>, <c>first</c>, <c>firstLow</c>,
+    /// <c>firstHigh</c>, <c>total</c>, <c>totalLow</c>, <c>totalHigh</c>), sums, <c>secondOrder</c> and <c>dummy</c> where asked for, of
+    /// the main output; <c>replications</c> (the rows), <c>evaluations</c>, <c>failed</c>, <c>seed</c>, what was used to estimate;
+    /// <c>outputs</c> where there are several; <c>diagnostics</c>.
     /// </summary>
     public string ToJson() => SensitivityTexts.Json(this);
 

@@ -84,7 +84,8 @@ internal static class SensitivityTexts
     public static string Json(SensitivityResult result) => Result.ToJson(result);
 
     public static string Csv(SensitivityResult result, bool escapeFormulas) => Rows.ToCsv(
-        result.Outputs.SelectMany(o => o.Factors.Select(f => new Row(o.Output, f, null)).Concat(o.Pairs.Select(p => new Row(o.Output, null, p)))),
+        result.Outputs.SelectMany(o => o.Factors.Select(f => new Row(o.Output, f, null))
+            .Concat(o.Pairs.Select(p => new Row(o.Output, null, p)))),
         escapeFormulas);
 
     private static void WritePairs(Utf8JsonWriter writer, OutputSensitivity output)
@@ -104,8 +105,10 @@ internal static class SensitivityTexts
 
     private static string CaptionOf(SensitivityResult result, OutputSensitivity output)
     {
-        var what = output.Reason is { } reason ? $"undefined, {reason.Describe()}" : $"mean {NumberText.Short(output.Mean)}, variance {NumberText.Short(output.Variance)}";
-        var confidence = result.Options.Resamples > 0 ? FormattableString.Invariant($", {100 * result.Options.Confidence:0.##} % intervals") : "";
+        var what = output.Reason is { } reason
+            ? $"undefined, {reason.Describe()}" : $"mean {NumberText.Short(output.Mean)}, variance {NumberText.Short(output.Variance)}";
+        var confidence = result.Options.Resamples > 0
+            ? FormattableString.Invariant($", {100 * result.Options.Confidence:0.##} % intervals") : "";
         return FormattableString.Invariant($"Sobol' indices of {output.Output} ({what}; {Counted.Of(output.Rows, "row")}{confidence})");
     }
 

@@ -98,7 +98,9 @@ internal static class UncertaintyTexts
     public static TextTable Table(UncertaintyResult result, StudyCounts counts)
     {
         var periods = Enumerable.Range(0, Math.Max(1, counts.Frame.Periods.Count));
-        return Columns(result).Show(periods.SelectMany(p => counts.OrderOf(p).Select(place => result.Units[(p * counts.Units) + place])), result.Title, Note(result));
+        return Columns(result)
+            .Show(periods.SelectMany(p => counts.OrderOf(p).Select(place => result.Units[(p * counts.Units) + place])), result.Title,
+                Note(result));
     }
 
     /// <summary>Exact numbers; one row a unit and period, in the table's order.</summary>
@@ -152,7 +154,8 @@ internal static class UncertaintyTexts
             Figure("se_score", u => u.Score.StandardError),
             .. quantiles.Select(p => Figure(Named($"score_q{p}"), u => u.Score.Quantile(p))),
             .. tops.Select(k => Figure(Named($"top_{k}"), u => u.ProbabilityOfTop(k))),
-            .. result.Units.SelectMany(u => u.Levels).Select(l => l.Level).Distinct().Select(l => Figure($"level_{l}", u => u.ProbabilityOfLevel(l))),
+            .. result.Units.SelectMany(u => u.Levels).Select(l => l.Level).Distinct()
+                .Select(l => Figure($"level_{l}", u => u.ProbabilityOfLevel(l))),
             new("scored", u => u.Score.Count) { Forms = ResultForms.Json },
             new((writer, u) => Errors.WriteJson(writer, "standardErrors", u)),
             new((writer, u) => Quantiles.WriteJson(writer, "quantiles", quantiles.Select(p => (u, p)))),
@@ -164,7 +167,11 @@ internal static class UncertaintyTexts
     }
 
     // A figure of CSV only, under a name that may be of the user's making.
-    private static ResultColumn<UnitUncertainty> Figure(string field, Func<UnitUncertainty, double?> value) => new(field, u => value(u)) { Field = field, Forms = ResultForms.Csv };
+    private static ResultColumn<UnitUncertainty> Figure(string field, Func<UnitUncertainty, double?> value) => new(field, u => value(u))
+    {
+        Field = field,
+        Forms = ResultForms.Csv,
+    };
 
     private static string Named(FormattableString name) => FormattableString.Invariant(name);
 
@@ -192,14 +199,17 @@ internal static class UncertaintyTexts
         [
             new("unit", row => result.Units[row].Unit),
             Period.Of<int>(row => result.Units[row]),
-            new((json, row) => json.WriteNumbers("ahead", Enumerable.Range(row / counts.Units * counts.Units, counts.Units).Select(other => counts.AheadOf(row, other)))),
+            new((json, row) =>
+                json.WriteNumbers("ahead",
+                    Enumerable.Range(row / counts.Units * counts.Units, counts.Units).Select(other => counts.AheadOf(row, other)))),
         ];
         pairs.WriteJson(writer, "pairwise", Enumerable.Range(0, result.Units.Count));
     }
 
     private static string Note(UncertaintyResult result)
     {
-        var lines = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{result.Counted} of {result.Replications} replications, seed {result.Seed}.") };
+        var lines = new List<string> { string.Create(CultureInfo.InvariantCulture,
+            $"{result.Counted} of {result.Replications} replications, seed {result.Seed}.") };
         foreach (var shift in result.RankShifts.Where(s => s.Shift.Count > 0))
         {
             lines.Add(string.Create(CultureInfo.InvariantCulture,

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace InnovationPotential.Text;
 
-/// <summary>A column of a result, defined once for all forms: the member of a JSON object, the field of a CSV row, the cell of a table for people.</summary>
+/// <summary>
+/// A column of a result, defined once for all forms: the member of a JSON object, the field of a CSV row, the cell of a table for people.
+/// </summary>
 /// <typeparam name="T">What a row tells of.</typeparam>
 internal sealed record ResultColumn<T>
 {
@@ -11,7 +13,8 @@ internal sealed record ResultColumn<T>
     private Action<Utf8JsonWriter, T>? _write;
 
     /// <summary>A column of texts.</summary>
-    /// <param name="name">Its name in JSON, such as <c>possibleLevels</c>; the field is <c>possible_levels</c>, the heading <c>possible levels</c>.</param>
+    /// <param name="name">Its name in JSON, such as <c>possibleLevels</c>; the field is <c>possible_levels</c>, the heading <c>possible
+    /// levels</c>.</param>
     /// <param name="value">The value of a row.</param>
     /// <param name="heading">The heading for people, where it is another.</param>
     public ResultColumn(string name, Func<T, ResultValue> value, string? heading = null)
@@ -86,7 +89,8 @@ internal sealed record ResultColumn<T>
 
     /// <summary>The same column for rows of which these are a part.</summary>
     /// <param name="part">The part; null where a row has none, and then nothing is its value.</param>
-    public ResultColumn<TWhole> Of<TWhole>(Func<TWhole, T?> part) => new(Name, whole => part(whole) is { } own ? _value(own) : default, Heading)
+    public ResultColumn<TWhole> Of<TWhole>(Func<TWhole, T?> part) =>
+        new(Name, whole => part(whole) is { } own ? _value(own) : default, Heading)
     {
         _number = _number,
         _write = _write is null ? null : (writer, whole) => _write(writer, part(whole)!),

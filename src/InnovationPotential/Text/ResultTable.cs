@@ -26,7 +26,8 @@ internal static class ResultTable
     /// <summary>Comma-separated values with a header and exact numbers.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see <see cref="CsvText.IsFormula"/>.</param>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see
+    /// <see cref="CsvText.IsFormula"/>.</param>
     public static string ToCsv<T>(this ResultColumn<T>[] columns, IEnumerable<T> rows, bool escapeFormulas)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);

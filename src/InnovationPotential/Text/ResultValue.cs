@@ -32,7 +32,8 @@ internal readonly struct ResultValue
     /// <summary>The text, or the texts one after the other; null where there is none.</summary>
     public string? Text => _kind == Kind.Texts ? Joined("|") : _text;
 
-    public static implicit operator ResultValue(double? number) => number is { } known && !double.IsNaN(known) ? new(Kind.Number, known) : default;
+    public static implicit operator ResultValue(double? number) =>
+        number is { } known && !double.IsNaN(known) ? new(Kind.Number, known) : default;
 
     public static implicit operator ResultValue(string? text) => text is null ? default : new(Kind.Text, text: text);
 

@@ -13,5 +13,6 @@ internal static class TextTables
     public static string ToHtml(this IEnumerable<TextTable> tables) => string.Concat(tables.Select(t => t.ToHtml()));
 
     /// <summary>What stands below a table of diagnostics: their messages; nothing where there is none.</summary>
-    public static string? ToNote(this IEnumerable<Diagnostic> diagnostics) => string.Join(" ", diagnostics.Select(d => d.Message)) is { Length: > 0 } note ? note : null;
+    public static string? ToNote(this IEnumerable<Diagnostic> diagnostics) =>
+        string.Join(" ", diagnostics.Select(d => d.Message)) is { Length: > 0 } note ? note : null;
 }

@@ -58,7 +58,9 @@ internal static class SeriesTrendTexts
         new("undefined", t => t.Undefined.Select(u => $"{u.Quantity}: {u.Reason.Code()}").ToEquatableArray())
         {
             Forms = ResultForms.Shown | ResultForms.Csv,
-            Shown = t => string.Join("; ", t.Undefined.Where(u => !u.Quantity.EndsWith(']')).Select(u => u.Reason).Distinct().Select(r => r.Describe())),
+            Shown = t =>
+                string.Join("; ",
+                    t.Undefined.Where(u => !u.Quantity.EndsWith(']')).Select(u => u.Reason).Distinct().Select(r => r.Describe())),
         },
         new((writer, t) => Undefined.WriteJson(writer, "undefined", t.Undefined)),
         new((writer, t) => writer.WriteDiagnostics("diagnostics", t.Diagnostics)),
@@ -81,7 +83,8 @@ internal static class SeriesTrendTexts
             ("two-sided p", trend.MannKendall.PTwoSided),
             ("smallest attainable p", trend.MannKendall.SmallestAttainableP),
             .. trend.IndexPeriods.SelectMany((time, i) => ((string, Quantity)[])
-                [($"chain index {trend.LabelOf(time)}", trend.ChainIndices[i]), ($"base index {trend.LabelOf(time)}", trend.BaseIndices[i])]),
+                [($"chain index {trend.LabelOf(time)}", trend.ChainIndices[i]),
+                    ($"base index {trend.LabelOf(time)}", trend.BaseIndices[i])]),
         ],
         trend.Named($"{Span(trend)}, n = {trend.N.ToString(CultureInfo.InvariantCulture)}{Intentions(trend)}"),
         trend.Diagnostics.ToNote());
@@ -101,7 +104,8 @@ internal static class SeriesTrendTexts
 
     private static string Digits(double? value) => NumberText.Short(value, 5);
 
-    private static string Joined(EquatableArray<Quantity> indices) => string.Join("|", indices.Select(i => i.Value?.ToString("R", CultureInfo.InvariantCulture)));
+    private static string Joined(EquatableArray<Quantity> indices) =>
+        string.Join("|", indices.Select(i => i.Value?.ToString("R", CultureInfo.InvariantCulture)));
 
     // A plain year is a number, every other period a text; a bare series has times only.
     private static void WritePeriod(Utf8JsonWriter writer, string name, SeriesTrend trend, double? time)

@@ -3,7 +3,9 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Tests.Numerics;
 
-/// <summary>A kernel gives the same bits at every vector width, with any number of threads, and for a row whatever rows surround it.</summary>
+/// <summary>
+/// A kernel gives the same bits at every vector width, with any number of threads, and for a row whatever rows surround it.
+/// </summary>
 public sealed class KernelWidthTests
 {
     private delegate void Aggregate(ColumnBlock columns, ReadOnlySpan<double> weights, Span<double> destination, int threads);

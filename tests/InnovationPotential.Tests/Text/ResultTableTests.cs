@@ -44,7 +44,8 @@ public sealed class ResultTableTests
     {
         var column = Columns[1].Of<Row?>(r => r);
         column.Show(null).Should().Be("–");
-        ((ResultColumn<Row?>[])[column]).ToCsv([null, Rows[0]], escapeFormulas: false).Should().Be("mean_score\n\"\"\n0.30000000000000004\n");
+        ((ResultColumn<Row?>[])[column]).ToCsv([null, Rows[0]], escapeFormulas: false).Should()
+            .Be("mean_score\n\"\"\n0.30000000000000004\n");
     }
 
     [Fact]

@@ -17,9 +17,11 @@ internal static class TablePreview
         ResultColumn<int>[] columns =
         [
             new("unit", row => table.Units[row % table.Units.Count]),
-            .. table.Periods.IsEmpty ? Array.Empty<ResultColumn<int>>() : [new("period", row => table.Periods[row / table.Units.Count].Label)],
+            .. table.Periods.IsEmpty
+                ? Array.Empty<ResultColumn<int>>() : [new("period", row => table.Periods[row / table.Units.Count].Label)],
             .. table.Attributes.Select(a => new ResultColumn<int>("attribute", row => a.Values[row % table.Units.Count], a.Name)),
-            .. indicators.Select(i => new ResultColumn<int>("indicator", row => Cell(table[i][row]), HeadingOf(table[i])) { Alignment = TextAlignment.Right }),
+            .. indicators.Select(i =>
+                new ResultColumn<int>("indicator", row => Cell(table[i][row]), HeadingOf(table[i])) { Alignment = TextAlignment.Right }),
         ];
         return columns.Show(Enumerable.Range(0, Math.Min(MostRows, table.RowCount)), Caption(table), Note(table, indicators));
     }
@@ -28,7 +30,8 @@ internal static class TablePreview
 
     private static string Cell(Observation observation)
     {
-        if (observation.Value is not { } value) return observation.State == ObservationState.NotAvailable ? ".." : ObservationWords.Of(observation.State);
+        if (observation.Value is not { } value)
+            return observation.State == ObservationState.NotAvailable ? ".." : ObservationWords.Of(observation.State);
         var text = value.ToString("G6", CultureInfo.InvariantCulture);
         var state = observation.State == ObservationState.Imputed ? " imputed" : "";
         var kind = observation.Kind == ObservationKind.Actual ? "" : " " + ObservationWords.Of(observation.Kind);
@@ -46,7 +49,8 @@ internal static class TablePreview
         List<string> notes = [];
         if (table.RowCount > MostRows) notes.Add($"{Counted.Of(table.RowCount - MostRows, "more row")}.");
         if (table.Indicators.Count > MostIndicators) notes.Add($"{Counted.Of(table.Indicators.Count - MostIndicators, "more indicator")}.");
-        if (indicators.Any(i => Enumerable.Range(0, Math.Min(MostRows, table.RowCount)).Any(r => table[i][r].State == ObservationState.NotAvailable))) notes.Add(".. is not available.");
+        if (indicators.Any(i => Enumerable.Range(0, Math.Min(MostRows, table.RowCount))
+            .Any(r => table[i][r].State == ObservationState.NotAvailable))) notes.Add(".. is not available.");
         return notes.Count == 0 ? null : string.Join(" ", notes);
     }
 }

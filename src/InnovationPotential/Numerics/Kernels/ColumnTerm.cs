@@ -33,7 +33,10 @@ internal unsafe struct ColumnTerm
         return count;
     }
 
-    /// <summary>Orders the terms by weight and counts those of equal weight, in groups small enough that a product of ordinary values stays in range.</summary>
+    /// <summary>
+    /// Orders the terms by weight and counts those of equal weight, in groups small enough that a product of ordinary values stays in
+    /// range.
+    /// </summary>
     public static void Group(Span<ColumnTerm> terms)
     {
         terms.Sort(static (left, right) => (left.Weight, (nint)left.Source).CompareTo((right.Weight, (nint)right.Source)));

@@ -34,7 +34,8 @@ internal static class AvailabilityTexts
             .. availability.Units.Select(s => new Row("unit", s.Name, "", s)),
             .. availability.Indicators.Select(s => new Row("indicator", s.Name, "", s)),
             .. availability.Groups.Select(s => new Row("group", s.Name, s.Name, s)),
-            .. availability.Units.Zip(availability.GroupsOfUnits).SelectMany(u => u.Second.Select(s => new Row("unit-group", u.First.Name, s.Name, s))),
+            .. availability.Units.Zip(availability.GroupsOfUnits)
+                .SelectMany(u => u.Second.Select(s => new Row("unit-group", u.First.Name, s.Name, s))),
         ],
         escapeFormulas);
 

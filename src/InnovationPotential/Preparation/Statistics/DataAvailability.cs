@@ -35,7 +35,8 @@ public sealed record DataAvailability
             Units = units.Select(u => Count(table, table.Units[u], codes, [u])).ToEquatableArray(),
             Indicators = codes.Select(c => Count(table, c, [c], units)).ToEquatableArray(),
             Groups = all.Select(g => Count(table, g.Name, g.Indicators.Select(i => i.Code), units)).ToEquatableArray(),
-            GroupsOfUnits = units.Select(u => all.Select(g => Count(table, g.Name, g.Indicators.Select(i => i.Code), [u])).ToEquatableArray()).ToEquatableArray(),
+            GroupsOfUnits = units.Select(u => all.Select(g => Count(table, g.Name, g.Indicators.Select(i => i.Code), [u]))
+                .ToEquatableArray()).ToEquatableArray(),
         };
     }
 

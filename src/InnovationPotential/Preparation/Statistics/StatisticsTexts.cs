@@ -56,5 +56,6 @@ internal static class StatisticsTexts
     private static string Digits(double? value) => NumberText.Short(value, 4);
 
     private static EquatableArray<string> NamesOf(StatisticsFlags flags) => Enum.GetValues<StatisticsFlags>()
-        .Where(f => f != StatisticsFlags.None && flags.HasFlag(f)).Select(f => JsonNamingPolicy.KebabCaseLower.ConvertName(f.ToString())).ToEquatableArray();
+        .Where(f => f != StatisticsFlags.None && flags.HasFlag(f)).Select(f => JsonNamingPolicy.KebabCaseLower.ConvertName(f.ToString()))
+        .ToEquatableArray();
 }

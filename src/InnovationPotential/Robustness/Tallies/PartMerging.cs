@@ -4,7 +4,8 @@ namespace InnovationPotential.Robustness;
 internal static class PartMerging
 {
     private static readonly PartMisfits Misfits =
-        new("replications", UncertaintyCodes.NoParts, UncertaintyCodes.OtherStudy, UncertaintyCodes.Overlap, UncertaintyCodes.Gap, "nominal scores, ranks or scale");
+        new("replications", UncertaintyCodes.NoParts, UncertaintyCodes.OtherStudy, UncertaintyCodes.Overlap, UncertaintyCodes.Gap,
+            "nominal scores, ranks or scale");
 
     /// <summary>The part that holds all replications.</summary>
     /// <exception cref="InvalidInputException">The parts do not hold every replication of one study exactly once.</exception>
@@ -35,5 +36,8 @@ internal static class PartMerging
         other.Units == first.Units && other.Periods == first.Periods ? null : "units or periods",
     ];
 
-    private static StudyFrame Comparable(StudyFrame frame) => frame with { Options = frame.Options with { Replications = 1, DegreeOfParallelism = -1 } };
+    private static StudyFrame Comparable(StudyFrame frame) => frame with
+    {
+        Options = frame.Options with { Replications = 1, DegreeOfParallelism = -1 },
+    };
 }

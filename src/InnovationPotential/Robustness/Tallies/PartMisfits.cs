@@ -19,7 +19,8 @@ internal sealed record PartMisfits(string Things, string NoParts, string OtherSt
     /// <param name="differences">In what another study differs from the first; null for what is the same.</param>
     /// <exception cref="InvalidInputException">The parts do not hold everything of one study exactly once.</exception>
     public TPart[] Ordered<TPart, TStudy>(
-        TPart[] parts, Func<TPart, (long From, long To)> range, Func<TPart, TStudy> study, long total, Func<TStudy, TStudy, IEnumerable<string?>> differences)
+        TPart[] parts, Func<TPart, (long From, long To)> range, Func<TPart, TStudy> study, long total,
+        Func<TStudy, TStudy, IEnumerable<string?>> differences)
         where TStudy : IEquatable<TStudy>
     {
         var ordered = parts.OrderBy(range).ToArray();
@@ -33,7 +34,8 @@ internal sealed record PartMisfits(string Things, string NoParts, string OtherSt
     }
 
     /// <summary>What is said of a part of another study in the same words whatever is analyzed.</summary>
-    public static string? Seed(ulong first, ulong other) => other == first ? null : FormattableString.Invariant($"the seed ({other} instead of {first})");
+    public static string? Seed(ulong first, ulong other) =>
+        other == first ? null : FormattableString.Invariant($"the seed ({other} instead of {first})");
 
     /// <summary>Where ranges do not hold everything from 0 to a total exactly once.</summary>
     /// <param name="ranges">The ranges, ordered by their beginnings; an empty one holds nothing.</param>
@@ -51,19 +53,24 @@ internal sealed record PartMisfits(string Things, string NoParts, string OtherSt
         {
             if (from > covered) yield return Missing(covered, from);
             if (from < covered && to > from)
-                yield return Diagnostic.Error(Overlap, FormattableString.Invariant($"{Capitalized} {from} to {Math.Min(covered, to)} are in more than one part."), hint: "Leave out one of the parts.");
+                yield return Diagnostic.Error(Overlap,
+                    FormattableString.Invariant($"{Capitalized} {from} to {Math.Min(covered, to)} are in more than one part."),
+                    hint: "Leave out one of the parts.");
             covered = Math.Max(covered, to);
         }
 
         if (covered < total) yield return Missing(covered, total);
     }
 
-    private Diagnostic Difference((long From, long To) part, (long From, long To) first, IEnumerable<string?> differences) => Diagnostic.Error(
+    private Diagnostic Difference((long From, long To) part, (long From, long To) first, IEnumerable<string?> differences) =>
+        Diagnostic.Error(
         OtherStudy,
         FormattableString.Invariant(
-            $"The part of {Things} {part.From} to {part.To} differs from that of {first.From} to {first.To} in {string.Join(", ", differences.OfType<string>().DefaultIfEmpty(Otherwise))}."),
+            $"The part of {Things} {part.From} to {part.To} differs from that of {first.From} to {first.To} in "
+                + $"{string.Join(", ", differences.OfType<string>().DefaultIfEmpty(Otherwise))}."),
         hint: "Merge parts of one study only.");
 
     private Diagnostic Missing(long from, long to) =>
-        Diagnostic.Error(Gap, FormattableString.Invariant($"{Capitalized} {from} to {to} are in no part."), hint: "Compute the part that is missing.");
+        Diagnostic.Error(Gap, FormattableString.Invariant($"{Capitalized} {from} to {to} are in no part."),
+            hint: "Compute the part that is missing.");
 }

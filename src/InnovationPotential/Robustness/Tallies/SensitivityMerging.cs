@@ -4,7 +4,8 @@ namespace InnovationPotential.Robustness;
 internal static class SensitivityMerging
 {
     private static readonly PartMisfits Misfits =
-        new("rows", SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit, "what was said of the study");
+        new("rows", SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit,
+            SensitivityCodes.PartsDoNotFit, "what was said of the study");
 
     /// <summary>The part that holds all rows.</summary>
     /// <exception cref="InvalidInputException">The parts do not hold every row of one analysis exactly once.</exception>
@@ -30,5 +31,8 @@ internal static class SensitivityMerging
         other.Outputs == first.Outputs ? null : "the outputs",
     ];
 
-    private static SensitivityFrame Comparable(SensitivityFrame frame) => frame with { Options = frame.Options with { Rows = 1, DegreeOfParallelism = -1 } };
+    private static SensitivityFrame Comparable(SensitivityFrame frame) => frame with
+    {
+        Options = frame.Options with { Rows = 1, DegreeOfParallelism = -1 },
+    };
 }
