@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>The effects of removing each of the 27 indicators and 12 dimensions of the panel, beside one fit and assessment of it: at most twenty times that is wanted.</summary>
+/// <summary>
+/// The effects of removing each of the 27 indicators and 12 dimensions of the panel, beside one fit and assessment of it: at most twenty
+/// times that is wanted.
+/// </summary>
 [Config(typeof(StandardConfig))]
 public class RemovalBenchmarks
 {

@@ -10,11 +10,18 @@ internal static class AssessCommand
     {
         var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
         var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
-        var log = new Option<string?>("--log") { Description = "Writes every cell that preparation changed to a CSV file, whole or not at all." };
+        var log = new Option<string?>("--log")
+        {
+            Description = "Writes every cell that preparation changed to a CSV file, whole or not at all.",
+        };
         var escape = CommonOptions.EscapeFormulas();
         var ranks = new Option<bool>("--ranks") { Description = "Gives the ranks at every node instead." };
-        var by = new Option<string?>("--by") { Description = "Gives the ranks at every node within groups: by an attribute of the units, such as region." };
-        var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data, format, file, log, escape, ranks, by };
+        var by = new Option<string?>("--by")
+        {
+            Description = "Gives the ranks at every node within groups: by an attribute of the units, such as region.",
+        };
+        var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
+            format, file, log, escape, ranks, by };
         options.AddTo(command);
         command.SetAction(parsed =>
         {

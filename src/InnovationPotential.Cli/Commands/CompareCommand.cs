@@ -9,11 +9,27 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var data = CommonOptions.Data();
-        var models = new Argument<string[]>("MODEL") { Description = "Indicator models, JSON files; the first is what the others are held against.", Arity = ArgumentArity.OneOrMore };
-        var node = new Option<string?>("--node") { Description = "The node whose scores are compared; the root of each model when left out." };
-        var top = new Option<int>("--top") { Description = "How many of the best units are looked at for what both have in common.", DefaultValueFactory = _ => ScenarioOptions.Default.Top };
-        var movers = new Option<int>("--movers") { Description = "How many of the units that move most are named.", DefaultValueFactory = _ => ScenarioOptions.Default.Movers };
-        var (format, file, comma, unit) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
+        var models = new Argument<string[]>("MODEL")
+        {
+            Description = "Indicator models, JSON files; the first is what the others are held against.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var node = new Option<string?>("--node")
+        {
+            Description = "The node whose scores are compared; the root of each model when left out.",
+        };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many of the best units are looked at for what both have in common.",
+            DefaultValueFactory = _ => ScenarioOptions.Default.Top,
+        };
+        var movers = new Option<int>("--movers")
+        {
+            Description = "How many of the units that move most are named.",
+            DefaultValueFactory = _ => ScenarioOptions.Default.Movers,
+        };
+        var (format, file, comma, unit) =
+            (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
         var (escape, fiscal) = (CommonOptions.EscapeFormulas(), CommonOptions.FiscalYears());
         var command = new Command(
             "compare", "Assesses a table under several models and compares scores, ranks and levels with those of the first.")
@@ -30,7 +46,8 @@ internal static class CompareCommand
                 FiscalYears = parsed.GetValue(fiscal),
             });
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];
-            var comparison = ScenarioComparison.Of(scenarios, o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
+            var comparison = ScenarioComparison.Of(scenarios,
+                o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
             terminal.Deliver(
                 parsed.GetValue(format) switch
                 {

@@ -6,8 +6,15 @@ namespace InnovationPotential.Cli.Commands;
 internal sealed class FitOptions
 {
     private const string BasePrefix = "base:";
-    private readonly Option<string?> _scope = new("--scope") { Description = "The observations to learn from: whole-panel, each-period, or base:2018 for one period; as the model says when left out." };
-    private readonly Option<string?> _reference = new("--reference") { Description = "Learns from this table, a CSV file, instead of the one that is assessed." };
+    private readonly Option<string?> _scope = new("--scope")
+    {
+        Description = "The observations to learn from: whole-panel, each-period, or base:2018 for one period; as the model says when left "
+            + "out.",
+    };
+    private readonly Option<string?> _reference = new("--reference")
+    {
+        Description = "Learns from this table, a CSV file, instead of the one that is assessed.",
+    };
     private readonly Option<bool> _comma = CommonOptions.DecimalComma();
     private readonly Option<string?> _unit = CommonOptions.UnitColumn();
     private readonly Option<bool?> _fiscal = CommonOptions.FiscalYears();
@@ -43,6 +50,7 @@ internal sealed class FitOptions
         "each-period" => FitScope.EachPeriod,
         _ when text.StartsWith(BasePrefix, StringComparison.Ordinal)
             && NamedPeriod.TryFind(table.Periods, text[BasePrefix.Length..]) is { } period => FitScope.BasePeriod(period),
-        _ => throw new ArgumentException($"'{text}' is no scope. Write whole-panel, each-period or, with a period of the table, base:2018."),
+        _ =>
+            throw new ArgumentException($"'{text}' is no scope. Write whole-panel, each-period or, with a period of the table, base:2018."),
     };
 }

@@ -8,12 +8,21 @@ internal static class InitCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Where to; this folder when left out.", DefaultValueFactory = _ => "." };
-        var preset = new Option<string?>("--preset") { Description = "Writes the model of a preset, such as tai-2001 or sme-cluster-potential, instead of the sample; 'innopot presets' lists them." };
+        var folder = new Argument<string>("FOLDER")
+        {
+            Description = "Where to; this folder when left out.",
+            DefaultValueFactory = _ => ".",
+        };
+        var preset = new Option<string?>("--preset")
+        {
+            Description = "Writes the model of a preset, such as tai-2001 or sme-cluster-potential, instead of the sample; 'innopot "
+                + "presets' lists them.",
+        };
         var force = new Option<bool>("--force") { Description = "Replaces files that are there." };
         var command = new Command(
             "init",
-            "Writes a sample model (model.json), its table (data.csv) and a study of its uncertainty (study.json) to start from, or the model of a preset; " +
+            "Writes a sample model (model.json), its table (data.csv) and a study of its uncertainty (study.json) to start from, or the "
+                + "model of a preset; " +
             "sme-cluster-potential comes with a table to fill in, its legend and a filled example.")
         { folder, preset, force };
         command.SetAction(parsed =>

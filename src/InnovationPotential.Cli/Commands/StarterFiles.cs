@@ -15,7 +15,8 @@ internal sealed record StarterFiles(IReadOnlyList<(string Name, string Text)> Fi
         if (id is null)
         {
             return new(
-                [(Model, SampleModels.InstitutionalScore.ToJson()), (Data, SampleTables.InstitutionsCsv), ("study.json", SampleStudies.Institutions.ToJson())],
+                [(Model, SampleModels.InstitutionalScore.ToJson()), (Data, SampleTables.InstitutionsCsv),
+                    ("study.json", SampleStudies.Institutions.ToJson())],
                 "innopot assess {model.json} {data.csv}");
         }
 
@@ -43,6 +44,7 @@ internal sealed record StarterFiles(IReadOnlyList<(string Name, string Text)> Fi
     {
         if (Presets.Find(id) is Preset<IndicatorModel> preset) return preset.Value;
         var models = string.Join(", ", Presets.All.OfType<Preset<IndicatorModel>>().Select(p => p.Id));
-        throw new ArgumentException($"{(Presets.Find(id) is { Kind: { } kind } ? $"The preset '{id}' is no model but {kind}" : $"There is no preset '{id}'")}. These are models: {models}.");
+        throw new ArgumentException(
+            $"{(Presets.Find(id) is { Kind: { } kind } ? $"The preset '{id}' is no model but {kind}" : $"There is no preset '{id}'")}. These are models: {models}.");
     }
 }

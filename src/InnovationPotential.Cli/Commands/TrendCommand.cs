@@ -12,8 +12,13 @@ internal static class TrendCommand
         var units = new Option<string[]>("--unit") { Description = "Only this unit; may be given several times." };
         var indicators = new Option<string[]>("--indicator") { Description = "Only this indicator; may be given several times." };
         var latest = new Option<int?>("--latest") { Description = "Only so many of the latest observations of each series." };
-        var kind = new Option<ObservationKind>("--kind") { Description = "What the values are where the table does not say.", DefaultValueFactory = _ => ObservationKind.Actual };
-        var (format, file, comma, column) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
+        var kind = new Option<ObservationKind>("--kind")
+        {
+            Description = "What the values are where the table does not say.",
+            DefaultValueFactory = _ => ObservationKind.Actual,
+        };
+        var (format, file, comma, column) =
+            (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
         var (escape, fiscal) = (CommonOptions.EscapeFormulas(), CommonOptions.FiscalYears());
         var command = new Command(
             "trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.")

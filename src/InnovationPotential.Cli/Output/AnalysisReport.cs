@@ -6,8 +6,10 @@ namespace InnovationPotential.Cli.Output;
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
 internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part)
 {
-    private readonly Lazy<DataAvailability> _availability = new(() => DataAvailability.Of(assessment.Source, assessment.Model.IndicatorGroups));
-    private readonly Lazy<IndicatorStatistics> _statistics = new(() => IndicatorStatistics.Of(assessment.Source, assessment.Model.IndicatorGroups));
+    private readonly Lazy<DataAvailability> _availability =
+        new(() => DataAvailability.Of(assessment.Source, assessment.Model.IndicatorGroups));
+    private readonly Lazy<IndicatorStatistics> _statistics =
+        new(() => IndicatorStatistics.Of(assessment.Source, assessment.Model.IndicatorGroups));
     private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(o => o with { Period = period }));
     private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
 

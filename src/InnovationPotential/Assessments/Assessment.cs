@@ -16,7 +16,8 @@ public sealed partial class Assessment
     private readonly Lazy<EquatableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<Provenance> _provenance;
 
-    internal Assessment(FittedModel fitted, IndicatorTable source, IndicatorTable table, EvaluationPlan[] plans, NodeColumns?[] columns, AssessmentOptions options)
+    internal Assessment(FittedModel fitted, IndicatorTable source, IndicatorTable table, EvaluationPlan[] plans, NodeColumns?[] columns,
+        AssessmentOptions options)
     {
         Fitted = fitted;
         Source = source;
@@ -27,7 +28,8 @@ public sealed partial class Assessment
         _ranks = Array.ConvertAll(
             plans[0].Nodes, n => new Lazy<double[]>(() => ScoreRanks.Of(ScoreColumn(n.Index), plans, options.Ties, n.Index)));
         _levels = new(() => UnitLevels.Of(this));
-        _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
+        _diagnostics =
+            new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
         _provenance = new(() => ProvenanceRecord.Of(this));
     }
 
@@ -86,12 +88,15 @@ public sealed partial class Assessment
     /// <exception cref="ArgumentException">There is no such unit or period, or there are several periods and none was named.</exception>
     public UnitAssessment Explain(string unit, Period? period = null) => period is { } p ? this[unit, p] : this[unit];
 
-    /// <summary>The results of the units of a period, best rank first; units without a score at the end, each group in the table's order.</summary>
+    /// <summary>
+    /// The results of the units of a period, best rank first; units without a score at the end, each group in the table's order.
+    /// </summary>
     /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
     /// <exception cref="ArgumentException">There is no such period, or several and none was named.</exception>
     public IReadOnlyList<UnitAssessment> Ranking(Period? period = null)
     {
-        if (period is null && Periods.Count > 1) throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
+        if (period is null && Periods.Count > 1)
+            throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
         var first = period is { } p ? Table.IndexOf(p) * Units.Count : 0;
         return [.. Enumerable.Range(first, Units.Count)
             .OrderBy(r => double.IsNaN(RankColumn[r]) ? double.PositiveInfinity : RankColumn[r]).Select(ResultOf)];
@@ -154,12 +159,17 @@ public sealed partial class Assessment
         return scores;
     }
 
-    internal Location PlaceOf(int row) => new() { Unit = Units[row % Units.Count], Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label };
+    internal Location PlaceOf(int row) => new()
+    {
+        Unit = Units[row % Units.Count],
+        Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label,
+    };
 
     internal double LeafScore(PlanNode leaf, int row)
     {
         Span<double> score = stackalloc double[1];
-        leaf.Valuation!.Apply(new IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)), score);
+        leaf.Valuation!.Apply(new IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)),
+            score);
         return score[0];
     }
 

@@ -9,9 +9,11 @@ public static class ModelFitting
     /// <summary>Learns from a reference table what the model needs: extremes, limits, data-driven weights.</summary>
     /// <param name="model">The model.</param>
     /// <param name="reference">The reference units; all indicators of the model must be there.</param>
-    /// <param name="scope">The observations to learn from; those the model names (<see cref="IndicatorModel.Scope"/>) when left out.</param>
+    /// <param name="scope">The observations to learn from; those the model names (<see cref="IndicatorModel.Scope"/>) when left
+    /// out.</param>
     /// <exception cref="ArgumentNullException">The model or the table is null.</exception>
-    /// <exception cref="InvalidInputException">The model has errors, the table lacks indicators, or the scope names a period the table lacks. All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">The model has errors, the table lacks indicators, or the scope names a period the table
+    /// lacks. All problems are carried.</exception>
     public static FittedModel Fit(this IndicatorModel model, IndicatorTable reference, FitScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -42,7 +44,8 @@ public static class ModelFitting
     /// <param name="table">The units.</param>
     /// <param name="configure">Changes the options.</param>
     /// <exception cref="InvalidInputException">The model has errors or the table lacks indicators. All problems are carried.</exception>
-    public static Assessment Assess(this IndicatorModel model, IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
+    public static Assessment Assess(this IndicatorModel model, IndicatorTable table,
+        Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
         model.Fit(table).Assess(table, configure);
 
     /// <summary>What is found of a model, a table and a scope before anything is learned; not errors only.</summary>

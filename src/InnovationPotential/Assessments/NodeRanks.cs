@@ -50,7 +50,8 @@ public sealed class NodeRanks
     /// named.</exception>
     public double? RankOf(string unit, string? node = null, Period? period = null)
     {
-        if (period is null && Assessment.Periods.Count > 1) throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
+        if (period is null && Assessment.Periods.Count > 1)
+            throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
         var first = period is { } p ? Assessment.Table.IndexOf(p) * Assessment.Units.Count : 0;
         return At(node)[first + Assessment.Table.IndexOf(unit)];
     }

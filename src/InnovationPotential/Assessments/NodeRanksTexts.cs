@@ -16,7 +16,10 @@ internal static class NodeRanksTexts
         if (periods) header.Add("period");
         if (ranks.Attribute is { } attribute) header.Add(attribute);
         header.AddRange(dimensions.Select(d => TextColumn.Number(d)));
-        var table = new TextTable([.. header]) { Caption = $"{assessment.Model.Title}: ranks{(ranks.Attribute is null ? "" : $" by {ranks.Attribute}")}" };
+        var table = new TextTable([.. header])
+        {
+            Caption = $"{assessment.Model.Title}: ranks{(ranks.Attribute is null ? "" : $" by {ranks.Attribute}")}",
+        };
         foreach (var row in Ordered(ranks))
         {
             List<string?> cells = [UnitOf(assessment, row)];

@@ -140,7 +140,8 @@ internal sealed class PlanCompiler
         var children = nodes.AsSpan(node.FirstChild, node.ChildCount);
         var masses = MassesOf(node, children);
         var outlines = new ChildOutline[children.Length];
-        for (var c = 0; c < outlines.Length; c++) outlines[c] = children[c].OutlineAs(weights[c] * masses[c], ranges[c]) with { Mass = masses[c] };
+        for (var c = 0; c < outlines.Length; c++)
+            outlines[c] = children[c].OutlineAs(weights[c] * masses[c], ranges[c]) with { Mass = masses[c] };
         node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines), _reference.Units.Count);
         node.Range = node.Strategy.RangeOf(node.Outline);
     }
@@ -188,7 +189,8 @@ internal sealed class PlanCompiler
         {
             // One plan holds for all periods, or each has its own.
             var workspace = workspaces[_plans.Length == 1 ? 0 : (first + done) / units].Value;
-            workspace.Evaluate(order, new RowBlock { Columns = _columns, Units = _reference.Units.AsSpan(), First = first + done }, nowhere);
+            workspace.Evaluate(order, new RowBlock { Columns = _columns, Units = _reference.Units.AsSpan(), First = first + done },
+                nowhere);
             for (var c = 0; c < node.ChildCount; c++) workspace.ChildValues(node, units).Column(c).CopyTo(scores.AsSpan((c * rows) + done));
         }
 

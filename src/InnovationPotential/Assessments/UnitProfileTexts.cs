@@ -34,7 +34,8 @@ internal static class UnitProfileTexts
     {
         var period = profile.Result.Period is { } p ? $", {p}" : "";
         var table = new TextTable(
-            "node", TextColumn.Number("score"), TextColumn.Number("mean"), TextColumn.Number("best"), "best unit", TextColumn.Number("rank"), TextColumn.Number("of"))
+            "node", TextColumn.Number("score"), TextColumn.Number("mean"), TextColumn.Number("best"), "best unit",
+            TextColumn.Number("rank"), TextColumn.Number("of"))
         {
             Caption = $"{profile.Result.Unit}{period} beside {profile.Peers}",
         };

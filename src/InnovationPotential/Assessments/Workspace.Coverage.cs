@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>What the rules of minimum coverage ask for.</summary>
@@ -56,7 +58,7 @@ internal sealed partial class Workspace
                 }
 
                 var known = _coverage[row] - (rule.CountsImputed || !_hasImputed[c] ? 0 : _imputed![row]);
-                if (known > ScoreRanks.RelativeFloor && !double.IsNaN(_values[row])) scored++;
+                if (Rounding.IsAbove(1 + known, 1) && !double.IsNaN(_values[row])) scored++;
             }
 
             asked[i] = scored / concerned;

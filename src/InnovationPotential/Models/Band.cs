@@ -32,5 +32,6 @@ public sealed record Band(string Name, double From, double To)
     internal bool IsBelow(double value, double floor) => Rounding.AreEqual(value, To, floor) ? !IncludesTo : value > To;
 
     /// <summary>The band as an interval, such as <c>average [0.5, 0.8)</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {(IncludesFrom ? '[' : '(')}{From}, {To}{(IncludesTo ? ']' : ')')}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name} {(IncludesFrom ? '[' : '(')}{From}, {To}{(IncludesTo ? ']' : ')')}");
 }

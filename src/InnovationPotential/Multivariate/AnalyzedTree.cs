@@ -9,7 +9,8 @@ internal static class AnalyzedTree
     public static IReadOnlyList<AnalyzedNode> Of(Assessment assessment, Period? period)
     {
         var rows = Rows(assessment.Table, period);
-        IReadOnlyList<Period?> periods = period is not null || assessment.Periods.IsEmpty ? [period] : [.. assessment.Periods.Select(p => (Period?)p)];
+        IReadOnlyList<Period?> periods = period is not null || assessment.Periods.IsEmpty
+            ? [period] : [.. assessment.Periods.Select(p => (Period?)p)];
         return [.. Walk(assessment.Model.Root, null, 0, 1, node => Scored(assessment, node, rows), dimension =>
             Shares(assessment, dimension, periods))];
     }
@@ -23,7 +24,8 @@ internal static class AnalyzedTree
     }
 
     private static Range Rows(IndicatorTable table, Period? period) =>
-        period is { } p ? new Range(table.IndexOf(p) * table.Units.Count, (table.IndexOf(p) + 1) * table.Units.Count) : Range.EndAt(table.RowCount);
+        period is { } p
+            ? new Range(table.IndexOf(p) * table.Units.Count, (table.IndexOf(p) + 1) * table.Units.Count) : Range.EndAt(table.RowCount);
 
     // A constant indicator may have no scores; it is no less there for that.
     private static (double[] Values, double? Only) Scored(Assessment assessment, ModelNode node, Range rows)

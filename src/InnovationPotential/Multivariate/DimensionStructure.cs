@@ -49,8 +49,8 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
     public int? GreatComponents { get; private init; }
 
     /// <summary>
-    /// The effective number of dimensions: exp(−Σ pᵢ ln pᵢ) of the shares of variance pᵢ. It is 1 where one component explains everything, and the
-    /// number of parts where all are uncorrelated. Null where undefined.
+    /// The effective number of dimensions: exp(−Σ pᵢ ln pᵢ) of the shares of variance pᵢ. It is 1 where one component explains everything,
+    /// and the number of parts where all are uncorrelated. Null where undefined.
     /// </summary>
     /// <remarks>Source: the "effective rank" of Roy and Vetterli (2007).</remarks>
     public double? EffectiveDimensions { get; private init; }
@@ -109,7 +109,8 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
         {
             together += components.Shares[c];
             yield return new StructureComponent(
-                components.Eigenvalues[c], components.Shares[c], Math.Min(1, together), Enumerable.Range(0, loadings.GetLength(0)).Select(v => loadings[v, c]).ToEquatableArray());
+                components.Eigenvalues[c], components.Shares[c], Math.Min(1, together),
+                Enumerable.Range(0, loadings.GetLength(0)).Select(v => loadings[v, c]).ToEquatableArray());
         }
     }
 
@@ -133,7 +134,8 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
 
     private static string? ReasonAgainstComponents(AnalyzedNode[] varying, double[][] complete)
     {
-        if (complete[0].Length < NodeCorrelation.FewestPairs) return Invariant($"only {complete[0].Length} rows have a value of every part that varies");
+        if (complete[0].Length < NodeCorrelation.FewestPairs)
+            return Invariant($"only {complete[0].Length} rows have a value of every part that varies");
         var constant = Array.FindIndex(complete, c => Moments.Of(c).IsConstant);
         return constant < 0 ? null
             : Invariant($"'{varying[constant].Code}' is constant over the {complete[0].Length} rows that have a value of every part");

@@ -20,7 +20,8 @@ public sealed record Desirability : Normalization
     public required ScoreRange Edges { get; init => field = RequireBounded(value); }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => base.Check(indicator).Concat(RefuseTargetRange(indicator));
+    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) =>
+        base.Check(indicator).Concat(RefuseTargetRange(indicator));
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;

@@ -13,7 +13,6 @@ public abstract partial record Normalization
     private protected static Diagnostic Problem(Indicator indicator, string code, string message, Severity severity = Severity.Error) =>
         new(code, severity, message) { Location = new Location { Node = indicator.Code } };
 
-    private protected static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private protected static double RequireFinite(double value) =>
         double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number must be finite.");
@@ -33,7 +32,8 @@ public abstract partial record Normalization
     private protected static IEnumerable<Diagnostic> RefuseTargetRange(Indicator indicator) =>
         indicator.Direction != Direction.TargetRange
             ? []
-            : [Problem(indicator, NormalizationCodes.DirectionNotSupported, "The rule does not apply where a range is best; give goalposts and use min-max.")];
+            : [Problem(indicator, NormalizationCodes.DirectionNotSupported,
+                "The rule does not apply where a range is best; give goalposts and use min-max.")];
 
     /// <summary>No scores for the reasons given.</summary>
     private protected static FittedNormalization Undefined(params ReadOnlySpan<Diagnostic> reasons) =>
@@ -63,7 +63,8 @@ public abstract partial record Normalization
 
     /// <summary>No scores because the values are too far apart for arithmetic.</summary>
     private protected static FittedNormalization Infinite(Indicator indicator) =>
-        Undefined(Problem(indicator, NormalizationCodes.NotFinite, "The values are too large or too far apart: their spread or scores are not finite numbers."));
+        Undefined(Problem(indicator, NormalizationCodes.NotFinite,
+            "The values are too large or too far apart: their spread or scores are not finite numbers."));
 
     /// <summary>The line from the worst end to the best onto an output range.</summary>
     private protected FittedNormalization FitEnds(Indicator indicator, (double Low, double High) ends, ScoreRange output, bool clamp)
@@ -112,7 +113,8 @@ public abstract partial record Normalization
     private static Diagnostic Lost(Indicator indicator, SampleExtent extent, ScoreRange range) => Problem(
         indicator,
         NormalizationCodes.LostInRange,
-        Text($"The values from {extent.Low} to {extent.High} lie so close together that their scores differ by less than 2^-40 of {range}."),
+        string.Create(CultureInfo.InvariantCulture, $"The values from {extent.Low} to {extent.High} lie so close together that their scores differ by less than 2^-40 of "
+            + $"{range}."),
         Severity.Warning) with
     { Hint = "Scores that close share a rank. Move the goalposts nearer to the values." };
 
@@ -156,9 +158,10 @@ public abstract partial record Normalization
         if (extent.IsEmpty) found.Add(Problem(indicator, NormalizationCodes.NoData, "No unit of the sample has a value.", severity));
         if (extent.IsConstant)
         {
-            var message = extent.Count == 1 ? Text($"The only value is {extent.Low}.") : Text($"All {extent.Count} values are {extent.Low}.");
-            if (extent.Low != extent.High) message = Text($"All {extent.Count} values are {extent.Low} but for rounding.");
-            if (indicator.Direction == Direction.TargetRange) message = Text($"Every value is {extent.Low} away from the target range.");
+            var message = extent.Count == 1
+                ? string.Create(CultureInfo.InvariantCulture, $"The only value is {extent.Low}.") : string.Create(CultureInfo.InvariantCulture, $"All {extent.Count} values are {extent.Low}.");
+            if (extent.Low != extent.High) message = string.Create(CultureInfo.InvariantCulture, $"All {extent.Count} values are {extent.Low} but for rounding.");
+            if (indicator.Direction == Direction.TargetRange) message = string.Create(CultureInfo.InvariantCulture, $"Every value is {extent.Low} away from the target range.");
             found.Add(Problem(indicator, NormalizationCodes.ConstantColumn, message, severity));
         }
 

@@ -6,12 +6,13 @@ namespace InnovationPotential;
 /// <summary>Steps that prepare a table for assessment, carried out in their order.</summary>
 /// <param name="Steps">The steps; usually screening, denomination, imputation, treatment (OECD/JRC Handbook 2008, steps 2 to 4).</param>
 /// <remarks>Immutable and value-equal.</remarks>
-/// <example><code>PreparationPlan.Of(Screening.OfUnits(), Denomination.ByIndicator("population").For("patents"), Imputation.Median, OutlierTreatment.CoinTool)</code></example>
+/// <example><code>PreparationPlan.Of(Screening.OfUnits(), Denomination.ByIndicator("population").For("patents"), Imputation.Median,
+/// OutlierTreatment.CoinTool)</code></example>
 public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
 {
     /// <summary>
-    /// The preparation of the European Innovation Scoreboard: outliers beyond the mean ± 2 standard deviations become the nearest other value,
-    /// gaps get the value of the year before, else of the year after, and an indicator with a skewness above 1 its square root.
+    /// The preparation of the European Innovation Scoreboard: outliers beyond the mean ± 2 standard deviations become the nearest other
+    /// value, gaps get the value of the year before, else of the year after, and an indicator with a skewness above 1 its square root.
     /// </summary>
     public static PreparationPlan Eis { get; } = Of(
         OutlierTreatment.Eis,
@@ -25,11 +26,13 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
 
     /// <summary>Learns from a table what the steps need: each from the table as the steps before it have left it.</summary>
     /// <param name="table">The reference units.</param>
-    /// <param name="groups">The indicators by dimension; all the table's in one group when left out. Other columns are left as they are.</param>
+    /// <param name="groups">The indicators by dimension; all the table's in one group when left out. Other columns are left as they
+    /// are.</param>
     /// <param name="scope">The observations to learn from, for steps without a scope of their own; the whole panel when left out.
     /// Screening always looks at the whole panel, or at the base period.</param>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
-    /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it. All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it. All problems are
+    /// carried.</exception>
     public FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, FitScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -41,7 +44,8 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         var stages = new List<FittedStage>();
         foreach (var step in Steps)
         {
-            var remaining = all.Select(g => g with { Indicators = g.Indicators.Where(i => table.Contains(i.Code)).ToEquatableArray() }).Where(g => !g.Indicators.IsEmpty).ToArray();
+            var remaining = all.Select(g => g with { Indicators = g.Indicators.Where(i => table.Contains(i.Code)).ToEquatableArray() })
+                .Where(g => !g.Indicators.IsEmpty).ToArray();
             var own = step.ScopeWithin(scope);
             var stage = new FittedStage(step, own.RowsOf(table)
                 .Select(rows => step.FitCore(new PreparationSample(table, remaining, rows))).ToEquatableArray());
@@ -77,14 +81,16 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         problems.AddRange(codes.Where(c => !table.Contains(c)).Select(c => Unknown($"The table has no indicator '{c}' to prepare.", c)));
         foreach (var step in Steps)
         {
-            problems.AddRange(step.Only.Concat(step.Except).Where(c => !codes.Contains(c)).Select(c => Unknown($"The step '{step.Kind}' names '{c}', which is none of the indicators.", c)));
+            problems.AddRange(step.Only.Concat(step.Except).Where(c => !codes.Contains(c))
+                .Select(c => Unknown($"The step '{step.Kind}' names '{c}', which is none of the indicators.", c)));
             problems.AddRange(step.Check(table));
         }
 
         problems.AddRange(Steps.Select(s => s.CheckScope()).OfType<Diagnostic>());
         foreach (var period in Steps.Select(s => s.Scope).Prepend(scope).OfType<BasePeriodScope>().Select(s => s.Period).Distinct()
             .Where(p => !table.Periods.AsSpan().Contains(p)))
-            problems.Add(Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {period} to learn from.", new Location { Period = period.Label }));
+            problems.Add(Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {period} to learn from.",
+                new Location { Period = period.Label }));
         return problems;
     }
 

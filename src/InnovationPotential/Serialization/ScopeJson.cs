@@ -10,7 +10,8 @@ internal static class ScopeJson
         "scope",
         s => s.ToString()!,
         JsonCase<FitScope>.Of("whole-panel", "All periods together.", new WholePanelScope()),
-        JsonCase<FitScope>.Of("each-period", "Each period by itself: scores of different periods cannot be compared.", new EachPeriodScope()),
+        JsonCase<FitScope>.Of("each-period", "Each period by itself: scores of different periods cannot be compared.",
+            new EachPeriodScope()),
         JsonCase<FitScope>.Of(
             "base-period",
             "One period for all.",

@@ -49,6 +49,7 @@ internal static class ObservedPoints
     internal static void CheckValues(ReadOnlySpan<double> values)
     {
         foreach (var value in values)
-            if (double.IsInfinity(value)) throw new ArgumentException("A value must be a finite number, or NaN where it is missing.", nameof(values));
+            if (double.IsInfinity(value))
+                throw new ArgumentException("A value must be a finite number, or NaN where it is missing.", nameof(values));
     }
 }

@@ -8,7 +8,8 @@ internal sealed class DimensionValidator : AbstractValidator<Dimension>
     public DimensionValidator()
     {
         Include(new NodeValidator());
-        RuleFor(d => d.Children).Must(children => !children.IsEmpty).Report(ModelCodes.EmptyDimension, _ => "The dimension has no children.", "Add an indicator, or take the dimension out.");
+        RuleFor(d => d.Children).Must(children => !children.IsEmpty)
+            .Report(ModelCodes.EmptyDimension, _ => "The dimension has no children.", "Add an indicator, or take the dimension out.");
         RuleForEach<ModelNode>(d => d.Children).MustBeThere();
         RuleFor(d => d.Children).Must(children => children.IsEmpty || children.Any(c => c is not null && c.Weight != 0))
             .Report(ModelCodes.NoWeight, _ => "All children weigh 0.", "Give at least one of them a weight above 0.");

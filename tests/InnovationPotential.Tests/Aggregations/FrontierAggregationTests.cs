@@ -14,17 +14,20 @@ public sealed class FrontierAggregationTests
     public void Own_scores_of_0_and_above_give_the_benefit_of_the_doubt()
     {
         Agree(Of(Good, Aggregation.DirectionalBenefitOfTheDoubt()), 1, 1, 1, 1, 31.0 / 56, 5.0 / 6);
-        Agree(Of(Good, Aggregation.DirectionalBenefitOfTheDoubt(bounds: WeightBounds.OfShares(.2, .6))), 15.0 / 17, 20.0 / 27, 1, 75.0 / 82, 31.0 / 56, 25.0 / 51);
+        Agree(Of(Good, Aggregation.DirectionalBenefitOfTheDoubt(bounds: WeightBounds.OfShares(.2, .6))), 15.0 / 17, 20.0 / 27, 1, 75.0 / 82,
+            31.0 / 56, 25.0 / 51);
         var input = ReferenceScores.Read("compind/norm_pos.csv");
         ReferenceScores.ShouldAgree(
-            input.Aggregate(Aggregation.DirectionalBenefitOfTheDoubt(), ["a", "b", "c", "d", "e", "g"], [1, 1, 1, 1, 1, 1]), ReferenceScores.Read("compind/bod.csv")["bod"]);
+            input.Aggregate(Aggregation.DirectionalBenefitOfTheDoubt(), ["a", "b", "c", "d", "e", "g"], [1, 1, 1, 1, 1, 1]),
+            ReferenceScores.Read("compind/bod.csv")["bod"]);
     }
 
     [Fact]
     public void A_given_direction()
     {
         Agree(Of(Good, Aggregation.DirectionalBenefitOfTheDoubt([2, 1, 1])), 1, 1, 1, 1, 39.0 / 89, 2.0 / 3);
-        Agree(Of(Good, Aggregation.DirectionalBenefitOfTheDoubt([2, 1, 1], WeightBounds.OfWeights(.2, .6))), 1, 1, 1, 1, 39.0 / 89, 8.0 / 15);
+        Agree(Of(Good, Aggregation.DirectionalBenefitOfTheDoubt([2, 1, 1], WeightBounds.OfWeights(.2, .6))), 1, 1, 1, 1, 39.0 / 89,
+            8.0 / 15);
         Agree(Of(Bad, Aggregation.DirectionalBenefitOfTheDoubt([2, 1])), 1, 1, 3.0 / 8, 1, 1, 5.0 / 12);
     }
 
@@ -32,8 +35,10 @@ public sealed class FrontierAggregationTests
     public void Undesirable_scores_are_below_0()
     {
         Agree(Of(Bad, Aggregation.DirectionalBenefitOfTheDoubt()), 1, 1, 11.0 / 16, 1, 1, 27.0 / 34);
-        Agree(Of(Bad, Aggregation.DirectionalBenefitOfTheDoubt(bounds: WeightBounds.OfShares(.3, .7))), 100.0 / 101, 1, 11.0 / 16, 30.0 / 31, 10.0 / 13, 27.0 / 34);
-        Agree(Of(Bad, Aggregation.DirectionalBenefitOfTheDoubt([2, 1], WeightBounds.OfWeights(.3, .7))), 1, 1, 3.0 / 8, 1, 13.0 / 25, 5.0 / 12);
+        Agree(Of(Bad, Aggregation.DirectionalBenefitOfTheDoubt(bounds: WeightBounds.OfShares(.3, .7))), 100.0 / 101, 1, 11.0 / 16,
+            30.0 / 31, 10.0 / 13, 27.0 / 34);
+        Agree(Of(Bad, Aggregation.DirectionalBenefitOfTheDoubt([2, 1], WeightBounds.OfWeights(.3, .7))), 1, 1, 3.0 / 8, 1, 13.0 / 25,
+            5.0 / 12);
     }
 
     [Fact]
@@ -47,10 +52,12 @@ public sealed class FrontierAggregationTests
     public void A_lower_is_better_indicator_stands_in_as_its_negative()
     {
         var model = IndicatorModel.Create("eco", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.DirectionalBenefitOfTheDoubt() }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o =>
+                o with { Normalization = Normalization.None, Aggregation = Aggregation.DirectionalBenefitOfTheDoubt() }))
             .Indicator("output")
             .Indicator("emissions", i => i with { Direction = Direction.LowerIsBetter }));
-        var table = IndicatorTable.Create(["A", "B", "C", "D", "E", "F"], [IndicatorColumn.Of("output", 10, 8, 6, 12, 4, 9), IndicatorColumn.Of("emissions", 4, 2, 5, 8, 2, 9)]);
+        var table = IndicatorTable.Create(["A", "B", "C", "D", "E", "F"],
+            [IndicatorColumn.Of("output", 10, 8, 6, 12, 4, 9), IndicatorColumn.Of("emissions", 4, 2, 5, 8, 2, 9)]);
 
         var assessment = IndicatorModel.Parse(model.ToJson()).Assess(table);
 

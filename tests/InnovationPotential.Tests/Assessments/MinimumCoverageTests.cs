@@ -1,4 +1,3 @@
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Assessments;
 
@@ -117,11 +116,13 @@ public sealed class MinimumCoverageTests
     {
         var model = IndicatorModel.Parse("""{ "code": "m", "minimumCoverage": 0.5, "children": [{ "code": "a" }] }""");
         model.Root.MinimumCoverage.Should().Be(MinimumCoverage.OfWeight(0.5));
-        var asked = IndicatorModel.Parse("""{ "code": "m", "minimumCoverage": { "share": 0.66, "of": "indicators", "countsImputed": false }, "children": [{ "code": "a" }] }""");
+        var asked = IndicatorModel.Parse(
+            """{ "code": "m", "minimumCoverage": { "share": 0.66, "of": "indicators", "countsImputed": false }, "children": [{ "code": "a" }] }""");
         asked.Root.MinimumCoverage.Should().Be(MinimumCoverage.OfIndicators(0.66) with { CountsImputed = false });
         IndicatorModel.Parse(asked.ToJson()).Should().Be(asked);
         model.ToJson().Should().Contain("\"minimumCoverage\": 0.5");
-        IndicatorModel.TryParse("""{ "code": "m", "minimumCoverage": { "share": 2, "of": "units", "least": 1 }, "children": [{ "code": "a" }] }""")
+        IndicatorModel.TryParse(
+            """{ "code": "m", "minimumCoverage": { "share": 2, "of": "units", "least": 1 }, "children": [{ "code": "a" }] }""")
             .Diagnostics.Select(d => d.Location.Path)
                 .Should().Equal("$.minimumCoverage.share", "$.minimumCoverage.of", "$.minimumCoverage.least");
     }
@@ -199,7 +200,8 @@ public sealed class MinimumCoverageTests
             var filled = children.Sum(c => c.Weight * c.Node.Imputed) / total;
             var scored = children.Where(c => c.Node.Score is not null).ToArray();
             var score = scored.Length == 0 ? (double?)null : scored.Sum(c => c.Weight * c.Node.Score!.Value) / scored.Sum(c => c.Weight);
-            var (all, some, imputedCells) = (children.Sum(c => c.Node.Concerned), children.Sum(c => c.Node.Valued), children.Sum(c => c.Node.Filled));
+            var (all, some, imputedCells) =
+                (children.Sum(c => c.Node.Concerned), children.Sum(c => c.Node.Valued), children.Sum(c => c.Node.Filled));
             if (dimension.MinimumCoverage is { } rule)
             {
                 var share = rule.Basis switch

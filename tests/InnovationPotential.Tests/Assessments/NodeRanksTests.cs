@@ -67,7 +67,8 @@ public sealed class NodeRanksTests
     public void Periods_are_ranked_apart()
     {
         var table = IndicatorTable.ParseCsv(
-            "unit,period,region,a,b,c\nA,2019,x,1,1,1\nB,2019,x,2,2,1\nC,2019,y,9,9,1\nA,2020,x,5,5,1\nB,2020,x,4,4,1\nC,2020,y,1,1,1\n", Model.Indicators);
+            "unit,period,region,a,b,c\nA,2019,x,1,1,1\nB,2019,x,2,2,1\nC,2019,y,9,9,1\nA,2020,x,5,5,1\nB,2020,x,4,4,1\nC,2020,y,1,1,1\n",
+            Model.Indicators);
 
         var ranks = Model.Assess(table).RanksBy("region");
 

@@ -1,4 +1,3 @@
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Assessments;
@@ -7,7 +6,8 @@ namespace InnovationPotential.Tests.Assessments;
 public sealed class StepScopeTests
 {
     private static readonly IndicatorTable Table = IndicatorTable.Create(
-        ["A", "B", "C", "D"], [IndicatorColumn.Of("x", 1, 2, 3, 100, 2, 4, 6, 20), IndicatorColumn.Of("y", 1, 0, 0, 1, 3, 1, 1, 5)], periods: [2019, 2020]);
+        ["A", "B", "C", "D"], [IndicatorColumn.Of("x", 1, 2, 3, 100, 2, 4, 6, 20), IndicatorColumn.Of("y", 1, 0, 0, 1, 3, 1, 1, 5)],
+        periods: [2019, 2020]);
 
     // COINr's usual panel: one value a year is winsorized (100 to 3, 20 to 6), and all years are normalized together, from 1 to 6.
     private static readonly IndicatorModel Usual = IndicatorModel.Create("panel", m => m
@@ -41,7 +41,8 @@ public sealed class StepScopeTests
     public void Normalized_year_by_year_and_weighted_over_all_years()
     {
         var model = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { NormalizationScope = FitScope.EachPeriod, Weighting = Weighting.StandardDeviation }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o =>
+                o with { NormalizationScope = FitScope.EachPeriod, Weighting = Weighting.StandardDeviation }))
             .Indicator("x")
             .Indicator("y"));
         double[] x = [0, 1 / 99.0, 2 / 99.0, 1, 0, 2 / 18.0, 4 / 18.0, 1], y = [1, 0, 0, 1, 0.5, 0, 0, 1];
@@ -97,7 +98,10 @@ public sealed class StepScopeTests
     {
         var whole = Usual with
         {
-            Root = Usual.Root with { Strategy = AssessmentStrategy.WeightedIndex(o => o with { NormalizationScope = FitScope.EachPeriod }) },
+            Root = Usual.Root with
+            {
+                Strategy = AssessmentStrategy.WeightedIndex(o => o with { NormalizationScope = FitScope.EachPeriod }),
+            },
             Scope = FitScope.WholePanel,
         };
         foreach (var model in new[] { Usual, whole })
@@ -143,7 +147,10 @@ public sealed class StepScopeTests
         foreach (var model in new[]
         {
             Usual with { Preparation = PreparationPlan.Of(OutlierTreatment.ForceWinsorize(1).Within(scope)) },
-            Usual with { Root = Usual.Root with { Strategy = AssessmentStrategy.WeightedIndex(o => o with { NormalizationScope = scope }) } },
+            Usual with { Root = Usual.Root with
+            {
+                Strategy = AssessmentStrategy.WeightedIndex(o => o with { NormalizationScope = scope }),
+            } },
         })
         {
             var act = () => model.Fit(Table);

@@ -21,7 +21,8 @@ internal static class OtherEntries
     [
         Pending("small11/chain_normalised.csv", "as a result"),
         Pending("small11/stats_signif3.csv"),
-        Pending("degenerate/functions.json", "check_SkewKurt, winsorise, log_CT, log_CT_plus, log_CT_orig, log_GII, boxcox, i_mean, i_median"),
+        Pending("degenerate/functions.json",
+            "check_SkewKurt, winsorise, log_CT, log_CT_plus, log_CT_orig, log_GII, boxcox, i_mean, i_median"),
         Pending("degenerate/impute.json", "by group and by row"),
         Pending("degenerate/treat_details.csv"),
         Pending("degenerate/treat_points.csv"),

@@ -10,13 +10,17 @@ namespace InnovationPotential.Tests.Conformance;
 internal static class PreparationEntries
 {
     private static readonly Deviation Ties = new(
-        "COINr winsorizes as long as fewer values than allowed have changed, and then all values that are tied, so that the number may be exceeded. Ours never exceeds it: a group of ties that " +
-        "would is not touched. The price: with ties at the end the column stays skewed, or is transformed instead. `MayExceed = true` is COINr's rule, and agrees throughout: the figures compared here.",
-        "1 to 9 three times each and 80 three times, one value allowed: COINr sets all three to 9; ours none, and the skewness stays 2.7; with `MayExceed` all three",
+        "COINr winsorizes as long as fewer values than allowed have changed, and then all values that are tied, so that the number may be "
+            + "exceeded. Ours never exceeds it: a group of ties that " +
+        "would is not touched. The price: with ties at the end the column stays skewed, or is transformed instead. `MayExceed = true` is "
+            + "COINr's rule, and agrees throughout: the figures compared here.",
+        "1 to 9 three times each and 80 three times, one value allowed: COINr sets all three to 9; ours none, and the skewness stays 2.7; "
+            + "with `MayExceed` all three",
         CheckTies);
 
     private static readonly Deviation Spike = new(
-        "COINr leaves a column whose treatment would make it constant as it is, since its check of a constant column gives no answer. Ours does what the rule says, and warns that the column is constant now.",
+        "COINr leaves a column whose treatment would make it constant as it is, since its check of a constant column gives no answer. "
+            + "Ours does what the rule says, and warns that the column is constant now.",
         "thirteen values 10 and one 10,000: COINr leaves it; ours 10 throughout, with a warning",
         () => Treated(OutlierTreatment.Winsorize(), [.. Enumerable.Repeat(10.0, 13), 10_000]).Should().OnlyContain(v => v == 10));
 

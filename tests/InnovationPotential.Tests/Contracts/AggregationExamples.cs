@@ -43,6 +43,7 @@ public static class AggregationExamples
         Aggregation.DirectionalBenefitOfTheDoubt([1, .5, 2], WeightBounds.OfWeights(.1, .7)),
         Aggregation.MultiDirectionalBenefitOfTheDoubt,
         Aggregation.Custom("range", (scores, _) => scores[^1] - scores[0]),
-        Aggregation.Custom("strict-mean", (scores, _) => scores.ToArray().Average(), new() { UsesWeights = false, LeavesOutMissing = false }),
+        Aggregation.Custom("strict-mean", (scores, _) => scores.ToArray().Average(),
+            new() { UsesWeights = false, LeavesOutMissing = false }),
     ];
 }

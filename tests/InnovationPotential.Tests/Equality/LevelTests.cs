@@ -1,4 +1,3 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Robustness;
 using InnovationPotential.Strategies;
 
@@ -67,7 +66,8 @@ public sealed class LevelTests
         var model = IndicatorModel.Create("m", m =>
             m.Scope(FitScope.EachPeriod).Bands(Bands.From(BandQuantity.Share, ("low", double.NegativeInfinity), ("high", 0.75)))
             .Strategy(AssessmentStrategy.WeightedIndex(s => s with { Normalization = Normalization.Rank() })).Indicator("x"));
-        var table = IndicatorTable.ParseCsv("unit,year,x\nA,2019,1\nB,2019,2\nC,2019,\nD,2019,\nA,2020,1\nB,2020,2\nC,2020,3\nD,2020,4\n", model.Indicators);
+        var table = IndicatorTable.ParseCsv("unit,year,x\nA,2019,1\nB,2019,2\nC,2019,\nD,2019,\nA,2020,1\nB,2020,2\nC,2020,3\nD,2020,4\n",
+            model.Indicators);
         var levels = model.Assess(table).Results.Select(r => r.Level);
         levels.Should().Equal("low", "high", null, null, "low", "low", "low", "high");
         var study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.2)).Run(model, table, o => o with { Replications = 32 });

@@ -1,7 +1,5 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Numerics;
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 using InnovationPotential.Trends;
 
@@ -14,7 +12,8 @@ public sealed class ThresholdTests
     [Fact]
     public void Minimum_coverage_met_exactly_keeps_the_score()
     {
-        var model = IndicatorModel.Parse("""{"code":"idx","minimumCoverage":0.8,"children":[{"code":"a","weight":0.1},{"code":"b","weight":0.7},{"code":"c","weight":0.2}]}""");
+        var model = IndicatorModel.Parse(
+            """{"code":"idx","minimumCoverage":0.8,"children":[{"code":"a","weight":0.1},{"code":"b","weight":0.7},{"code":"c","weight":0.2}]}""");
         var assessment = model.Assess(IndicatorTable.ParseCsv("unit,a,b,c\nA,1,2,1\nB,2,5,\nC,3,1,2\n"));
         assessment["B"].Score.Should().BeApproximately(0.9375, 1e-12);
         assessment["B"].Rank.Should().Be(1);

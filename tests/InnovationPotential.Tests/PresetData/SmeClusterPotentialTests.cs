@@ -2,7 +2,9 @@ using InnovationPotential.Tests.Conventions;
 
 namespace InnovationPotential.Tests.PresetData;
 
-/// <summary>The article's own system: one tree, four understandings, its eleven clusters. Expected shares are reckoned by hand from Table 1.</summary>
+/// <summary>
+/// The article's own system: one tree, four understandings, its eleven clusters. Expected shares are reckoned by hand from Table 1.
+/// </summary>
 public sealed class SmeClusterPotentialTests
 {
     private const string Vologda = "Wooden house-building and woodworking";
@@ -151,14 +153,16 @@ public sealed class SmeClusterPotentialTests
     {
         var columns = SmeClusterPotential.Resources.TableColumns;
         var table = IndicatorTable.ParseCsv("unit,year,trainees,trainees_plan,patents,patents_plan\nA,2016,50,100,3,\nA,2017,150,100,0,4\n",
-            [.. columns.Where(c => c.Code.StartsWith("trainees", StringComparison.Ordinal) || c.Code.StartsWith("patents", StringComparison.Ordinal))]);
+            [.. columns.Where(c => c.Code.StartsWith("trainees", StringComparison.Ordinal)
+                || c.Code.StartsWith("patents", StringComparison.Ordinal))]);
         foreach (var column in columns.Where(c => !table.Contains(c.Code))) table = table.With(IndicatorColumn.Of(column.Code, null, null));
 
         var assessment = SmeClusterPotential.Resources.Assess(table);
 
         (assessment["A", 2016]["trainees"].Score, assessment["A", 2016]["patents"].Score).Should().Be((0.5, null));
         (assessment["A", 2017]["trainees"].Score, assessment["A", 2017]["patents"].Score).Should().Be((1, 0));
-        assessment.Diagnostics.Should().Contain(d => d.Message.Contains("'patents'") && d.Message.Contains("patents_plan") && d.Message.Contains("missing"));
+        assessment.Diagnostics.Should()
+            .Contain(d => d.Message.Contains("'patents'") && d.Message.Contains("patents_plan") && d.Message.Contains("missing"));
     }
 
     [Fact]
@@ -171,7 +175,8 @@ public sealed class SmeClusterPotentialTests
 
         var assessment = SmeClusterPotential.Index.Assess(table);
 
-        (assessment["A"]["patents"].Score, assessment["B"]["patents"].Score, assessment["A"]["high_performance_share"].Score).Should().Be((null, 0.5, 0.4));
+        (assessment["A"]["patents"].Score, assessment["B"]["patents"].Score, assessment["A"]["high_performance_share"].Score).Should()
+            .Be((null, 0.5, 0.4));
         assessment["A"].Score.Should().NotBe(assessment["B"].Score);
     }
 
@@ -183,7 +188,8 @@ public sealed class SmeClusterPotentialTests
             [.. model.Indicators.Where(i => i.Code is "services" or "partnerships")]);
 
         Enumerable.Range(0, 3).Select(row => table["services"][row].Value).Should().Equal(0, 1, 2);
-        Enumerable.Range(0, 3).Select(row => table["partnerships"][row].State).Should().OnlyContain(s => s == ObservationState.NotAvailable);
+        Enumerable.Range(0, 3).Select(row => table["partnerships"][row].State).Should()
+            .OnlyContain(s => s == ObservationState.NotAvailable);
     }
 
     [Fact]
@@ -195,7 +201,8 @@ public sealed class SmeClusterPotentialTests
             ("development_institution", "managing_organisation"), ("services", "development_services"),
             ("joint_projects", "joint_projects"), ("info_communication", "info_communication"),
         ];
-        foreach (var (ours, theirs) in components) example[ours].Values.ToArray().Should().Equal(SampleTables.Institutions[theirs].Values.ToArray());
+        foreach (var (ours, theirs) in components)
+            example[ours].Values.ToArray().Should().Equal(SampleTables.Institutions[theirs].Values.ToArray());
         example.Units.Should().Equal(SampleTables.Institutions.Units);
         foreach (var quantity in ClusterQuantity.All)
         {
@@ -207,7 +214,8 @@ public sealed class SmeClusterPotentialTests
         {
             foreach (var unit in plans.Units)
             {
-                example[code][example.Units.AsSpan().IndexOf(unit)].Value.Should().Be(plans[code][(4 * plans.Units.Count) + plans.Units.AsSpan().IndexOf(unit)].Value, $"{code} of {unit}");
+                example[code][example.Units.AsSpan().IndexOf(unit)].Value.Should()
+                    .Be(plans[code][(4 * plans.Units.Count) + plans.Units.AsSpan().IndexOf(unit)].Value, $"{code} of {unit}");
             }
         }
 
@@ -219,8 +227,10 @@ public sealed class SmeClusterPotentialTests
     public void The_legend_explains_every_column_and_every_level()
     {
         foreach (var column in ClusterForm.Columns) ClusterForm.Legend.Should().Contain(column);
-        foreach (var c in ClusterComponent.All) ClusterForm.Legend.Should().Contain(c.Absent).And.Contain(c.Planned).And.Contain(c.Operating);
-        foreach (var choice in ClusterForm.Choices) File.ReadAllText(Repository.PathOf("docs", "guides", "sme-cluster-potential.md")).Should().Contain(choice);
+        foreach (var c in ClusterComponent.All)
+            ClusterForm.Legend.Should().Contain(c.Absent).And.Contain(c.Planned).And.Contain(c.Operating);
+        foreach (var choice in ClusterForm.Choices)
+            File.ReadAllText(Repository.PathOf("docs", "guides", "sme-cluster-potential.md")).Should().Contain(choice);
     }
 
     private static int Figures(IndicatorTable table) =>
@@ -239,14 +249,17 @@ public sealed class SmeClusterPotentialTests
         Dictionary<string, string> cells = new()
         {
             ["participants"] = "10", ["employees"] = "100",
-            ["development_institution"] = "2", ["services"] = "2", ["joint_projects"] = "1", ["info_communication"] = "2", ["partnerships"] = "1",
+            ["development_institution"] = "2", ["services"] = "2", ["joint_projects"] = "1", ["info_communication"] = "2",
+            ["partnerships"] = "1",
             ["training_system"] = "0",
         };
         (string Code, int Value)[] actual =
         [
             ("innovative_products", 5), ("high_performance_jobs", 20), ("high_performance_share", 30), ("new_technologies", 0),
-            ("studies_certifications", 10), ("training_programs", 1), ("trainees", 50), ("graduates", 0), ("software_products", 2), ("patents", 0),
-            ("sales", 500), ("joint_project_count", 10), ("events", 10), ("value_chain_members", 4), ("logistics_share", 20), ("shared_facilities", 0),
+            ("studies_certifications", 10), ("training_programs", 1), ("trainees", 50), ("graduates", 0), ("software_products", 2),
+            ("patents", 0),
+            ("sales", 500), ("joint_project_count", 10), ("events", 10), ("value_chain_members", 4), ("logistics_share", 20),
+            ("shared_facilities", 0),
         ];
         foreach (var (code, value) in actual)
         {
@@ -256,6 +269,7 @@ public sealed class SmeClusterPotentialTests
 
         var columns = ClusterForm.Columns.ToArray();
         return IndicatorTable.ParseCsv(
-            $"unit,{string.Join(',', columns)}\nOwn,{string.Join(',', columns.Select(c => cells.GetValueOrDefault(c)))}\n", SmeClusterPotential.Resources.TableColumns);
+            $"unit,{string.Join(',', columns)}\nOwn,{string.Join(',', columns.Select(c => cells.GetValueOrDefault(c)))}\n",
+            SmeClusterPotential.Resources.TableColumns);
     }
 }

@@ -1,4 +1,3 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
 using InnovationPotential.Robustness;
@@ -64,7 +63,7 @@ public sealed class ReassessmentTests
         var model = Models()["plain"];
         var table = Panel(0.1);
         var known = model.Fit(table).Plans[0];
-        var (plan, _) = PlanCompiler.Compile(ElementRemoval.From(model, "x0").Model!, table, Range.All, known: known);
+        var plan = PlanCompiler.Compile(ElementRemoval.From(model, "x0").Model!, table, FitScope.WholePanel, 1, null, known).Plans[0];
 
         plan.Nodes.Where(n => n.Known is null).Select(n => n.Code).Should().Equal("m", "s0", "d0");
     }

@@ -24,7 +24,8 @@ public sealed class RoundedJudgmentsTests
     [Fact]
     public void A_larger_contradiction_says_how_to_write_it() =>
         ((Action)(() => PairwiseJudgments.Of(Codes, new[,] { { 1, 3, 6 }, { 0.5, 1, 2 }, { 1 / 6.0, 0.5, 1 } })))
-            .Should().Throw<ArgumentException>().WithMessage("*'c1' and 'c2'*3 above the diagonal and 0.5 below*0.3333*PairwiseJudgments(codes, upper)*");
+            .Should().Throw<ArgumentException>()
+            .WithMessage("*'c1' and 'c2'*3 above the diagonal and 0.5 below*0.3333*PairwiseJudgments(codes, upper)*");
 
     [Fact]
     public void Two_digits_are_too_few() =>

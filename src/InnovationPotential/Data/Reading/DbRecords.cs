@@ -64,7 +64,8 @@ internal sealed class DbRecords : RecordSource
 
     /// <summary>A column's type decides: its records can be read only once.</summary>
     public override ColumnContent[] Survey() => Array.ConvertAll(_types, t =>
-        t is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal) ? new ColumnContent(true, null, 0) : new ColumnContent(false, "", 0));
+        t is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal)
+            ? new ColumnContent(true, null, 0) : new ColumnContent(false, "", 0));
 
     private FieldContent Take(object field, out double value) => field switch
     {
@@ -72,7 +73,8 @@ internal sealed class DbRecords : RecordSource
         float number => _numbers.Take(number, out value),
         decimal number => _numbers.Take((double)number, out value),
         bool truth => _numbers.Take(truth ? 1 : 0, out value),
-        sbyte or byte or short or ushort or int or uint or long or ulong => _numbers.Take(Convert.ToDouble(field, CultureInfo.InvariantCulture), out value),
+        sbyte or byte or short or ushort or int or uint or long or ulong =>
+            _numbers.Take(Convert.ToDouble(field, CultureInfo.InvariantCulture), out value),
         _ => _numbers.Read(Convert.ToString(field, CultureInfo.InvariantCulture) ?? "", out value),
     };
 }

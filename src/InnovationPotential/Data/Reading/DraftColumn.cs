@@ -61,7 +61,8 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
         var values = new double[units * order.Length];
         Array.Fill(values, double.NaN);
         var states = _slots.Exists(s => s is { HasStates: true }) ? new ObservationState[values.Length] : null;
-        var kinds = usual != ObservationKind.Actual || _slots.Exists(s => s is { HasKinds: true }) ? new ObservationKind[values.Length] : null;
+        var kinds = usual != ObservationKind.Actual || _slots.Exists(s => s is { HasKinds: true })
+            ? new ObservationKind[values.Length] : null;
         if (states is not null) Array.Fill(states, ObservationState.NotAvailable);
         if (kinds is not null) Array.Fill(kinds, usual);
         for (var p = 0; p < order.Length; p++)

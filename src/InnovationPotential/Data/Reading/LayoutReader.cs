@@ -97,9 +97,11 @@ internal abstract class LayoutReader
     /// <summary>The current record's kind; one that is unknown is reported.</summary>
     protected ObservationKind ReadKind()
     {
-        if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return Options.DefaultKind;
+        if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text))
+            return Options.DefaultKind;
         if (ObservationWords.KindOf(text) is { } kind) return kind;
-        Report(TableCodes.UnknownKind, $"'{text}' is no kind of observation.", field, null, $"Write one of {ObservationWords.Kinds}, or state the column as an attribute.");
+        Report(TableCodes.UnknownKind, $"'{text}' is no kind of observation.", field, null,
+            $"Write one of {ObservationWords.Kinds}, or state the column as an attribute.");
         return Options.DefaultKind;
     }
 
@@ -114,7 +116,9 @@ internal abstract class LayoutReader
             if (text.Length == 0) continue;
             var known = Draft.AttributeOf(a, unit);
             if (known is null) Draft.SetAttribute(a, unit, text);
-            else if (known != text) Report(TableCodes.Contradiction, $"The '{name}' of this unit is '{text}', but '{known}' in an earlier row.", field, name, "A unit attribute has one value for each unit.");
+            else if (known != text)
+                Report(TableCodes.Contradiction, $"The '{name}' of this unit is '{text}', but '{known}' in an earlier row.", field, name,
+                    "A unit attribute has one value for each unit.");
         }
     }
 
@@ -142,7 +146,8 @@ internal abstract class LayoutReader
                 Report(TableCodes.NotFinite, $"'{text}' is no finite number.", field, code, "Leave the field empty for a missing value.");
                 break;
             default:
-                if (indicator?.Scale is OrdinalScale or BinaryScale) Report(TableCodes.UnknownLevel, $"'{text}' is no level of '{code}'.", field, code, DomainOf(indicator.Scale));
+                if (indicator?.Scale is OrdinalScale or BinaryScale)
+                    Report(TableCodes.UnknownLevel, $"'{text}' is no level of '{code}'.", field, code, DomainOf(indicator.Scale));
                 else Report(TableCodes.NotANumber, $"'{text}' is no number.", field, code, NumberHint(text));
                 break;
         }
@@ -173,7 +178,8 @@ internal abstract class LayoutReader
 
     private static string DomainOf(MeasurementScale scale) => scale switch
     {
-        OrdinalScale ordinal => $"The levels are {string.Join(", ", ordinal.Levels.Select(l => FormattableString.Invariant($"{l.Label} ({l.Value})")))}.",
+        OrdinalScale ordinal =>
+            $"The levels are {string.Join(", ", ordinal.Levels.Select(l => FormattableString.Invariant($"{l.Label} ({l.Value})")))}.",
         BinaryScale => "Write 1 or yes, or 0 or no.",
         { Lowest: { } lowest, Highest: { } highest } => FormattableString.Invariant($"It goes from {lowest} to {highest}."),
         { Lowest: { } lowest } => FormattableString.Invariant($"It is never below {lowest}."),

@@ -86,7 +86,8 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
     public IndicatorTable Build(EquatableArray<Diagnostic> found)
     {
         var order = Order();
-        return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)), Attributes(), found);
+        return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)),
+            Attributes(), found);
     }
 
     /// <summary>The finished table of some columns, once all is seen to be well.</summary>
@@ -108,5 +109,6 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
 
     private EquatableArray<Period> Periods(int[] order) => (_periods.Count == 0 ? [] : order.Select(s => _periods[s])).ToEquatableArray();
 
-    private EquatableArray<UnitAttribute> Attributes() => attributes.Select((name, a) => new UnitAttribute(name, _attributes[a].ToEquatableArray())).ToEquatableArray();
+    private EquatableArray<UnitAttribute> Attributes() =>
+        attributes.Select((name, a) => new UnitAttribute(name, _attributes[a].ToEquatableArray())).ToEquatableArray();
 }

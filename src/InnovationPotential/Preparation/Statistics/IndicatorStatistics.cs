@@ -12,15 +12,18 @@ namespace InnovationPotential;
 /// Missing cells are left out; what does not apply does not count. Shares of zeros and of different values are among the values there are.
 /// Source: OECD/JRC Handbook 2008, step 4; COINr's <c>get_stats</c>, which flags by shares of all rows instead.
 /// </remarks>
-public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear, EquatableArray<DenominatorCorrelation> Denominators)
+public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear,
+    EquatableArray<DenominatorCorrelation> Denominators)
 {
-    private static readonly string[] Numbers = ["n", "mean", "sd", "min", "q1", "median", "q3", "max", "skewness", "kurtosis", "zeros", "unique", "coverage"];
+    private static readonly string[] Numbers =
+        ["n", "mean", "sd", "min", "q1", "median", "q3", "max", "skewness", "kurtosis", "zeros", "unique", "coverage"];
 
     /// <summary>The statistics of an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">There is no such indicator.</exception>
     public IndicatorSummary this[string indicator] =>
-        Indicators.FirstOrDefault(i => i.Indicator == indicator) ?? throw new ArgumentException($"There are no statistics of '{indicator}'.", nameof(indicator));
+        Indicators.FirstOrDefault(i => i.Indicator == indicator)
+            ?? throw new ArgumentException($"There are no statistics of '{indicator}'.", nameof(indicator));
 
     /// <summary>What is conspicuous, as diagnostics.</summary>
     public EquatableArray<Diagnostic> Diagnostics => StatisticsFindings.Of(this).ToEquatableArray();
@@ -32,7 +35,8 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
     /// <param name="thresholds">From where on statistics are flagged; the usual ones when left out.</param>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="ArgumentException">The table has no such indicator or denominator.</exception>
-    public static IndicatorStatistics Of(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, IEnumerable<string>? denominators = null, StatisticsThresholds? thresholds = null)
+    public static IndicatorStatistics Of(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null,
+        IEnumerable<string>? denominators = null, StatisticsThresholds? thresholds = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         thresholds ??= StatisticsThresholds.Default;
@@ -118,8 +122,10 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
         {
             table.Add([
                 s.Indicator, NumberText.Short(s.Count),
-                .. new[] { s.Mean, s.StandardDeviation, s.Minimum, s.FirstQuartile, s.Median, s.ThirdQuartile, s.Maximum, s.Skewness, s.Kurtosis }.Select(v => NumberText.Short(v, 4)),
-                NumberText.Short(s.Zeros), NumberText.Short(s.Unique), NumberText.Percent(s.Coverage), s.Flags == StatisticsFlags.None ? "" : s.Flags.ToString()]);
+                .. new[] { s.Mean, s.StandardDeviation, s.Minimum, s.FirstQuartile, s.Median, s.ThirdQuartile, s.Maximum, s.Skewness,
+                    s.Kurtosis }.Select(v => NumberText.Short(v, 4)),
+                NumberText.Short(s.Zeros), NumberText.Short(s.Unique), NumberText.Percent(s.Coverage), s.Flags == StatisticsFlags.None
+                    ? "" : s.Flags.ToString()]);
         }
 
         return table;

@@ -33,9 +33,11 @@ public sealed record ForcedWinsorization : OutlierTreatment
         }
 
         if (tails.Points < Points)
-            found.Add(About(indicator, PreparationCodes.NotTreated, FormattableString.Invariant($"has {tails.Points} instead of {Points} values winsorized: more would be tied")));
+            found.Add(About(indicator, PreparationCodes.NotTreated,
+                FormattableString.Invariant($"has {tails.Points} instead of {Points} values winsorized: more would be tied")));
         var result = tails.LimitsOf(indicator.Code).Describing(values);
-        if (double.IsNaN(result.SkewnessAfter)) found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
+        if (double.IsNaN(result.SkewnessAfter))
+            found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
         return tails.Points == 0 ? null : result;
     }
 }

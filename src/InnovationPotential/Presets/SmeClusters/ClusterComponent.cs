@@ -12,7 +12,8 @@ internal sealed record ClusterComponent(string Code, string Name, string Absent,
     private const string Table1 = "component: the article's Table 1; texts of the levels: ours";
     private const string Proposed = "component: proposed by the article, not reported in its tables; texts of the levels: ours";
 
-    private static readonly MeasurementScale Maturity = MeasurementScale.Ordinal(("absent", 0), ("planned or partial", 1), ("operating", 2));
+    private static readonly MeasurementScale Maturity =
+        MeasurementScale.Ordinal(("absent", 0), ("planned or partial", 1), ("operating", 2));
 
     public static IReadOnlyList<ClusterComponent> All { get; } =
     [

@@ -18,11 +18,13 @@ internal static class ClusterModels
         "presence", "ours", MostThereCanBe, [new LevelStep(0, 0, "nothing"), new LevelStep(1, 1, "something")]);
 
     public static IndicatorModel ScoreSum() => Model(
-        "score-sum", "Components are scored and added up: up to 2 points for an institutional one, 1 for a quantity of which there is something.",
+        "score-sum",
+        "Components are scored and added up: up to 2 points for an institutional one, 1 for a quantity of which there is something.",
         m => m.Bands(SampleModels.Thirds), _ => AssessmentStrategy.ScoreSum());
 
     public static IndicatorModel Index() => Model(
-        "index", "Quantities for the size of the cluster and components between goalposts are averaged, families and halves with equal weights.",
+        "index", "Quantities for the size of the cluster and components between goalposts are averaged, families and halves with equal "
+            + "weights.",
         m => m.Bands(SampleModels.Thirds).Preparation(
             Denomination.ByAttribute(ClusterRegister.Participants.Column).For(Codes(q => q.Size == ClusterSize.Participants)),
             Denomination.ByAttribute(ClusterRegister.Employees.Column).For(Codes(q => q.Size == ClusterSize.Employees))),
@@ -31,11 +33,14 @@ internal static class ClusterModels
     public static IndicatorModel Resources() => Model(
         "resources",
         "Quantities are held against the targets of the cluster's own program, components against operating. Unknown is not reached.",
-        m => m.MinimumCoverage(LeastCoverage).Preparation([.. ClusterQuantity.All.Select(q => Denomination.ByIndicator(q.Plan).For(q.Code))]),
+        m => m.MinimumCoverage(LeastCoverage)
+            .Preparation([.. ClusterQuantity.All.Select(q => Denomination.ByIndicator(q.Plan).For(q.Code))]),
         _ => AssessmentStrategy.ResourceBased(o => o with { Group = Aggregation.Arithmetic }));
 
     public static IndicatorModel Readiness() => Model(
-        "readiness", "Gates, each holding only if all before it hold: of institutions, and of results from people to market. The lower of the two levels counts.",
+        "readiness",
+        "Gates, each holding only if all before it hold: of institutions, and of results from people to market. The lower of the two "
+            + "levels counts.",
         m => m.MinimumCoverage(LeastCoverage),
         node => AssessmentStrategy.ReadinessBased(o => o with { Rule = RuleOf(node), Levels = Presence }));
 
@@ -57,7 +62,8 @@ internal static class ClusterModels
         _ => ReadinessRule.KOutOfN(1),
     };
 
-    private static IndicatorModel Model(string name, string description, Action<ModelBuilder> finish, Func<string?, AssessmentStrategy> strategyOf) =>
+    private static IndicatorModel Model(string name, string description, Action<ModelBuilder> finish,
+        Func<string?, AssessmentStrategy> strategyOf) =>
         IndicatorModel.Create("sme-cluster-potential", m =>
         {
             m.Named($"Innovation potential of SME clusters: {name}").Described(description).Version("1").Strategy(strategyOf(null));

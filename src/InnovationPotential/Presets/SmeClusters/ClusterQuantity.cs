@@ -24,12 +24,14 @@ internal sealed record ClusterQuantity(string Code, string Name, string UnitOfMe
         ]),
         ("technologies", "New technologies", [Thing("new_technologies", "New technologies introduced", "technologies", Proposed)]),
         ("research", "Research and development",
-            [Thing("studies_certifications", "Studies and certifications", "studies and certifications", "the article's Table 2, which counts them together")]),
+            [Thing("studies_certifications", "Studies and certifications", "studies and certifications",
+                "the article's Table 2, which counts them together")]),
         ("training", "Training of personnel",
         [
             Thing("training_programs", "Educational programs for the development of the cluster", "programs", "the article's Table 2"),
             People("trainees", "Trainees in programs of training and professional development", "people", "the article's Table 2"),
-            People("graduates", "Graduates in the cluster's field", "people", "the article's Table 4 (of Novgorod State University, in information technologies)"),
+            People("graduates", "Graduates in the cluster's field", "people",
+                "the article's Table 4 (of Novgorod State University, in information technologies)"),
         ]),
         ("intangibles", "Intellectual property and intangible assets",
         [
@@ -43,8 +45,10 @@ internal sealed record ClusterQuantity(string Code, string Name, string UnitOfMe
             Thing("joint_project_count", "Joint projects of participants", "projects", "the article's Table 4; the family is ours"),
             Thing("events", "Seminars, conferences and other events held", "events", "the article's Table 2; the family is ours"),
             Thing("value_chain_members", "Enterprises in a common value chain", "enterprises", "the article's Table 3; the family is ours"),
-            Share("logistics_share", "Share of participants that use the common transport and logistics center", "the article's Table 2; the family is ours"),
-            Thing("shared_facilities", "Shared production facilities", "facilities", "the article's Table 2 (mobile plants); the family is ours"),
+            Share("logistics_share", "Share of participants that use the common transport and logistics center",
+                "the article's Table 2; the family is ours"),
+            Thing("shared_facilities", "Shared production facilities", "facilities",
+                "the article's Table 2 (mobile plants); the family is ours"),
         ]),
     ];
 
@@ -64,7 +68,8 @@ internal sealed record ClusterQuantity(string Code, string Name, string UnitOfMe
     public Indicator Indicator => new(Code)
     {
         Name = Name,
-        Description = $"Indicator: {Origin}. Index: {Compared} (ours). Score-sum: 1 point for 1 or more (ours). Resources: held against '{Plan}'.",
+        Description =
+            $"Indicator: {Origin}. Index: {Compared} (ours). Score-sum: 1 point for 1 or more (ours). Resources: held against '{Plan}'.",
         UnitOfMeasure = UnitOfMeasure,
         Scale = Size == ClusterSize.None ? MeasurementScale.RatioUpTo(Best) : MeasurementScale.Ratio,
         Goalposts = new Goalposts(0, Best),
@@ -72,9 +77,12 @@ internal sealed record ClusterQuantity(string Code, string Name, string UnitOfMe
         Norm = 1,
     };
 
-    private static ClusterQuantity Thing(string code, string name, string unit, string origin) => new(code, name, unit, ClusterSize.Participants, 1, origin);
+    private static ClusterQuantity Thing(string code, string name, string unit, string origin) =>
+        new(code, name, unit, ClusterSize.Participants, 1, origin);
 
-    private static ClusterQuantity People(string code, string name, string unit, string origin) => new(code, name, unit, ClusterSize.Employees, 1, origin);
+    private static ClusterQuantity People(string code, string name, string unit, string origin) =>
+        new(code, name, unit, ClusterSize.Employees, 1, origin);
 
-    private static ClusterQuantity Share(string code, string name, string origin) => new(code, name, "percent", ClusterSize.None, 100, origin);
+    private static ClusterQuantity Share(string code, string name, string origin) =>
+        new(code, name, "percent", ClusterSize.None, 100, origin);
 }

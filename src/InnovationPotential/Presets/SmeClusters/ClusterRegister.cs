@@ -5,9 +5,11 @@ namespace InnovationPotential;
 /// <param name="Meaning">What it holds.</param>
 internal sealed record ClusterRegister(string Column, string Meaning)
 {
-    public static ClusterRegister Participants { get; } = new("participants", "number of participants; divides what the index counts per participant");
+    public static ClusterRegister Participants { get; } =
+        new("participants", "number of participants; divides what the index counts per participant");
 
-    public static ClusterRegister Employees { get; } = new("employees", "employees of all participants; divides what the index counts per employee");
+    public static ClusterRegister Employees { get; } =
+        new("employees", "employees of all participants; divides what the index counts per employee");
 
     public static IReadOnlyList<ClusterRegister> All { get; } =
     [

@@ -6,7 +6,9 @@ using InnovationPotential.Data;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>A study compiled against a model and a table: every combination of alternatives is fitted, every replication is an evaluation.</summary>
+/// <summary>
+/// A study compiled against a model and a table: every combination of alternatives is fitted, every replication is an evaluation.
+/// </summary>
 internal sealed class CompiledStudy
 {
     /// <summary>The reason of replications in which no unit has a score.</summary>
@@ -45,14 +47,16 @@ internal sealed class CompiledStudy
         var workers = Math.Min(variants.Length, threads);
         Workers.Run(workers, (worker, _) =>
         {
-            for (var v = worker; v < variants.Length; v += workers) variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs);
+            for (var v = worker; v < variants.Length; v += workers)
+                variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs);
         });
         InvalidInputException.ThrowIfAny(Undefined(variants, inputs));
         found.AddRange(Notes(study, nominal, variants));
         return Assemble(study, nominal, options, inputs, variants, found);
     }
 
-    private static CompiledStudy Assemble(UncertaintyStudy study, Assessment nominal, UncertaintyOptions options, StudyInputs inputs, StudyVariant[] variants, List<Diagnostic> found)
+    private static CompiledStudy Assemble(UncertaintyStudy study, Assessment nominal, UncertaintyOptions options, StudyInputs inputs,
+        StudyVariant[] variants, List<Diagnostic> found)
     {
         var table = nominal.Source;
         var scores = new double[table.RowCount];
@@ -89,7 +93,8 @@ internal sealed class CompiledStudy
             FailureReasons = reasons.ToEquatableArray(),
             Diagnostics = found.ToEquatableArray(),
         };
-        return new CompiledStudy(inputs, variants, Array.ConvertAll(variants, v => v.Failure is { } reason ? Array.IndexOf(reasons, reason) : -1), frame, nominal);
+        return new CompiledStudy(inputs, variants,
+            Array.ConvertAll(variants, v => v.Failure is { } reason ? Array.IndexOf(reasons, reason) : -1), frame, nominal);
     }
 
     private static LevelRule? LevelsOf(Assessment nominal, StudyVariant[] variants) =>
@@ -102,7 +107,8 @@ internal sealed class CompiledStudy
     private static EquatableArray<ScoreRange>[] RangesOf(StudyVariant[] variants) =>
         [.. variants.Where(v => v.Failure is null).Select(v => v.Ranges).Distinct()];
 
-    // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again on both sides.
+    // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again on
+    // both sides.
     private static (double Low, double High) Scale(StudyVariant[] variants)
     {
         var able = Array.FindAll(variants, v => v.Failure is null);
@@ -121,7 +127,8 @@ internal sealed class CompiledStudy
         where variant.Negative is not null
         group variant.Combination by variant.Negative into same
         select StudyRules.Impossible(
-            [.. same], $"the scores below '{same.Key}' can be negative, where its aggregation is undefined.", same.Key, "Normalize onto a range above 0, or take the alternatives apart into two studies.");
+            [.. same], $"the scores below '{same.Key}' can be negative, where its aggregation is undefined.", same.Key,
+            "Normalize onto a range above 0, or take the alternatives apart into two studies.");
 
     private static IEnumerable<Diagnostic> Notes(UncertaintyStudy study, Assessment nominal, StudyVariant[] variants)
     {
@@ -130,21 +137,29 @@ internal sealed class CompiledStudy
         {
             yield return Diagnostic.Information(
                 RobustnessCodes.MixedRanges,
-                $"The alternatives score on different ranges ({string.Join(", ", ranges.SelectMany(r => r).Distinct())}): ranks of different replications can be compared, scores cannot.{(nominal.Model.Bands is { } bands && IsOfScores(bands) ? " Levels are not counted." : "")}");
+                $"The alternatives score on different ranges ({string.Join(", ", ranges.SelectMany(r => r).Distinct())}): ranks of "
+                    + $"different replications can be compared, scores "
+                    + $"cannot.{(nominal.Model.Bands is { } bands && IsOfScores(bands) ? " Levels are not counted." : "")}");
         }
 
         foreach (var factor in study.Factors.OfType<DataFactor>())
         {
             var cells = variants.Max(v => v.Slices.Sum(s => s.Cells.CountOf(factor)));
-            if (cells == 0) yield return Diagnostic.Warning(RobustnessCodes.NoEffect, $"The factor '{factor.Name}' changes nothing: the table has no cell it concerns.");
+            if (cells == 0)
+                yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
+                    $"The factor '{factor.Name}' changes nothing: the table has no cell it concerns.");
             var untold = variants.Max(v => v.Slices.Sum(s => s.Cells.UntoldErrorsOf(factor)));
-            if (untold > 0) yield return Diagnostic.Warning(RobustnessCodes.NoEffect, string.Create(CultureInfo.InvariantCulture, $"{untold} imputed cells stay at their values: their method cannot tell the error to expect."));
+            if (untold > 0)
+                yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{untold} imputed cells stay at their values: their method cannot tell the error to expect."));
         }
     }
 
     private static string FingerprintOf(UncertaintyStudy study, Assessment nominal)
     {
-        var text = string.Join('\n', study.TryToJson() ?? study.ToString(), nominal.Provenance.ModelFingerprint ?? nominal.Model.ToString(), nominal.Provenance.DataFingerprint);
+        var text = string.Join('\n', study.TryToJson() ?? study.ToString(), nominal.Provenance.ModelFingerprint
+            ?? nominal.Model.ToString(), nominal.Provenance.DataFingerprint);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

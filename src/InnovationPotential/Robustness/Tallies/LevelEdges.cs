@@ -7,7 +7,9 @@ namespace InnovationPotential.Robustness;
 /// </remarks>
 internal static class LevelEdges
 {
-    /// <summary>The least and the greatest value in each band, both included; the least above the greatest where no value is in it.</summary>
+    /// <summary>
+    /// The least and the greatest value in each band, both included; the least above the greatest where no value is in it.
+    /// </summary>
     /// <param name="bands">The bands.</param>
     /// <param name="floor">The magnitude of the quantity up to which it is 0 but for rounding.</param>
     public static double[] Of(Bands bands, double floor) => [.. bands.Items.SelectMany(b => Of(b, floor))];
@@ -43,5 +45,6 @@ internal static class LevelEdges
         return bits >= 0 ? bits : long.MinValue - (Int128)bits;
     }
 
-    private static double Value(Int128 place) => place >= 0 ? BitConverter.Int64BitsToDouble((long)place) : -BitConverter.Int64BitsToDouble((long)-place);
+    private static double Value(Int128 place) =>
+        place >= 0 ? BitConverter.Int64BitsToDouble((long)place) : -BitConverter.Int64BitsToDouble((long)-place);
 }
