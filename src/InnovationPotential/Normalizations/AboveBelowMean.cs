@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Normalizations;
@@ -40,7 +41,7 @@ public sealed record AboveBelowMean : Normalization
         if (moments.Count == 0) return Unknown(-1, 1);
         if (!(moments.Mean > 0))
             return Undefined(Problem(indicator, NormalizationCodes.UnusableReference,
-                Text($"The mean is {moments.Mean}; nothing can be said relative to it.")));
+                string.Create(CultureInfo.InvariantCulture, $"The mean is {moments.Mean}; nothing can be said relative to it.")));
         var above = indicator.Direction == Direction.LowerIsBetter ? -1 : 1;
         var extent = SampleExtent.Of(sample.Values);
         return new FittedBand((1 - Band) * moments.Mean, (1 + Band) * moments.Mean, above)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Normalizations;
@@ -44,7 +45,7 @@ public sealed record DistanceToTarget : Normalization
         var (worst, best) = SampleExtent.Order(indicator.Direction, ends);
         if (lower ? Rounding.IsAtLeast(target, worst) : Rounding.IsAtMost(target, worst))
             return Undefined(Problem(indicator, NormalizationCodes.TargetNotAhead,
-                Text($"The target {target} is no better than the worst value {worst}.")));
+                string.Create(CultureInfo.InvariantCulture, $"The target {target} is no better than the worst value {worst}.")));
         if (!double.IsFinite(target - worst)) return Infinite(indicator);
 
         var (low, high) = indicator.Goalposts is null ? (double.NegativeInfinity, double.PositiveInfinity) : ends;

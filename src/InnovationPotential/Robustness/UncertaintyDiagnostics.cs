@@ -14,7 +14,7 @@ internal static class UncertaintyDiagnostics
         foreach (var (reason, count) in counts.Failures)
         {
             yield return Diagnostic.Warning(UncertaintyCodes.ReplicationsFailed,
-                Invariant($"{count} of {replications} replications failed and are not counted: {reason}"),
+                string.Create(CultureInfo.InvariantCulture, $"{count} of {replications} replications failed and are not counted: {reason}"),
                 hint: "Narrow what the study varies, or read the shares as those of the other replications.");
         }
 
@@ -24,7 +24,7 @@ internal static class UncertaintyDiagnostics
         else if (counts.Counted < Few)
         {
             yield return Diagnostic.Information(UncertaintyCodes.FewReplications,
-                Invariant($"{Counted.Of(counts.Counted, "replication was", "replications were")} counted: quantiles far from the median "
+                string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(counts.Counted, "replication was", "replications were")} counted: quantiles far from the median "
                     + $"say little."),
                 hint: "Use at least a thousand.");
         }
@@ -32,7 +32,7 @@ internal static class UncertaintyDiagnostics
         if (!counts.Ranks.IsExact)
         {
             yield return Diagnostic.Information(UncertaintyCodes.RanksTogether,
-                Invariant($"{1 << counts.Ranks.Shift} neighboring ranks are counted together: there are "
+                string.Create(CultureInfo.InvariantCulture, $"{1 << counts.Ranks.Shift} neighboring ranks are counted together: there are "
                     + $"{counts.Frame.Rows} units and periods."),
                 hint: "Assess fewer units or periods for exact shares of ranks; means are exact.");
         }
@@ -40,7 +40,7 @@ internal static class UncertaintyDiagnostics
         if (counts.Frame.Options.Pairwise == true && !counts.HasPairs)
         {
             yield return Diagnostic.Warning(UncertaintyCodes.PairsNotCounted,
-                Invariant($"Pairs are counted for up to {PairTally.MostUnits} units, not for {counts.Units}."),
+                string.Create(CultureInfo.InvariantCulture, $"Pairs are counted for up to {PairTally.MostUnits} units, not for {counts.Units}."),
                 hint: "Assess fewer units.");
         }
 
@@ -50,7 +50,7 @@ internal static class UncertaintyDiagnostics
             if (counts.OutsideOf(row) is > 0 and var outside)
             {
                 yield return Diagnostic.Information(UncertaintyCodes.OffScale,
-                    Invariant($"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
+                    string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
                         + $"{counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are less exact" : "")}."), place,
                     counts.Sample is null ? "Keep the sample for exact quantiles." : null);
             }
@@ -58,11 +58,10 @@ internal static class UncertaintyDiagnostics
             if (counts.Counted - units[row].Score.Count is > 0 and var unscored)
             {
                 yield return Diagnostic.Information(UncertaintyCodes.Unscored,
-                    Invariant($"There is no score in {unscored} of {counts.Counted} replications."), place,
+                    string.Create(CultureInfo.InvariantCulture, $"There is no score in {unscored} of {counts.Counted} replications."), place,
                     "Read the means and quantiles as those of the other replications.");
             }
         }
     }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using InnovationPotential.Aggregations;
 
 namespace InnovationPotential.Tests.Assessments;
 

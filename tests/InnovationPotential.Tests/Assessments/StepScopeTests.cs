@@ -1,4 +1,3 @@
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Assessments;

@@ -1,5 +1,4 @@
 using System.Data;
-using InnovationPotential.Data;
 
 namespace InnovationPotential.Tests.Data;
 

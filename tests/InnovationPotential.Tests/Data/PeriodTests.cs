@@ -1,5 +1,3 @@
-using System.Text.Json;
-using InnovationPotential.Data;
 
 namespace InnovationPotential.Tests.Data;
 

@@ -1,6 +1,4 @@
-using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics;
-using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Normalizations;
 using InnovationPotential.Trends;
 

@@ -1,6 +1,3 @@
-using InnovationPotential.Aggregations;
-using InnovationPotential.Robustness;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Equality;
 

@@ -1,7 +1,5 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Numerics;
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 using InnovationPotential.Trends;
 

@@ -1,7 +1,4 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Numerics;
-using InnovationPotential.Robustness;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Equality;
 

@@ -1,6 +1,5 @@
 using InnovationPotential.Comparisons;
 using InnovationPotential.Strategies;
-using InnovationPotential.Trends;
 
 namespace InnovationPotential.Tests.Trends;
 

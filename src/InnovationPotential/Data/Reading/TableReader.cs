@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Data;
@@ -73,7 +74,7 @@ internal static class TableReader
         var few = source.FieldCount < source.Header.Count;
         problems.Add(Diagnostic.Error(
             TableCodes.FieldCount,
-            FormattableString.Invariant(
+            string.Create(CultureInfo.InvariantCulture, 
                 $"The row has {Counted.Of(source.FieldCount, "field")}, but the header has {source.Header.Count}. It begins with "
                     + $"'{source.TextAt(0)}'."),
             new Location { Row = source.Row, Column = Math.Min(source.FieldCount, source.Header.Count) + (few ? 0 : 1) },

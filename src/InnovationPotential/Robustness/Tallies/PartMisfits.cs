@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace InnovationPotential.Robustness;
 
 /// <summary>Why parts do not make a whole, in words.</summary>
@@ -40,9 +41,9 @@ internal sealed record PartMisfits(string Things, string NoParts, string OtherSt
     /// <summary>Where ranges do not hold everything from 0 to a total exactly once.</summary>
     /// <param name="ranges">The ranges, ordered by their beginnings; an empty one holds nothing.</param>
     /// <param name="total">One past the last thing.</param>
-    private IEnumerable<Diagnostic> Of(IReadOnlyList<(long From, long To)> ranges, long total)
+    private IEnumerable<Diagnostic> Of((long From, long To)[] ranges, long total)
     {
-        if (ranges.Count == 0)
+        if (ranges.Length == 0)
         {
             yield return Diagnostic.Error(NoParts, "There is no part to merge.", hint: "Give at least one part.");
             yield break;
@@ -65,7 +66,7 @@ internal sealed record PartMisfits(string Things, string NoParts, string OtherSt
     private Diagnostic Difference((long From, long To) part, (long From, long To) first, IEnumerable<string?> differences) =>
         Diagnostic.Error(
         OtherStudy,
-        FormattableString.Invariant(
+        string.Create(CultureInfo.InvariantCulture, 
             $"The part of {Things} {part.From} to {part.To} differs from that of {first.From} to {first.To} in "
                 + $"{string.Join(", ", differences.OfType<string>().DefaultIfEmpty(Otherwise))}."),
         hint: "Merge parts of one study only.");

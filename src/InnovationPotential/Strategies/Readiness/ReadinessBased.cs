@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Indicators;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential.Strategies;
