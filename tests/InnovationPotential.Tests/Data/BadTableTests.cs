@@ -55,7 +55,7 @@ public sealed class BadTableTests
     [InlineData("unit,r\nA,1\n", TableCodes.MissingIndicator, 1, null, "'o'")]
     [InlineData("unit,indicator,value\nA,r,1\n", TableCodes.MissingIndicator, null, null, "'o'")]
     [InlineData("unit,indicator,2020\nA,o,1\n", TableCodes.MissingIndicator, null, null, "'r'")]
-    [InlineData("unit,indicator,value\nA,r,1\nA,zz,9\nA,o,2\nB,zz,9\n", TableCodes.UnknownIndicator, 3, 2, "'zz', here and in 1 more rows")]
+    [InlineData("unit,indicator,value\nA,r,1\nA,zz,9\nA,o,2\nB,zz,9\n", TableCodes.UnknownIndicator, 3, 2, "'zz', here and in 1 more row")]
     [InlineData("unit,indicator,2020\nA,r,1\nA,zz,9\nA,o,2\n", TableCodes.UnknownIndicator, 3, 2, "'zz'")]
     [InlineData("unit,indicator,value\nA,r,1\nA,,9\nA,o,2\n", TableCodes.Blank, 3, 2, "indicator")]
     [InlineData("unit,indicator,value\nA,r,1\nA,o,2\nA,r,1\n", TableCodes.DuplicateObservation, 4, 2, "row 2")]
