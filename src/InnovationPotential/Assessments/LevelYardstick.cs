@@ -104,8 +104,8 @@ internal sealed class LevelYardstick
     private void MeasureSpread()
     {
         var (lowest, highest) = (Sorted[0], Sorted[^1]);
-        var moments = Moments.Of(Sorted);
-        if (_count < 2 || moments.IsConstant || highest - lowest <= _scoreFloor) Obstacle = LevelObstacle.NoSpread;
+        var moments = Moments.Of(Sorted, _scoreFloor);
+        if (_count < 2 || moments.IsConstant) Obstacle = LevelObstacle.NoSpread;
         if (_bands.Quantity == BandQuantity.PercentileRank) return;
         (_origin, _scale) = (moments.Mean, moments.SampleStandardDeviation);
         Floor = Math.Max(_scoreFloor, Rounding.Share * Math.Max(Math.Abs(lowest), Math.Abs(highest))) / _scale;

@@ -181,7 +181,7 @@ internal static class MultivariateTexts
     private static TextTable Components((string Name, DimensionStructure Structure)[] structures)
     {
         var table = new TextTable("dimension", TextColumn.Number("component"), TextColumn.Number("eigenvalue"), TextColumn.Number("share"),
-            TextColumn.Number("together"), "loadings") { Caption = "Principal components" };
+            TextColumn.Number("together"), "loadings") { Caption = "Principal components over the complete rows" };
         foreach (var (name, d) in structures)
         {
             for (var c = 0; c < d.Components.Count; c++)
