@@ -19,6 +19,4 @@ internal static class CommonOptions
     public static Option<bool> EscapeFormulas() => new("--escape-formulas") { Description = "Guards texts in CSV that a spreadsheet would run as a formula." };
 
     public static Option<bool> DecimalComma() => new("--decimal-comma") { Description = "Numbers are written with a decimal comma." };
-
-    public static Option<string?> UnitColumn() => new("--unit-column") { Description = "The column that names the units; 'unit' when left out." };
 }

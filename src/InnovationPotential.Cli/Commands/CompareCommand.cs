@@ -13,15 +13,16 @@ internal static class CompareCommand
         var node = new Option<string?>("--node") { Description = "The node whose scores are compared; the root of each model when left out." };
         var top = new Option<int>("--top") { Description = "How many of the best units are looked at for what both have in common.", DefaultValueFactory = _ => ScenarioOptions.Default.Top };
         var movers = new Option<int>("--movers") { Description = "How many of the units that move most are named.", DefaultValueFactory = _ => ScenarioOptions.Default.Movers };
-        var (format, file, comma, unit) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
+        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions());
         var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("compare", "Assesses a table under several models and compares scores, ranks and levels with those of the first.") { data, models, node, top, movers, format, file, comma, unit, escape };
+        var command = new Command("compare", "Assesses a table under several models and compares scores, ranks and levels with those of the first.") { data, models, node, top, movers, format, file, escape };
+        tables.AddTo(command);
         command.SetAction(parsed =>
         {
             var paths = parsed.GetRequiredValue(models);
             IndicatorModel[] read = [.. paths.Select(p => IndicatorModel.ReadJson(p))];
             Indicator[] columns = [.. read.SelectMany(m => m.TableColumns).DistinctBy(i => i.Code)];
-            var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(data), columns, o => o with { DecimalComma = parsed.GetValue(comma), UnitColumn = parsed.GetValue(unit) ?? o.UnitColumn });
+            var table = tables.Read(parsed, parsed.GetRequiredValue(data), columns);
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];
             var comparison = ScenarioComparison.Of(scenarios, o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
             terminal.Deliver(

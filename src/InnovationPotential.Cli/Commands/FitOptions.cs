@@ -8,12 +8,13 @@ internal sealed class FitOptions
     private const string BasePrefix = "base:";
     private readonly Option<string?> _scope = new("--scope") { Description = "The observations to learn from: whole-panel, each-period, or base:2018 for one period; as the model says when left out." };
     private readonly Option<string?> _reference = new("--reference") { Description = "Learns from this table, a CSV file, instead of the one that is assessed." };
-    private readonly Option<bool> _comma = CommonOptions.DecimalComma();
-    private readonly Option<string?> _unit = CommonOptions.UnitColumn();
+    private readonly TableOptions _tables = new();
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_scope, _reference, _comma, _unit]) command.Add(option);
+        command.Add(_scope);
+        command.Add(_reference);
+        _tables.AddTo(command);
     }
 
     /// <summary>The table of a file, for a model.</summary>
@@ -21,7 +22,7 @@ internal sealed class FitOptions
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
     public TableReading TryTable(ParseResult parsed, string path, IndicatorModel model) =>
-        IndicatorTable.TryReadCsv(path, model.TableColumns, o => o with { DecimalComma = parsed.GetValue(_comma), UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn });
+        _tables.TryRead(parsed, path, model.TableColumns);
 
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>

@@ -22,22 +22,10 @@ internal static class ImportCoinrCommand
             terminal.Report(imported.Diagnostics);
             var (modelPath, dataPath) = (parsed.GetRequiredValue(model), parsed.GetRequiredValue(data));
             terminal.Deliver(imported.Model.ToJson(), modelPath);
-            terminal.Deliver(Readable(imported, terminal), dataPath);
+            terminal.Deliver(imported.Table.ToCsv(), dataPath);
             terminal.Output.WriteLine($"Wrote {modelPath} and {dataPath}. Next: innopot assess {modelPath} {dataPath}");
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static string Readable(CoinrImportResult imported, Terminal terminal)
-    {
-        var (model, table) = (imported.Model, imported.Table);
-        var text = table.ToCsv();
-        if (IndicatorTable.TryParseCsv(text, model.Indicators).Succeeded) return text;
-        var left = table.Indicators.Where(i => model.Find(i) is null).ToArray();
-        terminal.Report([Diagnostic.Warning(
-            ImportCodes.DenominatorsLeftOut,
-            $"The table is written a row for each observation, which has no place for columns outside the model: {string.Join(", ", left)} left out.")]);
-        return IndicatorTable.Create(table.Units, table.Indicators.Except(left).Select(i => table[i]), table.Periods, table.Attributes).ToCsv();
     }
 }

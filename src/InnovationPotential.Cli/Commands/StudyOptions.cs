@@ -13,8 +13,7 @@ internal sealed class StudyOptions
     private readonly Option<int> _threads = new("--threads") { Description = "The most threads to use; as many as there are processors when left out. The result does not depend on it.", DefaultValueFactory = _ => -1 };
     private readonly Option<long?> _from = new("--from") { Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'." };
     private readonly Option<long?> _to = new("--to") { Description = "One past the last replication of a part." };
-    private readonly Option<bool> _comma = CommonOptions.DecimalComma();
-    private readonly Option<string?> _unit = CommonOptions.UnitColumn();
+    private readonly TableOptions _tables = new();
 
     public StudyOptions(string replications, long usual) =>
         _replications = new("--replications", "--rows") { Description = replications, DefaultValueFactory = _ => usual };
@@ -25,7 +24,8 @@ internal sealed class StudyOptions
     {
         command.Add(_model);
         command.Add(_data);
-        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, Out, _comma, _unit]) command.Add(option);
+        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, Out]) command.Add(option);
+        _tables.AddTo(command);
     }
 
     /// <summary>The model, its table and the study.</summary>
@@ -34,7 +34,7 @@ internal sealed class StudyOptions
         var subject = Subject.Read(parsed.GetRequiredValue(_model));
         if (subject.IsFitted) throw new ArgumentException("A study varies how a model is fitted: give it the model, not a fitted one.");
         var study = parsed.GetValue(_study) is { } path ? UncertaintyStudy.ReadJson(path) : usual;
-        var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(_data), subject.Model.TableColumns, o => o with { DecimalComma = parsed.GetValue(_comma), UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn });
+        var table = _tables.Read(parsed, parsed.GetRequiredValue(_data), subject.Model.TableColumns);
         return (subject.Model, table, study);
     }
 

@@ -12,17 +12,13 @@ internal static class TrendCommand
         var units = new Option<string[]>("--unit") { Description = "Only this unit; may be given several times." };
         var indicators = new Option<string[]>("--indicator") { Description = "Only this indicator; may be given several times." };
         var kind = new Option<ObservationKind>("--kind") { Description = "What the values are where the table does not say.", DefaultValueFactory = _ => ObservationKind.Actual };
-        var (format, file, comma, column) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
+        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions());
         var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data, units, indicators, kind, format, file, comma, column, escape };
+        var command = new Command("trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data, units, indicators, kind, format, file, escape };
+        tables.AddTo(command);
         command.SetAction(parsed =>
         {
-            var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(data), configure: o => o with
-            {
-                DecimalComma = parsed.GetValue(comma),
-                UnitColumn = parsed.GetValue(column) ?? o.UnitColumn,
-                DefaultKind = parsed.GetValue(kind),
-            });
+            var table = tables.Read(parsed, parsed.GetRequiredValue(data), null, parsed.GetValue(kind));
             var trends = table.Trends(o => o with
             {
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),

@@ -52,7 +52,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     {
         foreach (var diagnostic in diagnostics)
         {
-            var line = Text.PlainText.OneLine(diagnostic.ToString());
+            var line = Text.PlainText.OneLine(OptionWords.For(diagnostic).ToString());
             if (_console is null) error.WriteLine(line);
             else _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity))));
         }

@@ -80,4 +80,34 @@ public static class TableCodes
 
     /// <summary>An observation of a unit, indicator and period stands more than once.</summary>
     public const string DuplicateObservation = "IP2026";
+
+    /// <summary>A file is of another kind: a workbook, an archive, JSON, a PDF document.</summary>
+    public const string NotATable = "IP2050";
+
+    /// <summary>There is no encoding of the name stated.</summary>
+    public const string UnknownEncoding = "IP2051";
+
+    /// <summary>The shape of a table was recognized from its header.</summary>
+    public const string Recognized = "IP2052";
+
+    /// <summary>Columns were left out, for they do not have one value for each unit, have no name, or are the same everywhere.</summary>
+    public const string ColumnLeftOut = "IP2053";
+
+    /// <summary>Text around the table was left out: lines before the header, footnotes behind the last row.</summary>
+    public const string TextLeftOut = "IP2054";
+
+    /// <summary>A column was read as an indicator though its name or emptiness says otherwise.</summary>
+    public const string UnlikelyIndicator = "IP2055";
+
+    /// <summary>A column looks like numbers in another notation and was kept as a unit attribute.</summary>
+    public const string LooksLikeNumbers = "IP2056";
+
+    /// <summary>A column of numbers looks like identifiers and was kept as a unit attribute.</summary>
+    public const string LooksLikeIdentifiers = "IP2057";
+
+    /// <summary>Options of reading contradict each other, or name what is not there.</summary>
+    public const string InvalidOption = "IP2058";
+
+    /// <summary>Units look like aggregates of others.</summary>
+    public const string LooksLikeAggregate = "IP2059";
 }

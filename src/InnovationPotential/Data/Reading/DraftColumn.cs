@@ -53,6 +53,18 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
                 kinds is null ? [] : kinds.AsSpan(p * units, units));
         }
 
-        return new IndicatorColumn(code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure };
+        return new IndicatorColumn(code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure, Notes = Notes(units, order) };
+    }
+
+    private Dictionary<int, string>? Notes(int units, ReadOnlySpan<int> order)
+    {
+        Dictionary<int, string>? notes = null;
+        for (var p = 0; p < order.Length; p++)
+        {
+            if (order[p] >= _slots.Count) continue;
+            foreach (var (unit, note) in _slots[order[p]]?.Notes ?? (IEnumerable<KeyValuePair<int, string>>)[]) (notes ??= []).Add((p * units) + unit, note);
+        }
+
+        return notes;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class DraftSlot
     private int[] _rows = [];
     private ObservationState[]? _states;
     private ObservationKind[]? _kinds;
+    private Dictionary<int, string>? _notes;
 
     /// <summary>Where the observation of a unit stands in the source; 0 where it stands nowhere.</summary>
     /// <param name="unit">The unit's position.</param>
@@ -29,6 +30,8 @@ internal sealed class DraftSlot
         else if (_states is not null) _states[unit] = observation.State;
         if (observation.Kind != usual) Kinds(usual)[unit] = observation.Kind;
         else if (_kinds is not null) _kinds[unit] = observation.Kind;
+        if (observation.Note is { } note) (_notes ??= [])[unit] = note;
+        else _notes?.Remove(unit);
     }
 
     /// <summary>Copies the observations.</summary>
@@ -50,6 +53,9 @@ internal sealed class DraftSlot
 
     /// <summary>Whether a state cannot be told from the value.</summary>
     public bool HasStates => _states is not null;
+
+    /// <summary>What the source says of observations, by their units; null where it says nothing.</summary>
+    public IReadOnlyDictionary<int, string>? Notes => _notes;
 
     /// <summary>Whether a kind is not the usual one.</summary>
     public bool HasKinds => _kinds is not null;
