@@ -16,11 +16,13 @@ internal static class CompareCommand
         var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions());
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command("compare", "Assesses a table under several models and compares scores, ranks and levels with those of the first.") { data, models, node, top, movers, format, file, escape };
+        var roles = new RoleOptions();
+        roles.AddTo(command);
         tables.AddTo(command);
         command.SetAction(parsed =>
         {
             var paths = parsed.GetRequiredValue(models);
-            IndicatorModel[] read = [.. paths.Select(p => IndicatorModel.ReadJson(p))];
+            IndicatorModel[] read = [.. paths.Select(p => roles.Of(parsed, IndicatorModel.ReadJson(p)))];
             Indicator[] columns = [.. read.SelectMany(m => m.TableColumns).DistinctBy(i => i.Code)];
             var table = tables.Read(parsed, parsed.GetRequiredValue(data), columns);
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];

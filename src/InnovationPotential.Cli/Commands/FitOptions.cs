@@ -9,11 +9,13 @@ internal sealed class FitOptions
     private readonly Option<string?> _scope = new("--scope") { Description = "The observations to learn from: whole-panel, each-period, or base:2018 for one period; as the model says when left out." };
     private readonly Option<string?> _reference = new("--reference") { Description = "Learns from this table, a CSV file, instead of the one that is assessed." };
     private readonly TableOptions _tables = new();
+    private readonly RoleOptions _roles = new();
 
     public void AddTo(Command command)
     {
         command.Add(_scope);
         command.Add(_reference);
+        _roles.AddTo(command);
         _tables.AddTo(command);
     }
 
@@ -26,7 +28,7 @@ internal sealed class FitOptions
 
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>
-        subject.FittedTo(table, ScopeOf(parsed.GetValue(_scope)), parsed.GetValue(_reference) is { } path ? () => Table(parsed, path, subject.Model) : null);
+        subject.With(m => _roles.Of(parsed, m)).FittedTo(table, ScopeOf(parsed.GetValue(_scope)), parsed.GetValue(_reference) is { } path ? () => Table(parsed, path, subject.Model) : null);
 
     private static FitScope? ScopeOf(string? text) => text switch
     {

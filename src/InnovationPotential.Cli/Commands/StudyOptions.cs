@@ -14,6 +14,7 @@ internal sealed class StudyOptions
     private readonly Option<long?> _from = new("--from") { Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'." };
     private readonly Option<long?> _to = new("--to") { Description = "One past the last replication of a part." };
     private readonly TableOptions _tables = new();
+    private readonly RoleOptions _roles = new();
 
     public StudyOptions(string replications, long usual) =>
         _replications = new("--replications", "--rows") { Description = replications, DefaultValueFactory = _ => usual };
@@ -25,6 +26,7 @@ internal sealed class StudyOptions
         command.Add(_model);
         command.Add(_data);
         foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, Out]) command.Add(option);
+        _roles.AddTo(command);
         _tables.AddTo(command);
     }
 
@@ -35,7 +37,7 @@ internal sealed class StudyOptions
         if (subject.IsFitted) throw new ArgumentException("A study varies how a model is fitted: give it the model, not a fitted one.");
         var study = parsed.GetValue(_study) is { } path ? UncertaintyStudy.ReadJson(path) : usual;
         var table = _tables.Read(parsed, parsed.GetRequiredValue(_data), subject.Model.TableColumns);
-        return (subject.Model, table, study);
+        return (_roles.Of(parsed, subject.Model), table, study);
     }
 
     public long Replications(ParseResult parsed) => parsed.GetValue(_replications);

@@ -5,6 +5,7 @@ namespace InnovationPotential.Cli.Commands;
 /// <summary>The options by which every command reads its table.</summary>
 internal sealed class TableOptions
 {
+    private readonly Option<string?> _range = new("--range") { Description = "The cells of an Excel workbook's sheet that are the table, such as B3:F40." };
     private readonly Option<string?> _unit = new("--unit-column") { Description = "The column that names the units; recognized when left out ('unit', 'geo', 'Country Name', …). \"\" is a column without a name." };
     private readonly Option<string?> _period = new("--period-column") { Description = "The column of periods; recognized when left out ('period', 'year', 'TIME_PERIOD', …)." };
     private readonly Option<string?> _indicator = new("--indicator-column") { Description = "The column that names the indicators, in a table of a row for each observation, or for each unit and indicator." };
@@ -25,7 +26,7 @@ internal sealed class TableOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_unit, _period, _indicator, _value, _name, _layout, _separator, _skip, _encoding, _comma, _thousands, _percent, _missing, _attributes, _where, _ignore, _only])
+        foreach (Option option in (Option[])[_range, _unit, _period, _indicator, _value, _name, _layout, _separator, _skip, _encoding, _comma, _thousands, _percent, _missing, _attributes, _where, _ignore, _only])
             command.Add(option);
     }
 
@@ -35,7 +36,14 @@ internal sealed class TableOptions
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
     public TableReading TryRead(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators, ObservationKind kind = ObservationKind.Actual) =>
-        IndicatorTable.TryReadCsv(path, indicators, o => Configured(parsed, o) with { DefaultKind = kind });
+        WorkbookPath.TryParse(path, out var workbook, out var sheet)
+            ? IndicatorTable.TryReadExcel(workbook, indicators, o => o with { Sheet = sheet, Range = parsed.GetValue(_range), Table = Sheet(parsed, o.Table) with { DefaultKind = kind } })
+            : parsed.GetValue(_range) is not null ? throw new ArgumentException("--range is for Excel workbooks.")
+            : IndicatorTable.TryReadCsv(path, indicators, o => Configured(parsed, o) with { DefaultKind = kind });
+
+    private CsvOptions Sheet(ParseResult parsed, CsvOptions usual) => Configured(parsed, usual) is { Separator: null, Encoding: null } options
+        ? options
+        : throw new ArgumentException("--separator and --encoding are for text: an Excel workbook has neither.");
 
     private CsvOptions Configured(ParseResult parsed, CsvOptions usual) => usual with
     {
@@ -62,7 +70,7 @@ internal sealed class TableOptions
         new(name) { Description = $"{description} Several are separated by commas, or the option is given several times." };
 
     // A comma before a space belongs to a name: "Patent applications, residents".
-    private static IEnumerable<string> Split(ParseResult parsed, Option<string[]> option)
+    internal static IEnumerable<string> Split(ParseResult parsed, Option<string[]> option)
     {
         foreach (var text in parsed.GetValue(option) ?? [])
         {

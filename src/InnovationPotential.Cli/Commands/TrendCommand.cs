@@ -19,6 +19,7 @@ internal static class TrendCommand
         command.SetAction(parsed =>
         {
             var table = tables.Read(parsed, parsed.GetRequiredValue(data), null, parsed.GetValue(kind));
+            terminal.Report(table.Diagnostics);
             var trends = table.Trends(o => o with
             {
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
@@ -34,7 +35,7 @@ internal static class TrendCommand
                     _ => trends.ToString(),
                 },
                 parsed.GetValue(file));
-            terminal.Report(table.Diagnostics.Concat(trends.Diagnostics));
+            terminal.Report(trends.Diagnostics);
             return ExitCode.Done;
         });
         return command;

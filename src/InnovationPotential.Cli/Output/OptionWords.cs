@@ -26,6 +26,10 @@ internal static partial class OptionWords
         [nameof(CsvOptions.Where)] = "--where",
         [nameof(CsvOptions.Ignore)] = "--ignore",
         [nameof(CsvOptions.Only)] = "--only",
+        [nameof(ExcelOptions.Sheet)] = "data.xlsx#Sheet",
+        [nameof(ExcelOptions.Range)] = "--range",
+        [nameof(IndicatorModel.Benchmarks)] = "--benchmarks",
+        [nameof(IndicatorModel.LeftOut)] = "--leave-out",
     };
 
     /// <summary>A diagnostic with the hint in the words of the command line.</summary>

@@ -24,7 +24,7 @@ public sealed partial class Assessment
         Options = options;
         _plans = plans;
         _columns = columns;
-        _ranks = new(() => ScoreRanks.Of(columns[0]!.Score, plans, options.Ties));
+        _ranks = new(() => ScoreRanks.Of(UnitRoles.Ranked(columns[0]!.Score, fitted.Model, table.Units), plans, options.Ties));
         _levels = new(() => LevelJudge.For(this));
         _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
         _provenance = new(() => ProvenanceRecord.Of(this));

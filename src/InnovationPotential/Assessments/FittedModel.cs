@@ -87,6 +87,7 @@ public sealed class FittedModel
         ArgumentNullException.ThrowIfNull(table);
         var options = configure?.Invoke(AssessmentOptions.Default) ?? AssessmentOptions.Default;
         InvalidInputException.ThrowIfAny(ModelFitting.Lacking(Model, table).Concat(UnknownPeriods(table)));
+        table = UnitRoles.Scored(Model, table);
         var prepared = Preparation is null ? null
             : PreparedReference is { } known && ReferenceEquals(table, Reference) ? known
             : ModelPreparation.Apply(Model, Preparation, table);

@@ -21,8 +21,12 @@ public static class ModelFitting
         if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
         if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))
             found.Add(Diagnostic.Error(AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
+        if (!found.Exists(d => d.Severity == Severity.Error) && reference.Units.All(u => model.LeftOut.AsSpan().Contains(u) || model.Benchmarks.AsSpan().Contains(u)))
+            found.Add(Diagnostic.Error(TableCodes.Empty, "No unit is left to learn from.", hint: "State fewer Benchmarks and LeftOut."));
         InvalidInputException.ThrowIfAny(found);
 
+        found.AddRange(UnitRoles.Check(model, reference));
+        reference = UnitRoles.Learned(model, reference);
         var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope);
         var prepared = preparation is null ? null : ModelPreparation.Apply(model, preparation, reference);
         found.AddRange(preparation?.Diagnostics ?? []);

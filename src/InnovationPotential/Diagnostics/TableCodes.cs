@@ -110,4 +110,10 @@ public static class TableCodes
 
     /// <summary>Units look like aggregates of others.</summary>
     public const string LooksLikeAggregate = "IP2059";
+
+    /// <summary>Units that a model names are not in the table.</summary>
+    public const string UnknownUnit = "IP2060";
+
+    /// <summary>Cells of a workbook hold an error and are missing.</summary>
+    public const string ErrorCells = "IP2061";
 }

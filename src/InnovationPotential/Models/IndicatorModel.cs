@@ -24,6 +24,14 @@ public sealed record IndicatorModel(Dimension Root)
     /// <summary>How tables are prepared before they are scored: screened, divided, imputed, treated; null for not at all.</summary>
     public PreparationPlan? Preparation { get; init; }
 
+    /// <summary>
+    /// The units that are scored, but neither learned from nor ranked: yardsticks among the units, such as the European Union beside its members.
+    /// </summary>
+    public EquatableArray<string> Benchmarks { get; init; }
+
+    /// <summary>The units of a table that are left out altogether, such as the world beside its countries.</summary>
+    public EquatableArray<string> LeftOut { get; init; }
+
     /// <summary>The model's code: the root's.</summary>
     public string Code => Root.Code;
 

@@ -13,7 +13,7 @@ internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, 
 
     public override int? HeaderRow => headerRow;
 
-    public override int Row => rows[Math.Clamp(_at, 0, rows.Count - 1)].Row;
+    public override int Row => rows.Count == 0 ? headerRow ?? 0 : rows[Math.Clamp(_at, 0, rows.Count - 1)].Row;
 
     public override int FieldCount => Current.Length;
 

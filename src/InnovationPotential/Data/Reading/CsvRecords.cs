@@ -55,7 +55,8 @@ internal sealed class CsvRecords : RecordSource
     {
         var utf8 = _reader.GetSpan(field);
         return (utf8.Length > ExactDigits || utf8 is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..])
-            && utf8.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+            && utf8.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
+            && NumberShape.Identifies(TextAt(field));
     }
 
     public override void Dispose() => _reader.Dispose();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 
 namespace InnovationPotential.Data;
@@ -25,7 +27,14 @@ internal static partial class NumberShape
     {
         var trimmed = text.AsSpan().Trim();
         if (trimmed.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
-        return trimmed is ['0', _, ..] || trimmed.Length > ExactDigits;
+        return trimmed is ['0', _, ..] || (trimmed.Length > ExactDigits && LosesDigits(trimmed));
+    }
+
+    private static bool LosesDigits(ReadOnlySpan<char> digits)
+    {
+        var number = double.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return !double.IsFinite(number) || BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+            != BigInteger.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     [GeneratedRegex(@"^[+\-−]?[0-9][0-9., '’\u00A0\u202F]*\s?%$", RegexOptions.CultureInvariant)]
