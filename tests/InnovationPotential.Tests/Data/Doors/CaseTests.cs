@@ -312,7 +312,7 @@ public sealed class CaseTests
         one.Message.Should().Contain("'sex' (F, M, T)");
         one.Hint.Should().Contain("Where").And.Contain("sex=T");
         IndicatorTable.ParseCsv(Text, configure: o => o with { Where = [("sex", "T")] })["value"].Values.ToArray().Should().Equal(3, 6);
-        IndicatorTable.TryParseCsv(Text, configure: o => o with { Where = [("sex", "X")] }).Diagnostics.Should().ContainSingle()
+        IndicatorTable.TryParseCsv(Text, configure: o => o with { Where = [("sex", "X")] }).Diagnostics.Should().ContainSingle(d => d.Severity == Severity.Error)
             .Which.Message.Should().Contain("'sex' has F, M, T");
     }
 
