@@ -59,7 +59,11 @@ internal sealed class CsvRecords : RecordSource
             && NumberShape.Identifies(TextAt(field));
     }
 
-    public override void Dispose() => _reader.Dispose();
+    public override void Dispose()
+    {
+        _reader.Dispose();
+        base.Dispose();
+    }
 
     protected override bool MoveNext() => _reader.Read();
 

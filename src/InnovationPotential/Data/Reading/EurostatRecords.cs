@@ -39,7 +39,11 @@ internal sealed class EurostatRecords(CsvRecords inner, NumberText numbers) : Re
         return gap < 0 ? "" : text[(gap + 1)..].Trim();
     }
 
-    public override void Dispose() => inner.Dispose();
+    public override void Dispose()
+    {
+        inner.Dispose();
+        base.Dispose();
+    }
 
     protected override bool MoveNext()
     {

@@ -117,7 +117,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
             "Write an indicator's code or name as it is in the model where one is meant.");
     }
 
-    private static string NamesOf(ICollection<string> names) =>
+    private static string NamesOf(Dictionary<string, (Location Place, int Rows)>.KeyCollection names) =>
         string.Join(", ", names.Take(Named).Select(n => $"'{n}'")) + (names.Count > Named ? FormattableString.Invariant($" and {names.Count - Named} more") : "");
 
     private void ReadUnitOfMeasure(DraftColumn column, Indicator? indicator)

@@ -62,7 +62,7 @@ internal sealed class ProblemList
             if (_first.Count <= Each) _first.Add(diagnostic);
         }
 
-        public IEnumerable<Diagnostic> Told()
+        public List<Diagnostic> Told()
         {
             if (_count <= Each) return _first;
             var places = string.Join("; ", _first.Skip(1).Take(Each).Select(d => PlaceOf(d.Location)).Where(p => p.Length > 0));
