@@ -78,7 +78,7 @@ public sealed class WorkbookTests : IDisposable
 
         code.Should().Be(0);
         error.Should().NotContain("IP2059");
-        output.Should().NotContain("World").And.Contain("B,,1,1,1,1,1,");
+        output.Should().NotContain("World").And.Contain("B,1,1,1,1,1,,").And.Contain("EU27_2020,2,2,2,1,,,");
         Run("assess", model, data).Error.Should().Contain("IP2059").And.Contain("--benchmarks");
     }
 
