@@ -14,8 +14,8 @@ public sealed record ExcelOptions
     public string? Range { get; init; }
 
     /// <summary>
-    /// How the cells are read: what <see cref="CsvOptions"/> says of separators and encodings does not matter here. <see cref="CsvOptions.SkipLines"/>
-    /// are rows passed over before the header is looked for.
+    /// How the cells are read: what <see cref="CsvOptions"/> says of separators and encodings does not matter here.
+    /// <see cref="CsvOptions.SkipLines"/> are rows passed over before the header is looked for.
     /// </summary>
     public CsvOptions Table { get; init; } = CsvOptions.Default;
 }

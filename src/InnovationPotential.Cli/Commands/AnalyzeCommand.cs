@@ -9,12 +9,20 @@ internal static class AnalyzeCommand
     public static Command Create(Terminal terminal)
     {
         var (model, data) = (CommonOptions.Model(), CommonOptions.Data());
-        var part = new Option<AnalysisPart>("--part") { Description = "Only this part; as CSV, all is the correlations.", DefaultValueFactory = _ => AnalysisPart.All };
-        var period = new Option<string?>("--period") { Description = "The only period whose correlations are looked at; all together when left out." };
+        var part = new Option<AnalysisPart>("--part")
+        {
+            Description = "Only this part; as CSV, all is the correlations.",
+            DefaultValueFactory = _ => AnalysisPart.All,
+        };
+        var period = new Option<string?>("--period")
+        {
+            Description = "The only period whose correlations are looked at; all together when left out.",
+        };
         var (format, file, fit) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command(
-            "analyze", "Looks at a table and its scores: availability, statistics, correlations, Cronbach's alpha, principal components, weights against achieved importance, and the ranking without each element.")
+            "analyze", "Looks at a table and its scores: availability, statistics, correlations, Cronbach's alpha, principal components, "
+                + "weights against achieved importance, and the ranking without each element.")
         { model, data, part, period, format, file, escape };
         fit.AddTo(command);
         command.SetAction(parsed =>

@@ -10,9 +10,13 @@ internal static class AssessCommand
     {
         var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
         var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
-        var log = new Option<string?>("--log") { Description = "Writes every cell that preparation changed to a CSV file, whole or not at all." };
+        var log = new Option<string?>("--log")
+        {
+            Description = "Writes every cell that preparation changed to a CSV file, whole or not at all.",
+        };
         var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data, format, file, log, escape };
+        var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
+            format, file, log, escape };
         options.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -9,13 +9,30 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var data = CommonOptions.Data();
-        var models = new Argument<string[]>("MODEL") { Description = "Indicator models, JSON files; the first is what the others are held against.", Arity = ArgumentArity.OneOrMore };
-        var node = new Option<string?>("--node") { Description = "The node whose scores are compared; the root of each model when left out." };
-        var top = new Option<int>("--top") { Description = "How many of the best units are looked at for what both have in common.", DefaultValueFactory = _ => ScenarioOptions.Default.Top };
-        var movers = new Option<int>("--movers") { Description = "How many of the units that move most are named.", DefaultValueFactory = _ => ScenarioOptions.Default.Movers };
+        var models = new Argument<string[]>("MODEL")
+        {
+            Description = "Indicator models, JSON files; the first is what the others are held against.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var node = new Option<string?>("--node")
+        {
+            Description = "The node whose scores are compared; the root of each model when left out.",
+        };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many of the best units are looked at for what both have in common.",
+            DefaultValueFactory = _ => ScenarioOptions.Default.Top,
+        };
+        var movers = new Option<int>("--movers")
+        {
+            Description = "How many of the units that move most are named.",
+            DefaultValueFactory = _ => ScenarioOptions.Default.Movers,
+        };
         var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions());
         var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("compare", "Assesses a table under several models and compares scores, ranks and levels with those of the first.") { data, models, node, top, movers, format, file, escape };
+        var command = new Command("compare",
+            "Assesses a table under several models and compares scores, ranks and levels with those of the first.") { data, models, node,
+            top, movers, format, file, escape };
         var roles = new RoleOptions();
         roles.AddTo(command);
         tables.AddTo(command);
@@ -26,7 +43,8 @@ internal static class CompareCommand
             Indicator[] columns = [.. read.SelectMany(m => m.TableColumns).DistinctBy(i => i.Code)];
             var table = tables.Read(parsed, parsed.GetRequiredValue(data), columns);
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];
-            var comparison = ScenarioComparison.Of(scenarios, o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
+            var comparison = ScenarioComparison.Of(scenarios,
+                o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
             terminal.Deliver(
                 parsed.GetValue(format) switch
                 {

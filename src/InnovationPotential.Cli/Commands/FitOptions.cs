@@ -6,8 +6,15 @@ namespace InnovationPotential.Cli.Commands;
 internal sealed class FitOptions
 {
     private const string BasePrefix = "base:";
-    private readonly Option<string?> _scope = new("--scope") { Description = "The observations to learn from: whole-panel, each-period, or base:2018 for one period; as the model says when left out." };
-    private readonly Option<string?> _reference = new("--reference") { Description = "Learns from this table, a CSV file, instead of the one that is assessed." };
+    private readonly Option<string?> _scope = new("--scope")
+    {
+        Description = "The observations to learn from: whole-panel, each-period, or base:2018 for one period; as the model says when left "
+            + "out.",
+    };
+    private readonly Option<string?> _reference = new("--reference")
+    {
+        Description = "Learns from this table, a CSV file, instead of the one that is assessed.",
+    };
     private readonly TableOptions _tables = new();
     private readonly RoleOptions _roles = new();
 
@@ -28,14 +35,18 @@ internal sealed class FitOptions
 
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>
-        subject.With(m => _roles.Of(parsed, m)).FittedTo(table, ScopeOf(parsed.GetValue(_scope)), parsed.GetValue(_reference) is { } path ? () => Table(parsed, path, subject.Model) : null);
+        subject.With(m => _roles.Of(parsed, m))
+            .FittedTo(table, ScopeOf(parsed.GetValue(_scope)), parsed.GetValue(_reference) is { } path
+                ? () => Table(parsed, path, subject.Model) : null);
 
     private static FitScope? ScopeOf(string? text) => text switch
     {
         null => null,
         "whole-panel" => FitScope.WholePanel,
         "each-period" => FitScope.EachPeriod,
-        _ when text.StartsWith(BasePrefix, StringComparison.Ordinal) && Period.TryParse(text[BasePrefix.Length..], out var period) => FitScope.BasePeriod(period),
-        _ => throw new ArgumentException($"'{text}' is no scope. Write whole-panel, each-period or, with a period of the table, base:2018."),
+        _ when text.StartsWith(BasePrefix, StringComparison.Ordinal) && Period.TryParse(text[BasePrefix.Length..], out var period) =>
+            FitScope.BasePeriod(period),
+        _ =>
+            throw new ArgumentException($"'{text}' is no scope. Write whole-panel, each-period or, with a period of the table, base:2018."),
     };
 }

@@ -8,10 +8,19 @@ internal static class InitCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Where to; this folder when left out.", DefaultValueFactory = _ => "." };
-        var preset = new Option<string?>("--preset") { Description = "Writes the model of a preset, such as tai-2001, instead of the sample; 'innopot presets' lists them." };
+        var folder = new Argument<string>("FOLDER")
+        {
+            Description = "Where to; this folder when left out.",
+            DefaultValueFactory = _ => ".",
+        };
+        var preset = new Option<string?>("--preset")
+        {
+            Description = "Writes the model of a preset, such as tai-2001, instead of the sample; 'innopot presets' lists them.",
+        };
         var force = new Option<bool>("--force") { Description = "Replaces files that are there." };
-        var command = new Command("init", "Writes a sample model (model.json), its table (data.csv) and a study of its uncertainty (study.json) to start from, or the model of a preset.") { folder, preset, force };
+        var command = new Command("init",
+            "Writes a sample model (model.json), its table (data.csv) and a study of its uncertainty (study.json) to start from, or the "
+                + "model of a preset.") { folder, preset, force };
         command.SetAction(parsed =>
         {
             var target = parsed.GetRequiredValue(folder);
@@ -20,7 +29,8 @@ internal static class InitCommand
             var studyPath = Path.Combine(target, "study.json");
             (string Path, string Text)[] files = parsed.GetValue(preset) is { } id
                 ? [(modelPath, ModelOf(id).ToJson())]
-                : [(modelPath, SampleModels.InstitutionalScore.ToJson()), (dataPath, SampleTables.InstitutionsCsv), (studyPath, SampleStudies.Institutions.ToJson())];
+                : [(modelPath, SampleModels.InstitutionalScore.ToJson()), (dataPath, SampleTables.InstitutionsCsv),
+                    (studyPath, SampleStudies.Institutions.ToJson())];
             if (!parsed.GetValue(force) && files.FirstOrDefault(f => File.Exists(f.Path)).Path is { } there)
             {
                 terminal.Error.WriteLine($"'{there}' is there already; --force replaces it.");
@@ -40,6 +50,7 @@ internal static class InitCommand
     {
         if (Presets.Find(id) is Preset<IndicatorModel> preset) return preset.Value;
         var models = string.Join(", ", Presets.All.OfType<Preset<IndicatorModel>>().Select(p => p.Id));
-        throw new ArgumentException($"{(Presets.Find(id) is { Kind: { } kind } ? $"The preset '{id}' is no model but {kind}" : $"There is no preset '{id}'")}. These are models: {models}.");
+        throw new ArgumentException(
+            $"{(Presets.Find(id) is { Kind: { } kind } ? $"The preset '{id}' is no model but {kind}" : $"There is no preset '{id}'")}. These are models: {models}.");
     }
 }

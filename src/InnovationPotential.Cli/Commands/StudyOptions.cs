@@ -7,11 +7,25 @@ internal sealed class StudyOptions
 {
     private readonly Argument<string> _model = CommonOptions.Model();
     private readonly Argument<string> _data = CommonOptions.Data();
-    private readonly Option<string?> _study = new("--study") { Description = "What is uncertain, a JSON file; weights ± 25 % at every level when left out." };
+    private readonly Option<string?> _study = new("--study")
+    {
+        Description = "What is uncertain, a JSON file; weights ± 25 % at every level when left out.",
+    };
     private readonly Option<long> _replications;
-    private readonly Option<ulong> _seed = new("--seed") { Description = "What the random numbers depend on; the same seed gives the same result.", DefaultValueFactory = _ => 1 };
-    private readonly Option<int> _threads = new("--threads") { Description = "The most threads to use; as many as there are processors when left out. The result does not depend on it.", DefaultValueFactory = _ => -1 };
-    private readonly Option<long?> _from = new("--from") { Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'." };
+    private readonly Option<ulong> _seed = new("--seed")
+    {
+        Description = "What the random numbers depend on; the same seed gives the same result.",
+        DefaultValueFactory = _ => 1,
+    };
+    private readonly Option<int> _threads = new("--threads")
+    {
+        Description = "The most threads to use; as many as there are processors when left out. The result does not depend on it.",
+        DefaultValueFactory = _ => -1,
+    };
+    private readonly Option<long?> _from = new("--from")
+    {
+        Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'.",
+    };
     private readonly Option<long?> _to = new("--to") { Description = "One past the last replication of a part." };
     private readonly TableOptions _tables = new();
     private readonly RoleOptions _roles = new();
@@ -52,7 +66,10 @@ internal sealed class StudyOptions
         var (from, to, file) = (parsed.GetValue(_from), parsed.GetValue(_to), parsed.GetValue(Out));
         if (from is null && to is null) return null;
         var (first, end) = (from ?? 0, to ?? Replications(parsed));
-        if (first < 0 || end <= first || end > Replications(parsed)) throw new ArgumentException(FormattableString.Invariant($"The range from {first} to {end} is not within the {Replications(parsed)} replications of the study."));
+        if (first < 0 || end <= first || end > Replications(parsed))
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"The range from {first} to {end} is not within the {Replications(parsed)} replications of the study."));
         return (first, end, file ?? throw new ArgumentException("A part goes to a file: name it by --out."));
     }
 }

@@ -26,13 +26,16 @@ internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
     {
         var changed = change(model);
         if (ReferenceEquals(changed, model)) return this;
-        return fitted is null ? new Subject(changed, null) : throw new ArgumentException("The model is fitted already: --benchmarks and --leave-out are for models that are not.");
+        return fitted is null
+            ? new Subject(changed, null)
+            : throw new ArgumentException("The model is fitted already: --benchmarks and --leave-out are for models that are not.");
     }
 
     /// <summary>The model fitted as the options say: on another table, or on the one to assess; a fitted model as it is.</summary>
     public FittedModel FittedTo(IndicatorTable table, FitScope? scope, Func<IndicatorTable>? reference)
     {
         if (fitted is null) return model.Fit(reference?.Invoke() ?? table, scope);
-        return scope is null && reference is null ? fitted : throw new ArgumentException("The model is fitted already: --scope and --reference are for models that are not.");
+        return scope is null && reference is null
+            ? fitted : throw new ArgumentException("The model is fitted already: --scope and --reference are for models that are not.");
     }
 }

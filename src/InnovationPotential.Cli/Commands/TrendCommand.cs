@@ -11,10 +11,16 @@ internal static class TrendCommand
         var data = CommonOptions.Data();
         var units = new Option<string[]>("--unit") { Description = "Only this unit; may be given several times." };
         var indicators = new Option<string[]>("--indicator") { Description = "Only this indicator; may be given several times." };
-        var kind = new Option<ObservationKind>("--kind") { Description = "What the values are where the table does not say.", DefaultValueFactory = _ => ObservationKind.Actual };
+        var kind = new Option<ObservationKind>("--kind")
+        {
+            Description = "What the values are where the table does not say.",
+            DefaultValueFactory = _ => ObservationKind.Actual,
+        };
         var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions());
         var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data, units, indicators, kind, format, file, escape };
+        var command = new Command("trend",
+            "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data,
+            units, indicators, kind, format, file, escape };
         tables.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -5,8 +5,10 @@ namespace InnovationPotential.Cli.Output;
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
 internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part)
 {
-    private readonly Lazy<DataAvailability> _availability = new(() => DataAvailability.Of(assessment.Source, assessment.Model.IndicatorGroups));
-    private readonly Lazy<IndicatorStatistics> _statistics = new(() => IndicatorStatistics.Of(assessment.Source, assessment.Model.IndicatorGroups));
+    private readonly Lazy<DataAvailability> _availability =
+        new(() => DataAvailability.Of(assessment.Source, assessment.Model.IndicatorGroups));
+    private readonly Lazy<IndicatorStatistics> _statistics =
+        new(() => IndicatorStatistics.Of(assessment.Source, assessment.Model.IndicatorGroups));
     private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(o => o with { Period = period }));
     private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
 
@@ -28,7 +30,8 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
 
     private bool Shows(AnalysisPart wanted) => part == wanted || part == AnalysisPart.All;
 
-    private IEnumerable<string> Each(Func<DataAvailability, string> availability, Func<IndicatorStatistics, string> statistics, Func<MultivariateAnalysis, string> multivariate, Func<RemovalEffects, string> removal)
+    private IEnumerable<string> Each(Func<DataAvailability, string> availability, Func<IndicatorStatistics, string> statistics,
+        Func<MultivariateAnalysis, string> multivariate, Func<RemovalEffects, string> removal)
     {
         if (Shows(AnalysisPart.Availability)) yield return availability(_availability.Value);
         if (Shows(AnalysisPart.Statistics)) yield return statistics(_statistics.Value);

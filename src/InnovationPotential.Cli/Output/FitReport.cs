@@ -8,7 +8,8 @@ internal static class FitReport
     /// <summary>The scope and the table, such as <c>the whole panel of 11 units in 2016 to 2020</c>.</summary>
     public static string Of(FittedModel fitted)
     {
-        var units = fitted.ReferenceUnits.Count == 1 ? "1 unit" : string.Create(CultureInfo.InvariantCulture, $"{fitted.ReferenceUnits.Count} units");
+        var units = fitted.ReferenceUnits.Count == 1
+            ? "1 unit" : string.Create(CultureInfo.InvariantCulture, $"{fitted.ReferenceUnits.Count} units");
         var periods = fitted.ReferencePeriods.Count switch
         {
             0 => "",
@@ -20,5 +21,7 @@ internal static class FitReport
 
     /// <summary>A line for each step of preparation.</summary>
     public static IEnumerable<string> Steps(Assessment assessment) =>
-        assessment.Preparation is { } prepared ? prepared.Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. {step}")).Prepend("Preparation:") : ["Preparation: none."];
+        assessment.Preparation is { } prepared
+            ? prepared.Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. {step}")).Prepend("Preparation:")
+            : ["Preparation: none."];
 }

@@ -33,7 +33,8 @@ internal static partial class OptionWords
     };
 
     /// <summary>A diagnostic with the hint in the words of the command line.</summary>
-    public static Diagnostic For(Diagnostic diagnostic) => diagnostic is { Hint: { } hint } && diagnostic.Code.StartsWith(OfTables, StringComparison.Ordinal)
+    public static Diagnostic For(Diagnostic diagnostic) =>
+        diagnostic is { Hint: { } hint } && diagnostic.Code.StartsWith(OfTables, StringComparison.Ordinal)
         ? diagnostic with { Hint = Word().Replace(hint, w => Options.GetValueOrDefault(w.Value, w.Value)) }
         : diagnostic;
 

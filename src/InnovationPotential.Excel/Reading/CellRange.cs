@@ -47,6 +47,7 @@ internal readonly partial record struct CellRange(int Top, int Bottom, int Left,
 
     private static int RowOf(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\s*\$?(?<c>[A-Za-z]{1,3})\$?(?<r>[0-9]{1,7})(:\$?(?<c2>[A-Za-z]{1,3})\$?(?<r2>[0-9]{1,7}))?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\$?(?<c>[A-Za-z]{1,3})\$?(?<r>[0-9]{1,7})(:\$?(?<c2>[A-Za-z]{1,3})\$?(?<r2>[0-9]{1,7}))?\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -35,13 +35,16 @@ internal sealed class CellReader
     public object? ValueOf(Cell cell, int row, int column)
     {
         var type = cell.DataType?.Value;
-        if (type == CellValues.InlineString) return cell.InlineString is { } inline && inline.InnerText.Length > 0 ? inline.InnerText : null;
+        if (type == CellValues.InlineString)
+            return cell.InlineString is { } inline && inline.InnerText.Length > 0 ? inline.InnerText : null;
         if (cell.CellValue?.Text is not { Length: > 0 } text) return null;
-        if (type == CellValues.SharedString) return _texts[int.Parse(text, CultureInfo.InvariantCulture)] is { Length: > 0 } shared ? shared : null;
+        if (type == CellValues.SharedString)
+            return _texts[int.Parse(text, CultureInfo.InvariantCulture)] is { Length: > 0 } shared ? shared : null;
         if (type == CellValues.String) return text;
         if (type == CellValues.Boolean) return text == "1";
         if (type == CellValues.Date) return DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
-        if (type == CellValues.Error) return Missing(cell.CellReference?.Value ?? string.Create(CultureInfo.InvariantCulture, $"R{row}C{column + 1}"), text);
+        if (type == CellValues.Error)
+            return Missing(cell.CellReference?.Value ?? string.Create(CultureInfo.InvariantCulture, $"R{row}C{column + 1}"), text);
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return text;
         return cell.StyleIndex?.Value is { } style && style < _areDates.Length && _areDates[style] ? DateOf(number) : number;
     }
@@ -61,9 +64,11 @@ internal sealed class CellReader
     private static bool[] DatesOf(Stylesheet? styles)
     {
         var own = styles?.NumberingFormats?.Elements<NumberingFormat>()
-            .Where(f => f.NumberFormatId is not null).ToDictionary(f => f.NumberFormatId!.Value, f => IsDate(f.FormatCode?.Value ?? "")) ?? [];
+            .Where(f => f.NumberFormatId is not null).ToDictionary(f => f.NumberFormatId!.Value, f => IsDate(f.FormatCode?.Value ?? ""))
+                ?? [];
         return styles?.CellFormats?.Elements<CellFormat>().Select(f => f.NumberFormatId?.Value is { } id
-            && (own.TryGetValue(id, out var isDate) ? isDate : id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58))).ToArray() ?? [];
+            && (own.TryGetValue(id, out var isDate)
+                ? isDate : id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58))).ToArray() ?? [];
     }
 
     // Letters of days and years outside quotes and brackets make a date of a number.

@@ -17,7 +17,8 @@ internal static class Sheet
     {
         if (options.Range is not null && !CellRange.TryParse(options.Range, out _))
         {
-            problems.Add(Diagnostic.Error(TableCodes.InvalidOption, $"'{options.Range}' is no range of cells.", hint: "Write B3:F40, for example."));
+            problems.Add(Diagnostic.Error(TableCodes.InvalidOption, $"'{options.Range}' is no range of cells.",
+                hint: "Write B3:F40, for example."));
             return null;
         }
 
@@ -26,11 +27,13 @@ internal static class Sheet
             using var document = SpreadsheetDocument.Open(path, false);
             return Read(document, path, options, problems);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OpenXmlPackageException or FormatException or InvalidDataException or System.Xml.XmlException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OpenXmlPackageException or FormatException
+            or InvalidDataException or System.Xml.XmlException)
         {
             var reason = !File.Exists(path) ? Directory.Exists(path) ? "it is a folder." : "there is no such file." : e.Message;
             problems.Add(Diagnostic.Error(
-                TableCodes.NotReadable, $"The workbook '{path}' cannot be read: {reason}", hint: "Check the path and the right to read it; it must be .xlsx or .xlsm."));
+                TableCodes.NotReadable, $"The workbook '{path}' cannot be read: {reason}",
+                hint: "Check the path and the right to read it; it must be .xlsx or .xlsm."));
             return null;
         }
     }
@@ -43,7 +46,8 @@ internal static class Sheet
         {
             problems.Add(Diagnostic.Error(
                 TableCodes.InvalidOption,
-                sheets.Length == 0 ? $"The workbook '{path}' has no sheet." : $"The workbook '{path}' has no sheet of cells '{options.Sheet ?? "1"}'.",
+                sheets.Length == 0
+                    ? $"The workbook '{path}' has no sheet." : $"The workbook '{path}' has no sheet of cells '{options.Sheet ?? "1"}'.",
                 hint: $"Its sheets are {string.Join(", ", sheets.Select(s => s.Name?.Value))}."));
             return null;
         }
@@ -55,7 +59,8 @@ internal static class Sheet
         {
             problems.Add(Diagnostic.Information(
                 TableCodes.ErrorCells,
-                string.Create(CultureInfo.InvariantCulture, $"{cells.ErrorCount} cells hold an error and are missing: {string.Join(", ", cells.Errors)}{(cells.ErrorCount > cells.Errors.Count ? ", …" : "")}."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{cells.ErrorCount} cells hold an error and are missing: {string.Join(", ", cells.Errors)}{(cells.ErrorCount > cells.Errors.Count ? ", …" : "")}."),
                 hint: "Mend the formulas if there should be values."));
         }
 
@@ -66,7 +71,9 @@ internal static class Sheet
     {
         if (wanted is null) return sheets.FirstOrDefault();
         var named = Array.Find(sheets, s => string.Equals(s.Name?.Value, wanted, StringComparison.OrdinalIgnoreCase));
-        return named ?? (int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= sheets.Length ? sheets[number - 1] : null);
+        return named
+            ?? (int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
+                && number <= sheets.Length ? sheets[number - 1] : null);
     }
 
     private static SheetCells Read(WorksheetPart part, CellRange range, CellReader cells)
@@ -88,7 +95,8 @@ internal static class Sheet
                 rows.Add((row, found));
                 (left, right) = (Math.Min(left, found[0].Column), Math.Max(right, found[^1].Column));
             }
-            else if (reader.ElementType == typeof(MergeCell) && CellRange.TryParse(((MergeCell)reader.LoadCurrentElement()!).Reference?.Value, out var cell))
+            else if (reader.ElementType == typeof(MergeCell)
+                && CellRange.TryParse(((MergeCell)reader.LoadCurrentElement()!).Reference?.Value, out var cell))
             {
                 merged.Add((cell.Top, cell.Bottom, cell.Left, cell.Right));
             }

@@ -43,7 +43,8 @@ internal static class VariancePenalty
         if (direction == PenaltyDirection.Upward) return low >= 0 ? scores : new ScoreRange(0, double.PositiveInfinity);
         if (low < 0) return new ScoreRange(double.NegativeInfinity, high);
         if (high <= 2 * low) return scores;
-        return double.IsInfinity(high) ? ScoreRange.Unbounded : new ScoreRange((2 * Math.Sqrt(2) * Math.Sqrt(high) * Math.Sqrt(low)) - high - low, high);
+        return double.IsInfinity(high)
+            ? ScoreRange.Unbounded : new ScoreRange((2 * Math.Sqrt(2) * Math.Sqrt(high) * Math.Sqrt(low)) - high - low, high);
     }
 
     /// <summary>Whether the mean forbids the division.</summary>

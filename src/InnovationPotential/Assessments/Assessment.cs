@@ -16,7 +16,8 @@ public sealed partial class Assessment
     private readonly Lazy<EquatableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<Provenance> _provenance;
 
-    internal Assessment(FittedModel fitted, IndicatorTable source, IndicatorTable table, EvaluationPlan[] plans, NodeColumns?[] columns, AssessmentOptions options)
+    internal Assessment(FittedModel fitted, IndicatorTable source, IndicatorTable table, EvaluationPlan[] plans, NodeColumns?[] columns,
+        AssessmentOptions options)
     {
         Fitted = fitted;
         Source = source;
@@ -26,7 +27,8 @@ public sealed partial class Assessment
         _columns = columns;
         _ranks = new(() => ScoreRanks.Of(UnitRoles.Ranked(columns[0]!.Score, fitted.Model, table.Units), plans, options.Ties));
         _levels = new(() => LevelJudge.For(this));
-        _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
+        _diagnostics =
+            new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
         _provenance = new(() => ProvenanceRecord.Of(this));
     }
 
@@ -85,14 +87,18 @@ public sealed partial class Assessment
     /// <exception cref="ArgumentException">There is no such unit or period, or there are several periods and none was named.</exception>
     public UnitAssessment Explain(string unit, Period? period = null) => period is { } p ? this[unit, p] : this[unit];
 
-    /// <summary>The results of the units of a period, best rank first; units without a score at the end, each group in the table's order.</summary>
+    /// <summary>
+    /// The results of the units of a period, best rank first; units without a score at the end, each group in the table's order.
+    /// </summary>
     /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
     /// <exception cref="ArgumentException">There is no such period, or several and none was named.</exception>
     public IReadOnlyList<UnitAssessment> Ranking(Period? period = null)
     {
-        if (period is null && Periods.Count > 1) throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
+        if (period is null && Periods.Count > 1)
+            throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
         var first = period is { } p ? Table.IndexOf(p) * Units.Count : 0;
-        return [.. Enumerable.Range(first, Units.Count).OrderBy(r => double.IsNaN(_ranks.Value[r]) ? double.PositiveInfinity : _ranks.Value[r]).Select(ResultOf)];
+        return [.. Enumerable.Range(first, Units.Count)
+            .OrderBy(r => double.IsNaN(_ranks.Value[r]) ? double.PositiveInfinity : _ranks.Value[r]).Select(ResultOf)];
     }
 
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>
@@ -106,7 +112,10 @@ public sealed partial class Assessment
             : [.. Enumerable.Range(0, Table.RowCount).Select(r => LeafScore(PlanOfRow(r).Nodes[index], r) is var s ? Known(s) : null)];
     }
 
-    /// <summary>The ranks of the units within each period, 1 for the best, by the options' policy for ties; null without a score. In the order of <see cref="Scores"/>.</summary>
+    /// <summary>
+    /// The ranks of the units within each period, 1 for the best, by the options' policy for ties; null without a score. In the order of
+    /// <see cref="Scores"/>.
+    /// </summary>
     public IReadOnlyList<double?> Ranks() => Array.ConvertAll(_ranks.Value, r => Known(r));
 
     internal NodeColumns ColumnsOf(int node) => _columns[node]!;
@@ -118,12 +127,17 @@ public sealed partial class Assessment
     /// <summary>The ranks of all rows, NaN without a score.</summary>
     internal ReadOnlySpan<double> RankColumn => _ranks.Value;
 
-    internal Location PlaceOf(int row) => new() { Unit = Units[row % Units.Count], Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label };
+    internal Location PlaceOf(int row) => new()
+    {
+        Unit = Units[row % Units.Count],
+        Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label,
+    };
 
     internal double LeafScore(PlanNode leaf, int row)
     {
         Span<double> score = stackalloc double[1];
-        leaf.Valuation!.Apply(new IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)), score);
+        leaf.Valuation!.Apply(new IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)),
+            score);
         return score[0];
     }
 

@@ -29,7 +29,8 @@ internal sealed record FittedDraft
         Scope = fitted.Scope,
         Reference = new ReferenceSummary(fitted.ReferenceFingerprint, fitted.ReferenceUnits, fitted.ReferencePeriods),
         Preparation = fitted.Preparation,
-        Plans = fitted.Plans.Select((plan, p) => PlanLesson.Of(plan, fitted.PlanPeriods.IsEmpty ? null : fitted.PlanPeriods[p])).ToEquatableArray(),
+        Plans = fitted.Plans.Select((plan, p) => PlanLesson.Of(plan, fitted.PlanPeriods.IsEmpty ? null : fitted.PlanPeriods[p]))
+            .ToEquatableArray(),
         Diagnostics = fitted.Diagnostics,
     };
 

@@ -29,10 +29,14 @@ internal sealed class LevelJudge
                 var (slope, intercept) = assessment.Range.MapOnto(ScoreRange.Unit);
                 return new LevelJudge(bands, root, (_, score) => (slope * score) + intercept, _ => ScoreRanks.RelativeFloor);
             case BandQuantity.PercentOfMean:
-                var means = Enumerable.Range(0, periods).Select(p => ranked.AsSpan(p * units, units).ToArray().Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average()).ToArray();
+                var means = Enumerable.Range(0, periods)
+                    .Select(p => ranked.AsSpan(p * units, units).ToArray().Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average())
+                    .ToArray();
                 return new LevelJudge(bands, root, (row, score) => 100 * score / means[row / units], _ => 100 * ScoreRanks.RelativeFloor);
             case BandQuantity.PercentOfBest:
-                var best = Enumerable.Range(0, periods).Select(p => ranked.AsSpan(p * units, units).ToArray().Where(double.IsFinite).DefaultIfEmpty(double.NaN).Max()).ToArray();
+                var best = Enumerable.Range(0, periods)
+                    .Select(p => ranked.AsSpan(p * units, units).ToArray().Where(double.IsFinite).DefaultIfEmpty(double.NaN).Max())
+                    .ToArray();
                 return new LevelJudge(bands, root, (row, score) => 100 * score / best[row / units], _ => 100 * ScoreRanks.RelativeFloor);
             case BandQuantity.Score:
                 return new LevelJudge(bands, root, (_, score) => score, row => assessment.PlanOfRow(row).Root.ScoreFloor);

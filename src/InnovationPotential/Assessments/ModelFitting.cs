@@ -9,9 +9,11 @@ public static class ModelFitting
     /// <summary>Learns from a reference table what the model needs: extremes, limits, data-driven weights.</summary>
     /// <param name="model">The model.</param>
     /// <param name="reference">The reference units; all indicators of the model must be there.</param>
-    /// <param name="scope">The observations to learn from; those the model names (<see cref="IndicatorModel.Scope"/>) when left out.</param>
+    /// <param name="scope">The observations to learn from; those the model names (<see cref="IndicatorModel.Scope"/>) when left
+    /// out.</param>
     /// <exception cref="ArgumentNullException">The model or the table is null.</exception>
-    /// <exception cref="InvalidInputException">The model has errors, the table lacks indicators, or the scope names a period the table lacks. All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">The model has errors, the table lacks indicators, or the scope names a period the table
+    /// lacks. All problems are carried.</exception>
     public static FittedModel Fit(this IndicatorModel model, IndicatorTable reference, FitScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -20,8 +22,10 @@ public static class ModelFitting
         var found = model.Validate().ToList();
         if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
         if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))
-            found.Add(Diagnostic.Error(AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
-        if (!found.Exists(d => d.Severity == Severity.Error) && reference.Units.All(u => model.LeftOut.AsSpan().Contains(u) || model.Benchmarks.AsSpan().Contains(u)))
+            found.Add(Diagnostic.Error(AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.",
+                new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
+        if (!found.Exists(d => d.Severity == Severity.Error)
+            && reference.Units.All(u => model.LeftOut.AsSpan().Contains(u) || model.Benchmarks.AsSpan().Contains(u)))
             found.Add(Diagnostic.Error(TableCodes.Empty, "No unit is left to learn from.", hint: "State fewer Benchmarks and LeftOut."));
         InvalidInputException.ThrowIfAny(found);
 
@@ -38,7 +42,11 @@ public static class ModelFitting
             found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)));
             return plan;
         }).ToArray();
-        return new FittedModel(model, reference, scope, plans, scope.SeparatePeriods(reference), found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
+        return new FittedModel(model, reference, scope, plans, scope.SeparatePeriods(reference), found.ToEquatableArray())
+        {
+            Preparation = preparation,
+            PreparedReference = prepared,
+        };
     }
 
     /// <summary>Assesses the units of a table against each other: <c>model.Fit(table).Assess(table)</c>.</summary>
@@ -46,7 +54,8 @@ public static class ModelFitting
     /// <param name="table">The units.</param>
     /// <param name="configure">Changes the options.</param>
     /// <exception cref="InvalidInputException">The model has errors or the table lacks indicators. All problems are carried.</exception>
-    public static Assessment Assess(this IndicatorModel model, IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
+    public static Assessment Assess(this IndicatorModel model, IndicatorTable table,
+        Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
         model.Fit(table).Assess(table, configure);
 
     internal static IEnumerable<Diagnostic> Lacking(IndicatorModel model, IndicatorTable table) =>

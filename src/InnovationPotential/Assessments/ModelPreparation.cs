@@ -13,6 +13,7 @@ internal static class ModelPreparation
         var nowhere = new ObservationState[table.RowCount];
         Array.Fill(nowhere, ObservationState.NotApplicable);
         var columns = gone.Select(i => IndicatorColumn.OfDoubles(i.Code, new double[table.RowCount]).WithStates(nowhere));
-        return prepared.With(IndicatorTable.Build(table.Units, table.Periods, [.. table.Indicators.Select(i => table[i]), .. columns], table.Attributes, table.Diagnostics));
+        return prepared.With(IndicatorTable.Build(table.Units, table.Periods, [.. table.Indicators.Select(i => table[i]), .. columns],
+            table.Attributes, table.Diagnostics));
     }
 }

@@ -26,8 +26,8 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
     public bool[]? Extended => _extended;
 
     /// <summary>
-    /// Makes bounds contain their scores. A score can lie beyond its worst and best filling, since leaving out takes for the missing what is there,
-    /// which may be more than the missing could attain.
+    /// Makes bounds contain their scores. A score can lie beyond its worst and best filling, since leaving out takes for the missing what
+    /// is there, which may be more than the missing could attain.
     /// </summary>
     /// <param name="first">The first row.</param>
     /// <param name="scores">The scores of some rows.</param>
@@ -50,7 +50,8 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
         }
     }
 
-    private static bool IsAnyBeyond(Vector<double> scores, Vector<double> low, Vector<double> high) => Vector.LessThanAny(scores, low) || Vector.GreaterThanAny(scores, high);
+    private static bool IsAnyBeyond(Vector<double> scores, Vector<double> low, Vector<double> high) =>
+        Vector.LessThanAny(scores, low) || Vector.GreaterThanAny(scores, high);
 
     private void MarkExtended(int row)
     {

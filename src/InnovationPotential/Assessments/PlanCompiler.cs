@@ -30,7 +30,10 @@ internal sealed class PlanCompiler
         }
     }
 
-    /// <summary>Compiles a valid model against some rows, whole periods, of a table that has all its indicators; extents are the ends of ranges without outliers.</summary>
+    /// <summary>
+    /// Compiles a valid model against some rows, whole periods, of a table that has all its indicators; extents are the ends of ranges
+    /// without outliers.
+    /// </summary>
     public static (EvaluationPlan Plan, IReadOnlyList<Diagnostic> Diagnostics) Compile(
         IndicatorModel model, IndicatorTable reference, Range rows, IReadOnlyDictionary<string, IndicatorExtent>? extents = null)
     {
@@ -47,13 +50,15 @@ internal sealed class PlanCompiler
 
     private void LearnLeaf(PlanNode node)
     {
-        node.Valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node), new IndicatorSample(_columns[node.Index]!.Values[_rows], _reference.Units.AsSpan()) { Times = _times });
+        node.Valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node),
+            new IndicatorSample(_columns[node.Index]!.Values[_rows], _reference.Units.AsSpan()) { Times = _times });
         node.Range = node.Valuation.Range;
         _diagnostics.AddRange(node.Valuation.Diagnostics);
     }
 
     private Indicator WithinExtent(Indicator indicator) =>
-        indicator.Goalposts is null && _extents is not null && _extents.TryGetValue(indicator.Code, out var extent) ? indicator with { Goalposts = new(extent.Low, extent.High) } : indicator;
+        indicator.Goalposts is null && _extents is not null && _extents.TryGetValue(indicator.Code, out var extent)
+            ? indicator with { Goalposts = new(extent.Low, extent.High) } : indicator;
 
     private void LearnDimension(PlanNode node)
     {
@@ -75,7 +80,8 @@ internal sealed class PlanCompiler
         var masses = MassesOf(node, children);
         var weights = WeightsOf(node, children);
         var outlines = new ChildOutline[children.Length];
-        for (var c = 0; c < outlines.Length; c++) outlines[c] = children[c].OutlineAs(weights[c] * masses[c], ranges[c]) with { Mass = masses[c] };
+        for (var c = 0; c < outlines.Length; c++)
+            outlines[c] = children[c].OutlineAs(weights[c] * masses[c], ranges[c]) with { Mass = masses[c] };
         node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines), _reference.Units.Count);
         node.Range = node.Strategy.RangeOf(node.Outline);
     }
@@ -120,8 +126,11 @@ internal sealed class PlanCompiler
         var nowhere = new NodeColumns?[_nodes.Length];
         for (var first = 0; first < rows; first += units)
         {
-            workspace.Evaluate(order, new RowBlock { Columns = _columns, Units = _reference.Units.AsSpan(), First = _rows.Start.GetOffset(_reference.RowCount) + first }, nowhere);
-            for (var c = 0; c < node.ChildCount; c++) workspace.ChildValues(node, units).Column(c).CopyTo(scores.AsSpan((c * rows) + first));
+            workspace.Evaluate(order,
+                new RowBlock { Columns = _columns, Units = _reference.Units.AsSpan(),
+                    First = _rows.Start.GetOffset(_reference.RowCount) + first }, nowhere);
+            for (var c = 0; c < node.ChildCount; c++)
+                workspace.ChildValues(node, units).Column(c).CopyTo(scores.AsSpan((c * rows) + first));
         }
 
         return scores;

@@ -23,7 +23,8 @@ internal static class PlanEvaluation
         {
             var plan = planOf(p);
             var workers = threads < 1 ? Environment.ProcessorCount : threads;
-            var size = plan.ComparesUnits ? units : Math.Min(units, Math.Clamp(units / (workers * BlocksPerThread), LeastRows, GreatestRows));
+            var size = plan.ComparesUnits
+                ? units : Math.Min(units, Math.Clamp(units / (workers * BlocksPerThread), LeastRows, GreatestRows));
             var blocks = (units + size - 1) / size;
             workers = Math.Min(blocks, workers);
             var period = p;

@@ -16,14 +16,17 @@ internal static class PlanLayout
 
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
-            if (!nodes[i].IsLeaf) nodes[i].IndicatorCount = nodes.GetRange(nodes[i].FirstChild, nodes[i].ChildCount).Where(c => c.Node.Weight > 0).Sum(c => c.IndicatorCount);
+            if (!nodes[i].IsLeaf)
+                nodes[i].IndicatorCount = nodes.GetRange(nodes[i].FirstChild, nodes[i].ChildCount).Where(c => c.Node.Weight > 0)
+                    .Sum(c => c.IndicatorCount);
         }
 
         return [.. nodes];
     }
 
     /// <summary>
-    /// The indices of the nodes below a node, each after all below it, and soon after, so that the scores of its children are still at hand.
+    /// The indices of the nodes below a node, each after all below it, and soon after, so that the scores of its children are still at
+    /// hand.
     /// </summary>
     public static int[] ChildrenFirst(PlanNode[] nodes, PlanNode node)
     {
@@ -37,7 +40,10 @@ internal static class PlanLayout
         return [.. found];
     }
 
-    /// <summary>A scratch column for each node, side by side for siblings, and how many there are: where all siblings are leaves, those of one family write over those of another.</summary>
+    /// <summary>
+    /// A scratch column for each node, side by side for siblings, and how many there are: where all siblings are leaves, those of one
+    /// family write over those of another.
+    /// </summary>
     public static (int[] Slots, int Count) SlotsOf(PlanNode[] nodes)
     {
         bool HasLeavesOnly(PlanNode parent) => nodes.AsSpan(parent.FirstChild, parent.ChildCount).ToArray().All(n => n.IsLeaf);

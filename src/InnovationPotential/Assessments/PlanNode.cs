@@ -14,7 +14,9 @@ internal sealed class PlanNode
     /// <summary>−1 for the root.</summary>
     public required int Parent { get; init; }
 
-    /// <summary>The strategy that values the leaf, or combines the dimension's children with the dimension's own aggregation if it has one.</summary>
+    /// <summary>
+    /// The strategy that values the leaf, or combines the dimension's children with the dimension's own aggregation if it has one.
+    /// </summary>
     public required AssessmentStrategy Strategy { get; init; }
 
     /// <summary>The strategy that holds below: a dimension's own aggregation ends with it.</summary>

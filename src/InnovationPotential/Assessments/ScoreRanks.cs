@@ -31,7 +31,10 @@ internal static class ScoreRanks
         return ranks;
     }
 
-    /// <summary>The key by which scores are compared: rounded to about 12 significant digits, and 0 up to a floor, so that scores equal but for rounding tie.</summary>
+    /// <summary>
+    /// The key by which scores are compared: rounded to about 12 significant digits, and 0 up to a floor, so that scores equal but for
+    /// rounding tie.
+    /// </summary>
     /// <param name="score">The score; one that is no finite number has no key (NaN), and so no rank.</param>
     /// <param name="floor">The score up to which rounding may have made it of 0: <see cref="PlanNode.ScoreFloor"/>.</param>
     public static double Comparable(double score, double floor)
@@ -43,10 +46,12 @@ internal static class ScoreRanks
     }
 
     /// <summary>
-    /// 2⁻⁴⁰ of the greatest magnitude that scores of a node have: that of its range's ends, or, where it has none, of the scores its indicators attain.
-    /// 0 where none of these is below 0: nothing cancels there, and small scores are as good as great ones.
+    /// 2⁻⁴⁰ of the greatest magnitude that scores of a node have: that of its range's ends, or, where it has none, of the scores its
+    /// indicators attain. 0 where none of these is below 0: nothing cancels there, and small scores are as good as great ones.
     /// </summary>
-    /// <remarks>It is a matter of the plan and not of the scores at hand: a unit more or less does not change which of the others tie.</remarks>
+    /// <remarks>
+    /// It is a matter of the plan and not of the scores at hand: a unit more or less does not change which of the others tie.
+    /// </remarks>
     /// <param name="node">The node.</param>
     /// <param name="nodes">The nodes of its plan.</param>
     public static double FloorOf(PlanNode node, PlanNode[] nodes)
@@ -57,7 +62,8 @@ internal static class ScoreRanks
 
     private static (double Low, double High) Attained(PlanNode node, PlanNode[] nodes)
     {
-        if (node.Valuation is { } valuation) return (Finite(Math.Min(valuation.Worst, valuation.Best)), Finite(Math.Max(valuation.Worst, valuation.Best)));
+        if (node.Valuation is { } valuation)
+            return (Finite(Math.Min(valuation.Worst, valuation.Best)), Finite(Math.Max(valuation.Worst, valuation.Best)));
         var (low, high) = (0.0, 0.0);
         for (var c = 0; c < node.ChildCount; c++)
         {

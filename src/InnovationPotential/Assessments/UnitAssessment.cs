@@ -8,7 +8,8 @@ public sealed class UnitAssessment
 {
     private readonly Dictionary<string, NodeAssessment> _byCode;
 
-    internal UnitAssessment(string unit, Period? period, double? rank, string? level, EquatableArray<string> possibleLevels, EquatableArray<NodeAssessment> nodes, EquatableArray<Finding> findings)
+    internal UnitAssessment(string unit, Period? period, double? rank, string? level, EquatableArray<string> possibleLevels,
+        EquatableArray<NodeAssessment> nodes, EquatableArray<Finding> findings)
     {
         Unit = unit;
         Period = period;

@@ -2,7 +2,9 @@ using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Assessments;
 
-/// <summary>Puts together everything that is known of one row: leaf scores are computed again, dimensions read from their columns.</summary>
+/// <summary>
+/// Puts together everything that is known of one row: leaf scores are computed again, dimensions read from their columns.
+/// </summary>
 internal sealed class UnitInspection(Assessment assessment, int row)
 {
     private readonly EvaluationPlan _plan = assessment.PlanOfRow(row);
@@ -54,13 +56,21 @@ internal sealed class UnitInspection(Assessment assessment, int row)
         if (!double.IsNaN(score) && observation.State == ObservationState.Imputed)
         {
             var (low, high) = (valuation.Worst < score ? valuation.Worst : score, valuation.Best > score ? valuation.Best : score);
-            return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(low), Assessment.Known(high), 0) { Observation = observation, ImputedShare = 1 };
+            return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(low), Assessment.Known(high), 0)
+            {
+                Observation = observation,
+                ImputedShare = 1,
+            };
         }
 
-        if (!double.IsNaN(score)) return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(score), Assessment.Known(score), 1) { Observation = observation };
-        if (observation.State == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst)) return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
+        if (!double.IsNaN(score))
+            return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(score), Assessment.Known(score),
+                1) { Observation = observation };
+        if (observation.State == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst))
+            return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
         var filled = node.Strategy.Missing == MissingPolicy.ScoreAsWorst ? Assessment.Known(valuation.Worst) : null;
-        return new NodeAssessment(node.Node, depth, filled, Assessment.Known(valuation.Worst), Assessment.Known(valuation.Best), 0) { Observation = observation };
+        return new NodeAssessment(node.Node, depth, filled, Assessment.Known(valuation.Worst), Assessment.Known(valuation.Best),
+            0) { Observation = observation };
     }
 
     private NodeEvidence EvidenceOf(PlanNode node, NodeAssessment[] results)
@@ -69,12 +79,18 @@ internal sealed class UnitInspection(Assessment assessment, int row)
         for (var c = 0; c < children.Length; c++)
         {
             var (child, result) = (_plan.Nodes[node.FirstChild + c], results[node.FirstChild + c]);
-            children[c] = new ChildEvidence(node.Outline!.Children[c], Mapped(result.Score), Mapped(result.Low), Mapped(result.High), Filled(result), result.Observation);
+            children[c] = new ChildEvidence(node.Outline!.Children[c], Mapped(result.Score), Mapped(result.Low), Mapped(result.High),
+                Filled(result), result.Observation);
             double? Mapped(double? score) => score is { } s ? child.ToParent.Apply(s) : null;
         }
 
         var own = results[node.Index];
-        return new NodeEvidence(node.Outline!, own.Score, EquatableArray.Create<ChildEvidence>(children)) { Low = own.Low, High = own.High, Coverage = Filled(own) };
+        return new NodeEvidence(node.Outline!, own.Score, EquatableArray.Create<ChildEvidence>(children))
+        {
+            Low = own.Low,
+            High = own.High,
+            Coverage = Filled(own),
+        };
 
         static double? Filled(NodeAssessment node) => node.Coverage is { } coverage ? Math.Min(1, coverage + node.ImputedShare) : null;
     }

@@ -14,7 +14,8 @@ internal static class UnitRoles
     /// <summary>The units that are scored: those not left out. The table itself where these are all.</summary>
     /// <param name="model">The model.</param>
     /// <param name="table">The table.</param>
-    public static IndicatorTable Scored(IndicatorModel model, IndicatorTable table) => Without(table, u => model.LeftOut.AsSpan().Contains(u));
+    public static IndicatorTable Scored(IndicatorModel model, IndicatorTable table) =>
+        Without(table, u => model.LeftOut.AsSpan().Contains(u));
 
     /// <summary>The scores without those of benchmarks, which have no rank and count in no mean or best.</summary>
     /// <param name="scores">All units of the first period, then all of the next, and so on.</param>
@@ -32,7 +33,9 @@ internal static class UnitRoles
         return ranked;
     }
 
-    /// <summary>What is said of the units of a reference: roles for units that are not there, and units that look like aggregates but are ranked.</summary>
+    /// <summary>
+    /// What is said of the units of a reference: roles for units that are not there, and units that look like aggregates but are ranked.
+    /// </summary>
     /// <param name="model">The model.</param>
     /// <param name="table">The reference.</param>
     public static IEnumerable<Diagnostic> Check(IndicatorModel model, IndicatorTable table)
@@ -42,11 +45,13 @@ internal static class UnitRoles
         {
             yield return Diagnostic.Warning(
                 TableCodes.UnknownUnit,
-                $"The table has no unit {string.Join(", ", unknown.Select(u => $"'{u}'"))}, of which the model says that it is a benchmark or left out.",
+                $"The table has no unit {string.Join(", ", unknown.Select(u => $"'{u}'"))}, of which the model says that it is a "
+                    + $"benchmark or left out.",
                 hint: "Write the units' names as they stand in the table.");
         }
 
-        string[] aggregates = [.. table.Units.Where(u => UnitNames.LooksLikeAggregate(u) && !model.Benchmarks.AsSpan().Contains(u) && !model.LeftOut.AsSpan().Contains(u))];
+        string[] aggregates = [.. table.Units.Where(u => UnitNames.LooksLikeAggregate(u) && !model.Benchmarks.AsSpan().Contains(u)
+            && !model.LeftOut.AsSpan().Contains(u))];
         if (aggregates.Length == 0) yield break;
         yield return Diagnostic.Warning(
             TableCodes.LooksLikeAggregate,

@@ -37,7 +37,9 @@ internal sealed class Workspace
         _hasImputed = new bool[nodes.Length];
     }
 
-    /// <summary>Evaluates nodes in the order of <see cref="PlanLayout.ChildrenFirst"/>; keeps the results that are wanted (not null).</summary>
+    /// <summary>
+    /// Evaluates nodes in the order of <see cref="PlanLayout.ChildrenFirst"/>; keeps the results that are wanted (not null).
+    /// </summary>
     public void Evaluate(ReadOnlySpan<int> order, RowBlock rows, NodeColumns?[] results)
     {
         foreach (var index in order)
@@ -62,7 +64,9 @@ internal sealed class Workspace
     /// <summary>The highest scores a dimension could have, as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Best(int index, int rows) => Column(_complete[index] ? _values : _best, index, rows);
 
-    /// <summary>The share of the weight below a dimension that a row has values for, observed or imputed, from the latest evaluation.</summary>
+    /// <summary>
+    /// The share of the weight below a dimension that a row has values for, observed or imputed, from the latest evaluation.
+    /// </summary>
     public double Coverage(int index, int row) => _complete[index] ? 1 : _coverage[(_slots[index] * _capacity) + row];
 
     private void ScoreLeaf(PlanNode node, RowBlock rows)
@@ -133,7 +137,9 @@ internal sealed class Workspace
         _complete[node.Index] = false;
         if (MeanOf(node.Index, block) is { } mean)
         {
-            mean.Fill(Children(_values, node, rows), new FilledMeansResults { Mean = scores, Low = Column(_worst, node.Index, rows), High = Column(_best, node.Index, rows), Share = Column(_coverage, node.Index, rows) });
+            mean.Fill(Children(_values, node, rows),
+                new FilledMeansResults { Mean = scores, Low = Column(_worst, node.Index, rows), High = Column(_best, node.Index, rows),
+                    Share = Column(_coverage, node.Index, rows) });
             Judge(node, rows);
             return;
         }
@@ -143,7 +149,8 @@ internal sealed class Workspace
             if (_complete[node.FirstChild + c]) Spread(node.FirstChild + c, rows);
         }
 
-        node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows), Coverages = Children(_coverage, node, rows) }, scores);
+        node.Strategy.Combine(outline,
+            new ChildScores { Values = Children(_values, node, rows), Coverages = Children(_coverage, node, rows) }, scores);
         Bound(node, rows);
         Cover(node, rows);
         Judge(node, rows);
@@ -164,7 +171,8 @@ internal sealed class Workspace
         best.Fill(node.Range.High);
     }
 
-    // What was observed below a child without a score was observed all the same. Full coverage is exactly 1: sum and total have the same terms.
+    // What was observed below a child without a score was observed all the same. Full coverage is exactly 1: sum and total have the same
+    // terms.
     private void Cover(PlanNode node, int rows)
     {
         RowAggregates.ArithmeticMean(Children(_coverage, node, rows), node.Outline!.Weights, Column(_coverage, node.Index, rows));
@@ -191,7 +199,8 @@ internal sealed class Workspace
             }
         }
 
-        for (var i = 0; i < imputed.Length; i++) imputed[i] = denominator[i] == 0 ? 0 : imputed[i] >= denominator[i] ? 1 : imputed[i] / denominator[i];
+        for (var i = 0; i < imputed.Length; i++)
+            imputed[i] = denominator[i] == 0 ? 0 : imputed[i] >= denominator[i] ? 1 : imputed[i] / denominator[i];
     }
 
     private void Judge(PlanNode node, int rows)

@@ -28,7 +28,8 @@ public static class AssessmentTrends
     public static RelativeScores RelativeTo(this Assessment assessment, ScoreBase @base, string? node = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return RelativeScores.Of(assessment.Units, assessment.Periods, assessment.Scores(node), @base, ScoreYardstick.Doubts(assessment).ToEquatableArray());
+        return RelativeScores.Of(assessment.Units, assessment.Periods, assessment.Scores(node), @base,
+            ScoreYardstick.Doubts(assessment).ToEquatableArray());
     }
 
     /// <summary>Whether the units' scores come closer over the periods: σ, β, γ and δ.</summary>
@@ -48,20 +49,27 @@ public static class AssessmentTrends
     /// <param name="from">The earlier period.</param>
     /// <param name="to">The later period.</param>
     /// <param name="node">The node's code; the root when left out.</param>
-    /// <remarks>Where each period was fitted by itself, what the normalization and the weights contribute is told apart from the data.</remarks>
+    /// <remarks>
+    /// Where each period was fitted by itself, what the normalization and the weights contribute is told apart from the data.
+    /// </remarks>
     /// <exception cref="ArgumentException">There is no such unit, period or node.</exception>
     public static ScoreChange ChangeOf(this Assessment assessment, string unit, Period from, Period to, string? node = null) =>
         assessment.ChangeTo(assessment, unit, from, to, node);
 
-    /// <summary>The change of a unit's score from one assessment to another, decomposed into its indicators and into data, normalization and weights.</summary>
+    /// <summary>
+    /// The change of a unit's score from one assessment to another, decomposed into its indicators and into data, normalization and
+    /// weights.
+    /// </summary>
     /// <param name="before">The earlier assessment.</param>
-    /// <param name="after">The later one: of other data, of another fit, or of a model with other weights and normalizations over the same tree.</param>
+    /// <param name="after">The later one: of other data, of another fit, or of a model with other weights and normalizations over the same
+    /// tree.</param>
     /// <param name="unit">The unit, of the same name in both.</param>
     /// <param name="from">The period in the earlier assessment; may be left out in a cross-section.</param>
     /// <param name="to">The period in the later assessment; may be left out in a cross-section.</param>
     /// <param name="node">The node's code; the root of each when left out.</param>
     /// <exception cref="ArgumentException">There is no such unit, period or node.</exception>
-    public static ScoreChange ChangeTo(this Assessment before, Assessment after, string unit, Period? from = null, Period? to = null, string? node = null)
+    public static ScoreChange ChangeTo(this Assessment before, Assessment after, string unit, Period? from = null, Period? to = null,
+        string? node = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);

@@ -22,5 +22,6 @@ public sealed record PanelPractice
     /// <summary>A coefficient of concordance in words.</summary>
     /// <param name="concordance">Kendall's W.</param>
     public ConcordanceLevel LevelOf(double concordance) =>
-        concordance < ModerateFrom ? ConcordanceLevel.Weak : concordance <= StrongAbove ? ConcordanceLevel.Moderate : ConcordanceLevel.Strong;
+        concordance < ModerateFrom
+            ? ConcordanceLevel.Weak : concordance <= StrongAbove ? ConcordanceLevel.Moderate : ConcordanceLevel.Strong;
 }

@@ -6,7 +6,8 @@ namespace InnovationPotential.Comparisons;
 internal static class ScoreSeries
 {
     // What a score describes is decided by the observation that is furthest from a fact.
-    private static readonly ObservationKind[] FromFact = [ObservationKind.Actual, ObservationKind.Estimate, ObservationKind.Plan, ObservationKind.Forecast];
+    private static readonly ObservationKind[] FromFact =
+        [ObservationKind.Actual, ObservationKind.Estimate, ObservationKind.Plan, ObservationKind.Forecast];
 
     public static IndicatorTable TableOf(Assessment assessment, string node)
     {
@@ -22,8 +23,10 @@ internal static class ScoreSeries
             foreach (var leaf in leaves)
             {
                 if (double.IsNaN(leaf.Values[row])) continue;
-                if (!leaf.Kinds.IsEmpty) kinds[row] = FromFact[Math.Max(Array.IndexOf(FromFact, kinds[row]), Array.IndexOf(FromFact, leaf.Kinds[row]))];
-                if (scores[row] is not null && !leaf.States.IsEmpty && leaf.States[row] == ObservationState.Imputed) states[row] = ObservationState.Imputed;
+                if (!leaf.Kinds.IsEmpty)
+                    kinds[row] = FromFact[Math.Max(Array.IndexOf(FromFact, kinds[row]), Array.IndexOf(FromFact, leaf.Kinds[row]))];
+                if (scores[row] is not null && !leaf.States.IsEmpty && leaf.States[row] == ObservationState.Imputed)
+                    states[row] = ObservationState.Imputed;
             }
         }
 

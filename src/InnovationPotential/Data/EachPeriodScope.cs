@@ -9,7 +9,8 @@ public sealed record EachPeriodScope : FitScope
     internal override IReadOnlyList<Range> RowsOf(IndicatorTable table)
     {
         var units = table.Units.Count;
-        return table.Periods.IsEmpty ? base.RowsOf(table) : [.. Enumerable.Range(0, table.Periods.Count).Select(p => (p * units)..((p + 1) * units))];
+        return table.Periods.IsEmpty
+            ? base.RowsOf(table) : [.. Enumerable.Range(0, table.Periods.Count).Select(p => (p * units)..((p + 1) * units))];
     }
 
     internal override EquatableArray<Period> SeparatePeriods(IndicatorTable table) => table.Periods;

@@ -4,7 +4,8 @@ namespace InnovationPotential;
 
 /// <summary>The observations from which extremes, means, weights and whatever else depends on data are learned.</summary>
 /// <remarks>
-/// Goalposts, norms and other numbers written in the model do not depend on it. The scope is always an explicit part of a result's provenance.
+/// Goalposts, norms and other numbers written in the model do not depend on it. The scope is always an explicit part of a result's
+/// provenance.
 /// </remarks>
 public abstract record FitScope
 {

@@ -7,7 +7,8 @@ namespace InnovationPotential;
 /// <param name="State">What is known of it.</param>
 /// <param name="Kind">What the value is.</param>
 /// <param name="Note">What its source says of it, such as the flag <c>b</c> for a break in the series; null where it says nothing.</param>
-public readonly record struct Observation(double? Value, ObservationState State, ObservationKind Kind = ObservationKind.Actual, string? Note = null)
+public readonly record struct Observation(double? Value, ObservationState State, ObservationKind Kind = ObservationKind.Actual,
+    string? Note = null)
 {
     /// <summary>The value, or the state where there is none.</summary>
     public override string ToString() => Value?.ToString(CultureInfo.InvariantCulture) ?? State.ToString();

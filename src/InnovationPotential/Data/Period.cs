@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 namespace InnovationPotential;
 
 /// <summary>A year, half-year, quarter or month.</summary>
-/// <remarks>Ordered by <see cref="Time"/>. <c>2020</c>, <c>2020H2</c>, <c>2020Q3</c>, <c>2020-Q3</c>, <c>2020-07</c> and <c>2020M07</c> are read.</remarks>
+/// <remarks>
+/// Ordered by <see cref="Time"/>. <c>2020</c>, <c>2020H2</c>, <c>2020Q3</c>, <c>2020-Q3</c>, <c>2020-07</c> and <c>2020M07</c> are read.
+/// </remarks>
 public readonly partial record struct Period : IComparable<Period>
 {
     private readonly string? _label;
@@ -43,7 +45,9 @@ public readonly partial record struct Period : IComparable<Period>
     /// <summary>Reads a period.</summary>
     /// <param name="text">The text, such as <c>2020</c> or <c>2020-Q3</c>.</param>
     /// <exception cref="FormatException">The text is no period.</exception>
-    public static Period Parse(string text) => TryParse(text, out var period) ? period : throw new FormatException($"'{text}' is no period. Write 2020, 2020H2, 2020Q3 or 2020-07.");
+    public static Period Parse(string text) =>
+        TryParse(text, out var period)
+            ? period : throw new FormatException($"'{text}' is no period. Write 2020, 2020H2, 2020Q3 or 2020-07.");
 
     /// <summary>Reads a period.</summary>
     /// <param name="text">The text.</param>
@@ -92,6 +96,7 @@ public readonly partial record struct Period : IComparable<Period>
     /// <summary>The period as it is written.</summary>
     public override string ToString() => Label;
 
-    [GeneratedRegex(@"^\s*(?<label>(?<year>[0-9]{4})(-?(?<unit>[HhQqMm])(?<part>[0-9]{1,2})|-(?<part>[0-9]{2}))?)\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<label>(?<year>[0-9]{4})(-?(?<unit>[HhQqMm])(?<part>[0-9]{1,2})|-(?<part>[0-9]{2}))?)\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -21,7 +21,9 @@ public static class ModelCodes
     /// <summary>A kind is not known.</summary>
     public const string UnknownKind = "IP1006";
 
-    /// <summary>A part of the model cannot stand in JSON: code of the user's own, a number that is not finite, a null, or it is nested too deep.</summary>
+    /// <summary>
+    /// A part of the model cannot stand in JSON: code of the user's own, a number that is not finite, a null, or it is nested too deep.
+    /// </summary>
     public const string NotSerializable = "IP1007";
 
     /// <summary>A model's file is not there, is a folder or cannot be read.</summary>

@@ -3,7 +3,10 @@ namespace InnovationPotential;
 /// <summary>The codes of what can be said of how indicators and dimensions go together.</summary>
 public static class MultivariateCodes
 {
-    /// <summary>A correlation, an α or principal components are undefined: something is constant, too little is known, or pairs contradict each other.</summary>
+    /// <summary>
+    /// A correlation, an α or principal components are undefined: something is constant, too little is known, or pairs contradict each
+    /// other.
+    /// </summary>
     public const string Undefined = "IP8101";
 
     /// <summary>An indicator says little of its dimension.</summary>

@@ -1,6 +1,8 @@
 namespace InnovationPotential;
 
-/// <summary>The codes of what can be said of the preparation of a table: screening, denomination, imputation, treatment, statistics.</summary>
+/// <summary>
+/// The codes of what can be said of the preparation of a table: screening, denomination, imputation, treatment, statistics.
+/// </summary>
 public static class PreparationCodes
 {
     /// <summary>A step names an indicator, unit or attribute that is not there.</summary>
@@ -54,7 +56,10 @@ public static class PreparationCodes
     /// <summary>All values of an indicator are equal; it is left untreated.</summary>
     public const string ConstantColumn = "IP3134";
 
-    /// <summary>An indicator is not one for this treatment (ordinal or binary, or its numbers in natural units forbid a transformation) and is left untreated.</summary>
+    /// <summary>
+    /// An indicator is not one for this treatment (ordinal or binary, or its numbers in natural units forbid a transformation) and is left
+    /// untreated.
+    /// </summary>
     public const string NotTreated = "IP3135";
 
     /// <summary>A transformation is undefined for the values of an indicator.</summary>

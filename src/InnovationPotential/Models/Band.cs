@@ -20,5 +20,6 @@ public sealed record Band(string Name, double From, double To)
     public bool Contains(double value) => (value > From || (IncludesFrom && value == From)) && (value < To || (IncludesTo && value == To));
 
     /// <summary>The band as an interval, such as <c>average [0.5, 0.8)</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {(IncludesFrom ? '[' : '(')}{From}, {To}{(IncludesTo ? ']' : ')')}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name} {(IncludesFrom ? '[' : '(')}{From}, {To}{(IncludesTo ? ']' : ')')}");
 }

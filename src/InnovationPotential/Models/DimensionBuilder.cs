@@ -63,7 +63,8 @@ public abstract class DimensionBuilder<TSelf>
     /// <param name="code">Its code.</param>
     /// <param name="name">Its name for people.</param>
     /// <param name="weight">Its weight among its siblings.</param>
-    public TSelf Indicator(string code, string? name = null, double weight = 1) => Add(new Indicator(code) { Name = name, Weight = weight });
+    public TSelf Indicator(string code, string? name = null, double weight = 1) =>
+        Add(new Indicator(code) { Name = name, Weight = weight });
 
     /// <summary>Adds an indicator.</summary>
     /// <param name="code">Its code.</param>

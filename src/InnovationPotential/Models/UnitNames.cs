@@ -5,17 +5,22 @@ internal static class UnitNames
 {
     private static readonly HashSet<string> Names = new(
         [
-            "world", "wld", "eu", "european union", "euro area", "emu", "africa", "asia", "europe", "oceania", "americas", "america", "north america",
-            "south america", "latin america", "caribbean", "oecd", "oecd members", "oed", "g7", "g20", "brics", "asean", "mercosur", "total", "all", "average",
-            "mean", "median", "sum", "high income", "low income", "middle income", "upper middle income", "lower middle income", "low & middle income",
+            "world", "wld", "eu", "european union", "euro area", "emu", "africa", "asia", "europe", "oceania", "americas", "america",
+            "north america",
+            "south america", "latin america", "caribbean", "oecd", "oecd members", "oed", "g7", "g20", "brics", "asean", "mercosur",
+            "total", "all", "average",
+            "mean", "median", "sum", "high income", "low income", "middle income", "upper middle income", "lower middle income",
+            "low & middle income",
             "arab world", "least developed countries", "developing countries", "developed countries", "small states", "rest of the world",
             "мир", "всего", "итого", "европейский союз",
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Starts = ["EU-", "EU ", "EA-", "OECD ", "OECD-", "European Union ", "Euro area", "Sub-Saharan Africa", "Middle East", "Latin America ", "East Asia", "South Asia", "Europe & ", "Total "];
+    private static readonly string[] Starts = ["EU-", "EU ", "EA-", "OECD ", "OECD-", "European Union ", "Euro area", "Sub-Saharan Africa",
+        "Middle East", "Latin America ", "East Asia", "South Asia", "Europe & ", "Total "];
 
-    private static readonly string[] Ends = [" total", " average", " (total)", "-countries", " федеральный округ", " income", "-income countries"];
+    private static readonly string[] Ends =
+        [" total", " average", " (total)", "-countries", " федеральный округ", " income", "-income countries"];
 
     /// <summary>Whether a name looks like that of an aggregate: World, EU27_2020, EA19, Africa, OECD average, Total.</summary>
     /// <param name="name">The name.</param>

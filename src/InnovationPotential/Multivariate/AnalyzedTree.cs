@@ -7,8 +7,10 @@ internal static class AnalyzedTree
     public static IReadOnlyList<AnalyzedNode> Of(Assessment assessment, Period? period)
     {
         var rows = Rows(assessment.Table, period);
-        IReadOnlyList<Period?> periods = period is not null || assessment.Periods.IsEmpty ? [period] : [.. assessment.Periods.Select(p => (Period?)p)];
-        return [.. Walk(assessment.Model.Root, null, 0, 1, node => Slice(assessment.Scores(node.Code), rows), dimension => Shares(assessment, dimension, periods))];
+        IReadOnlyList<Period?> periods = period is not null || assessment.Periods.IsEmpty
+            ? [period] : [.. assessment.Periods.Select(p => (Period?)p)];
+        return [.. Walk(assessment.Model.Root, null, 0, 1, node => Slice(assessment.Scores(node.Code), rows),
+            dimension => Shares(assessment, dimension, periods))];
     }
 
     /// <summary>The values of indicators, turned so that greater ones are better; dimensions have none.</summary>
@@ -19,7 +21,8 @@ internal static class AnalyzedTree
     }
 
     private static Range Rows(IndicatorTable table, Period? period) =>
-        period is { } p ? new Range(table.IndexOf(p) * table.Units.Count, (table.IndexOf(p) + 1) * table.Units.Count) : Range.EndAt(table.RowCount);
+        period is { } p
+            ? new Range(table.IndexOf(p) * table.Units.Count, (table.IndexOf(p) + 1) * table.Units.Count) : Range.EndAt(table.RowCount);
 
     private static double[] Slice(IReadOnlyList<double?> scores, Range rows)
     {
@@ -58,11 +61,13 @@ internal static class AnalyzedTree
     }
 
     private static IEnumerable<AnalyzedNode> Walk(
-        ModelNode node, string? parent, int depth, double weight, Func<ModelNode, double[]> values, Func<Dimension, Dictionary<string, double>> shares)
+        ModelNode node, string? parent, int depth, double weight, Func<ModelNode, double[]> values,
+        Func<Dimension, Dictionary<string, double>> shares)
     {
         yield return new AnalyzedNode(node, depth, parent, values(node), weight);
         if (node is not Dimension dimension) yield break;
         var weights = shares(dimension);
-        foreach (var below in dimension.Children.SelectMany(c => Walk(c, node.Code, depth + 1, weight * weights[c.Code], values, shares))) yield return below;
+        foreach (var below in dimension.Children.SelectMany(c => Walk(c, node.Code, depth + 1, weight * weights[c.Code], values, shares)))
+            yield return below;
     }
 }

@@ -5,12 +5,12 @@ using InnovationPotential.Weightings;
 namespace InnovationPotential;
 
 /// <summary>
-/// The multivariate look at a model's data: how indicators and dimensions correlate, whether the parts of a dimension measure one thing, and what each
-/// node matters in the result beside what it was meant to.
+/// The multivariate look at a model's data: how indicators and dimensions correlate, whether the parts of a dimension measure one thing,
+/// and what each node matters in the result beside what it was meant to.
 /// </summary>
 /// <remarks>
-/// What is compared is turned by direction, so that a negative correlation is a trade-off whatever the indicators' directions. Missing values are left
-/// out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
+/// What is compared is turned by direction, so that a negative correlation is a trade-off whatever the indicators' directions. Missing
+/// values are left out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
 /// Source: OECD/JRC Handbook (2008), step 4; audits of composite indicators by the European Commission's Joint Research Centre.
 /// </remarks>
 public sealed class MultivariateAnalysis
@@ -21,7 +21,8 @@ public sealed class MultivariateAnalysis
     {
         Options = options;
         Correlations = PairedNodes.Of(nodes, hasScores)
-            .Select(p => NodeCorrelation.Between(p.Relation, p.First, p.Second) is var pair ? pair with { Flag = options.FlagOf(pair, p.First.IsIndicator, IsOnlyChild(nodes, p.First)) } : pair)
+            .Select(p => NodeCorrelation.Between(p.Relation, p.First, p.Second) is var pair
+                ? pair with { Flag = options.FlagOf(pair, p.First.IsIndicator, IsOnlyChild(nodes, p.First)) } : pair)
             .ToEquatableArray();
         Dimensions = nodes.Where(n => !n.IsIndicator)
             .Select(d => (d.Code, Parts: nodes.Where(n => n.Parent == d.Code && (hasScores || n.IsIndicator)).ToArray()))
@@ -35,7 +36,10 @@ public sealed class MultivariateAnalysis
     /// <summary>What was taken and from where on it was flagged.</summary>
     public MultivariateOptions Options { get; }
 
-    /// <summary>The correlations: of indicators within their dimension, of nodes with their dimension and with the root, of dimensions among each other.</summary>
+    /// <summary>
+    /// The correlations: of indicators within their dimension, of nodes with their dimension and with the root, of dimensions among each
+    /// other.
+    /// </summary>
     public EquatableArray<NodeCorrelation> Correlations { get; }
 
     /// <summary>The structure of each dimension of two parts or more, the root's first.</summary>
@@ -45,8 +49,8 @@ public sealed class MultivariateAnalysis
     public DimensionStructure? AllIndicators { get; }
 
     /// <summary>
-    /// For every node below the root the share of the weight of the whole that it was meant to have (the product of the shares on its way up) and what it
-    /// has achieved: its correlation with the root and the correlation ratio. Empty where there are no scores.
+    /// For every node below the root the share of the weight of the whole that it was meant to have (the product of the shares on its way
+    /// up) and what it has achieved: its correlation with the root and the correlation ratio. Empty where there are no scores.
     /// </summary>
     /// <remarks>Computed when first asked for. Where each period was fitted by itself, the weight is the mean over the periods.</remarks>
     public EquatableArray<AchievedImportance> Importance => _importance.Value;
@@ -57,7 +61,8 @@ public sealed class MultivariateAnalysis
     /// <summary>The correlation of two nodes, in any order.</summary>
     /// <param name="first">The code of a node.</param>
     /// <param name="second">The code of another.</param>
-    /// <exception cref="ArgumentException">The two are not compared: there is no such node, or they are neither siblings, nor one above the other, nor dimensions of a level.</exception>
+    /// <exception cref="ArgumentException">The two are not compared: there is no such node, or they are neither siblings, nor one above the
+    /// other, nor dimensions of a level.</exception>
     public NodeCorrelation this[string first, string second] =>
         Correlations.FirstOrDefault(c => (c.First == first && c.Second == second) || (c.First == second && c.Second == first))
         ?? throw new ArgumentException($"'{first}' and '{second}' are not compared.", nameof(second));
@@ -66,7 +71,8 @@ public sealed class MultivariateAnalysis
     /// <param name="dimension">Its code.</param>
     /// <exception cref="ArgumentException">There is no such dimension, or it has fewer than two parts.</exception>
     public DimensionStructure this[string dimension] =>
-        Dimensions.FirstOrDefault(d => d.Code == dimension) ?? throw new ArgumentException($"There is no dimension '{dimension}' of two parts or more.", nameof(dimension));
+        Dimensions.FirstOrDefault(d => d.Code == dimension)
+            ?? throw new ArgumentException($"There is no dimension '{dimension}' of two parts or more.", nameof(dimension));
 
     /// <summary>Looks at the scores of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -78,10 +84,14 @@ public sealed class MultivariateAnalysis
     {
         ArgumentNullException.ThrowIfNull(assessment);
         options = Checked(options);
-        return new MultivariateAnalysis(AnalyzedTree.Of(assessment, options.Period), options, true, options.Period is null ? assessment.Periods.Count : 0);
+        return new MultivariateAnalysis(AnalyzedTree.Of(assessment, options.Period), options, true, options.Period is null
+            ? assessment.Periods.Count : 0);
     }
 
-    /// <summary>Looks at the values of a table before anything is done to them: within and across the dimensions of a model, whose directions are applied.</summary>
+    /// <summary>
+    /// Looks at the values of a table before anything is done to them: within and across the dimensions of a model, whose directions are
+    /// applied.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="model">The model; its normalizations, weights and aggregations do not matter.</param>
     /// <param name="options">What to take and from where on to flag; the usual when left out.</param>
@@ -96,7 +106,8 @@ public sealed class MultivariateAnalysis
         ArgumentNullException.ThrowIfNull(model);
         options = Checked(options);
         InvalidInputException.ThrowIfAny(ModelFitting.Lacking(model, table));
-        return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, options.Period is null ? table.Periods.Count : 0);
+        return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, options.Period is null
+            ? table.Periods.Count : 0);
     }
 
     /// <summary>The correlations, the structure of dimensions, the components and the importances as tables for a terminal.</summary>

@@ -23,6 +23,8 @@ internal sealed record PairedNodes(CorrelationRelation Relation, AnalyzedNode Fi
         ];
     }
 
-    private static IEnumerable<PairedNodes> Among(AnalyzedNode[] nodes, Func<AnalyzedNode, AnalyzedNode, bool> together, CorrelationRelation relation) =>
-        nodes.SelectMany((first, i) => nodes.Skip(i + 1).Where(second => together(first, second)).Select(second => new PairedNodes(relation, first, second)));
+    private static IEnumerable<PairedNodes> Among(AnalyzedNode[] nodes, Func<AnalyzedNode, AnalyzedNode, bool> together,
+        CorrelationRelation relation) =>
+        nodes.SelectMany((first, i) => nodes.Skip(i + 1).Where(second => together(first, second))
+            .Select(second => new PairedNodes(relation, first, second)));
 }

@@ -5,8 +5,8 @@ namespace InnovationPotential.Normalizations;
 /// 0.20 (the edge of "bad") and one of 0.80 (the edge of "very good") (Harrington 1965).
 /// </summary>
 /// <remarks>
-/// Nothing is learned from the sample, so a constant column has scores. Between 0 and 1, never reaching them but for rounding. Goalposts are not
-/// used. Where a range is best the rule does not apply. Zeros, negatives and ties are values like others.
+/// Nothing is learned from the sample, so a constant column has scores. Between 0 and 1, never reaching them but for rounding. Goalposts
+/// are not used. Where a range is best the rule does not apply. Zeros, negatives and ties are values like others.
 /// </remarks>
 public sealed record Desirability : Normalization
 {
@@ -18,7 +18,8 @@ public sealed record Desirability : Normalization
     public required ScoreRange Edges { get; init => field = RequireBounded(value); }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => base.Check(indicator).Concat(RefuseTargetRange(indicator));
+    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) =>
+        base.Check(indicator).Concat(RefuseTargetRange(indicator));
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;

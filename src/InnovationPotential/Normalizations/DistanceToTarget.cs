@@ -5,9 +5,9 @@ namespace InnovationPotential.Normalizations;
 /// indicators <c>(max − x) / (max − target)</c>, the target standing in natural units.
 /// </summary>
 /// <remarks>
-/// The worst value is the worse goalpost, where the indicator has goalposts (beyond which values clamp), else the worst of the sample. A value
-/// beyond the target scores above 1 unless <see cref="Cap"/> is set. A target that is no better than the worst value leaves the scores undefined.
-/// Where a range is best, it is the target. Zeros, negatives and ties are values like others.
+/// The worst value is the worse goalpost, where the indicator has goalposts (beyond which values clamp), else the worst of the sample. A
+/// value beyond the target scores above 1 unless <see cref="Cap"/> is set. A target that is no better than the worst value leaves the
+/// scores undefined. Where a range is best, it is the target. Zeros, negatives and ties are values like others.
 /// </remarks>
 public sealed record DistanceToTarget : Normalization
 {
@@ -25,7 +25,8 @@ public sealed record DistanceToTarget : Normalization
         if (indicator.Direction != Direction.TargetRange && indicator.Target is null)
             yield return Problem(indicator, NormalizationCodes.MissingTarget, "The indicator has no target.");
         if (indicator.Goalposts is { Logarithmic: true })
-            yield return Problem(indicator, NormalizationCodes.InvalidGoalposts, "The distance to a target is not measured between logarithmic goalposts.");
+            yield return Problem(indicator, NormalizationCodes.InvalidGoalposts,
+                "The distance to a target is not measured between logarithmic goalposts.");
     }
 
     /// <inheritdoc/>
@@ -40,7 +41,8 @@ public sealed record DistanceToTarget : Normalization
         var lower = indicator.Direction == Direction.LowerIsBetter;
         var (worst, best) = SampleExtent.Order(indicator.Direction, ends);
         if (lower ? target >= worst : target <= worst)
-            return Undefined(Problem(indicator, NormalizationCodes.TargetNotAhead, Text($"The target {target} is no better than the worst value {worst}.")));
+            return Undefined(Problem(indicator, NormalizationCodes.TargetNotAhead,
+                Text($"The target {target} is no better than the worst value {worst}.")));
         if (!double.IsFinite(target - worst)) return Infinite(indicator);
 
         var (low, high) = indicator.Goalposts is null ? (double.NegativeInfinity, double.PositiveInfinity) : ends;

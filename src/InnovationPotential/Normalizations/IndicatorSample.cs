@@ -16,7 +16,8 @@ public readonly ref struct IndicatorSample
     /// <exception cref="ArgumentException">The values are not a whole number of periods.</exception>
     public IndicatorSample(ReadOnlySpan<double> values, ReadOnlySpan<string> units)
     {
-        if (!units.IsEmpty && values.Length % units.Length != 0) throw new ArgumentException("The values are not a whole number of periods.", nameof(values));
+        if (!units.IsEmpty && values.Length % units.Length != 0)
+            throw new ArgumentException("The values are not a whole number of periods.", nameof(values));
         Values = values;
         Units = units;
     }

@@ -29,7 +29,8 @@ public abstract partial record Normalization
     private protected static IEnumerable<Diagnostic> RefuseTargetRange(Indicator indicator) =>
         indicator.Direction != Direction.TargetRange
             ? []
-            : [Problem(indicator, NormalizationCodes.DirectionNotSupported, "The rule does not apply where a range is best; give goalposts and use min-max.")];
+            : [Problem(indicator, NormalizationCodes.DirectionNotSupported,
+                "The rule does not apply where a range is best; give goalposts and use min-max.")];
 
     /// <summary>No scores for the reasons given.</summary>
     private protected static FittedNormalization Undefined(params ReadOnlySpan<Diagnostic> reasons) =>
@@ -59,7 +60,8 @@ public abstract partial record Normalization
 
     /// <summary>No scores because the values are too far apart for arithmetic.</summary>
     private protected static FittedNormalization Infinite(Indicator indicator) =>
-        Undefined(Problem(indicator, NormalizationCodes.NotFinite, "The values are too large or too far apart: their spread or scores are not finite numbers."));
+        Undefined(Problem(indicator, NormalizationCodes.NotFinite,
+            "The values are too large or too far apart: their spread or scores are not finite numbers."));
 
     /// <summary>The line from the worst end to the best onto an output range.</summary>
     private protected FittedNormalization FitEnds(Indicator indicator, (double Low, double High) ends, ScoreRange output, bool clamp)
@@ -121,7 +123,8 @@ public abstract partial record Normalization
         if (extent.IsEmpty) found.Add(Problem(indicator, NormalizationCodes.NoData, "No unit of the sample has a value.", severity));
         if (extent.IsConstant)
         {
-            var message = extent.Count == 1 ? Text($"The only value is {extent.Low}.") : Text($"All {extent.Count} values are {extent.Low}.");
+            var message = extent.Count == 1
+                ? Text($"The only value is {extent.Low}.") : Text($"All {extent.Count} values are {extent.Low}.");
             if (indicator.Direction == Direction.TargetRange) message = Text($"Every value is {extent.Low} away from the target range.");
             found.Add(Problem(indicator, NormalizationCodes.ConstantColumn, message, severity));
         }

@@ -23,5 +23,10 @@ internal readonly record struct ReferenceRanks(double[] Values, double[] Ranks, 
 
     /// <summary>The map that gives each reference value a score made of its rank.</summary>
     public FittedKnots ToKnots(Func<double, double> score, ScoreRange range) =>
-        new(EquatableArray.Create<double>(Values), Ranks.Select(score).ToEquatableArray()) { Range = range, LowEnd = Values[0], HighEnd = Values[^1] };
+        new(EquatableArray.Create<double>(Values), Ranks.Select(score).ToEquatableArray())
+        {
+            Range = range,
+            LowEnd = Values[0],
+            HighEnd = Values[^1],
+        };
 }

@@ -10,7 +10,9 @@ internal readonly record struct Concordance(int Count, long Score, long TiedX, l
         ? Math.Clamp(Score / (Math.Sqrt(Pairs - TiedX) * Math.Sqrt(Pairs - TiedY)), -1, 1)
         : double.NaN;
 
-    /// <summary>Counts by sorting: discordant pairs are the exchanges that sort y once the sample is sorted by x and, within x, by y.</summary>
+    /// <summary>
+    /// Counts by sorting: discordant pairs are the exchanges that sort y once the sample is sorted by x and, within x, by y.
+    /// </summary>
     public static Concordance Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         var sample = new (double X, double Y)[x.Length];

@@ -10,7 +10,8 @@ public static class Correlation
     /// <param name="method">Which correlation.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The method is not a member of its enumeration.</exception>
-    public static double Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CorrelationMethod method = CorrelationMethod.Pearson) => method switch
+    public static double Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CorrelationMethod method = CorrelationMethod.Pearson) =>
+        method switch
     {
         CorrelationMethod.Pearson => Pearson(x, y),
         CorrelationMethod.Spearman => Spearman(x, y),
@@ -40,7 +41,10 @@ public static class Correlation
         return PearsonOfComplete(left, right);
     }
 
-    /// <summary>Kendall's τ-b = (C−D) / √((N−Tx)(N−Ty)): concordant less discordant pairs, N = n(n−1)/2, T the tied pairs. O(n log n), after Knight (1966).</summary>
+    /// <summary>
+    /// Kendall's τ-b = (C−D) / √((N−Tx)(N−Ty)): concordant less discordant pairs, N = n(n−1)/2, T the tied pairs. O(n log n), after Knight
+    /// (1966).
+    /// </summary>
     /// <param name="x">First variable, NaN where missing.</param>
     /// <param name="y">Second variable, as many values.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>

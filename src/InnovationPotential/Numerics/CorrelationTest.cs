@@ -14,7 +14,8 @@ public readonly record struct CorrelationTest(double Coefficient, double PValue,
     /// <param name="method">Which correlation.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The method is not a member of its enumeration.</exception>
-    public static CorrelationTest Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CorrelationMethod method = CorrelationMethod.Pearson) =>
+    public static CorrelationTest Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y,
+        CorrelationMethod method = CorrelationMethod.Pearson) =>
         method switch
         {
             CorrelationMethod.Pearson => Pearson(x, y),
@@ -53,7 +54,10 @@ public readonly record struct CorrelationTest(double Coefficient, double PValue,
             : new CorrelationTest(rho, StudentTest(rho, n), n, false);
     }
 
-    /// <summary>Kendall's τ-b. Without ties and with at most 34 pairs: exact; else normal with the variance corrected for ties, without continuity correction.</summary>
+    /// <summary>
+    /// Kendall's τ-b. Without ties and with at most 34 pairs: exact; else normal with the variance corrected for ties, without continuity
+    /// correction.
+    /// </summary>
     /// <param name="x">First variable, NaN where missing.</param>
     /// <param name="y">Second variable, as many values.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>

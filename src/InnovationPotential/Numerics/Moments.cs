@@ -38,7 +38,9 @@ public readonly record struct Moments
     /// <summary>√<see cref="PopulationVariance"/>, finite even where the variance is beyond a double.</summary>
     public double PopulationStandardDeviation => Count < 1 ? double.NaN : Math.ScaleB(Math.Sqrt(_squares / Count), _exponent);
 
-    /// <summary>The skewness of type 2, G1 = √(n(n−1))/(n−2) · m3/m2^1.5 with central moments m (Excel's SKEW); needs three values that differ.</summary>
+    /// <summary>
+    /// The skewness of type 2, G1 = √(n(n−1))/(n−2) · m3/m2^1.5 with central moments m (Excel's SKEW); needs three values that differ.
+    /// </summary>
     public double Skewness
     {
         get
@@ -78,7 +80,8 @@ public readonly record struct Moments
             if (value > highest) highest = value;
         }
         if (count == 0) return default;
-        if (!double.IsFinite(lowest) || !double.IsFinite(highest)) return new Moments(count, double.NaN, 0, double.NaN, double.NaN, double.NaN);
+        if (!double.IsFinite(lowest) || !double.IsFinite(highest))
+            return new Moments(count, double.NaN, 0, double.NaN, double.NaN, double.NaN);
         if (lowest == highest) return new Moments(count, lowest);
 
         var exponent = Scaling.Exponent(Math.Max(Math.Abs(lowest), Math.Abs(highest)));

@@ -33,8 +33,8 @@ internal sealed class PairComparison
     }
 
     /// <summary>
-    /// The portions of the shared weight on which one unit is above the other, and the other above it, ties counting half; exactly ½ each when
-    /// they are even or nothing is shared. Which unit is named first changes no bit of either.
+    /// The portions of the shared weight on which one unit is above the other, and the other above it, ties counting half; exactly ½ each
+    /// when they are even or nothing is shared. Which unit is named first changes no bit of either.
     /// </summary>
     internal (double Share, double Converse) Compare(int unit, int other)
     {

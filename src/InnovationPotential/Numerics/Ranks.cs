@@ -6,7 +6,8 @@ namespace InnovationPotential.Numerics;
 /// <summary>Ranks of values, counted from 1.</summary>
 /// <remarks>
 /// Missing values (NaN) keep NaN for a rank and take no place. Values tie when they are equal to the last bit; −0 equals 0.
-/// The order is that of <see cref="RankKernels"/>, which rank the greatest first into memory of one's own, whole ranks as integers, without allocating.
+/// The order is that of <see cref="RankKernels"/>, which rank the greatest first into memory of one's own, whole ranks as integers, without
+/// allocating.
 /// </remarks>
 public static class Ranks
 {
@@ -31,7 +32,8 @@ public static class Ranks
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
     public static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order)
     {
-        if (values.Length != ranks.Length) throw new ArgumentException($"{values.Length} values need as many ranks, not {ranks.Length}.", nameof(ranks));
+        if (values.Length != ranks.Length)
+            throw new ArgumentException($"{values.Length} values need as many ranks, not {ranks.Length}.", nameof(ranks));
         if (ties is < RankTies.Minimum or > RankTies.Dense) throw new ArgumentOutOfRangeException(nameof(ties), ties, null);
         if (order is < RankOrder.Ascending or > RankOrder.Descending) throw new ArgumentOutOfRangeException(nameof(order), order, null);
 
@@ -52,7 +54,9 @@ public static class Ranks
         ArrayPool<double>.Shared.Return(rented);
     }
 
-    /// <summary>The percentile rank (r−1)/(n−1) of each value, r its ascending rank with ties at the lowest place, n the number present.</summary>
+    /// <summary>
+    /// The percentile rank (r−1)/(n−1) of each value, r its ascending rank with ties at the lowest place, n the number present.
+    /// </summary>
     /// <param name="values">The values, NaN where missing.</param>
     /// <returns>Between 0 (the smallest) and 1 (a single largest); NaN where missing, and for a single value.</returns>
     public static double[] Percentile(ReadOnlySpan<double> values)

@@ -2,7 +2,9 @@ using MathNet.Numerics.Distributions;
 
 namespace InnovationPotential.Numerics;
 
-/// <summary>The distribution of Spearman's S = Σd² when there is no association and no tie (algorithm AS 89, Best and Roberts 1975).</summary>
+/// <summary>
+/// The distribution of Spearman's S = Σd² when there is no association and no tie (algorithm AS 89, Best and Roberts 1975).
+/// </summary>
 internal static class SpearmanDistribution
 {
     /// <summary>The largest sample whose distribution is enumerated.</summary>

@@ -12,7 +12,8 @@ public static class StudentT
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1, or there is no degree of freedom.</exception>
     public static double TwoSidedQuantile(double level, int degreesOfFreedom)
     {
-        if (!(level > 0 && level < 1)) throw new ArgumentOutOfRangeException(nameof(level), level, "A confidence level lies between 0 and 1.");
+        if (!(level > 0 && level < 1))
+            throw new ArgumentOutOfRangeException(nameof(level), level, "A confidence level lies between 0 and 1.");
         ArgumentOutOfRangeException.ThrowIfLessThan(degreesOfFreedom, 1);
         var t = MathNet.Numerics.Distributions.StudentT.InvCDF(0, 1, degreesOfFreedom, 0.5 + level / 2);
         for (var i = 0; i < 3; i++)

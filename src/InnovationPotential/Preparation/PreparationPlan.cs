@@ -6,12 +6,13 @@ namespace InnovationPotential;
 /// <summary>Steps that prepare a table for assessment, carried out in their order.</summary>
 /// <param name="Steps">The steps; usually screening, denomination, imputation, treatment (OECD/JRC Handbook 2008, steps 2 to 4).</param>
 /// <remarks>Immutable and value-equal.</remarks>
-/// <example><code>PreparationPlan.Of(Screening.OfUnits(), Denomination.ByIndicator("population").For("patents"), Imputation.Median, OutlierTreatment.CoinTool)</code></example>
+/// <example><code>PreparationPlan.Of(Screening.OfUnits(), Denomination.ByIndicator("population").For("patents"), Imputation.Median,
+/// OutlierTreatment.CoinTool)</code></example>
 public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
 {
     /// <summary>
-    /// The preparation of the European Innovation Scoreboard: outliers beyond the mean ± 2 standard deviations become the nearest other value,
-    /// gaps get the value of the year before, else of the year after, and an indicator with a skewness above 1 its square root.
+    /// The preparation of the European Innovation Scoreboard: outliers beyond the mean ± 2 standard deviations become the nearest other
+    /// value, gaps get the value of the year before, else of the year after, and an indicator with a skewness above 1 its square root.
     /// </summary>
     public static PreparationPlan Eis { get; } = Of(
         OutlierTreatment.Eis,
@@ -25,10 +26,13 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
 
     /// <summary>Learns from a table what the steps need: each from the table as the steps before it have left it.</summary>
     /// <param name="table">The reference units.</param>
-    /// <param name="groups">The indicators by dimension; all the table's in one group when left out. Other columns are left as they are.</param>
-    /// <param name="scope">The observations to learn from; the whole panel when left out. Screening always looks at the whole panel, or at the base period.</param>
+    /// <param name="groups">The indicators by dimension; all the table's in one group when left out. Other columns are left as they
+    /// are.</param>
+    /// <param name="scope">The observations to learn from; the whole panel when left out. Screening always looks at the whole panel, or at
+    /// the base period.</param>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
-    /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it. All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it. All problems are
+    /// carried.</exception>
     public FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, FitScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -38,14 +42,18 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         var stages = new List<FittedStage>();
         foreach (var step in Steps)
         {
-            var remaining = all.Select(g => g with { Indicators = g.Indicators.Where(i => table.Contains(i.Code)).ToEquatableArray() }).Where(g => !g.Indicators.IsEmpty).ToArray();
-            IReadOnlyList<Range> ranges = step.IsWholePanel && scope is EachPeriodScope ? [Range.EndAt(table.RowCount)] : scope.RowsOf(table);
-            var stage = new FittedStage(step, ranges.Select(rows => step.FitCore(new PreparationSample(table, remaining, rows))).ToEquatableArray());
+            var remaining = all.Select(g => g with { Indicators = g.Indicators.Where(i => table.Contains(i.Code)).ToEquatableArray() })
+                .Where(g => !g.Indicators.IsEmpty).ToArray();
+            IReadOnlyList<Range> ranges = step.IsWholePanel && scope is EachPeriodScope
+                ? [Range.EndAt(table.RowCount)] : scope.RowsOf(table);
+            var stage = new FittedStage(step,
+                ranges.Select(rows => step.FitCore(new PreparationSample(table, remaining, rows))).ToEquatableArray());
             stages.Add(stage);
             table = PreparedTable.Carry(stage, table, scope.SeparatePeriods(table)).Build();
         }
 
-        return new FittedPreparation(this, scope, scope.SeparatePeriods(table), all.SelectMany(g => g.Indicators).Select(i => i.Code).ToEquatableArray(), stages.ToEquatableArray());
+        return new FittedPreparation(this, scope, scope.SeparatePeriods(table),
+            all.SelectMany(g => g.Indicators).Select(i => i.Code).ToEquatableArray(), stages.ToEquatableArray());
     }
 
     /// <summary>Fits the plan to a table and applies it to the same table.</summary>
@@ -61,12 +69,14 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         problems.AddRange(codes.Where(c => !table.Contains(c)).Select(c => Unknown($"The table has no indicator '{c}' to prepare.", c)));
         foreach (var step in Steps)
         {
-            problems.AddRange(step.Only.Concat(step.Except).Where(c => !codes.Contains(c)).Select(c => Unknown($"The step '{step.Kind}' names '{c}', which is none of the indicators.", c)));
+            problems.AddRange(step.Only.Concat(step.Except).Where(c => !codes.Contains(c))
+                .Select(c => Unknown($"The step '{step.Kind}' names '{c}', which is none of the indicators.", c)));
             problems.AddRange(step.Check(table));
         }
 
         if (scope is BasePeriodScope { Period: var period } && !table.Periods.AsSpan().Contains(period))
-            problems.Add(Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {period} to learn from.", new Location { Period = period.Label }));
+            problems.Add(Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {period} to learn from.",
+                new Location { Period = period.Label }));
         return problems;
     }
 

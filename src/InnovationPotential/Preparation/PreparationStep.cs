@@ -2,7 +2,10 @@ using InnovationPotential.Preparation;
 
 namespace InnovationPotential;
 
-/// <summary>A step that prepares a table for assessment: <see cref="Screening"/>, <see cref="Denomination"/>, <see cref="Imputation"/> or <see cref="OutlierTreatment"/>.</summary>
+/// <summary>
+/// A step that prepares a table for assessment: <see cref="Screening"/>, <see cref="Denomination"/>, <see cref="Imputation"/> or
+/// <see cref="OutlierTreatment"/>.
+/// </summary>
 /// <remarks>
 /// Configuration only: what depends on data is learned by fitting and kept in a <see cref="FittedStep"/>, which prepares units and years it
 /// has not seen. Immutable, value-equal and safe to share between threads.

@@ -1,7 +1,10 @@
 namespace InnovationPotential;
 
 /// <summary>Published thresholds, recipes and models, versioned and with their sources.</summary>
-/// <remarks>The table of all of them is <c>docs/methods/presets.md</c>. What could not be verified in a source says so (<see cref="Preset.Verified"/>).</remarks>
+/// <remarks>
+/// The table of all of them is <c>docs/methods/presets.md</c>. What could not be verified in a source says so
+/// (<see cref="Preset.Verified"/>).
+/// </remarks>
 /// <example><code>var assessment = Presets.Tai2001.Value.Assess(table);</code></example>
 public static partial class Presets
 {

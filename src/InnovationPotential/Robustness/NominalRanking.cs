@@ -34,7 +34,8 @@ internal sealed class NominalRanking
         {
             var errors = e.Diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
             var reason = errors.Length == 1 ? errors[0].Message : $"{errors[0].Message} ({errors.Length} errors)";
-            _found.Add(Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location, errors[0].Hint));
+            _found.Add(Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location,
+                errors[0].Hint));
             return new AlternativeEffect(name) { Failure = reason };
         }
     }
@@ -44,9 +45,14 @@ internal sealed class NominalRanking
         var rows = RankedRows.Of(other, _nominal.Units, _nominal.Periods);
         var shift = rows.ShiftFrom(_rows);
         if (!rows.RanksTheSameAs(_rows))
-            _found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits, $"'{name}' does not rank the units of the nominal model; {shift.Count} are ranked in both, and ranks may differ only because others are missing."));
+            _found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits,
+                $"'{name}' does not rank the units of the nominal model; {shift.Count} are ranked in both, and ranks may differ only "
+                    + $"because others are missing."));
         var tau = rows.CorrelationWith(_rows, CorrelationMethod.Kendall);
-        if (tau is null) _found.Add(Diagnostic.Warning(ScenarioCodes.Undefined, $"The ranking of '{name}' has no correlation with the nominal one: fewer than two units are ranked in both, or all are tied."));
+        if (tau is null)
+            _found.Add(Diagnostic.Warning(ScenarioCodes.Undefined,
+                $"The ranking of '{name}' has no correlation with the nominal one: fewer than two units are ranked in both, or all are "
+                    + $"tied."));
         return new AlternativeEffect(name)
         {
             Compared = shift.Count,

@@ -2,8 +2,8 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>Scores of up to 32 replications for every row (period after period, units within), in lanes.</summary>
 /// <remarks>
-/// One writer and one reader. A tally may overwrite the scores of lanes that are not counted (those from <see cref="Count"/> on and the failed ones),
-/// so whoever fills a batch writes every row anew.
+/// One writer and one reader. A tally may overwrite the scores of lanes that are not counted (those from <see cref="Count"/> on and the
+/// failed ones), so whoever fills a batch writes every row anew.
 /// </remarks>
 internal sealed class ReplicationBatch
 {

@@ -31,7 +31,8 @@ public sealed record FittedPoints(PointScale Scale, double Zero) : FittedNormali
         for (; i + Vector<double>.Count <= values.Length; i += Vector<double>.Count)
         {
             var x = new Vector<double>(values[i..]);
-            var onScale = Vector.BitwiseAnd(Vector.GreaterThanOrEqual(x, new Vector<double>(low)), Vector.LessThanOrEqual(x, new Vector<double>(high)));
+            var onScale = Vector.BitwiseAnd(Vector.GreaterThanOrEqual(x, new Vector<double>(low)),
+                Vector.LessThanOrEqual(x, new Vector<double>(high)));
             var share = ((new Vector<double>(sign) * x) + new Vector<double>(origin)) / new Vector<double>(attainable);
             Vector.ConditionalSelect(onScale, share, new Vector<double>(double.NaN)).CopyTo(scores[i..]);
         }

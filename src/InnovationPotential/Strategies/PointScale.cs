@@ -26,12 +26,14 @@ public sealed record PointScale(double Lowest, double Highest)
 
     /// <summary>The scale of an indicator: its rubric's, or else that of its measurement scale's lowest and highest value.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <returns>Null when it has none: no rubric and a scale without a lowest or highest value, no difference between the two, or no rubric where a range is best.</returns>
+    /// <returns>Null when it has none: no rubric and a scale without a lowest or highest value, no difference between the two, or no rubric
+    /// where a range is best.</returns>
     /// <exception cref="ArgumentNullException">The indicator is null.</exception>
     public static PointScale? Of(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        if (indicator.Rubric is { } rubric) return rubric.Highest > rubric.Lowest ? new PointScale(rubric.Lowest, rubric.Highest) { Rubric = rubric } : null;
+        if (indicator.Rubric is { } rubric)
+            return rubric.Highest > rubric.Lowest ? new PointScale(rubric.Lowest, rubric.Highest) { Rubric = rubric } : null;
         if (indicator.Direction == Direction.TargetRange) return null;
         return indicator.Scale is { Lowest: { } lowest, Highest: { } highest } && highest > lowest && double.IsFinite(highest - lowest)
             ? new PointScale(lowest, highest) { Reversed = indicator.Direction == Direction.LowerIsBetter }

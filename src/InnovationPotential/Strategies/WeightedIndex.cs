@@ -3,10 +3,12 @@ using InnovationPotential.Normalizations;
 
 namespace InnovationPotential.Strategies;
 
-/// <summary>Normalized indicators, weighted and aggregated: <c>CI = Σ w·I / Σ w</c> and its relatives (OECD/JRC Handbook 2008, eq. 31).</summary>
+/// <summary>
+/// Normalized indicators, weighted and aggregated: <c>CI = Σ w·I / Σ w</c> and its relatives (OECD/JRC Handbook 2008, eq. 31).
+/// </summary>
 /// <remarks>
-/// Flat or hierarchical: each dimension aggregates its children, each child has its weight among its siblings. Equal weights among siblings and
-/// equal weights among indicators differ as soon as dimensions differ in size; see <see cref="Weighting.EqualAmongSiblings"/>.
+/// Flat or hierarchical: each dimension aggregates its children, each child has its weight among its siblings. Equal weights among siblings
+/// and equal weights among indicators differ as soon as dimensions differ in size; see <see cref="Weighting.EqualAmongSiblings"/>.
 /// </remarks>
 public sealed record WeightedIndex : AssessmentStrategy
 {
@@ -34,7 +36,8 @@ public sealed record WeightedIndex : AssessmentStrategy
         Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Normalization ?? Normalization;
 
     /// <inheritdoc/>
-    protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) => NormalizationOf(indicator.Code).Fit(indicator, sample);
+    protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) =>
+        NormalizationOf(indicator.Code).Fit(indicator, sample);
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator)
@@ -54,7 +57,8 @@ public sealed record WeightedIndex : AssessmentStrategy
         node.Children.IsEmpty ? ScoreRange.Unit : Aggregation.RangeOf(CommonRange.Hull(node), node.Weights, node.Units);
 
     /// <inheritdoc/>
-    protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) => Aggregation.Aggregate(children.Values, node.Weights, scores);
+    protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) =>
+        Aggregation.Aggregate(children.Values, node.Weights, scores);
 
     /// <inheritdoc/>
     protected internal override bool IsMonotone(NodeOutline node) => Aggregation.Properties.Monotone;
@@ -89,7 +93,8 @@ public sealed record WeightedIndex : AssessmentStrategy
         {
             yield return Diagnostic.Warning(
                 StrategyCodes.RangesDoNotMeet,
-                $"The scores of {string.Join(", ", endless.Select(c => $"'{c.Code}'"))} have no ends and those of the other children of '{node.Code}' do; they are combined as they are.",
+                $"The scores of {string.Join(", ", endless.Select(c => $"'{c.Code}'"))} have no ends and those of the other children of "
+                    + $"'{node.Code}' do; they are combined as they are.",
                 new Location { Node = node.Code },
                 "Use normalizations that all have ends, or none of which has; or rescale, as Normalization.ZScore().Rescale(0, 1).");
         }
@@ -101,7 +106,8 @@ public sealed record WeightedIndex : AssessmentStrategy
             yield return Diagnostic.Warning(
                 StrategyCodes.ZeroReachable,
                 child.Range.Low < 0
-                    ? $"The score of '{child.Code}' can fall below 0, for which the {Aggregation.Kind} aggregation of '{node.Code}' is undefined."
+                    ? $"The score of '{child.Code}' can fall below 0, for which the {Aggregation.Kind} aggregation of "
+                        + $"'{node.Code}' is undefined."
                     : $"The score of '{child.Code}' can reach 0, which pulls the {Aggregation.Kind} aggregation of '{node.Code}' to 0.",
                 new Location { Node = node.Code },
                 "Normalize onto a range above 0, such as Normalization.MinMax(1, 100), or set goalposts below the lowest value.");

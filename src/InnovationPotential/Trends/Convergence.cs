@@ -32,7 +32,8 @@ public static class Convergence
     public static BetaConvergence Beta(ReadOnlySpan<double> first, ReadOnlySpan<double> last, double elapsed)
     {
         if (first.Length != last.Length) throw new ArgumentException("Both periods must have the same units.", nameof(last));
-        if (!(elapsed > 0) || !double.IsFinite(elapsed)) throw new ArgumentOutOfRangeException(nameof(elapsed), elapsed, "The time must be positive.");
+        if (!(elapsed > 0) || !double.IsFinite(elapsed))
+            throw new ArgumentOutOfRangeException(nameof(elapsed), elapsed, "The time must be positive.");
         ObservedPoints.CheckValues(first);
         ObservedPoints.CheckValues(last);
         double[] x = new double[first.Length], y = new double[first.Length];
@@ -47,7 +48,8 @@ public static class Convergence
         var diagnostics = LeftOut(excluded, first.Length, "an end value that is missing or not positive");
         if (n < 2 || x.AsSpan(0, n).IndexOfAnyExcept(x[0]) < 0)
         {
-            var none = Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : n < 2 ? UndefinedReason.TooFewPoints : UndefinedReason.Constant);
+            var none = Quantity.Undefined(n == 0
+                ? UndefinedReason.NoObservations : n < 2 ? UndefinedReason.TooFewPoints : UndefinedReason.Constant);
             return new BetaConvergence(n, excluded, none, none, none, none, none, diagnostics);
         }
         var line = LineFit.Of(x.AsSpan(0, n), y.AsSpan(0, n));
@@ -61,14 +63,19 @@ public static class Convergence
             return new BetaConvergence(n, excluded, coefficient, few, few, r2, speed, diagnostics);
         }
         var error = Math.Sqrt(line.ResidualSumOfSquares / (n - 2) / line.Sxx);
-        var p = error == 0 ? Quantity.Undefined(UndefinedReason.PerfectFit) : Quantity.Computed(StudentT.TwoSidedProbability(line.Slope / error, n - 2));
+        var p = error == 0
+            ? Quantity.Undefined(UndefinedReason.PerfectFit) : Quantity.Computed(StudentT.TwoSidedProbability(line.Slope / error, n - 2));
         return new BetaConvergence(n, excluded, coefficient, error, p, r2, speed, diagnostics);
     }
 
-    /// <summary>γ-convergence: Var_c(Σ_t R_ct)/Var_c(T·R_c0) over T periods, the first included; 1 without a change of ranks, smaller the more they change.</summary>
+    /// <summary>
+    /// γ-convergence: Var_c(Σ_t R_ct)/Var_c(T·R_c0) over T periods, the first included; 1 without a change of ranks, smaller the more they
+    /// change.
+    /// </summary>
     /// <param name="panel">The panel.</param>
     /// <param name="units">The number of units.</param>
-    /// <returns>The ratio over the units observed in every period, the others counted; equal values share their mean rank. Undefined when all units tie in the first period.</returns>
+    /// <returns>The ratio over the units observed in every period, the others counted; equal values share their mean rank. Undefined when
+    /// all units tie in the first period.</returns>
     /// <exception cref="ArgumentException">The panel is not a whole number of periods, or a value is infinite.</exception>
     public static GammaConvergence Gamma(ReadOnlySpan<double> panel, int units)
     {
@@ -81,7 +88,8 @@ public static class Convergence
             if (!missing && periods > 0) complete.Add(c);
         }
         var n = complete.Count;
-        return new GammaConvergence(n, units - n, RankRatio(panel, units, periods, complete), LeftOut(units - n, units, "a period without a value"));
+        return new GammaConvergence(n, units - n, RankRatio(panel, units, periods, complete),
+            LeftOut(units - n, units, "a period without a value"));
     }
 
     /// <summary>δ: Σ_c(best − y_c) at one time, the units' total distance to the best; falling is convergence.</summary>
@@ -133,12 +141,14 @@ public static class Convergence
     }
 
     private static EquatableArray<Diagnostic> LeftOut(int excluded, int units, string why) => excluded == 0 ? [] : [Diagnostic.Warning(
-        TrendCodes.UnitsExcluded, string.Create(CultureInfo.InvariantCulture, $"{excluded} of {units} units have {why} and are left out."))];
+        TrendCodes.UnitsExcluded,
+        string.Create(CultureInfo.InvariantCulture, $"{excluded} of {units} units have {why} and are left out."))];
 
     private static int Periods(ReadOnlySpan<double> panel, int units)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(units);
-        if (panel.Length % units != 0) throw new ArgumentException("The panel must hold a value of every unit for every period.", nameof(panel));
+        if (panel.Length % units != 0)
+            throw new ArgumentException("The panel must hold a value of every unit for every period.", nameof(panel));
         ObservedPoints.CheckValues(panel);
         return panel.Length / units;
     }

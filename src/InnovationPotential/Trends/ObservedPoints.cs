@@ -5,7 +5,9 @@ internal static class ObservedPoints
 {
     internal const int StackLimit = 64;
 
-    /// <summary>Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones.</summary>
+    /// <summary>
+    /// Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones.
+    /// </summary>
     internal static int Take(
         ReadOnlySpan<double> times, ReadOnlySpan<double> values, Span<double> observedTimes, Span<double> observedValues, out int exponent)
     {
@@ -43,6 +45,7 @@ internal static class ObservedPoints
     internal static void CheckValues(ReadOnlySpan<double> values)
     {
         foreach (var value in values)
-            if (double.IsInfinity(value)) throw new ArgumentException("A value must be a finite number, or NaN where it is missing.", nameof(values));
+            if (double.IsInfinity(value))
+                throw new ArgumentException("A value must be a finite number, or NaN where it is missing.", nameof(values));
     }
 }

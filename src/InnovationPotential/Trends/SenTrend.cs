@@ -71,7 +71,8 @@ public sealed record SenTrend
         intercepts.Sort();
         var intercept = PairwiseSlopes.Median(intercepts);
         return new SenTrend(
-            n, Quantity.Computed(slope).Scaled(exponent), Quantity.Computed(intercept).Scaled(exponent), Interval(slopes, n, exponent, level));
+            n, Quantity.Computed(slope).Scaled(exponent), Quantity.Computed(intercept).Scaled(exponent),
+            Interval(slopes, n, exponent, level));
     }
 
     private static IntervalEstimate Interval(ReadOnlySpan<double> slopes, int n, int exponent, double level)

@@ -28,7 +28,9 @@ public sealed record StarCriterion
     public static StarCriterion AtLeast(string name, double minimum) =>
         double.IsFinite(minimum) ? new(name, minimum, null) : throw new ArgumentException("The minimum must be finite.", nameof(minimum));
 
-    /// <summary>A star for a place among the top: 1 + the number of units above, divided by the number of units, at most the share.</summary>
+    /// <summary>
+    /// A star for a place among the top: 1 + the number of units above, divided by the number of units, at most the share.
+    /// </summary>
     /// <param name="name">What is measured.</param>
     /// <param name="share">The share, above 0 and up to 1. Units with equal values share the best of their places.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>

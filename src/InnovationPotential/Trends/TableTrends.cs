@@ -5,13 +5,19 @@ namespace InnovationPotential;
 /// <summary>The trends of a table's series.</summary>
 public static class TableTrends
 {
-    /// <summary>The trend and index analysis of every unit and indicator: increments, indices, growth, slopes, the Mann–Kendall test.</summary>
+    /// <summary>
+    /// The trend and index analysis of every unit and indicator: increments, indices, growth, slopes, the Mann–Kendall test.
+    /// </summary>
     /// <param name="table">A table with periods.</param>
     /// <param name="configure">Chooses units and indicators: <c>o => o with { Indicators = ["patents"] }</c>.</param>
-    /// <returns>Unit by unit, in the table's order, the trend of each indicator. Kinds, states and gaps are those of the observations.</returns>
-    /// <remarks>What is missing is left out, nothing is filled in. Real times are used, so gaps and unequal spacing are taken as they are.</remarks>
+    /// <returns>Unit by unit, in the table's order, the trend of each indicator. Kinds, states and gaps are those of the
+    /// observations.</returns>
+    /// <remarks>
+    /// What is missing is left out, nothing is filled in. Real times are used, so gaps and unequal spacing are taken as they are.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">There is no table.</exception>
-    /// <exception cref="InvalidInputException">The table has no periods (<see cref="TrendCodes.NoPeriods"/>), or not a unit or indicator asked for (<see cref="TrendCodes.UnknownSeries"/>). All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">The table has no periods (<see cref="TrendCodes.NoPeriods"/>), or not a unit or indicator
+    /// asked for (<see cref="TrendCodes.UnknownSeries"/>). All problems are carried.</exception>
     public static TrendTable Trends(this IndicatorTable table, Func<TrendOptions, TrendOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -36,11 +42,14 @@ public static class TableTrends
     private static IEnumerable<Diagnostic> Problems(IndicatorTable table, TrendOptions options)
     {
         if (table.Periods.IsEmpty)
-            yield return Diagnostic.Error(TrendCodes.NoPeriods, "The table is a cross-section: a trend needs periods.", hint: "Give it a column 'period' or 'year', or a column for each period.");
+            yield return Diagnostic.Error(TrendCodes.NoPeriods, "The table is a cross-section: a trend needs periods.",
+                hint: "Give it a column 'period' or 'year', or a column for each period.");
         foreach (var unit in options.Units.Where(u => !table.Units.AsSpan().Contains(u)))
-            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit }, $"It has {Names(table.Units)}.");
+            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit },
+                $"It has {Names(table.Units)}.");
         foreach (var indicator in options.Indicators.Where(i => !table.Contains(i)))
-            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no indicator '{indicator}'.", new Location { Node = indicator }, $"It has {Names(table.Indicators)}.");
+            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no indicator '{indicator}'.",
+                new Location { Node = indicator }, $"It has {Names(table.Indicators)}.");
     }
 
     private static string Names(EquatableArray<string> names) => string.Join(", ", names.Take(10)) + (names.Count > 10 ? ", …" : "");

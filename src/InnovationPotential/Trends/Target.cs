@@ -35,7 +35,8 @@ public sealed record Target
     public static Target By(double baseTime, double baseValue, double dueTime, double value)
     {
         if (!double.IsFinite(baseTime) || !double.IsFinite(dueTime)) throw new ArgumentException("Times must be finite.", nameof(dueTime));
-        if (!double.IsFinite(baseValue) || !double.IsFinite(value)) throw new ArgumentException("Base and target must be finite.", nameof(value));
+        if (!double.IsFinite(baseValue) || !double.IsFinite(value))
+            throw new ArgumentException("Base and target must be finite.", nameof(value));
         if (!(dueTime > baseTime)) throw new ArgumentException("The target's date must be after the base.", nameof(dueTime));
         return new Target(baseTime, baseValue, dueTime, value);
     }
@@ -57,8 +58,10 @@ public sealed record Target
         var elapsed = Quantity.Of((time - BaseTime) / (DueTime - BaseTime));
         var left = DueTime - time;
         var increment = Dynamics.AbsoluteIncrement(value, Value);
-        if (increment.IsDefined) increment = left > 0 ? Quantity.Computed(increment.GetValue() / left) : Quantity.Undefined(UndefinedReason.NoTime);
-        return new TargetStatus(progress, elapsed, increment, Dynamics.MeanGrowthCoefficient(value, Value, left), Verdict(progress, elapsed));
+        if (increment.IsDefined)
+            increment = left > 0 ? Quantity.Computed(increment.GetValue() / left) : Quantity.Undefined(UndefinedReason.NoTime);
+        return new TargetStatus(progress, elapsed, increment, Dynamics.MeanGrowthCoefficient(value, Value, left),
+            Verdict(progress, elapsed));
     }
 
     /// <summary>The way from base to target.</summary>

@@ -20,7 +20,9 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>
     /// <summary>How many pairs of a unit and an indicator were left out because they have no observation.</summary>
     public int LeftOut { get; }
 
-    /// <summary>What must be said about the figures, once for all series it concerns; what concerns a single one is said by that one too.</summary>
+    /// <summary>
+    /// What must be said about the figures, once for all series it concerns; what concerns a single one is said by that one too.
+    /// </summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The number of series.</summary>

@@ -19,7 +19,8 @@ internal static class PreparationRules
             foreach (var code in step.Only.Concat(step.Except).Where(c => c is null || !codes.Contains(c)))
             {
                 yield return Diagnostic.Error(
-                    PreparationCodes.UnknownName, $"The step '{step.Kind}' names '{code}', which is none of the model's indicators.", place, $"They are {string.Join(", ", codes)}.");
+                    PreparationCodes.UnknownName, $"The step '{step.Kind}' names '{code}', which is none of the model's indicators.", place,
+                    $"They are {string.Join(", ", codes)}.");
             }
         }
     }

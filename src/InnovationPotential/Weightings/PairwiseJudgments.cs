@@ -3,8 +3,8 @@ namespace InnovationPotential.Weightings;
 /// <summary>How many times more important one node is than another, for every pair of some nodes, as one expert sees it.</summary>
 /// <param name="Codes">The nodes' codes.</param>
 /// <param name="Upper">
-/// The judgments above the diagonal, row by row: of the first node over the second, the third, …, then of the second over the third, and so on. Above 0,
-/// usually 1 to 9 or their reciprocals; the rest follows, since the opposite judgment is the reciprocal.
+/// The judgments above the diagonal, row by row: of the first node over the second, the third, …, then of the second over the third, and so
+/// on. Above 0, usually 1 to 9 or their reciprocals; the rest follows, since the opposite judgment is the reciprocal.
 /// </param>
 public sealed record PairwiseJudgments(EquatableArray<string> Codes, EquatableArray<double> Upper)
 {
@@ -14,7 +14,8 @@ public sealed record PairwiseJudgments(EquatableArray<string> Codes, EquatableAr
     /// <summary>The codes, each once.</summary>
     /// <exception cref="ArgumentException">A code stands twice.</exception>
     public EquatableArray<string> Codes { get; init; } =
-        Codes.Distinct(StringComparer.Ordinal).Count() == Codes.Count ? Codes : throw new ArgumentException("A code stands twice.", nameof(Codes));
+        Codes.Distinct(StringComparer.Ordinal).Count() == Codes.Count
+            ? Codes : throw new ArgumentException("A code stands twice.", nameof(Codes));
 
     /// <summary>The judgments above the diagonal, row by row.</summary>
     /// <exception cref="ArgumentException">There is not one a pair, or one is not positive and finite.</exception>
@@ -29,7 +30,8 @@ public sealed record PairwiseJudgments(EquatableArray<string> Codes, EquatableAr
     {
         ArgumentNullException.ThrowIfNull(matrix);
         var count = codes.Length;
-        if (matrix.GetLength(0) != count || matrix.GetLength(1) != count) throw new ArgumentException("The matrix needs a row and a column a code.", nameof(matrix));
+        if (matrix.GetLength(0) != count || matrix.GetLength(1) != count)
+            throw new ArgumentException("The matrix needs a row and a column a code.", nameof(matrix));
         var upper = new List<double>();
         for (var i = 0; i < count; i++)
         {
@@ -57,11 +59,13 @@ public sealed record PairwiseJudgments(EquatableArray<string> Codes, EquatableAr
         return matrix;
     }
 
-    private double Judgment(int i, int j) => i == j ? 1 : i > j ? 1 / Judgment(j, i) : Upper[(i * Codes.Count) - (i * (i + 1) / 2) + j - i - 1];
+    private double Judgment(int i, int j) =>
+        i == j ? 1 : i > j ? 1 / Judgment(j, i) : Upper[(i * Codes.Count) - (i * (i + 1) / 2) + j - i - 1];
 
     private static EquatableArray<double> RequireUpper(EquatableArray<double> upper, int count)
     {
         if (upper.Count != count * (count - 1) / 2) throw new ArgumentException("There must be one judgment a pair.", nameof(upper));
-        return upper.Any(a => !(a > 0 && double.IsFinite(a))) ? throw new ArgumentException("A judgment must be above 0 and finite.", nameof(upper)) : upper;
+        return upper.Any(a => !(a > 0 && double.IsFinite(a)))
+            ? throw new ArgumentException("A judgment must be above 0 and finite.", nameof(upper)) : upper;
     }
 }

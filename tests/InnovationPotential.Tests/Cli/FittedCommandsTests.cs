@@ -56,9 +56,11 @@ public sealed class FittedCommandsTests : IDisposable
         var fitted = model.Fit(IndicatorTable.ReadCsv(Data, model.TableColumns), FitScope.BasePeriod(2018));
         json.Should().Be(fitted.Assess(IndicatorTable.ReadCsv(Later, model.TableColumns)).ToJson());
         using var document = JsonDocument.Parse(json);
-        document.RootElement.GetProperty("provenance").GetProperty("scope").GetString().Should().Be("base period 2018 of a reference table (5 units, 2018 to 2019)");
+        document.RootElement.GetProperty("provenance").GetProperty("scope").GetString().Should()
+            .Be("base period 2018 of a reference table (5 units, 2018 to 2019)");
         Run("explain", Fitted, Later, "F").Output.Should().Contain("F, 2020: score");
-        Run("check", Fitted, Later).Output.Should().Contain("The fitted model 'regions'").And.Contain("Fitted on the base period 2018 of 5 units");
+        Run("check", Fitted, Later).Output.Should()
+            .Contain("The fitted model 'regions'").And.Contain("Fitted on the base period 2018 of 5 units");
     }
 
     [Fact]
@@ -85,7 +87,8 @@ public sealed class FittedCommandsTests : IDisposable
         using var json = JsonDocument.Parse(Run("assess", Model, Data, "--scope", option, "--format", "json").Output);
 
         json.RootElement.GetProperty("provenance").GetProperty("scope").GetString().Should().Be(words);
-        Run("check", Model, Data, "--scope", option).Output.Should().Contain($"Fitted on {(option == "each-period" ? "each period by itself" : "the " + words)} of 5 units from 2018 to 2019.");
+        Run("check", Model, Data, "--scope", option).Output.Should()
+            .Contain($"Fitted on {(option == "each-period" ? "each period by itself" : "the " + words)} of 5 units from 2018 to 2019.");
     }
 
     [Fact]
@@ -168,7 +171,8 @@ public sealed class FittedCommandsTests : IDisposable
     {
         Run("fit", Model, Data, "--out", Fitted).Code.Should().Be(0);
 
-        var (code, output, error) = Run([.. args.Select(a => a switch { "{fitted}" => Fitted, "{later}" => Later, "{data}" => Data, "{model}" => Model, "{folder}" => _folder, _ => a })]);
+        var (code, output,
+            error) = Run([.. args.Select(a => a switch { "{fitted}" => Fitted, "{later}" => Later, "{data}" => Data, "{model}" => Model, "{folder}" => _folder, _ => a })]);
 
         code.Should().Be(2);
         output.Should().BeEmpty();

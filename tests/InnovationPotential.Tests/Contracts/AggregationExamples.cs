@@ -40,6 +40,7 @@ public static class AggregationExamples
         Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(.1, .7)),
         Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.05, .6)),
         Aggregation.Custom("range", (scores, _) => scores[^1] - scores[0]),
-        Aggregation.Custom("strict-mean", (scores, _) => scores.ToArray().Average(), new() { UsesWeights = false, LeavesOutMissing = false }),
+        Aggregation.Custom("strict-mean", (scores, _) => scores.ToArray().Average(),
+            new() { UsesWeights = false, LeavesOutMissing = false }),
     ];
 }

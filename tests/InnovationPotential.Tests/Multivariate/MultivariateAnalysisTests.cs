@@ -8,8 +8,10 @@ namespace InnovationPotential.Tests.Multivariate;
 
 public sealed class MultivariateAnalysisTests
 {
-    // The 23 × 8 table of the Handbook; α, mean correlation and eigenvalues recomputed in R (four digits), the exponential of their entropy by hand.
-    private static readonly MultivariateAnalysis Technology = TechnologyAchievementTests.Table.Multivariate(TechnologyAchievementTests.Model);
+    // The 23 × 8 table of the Handbook; α, mean correlation and eigenvalues recomputed in R (four digits), the exponential of their entropy
+    // by hand.
+    private static readonly MultivariateAnalysis Technology =
+        TechnologyAchievementTests.Table.Multivariate(TechnologyAchievementTests.Model);
 
     [Fact]
     public void Consistency_and_components_of_the_technology_achievement_index()
@@ -32,7 +34,8 @@ public sealed class MultivariateAnalysisTests
     {
         Technology["patents", "royalties"].Pearson.Coefficient.Should().BeApproximately(0.13027633493687624, 1e-12);
         Technology["electricity_log10", "exports"].Pearson.Coefficient.Should().BeApproximately(-0.36118162379346236, 1e-12);
-        Technology.Correlations.Should().HaveCount(28).And.OnlyContain(c => c.Count == 23 && c.Relation == CorrelationRelation.WithinDimension);
+        Technology.Correlations.Should()
+            .HaveCount(28).And.OnlyContain(c => c.Count == 23 && c.Relation == CorrelationRelation.WithinDimension);
         Technology.Correlations.Where(c => c.Flag == CorrelationFlag.TradeOff).Should().HaveCount(6);
         Technology.Diagnostics.Where(d => d.Code == MultivariateCodes.TradeOff).Should().HaveCount(6);
         Technology.Importance.Should().BeEmpty();
@@ -62,10 +65,12 @@ public sealed class MultivariateAnalysisTests
     {
         var analysis = Small11.Assess("chain_normalised.csv", w => w).Multivariate();
 
-        foreach (var (file, relation) in new[] { ("corr_parents.csv", CorrelationRelation.WithDimension), ("corr_levels_1_2.csv", (CorrelationRelation?)null) })
+        foreach (var (file, relation) in new[] { ("corr_parents.csv", CorrelationRelation.WithDimension),
+            ("corr_levels_1_2.csv", (CorrelationRelation?)null) })
         {
             var csv = Small11.File(file);
-            var pairs = csv.Words("Var1").Zip(csv.Words("Var2"), csv.Numbers("Correlation")).Where(p => relation is not null || Small11.PillarOf(p.Second) == p.First).ToArray();
+            var pairs = csv.Words("Var1").Zip(csv.Words("Var2"), csv.Numbers("Correlation"))
+                .Where(p => relation is not null || Small11.PillarOf(p.Second) == p.First).ToArray();
             pairs.Should().HaveCount(8);
             foreach (var (first, second, correlation) in pairs)
             {
@@ -84,7 +89,8 @@ public sealed class MultivariateAnalysisTests
         analysis.Importance.Select(i => i.Weight).Should().HaveCount(11);
         analysis.Importance.Where(i => i.Code[0] == 'x').Select(i => i.Weight).Sum().Should().BeApproximately(1, 1e-12);
         var weights = Small11.File("eff_weights.csv");
-        foreach (var (code, weight) in weights.Words("iCode").Zip(weights.Numbers("EffWeight")).Where(w => w.First[0] is 'x' or 'P')) analysis.Importance.Single(i => i.Code == code).Weight.Should().BeApproximately(weight, 1e-12);
+        foreach (var (code, weight) in weights.Words("iCode").Zip(weights.Numbers("EffWeight")).Where(w => w.First[0] is 'x' or 'P'))
+            analysis.Importance.Single(i => i.Code == code).Weight.Should().BeApproximately(weight, 1e-12);
     }
 
     [Fact]
@@ -93,10 +99,12 @@ public sealed class MultivariateAnalysisTests
         var model = IndicatorModel.Create("all", m => { foreach (var code in Small11.Codes) m.Indicator(code); });
         var analysis = Small11.Import().Table.Multivariate(model);
 
-        foreach (var (method, file) in new[] { (CorrelationMethod.Pearson, "pvals_pearson.csv"), (CorrelationMethod.Spearman, "pvals_spearman.csv"), (CorrelationMethod.Kendall, "pvals_kendall.csv") })
+        foreach (var (method, file) in new[] { (CorrelationMethod.Pearson, "pvals_pearson.csv"),
+            (CorrelationMethod.Spearman, "pvals_spearman.csv"), (CorrelationMethod.Kendall, "pvals_kendall.csv") })
         {
             var expected = Small11.File(file);
-            foreach (var pair in analysis.Correlations) pair.Of(method).PValue.Should().BeApproximately(expected.Where("iCode", pair.First).Numbers(pair.Second)[0], 1e-9);
+            foreach (var pair in analysis.Correlations)
+                pair.Of(method).PValue.Should().BeApproximately(expected.Where("iCode", pair.First).Numbers(pair.Second)[0], 1e-9);
         }
 
         analysis["x1", "x2"].Pearson.Coefficient.Should().BeApproximately(-0.11630711184597588, 1e-12);
@@ -163,11 +171,16 @@ public sealed class MultivariateAnalysisTests
         var analysis = Of(csv);
 
         foreach (var pair in new[] { analysis["a", "b"], analysis["b", "c"] })
-            foreach (var method in Enum.GetValues<CorrelationMethod>()) pair.Of(method).Should().Be(new CorrelationValue(null, null, false));
+            foreach (var method in Enum.GetValues<CorrelationMethod>())
+                pair.Of(method).Should().Be(new CorrelationValue(null, null, false));
         analysis["a", "c"].Pearson.Coefficient.Should().BeApproximately(0.8, 1e-12);
-        analysis["m"].Should().BeEquivalentTo(new { Alpha = (double?)null, StandardizedAlpha = (double?)null, GreatComponents = (int?)null, EffectiveDimensions = (double?)null, Flags = StructureFlags.None });
+        analysis["m"].Should()
+            .BeEquivalentTo(new { Alpha = (double?)null, StandardizedAlpha = (double?)null, GreatComponents = (int?)null,
+                EffectiveDimensions = (double?)null, Flags = StructureFlags.None });
         analysis["m"].Components.Should().BeEmpty();
-        analysis.Diagnostics.Should().Contain(d => d.Code == MultivariateCodes.Undefined && d.Location.Node == "b" && d.Message.StartsWith(message, StringComparison.Ordinal))
+        analysis.Diagnostics.Should()
+            .Contain(d => d.Code == MultivariateCodes.Undefined && d.Location.Node == "b"
+                && d.Message.StartsWith(message, StringComparison.Ordinal))
             .And.Contain(d => d.Code == MultivariateCodes.Undefined && d.Location.Node == "m");
         analysis.ToString().Should().Contain("undefined: 'b'").And.NotContain("NaN");
         analysis.ToJson().Should().NotContain("NaN");
@@ -190,7 +203,9 @@ public sealed class MultivariateAnalysisTests
 
         analysis["m"].Components.Should().BeEmpty();
         analysis["m"].StandardizedAlpha.Should().BeApproximately(0.6, 1e-12);
-        analysis.Diagnostics.Should().ContainSingle(d => d.Code == MultivariateCodes.Undefined && d.Location.Node == "m").Which.Message.Should().Contain("contradict");
+        analysis.Diagnostics.Should()
+            .ContainSingle(d => d.Code == MultivariateCodes.Undefined && d.Location.Node == "m").Which.Message.Should()
+            .Contain("contradict");
     }
 
     [Fact]
@@ -207,14 +222,17 @@ public sealed class MultivariateAnalysisTests
     public void Dimensions_are_held_against_each_other()
     {
         var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,1,1,3\nB,2,2,1\nC,3,3.1,4\nD,4,4,2\nE,5,5,3\n");
-        var model = IndicatorModel.Create("m", m => m.Dimension("one", d => d.Indicator("a")).Dimension("two", d => d.Indicator("b")).Dimension("three", d => d.Indicator("c")));
+        var model = IndicatorModel.Create("m",
+            m => m.Dimension("one", d => d.Indicator("a")).Dimension("two", d => d.Indicator("b"))
+                .Dimension("three", d => d.Indicator("c")));
         var analysis = model.Assess(table).Multivariate();
 
         analysis["one", "two"].Flag.Should().Be(CorrelationFlag.Overlapping);
         analysis["one", "three"].Flag.Should().Be(CorrelationFlag.Apart);
         analysis["a", "one"].Flag.Should().Be(CorrelationFlag.None, "an only child is its dimension");
         analysis.Diagnostics.Should().ContainSingle(d => d.Code == MultivariateCodes.Overlapping).Which.Location.Node.Should().Be("one");
-        model.Assess(table).Multivariate(o => o with { HighestAmongDimensions = 1, LowestAmongDimensions = 0 }).Diagnostics.Should().NotContain(d => d.Code == MultivariateCodes.Overlapping || d.Code == MultivariateCodes.Apart);
+        model.Assess(table).Multivariate(o => o with { HighestAmongDimensions = 1, LowestAmongDimensions = 0 }).Diagnostics.Should()
+            .NotContain(d => d.Code == MultivariateCodes.Overlapping || d.Code == MultivariateCodes.Apart);
     }
 
     [Fact]
@@ -237,8 +255,10 @@ public sealed class MultivariateAnalysisTests
     {
         // b = a², so that the root, which is b, has a correlation of 0 with a, and a correlation ratio of 1.
         var values = Enumerable.Range(0, 2001).Select(i => (i - 1000) / 1000.0).ToArray();
-        var table = IndicatorTable.Create(values.Select((_, i) => $"u{i}"), [IndicatorColumn.OfDoubles("a", values), IndicatorColumn.OfDoubles("b", Array.ConvertAll(values, v => v * v))]);
-        var analysis = IndicatorModel.Create("m", m => m.Indicator("a", weight: 0).Indicator("b")).Assess(table).Multivariate(o => o with { LargestSample = 200 });
+        var table = IndicatorTable.Create(values.Select((_, i) => $"u{i}"),
+            [IndicatorColumn.OfDoubles("a", values), IndicatorColumn.OfDoubles("b", Array.ConvertAll(values, v => v * v))]);
+        var analysis = IndicatorModel.Create("m", m => m.Indicator("a", weight: 0).Indicator("b")).Assess(table)
+            .Multivariate(o => o with { LargestSample = 200 });
 
         var a = analysis.Importance.Single(i => i.Code == "a");
         a.Weight.Should().Be(0);
@@ -251,8 +271,10 @@ public sealed class MultivariateAnalysisTests
     public void Every_form_says_the_same()
     {
         using var json = JsonDocument.Parse(Technology.ToJson());
-        json.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal("correlations", "dimensions", "allIndicators", "importance", "diagnostics");
-        json.RootElement.GetProperty("dimensions")[0].GetProperty("components")[0].GetProperty("loadings").EnumerateObject().Should().HaveCount(8);
+        json.RootElement.EnumerateObject().Select(p => p.Name).Should()
+            .Equal("correlations", "dimensions", "allIndicators", "importance", "diagnostics");
+        json.RootElement.GetProperty("dimensions")[0].GetProperty("components")[0].GetProperty("loadings").EnumerateObject().Should()
+            .HaveCount(8);
         Technology.ToCsv().Split('\n')[1].Should().StartWith("within dimension,patents,royalties,23,0.1302763349368");
         Technology.ToString().Should().Contain("Consistency of dimensions").And.Contain("several components, weak first component");
         Technology.ToMarkdown().Should().Contain("| tai ");
@@ -264,8 +286,10 @@ public sealed class MultivariateAnalysisTests
     {
         Technology.Invoking(t => t["patents", "nothing"]).Should().Throw<ArgumentException>();
         Technology.Invoking(t => t["patents"]).Should().Throw<ArgumentException>();
-        TechnologyAchievementTests.Table.Invoking(t => t.Multivariate(TechnologyAchievementTests.Model, o => o with { LargestSample = 3 })).Should().Throw<ArgumentOutOfRangeException>();
-        TechnologyAchievementTests.Table.Invoking(t => t.Multivariate(IndicatorModel.Create("m", m => m.Indicator("other")))).Should().Throw<InvalidInputException>();
+        TechnologyAchievementTests.Table.Invoking(t => t.Multivariate(TechnologyAchievementTests.Model, o => o with { LargestSample = 3 }))
+            .Should().Throw<ArgumentOutOfRangeException>();
+        TechnologyAchievementTests.Table.Invoking(t => t.Multivariate(IndicatorModel.Create("m", m => m.Indicator("other")))).Should()
+            .Throw<InvalidInputException>();
     }
 
     private static MultivariateAnalysis Of(string csv)

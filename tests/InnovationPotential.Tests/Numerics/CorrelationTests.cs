@@ -17,7 +17,8 @@ public class CorrelationTests
         var rows = ReferenceTable.Read("small11", file).Rows;
         rows.Should().HaveCount(64);
         foreach (var row in rows)
-            Expect.Close(matrix[Array.IndexOf(Codes, row[0]), Array.IndexOf(Codes, row[1])], ReferenceTable.Number(row[2]), 1e-14, row[0] + row[1]);
+            Expect.Close(matrix[Array.IndexOf(Codes, row[0]), Array.IndexOf(Codes, row[1])], ReferenceTable.Number(row[2]), 1e-14,
+                row[0] + row[1]);
     }
 
     [Theory]
@@ -43,7 +44,8 @@ public class CorrelationTests
     public void Ties_are_corrected(CorrelationMethod method, double coefficient, double p)
     {
         var test = CorrelationTest.Of(
-            [2.1, 3.7, 3.7, 5.2, 8.8, 13.1, 21.4, 34.9, -4.5, 0.3, double.NaN], [1.0, 2.5, 0.4, 6.1, 5.9, 7.3, 40.2, 6.1, -1.2, 0.9, 3], method);
+            [2.1, 3.7, 3.7, 5.2, 8.8, 13.1, 21.4, 34.9, -4.5, 0.3, double.NaN], [1.0, 2.5, 0.4, 6.1, 5.9, 7.3, 40.2, 6.1, -1.2, 0.9, 3],
+            method);
         Expect.Close(test.Coefficient, coefficient);
         Expect.Close(test.PValue, p);
         test.Should().Match<CorrelationTest>(t => t.Count == 10 && !t.IsExact);

@@ -63,7 +63,8 @@ public class KendallConcordanceTests
     public void Larger_panels_are_still_exact_and_near_chi_square(int raters, int items)
     {
         var random = new InnovationPotential.Numerics.RandomNumbers(1, items);
-        var w = KendallConcordance.Of([.. Enumerable.Range(0, raters).Select(r => Enumerable.Range(0, items).Select(i => random.Uniform(r, i)).ToArray())]);
+        var w = KendallConcordance.Of([.. Enumerable.Range(0, raters)
+            .Select(r => Enumerable.Range(0, items).Select(i => random.Uniform(r, i)).ToArray())]);
         w.IsExact.Should().BeTrue();
         w.PValue.Should().BeApproximately(1 - MathNet.Numerics.Distributions.ChiSquared.CDF(items - 1, w.ChiSquare), 0.12);
     }

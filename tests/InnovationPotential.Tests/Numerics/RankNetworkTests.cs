@@ -3,7 +3,9 @@ using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Numerics;
 
-/// <summary>The sorting network orders scores as counting the greater ones does, at every vector width, on random and awful input.</summary>
+/// <summary>
+/// The sorting network orders scores as counting the greater ones does, at every vector width, on random and awful input.
+/// </summary>
 public sealed unsafe class RankNetworkTests
 {
     public static TheoryData<int> Counts => [1, 2, 3, 4, 51, 63, 64, 65, 200, 1000];
@@ -39,7 +41,8 @@ public sealed unsafe class RankNetworkTests
     [InlineData(64, 543)]
     [InlineData(1024, 24063)]
     [InlineData(51, 415)]
-    public void A_network_has_as_many_comparators_as_Batcher_says(int count, int comparators) => MergeNetwork.Of(count).Should().HaveCount(2 * comparators);
+    public void A_network_has_as_many_comparators_as_Batcher_says(int count, int comparators) =>
+        MergeNetwork.Of(count).Should().HaveCount(2 * comparators);
 
     [Theory]
     [MemberData(nameof(Counts))]
@@ -82,7 +85,8 @@ public sealed unsafe class RankNetworkTests
                 else if ((network.Undecided >> lane & 1) != 0) exact.Fill(first, lane, network, ranks);
                 else
                 {
-                    for (var place = 0; place < count; place++) ranks[network.Entries[(place * 32) + lane] & ((1u << network.IndexBits) - 1)] = place + 1;
+                    for (var place = 0; place < count; place++)
+                        ranks[network.Entries[(place * 32) + lane] & ((1u << network.IndexBits) - 1)] = place + 1;
                 }
 
                 ranks.Should().Equal(Naive(scores, count, lane), $"lane {lane} of {count} units");
@@ -100,7 +104,8 @@ public sealed unsafe class RankNetworkTests
     {
         var random = new Random(count);
         double[] Fill(Func<int, double> score) => [.. Enumerable.Range(0, count * 32).Select(score)];
-        double[] awful = [double.NaN, 0.0, -0.0, 1, -1, 1e300, -1e300, double.MaxValue, double.MinValue, double.Epsilon, -double.Epsilon, 1e-310, 1e-300, double.PositiveInfinity, double.NegativeInfinity];
+        double[] awful = [double.NaN, 0.0, -0.0, 1, -1, 1e300, -1e300, double.MaxValue, double.MinValue, double.Epsilon, -double.Epsilon,
+            1e-310, 1e-300, double.PositiveInfinity, double.NegativeInfinity];
         yield return Fill(_ => random.NextDouble());
         yield return Fill(_ => random.Next(5));
         yield return Fill(_ => random.Next(4) == 0 ? double.NaN : random.NextDouble());

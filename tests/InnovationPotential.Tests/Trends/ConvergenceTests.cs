@@ -77,7 +77,8 @@ public sealed class ConvergenceTests
 
         gamma.Ratio.GetValue().Should().BeApproximately(0.75, 1e-15);
         (gamma.N, gamma.Excluded).Should().Be((3, 1));
-        gamma.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == TrendCodes.UnitsExcluded && d.Message.StartsWith("1 of 4 units"));
+        gamma.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == TrendCodes.UnitsExcluded && d.Message.StartsWith("1 of 4 units"));
         Convergence.Gamma([1, 2], 2).Diagnostics.Should().BeEmpty();
         Convergence.Gamma([1, 1, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.Constant);
         Convergence.Gamma([1, double.NaN, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.TooFewPoints);

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Data;
 
-/// <summary>Rows in which only the first field says something: units of which nothing is known, or footnotes when they are the last.</summary>
+/// <summary>
+/// Rows in which only the first field says something: units of which nothing is known, or footnotes when they are the last.
+/// </summary>
 /// <param name="source">The records.</param>
 /// <param name="header">What the columns mean.</param>
 /// <param name="reader">Reads the records.</param>
@@ -9,7 +11,8 @@ internal sealed class BareRows(RecordSource source, TableHeader header, LayoutRe
 {
     private static readonly string[] Words =
     [
-        "source", "sources", "note", "notes", "data from", "last updated", "last update", "copyright", "©", "*", "(c)", "downloaded", "licence", "license", "legend",
+        "source", "sources", "note", "notes", "data from", "last updated", "last update", "copyright", "©", "*", "(c)", "downloaded",
+        "licence", "license", "legend",
         "источник", "примечани", "quelle", "anmerkung", "fonte", "nota", "fuente",
     ];
 

@@ -5,7 +5,8 @@ namespace InnovationPotential.Data;
 /// <param name="headerRow">The header's row; null when it has none.</param>
 /// <param name="rows">The rows, with their numbers; cells are null, texts, numbers, dates or true and false.</param>
 /// <param name="numbers">Reads texts as numbers.</param>
-internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, IReadOnlyList<(int Row, object?[] Cells)> rows, NumberText numbers) : RecordSource
+internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, IReadOnlyList<(int Row, object?[] Cells)> rows,
+    NumberText numbers) : RecordSource
 {
     private int _at = -1;
 

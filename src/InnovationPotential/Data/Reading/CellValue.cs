@@ -32,7 +32,8 @@ internal static class CellValue
             float number => numbers.Take(number, out value),
             decimal number => numbers.Take((double)number, out value),
             bool truth => numbers.Take(truth ? 1 : 0, out value),
-            sbyte or byte or short or ushort or int or uint or long or ulong => numbers.Take(Convert.ToDouble(cell, CultureInfo.InvariantCulture), out value),
+            sbyte or byte or short or ushort or int or uint or long or ulong =>
+                numbers.Take(Convert.ToDouble(cell, CultureInfo.InvariantCulture), out value),
             _ => numbers.Read(TextOf(cell), out value),
         };
     }

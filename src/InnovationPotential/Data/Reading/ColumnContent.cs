@@ -35,7 +35,8 @@ internal record struct ColumnContent
                 break;
             case FieldContent.NotFinite:
                 HasNumbers = true;
-                if (Identifier is null && records.TextAt(field) is var text && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0) Identifier = text;
+                if (Identifier is null && records.TextAt(field) is var text && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+                    Identifier = text;
                 break;
             case FieldContent.Text:
                 TakeText(records.TextAt(field), records.Row);

@@ -76,7 +76,8 @@ internal sealed class CsvRecords : RecordSource
         HeaderIsMalformed |= !_pastHeader;
         var (what, hint) = record.Reason switch
         {
-            CsvMalformedReason.UnterminatedQuote => ("A quote is opened and never closed", "Close it; everything behind it was taken as one field."),
+            CsvMalformedReason.UnterminatedQuote =>
+                ("A quote is opened and never closed", "Close it; everything behind it was taken as one field."),
             CsvMalformedReason.TextAfterClosingQuote => ("Text follows a closing quote", "Double the quotes within a quoted field."),
             _ => ("A quote stands within a field that is not quoted", "Enclose the field in quotes and double those within."),
         };

@@ -53,7 +53,8 @@ internal sealed class DbRecords : RecordSource
         return new CellRecords(header, null, rows, numbers);
     }
 
-    public override bool IsEmptyAt(int field) => _reader.IsDBNull(field) || (_codes[field] == TypeCode.String && _reader.GetString(field).Length == 0);
+    public override bool IsEmptyAt(int field) =>
+        _reader.IsDBNull(field) || (_codes[field] == TypeCode.String && _reader.GetString(field).Length == 0);
 
     public override string TextAt(int field) => _reader.IsDBNull(field) ? "" : CellValue.TextOf(_reader.GetValue(field));
 
@@ -75,7 +76,8 @@ internal sealed class DbRecords : RecordSource
     }
 
     /// <summary>A column's type decides: its records can be read only once.</summary>
-    public override ColumnContent[] Survey() => Array.ConvertAll(_types, t => CellValue.IsNumber(t) ? new ColumnContent { HasNumbers = true } : new ColumnContent { Text = "" });
+    public override ColumnContent[] Survey() =>
+        Array.ConvertAll(_types, t => CellValue.IsNumber(t) ? new ColumnContent { HasNumbers = true } : new ColumnContent { Text = "" });
 
     protected override bool MoveNext()
     {

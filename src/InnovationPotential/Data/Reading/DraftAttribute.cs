@@ -23,7 +23,9 @@ internal sealed class DraftAttribute(string name, int column = -1)
     /// <summary>Whether it says different things of one unit, in which case it is no attribute.</summary>
     public bool Varies => Contradiction is not null;
 
-    /// <summary>Whether it says different things in neighboring rows of one unit and period, as a dimension of the observations does.</summary>
+    /// <summary>
+    /// Whether it says different things in neighboring rows of one unit and period, as a dimension of the observations does.
+    /// </summary>
     public bool VariesWithin { get; private set; }
 
     /// <summary>Whether it says one thing of everything.</summary>

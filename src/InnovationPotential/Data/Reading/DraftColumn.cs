@@ -41,7 +41,8 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
         var values = new double[units * order.Length];
         Array.Fill(values, double.NaN);
         var states = _slots.Exists(s => s is { HasStates: true }) ? new ObservationState[values.Length] : null;
-        var kinds = usual != ObservationKind.Actual || _slots.Exists(s => s is { HasKinds: true }) ? new ObservationKind[values.Length] : null;
+        var kinds = usual != ObservationKind.Actual || _slots.Exists(s => s is { HasKinds: true })
+            ? new ObservationKind[values.Length] : null;
         if (states is not null) Array.Fill(states, ObservationState.NotAvailable);
         if (kinds is not null) Array.Fill(kinds, usual);
         for (var p = 0; p < order.Length; p++)
@@ -62,7 +63,8 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
         for (var p = 0; p < order.Length; p++)
         {
             if (order[p] >= _slots.Count) continue;
-            foreach (var (unit, note) in _slots[order[p]]?.Notes ?? (IEnumerable<KeyValuePair<int, string>>)[]) (notes ??= []).Add((p * units) + unit, note);
+            foreach (var (unit, note) in _slots[order[p]]?.Notes ?? (IEnumerable<KeyValuePair<int, string>>)[])
+                (notes ??= []).Add((p * units) + unit, note);
         }
 
         return notes;

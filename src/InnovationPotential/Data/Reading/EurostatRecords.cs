@@ -1,13 +1,16 @@
 namespace InnovationPotential.Data;
 
-/// <summary>The records of Eurostat's tab-separated files: the first field holds several dimensions, and flags stand behind numbers.</summary>
+/// <summary>
+/// The records of Eurostat's tab-separated files: the first field holds several dimensions, and flags stand behind numbers.
+/// </summary>
 /// <param name="inner">The records as they stand there.</param>
 /// <param name="numbers">Reads numbers.</param>
 internal sealed class EurostatRecords(CsvRecords inner, NumberText numbers) : RecordSource
 {
     private string[] _values = [];
 
-    public override IReadOnlyList<string> Header { get; } = [.. DimensionsOf(inner.Header[0]), .. inner.Header.Skip(1).Select(h => h.Trim())];
+    public override IReadOnlyList<string> Header { get; } =
+        [.. DimensionsOf(inner.Header[0]), .. inner.Header.Skip(1).Select(h => h.Trim())];
 
     public override int? HeaderRow => inner.HeaderRow;
 
@@ -29,7 +32,8 @@ internal sealed class EurostatRecords(CsvRecords inner, NumberText numbers) : Re
     {
         var text = TextAt(field);
         var content = numbers.Read(text, out value);
-        return content == FieldContent.Text && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap ? numbers.Read(text[..gap], out value) : content;
+        return content == FieldContent.Text && text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap
+            ? numbers.Read(text[..gap], out value) : content;
     }
 
     public override string FlagAt(int field)

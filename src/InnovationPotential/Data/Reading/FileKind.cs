@@ -6,7 +6,8 @@ internal static class FileKind
     private static readonly (byte[] Start, string What, string Hint)[] Known =
     [
         ([0x50, 0x4B, 0x03, 0x04], "a zip archive", "Unpack it and read the table in it."),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an Excel 97 workbook (.xls) or another old Office file", "Save it as .xlsx, or the sheet as CSV UTF-8."),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an Excel 97 workbook (.xls) or another old Office file",
+            "Save it as .xlsx, or the sheet as CSV UTF-8."),
         ([0x1F, 0x8B], "compressed by gzip", "Unpack it; R's .rda and .rds files are written as CSV by write.csv."),
         ([0x42, 0x5A, 0x68], "compressed by bzip2", "Unpack it; R's .rda files are written as CSV by write.csv."),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "compressed by xz", "Unpack it; R's .rda files are written as CSV by write.csv."),
@@ -29,7 +30,8 @@ internal static class FileKind
         var subject = name is null ? "The input" : $"The file '{name}'";
         if (bytes.StartsWith(Known[0].Start) && bytes.IndexOf("xl/"u8) >= 0)
         {
-            return Wrong($"{subject} is an Excel workbook.", "Read it by the package InnovationPotential.Excel, or save the sheet as CSV UTF-8.");
+            return Wrong($"{subject} is an Excel workbook.",
+                "Read it by the package InnovationPotential.Excel, or save the sheet as CSV UTF-8.");
         }
 
         foreach (var (start, what, hint) in Known)
@@ -37,7 +39,8 @@ internal static class FileKind
             if (bytes.StartsWith(start)) return Wrong($"{subject} is {what}, no table of separated values.", hint);
         }
 
-        return IsJson(bytes) ? Wrong($"{subject} is JSON, no table of separated values.", "A table is CSV; a model is what is JSON.") : null;
+        return IsJson(bytes)
+            ? Wrong($"{subject} is JSON, no table of separated values.", "A table is CSV; a model is what is JSON.") : null;
     }
 
     private static bool IsJson(ReadOnlySpan<byte> bytes)
@@ -45,7 +48,8 @@ internal static class FileKind
         var text = (bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8);
         if (text.IsEmpty || text[0] is not ((byte)'{' or (byte)'[')) return false;
         var inner = text[1..].TrimStart(" \t\r\n"u8);
-        return inner.IsEmpty || (text[0] == '{' ? inner[0] is (byte)'"' or (byte)'}' or (byte)'/' : inner[0] is (byte)'{' or (byte)'[' or (byte)'"');
+        return inner.IsEmpty
+            || (text[0] == '{' ? inner[0] is (byte)'"' or (byte)'}' or (byte)'/' : inner[0] is (byte)'{' or (byte)'[' or (byte)'"');
     }
 
     private static Diagnostic Wrong(string message, string hint) => Diagnostic.Error(TableCodes.NotATable, message, hint: hint);

@@ -8,7 +8,9 @@ internal static partial class HeaderPeriod
 {
     private const int Turn = 50;
 
-    /// <summary>Reads a column's name that is a period: <c>2019</c>, <c>2015 [YR2015]</c>, <c>X2019</c>, <c>YR2019</c>, <c>2019 год</c>.</summary>
+    /// <summary>
+    /// Reads a column's name that is a period: <c>2019</c>, <c>2015 [YR2015]</c>, <c>X2019</c>, <c>YR2019</c>, <c>2019 год</c>.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="period">The period.</param>
     public static bool TryParse(string name, out Period period)

@@ -3,13 +3,17 @@ namespace InnovationPotential.Data;
 /// <summary>Tells the layout, and which columns are indicators.</summary>
 internal sealed partial class HeaderReader
 {
-    private static readonly string[] Unlikely = ["rank", "ranking", "id", "code", "no", "no.", "nr", "№", "n", "#", "rk", "zip", "iso", "fips", "nuts", "index"];
+    private static readonly string[] Unlikely =
+        ["rank", "ranking", "id", "code", "no", "no.", "nr", "№", "n", "#", "rk", "zip", "iso", "fips", "nuts", "index"];
 
     private TableLayout? Recognized()
     {
         var isStated = _options.IndicatorColumn is not null || _options.ValueColumn is not null;
-        var hasValue = (_options.ValueColumn is { } stated ? Find(stated) : (IsForeign ? KnownNames.Values : ["value"]).Select(n => Find(n)).FirstOrDefault(c => c is not null)) is not null;
-        var periods = Enumerable.Range(0, _names.Length).Count(c => !_taken[c] && !IsIndicator(c) && HeaderPeriod.TryParse(_names[c], out _));
+        var hasValue = (_options.ValueColumn is { } stated
+            ? Find(stated)
+            : (IsForeign ? KnownNames.Values : ["value"]).Select(n => Find(n)).FirstOrDefault(c => c is not null)) is not null;
+        var periods = Enumerable.Range(0, _names.Length)
+            .Count(c => !_taken[c] && !IsIndicator(c) && HeaderPeriod.TryParse(_names[c], out _));
         if (FindIndicatorColumn() is { } indicator)
         {
             if (hasValue) return TableLayout.Long;
@@ -30,7 +34,8 @@ internal sealed partial class HeaderReader
     private bool HasIndicatorPeriods()
     {
         if (KnownNames.Periods.Any(n => Find(n) is { } c && !IsIndicator(c)) || _options.PeriodColumn is not null) return false;
-        return Splits(_lookup is not null).Where(s => _lookup is null || (_lookup.Find(s.Stem) is not null && !HasColumnOf(_lookup.Find(s.Stem)!)))
+        return Splits(_lookup is not null)
+            .Where(s => _lookup is null || (_lookup.Find(s.Stem) is not null && !HasColumnOf(_lookup.Find(s.Stem)!)))
             .GroupBy(s => s.Stem, StringComparer.Ordinal).Any(g => g.Select(s => s.Period).Distinct().Count() > 1);
     }
 
@@ -40,7 +45,8 @@ internal sealed partial class HeaderReader
     {
         for (var c = 0; c < _names.Length; c++)
         {
-            if (!_taken[c] && !IsIndicator(c) && HeaderPeriod.TrySplit(_names[c], twoDigits, out var stem, out var period)) yield return (c, stem, period);
+            if (!_taken[c] && !IsIndicator(c) && HeaderPeriod.TrySplit(_names[c], twoDigits, out var stem, out var period))
+                yield return (c, stem, period);
         }
     }
 
@@ -55,7 +61,9 @@ internal sealed partial class HeaderReader
             _taken[field] = true;
             var first = _header.Periods.FindIndex(p => p.Code == code && p.Period == period);
             if (first < 0) _header.Periods.Add((field, period, code, indicator));
-            else ReportRepeated(field, $"The columns '{_names[_header.Periods[first].Field]}' and '{_names[field]}' are one indicator in one period.");
+            else
+                ReportRepeated(field,
+                    $"The columns '{_names[_header.Periods[first].Field]}' and '{_names[field]}' are one indicator in one period.");
         }
 
         _recognized.Add($"indicators by periods, as '{_header.Periods.Select(p => _names[p.Field]).FirstOrDefault()}'");
@@ -73,7 +81,8 @@ internal sealed partial class HeaderReader
         if (_lookup is null && _header.Indicators.Count == 0 && _header.Unit is not null)
         {
             _problems.Add(Diagnostic.Error(
-                TableCodes.Empty, "No column is an indicator.", At(null), "A column is one when every field that is not missing is a number."));
+                TableCodes.Empty, "No column is an indicator.", At(null),
+                "A column is one when every field that is not missing is a number."));
         }
     }
 
@@ -97,11 +106,13 @@ internal sealed partial class HeaderReader
         }
     }
 
-    private bool IsAskedFor(string name, int field) => _options.Only.IsEmpty || KnownNames.Contains(_options.Only, name) || KnownNames.Contains(_options.Only, _names[field]);
+    private bool IsAskedFor(string name, int field) =>
+        _options.Only.IsEmpty || KnownNames.Contains(_options.Only, name) || KnownNames.Contains(_options.Only, _names[field]);
 
     private void ReportUnlikely(int column, ColumnContent content)
     {
-        var why = !content.HasNumbers ? "no value stands in it" : KnownNames.Contains(Unlikely, _names[column]) ? "its name says otherwise" : null;
+        var why = !content.HasNumbers
+            ? "no value stands in it" : KnownNames.Contains(Unlikely, _names[column]) ? "its name says otherwise" : null;
         if (why is null || !_options.Only.IsEmpty) return;
         _problems.Add(Diagnostic.Information(
             TableCodes.UnlikelyIndicator,
@@ -116,7 +127,8 @@ internal sealed partial class HeaderReader
         {
             var option = content.Look switch
             {
-                NumberLook.DecimalComma when !_options.DecimalComma => "DecimalComma if the comma is one, ThousandsSeparator if it separates thousands",
+                NumberLook.DecimalComma when !_options.DecimalComma =>
+                    "DecimalComma if the comma is one, ThousandsSeparator if it separates thousands",
                 NumberLook.Percent => "PercentSigns",
                 NumberLook.Thousands => "ThousandsSeparator",
                 _ => null,
@@ -125,7 +137,8 @@ internal sealed partial class HeaderReader
             {
                 _problems.Add(Diagnostic.Warning(
                     TableCodes.LooksLikeNumbers,
-                    $"The column '{_names[column]}' is kept as a unit attribute, for '{text}' is no number as numbers are read, though it looks like one.",
+                    $"The column '{_names[column]}' is kept as a unit attribute, for '{text}' is no number as numbers are read, though it "
+                        + $"looks like one.",
                     At(column) with { Row = content.TextRow },
                     $"State {option}, or the column in AttributeColumns."));
             }
@@ -135,7 +148,8 @@ internal sealed partial class HeaderReader
                     TableCodes.MixedColumn,
                     $"The column '{_names[column]}' is kept as a unit attribute, for '{text}' is no number though other fields are.",
                     At(column) with { Row = content.TextRow },
-                    "Name the indicators to read in Only, or state the column in AttributeColumns; markers of missing values are MissingMarkers."));
+                    "Name the indicators to read in Only, or state the column in AttributeColumns; markers of missing values are "
+                        + "MissingMarkers."));
             }
 
             return;
@@ -156,7 +170,8 @@ internal sealed partial class HeaderReader
             _taken[c] = true;
             if (_header.Indicators.Find(i => i.Code == indicator.Code) is { Code: not null } first)
             {
-                if (!Same(_names[first.Field], _names[c])) ReportRepeated(c, $"The columns '{_names[first.Field]}' and '{_names[c]}' are both the indicator '{indicator.Code}'.");
+                if (!Same(_names[first.Field], _names[c]))
+                    ReportRepeated(c, $"The columns '{_names[first.Field]}' and '{_names[c]}' are both the indicator '{indicator.Code}'.");
                 continue;
             }
 
@@ -172,7 +187,8 @@ internal sealed partial class HeaderReader
 
     private void ReportNoColumn(Indicator indicator)
     {
-        var near = Array.FindIndex(_names, n => KnownNames.Same(n, indicator.Code) || (indicator.Name is { } name && KnownNames.Same(n, name)));
+        var near = Array.FindIndex(_names, n => KnownNames.Same(n, indicator.Code)
+            || (indicator.Name is { } name && KnownNames.Same(n, name)));
         _problems.Add(Diagnostic.Error(
             TableCodes.MissingIndicator,
             $"The table has no column for the model's indicator '{indicator.Code}'.",

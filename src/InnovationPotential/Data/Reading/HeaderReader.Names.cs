@@ -9,8 +9,11 @@ internal sealed partial class HeaderReader
 
     private bool IsSdmx => _source.HasFlags || (FindExact("time_period") is not null && FindExact("obs_value") is not null);
 
-    /// <summary>Whether columns are called as public sources call them; a table of the library's own has a column of units called so.</summary>
-    private bool IsForeign => IsSdmx || _options.UnitColumn is null ? IsSdmx || FindExact("unit") is null : !KnownNames.Same(_options.UnitColumn, "unit");
+    /// <summary>
+    /// Whether columns are called as public sources call them; a table of the library's own has a column of units called so.
+    /// </summary>
+    private bool IsForeign =>
+        IsSdmx || _options.UnitColumn is null ? IsSdmx || FindExact("unit") is null : !KnownNames.Same(_options.UnitColumn, "unit");
 
     private int? FindIndicatorColumn()
     {
@@ -48,7 +51,8 @@ internal sealed partial class HeaderReader
     private void Claim(int column, bool isFound, string role)
     {
         _taken[column] = true;
-        if (isFound && !KnownNames.Contains([.. Own, "kind", "state", "note"], _names[column])) _recognized.Add($"{role} in '{_names[column]}'");
+        if (isFound && !KnownNames.Contains([.. Own, "kind", "state", "note"], _names[column]))
+            _recognized.Add($"{role} in '{_names[column]}'");
     }
 
     private int? Find(string name, bool evenIfAttribute = false)
@@ -76,7 +80,8 @@ internal sealed partial class HeaderReader
         _problems.Add(Diagnostic.Error(
             TableCodes.InvalidOption,
             $"'{point}' cannot separate thousands and decimals.",
-            hint: _options.DecimalComma ? "State another ThousandsSeparator." : "State DecimalComma, too, if the comma separates decimals."));
+            hint: _options.DecimalComma
+                ? "State another ThousandsSeparator." : "State DecimalComma, too, if the comma separates decimals."));
         _header.IsUsable = false;
     }
 
@@ -91,7 +96,8 @@ internal sealed partial class HeaderReader
             }
 
             _taken[field] = true;
-            _header.Filters.Add(new RecordFilter(_names[field], field, column.Select(c => c.Text.Trim()).ToHashSet(StringComparer.Ordinal)));
+            _header.Filters.Add(new RecordFilter(_names[field], field,
+                column.Select(c => c.Text.Trim()).ToHashSet(StringComparer.Ordinal)));
         }
 
         if (_header.Filters.Count > 0) _source.Keep(_header.Filters);
@@ -131,7 +137,8 @@ internal sealed partial class HeaderReader
     {
         _taken[first] = _taken[second] = true;
         _problems.Add(Diagnostic.Information(
-            TableCodes.ColumnLeftOut, $"There is more than one column '{_names[second]}'; they are left out.", At(second), "Rename one if they are to be read."));
+            TableCodes.ColumnLeftOut, $"There is more than one column '{_names[second]}'; they are left out.", At(second),
+            "Rename one if they are to be read."));
     }
 
     private void ReportRepeated(int column, string message) =>
@@ -143,5 +150,10 @@ internal sealed partial class HeaderReader
         _problems.Add(Diagnostic.Error(TableCodes.MissingColumn, message + ".", At(null), hint));
     }
 
-    private Location At(int? column) => new() { Row = _source.HeaderRow, Column = column + 1, Node = column is { } c && _names[c].Length > 0 ? _names[c] : null };
+    private Location At(int? column) => new()
+    {
+        Row = _source.HeaderRow,
+        Column = column + 1,
+        Node = column is { } c && _names[c].Length > 0 ? _names[c] : null,
+    };
 }

@@ -68,7 +68,9 @@ internal sealed partial class HeaderReader
             case TableLayout.Long:
                 TakeIndicator();
                 _header.Value = Take(_options.ValueColumn, KnownNames.Values, "values");
-                if (_header.Value is null) ReportMissing($"There is no column '{_options.ValueColumn ?? "value"}' of values", $"{Columns} State the right one by ValueColumn.");
+                if (_header.Value is null)
+                    ReportMissing($"There is no column '{_options.ValueColumn ?? "value"}' of values",
+                        $"{Columns} State the right one by ValueColumn.");
                 _header.Period = TakePeriod();
                 TakeObservationColumns();
                 _header.Flag = Take(null, KnownNames.Flags, "flags");
@@ -95,7 +97,9 @@ internal sealed partial class HeaderReader
             _recognized.Add("units in the first column, which has no name");
         }
 
-        if (_header.Unit is null) ReportMissing($"There is no column '{_options.UnitColumn ?? "unit"}' of units", $"{Columns} State the right one by UnitColumn.");
+        if (_header.Unit is null)
+            ReportMissing($"There is no column '{_options.UnitColumn ?? "unit"}' of units",
+                $"{Columns} State the right one by UnitColumn.");
     }
 
     private int? TakePeriod()
@@ -108,7 +112,9 @@ internal sealed partial class HeaderReader
         }
 
         return Take(null, [.. KnownNames.Periods.Where(IsFree)], "periods")
-            ?? Take(null, [.. KnownNames.LikelyPeriods.Where(n => IsFree(n) && _source.FirstText(Find(n)!.Value) is { } text && Period.TryParse(text, out _))], "periods");
+            ?? Take(null,
+                [.. KnownNames.LikelyPeriods.Where(n => IsFree(n) && _source.FirstText(Find(n)!.Value) is { } text
+                    && Period.TryParse(text, out _))], "periods");
 
         bool IsFree(string name) => Find(name) is { } column && !IsIndicator(column);
     }
@@ -119,7 +125,8 @@ internal sealed partial class HeaderReader
         if (_header.Indicator is { } field)
         {
             Claim(field, _options.IndicatorColumn is null, "indicators");
-            if (IsForeign && KnownNames.IndicatorNames.Select(n => Find(n)).FirstOrDefault(c => c is not null && !_taken[c.Value]) is { } names)
+            if (IsForeign
+                && KnownNames.IndicatorNames.Select(n => Find(n)).FirstOrDefault(c => c is not null && !_taken[c.Value]) is { } names)
             {
                 _header.IndicatorName = names;
                 _taken[names] = true;
@@ -129,7 +136,8 @@ internal sealed partial class HeaderReader
         }
 
         if (_options.IndicatorColumn is { } stated) ReportMissing($"There is no column '{stated}' of indicators", Columns);
-        else if (_options.Layout is TableLayout.Long) ReportMissing("There is no column 'indicator'", $"{Columns} State the right one by IndicatorColumn.");
+        else if (_options.Layout is TableLayout.Long)
+            ReportMissing("There is no column 'indicator'", $"{Columns} State the right one by IndicatorColumn.");
         else TakeOnlyIndicator();
     }
 
@@ -140,7 +148,8 @@ internal sealed partial class HeaderReader
         _recognized.Add($"one indicator, '{name}'");
         if (_lookup is not null && _lookup.Find(name) is null)
         {
-            ReportMissing("No column names the indicators", "State their column by IndicatorColumn or, if there is only one, its code in the model by IndicatorName.");
+            ReportMissing("No column names the indicators",
+                "State their column by IndicatorColumn or, if there is only one, its code in the model by IndicatorName.");
         }
     }
 
@@ -161,7 +170,8 @@ internal sealed partial class HeaderReader
     {
         foreach (var name in _options.AttributeColumns)
         {
-            if (Find(name, true) is not { } column) ReportMissing($"There is no column '{name}'", "It is stated in AttributeColumns.", false);
+            if (Find(name, true) is not { } column)
+                ReportMissing($"There is no column '{name}'", "It is stated in AttributeColumns.", false);
             else if (!_taken[column])
             {
                 _taken[column] = true;

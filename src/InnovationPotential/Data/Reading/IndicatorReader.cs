@@ -1,20 +1,23 @@
 namespace InnovationPotential.Data;
 
 /// <summary>What the layouts have in common in which a row names its indicator, or in which there is only one.</summary>
-internal abstract class IndicatorReader(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options, ProblemList problems)
+internal abstract class IndicatorReader(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,
+    ProblemList problems)
     : LayoutReader(source, header, options, problems)
 {
     private const int Named = 10;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Location Place, int Rows)> _unknown = new(StringComparer.Ordinal);
-    private readonly DraftAttribute _measures = new(header.UnitOfMeasure is { } field ? source.Header[field] : "", header.UnitOfMeasure ?? -1);
+    private readonly DraftAttribute _measures =
+        new(header.UnitOfMeasure is { } field ? source.Header[field] : "", header.UnitOfMeasure ?? -1);
     private readonly Dictionary<string, Diagnostic> _contradictions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _wanted = new(StringComparer.Ordinal);
 
     /// <summary>The field that names the indicator, or else the unit, for messages.</summary>
     protected int IndicatorField => Header.Indicator ?? Header.Unit!.Value;
 
-    protected override IEnumerable<DraftAttribute> Dimensions => _measures.VariesWithin ? base.Dimensions.Append(_measures) : base.Dimensions;
+    protected override IEnumerable<DraftAttribute> Dimensions =>
+        _measures.VariesWithin ? base.Dimensions.Append(_measures) : base.Dimensions;
 
     public override void Skip()
     {
@@ -40,7 +43,9 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
                 TableCodes.MissingIndicator,
                 $"The table has no row for the model's indicator '{indicator.Code}'.",
                 new Location { Node = indicator.Code },
-                _unknown.Count > 0 ? $"Its rows name {NamesOf(_unknown.Keys)}: write the model's codes or names." : "Add its rows, or leave the indicator out of the model."));
+                _unknown.Count > 0
+                    ? $"Its rows name {NamesOf(_unknown.Keys)}: write the model's codes or names."
+                    : "Add its rows, or leave the indicator out of the model."));
         }
     }
 
@@ -81,7 +86,9 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         if (Header.State is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return null;
         var state = ObservationWords.StateOf(text);
         failed = state is null;
-        if (failed) Report(TableCodes.UnknownState, $"'{text}' is no state of an observation.", field, null, $"Write one of {ObservationWords.States}.");
+        if (failed)
+            Report(TableCodes.UnknownState, $"'{text}' is no state of an observation.", field, null,
+                $"Write one of {ObservationWords.States}.");
         return state;
     }
 
@@ -112,13 +119,15 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         var rows = _unknown.Values.Sum(u => u.Rows);
         return Diagnostic.Information(
             TableCodes.UnknownIndicator,
-            FormattableString.Invariant($"The model has no indicator {NamesOf(_unknown.Keys)}; {rows} {(rows == 1 ? "row is" : "rows are")} left out."),
+            FormattableString.Invariant(
+                $"The model has no indicator {NamesOf(_unknown.Keys)}; {rows} {(rows == 1 ? "row is" : "rows are")} left out."),
             first.Value.Place,
             "Write an indicator's code or name as it is in the model where one is meant.");
     }
 
     private static string NamesOf(Dictionary<string, (Location Place, int Rows)>.KeyCollection names) =>
-        string.Join(", ", names.Take(Named).Select(n => $"'{n}'")) + (names.Count > Named ? FormattableString.Invariant($" and {names.Count - Named} more") : "");
+        string.Join(", ", names.Take(Named).Select(n => $"'{n}'"))
+            + (names.Count > Named ? FormattableString.Invariant($" and {names.Count - Named} more") : "");
 
     private void ReadUnitOfMeasure(DraftColumn column, Indicator? indicator)
     {
@@ -126,7 +135,8 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         if (UnitName is { } unit) _measures.Take(Draft.UnitOf(unit), 0, text, Source.Row);
         if (column.UnitOfMeasure is { } known)
         {
-            if (known != text && !_contradictions.ContainsKey(column.Code)) _contradictions.Add(column.Code, Contradiction(column.Code, text, known, field));
+            if (known != text && !_contradictions.ContainsKey(column.Code))
+                _contradictions.Add(column.Code, Contradiction(column.Code, text, known, field));
             return;
         }
 

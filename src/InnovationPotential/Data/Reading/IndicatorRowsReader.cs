@@ -56,7 +56,8 @@ internal sealed class IndicatorRowsReader : IndicatorReader
         if (unit < 0) return;
         // Plan and actual figures of one indicator often stand in two rows: they are one series as long as no period has both.
         var taken = column.RowOf(_slots[period], unit);
-        var observation = new DraftObservation(value, state, ObservationFlags.KindOf(flag) ?? kind, Source.Row, ObservationFlags.NoteOf(flag) ?? note);
+        var observation =
+            new DraftObservation(value, state, ObservationFlags.KindOf(flag) ?? kind, Source.Row, ObservationFlags.NoteOf(flag) ?? note);
         if (taken == 0 || (!missing && !column.HasValue(_slots[period], unit))) column.Set(_slots[period], unit, observation);
         else if (!missing) ReportRepeated(taken, field, column.Code);
     }

@@ -1,13 +1,17 @@
 namespace InnovationPotential.Data;
 
-/// <summary>The names by which files of public sources call their columns; the first of a list that is found counts, case does not matter.</summary>
+/// <summary>
+/// The names by which files of public sources call their columns; the first of a list that is found counts, case does not matter.
+/// </summary>
 internal static class KnownNames
 {
     /// <summary>Columns of units.</summary>
     public static readonly string[] Units =
     [
-        "unit", "ref_area", "geo", "ucode", "country name", "entity", "location", "country", "countries", "economy", "economy name", "country or area",
-        "country/territory", "territory", "territorio", "territorialidades", "espacialidades", "município", "municipio", "región", "região", "regione",
+        "unit", "ref_area", "geo", "ucode", "country name", "entity", "location", "country", "countries", "economy", "economy name",
+        "country or area",
+        "country/territory", "territory", "territorio", "territorialidades", "espacialidades", "município", "municipio", "región", "região",
+        "regione",
         "субъект российской федерации", "субъект рф", "регион", "территория", "страна", "region", "city", "country code", "iso3",
     ];
 
@@ -20,7 +24,8 @@ internal static class KnownNames
     /// <summary>Columns of indicators' codes or names.</summary>
     public static readonly string[] Indicators =
     [
-        "indicator", "indicator code", "series code", "indicator name", "series name", "variable", "weo subject code", "subject descriptor", "measure",
+        "indicator", "indicator code", "series code", "indicator name", "series name", "variable", "weo subject code", "subject descriptor",
+        "measure",
         "indicatore", "indicador", "показатель",
     ];
 
@@ -41,7 +46,8 @@ internal static class KnownNames
     /// <summary>Whether cells are the header of a table.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="unitColumn">The column of units as it is stated; null when it is not.</param>
-    public static bool IsHeader(IReadOnlyList<string> cells, string? unitColumn) => cells.Count(c => c.Length > 0) > 1 && !cells.Any(IsValue)
+    public static bool IsHeader(IReadOnlyList<string> cells, string? unitColumn) =>
+        cells.Count(c => c.Length > 0) > 1 && !cells.Any(IsValue)
         && (unitColumn is null ? cells.Any(c => Contains(Units, c) || IsEurostat(c)) : cells.Any(c => Same(c, unitColumn)));
 
     /// <summary>Whether a name is that of the first column of Eurostat's files, such as <c>freq,unit,geo\TIME_PERIOD</c>.</summary>

@@ -17,7 +17,8 @@ internal abstract class LayoutReader
         Problems = problems;
         Numbers = new NumberText(options);
         _values = new ValueReader(source, options);
-        Draft = new TableDraft(header.Attributes.ConvertAll(a => new DraftAttribute(a.Name, a.Field)), options.DefaultKind) { LeavesOutConstants = header.IsForeign };
+        Draft = new TableDraft(header.Attributes.ConvertAll(a => new DraftAttribute(a.Name, a.Field)),
+            options.DefaultKind) { LeavesOutConstants = header.IsForeign };
     }
 
     /// <summary>What has been read so far.</summary>
@@ -111,7 +112,8 @@ internal abstract class LayoutReader
     /// <summary>The current record's kind; one that is unknown is reported.</summary>
     protected ObservationKind ReadKind()
     {
-        if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return Options.DefaultKind;
+        if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text))
+            return Options.DefaultKind;
         if (ObservationWords.KindOf(text) is { } kind) return kind;
         Report(
             TableCodes.UnknownKind,
@@ -151,7 +153,8 @@ internal abstract class LayoutReader
     /// <param name="field">The field.</param>
     /// <param name="node">The indicator or attribute.</param>
     /// <param name="hint">How to mend it.</param>
-    protected void Report(string code, string message, int field, string? node, string hint) => Problems.Add(ErrorAt(code, message, field, node, hint));
+    protected void Report(string code, string message, int field, string? node, string hint) =>
+        Problems.Add(ErrorAt(code, message, field, node, hint));
 
     /// <summary>Takes down that something stands there already, until it is known why.</summary>
     /// <param name="code">The diagnostic's code.</param>

@@ -5,7 +5,9 @@ internal static class LeftOut
 {
     private static readonly string[] Totals = ["_T", "T", "TOTAL", "Total", "total"];
 
-    /// <summary>Reports the columns that are no unit attributes: one information each for those that vary, one for all that are the same everywhere.</summary>
+    /// <summary>
+    /// Reports the columns that are no unit attributes: one information each for those that vary, one for all that are the same everywhere.
+    /// </summary>
     /// <param name="draft">The table.</param>
     /// <param name="header">What the columns mean.</param>
     /// <param name="row">The header's row.</param>
@@ -16,7 +18,8 @@ internal static class LeftOut
         {
             var attribute = draft.Attributes[a];
             if (attribute.Contradiction is not { } found) continue;
-            var message = $"The column '{attribute.Name}' is left out, for it says more than one thing of a unit: {Quoted(found.Second)}, but {Quoted(found.First)} in an earlier row.";
+            var message = $"The column '{attribute.Name}' is left out, for it says more than one thing of a unit: "
+                + $"{Quoted(found.Second)}, but {Quoted(found.First)} in an earlier row.";
             var place = new Location { Row = row, Column = attribute.Field + 1, Node = attribute.Name };
             const string Hint = "A unit attribute has one value for each unit; if it is an indicator, name it in the model.";
             problems.Add(header.Attributes[a].Stated
@@ -47,8 +50,10 @@ internal static class LeftOut
     /// <param name="dimensions">The columns in which such rows differ.</param>
     public static Diagnostic Question(Diagnostic first, IReadOnlyList<DraftAttribute> dimensions)
     {
-        var named = string.Join(" and ", dimensions.Select(d => $"'{d.Name}' ({string.Join(", ", d.Distinct.Take(6))}{(d.Distinct.Count > 6 ? ", …" : "")})"));
-        var examples = string.Join(" and ", dimensions.Select(d => $"{d.Name}={Totals.FirstOrDefault(d.Distinct.Contains) ?? d.Distinct[0]}"));
+        var named = string.Join(" and ",
+            dimensions.Select(d => $"'{d.Name}' ({string.Join(", ", d.Distinct.Take(6))}{(d.Distinct.Count > 6 ? ", …" : "")})"));
+        var examples =
+            string.Join(" and ", dimensions.Select(d => $"{d.Name}={Totals.FirstOrDefault(d.Distinct.Contains) ?? d.Distinct[0]}"));
         return first with
         {
             Message = $"A unit stands in several rows for one observation, which differ in {named}: which of them is meant?",

@@ -7,8 +7,8 @@ internal static class LikelyEncoding
     /// <param name="bytes">The bytes.</param>
     /// <returns>The name by which it is stated, and as people write it.</returns>
     /// <remarks>
-    /// Letters of Cyrillic words stand side by side, accented Latin letters alone. Most letters of a text are small: they are 0xE0 to 0xFF in Windows-1251,
-    /// 0xC0 to 0xDF in KOI8-R, and 0xA0 to 0xAF and 0xE0 to 0xEF beside capitals from 0x80 in code page 866.
+    /// Letters of Cyrillic words stand side by side, accented Latin letters alone. Most letters of a text are small: they are 0xE0 to 0xFF
+    /// in Windows-1251, 0xC0 to 0xDF in KOI8-R, and 0xA0 to 0xAF and 0xE0 to 0xEF beside capitals from 0x80 in code page 866.
     /// </remarks>
     public static (string Name, string Title) Of(ReadOnlySpan<byte> bytes)
     {

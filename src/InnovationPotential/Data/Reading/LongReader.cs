@@ -51,7 +51,8 @@ internal sealed class LongReader(RecordSource source, TableHeader header, Indica
 
     private void ReportRepeated(int first, string code) => Repeated(
         TableCodes.DuplicateObservation,
-        FormattableString.Invariant($"The observation of '{code}' for this unit{(PeriodName is null ? "" : " and period")} already stands in row {first}."),
+        FormattableString.Invariant(
+            $"The observation of '{code}' for this unit{(PeriodName is null ? "" : " and period")} already stands in row {first}."),
         IndicatorField,
         code,
         Header.Period is null ? "Keep one of the rows; if they are periods, name their column by PeriodColumn." : "Keep one of the rows.");

@@ -21,7 +21,9 @@ internal static partial class NumberShape
         return Trailing().IsMatch(trimmed) ? NumberLook.Trailing : NumberLook.None;
     }
 
-    /// <summary>Whether a number identifies rather than measures: it begins with a zero that would be lost, or has more digits than a double keeps.</summary>
+    /// <summary>
+    /// Whether a number identifies rather than measures: it begins with a zero that would be lost, or has more digits than a double keeps.
+    /// </summary>
     /// <param name="text">The number as it is written.</param>
     public static bool Identifies(string text)
     {

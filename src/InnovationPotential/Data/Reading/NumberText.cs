@@ -11,7 +11,8 @@ internal sealed class NumberText
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private static readonly HashSet<string> NotFinite = new(
-        ["inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "+∞", "-∞", "−∞", "nan", "+nan", "-nan"], StringComparer.OrdinalIgnoreCase);
+        ["inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "+∞", "-∞", "−∞", "nan", "+nan", "-nan"],
+        StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _markers;
     private readonly HashSet<double> _missingNumbers = [];
@@ -75,7 +76,8 @@ internal sealed class NumberText
     {
         if (!_rewrites || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return text;
         var plain = Plain(text.Trim());
-        return double.TryParse(plain, Style, _format, out _) ? plain.Replace(_format.NumberDecimalSeparator, ".", StringComparison.Ordinal) : text;
+        return double.TryParse(plain, Style, _format, out _)
+            ? plain.Replace(_format.NumberDecimalSeparator, ".", StringComparison.Ordinal) : text;
     }
 
     // A number with the minus of the keyboard, without what was asked for to be taken away.

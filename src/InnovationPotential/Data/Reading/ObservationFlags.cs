@@ -13,7 +13,8 @@ internal static class ObservationFlags
     };
 
     /// <summary>The state of an observation.</summary>
-    /// <param name="flag">The flag: <c>c</c> and <c>Q</c> withhold a value, <c>z</c> is for what does not apply, <c>I</c> for what was imputed.</param>
+    /// <param name="flag">The flag: <c>c</c> and <c>Q</c> withhold a value, <c>z</c> is for what does not apply, <c>I</c> for what was
+    /// imputed.</param>
     /// <param name="missing">Whether there is no value.</param>
     public static ObservationState StateOf(string flag, bool missing) => (flag, missing) switch
     {
@@ -24,7 +25,9 @@ internal static class ObservationFlags
         _ => ObservationState.Observed,
     };
 
-    /// <summary>What is kept of a flag as a note: the flag as it stands there; nothing for <c>A</c>, an ordinary value, nor where there is none.</summary>
+    /// <summary>
+    /// What is kept of a flag as a note: the flag as it stands there; nothing for <c>A</c>, an ordinary value, nor where there is none.
+    /// </summary>
     /// <param name="flag">The flag.</param>
     public static string? NoteOf(string flag) => flag.Trim() is { Length: > 0 } note && note is not ("A" or "_Z") ? note : null;
 }

@@ -67,7 +67,8 @@ internal sealed class ProblemList
             if (_count <= Each) return _first;
             var places = string.Join("; ", _first.Skip(1).Take(Each).Select(d => PlaceOf(d.Location)).Where(p => p.Length > 0));
             var first = places.Length == 0 ? "" : $", first {places}";
-            return [_first[0] with { Message = string.Create(CultureInfo.InvariantCulture, $"{_first[0].Message} So it is in {_count - 1} more places{first}.") }];
+            return [_first[0] with { Message = string.Create(CultureInfo.InvariantCulture,
+                $"{_first[0].Message} So it is in {_count - 1} more places{first}.") }];
         }
 
         private static string PlaceOf(Location location) => location switch

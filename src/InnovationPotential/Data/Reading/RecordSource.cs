@@ -1,6 +1,8 @@
 namespace InnovationPotential.Data;
 
-/// <summary>Records with named fields, one after the other; records without anything, and those that are filtered away, are passed over.</summary>
+/// <summary>
+/// Records with named fields, one after the other; records without anything, and those that are filtered away, are passed over.
+/// </summary>
 internal abstract class RecordSource : IDisposable
 {
     private IReadOnlyList<RecordFilter> _filters = [];

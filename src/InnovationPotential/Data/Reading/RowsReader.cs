@@ -33,12 +33,19 @@ internal sealed class RowsReader<T>(
 
         var unit = _draft.UnitOf(place.Unit);
         var slot = periodOf is null ? 0 : _draft.SlotOf(periodOf(row));
-        if (!_rows.TryAdd((unit, slot), _row)) Report(TableCodes.DuplicateUnit, FormattableString.Invariant($"The unit '{place.Unit}' already stands in row {_rows[(unit, slot)]}."), place, "Give each unit (in each period) one row.");
+        if (!_rows.TryAdd((unit, slot), _row))
+            Report(TableCodes.DuplicateUnit,
+                FormattableString.Invariant($"The unit '{place.Unit}' already stands in row {_rows[(unit, slot)]}."), place,
+                "Give each unit (in each period) one row.");
         for (var c = 0; c < indicators.Length; c++)
         {
             var value = indicators[c].Value(row);
-            if (value is { } number && !double.IsFinite(number)) Report(TableCodes.NotFinite, string.Create(CultureInfo.InvariantCulture, $"The value is {number}."), place with { Node = indicators[c].Code }, "Use null for a missing value.");
-            _columns[c].Set(slot, unit, new DraftObservation(value ?? double.NaN, value is null ? ObservationState.NotAvailable : ObservationState.Observed, ObservationKind.Actual, _row));
+            if (value is { } number && !double.IsFinite(number))
+                Report(TableCodes.NotFinite, string.Create(CultureInfo.InvariantCulture, $"The value is {number}."),
+                    place with { Node = indicators[c].Code }, "Use null for a missing value.");
+            _columns[c].Set(slot, unit,
+                new DraftObservation(value ?? double.NaN, value is null
+                    ? ObservationState.NotAvailable : ObservationState.Observed, ObservationKind.Actual, _row));
         }
 
         ReadAttributes(row, unit, place);
@@ -66,5 +73,6 @@ internal sealed class RowsReader<T>(
         }
     }
 
-    private void Report(string code, string message, Location place, string hint) => _problems.Add(Diagnostic.Error(code, message, place, hint));
+    private void Report(string code, string message, Location place, string hint) =>
+        _problems.Add(Diagnostic.Error(code, message, place, hint));
 }

@@ -63,7 +63,8 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
     public IndicatorTable Build(EquatableArray<Diagnostic> found)
     {
         var order = Order();
-        return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)), Finished(), found);
+        return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)),
+            Finished(), found);
     }
 
     /// <summary>The finished table of some columns, once all is seen to be well.</summary>

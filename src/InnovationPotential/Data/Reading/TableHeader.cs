@@ -39,13 +39,17 @@ internal sealed class TableHeader
     /// <summary>The column of notes.</summary>
     public int? Note { get; set; }
 
-    /// <summary>Whether the columns are called as a public source calls them: what is the same everywhere then says nothing of the units.</summary>
+    /// <summary>
+    /// Whether the columns are called as a public source calls them: what is the same everywhere then says nothing of the units.
+    /// </summary>
     public bool IsForeign { get; set; }
 
     /// <summary>The columns that are indicators, in the wide layout.</summary>
     public List<(int Field, string Code, Indicator? Indicator)> Indicators { get; } = [];
 
-    /// <summary>The columns that are periods, in the layouts that have a column for each; with the indicator, where the column names it.</summary>
+    /// <summary>
+    /// The columns that are periods, in the layouts that have a column for each; with the indicator, where the column names it.
+    /// </summary>
     public List<(int Field, Period Period, string? Code, Indicator? Indicator)> Periods { get; } = [];
 
     /// <summary>The columns that are unit attributes, and whether that was stated.</summary>

@@ -8,14 +8,17 @@ internal static class TableReader
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="options">The options.</param>
     /// <param name="file">The file's path; null for a text in memory.</param>
-    public static TableReading Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Indicator>? indicators, CsvOptions options, string? file = null)
+    public static TableReading Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Indicator>? indicators, CsvOptions options,
+        string? file = null)
     {
         var problems = new ProblemList();
         if (FileKind.ProblemOf(bytes.Span, file) is { } wrong) return new TableReading(null, [wrong]);
         if (TextDecoding.ToUtf8(bytes, options.Encoding, problems) is not { } utf8) return Failed(problems);
         var numbers = new NumberText(options);
         using var records = new CsvRecords(utf8, options, numbers, problems);
-        if (!records.HeaderIsMalformed) return Read(EurostatRecords.Are(records) ? new EurostatRecords(records, numbers) : records, indicators, options, problems, file);
+        if (!records.HeaderIsMalformed)
+            return Read(EurostatRecords.Are(records)
+                ? new EurostatRecords(records, numbers) : records, indicators, options, problems, file);
         while (records.Read())
         {
         }
@@ -35,7 +38,8 @@ internal static class TableReader
         if (source.Header.Count == 0)
         {
             problems.Add(Diagnostic.Error(
-                TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow }, "Write a header and a row for each unit."));
+                TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow },
+                "Write a header and a row for each unit."));
             return Failed(problems);
         }
 
@@ -60,7 +64,8 @@ internal static class TableReader
         return Diagnostic.Error(
             TableCodes.FieldCount,
             isQuoted
-                ? $"The whole row stands in quotes, so that it is one field: {(text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…"))}"
+                ? $"The whole row stands in quotes, so that it is one field: "
+                    + $"{(text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…"))}"
                 : FormattableString.Invariant($"The row has {fields} fields, but the header has {expected}. It begins with '{text}'."),
             new Location { Row = row, Column = Math.Min(fields, expected) + (fields < expected ? 0 : 1) },
             isQuoted ? "Take the outer quotes away, and the doubling of those within."
@@ -89,7 +94,8 @@ internal static class TableReader
         return rows;
     }
 
-    private static LayoutReader? ReaderOf(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options, ProblemList problems) =>
+    private static LayoutReader? ReaderOf(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,
+        ProblemList problems) =>
         header.Layout switch
         {
             TableLayout.Wide => new WideReader(source, header, options, problems),
@@ -103,9 +109,11 @@ internal static class TableReader
     {
         var filters = header.Filters.Where(f => f.Seen.Count > 0).ToArray();
         var place = new Location { Row = source.HeaderRow };
-        if (filters.Length == 0) return Diagnostic.Error(TableCodes.Empty, "There is a header, but no row.", place, "Write a row for each unit.");
+        if (filters.Length == 0)
+            return Diagnostic.Error(TableCodes.Empty, "There is a header, but no row.", place, "Write a row for each unit.");
         var seen = string.Join("; ", filters.Select(f => $"'{f.Name}' has {string.Join(", ", f.Seen)}"));
-        return Diagnostic.Error(TableCodes.Empty, $"No row is as Where asks: {seen}.", place, "Write a text by Where as it stands in the column.");
+        return Diagnostic.Error(TableCodes.Empty, $"No row is as Where asks: {seen}.", place,
+            "Write a text by Where as it stands in the column.");
     }
 
     private static TableReading Failed(ProblemList problems) => new(null, problems.ToArray());

@@ -19,7 +19,8 @@ internal static class TextDecoding
         if (stated is null) return Checked(bytes, problems);
         if (Find(stated) is { } encoding) return encoding is UTF8Encoding ? Checked(bytes, problems) : Converted(bytes, encoding, problems);
         problems.Add(Diagnostic.Error(
-            TableCodes.UnknownEncoding, $"There is no encoding '{stated}'.", hint: "Write utf-8, utf-16, windows-1251, windows-1252 or iso-8859-1, for example."));
+            TableCodes.UnknownEncoding, $"There is no encoding '{stated}'.",
+            hint: "Write utf-8, utf-16, windows-1251, windows-1252 or iso-8859-1, for example."));
         return null;
     }
 
@@ -59,7 +60,8 @@ internal static class TextDecoding
     {
         if (LikelyEncoding.IsUtf16(bytes.Span) is { } utf16)
         {
-            problems.Add(Diagnostic.Error(TableCodes.NotUtf8, "The text is UTF-16 without a byte order mark, not UTF-8.", new Location { Row = 1 }, HintOf(utf16)));
+            problems.Add(Diagnostic.Error(TableCodes.NotUtf8, "The text is UTF-16 without a byte order mark, not UTF-8.",
+                new Location { Row = 1 }, HintOf(utf16)));
             return null;
         }
 
@@ -69,7 +71,8 @@ internal static class TextDecoding
         var likely = LikelyEncoding.Of(bytes.Span);
         problems.Add(Diagnostic.Error(
             TableCodes.NotUtf8,
-            string.Create(CultureInfo.InvariantCulture, $"The byte 0x{value:X2} at character {column} is not UTF-8{more}. The text is likely {likely.Title}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"The byte 0x{value:X2} at character {column} is not UTF-8{more}. The text is likely {likely.Title}."),
             new Location { Row = row },
             HintOf(likely.Name)));
         return null;

@@ -30,8 +30,10 @@ internal sealed class ValueReader(RecordSource source, CsvOptions options)
         {
             FieldContent.Missing => null,
             FieldContent.Number => (TableCodes.OutsideDomain, $"'{text}' is outside the domain of '{code}'.", DomainOf(indicator!.Scale)),
-            FieldContent.NotFinite => (TableCodes.NotFinite, $"'{text}' is no finite number.", "Leave the field empty for a missing value."),
-            _ when indicator?.Scale is OrdinalScale or BinaryScale => (TableCodes.UnknownLevel, $"'{text}' is no level of '{code}'.", DomainOf(indicator.Scale)),
+            FieldContent.NotFinite =>
+                (TableCodes.NotFinite, $"'{text}' is no finite number.", "Leave the field empty for a missing value."),
+            _ when indicator?.Scale is OrdinalScale or BinaryScale =>
+                (TableCodes.UnknownLevel, $"'{text}' is no level of '{code}'.", DomainOf(indicator.Scale)),
             _ => (TableCodes.NotANumber, $"'{text}' is no number.", HintOf(text)),
         };
     }
@@ -50,10 +52,12 @@ internal sealed class ValueReader(RecordSource source, CsvOptions options)
 
     private static string DomainOf(MeasurementScale scale) => scale switch
     {
-        OrdinalScale ordinal => $"The levels are {string.Join(", ", ordinal.Levels.Select(l => FormattableString.Invariant($"{l.Label} ({l.Value})")))}.",
+        OrdinalScale ordinal =>
+            $"The levels are {string.Join(", ", ordinal.Levels.Select(l => FormattableString.Invariant($"{l.Label} ({l.Value})")))}.",
         BinaryScale => "Write 1 or yes, or 0 or no.",
         { Lowest: { } lowest, Highest: { } highest } => FormattableString.Invariant($"It goes from {lowest} to {highest}."),
-        { Lowest: 0 } => "A ratio scale, the usual one, begins at 0; where values may be negative, say \"scale\": \"interval\" in the model.",
+        { Lowest: 0 } =>
+            "A ratio scale, the usual one, begins at 0; where values may be negative, say \"scale\": \"interval\" in the model.",
         { Lowest: { } lowest } => FormattableString.Invariant($"It is never below {lowest}."),
         _ => FormattableString.Invariant($"It is never above {scale.Highest}."),
     };
@@ -61,7 +65,8 @@ internal sealed class ValueReader(RecordSource source, CsvOptions options)
     private string HintOf(string text) => NumberShape.LookOf(text) switch
     {
         NumberLook.Percent => "State PercentSigns if 45% is to be read as 45, or take the sign away.",
-        NumberLook.DecimalComma when !options.DecimalComma => "State DecimalComma if the comma is one, ThousandsSeparator if it separates thousands.",
+        NumberLook.DecimalComma when !options.DecimalComma =>
+            "State DecimalComma if the comma is one, ThousandsSeparator if it separates thousands.",
         NumberLook.Thousands => "State ThousandsSeparator, or take the separators of thousands away.",
         NumberLook.Trailing => "Take away what stands behind the number; a flag belongs into a column of its own, such as OBS_FLAG.",
         _ when options.DecimalComma && text.Contains('.', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 =>

@@ -23,7 +23,8 @@ internal sealed class WideReader : LayoutReader
             var (field, code, indicator) = Header.Indicators[c];
             var value = ReadValue(field, code, indicator, out _);
             if (isNew) _columns[c].Set(slot, unit, new DraftObservation(
-                value, ObservationFlags.StateOf(flag, double.IsNaN(value)), ObservationFlags.KindOf(flag) ?? kind, Source.Row, ObservationFlags.NoteOf(flag)));
+                value, ObservationFlags.StateOf(flag, double.IsNaN(value)), ObservationFlags.KindOf(flag)
+                    ?? kind, Source.Row, ObservationFlags.NoteOf(flag)));
         }
 
         ReadAttributes(unit, slot);
@@ -44,6 +45,7 @@ internal sealed class WideReader : LayoutReader
             FormattableString.Invariant($"The unit '{UnitName}'{period} already stands in row {first}."),
             Header.Unit!.Value,
             null,
-            Header.Period is null ? "Give each unit its own name; if the rows are periods, name their column by PeriodColumn." : "Keep one of the rows.");
+            Header.Period is null
+                ? "Give each unit its own name; if the rows are periods, name their column by PeriodColumn." : "Keep one of the rows.");
     }
 }

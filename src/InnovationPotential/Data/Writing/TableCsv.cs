@@ -9,7 +9,8 @@ internal static class TableCsv
         ["unit", "kind", "indicator", .. KnownNames.Periods, .. KnownNames.LikelyPeriods], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> LongNames = new(
-        ["unit", "indicator", "value", "unit_of_measure", "kind", "state", "note", "obs_value", .. KnownNames.Periods, .. KnownNames.LikelyPeriods, .. KnownNames.Flags],
+        ["unit", "indicator", "value", "unit_of_measure", "kind", "state", "note", "obs_value", .. KnownNames.Periods,
+            .. KnownNames.LikelyPeriods, .. KnownNames.Flags],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Writes a table.</summary>
@@ -27,14 +28,16 @@ internal static class TableCsv
         }
 
         InvalidInputException.ThrowIfAny(table.Attributes.Where(a => LongNames.Contains(a.Name.Trim())).Select(a => Diagnostic.Error(
-            TableCodes.DuplicateColumn, $"The unit attribute '{a.Name}' would be taken for the column '{a.Name}' of the observations.", new Location { Node = a.Name }, "Give the attribute another name.")));
+            TableCodes.DuplicateColumn, $"The unit attribute '{a.Name}' would be taken for the column '{a.Name}' of the observations.",
+            new Location { Node = a.Name }, "Give the attribute another name.")));
         WriteLong(table, csv);
     }
 
     private static bool IsWide(IndicatorTable table) =>
         table.Periods.IsEmpty
         && !table.Units.Any(BareRows.IsFootnote)
-        && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && column.Kinds.IndexOfAnyExcept(ObservationKind.Actual) < 0 && !HasStates(column) && column.Notes is null)
+        && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && column.Kinds.IndexOfAnyExcept(ObservationKind.Actual) < 0
+            && !HasStates(column) && column.Notes is null)
         && table.Attributes.All(a => a.Values.Any(v => v is not null && !LooksNumeric(v)))
         && table.Indicators.Concat(table.Attributes.Select(a => a.Name)) is var names
         && !names.Any(n => WideNames.Contains(n.Trim()) || HeaderPeriod.TryParse(n, out _) || HeaderPeriod.TrySplit(n, false, out _, out _))
@@ -46,7 +49,8 @@ internal static class TableCsv
     {
         for (var i = 0; i < column.States.Length; i++)
         {
-            if (column.States[i] != (double.IsNaN(column.Values[i]) ? ObservationState.NotAvailable : ObservationState.Observed)) return true;
+            if (column.States[i] != (double.IsNaN(column.Values[i]) ? ObservationState.NotAvailable : ObservationState.Observed))
+                return true;
         }
 
         return false;

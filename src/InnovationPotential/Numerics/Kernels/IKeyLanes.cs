@@ -1,6 +1,8 @@
 namespace InnovationPotential.Numerics.Kernels;
 
-/// <summary>Some unsigned keys that are ordered together, one replication a lane, so that one kernel text serves every vector width.</summary>
+/// <summary>
+/// Some unsigned keys that are ordered together, one replication a lane, so that one kernel text serves every vector width.
+/// </summary>
 internal unsafe interface IKeyLanes<TSelf>
     where TSelf : struct, IKeyLanes<TSelf>
 {

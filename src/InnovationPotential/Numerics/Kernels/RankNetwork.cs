@@ -5,9 +5,9 @@ namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>Orders the units of 32 replications at once, from the greatest score to the least.</summary>
 /// <remarks>
-/// A score's place in the range of its replication makes a key of whole numbers, which grows as the score falls, above the index of the unit;
-/// a sorting network orders the keys of all replications together. Different keys stand for different scores. What keys cannot tell is reported.
-/// Not to be shared between threads.
+/// A score's place in the range of its replication makes a key of whole numbers, which grows as the score falls, above the index of the
+/// unit; a sorting network orders the keys of all replications together. Different keys stand for different scores. What keys cannot tell
+/// is reported. Not to be shared between threads.
 /// </remarks>
 internal sealed unsafe class RankNetwork
 {

@@ -20,5 +20,6 @@ public sealed record IndicatorDenomination(string Indicator) : Denomination
 
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Contains(Indicator)
         ? []
-        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no column '{Indicator}' to divide by.", new Location { Node = Indicator }, $"It has {string.Join(", ", table.Indicators)}.")];
+        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no column '{Indicator}' to divide by.",
+            new Location { Node = Indicator }, $"It has {string.Join(", ", table.Indicators)}.")];
 }

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Preparation;
 
-/// <summary>The indicator's mean over the reference units. It tells no unit from another: reliability 0, expected error the standard deviation.</summary>
+/// <summary>
+/// The indicator's mean over the reference units. It tells no unit from another: reliability 0, expected error the standard deviation.
+/// </summary>
 public sealed record MeanImputation : Imputation
 {
     /// <inheritdoc/>

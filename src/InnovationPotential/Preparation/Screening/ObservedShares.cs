@@ -27,9 +27,11 @@ internal record struct ObservedShares(int Cells, int Observed, int Zeros)
     public readonly string? Failing(Screening screening)
     {
         if (Coverage < screening.Coverage)
-            return string.Create(CultureInfo.InvariantCulture, $"has {Observed} of {Cells} cells observed ({Coverage:0.###}, least {screening.Coverage:0.###})");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"has {Observed} of {Cells} cells observed ({Coverage:0.###}, least {screening.Coverage:0.###})");
         if (NonZero < screening.NonZero)
-            return string.Create(CultureInfo.InvariantCulture, $"has {Observed - Zeros} of {Observed} values other than 0 ({NonZero:0.###}, least {screening.NonZero:0.###})");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"has {Observed - Zeros} of {Observed} values other than 0 ({NonZero:0.###}, least {screening.NonZero:0.###})");
         return null;
     }
 }

@@ -1,7 +1,9 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>Winsorizes so many values whatever the skewness: step by step those at the end to which it points.</summary>
-/// <remarks>A group of ties that would exceed the number is not touched, so that fewer values may change. COINr's <c>force_win</c>.</remarks>
+/// <remarks>
+/// A group of ties that would exceed the number is not touched, so that fewer values may change. COINr's <c>force_win</c>.
+/// </remarks>
 public sealed record ForcedWinsorization : OutlierTreatment
 {
     /// <summary>Winsorizes so many values.</summary>
@@ -27,9 +29,11 @@ public sealed record ForcedWinsorization : OutlierTreatment
         }
 
         if (tails.Points < Points)
-            found.Add(About(indicator, PreparationCodes.NotTreated, FormattableString.Invariant($"has {tails.Points} instead of {Points} values winsorized: more would be tied")));
+            found.Add(About(indicator, PreparationCodes.NotTreated,
+                FormattableString.Invariant($"has {tails.Points} instead of {Points} values winsorized: more would be tied")));
         var result = tails.LimitsOf(indicator.Code).Describing(values);
-        if (double.IsNaN(result.SkewnessAfter)) found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
+        if (double.IsNaN(result.SkewnessAfter))
+            found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
         return tails.Points == 0 ? null : result;
     }
 }

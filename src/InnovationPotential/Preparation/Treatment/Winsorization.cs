@@ -4,12 +4,13 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Preparation;
 
 /// <summary>
-/// Where |skewness| and kurtosis are both above their thresholds, sets the values at the end to which the skewness points to the next value, again and again until
-/// one is not, but never more values than allowed. Where that does not suffice, a transformation takes its place.
+/// Where |skewness| and kurtosis are both above their thresholds, sets the values at the end to which the skewness points to the next
+/// value, again and again until one is not, but never more values than allowed. Where that does not suffice, a transformation takes its
+/// place.
 /// </summary>
 /// <remarks>
-/// Values that changed count, tied ones each: a group of ties that would exceed the number is not touched. The transformation is of the original values,
-/// unless <see cref="TransformWinsorized"/>; its result is kept even if it does not suffice either, with a diagnostic.
+/// Values that changed count, tied ones each: a group of ties that would exceed the number is not touched. The transformation is of the
+/// original values, unless <see cref="TransformWinsorized"/>; its result is kept even if it does not suffice either, with a diagnostic.
 /// Source: GII technical notes; JRC COIN Tool; COINr's <c>qTreat</c> (Becker et al. 2022), which may exceed the number by ties.
 /// </remarks>
 public sealed record Winsorization : OutlierTreatment
@@ -57,11 +58,14 @@ public sealed record Winsorization : OutlierTreatment
         }
 
         result = result.Describing(values);
-        if (double.IsNaN(result.SkewnessAfter)) found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
+        if (double.IsNaN(result.SkewnessAfter))
+            found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
         if (Math.Abs(result.SkewnessAfter) > Skewness && result.KurtosisAfter > Kurtosis)
         {
             found.Add(About(indicator, PreparationCodes.StillSkewed, string.Create(
-                CultureInfo.InvariantCulture, $"is still skewed after treatment (skewness {result.SkewnessAfter:0.##}, kurtosis {result.KurtosisAfter:0.##})"), Severity.Warning));
+                CultureInfo.InvariantCulture,
+                $"is still skewed after treatment (skewness {result.SkewnessAfter:0.##}, kurtosis {result.KurtosisAfter:0.##})"),
+                Severity.Warning));
         }
 
         return result;

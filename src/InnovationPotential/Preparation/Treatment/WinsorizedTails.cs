@@ -2,7 +2,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Preparation;
 
-/// <summary>Winsorizes a sample step by step: each step sets the values at the end to which the skewness points to the next value.</summary>
+/// <summary>
+/// Winsorizes a sample step by step: each step sets the values at the end to which the skewness points to the next value.
+/// </summary>
 internal sealed class WinsorizedTails
 {
     private readonly double[] _sorted;
@@ -30,7 +32,9 @@ internal sealed class WinsorizedTails
         return _high > 0 ? result with { HighLimit = high, HighValue = high } : result;
     }
 
-    /// <summary>One step, unless it would change more values than allowed (tied ones each counted) or there is nothing to set them to.</summary>
+    /// <summary>
+    /// One step, unless it would change more values than allowed (tied ones each counted) or there is nothing to set them to.
+    /// </summary>
     public bool TryStep(int maximumPoints)
     {
         var moments = Moments;

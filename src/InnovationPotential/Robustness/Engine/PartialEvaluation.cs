@@ -23,7 +23,8 @@ internal sealed unsafe class PartialEvaluation
     public static PartialEvaluation? TryCreate(CompiledStudy study, StudyEvaluation evaluation)
     {
         if (study.Variants is not [{ Failure: null, CoversAll: true, Slices: [LaneSlice slice] }] || !slice.Cells.IsEmpty) return null;
-        return new PartialEvaluation(evaluation, slice, Array.ConvertAll(study.Inputs.Groups, g => slice.NodesAbove(slice.Weights.SlotsOf(g.First, g.Group.Count))));
+        return new PartialEvaluation(evaluation, slice,
+            Array.ConvertAll(study.Inputs.Groups, g => slice.NodesAbove(slice.Weights.SlotsOf(g.First, g.Group.Count))));
     }
 
     /// <summary>Evaluates every node at the inputs.</summary>

@@ -52,12 +52,14 @@ internal sealed class StudyVariant
         }
     }
 
-    private static StudyVariant Compile(FittedModel fitted, Assessment assessment, IndicatorTable source, IndicatorModel nominal, StudyInputs inputs)
+    private static StudyVariant Compile(FittedModel fitted, Assessment assessment, IndicatorTable source, IndicatorModel nominal,
+        StudyInputs inputs)
     {
         var table = assessment.Table;
         var units = table.Units.Count;
         var places = source.Units.Select((u, i) => (u, i)).ToDictionary(p => p.u, p => p.i, StringComparer.Ordinal);
-        var studyRows = Enumerable.Range(0, table.RowCount).Select(row => (row / units * source.Units.Count) + places[table.Units[row % units]]).ToArray();
+        var studyRows = Enumerable.Range(0, table.RowCount)
+            .Select(row => (row / units * source.Units.Count) + places[table.Units[row % units]]).ToArray();
         var slices = new List<PlanSlice>();
         var periods = Math.Max(1, table.Periods.Count);
         for (var p = 0; p < periods;)
@@ -73,11 +75,14 @@ internal sealed class StudyVariant
         }
 
         var root = assessment.ColumnsOf(0);
-        var aggregations = PlanOf(0).Nodes.Where(n => n.Outline is not null).Select(n => (Node: n, Rule: n.Strategy.AggregationOf(n.Outline!)?.Properties)).Where(a => a.Rule is not null).ToArray();
-        return new StudyVariant([.. slices], table.RowCount == source.RowCount, assessment.Range, Least(root.Low, root.Score), -Least(Negated(root.High), Negated(root.Score)))
+        var aggregations = PlanOf(0).Nodes.Where(n => n.Outline is not null)
+            .Select(n => (Node: n, Rule: n.Strategy.AggregationOf(n.Outline!)?.Properties)).Where(a => a.Rule is not null).ToArray();
+        return new StudyVariant([.. slices], table.RowCount == source.RowCount, assessment.Range, Least(root.Low, root.Score),
+            -Least(Negated(root.High), Negated(root.Score)))
         {
             SumsUp = Array.Exists(aggregations, a => !a.Rule!.NormalizesWeights),
-            Negative = aggregations.Where(a => a.Rule!.Domain != AggregationDomain.Any && a.Node.Outline!.Children.Any(c => c.Weight > 0 && c.Range.Low < 0)).Select(a => a.Node.Code).FirstOrDefault(),
+            Negative = aggregations.Where(a => a.Rule!.Domain != AggregationDomain.Any
+                && a.Node.Outline!.Children.Any(c => c.Weight > 0 && c.Range.Low < 0)).Select(a => a.Node.Code).FirstOrDefault(),
         };
 
         EvaluationPlan PlanOf(int period) => fitted.PlanOf(table.Periods.IsEmpty ? null : table.Periods[period]);

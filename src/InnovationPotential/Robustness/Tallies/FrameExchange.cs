@@ -45,7 +45,8 @@ internal sealed class FrameExchange : FieldExchange
         var quantity = (BandQuantity)Integer((int)(rule?.Bands.Quantity ?? 0));
         var items = List(rule?.Bands.Items, OneBand);
         var source = Text(rule?.Bands.Source);
-        return new LevelRule(new Bands(quantity, items) { Source = source }, Number(rule?.Slope ?? 0), Number(rule?.Intercept ?? 0), Number(rule?.Floor ?? 0));
+        return new LevelRule(new Bands(quantity, items) { Source = source }, Number(rule?.Slope ?? 0), Number(rule?.Intercept ?? 0),
+            Number(rule?.Floor ?? 0));
     }
 
     private Band OneBand(Band? band) => new(Name(band?.Name), Number(band?.From ?? 0), Number(band?.To ?? 0))

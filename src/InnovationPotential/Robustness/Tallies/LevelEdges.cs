@@ -9,7 +9,9 @@ namespace InnovationPotential.Robustness;
 /// </remarks>
 internal static class LevelEdges
 {
-    /// <summary>The least and the greatest value in each band, both included; the least above the greatest where no value is in it.</summary>
+    /// <summary>
+    /// The least and the greatest value in each band, both included; the least above the greatest where no value is in it.
+    /// </summary>
     public static double[] Of(LevelRule rule) => [.. rule.Bands.Items.SelectMany(b => Of(rule, b))];
 
     private static double[] Of(LevelRule rule, Band band)
@@ -55,5 +57,6 @@ internal static class LevelEdges
         return bits >= 0 ? bits : long.MinValue - (Int128)bits;
     }
 
-    private static double Value(Int128 place) => place >= 0 ? BitConverter.Int64BitsToDouble((long)place) : -BitConverter.Int64BitsToDouble((long)-place);
+    private static double Value(Int128 place) =>
+        place >= 0 ? BitConverter.Int64BitsToDouble((long)place) : -BitConverter.Int64BitsToDouble((long)-place);
 }

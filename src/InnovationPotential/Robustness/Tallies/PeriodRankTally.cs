@@ -34,7 +34,8 @@ internal sealed unsafe class PeriodRankTally
         _places = Array.ConvertAll(Order, u => ((period * units) + u) * ReplicationBatch.Lanes);
         _nominal = Array.ConvertAll(Order, u => frame.NominalRanks[(period * units) + u]);
         _allNominal = Array.TrueForAll(_nominal, r => r > 0);
-        _network = comparators is null || (!Vector128.IsHardwareAccelerated && units > MostUnitsWithoutVectors) ? null : new RankNetwork(_places, comparators);
+        _network = comparators is null || (!Vector128.IsHardwareAccelerated && units > MostUnitsWithoutVectors)
+            ? null : new RankNetwork(_places, comparators);
         _unordered = new UnorderedRanks(_places);
         _ranks = new int[units];
         _recent = new uint[Layout.Bins * units];
@@ -52,7 +53,9 @@ internal sealed unsafe class PeriodRankTally
     /// <summary>How ranks are laid out in bins.</summary>
     public RankLayout Layout { get; }
 
-    /// <summary>How often the unit at a place of the nominal order had a rank of a bin, at [bin · units + place]; complete after <see cref="Fold"/>.</summary>
+    /// <summary>
+    /// How often the unit at a place of the nominal order had a rank of a bin, at [bin · units + place]; complete after <see cref="Fold"/>.
+    /// </summary>
     public long[] Counts { get; }
 
     /// <summary>Sums of ranks, kept where bins hold more than one rank.</summary>
@@ -78,10 +81,12 @@ internal sealed unsafe class PeriodRankTally
                 _network.Sort(scores);
                 quick = counted & ~(_network.Undecided | _network.Unordered);
                 if (!_allNominal || Sums is not null) quick = 0;
-                for (var lanes = quick; lanes != 0; lanes &= lanes - 1) Shift.Add(CountDecided(System.Numerics.BitOperations.TrailingZeroCount(lanes)));
+                for (var lanes = quick; lanes != 0; lanes &= lanes - 1)
+                    Shift.Add(CountDecided(System.Numerics.BitOperations.TrailingZeroCount(lanes)));
             }
 
-            for (var lanes = counted & ~quick; lanes != 0; lanes &= lanes - 1) CountExactly(scores, System.Numerics.BitOperations.TrailingZeroCount(lanes));
+            for (var lanes = counted & ~quick; lanes != 0; lanes &= lanes - 1)
+                CountExactly(scores, System.Numerics.BitOperations.TrailingZeroCount(lanes));
             if (Pairs is not null) Pairs.Add(_matrix!, counted, quick);
         }
     }

@@ -107,13 +107,17 @@ internal sealed class StudyCounts
 
     public EquatableArray<LevelShare> LevelsOf(int row) => _tally.Levels is not { } levels || Counted == 0
         ? []
-        : [.. Frame.Levels!.Bands.Items.Select((b, i) => (double)levels.CountOf(row, i) / Counted is var share ? new LevelShare(b.Name, share, ShareError(share)) : null!)];
+        : [.. Frame.Levels!.Bands.Items.Select((b, i) => (double)levels.CountOf(row, i) / Counted is var share
+            ? new LevelShare(b.Name, share, ShareError(share)) : null!)];
 
     public CentralWeights? CentralWeightsOf(int row) => _tally.CentralWeights is not { } central || central.WinsOf(row) == 0
         ? null
-        : new CentralWeights((double)central.WinsOf(row) / Counted, central.WinsOf(row), [.. Frame.Leaves.Select((leaf, i) => new CodeWeight(leaf, central.MeanOf(row, i)!.Value))]);
+        : new CentralWeights((double)central.WinsOf(row) / Counted, central.WinsOf(row),
+            [.. Frame.Leaves.Select((leaf, i) => new CodeWeight(leaf, central.MeanOf(row, i)!.Value))]);
 
-    /// <summary>The probability of a row to rank ahead of another of the same period, ties counted half; null where they never both had a rank.</summary>
+    /// <summary>
+    /// The probability of a row to rank ahead of another of the same period, ties counted half; null where they never both had a rank.
+    /// </summary>
     public double? AheadOf(int row, int other)
     {
         if (row == other) return 0.5;
@@ -129,7 +133,8 @@ internal sealed class StudyCounts
             var (step, unit) = (changes.Steps[index / Units], index % Units);
             var (before, after) = ((step.From * Units) + unit, (step.To * Units) + unit);
             var at = index;
-            var change = Quantity(changes.Moments, at, 0, () => (OrderStatistics?)Differences(before, after) ?? Binned(changes.Moments, at, Frame.Low - Frame.High, 2 * (Frame.High - Frame.Low)));
+            var change = Quantity(changes.Moments, at, 0, () => (OrderStatistics?)Differences(before, after)
+                ?? Binned(changes.Moments, at, Frame.Low - Frame.High, 2 * (Frame.High - Frame.Low)));
             var (rose, fell) = changes.SignsOf(at);
             var n = change.Count;
             var nominal = Frame.NominalScores[after] - Frame.NominalScores[before];
@@ -161,12 +166,15 @@ internal sealed class StudyCounts
         var n = moments.Counts[row];
         var width = Frame.High - Frame.Low;
         var mean = origin + ((double)moments.Fine[row] / n / LaneScale.FineSteps * width);
-        return new UncertainQuantity(n, mean, Deviation(n, moments.Coarse[row], moments.Squares[row]) / LaneScale.CoarseSteps * width, values);
+        return new UncertainQuantity(n, mean, Deviation(n, moments.Coarse[row], moments.Squares[row]) / LaneScale.CoarseSteps * width,
+            values);
     }
 
     private static CountedValues Binned(
-        MomentTally moments, int row, double first, double width, double least = double.NegativeInfinity, double greatest = double.PositiveInfinity) =>
-        new(moments.Histogram.AsSpan(row * moments.BinCount, moments.BinCount), first, width / moments.BinCount, spread: true, least, greatest);
+        MomentTally moments, int row, double first, double width, double least = double.NegativeInfinity,
+        double greatest = double.PositiveInfinity) =>
+        new(moments.Histogram.AsSpan(row * moments.BinCount, moments.BinCount), first, width / moments.BinCount, spread: true, least,
+            greatest);
 
     private static (Int128 First, Int128 Second) Powers(long[] counts, int start)
     {

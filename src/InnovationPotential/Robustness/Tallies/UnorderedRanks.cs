@@ -54,7 +54,8 @@ internal sealed unsafe class UnorderedRanks
             }
 
             _run[0] = (int)(entry & index);
-            while (next < units && entries[(nint)next * RankNetwork.Lanes] is var other && (entry ^ other) >> bits == 0) _run[next++ - first] = (int)(other & index);
+            while (next < units && entries[(nint)next * RankNetwork.Lanes] is var other && (entry ^ other) >> bits == 0)
+                _run[next++ - first] = (int)(other & index);
             if (next == first + 1) ranks[_run[0]] = next;
             else Decide(scores, lane, first, next - first, ranks);
         }

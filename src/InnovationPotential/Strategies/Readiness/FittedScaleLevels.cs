@@ -8,5 +8,6 @@ namespace InnovationPotential.Strategies;
 public sealed record FittedScaleLevels(ScoreRange Scale, bool IsReversed) : FittedNormalization
 {
     /// <inheritdoc/>
-    public override double Apply(double value) => !(value >= Scale.Low && value <= Scale.High) ? double.NaN : IsReversed ? Scale.Low + Scale.High - value : value;
+    public override double Apply(double value) =>
+        !(value >= Scale.Low && value <= Scale.High) ? double.NaN : IsReversed ? Scale.Low + Scale.High - value : value;
 }

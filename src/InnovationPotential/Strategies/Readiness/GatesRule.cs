@@ -6,8 +6,9 @@ namespace InnovationPotential.Strategies;
 /// <summary>Cumulative gates: the highest level whose gate, and all gates below it, have all their criteria met.</summary>
 /// <param name="Sequence">The gates, by ascending level.</param>
 /// <remarks>
-/// An unknown criterion does not fail a gate: where the level depends on it there is no single one, and the bounds are the levels if it fails
-/// and if it passes. Children are taken in their own units; a criterion holds for <c>x ≥ t</c>, for <c>x ≤ t</c> where less is better.
+/// An unknown criterion does not fail a gate: where the level depends on it there is no single one, and the bounds are the levels if it
+/// fails and if it passes. Children are taken in their own units; a criterion holds for <c>x ≥ t</c>, for <c>x ≤ t</c> where less is
+/// better.
 /// </remarks>
 public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
 {
@@ -78,7 +79,8 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
         var (low, high) = GateLevels.Of(passed, Sequence.Select(g => g.Level).ToArray(), Bottom);
         if (low != high)
         {
-            yield return new Finding("gate-interval", evidence.Node.Code, string.Create(CultureInfo.InvariantCulture, $"Level {low} if all that is unknown fails, {high} if it passes."))
+            yield return new Finding("gate-interval", evidence.Node.Code,
+                string.Create(CultureInfo.InvariantCulture, $"Level {low} if all that is unknown fails, {high} if it passes."))
             {
                 Facts = [new("low", low), new("high", high)],
             };
@@ -89,9 +91,11 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
         var gate = Sequence[next];
         var open = Enumerable.Range(0, met[next].Length).Where(i => met[next][i] != true).ToArray();
         var words = open.Select(i => Words(evidence.Node, gate.Requirements[i], met[next][i]));
-        yield return new Finding("next-level", evidence.Node.Code, string.Create(CultureInfo.InvariantCulture, $"Level {gate.Level} ({gate.Name}) still needs: {string.Join("; ", words)}."))
+        yield return new Finding("next-level", evidence.Node.Code,
+            string.Create(CultureInfo.InvariantCulture, $"Level {gate.Level} ({gate.Name}) still needs: {string.Join("; ", words)}."))
         {
-            Facts = [new("level", gate.Level), .. open.Select(i => new Fact(met[next][i] is null ? "unknown" : "unmet", null, gate.Requirements[i].Child))],
+            Facts = [new("level", gate.Level),
+                .. open.Select(i => new Fact(met[next][i] is null ? "unknown" : "unmet", null, gate.Requirements[i].Child))],
         };
     }
 
@@ -105,18 +109,28 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
         foreach (var gate in Sequence)
         {
             if (gate.Level <= below)
-                yield return Diagnostic.Error(StrategyCodes.GatesNotAscending, string.Create(CultureInfo.InvariantCulture, $"The gate '{gate.Name}' has level {gate.Level}, which is not above {below}."), location, "Order the gates by ascending level.");
+                yield return Diagnostic.Error(StrategyCodes.GatesNotAscending,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"The gate '{gate.Name}' has level {gate.Level}, which is not above {below}."), location,
+                        "Order the gates by ascending level.");
             below = gate.Level;
-            if (gate.Requirements.IsEmpty) yield return Diagnostic.Error(StrategyCodes.EmptyGate, $"The gate '{gate.Name}' requires nothing.", location);
+            if (gate.Requirements.IsEmpty)
+                yield return Diagnostic.Error(StrategyCodes.EmptyGate, $"The gate '{gate.Name}' requires nothing.", location);
             foreach (var requirement in gate.Requirements)
             {
                 var child = node.IndexOf(requirement.Child);
                 if (child < 0)
-                    yield return Diagnostic.Error(StrategyCodes.UnknownChild, $"The gate '{gate.Name}' requires '{requirement.Child}', which is no child of '{node.Code}'.", location);
+                    yield return Diagnostic.Error(StrategyCodes.UnknownChild,
+                        $"The gate '{gate.Name}' requires '{requirement.Child}', which is no child of '{node.Code}'.", location);
                 else if (node.Children[child].Weight == 0)
-                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting, $"The gate '{gate.Name}' requires '{requirement.Child}', whose weight of 0 says that it changes nothing.", location);
+                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                        $"The gate '{gate.Name}' requires '{requirement.Child}', whose weight of 0 says that it changes nothing.",
+                        location);
                 if (!double.IsFinite(requirement.Threshold))
-                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting, string.Create(CultureInfo.InvariantCulture, $"The gate '{gate.Name}' requires {requirement.Threshold} of '{requirement.Child}', which is no threshold."), location);
+                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                        string.Create(CultureInfo.InvariantCulture,
+                            $"The gate '{gate.Name}' requires {requirement.Threshold} of '{requirement.Child}', which is no threshold."),
+                            location);
             }
         }
     }

@@ -12,7 +12,9 @@ public sealed record ImbalanceRule(string Name, string Source, EquatableArray<Im
         "Universidad Icesi, IRL Diagnostic System (public repository)",
         [new("TRL", "CRL"), new("TRL", "BRL"), new("CRL", "BRL"), new("TMRL", "FRL"), new("BRL", "IPRL"), new("TRL", "IPRL")]);
 
-    /// <summary>The codes of the six dimensions of innovation readiness: customer, business, technology, team, funding, intellectual property.</summary>
+    /// <summary>
+    /// The codes of the six dimensions of innovation readiness: customer, business, technology, team, funding, intellectual property.
+    /// </summary>
     public static EquatableArray<string> Dimensions { get; } = ["CRL", "BRL", "TRL", "TMRL", "FRL", "IPRL"];
 
     /// <summary>The difference from which on it is moderate; it belongs to the moderate ones.</summary>
@@ -28,6 +30,7 @@ public sealed record ImbalanceRule(string Name, string Source, EquatableArray<Im
     {
         if (double.IsNaN(difference)) throw new ArgumentException("The difference must be a number.", nameof(difference));
         var size = Math.Abs(difference);
-        return size > CriticalAbove ? ImbalanceSeverity.Critical : size >= ModerateFrom ? ImbalanceSeverity.Moderate : ImbalanceSeverity.Acceptable;
+        return size > CriticalAbove
+            ? ImbalanceSeverity.Critical : size >= ModerateFrom ? ImbalanceSeverity.Moderate : ImbalanceSeverity.Acceptable;
     }
 }

@@ -1,17 +1,21 @@
 namespace InnovationPotential.Strategies;
 
-/// <summary>A table that makes levels of values over half-open intervals [lower, next lower); the last one includes its upper end.</summary>
+/// <summary>
+/// A table that makes levels of values over half-open intervals [lower, next lower); the last one includes its upper end.
+/// </summary>
 /// <param name="Name">The table's name.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Highest">The highest value the table knows.</param>
 /// <param name="Steps">The steps, by ascending lower end.</param>
 /// <remarks>
-/// Published tables are often printed with two decimals (1.00–1.39, 1.40–1.79), which leaves 1.395 without a level; half-open intervals leave no
-/// such hole. A value below the first step or above the highest has no level. Value-equal, immutable.
+/// Published tables are often printed with two decimals (1.00–1.39, 1.40–1.79), which leaves 1.395 without a level; half-open intervals
+/// leave no such hole. A value below the first step or above the highest has no level. Value-equal, immutable.
 /// </remarks>
 public sealed record LevelTable(string Name, string Source, double Highest, EquatableArray<LevelStep> Steps)
 {
-    /// <summary>Means of questionnaire answers from 1 to 5 as innovation readiness levels from 1 to 9; the last two steps are wider than the others.</summary>
+    /// <summary>
+    /// Means of questionnaire answers from 1 to 5 as innovation readiness levels from 1 to 9; the last two steps are wider than the others.
+    /// </summary>
     public static LevelTable Icesi { get; } = new(
         "Icesi",
         "Universidad Icesi, IRL Diagnostic System (public repository): 48 statements, six dimensions of eight, answers from 1 to 5",

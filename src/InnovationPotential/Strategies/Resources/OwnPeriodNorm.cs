@@ -14,7 +14,8 @@ public sealed record OwnPeriodNorm(Period Period) : NormSource
     {
         var at = sample.Times.IndexOf(Period.Time);
         if (at < 0 || sample.Units.IsEmpty)
-            return Undefined(cap, Problem(indicator, null, $"The reference data have no period {Period}, so no unit has a norm for '{indicator.Code}'."));
+            return Undefined(cap,
+                Problem(indicator, null, $"The reference data have no period {Period}, so no unit has a norm for '{indicator.Code}'."));
 
         var norms = sample.Values.Slice(at * sample.Units.Length, sample.Units.Length).ToArray();
         var found = new List<Diagnostic>();
@@ -23,7 +24,8 @@ public sealed record OwnPeriodNorm(Period Period) : NormSource
             if (norms[i] > 0 && double.IsFinite(norms[i])) continue;
             found.Add(Problem(indicator, sample.Units[i], double.IsNaN(norms[i])
                 ? $"The norm is the unit's own value in {Period}, which is missing."
-                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The norm is the unit's own value in {Period}, which is {norms[i]}; a norm must be above 0.")));
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"The norm is the unit's own value in {Period}, which is {norms[i]}; a norm must be above 0.")));
             norms[i] = double.NaN;
         }
 
@@ -37,5 +39,6 @@ public sealed record OwnPeriodNorm(Period Period) : NormSource
     }
 
     private Diagnostic Problem(Indicator indicator, string? unit, string message) =>
-        Diagnostic.Warning(StrategyCodes.NormUndefined, message, new Location { Node = indicator.Code, Unit = unit, Period = Period.Label });
+        Diagnostic.Warning(StrategyCodes.NormUndefined, message,
+            new Location { Node = indicator.Code, Unit = unit, Period = Period.Label });
 }

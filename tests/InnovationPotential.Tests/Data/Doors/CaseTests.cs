@@ -46,8 +46,10 @@ public sealed class CaseTests
         var rows = Read("10-long-table-with-more-indicators/data.csv", model);
 
         rows.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d =>
-            d.Code == TableCodes.UnknownIndicator && d.Severity == Severity.Information && d.Message.Contains("'c'") && d.Message.Contains("2 rows"));
-        model.Assess(rows).Scores().Should().Equal(model.Assess(Read("10-long-table-with-more-indicators/wide.csv", model)).Scores()).And.Equal(0, 1);
+            d.Code == TableCodes.UnknownIndicator && d.Severity == Severity.Information && d.Message.Contains("'c'")
+                && d.Message.Contains("2 rows"));
+        model.Assess(rows).Scores().Should()
+            .Equal(model.Assess(Read("10-long-table-with-more-indicators/wide.csv", model)).Scores()).And.Equal(0, 1);
     }
 
     [Theory]
@@ -93,7 +95,8 @@ public sealed class CaseTests
     {
         Read("14-names-and-forms-of-periods/data.csv")["rd"].Values.ToArray().Should().Equal(1, 2, 4);
         IndicatorTable.ParseCsv("unit,jahr,a\nA,2018,1\nA,2019,2\n").Periods.Should().HaveCount(2);
-        IndicatorTable.ParseCsv("unit,when,a\nA,2018,1\nA,2019,2\n", configure: o => o with { PeriodColumn = "When" }).Periods.Should().HaveCount(2);
+        IndicatorTable.ParseCsv("unit,when,a\nA,2018,1\nA,2019,2\n", configure: o => o with { PeriodColumn = "When" }).Periods.Should()
+            .HaveCount(2);
         IndicatorTable.ParseCsv("unit,time\nA,12.5\nB,7\n").Indicators.Should().Equal(["time"], "12.5 is no period");
     }
 
@@ -111,7 +114,8 @@ public sealed class CaseTests
         reading.Diagnostics.Select(d => d.Location.Unit).Should().Equal("C", "D");
         reading.Diagnostics[0].Hint.Should().Contain("PercentSigns");
         reading.Diagnostics.Should().OnlyContain(d => !d.Hint!.Contains("MissingMarkers"));
-        IndicatorTable.ParseCsv("unit,a\nA,−5\nB,45 %\n", configure: o => o with { PercentSigns = true })["a"].Values.ToArray().Should().Equal(-5, 45);
+        IndicatorTable.ParseCsv("unit,a\nA,−5\nB,45 %\n", configure: o => o with { PercentSigns = true })["a"].Values.ToArray().Should()
+            .Equal(-5, 45);
     }
 
     [Fact]
@@ -150,7 +154,8 @@ public sealed class CaseTests
         table.Periods.Select(p => p.Label).Should().Equal("2018", "2019", "2020");
         table["IP.PAT.RESD"].Values.ToArray().Should().Equal(2070, 62000, 2216, 61000, double.NaN, double.NaN);
         table.AttributeOf("Austria", "Country Code").Should().Be("AUT");
-        Read("file-09-world-bank-preamble/data.csv", IndicatorModel.Create("m", m => m.Indicator("pat", i => i with { Name = "Patent applications, residents" })))
+        Read("file-09-world-bank-preamble/data.csv",
+            IndicatorModel.Create("m", m => m.Indicator("pat", i => i with { Name = "Patent applications, residents" })))
             ["pat"].Values[0].Should().Be(2070, "the model's name stands beside the code");
     }
 
@@ -184,7 +189,8 @@ public sealed class CaseTests
 
         table.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d =>
             d.Code == TableCodes.LooksLikeNumbers && d.Severity == Severity.Warning && d.Hint!.Contains("DecimalComma"));
-        Read("file-13-decimal-comma-lost-column/data.csv", configure: o => o with { DecimalComma = true })["A", "rd"].Value.Should().Be(3.1);
+        Read("file-13-decimal-comma-lost-column/data.csv", configure: o => o with { DecimalComma = true })["A", "rd"].Value.Should()
+            .Be(3.1);
     }
 
     [Fact]
@@ -205,7 +211,8 @@ public sealed class CaseTests
         var table = Read("file-17-empty-rows-and-footnotes/data.csv", model);
 
         table.Units.Should().Equal("Austria", "Belgium");
-        table.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == TableCodes.TextLeftOut && d.Message.Contains("Source: own data"));
+        table.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == TableCodes.TextLeftOut && d.Message.Contains("Source: own data"));
         model.Assess(table).Scores().Should().Equal(0, 1);
     }
 
@@ -274,7 +281,8 @@ public sealed class CaseTests
         table.Units.Should().Equal("A", "B", "C");
         table["rd"].Values.ToArray().Should().Equal(1.5, 2.5, 0.5);
         table["pat"].Values.ToArray().Should().Equal(2, double.NaN, 7);
-        IndicatorTable.TryReadExcel(path, configure: o => o with { Sheet = "none" }).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(TableCodes.InvalidOption);
+        IndicatorTable.TryReadExcel(path, configure: o => o with { Sheet = "none" }).Diagnostics.Should()
+            .ContainSingle().Which.Code.Should().Be(TableCodes.InvalidOption);
         IndicatorTable.ReadExcel(path, configure: o => o with { Range = "A1:B3", Sheet = "1" }).Units.Should().Equal("A", "B");
     }
 
@@ -285,11 +293,13 @@ public sealed class CaseTests
     [InlineData("RDX3\nX", "data file of R")]
     [InlineData("<!DOCTYPE html>", "web page")]
     public void Another_kind_of_file_is_one_sentence(string start, string kind) =>
-        IndicatorTable.TryReadCsv(new MemoryStream(Encoding.UTF8.GetBytes(start))).Diagnostics.Should().ContainSingle().Which.Message.Should().Contain(kind);
+        IndicatorTable.TryReadCsv(new MemoryStream(Encoding.UTF8.GetBytes(start))).Diagnostics.Should()
+            .ContainSingle().Which.Message.Should().Contain(kind);
 
     [Fact]
     public void Gzip_is_one_sentence() =>
-        IndicatorTable.TryReadCsv(new MemoryStream([0x1F, 0x8B, 8, 0, 0xFF, 0xFE])).Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("gzip");
+        IndicatorTable.TryReadCsv(new MemoryStream([0x1F, 0x8B, 8, 0, 0xFF, 0xFE])).Diagnostics.Should()
+            .ContainSingle().Which.Message.Should().Contain("gzip");
 
     [Fact]
     public void Many_decimal_commas_are_one_line()
@@ -312,7 +322,8 @@ public sealed class CaseTests
         one.Message.Should().Contain("'sex' (F, M, T)");
         one.Hint.Should().Contain("Where").And.Contain("sex=T");
         IndicatorTable.ParseCsv(Text, configure: o => o with { Where = [("sex", "T")] })["value"].Values.ToArray().Should().Equal(3, 6);
-        IndicatorTable.TryParseCsv(Text, configure: o => o with { Where = [("sex", "X")] }).Diagnostics.Should().ContainSingle(d => d.Severity == Severity.Error)
+        IndicatorTable.TryParseCsv(Text, configure: o => o with { Where = [("sex", "X")] }).Diagnostics.Should()
+            .ContainSingle(d => d.Severity == Severity.Error)
             .Which.Message.Should().Contain("'sex' has F, M, T");
     }
 
@@ -321,19 +332,24 @@ public sealed class CaseTests
     [InlineData("unit;a\nA;1.234,5\nB;12\n", '.', true, 1234.5)]
     [InlineData("unit\ta\nA\t1,234,567\nB\t12\n", ',', false, 1234567)]
     public void Thousands_are_read_when_asked_for(string text, char separator, bool comma, double expected) =>
-        IndicatorTable.ParseCsv(text, configure: o => o with { ThousandsSeparator = separator, DecimalComma = comma })["A", "a"].Value.Should().Be(expected);
+        IndicatorTable.ParseCsv(text, configure: o => o with { ThousandsSeparator = separator, DecimalComma = comma })["A",
+            "a"].Value.Should().Be(expected);
 
     [Fact]
     public void Groups_that_are_none_are_no_number() =>
-        IndicatorTable.TryParseCsv("unit\ta\nA\t12,34\n", [new Indicator("a")], o => o with { ThousandsSeparator = ',' }).Succeeded.Should().BeFalse();
+        IndicatorTable.TryParseCsv("unit\ta\nA\t12,34\n", [new Indicator("a")], o => o with { ThousandsSeparator = ',' }).Succeeded.Should()
+            .BeFalse();
 
     [Fact]
     public void Columns_are_ignored_or_alone_on_demand()
     {
         IndicatorTable.ParseCsv("unit,rank,a\nA,1,2\n", configure: o => o with { Ignore = ["Rank"] }).Indicators.Should().Equal("a");
         IndicatorTable.ParseCsv("unit,rank,a,b\nA,1,2,x\n", configure: o => o with { Only = ["a"] }).Attributes.Should().BeEmpty();
-        IndicatorTable.ParseCsv("unit,indicator,value\nA,a,1\nA,b,2\n", configure: o => o with { Ignore = ["b"] }).Indicators.Should().Equal("a");
-        IndicatorTable.TryParseCsv("unit,a\nA,1\n", configure: o => o with { Only = ["b"] }).Diagnostics.Should().Contain(d => d.Code == TableCodes.MissingColumn);
-        IndicatorTable.ParseCsv("unit,rank,a\nA,1,2\n").Diagnostics.Should().ContainSingle().Which.Code.Should().Be(TableCodes.UnlikelyIndicator);
+        IndicatorTable.ParseCsv("unit,indicator,value\nA,a,1\nA,b,2\n", configure: o => o with { Ignore = ["b"] }).Indicators.Should()
+            .Equal("a");
+        IndicatorTable.TryParseCsv("unit,a\nA,1\n", configure: o => o with { Only = ["b"] }).Diagnostics.Should()
+            .Contain(d => d.Code == TableCodes.MissingColumn);
+        IndicatorTable.ParseCsv("unit,rank,a\nA,1,2\n").Diagnostics.Should().ContainSingle().Which.Code.Should()
+            .Be(TableCodes.UnlikelyIndicator);
     }
 }
