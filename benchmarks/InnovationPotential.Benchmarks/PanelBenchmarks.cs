@@ -39,6 +39,10 @@ public class PanelBenchmarks
     private IndicatorTable _table = null!;
     private PanelRow[] _rows = [];
 
+    internal IndicatorModel Model => _model;
+
+    internal IndicatorTable Table => _table;
+
     [GlobalSetup]
     public void Setup()
     {

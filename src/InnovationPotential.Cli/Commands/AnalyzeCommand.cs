@@ -30,22 +30,12 @@ internal static class AnalyzeCommand
             var subject = Subject.Read(parsed.GetRequiredValue(model));
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = fit.Fit(parsed, subject, table).Assess(table);
-            var report = new AnalysisReport(assessment, PeriodOf(assessment, parsed.GetValue(period)), parsed.GetValue(part));
+            var only = parsed.GetValue(period) is { } named ? NamedPeriod.Find(assessment.Periods, named) : (Period?)null;
+            var report = new AnalysisReport(assessment, only, parsed.GetValue(part));
             terminal.Deliver(report.Write(parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(report.Diagnostics));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static Period? PeriodOf(Assessment assessment, string? label)
-    {
-        if (label is null) return null;
-        foreach (var period in assessment.Periods)
-        {
-            if (period.Label == label) return period;
-        }
-
-        throw new ArgumentException($"The table has no period '{label}'.");
     }
 }

@@ -43,7 +43,7 @@ internal static class CheckCommand
                 + $"{(long)table.RowCount * model.Indicators.Count} observations are missing.");
         var assessment = fitted.Assess(table);
         terminal.Output.WriteLine($"Fitted on {FitReport.Of(fitted)}.");
-        foreach (var line in FitReport.Steps(assessment)) terminal.Output.WriteLine(line);
+        foreach (var line in FitReport.Scopes(fitted).Concat(FitReport.Steps(assessment))) terminal.Output.WriteLine(line);
         terminal.Report(assessment.Diagnostics);
         return ExitCode.Of(assessment.Diagnostics);
     }

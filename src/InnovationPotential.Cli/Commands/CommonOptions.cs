@@ -32,4 +32,9 @@ internal static class CommonOptions
     };
 
     public static Option<bool> DecimalComma() => new("--decimal-comma") { Description = "Numbers are written with a decimal comma." };
+
+    public static Option<bool?> FiscalYears() => new("--fiscal-years")
+    {
+        Description = "Periods such as 2007-08 are fiscal years; with 'false', months. Decided from the whole column when left out.",
+    };
 }

@@ -36,16 +36,16 @@ internal sealed class FitOptions
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>
         subject.With(m => _roles.Of(parsed, m))
-            .FittedTo(table, ScopeOf(parsed.GetValue(_scope)), parsed.GetValue(_reference) is { } path
+            .FittedTo(table, ScopeOf(parsed.GetValue(_scope), table), parsed.GetValue(_reference) is { } path
                 ? () => Table(parsed, path, subject.Model) : null);
 
-    private static FitScope? ScopeOf(string? text) => text switch
+    private static FitScope? ScopeOf(string? text, IndicatorTable table) => text switch
     {
         null => null,
         "whole-panel" => FitScope.WholePanel,
         "each-period" => FitScope.EachPeriod,
-        _ when text.StartsWith(BasePrefix, StringComparison.Ordinal) && Period.TryParse(text[BasePrefix.Length..], out var period) =>
-            FitScope.BasePeriod(period),
+        _ when text.StartsWith(BasePrefix, StringComparison.Ordinal)
+            && NamedPeriod.TryFind(table.Periods, text[BasePrefix.Length..]) is { } period => FitScope.BasePeriod(period),
         _ =>
             throw new ArgumentException($"'{text}' is no scope. Write whole-panel, each-period or, with a period of the table, base:2018."),
     };

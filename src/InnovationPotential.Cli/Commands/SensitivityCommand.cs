@@ -29,8 +29,9 @@ internal static class SensitivityCommand
         {
             var (model, table, uncertain) =
                 study.Read(parsed, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
-            StudyOutput[] explained = [.. (parsed.GetValue(outputs) is { Length: > 0 } named ? named : ["rank-shift"])
-                .Select(o => OutputOf(o, parsed.GetValue(period)))];
+            var only = parsed.GetValue(period) is { } label ? NamedPeriod.Find(table.Periods, label) : (Period?)null;
+            var names = parsed.GetValue(outputs) is { Length: > 0 } named ? named : ["rank-shift"];
+            StudyOutput[] explained = [.. names.Select(o => OutputOf(o, only))];
             if (study.Replications(parsed) > int.MaxValue) throw new ArgumentException("There are too many rows.");
             SensitivityOptions Configure(SensitivityOptions o) => o with
             {
@@ -58,10 +59,8 @@ internal static class SensitivityCommand
         return command;
     }
 
-    private static StudyOutput OutputOf(string text, string? label)
+    private static StudyOutput OutputOf(string text, Period? period)
     {
-        var period = label is null
-            ? (Period?)null : Period.TryParse(label, out var parsed) ? parsed : throw new ArgumentException($"'{label}' is no period.");
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var (kind, rest) = colon < 0 ? (text, "") : (text[..colon], text[(colon + 1)..]);
         switch (kind)

@@ -47,6 +47,7 @@ internal sealed class TableOptions
         Description = "The file's encoding, such as windows-1251, windows-1252 or utf-16; UTF-8 when left out.",
     };
     private readonly Option<bool> _comma = CommonOptions.DecimalComma();
+    private readonly Option<bool?> _fiscal = CommonOptions.FiscalYears();
     private readonly Option<string?> _thousands = new("--thousands")
     {
         Description = "What separates thousands: one character, or 'space'; nothing when left out.",
@@ -65,7 +66,7 @@ internal sealed class TableOptions
     public void AddTo(Command command)
     {
         foreach (Option option in (Option[])[_range, _unit, _period, _indicator, _value, _name, _layout, _separator, _skip, _encoding,
-            _comma, _thousands, _percent, _missing, _attributes, _where, _ignore, _only])
+            _comma, _fiscal, _thousands, _percent, _missing, _attributes, _where, _ignore, _only])
             command.Add(option);
     }
 
@@ -100,6 +101,7 @@ internal sealed class TableOptions
         SkipLines = parsed.GetValue(_skip) is >= 0 and var lines ? lines : throw new ArgumentException("--skip-lines is never below 0."),
         Encoding = parsed.GetValue(_encoding),
         DecimalComma = parsed.GetValue(_comma),
+        FiscalYears = parsed.GetValue(_fiscal),
         ThousandsSeparator = CharOf(parsed, _thousands),
         PercentSigns = parsed.GetValue(_percent),
         MissingMarkers = usual.MissingMarkers.Concat(Split(parsed, _missing)).ToEquatableArray(),

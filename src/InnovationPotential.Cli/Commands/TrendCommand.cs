@@ -11,6 +11,7 @@ internal static class TrendCommand
         var data = CommonOptions.Data();
         var units = new Option<string[]>("--unit") { Description = "Only this unit; may be given several times." };
         var indicators = new Option<string[]>("--indicator") { Description = "Only this indicator; may be given several times." };
+        var latest = new Option<int?>("--latest") { Description = "Only so many of the latest observations of each series." };
         var kind = new Option<ObservationKind>("--kind")
         {
             Description = "What the values are where the table does not say.",
@@ -20,7 +21,7 @@ internal static class TrendCommand
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command("trend",
             "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data,
-            units, indicators, kind, format, file, escape };
+            units, indicators, latest, kind, format, file, escape };
         tables.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -30,6 +31,7 @@ internal static class TrendCommand
             {
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
                 Indicators = (parsed.GetValue(indicators) ?? []).ToEquatableArray(),
+                Latest = parsed.GetValue(latest),
             });
             terminal.Deliver(
                 parsed.GetValue(format) switch

@@ -67,10 +67,15 @@ internal static class DemoReport
             "Mann–Kendall probability, and with five points it cannot fall below 0.017. Where a number is undefined the reason stands "
                 + "beside it.",
             "All values are plans: the tests describe plans, not performance.");
+        Section(text, "9. The article's own system: Tables 1 to 4 on one tree, under each understanding", ClusterReport.Understandings(),
+            ClusterReport.Notes());
+        Section(text, "10. Traditional against innovative specialization", ClusterReport.Specializations(),
+            "Means over the clusters of a kind; the kind is read from a cluster's name. The means of the bounds overlap where what is "
+                + "unknown decides.");
         text.Append("""
 
             What the data do not carry
-              Table 1 has no resources and Tables 2–4 have no institutional components, so no cluster can be assessed under all understandings at once.
+              Table 1 has no resources and Tables 2–4 only plans for three clusters, so no cluster can be assessed under all understandings at once.
               The three clusters with figures have no indicator in common (high-performance jobs are a share in one, persons in two), so their resource
               scores are no ranking of the clusters. Sales are known for two years of one cluster. Nothing here is a measurement of performance.
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Cli.Output;
 
@@ -16,8 +17,19 @@ internal static class FitReport
             1 => $" in {fitted.ReferencePeriods[0]}",
             _ => $" from {fitted.ReferencePeriods[0]} to {fitted.ReferencePeriods[^1]}",
         };
-        return $"{(fitted.Scope == FitScope.EachPeriod ? "each period by itself" : $"the {fitted.Scope}")} of {units}{periods}";
+        return $"{fitted.Scope.Words} of {units}{periods}";
     }
+
+    /// <summary>A line for each scope of its own that the scores of indicators are learned from.</summary>
+    public static IEnumerable<string> Scopes(FittedModel fitted) => fitted.Model.Nodes.OfType<Dimension>()
+        .SelectMany(d => d.Strategy switch
+        {
+            WeightedIndex index => index.Exceptions.Select(e => (e.Indicator, e.Scope)).Prepend((d.Code, index.NormalizationScope)),
+            ResourceBased resources => [(d.Code, resources.NormScope)],
+            _ => [],
+        })
+        .Where(s => s.Item2 is not null)
+        .Select(s => $"Scores of '{s.Item1}' are learned from {s.Item2!.Words}.");
 
     /// <summary>A line for each step of preparation.</summary>
     public static IEnumerable<string> Steps(Assessment assessment) =>

@@ -14,6 +14,7 @@ internal static partial class OptionWords
         [nameof(CsvOptions.IndicatorColumn)] = "--indicator-column",
         [nameof(CsvOptions.ValueColumn)] = "--value-column",
         [nameof(CsvOptions.IndicatorName)] = "--indicator-name",
+        [nameof(CsvOptions.FiscalYears)] = "--fiscal-years",
         [nameof(CsvOptions.Layout)] = "--layout",
         [nameof(CsvOptions.Separator)] = "--separator",
         [nameof(CsvOptions.SkipLines)] = "--skip-lines",

@@ -76,6 +76,18 @@ public abstract partial record Aggregation
     /// <param name="bounds">The bounds of the weights; none when left out.</param>
     public static Aggregation BenefitOfTheDoubt(WeightBounds? bounds = null) => new BenefitOfTheDoubt(bounds ?? WeightBounds.None);
 
+    /// <summary>
+    /// The directional benefit of the doubt: how far a unit could go in a direction, each unit's own scores when none is given.
+    /// </summary>
+    /// <param name="direction">A number of 0 or more for each child, in the children's order; none for each unit's own scores.</param>
+    /// <param name="bounds">The bounds of the weights; none when left out.</param>
+    /// <exception cref="ArgumentException">A number of the direction is negative or not finite, or none is above 0.</exception>
+    public static Aggregation DirectionalBenefitOfTheDoubt(EquatableArray<double> direction = default, WeightBounds? bounds = null) =>
+        new DirectionalBenefitOfTheDoubt(direction, bounds ?? WeightBounds.None);
+
+    /// <summary>The multi-directional benefit of the doubt: how far a unit could go toward the best it could reach in each score.</summary>
+    public static Aggregation MultiDirectionalBenefitOfTheDoubt { get; } = new MultiDirectionalBenefitOfTheDoubt();
+
     /// <summary>A rule of one's own.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="function">Makes one score of the scores that are present and weigh more than 0.</param>

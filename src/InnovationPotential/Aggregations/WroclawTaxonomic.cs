@@ -42,22 +42,14 @@ public sealed record WroclawTaxonomic : Aggregation
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
     {
         RootMeanSquares(scores, weights, results);
-        int count = 0;
+        // Summed in ascending order, so that the order of the units changes no bit.
+        var distances = Missing.Remove(results);
+        Array.Sort(distances);
         double sum = 0, squares = 0;
-        foreach (var distance in results)
-        {
-            if (double.IsNaN(distance)) continue;
-            count++;
-            sum += distance;
-        }
-
-        var mean = sum / count;
-        foreach (var distance in results)
-        {
-            if (!double.IsNaN(distance)) squares += (distance - mean) * (distance - mean);
-        }
-
-        var far = mean + (count > 1 ? 2 * Math.Sqrt(squares / (count - 1)) : 0);
+        foreach (var distance in distances) sum += distance;
+        var mean = sum / distances.Length;
+        foreach (var distance in distances) squares += (distance - mean) * (distance - mean);
+        var far = mean + (distances.Length > 1 ? 2 * Math.Sqrt(squares / (distances.Length - 1)) : 0);
         for (var row = 0; row < results.Length; row++) results[row] = far == 0 && results[row] == 0 ? 1 : 1 - (results[row] / far);
     }
 

@@ -20,7 +20,7 @@ internal sealed class AssessmentDiagnostics
     {
         var diagnostics = new AssessmentDiagnostics(assessment);
         return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(),
-            .. diagnostics.Nodes(), .. diagnostics.Ties()];
+            .. diagnostics.Nodes(), .. diagnostics.Ties(), .. diagnostics.BelowFloor(), .. diagnostics.Levels()];
     }
 
     private PlanNode[] PlanNodes => _assessment.Plans[0].Nodes;
@@ -89,11 +89,14 @@ internal sealed class AssessmentDiagnostics
             var rows = ClampedRows(leaf.Index);
             if (rows.Count > 0)
             {
-                yield return Diagnostic.Warning(
-                    AssessmentCodes.Clamped,
-                    $"{rows.Count} values of '{leaf.Code}' lie outside its range and score as the nearer end: {rows.Names(_assessment)}.",
-                    new Location { Node = leaf.Code },
-                    "Widen the goalposts if the values are right.");
+                var isMeant = leaf.Node is Indicator { Goalposts.Capped: true };
+                var message = $"{rows.Count} values of '{leaf.Code}' lie outside its range and score as the nearer end: "
+                    + $"{rows.Names(_assessment)}.";
+                yield return new Diagnostic(AssessmentCodes.Clamped, isMeant ? Severity.Information : Severity.Warning, message)
+                {
+                    Location = new Location { Node = leaf.Code },
+                    Hint = isMeant ? null : "Widen the goalposts if the values are right.",
+                };
             }
         }
     }
@@ -120,6 +123,11 @@ internal sealed class AssessmentDiagnostics
     }
 
     private IEnumerable<Diagnostic> Nodes() => PlanNodes.Where(n => !n.IsLeaf).SelectMany(n => NodeFindings.Of(_assessment, n));
+
+    private IEnumerable<Diagnostic> BelowFloor() => Enumerable.Range(0, _assessment.Plans.Length).Select(p =>
+        FlooredUnits.In(_assessment, p)).OfType<Diagnostic>();
+
+    private IEnumerable<Diagnostic> Levels() => _assessment.Levels is { } levels ? LevelFindings.OfScores(_assessment, levels) : [];
 
     private IEnumerable<Diagnostic> Ties() =>
         Enumerable.Range(0, _assessment.Plans.Length).Select(p => TiedUnits.In(_assessment, p)).OfType<Diagnostic>();

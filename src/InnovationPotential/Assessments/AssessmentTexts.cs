@@ -77,6 +77,7 @@ internal static class AssessmentTexts
         {
             writer.WriteStartObject(node.Code);
             WriteScores(writer, node.Score, node.Low, node.High, node.Coverage);
+            writer.WriteNumberOrNull("rank", node.Rank);
             if (node.ImputedShare > 0) writer.WriteNumber("imputedShare", node.ImputedShare);
             writer.WriteEndObject();
         }

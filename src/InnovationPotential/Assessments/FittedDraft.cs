@@ -37,11 +37,12 @@ internal sealed record FittedDraft
     /// <summary>The fitted model; there must be no problem with the draft.</summary>
     public FittedModel Finish()
     {
-        var periods = PlanPeriods;
-        return new FittedModel(Model, Reference, Scope, [.. Plans.Select(p => p.PlanOf(Model))], periods, Diagnostics)
+        return new FittedModel(Model, Reference, Scope, [.. Plans.Select(p => p.PlanOf(Model))], PlanPeriods, Diagnostics)
         {
             LibraryVersion = LibraryVersion,
-            Preparation = Preparation is { } known ? known with { Plan = Model.Preparation!, Scope = Scope, Periods = periods } : null,
+            Preparation = Preparation is { } known && Model.Preparation is { } plan
+                ? known with { Plan = plan, Scope = Scope, Periods = plan.PeriodsWithin(Scope, Reference.Periods) }
+                : null,
         };
     }
 

@@ -19,7 +19,7 @@ internal static class FittedDraftCheck
                 yield return Fault(string.Create(CultureInfo.InvariantCulture, $"$.plans[{p}].nodes"), fault);
         }
 
-        var isEach = draft.Scope is EachPeriodScope && !draft.Reference.Periods.IsEmpty;
+        var isEach = !PlanPeriods.Of(draft.Model, draft.Scope, draft.Reference.Periods, draft.Preparation).IsEmpty;
         if (isEach && !periods.SequenceEqual(draft.Reference.Periods))
             yield return Fault("$.plans",
                 "Where each period is fitted by itself there is a plan for each period of the reference, in their order.");
@@ -46,13 +46,13 @@ internal static class FittedDraftCheck
         if (!preparation.Indicators.Order(StringComparer.Ordinal)
             .SequenceEqual(draft.Model.Indicators.Select(i => i.Code).Order(StringComparer.Ordinal)))
             yield return Fault("$.preparation.indicators", "The indicators learned about are not those of the model.");
-        var periods = draft.PlanPeriods.Count;
         var left = preparation.Indicators.ToHashSet(StringComparer.Ordinal);
         for (var s = 0; s < preparation.Stages.Count; s++)
         {
             var stage = preparation.Stages[s];
             var path = string.Create(CultureInfo.InvariantCulture, $"$.preparation.stages[{s}].lessons");
-            if (stage.Lessons.Count != 1 && stage.Lessons.Count != periods)
+            var lessons = stage.Step.ScopeWithin(draft.Scope) is EachPeriodScope ? Math.Max(1, draft.Reference.Periods.Count) : 1;
+            if (stage.Lessons.Count != lessons)
                 yield return Fault(path, "There is one lesson for all periods, or one for each that was fitted by itself.");
             var unknown = stage.Lessons.SelectMany(Named).Where(i => !left.Contains(i)).Distinct().ToArray();
             if (unknown.Length > 0)

@@ -1,4 +1,5 @@
 using InnovationPotential.Assessments;
+using InnovationPotential.Data;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential;
@@ -52,7 +53,7 @@ public sealed class FittedModel
     /// <summary>The version of this library by which the model was fitted.</summary>
     public string LibraryVersion { get; internal init; } = ProvenanceRecord.LibraryVersion;
 
-    /// <summary>The observations of the reference table that were learned from.</summary>
+    /// <summary>The observations of the reference table that were learned from, by steps without a scope of their own.</summary>
     public FitScope Scope { get; }
 
     /// <summary>What the preparation of tables has learned from the reference; null for a model without preparation.</summary>
@@ -88,13 +89,20 @@ public sealed class FittedModel
     /// <summary>Assesses the units of a table.</summary>
     /// <param name="table">The units; all indicators of the model must be there, other columns do not matter.</param>
     /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">The table lacks indicators of the model, or has a period the model was not fitted
-    /// on.</exception>
+    /// <exception cref="InvalidInputException">
+    /// The table lacks indicators of the model, has a period the model was not fitted on, or two indicators that never stand in one row,
+    /// for their periods differ in length (<see cref="TableCodes.NeverMeet"/>).
+    /// </exception>
     public Assessment Assess(IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         var options = configure?.Invoke(AssessmentOptions.Default) ?? AssessmentOptions.Default;
-        InvalidInputException.ThrowIfAny(ModelFitting.Lacking(Model, table).Concat(UnknownPeriods(table)));
+        InvalidInputException.ThrowIfAny(
+        [
+            .. ModelFitting.Lacking(Model, table),
+            .. UnknownPeriods(table),
+            .. PeriodLengths.NeverMeeting(table, Model.Indicators.Select(i => i.Code)),
+        ]);
         table = UnitRoles.Scored(Model, table);
         var prepared = Preparation is null ? null
             : PreparedReference is { } known && ReferenceEquals(table, Reference) ? known

@@ -25,6 +25,8 @@ internal sealed class LeafMean
         // A plan that is still being learned has no outline above the nodes that are scored.
         if (node.Outline is not { } outline || node.Strategy.Missing == MissingPolicy.Propagate || !node.Strategy.IsPlainMean(outline))
             return null;
+        // Rules that count children or indicators look at each of them.
+        if (node.CountsIndicators || node.MinimumCoverage is { IsOfWeightKnown: false }) return null;
         var (worst, best) = (new double[node.ChildCount], new double[node.ChildCount]);
         for (var c = 0; c < node.ChildCount; c++)
         {

@@ -15,6 +15,15 @@ public sealed record NodeAssessment(ModelNode Node, int Depth, double? Score, do
     /// </summary>
     public double ImputedShare { get; init; }
 
+    /// <summary>
+    /// The rank among the units of the period at this node, 1 for the best, by the options' policy for ties; null without a score or
+    /// observation.
+    /// </summary>
+    public double? Rank { get; init; }
+
+    /// <summary>The code of the dimension it stands in; null for the root.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>The node's code.</summary>
     public string Code => Node.Code;
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
@@ -48,9 +48,9 @@ internal sealed class NodeFindings
     private void Classify(int row)
     {
         var known = _columns.Known(row);
-        if (known < _node.MinimumCoverage || known == 0) _silent.Add(row);
+        if (_columns.FallsShort(row, _node.MinimumCoverage) || known == 0) _silent.Add(row);
         else if (double.IsNaN(known) && _node.Parent < 0) _unlearned.Add(row);
-        else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && known < 1)) return;
+        else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && Rounding.IsBelow(known, 1))) return;
         else if (IsStarved(_node, row)) _starved.Add(row);
         else _undefined.Add(row);
     }
@@ -67,7 +67,7 @@ internal sealed class NodeFindings
             if (child.IsLeaf) continue;
             var columns = _assessment.ColumnsOf(child.Index);
             if (!double.IsNaN(columns.Score[row])) return false;
-            if (columns.Known(row) > 0 && columns.Known(row) >= child.MinimumCoverage && !IsStarved(child, row)) return false;
+            if (columns.Known(row) > 0 && !columns.FallsShort(row, child.MinimumCoverage) && !IsStarved(child, row)) return false;
         }
 
         return true;
@@ -80,10 +80,8 @@ internal sealed class NodeFindings
         {
             yield return Diagnostic.Warning(
                 AssessmentCodes.TooLittleObserved,
-                _node.MinimumCoverage > 0
-                    ? string.Create(CultureInfo.InvariantCulture,
-                        $"{_silent.Count} units have no score in '{_node.Code}': less than {_node.MinimumCoverage:P0} of its weight is "
-                            + $"observed: {Names(_silent)}.")
+                _node.MinimumCoverage is { Share: > 0 } rule
+                    ? $"{_silent.Count} units have no score in '{_node.Code}': {rule.Shortfall}: {Names(_silent)}."
                     : $"{_silent.Count} units have no score in '{_node.Code}': nothing is observed: {Names(_silent)}.",
                 place);
         }

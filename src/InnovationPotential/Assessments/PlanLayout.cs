@@ -5,13 +5,13 @@ internal static class PlanLayout
 {
     public static PlanNode[] Of(IndicatorModel model)
     {
-        var nodes = new List<PlanNode> { Place(model.Root, 0, -1, AssessmentStrategy.WeightedIndex()) };
+        var nodes = new List<PlanNode> { Place(model.Root, 0, null, AssessmentStrategy.WeightedIndex()) };
         for (var i = 0; i < nodes.Count; i++)
         {
             if (nodes[i].Node is not Dimension dimension) continue;
             nodes[i].FirstChild = nodes.Count;
             nodes[i].ChildCount = dimension.Children.Count;
-            foreach (var child in dimension.Children) nodes.Add(Place(child, nodes.Count, i, nodes[i].Inherited));
+            foreach (var child in dimension.Children) nodes.Add(Place(child, nodes.Count, nodes[i], nodes[i].Inherited));
         }
 
         for (var i = nodes.Count - 1; i >= 0; i--)
@@ -59,7 +59,7 @@ internal static class PlanLayout
         return (slots, count);
     }
 
-    private static PlanNode Place(ModelNode node, int index, int parent, AssessmentStrategy inherited)
+    private static PlanNode Place(ModelNode node, int index, PlanNode? parent, AssessmentStrategy inherited)
     {
         var dimension = node as Dimension;
         var below = dimension?.Strategy ?? inherited;
@@ -67,10 +67,11 @@ internal static class PlanLayout
         {
             Node = node,
             Index = index,
-            Parent = parent,
+            Parent = parent?.Index ?? -1,
             Inherited = below,
             Strategy = dimension?.Aggregation is { } aggregation ? below.With(aggregation) ?? below : below,
-            MinimumCoverage = dimension?.MinimumCoverage ?? 0,
+            MinimumCoverage = dimension?.MinimumCoverage,
+            CountsIndicators = parent is { CountsIndicators: true } || dimension?.MinimumCoverage is { Basis: CoverageBasis.Indicators },
         };
     }
 }

@@ -27,6 +27,10 @@ internal sealed class RankedRows
             Array.ConvertAll(rows, r => r < 0 ? double.NaN : ranks[r]));
     }
 
+    /// <summary>The rows of scores that stand on them already.</summary>
+    public static RankedRows Of(double[] scores, EvaluationPlan[] plans, RankTies ties, int units) =>
+        new(units, scores, ScoreRanks.Of(scores, plans, ties));
+
     /// <summary>For each unit of each period its row in an assessment, −1 where it has none.</summary>
     public static int[] RowsOf(Assessment assessment, IReadOnlyList<string> units, IReadOnlyList<Period> periods)
     {

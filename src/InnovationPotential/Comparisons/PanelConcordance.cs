@@ -14,6 +14,9 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Level">W in words; null with W.</param>
 public sealed record PanelConcordance(int Assessors, int Items, double? W, double? PValue, bool IsExact, ConcordanceLevel? Level)
 {
+    /// <summary>S = Σ(R−R̄)², the squared deviations of the things' rank sums from their mean; null with W.</summary>
+    public double? S { get; init; }
+
     /// <summary>W, its p-value and what it means, in a line.</summary>
     public override string ToString() => W is null
         ? "W is undefined"
@@ -29,6 +32,6 @@ public sealed record PanelConcordance(int Assessors, int Items, double? W, doubl
         return double.IsNaN(concordance.W)
             ? new PanelConcordance(concordance.Raters, concordance.Items, null, null, false, null)
             : new PanelConcordance(concordance.Raters, concordance.Items, concordance.W, concordance.PValue, concordance.IsExact,
-                practice.LevelOf(concordance.W));
+                practice.LevelOf(concordance.W)) { S = concordance.S };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Comparisons;
 
@@ -31,7 +32,7 @@ internal static class PanelDiagnostics
     }
 
     public static Diagnostic? Dispersed(PanelDispersion dispersion, PanelPractice practice) =>
-        dispersion.Variation > practice.HighestVariation
+        dispersion.Variation is { } variation && Rounding.IsAbove(variation, practice.HighestVariation)
         ? Diagnostic.Warning(
             ComparisonCodes.Dispersed,
             string.Create(CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
@@ -52,7 +53,8 @@ public sealed record PanelResult(
             scores.Add(
                 d.Unit, d.Indicator, d.Count.ToString(CultureInfo.InvariantCulture), Shown(Table[d.Unit!, d.Indicator].Value),
                 Shown(d.StandardDeviation),
-                Shown(d.Variation), d.Variation is { } variation ? (variation <= Options.Practice.HighestVariation ? "yes" : "no") : "");
+                Shown(d.Variation), d.Variation is { } variation
+                    ? (Rounding.IsAtMost(variation, Options.Practice.HighestVariation) ? "yes" : "no") : "");
         }
 
         yield return scores;

@@ -11,7 +11,7 @@ public sealed record RelativeBands(ScoreBase Base, EquatableArray<Band> Items)
 
     /// <summary>The band a relative score lies in; null outside all bands.</summary>
     /// <param name="percent">The score in percent of <see cref="Base"/>.</param>
-    public Band? Of(double percent) => Items.FirstOrDefault(b => b.Contains(percent));
+    public Band? Of(double percent) => new Bands(BandQuantity.PercentOfMean, Items).Of(percent);
 
     /// <summary>The bands of a model that cut percentages of the mean of the same period.</summary>
     /// <param name="bands">The bands.</param>

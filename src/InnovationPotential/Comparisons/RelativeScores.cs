@@ -1,3 +1,4 @@
+using InnovationPotential.Data;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -47,6 +48,9 @@ public sealed class RelativeScores
     /// <param name="base">What 100 is.</param>
     /// <exception cref="ArgumentException">There is not one score for each unit and period, one is not finite, or the base names a unit or
     /// a period there is not.</exception>
+    /// <exception cref="InvalidInputException">
+    /// The base period differs in length from one with scores (<see cref="TrendCodes.MixedLengths"/>).
+    /// </exception>
     public static RelativeScores Of(IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores,
         ScoreBase @base) =>
         Of(units, periods, scores, @base, []);
@@ -66,7 +70,10 @@ public sealed class RelativeScores
             throw new ArgumentException($"There is no unit '{unit}' to be the base.", nameof(@base));
         if (@base.Period is { } period && !periodList.AsSpan().Contains(period))
             throw new ArgumentException($"There is no period {period} to be the base.", nameof(@base));
-        return new RelativeScores(unitList, periodList, [.. scores.Select(s => s ?? double.NaN)], @base) { Diagnostics = diagnostics };
+        double[] numbers = [.. scores.Select(s => s ?? double.NaN)];
+        if (@base.Period is { } from)
+            ThrowIfMixed(PeriodLengths.Observed(numbers, periodList.Count).Select(p => periodList[p]).Prepend(from));
+        return new RelativeScores(unitList, periodList, numbers, @base) { Diagnostics = diagnostics };
     }
 
     /// <summary>The same scores in percent of another base.</summary>
@@ -105,8 +112,10 @@ public sealed class RelativeScores
     /// <param name="to">The later period.</param>
     /// <remarks>With a base period it is the change of the score; with each period's own base, of the distance to the base.</remarks>
     /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    /// <exception cref="InvalidInputException">The periods differ in length (<see cref="TrendCodes.MixedLengths"/>).</exception>
     public Quantity Change(string unit, Period from, Period to)
     {
+        ThrowIfMixed([from, to]);
         Quantity before = this[unit, from], after = this[unit, to];
         return !before.IsDefined ? before : !after.IsDefined ? after : Quantity.Of(after.GetValue() - before.GetValue());
     }
@@ -122,6 +131,11 @@ public sealed class RelativeScores
 
     /// <summary>The base and the exact relative scores; an undefined one is null, with its reason.</summary>
     public string ToJson() => JsonText.Write(writer => RelativeScoresTexts.Write(writer, this));
+
+    private static void ThrowIfMixed(IEnumerable<Period> periods)
+    {
+        if (PeriodLengths.Mixed(periods, Location.None) is { } mixed) throw new InvalidInputException([mixed]);
+    }
 
     private int Row(string unit, Period? period)
     {

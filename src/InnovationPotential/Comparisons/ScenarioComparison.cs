@@ -144,8 +144,8 @@ public sealed class ScenarioComparison
 
     private static string?[] LevelsOf(Assessment assessment, string[] units, Period[] periods)
     {
-        var judge = LevelJudge.For(assessment);
-        return Array.ConvertAll(RankedRows.RowsOf(assessment, units, periods), r => r < 0 ? null : judge?.LevelOf(r));
+        var found = UnitLevels.Of(assessment);
+        return Array.ConvertAll(RankedRows.RowsOf(assessment, units, periods), r => r < 0 ? null : found?.LevelOf(r));
     }
 
     private static IEnumerable<Diagnostic> Findings(EquatableArray<ScenarioResult> results, RankedRows[] rows)

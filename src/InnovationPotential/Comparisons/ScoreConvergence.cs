@@ -33,7 +33,9 @@ public sealed record ScoreConvergence(
     internal static ScoreConvergence Of(Assessment assessment, string node)
     {
         var scores = assessment.Scores(node).Select(s => s ?? double.NaN).ToArray();
-        var (periods, units) = (assessment.Periods, assessment.Units.Count);
+        var (slots, units) = (ScoreSeries.OneLength(assessment, scores, node), assessment.Units.Count);
+        scores = [.. slots.SelectMany(p => scores.AsSpan(p * units, units).ToArray())];
+        var periods = slots.Select(p => assessment.Periods[p]).ToEquatableArray();
         if (periods.Count < 2)
             throw new InvalidInputException(
                 [Diagnostic.Error(TrendCodes.NoPeriods, "Convergence needs the scores of at least two periods.",
@@ -58,8 +60,10 @@ public sealed record ScoreConvergence(
         {
             Caption = $"Convergence of '{Node}'",
             Note = string.Join(" ",
-                Diagnostics.Select(d => d.Message)
-                    .Prepend($"β {NumberText.Short(Beta.Coefficient.Value, 4)}, γ {NumberText.Short(Gamma.Ratio.Value, 4)}.")),
+                Diagnostics.Select(d =>
+                d.Message).Prepend(
+                    $"β {NumberText.Short(Beta.Coefficient.Value, 4)} (intercept "
+                        + $"{NumberText.Short(Beta.Intercept.Value, 4)}), γ {NumberText.Short(Gamma.Ratio.Value, 4)}.")),
         };
         for (var p = 0; p < Periods.Count; p++)
         {

@@ -53,6 +53,12 @@ public sealed record CsvOptions
     /// </summary>
     public string? IndicatorName { get; init; }
 
+    /// <summary>
+    /// Whether periods such as <c>2007-08</c> are fiscal years (from 2007 into 2008) and not months. Null to decide from the whole column:
+    /// two or more fiscal years, in this or another form, are fiscal years where nothing can only be a month; a single one is the month.
+    /// </summary>
+    public bool? FiscalYears { get; init; }
+
     /// <summary>Headers of columns that are unit attributes whatever they look like, such as a numeric region code.</summary>
     public EquatableArray<string> AttributeColumns { get; init; }
 

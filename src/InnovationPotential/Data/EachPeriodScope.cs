@@ -6,6 +6,8 @@ public sealed record EachPeriodScope : FitScope
     /// <summary>The scope in words.</summary>
     public override string ToString() => "each period";
 
+    internal override string Words => "each period by itself";
+
     internal override IReadOnlyList<Range> RowsOf(IndicatorTable table)
     {
         var units = table.Units.Count;

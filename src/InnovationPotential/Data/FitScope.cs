@@ -23,6 +23,9 @@ public abstract record FitScope
     /// <param name="period">The period.</param>
     public static FitScope BasePeriod(Period period) => new BasePeriodScope(period);
 
+    /// <summary>The scope in a sentence: "the whole panel".</summary>
+    internal virtual string Words => $"the {this}";
+
     /// <summary>The rows to learn from: one range, or one for each period where each is learned from by itself.</summary>
     internal virtual IReadOnlyList<Range> RowsOf(IndicatorTable table) => [Range.EndAt(table.RowCount)];
 

@@ -12,8 +12,8 @@ public sealed partial class IndicatorTable
     /// </summary>
     /// <remarks>
     /// Over the units, periods, indicators, units of measure, values, states, kinds and attributes, in their order. A value counts by its
-    /// bits, save that 0 and −0 are one; a period counts by its time, however it is written. Diagnostics do not count. Computed on first
-    /// use.
+    /// bits, save that 0 and −0 are one; a period counts by its beginning and its length, however it is written. Diagnostics do not count.
+    /// Computed on first use.
     /// </remarks>
     public string Fingerprint => _fingerprint ??= TableFingerprint.Of(this);
 }

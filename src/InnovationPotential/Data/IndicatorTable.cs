@@ -83,7 +83,9 @@ public sealed partial class IndicatorTable
     public int IndexOf(Period period)
     {
         var index = Periods.AsSpan().IndexOf(period);
-        return index >= 0 ? index : throw new ArgumentException($"The table has no period {period}.", nameof(period));
+        return index >= 0
+            ? index
+            : throw new ArgumentException($"The table has no period {period}. {PeriodLengths.Known(Periods, period)}", nameof(period));
     }
 
     /// <summary>What is known of a unit under an attribute; null where it is not known or the table has no such attribute.</summary>

@@ -145,4 +145,7 @@ public static class ModelCodes
 
     /// <summary>The weighting does not go together with the aggregation (OECD/JRC Handbook 2008, Table 4).</summary>
     public const string WeightingDoesNotSuit = "IP1142";
+
+    /// <summary>A rubric gives the more points the worse a value is by the indicator's direction.</summary>
+    public const string RubricAgainstDirection = "IP1162";
 }

@@ -44,6 +44,9 @@ public static class PreparationCodes
     /// <summary>A distribution of several indicators could not be fitted, or its search did not converge.</summary>
     public const string NotFitted = "IP3124";
 
+    /// <summary>A step, or the normalization of an indicator, needs an indicator or unit that an earlier step leaves out.</summary>
+    public const string NeedsDropped = "IP3125";
+
     /// <summary>Values of an indicator were changed by outlier treatment.</summary>
     public const string Treated = "IP3131";
 

@@ -62,4 +62,10 @@ public static class TrendCodes
     /// A change of a score cannot be decomposed: something is missing, or a node combines its children neither as a sum nor as a product.
     /// </summary>
     public const string NotDecomposable = "IP6017";
+
+    /// <summary>Fewer than one of the latest observations of a series was asked for.</summary>
+    public const string NoneLatest = "IP6030";
+
+    /// <summary>Values of periods of different length stand in one series or comparison.</summary>
+    public const string MixedLengths = "IP6020";
 }

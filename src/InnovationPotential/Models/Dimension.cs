@@ -28,9 +28,9 @@ public sealed record Dimension : ModelNode
     public Weighting? Weighting { get; init; }
 
     /// <summary>
-    /// The least share of the weight below that must be observed for a score, from 0 to 1; null for none. A share equal to it suffices.
+    /// What must be known below for a score: a share of the weight when a number, or of the children or indicators; null for nothing.
     /// </summary>
-    public double? MinimumCoverage { get; init; }
+    public MinimumCoverage? MinimumCoverage { get; init; }
 
     /// <summary>The dimension with nodes added to its children.</summary>
     /// <param name="children">The nodes to add.</param>

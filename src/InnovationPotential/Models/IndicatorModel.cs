@@ -18,7 +18,7 @@ public sealed record IndicatorModel(Dimension Root)
 
     /// <summary>
     /// The observations from which extremes, means, weights and whatever else depends on data are learned, where fitting names none; the
-    /// whole panel unless said otherwise.
+    /// whole panel unless said otherwise. Steps of preparation and strategies may name others for themselves.
     /// </summary>
     public FitScope Scope { get; init; } = FitScope.WholePanel;
 

@@ -1,4 +1,6 @@
+using InnovationPotential.Data;
 using InnovationPotential.Multivariate;
+using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
@@ -16,10 +18,12 @@ namespace InnovationPotential;
 public sealed class MultivariateAnalysis
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;
+    private readonly AnalyzedNode[] _compared;
 
     private MultivariateAnalysis(IReadOnlyList<AnalyzedNode> nodes, MultivariateOptions options, bool hasScores, int periods)
     {
         Options = options;
+        _compared = [.. nodes.Where(n => hasScores || n.IsIndicator)];
         Correlations = PairedNodes.Of(nodes, hasScores)
             .Select(p => NodeCorrelation.Between(p.Relation, p.First, p.Second) is var pair
                 ? pair with { Flag = options.FlagOf(pair, p.First.IsIndicator, IsOnlyChild(nodes, p.First)) } : pair)
@@ -37,8 +41,8 @@ public sealed class MultivariateAnalysis
     public MultivariateOptions Options { get; }
 
     /// <summary>
-    /// The correlations: of indicators within their dimension, of nodes with their dimension and with the root, of dimensions among each
-    /// other.
+    /// The correlations: of indicators within their dimension, of nodes with their dimension, every other dimension above and the root,
+    /// of dimensions among each other.
     /// </summary>
     public EquatableArray<NodeCorrelation> Correlations { get; }
 
@@ -66,6 +70,25 @@ public sealed class MultivariateAnalysis
     public NodeCorrelation this[string first, string second] =>
         Correlations.FirstOrDefault(c => (c.First == first && c.Second == second) || (c.First == second && c.Second == first))
         ?? throw new ArgumentException($"'{first}' and '{second}' are not compared.", nameof(second));
+
+    /// <summary>The full matrix of correlations, whatever the nodes' places in the tree.</summary>
+    /// <param name="method">Which correlation.</param>
+    /// <param name="codes">The codes of the nodes; all there are, in the order of the tree, when left out.</param>
+    /// <remarks>Each over the rows where both have a value; undefined with fewer than three, and where one of them is constant.</remarks>
+    /// <exception cref="ArgumentException">There is no such node, or it has no scores here.</exception>
+    public CorrelationMatrix Matrix(CorrelationMethod method = CorrelationMethod.Pearson, params ReadOnlySpan<string> codes)
+    {
+        if (codes.IsEmpty) return CorrelationMatrix.Of(method, _compared);
+        var chosen = new AnalyzedNode[codes.Length];
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            var code = codes[i];
+            chosen[i] = Array.Find(_compared, n => n.Code == code)
+                ?? throw new ArgumentException($"'{code}' has nothing to correlate here.", nameof(codes));
+        }
+
+        return CorrelationMatrix.Of(method, chosen);
+    }
 
     /// <summary>The structure of a dimension.</summary>
     /// <param name="dimension">Its code.</param>
@@ -99,13 +122,16 @@ public sealed class MultivariateAnalysis
     /// <exception cref="ArgumentNullException">The table or the model is null.</exception>
     /// <exception cref="ArgumentException">There is no such period.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The largest sample is below 4.</exception>
-    /// <exception cref="InvalidInputException">The table lacks indicators of the model.</exception>
+    /// <exception cref="InvalidInputException">
+    /// The table lacks indicators of the model, or two never stand in one row, for their periods differ in length.
+    /// </exception>
     public static MultivariateAnalysis Of(IndicatorTable table, IndicatorModel model, MultivariateOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(model);
         options = Checked(options);
-        InvalidInputException.ThrowIfAny(ModelFitting.Lacking(model, table));
+        InvalidInputException.ThrowIfAny(
+            [.. ModelFitting.Lacking(model, table), .. PeriodLengths.NeverMeeting(table, model.Indicators.Select(i => i.Code))]);
         return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, options.Period is null
             ? table.Periods.Count : 0);
     }

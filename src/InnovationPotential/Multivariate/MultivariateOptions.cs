@@ -1,4 +1,5 @@
 using InnovationPotential.Multivariate;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential;
 
@@ -52,14 +53,15 @@ public sealed record MultivariateOptions
     internal CorrelationFlag FlagOf(NodeCorrelation pair, bool isIndicator, bool isOnlyChild)
     {
         if (pair.Pearson.Coefficient is not { } r) return CorrelationFlag.None;
-        if (r < TradeOff) return CorrelationFlag.TradeOff;
+        if (Rounding.IsBelow(r, TradeOff)) return CorrelationFlag.TradeOff;
         return pair.Relation switch
         {
-            CorrelationRelation.WithinDimension when Math.Abs(r) > Redundancy => CorrelationFlag.Redundant,
-            CorrelationRelation.WithDimension when isIndicator && !isOnlyChild && r > HighestWithDimension => CorrelationFlag.Redundant,
-            CorrelationRelation.WithDimension when isIndicator && r < LowestWithDimension => CorrelationFlag.Weak,
-            CorrelationRelation.AmongDimensions when Math.Abs(r) > HighestAmongDimensions => CorrelationFlag.Overlapping,
-            CorrelationRelation.AmongDimensions when Math.Abs(r) < LowestAmongDimensions => CorrelationFlag.Apart,
+            CorrelationRelation.WithinDimension when Rounding.IsAbove(Math.Abs(r), Redundancy) => CorrelationFlag.Redundant,
+            CorrelationRelation.WithDimension when isIndicator && !isOnlyChild && Rounding.IsAbove(r, HighestWithDimension) =>
+                CorrelationFlag.Redundant,
+            CorrelationRelation.WithDimension when isIndicator && Rounding.IsBelow(r, LowestWithDimension) => CorrelationFlag.Weak,
+            CorrelationRelation.AmongDimensions when Rounding.IsAbove(Math.Abs(r), HighestAmongDimensions) => CorrelationFlag.Overlapping,
+            CorrelationRelation.AmongDimensions when Rounding.IsBelow(Math.Abs(r), LowestAmongDimensions) => CorrelationFlag.Apart,
             _ => CorrelationFlag.None,
         };
     }

@@ -105,6 +105,10 @@ internal static class MultivariateTexts
         writer.WriteStartArray("parts");
         foreach (var part in dimension.Parts) writer.WriteStringValue(part);
         writer.WriteEndArray();
+        writer.WriteStartArray("leftOut");
+        foreach (var part in dimension.LeftOut) writer.WriteStringValue(part);
+        writer.WriteEndArray();
+        writer.WriteNumber("fewestPairs", dimension.FewestPairs);
         writer.WriteNumber("completeRows", dimension.Count);
         writer.WriteNumberOrNull("alpha", dimension.Alpha);
         writer.WriteNumberOrNull("standardizedAlpha", dimension.StandardizedAlpha);
@@ -119,7 +123,7 @@ internal static class MultivariateTexts
             writer.WriteNumber("share", component.Share);
             writer.WriteNumber("cumulativeShare", component.CumulativeShare);
             writer.WriteStartObject("loadings");
-            for (var i = 0; i < dimension.Parts.Count; i++) writer.WriteNumber(dimension.Parts[i], component.Loadings[i]);
+            for (var i = 0; i < dimension.Varying.Count; i++) writer.WriteNumber(dimension.Varying[i], component.Loadings[i]);
             writer.WriteEndObject();
             writer.WriteEndObject();
         }
@@ -154,18 +158,21 @@ internal static class MultivariateTexts
     private static TextTable Consistency((string Name, DimensionStructure Structure)[] structures)
     {
         var table = new TextTable(
-            "dimension", TextColumn.Number("parts"), TextColumn.Number("complete rows"), TextColumn.Number("α"),
-            TextColumn.Number("standardized α"), TextColumn.Number("mean r"),
-            TextColumn.Number("first component"), TextColumn.Number("great components"), TextColumn.Number("effective dimensions"), "flags")
+            "dimension", TextColumn.Number("parts"), TextColumn.Number("fewest pairs"), TextColumn.Number("α"),
+                TextColumn.Number("standardized α"), TextColumn.Number("mean r"),
+            TextColumn.Number("complete rows"), TextColumn.Number("first component"), TextColumn.Number("great components"),
+                TextColumn.Number("effective dimensions"), "flags")
         { Caption = "Consistency of dimensions" };
         foreach (var (name, d) in structures)
         {
             table.Add(
-                name, NumberText.Rank(d.Parts.Count), NumberText.Rank(d.Count), NumberText.Show(d.Alpha),
-                NumberText.Show(d.StandardizedAlpha), NumberText.Show(d.MeanCorrelation),
+                name, NumberText.Rank(d.Varying.Count), NumberText.Rank(d.FewestPairs), NumberText.Show(d.Alpha),
+                    NumberText.Show(d.StandardizedAlpha), NumberText.Show(d.MeanCorrelation),
+                NumberText.Rank(d.Count),
                 NumberText.Percent(d.Components.IsEmpty ? null : d.Components[0].Share), NumberText.Rank(d.GreatComponents),
                 NumberText.Show(d.EffectiveDimensions, 2),
-                d.Undefined is null ? string.Join(", ", NamesOf(d.Flags)) : "undefined: " + d.Undefined);
+                string.Join(", ", [.. d.LeftOut.Select(p => $"without '{p}'"), .. d.Undefined is null ? NamesOf(d.Flags)
+                    : ["undefined: " + d.Undefined]]));
         }
 
         return table;
@@ -183,7 +190,7 @@ internal static class MultivariateTexts
                 table.Add(
                     name, NumberText.Rank(c + 1), NumberText.Show(component.Eigenvalue), NumberText.Percent(component.Share),
                     NumberText.Percent(component.CumulativeShare),
-                    string.Join(", ", d.Parts.Select((p, i) => $"{p} {NumberText.Show(Math.Round(component.Loadings[i], 2) + 0.0, 2)}")));
+                    string.Join(", ", d.Varying.Select((p, i) => $"{p} {NumberText.Show(Math.Round(component.Loadings[i], 2) + 0.0, 2)}")));
             }
         }
 
@@ -213,6 +220,7 @@ internal static class MultivariateTexts
         CorrelationRelation.WithinDimension => "within dimension",
         CorrelationRelation.WithDimension => "with dimension",
         CorrelationRelation.WithRoot => "with root",
+        CorrelationRelation.WithAncestor => "with ancestor",
         _ => "among dimensions",
     };
 

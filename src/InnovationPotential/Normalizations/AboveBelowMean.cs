@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Normalizations;
@@ -8,7 +9,8 @@ namespace InnovationPotential.Normalizations;
 /// </summary>
 /// <remarks>
 /// Both edges of the band, <c>(1 ± p) · mean</c>, belong to it. A mean of 0 or below leaves the scores undefined. A constant column scores
-/// 0. Where a range is best, distances from it are held against their mean. Ties are no matter; zeros and negatives are values like others.
+/// 0. A value beyond the sample's ends scores as the end and counts as clamped. Where a range is best, distances from it are held against
+/// their mean. Ties are no matter; zeros and negatives are values like others.
 /// </remarks>
 public sealed record AboveBelowMean : Normalization
 {
@@ -35,12 +37,18 @@ public sealed record AboveBelowMean : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var moments = Moments.Of(sample.Values);
+        var moments = Moments.OfSet(sample.Values);
         if (moments.Count == 0) return Unknown(-1, 1);
         if (!(moments.Mean > 0))
             return Undefined(Problem(indicator, NormalizationCodes.UnusableReference,
-                Text($"The mean is {moments.Mean}; nothing can be said relative to it.")));
+                string.Create(CultureInfo.InvariantCulture, $"The mean is {moments.Mean}; nothing can be said relative to it.")));
         var above = indicator.Direction == Direction.LowerIsBetter ? -1 : 1;
-        return new FittedBand((1 - Band) * moments.Mean, (1 + Band) * moments.Mean, above) { Range = new ScoreRange(-1, 1) };
+        var extent = SampleExtent.Of(sample.Values);
+        return new FittedBand((1 - Band) * moments.Mean, (1 + Band) * moments.Mean, above)
+        {
+            Range = new ScoreRange(-1, 1),
+            LowEnd = extent.Low,
+            HighEnd = extent.High,
+        };
     }
 }

@@ -25,6 +25,9 @@ public sealed record AdjustedMazziottaPareto : Normalization
     public string? ReferenceUnit { get; init; }
 
     /// <inheritdoc/>
+    internal override string? UnitNeeded => Reference is null ? ReferenceUnit : null;
+
+    /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -42,9 +45,9 @@ public sealed record AdjustedMazziottaPareto : Normalization
         var ends = SampleExtent.Ends(indicator, sample.Values);
         if (double.IsNaN(ends.Low)) return Unknown();
         var half = (ends.High - ends.Low) / 2;
-        if (half == 0) return Flat(70, 130);
+        if (Rounding.IsConstant(ends.Low, ends.High)) return Flat(70, 130);
         if (!double.IsFinite(half)) return Infinite(indicator);
-        var reference = Reference ?? (ReferenceUnit is { } unit ? sample.FirstValueOf(unit) : Moments.Of(sample.FirstPeriod).Mean);
+        var reference = Reference ?? (ReferenceUnit is { } unit ? sample.FirstValueOf(unit) : Moments.OfSet(sample.FirstPeriod).Mean);
         if (double.IsNaN(reference))
             return Undefined(Problem(indicator, NormalizationCodes.MissingReference,
                 $"There is no reference value: {ReferenceUnit ?? "the first period"} has none."));

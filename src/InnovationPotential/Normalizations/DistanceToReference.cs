@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Normalizations;
@@ -27,6 +28,9 @@ public sealed record DistanceToReference : Normalization
     public bool Cap { get; init; }
 
     /// <inheritdoc/>
+    internal override string? UnitNeeded => Reference == ReferencePoint.Unit ? Unit : null;
+
+    /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -54,7 +58,7 @@ public sealed record DistanceToReference : Normalization
         var reference = Reference switch
         {
             ReferencePoint.Best => best,
-            ReferencePoint.Mean => Moments.Of(sample.Values).Mean,
+            ReferencePoint.Mean => Moments.OfSet(sample.Values).Mean,
             ReferencePoint.Worst => worst,
             _ => sample.FirstValueOf(Unit!),
         };
@@ -73,15 +77,15 @@ public sealed record DistanceToReference : Normalization
         {
             if (extent.IsConstant) return Flat(0, 1);
             if (!double.IsFinite(reference - worst)) return Infinite(indicator);
-            return reference == worst
+            return Rounding.AreEqual(reference, worst)
                 ? Undefined(Problem(indicator, NormalizationCodes.UnusableReference,
-                    Text($"The reference {reference} is the worst value.")))
+                    string.Create(CultureInfo.InvariantCulture, $"The reference {reference} is the worst value.")))
                 : new FittedLine(worst, reference - worst, 0, 1) { Range = range, LowEnd = low, HighEnd = high };
         }
 
         if (reference == 0 || (reference < 0 && Form == ReferenceForm.Ratio))
             return Undefined(Problem(indicator, NormalizationCodes.UnusableReference,
-                Text($"The reference is {reference}; nothing can be said relative to it.")));
+                string.Create(CultureInfo.InvariantCulture, $"The reference is {reference}; nothing can be said relative to it.")));
         if (Form == ReferenceForm.RelativeDifference)
             return new FittedLine(reference, lower ? -Math.Abs(reference) : Math.Abs(reference), 0, 1)
             {
@@ -92,7 +96,7 @@ public sealed record DistanceToReference : Normalization
 
         EquatableArray<Diagnostic> found = extent.Low > 0 || (!lower && extent.Low == 0)
             ? []
-            : [Problem(indicator, NormalizationCodes.NotPositive, Text($"Ratios are formed of values down to {extent.Low}."),
+            : [Problem(indicator, NormalizationCodes.NotPositive, string.Create(CultureInfo.InvariantCulture, $"Ratios are formed of values down to {extent.Low}."),
                 Severity.Warning)];
         return lower
             ? new FittedReciprocal(reference) { Range = range, LowEnd = low, HighEnd = high, Diagnostics = found }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Normalizations;
 
 /// <summary>
@@ -40,9 +43,9 @@ public sealed record DistanceToTarget : Normalization
         if (double.IsNaN(ends.Low)) return Unknown(0, 1);
         var lower = indicator.Direction == Direction.LowerIsBetter;
         var (worst, best) = SampleExtent.Order(indicator.Direction, ends);
-        if (lower ? target >= worst : target <= worst)
+        if (lower ? Rounding.IsAtLeast(target, worst) : Rounding.IsAtMost(target, worst))
             return Undefined(Problem(indicator, NormalizationCodes.TargetNotAhead,
-                Text($"The target {target} is no better than the worst value {worst}.")));
+                string.Create(CultureInfo.InvariantCulture, $"The target {target} is no better than the worst value {worst}.")));
         if (!double.IsFinite(target - worst)) return Infinite(indicator);
 
         var (low, high) = indicator.Goalposts is null ? (double.NegativeInfinity, double.PositiveInfinity) : ends;

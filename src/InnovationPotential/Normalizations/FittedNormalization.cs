@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Normalizations;
 
 /// <summary>
@@ -39,10 +41,20 @@ public abstract record FittedNormalization
     public virtual bool IsUndefined => false;
 
     /// <summary>
-    /// Whether a value lies beyond <see cref="LowEnd"/> or <see cref="HighEnd"/>, so that its score is that of the end; false of NaN.
+    /// Whether a value lies beyond <see cref="LowEnd"/> or <see cref="HighEnd"/>, by more than rounding, so that its score is that of the
+    /// end; false of NaN.
     /// </summary>
     /// <param name="value">A value in the indicator's natural units.</param>
-    public virtual bool Clamps(double value) => value < LowEnd || value > HighEnd;
+    public virtual bool Clamps(double value) => Rounding.IsBelow(value, LowEnd) || Rounding.IsAbove(value, HighEnd);
+
+    /// <summary>
+    /// The scores a value that is only supposed could turn out to have: the worst or the best, or its own where that lies beyond. The
+    /// worst is the higher one
+    /// where scores are natural values of which less is better.
+    /// </summary>
+    internal (double Worst, double Best) Around(double score) => Worst > Best
+        ? (Worst > score ? Worst : score, Best < score ? Best : score)
+        : (Worst < score ? Worst : score, Best > score ? Best : score);
 
     /// <summary>The score of a value.</summary>
     /// <param name="value">A value in the indicator's natural units; NaN where missing.</param>

@@ -31,6 +31,9 @@ public readonly ref struct IndicatorSample
     /// <summary>The beginning of each period in years, ascending, when the values are those of named periods; else empty.</summary>
     public ReadOnlySpan<double> Times { get; init; }
 
+    /// <summary>What tells periods that begin together apart, one for each time; empty where all are calendar years.</summary>
+    internal ReadOnlySpan<int> Kinds { get; init; }
+
     /// <summary>The position of a unit in a period; −1 when the sample does not have it.</summary>
     /// <param name="unit">The unit's name.</param>
     public int IndexOf(string unit) => Units.IndexOf(unit);

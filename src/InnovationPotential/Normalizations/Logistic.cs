@@ -25,10 +25,10 @@ public sealed record Logistic : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var moments = Moments.Of(sample.Values);
+        var moments = Moments.OfSet(sample.Values);
         if (moments.Count == 0) return Unknown(0, 1);
         var sd = moments.SampleStandardDeviation;
-        if (!(sd > 0)) return Flat(0, 1);
+        if (!(sd > 0) || moments.IsConstant) return Flat(0, 1);
         if (!double.IsFinite(sd)) return Infinite(indicator);
         var width = sd / Steepness;
         return new FittedLogistic(moments.Mean, indicator.Direction == Direction.LowerIsBetter

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential;
@@ -60,6 +61,9 @@ public abstract partial record Normalization
     /// <returns>The range, infinite where it has no end; null where only data tell.</returns>
     protected internal virtual ScoreRange? RangeOf(Indicator indicator) => null;
 
+    /// <summary>The unit that the rule cannot do without; null where it needs none.</summary>
+    internal virtual string? UnitNeeded => null;
+
     /// <summary>What is wrong with using the rule for an indicator, as far as can be said without data.</summary>
     /// <param name="indicator">The indicator.</param>
     protected internal virtual IEnumerable<Diagnostic> Check(Indicator indicator)
@@ -71,7 +75,7 @@ public abstract partial record Normalization
         if (indicator.Goalposts is not { } posts) yield break;
         if (!(posts.Low < posts.High) || !double.IsFinite(posts.High - posts.Low))
             yield return Problem(indicator, NormalizationCodes.InvalidGoalposts,
-                Text($"The goalposts {posts.Low} and {posts.High} are not ascending."));
+                string.Create(CultureInfo.InvariantCulture, $"The goalposts {posts.Low} and {posts.High} are not ascending."));
         if (posts.Logarithmic && (posts.Low <= 0 || isRange))
             yield return Problem(indicator, NormalizationCodes.InvalidGoalposts,
                 "Logarithmic goalposts must be above 0, and no range can be best.");

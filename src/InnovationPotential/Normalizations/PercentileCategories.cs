@@ -7,7 +7,8 @@ namespace InnovationPotential.Normalizations;
 /// 2008, N5).
 /// </summary>
 /// <remarks>
-/// A value the sample did not have scores as the nearest reference value that is no better; worse than all of them it has percentile 0. A
+/// A value the sample did not have scores as the nearest reference value that is no better; worse than all of them it has percentile 0.
+/// Beyond the sample's ends a value counts as clamped. A
 /// constant sample is undefined, or as <see cref="Normalization.Constant"/> says. Where a range is best, the nearer to it the higher the
 /// percentile. Zeros and negatives are values like others.
 /// </remarks>
@@ -30,7 +31,7 @@ public sealed record PercentileCategories : Normalization
     {
         var lower = indicator.Direction == Direction.LowerIsBetter;
         var ranks = ReferenceRanks.Of(sample.Values, indicator.Direction, RankTies.Minimum);
-        if (ranks.Values.Length < 2) return Flat(Table.Lowest, Table.Highest);
+        if (ranks.Groups < 2) return Flat(Table.Lowest, Table.Highest);
         var scores = Array.ConvertAll(ranks.Ranks, r => Table.PointsOf(100 * r / ranks.Count));
         var starts = Enumerable.Range(0, scores.Length)
             .Where(i => lower ? i == scores.Length - 1 || scores[i + 1] != scores[i] : i == 0 || scores[i - 1] != scores[i]).ToArray();
@@ -39,6 +40,8 @@ public sealed record PercentileCategories : Normalization
             lower)
         {
             Range = new ScoreRange(Table.Lowest, Table.Highest),
+            LowEnd = ranks.Values[0],
+            HighEnd = ranks.Values[^1],
         };
     }
 

@@ -28,7 +28,7 @@ public sealed record PercentileRank : Normalization
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var ranks = ReferenceRanks.Of(sample.Values, indicator.Direction, Ties);
-        var others = (Ties == RankTies.Dense ? ranks.Values.Length : ranks.Count) - 1.0;
-        return ranks.Values.Length < 2 ? Flat(0, 1) : ranks.ToKnots(r => (r - 1) / others, ScoreRange.Unit);
+        var others = (Ties == RankTies.Dense ? ranks.Groups : ranks.Count) - 1.0;
+        return ranks.Groups < 2 ? Flat(0, 1) : ranks.ToKnots(r => (r - 1) / others, ScoreRange.Unit);
     }
 }

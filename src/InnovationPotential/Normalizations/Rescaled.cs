@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Normalizations;
 
 /// <summary>
@@ -22,6 +24,9 @@ public sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normaliz
     protected override bool MeasuresDistance => false;
 
     /// <inheritdoc/>
+    internal override string? UnitNeeded => Inner.UnitNeeded;
+
+    /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => Inner.Check(indicator);
 
     /// <inheritdoc/>
@@ -34,7 +39,7 @@ public sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normaliz
         if (inner is FittedUndefined { Value: double.NaN }) return Flat(Output.Low, Output.High) with { Diagnostics = inner.Diagnostics };
         var (from, to) = inner is FittedUndefined && inner.Range.IsBounded
             ? (inner.Range.Low, inner.Range.High) : (inner.Worst, inner.Best);
-        if (!(from < to))
+        if (!(from < to) || Rounding.AreEqual(from, to))
         {
             var problem =
                 Problem(indicator, NormalizationCodes.NoEnds, $"The rule '{Inner.Kind}' has no worst and best score to be stretched.");

@@ -42,10 +42,10 @@ public sealed record ZScore : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var moments = Moments.Of(sample.Values);
+        var moments = Moments.OfSet(sample.Values);
         var sd = Ddof == 0 ? moments.PopulationStandardDeviation : moments.SampleStandardDeviation;
         if (moments.Count == 0) return Unknown();
-        if (!(sd > 0)) return Flat(Mean, Mean);
+        if (!(sd > 0) || moments.IsConstant) return Flat(Mean, Mean);
         if (!double.IsFinite(sd)) return Infinite(indicator);
         return new FittedLine(moments.Mean, indicator.Direction == Direction.LowerIsBetter
             ? -sd : sd, Mean, StandardDeviation) { Range = ScoreRange.Unbounded };

@@ -35,7 +35,7 @@ public static class Correlation
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static double Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        var (left, right) = Missing.RemovePairs(x, y);
+        var (left, right) = Tied(x, y);
         Ranks.Fill(left, left, RankTies.Average, RankOrder.Ascending);
         Ranks.Fill(right, right, RankTies.Average, RankOrder.Ascending);
         return PearsonOfComplete(left, right);
@@ -50,8 +50,17 @@ public static class Correlation
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static double Kendall(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        var (left, right) = Missing.RemovePairs(x, y);
+        var (left, right) = Tied(x, y);
         return Concordance.Of(left, right).TauB;
+    }
+
+    /// <summary>The complete pairs, values that are equal but for rounding made equal.</summary>
+    internal static (double[] X, double[] Y) Tied(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        var (left, right) = Missing.RemovePairs(x, y);
+        Rounding.Tie(left);
+        Rounding.Tie(right);
+        return (left, right);
     }
 
     private static double PearsonOfComplete(Span<double> x, Span<double> y)

@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using MathNet.Numerics;
 
 namespace InnovationPotential.Numerics;
 
@@ -15,6 +15,12 @@ namespace InnovationPotential.Numerics;
 public sealed record KendallConcordance(
     double W, double PValue, bool IsExact, double ChiSquare, int DegreesOfFreedom, int Raters, int Items)
 {
+    /// <summary>
+    /// S = Σ(R−R̄)², the squared deviations of the items' rank sums from their mean: 0 where they are all equal, m²(n³−n)/12 in perfect
+    /// agreement without ties.
+    /// </summary>
+    public double S { get; init; }
+
     /// <summary>
     /// The concordance W = 12S / (m²(n³−n) − mΣT) of raters, S = Σ(R−R̄)² of the items' rank sums, T = Σ(t³−t) over a rater's ties.
     /// </summary>
@@ -42,13 +48,14 @@ public sealed record KendallConcordance(
 
         double cubes = ((double)n * n * n) - n;
         var largest = (m * m * cubes) - (m * tieSum);
-        if (m < 2 || n < 2 || largest <= 0)
-            return new KendallConcordance(double.NaN, double.NaN, false, double.NaN, Math.Max(0, n - 1), m, n);
+        if (m < 2 || n < 2 || largest <= 0) return new KendallConcordance(double.NaN, double.NaN, false, double.NaN, Math.Max(0, n - 1), m,
+            n) { S = squares };
 
         var w = 12 * squares / largest;
         var chiSquare = m * (n - 1) * w;
         var exact = ConcordanceDistribution.UpperTail(ranks);
-        return new KendallConcordance(w, exact ?? 1 - ChiSquared.CDF(n - 1, chiSquare), exact is not null, chiSquare, n - 1, m, n);
+        return new KendallConcordance(w, exact ?? SpecialFunctions.GammaUpperRegularized((n - 1) / 2.0, chiSquare / 2), exact is not null,
+            chiSquare, n - 1, m, n) { S = squares };
     }
 
     private static double[][] CompleteRanks(ReadOnlySpan<double[]> ratings) =>

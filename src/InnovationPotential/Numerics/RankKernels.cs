@@ -75,17 +75,27 @@ public static class RankKernels
         Assign<AverageRule, double>(scores, ranks, scratch);
     }
 
-    internal static void Rent<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks)
+    /// <summary>Competition ranks in which scores of a group tied by <see cref="Rounding"/> share a rank.</summary>
+    internal static void CompetitionOfTied(ReadOnlySpan<double> scores, Span<int> ranks, double floor) =>
+        Rent<CompetitionRule, int>(scores, ranks, floor);
+
+    /// <inheritdoc cref="CompetitionOfTied(ReadOnlySpan{double}, Span{int}, double)"/>
+    internal static void CompetitionOfTied(ReadOnlySpan<double> scores, Span<int> ranks, double floor, Span<ulong> scratch) =>
+        Assign<CompetitionRule, int>(scores, ranks, scratch, floor);
+
+    // Without a floor ties are exact.
+    internal static void Rent<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, double? floor = null)
         where TRule : struct, IRankRule<TRank>
     {
         var length = ScratchLength(scores.Length);
         var scratch = ArrayPool<ulong>.Shared.Rent(length);
-        Assign<TRule, TRank>(scores, ranks, scratch.AsSpan(0, length));
+        Assign<TRule, TRank>(scores, ranks, scratch.AsSpan(0, length), floor);
         ArrayPool<ulong>.Shared.Return(scratch);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, scoped Span<ulong> scratch)
+    private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, scoped Span<ulong> scratch,
+        double? floor = null)
         where TRule : struct, IRankRule<TRank>
     {
         if (ranks.Length < scores.Length)
@@ -101,13 +111,18 @@ public static class RankKernels
         for (int first = 0, next; first < entries.Length; first = next)
         {
             next = first + 1;
-            while (next < entries.Length && ScoreOrder.Tied(entries[next - 1], entries[next], scores))
+            while (next < entries.Length && IsTied(entries[next - 1], entries[next], scores, floor))
                 next++;
             var rank = TRule.Rank(first, next - 1, ++group);
             for (var i = first; i < next; i++)
                 ranks[ScoreOrder.Index(entries[i])] = rank;
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsTied(ulong left, ulong right, ReadOnlySpan<double> scores, double? floor) => floor is { } tolerated
+        ? Rounding.AreEqual(scores[ScoreOrder.Index(left)], scores[ScoreOrder.Index(right)], tolerated)
+        : ScoreOrder.Tied(left, right, scores);
 
     private static void ThrowIfOverlapping(ReadOnlySpan<double> scores, Span<double> ranks)
     {

@@ -5,12 +5,16 @@ namespace InnovationPotential.Numerics;
 /// A pattern search: weight is moved between every pair of weights, an improvement is followed in its direction (Hooke and Jeeves 1961),
 /// and the step is halved when no move improves. Moves between pairs span every feasible direction, at the bounds too, so that it ends at a
 /// minimum of a smooth objective (Lewis and Torczon 2000). It starts from the middle of the bounds and from near every corner, and refines
-/// the best. Deterministic; every point it asks for is feasible.
+/// the best, of equally good ones the first.
+/// Deterministic; every point it asks for is feasible.
 /// </remarks>
 public static class SimplexOptimizer
 {
     private const double FirstStep = 0.25;
-    private const double CoarseStep = 1.0 / 512;
+    private const double CoarseStep = 1.0 / 8192;
+
+    // What a coarse search may still gain: a start counts as better only by more, so that of equally good minima the first is kept.
+    private const double CoarseGain = 1e-7;
 
     /// <summary>Minimizes over all weights that are not negative.</summary>
     /// <param name="objective">What is minimized.</param>
@@ -52,7 +56,7 @@ public static class SimplexOptimizer
         {
             var candidate = search.Start(search.Toward(corner));
             search.Descend(candidate, FirstStep, CoarseStep);
-            if (candidate.Objective < best.Objective) best = candidate;
+            if (candidate.Objective < best.Objective - CoarseGain || double.IsPositiveInfinity(best.Objective)) best = candidate;
         }
         search.Descend(best, CoarseStep, tolerance);
         return new SimplexMinimum([.. best.Weights], best.Objective, search.Rounds, search.Evaluations,

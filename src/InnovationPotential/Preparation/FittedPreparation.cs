@@ -1,9 +1,11 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential;
 
 /// <summary>A plan with what its steps have learned; it prepares units and years they have not seen.</summary>
 /// <param name="Plan">The plan.</param>
-/// <param name="Scope">The observations learned from.</param>
-/// <param name="Periods">The periods, where each was learned from by itself; else none.</param>
+/// <param name="Scope">The observations learned from, by steps without a scope of their own.</param>
+/// <param name="Periods">The periods, where some step learned from each by itself; else none.</param>
 /// <param name="Indicators">The codes of the indicators learned about.</param>
 /// <param name="Stages">The steps with what they have learned, in their order.</param>
 /// <remarks>Data only, immutable and value-equal.</remarks>
@@ -36,6 +38,7 @@ public sealed record FittedPreparation(PreparationPlan Plan, FitScope Scope, Equ
                     "Each period was learned from by itself, but the table has no periods."));
         }
 
+        problems.AddRange(DroppedIndicators.Of(Stages).Check(Plan.Steps));
         InvalidInputException.ThrowIfAny(problems);
         return PreparedTable.Of(this, table);
     }

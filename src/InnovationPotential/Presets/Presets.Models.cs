@@ -5,6 +5,10 @@ public static partial class Presets
     /// <summary>
     /// The Human Development Index: life expectancy, education and the logarithm of income between fixed goalposts, averaged geometrically.
     /// </summary>
+    /// <remarks>
+    /// As UNDP, the model gives no index where a component is unknown (a minimum coverage of 1), and values beyond a goalpost count as the
+    /// goalpost.
+    /// </remarks>
     public static Preset<IndicatorModel> Hdi2010 { get; } = new(
         "hdi-2010",
         "Human Development Index",
@@ -14,17 +18,18 @@ public static partial class Presets
             .Named("Human Development Index")
             .Version("2010")
             .Aggregation(Aggregation.Geometric)
-            .Indicator("life_expectancy",
-                i => i with { Name = "Life expectancy at birth", UnitOfMeasure = "years", Goalposts = new(20, 85) })
+            .MinimumCoverage(1)
+            .Indicator("life_expectancy", i => i with { Name = "Life expectancy at birth", UnitOfMeasure = "years", Goalposts = new(20,
+                85) { Capped = true } })
             .Dimension("education", d => d
                 .Named("Education")
-                .Indicator("expected_schooling",
-                    i => i with { Name = "Expected years of schooling", UnitOfMeasure = "years", Goalposts = new(0, 18) })
-                .Indicator("mean_schooling",
-                    i => i with { Name = "Mean years of schooling", UnitOfMeasure = "years", Goalposts = new(0, 15) }))
-            .Indicator("income",
-                i => i with { Name = "Gross national income per person", UnitOfMeasure = "PPP dollars",
-                    Goalposts = new(100, 75_000) { Logarithmic = true } })))
+                .MinimumCoverage(1)
+                .Indicator("expected_schooling", i => i with { Name = "Expected years of schooling", UnitOfMeasure = "years",
+                    Goalposts = new(0, 18) { Capped = true } })
+                .Indicator("mean_schooling", i => i with { Name = "Mean years of schooling", UnitOfMeasure = "years", Goalposts = new(0,
+                    15) { Capped = true } }))
+            .Indicator("income", i => i with { Name = "Gross national income per person", UnitOfMeasure = "PPP dollars",
+                Goalposts = new(100, 75_000) { Logarithmic = true, Capped = true } })))
     {
         Verified = true,
         Evidence = "reproduces the published index of Costa Rica for 2019, 0.810",
@@ -55,11 +60,10 @@ public static partial class Presets
             .Indicator("exports",
                 i => i with { Name = "Exports of high and medium technology", UnitOfMeasure = "percent of exports of goods",
                     Goalposts = new(0, 80.8) })
-            .Indicator("telephones",
-                i => i with { Name = "Telephones", UnitOfMeasure = "per 1000 people", Goalposts = new(1, 901) { Logarithmic = true } })
-            .Indicator("electricity",
-                i => i with { Name = "Consumption of electricity", UnitOfMeasure = "kilowatt-hours per person",
-                    Goalposts = new(22, 6969) { Logarithmic = true } })
+            .Indicator("telephones", i => i with { Name = "Telephones", UnitOfMeasure = "per 1000 people", Goalposts = new(1,
+                901) { Logarithmic = true, Capped = true } })
+            .Indicator("electricity", i => i with { Name = "Consumption of electricity", UnitOfMeasure = "kilowatt-hours per person",
+                Goalposts = new(22, 6969) { Logarithmic = true, Capped = true } })
             .Indicator("schooling", i => i with { Name = "Mean years of schooling", UnitOfMeasure = "years", Goalposts = new(0.8, 12) })
             .Indicator("university",
                 i => i with { Name = "Tertiary enrolment in science, mathematics and engineering", UnitOfMeasure = "percent",
@@ -81,5 +85,22 @@ public static partial class Presets
     {
         Verified = true,
         Evidence = "components read in the source, which states no weights and no cuts: the weights are equal, and there are no bands",
+    };
+
+    /// <summary>The components and indicators proposed for clusters of small and medium-sized enterprises, added up.</summary>
+    /// <remarks>
+    /// The same tree as an index, as resources and as readiness, and the article's clusters:
+    /// <see cref="InnovationPotential.SmeClusterPotential"/>.
+    /// </remarks>
+    public static Preset<IndicatorModel> SmeClusterPotential { get; } = new(
+        "sme-cluster-potential",
+        "Innovation potential of SME clusters",
+        "2017, version 1",
+        "Korchagina, R-Economy 3(3), 2017",
+        InnovationPotential.SmeClusterPotential.ScoreSum)
+    {
+        Verified = true,
+        Evidence = "components and indicators are the article's; texts of levels, denominators, goalposts, points, weights, gates and "
+            + "bands are ours",
     };
 }

@@ -11,7 +11,7 @@ public static partial class Presets
     /// <summary>All presets, models first.</summary>
     public static EquatableArray<Preset> All =>
     [
-        Hdi2010, Tai2001, ArticleInstitutional4,
+        Hdi2010, Tai2001, ArticleInstitutional4, SmeClusterPotential,
         Eis2018, Eis2019, Eis2021, AirrGroups, RriiLeaderGap, Harrington, EscaGold,
         SauserPhases, Gii2018Coverage, Gii2018Treatment,
     ];

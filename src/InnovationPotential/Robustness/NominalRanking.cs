@@ -7,17 +7,18 @@ namespace InnovationPotential.Robustness;
 internal sealed class NominalRanking
 {
     private readonly Assessment _nominal;
-    private readonly IndicatorTable _reference;
+    private readonly Reassessment _reassessment;
     private readonly RankedRows _rows;
     private readonly List<Diagnostic> _found = [];
 
     public NominalRanking(Assessment nominal)
     {
         _nominal = nominal;
-        _reference = nominal.Fitted.Reference ?? throw new InvalidInputException([Diagnostic.Error(
+        var reference = nominal.Fitted.Reference ?? throw new InvalidInputException([Diagnostic.Error(
             AssessmentCodes.NoReference,
             "The model was fitted before and read back without its reference table, on which others would have to be fitted.",
             hint: "Fit the model to the table anew, and assess by that.")]);
+        _reassessment = new Reassessment(nominal, reference);
         _rows = RankedRows.Of(nominal, nominal.Units, nominal.Periods);
     }
 
@@ -28,7 +29,7 @@ internal sealed class NominalRanking
     {
         try
         {
-            return EffectOf(name, model.Fit(_reference, _nominal.Fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options));
+            return EffectOf(name, _reassessment.RankedBy(model));
         }
         catch (InvalidInputException e)
         {
@@ -40,9 +41,8 @@ internal sealed class NominalRanking
         }
     }
 
-    private AlternativeEffect EffectOf(string name, Assessment other)
+    private AlternativeEffect EffectOf(string name, RankedRows rows)
     {
-        var rows = RankedRows.Of(other, _nominal.Units, _nominal.Periods);
         var shift = rows.ShiftFrom(_rows);
         if (!rows.RanksTheSameAs(_rows))
             _found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits,

@@ -36,8 +36,9 @@ internal static class SensitivityEstimation
             sample.A(output), sample.B(output), Array.ConvertAll(groups, g => sample.AB(g, output)), sample.SecondOrder
                 ? Array.ConvertAll(groups, g => sample.BA(g, output)) : []);
         var estimate = columns.Estimate(options.FirstOrder);
-        UndefinedReason? reason = columns.Rows == 0
-            ? UndefinedReason.NoObservations : estimate.Variance == 0 ? UndefinedReason.Constant : null;
+        UndefinedReason? reason = columns.Rows == 0 ? UndefinedReason.NoObservations
+            : Moments.Of([.. sample.A(output), .. sample.B(output)]).IsConstant ? UndefinedReason.Constant
+            : null;
         var resampled = reason is null && columns.Rows > 1
             ? SobolBootstrap.Run(columns, options.FirstOrder, options.Resamples, options.Seed, options.DegreeOfParallelism, cancellation)
             : [];

@@ -13,7 +13,7 @@ internal static class UncertaintyDiagnostics
         foreach (var (reason, count) in counts.Failures)
         {
             yield return Diagnostic.Warning(UncertaintyCodes.ReplicationsFailed,
-                Invariant($"{count} of {replications} replications failed and are not counted: {reason}"),
+                string.Create(CultureInfo.InvariantCulture, $"{count} of {replications} replications failed and are not counted: {reason}"),
                 hint: "Narrow what the study varies, or read the shares as those of the other replications.");
         }
 
@@ -23,14 +23,14 @@ internal static class UncertaintyDiagnostics
         else if (counts.Counted < Few)
         {
             yield return Diagnostic.Information(UncertaintyCodes.FewReplications,
-                Invariant($"{counts.Counted} replications were counted: quantiles far from the median say little."),
+                string.Create(CultureInfo.InvariantCulture, $"{counts.Counted} replications were counted: quantiles far from the median say little."),
                 hint: "Use at least a thousand.");
         }
 
         if (!counts.Ranks.IsExact)
         {
             yield return Diagnostic.Information(UncertaintyCodes.RanksTogether,
-                Invariant($"{1 << counts.Ranks.Shift} neighboring ranks are counted together: there are "
+                string.Create(CultureInfo.InvariantCulture, $"{1 << counts.Ranks.Shift} neighboring ranks are counted together: there are "
                     + $"{counts.Frame.Rows} units and periods."),
                 hint: "Assess fewer units or periods for exact shares of ranks; means are exact.");
         }
@@ -38,7 +38,7 @@ internal static class UncertaintyDiagnostics
         if (counts.Frame.Options.Pairwise == true && !counts.HasPairs)
         {
             yield return Diagnostic.Warning(UncertaintyCodes.PairsNotCounted,
-                Invariant($"Pairs are counted for up to {PairTally.MostUnits} units, not for {counts.Units}."),
+                string.Create(CultureInfo.InvariantCulture, $"Pairs are counted for up to {PairTally.MostUnits} units, not for {counts.Units}."),
                 hint: "Assess fewer units.");
         }
 
@@ -48,18 +48,17 @@ internal static class UncertaintyDiagnostics
             if (counts.OutsideOf(row) is > 0 and var outside)
             {
                 yield return Diagnostic.Information(UncertaintyCodes.OffScale,
-                    Invariant($"{outside} scores lie outside [{counts.Frame.Low}, {counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are less exact" : "")}."), place,
+                    string.Create(CultureInfo.InvariantCulture, $"{outside} scores lie outside [{counts.Frame.Low}, {counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are less exact" : "")}."), place,
                     counts.Sample is null ? "Keep the sample for exact quantiles." : null);
             }
 
             if (counts.Counted - units[row].Score.Count is > 0 and var unscored)
             {
                 yield return Diagnostic.Information(UncertaintyCodes.Unscored,
-                    Invariant($"There is no score in {unscored} of {counts.Counted} replications."), place,
+                    string.Create(CultureInfo.InvariantCulture, $"There is no score in {unscored} of {counts.Counted} replications."), place,
                     "Read the means and quantiles as those of the other replications.");
             }
         }
     }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -110,5 +110,21 @@ internal static class AggregationJson
             "Each unit is weighted in its own favor.",
             new BenefitOfTheDoubt(WeightBounds.None),
             new JsonPart<BenefitOfTheDoubt, WeightBounds>("bounds", "The bounds of the weights; none when left out.", Bounds, a => a.Bounds,
-                (a, v) => a with { Bounds = v })));
+                (a, v) => a with { Bounds = v })),
+        JsonCase<Aggregation>.Of(
+            "directional-benefit-of-the-doubt",
+            "How far a unit could go in a direction.",
+            new DirectionalBenefitOfTheDoubt([], WeightBounds.None),
+            new JsonPart<DirectionalBenefitOfTheDoubt, EquatableArray<double>>(
+                "direction",
+                "A number of 0 or more for each child, in their order; each unit's own scores when left out.",
+                Numbers,
+                a => a.Direction,
+                (a, v) => a with { Direction = v }),
+            new JsonPart<DirectionalBenefitOfTheDoubt, WeightBounds>(
+                "bounds", "The bounds of the weights; none when left out.", Bounds, a => a.Bounds, (a, v) => a with { Bounds = v })),
+        JsonCase<Aggregation>.Of(
+            "multi-directional-benefit-of-the-doubt",
+            "How far a unit could go toward the best it could reach in each score.",
+            new MultiDirectionalBenefitOfTheDoubt()));
 }

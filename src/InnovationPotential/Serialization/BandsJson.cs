@@ -25,10 +25,13 @@ internal static class BandsJson
         new Bands(BandQuantity.Score, []),
         new JsonPart<Bands, BandQuantity>(
             "quantity",
-            "The quantity that is cut: the score, the score as a share of what is attainable, or 100 times the score over the mean or the "
-                + "best score of the period.",
-            new JsonName<BandQuantity>(("score", BandQuantity.Score), ("share", BandQuantity.Share),
-                ("percent-of-mean", BandQuantity.PercentOfMean), ("percent-of-best", BandQuantity.PercentOfBest)),
+            "The quantity that is cut: the score, the score as a share of what is attainable, 100 times the score over the mean or the "
+                + "best "
+            + "score of the period, how many standard deviations it is above the mean, or the share of the others that score less.",
+            new JsonName<BandQuantity>(
+                ("score", BandQuantity.Score), ("share", BandQuantity.Share), ("percent-of-mean", BandQuantity.PercentOfMean),
+                ("percent-of-best", BandQuantity.PercentOfBest),
+                ("standard-deviations", BandQuantity.StandardDeviations), ("percentile-rank", BandQuantity.PercentileRank)),
             b => b.Quantity,
             (b, v) => b with { Quantity = v },
             required: true),

@@ -177,8 +177,14 @@ internal static class FittedNormalizationJson
             "levels",
             "Levels by a table.",
             new FittedLevels(new LevelTable("", "", 0, [])) { Range = ScoreRange.Unbounded },
-            new JsonPart<FittedLevels, LevelTable>("table", "The table.", ReadinessJson.Levels, f => f.Table,
-                (f, v) => f with { Table = v }, required: true)),
+            new JsonPart<FittedLevels, LevelTable>(
+                "table", "The table.", ReadinessJson.Levels, f => f.Table, (f, v) => f with { Table = v }, required: true),
+            new JsonOptional<FittedLevels>(
+                "endsSum",
+                "Lowest plus highest value, of which values are subtracted first; as they are when left out.",
+                Exact,
+                f => f.EndsSum,
+                (f, v) => f with { EndsSum = v })),
         Of(
             "scale-levels",
             "Levels as they stand on the scale.",

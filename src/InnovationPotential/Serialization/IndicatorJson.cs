@@ -46,8 +46,11 @@ internal static class IndicatorJson
         new Goalposts(0, 1),
         new JsonPart<Goalposts, double>("low", "The lower end.", Number, g => g.Low, (g, v) => g with { Low = v }, required: true),
         new JsonPart<Goalposts, double>("high", "The upper end.", Number, g => g.High, (g, v) => g with { High = v }, required: true),
-        new JsonPart<Goalposts, bool>("logarithmic", "Whether distances are measured on the logarithms.", Flag, g => g.Logarithmic,
-            (g, v) => g with { Logarithmic = v }));
+        new JsonPart<Goalposts, bool>(
+            "logarithmic", "Whether distances are measured on the logarithms.", Flag, g => g.Logarithmic,
+            (g, v) => g with { Logarithmic = v }),
+        new JsonPart<Goalposts, bool>("capped", "Whether values beyond are meant to score as the end: that is then no warning.", Flag,
+            g => g.Capped, (g, v) => g with { Capped = v }));
 
     private static readonly JsonShape<TargetRange> TargetRangeShape = new(
         "targetRange",

@@ -23,7 +23,7 @@ internal static class JsonTypes
 
     public static JsonList<double> ExactNumbers { get; } = new(Exact);
 
-    public static JsonMapped<Period, string> PeriodText { get; } = new(TextValue, p => p.Label, Period.Parse);
+    public static JsonMapped<Period, string> PeriodText { get; } = new(TextValue, p => p.AloneText, Period.Parse);
 
     public static JsonList<string> Texts { get; } = new(TextValue);
 

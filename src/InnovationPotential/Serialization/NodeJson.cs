@@ -27,8 +27,12 @@ internal sealed class NodeJson : JsonType<ModelNode>
             AggregationJson.Family, d => d.Aggregation, (d, v) => d with { Aggregation = v }),
         new JsonPart<Dimension, Weighting>("weighting", "How the children are weighted; as the strategy does when left out.",
             WeightingJson.Family, d => d.Weighting, (d, v) => d with { Weighting = v }),
-        new JsonOptional<Dimension>("minimumCoverage", "The least share of the weight below that must be observed for a score.",
-            new JsonNumber(0, 1), d => d.MinimumCoverage, (d, v) => d with { MinimumCoverage = v }),
+        new JsonPart<Dimension, MinimumCoverage>(
+            "minimumCoverage",
+            "What must be known below for a score: a share of the weight, or a rule that says of what.",
+            new CoverageJson(),
+            d => d.MinimumCoverage,
+            (d, v) => d with { MinimumCoverage = v }),
         new JsonPart<Dimension, EquatableArray<ModelNode>>("children", "The dimensions and indicators below.",
             new JsonList<ModelNode>(Node, keepsParts: true), d => d.Children, (d, v) => d with { Children = v }, required: true));
 

@@ -102,6 +102,8 @@ internal static class PreparationJson
             new Winsorization(),
             new JsonPart<Winsorization, int>("maximumPoints", "How many values may change at most; 5 when left out.", Integer,
                 s => s.MaximumPoints, (s, v) => s with { MaximumPoints = v }),
+            new JsonPart<Winsorization, bool>("mayExceed", "Whether a group of ties may make it more values, as in COINr.", Flag, s =>
+                s.MayExceed, (s, v) => s with { MayExceed = v }),
             new JsonPart<Winsorization, double>("skewness", "The threshold of the absolute skewness; 2 when left out.", Number,
                 s => s.Skewness, (s, v) => s with { Skewness = v }),
             new JsonPart<Winsorization, double>("kurtosis", "The threshold of the excess kurtosis; 3.5 when left out.", Number,
@@ -116,7 +118,10 @@ internal static class PreparationJson
             "Winsorizes so many values whatever the skewness.",
             new ForcedWinsorization(1),
             new JsonPart<ForcedWinsorization, int>("points", "How many values.", Integer, s => s.Points,
-                (s, v) => new ForcedWinsorization(v) { Only = s.Only, Except = s.Except }, required: true)),
+                (s, v) => new ForcedWinsorization(v) { Only = s.Only, Except = s.Except, Scope = s.Scope, MayExceed = s.MayExceed },
+                required: true),
+            new JsonPart<ForcedWinsorization, bool>("mayExceed", "Whether a group of ties may make it more values, as in COINr.", Flag,
+                s => s.MayExceed, (s, v) => s with { MayExceed = v })),
         Of(
             "treatment-deviation",
             "Treats what lies beyond the mean plus or minus so many standard deviations.",
@@ -144,8 +149,8 @@ internal static class PreparationJson
             new TransformationTreatment(Transformation.SquareRoot),
             new JsonPart<TransformationTreatment, Transformation>("transformation", "The transformation.", Transformations,
                 s => s.Transformation,
-                (s, v) => new TransformationTreatment(v) { Only = s.Only, Except = s.Except, SkewnessAbove = s.SkewnessAbove },
-                required: true),
+                (s, v) => new TransformationTreatment(v) { Only = s.Only, Except = s.Except, Scope = s.Scope,
+                    SkewnessAbove = s.SkewnessAbove }, required: true),
             new JsonOptional<TransformationTreatment>("skewnessAbove",
                 "The skewness above which an indicator is transformed; every one when left out.", Number, s => s.SkewnessAbove,
                 (s, v) => s with { SkewnessAbove = v })));
@@ -169,6 +174,12 @@ internal static class PreparationJson
                 (s, v) => s.For(v.AsSpan())),
             new JsonPart<T, EquatableArray<string>>("except", "The indicators that the step leaves alone.", Names, s => s.Except,
                 (s, v) => s.ExceptFor(v.AsSpan())),
+            new JsonPart<T, FitScope>(
+                "scope",
+                "The observations from which the step learns; those of the model's scope when left out.",
+                ScopeJson.Family,
+                s => s.Scope,
+                (s, v) => s.Within(v)),
         ]);
 
     private static JsonCase<PreparationStep> Screened<T>(string kind, string description, T defaults)

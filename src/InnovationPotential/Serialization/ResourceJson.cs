@@ -25,8 +25,8 @@ internal static class ResourceJson
             "own-period",
             "Each unit's own value in a period.",
             new OwnPeriodNorm(2000),
-            new JsonPart<OwnPeriodNorm, Period>("period", "The period: 2020, 2020H2, 2020Q3 or 2020-07.", PeriodText, n => n.Period,
-                (n, v) => n with { Period = v }, required: true)));
+            new JsonPart<OwnPeriodNorm, Period>(
+                "period", $"The period: {Period.Forms}.", PeriodText, n => n.Period, (n, v) => n with { Period = v }, required: true)));
 
     public static JsonMapped<SufficiencyCap, double> Cap { get; } = new(
         new JsonNumber(1, words: ("none", double.PositiveInfinity)),

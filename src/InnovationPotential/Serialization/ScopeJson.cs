@@ -16,6 +16,6 @@ internal static class ScopeJson
             "base-period",
             "One period for all.",
             new BasePeriodScope(2000),
-            new JsonPart<BasePeriodScope, Period>("period", "The period: 2020, 2020H2, 2020Q3 or 2020-07.", PeriodText, s => s.Period,
-                (s, v) => s with { Period = v }, required: true)));
+            new JsonPart<BasePeriodScope, Period>(
+                "period", $"The period: {Period.Forms}.", PeriodText, s => s.Period, (s, v) => s with { Period = v }, required: true)));
 }

@@ -16,7 +16,13 @@ internal static class StrategyJson
         new JsonPart<IndicatorNormalization, string>("indicator", "The indicator's code.", TextValue, e => e.Indicator,
             (e, v) => e with { Indicator = v }, required: true),
         new JsonPart<IndicatorNormalization, Normalization>("normalization", "Its normalization.", NormalizationJson.Family,
-            e => e.Normalization, (e, v) => e with { Normalization = v }, required: true));
+            e => e.Normalization, (e, v) => e with { Normalization = v }, required: true),
+        new JsonPart<IndicatorNormalization, FitScope>(
+            "scope",
+            "The observations from which it learns; those of the other normalizations when left out.",
+            ScopeJson.Family,
+            e => e.Scope,
+            (e, v) => e with { Scope = v }));
 
     public static JsonFamily<AssessmentStrategy> Family { get; } = new(
         "strategy",
@@ -35,6 +41,12 @@ internal static class StrategyJson
             MissingPart<WeightedIndex>((s, v) => s with { Missing = v }),
             new JsonPart<WeightedIndex, Normalization>("normalization", "How indicators are made comparable; min-max when left out.",
                 NormalizationJson.Family, s => s.Normalization, (s, v) => s with { Normalization = v }),
+            new JsonPart<WeightedIndex, FitScope>(
+                "normalizationScope",
+                "The observations from which normalizations learn; those of the model's scope when left out.",
+                ScopeJson.Family,
+                s => s.NormalizationScope,
+                (s, v) => s with { NormalizationScope = v }),
             new JsonPart<WeightedIndex, EquatableArray<IndicatorNormalization>>("exceptions", "Other rules for some indicators.",
                 new JsonList<IndicatorNormalization>(Exception), s => s.Exceptions, (s, v) => s with { Exceptions = v }),
             new JsonPart<WeightedIndex, Weighting>("weighting", "How children are weighted; by the model's weights when left out.",
@@ -48,6 +60,12 @@ internal static class StrategyJson
             MissingPart<ResourceBased>((s, v) => s with { Missing = v }),
             new JsonPart<ResourceBased, NormSource>("norm", "What resources are held against; the indicators' own norms when left out.",
                 ResourceJson.Norm, s => s.Norm, (s, v) => s with { Norm = v }),
+            new JsonPart<ResourceBased, FitScope>(
+                "normScope",
+                "The observations from which norms are learned; those of the model's scope when left out.",
+                ScopeJson.Family,
+                s => s.NormScope,
+                (s, v) => s with { NormScope = v }),
             new JsonPart<ResourceBased, SufficiencyCap>("cap", "The highest sufficiency that counts, or \"none\"; 1 when left out.",
                 ResourceJson.Cap, s => s.Cap, (s, v) => s with { Cap = v }),
             new JsonPart<ResourceBased, Aggregation>("group", "How indicators make a group; by the geometric mean when left out.",

@@ -56,6 +56,11 @@ public abstract record AssessmentStrategy
     /// <param name="sample">The values of the reference units, NaN where missing.</param>
     protected internal abstract FittedNormalization Value(Indicator indicator, IndicatorSample sample);
 
+    /// <summary>
+    /// The observations from which <see cref="Value"/> learns, where they are not those of the model's scope; null for these.
+    /// </summary>
+    internal virtual FitScope? ScopeOf(string indicator) => null;
+
     /// <summary>The range of the scores of an indicator, as far as it is known without data; checks of models ask for it.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The range, infinite where it has no end; null where only data tell, as by default.</returns>

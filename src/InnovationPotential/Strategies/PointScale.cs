@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Strategies;
 
 /// <summary>The points an indicator can be worth, and how a value earns them.</summary>
@@ -20,8 +22,9 @@ public sealed record PointScale(double Lowest, double Highest)
     public double PointsOf(double value)
     {
         if (Rubric is { } rubric) return rubric.PointsOf(value);
-        if (!(value >= Lowest && value <= Highest)) return double.NaN;
-        return Reversed ? Lowest + Highest - value : value;
+        if (!Rounding.IsAtLeast(value, Lowest) || !Rounding.IsAtMost(value, Highest)) return double.NaN;
+        var points = Math.Clamp(value, Lowest, Highest);
+        return Reversed ? Lowest + Highest - points : points;
     }
 
     /// <summary>The scale of an indicator: its rubric's, or else that of its measurement scale's lowest and highest value.</summary>

@@ -22,7 +22,7 @@ public static class Convergence
         return new EquatableArray<Dispersion>(result);
     }
 
-    /// <summary>β-convergence: the line of (ln y_T − ln y₀)/T on ln y₀ across units.</summary>
+    /// <summary>β-convergence: the line of (ln y_T − ln y₀)/T on ln y₀ across units, with its intercept.</summary>
     /// <param name="first">The values y₀, one a unit.</param>
     /// <param name="last">The values y_T.</param>
     /// <param name="elapsed">The time T between them.</param>
@@ -46,26 +46,28 @@ public static class Convergence
         }
         var excluded = first.Length - n;
         var diagnostics = LeftOut(excluded, first.Length, "an end value that is missing or not positive");
-        if (n < 2 || x.AsSpan(0, n).IndexOfAnyExcept(x[0]) < 0)
+        if (n < 2 || Moments.Of(x.AsSpan(0, n)).IsConstant)
         {
             var none = Quantity.Undefined(n == 0
                 ? UndefinedReason.NoObservations : n < 2 ? UndefinedReason.TooFewPoints : UndefinedReason.Constant);
-            return new BetaConvergence(n, excluded, none, none, none, none, none, diagnostics);
+            return new BetaConvergence(n, excluded, none, none, none, none, none, diagnostics) { Intercept = none };
         }
         var line = LineFit.Of(x.AsSpan(0, n), y.AsSpan(0, n));
+        var intercept = Quantity.Computed(line.MeanY - (line.Slope * line.MeanX));
         var coefficient = Quantity.Computed(line.Slope);
-        var r2 = line.Syy == 0 ? Quantity.Undefined(UndefinedReason.Constant) : Quantity.Computed(1 - line.ResidualSumOfSquares / line.Syy);
+        var r2 = Moments.Of(y.AsSpan(0, n)).IsConstant ? Quantity.Undefined(UndefinedReason.Constant)
+            : Quantity.Computed(1 - line.ResidualSumOfSquares / line.Syy);
         var remaining = 1 + line.Slope * elapsed;
         var speed = remaining > 0 ? Quantity.Computed(-Math.Log(remaining) / elapsed) : Quantity.Undefined(UndefinedReason.NotPositive);
         if (n < 3)
         {
             var few = Quantity.Undefined(UndefinedReason.TooFewPoints);
-            return new BetaConvergence(n, excluded, coefficient, few, few, r2, speed, diagnostics);
+            return new BetaConvergence(n, excluded, coefficient, few, few, r2, speed, diagnostics) { Intercept = intercept };
         }
         var error = Math.Sqrt(line.ResidualSumOfSquares / (n - 2) / line.Sxx);
         var p = error == 0
             ? Quantity.Undefined(UndefinedReason.PerfectFit) : Quantity.Computed(StudentT.TwoSidedProbability(line.Slope / error, n - 2));
-        return new BetaConvergence(n, excluded, coefficient, error, p, r2, speed, diagnostics);
+        return new BetaConvergence(n, excluded, coefficient, error, p, r2, speed, diagnostics) { Intercept = intercept };
     }
 
     /// <summary>
@@ -80,6 +82,9 @@ public static class Convergence
     public static GammaConvergence Gamma(ReadOnlySpan<double> panel, int units)
     {
         var periods = Periods(panel, units);
+        var tied = panel.ToArray();
+        for (var t = 0; t < periods; t++) Rounding.Tie(tied.AsSpan(t * units, units));
+        panel = tied;
         var complete = new List<int>(units);
         for (var c = 0; c < units; c++)
         {

@@ -41,6 +41,12 @@ public sealed record LinearTrend
     /// <summary>The intercept a, the line's value at the origin.</summary>
     public Quantity Intercept => Needs(2) ?? Scaled(Value(_origin));
 
+    /// <summary>
+    /// b/a, the slope per unit of time as a share of the line's value at the origin; 0.05 is 5 % of where it begins. Undefined where that
+    /// is not above 0.
+    /// </summary>
+    public Quantity RelativeSlope => Needs(2) ?? Quantity.Share(_fit.Slope, Value(_origin));
+
     /// <summary>s = √(Σe²/(n − 2)), the residual standard error.</summary>
     public Quantity ResidualStandardError => Needs(3) ?? Scaled(Residual);
 

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Trends;
 
 /// <summary>Location quotients LQ = (E_ir/E_r)/(E_i/E): how much stronger an industry is in a region than everywhere.</summary>
@@ -16,7 +18,7 @@ public static class LocationQuotient
         if (Composition.AmountProblem([inIndustryAndRegion, inRegion, inIndustry, total]) is { } problem)
             return Quantity.Undefined(problem);
         if (inRegion == 0 || inIndustry == 0 || total == 0) return Quantity.Undefined(UndefinedReason.ZeroBase);
-        if (inIndustryAndRegion < minimumAmount) return Quantity.Undefined(UndefinedReason.SmallBase);
+        if (Rounding.IsBelow(inIndustryAndRegion, minimumAmount)) return Quantity.Undefined(UndefinedReason.SmallBase);
         return Quantity.Computed(inIndustryAndRegion / inRegion / (inIndustry / total));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Trends;
 
@@ -126,6 +127,15 @@ public sealed partial record SeriesTrend
     {
         if (!kinds.IsEmpty && kinds.Length != values.Length)
             throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
+        Span<double> tied = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
+        values.CopyTo(tied);
+        Rounding.Tie(tied);
+        return OfTied(times, tied, kinds, origin);
+    }
+
+    private static SeriesTrend OfTied(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds,
+        SeriesOrigin origin)
+    {
         Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
         Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
         var n = ObservedPoints.Take(times, values, t, y, out var exponent);

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Trends;
 
 /// <summary>A named criterion for a star: a least value, or a place among the top share of all units.</summary>
@@ -50,12 +52,14 @@ public sealed record StarCriterion
         var observed = 0;
         foreach (var value in values)
             if (!double.IsNaN(value)) observed++;
-        var sorted = values.ToArray();
+        var tied = values.ToArray();
+        Rounding.Tie(tied);
+        var sorted = (double[])tied.Clone();
         Array.Sort(sorted);
         for (var i = 0; i < values.Length; i++)
         {
             if (double.IsNaN(values[i])) continue;
-            result[i] = Minimum is { } minimum ? values[i] >= minimum : Place(sorted, values[i]) <= TopShare * observed;
+            result[i] = Minimum is { } minimum ? Rounding.IsAtLeast(values[i], minimum) : Place(sorted, tied[i]) <= TopShare * observed;
         }
         return new EquatableArray<bool?>(result);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Trends;
 
@@ -61,17 +62,20 @@ public sealed record Target
         if (increment.IsDefined)
             increment = left > 0 ? Quantity.Computed(increment.GetValue() / left) : Quantity.Undefined(UndefinedReason.NoTime);
         return new TargetStatus(progress, elapsed, increment, Dynamics.MeanGrowthCoefficient(value, Value, left),
-            Verdict(progress, elapsed));
+            Verdict(progress, elapsed, value, PathAt(time)));
     }
 
     /// <summary>The way from base to target.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{BaseValue} ({BaseTime}) → {Value} ({DueTime})");
 
-    private static TargetVerdict Verdict(Quantity progress, Quantity elapsed)
+    // What equals the target or its path but for rounding has reached it, on the scale of base and target.
+    private TargetVerdict Verdict(Quantity progress, Quantity elapsed, double value, Quantity path)
     {
+        var floor = Rounding.Share * Math.Max(Math.Abs(BaseValue), Math.Abs(Value));
         if (!progress.TryGetValue(out var p) || !elapsed.TryGetValue(out var share)) return TargetVerdict.Unknown;
-        if (p >= 1) return TargetVerdict.Achieved;
-        if (share >= 1) return TargetVerdict.Missed;
-        return p >= share ? TargetVerdict.OnTrack : TargetVerdict.Behind;
+        if (p >= 1 || Rounding.AreEqual(value, Value, floor)) return TargetVerdict.Achieved;
+        if (Rounding.IsAtLeast(share, 1)) return TargetVerdict.Missed;
+        return p >= share || (path.TryGetValue(out var due) && Rounding.AreEqual(value, due, floor)) ? TargetVerdict.OnTrack
+            : TargetVerdict.Behind;
     }
 }

@@ -49,7 +49,7 @@ internal static class TrendTableTexts
         var csv = new CsvText(text, escapeFormulas: escapeFormulas);
         csv.WriteRow(
             "unit", "indicator", "n", "first_period", "last_period", "absolute_increment_mean", "growth_coefficient_mean", "cagr",
-            "ols_slope", "ols_intercept", "sen_slope",
+                "ols_slope", "ols_intercept", "ols_relative_slope", "sen_slope", "sen_relative_slope",
             "mann_kendall_s", "p_two_sided", "p_upper", "exact", "smallest_attainable_p", "chain_indices", "base_indices", "kinds",
             "undefined");
         foreach (var trend in trends.Series.AsSpan())
@@ -62,7 +62,8 @@ internal static class TrendTableTexts
             csv.Write(trend.LastPeriod is { } last ? trend.LabelOf(last) : null);
             foreach (var quantity in (ReadOnlySpan<Quantity>)
                 [trend.AbsoluteIncrementMean, trend.GrowthCoefficientMean, trend.Cagr, trend.LeastSquares.Slope,
-                    trend.LeastSquares.Intercept, trend.Sen.Slope])
+                    trend.LeastSquares.Intercept, trend.LeastSquares.RelativeSlope, trend.Sen.Slope,
+                    trend.Sen.RelativeSlope])
             {
                 csv.Write(quantity.Value ?? double.NaN);
             }

@@ -15,11 +15,26 @@ internal sealed class IndicatorValidator : AbstractValidator<Indicator>
                 .Add(new OrdinalScaleValidator()));
         RuleFor(i => i.Goalposts!).SetValidator(new GoalpostsValidator());
         RuleFor(i => i.Rubric!).SetValidator(new RubricValidator());
+        RuleFor(i => i.Rubric).Must(_ => false).When(RubricRunsAgainst)
+            .Report(
+                ModelCodes.RubricAgainstDirection,
+                _ => "The rubric gives the more points the worse a value is by the direction.",
+                "A rubric says all, the direction is not applied again: turn the points, or the direction.",
+                Severity.Warning);
         RuleFor(i => i.Norm).Must(norm => norm is null or (> 0 and < double.PositiveInfinity))
             .Report(ModelCodes.InvalidNorm, norm => FormattableString.Invariant($"The norm {norm} is not above 0 and finite."),
                 "A resource is divided by its norm.");
         RulesOfTarget();
         RulesOfTargetRange();
+    }
+
+    private static bool RubricRunsAgainst(Indicator indicator)
+    {
+        if (indicator.Rubric is not { Steps.IsEmpty: false } rubric || rubric.Steps.Contains(null!)
+            || indicator.Direction == Direction.TargetRange) return false;
+        double[] points = [rubric.PointsBelow, .. rubric.Steps.Select(s => s.Points)];
+        if (indicator.Direction == Direction.HigherIsBetter) Array.Reverse(points);
+        return points[0] < points[^1] && points.Zip(points.Skip(1)).All(p => p.First <= p.Second);
     }
 
     private void RulesOfTarget()

@@ -74,6 +74,15 @@ internal sealed class StrategyRules
                 "State one importance a child, in the children's order."));
         }
 
+        if (aggregation is DirectionalBenefitOfTheDoubt { Direction: { IsEmpty: false, Count: var numbers } } && numbers != children.Count)
+        {
+            _found.Add(Diagnostic.Error(
+                StrategyCodes.InvalidSetting,
+                $"The direction of '{dimension.Code}' has {numbers} numbers for {children.Count} children.",
+                place.At(),
+                "Give one number a child, in the children's order."));
+        }
+
         if (aggregation is not null && children.Count > 1) CheckCompatibility(place, dimension, weighting, aggregation);
         var dependsOnData = strategy.ComparesUnits(outline)
             || (weighting.IsDataDriven && aggregation is { Properties.NormalizesWeights: false });
@@ -93,8 +102,13 @@ internal sealed class StrategyRules
             Indicator = c.Place.Node as Indicator,
             NominalWeight = c.Place.Node.Weight,
             Title = c.Place.Node.Title,
+            IsCapped = IsCapped(c.Place),
         }).ToEquatableArray());
     }
+
+    private static bool IsCapped(ModelPlace place) =>
+        place.Node is Indicator indicator ? indicator.Goalposts is { Capped: true } : place.Children.TrueForAll(c =>
+            c.Node.Weight == 0 || IsCapped(c));
 
     private static ScoreRange RangeOf(StrategyPlace child, ScoreRange? common) =>
         child.Range is not { } range ? Unknown : common is { } to && range.IsBounded ? to : range;
@@ -196,7 +210,19 @@ internal sealed class StrategyRules
     private void CheckBands(Bands bands, ScoreRange? known)
     {
         var root = _places[0];
-        if (known is not { } range || bands.Quantity is not (BandQuantity.Share or BandQuantity.Score)) return;
+        if (known is not { } range) return;
+        if (bands.Quantity is BandQuantity.PercentOfMean or BandQuantity.PercentOfBest && range.Low < 0)
+        {
+            _found.Add(Diagnostic.Warning(
+                AssessmentCodes.LevelBaseMayBeNegative,
+                $"The bands cut a percentage, but the scores of '{root.Node.Code}' lie in {range}: of a mean or best of 0 or below there "
+                    + $"is none.",
+                root.At(".bands.quantity"),
+                "Cut the score, its deviation from the mean or its percentile rank, or use a normalization onto a range from 0 up."));
+        }
+
+        if (bands.Quantity is BandQuantity.PercentileRank) range = ScoreRange.Unit;
+        else if (bands.Quantity is not (BandQuantity.Share or BandQuantity.Score)) return;
         if (!range.IsBounded)
         {
             if (bands.Quantity == BandQuantity.Share)

@@ -48,6 +48,11 @@ public sealed record AhpWeights : Weighting
 
         var codes = Array.ConvertAll(judged, i => children[i]);
         var matrices = Judgments.Select(j => j.MatrixOf(Array.ConvertAll(codes, c => j.Codes.AsSpan().IndexOf(c)))).ToList();
+        for (var e = 0; e < Judgments.Count; e++)
+        {
+            if (Judgments[e].WereRounded) found.Add(Rounded(Who(e), siblings.Node));
+        }
+
         var each = matrices.ConvertAll(Prioritize);
         for (var e = 0; e < each.Count; e++) Report(each[e], codes, siblings.Node, Who(e), found);
         var logs = new double[codes.Length];
@@ -74,6 +79,10 @@ public sealed record AhpWeights : Weighting
         Judgments[expert].Expert is { } name
             ? $"The judgments of '{name}'" : string.Create(CultureInfo.InvariantCulture, $"The judgments of expert {expert + 1}");
 
+    private static Diagnostic Rounded(string who, string node) => Diagnostic.Information(
+        WeightingCodes.RoundedReciprocals, $"{who} have rounded reciprocals below the diagonal; those above it are used.",
+            new Location { Node = node });
+
     private void Report(PairwisePriorities priorities, string[] codes, string node, string who, List<Diagnostic> found)
     {
         var location = new Location { Node = node };
@@ -85,7 +94,7 @@ public sealed record AhpWeights : Weighting
             return;
         }
 
-        if (ratio < AcceptedRatio) return;
+        if (Rounding.IsBelow(ratio, AcceptedRatio)) return;
         var message = string.Create(
             CultureInfo.InvariantCulture,
             $"{who} have consistency ratio {ratio:0.000} (random indices: {RandomIndex.Name}), {AcceptedRatio:0.00} or more.");

@@ -49,7 +49,7 @@ public sealed record BudgetAllocation : Weighting
             var ofChild = Moments.Of(shares.Select(s => s[i]).ToArray());
             weights[i] = ofChild.Mean;
             var variation = ofChild.SampleStandardDeviation / ofChild.Mean;
-            if (variation > AcceptedVariation)
+            if (Rounding.IsAbove(variation, AcceptedVariation))
             {
                 var message = string.Create(CultureInfo.InvariantCulture, $"The experts' shares vary by {variation:0.00} of their mean.");
                 found.Add(Diagnostic.Information(WeightingCodes.ExpertsDisagree, message, new Location { Node = code }));

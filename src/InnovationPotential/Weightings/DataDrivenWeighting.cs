@@ -6,7 +6,7 @@ namespace InnovationPotential.Weightings;
 /// <remarks>
 /// A child of nominal weight 0 keeps it and is not looked at; an only child weighs 1. A child without scores, or with one and the same
 /// score for all units, says nothing about the differences between units: it gets 0, and a warning says so. Where the scores of no child
-/// do, equal weights are used.
+/// do, equal weights are used. The order of the units changes no bit of the weights.
 /// </remarks>
 public abstract record DataDrivenWeighting : Weighting
 {
@@ -28,8 +28,8 @@ public abstract record DataDrivenWeighting : Weighting
         if (alive.Count > 1)
         {
             var useful = alive.Where(Useful(siblings, found)).ToArray();
-            var columns = Columns(siblings.Scores, useful);
             var codes = Array.ConvertAll(useful, Codes(siblings));
+            var columns = Columns(siblings.Scores, useful, codes);
             var learned = useful.Length < 2 ? Ones(useful.Length) : Learn(siblings.Node, codes, columns, found);
             if (learned is null) return Result(weights, found);
             for (var i = 0; i < useful.Length; i++) weights[useful[i]] = learned[i];
@@ -76,11 +76,24 @@ public abstract record DataDrivenWeighting : Weighting
         return i => codes[i];
     }
 
-    private static double[][] Columns(ColumnBlock scores, int[] which)
+    // The rows ascend, by the child whose code comes first, then the next: sums and searches see a set of units, not an order of them.
+    private static double[][] Columns(ColumnBlock scores, int[] which, string[] codes)
     {
         var columns = new double[which.Length][];
         for (var i = 0; i < which.Length; i++) columns[i] = scores.Column(which[i]).ToArray();
-        return columns;
+        var keys = Enumerable.Range(0, codes.Length).OrderBy(i => codes[i], StringComparer.Ordinal).Select(i => columns[i]).ToArray();
+        var rows = Enumerable.Range(0, scores.Rows).ToArray();
+        Array.Sort(rows, (left, right) =>
+        {
+            foreach (var key in keys)
+            {
+                var order = key[left].CompareTo(key[right]);
+                if (order != 0) return order;
+            }
+
+            return 0;
+        });
+        return Array.ConvertAll(columns, column => Array.ConvertAll(rows, row => column[row]));
     }
 
     private static Func<int, bool> Useful(Siblings siblings, List<Diagnostic> found)

@@ -194,6 +194,36 @@ public sealed class FittedCommandsTests : IDisposable
         File.Exists(Path.Combine(folder, "data.csv")).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("model.json")]
+    [InlineData("index.json")]
+    [InlineData("resources.json")]
+    [InlineData("readiness.json")]
+    public void The_articles_own_system_comes_with_a_table_to_fill_in_its_legend_and_a_filled_example(string model)
+    {
+        var folder = Path.Combine(_folder, "clusters");
+
+        var (code, output, _) = Run("init", folder, "--preset", "sme-cluster-potential");
+
+        code.Should().Be(0);
+        output.Should().Contain("legend.md").And.NotContain("{");
+        Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Should().BeEquivalentTo(
+            "model.json", "index.json", "resources.json", "readiness.json", "data.csv", "legend.md", "example.csv", "plans.csv");
+        File.ReadAllText(Path.Combine(folder, "legend.md")).Should()
+            .Contain("**An empty cell is unknown.**").And.Contain("a coordinator only");
+        foreach (var data in (string[])["data.csv", "example.csv"])
+        {
+            var (done, table, _) = Run("assess", Path.Combine(folder, model), Path.Combine(folder, data));
+            done.Should().Be(0);
+            table.Should().Contain("coverage");
+        }
+
+        var (_, empty, _) = Run("assess", Path.Combine(folder, model), Path.Combine(folder, "data.csv"), "--format", "csv");
+        empty.Split('\n')[1].Should().StartWith(model == "readiness.json" ? "My cluster,,0,5,0," : "My cluster,,0,1,0,");
+        Run("trend", Path.Combine(folder, "plans.csv")).Output.Should().Contain("describe a plan");
+        Run("init", folder, "--preset", "sme-cluster-potential").Code.Should().Be(2);
+    }
+
     [Fact]
     public void The_schema_of_fitted_models_is_printed() => Run("schema", "--fitted").Output.Should().Contain(FittedModelJson.SchemaId);
 

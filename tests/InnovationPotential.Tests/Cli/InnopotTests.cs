@@ -161,6 +161,10 @@ public sealed class InnopotTests : IDisposable
             .And.Contain("Pestovo municipal district industrial cluster  insufficient  identical to  Information technologies  average")
             .And.Contain("Vologda woodworking                0.000  0.000  0.632  0.834  1.000")
             .And.Contain("Studies and certifications                                                     5   1.913   32.6     31  0.017")
+            .And.Contain("Of 176 actual values of quantities 0 are reported, of as many targets for 2020 14: all figures of the article "
+                + "are plans.")
+            .And.Contain("– in 0.000 to 0.816, 25%")
+            .And.Contain("Joint projects and infrastructure, operating / partial / absent / unknown        1 / 4 / 0 / 3  0 / 0 / 1 / 2")
             .And.Contain("What the data do not carry");
     }
 

@@ -9,14 +9,6 @@ internal static class AggregationEntries
     private const string Chain = "chain_normalised.csv";
     private const string ChainMissing = "chainNA_normalised.csv";
 
-    private static readonly Deviation Coverage = new(
-        "COINr counts children: an aggregate is given if the share of children that have a score reaches the threshold, whatever they "
-            + "weigh, and a child made of one indicator in three counts as a whole child one " +
-        "level up. Ours is the share of the weight that was really observed, all the way down to the indicators.",
-        "weights 3 and 1, the first missing, threshold 0.5: COINr sees 1 of 2 children and gives a score; ours sees a quarter of the "
-            + "weight and gives none",
-        () => Pair(3, 1, 0.5).Score.Should().BeNull());
-
     private static readonly Deviation PowerMeanMissing = new(
         "COINr's general mean has no way to leave a missing value out: one missing cell gives NA, unlike all its other means. Ours leaves "
             + "it out and renormalizes the weights, as in every mean.",
@@ -68,13 +60,10 @@ internal static class AggregationEntries
         Mean("aggNA_amean_thr_none", "Arithmetic", Aggregation.Arithmetic, input: ChainMissing),
         Mean("aggNA_gmean_thr_none", "Geometric", Aggregation.Geometric, input: ChainMissing),
         Mean("aggNA_hmean", "Harmonic", Aggregation.Harmonic, input: ChainMissing),
-        Threshold("amean", "0", 0, Aggregation.Arithmetic),
-        Threshold("amean", "1", 1, Aggregation.Arithmetic),
-        Threshold("gmean", "0", 0, Aggregation.Geometric),
-        Threshold("gmean", "1", 1, Aggregation.Geometric),
-        .. new[] { ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_667", 2.0 / 3),
-            ("0_7", 0.7) }.Select(t => Partly("amean", t.Item1, t.Item2, Aggregation.Arithmetic)),
-        .. new[] { ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_7", 0.7) }.Select(t => Partly("gmean", t.Item1, t.Item2, Aggregation.Geometric)),
+        .. new[] { ("0", 0), ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_667", 2.0 / 3), ("0_7", 0.7), ("1", 1) }
+            .Select(t => Threshold("amean", t.Item1, t.Item2, Aggregation.Arithmetic)),
+        .. new[] { ("0", 0), ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_7", 0.7), ("1", 1) }
+            .Select(t => Threshold("gmean", t.Item1, t.Item2, Aggregation.Geometric)),
         Conforms("small11/agg_amean_copeland.csv", "`Aggregation.Arithmetic`, then `Aggregation.Copeland`", c =>
         {
             foreach (var node in Small11.Pillars.Append("Index"))
@@ -104,10 +93,8 @@ internal static class AggregationEntries
         Part("amean_zero_w", "Arithmetic", Aggregation.Arithmetic, [0, 1, 0, 0]),
         Part("gmean_pos", "Geometric", Aggregation.Geometric, [1, 2, 1]),
         Part("hmean_pos", "Harmonic", Aggregation.Harmonic, [1, 2, 1]),
-        Part("amean_thr1", "Arithmetic` and `Dimension.MinimumCoverage = 1", Aggregation.Arithmetic, [1, 2, 1, 1], 1),
-        Deviates("degenerate/aggregate.json", "`Dimension.MinimumCoverage = 0.75`", Coverage,
-            c => AddWhereBoth(c, OfColumns(Aggregation.Arithmetic, [1, 2, 1, 1], 0.75), Theirs("amean_thr75")),
-            "units to which both give a score") with { Part = "amean_thr75" },
+        Part("amean_thr1", "Arithmetic` and `MinimumCoverage.OfChildren(1)", Aggregation.Arithmetic, [1, 2, 1, 1], 1),
+        Part("amean_thr75", "Arithmetic` and `MinimumCoverage.OfChildren(0.75)", Aggregation.Arithmetic, [1, 2, 1, 1], 0.75),
         Deviates("degenerate/aggregate.json", "`Aggregation.Harmonic`", HarmonicNegative,
             c => AddWhereBoth(c, OfColumns(Aggregation.Harmonic, [1, 2, 1, 1]), Theirs("hmean")),
             "units without a negative value") with { Part = "hmean" },
@@ -133,36 +120,20 @@ internal static class AggregationEntries
         });
 
     private static ConformanceEntry Threshold(string mean, string name, double share, Aggregation rule) =>
-        Conforms($"small11/aggNA_{mean}_thr_{name}.csv", FormattableString.Invariant($"`Dimension.MinimumCoverage = {share}`"), c =>
+        Conforms($"small11/aggNA_{mean}_thr_{name}.csv", FormattableString.Invariant($"`MinimumCoverage.OfChildren({share:0.###})`"), c =>
         {
             var assessment = Covered(rule, share);
             foreach (var node in Small11.Pillars.Append("Index"))
                 c.Add(Small11.Scores(assessment, node), Small11.File($"aggNA_{mean}_thr_{name}.csv").Numbers(node), node);
         });
 
-    private static ConformanceEntry Partly(string mean, string name, double share, Aggregation rule) =>
-        Deviates($"small11/aggNA_{mean}_thr_{name}.csv", FormattableString.Invariant($"`Dimension.MinimumCoverage = {share:0.###}`"),
-            Coverage, c =>
-        {
-            var assessment = Covered(rule, share);
-            foreach (var node in Small11.Pillars)
-                AddWhereBoth(c, Small11.Scores(assessment, node), Small11.File($"aggNA_{mean}_thr_{name}.csv").Numbers(node));
-        }, "pillars to which both give a score");
-
     private static Assessment Covered(Aggregation rule, double share) =>
-        Small11.Assess(ChainMissing, w => w with { Aggregation = rule }, d => d with { MinimumCoverage = share });
+        Small11.Assess(ChainMissing, w => w with { Aggregation = rule },
+            d => d with { MinimumCoverage = MinimumCoverage.OfChildren(share) });
 
     private static double[] Scores(string input, Aggregation rule, Aggregation top, string node) =>
         Small11.Scores(Small11.Assess(input, w => w with { Aggregation = rule }, d => d.Code == "Index" ? d with { Aggregation = top } : d),
             node);
-
-    private static UnitAssessment Pair(double first, double second, double coverage)
-    {
-        var model = IndicatorModel.Create("pair",
-            m => m.MinimumCoverage(coverage).Indicator("a", weight: first).Indicator("b", weight: second));
-        return model.Assess(IndicatorTable.Create(["U", "V", "W"],
-            [IndicatorColumn.Of("a", null, 1, 2), IndicatorColumn.Of("b", 1, 2, 3)]))["U"];
-    }
 
     private static void AddWhereBoth(Comparison comparison, double[] ours, double[] theirs)
     {
@@ -185,7 +156,7 @@ internal static class AggregationEntries
         var input = ReferenceCsv.Read("degenerate/input.csv");
         var root = new Dimension("all")
         {
-            MinimumCoverage = coverage,
+            MinimumCoverage = coverage is { } share ? MinimumCoverage.OfChildren(share) : null,
             Strategy = AssessmentStrategy.WeightedIndex(w => w with { Normalization = Normalization.None, Aggregation = rule }),
             Children = weights.Select((w, i) => (ModelNode)new Indicator(names[i]) { Weight = w, Scale = MeasurementScale.Interval })
                 .ToEquatableArray(),

@@ -18,7 +18,7 @@ internal static class Conformance
     [
         .. NormalizationEntries.All.Concat(AggregationEntries.All).Concat(StatisticsEntries.All).Concat(ResultEntries.All)
             .Concat(CompindEntries.All).Concat(TrendEntries.All)
-            .Concat(OtherEntries.Inputs).Concat(OtherEntries.Pending)
+            .Concat(PreparationEntries.All)            .Concat(OtherEntries.Inputs).Concat(OtherEntries.Pending)
             .OrderBy(e => Array.IndexOf(Folders, e.File.Split('/')[0])).ThenBy(e => e.File, StringComparer.Ordinal)
             .ThenBy(e => e.Part ?? "", StringComparer.Ordinal),
     ];

@@ -37,6 +37,8 @@ public static class StrategyExamples
         Index("Borda", o => o with { Aggregation = Aggregation.Borda }) with { IsBounded = false },
         Index("benefit of the doubt", o => o with { Aggregation = Aggregation.BenefitOfTheDoubt() }) with { IsBounded = false,
             Tolerance = 1e-7 },
+        Index("directional benefit of the doubt", o => o with { Aggregation = Aggregation.DirectionalBenefitOfTheDoubt([1, 1]) })
+            with { IsBounded = false, Tolerance = 1e-7, TakesSilentIndicators = false },
         Index("equal among siblings", o => o with { Weighting = Weighting.EqualAmongSiblings }),
         Index("equal among indicators", o => o with { Weighting = Weighting.EqualAmongIndicators }),
         Index("entropy", o => o with { Weighting = Weighting.Entropy }) with { LearnsWeights = true },

@@ -8,6 +8,8 @@ namespace InnovationPotential.Tests.Numerics;
 /// </summary>
 public sealed unsafe class RankNetworkTests
 {
+    private const double Floor = 1e-305;
+
     public static TheoryData<int> Counts => [1, 2, 3, 4, 51, 63, 64, 65, 200, 1000];
 
     // Zero-one principle (Knuth, The Art of Computer Programming 3, 5.3.4): a network that sorts all sequences of 0 and 1 sorts everything.
@@ -63,7 +65,7 @@ public sealed unsafe class RankNetworkTests
         var scores = Inputs(51).First();
         var places = Enumerable.Range(0, 51).Select(u => u * 32).ToArray();
         var network = new RankNetwork(places, MergeNetwork.Of(51));
-        fixed (double* first = scores) network.Sort(first);
+        fixed (double* first = scores) network.Sort(first, 0);
         network.Unordered.Should().Be(0);
         System.Numerics.BitOperations.PopCount(network.Undecided).Should().BeLessThan(4);
     }
@@ -78,11 +80,11 @@ public sealed unsafe class RankNetworkTests
         var ranks = new int[count];
         fixed (double* first = scores)
         {
-            network.Sort<T, TKeys>(first);
+            network.Sort<T, TKeys>(first, Floor);
             for (var lane = 0; lane < 32; lane++)
             {
-                if ((network.Unordered >> lane & 1) != 0) exact.Fill(first, lane, ranks);
-                else if ((network.Undecided >> lane & 1) != 0) exact.Fill(first, lane, network, ranks);
+                if ((network.Unordered >> lane & 1) != 0) exact.Fill(first, lane, Floor, ranks);
+                else if ((network.Undecided >> lane & 1) != 0) exact.Fill(first, lane, Floor, network, ranks);
                 else
                 {
                     for (var place = 0; place < count; place++)
@@ -97,7 +99,18 @@ public sealed unsafe class RankNetworkTests
     private static int[] Naive(double[] scores, int count, int lane)
     {
         var of = Enumerable.Range(0, count).Select(u => scores[(u * 32) + lane]).ToArray();
-        return [.. of.Select(s => double.IsNaN(s) ? 0 : 1 + of.Count(other => other > s))];
+        // Groups in the sorted scores: a new one begins where the gap is more than the tolerance.
+        var sorted = of.Where(s => !double.IsNaN(s)).OrderDescending().ToArray();
+        var groups = new Dictionary<double, int>();
+        for (int i = 0, first = 0; i < sorted.Length; i++)
+        {
+            var tolerance = Math.Max(Floor, Math.Max(Math.Abs(sorted[i]), i == 0 ? 0 : Math.Abs(sorted[i - 1])) * Math.Pow(2, -40));
+            if (i == 0 || (sorted[i - 1] != sorted[i] && !(sorted[i - 1] - sorted[i] <= tolerance
+                && double.IsFinite(sorted[i - 1] - sorted[i])))) first = i;
+            groups.TryAdd(sorted[i] + 0.0, first + 1);
+        }
+
+        return [.. of.Select(s => double.IsNaN(s) ? 0 : groups[s + 0.0])];
     }
 
     private static IEnumerable<double[]> Inputs(int count)
@@ -119,6 +132,9 @@ public sealed unsafe class RankNetworkTests
         yield return Fill(i => i < 32 ? 1e300 : random.NextDouble());
         yield return Fill(_ => 1 + (random.Next(50) * Math.Pow(2, -52)));
         yield return Fill(_ => Math.Pow(10, random.Next(-300, 300)) * (random.NextDouble() - 0.5));
+        yield return Fill(_ => random.Next(9) * (1 + (random.Next(3) * Math.Pow(2, -51))));
+        yield return Fill(_ => 1 + (random.Next(50) * Math.Pow(2, -41)));
+        yield return Fill(_ => 1e6 + (random.Next(50) * Math.Pow(2, -22)));
         yield return Fill(i => i % 32 < 16 ? random.NextDouble() : i % 3);
     }
 }

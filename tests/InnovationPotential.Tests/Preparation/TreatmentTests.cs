@@ -99,6 +99,20 @@ public sealed class TreatmentTests
         stopped.Should().NotBeEmpty().And.OnlyContain(s => s.StartsWith("n30_ties_top"));
     }
 
+    [Fact]
+    public void A_group_of_ties_stays_or_exceeds_the_number_on_demand()
+    {
+        // n30_ties_top of the reference: 1 to 9 and three values of 80, of which one may change.
+        var x = ReferenceCsv.Read("vectors/vectors.csv").Where("vector", "n30_ties_top").Numbers("x");
+        double Highest(OutlierTreatment treatment) => Treat(treatment, x).Values.ToArray().Max();
+
+        Highest(OutlierTreatment.Winsorize(1)).Should().Be(80);
+        Highest(OutlierTreatment.Winsorize(1) with { MayExceed = true }).Should().Be(9);
+        Highest(OutlierTreatment.Winsorize(0) with { MayExceed = true }).Should().Be(80);
+        Highest(OutlierTreatment.ForceWinsorize(2)).Should().Be(80);
+        Highest(OutlierTreatment.ForceWinsorize(2) with { MayExceed = true }).Should().Be(9);
+    }
+
     [Theory]
     [InlineData("log_CT")]
     [InlineData("log_CT_plus")]

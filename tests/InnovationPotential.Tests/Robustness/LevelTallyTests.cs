@@ -13,6 +13,8 @@ public sealed class LevelTallyTests
         Bands.From(BandQuantity.Share, ("low", double.NegativeInfinity), ("middle", 1.0 / 3), ("high", 2.0 / 3)),
         Bands.From(BandQuantity.PercentOfMean, ("low", 0), ("middle", 90), ("high", 110)),
         Bands.From(BandQuantity.PercentOfBest, ("low", 0), ("middle", 50), ("high", 100)),
+        Bands.From(BandQuantity.StandardDeviations, ("low", double.NegativeInfinity), ("middle", -0.5), ("high", 0.5)),
+        Bands.From(BandQuantity.PercentileRank, ("low", 0), ("middle", 0.25), ("high", 0.75)),
         new(BandQuantity.Score,
             [new("low", 0, 50) { IncludesFrom = false, IncludesTo = true },
                 new("high", 50, 100) { IncludesFrom = false, IncludesTo = true }]),
@@ -24,6 +26,8 @@ public sealed class LevelTallyTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
     public void Levels_are_those_of_an_assessment(int which)
     {
         var bands = All[which];
@@ -39,10 +43,8 @@ public sealed class LevelTallyTests
         var assessment = model.Assess(IndicatorTable.ParseCsv(csv));
         var results = assessment.Results.ToArray();
         var scores = results.Select(r => r.Score ?? double.NaN).ToArray();
-        var frame = Study.Frame(Study.Names(values.Length), scores, new(), low: 0, high: 100) with
-        {
-            Levels = new LevelRule(bands, bands.Quantity == BandQuantity.Share ? 0.01 : 1),
-        };
+        var frame = Study.Frame(Study.Names(values.Length), scores, new(), low: 0,
+            high: 100) with { Levels = new LevelRule(bands, [new LevelSpan(new ScoreRange(0, 100), 100 * Math.Pow(2, -40))]) };
 
         foreach (var tally in new[] { Count<Lanes8>(frame, scores), Count<Lanes4>(frame, scores), Count<Lanes2>(frame, scores),
             Count<Lanes1>(frame, scores) })
@@ -58,12 +60,12 @@ public sealed class LevelTallyTests
     [Fact]
     public void Edges_reach_as_far_as_rounding_does()
     {
-        var edges = LevelEdges.Of(new LevelRule(All[1]));
+        var edges = LevelEdges.Of(All[1], 0);
         edges[0].Should().Be(double.NegativeInfinity);
         edges[1].Should().Be(Math.BitDecrement(edges[2]));
         (1.0 / 3 - edges[2]).Should().BePositive().And.BeLessThan(1e-12);
-        ScoreRanks.Comparable(edges[2], 0).Should().Be(ScoreRanks.Comparable(1.0 / 3, 0));
-        ScoreRanks.Comparable(edges[1], 0).Should().NotBe(ScoreRanks.Comparable(1.0 / 3, 0));
+        (1.0 / 3 - edges[2]).Should().BeLessThanOrEqualTo(1.0 / 3 * Math.Pow(2, -40));
+        (1.0 / 3 - edges[1]).Should().BeGreaterThan(1.0 / 3 * Math.Pow(2, -40));
         edges[5].Should().Be(double.MaxValue);
     }
 

@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Robustness;
@@ -18,7 +19,8 @@ internal static class Study
             ? 0 : 1 + PeriodOf(nominal, i / units.Length, units.Length).Count(o => o > s))],
         Low = low,
         High = high,
-        Levels = bands is null ? null : new LevelRule(bands),
+        Levels = bands is null ? null : new LevelRule(bands,
+            [.. Enumerable.Repeat(new LevelSpan(new ScoreRange(low, high), 0), Math.Max(1, nominal.Length / units.Length))]),
         Options = options,
         Fingerprint = "cafe",
         Provenance = Provenance,

@@ -60,6 +60,8 @@ public static class ModelGenerator
         from aggregation in OneOf<Aggregation?>([null, .. LeafExamples.Aggregations])
         from weighting in OneOf<Weighting?>([null, .. LeafExamples.Weightings])
         from coverage in Finite.Nullable()
+        from basis in OneOf(Enum.GetValues<CoverageBasis>())
+        from imputed in Gen.Bool
         from children in child.List[0, 3]
         select new Dimension(code)
         {
@@ -68,7 +70,8 @@ public static class ModelGenerator
             Strategy = strategy,
             Aggregation = aggregation,
             Weighting = weighting,
-            MinimumCoverage = coverage is >= 0 and <= 1 ? coverage : null,
+            MinimumCoverage = coverage is >= 0 and <= 1 ? new MinimumCoverage(coverage.Value) { Basis = basis, CountsImputed = imputed }
+                : null,
             Children = children.ToEquatableArray(),
         };
 

@@ -37,6 +37,8 @@ public sealed class ConvergenceTests
         beta.N.Should().Be(4);
         beta.Excluded.Should().Be(1);
         beta.Coefficient.GetValue().Should().BeApproximately(-0.04735570368939376, 1e-14);
+        // ȳ − b·x̄ of the four logarithms.
+        beta.Intercept.GetValue().Should().BeApproximately(0.20306558786582563, 1e-13);
         beta.StandardError.GetValue().Should().BeApproximately(0.002611496729767067, 1e-14);
         beta.PValue.GetValue().Should().BeApproximately(0.003027323059548767, 1e-13);
         beta.RSquared.GetValue().Should().BeApproximately(0.9939545185658093, 1e-13);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationPotential.Trends;
 
 namespace InnovationPotential.Tests.Trends;
 
@@ -97,7 +98,9 @@ public sealed class TableTrendsTests
                 "cagr": null,
                 "olsSlope": 1.8,
                 "olsIntercept": -0.3999999999999999,
+                "olsRelativeSlope": null,
                 "senSlope": 2,
+                "senRelativeSlope": null,
                 "mannKendall": {
                   "s": 10,
                   "pTwoSided": 0.016666666666666666,
@@ -217,11 +220,11 @@ public sealed class TableTrendsTests
             .Split('\n');
 
         lines[0].Should().Be(
-            "unit,indicator,n,first_period,last_period,absolute_increment_mean,growth_coefficient_mean,cagr,ols_slope,ols_intercept,sen_slope,mann_kendall_s,p_two_sided,p_upper,exact,smallest_attainable_p,chain_indices,base_indices,kinds,undefined");
+            "unit,indicator,n,first_period,last_period,absolute_increment_mean,growth_coefficient_mean,cagr,ols_slope,ols_intercept,ols_relative_slope,sen_slope,sen_relative_slope,mann_kendall_s,p_two_sided,p_upper,exact,smallest_attainable_p,chain_indices,base_indices,kinds,undefined");
         lines[1].Should()
-            .Be("A,\"x, y\",3,2016,2018,1.5,2,1,1.5,1.1666666666666665,1.5,3,0.3333333333333333,0.16666666666666666,true,0.3333333333333333,3|1.3333333333333333,3|4,actual,");
+            .Be("A,\"x, y\",3,2016,2018,1.5,2,1,1.5,1.1666666666666665,1.2857142857142858,1.5,1.5,3,0.3333333333333333,0.16666666666666666,true,0.3333333333333333,3|1.3333333333333333,3|4,actual,");
         lines[2].Should().Be(
-            "B,\"x, y\",2,2016,2018,1,,,1,0,1,1,1,0.5,true,1,|,|,actual,growthCoefficientMean: zero-base|cagr: "
+            "B,\"x, y\",2,2016,2018,1,,,1,0,,1,,1,1,0.5,true,1,|,|,actual,growthCoefficientMean: zero-base|cagr: "
                 + "zero-base|chainIndices[2017]: missing-value|chainIndices[2018]: missing-value|baseIndices[2017]: "
                 + "missing-value|baseIndices[2018]: zero-base");
     }
@@ -252,5 +255,49 @@ public sealed class TableTrendsTests
     {
         Article.Trends().Should().Equal(Article.Trends());
         (Article.Trends() == Article.Trends()).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Only_the_latest_observations()
+    {
+        var table = IndicatorTable.ParseCsv("unit,year,x\nA,2016,100\nA,2017,1\nA,2018,\nA,2019,3\nA,2020,7\nB,2016,5\n");
+        var trends = table.Trends(o => o with { Latest = 3 });
+
+        // 2017, 2019 and 2020: slopes 1, 4 and 2.
+        trends["A", "x"].Should().Match<SeriesTrend>(t => t.N == 3 && t.FirstPeriod == 2017 && t.LastPeriod == 2020
+            && t.Sen.Slope.Value == 2);
+        trends["B", "x"].N.Should().Be(1);
+        table.Trends(o => o with { Latest = 9 })["A", "x"].N.Should().Be(4);
+        var scores = IndicatorModel.Create("m", m => m.Indicator("x")).Assess(table).Trends(configure: o => o with { Latest = 2 });
+        scores["A", "m"].FirstPeriod.Should().Be(2019);
+        table.Invoking(t => t.Trends(o => o with { Latest = 0 })).Should().Throw<InvalidInputException>()
+            .Which.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(TrendCodes.NoneLatest);
+    }
+
+    [Fact]
+    public void A_slope_as_a_share_of_where_it_begins()
+    {
+        var trend = Series("4\n5\n6");
+
+        // 1 a year from 4; of the level −2 and of 0 there is no share.
+        trend.LeastSquares.RelativeSlope.GetValue().Should().BeApproximately(0.25, 1e-14);
+        trend.Sen.RelativeSlope.GetValue().Should().BeApproximately(0.25, 1e-14);
+        Series("-2\n-1\n0").LeastSquares.RelativeSlope.Reason.Should().Be(UndefinedReason.NegativeBase);
+        Series("0\n1\n2").Sen.RelativeSlope.Reason.Should().Be(UndefinedReason.ZeroBase);
+        Series("3").Sen.RelativeSlope.Reason.Should().Be(UndefinedReason.TooFewPoints);
+
+        static SeriesTrend Series(string values) =>
+            IndicatorTable.ParseCsv("unit,year,x\n"
+                + string.Concat(values.Split('\n').Select((v, i) => $"A,{2016 + i},{v}\n"))).Trends()["A", "x"];
+    }
+
+    [Fact]
+    public void A_prediction_interval_at_a_level_near_certainty()
+    {
+        // mpmath: 5.3333… ± 6366.1976713166369·√(1/6)·√(1 + 1/3 + 2²/2).
+        var interval = LinearTrend.Fit([0, 1, 2], [1, 2, 4]).PredictionInterval(3, 0.9999);
+
+        interval.Lower.GetValue().Should().BeApproximately(-4739.750250421621, 1e-7);
+        interval.Upper.GetValue().Should().BeApproximately(4750.416917088288, 1e-7);
     }
 }

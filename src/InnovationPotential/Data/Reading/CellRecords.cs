@@ -5,8 +5,9 @@ namespace InnovationPotential.Data;
 /// <param name="headerRow">The header's row; null when it has none.</param>
 /// <param name="rows">The rows, with their numbers; cells are null, texts, numbers, dates or true and false.</param>
 /// <param name="numbers">Reads texts as numbers.</param>
+/// <param name="isQuery">Whether the cells come from a query.</param>
 internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, IReadOnlyList<(int Row, object?[] Cells)> rows,
-    NumberText numbers) : RecordSource
+    NumberText numbers, bool isQuery = false) : RecordSource
 {
     private int _at = -1;
 
@@ -15,6 +16,8 @@ internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, 
     public override int? HeaderRow => headerRow;
 
     public override int Row => rows.Count == 0 ? headerRow ?? 0 : rows[Math.Clamp(_at, 0, rows.Count - 1)].Row;
+
+    public override bool IsQuery => isQuery;
 
     public override int FieldCount => Current.Length;
 
@@ -30,5 +33,5 @@ internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, 
 
     protected override bool MoveNext() => ++_at < rows.Count;
 
-    protected override RecordSource Twin() => new CellRecords(header, headerRow, rows, numbers);
+    protected override RecordSource Twin() => new CellRecords(header, headerRow, rows, numbers, isQuery);
 }

@@ -26,6 +26,8 @@ internal sealed class DbRecords : RecordSource
 
     public override int Row => _row;
 
+    public override bool IsQuery => true;
+
     public override int FieldCount => Header.Count;
 
     /// <summary>The records of a query; those of one with columns without a type are taken into memory, to see what they hold.</summary>
@@ -38,7 +40,7 @@ internal sealed class DbRecords : RecordSource
         if (!types.Contains(typeof(object))) return new DbRecords(reader, numbers, header, types);
         var rows = new List<(int, object?[])>();
         while (reader.Read()) rows.Add((rows.Count + 1, CellsOf(reader)));
-        return new CellRecords(header, null, rows, numbers);
+        return new CellRecords(header, null, rows, numbers, true);
     }
 
     /// <summary>The records of a query, taken into memory.</summary>
@@ -50,7 +52,7 @@ internal sealed class DbRecords : RecordSource
         var header = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
         var rows = new List<(int, object?[])>();
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false)) rows.Add((rows.Count + 1, CellsOf(reader)));
-        return new CellRecords(header, null, rows, numbers);
+        return new CellRecords(header, null, rows, numbers, true);
     }
 
     public override bool IsEmptyAt(int field) =>

@@ -8,17 +8,15 @@ internal static partial class HeaderPeriod
 {
     private const int Turn = 50;
 
+    /// <summary>Whether a column's name is a period: <c>2019</c>, <c>2019/20</c>, <c>2015 [YR2015]</c>, <c>X2019</c>.</summary>
+    /// <param name="name">The name.</param>
+    public static bool Is(string name) => PeriodForm.TryRead(PlainOf(name), out _);
+
     /// <summary>
-    /// Reads a column's name that is a period: <c>2019</c>, <c>2015 [YR2015]</c>, <c>X2019</c>, <c>YR2019</c>, <c>2019 год</c>.
+    /// The year of a column's name that dresses it: of <c>2015 [YR2015]</c>, <c>X2019</c>, <c>YR2019</c>, <c>2019 год</c>; else the name.
     /// </summary>
     /// <param name="name">The name.</param>
-    /// <param name="period">The period.</param>
-    public static bool TryParse(string name, out Period period)
-    {
-        if (Period.TryParse(name, out period)) return true;
-        var match = Dressed().Match(name);
-        return match.Success && Period.TryParse(match.Groups["year"].Value, out period);
-    }
+    public static string PlainOf(string name) => Dressed().Match(name) is { Success: true } match ? match.Groups["year"].Value : name;
 
     /// <summary>Reads a column's name that ends in a year: <c>le_1990</c>, <c>Score (2019)</c>; with two digits <c>gini_91</c>.</summary>
     /// <param name="name">The name.</param>

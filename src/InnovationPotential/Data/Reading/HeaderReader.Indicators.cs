@@ -13,7 +13,7 @@ internal sealed partial class HeaderReader
             ? Find(stated)
             : (IsForeign ? KnownNames.Values : ["value"]).Select(n => Find(n)).FirstOrDefault(c => c is not null)) is not null;
         var periods = Enumerable.Range(0, _names.Length)
-            .Count(c => !_taken[c] && !IsIndicator(c) && HeaderPeriod.TryParse(_names[c], out _));
+            .Count(c => !_taken[c] && !IsIndicator(c) && HeaderPeriod.Is(_names[c]));
         if (FindIndicatorColumn() is { } indicator)
         {
             if (hasValue) return TableLayout.Long;

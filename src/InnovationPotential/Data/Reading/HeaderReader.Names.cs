@@ -127,7 +127,7 @@ internal sealed partial class HeaderReader
         for (var c = 0; c < _names.Length; c++)
         {
             if (_names[c].Length == 0 || seen.TryAdd(_source.Header[c], c)) continue;
-            var needed = _lookup is null || IsIndicator(c) || _taken[seen[_source.Header[c]]] || HeaderPeriod.TryParse(_names[c], out _);
+            var needed = _lookup is null || IsIndicator(c) || _taken[seen[_source.Header[c]]] || HeaderPeriod.Is(_names[c]);
             if (needed) ReportRepeated(c, $"There is more than one column '{_names[c]}'.");
             else LeaveOutRepeated(seen[_source.Header[c]], c);
         }

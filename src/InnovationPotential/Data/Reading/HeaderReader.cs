@@ -114,7 +114,7 @@ internal sealed partial class HeaderReader
         return Take(null, [.. KnownNames.Periods.Where(IsFree)], "periods")
             ?? Take(null,
                 [.. KnownNames.LikelyPeriods.Where(n => IsFree(n) && _source.FirstText(Find(n)!.Value) is { } text
-                    && Period.TryParse(text, out _))], "periods");
+                    && PeriodForm.TryRead(text, out _))], "periods");
 
         bool IsFree(string name) => Find(name) is { } column && !IsIndicator(column);
     }
@@ -182,10 +182,21 @@ internal sealed partial class HeaderReader
 
     private void TakePeriods()
     {
+        var column = new PeriodColumn(_options.FiscalYears, _source.IsQuery);
+        List<(int Field, int Slot)> written = [];
         for (var c = 0; c < _names.Length; c++)
         {
-            if (_taken[c] || !HeaderPeriod.TryParse(_names[c], out var period)) continue;
+            if (_taken[c] || !column.TryAdd(HeaderPeriod.PlainOf(_names[c]), At(c) with { Node = null, Period = _names[c] }, out var slot))
+                continue;
             _taken[c] = true;
+            written.Add((c, slot));
+        }
+
+        var (periods, found) = column.Decide();
+        foreach (var diagnostic in found) _problems.Add(diagnostic);
+        foreach (var (c, slot) in written)
+        {
+            var period = periods[slot];
             var first = _header.Periods.FindIndex(p => p.Period == period);
             if (first < 0) _header.Periods.Add((c, period, null, null));
             else if (_names[_header.Periods[first].Field] is var name && !Same(name, _names[c]))

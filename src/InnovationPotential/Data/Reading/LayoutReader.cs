@@ -3,6 +3,7 @@ namespace InnovationPotential.Data;
 /// <summary>Reads the records of one layout into a draft.</summary>
 internal abstract class LayoutReader
 {
+    private readonly PeriodColumn _periods;
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _unnamed = [];
     private readonly List<Diagnostic> _repeated = [];
@@ -15,6 +16,7 @@ internal abstract class LayoutReader
         Header = header;
         Options = options;
         Problems = problems;
+        _periods = new PeriodColumn(options.FiscalYears, source.IsQuery);
         Numbers = new NumberText(options);
         _values = new ValueReader(source, options);
         Draft = new TableDraft(header.Attributes.ConvertAll(a => new DraftAttribute(a.Name, a.Field)),
@@ -60,6 +62,24 @@ internal abstract class LayoutReader
     {
     }
 
+    /// <summary>Decides what the column of periods means, once all of it is known.</summary>
+    public void SettlePeriods()
+    {
+        if (Header.Period is not { } field) return;
+        var (periods, found) = _periods.Decide();
+        foreach (var diagnostic in found) Problems.Add(diagnostic);
+        if (Problems.HasErrors) return;
+        foreach (var (code, unit, first, row) in Draft.Settle(periods))
+        {
+            Problems.Add(Diagnostic.Error(
+                TableCodes.DuplicateObservation,
+                FormattableString.Invariant(
+                    $"The observation of '{code}' for this unit and period, written in another way, already stands in row {first}."),
+                new Location { Row = row, Column = field + 1, Unit = unit, Node = code },
+                "Keep one of the rows."));
+        }
+    }
+
     /// <summary>Reports what can only be known at the end.</summary>
     public virtual void Finish()
     {
@@ -97,16 +117,11 @@ internal abstract class LayoutReader
         if (Header.Period is not { } field) return 0;
         var text = Source.TextAt(field).Trim();
         PeriodName = text.Length == 0 ? null : text;
-        if (_slots.TryGetValue(text, out var slot)) return slot;
-        if (!Period.TryParse(text, out var period))
-        {
-            Report(TableCodes.NotAPeriod, $"'{text}' is no period.", field, null, "Write 2020, 2020H2, 2020Q3 or 2020-07.");
-            return -1;
-        }
-
-        slot = Draft.SlotOf(period);
-        _slots.Add(text, slot);
-        return slot;
+        if (_periods.TryFind(text, out var slot)) return slot;
+        var place = new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Period = PeriodName };
+        if (_periods.TryAdd(text, place, out slot)) return slot;
+        Report(TableCodes.NotAPeriod, $"'{text}' is no period.", field, null, _periods.HintFor(text));
+        return -1;
     }
 
     /// <summary>The current record's kind; one that is unknown is reported.</summary>

@@ -55,6 +55,7 @@ internal sealed class RowsReader<T>(
     /// <exception cref="InvalidInputException">Something is wrong with it.</exception>
     public IndicatorTable Build()
     {
+        foreach (var doubtful in PeriodLengths.PerhapsFiscal(_draft.AllPeriods)) _problems.Add(doubtful);
         if (indicators.Length == 0) Report(TableCodes.Empty, "There is no indicator.", Location.None, "Name at least one.");
         return _draft.Assemble(_columns, _problems.ToArray());
     }

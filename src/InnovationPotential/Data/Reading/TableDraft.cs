@@ -8,6 +8,7 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
     private readonly List<string> _units = [];
     private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
     private readonly List<Period> _periods = [];
+    private readonly HashSet<int> _merged = [];
     private readonly Dictionary<Period, int> _periodIndex = [];
     private readonly List<DraftColumn> _columns = [];
     private readonly Dictionary<string, DraftColumn> _columnIndex = new(StringComparer.Ordinal);
@@ -20,6 +21,9 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
 
     /// <summary>Whether an attribute that is the same for every unit says nothing of any.</summary>
     public bool LeavesOutConstants { get; init; }
+
+    /// <summary>The periods so far, in the order in which they came.</summary>
+    public IReadOnlyList<Period> AllPeriods => _periods;
 
     /// <summary>The position of a unit, new or not.</summary>
     /// <param name="name">The unit's name.</param>
@@ -41,6 +45,25 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
         _periods.Add(period);
         _periodIndex.Add(period, slot);
         return slot;
+    }
+
+    /// <summary>Says which periods the slots from 0 on are; slots of one period become one.</summary>
+    /// <param name="periods">The period of each slot.</param>
+    /// <returns>The observations that stand twice: indicator, unit, and the rows.</returns>
+    public List<(string Code, string Unit, int First, int Row)> Settle(IReadOnlyList<Period> periods)
+    {
+        List<(string, string, int, int)> repeated = [];
+        for (var slot = 0; slot < periods.Count; slot++)
+        {
+            _periods.Add(periods[slot]);
+            if (_periodIndex.TryAdd(periods[slot], slot)) continue;
+            _merged.Add(slot);
+            var into = _periodIndex[periods[slot]];
+            foreach (var column in _columns)
+                repeated.AddRange(column.Merge(slot, into).Select(r => (column.Code, _units[r.Unit], r.First, r.Row)));
+        }
+
+        return repeated;
     }
 
     /// <summary>The column of an indicator, new or not.</summary>
@@ -79,7 +102,7 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
 
     private int[] Order()
     {
-        var order = Enumerable.Range(0, Math.Max(1, _periods.Count)).ToArray();
+        var order = Enumerable.Range(0, Math.Max(1, _periods.Count)).Where(s => !_merged.Contains(s)).ToArray();
         if (_periods.Count > 0) Array.Sort(order, (a, b) => _periods[a].CompareTo(_periods[b]));
         return order;
     }

@@ -47,7 +47,12 @@ internal static class TableReader
         var header = HeaderReader.Read(source, lookup, options, problems, Path.GetFileNameWithoutExtension(file));
         if (!header.IsUsable || ReaderOf(source, header, lookup, options, problems) is not { } reader) return Failed(problems);
         var rows = ReadRecords(source, header, reader, problems);
-        if (rows > 0) reader.Finish();
+        if (rows > 0)
+        {
+            reader.SettlePeriods();
+            reader.Finish();
+        }
+
         if (rows == 0 || (reader.Draft.UnitCount == 0 && !problems.HasErrors)) problems.Add(NoRow(source, header));
         var found = problems.ToArray();
         return new TableReading(problems.HasErrors ? null : reader.Draft.Build(found), found);

@@ -40,7 +40,7 @@ internal static class TableCsv
             && !HasStates(column) && column.Notes is null)
         && table.Attributes.All(a => a.Values.Any(v => v is not null && !LooksNumeric(v)))
         && table.Indicators.Concat(table.Attributes.Select(a => a.Name)) is var names
-        && !names.Any(n => WideNames.Contains(n.Trim()) || HeaderPeriod.TryParse(n, out _) || HeaderPeriod.TrySplit(n, false, out _, out _))
+        && !names.Any(n => WideNames.Contains(n.Trim()) || HeaderPeriod.Is(n) || HeaderPeriod.TrySplit(n, false, out _, out _))
         && names.Distinct(StringComparer.Ordinal).Count() == table.Indicators.Count + table.Attributes.Count;
 
     private static bool LooksNumeric(string text) => new NumberText(CsvOptions.Default).Read(text, out _) != FieldContent.Text;
@@ -84,6 +84,7 @@ internal static class TableCsv
         if (hasStates) header.Add("state");
         if (hasNotes) header.Add("note");
         csv.WriteRow(header.ToArray());
+        var periods = PeriodTexts.Of(table.Periods);
         for (var row = 0; row < table.RowCount; row++)
         {
             var unit = row % table.Units.Count;
@@ -94,7 +95,7 @@ internal static class TableCsv
                 foreach (var attribute in table.Attributes.AsSpan()) csv.Write(attribute.Values[unit]);
                 csv.Write(column.Code);
                 if (hasUnitsOfMeasure) csv.Write(column.UnitOfMeasure);
-                if (!table.Periods.IsEmpty) csv.Write(table.Periods[row / table.Units.Count].Label);
+                if (!table.Periods.IsEmpty) csv.Write(periods[row / table.Units.Count]);
                 csv.Write(column.Values[row]);
                 if (hasKinds) csv.Write(ObservationWords.Of(observation.Kind));
                 if (hasStates) csv.Write(ObservationWords.Of(observation.State));

@@ -24,8 +24,8 @@ internal unsafe interface IKeyLanes<TSelf>
     /// <summary>The greater key of each lane.</summary>
     static abstract TSelf Max(TSelf left, TSelf right);
 
-    /// <summary>The bits in which the keys differ.</summary>
-    static abstract TSelf Xor(TSelf left, TSelf right);
+    /// <summary>The differences of the keys.</summary>
+    static abstract TSelf Subtract(TSelf left, TSelf right);
 
     /// <summary>
     /// The whole number nearest to <c>(greatest − score)·scale</c>, or <paramref name="missing"/> for NaN, above the index of the score.

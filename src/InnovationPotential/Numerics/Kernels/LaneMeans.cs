@@ -140,27 +140,15 @@ internal static unsafe class LaneMeans
         }
     }
 
-    /// <summary>
-    /// The numbers with their last bits rounded away, so that those equal but for rounding become equal; 0 up to a floor, NaN where they
-    /// are not finite.
-    /// </summary>
-    /// <param name="values">The numbers.</param>
-    /// <param name="bits">How many bits are rounded away.</param>
-    /// <param name="floor">The magnitude up to which a number is 0.</param>
-    /// <param name="result">Receives the numbers.</param>
+    /// <summary>The numbers that are finite; NaN for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Round<T>(double* values, int bits, double floor, double* result)
+    public static void Finite<T>(double* values, double* result)
         where T : struct, ILanes<T>
     {
-        var half = T.CreateBits(1L << (bits - 1));
-        var kept = T.CreateBits(~((1L << bits) - 1));
-        var magnitude = T.CreateBits(long.MaxValue);
-        var above = T.Create(Math.BitIncrement(floor));
         for (var lane = 0; lane < Lanes; lane += T.Count)
         {
             var x = T.Load(values + lane);
-            var rounded = T.Select(T.Less(x & magnitude, above), T.Create(0), T.AddBits(x, half) & kept);
-            T.Store(rounded + (x - x), result + lane);
+            T.Store(x + (x - x), result + lane);
         }
     }
 

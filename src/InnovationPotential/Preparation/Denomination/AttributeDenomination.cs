@@ -10,6 +10,8 @@ public sealed record AttributeDenomination(string Attribute) : Denomination
     /// <inheritdoc/>
     public override string Denominator => Attribute;
 
+    internal override bool LooksAtOneColumn => true;
+
     internal override (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table) =>
         (NumbersOf(table, Attribute), new bool[table.RowCount]);
 

@@ -54,7 +54,7 @@ public abstract record Denomination : PreparationStep
         var sizes = denominators.Select(d => (Name: d, Values: Sizes(table, d))).ToArray();
         return indicators.SelectMany(i => sizes.Where(s => s.Name != i)
             .Select(s => new DenominatorCorrelation(i, s.Name, Correlation.Pearson(table[i].Values, s.Values))))
-            .Where(c => Math.Abs(c.Correlation) > threshold).ToEquatableArray();
+            .Where(c => Rounding.IsAbove(Math.Abs(c.Correlation), threshold)).ToEquatableArray();
     }
 
     internal sealed override bool IsWholePanel => true;

@@ -10,6 +10,8 @@ public sealed record IndicatorDenomination(string Indicator) : Denomination
     /// <inheritdoc/>
     public override string Denominator => Indicator;
 
+    internal override IEnumerable<string> Needs => [Indicator];
+
     internal override (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table)
     {
         var column = table[Indicator];

@@ -14,6 +14,8 @@ public sealed record GroupImputation(string Attribute) : Imputation
     /// <summary>Mean or median; the mean unless said otherwise.</summary>
     public Center Center { get; init; }
 
+    internal override bool LooksAtOneColumn => true;
+
     internal override FittedStep FitCore(PreparationSample sample)
     {
         var table = sample.Table;

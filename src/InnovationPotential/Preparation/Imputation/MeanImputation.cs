@@ -8,5 +8,7 @@ public sealed record MeanImputation : Imputation
     /// <inheritdoc/>
     public override string Kind => "imputation-mean";
 
+    internal override bool LooksAtOneColumn => true;
+
     internal override FittedStep FitCore(PreparationSample sample) => FittedCenter.Of(this, Center.Mean, sample);
 }

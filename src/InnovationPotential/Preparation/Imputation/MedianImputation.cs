@@ -9,5 +9,7 @@ public sealed record MedianImputation : Imputation
     /// <inheritdoc/>
     public override string Kind => "imputation-median";
 
+    internal override bool LooksAtOneColumn => true;
+
     internal override FittedStep FitCore(PreparationSample sample) => FittedCenter.Of(this, Center.Median, sample);
 }

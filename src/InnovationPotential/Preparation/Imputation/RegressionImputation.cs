@@ -41,8 +41,8 @@ public sealed record RegressionImputation : Imputation
                     line.ResidualStandardDeviation));
             }
 
-            // R² orders like |r|; a stable sort leaves ties in the order of the indicators.
-            lines.AddRange(own.OrderByDescending(l => l.RSquared));
+            // R² orders like |r|; what differs by rounding only is a tie, and a stable sort leaves ties in the order of the indicators.
+            lines.AddRange(own.OrderByDescending(l => Math.Round(l.RSquared, 12)));
             if (own.Count == 0) found.Add(Nothing(indicator, $"no other indicator shares {LeastPairs} units with it on which both vary"));
         }
 

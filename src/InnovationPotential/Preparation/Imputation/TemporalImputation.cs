@@ -22,6 +22,8 @@ public abstract record TemporalImputation : Imputation
     /// <summary>The value for a gap between the nearest values before and after (null where there is none within the age).</summary>
     internal abstract double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after);
 
+    internal sealed override bool LooksAtOneColumn => true;
+
     internal sealed override FittedStep FitCore(PreparationSample sample)
     {
         var indicators = sample.Of(this).Select(i => i.Code).ToArray();

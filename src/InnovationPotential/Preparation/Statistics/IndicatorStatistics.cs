@@ -42,8 +42,8 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
         thresholds ??= StatisticsThresholds.Default;
         var all = groups?.ToArray() ?? [IndicatorGroup.Of("", table.Indicators.AsSpan())];
         var codes = all.SelectMany(g => g.Indicators).Select(i => i.Code).ToArray();
-        var collinear = all.SelectMany(g => Pairs(table, g)).Where(p => Math.Abs(p.Correlation) > thresholds.Collinearity)
-            .ToEquatableArray();
+        var collinear = all.SelectMany(g => Pairs(table, g))
+            .Where(p => Rounding.IsAbove(Math.Abs(p.Correlation), thresholds.Collinearity)).ToEquatableArray();
         var sizes = Denomination.Advise(table, codes, denominators ?? [], thresholds.Denominator);
         var summaries = all.SelectMany(g => g.Indicators.Select(i => Summarize(table[i.Code], g.Name, thresholds))).Select(s => s with
         {
@@ -106,11 +106,12 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
             Same = ties.Length == 0 ? 0 : ties.Max(),
             Coverage = Known(shares.Coverage),
         };
-        var flags = Math.Abs(moments.Skewness) > thresholds.Skewness && moments.ExcessKurtosis > thresholds.Kurtosis
-            ? StatisticsFlags.Outliers : StatisticsFlags.None;
-        if (summary.UniqueShare < thresholds.Unique) flags |= StatisticsFlags.SameValues;
-        if (summary.NonZeroShare < thresholds.NonZero) flags |= StatisticsFlags.ManyZeros;
-        if (summary.Coverage < thresholds.Coverage) flags |= StatisticsFlags.FewData;
+        var isSkewed = Rounding.IsAbove(Math.Abs(moments.Skewness), thresholds.Skewness)
+            && Rounding.IsAbove(moments.ExcessKurtosis, thresholds.Kurtosis);
+        var flags = isSkewed ? StatisticsFlags.Outliers : StatisticsFlags.None;
+        if (summary.UniqueShare is { } unique && Rounding.IsBelow(unique, thresholds.Unique)) flags |= StatisticsFlags.SameValues;
+        if (summary.NonZeroShare is { } nonZero && Rounding.IsBelow(nonZero, thresholds.NonZero)) flags |= StatisticsFlags.ManyZeros;
+        if (summary.Coverage is { } coverage && Rounding.IsBelow(coverage, thresholds.Coverage)) flags |= StatisticsFlags.FewData;
         return summary with { Flags = flags };
     }
 

@@ -97,6 +97,8 @@ public abstract record OutlierTreatment : PreparationStep
     /// <exception cref="ArgumentNullException">The transformation is null.</exception>
     public static TransformationTreatment Transform(Transformation transformation) => new(transformation);
 
+    internal sealed override bool LooksAtOneColumn => true;
+
     internal sealed override FittedStep FitCore(PreparationSample sample)
     {
         var found = new List<Diagnostic>();

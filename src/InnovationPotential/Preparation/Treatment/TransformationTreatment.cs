@@ -27,7 +27,7 @@ public sealed record TransformationTreatment : OutlierTreatment
 
     private protected override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
     {
-        if (SkewnessAbove is { } threshold && !(Moments.Of(values).Skewness > threshold)) return null;
+        if (SkewnessAbove is { } threshold && !Rounding.IsAbove(Moments.Of(values).Skewness, threshold)) return null;
         return Fit(Transformation, indicator, values, found) is { } fitted
             ? new TreatedIndicator(indicator.Code) { Transformation = fitted }.Describing(values) : null;
     }

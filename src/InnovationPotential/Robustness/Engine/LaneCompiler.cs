@@ -104,7 +104,7 @@ internal sealed class LaneCompiler
             || Array.Exists(places, p => lanes[p].Varies);
         _vanishing[node.Index] = changes;
         var complete = (!varies || !changes) && Array.TrueForAll(_coverages[node.Index], c => c == 1);
-        if (!complete && (node.MinimumCoverage > 0 || (strategy is ScoreSum && below.Length > 0))) return null;
+        if (!complete && (node.MinimumCoverage is { Share: > 0 } || (strategy is ScoreSum && below.Length > 0))) return null;
         // Nodes that are evaluated with masks leave out what is missing, whatever the policy.
         var masked = varies || form.Form >= MeanForm.Minimum
             || (form.Form != MeanForm.Arithmetic && Array.Exists(below, c => _nodes[c].Range.Low < 0));

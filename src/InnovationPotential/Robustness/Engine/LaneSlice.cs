@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using InnovationPotential.Assessments;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -147,8 +146,7 @@ internal sealed unsafe class LaneSlice : PlanSlice
             if (4 * T.Count == Lanes) LaneProducts.Six<T>(effective, _layout.Columns, rows, sums);
             else LaneProducts.Narrow<T>(effective, _layout.Columns, rows, sums);
             for (var r = 0; r < Math.Min(LaneProducts.SixRows, whole.Length - first); r++)
-                LaneMeans.Round<T>(sums + (r * Lanes), ScoreRanks.ComparedBits, Plan.Root.ScoreFloor,
-                    scores + (StudyRows[whole[first + r]] * (nint)Lanes));
+                LaneMeans.Finite<T>(sums + (r * Lanes), scores + (StudyRows[whole[first + r]] * (nint)Lanes));
         }
     }
 
@@ -194,8 +192,7 @@ internal sealed unsafe class LaneSlice : PlanSlice
                 }
 
                 for (var r = 0; r < tile.Last; r++)
-                    LaneMeans.Round<T>(results[_nodes.Length - 1] + (r * Lanes), ScoreRanks.ComparedBits, Plan.Root.ScoreFloor,
-                        scores + (StudyRows[rows[at + r]] * (nint)Lanes));
+                    LaneMeans.Finite<T>(results[_nodes.Length - 1] + (r * Lanes), scores + (StudyRows[rows[at + r]] * (nint)Lanes));
             }
         }
     }

@@ -84,7 +84,7 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
                     LeafScores = leaves.AsSpan(row * nodes.Length, nodes.Length * Units) }, nowhere);
             var values = workspace.Values(0, Units);
             for (var unit = 0; unit < Units; unit++)
-                scores[(StudyRows[row + unit] * (nint)Lanes) + lane] = ScoreRanks.Comparable(values[unit], Plan.Root.ScoreFloor);
+                scores[(StudyRows[row + unit] * (nint)Lanes) + lane] = double.IsFinite(values[unit]) ? values[unit] : double.NaN;
         }
     }
 

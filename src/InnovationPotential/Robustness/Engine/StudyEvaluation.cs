@@ -43,6 +43,7 @@ internal sealed unsafe class StudyEvaluation
         var variant = _study.Variants[combination];
         Batch.Count = count;
         Batch.Failed = 0;
+        Batch.Floors = variant.Floors;
         if (variant.Failure is not null)
         {
             Batch.Failed = uint.MaxValue;

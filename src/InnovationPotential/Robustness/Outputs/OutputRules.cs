@@ -1,3 +1,5 @@
+using InnovationPotential.Data;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>What is wrong with the outputs of a sensitivity analysis.</summary>
@@ -22,9 +24,14 @@ internal static class OutputRules
                 yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The table has no unit '{unit}'.", new Location { Unit = unit },
                     "Check the spelling.");
             if (period is { } p && !table.Periods.AsSpan().Contains(p))
-                yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The table has no period {p}.",
-                    new Location { Period = p.Label }, table.Periods.IsEmpty
-                        ? "It has no periods." : $"It has {string.Join(", ", table.Periods)}.");
+            {
+                yield return Diagnostic.Error(
+                    RobustnessCodes.UnknownName,
+                    $"The table has no period {p}.",
+                    new Location { Period = p.Label },
+                    PeriodLengths.Known(table.Periods, p));
+            }
+
             if (period is null && table.Periods.Count > 1 && output is not RankShiftOutput)
                 yield return Diagnostic.Error(RobustnessCodes.InvalidFactor, $"The output '{output.Name}' does not say in which period.",
                     hint: $"Name one of {string.Join(", ", table.Periods)}.");

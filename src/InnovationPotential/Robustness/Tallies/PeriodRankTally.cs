@@ -11,6 +11,7 @@ internal sealed unsafe class PeriodRankTally
     // Without vectors sorting each replication overtakes the network early.
     private const int MostUnitsWithoutVectors = 64;
 
+    private readonly int _period;
     private readonly int[] _places;
     private readonly int[] _nominal;
     private readonly bool _allNominal;
@@ -29,6 +30,7 @@ internal sealed unsafe class PeriodRankTally
     public PeriodRankTally(StudyFrame frame, int period, int[]? comparators, bool pairs)
     {
         var units = frame.Units.Count;
+        _period = period;
         Layout = RankLayout.Of(frame);
         Order = NominalOrder.Of(frame, period);
         _places = Array.ConvertAll(Order, u => ((period * units) + u) * ReplicationBatch.Lanes);
@@ -76,9 +78,10 @@ internal sealed unsafe class PeriodRankTally
         fixed (double* scores = batch.Scores)
         {
             var quick = 0u;
+            var floor = batch.FloorOf(_period);
             if (_network is not null)
             {
-                _network.Sort(scores);
+                _network.Sort(scores, floor);
                 quick = counted & ~(_network.Undecided | _network.Unordered);
                 if (!_allNominal || Sums is not null) quick = 0;
                 for (var lanes = quick; lanes != 0; lanes &= lanes - 1)
@@ -86,7 +89,7 @@ internal sealed unsafe class PeriodRankTally
             }
 
             for (var lanes = counted & ~quick; lanes != 0; lanes &= lanes - 1)
-                CountExactly(scores, System.Numerics.BitOperations.TrailingZeroCount(lanes));
+                CountExactly(scores, floor, System.Numerics.BitOperations.TrailingZeroCount(lanes));
             if (Pairs is not null) Pairs.Add(_matrix!, counted, quick);
         }
     }
@@ -148,10 +151,10 @@ internal sealed unsafe class PeriodRankTally
         return moved;
     }
 
-    private void CountExactly(double* scores, int lane)
+    private void CountExactly(double* scores, double floor, int lane)
     {
-        if (_network is null || (_network.Unordered >> lane & 1) != 0) _unordered.Fill(scores, lane, _ranks);
-        else _unordered.Fill(scores, lane, _network, _ranks);
+        if (_network is null || (_network.Unordered >> lane & 1) != 0) _unordered.Fill(scores, lane, floor, _ranks);
+        else _unordered.Fill(scores, lane, floor, _network, _ranks);
 
         var units = _ranks.Length;
         for (var i = 0; i < units; i++)

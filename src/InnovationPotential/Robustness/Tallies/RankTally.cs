@@ -3,7 +3,8 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Robustness;
 
 /// <summary>
-/// Competition ranks ("1, 2, 2, 4") within each period; the greatest score has rank 1, ties are exact, a score of NaN has no rank.
+/// Competition ranks ("1, 2, 2, 4") within each period; the greatest score has rank 1, scores tied by <see cref="Numerics.Rounding"/> share
+/// one, a score of NaN has no rank.
 /// </summary>
 internal sealed class RankTally : Tally
 {

@@ -1,4 +1,6 @@
 using System.Numerics;
+using InnovationPotential.Data;
+using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Weightings;
 
@@ -16,7 +18,7 @@ internal sealed class StudyCounts
     public StudyCounts(StudyFrame frame, StudyTally tally, SampleStore? sample)
     {
         (Frame, _tally, _sample) = (frame, tally, sample);
-        _periods = [.. frame.Periods.Select(Period.Parse)];
+        _periods = PeriodTexts.Read([.. frame.Periods]) ?? [];
         _places = new int[frame.Rows];
         for (var p = 0; p < tally.Ranks.Periods.Length; p++)
         {
@@ -137,19 +139,22 @@ internal sealed class StudyCounts
                 ?? Binned(changes.Moments, at, Frame.Low - Frame.High, 2 * (Frame.High - Frame.Low)));
             var (rose, fell) = changes.SignsOf(at);
             var n = change.Count;
-            var nominal = Frame.NominalScores[after] - Frame.NominalScores[before];
+            var nominal = Difference(Frame.NominalScores[before], Frame.NominalScores[after]);
             yield return new UncertainChange(
                 Frame.Units[unit], _periods[step.From], _periods[step.To], double.IsNaN(nominal) ? null : nominal, change,
                 n == 0 ? null : (double)rose / n, n == 0 ? null : (double)fell / n, n == 0 ? null : (double)(n - rose - fell) / n);
         }
     }
 
+    // What differs by rounding has not changed.
+    private static double Difference(double before, double after) => Rounding.AreEqual(before, after) ? 0 : after - before;
+
     private SortedValues? Differences(int before, int after)
     {
         if (_sample is null) return null;
         var differences = _sample.RowOf(after).ToArray();
         var from = _sample.RowOf(before);
-        for (var i = 0; i < differences.Length; i++) differences[i] -= from[i];
+        for (var i = 0; i < differences.Length; i++) differences[i] = Difference(from[i], differences[i]);
         return new SortedValues(differences);
     }
 

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Strategies;
 
 /// <summary>Which levels should keep up with each other, and from what difference on they do not.</summary>
@@ -30,7 +32,8 @@ public sealed record ImbalanceRule(string Name, string Source, EquatableArray<Im
     {
         if (double.IsNaN(difference)) throw new ArgumentException("The difference must be a number.", nameof(difference));
         var size = Math.Abs(difference);
-        return size > CriticalAbove
-            ? ImbalanceSeverity.Critical : size >= ModerateFrom ? ImbalanceSeverity.Moderate : ImbalanceSeverity.Acceptable;
+        return Rounding.IsAbove(size, CriticalAbove) ? ImbalanceSeverity.Critical
+            : Rounding.IsAtLeast(size, ModerateFrom) ? ImbalanceSeverity.Moderate
+            : ImbalanceSeverity.Acceptable;
     }
 }

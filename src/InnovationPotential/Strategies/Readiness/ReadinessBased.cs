@@ -1,13 +1,15 @@
 using System.Globalization;
-using InnovationPotential.Indicators;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential.Strategies;
 
 /// <summary>Potential as the level that is reached: by the weakest link unless a rule says otherwise.</summary>
 /// <remarks>
-/// Indicators keep the levels of their own scales, reversed where less is better; with gates they keep their natural values, and the gates
-/// know what is better. A value outside its scale has no level and a diagnostic says so. Children whose scales differ meet as the share of
+/// A level is always better the higher it is. Indicators keep the levels of their own scales, turned to lowest + highest − x where less is
+/// better,
+/// and so are values before a table makes levels of them. Only gates take natural values where no table stands, and ask at most the
+/// threshold
+/// where less is better. A value outside its scale has no level and a diagnostic says so. Children whose scales differ meet as the share of
 /// the way from bottom to top, <c>(L − L⁻)/(L⁺ − L⁻)</c>; those of gates and of a system stay as they are. Missing levels are left out of
 /// the weakest link, the soft minimum, the mean and the median; gates, k out of n and a system have a level only where it does not depend
 /// on what is missing. Source: methods page <c>docs/methods/strategy-readiness-based.md</c>.
@@ -47,7 +49,9 @@ public sealed record ReadinessBased : AssessmentStrategy
 
         if (TableOf(indicator) is { } table)
         {
-            var levels = new FittedLevels(table) { Worst = table.Levels.Low, Best = table.Levels.High, Range = table.Levels };
+            var sum = indicator.Direction == Direction.LowerIsBetter ? table.EndsSumFor(indicator) : null;
+            var levels = new FittedLevels(table) { EndsSum = sum, Worst = table.Levels.Low, Best = table.Levels.High,
+                Range = table.Levels };
             return levels with { Diagnostics = Outside(indicator, sample, levels, new ScoreRange(table.Lowest, table.Highest)) };
         }
 
@@ -81,14 +85,14 @@ public sealed record ReadinessBased : AssessmentStrategy
 
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) =>
-        Rule.Combine(node, children.Values, scores);
+        Rule.Combine(node, children.Values, Levels, scores);
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         foreach (var finding in ReadinessFindings.Level(evidence, Rule)) yield return finding;
-        foreach (var finding in Rule.Explain(evidence)) yield return finding;
+        foreach (var finding in Rule.Explain(evidence, Levels)) yield return finding;
         if (Imbalance is not { } imbalance) yield break;
         foreach (var finding in ReadinessFindings.Imbalances(evidence, imbalance)) yield return finding;
     }
@@ -129,7 +133,18 @@ public sealed record ReadinessBased : AssessmentStrategy
         if (indicator.Direction == Direction.TargetRange)
             return Diagnostic.Error(StrategyCodes.CannotValue, $"'{indicator.Code}' has no levels: a range is best.", location,
                 "Let more or less be better.");
-        if (TableOf(indicator) is not null || Rule.TakesUnbounded) return null;
+        if (TableOf(indicator) is { } table)
+        {
+            if (indicator.Direction != Direction.LowerIsBetter || table.EndsSumFor(indicator) is not null) return null;
+            return Diagnostic.Error(
+                StrategyCodes.CannotValue,
+                $"'{indicator.Code}' has no levels: less is better, and neither the table '{table.Name}' nor the scale has two ends to "
+                    + $"turn by.",
+                location,
+                "Give the table a highest value or the scale both ends, or turn the values yourself and let more be better.");
+        }
+
+        if (Rule.TakesUnbounded) return null;
         var scale = ScaleOf(indicator);
         return scale.IsBounded && scale.High > scale.Low
             ? null
@@ -138,8 +153,7 @@ public sealed record ReadinessBased : AssessmentStrategy
                 "Use an ordinal or binary scale, a table of levels, or gates.");
     }
 
-    private LevelTable? TableOf(Indicator indicator) =>
-        indicator.Scale is RatioScale or IntervalScale && Levels is { IsAscending: true } ? Levels : null;
+    private LevelTable? TableOf(Indicator indicator) => Levels is { } table && table.Values(indicator) ? table : null;
 
     private static ScoreRange ScaleOf(Indicator indicator) =>
         new(indicator.Scale.Lowest ?? double.NegativeInfinity, indicator.Scale.Highest ?? double.PositiveInfinity);

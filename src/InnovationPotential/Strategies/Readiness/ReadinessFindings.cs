@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Indicators;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
@@ -46,8 +47,8 @@ internal static class ReadinessFindings
     /// <summary>That unknown children may lower the level.</summary>
     internal static IEnumerable<Finding> MayBeLower(NodeEvidence evidence, double score)
     {
-        var unknown = evidence.Children.Where(c => c.Outline.Weight > 0 && c.Score is null && (c.Low is not { } low || low < score))
-            .ToArray();
+        var unknown = evidence.Children.Where(c => c.Outline.Weight > 0 && c.Score is null
+            && (c.Low is not { } low || Rounding.IsBelow(low, score))).ToArray();
         if (unknown.Length == 0) yield break;
         yield return new Finding("may-be-lower", evidence.Node.Code, $"The level may be lower: {Titles(unknown)} unknown.")
         {
@@ -72,10 +73,10 @@ internal static class ReadinessFindings
     {
         var children = evidence.Children.Where(c => c.Outline.Weight > 0).ToArray();
         if (children.Length == 0 || !HaveCommonSteps(children)) yield break;
-        var next = Math.Floor(score) + 1;
+        var next = Rounding.Floor(score) + 1;
         if (next > children[0].Outline.Range.High) yield break;
-        var reached = children.Count(c => c.Score >= next);
-        var lacking = children.Where(c => c.Score < next).ToArray();
+        var reached = children.Count(c => c.Score is { } level && Rounding.IsAtLeast(level, next));
+        var lacking = children.Where(c => c.Score is { } level && Rounding.IsBelow(level, next)).ToArray();
         var unknown = children.Where(c => c.Score is null).ToArray();
         var text = string.Create(CultureInfo.InvariantCulture,
             $"For level {next}, {(needed == children.Length ? "all" : $"{needed - reached} more")} of these must reach it: ");
@@ -124,8 +125,8 @@ internal static class ReadinessFindings
     private static Finding Bottleneck(string node, ChildEvidence[] children, ChildEvidence[] known)
     {
         var lowest = known.Min(c => c.Score!.Value);
-        var at = known.Where(c => c.Score == lowest).ToArray();
-        var possibly = children.Where(c => c.Score is null && (c.Low is not { } low || low < lowest)).ToArray();
+        var at = known.Where(c => Rounding.AreEqual(c.Score!.Value, lowest)).ToArray();
+        var possibly = children.Where(c => c.Score is null && (c.Low is not { } low || Rounding.IsBelow(low, lowest))).ToArray();
         var text = string.Create(CultureInfo.InvariantCulture, $"Lowest: {Titles(at)} ({lowest:0.###})")
             + (possibly.Length > 0 ? $"; {Titles(possibly)}, unknown, may be lower" : "");
         return new Finding("bottleneck", node, text + ".")

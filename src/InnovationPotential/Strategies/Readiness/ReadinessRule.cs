@@ -64,6 +64,15 @@ public abstract record ReadinessRule
     /// <param name="results">Receives the level of each row, NaN where there is no single one.</param>
     protected internal abstract void Combine(NodeOutline node, ColumnBlock levels, Span<double> results);
 
+    /// <summary>
+    /// Combines levels, some of which a table may have made of values: of these more is better, whatever the indicator says.
+    /// </summary>
+    internal virtual void Combine(NodeOutline node, ColumnBlock levels, LevelTable? table, Span<double> results) =>
+        Combine(node, levels, results);
+
+    /// <summary>What the rule says of a unit beyond its level, where a table may have made levels of values.</summary>
+    internal virtual IEnumerable<Finding> Explain(NodeEvidence evidence, LevelTable? table) => Explain(evidence);
+
     /// <summary>What the rule says of a unit beyond its level.</summary>
     /// <param name="evidence">The node, its children and their levels for one unit.</param>
     protected internal virtual IEnumerable<Finding> Explain(NodeEvidence evidence) => [];

@@ -12,7 +12,7 @@ public sealed record OwnPeriodNorm(Period Period) : NormSource
 
     internal override FittedNormalization Fit(Indicator indicator, IndicatorSample sample, SufficiencyCap cap)
     {
-        var at = sample.Times.IndexOf(Period.Time);
+        var at = PositionIn(sample);
         if (at < 0 || sample.Units.IsEmpty)
             return Undefined(cap,
                 Problem(indicator, null, $"The reference data have no period {Period}, so no unit has a norm for '{indicator.Code}'."));
@@ -36,6 +36,16 @@ public sealed record OwnPeriodNorm(Period Period) : NormSource
             Range = new ScoreRange(0, cap.Highest),
             Diagnostics = found.ToEquatableArray(),
         };
+    }
+
+    private int PositionIn(IndicatorSample sample)
+    {
+        for (var p = 0; p < sample.Times.Length; p++)
+        {
+            if (sample.Times[p] == Period.Time && (sample.Kinds.IsEmpty ? 0 : sample.Kinds[p]) == (int)Period.Kind) return p;
+        }
+
+        return -1;
     }
 
     private Diagnostic Problem(Indicator indicator, string? unit, string message) =>

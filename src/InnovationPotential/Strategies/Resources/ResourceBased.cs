@@ -28,6 +28,9 @@ public sealed record ResourceBased : AssessmentStrategy
     /// <summary>What resources are held against; the indicators' own norms unless said otherwise.</summary>
     public NormSource Norm { get; init; } = NormSource.Stated;
 
+    /// <summary>The observations from which norms are learned that depend on data; those of the model's scope when null.</summary>
+    public FitScope? NormScope { get; init; }
+
     /// <summary>How far a surplus counts; not above the norm unless said otherwise.</summary>
     public SufficiencyCap Cap { get; init; } = SufficiencyCap.AtNorm;
 
@@ -61,6 +64,8 @@ public sealed record ResourceBased : AssessmentStrategy
         double.NegativeInfinity => Aggregation.Minimum,
         _ => Aggregation.PowerMean(rho),
     };
+
+    internal override FitScope? ScopeOf(string indicator) => NormScope;
 
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample)

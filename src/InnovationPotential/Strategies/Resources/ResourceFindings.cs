@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
@@ -124,7 +125,7 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
                 || child.Score is not { } score) continue;
             if (strategy.Norm.NormOf(indicator) is not { } norm)
             {
-                if (!(score >= strategy.Cap.Highest)) continue;
+                if (!Rounding.IsAtLeast(score, strategy.Cap.Highest)) continue;
                 yield return Say("capped-surplus",
                     $"{child.Outline.Title} reaches the cap of {strategy.Cap}; what may exceed it does not count.",
                     new Fact("resource", null, child.Outline.Code));
@@ -133,7 +134,7 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
 
             var k = Sufficiency.Ratio(value, norm, indicator.Direction, SufficiencyCap.None);
             var isEndless = value == 0 && indicator.Direction == Direction.LowerIsBetter;
-            if (!isEndless && !(k > strategy.Cap.Highest)) continue;
+            if (!isEndless && !Rounding.IsAbove(k, strategy.Cap.Highest)) continue;
             yield return Say("capped-surplus",
                 isEndless
                     ? $"{child.Outline.Title} is 0, where less is better: its sufficiency has no end and counts as {strategy.Cap}."
@@ -162,11 +163,12 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
                 continue;
             }
 
-            var share = use / have;
+            var share = use.Value / have.Value;
+            var isMore = Rounding.IsAbove(share, 1);
             facts.Add(new Fact(resource.Available, share));
             words.Add(string.Create(CultureInfo.InvariantCulture, $"{_node.Children[available].Title} {share:0.###}")
-                + (share > 1 ? " (more than there is: left out)" : ""));
-            if (share <= 1) utilizations[available] = share.Value;
+                + (isMore ? " (more than there is: left out)" : ""));
+            if (!isMore) utilizations[available] = Math.Min(1, share);
         }
 
         if (words.Count == 0) return null;
@@ -195,8 +197,8 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
     private static bool? Suffices(ChildEvidence child)
     {
         if ((child.Low ?? child.Score) is not { } low || (child.High ?? child.Score) is not { } high) return null;
-        if (ResourceProfile.IsAtMost(1, low)) return true;
-        return ResourceProfile.IsAtMost(1, high) ? null : false;
+        if (Rounding.IsAtMost(1, low)) return true;
+        return Rounding.IsAtMost(1, high) ? null : false;
     }
 
     private static string StatusWord(RequiredGrowthStatus status) => status switch

@@ -12,8 +12,6 @@ namespace InnovationPotential.Strategies;
 /// </remarks>
 public static class ResourceProfile
 {
-    private const double Tolerance = 1e-12;
-
     /// <summary>The positions of the smallest sufficiencies: the limiting resources, all of a tie.</summary>
     /// <param name="sufficiencies">The sufficiencies, NaN where unknown.</param>
     /// <param name="weights">A weight of 0 or more for each.</param>
@@ -25,7 +23,7 @@ public static class ResourceProfile
         var limiting = new List<int>();
         for (var i = 0; i < sufficiencies.Length; i++)
         {
-            if (weights[i] > 0 && IsAtMost(sufficiencies[i], smallest)) limiting.Add(i);
+            if (weights[i] > 0 && Rounding.IsAtMost(sufficiencies[i], smallest)) limiting.Add(i);
         }
 
         return limiting.ToEquatableArray();
@@ -135,11 +133,10 @@ public static class ResourceProfile
         var potential = Ces.Combine(sufficiencies, weights, rho);
         if (Ces.RequiredValue(sufficiencies, weights, rho, index, target) is not { } required)
             return new(RequiredGrowthStatus.Impossible, null, null);
-        if (potential >= target * (1 - Tolerance)) return new(RequiredGrowthStatus.Reached, sufficiencies[index], 1);
+        if (potential is { } reached && Rounding.IsAtLeast(reached, target))
+            return new(RequiredGrowthStatus.Reached, sufficiencies[index], 1);
         double? factor = sufficiencies[index] > 0 ? required / sufficiencies[index] : null;
-        return new(IsAtMost(required, cap.Highest) ? RequiredGrowthStatus.Possible : RequiredGrowthStatus.BeyondCap, required, factor);
+        var status = Rounding.IsAtMost(required, cap.Highest) ? RequiredGrowthStatus.Possible : RequiredGrowthStatus.BeyondCap;
+        return new(status, required, factor);
     }
-
-    /// <summary>Whether a value is at or below another, up to the tolerance of ties.</summary>
-    internal static bool IsAtMost(double value, double limit) => value <= limit || value - limit <= Tolerance * Math.Abs(value);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
@@ -48,7 +49,7 @@ internal static class SufficiencyNotes
     }
 
     private static bool IsBeyond(Indicator indicator, double value, double score, FittedNormalization fitted, SufficiencyCap cap) =>
-        score >= cap.Highest
-            && (fitted is not FittedSufficiency { Norm: var norm }
-                || !(Sufficiency.Ratio(value, norm, indicator.Direction, SufficiencyCap.None) <= cap.Highest));
+        Rounding.IsAtLeast(score, cap.Highest)
+        && (fitted is not FittedSufficiency { Norm: var norm }
+            || !Rounding.IsAtMost(Sufficiency.Ratio(value, norm, indicator.Direction, SufficiencyCap.None), cap.Highest));
 }
