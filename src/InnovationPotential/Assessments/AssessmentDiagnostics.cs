@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -63,8 +64,8 @@ internal sealed class AssessmentDiagnostics
             + (counts.Length > Named ? ", …" : "");
         yield return Diagnostic.Information(
             AssessmentCodes.Imputed,
-            $"{counts.Sum(c => c.Count)} observations are imputed ({which}); they count in the scores, but the bounds take them for "
-                + $"unknown.",
+            $"{Counted.Of(counts.Sum(c => c.Count), "observation is", "observations are")} imputed ({which}); they count in the scores, "
+                + $"but the bounds take them for unknown.",
             hint: "Read each score beside its imputed share and bounds.");
     }
 
@@ -79,7 +80,7 @@ internal sealed class AssessmentDiagnostics
         if (kinds.Length == 0) yield break;
         yield return Diagnostic.Warning(
             AssessmentCodes.NotActual,
-            $"The scores are made of {string.Join(", ", kinds.Select(k => $"{k.Count} {k.Kind.ToString().ToLowerInvariant()} values"))}: they describe what is intended or expected, not what happened.");
+            $"The scores are made of {string.Join(", ", kinds.Select(k => $"{Counted.Of(k.Count, k.Kind.ToString().ToLowerInvariant() + " value")}"))}: they describe what is intended or expected, not what happened.");
     }
 
     private IEnumerable<Diagnostic> Clamped()
@@ -90,7 +91,8 @@ internal sealed class AssessmentDiagnostics
             if (rows.Count > 0)
             {
                 var isMeant = leaf.Node is Indicator { Goalposts.Capped: true };
-                var message = $"{rows.Count} values of '{leaf.Code}' lie outside its range and score as the nearer end: "
+                var (lie, score) = rows.Count == 1 ? ("lies", "scores") : ("lie", "score");
+                var message = $"{Counted.Of(rows.Count, "value")} of '{leaf.Code}' {lie} outside its range and {score} as the nearer end: "
                     + $"{rows.Names(_assessment)}.";
                 yield return new Diagnostic(AssessmentCodes.Clamped, isMeant ? Severity.Information : Severity.Warning, message)
                 {

@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -81,30 +82,33 @@ internal sealed class NodeFindings
             yield return Diagnostic.Warning(
                 AssessmentCodes.TooLittleObserved,
                 _node.MinimumCoverage is { Share: > 0 } rule
-                    ? $"{_silent.Count} units have no score in '{_node.Code}': {rule.Shortfall}: {Names(_silent)}."
-                    : $"{_silent.Count} units have no score in '{_node.Code}': nothing is observed: {Names(_silent)}.",
+                    ? $"{Counted.Of(_silent.Count, "unit has", "units have")} no score in '{_node.Code}': "
+                        + $"{rule.Shortfall}: {Names(_silent)}."
+                    : $"{Counted.Of(_silent.Count, "unit has", "units have")} no score in '{_node.Code}': nothing is observed: "
+                        + $"{Names(_silent)}.",
                 place);
         }
 
         if (_starved.Count > 0)
             yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved,
-                $"{_starved.Count} units have no score in '{_node.Code}': too little is observed in each of its parts: {Names(_starved)}.",
-                place);
+                $"{Counted.Of(_starved.Count, "unit has", "units have")} no score in '{_node.Code}': too little is observed in each of "
+                    + $"its parts: {Names(_starved)}.", place);
         if (_unlearned.Count > 0)
             yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved,
-                $"{_unlearned.Count} units have no score in '{_node.Code}': no indicator that concerns them has scores: "
-                    + $"{Names(_unlearned)}.", place);
+                $"{Counted.Of(_unlearned.Count, "unit has", "units have")} no score in '{_node.Code}': no indicator that concerns them "
+                    + $"has scores: {Names(_unlearned)}.", place);
         if (_infinite.Count > 0)
             yield return Diagnostic.Warning(AssessmentCodes.Undefined,
-                $"{_infinite.Count} units have no finite score in '{_node.Code}': {Names(_infinite)}.", place,
+                $"{Counted.Of(_infinite.Count, "unit has", "units have")} no finite score in '{_node.Code}': {Names(_infinite)}.", place,
                 "Normalize the indicators, or cap what has no end; units of measure in which the values are smaller help too.");
         if (_undefined.Count > 0)
             yield return Diagnostic.Warning(AssessmentCodes.Undefined,
-                $"{_undefined.Count} units have evidence but no single score in '{_node.Code}': {Names(_undefined)}.", place,
-                "Read their bounds; for a mean that is undefined at or below 0, normalize onto a range above 0.");
+                $"{Counted.Of(_undefined.Count, "unit has", "units have")} evidence but no single score in "
+                    + $"'{_node.Code}': {Names(_undefined)}.", place,
+                    "Read their bounds; for a mean that is undefined at or below 0, normalize onto a range above 0.");
         if (_zero.Count > 0)
             yield return Diagnostic.Warning(AssessmentCodes.BindingZero,
-                $"A score of 0 pulls '{_node.Code}' to 0 for {_zero.Count} units: {Names(_zero)}.", place,
+                $"A score of 0 pulls '{_node.Code}' to 0 for {Counted.Of(_zero.Count, "unit")}: {Names(_zero)}.", place,
                 "If 0 does not mean that nothing is there, normalize onto a range above 0.");
         if (_gaps && (!_node.Strategy.IsMonotone(_node.Outline!) || _node.Strategy.ComparesUnits(_node.Outline!)))
             yield return Diagnostic.Information(AssessmentCodes.WideBounds,
@@ -114,8 +118,8 @@ internal sealed class NodeFindings
         {
             yield return Diagnostic.Information(
                 AssessmentCodes.BoundsExtended,
-                $"{_extended.Count} units score in '{_node.Code}' what no values of their missing observations could give, and their "
-                    + $"bounds reach as far: {Names(_extended)}.",
+                $"{Counted.Of(_extended.Count, "unit scores", "units score")} in '{_node.Code}' what no values of their missing "
+                    + $"observations could give, and their bounds reach as far: {Names(_extended)}.",
                 place,
                 "Leaving out takes the missing for as good as what is there, which they may be unable to be; score them as worst, or "
                     + "propagate, if that must not be.");

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Reflection;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -28,8 +28,7 @@ internal static class ProvenanceRecord
 
     private static string Extent(FittedModel fitted)
     {
-        var units = fitted.ReferenceUnits.Count == 1
-            ? "1 unit" : string.Create(CultureInfo.InvariantCulture, $"{fitted.ReferenceUnits.Count} units");
+        var units = Counted.Of(fitted.ReferenceUnits.Count, "unit");
         return fitted.ReferencePeriods.Count switch
         {
             0 => units,

@@ -44,16 +44,10 @@ internal sealed class UnitInspection(Assessment assessment, int row)
 
     private NodeAssessment Dimension(PlanNode node)
     {
-        var columns = assessment.ColumnsOf(node.Index);
-        return new NodeAssessment(
-            node.Node,
-            _plan.DepthOf(node.Index),
-            Assessment.Known(columns.Score[row]),
-            Assessment.Known(columns.Low[row]),
-            Assessment.Known(columns.High[row]),
-            Assessment.Known(columns.Coverage[row]))
+        var scores = new AssessedRow(assessment, row).ScoresOf(node.Index);
+        return new NodeAssessment(node.Node, _plan.DepthOf(node.Index), scores.Score, scores.Low, scores.High, scores.Coverage)
         {
-            ImputedShare = columns.Imputed?[row] ?? 0,
+            ImputedShare = scores.ImputedShare,
         };
     }
 

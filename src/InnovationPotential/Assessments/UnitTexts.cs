@@ -5,36 +5,29 @@ namespace InnovationPotential.Assessments;
 /// <summary>The forms in which one unit's result is shown.</summary>
 internal static class UnitTexts
 {
+    private static readonly ResultColumn<NodeAssessment>[] Columns =
+    [
+        new("node", n => new string('\u00a0', 2 * n.Depth) + n.Node.Title),
+        new("observed", n => Observed(n.Observation)) { Alignment = TextAlignment.Right },
+        .. Array.ConvertAll(NodeScores.Columns, c => c.Of<NodeAssessment>(n => n.Scores)),
+        new("weight", n => n.Weight, NumberText.Percent),
+        new("adds", n => n.Contribution, NumberText.Show),
+    ];
+
     /// <summary>The tree and, where there are any, the findings.</summary>
     public static IEnumerable<TextTable> Tables(UnitAssessment result)
     {
-        yield return Tree(result);
-        if (result.Findings.IsEmpty) yield break;
-        var findings = new TextTable("node", "finding");
-        foreach (var finding in result.Findings) findings.Add(finding.Node, finding.Text);
-        yield return findings;
+        yield return Columns.Show(result.Nodes, Heading(result));
+        if (!result.Findings.IsEmpty) yield return AssessmentTexts.FindingsOf(result);
     }
 
-    private static TextTable Tree(UnitAssessment result)
+    private static string Observed(Observation? observation) => observation switch
     {
-        var table = new TextTable("node", TextColumn.Number("observed"), TextColumn.Number("score"), TextColumn.Number("low"),
-            TextColumn.Number("high"), TextColumn.Number("coverage"), TextColumn.Number("weight"), TextColumn.Number("adds"))
-        {
-            Caption = Heading(result),
-        };
-        foreach (var node in result.Nodes)
-        {
-            var observed = node.Observation is not { } observation
-                ? "" : observation.Value is { } value
-                ? NumberText.Short(value) + (observation.State == ObservationState.Imputed ? " imputed" : "")
-                : observation.State == ObservationState.NotApplicable ? "not applicable" : "missing";
-            table.Add(new string('\u00a0', 2 * node.Depth) + node.Node.Title, observed, NumberText.Show(node.Score),
-                NumberText.Show(node.Low), NumberText.Show(node.High), NumberText.Percent(node.Coverage), NumberText.Percent(node.Weight),
-                NumberText.Show(node.Contribution));
-        }
-
-        return table;
-    }
+        null => "",
+        { Value: { } value } known => NumberText.Short(value) + (known.State == ObservationState.Imputed ? " imputed" : ""),
+        { State: ObservationState.NotApplicable } => "not applicable",
+        _ => "missing",
+    };
 
     private static string Heading(UnitAssessment result)
     {

@@ -58,7 +58,7 @@ internal sealed partial class Workspace
                 }
 
                 var known = _coverage[row] - (rule.CountsImputed || !_hasImputed[c] ? 0 : _imputed![row]);
-                if (Rounding.IsAbove(1 + known, 1) && !double.IsNaN(_values[row])) scored++;
+                if (known > Rounding.Share && !double.IsNaN(_values[row])) scored++;
             }
 
             asked[i] = scored / concerned;

@@ -1,48 +1,39 @@
-using System.Text.Json;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Comparisons;
 
-/// <summary>The forms in which relative scores are shown.</summary>
+/// <summary>The columns of relative scores.</summary>
 internal static class RelativeScoresTexts
 {
     public static TextTable Table(RelativeScores scores)
     {
-        var periods = PeriodsOf(scores);
-        var table = new TextTable(["unit", .. periods.Select(p => TextColumn.Number(p?.Label ?? "percent"))])
-        {
-            Caption = $"Scores in percent of {scores.Base}",
-            Note = scores.Diagnostics.IsEmpty ? null : string.Join(" ", scores.Diagnostics.Select(d => d.Message)),
-        };
-        foreach (var unit in scores.Units) table.Add([unit, .. periods.Select(p => NumberText.Show(scores[unit, p].Value, 1))]);
-        return table;
+        ResultColumn<string>[] columns =
+        [
+            new("unit", unit => unit),
+            .. PeriodsOf(scores)
+                .Select(p => new ResultColumn<string>("percent", u => scores[u, p].Value, value => NumberText.Show(value, 1), p?.Label)),
+        ];
+        return columns.Show(scores.Units, $"Scores in percent of {scores.Base}", scores.Diagnostics.ToNote());
     }
 
-    public static void Write(Utf8JsonWriter writer, RelativeScores scores)
+    public static string Json(RelativeScores scores)
     {
-        writer.WriteStartObject();
-        writer.WriteStartObject("base");
-        writer.WriteString("unit", scores.Base.Unit);
-        writer.WriteString("period", scores.Base.Period?.Label);
-        writer.WriteEndObject();
-        writer.WriteStartArray("scores");
-        foreach (var period in PeriodsOf(scores))
-        {
-            foreach (var unit in scores.Units)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("unit", unit);
-                if (period is { } known) writer.WriteString("period", known.Label);
-                writer.WriteNumberOrNull("percent", scores[unit, period].Value);
-                if (scores[unit, period].Reason is { } reason) writer.WriteString("reason", reason.Code());
-                writer.WriteEndObject();
-            }
-        }
-
-        writer.WriteEndArray();
-        writer.WriteDiagnostics("diagnostics", scores.Diagnostics);
-        writer.WriteEndObject();
+        ResultColumn<ScoreBase>[] origin = [new("unit", b => b.Unit), new("period", b => b.Period?.Label)];
+        ResultColumn<(string Unit, Period? Period)>[] rows =
+        [
+            new("unit", r => r.Unit),
+            new("period", r => r.Period?.Label) { IsOptional = true },
+            new("percent", r => scores[r.Unit, r.Period].Value),
+            new("reason", r => scores[r.Unit, r.Period].Reason?.Code()) { IsOptional = true },
+        ];
+        ResultColumn<RelativeScores>[] columns =
+        [
+            new((writer, s) => origin.WriteJson(writer, "base", s.Base)),
+            new((writer, s) => rows.WriteJson(writer, "scores", PeriodsOf(s).SelectMany(p => s.Units.Select(u => (u, p))))),
+            new((writer, s) => writer.WriteDiagnostics("diagnostics", s.Diagnostics)),
+        ];
+        return columns.ToJson(scores);
     }
 
     private static Period?[] PeriodsOf(RelativeScores scores) =>

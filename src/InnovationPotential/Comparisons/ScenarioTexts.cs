@@ -3,130 +3,86 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
-/// <summary>The forms in which scenarios are shown side by side.</summary>
+/// <summary>The columns of scenarios side by side.</summary>
 internal static class ScenarioTexts
 {
+    private static readonly ResultColumn<ScenarioUnit> Unit = new("unit", u => u.Unit);
+    private static readonly ResultColumn<ScenarioUnit> Period = new("period", u => u.Period?.Label) { IsOptional = true };
+
+    private static readonly ResultColumn<(ScenarioUnit Unit, int Scenario)>[] Figures =
+    [
+        new("score", f => f.Unit.Scores[f.Scenario], NumberText.Show),
+        new("rank", f => f.Unit.Ranks[f.Scenario], NumberText.Rank),
+        new("shift", f => f.Unit.Shifts[f.Scenario], Signed),
+        new("level", f => f.Unit.Levels[f.Scenario]) { Nothing = "–" },
+    ];
+
     public static IEnumerable<TextTable> Tables(ScenarioComparison comparison)
     {
         var first = comparison.Scenarios[0].Name;
-        var summary = new TextTable(
-            "scenario", TextColumn.Number("compared"), TextColumn.Number("mean shift"), TextColumn.Number("largest shift"),
-            TextColumn.Number("Kendall τ"), TextColumn.Number("Spearman ρ"),
-            TextColumn.Number($"top {NumberText.Rank(comparison.Options.Top)}"))
-        { Caption = $"Rankings against '{first}'" };
-        foreach (var s in comparison.Scenarios)
-        {
-            summary.Add(
-                s.Name, NumberText.Rank(s.Compared), NumberText.Show(s.MeanAbsoluteRankShift), NumberText.Rank(s.MaximumRankShift),
-                NumberText.Show(s.KendallTau), NumberText.Show(s.SpearmanRho),
-                NumberText.Percent(s.TopOverlap));
-        }
-
-        yield return summary;
-        if (comparison.Movers.Count > 0) yield return Units(comparison, comparison.Movers, "The units that move most");
-        yield return Units(comparison, comparison.Units.OrderBy(u => u.Period).ThenBy(u => u.Ranks[0] ?? double.PositiveInfinity),
+        ResultColumn<ScenarioUnit>[] columns =
+            [Unit, .. Panel(comparison), .. comparison.Scenarios.SelectMany((s, i) => Side(comparison, s.Name, i))];
+        yield return Summary(comparison).Show(comparison.Scenarios, $"Rankings against '{first}'");
+        if (comparison.Movers.Count > 0) yield return columns.Show(comparison.Movers, "The units that move most");
+        yield return columns.Show(
+            comparison.Units.OrderBy(u => u.Period).ThenBy(u => u.Ranks[0] ?? double.PositiveInfinity),
             $"All units, by their rank under '{first}'");
     }
 
     public static string Csv(ScenarioComparison comparison, bool escapeFormulas)
     {
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var csv = new CsvText(text, escapeFormulas: escapeFormulas);
-        var periods = comparison.Units.Any(u => u.Period is not null);
-        csv.WriteRow(["unit", .. periods ? ["period"] : Array.Empty<string>(), "scenario", "score", "rank", "shift", "level"]);
-        foreach (var unit in comparison.Units)
-        {
-            for (var s = 0; s < comparison.Scenarios.Count; s++)
-            {
-                csv.Write(unit.Unit);
-                if (periods) csv.Write(unit.Period?.Label);
-                csv.Write(comparison.Scenarios[s].Name);
-                foreach (var number in (double?[])[unit.Scores[s], unit.Ranks[s], unit.Shifts[s]]) csv.Write(number ?? double.NaN);
-                csv.Write(unit.Levels[s]);
-                csv.EndRow();
-            }
-        }
-
-        return text.ToString();
+        ResultColumn<(ScenarioUnit Unit, int Scenario)>[] columns =
+        [
+            .. ((ResultColumn<ScenarioUnit>[])[Unit, .. Panel(comparison)]).Select(c => c.Of<(ScenarioUnit Unit, int)>(r => r.Unit)),
+            new("scenario", r => comparison.Scenarios[r.Scenario].Name),
+            .. Figures,
+        ];
+        return columns.ToCsv(comparison.Units.SelectMany(u => comparison.Scenarios.Select((_, s) => (u, s))), escapeFormulas);
     }
 
-    public static void Write(Utf8JsonWriter writer, ScenarioComparison comparison)
+    public static string Json(ScenarioComparison comparison)
     {
-        writer.WriteStartObject();
-        writer.WriteStartArray("scenarios");
-        foreach (var s in comparison.Scenarios)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("scenario", s.Name);
-            writer.WriteNumber("compared", s.Compared);
-            writer.WriteNumberOrNull("meanAbsoluteRankShift", s.MeanAbsoluteRankShift);
-            writer.WriteNumberOrNull("maximumRankShift", s.MaximumRankShift);
-            writer.WriteNumberOrNull("kendallTau", s.KendallTau);
-            writer.WriteNumberOrNull("spearmanRho", s.SpearmanRho);
-            writer.WriteNumberOrNull("topOverlap", s.TopOverlap);
-            writer.WriteEndObject();
-        }
+        ResultColumn<ScenarioUnit>[] units = [Unit, Period, new(WriteScenarios)];
+        ResultColumn<ScenarioComparison>[] columns =
+        [
+            new((writer, c) => Summary(c).WriteJson(writer, "scenarios", c.Scenarios)),
+            new((writer, c) => units.WriteJson(writer, "units", c.Units)),
+            new((writer, c) => writer.WriteDiagnostics("diagnostics", c.Diagnostics)),
+        ];
+        return columns.ToJson(comparison);
 
-        writer.WriteEndArray();
-        writer.WriteStartArray("units");
-        foreach (var unit in comparison.Units)
+        void WriteScenarios(Utf8JsonWriter writer, ScenarioUnit unit)
         {
-            writer.WriteStartObject();
-            writer.WriteString("unit", unit.Unit);
-            if (unit.Period is { } period) writer.WriteString("period", period.Label);
             writer.WriteStartObject("scenarios");
-            for (var s = 0; s < comparison.Scenarios.Count; s++)
-            {
-                writer.WriteStartObject(comparison.Scenarios[s].Name);
-                writer.WriteNumberOrNull("score", unit.Scores[s]);
-                writer.WriteNumberOrNull("rank", unit.Ranks[s]);
-                writer.WriteNumberOrNull("shift", unit.Shifts[s]);
-                writer.WriteString("level", unit.Levels[s]);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndObject();
+            for (var s = 0; s < comparison.Scenarios.Count; s++) Figures.WriteJson(writer, comparison.Scenarios[s].Name, (unit, s));
             writer.WriteEndObject();
         }
-
-        writer.WriteEndArray();
-        writer.WriteDiagnostics("diagnostics", comparison.Diagnostics);
-        writer.WriteEndObject();
     }
 
-    private static TextTable Units(ScenarioComparison comparison, IEnumerable<ScenarioUnit> units, string caption)
+    private static ResultColumn<ScenarioResult>[] Summary(ScenarioComparison comparison) =>
+    [
+        new("scenario", s => s.Name),
+        new("compared", s => s.Compared, NumberText.Rank),
+        new("meanAbsoluteRankShift", s => s.MeanAbsoluteRankShift, NumberText.Show, "mean shift"),
+        new("maximumRankShift", s => s.MaximumRankShift, NumberText.Rank, "largest shift"),
+        new("kendallTau", s => s.KendallTau, NumberText.Show, "Kendall τ"),
+        new("spearmanRho", s => s.SpearmanRho, NumberText.Show, "Spearman ρ"),
+        new("topOverlap", s => s.TopOverlap, NumberText.Percent, $"top {NumberText.Rank(comparison.Options.Top)}"),
+    ];
+
+    private static ResultColumn<ScenarioUnit>[] Panel(ScenarioComparison comparison) =>
+        comparison.Units.Any(u => u.Period is not null) ? [Period] : [];
+
+    // The first scenario has no shift against itself; levels are shown where a model has bands.
+    private static IEnumerable<ResultColumn<ScenarioUnit>> Side(ScenarioComparison comparison, string name, int scenario)
     {
-        var periods = comparison.Units.Any(u => u.Period is not null);
         var levels = comparison.Units.Any(u => u.Levels.Any(l => l is not null));
-        var table = new TextTable([.. Columns(comparison, periods, levels)]) { Caption = caption };
-        foreach (var unit in units)
+        return Figures.Where(c => c.Name switch
         {
-            List<string?> cells = [unit.Unit];
-            if (periods) cells.Add(unit.Period?.Label);
-            for (var s = 0; s < comparison.Scenarios.Count; s++)
-            {
-                cells.AddRange([NumberText.Show(unit.Scores[s]), NumberText.Rank(unit.Ranks[s])]);
-                if (s > 0) cells.Add(Signed(unit.Shifts[s]));
-                if (levels) cells.Add(unit.Levels[s] ?? "–");
-            }
-
-            table.Add([.. cells]);
-        }
-
-        return table;
-    }
-
-    private static IEnumerable<TextColumn> Columns(ScenarioComparison comparison, bool periods, bool levels)
-    {
-        yield return "unit";
-        if (periods) yield return "period";
-        for (var s = 0; s < comparison.Scenarios.Count; s++)
-        {
-            yield return TextColumn.Number(comparison.Scenarios[s].Name);
-            yield return TextColumn.Number("rank");
-            if (s > 0) yield return TextColumn.Number("shift");
-            if (levels) yield return "level";
-        }
+            "shift" => scenario > 0,
+            "level" => levels,
+            _ => true,
+        }).Select(c => c.Of<ScenarioUnit>(u => (u, scenario)) with { Heading = c.Name == "score" ? name : c.Heading });
     }
 
     private static string Signed(double? shift) => shift switch

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Data;
 
 /// <summary>Puts a table together, or says everything that is wrong with its parts.</summary>
@@ -30,10 +32,12 @@ internal static class TableAssembly
 
         var rows = unitList.Count * Math.Max(1, periodList.Count);
         problems.AddRange(columnList.Where(c => c.Length != rows).Select(c => Diagnostic.Error(
-            TableCodes.WrongLength, $"Indicator '{c.Code}' has {c.Length} values, but the table has {rows} rows.",
+            TableCodes.WrongLength,
+            $"Indicator '{c.Code}' has {Counted.Of(c.Length, "value")}, but the table has {Counted.Of(rows, "row")}.",
             new Location { Node = c.Code }, "Give one value for each unit and period, null where there is none.")));
         problems.AddRange(attributeList.Where(a => a.Values.Count != unitList.Count).Select(a => Diagnostic.Error(
-            TableCodes.WrongLength, $"Attribute '{a.Name}' has {a.Values.Count} values, but the table has {unitList.Count} units.",
+            TableCodes.WrongLength,
+            $"Attribute '{a.Name}' has {Counted.Of(a.Values.Count, "value")}, but the table has {Counted.Of(unitList.Count, "unit")}.",
             new Location { Node = a.Name }, "Give one value for each unit.")));
         InvalidInputException.ThrowIfAny(problems);
         return IndicatorTable.Build(unitList, periodList, columnList, attributeList, problems.ToEquatableArray());

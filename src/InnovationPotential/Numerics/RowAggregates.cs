@@ -9,11 +9,9 @@ namespace InnovationPotential.Numerics;
 /// <para>NaN is a missing value: it is left out of its row, and the row's weights are divided by the total weight of the values that are
 /// present. A row without present values gives NaN. A column of weight 0 is never read. Weights need not sum to 1; only their ratios
 /// matter, except for a sum.</para>
-/// <para>Where maps are given, one a column, a value is mapped on its way (<see cref="LinearMap"/>), so that normalizing and aggregating is
-/// one pass.</para>
 /// <para>Infinite values follow IEEE 754. A row's result has the same bits whatever the number of threads, the rows around it and the
-/// machine's vector width; maps and the geometric and power means differ in the last bits on a processor without fused multiply-add (x86-64
-/// before 2013). Nothing is allocated per row; all methods may be called at the same time from several threads.</para>
+/// machine's vector width; the geometric and power means differ in the last bits on a processor without fused multiply-add (x86-64 before
+/// 2013). Nothing is allocated per row; all methods may be called at the same time from several threads.</para>
 /// </remarks>
 public static partial class RowAggregates
 {
@@ -23,43 +21,25 @@ public static partial class RowAggregates
         TKernel kernel,
         ColumnBlock columns,
         ReadOnlySpan<double> weights,
-        ReadOnlySpan<LinearMap> maps,
         Span<double> destination,
         int degreeOfParallelism,
         bool signed = false)
         where TKernel : struct, IRowKernel
     {
-        Guard(columns, weights, maps, destination, degreeOfParallelism, signed);
+        Guard(columns, weights, destination, degreeOfParallelism, signed);
         fixed (double* data = columns.Data, output = destination)
         {
             var terms = columns.Count <= ColumnsOnStack ? stackalloc ColumnTerm[columns.Count] : new ColumnTerm[columns.Count];
-            terms = terms[..ColumnTerm.Fill(terms, data, columns.Stride, weights, maps, scaled: !signed)];
+            terms = terms[..ColumnTerm.Fill(terms, data, columns.Stride, weights, scaled: !signed)];
             if (TKernel.GroupsByWeight)
                 ColumnTerm.Group(terms);
-            if (maps.IsEmpty)
-                RowLoop.Run<TKernel, Unmapped>(kernel, terms, output, columns.Rows, degreeOfParallelism);
-            else if (IsAnyLimited(maps))
-                RowLoop.Run<TKernel, LinearlyMappedWithin>(kernel, terms, output, columns.Rows, degreeOfParallelism);
-            else
-                RowLoop.Run<TKernel, LinearlyMapped>(kernel, terms, output, columns.Rows, degreeOfParallelism);
+            RowLoop.Run(kernel, terms, output, columns.Rows, degreeOfParallelism);
         }
-    }
-
-    private static bool IsAnyLimited(ReadOnlySpan<LinearMap> maps)
-    {
-        foreach (ref readonly var map in maps)
-        {
-            if (map.IsLimited)
-                return true;
-        }
-
-        return false;
     }
 
     private static void Guard(
         ColumnBlock columns,
         ReadOnlySpan<double> weights,
-        ReadOnlySpan<LinearMap> maps,
         Span<double> destination,
         int degreeOfParallelism,
         bool signed)
@@ -67,8 +47,6 @@ public static partial class RowAggregates
         ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
         if (weights.Length != columns.Count)
             throw new ArgumentException("There must be one weight for each column.", nameof(weights));
-        if (!maps.IsEmpty && maps.Length != columns.Count)
-            throw new ArgumentException("There must be one map for each column, or none at all.", nameof(maps));
         if (destination.Length < columns.Rows)
             throw new ArgumentException("The destination is shorter than the columns.", nameof(destination));
         if (columns.Data.Overlaps(destination))
@@ -78,12 +56,6 @@ public static partial class RowAggregates
             if (!double.IsFinite(weight) || (weight < 0 && !signed))
                 throw new ArgumentException(signed
                     ? "Weights must be finite." : "Weights must be finite and not negative.", nameof(weights));
-        }
-
-        foreach (ref readonly var map in maps)
-        {
-            if (map.Rate == 0)
-                throw new ArgumentException("A map is not initialized.", nameof(maps));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Preparation;
 
@@ -21,7 +22,7 @@ internal static class StepAccount
     {
         if (log.Count == 0) return null;
         var verb = step switch { Imputation => "imputed", Denomination division => $"divided by {division.Denominator}", _ => "changed" };
-        var cells = log.Count == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{log.Count} cells");
+        var cells = Counted.Of(log.Count, "cell");
         return $"{cells} {verb} ({string.Join(", ", log.GroupBy(c => c.Indicator).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Count()}")))})";
     }
 
@@ -32,9 +33,7 @@ internal static class StepAccount
         var what = lessons.Any(t => t.Extent is not null) ? "left out of the range" : "limited";
         string[] parts =
         [
-            .. points == 0
-                ? Array.Empty<string>()
-                : [string.Create(CultureInfo.InvariantCulture, $"{points} {(points == 1 ? "point" : "points")} {what}")],
+            .. points == 0 ? Array.Empty<string>() : [$"{Counted.Of(points, "point")} {what}"],
             .. lessons.Select(t => t.Transformation?.Words).OfType<string>().Distinct(),
         ];
         return parts.Length == 0 ? null : $"{lessons.Key}: {string.Join(", ", parts)}";

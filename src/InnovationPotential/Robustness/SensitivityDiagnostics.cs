@@ -1,4 +1,5 @@
 using System.Numerics;
+using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Robustness;
@@ -17,7 +18,7 @@ internal static class SensitivityDiagnostics
             yield return Diagnostic.Information(
                 SensitivityCodes.Unbalanced,
                 FormattableString.Invariant($"{rows} rows of Sobol' points are no power of two, so the points are not balanced."),
-                hint: FormattableString.Invariant($"Take {BitOperations.RoundUpToPowerOf2((uint)rows)} rows."));
+                hint: FormattableString.Invariant($"Take {Counted.Of(BitOperations.RoundUpToPowerOf2((uint)rows), "row")}."));
         }
 
         foreach (var output in outputs)

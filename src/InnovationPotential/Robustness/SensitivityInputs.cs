@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -31,7 +32,7 @@ internal static class SensitivityInputs
 
             if (factor.Inputs < 1)
                 yield return Diagnostic.Error(SensitivityCodes.InvalidFactor,
-                    FormattableString.Invariant($"The factor '{factor.Name}' has {factor.Inputs} inputs."),
+                    FormattableString.Invariant($"The factor '{factor.Name}' has {Counted.Of(factor.Inputs, "input")}."),
                     new Location { Path = $"$.factors[{i}]" }, "A factor has one input at least.");
         }
 

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>A range of the replications of a study that is being counted: hands a tally to each thread and makes a part of them.</summary>
@@ -67,7 +69,7 @@ internal sealed class StudyRange
         yield return Diagnostic.Error(
             UncertaintyCodes.SampleTooLarge,
             string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                $"{replications} replications of {frame.Rows} scores cannot be kept."),
+                $"{Counted.Of(replications, "replication")} of {Counted.Of(frame.Rows, "score")} cannot be kept."),
             hint: "Do not keep the sample, or split the study into parts.");
     }
 }

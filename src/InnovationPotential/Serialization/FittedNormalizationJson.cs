@@ -223,12 +223,11 @@ internal static class FittedNormalizationJson
 
     private static JsonCase<FittedNormalization> Of<T>(string kind, string description, T defaults, Func<T, string?> fault,
         params ReadOnlySpan<JsonMember<T>> members)
-        where T : FittedNormalization => JsonCase<FittedNormalization>.Of<T, T>(
+        where T : FittedNormalization => JsonCase<FittedNormalization>.Checked(
         kind,
         description,
         defaults,
-        value => value,
-        value => fault(value) is { } why ? throw new ArgumentException(why) : value,
+        fault,
         [
             .. members,
             new JsonPart<T, ScoreRange>("range", "The range the scores are declared on.", Range, f => f.Range,

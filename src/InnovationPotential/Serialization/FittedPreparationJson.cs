@@ -206,12 +206,11 @@ internal static class FittedPreparationJson
 
     private static JsonCase<FittedStep> Imputing<T>(string kind, string description, T defaults, Func<T, string?> fault,
         params ReadOnlySpan<JsonMember<T>> members)
-        where T : FittedImputation => JsonCase<FittedStep>.Of<T, T>(
+        where T : FittedImputation => JsonCase<FittedStep>.Checked(
         kind,
         description,
         defaults,
-        value => value,
-        value => fault(value) is { } why ? throw new ArgumentException(why) : value,
+        fault,
         [
             .. members,
             new JsonPart<T, EquatableArray<string>>("indicators", "The indicators to fill.", Texts, s => s.Indicators,

@@ -38,6 +38,17 @@ internal abstract class JsonCase<TBase>(string kind)
         Func<TDraft, T> finish, params JsonMember<TDraft>[] members)
         where T : class, TBase => new Drafted<T, TDraft>(kind, new JsonShape<TDraft>(kind, description, defaults, members), draft, finish);
 
+    /// <summary>A case that has rules beyond those of its members.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="defaults">The value when nothing is said.</param>
+    /// <param name="fault">What is wrong with a value; null where nothing is.</param>
+    /// <param name="members">The members.</param>
+    public static JsonCase<TBase> Checked<T>(string kind, string description, T defaults, Func<T, string?> fault,
+        params JsonMember<T>[] members)
+        where T : class, TBase => Of<T, T>(
+        kind, description, defaults, value => value, value => fault(value) is { } why ? throw new ArgumentException(why) : value, members);
+
     private sealed class Drafted<T, TDraft>(string kind, JsonShape<TDraft> shape, Func<T, TDraft> draft, Func<TDraft, T> finish)
         : JsonCase<TBase>(kind)
         where T : class, TBase

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Trends;
 
@@ -41,7 +42,7 @@ internal static class SeriesTrendDiagnostics
             Add(Diagnostic.Warning(TrendCodes.TooFewForInference, trend.N < 2
                 ? "One point has no trend."
                 : string.Create(CultureInfo.InvariantCulture,
-                    $"With {trend.N} points the smallest two-sided p is {trend.MannKendall.SmallestAttainableP}.")));
+                    $"With {Counted.Of(trend.N, "point")} the smallest two-sided p is {trend.MannKendall.SmallestAttainableP}.")));
         }
         var gaps = trend.IndexPeriods.Count + 1 - trend.N;
         if (gaps > 0)

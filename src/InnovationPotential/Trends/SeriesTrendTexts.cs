@@ -4,73 +4,90 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Trends;
 
-/// <summary>The forms in which the trend of one series is shown.</summary>
+/// <summary>The columns of trends.</summary>
 internal static class SeriesTrendTexts
 {
-    public static TextTable Table(SeriesTrend trend)
-    {
-        var table = new TextTable("quantity", TextColumn.Number("value"), "why not")
+    private static readonly ResultColumn<(string Name, Quantity Quantity)>[] Rows =
+    [
+        new("quantity", r => r.Name),
+        new("value", r => r.Quantity.Value, NumberText.Short),
+        new("why not", r => r.Quantity.Reason?.Describe()),
+    ];
+
+    private static readonly ResultColumn<MannKendallTest>[] Test =
+    [
+        new("s", t => t.PUpper.IsDefined ? t.S : double.NaN, Digits, "S") { Field = "mann_kendall_s" },
+        new("pTwoSided", t => t.PTwoSided.Value, Digits, "p"),
+        new("pUpper", t => t.PUpper.Value) { Forms = ResultForms.Exact },
+        new("exact", t => t.IsExact) { Forms = ResultForms.Exact },
+        new("smallestAttainableP", t => t.SmallestAttainableP.Value, Digits, "least p"),
+    ];
+
+    private static readonly ResultColumn<UndefinedQuantity>[] Undefined =
+    [
+        new("quantity", u => u.Quantity),
+        new("reason", u => u.Reason.Code()),
+    ];
+
+    /// <summary>The columns of many trends.</summary>
+    public static ResultColumn<SeriesTrend>[] Columns { get; } =
+    [
+        new("unit", t => t.Unit),
+        new("indicator", t => t.Indicator),
+        new("n", t => t.N, NumberText.Rank),
+        new((writer, t) => WritePeriod(writer, "firstPeriod", t, t.FirstPeriod)),
+        new((writer, t) => WritePeriod(writer, "lastPeriod", t, t.LastPeriod)),
+        new("firstPeriod", t => t.FirstPeriod is { } first ? t.LabelOf(first) : null) { Forms = ResultForms.Csv },
+        new("lastPeriod", t => t.LastPeriod is { } last ? t.LabelOf(last) : null) { Forms = ResultForms.Csv },
+        new("periods", t => Span(t)) { Forms = ResultForms.Shown },
+        new("absoluteIncrementMean", t => t.AbsoluteIncrementMean.Value, Digits, "mean increment"),
+        new("growthCoefficientMean", t => t.GrowthCoefficientMean.Value, Digits, "mean growth"),
+        new("cagr", t => t.Cagr.Value) { Forms = ResultForms.Exact },
+        new("olsSlope", t => t.LeastSquares.Slope.Value, Digits, "OLS slope"),
+        new("olsIntercept", t => t.LeastSquares.Intercept.Value) { Forms = ResultForms.Exact },
+        new("olsRelativeSlope", t => t.LeastSquares.RelativeSlope.Value) { Forms = ResultForms.Exact },
+        new("senSlope", t => t.Sen.Slope.Value, Digits, "Sen slope"),
+        new("senRelativeSlope", t => t.Sen.RelativeSlope.Value) { Forms = ResultForms.Exact },
+        .. Test.Select(c => c.Of<SeriesTrend>(t => t.MannKendall) with { Forms = c.Forms & ~ResultForms.Json }),
+        new((writer, t) => Test.WriteJson(writer, "mannKendall", t.MannKendall)),
+        new("chainIndices", t => Joined(t.ChainIndices)) { Forms = ResultForms.Csv },
+        new("baseIndices", t => Joined(t.BaseIndices)) { Forms = ResultForms.Csv },
+        new((writer, t) => writer.WriteNumbers("chainIndices", t.ChainIndices.Select(i => i.Value))),
+        new((writer, t) => writer.WriteNumbers("baseIndices", t.BaseIndices.Select(i => i.Value))),
+        new("kinds", t => KindsOf(t).ToEquatableArray()) { Forms = ResultForms.Shown | ResultForms.Csv, Shown = Kinds },
+        new("undefined", t => t.Undefined.Select(u => $"{u.Quantity}: {u.Reason.Code()}").ToEquatableArray())
         {
-            Caption = trend.Named($"{Span(trend)}, n = {trend.N.ToString(CultureInfo.InvariantCulture)}{Intentions(trend)}"),
-            Note = trend.Diagnostics.IsEmpty ? null : string.Join(" ", trend.Diagnostics.Select(d => d.Message)),
-        };
-        Add("mean level", trend.MeanLevel);
-        Add("mean absolute increment", trend.AbsoluteIncrementMean);
-        Add("mean growth coefficient", trend.GrowthCoefficientMean);
-        Add("CAGR", trend.Cagr);
-        Add("symmetric growth", trend.SymmetricGrowth);
-        Add("OLS slope", trend.LeastSquares.Slope);
-        Add("OLS intercept", trend.LeastSquares.Intercept);
-        Add("relative OLS slope", trend.LeastSquares.RelativeSlope);
-        Add("Sen slope", trend.Sen.Slope);
-        Add("relative Sen slope", trend.Sen.RelativeSlope);
-        Add("Mann–Kendall S", trend.MannKendall.PUpper.IsDefined ? trend.MannKendall.S : trend.MannKendall.PUpper);
-        Add("two-sided p", trend.MannKendall.PTwoSided);
-        Add("smallest attainable p", trend.MannKendall.SmallestAttainableP);
-        for (var i = 0; i < trend.IndexPeriods.Count; i++)
-        {
-            var period = trend.LabelOf(trend.IndexPeriods[i]);
-            Add($"chain index {period}", trend.ChainIndices[i]);
-            Add($"base index {period}", trend.BaseIndices[i]);
-        }
+            Forms = ResultForms.Shown | ResultForms.Csv,
+            Shown = t =>
+                string.Join("; ",
+                    t.Undefined.Where(u => !u.Quantity.EndsWith(']')).Select(u => u.Reason).Distinct().Select(r => r.Describe())),
+        },
+        new((writer, t) => Undefined.WriteJson(writer, "undefined", t.Undefined)),
+        new((writer, t) => writer.WriteDiagnostics("diagnostics", t.Diagnostics)),
+    ];
 
-        return table;
-
-        void Add(string name, Quantity quantity) => table.Add(name, NumberText.Short(quantity.Value), quantity.Reason?.Describe());
-    }
-
-    public static void Write(Utf8JsonWriter writer, SeriesTrend trend)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("unit", trend.Unit);
-        writer.WriteString("indicator", trend.Indicator);
-        writer.WriteNumber("n", trend.N);
-        WritePeriod(writer, "firstPeriod", trend, trend.FirstPeriod);
-        WritePeriod(writer, "lastPeriod", trend, trend.LastPeriod);
-        writer.WriteNumberOrNull("absoluteIncrementMean", trend.AbsoluteIncrementMean.Value);
-        writer.WriteNumberOrNull("growthCoefficientMean", trend.GrowthCoefficientMean.Value);
-        writer.WriteNumberOrNull("cagr", trend.Cagr.Value);
-        writer.WriteNumberOrNull("olsSlope", trend.LeastSquares.Slope.Value);
-        writer.WriteNumberOrNull("olsIntercept", trend.LeastSquares.Intercept.Value);
-        writer.WriteNumberOrNull("olsRelativeSlope", trend.LeastSquares.RelativeSlope.Value);
-        writer.WriteNumberOrNull("senSlope", trend.Sen.Slope.Value);
-        writer.WriteNumberOrNull("senRelativeSlope", trend.Sen.RelativeSlope.Value);
-        WriteTest(writer, trend.MannKendall);
-        WriteIndices(writer, "chainIndices", trend.ChainIndices);
-        WriteIndices(writer, "baseIndices", trend.BaseIndices);
-        writer.WriteStartArray("undefined");
-        foreach (var undefined in trend.Undefined)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("quantity", undefined.Quantity);
-            writer.WriteString("reason", undefined.Reason.Code());
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteDiagnostics("diagnostics", trend.Diagnostics);
-        writer.WriteEndObject();
-    }
+    /// <summary>The quantities of one trend, each in a row.</summary>
+    public static TextTable Table(SeriesTrend trend) => Rows.Show(
+        [
+            ("mean level", trend.MeanLevel),
+            ("mean absolute increment", trend.AbsoluteIncrementMean),
+            ("mean growth coefficient", trend.GrowthCoefficientMean),
+            ("CAGR", trend.Cagr),
+            ("symmetric growth", trend.SymmetricGrowth),
+            ("OLS slope", trend.LeastSquares.Slope),
+            ("OLS intercept", trend.LeastSquares.Intercept),
+            ("relative OLS slope", trend.LeastSquares.RelativeSlope),
+            ("Sen slope", trend.Sen.Slope),
+            ("relative Sen slope", trend.Sen.RelativeSlope),
+            ("Mann–Kendall S", trend.MannKendall.PUpper.IsDefined ? trend.MannKendall.S : trend.MannKendall.PUpper),
+            ("two-sided p", trend.MannKendall.PTwoSided),
+            ("smallest attainable p", trend.MannKendall.SmallestAttainableP),
+            .. trend.IndexPeriods.SelectMany((time, i) => ((string, Quantity)[])
+                [($"chain index {trend.LabelOf(time)}", trend.ChainIndices[i]),
+                    ($"base index {trend.LabelOf(time)}", trend.BaseIndices[i])]),
+        ],
+        trend.Named($"{Span(trend)}, n = {trend.N.ToString(CultureInfo.InvariantCulture)}{Intentions(trend)}"),
+        trend.Diagnostics.ToNote());
 
     /// <summary>The first and the last period, such as <c>2016–2020</c>; a dash where there is none.</summary>
     public static string Span(SeriesTrend trend) =>
@@ -79,32 +96,16 @@ internal static class SeriesTrendTexts
         : $"{trend.LabelOf(first)}–{trend.LabelOf(last)}";
 
     /// <summary>The kinds of the values, such as <c>actual, plan</c>.</summary>
-    public static string Kinds(SeriesTrend trend) => string.Join(", ", trend.Kinds.Select(k => k.ToString().ToLowerInvariant()));
+    public static string Kinds(SeriesTrend trend) => string.Join(", ", KindsOf(trend));
 
     private static string Intentions(SeriesTrend trend) => trend.DescribesWhatHappened ? "" : $", {Kinds(trend)}";
 
-    private static void WriteTest(Utf8JsonWriter writer, MannKendallTest test)
-    {
-        writer.WriteStartObject("mannKendall");
-        writer.WriteNumberOrNull("s", test.PUpper.IsDefined ? test.S : null);
-        writer.WriteNumberOrNull("pTwoSided", test.PTwoSided.Value);
-        writer.WriteNumberOrNull("pUpper", test.PUpper.Value);
-        writer.WriteBoolean("exact", test.IsExact);
-        writer.WriteNumberOrNull("smallestAttainableP", test.SmallestAttainableP.Value);
-        writer.WriteEndObject();
-    }
+    private static IEnumerable<string> KindsOf(SeriesTrend trend) => trend.Kinds.Select(k => k.ToString().ToLowerInvariant());
 
-    private static void WriteIndices(Utf8JsonWriter writer, string name, EquatableArray<Quantity> indices)
-    {
-        writer.WriteStartArray(name);
-        foreach (var index in indices.AsSpan())
-        {
-            if (index.TryGetValue(out var value)) writer.WriteNumberValue(value);
-            else writer.WriteNullValue();
-        }
+    private static string Digits(double? value) => NumberText.Short(value, 5);
 
-        writer.WriteEndArray();
-    }
+    private static string Joined(EquatableArray<Quantity> indices) =>
+        string.Join("|", indices.Select(i => i.Value?.ToString("R", CultureInfo.InvariantCulture)));
 
     // A plain year is a number, every other period a text; a bare series has times only.
     private static void WritePeriod(Utf8JsonWriter writer, string name, SeriesTrend trend, double? time)

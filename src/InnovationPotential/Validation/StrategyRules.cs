@@ -1,5 +1,6 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Strategies;
+using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Validation;
@@ -70,8 +71,9 @@ internal sealed class StrategyRules
         {
             _found.Add(Diagnostic.Error(
                 StrategyCodes.InvalidSetting,
-                $"The Choquet integral of '{dimension.Code}' states {stated} importances for {children.Count} children.", place.At(),
-                "State one importance a child, in the children's order."));
+                $"The Choquet integral of '{dimension.Code}' states {Counted.Of(stated, "importance")} for "
+                    + $"{Counted.Of(children.Count, "child", "children")}.", place.At(),
+                    "State one importance a child, in the children's order."));
         }
 
         if (aggregation is DirectionalBenefitOfTheDoubt { Direction: { IsEmpty: false, Count: var numbers } } && numbers != children.Count)

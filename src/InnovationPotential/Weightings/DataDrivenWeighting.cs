@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Weightings;
 
@@ -60,7 +61,8 @@ public abstract record DataDrivenWeighting : Weighting
     }
 
     private protected static Diagnostic TooFew(string node, int needed, int present) =>
-        Diagnostic.Error(WeightingCodes.TooFewUnits, $"Only {present} units have a score of every child; the rule needs {needed}.",
+        Diagnostic.Error(WeightingCodes.TooFewUnits,
+            $"Only {Counted.Of(present, "unit has", "units have")} a score of every child; the rule needs {needed}.",
             new Location { Node = node });
 
     private static double[] Ones(int count)

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Data;
 
 /// <summary>What the layouts have in common in which a row names its indicator, or in which there is only one.</summary>
@@ -120,7 +122,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         return Diagnostic.Information(
             TableCodes.UnknownIndicator,
             FormattableString.Invariant(
-                $"The model has no indicator {NamesOf(_unknown.Keys)}; {rows} {(rows == 1 ? "row is" : "rows are")} left out."),
+                $"The model has no indicator {NamesOf(_unknown.Keys)}; {Counted.Of(rows, "row")} {(rows == 1 ? "is" : "are")} left out."),
             first.Value.Place,
             "Write an indicator's code or name as it is in the model where one is meant.");
     }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Data;
 
 /// <summary>Reads a table, or says everything that is wrong with it: bytes become text, text records, records a table.</summary>
@@ -71,7 +74,7 @@ internal static class TableReader
             isQuoted
                 ? $"The whole row stands in quotes, so that it is one field: "
                     + $"{(text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…"))}"
-                : FormattableString.Invariant($"The row has {fields} fields, but the header has {expected}. It begins with '{text}'."),
+                : FormattableString.Invariant($"The row has {Counted.Of(fields, "field")}, but the header has {expected}. It begins with '{text}'."),
             new Location { Row = row, Column = Math.Min(fields, expected) + (fields < expected ? 0 : 1) },
             isQuoted ? "Take the outer quotes away, and the doubling of those within."
                 : fields < expected ? "Write every separator, also where a field is empty."

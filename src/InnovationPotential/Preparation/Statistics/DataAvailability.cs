@@ -41,16 +41,16 @@ public sealed record DataAvailability
     }
 
     /// <summary>The shares of units and their groups as a table for a terminal.</summary>
-    public override string ToString() => Table().ToText();
+    public override string ToString() => AvailabilityTexts.Table(this).ToText();
 
     /// <summary>The shares of units and their groups as a Markdown table.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
+    public string ToMarkdown() => AvailabilityTexts.Table(this).ToMarkdown();
 
     /// <summary>The shares of units and their groups as a self-contained HTML fragment, in which every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
+    public string ToHtml() => AvailabilityTexts.Table(this).ToHtml();
 
     /// <summary>The shares of units, indicators, groups, and of the groups of each unit; an undefined share is null, never 0.</summary>
-    public string ToJson() => JsonText.Write(writer => AvailabilityTexts.Write(writer, this));
+    public string ToJson() => AvailabilityTexts.Result.ToJson(this);
 
     /// <summary>One row a unit, indicator, group, and group of a unit, with exact numbers; an undefined share is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
@@ -69,15 +69,5 @@ public sealed record DataAvailability
         }
 
         return new AvailabilityShare(name, shares.Cells, shares.Observed, shares.Zeros);
-    }
-
-    private TextTable Table()
-    {
-        var table = new TextTable(["unit", TextColumn.Number("observed"), TextColumn.Number("coverage"),
-            .. Groups.Select(g => TextColumn.Number(g.Name))]);
-        for (var u = 0; u < Units.Count; u++)
-            table.Add([Units[u].Name, FormattableString.Invariant($"{Units[u].Observed}/{Units[u].Cells}"),
-                NumberText.Percent(Units[u].Coverage), .. GroupsOfUnits[u].Select(g => NumberText.Percent(g.Coverage))]);
-        return table;
     }
 }

@@ -15,9 +15,6 @@ namespace InnovationPotential;
 public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear,
     EquatableArray<DenominatorCorrelation> Denominators)
 {
-    private static readonly string[] Numbers =
-        ["n", "mean", "sd", "min", "q1", "median", "q3", "max", "skewness", "kurtosis", "zeros", "unique", "coverage"];
-
     /// <summary>The statistics of an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">There is no such indicator.</exception>
@@ -64,11 +61,11 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
     public string ToHtml() => Table().ToHtml();
 
     /// <summary>The statistics with exact numbers, the pairs and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Write(writer => StatisticsTexts.Write(writer, this));
+    public string ToJson() => StatisticsTexts.Result.ToJson(this);
 
     /// <summary>One row an indicator with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => StatisticsTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => StatisticsTexts.Columns.ToCsv(Indicators, escapeFormulas);
 
     private static IEnumerable<IndicatorPair> Pairs(IndicatorTable table, IndicatorGroup group)
     {
@@ -115,21 +112,7 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
         return summary with { Flags = flags };
     }
 
-    private TextTable Table()
-    {
-        var table = new TextTable(["indicator", .. Numbers.Select(TextColumn.Number), "flags"]);
-        foreach (var s in Indicators)
-        {
-            table.Add([
-                s.Indicator, NumberText.Short(s.Count),
-                .. new[] { s.Mean, s.StandardDeviation, s.Minimum, s.FirstQuartile, s.Median, s.ThirdQuartile, s.Maximum, s.Skewness,
-                    s.Kurtosis }.Select(v => NumberText.Short(v, 4)),
-                NumberText.Short(s.Zeros), NumberText.Short(s.Unique), NumberText.Percent(s.Coverage), s.Flags == StatisticsFlags.None
-                    ? "" : s.Flags.ToString()]);
-        }
-
-        return table;
-    }
+    private TextTable Table() => StatisticsTexts.Columns.Show(Indicators);
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;
 }

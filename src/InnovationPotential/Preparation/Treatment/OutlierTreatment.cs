@@ -2,6 +2,7 @@ using System.Globalization;
 using InnovationPotential.Indicators;
 using InnovationPotential.Numerics;
 using InnovationPotential.Preparation;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -112,7 +113,7 @@ public abstract record OutlierTreatment : PreparationStep
             else if (values.Length < LeastValues)
                 found.Add(About(indicator, PreparationCodes.TooFewValues,
                     string.Create(CultureInfo.InvariantCulture,
-                        $"has {values.Length} values, too few to tell outliers, and is left untreated")));
+                        $"has {Counted.Of(values.Length, "value")}, too few to tell outliers, and is left untreated")));
             else if (moments.IsConstant) found.Add(About(indicator, PreparationCodes.ConstantColumn, "is constant and is left untreated"));
             else if (Treat(indicator, values, found) is { } result) treated.Add(result);
         }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -155,7 +156,8 @@ internal sealed class CompiledStudy
             if (untold > 0)
                 yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
                     string.Create(CultureInfo.InvariantCulture,
-                        $"{untold} imputed cells stay at their values: their method cannot tell the error to expect."));
+                        $"{Counted.Of(untold, "imputed cell stays at its value", "imputed cells stay at their values")}: their method "
+                            + $"cannot tell the error to expect."));
         }
     }
 

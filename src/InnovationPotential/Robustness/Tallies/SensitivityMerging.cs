@@ -5,15 +5,14 @@ internal static class SensitivityMerging
 {
     private static readonly PartMisfits Misfits =
         new("rows", SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit,
-            SensitivityCodes.PartsDoNotFit);
+            SensitivityCodes.PartsDoNotFit, "what was said of the study");
 
     /// <summary>The part that holds all rows.</summary>
     /// <exception cref="InvalidInputException">The parts do not hold every row of one analysis exactly once.</exception>
     public static SensitivityPart Merge(SensitivityPart[] parts)
     {
-        var ordered = parts.OrderBy(p => p.From).ThenBy(p => p.To).ToArray();
         var total = parts.Length == 0 ? 0 : parts.Max(p => p.Rows);
-        InvalidInputException.ThrowIfAny([.. Differences(ordered), .. Misfits.Of([.. ordered.Select(p => (p.From, p.To))], total)]);
+        var ordered = Misfits.Ordered(parts, p => (p.From, p.To), p => Comparable(p.Frame), total, Differences);
         if (ordered is [{ IsWhole: true } whole]) return whole;
 
         var frame = ordered[0].Frame with { Options = ordered[0].Options with { Rows = total } };
@@ -22,25 +21,15 @@ internal static class SensitivityMerging
         return new SensitivityPart(frame, sample);
     }
 
-    private static IEnumerable<Diagnostic> Differences(SensitivityPart[] parts)
-    {
-        foreach (var part in parts.Skip(1))
-        {
-            var (first, other) = (Comparable(parts[0].Frame), Comparable(part.Frame));
-            if (other == first) continue;
-            yield return Misfits.Difference(
-                (part.From, part.To),
-                (parts[0].From, parts[0].To),
-                "what was said of the study",
-                other.Fingerprint == first.Fingerprint ? null : "the study",
-                other.Options.Seed == first.Options.Seed
-                    ? null : FormattableString.Invariant($"the seed ({other.Options.Seed} instead of {first.Options.Seed})"),
-                other.Options with { Seed = 0 } == first.Options with { Seed = 0 } ? null : "how indices are estimated",
-                other.Provenance == first.Provenance ? null : "model, data or library version",
-                other.Factors == first.Factors ? null : "the factors",
-                other.Outputs == first.Outputs ? null : "the outputs");
-        }
-    }
+    private static IEnumerable<string?> Differences(SensitivityFrame first, SensitivityFrame other) =>
+    [
+        other.Fingerprint == first.Fingerprint ? null : "the study",
+        PartMisfits.Seed(first.Options.Seed, other.Options.Seed),
+        other.Options with { Seed = 0 } == first.Options with { Seed = 0 } ? null : "how indices are estimated",
+        other.Provenance == first.Provenance ? null : "model, data or library version",
+        other.Factors == first.Factors ? null : "the factors",
+        other.Outputs == first.Outputs ? null : "the outputs",
+    ];
 
     private static SensitivityFrame Comparable(SensitivityFrame frame) => frame with
     {

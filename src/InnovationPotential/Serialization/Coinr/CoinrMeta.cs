@@ -49,8 +49,9 @@ internal static class CoinrMeta
 
             problems.Add(Diagnostic.Error(
                 TableCodes.FieldCount,
-                FormattableString.Invariant($"The row has {records.FieldCount} fields, but the header has {records.Header.Count}."),
-                new Location { Row = records.Row }));
+                FormattableString.Invariant(
+                    $"The row has {Text.Counted.Of(records.FieldCount, "field")}, but the header has {records.Header.Count}."),
+                    new Location { Row = records.Row }));
         }
 
         if (rows.Count == 0)
