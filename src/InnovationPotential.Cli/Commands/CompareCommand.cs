@@ -28,7 +28,7 @@ internal static class CompareCommand
             Description = "How many of the units that move most are named.",
             DefaultValueFactory = _ => ScenarioOptions.Default.Movers,
         };
-        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions());
+        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions(terminal));
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command("compare",
             "Assesses a table under several models and compares scores, ranks and levels with those of the first.") { data, models, node,

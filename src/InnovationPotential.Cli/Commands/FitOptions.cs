@@ -1,9 +1,10 @@
 using System.CommandLine;
+using InnovationPotential.Cli.Output;
 
 namespace InnovationPotential.Cli.Commands;
 
 /// <summary>The options that say from what a model learns, beside those by which tables are read.</summary>
-internal sealed class FitOptions
+internal sealed class FitOptions(Terminal terminal)
 {
     private const string BasePrefix = "base:";
     private readonly Option<string?> _scope = new("--scope")
@@ -15,7 +16,7 @@ internal sealed class FitOptions
     {
         Description = "Learns from this table, a CSV file, instead of the one that is assessed.",
     };
-    private readonly TableOptions _tables = new();
+    private readonly TableOptions _tables = new(terminal);
     private readonly RoleOptions _roles = new();
 
     public void AddTo(Command command)

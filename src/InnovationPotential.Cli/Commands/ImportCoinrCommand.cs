@@ -16,14 +16,15 @@ internal static class ImportCoinrCommand
         {
             Description = "The normalization; 'Standard' is min-max from 0 to 100, the others take their parameters from iMeta.",
         };
-        var comma = CommonOptions.DecimalComma();
+        var text = new TextOptions();
         var command = new Command("import-coinr",
-            "Makes a model and a table of the pair of tables from which COINr builds a coin.") { iData, iMeta, model, data, rule, comma };
+            "Makes a model and a table of the pair of tables from which COINr builds a coin.") { iData, iMeta, model, data, rule };
+        foreach (var option in text.All) command.Add(option);
         command.SetAction(parsed =>
         {
             var imported = CoinrImport.Read(
                 parsed.GetRequiredValue(iData), parsed.GetRequiredValue(iMeta),
-                o => o with { Normalization = parsed.GetValue(rule), DecimalComma = parsed.GetValue(comma) });
+                o => o with { Normalization = parsed.GetValue(rule), Text = text.Of(parsed, o.Text) });
             terminal.Report(imported.Diagnostics);
             var (modelPath, dataPath) = (parsed.GetRequiredValue(model), parsed.GetRequiredValue(data));
             terminal.Deliver(imported.Model.ToJson(), modelPath);

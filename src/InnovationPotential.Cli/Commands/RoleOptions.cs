@@ -28,7 +28,7 @@ internal sealed class RoleOptions
     /// <summary>The model with the units' roles.</summary>
     public IndicatorModel Of(ParseResult parsed, IndicatorModel model) => !AreStated(parsed) ? model : model with
     {
-        Benchmarks = model.Benchmarks.Concat(TableOptions.Split(parsed, _benchmarks)).ToEquatableArray(),
-        LeftOut = model.LeftOut.Concat(TableOptions.Split(parsed, _leftOut)).ToEquatableArray(),
+        Benchmarks = model.Benchmarks.Concat(TextOptions.Split(parsed, _benchmarks)).ToEquatableArray(),
+        LeftOut = model.LeftOut.Concat(TextOptions.Split(parsed, _leftOut)).ToEquatableArray(),
     };
 }

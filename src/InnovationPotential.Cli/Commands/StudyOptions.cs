@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InnovationPotential.Cli.Output;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -17,21 +18,23 @@ internal sealed class StudyOptions
         Description = "What the random numbers depend on; the same seed gives the same result.",
         DefaultValueFactory = _ => 1,
     };
-    private readonly Option<int> _threads = new("--threads")
+    private readonly Option<int?> _threads = new("--threads")
     {
         Description = "The most threads to use; as many as there are processors when left out. The result does not depend on it.",
-        DefaultValueFactory = _ => -1,
     };
     private readonly Option<long?> _from = new("--from")
     {
         Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'.",
     };
     private readonly Option<long?> _to = new("--to") { Description = "One past the last replication of a part." };
-    private readonly TableOptions _tables = new();
+    private readonly TableOptions _tables;
     private readonly RoleOptions _roles = new();
 
-    public StudyOptions(string replications, long usual) =>
+    public StudyOptions(Terminal terminal, string replications, long usual)
+    {
+        _tables = new TableOptions(terminal);
         _replications = new("--replications", "--rows") { Description = replications, DefaultValueFactory = _ => usual };
+    }
 
     public Option<string?> Out { get; } = CommonOptions.Out();
 
@@ -58,7 +61,12 @@ internal sealed class StudyOptions
 
     public ulong Seed(ParseResult parsed) => parsed.GetValue(_seed);
 
-    public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
+    public int Threads(ParseResult parsed) => parsed.GetValue(_threads) switch
+    {
+        null => -1,
+        < 1 => throw new ArgumentException("--threads is 1 or more; as many as there are processors when left out."),
+        { } threads => threads,
+    };
 
     /// <summary>The range of a part and the file that takes it; null for the whole study.</summary>
     public (long From, long To, string File)? Part(ParseResult parsed)

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using InnovationPotential.Cli.Output;
 
 namespace InnovationPotential.Cli.Commands;
 
 /// <summary>The options by which every command reads its table.</summary>
-internal sealed class TableOptions
+internal sealed class TableOptions(Terminal terminal)
 {
     private readonly Option<string?> _range = new("--range")
     {
@@ -34,40 +35,31 @@ internal sealed class TableOptions
     {
         Description = "What rows and columns are; recognized from the header when left out.",
     };
-    private readonly Option<string?> _separator = new("--separator")
-    {
-        Description = "What stands between fields: one character, or 'tab'; recognized when left out.",
-    };
-    private readonly Option<int> _skip = new("--skip-lines")
-    {
-        Description = "How many lines are passed over before the header is looked for.",
-    };
-    private readonly Option<string?> _encoding = new("--encoding")
-    {
-        Description = "The file's encoding, such as windows-1251, windows-1252 or utf-16; UTF-8 when left out.",
-    };
-    private readonly Option<bool> _comma = CommonOptions.DecimalComma();
     private readonly Option<bool?> _fiscal = CommonOptions.FiscalYears();
-    private readonly Option<string?> _thousands = new("--thousands")
-    {
-        Description = "What separates thousands: one character, or 'space'; nothing when left out.",
-    };
-    private readonly Option<bool> _percent = new("--percent") { Description = "A percent sign behind a number is read over: 45% is 45." };
-    private readonly Option<string[]> _missing =
-        Names("--missing", "Texts that stand for a missing value, beside those known (NA, n/a, -, .., ..., …, :, #N/A, NaN).");
-    private readonly Option<string[]> _attributes = Names("--attribute", "Columns that describe the units, whatever they look like.");
+    private readonly Option<string[]> _attributes = TextOptions.Names("--attribute", "Columns that describe the units, whatever they look like.");
     private readonly Option<string[]> _where = new("--where")
     {
         Description = "COLUMN=TEXT: only the rows with that text in that column; may be given several times.",
     };
-    private readonly Option<string[]> _ignore = Names("--ignore", "Columns, or indicators of a long table, that are not read.");
-    private readonly Option<string[]> _only = Names("--only", "The only columns, or indicators of a long table, that are read.");
+    private readonly Option<string[]> _ignore = TextOptions.Names("--ignore", "Columns, or indicators of a long table, that are not read.");
+    private readonly Option<string[]> _only = TextOptions.Names("--only", "The only columns, or indicators of a long table, that are read.");
+
+    private readonly TextOptions _text = new();
+
+    private Option[] All =>
+        [_range, _unit, _period, _indicator, _value, _name, _layout, _fiscal, .. _text.All, _attributes, _where, _ignore, _only];
+
+    /// <summary>Refuses the options where there is no table that they could be for.</summary>
+    /// <exception cref="ArgumentException">One is stated.</exception>
+    public void ThrowIfStated(ParseResult parsed, string without)
+    {
+        if (All.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } stated)
+            throw new ArgumentException($"{stated.Name} is for reading a table: there is none without {without}.");
+    }
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_range, _unit, _period, _indicator, _value, _name, _layout, _separator, _skip, _encoding,
-            _comma, _fiscal, _thousands, _percent, _missing, _attributes, _where, _ignore, _only])
-            command.Add(option);
+        foreach (var option in All) command.Add(option);
     }
 
     /// <summary>The table of a file.</summary>
@@ -82,6 +74,8 @@ internal sealed class TableOptions
             ? IndicatorTable.TryReadExcel(workbook, indicators,
                 o => o with { Sheet = sheet, Range = parsed.GetValue(_range), Table = Sheet(parsed, o.Table) with { DefaultKind = kind } })
             : parsed.GetValue(_range) is not null ? throw new ArgumentException("--range is for Excel workbooks.")
+            : path == Terminal.StandardInput
+            ? IndicatorTable.TryReadCsv(terminal.Input, indicators, o => Configured(parsed, o) with { DefaultKind = kind })
             : IndicatorTable.TryReadCsv(path, indicators, o => Configured(parsed, o) with { DefaultKind = kind });
 
     private CsvOptions Sheet(ParseResult parsed, CsvOptions usual) =>
@@ -89,7 +83,7 @@ internal sealed class TableOptions
         ? options
         : throw new ArgumentException("--separator and --encoding are for text: an Excel workbook has neither.");
 
-    private CsvOptions Configured(ParseResult parsed, CsvOptions usual) => usual with
+    private CsvOptions Configured(ParseResult parsed, CsvOptions usual) => _text.Of(parsed, usual) with
     {
         UnitColumn = parsed.GetValue(_unit),
         PeriodColumn = parsed.GetValue(_period),
@@ -97,37 +91,12 @@ internal sealed class TableOptions
         ValueColumn = parsed.GetValue(_value),
         IndicatorName = parsed.GetValue(_name),
         Layout = parsed.GetValue(_layout),
-        Separator = CharOf(parsed, _separator),
-        SkipLines = parsed.GetValue(_skip) is >= 0 and var lines ? lines : throw new ArgumentException("--skip-lines is never below 0."),
-        Encoding = parsed.GetValue(_encoding),
-        DecimalComma = parsed.GetValue(_comma),
         FiscalYears = parsed.GetValue(_fiscal),
-        ThousandsSeparator = CharOf(parsed, _thousands),
-        PercentSigns = parsed.GetValue(_percent),
-        MissingMarkers = usual.MissingMarkers.Concat(Split(parsed, _missing)).ToEquatableArray(),
-        AttributeColumns = Split(parsed, _attributes).ToEquatableArray(),
+        AttributeColumns = TextOptions.Split(parsed, _attributes).ToEquatableArray(),
         Where = (parsed.GetValue(_where) ?? []).Select(FilterOf).ToEquatableArray(),
-        Ignore = Split(parsed, _ignore).ToEquatableArray(),
-        Only = Split(parsed, _only).ToEquatableArray(),
+        Ignore = TextOptions.Split(parsed, _ignore).ToEquatableArray(),
+        Only = TextOptions.Split(parsed, _only).ToEquatableArray(),
     };
-
-    private static Option<string[]> Names(string name, string description) =>
-        new(name) { Description = $"{description} Several are separated by commas, or the option is given several times." };
-
-    // A comma before a space belongs to a name: "Patent applications, residents".
-    internal static IEnumerable<string> Split(ParseResult parsed, Option<string[]> option)
-    {
-        foreach (var text in parsed.GetValue(option) ?? [])
-        {
-            var begin = 0;
-            for (var i = 0; i <= text.Length; i++)
-            {
-                if (i < text.Length && (text[i] != ',' || (i + 1 < text.Length && text[i + 1] == ' '))) continue;
-                if (i > begin) yield return text[begin..i];
-                begin = i + 1;
-            }
-        }
-    }
 
     private static (string Column, string Text) FilterOf(string text)
     {
@@ -136,17 +105,4 @@ internal sealed class TableOptions
             ? (text[..equal], text[(equal + 1)..])
             : throw new ArgumentException($"'{text}' is no filter: write --where COLUMN=TEXT, such as --where sex=T.");
     }
-
-    private static char? CharOf(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) switch
-    {
-        null => null,
-        "tab" or "\\t" => '\t',
-        "space" => ' ',
-        "comma" => ',',
-        "semicolon" => ';',
-        { Length: 1 } text => text[0],
-        var text =>
-            throw new ArgumentException(
-                $"'{text}' is no separator for {option.Name}: write one character, tab, space, comma or semicolon."),
-    };
 }

@@ -17,7 +17,7 @@ internal static class TrendCommand
             Description = "What the values are where the table does not say.",
             DefaultValueFactory = _ => ObservationKind.Actual,
         };
-        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions());
+        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions(terminal));
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command("trend",
             "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data,

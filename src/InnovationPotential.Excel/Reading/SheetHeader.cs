@@ -17,15 +17,18 @@ internal static class SheetHeader
         var numbers = new NumberText(options);
         var at = Find(rows, options);
         if (at < 0) return new CellRecords([], 1, [], numbers);
-        if (at > 0)
+        var (names, groups, above) = (NamesOf(rows[at], cells), (IReadOnlyList<string>)[], at);
+        if (Stacked(rows, at, cells, options) is { } below) (names, groups, at) = (below.Names, below.Groups, at + 1);
+        else if (at > 0 && Stacked(rows, at - 1, cells, options) is { } found) (names, groups, above) = (found.Names, found.Groups, at - 1);
+        if (above > 0)
         {
             problems.Add(Diagnostic.Information(
                 TableCodes.TextLeftOut,
-                $"What stands above the header is left out: {string.Join("; ", rows.Take(at).Select(r => $"'{CellValue.TextOf(r.Cells.FirstOrDefault(c => c is not null))}'"))}.",
+                $"What stands above the header is left out: {string.Join("; ", rows.Take(above).Select(r => $"'{CellValue.TextOf(r.Cells.FirstOrDefault(c => c is not null))}'"))}.",
                 new Location { Row = rows[0].Row }));
         }
 
-        return new CellRecords(NamesOf(rows[at], cells), rows[at].Row, WithGaps(rows, at + 1), numbers);
+        return new CellRecords(names, rows[at].Row, WithGaps(rows, at + 1), numbers, groups: groups);
     }
 
     private static int Find(List<(int Row, object?[] Cells)> rows, CsvOptions options)
@@ -37,8 +40,22 @@ internal static class SheetHeader
         return first >= 0 ? first : rows.Count > 0 ? 0 : -1;
     }
 
+    private static StackedHeader? Stacked(List<(int Row, object?[] Cells)> rows, int upper, SheetCells cells, CsvOptions options)
+    {
+        if (upper + 1 >= rows.Count || rows[upper + 1].Row != rows[upper].Row + 1) return null;
+        var over = cells.Merged.Where(m => m.Top == rows[upper].Row && m.Bottom == m.Top).ToArray();
+        var texts = TextsOf(rows[upper].Cells);
+        foreach (var (_, _, left, right) in over)
+        {
+            for (var c = Math.Max(left - cells.FirstColumn, 0) + 1; c <= right - cells.FirstColumn && c < texts.Length; c++)
+                texts[c] = texts[Math.Max(left - cells.FirstColumn, 0)];
+        }
+
+        return StackedHeader.Of(texts, NamesOf(rows[upper + 1], cells), options.UnitColumn, over.Length == 0);
+    }
+
     // A merged header is that of each of its columns; a cell below it says more.
-    private static string[] NamesOf((int Row, object?[] Cells) header, SheetCells cells)
+    private static IReadOnlyList<string> NamesOf((int Row, object?[] Cells) header, SheetCells cells)
     {
         var names = TextsOf(header.Cells);
         foreach (var (top, bottom, left, right) in cells.Merged)

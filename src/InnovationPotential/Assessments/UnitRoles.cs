@@ -1,4 +1,5 @@
-using InnovationPotential.Models;
+using InnovationPotential.Data;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -47,16 +48,14 @@ internal static class UnitRoles
                 TableCodes.UnknownUnit,
                 $"The table has no unit {string.Join(", ", unknown.Select(u => $"'{u}'"))}, of which the model says that it is a "
                     + $"benchmark or left out.",
-                hint: "Write the units' names as they stand in the table.");
+                hint: $"{Nearest.DidYouMean(unknown[0], table.Units)}Write the units' names as they stand in the table.");
         }
 
-        string[] aggregates = [.. table.Units.Where(u => UnitNames.LooksLikeAggregate(u) && !model.Benchmarks.AsSpan().Contains(u)
-            && !model.LeftOut.AsSpan().Contains(u))];
-        if (aggregates.Length == 0) yield break;
-        yield return Diagnostic.Warning(
-            TableCodes.LooksLikeAggregate,
-            $"Units that look like aggregates of others are ranked among them and learned from: {string.Join(", ", aggregates)}.",
-            hint: "State them in Benchmarks to score but not to rank them nor learn from them, or in LeftOut.");
+        var ranked = table.Units.Where(u => !model.Benchmarks.AsSpan().Contains(u) && !model.LeftOut.AsSpan().Contains(u));
+        if (UnitNames.Warning(
+            ranked, "ranked among them and learned from",
+            "State them in Benchmarks to score but not to rank them nor learn from them, or in LeftOut.") is { } aggregates)
+            yield return aggregates;
     }
 
     private static IndicatorTable Without(IndicatorTable table, Func<string, bool> isOut)

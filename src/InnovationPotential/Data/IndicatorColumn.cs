@@ -25,6 +25,9 @@ public sealed class IndicatorColumn
     /// <summary>The unit of measure as the table states it; null where it does not.</summary>
     public string? UnitOfMeasure { get; init; }
 
+    /// <summary>The group above the indicator's name, in a header of two rows; null where there is none.</summary>
+    internal string? Group { get; init; }
+
     /// <summary>What the source says of observations, by their positions; null where it says nothing.</summary>
     internal IReadOnlyDictionary<int, string>? Notes { get; init; }
 

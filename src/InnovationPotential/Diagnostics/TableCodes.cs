@@ -137,4 +137,7 @@ public static class TableCodes
 
     /// <summary>Cells of a workbook hold an error and are missing.</summary>
     public const string ErrorCells = "IP2061";
+
+    /// <summary>The values of an indicator stand in different powers of ten.</summary>
+    public const string MultipliersDiffer = "IP2062";
 }

@@ -6,8 +6,9 @@ namespace InnovationPotential.Data;
 /// <param name="rows">The rows, with their numbers; cells are null, texts, numbers, dates or true and false.</param>
 /// <param name="numbers">Reads texts as numbers.</param>
 /// <param name="isQuery">Whether the cells come from a query.</param>
+/// <param name="groups">What stands above the names; null when nothing does.</param>
 internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, IReadOnlyList<(int Row, object?[] Cells)> rows,
-    NumberText numbers, bool isQuery = false) : RecordSource
+    NumberText numbers, bool isQuery = false, IReadOnlyList<string>? groups = null) : RecordSource
 {
     private int _at = -1;
 
@@ -16,6 +17,8 @@ internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, 
     public override int? HeaderRow => headerRow;
 
     public override int Row => rows.Count == 0 ? headerRow ?? 0 : rows[Math.Clamp(_at, 0, rows.Count - 1)].Row;
+
+    public override IReadOnlyList<string> Groups => groups ?? [];
 
     public override bool IsQuery => isQuery;
 
@@ -33,5 +36,5 @@ internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, 
 
     protected override bool MoveNext() => ++_at < rows.Count;
 
-    protected override RecordSource Twin() => new CellRecords(header, headerRow, rows, numbers, isQuery);
+    protected override RecordSource Twin() => new CellRecords(header, headerRow, rows, numbers, isQuery, groups);
 }

@@ -7,7 +7,9 @@ namespace InnovationPotential.Data;
 /// <param name="Offset">The byte at which the header begins.</param>
 /// <param name="Line">The header's line, counted from 1.</param>
 /// <param name="Separator">What stands between fields.</param>
-internal readonly record struct CsvDialect(int Offset, int Line, char Separator)
+/// <param name="Upper">The row above the header that groups its columns; null when there is none.</param>
+/// <param name="Title">What stands above the header and is no part of it; null when nothing does.</param>
+internal readonly record struct CsvDialect(int Offset, int Line, char Separator, IReadOnlyList<string>? Upper = null, string? Title = null)
 {
     /// <summary>The most lines that may stand before the header.</summary>
     private const int Preamble = 40;
@@ -39,6 +41,7 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator)
         }
 
         CsvDialect? first = null;
+        List<string>? before = null;
         var most = 0;
         for (var looked = 0; looked < Preamble && offset < utf8.Length; looked++)
         {
@@ -49,15 +52,35 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator)
                 var dialect = new CsvDialect(offset, line, stated ?? SeparatorOf(text, options.DecimalComma));
                 var cells = CellsOf(text, dialect.Separator);
                 var filled = cells.Count(c => c.Length > 0);
-                if (KnownNames.IsHeader(cells, options.UnitColumn) && (first is null || filled > most)) return dialect;
-                if (first is null) (first, most) = (dialect, filled);
+                if (KnownNames.IsHeader(cells, options.UnitColumn) && (first is null || filled > most))
+                    return Stacked(utf8, dialect, cells, before, options.UnitColumn) with { Title = first?.Title };
+                if (first is null) (first, most) = (Stacked(utf8, dialect, cells, null, options.UnitColumn) with { Title = TitleOf(cells) }, filled);
+                before = cells;
+            }
+            else
+            {
+                before = null;
             }
 
             (offset, line) = (offset + length, line + lines);
         }
 
-        return first ?? new CsvDialect(Math.Min(offset, utf8.Length), line, stated ?? ',');
+        return first is { } plain ? plain with { Title = null } : new CsvDialect(Math.Min(offset, utf8.Length), line, stated ?? ',');
     }
+
+    // With the row below, or else with the row above, the header may be one of two rows.
+    private static CsvDialect Stacked(
+        ReadOnlySpan<byte> utf8, CsvDialect header, List<string> cells, List<string>? before, string? unitColumn)
+    {
+        var (length, lines) = LineOf(utf8[header.Offset..]);
+        var next = header.Offset + length;
+        var below = CellsOf(utf8.Slice(next, LineOf(utf8[next..]).Length).Trim("\r\n"u8), header.Separator);
+        if (StackedHeader.Of(cells, below, unitColumn) is not null)
+            return header with { Offset = next, Line = header.Line + lines, Upper = cells };
+        return before is not null && StackedHeader.Of(before, cells, unitColumn) is not null ? header with { Upper = before } : header;
+    }
+
+    private static string TitleOf(List<string> cells) => cells.First(c => c.Length > 0);
 
     private static (int Offset, int Line) Skipped(ReadOnlySpan<byte> utf8, int lines)
     {

@@ -8,20 +8,22 @@ internal sealed class CsvRecords : RecordSource
     private const int ExactDigits = 15;
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly CsvDialect _dialect;
+    private readonly string? _unitColumn;
     private readonly NumberText _numbers;
     private readonly ProblemList? _problems;
     private readonly CsvReader _reader;
     private readonly bool _pastHeader;
 
     public CsvRecords(ReadOnlyMemory<byte> utf8, CsvOptions options, NumberText numbers, ProblemList problems)
-        : this(utf8, CsvDialect.Of(utf8.Span, options), numbers, problems)
+        : this(utf8, CsvDialect.Of(utf8.Span, options), options.UnitColumn, numbers, problems)
     {
     }
 
-    private CsvRecords(ReadOnlyMemory<byte> utf8, CsvDialect dialect, NumberText numbers, ProblemList? problems)
+    private CsvRecords(ReadOnlyMemory<byte> utf8, CsvDialect dialect, string? unitColumn, NumberText numbers, ProblemList? problems)
     {
         _utf8 = utf8;
         _dialect = dialect;
+        _unitColumn = unitColumn;
         _numbers = numbers;
         _problems = problems;
         _reader = CsvReader.Create(utf8[dialect.Offset..], dialect.Options with { OnMalformedRecord = Report });
@@ -29,9 +31,20 @@ internal sealed class CsvRecords : RecordSource
         _pastHeader = true;
         Header = hasHeader && !HoldsNothingFrom(0) ? Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString).ToArray() : [];
         HeaderRow = Header.Count > 0 ? Row : 1;
+        if (dialect.Title is { } title)
+        {
+            problems?.Add(Diagnostic.Information(
+                TableCodes.TextLeftOut, $"What stands above the header is left out: '{Shortened(title)}'.", new Location { Row = HeaderRow },
+                "State UnitColumn if the header stands there."));
+        }
+
+        if (dialect.Upper is { } upper && StackedHeader.Of(upper, [.. Header.Select(h => h.Trim())], unitColumn) is { } stacked)
+            (Header, Groups) = (stacked.Names, stacked.Groups);
     }
 
     public override IReadOnlyList<string> Header { get; }
+
+    public override IReadOnlyList<string> Groups { get; } = [];
 
     public override int? HeaderRow { get; }
 
@@ -67,7 +80,7 @@ internal sealed class CsvRecords : RecordSource
 
     protected override bool MoveNext() => _reader.Read();
 
-    protected override RecordSource Twin() => new CsvRecords(_utf8, _dialect, _numbers, null);
+    protected override RecordSource Twin() => new CsvRecords(_utf8, _dialect, _unitColumn, _numbers, null);
 
     private int LineOf(long line) => (int)line + _dialect.Line - 1;
 

@@ -39,7 +39,8 @@ internal static partial class HeaderPeriod
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Dressed();
 
-    [GeneratedRegex(@"^\s*(?<stem>.*[\p{L}\)\]%])([ _.\-]*|[ _]*[\(\[])(?<year>(19|20)[0-9]{2})[\)\]]?\s*$",
+    [GeneratedRegex(@"^\s*((?<stem>.*[\p{L}\)\]%])([ _.\-]*|[ _]*[\(\[])|(?<stem>.*\p{L}.*[0-9](?<!(19|20)[0-9]{2}))[ _.\-])" +
+        @"(?<year>(19|20)[0-9]{2})[\)\]]?\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 

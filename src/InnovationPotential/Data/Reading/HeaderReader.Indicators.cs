@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Data;
 
 /// <summary>Tells the layout, and which columns are indicators.</summary>
@@ -185,6 +187,16 @@ internal sealed partial class HeaderReader
         }
     }
 
+    private string? NearestColumn(Indicator indicator)
+    {
+        string[] free = [.. _names.Where((n, c) => n.Length > 0 && !_taken[c])];
+        var byName = indicator.Name is { } name ? Nearest.Of(name, free) : null;
+        if ((Nearest.Of(indicator.Code, free) ?? byName) is not { } near) return null;
+        var matched = indicator.Name is null ? "the code" : $"the code and the name '{indicator.Name}'";
+        return FormattableString.Invariant(
+            $"Did you mean '{near}', column {Array.IndexOf(_names, near) + 1}, unused? Columns are matched against {matched}.");
+    }
+
     private void ReportNoColumn(Indicator indicator)
     {
         var near = Array.FindIndex(_names, n => KnownNames.Same(n, indicator.Code)
@@ -195,6 +207,6 @@ internal sealed partial class HeaderReader
             At(null) with { Node = indicator.Code },
             near >= 0
                 ? $"The column '{_names[near]}' would match, were it not for its case or for another use of it."
-                : "Add the column, empty where nothing is known, or leave the indicator out of the model."));
+                : NearestColumn(indicator) ?? "Add the column, empty where nothing is known, or leave the indicator out of the model."));
     }
 }

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Data;
 
 /// <summary>Finds columns by their names.</summary>
@@ -6,6 +8,8 @@ internal sealed partial class HeaderReader
     private static readonly string[] Own = ["unit", "period", "year", "indicator", "value", "unit_of_measure"];
 
     private string Columns => $"The columns are {string.Join(", ", _names)}.";
+
+    private string Like(string? name) => name is null ? "" : Nearest.DidYouMean(name, _names);
 
     private bool IsSdmx => _source.HasFlags || (FindExact("time_period") is not null && FindExact("obs_value") is not null);
 
@@ -91,7 +95,7 @@ internal sealed partial class HeaderReader
         {
             if (FindExact(column.Key) is not { } field)
             {
-                ReportMissing($"There is no column '{column.Key}'", $"{Columns} It is named by Where.");
+                ReportMissing($"There is no column '{column.Key}'", $"{Like(column.Key)}{Columns} It is named by Where.");
                 continue;
             }
 
@@ -110,7 +114,7 @@ internal sealed partial class HeaderReader
         foreach (var name in _options.Ignore.Concat(_options.Only))
         {
             if (FindExact(name) is null && !isLong && !IsStem(name))
-                ReportMissing($"There is no column '{name}'", $"{Columns} It is named by Only or Ignore.", false);
+                ReportMissing($"There is no column '{name}'", $"{Like(name)}{Columns} It is named by Only or Ignore.", false);
         }
 
         foreach (var name in _options.Ignore)

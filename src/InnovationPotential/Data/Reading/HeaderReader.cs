@@ -70,7 +70,7 @@ internal sealed partial class HeaderReader
                 _header.Value = Take(_options.ValueColumn, KnownNames.Values, "values");
                 if (_header.Value is null)
                     ReportMissing($"There is no column '{_options.ValueColumn ?? "value"}' of values",
-                        $"{Columns} State the right one by ValueColumn.");
+                        $"{Like(_options.ValueColumn)}{Columns} State the right one by ValueColumn.");
                 _header.Period = TakePeriod();
                 TakeObservationColumns();
                 _header.Flag = Take(null, KnownNames.Flags, "flags");
@@ -84,6 +84,8 @@ internal sealed partial class HeaderReader
         }
 
         TakeRest();
+        if (_source.Groups.Any(g => g.Length > 0))
+            _recognized.Add($"two rows of names, of which the upper groups the columns ({string.Join(", ", _source.Groups.Where(g => g.Length > 0).Distinct())})");
         if (_recognized.Count > 0) ReportRecognized();
     }
 
@@ -99,7 +101,7 @@ internal sealed partial class HeaderReader
 
         if (_header.Unit is null)
             ReportMissing($"There is no column '{_options.UnitColumn ?? "unit"}' of units",
-                $"{Columns} State the right one by UnitColumn.");
+                $"{Like(_options.UnitColumn)}{Columns} State the right one by UnitColumn.");
     }
 
     private int? TakePeriod()
@@ -107,7 +109,7 @@ internal sealed partial class HeaderReader
         if (_options.PeriodColumn is { } stated)
         {
             var column = Take(stated, [], "periods");
-            if (column is null) ReportMissing($"There is no column '{stated}' of periods", Columns);
+            if (column is null) ReportMissing($"There is no column '{stated}' of periods", Like(stated) + Columns);
             return column;
         }
 
@@ -135,7 +137,7 @@ internal sealed partial class HeaderReader
             return;
         }
 
-        if (_options.IndicatorColumn is { } stated) ReportMissing($"There is no column '{stated}' of indicators", Columns);
+        if (_options.IndicatorColumn is { } stated) ReportMissing($"There is no column '{stated}' of indicators", Like(stated) + Columns);
         else if (_options.Layout is TableLayout.Long)
             ReportMissing("There is no column 'indicator'", $"{Columns} State the right one by IndicatorColumn.");
         else TakeOnlyIndicator();
@@ -156,6 +158,7 @@ internal sealed partial class HeaderReader
     private void TakeObservationColumns()
     {
         _header.UnitOfMeasure = Take(null, IsForeign ? KnownNames.UnitsOfMeasure : ["unit_of_measure"], "units of measure");
+        _header.Multiplier = KnownNames.Multipliers.Select(n => Find(n)).FirstOrDefault(c => c is not null);
         _header.Kind = TakeUnlessIndicator("kind");
         _header.State = TakeUnlessIndicator("state");
         _header.Note = TakeUnlessIndicator("note");
@@ -171,7 +174,7 @@ internal sealed partial class HeaderReader
         foreach (var name in _options.AttributeColumns)
         {
             if (Find(name, true) is not { } column)
-                ReportMissing($"There is no column '{name}'", "It is stated in AttributeColumns.", false);
+                ReportMissing($"There is no column '{name}'", $"{Like(name)}It is stated in AttributeColumns.", false);
             else if (!_taken[column])
             {
                 _taken[column] = true;

@@ -13,6 +13,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
     private readonly DraftAttribute _measures =
         new(header.UnitOfMeasure is { } field ? source.Header[field] : "", header.UnitOfMeasure ?? -1);
     private readonly Dictionary<string, Diagnostic> _contradictions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _multiplied = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _wanted = new(StringComparer.Ordinal);
 
     /// <summary>The field that names the indicator, or else the unit, for messages.</summary>
@@ -46,7 +47,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
                 $"The table has no row for the model's indicator '{indicator.Code}'.",
                 new Location { Node = indicator.Code },
                 _unknown.Count > 0
-                    ? $"Its rows name {NamesOf(_unknown.Keys)}: write the model's codes or names."
+                    ? $"{Nearest.DidYouMean(indicator.Code, _unknown.Keys)}Its rows name {NamesOf(_unknown.Keys)}: write the model's codes or names."
                     : "Add its rows, or leave the indicator out of the model."));
         }
     }
@@ -77,6 +78,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         if (indicator is not null) _seen.Add(indicator.Code);
         var column = Draft.ColumnOf(indicator?.Code ?? text);
         ReadUnitOfMeasure(column, indicator);
+        ReadMultiplier(column);
         return column;
     }
 
@@ -130,6 +132,20 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
     private static string NamesOf(Dictionary<string, (Location Place, int Rows)>.KeyCollection names) =>
         string.Join(", ", names.Take(Named).Select(n => $"'{n}'"))
             + (names.Count > Named ? FormattableString.Invariant($" and {names.Count - Named} more") : "");
+
+    // Values in thousands beside values in millions are not comparable, whatever else is right with them.
+    private void ReadMultiplier(DraftColumn column)
+    {
+        if (Header.Multiplier is not { } field || Source.TextAt(field).Trim() is not { Length: > 0 } text) return;
+        column.Multiplier ??= text;
+        if (column.Multiplier == text || !_multiplied.Add(column.Code)) return;
+        Problems.Add(Diagnostic.Warning(
+            TableCodes.MultipliersDiffer,
+            $"The values of '{column.Code}' stand in different multiples: '{Source.Header[field]}' is '{text}', but '{column.Multiplier}' in "
+                + "an earlier row. They are read as they stand.",
+            new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = column.Code, Period = PeriodName },
+            "Bring them to one power of ten before reading, or fix the column by Where."));
+    }
 
     private void ReadUnitOfMeasure(DraftColumn column, Indicator? indicator)
     {

@@ -41,6 +41,9 @@ internal static class KnownNames
     /// <summary>Columns of units of measure, where the units are not called "unit".</summary>
     public static readonly string[] UnitsOfMeasure = ["unit_of_measure", "unit_measure", "unit"];
 
+    /// <summary>Columns of the powers of ten that values stand in.</summary>
+    public static readonly string[] Multipliers = ["unit_mult", "powercode code", "powercode", "unit multiplier", "unit of multiplier"];
+
     private const string EurostatTime = "\\time";
 
     /// <summary>Whether cells are the header of a table.</summary>

@@ -10,6 +10,9 @@ internal abstract class RecordSource : IDisposable
     /// <summary>The fields' names, as they stand there.</summary>
     public abstract IReadOnlyList<string> Header { get; }
 
+    /// <summary>What stands above each name, in a header of two rows; empty in one of a single row.</summary>
+    public virtual IReadOnlyList<string> Groups => [];
+
     /// <summary>The row of the header; null when it has none.</summary>
     public abstract int? HeaderRow { get; }
 

@@ -27,6 +27,9 @@ internal sealed class TableHeader
     /// <summary>The column of units of measure.</summary>
     public int? UnitOfMeasure { get; set; }
 
+    /// <summary>The column of the powers of ten that values stand in.</summary>
+    public int? Multiplier { get; set; }
+
     /// <summary>The column of kinds.</summary>
     public int? Kind { get; set; }
 

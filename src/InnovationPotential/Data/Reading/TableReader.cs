@@ -15,8 +15,8 @@ internal static class TableReader
         string? file = null)
     {
         var problems = new ProblemList();
-        if (FileKind.ProblemOf(bytes.Span, file) is { } wrong) return new TableReading(null, [wrong]);
-        if (TextDecoding.ToUtf8(bytes, options.Encoding, problems) is not { } utf8) return Failed(problems);
+        if (FileKind.ProblemOf(bytes.Span, file) is { } wrong) return Failed([wrong], file);
+        if (TextDecoding.ToUtf8(bytes, options.Encoding, problems) is not { } utf8) return Failed(problems.ToArray(), file);
         var numbers = new NumberText(options);
         using var records = new CsvRecords(utf8, options, numbers, problems);
         if (!records.HeaderIsMalformed)
@@ -26,7 +26,7 @@ internal static class TableReader
         {
         }
 
-        return Failed(problems);
+        return Failed(problems.ToArray(), file);
     }
 
     /// <summary>Reads a table from records.</summary>
@@ -43,12 +43,12 @@ internal static class TableReader
             problems.Add(Diagnostic.Error(
                 TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow },
                 "Write a header and a row for each unit."));
-            return Failed(problems);
+            return Failed(problems.ToArray(), file);
         }
 
         var lookup = indicators is null ? null : new IndicatorLookup(indicators);
         var header = HeaderReader.Read(source, lookup, options, problems, Path.GetFileNameWithoutExtension(file));
-        if (!header.IsUsable || ReaderOf(source, header, lookup, options, problems) is not { } reader) return Failed(problems);
+        if (!header.IsUsable || ReaderOf(source, header, lookup, options, problems) is not { } reader) return Failed(problems.ToArray(), file);
         var rows = ReadRecords(source, header, reader, problems);
         if (rows > 0)
         {
@@ -57,7 +57,7 @@ internal static class TableReader
         }
 
         if (rows == 0 || (reader.Draft.UnitCount == 0 && !problems.HasErrors)) problems.Add(NoRow(source, header));
-        var found = problems.ToArray();
+        var found = Diagnostic.In(file, problems.ToArray());
         return new TableReading(problems.HasErrors ? null : reader.Draft.Build(found), found);
     }
 
@@ -124,5 +124,5 @@ internal static class TableReader
             "Write a text by Where as it stands in the column.");
     }
 
-    private static TableReading Failed(ProblemList problems) => new(null, problems.ToArray());
+    private static TableReading Failed(EquatableArray<Diagnostic> found, string? file) => new(null, Diagnostic.In(file, found));
 }

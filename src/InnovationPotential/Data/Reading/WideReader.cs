@@ -7,8 +7,11 @@ internal sealed class WideReader : LayoutReader
     private readonly Dictionary<(int Unit, int Slot), int> _rows = [];
 
     public WideReader(RecordSource source, TableHeader header, CsvOptions options, ProblemList problems)
-        : base(source, header, options, problems) =>
+        : base(source, header, options, problems)
+    {
         _columns = header.Indicators.Select(i => Draft.ColumnOf(i.Code)).ToArray();
+        Group();
+    }
 
     public override void ReadRecord()
     {
@@ -47,5 +50,13 @@ internal sealed class WideReader : LayoutReader
             null,
             Header.Period is null
                 ? "Give each unit its own name; if the rows are periods, name their column by PeriodColumn." : "Keep one of the rows.");
+    }
+
+    private void Group()
+    {
+        for (var c = 0; c < _columns.Length && Source.Groups.Count > 0; c++)
+        {
+            if (Source.Groups[Header.Indicators[c].Field] is { Length: > 0 } group) _columns[c].Group = group;
+        }
     }
 }

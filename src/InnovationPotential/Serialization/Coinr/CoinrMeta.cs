@@ -10,12 +10,22 @@ internal static class CoinrMeta
     private static readonly string[] Needed = ["iCode", "Parent", "Direction", "Weight", "Type"];
 
     public static CsvOptions Csv(CoinrImportOptions options) =>
-        CsvOptions.Default with { MissingMarkers = ["NA", "NaN"], UnitColumn = "uCode", DecimalComma = options.DecimalComma };
+        CsvOptions.Default with
+        {
+            Separator = options.Text.Separator,
+            SkipLines = options.Text.SkipLines,
+            Encoding = options.Text.Encoding,
+            DecimalComma = options.DecimalComma || options.Text.DecimalComma,
+            ThousandsSeparator = options.Text.ThousandsSeparator,
+            PercentSigns = options.Text.PercentSigns,
+            MissingMarkers = options.Text.MissingMarkers,
+            UnitColumn = "uCode",
+        };
 
     public static IReadOnlyList<CoinrMetaRow> Read(byte[] bytes, CoinrImportOptions options, List<Diagnostic> found)
     {
         var problems = new ProblemList();
-        var rows = TextDecoding.ToUtf8(bytes, null, problems) is { } utf8 ? Rows(utf8, Csv(options), problems) : [];
+        var rows = TextDecoding.ToUtf8(bytes, options.Text.Encoding, problems) is { } utf8 ? Rows(utf8, Csv(options), problems) : [];
         found.AddRange(problems.ToArray().Select(d => d with { Location = d.Location with { Path = Name } }));
         Check(rows, found);
         return rows;

@@ -45,6 +45,43 @@ public sealed class WorkbookTests : IDisposable
     }
 
     [Fact]
+    public void A_header_of_two_rows_with_merged_cells_gives_names_and_groups()
+    {
+        var path = Workbook(
+            false,
+            Row(1, ("A", "Table 1. Own figures")),
+            Row(2, ("A", "unit"), ("B", "Human"), ("D", "Market")),
+            Row(3, ("B", "staff"), ("C", "students"), ("D", "exports")),
+            Row(4, ("A", "A"), ("B", 1), ("C", 2), ("D", 3)),
+            Row(5, ("A", "B"), ("B", 4), ("C", 5), ("D", 6)),
+            Merged("A1:D1", "A2:A3", "B2:C2"));
+
+        var table = IndicatorTable.ReadExcel(path);
+
+        table.Indicators.Should().Equal("staff", "students", "exports");
+        table["exports"].Values.ToArray().Should().Equal(3, 6);
+        table.Diagnostics.Should().Contain(d => d.Code == TableCodes.Recognized && d.Message.Contains("Human, Market"));
+        IndicatorModel.Propose(table).Root.Children.Cast<Dimension>().Select(d => (d.Code, string.Join("+", d.Children.Select(c => c.Code))))
+            .Should().Equal(("Human", "staff+students"), ("Market", "exports"));
+    }
+
+    [Fact]
+    public void Years_below_merged_indicators_are_their_periods()
+    {
+        var path = Workbook(
+            false,
+            Row(1, ("A", "country"), ("B", "rd"), ("D", "patents")),
+            Row(2, ("B", 2019), ("C", 2020), ("D", 2019), ("E", 2020)),
+            Row(3, ("A", "A"), ("B", 1), ("C", 2), ("D", 3), ("E", 4)));
+
+        var table = IndicatorTable.ReadExcel(path);
+
+        table.Periods.Should().Equal(Period.Year(2019), Period.Year(2020));
+        table["rd"].Values.ToArray().Should().Equal(1, 2);
+        table["patents"].Values.ToArray().Should().Equal(3, 4);
+    }
+
+    [Fact]
     public void The_command_reads_a_sheet_by_name_and_number()
     {
         var path = Workbook(
@@ -92,6 +129,15 @@ public sealed class WorkbookTests : IDisposable
         return (code, output.ToString(), error.ToString());
     }
 
+    // What stands behind the rows, which the caller of Workbook ends.
+    private static string Merged(params string[] cells) =>
+        $"</sheetData><mergeCells>{string.Concat(cells.Select(c => $"<mergeCell ref=\"{c}\"/>"))}</mergeCells>";
+
+    private static string Row(int row, params (string Column, object Value)[] cells) =>
+        $"<row r=\"{row}\">{string.Concat(cells.Select(c => c.Value is string text
+            ? $"<c r=\"{c.Column}{row}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"
+            : FormattableString.Invariant($"<c r=\"{c.Column}{row}\"><v>{c.Value}</v></c>")))}</row>";
+
     private string Workbook(bool from1904, params string[] rows)
     {
         var path = Path.Combine(_folder, "book.xlsx");
@@ -107,7 +153,7 @@ public sealed class WorkbookTests : IDisposable
         Add(zip, "xl/styles.xml",
             $"""<styleSheet xmlns="{Main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
         Add(zip, "xl/sharedStrings.xml", $"""<sst xmlns="{Main}"><si><t>Title</t></si><si><r><t>A</t></r></si></sst>""");
-        Add(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows)}</sheetData></worksheet>""");
+        Add(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows)}{(rows[^1].StartsWith('<' + "/") ? "" : "</sheetData>")}</worksheet>""");
         return path;
     }
 

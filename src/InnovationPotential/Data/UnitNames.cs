@@ -1,4 +1,4 @@
-namespace InnovationPotential.Models;
+namespace InnovationPotential.Data;
 
 /// <summary>Tells from the names of units which look like aggregates of others.</summary>
 internal static class UnitNames
@@ -31,5 +31,16 @@ internal static class UnitNames
             || (text.Length > 2 && text[..2] is "EU" or "EA" && char.IsAsciiDigit(text[2]))
             || Starts.Any(s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase))
             || Ends.Any(e => text.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The warning that units look like aggregates; null where none does.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="what">What is done with them, behind "Units that look like aggregates of others are".</param>
+    /// <param name="hint">How to mend it.</param>
+    public static Diagnostic? Warning(IEnumerable<string> units, string what, string hint)
+    {
+        string[] found = [.. units.Where(LooksLikeAggregate)];
+        return found.Length == 0 ? null : Diagnostic.Warning(
+            TableCodes.LooksLikeAggregate, $"Units that look like aggregates of others are {what}: {string.Join(", ", found)}.", hint: hint);
     }
 }
