@@ -26,7 +26,7 @@ public sealed partial class Assessment
         _plans = plans;
         _columns = columns;
         _ranks = Array.ConvertAll(
-            plans[0].Nodes, n => new Lazy<double[]>(() => ScoreRanks.Of(ScoreColumn(n.Index), plans, options.Ties, n.Index)));
+            plans[0].Nodes, n => new Lazy<double[]>(() => RanksOf(n.Index)));
         _levels = new(() => UnitLevels.Of(this));
         _diagnostics =
             new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
@@ -156,6 +156,9 @@ public sealed partial class Assessment
         for (var r = 0; r < scores.Length; r++) scores[r] = LeafScore(PlanOfRow(r).Nodes[node], r);
         return scores;
     }
+
+    private double[] RanksOf(int node) =>
+        ScoreRanks.Of(UnitRoles.Ranked(ScoreColumn(node), Model, Units), _plans, Options.Ties, node);
 
     /// <summary>All rows, the best first within each period.</summary>
     internal IEnumerable<int> RankedRows() => Enumerable.Range(0, Math.Max(1, Periods.Count)).SelectMany(RankedRows);

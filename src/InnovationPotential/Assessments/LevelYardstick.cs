@@ -68,7 +68,7 @@ internal sealed class LevelYardstick
         Rounding.IsZero(@base, floor) ? LevelObstacle.ZeroBase : @base < 0 ? LevelObstacle.NegativeBase : LevelObstacle.None;
 
     /// <summary>The place of the band that a score lies in; −1 for none.</summary>
-    public int PlaceOf(double score) => double.IsFinite(score) ? _bands.PlaceOf(QuantityOf(score), Floor) : -1;
+    public int PlaceOf(double score) => double.IsFinite(score) ? _bands.PlaceOf(CountedQuantityOf(score), Floor) : -1;
 
     /// <summary>The name of the band that a score lies in; null for none.</summary>
     public string? LevelOf(double score) => PlaceOf(score) is >= 0 and var place ? _bands.Items[place].Name : null;
@@ -77,13 +77,14 @@ internal sealed class LevelYardstick
     /// <param name="low">The lowest score it can have.</param>
     /// <param name="score">The score it has; NaN for none.</param>
     /// <param name="high">The highest score it can have.</param>
-    public EquatableArray<string> Between(double low, double score, double high)
+    /// <param name="counts">Whether it is one of the scores measured; a benchmark's is not.</param>
+    public EquatableArray<string> Between(double low, double score, double high, bool counts)
     {
         var (least, greatest) = (QuantityOf(low), QuantityOf(high));
         if (_bands.Quantity == BandQuantity.PercentileRank)
         {
             // The unit's own score is none of the others'.
-            if (Rounding.IsAbove(high, score, _scoreFloor)) greatest -= 1.0 / (_count - 1);
+            if (counts && Rounding.IsAbove(high, score, _scoreFloor)) greatest -= 1.0 / (_count - 1);
             (least, greatest) = (Math.Min(1, least), Math.Min(1, greatest));
         }
 
@@ -100,6 +101,10 @@ internal sealed class LevelYardstick
         BandQuantity.PercentileRank => (double)Below(score) / (_count - 1),
         _ => 100 * score / Base,
     };
+
+    // A benchmark, which is none of the scores, can be above them all.
+    private double CountedQuantityOf(double score) =>
+        _bands.Quantity == BandQuantity.PercentileRank ? Math.Min(1, QuantityOf(score)) : QuantityOf(score);
 
     private void MeasureSpread()
     {
