@@ -23,6 +23,7 @@ public sealed class FolderFloorTests
         ["Serialization"],
         ["Assessments"],
         ["Comparisons", "Multivariate", "Robustness"],
+        ["Charts"],
         ["SampleData"],
         ["Presets"],
     ];
