@@ -24,6 +24,7 @@ public sealed class FolderFloorTests
         ["Assessments"],
         ["Comparisons", "Multivariate", "Robustness"],
         ["Charts"],
+        ["Reports"],
         ["SampleData"],
         ["Presets"],
     ];

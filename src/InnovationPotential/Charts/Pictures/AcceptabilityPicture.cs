@@ -28,7 +28,7 @@ internal static class AcceptabilityPicture
             {
                 var share = shown[row].Acceptability[rank];
                 if (share > 0)
-                    grid.Cell(row, rank, Palette.Sequential(0.1 + (0.9 * share)), NumberText.Percent(share),
+                    grid.Cell(row, rank, Palette.Sequential(0.1 + (0.9 * share)), texts ? NumberText.Percent(share) : "",
                         $"{shown[row].Unit}: rank {rank + 1} in {NumberText.Percent(share)}");
             }
         }
