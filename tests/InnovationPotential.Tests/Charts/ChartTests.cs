@@ -17,7 +17,8 @@ public sealed class ChartTests
         .Indicator("a", i => i with { Goalposts = new(0, 10), Weight = 3 })
         .Indicator("b", i => i with { Goalposts = new(0, 10) }));
 
-    private static readonly IndicatorTable Table = IndicatorTable.ParseCsv("unit,group,a,b\nA,x,8,4\nB,x,4,\nC,y,2,6\nD,y,0,0\nE,y,10,10\n", Model.Indicators);
+    private static readonly IndicatorTable Table =
+        IndicatorTable.ParseCsv("unit,group,a,b\nA,x,8,4\nB,x,4,\nC,y,2,6\nD,y,0,0\nE,y,10,10\n", Model.Indicators);
 
     [Fact]
     public void Bars_of_a_ranking_are_as_long_as_what_each_part_adds()
@@ -40,7 +41,8 @@ public sealed class ChartTests
     [Fact]
     public void Negative_scores_go_to_the_left()
     {
-        var model = IndicatorModel.Create("z", m => m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.ZScore() })).Indicator("a"));
+        var model = IndicatorModel.Create("z",
+            m => m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.ZScore() })).Indicator("a"));
         var picture = new Picture(model.Assess(IndicatorTable.ParseCsv("unit,a\nA,1\nB,2\nC,3\n")).RankingChart());
 
         // z-scores −1, 0, 1 with the sample's standard deviation 1.
@@ -109,9 +111,11 @@ public sealed class ChartTests
     [Fact]
     public void A_gap_in_a_series_stays_a_gap_and_plans_are_dashed()
     {
-        var table = IndicatorTable.ParseCsv("unit,indicator,period,value,kind\nA,x,2018,1,actual\nA,x,2019,2,actual\nA,x,2021,4,actual\nA,x,2022,5,plan\nA,x,2020,,actual\n");
+        var table = IndicatorTable.ParseCsv(
+            "unit,indicator,period,value,kind\nA,x,2018,1,actual\nA,x,2019,2,actual\nA,x,2021,4,actual\nA,x,2022,5,plan\nA,x,2020,,actual\n");
         var svg = table.TrendChart("x").ToSvg();
-        var lines = XDocument.Parse(svg).Descendants().Where(e => e.Name.LocalName == "line" && (string?)e.Attribute("stroke") == "#0072B2").ToArray();
+        var lines = XDocument.Parse(svg).Descendants().Where(e => e.Name.LocalName == "line" && (string?)e.Attribute("stroke") == "#0072B2")
+            .ToArray();
 
         lines.Should().HaveCount(2);
         lines.Count(l => l.Attribute("stroke-dasharray") is not null).Should().Be(1);
@@ -121,7 +125,10 @@ public sealed class ChartTests
     [Fact]
     public void A_shift_leads_from_the_old_rank_to_the_new_one()
     {
-        var other = Model with { Root = Model.Root with { Children = [Model.Root.Children[0] with { Weight = 1 }, Model.Root.Children[1] with { Weight = 9 }] } };
+        var other = Model with
+        {
+            Root = Model.Root with { Children = [Model.Root.Children[0] with { Weight = 1 }, Model.Root.Children[1] with { Weight = 9 }] },
+        };
         var picture = new Picture(ScenarioComparison.Of(Table, ("now", Model), ("then", other)).ShiftChart());
         // a and b weigh 1 : 9: A 0.44, B 0.4, C 0.56, D 0, E 1; 3 : 1: A 0.7, B 0.4, C 0.3, D 0, E 1.
         var (c, e) = (picture.Mark("line", "C: rank 4 to 2"), picture.Mark("line", "E: rank 1 to 1"));
@@ -140,7 +147,8 @@ public sealed class ChartTests
         var factor = result.Factors[0];
         var bar = picture.Marks("rect", $"{factor.Factor}, total: ").Single();
 
-        At(bar, "width").Should().BeApproximately(Math.Abs(factor.Total!.Value) * (picture.TickAt("0.5") - picture.TickAt("0")) / 0.5, 0.05);
+        At(bar, "width").Should()
+            .BeApproximately(Math.Abs(factor.Total!.Value) * (picture.TickAt("0.5") - picture.TickAt("0")) / 0.5, 0.05);
     }
 
     [Fact]
@@ -156,9 +164,11 @@ public sealed class ChartTests
     [Fact]
     public void Names_stay_text_whatever_they_hold()
     {
-        var table = IndicatorTable.Create([Hostile, new string('w', 300), "مجموعة", "B"], [IndicatorColumn.Of("a", 1, 2, 3, null), IndicatorColumn.Of("b", 4, 5, 1, 2)]);
+        var table = IndicatorTable.Create([Hostile, new string('w', 300), "مجموعة", "B"],
+            [IndicatorColumn.Of("a", 1, 2, 3, null), IndicatorColumn.Of("b", 4, 5, 1, 2)]);
         var assessment = Model.Assess(table);
-        foreach (var chart in (Chart[])[assessment.RankingChart(), assessment.ProfileChart(Hostile), assessment.HeatMapChart(), assessment.DistributionChart()])
+        foreach (var chart in (Chart[])[assessment.RankingChart(), assessment.ProfileChart(Hostile), assessment.HeatMapChart(),
+            assessment.DistributionChart()])
         {
             var svg = XDocument.Parse(chart.ToSvg());
             svg.Descendants().Select(e => e.Name.LocalName).Should().NotContain("script");
@@ -175,8 +185,10 @@ public sealed class ChartTests
         var assessment = Model.Assess(IndicatorTable.ParseCsv(csv, Model.Indicators));
         Chart[] charts =
         [
-            assessment.RankingChart(), assessment.ProfileChart("A"), assessment.HeatMapChart(), assessment.HeatMapChart(true), assessment.DistributionChart(),
-            assessment.Multivariate().CorrelationChart(), UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.2)).Run(Model, assessment.Source).RankIntervalChart(),
+            assessment.RankingChart(), assessment.ProfileChart("A"), assessment.HeatMapChart(), assessment.HeatMapChart(true),
+            assessment.DistributionChart(),
+            assessment.Multivariate().CorrelationChart(),
+            UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.2)).Run(Model, assessment.Source).RankIntervalChart(),
         ];
 
         charts.Should().OnlyContain(c => !c.ToSvg().Contains("NaN") && !c.ToSvg().Contains("∞"));

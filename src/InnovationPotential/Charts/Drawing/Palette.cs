@@ -39,7 +39,8 @@ internal static class Palette
 
     private static string Mix((int R, int G, int B) from, (int R, int G, int B) to, double share)
     {
-        return string.Create(CultureInfo.InvariantCulture, $"#{Between(from.R, to.R):X2}{Between(from.G, to.G):X2}{Between(from.B, to.B):X2}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"#{Between(from.R, to.R):X2}{Between(from.G, to.G):X2}{Between(from.B, to.B):X2}");
 
         int Between(int a, int b) => (int)Math.Round(a + ((b - a) * share));
     }

@@ -37,7 +37,8 @@ internal static class TrendPicture
         frame.Note("The straight line is that of least squares with its 95 % interval.");
         if (plans) frame.Note("Hollow points and dashed lines are plans and forecasts.");
         if (gaps) frame.Note("Where a period is missing the line is broken.");
-        return frame.Finish(string.Create(CultureInfo.InvariantCulture, $"{shown.Count} series; by least squares {rising} rise and {falling} fall."));
+        return frame.Finish(string.Create(CultureInfo.InvariantCulture,
+            $"{shown.Count} series; by least squares {rising} rise and {falling} fall."));
     }
 
     private static IEnumerable<(double Time, double? Value, bool IsPlan, string Label)> Points(IndicatorTable table, IndicatorColumn column,
