@@ -4,8 +4,8 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Benchmarks;
 
 /// <summary>
-/// A whole assessment through the public API beside the kernels it cannot do without: normalization and weighted arithmetic mean of 50 indicators in ten
-/// dimensions and of the ten dimensions, thrice (score, low, high), on as many threads. 5 % of the cells are missing.
+/// A whole assessment through the public API beside the kernels it cannot do without: normalization and weighted arithmetic mean of 50
+/// indicators in ten dimensions and of the ten dimensions, thrice (score, low, high), on as many threads. 5 % of the cells are missing.
 /// </summary>
 [Config(typeof(KernelConfig))]
 [MemoryDiagnoser]
@@ -53,7 +53,8 @@ public class AssessAgainstKernelsBenchmarks
                 var first = d * Siblings;
                 m.Dimension($"d{d}", dimension =>
                 {
-                    for (var i = 0; i < Siblings; i++) dimension.Indicator($"x{first + i}", x => x with { Weight = 1 + (x.Code[^1] % Siblings), Goalposts = new(1, 10) });
+                    for (var i = 0; i < Siblings; i++)
+                        dimension.Indicator($"x{first + i}", x => x with { Weight = 1 + (x.Code[^1] % Siblings), Goalposts = new(1, 10) });
                 });
             }
         }).Fit(_table);

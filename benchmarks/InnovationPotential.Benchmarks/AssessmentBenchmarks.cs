@@ -57,7 +57,8 @@ public class AssessmentBenchmarks
             var first = d * 5;
             m.Dimension($"d{d}", dimension =>
             {
-                for (var i = first; i < first + 5; i++) dimension.Indicator($"x{i}", x => x with { Scale = MeasurementScale.OrdinalRange(1, 9), Norm = 5 });
+                for (var i = first; i < first + 5; i++)
+                    dimension.Indicator($"x{i}", x => x with { Scale = MeasurementScale.OrdinalRange(1, 9), Norm = 5 });
             });
         }
     });

@@ -62,7 +62,8 @@ public class KernelBenchmarksGeometric
         for (var start = 0; start < Rows; start += Block)
         {
             var length = Math.Min(Block, Rows - start);
-            Span<double> scores = _scores.AsSpan(start, length), total = _total.AsSpan(0, length), value = _value.AsSpan(0, length), weight = _weight.AsSpan(0, length);
+            Span<double> scores = _scores.AsSpan(start, length), total = _total.AsSpan(0, length), value = _value.AsSpan(0, length),
+                weight = _weight.AsSpan(0, length);
             scores.Clear();
             total.Clear();
             for (var j = 0; j < KernelTable.Columns; j++)

@@ -120,7 +120,8 @@ public class KernelBenchmarksMean
         for (var i = 0; i < Rows; i++)
         {
             var present = Enumerable.Range(0, KernelTable.Columns).Where(j => !double.IsNaN(_table.Data[(j * Rows) + i])).ToArray();
-            _scores[i] = present.Sum(j => _table.Weights[j] * (_table.Data[(j * Rows) + i] - ranges[j].Least) / (ranges[j].Greatest - ranges[j].Least))
+            _scores[i] = present.Sum(j => _table.Weights[j] * (_table.Data[(j * Rows) + i] - ranges[j].Least)
+                / (ranges[j].Greatest - ranges[j].Least))
                 / present.Sum(j => _table.Weights[j]);
         }
     }
@@ -137,7 +138,8 @@ public class KernelBenchmarksMean
         }
 
         var weights = Vector<double>.Build.Dense(_table.Weights);
-        var normalized = matrix.MapIndexed((_, j, value) => double.IsNaN(value) ? 0 : (value - least[j]) / (greatest[j] - least[j]), Zeros.Include);
+        var normalized =
+            matrix.MapIndexed((_, j, value) => double.IsNaN(value) ? 0 : (value - least[j]) / (greatest[j] - least[j]), Zeros.Include);
         var mask = matrix.Map(value => double.IsNaN(value) ? 0.0 : 1, Zeros.Include);
         return (normalized * weights).PointwiseDivide(mask * weights);
     }

@@ -5,7 +5,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>Everything in one process and one run, so that ratios hold whatever else the machine does; one iteration each in a short run.</summary>
+/// <summary>
+/// Everything in one process and one run, so that ratios hold whatever else the machine does; one iteration each in a short run.
+/// </summary>
 internal sealed class KernelConfig : ManualConfig
 {
     public KernelConfig()

@@ -25,7 +25,8 @@ public class MethodBenchmarksAggregation
     public void Setup()
     {
         _rule = MethodCases.Of(AggregationExamples.All, Case);
-        var units = _rule is Kemeny ? BenchmarkScale.Of(30, 8) : _rule.Properties.ComparesUnits ? BenchmarkScale.Of(200, 12) : BenchmarkScale.Of(10_000, 50);
+        var units = _rule is Kemeny
+            ? BenchmarkScale.Of(30, 8) : _rule.Properties.ComparesUnits ? BenchmarkScale.Of(200, 12) : BenchmarkScale.Of(10_000, 50);
         var random = new RandomNumbers(1, Children);
         _results = new double[units];
         _data = new double[units * Children];

@@ -11,7 +11,8 @@ public class MethodBenchmarksNormalization
     private const int Periods = 8;
     private static readonly Indicator Indicator = new("x") { Target = 30, Goalposts = new(0, 25), TargetRange = new(8, 10) };
 
-    private readonly string[] _units = [.. Enumerable.Range(0, BenchmarkScale.Of(1_250, 25)).Select(u => u < 26 ? ((char)('a' + u)).ToString() : $"u{u}")];
+    private readonly string[] _units =
+        [.. Enumerable.Range(0, BenchmarkScale.Of(1_250, 25)).Select(u => u < 26 ? ((char)('a' + u)).ToString() : $"u{u}")];
     private readonly double[] _values = new double[Periods * BenchmarkScale.Of(1_250, 25)];
     private readonly double[] _scores = new double[Periods * BenchmarkScale.Of(1_250, 25)];
     private Normalization _rule = null!;

@@ -26,17 +26,21 @@ public class MethodBenchmarksPreparation
         _step = MethodCases.Of(PreparationExamples.All, Case);
         var random = new RandomNumbers(1, Indicators.Length);
         var rows = Units * Years.Length;
-        var columns = Indicators.Select((code, c) => IndicatorColumn.OfDoubles(code, [.. Enumerable.Range(0, rows).Select(r => Value(random.Uniform(r, c), r))]));
+        var columns = Indicators.Select((code, c) =>
+            IndicatorColumn.OfDoubles(code, [.. Enumerable.Range(0, rows).Select(r => Value(random.Uniform(r, c), r))]));
         _table = IndicatorTable.Create(
             Enumerable.Range(0, Units).Select(u => u < 26 ? ((char)('A' + u)).ToString() : $"U{u}"),
             [.. columns, IndicatorColumn.OfDoubles("size", [.. Enumerable.Range(0, rows).Select(r => 1.0 + (r % 5))])],
             Years.Select(Period.Year),
-            [new UnitAttribute("group", [.. Enumerable.Range(0, Units).Select(u => u % 3 == 0 ? "a" : "b")]), new UnitAttribute("people", [.. Enumerable.Range(1, Units).Select(u => u.ToString(System.Globalization.CultureInfo.InvariantCulture))])]);
+            [new UnitAttribute("group", [.. Enumerable.Range(0, Units).Select(u => u % 3 == 0 ? "a" : "b")]),
+                new UnitAttribute("people",
+                    [.. Enumerable.Range(1, Units).Select(u => u.ToString(System.Globalization.CultureInfo.InvariantCulture))])]);
         FitAndApply();
     }
 
     [Benchmark]
     public PreparedTable FitAndApply() => _step.Fit(_table).Apply(_table);
 
-    private static double Value(double draw, int row) => draw < 0.1 ? double.NaN : draw > 0.98 ? 60 + (30 * draw) : 0.1 + (5 * draw) + (row % 7);
+    private static double Value(double draw, int row) =>
+        draw < 0.1 ? double.NaN : draw > 0.98 ? 60 + (30 * draw) : 0.1 + (5 * draw) + (row % 7);
 }

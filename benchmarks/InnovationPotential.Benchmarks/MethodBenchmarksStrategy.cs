@@ -25,7 +25,10 @@ public class MethodBenchmarksStrategy
         _model = MethodCases.Of(StrategyExamples.All, Case).Model;
         var random = new RandomNumbers(1, Codes.Length);
         // Levels from 1 to 4 suit every example: they are levels of each scale and readings above 0.
-        var columns = Codes.Select((code, c) => IndicatorColumn.OfDoubles(code, [.. Enumerable.Range(0, Units).Select(u => random.Uniform(u, c) is var draw && draw < 0.05 ? double.NaN : Math.Ceiling(4 * draw))]));
+        var columns = Codes.Select((code, c) =>
+            IndicatorColumn.OfDoubles(code,
+                [.. Enumerable.Range(0, Units)
+                    .Select(u => random.Uniform(u, c) is var draw && draw < 0.05 ? double.NaN : Math.Ceiling(4 * draw))]));
         _table = IndicatorTable.Create(Enumerable.Range(0, Units).Select(u => $"u{u}"), columns);
         if (!FitAndAssess().Scores().Any(s => s is not null)) throw new InvalidOperationException($"{Case} gave no score.");
     }

@@ -32,5 +32,7 @@ public class MethodBenchmarksWeighting
     }
 
     [Benchmark]
-    public WeightingResult Weigh() => _rule.Weigh(new Siblings { Node = "node", Codes = Codes, Nominal = _nominal, IndicatorCounts = _counts, Scores = new ColumnBlock(_scores, 4, Rows) });
+    public WeightingResult Weigh() =>
+        _rule.Weigh(new Siblings { Node = "node", Codes = Codes, Nominal = _nominal, IndicatorCounts = _counts,
+            Scores = new ColumnBlock(_scores, 4, Rows) });
 }

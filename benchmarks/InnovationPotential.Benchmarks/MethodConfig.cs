@@ -5,7 +5,10 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>For the many benchmarks of methods: a few iterations within one process, enough to see which method is slow; one iteration in a short run.</summary>
+/// <summary>
+/// For the many benchmarks of methods: a few iterations within one process, enough to see which method is slow; one iteration in a short
+/// run.
+/// </summary>
 internal sealed class MethodConfig : ManualConfig
 {
     public MethodConfig()

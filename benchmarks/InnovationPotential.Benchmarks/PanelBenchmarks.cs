@@ -4,8 +4,9 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Benchmarks;
 
 /// <summary>
-/// 240 regions × 27 indicators × 8 years in three levels, 5 % missing: min–max over the pooled panel, nested weighted means, ranks within each year.
-/// Ours fits and assesses, and knows bounds and coverage of every node besides; the other is the same work written plainly with LINQ.
+/// 240 regions × 27 indicators × 8 years in three levels, 5 % missing: min–max over the pooled panel, nested weighted means, ranks within
+/// each year. Ours fits and assesses, and knows bounds and coverage of every node besides; the other is the same work written plainly with
+/// LINQ.
 /// </summary>
 [Config(typeof(StandardConfig))]
 public class PanelBenchmarks
@@ -38,16 +39,23 @@ public class PanelBenchmarks
     private IndicatorTable _table = null!;
     private PanelRow[] _rows = [];
 
+    internal IndicatorModel Model => _model;
+
+    internal IndicatorTable Table => _table;
+
     [GlobalSetup]
     public void Setup()
     {
         var random = new RandomNumbers(1, Indicators);
-        double Value(int row, int indicator) => random.Uniform(row, indicator) is var draw && draw < 0.05 ? double.NaN : (indicator + 1) * draw;
+        double Value(int row, int indicator) =>
+            random.Uniform(row, indicator) is var draw && draw < 0.05 ? double.NaN : (indicator + 1) * draw;
         _table = IndicatorTable.Create(
             Enumerable.Range(0, Regions).Select(r => $"r{r}"),
-            Enumerable.Range(0, Indicators).Select(i => IndicatorColumn.OfDoubles($"x{i}", [.. Enumerable.Range(0, Regions * Years).Select(row => Value(row, i))])),
+            Enumerable.Range(0, Indicators)
+                .Select(i => IndicatorColumn.OfDoubles($"x{i}", [.. Enumerable.Range(0, Regions * Years).Select(row => Value(row, i))])),
             Enumerable.Range(2015, Years).Select(Period.Year));
-        _rows = [.. Enumerable.Range(0, Regions * Years).Select(row => new PanelRow(2015 + (row / Regions), [.. Enumerable.Range(0, Indicators).Select(i => Value(row, i))]))];
+        _rows = [.. Enumerable.Range(0, Regions * Years)
+            .Select(row => new PanelRow(2015 + (row / Regions), [.. Enumerable.Range(0, Indicators).Select(i => Value(row, i))]))];
 
         var (ours, plain) = (FitAndAssess(), PlainLinq());
         for (var row = 0; row < plain.Count; row++)

@@ -50,8 +50,10 @@ internal sealed class RankRivals
         for (var replication = 0; replication < replications; replication++)
         {
             Weigh(replication, _weights);
-            var ranked = _scores.Select((row, u) => (Unit: u, Score: row.Zip(_weights, (x, w) => x * w).Sum())).OrderByDescending(s => s.Score).ToList();
-            foreach (var (unit, rank) in ranked.Select(s => (s.Unit, Rank: ranked.FindIndex(o => o.Score == s.Score)))) _counts[(unit * _units) + rank]++;
+            var ranked = _scores.Select((row, u) => (Unit: u, Score: row.Zip(_weights, (x, w) => x * w).Sum()))
+                .OrderByDescending(s => s.Score).ToList();
+            foreach (var (unit, rank) in ranked.Select(s => (s.Unit, Rank: ranked.FindIndex(o => o.Score == s.Score))))
+                _counts[(unit * _units) + rank]++;
         }
 
         return _counts[0];

@@ -3,7 +3,9 @@ using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>Sobol' indices of a function of 63 inputs that costs next to nothing: what design, evaluation, estimates and bootstrap add.</summary>
+/// <summary>
+/// Sobol' indices of a function of 63 inputs that costs next to nothing: what design, evaluation, estimates and bootstrap add.
+/// </summary>
 /// <remarks>65 evaluations a row, 128 with the second order; divide the time by them.</remarks>
 [Config(typeof(KernelConfig))]
 public class SobolBenchmarks
@@ -36,7 +38,8 @@ public class SobolBenchmarks
     public SensitivityResult NoIntervals2Threads() => Estimate(o => o with { Resamples = 0, DegreeOfParallelism = 2 });
 
     [Benchmark]
-    public SensitivityResult RandomPoints1Thread() => Estimate(o => o with { Points = SensitivityPoints.Random, Resamples = 0, DegreeOfParallelism = 1 });
+    public SensitivityResult RandomPoints1Thread() =>
+        Estimate(o => o with { Points = SensitivityPoints.Random, Resamples = 0, DegreeOfParallelism = 1 });
 
     [Benchmark]
     public SensitivityResult Intervals1Thread() => Estimate(o => o with { DegreeOfParallelism = 1 });
@@ -45,7 +48,8 @@ public class SobolBenchmarks
     public SensitivityResult Intervals2Threads() => Estimate(o => o with { DegreeOfParallelism = 2 });
 
     [Benchmark]
-    public SensitivityResult SecondOrderNoIntervals2Threads() => Estimate(o => o with { SecondOrder = true, Resamples = 0, DegreeOfParallelism = 2 });
+    public SensitivityResult SecondOrderNoIntervals2Threads() =>
+        Estimate(o => o with { SecondOrder = true, Resamples = 0, DegreeOfParallelism = 2 });
 
     [Benchmark]
     public SensitivityResult SecondOrderIntervals2Threads() => Estimate(o => o with { SecondOrder = true, DegreeOfParallelism = 2 });

@@ -5,7 +5,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>For what is no kernel: BenchmarkDotNet's own choice of iterations within one process, or one iteration in a short run.</summary>
+/// <summary>
+/// For what is no kernel: BenchmarkDotNet's own choice of iterations within one process, or one iteration in a short run.
+/// </summary>
 internal sealed class StandardConfig : ManualConfig
 {
     public StandardConfig()

@@ -3,7 +3,9 @@ using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>Studies of other shapes than <see cref="UncertaintyBenchmarks"/>, with ranks and scores; times are of one replication on two threads.</summary>
+/// <summary>
+/// Studies of other shapes than <see cref="UncertaintyBenchmarks"/>, with ranks and scores; times are of one replication on two threads.
+/// </summary>
 [Config(typeof(StudyConfig))]
 public class StudyBenchmarks
 {
@@ -26,7 +28,8 @@ public class StudyBenchmarks
             noise,
             UncertainFactor.NormalizationChoice(Normalization.MinMax(1, 100), Normalization.ZScore().Rescale(1, 100)),
             UncertainFactor.AggregationChoice(Aggregation.Arithmetic, Aggregation.Geometric),
-            UncertainFactor.TreatmentChoice(OutlierTreatment.CoinTool, OutlierTreatment.Eis, OutlierTreatment.Percentiles(), OutlierTreatment.Fence()) with { OrNone = true });
+            UncertainFactor.TreatmentChoice(OutlierTreatment.CoinTool, OutlierTreatment.Eis, OutlierTreatment.Percentiles(),
+                OutlierTreatment.Fence()) with { OrNone = true });
         Add("200", StudySample.Model(100), StudySample.Table(200, 100, 0), noise);
         Add("1000", StudySample.Model(100), StudySample.Table(1000, 100, 0), noise);
     }
@@ -52,5 +55,6 @@ public class StudyBenchmarks
     private UncertaintyPart Run(string name, int replications) => StudyRun.Part(_studies[name], 0, replications, StudyControl.None);
 
     private void Add(string name, IndicatorModel model, IndicatorTable table, params UncertainFactor[] factors) =>
-        _studies[name] = CompiledStudy.Of(UncertaintyStudy.Of(factors), model, table, UncertaintyOptions.Default with { Replications = long.MaxValue, DegreeOfParallelism = 2, Pairwise = false });
+        _studies[name] = CompiledStudy.Of(UncertaintyStudy.Of(factors), model, table,
+            UncertaintyOptions.Default with { Replications = long.MaxValue, DegreeOfParallelism = 2, Pairwise = false });
 }

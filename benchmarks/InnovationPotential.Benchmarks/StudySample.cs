@@ -15,7 +15,8 @@ internal static class StudySample
         var columns = Enumerable.Range(0, indicators).Select(i =>
         {
             var values = new double[units];
-            for (var u = 0; u < units; u++) values[u] = random.Uniform(u, i) < missing ? double.NaN : Math.Round(1 + (99 * random.Uniform(u + 100_000, i)), 3);
+            for (var u = 0; u < units; u++)
+                values[u] = random.Uniform(u, i) < missing ? double.NaN : Math.Round(1 + (99 * random.Uniform(u + 100_000, i)), 3);
             return IndicatorColumn.OfDoubles($"x{i}", values);
         });
         return IndicatorTable.Create(Enumerable.Range(0, units).Select(u => $"u{u}"), columns);

@@ -3,7 +3,10 @@ using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>Sobol' indices of the mean rank shift with 63 weights as factors, 51 units × 49 indicators, two threads; times are of one evaluation of the index.</summary>
+/// <summary>
+/// Sobol' indices of the mean rank shift with 63 weights as factors, 51 units × 49 indicators, two threads; times are of one evaluation of
+/// the index.
+/// </summary>
 [Config(typeof(StudyConfig))]
 public class StudySensitivityBenchmarks
 {
@@ -17,7 +20,8 @@ public class StudySensitivityBenchmarks
     public void Setup()
     {
         _study = CompiledStudy.Of(
-            UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }), StudySample.Model(49), StudySample.Table(51, 49, 0), UncertaintyOptions.Default);
+            UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }), StudySample.Model(49),
+            StudySample.Table(51, 49, 0), UncertaintyOptions.Default);
         _design = new SaltelliDesign([.. _study.Inputs.Groups.Select(g => g.Group.Count)], SensitivityPoints.Sobol, 1);
     }
 

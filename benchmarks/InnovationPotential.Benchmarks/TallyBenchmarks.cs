@@ -3,7 +3,9 @@ using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>Counting evaluated replications of 51 units: ranks alone, then everything that stands beside them. The mean is of so many replications.</summary>
+/// <summary>
+/// Counting evaluated replications of 51 units: ranks alone, then everything that stands beside them. The mean is of so many replications.
+/// </summary>
 [Config(typeof(TallyConfig))]
 public class TallyBenchmarks
 {

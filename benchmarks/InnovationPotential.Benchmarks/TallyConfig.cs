@@ -44,7 +44,9 @@ internal sealed class TallyConfig : ManualConfig
         public string Legend => "The best time of a replication in nanoseconds";
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-            summary[benchmarkCase]?.ResultStatistics is { } statistics ? (statistics.Min / TallyBenchmarks.ReplicationsOf((int)benchmarkCase.Parameters[nameof(TallyBenchmarks.Units)])).ToString("F1", CultureInfo.InvariantCulture) : "-";
+            summary[benchmarkCase]?.ResultStatistics is { } statistics
+                ? (statistics.Min / TallyBenchmarks.ReplicationsOf((int)benchmarkCase.Parameters[nameof(TallyBenchmarks.Units)]))
+                    .ToString("F1", CultureInfo.InvariantCulture) : "-";
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 

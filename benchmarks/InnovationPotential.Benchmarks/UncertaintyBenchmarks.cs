@@ -6,8 +6,8 @@ using InnovationPotential.Robustness;
 namespace InnovationPotential.Benchmarks;
 
 /// <summary>
-/// Replications of 51 units × 49 indicators in three levels, weights ± 25 % at each, ranks counted in a full histogram; times are of one replication.
-/// The rivals do the same on one thread.
+/// Replications of 51 units × 49 indicators in three levels, weights ± 25 % at each, ranks counted in a full histogram; times are of one
+/// replication. The rivals do the same on one thread.
 /// </summary>
 [Config(typeof(StudyConfig))]
 public class UncertaintyBenchmarks
@@ -62,5 +62,6 @@ public class UncertaintyBenchmarks
     public long MathNet() => _rivals.MathNet(Few);
 
     private static CompiledStudy Compiled(int threads) => CompiledStudy.Of(
-        UncertaintyStudy.Default, StudySample.Model(Indicators), StudySample.Table(Units, Indicators, 0), UncertaintyOptions.Default with { Replications = long.MaxValue, DegreeOfParallelism = threads, Pairwise = false });
+        UncertaintyStudy.Default, StudySample.Model(Indicators), StudySample.Table(Units, Indicators, 0),
+        UncertaintyOptions.Default with { Replications = long.MaxValue, DegreeOfParallelism = threads, Pairwise = false });
 }

@@ -11,7 +11,9 @@ internal static class Innopot
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         var terminal = new Terminal(output, error);
-        var root = new RootCommand("Assesses the innovation potential of clusters, regions, firms and countries from a model and a table. Exit codes: 0 done, 1 done with errors in the data, 2 invalid input or usage.")
+        var root = new RootCommand(
+            "Assesses the innovation potential of clusters, regions, firms and countries from a model and a table. Exit codes: 0 done, 1 "
+                + "done with errors in the data, 2 invalid input or usage.")
         {
             DemoCommand.Create(terminal),
             InitCommand.Create(terminal),
@@ -60,5 +62,6 @@ internal static class Innopot
 
     // The name of a method's parameter says nothing to who runs a command.
     private static string MessageOf(Exception exception) =>
-        exception is ArgumentException { ParamName: { } name } ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : exception.Message;
+        exception is ArgumentException { ParamName: { } name }
+            ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : exception.Message;
 }

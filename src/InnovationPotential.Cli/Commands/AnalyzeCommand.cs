@@ -9,12 +9,20 @@ internal static class AnalyzeCommand
     public static Command Create(Terminal terminal)
     {
         var (model, data) = (CommonOptions.Model(), CommonOptions.Data());
-        var part = new Option<AnalysisPart>("--part") { Description = "Only this part; as CSV, all is the correlations.", DefaultValueFactory = _ => AnalysisPart.All };
-        var period = new Option<string?>("--period") { Description = "The only period whose correlations are looked at; all together when left out." };
+        var part = new Option<AnalysisPart>("--part")
+        {
+            Description = "Only this part; as CSV, all is the correlations.",
+            DefaultValueFactory = _ => AnalysisPart.All,
+        };
+        var period = new Option<string?>("--period")
+        {
+            Description = "The only period whose correlations are looked at; all together when left out.",
+        };
         var (format, file, fit) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command(
-            "analyze", "Looks at a table and its scores: availability, statistics, correlations, Cronbach's alpha, principal components, weights against achieved importance, and the ranking without each element.")
+            "analyze", "Looks at a table and its scores: availability, statistics, correlations, Cronbach's alpha, principal components, "
+                + "weights against achieved importance, and the ranking without each element.")
         { model, data, part, period, format, file, escape };
         fit.AddTo(command);
         command.SetAction(parsed =>
@@ -22,22 +30,12 @@ internal static class AnalyzeCommand
             var subject = Subject.Read(parsed.GetRequiredValue(model));
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = fit.Fit(parsed, subject, table).Assess(table);
-            var report = new AnalysisReport(assessment, PeriodOf(assessment, parsed.GetValue(period)), parsed.GetValue(part));
+            var only = parsed.GetValue(period) is { } named ? NamedPeriod.Find(assessment.Periods, named) : (Period?)null;
+            var report = new AnalysisReport(assessment, only, parsed.GetValue(part));
             terminal.Deliver(report.Write(parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(report.Diagnostics));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static Period? PeriodOf(Assessment assessment, string? label)
-    {
-        if (label is null) return null;
-        foreach (var period in assessment.Periods)
-        {
-            if (period.Label == label) return period;
-        }
-
-        throw new ArgumentException($"The table has no period '{label}'.");
     }
 }

@@ -10,9 +10,18 @@ internal static class AssessCommand
     {
         var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
         var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
-        var log = new Option<string?>("--log") { Description = "Writes every cell that preparation changed to a CSV file, whole or not at all." };
+        var log = new Option<string?>("--log")
+        {
+            Description = "Writes every cell that preparation changed to a CSV file, whole or not at all.",
+        };
         var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data, format, file, log, escape };
+        var ranks = new Option<bool>("--ranks") { Description = "Gives the ranks at every node instead." };
+        var by = new Option<string?>("--by")
+        {
+            Description = "Gives the ranks at every node within groups: by an attribute of the units, such as region.",
+        };
+        var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
+            format, file, log, escape, ranks, by };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -20,17 +29,24 @@ internal static class AssessCommand
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = options.Fit(parsed, subject, table).Assess(table);
             if (parsed.GetValue(log) is { } path) terminal.Deliver(assessment.LogToCsv(parsed.GetValue(escape)), path);
+            var places = parsed.GetValue(by) is { } attribute ? assessment.RanksBy(attribute) : parsed.GetValue(ranks)
+                ? assessment.RanksBy() : null;
             terminal.Deliver(
-                parsed.GetValue(format) switch
+                (parsed.GetValue(format), places) switch
                 {
-                    ResultFormat.Json => assessment.ToJson(),
-                    ResultFormat.Csv => assessment.ToCsv(parsed.GetValue(escape)),
-                    ResultFormat.Md => assessment.ToMarkdown(),
-                    ResultFormat.Html => assessment.ToHtml(),
-                    _ => assessment.ToString(),
+                    (ResultFormat.Json, null) => assessment.ToJson(),
+                    (ResultFormat.Csv, null) => assessment.ToCsv(parsed.GetValue(escape)),
+                    (ResultFormat.Md, null) => assessment.ToMarkdown(),
+                    (ResultFormat.Html, null) => assessment.ToHtml(),
+                    (_, null) => assessment.ToString(),
+                    (ResultFormat.Json, _) => places.ToJson(),
+                    (ResultFormat.Csv, _) => places.ToCsv(parsed.GetValue(escape)),
+                    (ResultFormat.Md, _) => places.ToMarkdown(),
+                    (ResultFormat.Html, _) => places.ToHtml(),
+                    _ => places.ToString(),
                 },
                 parsed.GetValue(file));
-            var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).ToArray();
+            var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).Concat(places?.Diagnostics ?? []).ToArray();
             terminal.Report(diagnostics);
             return ExitCode.Of(diagnostics);
         });

@@ -11,13 +11,17 @@ internal static class CheckCommand
         var model = CommonOptions.ModelOrFitted();
         var data = new Argument<string?>("DATA") { Description = "The table, a CSV file.", Arity = ArgumentArity.ZeroOrOne };
         var options = new FitOptions();
-        var command = new Command("check", "Lists everything that is wrong with a model, and with a table for it, and what each step of preparation does. Exits with 1 when the data have errors, with 2 when the model has.") { model, data };
+        var command = new Command("check",
+            "Lists everything that is wrong with a model, and with a table for it, and what each step of preparation does. Exits with 1 "
+                + "when the data have errors, with 2 when the model has.") { model, data };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
             var subject = Subject.Read(parsed.GetRequiredValue(model));
             var kind = subject.IsFitted ? "fitted model" : "model";
-            terminal.Output.WriteLine($"The {kind} '{subject.Model.Code}', version {subject.Model.Version}, is valid: {subject.Model.Nodes.OfType<Dimension>().Count()} dimensions, {subject.Model.Indicators.Count} indicators.");
+            terminal.Output.WriteLine(
+                $"The {kind} '{subject.Model.Code}', version {subject.Model.Version}, is valid: "
+                    + $"{subject.Model.Nodes.OfType<Dimension>().Count()} dimensions, {subject.Model.Indicators.Count} indicators.");
             terminal.Report(subject.Model.Validate());
             if (parsed.GetValue(data) is not { } path) return ExitCode.Done;
             var reading = options.TryTable(parsed, path, subject.Model);
@@ -33,10 +37,13 @@ internal static class CheckCommand
     {
         var model = fitted.Model;
         var missing = model.Indicators.Sum(i => Enumerable.Range(0, table.RowCount).Count(r => table[i.Code][r].Value is null));
-        terminal.Output.WriteLine($"The table is valid: {table.Units.Count} units, {model.Indicators.Count} indicators, {Math.Max(1, table.Periods.Count)} periods; {missing} of {(long)table.RowCount * model.Indicators.Count} observations are missing.");
+        terminal.Output.WriteLine(
+            $"The table is valid: {table.Units.Count} units, {model.Indicators.Count} indicators, "
+                + $"{Math.Max(1, table.Periods.Count)} periods; {missing} of "
+                + $"{(long)table.RowCount * model.Indicators.Count} observations are missing.");
         var assessment = fitted.Assess(table);
         terminal.Output.WriteLine($"Fitted on {FitReport.Of(fitted)}.");
-        foreach (var line in FitReport.Steps(assessment)) terminal.Output.WriteLine(line);
+        foreach (var line in FitReport.Scopes(fitted).Concat(FitReport.Steps(assessment))) terminal.Output.WriteLine(line);
         terminal.Report(assessment.Diagnostics);
         return ExitCode.Of(assessment.Diagnostics);
     }

@@ -9,21 +9,45 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var data = CommonOptions.Data();
-        var models = new Argument<string[]>("MODEL") { Description = "Indicator models, JSON files; the first is what the others are held against.", Arity = ArgumentArity.OneOrMore };
-        var node = new Option<string?>("--node") { Description = "The node whose scores are compared; the root of each model when left out." };
-        var top = new Option<int>("--top") { Description = "How many of the best units are looked at for what both have in common.", DefaultValueFactory = _ => ScenarioOptions.Default.Top };
-        var movers = new Option<int>("--movers") { Description = "How many of the units that move most are named.", DefaultValueFactory = _ => ScenarioOptions.Default.Movers };
-        var (format, file, comma, unit) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
-        var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("compare", "Assesses a table under several models and compares scores, ranks and levels with those of the first.") { data, models, node, top, movers, format, file, comma, unit, escape };
+        var models = new Argument<string[]>("MODEL")
+        {
+            Description = "Indicator models, JSON files; the first is what the others are held against.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var node = new Option<string?>("--node")
+        {
+            Description = "The node whose scores are compared; the root of each model when left out.",
+        };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many of the best units are looked at for what both have in common.",
+            DefaultValueFactory = _ => ScenarioOptions.Default.Top,
+        };
+        var movers = new Option<int>("--movers")
+        {
+            Description = "How many of the units that move most are named.",
+            DefaultValueFactory = _ => ScenarioOptions.Default.Movers,
+        };
+        var (format, file, comma, unit) =
+            (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
+        var (escape, fiscal) = (CommonOptions.EscapeFormulas(), CommonOptions.FiscalYears());
+        var command = new Command(
+            "compare", "Assesses a table under several models and compares scores, ranks and levels with those of the first.")
+        { data, models, node, top, movers, format, file, comma, unit, fiscal, escape };
         command.SetAction(parsed =>
         {
             var paths = parsed.GetRequiredValue(models);
             IndicatorModel[] read = [.. paths.Select(p => IndicatorModel.ReadJson(p))];
             Indicator[] columns = [.. read.SelectMany(m => m.TableColumns).DistinctBy(i => i.Code)];
-            var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(data), columns, o => o with { DecimalComma = parsed.GetValue(comma), UnitColumn = parsed.GetValue(unit) ?? o.UnitColumn });
+            var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(data), columns, o => o with
+            {
+                DecimalComma = parsed.GetValue(comma),
+                UnitColumn = parsed.GetValue(unit) ?? o.UnitColumn,
+                FiscalYears = parsed.GetValue(fiscal),
+            });
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];
-            var comparison = ScenarioComparison.Of(scenarios, o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
+            var comparison = ScenarioComparison.Of(scenarios,
+                o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
             terminal.Deliver(
                 parsed.GetValue(format) switch
                 {

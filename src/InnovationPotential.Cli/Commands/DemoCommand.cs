@@ -9,7 +9,8 @@ internal static class DemoCommand
     public static Command Create(Terminal terminal)
     {
         var file = CommonOptions.Out();
-        var command = new Command("demo", "Assesses the eleven clusters of Korchagina (2017) under each understanding of innovation potential.") { file };
+        var command = new Command("demo",
+            "Assesses the eleven clusters of Korchagina (2017) under each understanding of innovation potential.") { file };
         command.SetAction(parsed =>
         {
             terminal.Deliver(DemoReport.Write(), parsed.GetValue(file));

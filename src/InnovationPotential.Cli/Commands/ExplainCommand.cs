@@ -12,22 +12,40 @@ internal static class ExplainCommand
         var name = new Argument<string>("UNIT") { Description = "The unit's name." };
         var at = new Option<string?>("--period") { Description = "The period; the last one when left out." };
         var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
-        var command = new Command("explain", "Shows one unit's tree: observations, scores, bounds, weights, contributions and what the strategies find.") { model, data, name, at, format, file };
+        var by = new Option<string?>("--by")
+        {
+            Description = "Holds the unit against its group instead: the units that share an attribute, such as region.",
+        };
+        var peers = new Option<string[]>("--peers")
+        {
+            Description = "Holds the unit against others instead: 'all', or their names.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("explain",
+            "Shows one unit's tree: observations, scores, bounds, weights, contributions and what the strategies find.") { model, data,
+            name, at, format, file, by, peers };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
             var subject = Subject.Read(parsed.GetRequiredValue(model));
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
-            if (parsed.GetValue(format) == ResultFormat.Csv) throw new ArgumentException("A unit's tree has no CSV form: choose table, json, md or html.");
+            if (parsed.GetValue(format) == ResultFormat.Csv)
+                throw new ArgumentException("A unit's tree has no CSV form: choose table, json, md or html.");
             var assessment = options.Fit(parsed, subject, table).Assess(table);
             var result = UnitOf(assessment, parsed.GetRequiredValue(name), parsed.GetValue(at));
+            var profile = PeersOf(parsed.GetValue(by), parsed.GetValue(peers)) is { } others
+                ? assessment.ProfileOf(result.Unit, others, result.Period) : null;
             terminal.Deliver(
-                parsed.GetValue(format) switch
+                (parsed.GetValue(format), profile) switch
                 {
-                    ResultFormat.Json => result.ToJson(),
-                    ResultFormat.Md => result.ToMarkdown(),
-                    ResultFormat.Html => result.ToHtml(),
-                    _ => result.ToString(),
+                    (ResultFormat.Json, null) => result.ToJson(),
+                    (ResultFormat.Md, null) => result.ToMarkdown(),
+                    (ResultFormat.Html, null) => result.ToHtml(),
+                    (_, null) => result.ToString(),
+                    (ResultFormat.Json, _) => profile.ToJson(),
+                    (ResultFormat.Md, _) => profile.ToMarkdown(),
+                    (ResultFormat.Html, _) => profile.ToHtml(),
+                    _ => profile.ToString(),
                 },
                 parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(assessment.Diagnostics));
@@ -36,16 +54,25 @@ internal static class ExplainCommand
         return command;
     }
 
+    private static Peers? PeersOf(string? by, string[]? named) => (by, named) switch
+    {
+        (not null, { Length: > 0 }) => throw new ArgumentException("--by and --peers say two things: leave one out."),
+        (not null, _) => Peers.SameGroup(by),
+        (_, ["all"]) => Peers.All,
+        (_, { Length: > 0 }) => Peers.Named(named),
+        _ => null,
+    };
+
     private static UnitAssessment UnitOf(Assessment assessment, string unit, string? at)
     {
         if (!assessment.Units.Contains(unit))
         {
             throw new InvalidInputException([Diagnostic.Error(
-                TableCodes.Blank, $"The table has no unit '{unit}'.", new Location { Unit = unit }, $"It has {string.Join("; ", assessment.Units.Take(20))}{(assessment.Units.Count > 20 ? "; …" : "")}.")]);
+                TableCodes.Blank, $"The table has no unit '{unit}'.", new Location { Unit = unit },
+                $"It has {string.Join("; ", assessment.Units.Take(20))}{(assessment.Units.Count > 20 ? "; …" : "")}.")]);
         }
 
         if (assessment.Periods.IsEmpty) return assessment[unit];
-        var period = at is null ? assessment.Periods[^1] : Period.TryParse(at, out var read) ? read : throw new ArgumentException($"'{at}' is no period. Write 2020, 2020H2, 2020Q3 or 2020-07.");
-        return assessment[unit, period];
+        return assessment[unit, at is null ? assessment.Periods[^1] : NamedPeriod.Find(assessment.Periods, at)];
     }
 }

@@ -9,7 +9,9 @@ internal static class FitCommand
     public static Command Create(Terminal terminal)
     {
         var (model, data, file, options) = (CommonOptions.Model(), CommonOptions.Data(), CommonOptions.Out(), new FitOptions());
-        var command = new Command("fit", "Fits a model to a table and writes what it learned as JSON, to assess new units and years against the same reference.") { model, data, file };
+        var command = new Command("fit",
+            "Fits a model to a table and writes what it learned as JSON, to assess new units and years against the same "
+                + "reference.") { model, data, file };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -19,7 +21,8 @@ internal static class FitCommand
             var fitted = options.Fit(parsed, subject, table);
             terminal.Deliver(fitted.ToJson(), parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(fitted.Diagnostics));
-            if (parsed.GetValue(file) is { } path) terminal.Output.WriteLine($"Wrote {path}, fitted on {FitReport.Of(fitted)}. Next: innopot assess {path} DATA");
+            if (parsed.GetValue(file) is { } path)
+                terminal.Output.WriteLine($"Wrote {path}, fitted on {FitReport.Of(fitted)}. Next: innopot assess {path} DATA");
             return ExitCode.Done;
         });
         return command;

@@ -9,9 +9,15 @@ internal static class MergeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var parts = new Argument<string[]>("PART") { Description = "The parts of one study, as 'innopot uncertainty' or 'innopot sensitivity' wrote them with --from, --to and --out.", Arity = ArgumentArity.OneOrMore };
+        var parts = new Argument<string[]>("PART")
+        {
+            Description = "The parts of one study, as 'innopot uncertainty' or 'innopot sensitivity' wrote them with --from, --to and "
+                + "--out.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var (format, file, escape) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.EscapeFormulas());
-        var command = new Command("merge", "Merges the parts of a study into its result, the same to the byte as that of one run.") { parts, format, file, escape };
+        var command = new Command("merge", "Merges the parts of a study into its result, the same to the byte as that of one run.") { parts,
+            format, file, escape };
         command.SetAction(parsed =>
         {
             var paths = parsed.GetRequiredValue(parts);
@@ -25,9 +31,11 @@ internal static class MergeCommand
         return command;
     }
 
-    private static (string Text, EquatableArray<Diagnostic> Diagnostics) Merged(UncertaintyResult result, ResultFormat format, bool escape) =>
+    private static (string Text, EquatableArray<Diagnostic> Diagnostics) Merged(UncertaintyResult result, ResultFormat format,
+        bool escape) =>
         (StudyTexts.Of(result, format, escape), result.Diagnostics);
 
-    private static (string Text, EquatableArray<Diagnostic> Diagnostics) Merged(SensitivityResult result, ResultFormat format, bool escape) =>
+    private static (string Text, EquatableArray<Diagnostic> Diagnostics) Merged(SensitivityResult result, ResultFormat format,
+        bool escape) =>
         (StudyTexts.Of(result, format, escape), result.Diagnostics);
 }

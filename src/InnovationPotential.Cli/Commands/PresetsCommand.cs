@@ -10,7 +10,9 @@ internal static class PresetsCommand
     public static Command Create(Terminal terminal)
     {
         var file = CommonOptions.Out();
-        var command = new Command("presets", "Lists published thresholds, recipes and models, with their sources. A model is written by 'innopot init --preset ID'.") { file };
+        var command = new Command("presets",
+            "Lists published thresholds, recipes and models, with their sources. A model is written by 'innopot init --preset "
+                + "ID'.") { file };
         command.SetAction(parsed =>
         {
             terminal.Deliver(Listed(), parsed.GetValue(file));
@@ -22,7 +24,9 @@ internal static class PresetsCommand
     private static string Listed()
     {
         var table = new TextTable("id", "kind", "edition", "name", "source", "verified");
-        foreach (var preset in Presets.All) table.Add(preset.Id, preset.Kind, preset.Edition, preset.Name, preset.Source, $"{(preset.Verified ? "yes" : "no")}: {preset.Evidence}");
+        foreach (var preset in Presets.All)
+            table.Add(preset.Id, preset.Kind, preset.Edition, preset.Name, preset.Source,
+                $"{(preset.Verified ? "yes" : "no")}: {preset.Evidence}");
         return table.ToText();
     }
 }

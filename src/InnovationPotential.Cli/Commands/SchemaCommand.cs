@@ -14,7 +14,9 @@ internal static class SchemaCommand
         var command = new Command("schema", "Prints the JSON Schema of indicator models.") { file, fitted, study };
         command.SetAction(parsed =>
         {
-            terminal.Deliver(parsed.GetValue(study) ? UncertaintyStudy.Schema() : parsed.GetValue(fitted) ? FittedModelJson.Schema() : ModelJson.Schema(), parsed.GetValue(file));
+            terminal.Deliver(parsed.GetValue(study)
+                ? UncertaintyStudy.Schema()
+                : parsed.GetValue(fitted) ? FittedModelJson.Schema() : ModelJson.Schema(), parsed.GetValue(file));
             return ExitCode.Done;
         });
         return command;

@@ -13,7 +13,8 @@ internal static class SensitivityCommand
         var study = new StudyOptions("How many rows Saltelli's matrices have; best a power of two.", SensitivityOptions.Default.Rows);
         var outputs = new Option<string[]>("--output")
         {
-            Description = "What is explained: rank-shift (when left out), score:UNIT, rank:UNIT, top:K, level:UNIT:LEVEL; may be given several times.",
+            Description = "What is explained: rank-shift (when left out), score:UNIT, rank:UNIT, top:K, level:UNIT:LEVEL; may be given "
+                + "several times.",
             AllowMultipleArgumentsPerToken = false,
         };
         var period = new Option<string?>("--period") { Description = "The period of the outputs, for a panel." };
@@ -21,12 +22,16 @@ internal static class SensitivityCommand
         var dummy = new Option<bool>("--dummy") { Description = "Estimates the indices of a factor that nothing depends on too." };
         var random = new Option<bool>("--random") { Description = "Takes plain random points instead of scrambled Sobol' points." };
         var (format, escape) = (CommonOptions.Format(), CommonOptions.EscapeFormulas());
-        var command = new Command("sensitivity", "Finds which factors the variance of an output comes from: Sobol' indices.") { outputs, period, second, dummy, random, format, escape };
+        var command = new Command("sensitivity", "Finds which factors the variance of an output comes from: Sobol' indices.") { outputs,
+            period, second, dummy, random, format, escape };
         study.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (model, table, uncertain) = study.Read(parsed, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
-            StudyOutput[] explained = [.. (parsed.GetValue(outputs) is { Length: > 0 } named ? named : ["rank-shift"]).Select(o => OutputOf(o, parsed.GetValue(period)))];
+            var (model, table, uncertain) =
+                study.Read(parsed, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
+            var only = parsed.GetValue(period) is { } label ? NamedPeriod.Find(table.Periods, label) : (Period?)null;
+            var names = parsed.GetValue(outputs) is { Length: > 0 } named ? named : ["rank-shift"];
+            StudyOutput[] explained = [.. names.Select(o => OutputOf(o, only))];
             if (study.Replications(parsed) > int.MaxValue) throw new ArgumentException("There are too many rows.");
             SensitivityOptions Configure(SensitivityOptions o) => o with
             {
@@ -39,7 +44,8 @@ internal static class SensitivityCommand
             };
             if (study.Part(parsed) is { } part)
             {
-                var evaluated = terminal.Watch(control => uncertain.SensitivityPart(model, table, part.From, part.To, explained, Configure, control));
+                var evaluated =
+                    terminal.Watch(control => uncertain.SensitivityPart(model, table, part.From, part.To, explained, Configure, control));
                 Terminal.Save(part.File, () => evaluated.Write(part.File));
                 terminal.Report(table.Diagnostics);
                 return ExitCode.Done;
@@ -53,9 +59,8 @@ internal static class SensitivityCommand
         return command;
     }
 
-    private static StudyOutput OutputOf(string text, string? label)
+    private static StudyOutput OutputOf(string text, Period? period)
     {
-        var period = label is null ? (Period?)null : Period.TryParse(label, out var parsed) ? parsed : throw new ArgumentException($"'{label}' is no period.");
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var (kind, rest) = colon < 0 ? (text, "") : (text[..colon], text[(colon + 1)..]);
         switch (kind)

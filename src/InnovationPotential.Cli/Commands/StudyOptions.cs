@@ -7,14 +7,29 @@ internal sealed class StudyOptions
 {
     private readonly Argument<string> _model = CommonOptions.Model();
     private readonly Argument<string> _data = CommonOptions.Data();
-    private readonly Option<string?> _study = new("--study") { Description = "What is uncertain, a JSON file; weights ± 25 % at every level when left out." };
+    private readonly Option<string?> _study = new("--study")
+    {
+        Description = "What is uncertain, a JSON file; weights ± 25 % at every level when left out.",
+    };
     private readonly Option<long> _replications;
-    private readonly Option<ulong> _seed = new("--seed") { Description = "What the random numbers depend on; the same seed gives the same result.", DefaultValueFactory = _ => 1 };
-    private readonly Option<int> _threads = new("--threads") { Description = "The most threads to use; as many as there are processors when left out. The result does not depend on it.", DefaultValueFactory = _ => -1 };
-    private readonly Option<long?> _from = new("--from") { Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'." };
+    private readonly Option<ulong> _seed = new("--seed")
+    {
+        Description = "What the random numbers depend on; the same seed gives the same result.",
+        DefaultValueFactory = _ => 1,
+    };
+    private readonly Option<int> _threads = new("--threads")
+    {
+        Description = "The most threads to use; as many as there are processors when left out. The result does not depend on it.",
+        DefaultValueFactory = _ => -1,
+    };
+    private readonly Option<long?> _from = new("--from")
+    {
+        Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'.",
+    };
     private readonly Option<long?> _to = new("--to") { Description = "One past the last replication of a part." };
     private readonly Option<bool> _comma = CommonOptions.DecimalComma();
     private readonly Option<string?> _unit = CommonOptions.UnitColumn();
+    private readonly Option<bool?> _fiscal = CommonOptions.FiscalYears();
 
     public StudyOptions(string replications, long usual) =>
         _replications = new("--replications", "--rows") { Description = replications, DefaultValueFactory = _ => usual };
@@ -25,7 +40,8 @@ internal sealed class StudyOptions
     {
         command.Add(_model);
         command.Add(_data);
-        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, Out, _comma, _unit]) command.Add(option);
+        Option[] options = [_study, _replications, _seed, _threads, _from, _to, Out, _comma, _unit, _fiscal];
+        foreach (var option in options) command.Add(option);
     }
 
     /// <summary>The model, its table and the study.</summary>
@@ -34,7 +50,12 @@ internal sealed class StudyOptions
         var subject = Subject.Read(parsed.GetRequiredValue(_model));
         if (subject.IsFitted) throw new ArgumentException("A study varies how a model is fitted: give it the model, not a fitted one.");
         var study = parsed.GetValue(_study) is { } path ? UncertaintyStudy.ReadJson(path) : usual;
-        var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(_data), subject.Model.TableColumns, o => o with { DecimalComma = parsed.GetValue(_comma), UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn });
+        var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(_data), subject.Model.TableColumns, o => o with
+        {
+            DecimalComma = parsed.GetValue(_comma),
+            UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn,
+            FiscalYears = parsed.GetValue(_fiscal),
+        });
         return (subject.Model, table, study);
     }
 
@@ -50,7 +71,10 @@ internal sealed class StudyOptions
         var (from, to, file) = (parsed.GetValue(_from), parsed.GetValue(_to), parsed.GetValue(Out));
         if (from is null && to is null) return null;
         var (first, end) = (from ?? 0, to ?? Replications(parsed));
-        if (first < 0 || end <= first || end > Replications(parsed)) throw new ArgumentException(FormattableString.Invariant($"The range from {first} to {end} is not within the {Replications(parsed)} replications of the study."));
+        if (first < 0 || end <= first || end > Replications(parsed))
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"The range from {first} to {end} is not within the {Replications(parsed)} replications of the study."));
         return (first, end, file ?? throw new ArgumentException("A part goes to a file: name it by --out."));
     }
 }

@@ -25,6 +25,7 @@ internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
     public FittedModel FittedTo(IndicatorTable table, FitScope? scope, Func<IndicatorTable>? reference)
     {
         if (fitted is null) return model.Fit(reference?.Invoke() ?? table, scope);
-        return scope is null && reference is null ? fitted : throw new ArgumentException("The model is fitted already: --scope and --reference are for models that are not.");
+        return scope is null && reference is null
+            ? fitted : throw new ArgumentException("The model is fitted already: --scope and --reference are for models that are not.");
     }
 }

@@ -11,10 +11,18 @@ internal static class TrendCommand
         var data = CommonOptions.Data();
         var units = new Option<string[]>("--unit") { Description = "Only this unit; may be given several times." };
         var indicators = new Option<string[]>("--indicator") { Description = "Only this indicator; may be given several times." };
-        var kind = new Option<ObservationKind>("--kind") { Description = "What the values are where the table does not say.", DefaultValueFactory = _ => ObservationKind.Actual };
-        var (format, file, comma, column) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
-        var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data, units, indicators, kind, format, file, comma, column, escape };
+        var latest = new Option<int?>("--latest") { Description = "Only so many of the latest observations of each series." };
+        var kind = new Option<ObservationKind>("--kind")
+        {
+            Description = "What the values are where the table does not say.",
+            DefaultValueFactory = _ => ObservationKind.Actual,
+        };
+        var (format, file, comma, column) =
+            (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
+        var (escape, fiscal) = (CommonOptions.EscapeFormulas(), CommonOptions.FiscalYears());
+        var command = new Command(
+            "trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.")
+        { data, units, indicators, latest, kind, format, file, comma, column, fiscal, escape };
         command.SetAction(parsed =>
         {
             var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(data), configure: o => o with
@@ -22,11 +30,13 @@ internal static class TrendCommand
                 DecimalComma = parsed.GetValue(comma),
                 UnitColumn = parsed.GetValue(column) ?? o.UnitColumn,
                 DefaultKind = parsed.GetValue(kind),
+                FiscalYears = parsed.GetValue(fiscal),
             });
             var trends = table.Trends(o => o with
             {
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
                 Indicators = (parsed.GetValue(indicators) ?? []).ToEquatableArray(),
+                Latest = parsed.GetValue(latest),
             });
             terminal.Deliver(
                 parsed.GetValue(format) switch

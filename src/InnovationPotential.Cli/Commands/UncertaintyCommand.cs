@@ -11,12 +11,18 @@ internal static class UncertaintyCommand
     {
         var study = new StudyOptions("How many replications the whole study has.", UncertaintyOptions.Default.Replications);
         var (format, escape) = (CommonOptions.Format(), CommonOptions.EscapeFormulas());
-        var command = new Command("uncertainty", "Draws replications of an assessment and counts scores, ranks and levels.") { format, escape };
+        var command =
+            new Command("uncertainty", "Draws replications of an assessment and counts scores, ranks and levels.") { format, escape };
         study.AddTo(command);
         command.SetAction(parsed =>
         {
             var (model, table, uncertain) = study.Read(parsed, UncertaintyStudy.Default);
-            UncertaintyOptions Configure(UncertaintyOptions o) => o with { Replications = study.Replications(parsed), Seed = study.Seed(parsed), DegreeOfParallelism = study.Threads(parsed) };
+            UncertaintyOptions Configure(UncertaintyOptions o) => o with
+            {
+                Replications = study.Replications(parsed),
+                Seed = study.Seed(parsed),
+                DegreeOfParallelism = study.Threads(parsed),
+            };
             if (study.Part(parsed) is { } part)
             {
                 var counted = terminal.Watch(control => uncertain.RunPart(model, table, part.From, part.To, Configure, control));

@@ -15,6 +15,9 @@ internal enum AnalysisPart
     /// <summary>Correlations, consistency, principal components, weights and achieved importance.</summary>
     Multivariate,
 
+    /// <summary>The full matrix of correlations, each node with each; only when asked for.</summary>
+    Matrix,
+
     /// <summary>The ranking without each indicator and dimension.</summary>
     Removal,
 }

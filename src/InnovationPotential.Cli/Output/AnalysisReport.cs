@@ -1,12 +1,15 @@
 using System.Text.Json;
+using InnovationPotential.Multivariate;
 
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
 internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part)
 {
-    private readonly Lazy<DataAvailability> _availability = new(() => DataAvailability.Of(assessment.Source, assessment.Model.IndicatorGroups));
-    private readonly Lazy<IndicatorStatistics> _statistics = new(() => IndicatorStatistics.Of(assessment.Source, assessment.Model.IndicatorGroups));
+    private readonly Lazy<DataAvailability> _availability =
+        new(() => DataAvailability.Of(assessment.Source, assessment.Model.IndicatorGroups));
+    private readonly Lazy<IndicatorStatistics> _statistics =
+        new(() => IndicatorStatistics.Of(assessment.Source, assessment.Model.IndicatorGroups));
     private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(o => o with { Period = period }));
     private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
 
@@ -21,18 +24,27 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
     {
         ResultFormat.Json => Json(),
         ResultFormat.Csv => Csv(escapeFormulas),
-        ResultFormat.Md => string.Join("\n", Each(a => a.ToMarkdown(), s => s.ToMarkdown(), m => m.ToMarkdown(), r => r.ToMarkdown())),
-        ResultFormat.Html => string.Concat(Each(a => a.ToHtml(), s => s.ToHtml(), m => m.ToHtml(), r => r.ToHtml())),
-        _ => string.Join("\n", Each(a => a.ToString(), s => s.ToString(), m => m.ToString(), r => r.ToString())),
+        ResultFormat.Md => string.Join("\n",
+            Each(a => a.ToMarkdown(), s => s.ToMarkdown(), m => m.ToMarkdown(), x => x.ToMarkdown(), r => r.ToMarkdown())),
+        ResultFormat.Html => string.Concat(Each(a => a.ToHtml(), s => s.ToHtml(), m => m.ToHtml(), x => x.ToHtml(), r => r.ToHtml())),
+        _ => string.Join("\n", Each(a => a.ToString(), s => s.ToString(), m => m.ToString(), x => x.ToString(), r => r.ToString())),
     };
+
+    private CorrelationMatrix Matrix => _multivariate.Value.Matrix();
 
     private bool Shows(AnalysisPart wanted) => part == wanted || part == AnalysisPart.All;
 
-    private IEnumerable<string> Each(Func<DataAvailability, string> availability, Func<IndicatorStatistics, string> statistics, Func<MultivariateAnalysis, string> multivariate, Func<RemovalEffects, string> removal)
+    private IEnumerable<string> Each(
+        Func<DataAvailability, string> availability,
+        Func<IndicatorStatistics, string> statistics,
+        Func<MultivariateAnalysis, string> multivariate,
+        Func<CorrelationMatrix, string> matrix,
+        Func<RemovalEffects, string> removal)
     {
         if (Shows(AnalysisPart.Availability)) yield return availability(_availability.Value);
         if (Shows(AnalysisPart.Statistics)) yield return statistics(_statistics.Value);
         if (Shows(AnalysisPart.Multivariate)) yield return multivariate(_multivariate.Value);
+        if (part == AnalysisPart.Matrix) yield return matrix(Matrix);
         if (Shows(AnalysisPart.Removal)) yield return removal(_removal.Value);
     }
 
@@ -40,6 +52,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
     {
         AnalysisPart.Availability => _availability.Value.ToCsv(escapeFormulas),
         AnalysisPart.Statistics => _statistics.Value.ToCsv(escapeFormulas),
+        AnalysisPart.Matrix => Matrix.ToCsv(escapeFormulas),
         AnalysisPart.Removal => _removal.Value.ToCsv(escapeFormulas),
         _ => _multivariate.Value.ToCsv(escapeFormulas),
     };
@@ -50,6 +63,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (Shows(AnalysisPart.Availability)) WritePart(writer, "availability", _availability.Value.ToJson());
         if (Shows(AnalysisPart.Statistics)) WritePart(writer, "statistics", _statistics.Value.ToJson());
         if (Shows(AnalysisPart.Multivariate)) WritePart(writer, "multivariate", _multivariate.Value.ToJson());
+        if (part == AnalysisPart.Matrix) WritePart(writer, "matrix", Matrix.ToJson());
         if (Shows(AnalysisPart.Removal)) WritePart(writer, "removal", _removal.Value.ToJson());
         writer.WriteEndObject();
     });

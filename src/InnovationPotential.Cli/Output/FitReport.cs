@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Cli.Output;
 
@@ -8,17 +9,31 @@ internal static class FitReport
     /// <summary>The scope and the table, such as <c>the whole panel of 11 units in 2016 to 2020</c>.</summary>
     public static string Of(FittedModel fitted)
     {
-        var units = fitted.ReferenceUnits.Count == 1 ? "1 unit" : string.Create(CultureInfo.InvariantCulture, $"{fitted.ReferenceUnits.Count} units");
+        var units = fitted.ReferenceUnits.Count == 1
+            ? "1 unit" : string.Create(CultureInfo.InvariantCulture, $"{fitted.ReferenceUnits.Count} units");
         var periods = fitted.ReferencePeriods.Count switch
         {
             0 => "",
             1 => $" in {fitted.ReferencePeriods[0]}",
             _ => $" from {fitted.ReferencePeriods[0]} to {fitted.ReferencePeriods[^1]}",
         };
-        return $"{(fitted.Scope == FitScope.EachPeriod ? "each period by itself" : $"the {fitted.Scope}")} of {units}{periods}";
+        return $"{fitted.Scope.Words} of {units}{periods}";
     }
+
+    /// <summary>A line for each scope of its own that the scores of indicators are learned from.</summary>
+    public static IEnumerable<string> Scopes(FittedModel fitted) => fitted.Model.Nodes.OfType<Dimension>()
+        .SelectMany(d => d.Strategy switch
+        {
+            WeightedIndex index => index.Exceptions.Select(e => (e.Indicator, e.Scope)).Prepend((d.Code, index.NormalizationScope)),
+            ResourceBased resources => [(d.Code, resources.NormScope)],
+            _ => [],
+        })
+        .Where(s => s.Item2 is not null)
+        .Select(s => $"Scores of '{s.Item1}' are learned from {s.Item2!.Words}.");
 
     /// <summary>A line for each step of preparation.</summary>
     public static IEnumerable<string> Steps(Assessment assessment) =>
-        assessment.Preparation is { } prepared ? prepared.Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. {step}")).Prepend("Preparation:") : ["Preparation: none."];
+        assessment.Preparation is { } prepared
+            ? prepared.Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. {step}")).Prepend("Preparation:")
+            : ["Preparation: none."];
 }

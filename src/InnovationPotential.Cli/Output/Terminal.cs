@@ -70,7 +70,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         Console.CancelKeyPress += cancel;
         try
         {
-            if (_console is null || !_console.Profile.Capabilities.Interactive) return work(new StudyControl { Cancellation = cancellation.Token });
+            if (_console is null || !_console.Profile.Capabilities.Interactive)
+                return work(new StudyControl { Cancellation = cancellation.Token });
             return _console.Progress().AutoClear(true).Start(context =>
             {
                 var bar = context.AddTask("replications", maxValue: 1);

@@ -42,12 +42,14 @@ public abstract partial record Aggregation
 
     /// <summary>The adjusted Mazziotta–Pareto index <c>M ∓ S²/M</c> of scores on its 70–130 scale, S² the population variance.</summary>
     /// <param name="penalty">Where unbalance moves the result.</param>
-    public static Aggregation AdjustedMazziottaPareto(PenaltyDirection penalty = PenaltyDirection.Downward) => new AdjustedMazziottaPareto(penalty);
+    public static Aggregation AdjustedMazziottaPareto(PenaltyDirection penalty = PenaltyDirection.Downward) =>
+        new AdjustedMazziottaPareto(penalty);
 
     /// <summary>The ordered weighted average: the weights belong to the highest score, the second highest and so on.</summary>
     /// <param name="positionWeights">A weight of 0 or more for each position, the highest score's first.</param>
     /// <exception cref="ArgumentException">There is no weight, one is negative or not finite, or all are 0.</exception>
-    public static Aggregation OrderedWeighted(params ReadOnlySpan<double> positionWeights) => new OrderedWeighted(EquatableArray.Create(positionWeights));
+    public static Aggregation OrderedWeighted(params ReadOnlySpan<double> positionWeights) =>
+        new OrderedWeighted(EquatableArray.Create(positionWeights));
 
     /// <summary>The Wrocław taxonomic method, turned so that high is good: 1 is the ideal unit.</summary>
     public static Aggregation Wroclaw { get; } = new WroclawTaxonomic();
@@ -68,9 +70,23 @@ public abstract partial record Aggregation
     /// <summary>The place in the ranking that agrees best with all comparisons of pairs (Condorcet–Kemeny–Young–Levenglick).</summary>
     public static Aggregation Kemeny { get; } = new Kemeny();
 
-    /// <summary>The benefit of the doubt: each unit is weighted in its own favor, as long as no unit gets more than 1 with its weights.</summary>
+    /// <summary>
+    /// The benefit of the doubt: each unit is weighted in its own favor, as long as no unit gets more than 1 with its weights.
+    /// </summary>
     /// <param name="bounds">The bounds of the weights; none when left out.</param>
     public static Aggregation BenefitOfTheDoubt(WeightBounds? bounds = null) => new BenefitOfTheDoubt(bounds ?? WeightBounds.None);
+
+    /// <summary>
+    /// The directional benefit of the doubt: how far a unit could go in a direction, each unit's own scores when none is given.
+    /// </summary>
+    /// <param name="direction">A number of 0 or more for each child, in the children's order; none for each unit's own scores.</param>
+    /// <param name="bounds">The bounds of the weights; none when left out.</param>
+    /// <exception cref="ArgumentException">A number of the direction is negative or not finite, or none is above 0.</exception>
+    public static Aggregation DirectionalBenefitOfTheDoubt(EquatableArray<double> direction = default, WeightBounds? bounds = null) =>
+        new DirectionalBenefitOfTheDoubt(direction, bounds ?? WeightBounds.None);
+
+    /// <summary>The multi-directional benefit of the doubt: how far a unit could go toward the best it could reach in each score.</summary>
+    public static Aggregation MultiDirectionalBenefitOfTheDoubt { get; } = new MultiDirectionalBenefitOfTheDoubt();
 
     /// <summary>A rule of one's own.</summary>
     /// <param name="name">Its name.</param>

@@ -5,8 +5,8 @@ namespace InnovationPotential;
 
 /// <summary>A rule that makes one score of several.</summary>
 /// <remarks>
-/// A missing score (NaN) is left out and the weights of the others are renormalized, unless <see cref="Properties"/> says otherwise; a weight
-/// of 0 leaves a score out too, whatever its value. Only proportions among weights matter (except to the weighted sum).
+/// A missing score (NaN) is left out and the weights of the others are renormalized, unless <see cref="Properties"/> says otherwise; a
+/// weight of 0 leaves a score out too, whatever its value. Only proportions among weights matter (except to the weighted sum).
 /// Where no score is left the result is undefined. Immutable, value-equal and safe to share between threads.
 /// </remarks>
 public abstract partial record Aggregation
@@ -20,11 +20,14 @@ public abstract partial record Aggregation
     /// <summary>The score of one unit.</summary>
     /// <param name="scores">The scores to combine, NaN where missing.</param>
     /// <param name="weights">A weight of 0 or more for each score.</param>
-    /// <returns>The combined score; null where it is undefined (<see cref="Diagnose(ReadOnlySpan{double}, ReadOnlySpan{double})"/> says why).</returns>
-    /// <exception cref="ArgumentException">There is not one weight a score; a weight is negative or not finite; the rule compares units with each other.</exception>
+    /// <returns>The combined score; null where it is undefined (<see cref="Diagnose(ReadOnlySpan{double}, ReadOnlySpan{double})"/> says
+    /// why).</returns>
+    /// <exception cref="ArgumentException">There is not one weight a score; a weight is negative or not finite; the rule compares units
+    /// with each other.</exception>
     public double? Aggregate(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
-        if (Properties.ComparesUnits) throw new ArgumentException($"'{Kind}' compares units with each other; give it the scores of all of them.", nameof(scores));
+        if (Properties.ComparesUnits)
+            throw new ArgumentException($"'{Kind}' compares units with each other; give it the scores of all of them.", nameof(scores));
         Span<double> result = stackalloc double[1];
         Aggregate(new ColumnBlock(scores, scores.Length, 1, 1), weights, result);
         return double.IsNaN(result[0]) ? null : result[0];
@@ -34,7 +37,8 @@ public abstract partial record Aggregation
     /// <param name="scores">The scores to combine: a column for each of them, a row for each unit, NaN where missing.</param>
     /// <param name="weights">A weight of 0 or more for each column.</param>
     /// <param name="results">Receives a score for each row, NaN where it is undefined; must not overlap the scores.</param>
-    /// <exception cref="ArgumentException">There is not one weight a column or one result a row; a weight is negative or not finite.</exception>
+    /// <exception cref="ArgumentException">There is not one weight a column or one result a row; a weight is negative or not
+    /// finite.</exception>
     public void Aggregate(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
     {
         if (results.Length != scores.Rows) throw new ArgumentException("There must be one result for each row.", nameof(results));
@@ -82,9 +86,12 @@ public abstract partial record Aggregation
 
         var properties = Properties;
         if (present == 0) return new(AggregationIssueKind.AllMissing) { Children = missing.ToEquatableArray() };
-        if (missing.Count > 0 && !properties.LeavesOutMissing) return new(AggregationIssueKind.MissingScore) { Children = missing.ToEquatableArray() };
-        if (negative.Count > 0 && properties.Domain != AggregationDomain.Any) return new(AggregationIssueKind.NegativeScore) { Children = negative.ToEquatableArray() };
-        if (zero.Count > 0 && properties.Domain == AggregationDomain.Positive) return new(AggregationIssueKind.BindingZero) { Children = zero.ToEquatableArray() };
+        if (missing.Count > 0 && !properties.LeavesOutMissing)
+            return new(AggregationIssueKind.MissingScore) { Children = missing.ToEquatableArray() };
+        if (negative.Count > 0 && properties.Domain != AggregationDomain.Any)
+            return new(AggregationIssueKind.NegativeScore) { Children = negative.ToEquatableArray() };
+        if (zero.Count > 0 && properties.Domain == AggregationDomain.Positive)
+            return new(AggregationIssueKind.BindingZero) { Children = zero.ToEquatableArray() };
         return DiagnoseCore(scores, weights, row);
     }
 
@@ -105,7 +112,8 @@ public abstract partial record Aggregation
         if (weights.Length != scores.Count) throw new ArgumentException("There must be one weight for each score.", nameof(weights));
         foreach (var weight in weights)
         {
-            if (!(weight >= 0) || double.IsInfinity(weight)) throw new ArgumentException("A weight must be 0 or more and finite.", nameof(weights));
+            if (!(weight >= 0) || double.IsInfinity(weight))
+                throw new ArgumentException("A weight must be 0 or more and finite.", nameof(weights));
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Aggregations;
 
-/// <summary>The classes of aggregation the Handbook tells apart when it says which weightings suit which (OECD/JRC 2008, Table 4).</summary>
+/// <summary>
+/// The classes of aggregation the Handbook tells apart when it says which weightings suit which (OECD/JRC 2008, Table 4).
+/// </summary>
 public enum AggregationClass
 {
     /// <summary>Weighted means and sums: weights are trade-offs.</summary>

@@ -3,7 +3,9 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The weighted arithmetic mean <c>Σwx / Σw</c>.</summary>
-/// <remarks>Missing: left out, weights renormalized. Zero and negative scores: ordinary numbers. Source: OECD/JRC Handbook 2008, step 6.</remarks>
+/// <remarks>
+/// Missing: left out, weights renormalized. Zero and negative scores: ordinary numbers. Source: OECD/JRC Handbook 2008, step 6.
+/// </remarks>
 public sealed record ArithmeticMean : Aggregation
 {
     /// <inheritdoc/>

@@ -2,13 +2,17 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Aggregations;
 
-/// <summary>The benefit of the doubt (BoD): each unit is weighted in its own favor, as long as no unit gets more than 1 with its weights.</summary>
+/// <summary>
+/// The benefit of the doubt (BoD): each unit is weighted in its own favor, as long as no unit gets more than 1 with its weights.
+/// </summary>
 /// <remarks>
-/// <para><c>max_w Σ w_q x_qc</c> such that <c>Σ w_q x_qk ≤ 1</c> for every unit k, <c>w ≥ 0</c>, within the bounds. A score within 1e-9 of 1 is 1. Without bounds many
-/// units tend to reach 1, and weights may be 0 and not unique; <see cref="Solve"/> shows them. The node's weights count only by leaving out what weighs 0.</para>
-/// <para>Missing: the unit is weighted on the scores it has, and held against the units that have all of these: fewer scores make a milder judgment.
-/// A negative score leaves a unit undefined, and it is no one's peer. Scores of 0 alone give 0. Where no weights keep the bounds (a share of at
-/// least something of a 0, or more portions than 1 holds) the result is undefined: <see cref="AggregationIssueKind.Infeasible"/>, never 0.</para>
+/// <para><c>max_w Σ w_q x_qc</c> such that <c>Σ w_q x_qk ≤ 1</c> for every unit k, <c>w ≥ 0</c>, within the bounds. A score within 1e-9 of
+/// 1 is 1. Without bounds many units tend to reach 1, and weights may be 0 and not unique; <see cref="Solve"/> shows them. The node's
+/// weights count only by leaving out what weighs 0.</para>
+/// <para>Missing: the unit is weighted on the scores it has, and held against the units that have all of these: fewer scores make a milder
+/// judgment. A negative score leaves a unit undefined, and it is no one's peer. Scores of 0 alone give 0. Where no weights keep the bounds
+/// (a share of at least something of a 0, or more portions than 1 holds) the result is undefined:
+/// <see cref="AggregationIssueKind.Infeasible"/>, never 0.</para>
 /// <para>Source: Melyn and Moesen 1991; Cherchye et al. 2007; OECD/JRC Handbook 2008, equation 22.</para>
 /// </remarks>
 /// <param name="Bounds">The bounds of the weights.</param>

@@ -7,11 +7,13 @@ namespace InnovationPotential.Aggregations;
 public sealed record BenefitOfTheDoubtUnit(double? Score, AggregationIssue? Issue)
 {
     /// <summary>
-    /// The most favorable weight of each score, 0 where it is left out: weights that give the score; other weights may give it too. Empty where
-    /// the score is undefined.
+    /// The most favorable weight of each score, 0 where it is left out: weights that give the score; other weights may give it too. Empty
+    /// where the score is undefined.
     /// </summary>
     public EquatableArray<double> Weights { get; init; }
 
-    /// <summary>The positions of the units that reach 1 with these weights, those the unit is held against; empty where the score is undefined.</summary>
+    /// <summary>
+    /// The positions of the units that reach 1 with these weights, those the unit is held against; empty where the score is undefined.
+    /// </summary>
     public EquatableArray<int> Benchmarks { get; init; }
 }

@@ -4,10 +4,10 @@ namespace InnovationPotential.Aggregations;
 
 /// <summary>The Borda score: the weighted mean of the numbers of units a unit is above, ties counting half.</summary>
 /// <remarks>
-/// <c>Σ_k o_ik</c>, o_ik being the portion of the weight on which the unit is above unit k: from 0 for the last everywhere to n − 1 for the first
-/// everywhere. Times the sum of the weights it is the classic count. Missing: a pair is compared on the scores both have, weights renormalized
-/// for the pair; a pair that shares none is even. A unit without scores has no result and is nobody's opponent. Time grows with n².
-/// Source: Borda 1784; OECD/JRC Handbook 2008, step 6.
+/// <c>Σ_k o_ik</c>, o_ik being the portion of the weight on which the unit is above unit k: from 0 for the last everywhere to n − 1 for the
+/// first everywhere. Times the sum of the weights it is the classic count. Missing: a pair is compared on the scores both have, weights
+/// renormalized for the pair; a pair that shares none is even. A unit without scores has no result and is nobody's opponent. Time grows
+/// with n². Source: Borda 1784; OECD/JRC Handbook 2008, step 6.
 /// </remarks>
 public sealed record Borda : Aggregation
 {

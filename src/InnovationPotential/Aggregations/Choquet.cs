@@ -2,10 +2,13 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Aggregations;
 
-/// <summary>The Choquet integral of a 2-additive capacity, <c>Σφ_i x_i − ½ Σ_{i&lt;j} I_ij |x_i − x_j|</c>: a mean whose children help or replace each other.</summary>
+/// <summary>
+/// The Choquet integral of a 2-additive capacity, <c>Σφ_i x_i − ½ Σ_{i&lt;j} I_ij |x_i − x_j|</c>: a mean whose children help or replace
+/// each other.
+/// </summary>
 /// <remarks>
-/// φ are the importances (Shapley values), I the interactions. The node's weights count only by leaving out what weighs 0: the importances are
-/// part of the rule. Missing: left out; importances and interactions of the others are divided by the sum of their importances. Without
+/// φ are the importances (Shapley values), I the interactions. The node's weights count only by leaving out what weighs 0: the importances
+/// are part of the rule. Missing: left out; importances and interactions of the others are divided by the sum of their importances. Without
 /// interactions the weighted arithmetic mean. Source: Grabisch 1997, "k-order additive discrete fuzzy measures and their representation".
 /// </remarks>
 public sealed record Choquet : Aggregation
@@ -43,7 +46,10 @@ public sealed record Choquet : Aggregation
         }
 
         var unfit = Array.FindIndex(slack, s => s < -Tolerance);
-        if (unfit >= 0) throw new ArgumentException($"Child {unfit} interacts more than it matters: its importance is below half the sum of its interactions.", nameof(interactions));
+        if (unfit >= 0)
+            throw new ArgumentException(
+                $"Child {unfit} interacts more than it matters: its importance is below half the sum of its interactions.",
+                nameof(interactions));
         Importances = importances;
         Interactions = interactions;
     }

@@ -4,9 +4,9 @@ namespace InnovationPotential.Aggregations;
 
 /// <summary>The Copeland score: the number of units a unit beats less the number of units that beat it.</summary>
 /// <remarks>
-/// A unit beats another when it is above it on more than half of the weight, ties counting half. Missing: a pair is compared on the scores both
-/// have, weights renormalized for the pair; a pair that shares none is even. So the order of the rows never matters. A unit without scores has
-/// no result and is nobody's opponent. Ranks only: by how much does not count. Time grows with n², memory with n.
+/// A unit beats another when it is above it on more than half of the weight, ties counting half. Missing: a pair is compared on the scores
+/// both have, weights renormalized for the pair; a pair that shares none is even. So the order of the rows never matters. A unit without
+/// scores has no result and is nobody's opponent. Ranks only: by how much does not count. Time grows with n², memory with n.
 /// Source: Copeland 1951; OECD/JRC Handbook 2008, step 6.
 /// </remarks>
 public sealed record Copeland : Aggregation

@@ -15,21 +15,29 @@ public sealed record CustomAggregation : Aggregation
     /// <param name="name">Its name.</param>
     /// <param name="function">Makes one score of the scores that are present and weigh more than 0.</param>
     /// <param name="properties">What can be relied on.</param>
-    /// <exception cref="ArgumentException">The name is blank, or the rule is said to compare units: derive from <see cref="Aggregation"/> for that.</exception>
+    /// <exception cref="ArgumentException">The name is blank, or the rule is said to compare units: derive from <see cref="Aggregation"/>
+    /// for that.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CustomAggregation(string name, AggregationFunction function, AggregationProperties properties)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(properties);
-        if (properties.ComparesUnits) throw new ArgumentException("A function of one unit's scores cannot compare units.", nameof(properties));
+        if (properties.ComparesUnits)
+            throw new ArgumentException("A function of one unit's scores cannot compare units.", nameof(properties));
         Name = name;
         Properties = properties;
         _function = function;
     }
 
     /// <summary>Properties that promise nothing.</summary>
-    public static AggregationProperties Unknown { get; } = new() { Monotone = false, Idempotent = false, NormalizesWeights = false, Positional = true };
+    public static AggregationProperties Unknown { get; } = new()
+    {
+        Monotone = false,
+        Idempotent = false,
+        NormalizesWeights = false,
+        Positional = true,
+    };
 
     /// <summary>The rule's name.</summary>
     public string Name { get; }

@@ -2,7 +2,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Aggregations;
 
-/// <summary>The mean–min function <c>M − α(√((M − min)² + β²) − β)</c>, M the weighted arithmetic mean: a mean drawn toward the weakest score.</summary>
+/// <summary>
+/// The mean–min function <c>M − α(√((M − min)² + β²) − β)</c>, M the weighted arithmetic mean: a mean drawn toward the weakest score.
+/// </summary>
 /// <remarks>
 /// α = 0 is the arithmetic mean, α = 1 with β = 0 the minimum. Missing: left out, weights renormalized. Zero and negative scores: ordinary
 /// numbers. Equal scores give that score. Source: Tarabusi and Guarini 2013, "An unbalance adjustment method for development indicators".
@@ -16,10 +18,15 @@ public sealed record MeanMin : Aggregation
     public MeanMin(double alpha, double beta)
     {
         if (!(alpha >= 0 && alpha <= 1)) throw new ArgumentOutOfRangeException(nameof(alpha), alpha, "Alpha must be between 0 and 1.");
-        if (!(beta >= 0) || double.IsInfinity(beta)) throw new ArgumentOutOfRangeException(nameof(beta), beta, "Beta must be 0 or more and finite.");
+        if (!(beta >= 0) || double.IsInfinity(beta))
+            throw new ArgumentOutOfRangeException(nameof(beta), beta, "Beta must be 0 or more and finite.");
         Alpha = alpha;
         Beta = beta;
-        Properties = new() { UsesWeights = alpha < 1 || beta > 0, Compensability = alpha == 0 ? Compensability.Full : alpha == 1 && beta == 0 ? Compensability.None : Compensability.Partial };
+        Properties = new()
+        {
+            UsesWeights = alpha < 1 || beta > 0,
+            Compensability = alpha == 0 ? Compensability.Full : alpha == 1 && beta == 0 ? Compensability.None : Compensability.Partial,
+        };
     }
 
     /// <summary>α, how much unbalance counts.</summary>

@@ -5,9 +5,9 @@ namespace InnovationPotential.Aggregations;
 /// <summary>The ordered weighted average (OWA): position weights belong to the highest score, the second highest and so on.</summary>
 /// <remarks>
 /// With n scores of equal weight and n position weights v: <c>Σ v_k x_(k)</c>, <c>x_(1) ≥ x_(2) ≥ …</c>. In general the cumulated position
-/// weights are a piecewise linear function Q from [0, 1] to [0, 1], and a score with the share [a, b] of the weight, counted from the highest,
-/// counts <c>Q(b) − Q(a)</c>: so weights of the scores count, a missing score is left out, and any number of scores can be combined.
-/// Tied scores share what falls to them together. Source: Yager 1988 and 1996 (quantifier Q), Torra 1997 (weighted OWA).
+/// weights are a piecewise linear function Q from [0, 1] to [0, 1], and a score with the share [a, b] of the weight, counted from the
+/// highest, counts <c>Q(b) − Q(a)</c>: so weights of the scores count, a missing score is left out, and any number of scores can be
+/// combined. Tied scores share what falls to them together. Source: Yager 1988 and 1996 (quantifier Q), Torra 1997 (weighted OWA).
 /// </remarks>
 public sealed record OrderedWeighted : Aggregation
 {
@@ -21,7 +21,8 @@ public sealed record OrderedWeighted : Aggregation
         var total = 0.0;
         foreach (var weight in positionWeights.AsSpan())
         {
-            if (!(weight >= 0) || double.IsInfinity(weight)) throw new ArgumentException("A position weight must be 0 or more and finite.", nameof(positionWeights));
+            if (!(weight >= 0) || double.IsInfinity(weight))
+                throw new ArgumentException("A position weight must be 0 or more and finite.", nameof(positionWeights));
             total += weight;
         }
 

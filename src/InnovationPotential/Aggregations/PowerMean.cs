@@ -2,7 +2,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Aggregations;
 
-/// <summary>The weighted power mean <c>(Σwx^ρ / Σw)^(1/ρ)</c>, also known as CES: constant elasticity of substitution <c>σ = 1/(1 − ρ)</c>.</summary>
+/// <summary>
+/// The weighted power mean <c>(Σwx^ρ / Σw)^(1/ρ)</c>, also known as CES: constant elasticity of substitution <c>σ = 1/(1 − ρ)</c>.
+/// </summary>
 /// <remarks>
 /// ρ = 1 is the arithmetic, 0 the geometric, −1 the harmonic mean, −∞ the minimum (Leontief), +∞ the maximum. Missing: left out, weights
 /// renormalized. A negative score leaves the result undefined unless ρ = 1; a score of 0 that has a weight gives 0 when ρ ≤ 0.
@@ -21,7 +23,8 @@ public sealed record PowerMean : Aggregation
         {
             Additive = exponent == 1,
             UsesWeights = double.IsFinite(exponent),
-            Compensability = exponent >= 1 ? Compensability.Full : double.IsNegativeInfinity(exponent) ? Compensability.None : Compensability.Partial,
+            Compensability = exponent >= 1
+                ? Compensability.Full : double.IsNegativeInfinity(exponent) ? Compensability.None : Compensability.Partial,
             Domain = exponent == 1 ? AggregationDomain.Any : exponent <= 0 ? AggregationDomain.Positive : AggregationDomain.NonNegative,
             Class = exponent == 1 ? AggregationClass.Linear : exponent == 0 ? AggregationClass.Geometric : AggregationClass.Other,
             ScaleNeeded = exponent == 1 ? ScaleLevel.Interval : double.IsInfinity(exponent) ? ScaleLevel.Ordinal : ScaleLevel.Ratio,
@@ -38,7 +41,8 @@ public sealed record PowerMean : Aggregation
     public override AggregationProperties Properties { get; }
 
     /// <inheritdoc/>
-    public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) => Exponent == 1 ? scores : scores.AboveZero();
+    public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) =>
+        Exponent == 1 ? scores : scores.AboveZero();
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>

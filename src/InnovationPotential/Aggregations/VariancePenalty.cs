@@ -36,6 +36,23 @@ internal static class VariancePenalty
         }
     }
 
+    /// <summary>The weighted mean and population variance of a unit's scores; NaN without one that counts.</summary>
+    internal static (double Mean, double Variance) PartsOf(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
+    {
+        double total = 0, sum = 0, squares = 0;
+        for (var j = 0; j < scores.Length; j++)
+        {
+            if (double.IsNaN(scores[j])) continue;
+            total += weights[j];
+            sum += weights[j] * scores[j];
+        }
+
+        var mean = sum / total;
+        for (var j = 0; j < scores.Length; j++)
+            if (!double.IsNaN(scores[j])) squares += weights[j] * (scores[j] - mean) * (scores[j] - mean);
+        return (mean, squares / total);
+    }
+
     /// <summary>The range of <c>M ∓ S²/M</c>, by S² ≤ (High − M)(M − Low).</summary>
     internal static ScoreRange RangeOf(ScoreRange scores, PenaltyDirection direction)
     {
@@ -43,7 +60,8 @@ internal static class VariancePenalty
         if (direction == PenaltyDirection.Upward) return low >= 0 ? scores : new ScoreRange(0, double.PositiveInfinity);
         if (low < 0) return new ScoreRange(double.NegativeInfinity, high);
         if (high <= 2 * low) return scores;
-        return double.IsInfinity(high) ? ScoreRange.Unbounded : new ScoreRange((2 * Math.Sqrt(2) * Math.Sqrt(high) * Math.Sqrt(low)) - high - low, high);
+        return double.IsInfinity(high)
+            ? ScoreRange.Unbounded : new ScoreRange((2 * Math.Sqrt(2) * Math.Sqrt(high) * Math.Sqrt(low)) - high - low, high);
     }
 
     /// <summary>Whether the mean forbids the division.</summary>

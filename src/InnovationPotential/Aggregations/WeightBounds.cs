@@ -13,7 +13,8 @@ public sealed record WeightBounds
     {
         if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of bounds.");
         if (!(low >= 0)) throw new ArgumentOutOfRangeException(nameof(low), low, "The lowest portion must be 0 or more.");
-        if (!(high >= low && high <= 1)) throw new ArgumentOutOfRangeException(nameof(high), high, "The highest portion must be between the lowest and 1.");
+        if (!(high >= low && high <= 1))
+            throw new ArgumentOutOfRangeException(nameof(high), high, "The highest portion must be between the lowest and 1.");
         Kind = kind;
         Low = low;
         High = high;

@@ -4,8 +4,8 @@ namespace InnovationPotential.Aggregations;
 
 /// <summary>The weighted sum <c>Σwx</c>, with the weights as they are.</summary>
 /// <remarks>
-/// Missing: left out, and the whole weight is shared among the others in proportion, <c>Σwx · Σ(all w) / Σ(present w)</c>: the sum keeps its
-/// scale and a missing score does not pass for 0. Zero and negative scores: ordinary numbers.
+/// Missing: left out, and the whole weight is shared among the others in proportion, <c>Σwx · Σ(all w) / Σ(present w)</c>: the sum keeps
+/// its scale and a missing score does not pass for 0. Zero and negative scores: ordinary numbers.
 /// </remarks>
 public sealed record WeightedSum : Aggregation
 {

@@ -14,14 +14,21 @@ public sealed partial class Assessment
     /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
     public string ToHtml() => AssessmentTexts.Table(this).ToHtml();
 
-    /// <summary>Everything: units with scores, bounds, levels, nodes and findings; diagnostics; provenance. An undefined number is null, never 0.</summary>
+    /// <summary>
+    /// Everything: units with scores, bounds, levels, nodes and findings; diagnostics; provenance. An undefined number is null, never 0.
+    /// </summary>
     public string ToJson() => AssessmentTexts.Json(this);
 
-    /// <summary>One row a unit and period with exact numbers, and a column for the score of each dimension; an undefined number is an empty field.</summary>
+    /// <summary>
+    /// One row a unit and period with exact numbers, and a column for the score of each dimension; an undefined number is an empty field.
+    /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string ToCsv(bool escapeFormulas = false) => AssessmentTexts.Csv(this, escapeFormulas);
 
-    /// <summary>The log of every cell that preparation has changed, as <see cref="PreparedTable.LogToCsv"/>; the header alone where nothing was prepared.</summary>
+    /// <summary>
+    /// The log of every cell that preparation has changed, as <see cref="PreparedTable.LogToCsv"/>; the header alone where nothing was
+    /// prepared.
+    /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string LogToCsv(bool escapeFormulas = false) => PreparationLog.Csv(Preparation?.Log ?? [], escapeFormulas);
 }

@@ -11,12 +11,13 @@ public sealed partial class Assessment
 {
     private readonly EvaluationPlan[] _plans;
     private readonly NodeColumns?[] _columns;
-    private readonly Lazy<double[]> _ranks;
-    private readonly Lazy<LevelJudge?> _levels;
+    private readonly Lazy<double[]>[] _ranks;
+    private readonly Lazy<UnitLevels?> _levels;
     private readonly Lazy<EquatableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<Provenance> _provenance;
 
-    internal Assessment(FittedModel fitted, IndicatorTable source, IndicatorTable table, EvaluationPlan[] plans, NodeColumns?[] columns, AssessmentOptions options)
+    internal Assessment(FittedModel fitted, IndicatorTable source, IndicatorTable table, EvaluationPlan[] plans, NodeColumns?[] columns,
+        AssessmentOptions options)
     {
         Fitted = fitted;
         Source = source;
@@ -24,9 +25,11 @@ public sealed partial class Assessment
         Options = options;
         _plans = plans;
         _columns = columns;
-        _ranks = new(() => ScoreRanks.Of(columns[0]!.Score, plans, options.Ties));
-        _levels = new(() => LevelJudge.For(this));
-        _diagnostics = new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
+        _ranks = Array.ConvertAll(
+            plans[0].Nodes, n => new Lazy<double[]>(() => ScoreRanks.Of(ScoreColumn(n.Index), plans, options.Ties, n.Index)));
+        _levels = new(() => UnitLevels.Of(this));
+        _diagnostics =
+            new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
         _provenance = new(() => ProvenanceRecord.Of(this));
     }
 
@@ -85,14 +88,18 @@ public sealed partial class Assessment
     /// <exception cref="ArgumentException">There is no such unit or period, or there are several periods and none was named.</exception>
     public UnitAssessment Explain(string unit, Period? period = null) => period is { } p ? this[unit, p] : this[unit];
 
-    /// <summary>The results of the units of a period, best rank first; units without a score at the end, each group in the table's order.</summary>
+    /// <summary>
+    /// The results of the units of a period, best rank first; units without a score at the end, each group in the table's order.
+    /// </summary>
     /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
     /// <exception cref="ArgumentException">There is no such period, or several and none was named.</exception>
     public IReadOnlyList<UnitAssessment> Ranking(Period? period = null)
     {
-        if (period is null && Periods.Count > 1) throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
+        if (period is null && Periods.Count > 1)
+            throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
         var first = period is { } p ? Table.IndexOf(p) * Units.Count : 0;
-        return [.. Enumerable.Range(first, Units.Count).OrderBy(r => double.IsNaN(_ranks.Value[r]) ? double.PositiveInfinity : _ranks.Value[r]).Select(ResultOf)];
+        return [.. Enumerable.Range(first, Units.Count)
+            .OrderBy(r => double.IsNaN(RankColumn[r]) ? double.PositiveInfinity : RankColumn[r]).Select(ResultOf)];
     }
 
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>
@@ -100,14 +107,37 @@ public sealed partial class Assessment
     /// <exception cref="ArgumentException">The model has no such node.</exception>
     public IReadOnlyList<double?> Scores(string? node = null)
     {
-        var index = node is null ? 0 : _plans[0].IndexOf(node);
-        return _columns[index] is { } columns
-            ? Array.ConvertAll(columns.Score, s => Known(s))
-            : [.. Enumerable.Range(0, Table.RowCount).Select(r => LeafScore(PlanOfRow(r).Nodes[index], r) is var s ? Known(s) : null)];
+        return Array.ConvertAll(ScoreColumn(node is null ? 0 : _plans[0].IndexOf(node)), s => Known(s));
     }
 
-    /// <summary>The ranks of the units within each period, 1 for the best, by the options' policy for ties; null without a score. In the order of <see cref="Scores"/>.</summary>
-    public IReadOnlyList<double?> Ranks() => Array.ConvertAll(_ranks.Value, r => Known(r));
+    /// <summary>
+    /// The ranks of the units at a node within each period, 1 for the best, by the options' policy for ties; null without a score. In the
+    /// order of <see cref="Scores"/>.
+    /// A missing observation has no rank, also where it scores as the worst.
+    /// </summary>
+    /// <param name="node">The node's code, a dimension or an indicator; the root when left out.</param>
+    /// <exception cref="ArgumentException">The model has no such node.</exception>
+    public IReadOnlyList<double?> Ranks(string? node = null) => Array.ConvertAll(_ranks[node is null ? 0
+        : _plans[0].IndexOf(node)].Value, r => Known(r));
+
+    /// <summary>The ranks at every node: among all units of a period, or among those that share an attribute.</summary>
+    /// <param name="attribute">The attribute of units that makes groups, such as <c>region</c>; all units are one group when left
+    /// out.</param>
+    /// <exception cref="ArgumentException">The table has no such attribute.</exception>
+    public NodeRanks RanksBy(string? attribute = null) => NodeRanks.Of(this, attribute);
+
+    /// <summary>
+    /// A unit beside others at every node: their mean, the best of them, its rank among them, its strengths and weaknesses.
+    /// </summary>
+    /// <param name="unit">The unit's name.</param>
+    /// <param name="peers">The units it is held against; all of the period when left out.</param>
+    /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
+    /// <exception cref="ArgumentException">There is no such unit, period, attribute or peer, or there are several periods and none was
+    /// named.</exception>
+    public UnitProfile ProfileOf(string unit, Peers? peers = null, Period? period = null) =>
+        UnitProfile.Of(this, Explain(unit, period), peers ?? Peers.All);
+
+    internal UnitLevels? Levels => _levels.Value;
 
     internal NodeColumns ColumnsOf(int node) => _columns[node]!;
 
@@ -116,14 +146,30 @@ public sealed partial class Assessment
     internal EvaluationPlan[] Plans => _plans;
 
     /// <summary>The ranks of all rows, NaN without a score.</summary>
-    internal ReadOnlySpan<double> RankColumn => _ranks.Value;
+    internal ReadOnlySpan<double> RankColumn => _ranks[0].Value;
 
-    internal Location PlaceOf(int row) => new() { Unit = Units[row % Units.Count], Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label };
+    internal double? RankAt(int node, int row) => Known(_ranks[node].Value[row]);
+
+    /// <summary>The scores of a node for all rows, NaN where undefined.</summary>
+    internal double[] ScoreColumn(int node)
+    {
+        if (_columns[node] is { } columns) return columns.Score;
+        var scores = new double[Table.RowCount];
+        for (var r = 0; r < scores.Length; r++) scores[r] = LeafScore(PlanOfRow(r).Nodes[node], r);
+        return scores;
+    }
+
+    internal Location PlaceOf(int row) => new()
+    {
+        Unit = Units[row % Units.Count],
+        Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label,
+    };
 
     internal double LeafScore(PlanNode leaf, int row)
     {
         Span<double> score = stackalloc double[1];
-        leaf.Valuation!.Apply(new IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)), score);
+        leaf.Valuation!.Apply(new IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)),
+            score);
         return score[0];
     }
 
@@ -132,12 +178,11 @@ public sealed partial class Assessment
     private UnitAssessment ResultOf(int row)
     {
         var (nodes, findings) = new UnitInspection(this, row).Inspect();
-        var rank = _ranks.Value[row];
         var level = _levels.Value;
         return new UnitAssessment(
             Units[row % Units.Count],
             Periods.IsEmpty ? null : Periods[row / Units.Count],
-            Known(rank),
+            nodes[0].Rank,
             level?.LevelOf(row),
             level?.PossibleLevelsOf(row) ?? [],
             nodes,

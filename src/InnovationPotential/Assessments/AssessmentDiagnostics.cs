@@ -19,7 +19,8 @@ internal sealed class AssessmentDiagnostics
     public static IEnumerable<Diagnostic> Of(Assessment assessment)
     {
         var diagnostics = new AssessmentDiagnostics(assessment);
-        return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(), .. diagnostics.Nodes(), .. diagnostics.Ties()];
+        return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(),
+            .. diagnostics.Nodes(), .. diagnostics.Ties(), .. diagnostics.BelowFloor(), .. diagnostics.Levels()];
     }
 
     private PlanNode[] PlanNodes => _assessment.Plans[0].Nodes;
@@ -28,18 +29,26 @@ internal sealed class AssessmentDiagnostics
     {
         foreach (var group in PlanNodes.Where(n => n.IsLeaf).GroupBy(n => n.Strategy.Missing))
         {
-            var missing = group.Select(n => (n.Code, Count: _table.RowCount - Numerics.Missing.CountPresent(_table[n.Code].Values))).Where(m => m.Count > 0).ToArray();
+            var missing = group.Select(n => (n.Code, Count: _table.RowCount - Numerics.Missing.CountPresent(_table[n.Code].Values)))
+                .Where(m => m.Count > 0).ToArray();
             if (missing.Length == 0) continue;
             var total = missing.Sum(m => m.Count);
             var of = (long)group.Count() * _table.RowCount;
-            var which = string.Join(", ", missing.Take(Named).Select(m => $"{m.Code} {m.Count.ToString(CultureInfo.InvariantCulture)}")) + (missing.Length > Named ? ", …" : "");
+            var which = string.Join(", ", missing.Take(Named).Select(m => $"{m.Code} {m.Count.ToString(CultureInfo.InvariantCulture)}"))
+                + (missing.Length > Named ? ", …" : "");
             yield return group.Key switch
             {
-                MissingPolicy.ScoreAsWorst => Diagnostic.Information(AssessmentCodes.ScoredAsWorst, $"{total} of {of} observations are missing ({which}) and count as the worst attainable value; the scores are lower bounds."),
-                MissingPolicy.Propagate => Diagnostic.Information(AssessmentCodes.Excluded, $"{total} of {of} observations are missing ({which}); no score is given where one is missing."),
+                MissingPolicy.ScoreAsWorst =>
+                    Diagnostic.Information(AssessmentCodes.ScoredAsWorst,
+                        $"{total} of {of} observations are missing ({which}) and count as the worst attainable value; the scores are "
+                            + $"lower bounds."),
+                MissingPolicy.Propagate =>
+                    Diagnostic.Information(AssessmentCodes.Excluded,
+                        $"{total} of {of} observations are missing ({which}); no score is given where one is missing."),
                 _ => Diagnostic.Information(
                     AssessmentCodes.Excluded,
-                    $"{total} of {of} observations are missing ({which}); they are left out and the other weights renormalized, which amounts to giving each unit its own mean where it is silent.",
+                    $"{total} of {of} observations are missing ({which}); they are left out and the other weights renormalized, which "
+                        + $"amounts to giving each unit its own mean where it is silent.",
                     hint: "Read each score beside its coverage and bounds."),
             };
         }
@@ -47,12 +56,15 @@ internal sealed class AssessmentDiagnostics
 
     private IEnumerable<Diagnostic> Imputed()
     {
-        var counts = PlanNodes.Where(n => n.IsLeaf).Select(n => (n.Code, Count: _table[n.Code].States.Count(ObservationState.Imputed))).Where(c => c.Count > 0).ToArray();
+        var counts = PlanNodes.Where(n => n.IsLeaf).Select(n => (n.Code, Count: _table[n.Code].States.Count(ObservationState.Imputed)))
+            .Where(c => c.Count > 0).ToArray();
         if (counts.Length == 0) yield break;
-        var which = string.Join(", ", counts.Take(Named).Select(c => $"{c.Code} {c.Count.ToString(CultureInfo.InvariantCulture)}")) + (counts.Length > Named ? ", …" : "");
+        var which = string.Join(", ", counts.Take(Named).Select(c => $"{c.Code} {c.Count.ToString(CultureInfo.InvariantCulture)}"))
+            + (counts.Length > Named ? ", …" : "");
         yield return Diagnostic.Information(
             AssessmentCodes.Imputed,
-            $"{counts.Sum(c => c.Count)} observations are imputed ({which}); they count in the scores, but the bounds take them for unknown.",
+            $"{counts.Sum(c => c.Count)} observations are imputed ({which}); they count in the scores, but the bounds take them for "
+                + $"unknown.",
             hint: "Read each score beside its imputed share and bounds.");
     }
 
@@ -77,11 +89,14 @@ internal sealed class AssessmentDiagnostics
             var rows = ClampedRows(leaf.Index);
             if (rows.Count > 0)
             {
-                yield return Diagnostic.Warning(
-                    AssessmentCodes.Clamped,
-                    $"{rows.Count} values of '{leaf.Code}' lie outside its range and score as the nearer end: {rows.Names(_assessment)}.",
-                    new Location { Node = leaf.Code },
-                    "Widen the goalposts if the values are right.");
+                var isMeant = leaf.Node is Indicator { Goalposts.Capped: true };
+                var message = $"{rows.Count} values of '{leaf.Code}' lie outside its range and score as the nearer end: "
+                    + $"{rows.Names(_assessment)}.";
+                yield return new Diagnostic(AssessmentCodes.Clamped, isMeant ? Severity.Information : Severity.Warning, message)
+                {
+                    Location = new Location { Node = leaf.Code },
+                    Hint = isMeant ? null : "Widen the goalposts if the values are right.",
+                };
             }
         }
     }
@@ -109,5 +124,11 @@ internal sealed class AssessmentDiagnostics
 
     private IEnumerable<Diagnostic> Nodes() => PlanNodes.Where(n => !n.IsLeaf).SelectMany(n => NodeFindings.Of(_assessment, n));
 
-    private IEnumerable<Diagnostic> Ties() => Enumerable.Range(0, _assessment.Plans.Length).Select(p => TiedUnits.In(_assessment, p)).OfType<Diagnostic>();
+    private IEnumerable<Diagnostic> BelowFloor() => Enumerable.Range(0, _assessment.Plans.Length).Select(p =>
+        FlooredUnits.In(_assessment, p)).OfType<Diagnostic>();
+
+    private IEnumerable<Diagnostic> Levels() => _assessment.Levels is { } levels ? LevelFindings.OfScores(_assessment, levels) : [];
+
+    private IEnumerable<Diagnostic> Ties() =>
+        Enumerable.Range(0, _assessment.Plans.Length).Select(p => TiedUnits.In(_assessment, p)).OfType<Diagnostic>();
 }

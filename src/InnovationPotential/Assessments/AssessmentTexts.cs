@@ -16,7 +16,8 @@ internal static class AssessmentTexts
         {
             List<string?> cells = [NumberText.Rank(result.Rank), result.Unit];
             if (periods) cells.Add(result.Period?.Label);
-            cells.AddRange([NumberText.Show(result.Score), NumberText.Show(result.Low), NumberText.Show(result.High), NumberText.Percent(result.Coverage)]);
+            cells.AddRange([NumberText.Show(result.Score), NumberText.Show(result.Low), NumberText.Show(result.High),
+                NumberText.Percent(result.Coverage)]);
             if (levels) cells.AddRange([result.Level ?? "–", Joined(result.PossibleLevels)]);
             table.Add([.. cells]);
         }
@@ -31,12 +32,14 @@ internal static class AssessmentTexts
         var csv = new CsvText(text, escapeFormulas: escapeFormulas);
         var dimensions = assessment.Model.Nodes.OfType<Dimension>().Skip(1).Select(d => d.Code).ToArray();
         var periods = !assessment.Periods.IsEmpty;
-        csv.WriteRow(["unit", .. periods ? ["period"] : Array.Empty<string>(), "score", "low", "high", "coverage", "rank", "level", "possible_levels", .. dimensions]);
+        csv.WriteRow(["unit", .. periods
+            ? ["period"] : Array.Empty<string>(), "score", "low", "high", "coverage", "rank", "level", "possible_levels", .. dimensions]);
         foreach (var result in assessment.Results)
         {
             csv.Write(result.Unit);
             if (periods) csv.Write(result.Period?.Label);
-            foreach (var number in (double?[])[result.Score, result.Low, result.High, result.Coverage, result.Rank]) csv.Write(number ?? double.NaN);
+            foreach (var number in (double?[])[result.Score, result.Low, result.High, result.Coverage, result.Rank])
+                csv.Write(number ?? double.NaN);
             csv.Write(result.Level);
             csv.Write(string.Join("|", result.PossibleLevels));
             foreach (var dimension in dimensions) csv.Write(result[dimension].Score ?? double.NaN);
@@ -74,6 +77,7 @@ internal static class AssessmentTexts
         {
             writer.WriteStartObject(node.Code);
             WriteScores(writer, node.Score, node.Low, node.High, node.Coverage);
+            writer.WriteNumberOrNull("rank", node.Rank);
             if (node.ImputedShare > 0) writer.WriteNumber("imputedShare", node.ImputedShare);
             writer.WriteEndObject();
         }

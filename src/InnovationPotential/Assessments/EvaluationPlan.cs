@@ -29,6 +29,8 @@ internal sealed class EvaluationPlan
 
     public PlanNode Root => Nodes[0];
 
+    public PlanNode? Find(string code) => _index.TryGetValue(code, out var index) ? Nodes[index] : null;
+
     public int IndexOf(string code) =>
         _index.TryGetValue(code, out var index) ? index : throw new ArgumentException($"The model has no node '{code}'.", nameof(code));
 

@@ -29,18 +29,20 @@ internal sealed record FittedDraft
         Scope = fitted.Scope,
         Reference = new ReferenceSummary(fitted.ReferenceFingerprint, fitted.ReferenceUnits, fitted.ReferencePeriods),
         Preparation = fitted.Preparation,
-        Plans = fitted.Plans.Select((plan, p) => PlanLesson.Of(plan, fitted.PlanPeriods.IsEmpty ? null : fitted.PlanPeriods[p])).ToEquatableArray(),
+        Plans = fitted.Plans.Select((plan, p) => PlanLesson.Of(plan, fitted.PlanPeriods.IsEmpty ? null : fitted.PlanPeriods[p]))
+            .ToEquatableArray(),
         Diagnostics = fitted.Diagnostics,
     };
 
     /// <summary>The fitted model; there must be no problem with the draft.</summary>
     public FittedModel Finish()
     {
-        var periods = PlanPeriods;
-        return new FittedModel(Model, Reference, Scope, [.. Plans.Select(p => p.PlanOf(Model))], periods, Diagnostics)
+        return new FittedModel(Model, Reference, Scope, [.. Plans.Select(p => p.PlanOf(Model))], PlanPeriods, Diagnostics)
         {
             LibraryVersion = LibraryVersion,
-            Preparation = Preparation is { } known ? known with { Plan = Model.Preparation!, Scope = Scope, Periods = periods } : null,
+            Preparation = Preparation is { } known && Model.Preparation is { } plan
+                ? known with { Plan = plan, Scope = Scope, Periods = plan.PeriodsWithin(Scope, Reference.Periods) }
+                : null,
         };
     }
 

@@ -15,12 +15,16 @@ internal static class FittedDraftCheck
         if (draft.Plans.IsEmpty) yield return Fault("$.plans", "Nothing was learned: there is no plan.");
         for (var p = 0; p < draft.Plans.Count; p++)
         {
-            if (draft.Plans[p].FaultFor(draft.Model) is { } fault) yield return Fault(string.Create(CultureInfo.InvariantCulture, $"$.plans[{p}].nodes"), fault);
+            if (draft.Plans[p].FaultFor(draft.Model) is { } fault)
+                yield return Fault(string.Create(CultureInfo.InvariantCulture, $"$.plans[{p}].nodes"), fault);
         }
 
-        var isEach = draft.Scope is EachPeriodScope && !draft.Reference.Periods.IsEmpty;
-        if (isEach && !periods.SequenceEqual(draft.Reference.Periods)) yield return Fault("$.plans", "Where each period is fitted by itself there is a plan for each period of the reference, in their order.");
-        if (!isEach && (draft.Plans.Count > 1 || !periods.IsEmpty)) yield return Fault("$.plans", $"The scope {draft.Scope} has one plan, of no period.");
+        var isEach = !PlanPeriods.Of(draft.Model, draft.Scope, draft.Reference.Periods, draft.Preparation).IsEmpty;
+        if (isEach && !periods.SequenceEqual(draft.Reference.Periods))
+            yield return Fault("$.plans",
+                "Where each period is fitted by itself there is a plan for each period of the reference, in their order.");
+        if (!isEach && (draft.Plans.Count > 1 || !periods.IsEmpty))
+            yield return Fault("$.plans", $"The scope {draft.Scope} has one plan, of no period.");
     }
 
     private static IEnumerable<Diagnostic> Preparation(FittedDraft draft)
@@ -28,7 +32,8 @@ internal static class FittedDraftCheck
         var steps = draft.Model.Preparation?.Steps ?? [];
         if (draft.Preparation is not { } preparation)
         {
-            if (draft.Model.Preparation is not null) yield return Fault("$.preparation", "The model prepares its tables, but nothing was learned for that.");
+            if (draft.Model.Preparation is not null)
+                yield return Fault("$.preparation", "The model prepares its tables, but nothing was learned for that.");
             yield break;
         }
 
@@ -38,17 +43,20 @@ internal static class FittedDraftCheck
             yield break;
         }
 
-        if (!preparation.Indicators.Order(StringComparer.Ordinal).SequenceEqual(draft.Model.Indicators.Select(i => i.Code).Order(StringComparer.Ordinal)))
+        if (!preparation.Indicators.Order(StringComparer.Ordinal)
+            .SequenceEqual(draft.Model.Indicators.Select(i => i.Code).Order(StringComparer.Ordinal)))
             yield return Fault("$.preparation.indicators", "The indicators learned about are not those of the model.");
-        var periods = draft.PlanPeriods.Count;
         var left = preparation.Indicators.ToHashSet(StringComparer.Ordinal);
         for (var s = 0; s < preparation.Stages.Count; s++)
         {
             var stage = preparation.Stages[s];
             var path = string.Create(CultureInfo.InvariantCulture, $"$.preparation.stages[{s}].lessons");
-            if (stage.Lessons.Count != 1 && stage.Lessons.Count != periods) yield return Fault(path, "There is one lesson for all periods, or one for each that was fitted by itself.");
+            var lessons = stage.Step.ScopeWithin(draft.Scope) is EachPeriodScope ? Math.Max(1, draft.Reference.Periods.Count) : 1;
+            if (stage.Lessons.Count != lessons)
+                yield return Fault(path, "There is one lesson for all periods, or one for each that was fitted by itself.");
             var unknown = stage.Lessons.SelectMany(Named).Where(i => !left.Contains(i)).Distinct().ToArray();
-            if (unknown.Length > 0) yield return Fault(path, $"The lessons are about {string.Join(", ", unknown)}, of which the steps before leave nothing.");
+            if (unknown.Length > 0)
+                yield return Fault(path, $"The lessons are about {string.Join(", ", unknown)}, of which the steps before leave nothing.");
             foreach (var screening in stage.Lessons.OfType<FittedIndicatorScreening>()) left.ExceptWith(screening.Excluded);
         }
     }
@@ -64,5 +72,6 @@ internal static class FittedDraftCheck
     };
 
     private static Diagnostic Fault(string path, string message) =>
-        Diagnostic.Error(AssessmentCodes.LessonsDoNotFit, message, new Location { Path = path }, "Fit the model anew; what it learned is not to be edited apart from it.");
+        Diagnostic.Error(AssessmentCodes.LessonsDoNotFit, message, new Location { Path = path },
+            "Fit the model anew; what it learned is not to be edited apart from it.");
 }

@@ -1,12 +1,15 @@
 using InnovationPotential.Assessments;
+using InnovationPotential.Data;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential;
 
-/// <summary>A model with what it learned from reference data: extremes, treatment limits, weights. It scores units and years it has not seen.</summary>
+/// <summary>
+/// A model with what it learned from reference data: extremes, treatment limits, weights. It scores units and years it has not seen.
+/// </summary>
 /// <remarks>
-/// Immutable and safe to share between threads. Made by <c>model.Fit(table)</c>, or read from JSON (<see cref="FittedModelJson"/>): it then assesses
-/// as the one that was written, to the last bit, without the table that was learned from.
+/// Immutable and safe to share between threads. Made by <c>model.Fit(table)</c>, or read from JSON (<see cref="FittedModelJson"/>): it then
+/// assesses as the one that was written, to the last bit, without the table that was learned from.
 /// </remarks>
 public sealed class FittedModel
 {
@@ -14,13 +17,16 @@ public sealed class FittedModel
     private readonly EquatableArray<Period> _planPeriods;
     private readonly ReferenceSummary? _reference;
 
-    internal FittedModel(IndicatorModel model, IndicatorTable reference, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
+    internal FittedModel(IndicatorModel model, IndicatorTable reference, FitScope scope, EvaluationPlan[] plans,
+        EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
         : this(model, scope, plans, planPeriods, diagnostics) => Reference = reference;
 
-    internal FittedModel(IndicatorModel model, ReferenceSummary reference, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
+    internal FittedModel(IndicatorModel model, ReferenceSummary reference, FitScope scope, EvaluationPlan[] plans,
+        EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
         : this(model, scope, plans, planPeriods, diagnostics) => _reference = reference;
 
-    private FittedModel(IndicatorModel model, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
+    private FittedModel(IndicatorModel model, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods,
+        EquatableArray<Diagnostic> diagnostics)
     {
         Model = model;
         Scope = scope;
@@ -47,7 +53,7 @@ public sealed class FittedModel
     /// <summary>The version of this library by which the model was fitted.</summary>
     public string LibraryVersion { get; internal init; } = ProvenanceRecord.LibraryVersion;
 
-    /// <summary>The observations of the reference table that were learned from.</summary>
+    /// <summary>The observations of the reference table that were learned from, by steps without a scope of their own.</summary>
     public FitScope Scope { get; }
 
     /// <summary>What the preparation of tables has learned from the reference; null for a model without preparation.</summary>
@@ -63,7 +69,8 @@ public sealed class FittedModel
     public FittedNormalization ValuationOf(string indicator, Period? period = null)
     {
         var plan = PlanOf(period);
-        return plan.Nodes[plan.IndexOf(indicator)].Valuation ?? throw new ArgumentException($"'{indicator}' is a dimension, not an indicator.", nameof(indicator));
+        return plan.Nodes[plan.IndexOf(indicator)].Valuation
+            ?? throw new ArgumentException($"'{indicator}' is a dimension, not an indicator.", nameof(indicator));
     }
 
     /// <summary>The share of each child in its dimension, summing to 1 (0 everywhere if no child weighs anything).</summary>
@@ -73,7 +80,8 @@ public sealed class FittedModel
     public IReadOnlyDictionary<string, double> WeightsOf(string dimension, Period? period = null)
     {
         var plan = PlanOf(period);
-        var outline = plan.Nodes[plan.IndexOf(dimension)].Outline ?? throw new ArgumentException($"'{dimension}' is an indicator, not a dimension.", nameof(dimension));
+        var outline = plan.Nodes[plan.IndexOf(dimension)].Outline
+            ?? throw new ArgumentException($"'{dimension}' is an indicator, not a dimension.", nameof(dimension));
         var total = outline.Children.Sum(c => c.Weight);
         return outline.Children.ToDictionary(c => c.Code, c => total == 0 ? 0 : c.Weight / total, StringComparer.Ordinal);
     }
@@ -81,12 +89,20 @@ public sealed class FittedModel
     /// <summary>Assesses the units of a table.</summary>
     /// <param name="table">The units; all indicators of the model must be there, other columns do not matter.</param>
     /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">The table lacks indicators of the model, or has a period the model was not fitted on.</exception>
+    /// <exception cref="InvalidInputException">
+    /// The table lacks indicators of the model, has a period the model was not fitted on, or two indicators that never stand in one row,
+    /// for their periods differ in length (<see cref="TableCodes.NeverMeet"/>).
+    /// </exception>
     public Assessment Assess(IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         var options = configure?.Invoke(AssessmentOptions.Default) ?? AssessmentOptions.Default;
-        InvalidInputException.ThrowIfAny(ModelFitting.Lacking(Model, table).Concat(UnknownPeriods(table)));
+        InvalidInputException.ThrowIfAny(
+        [
+            .. ModelFitting.Lacking(Model, table),
+            .. UnknownPeriods(table),
+            .. PeriodLengths.NeverMeeting(table, Model.Indicators.Select(i => i.Code)),
+        ]);
         var prepared = Preparation is null ? null
             : PreparedReference is { } known && ReferenceEquals(table, Reference) ? known
             : ModelPreparation.Apply(Model, Preparation, table);
@@ -108,7 +124,8 @@ public sealed class FittedModel
     {
         if (_planPeriods.IsEmpty) return _plans[0];
         var index = period is { } p ? _planPeriods.AsSpan().IndexOf(p) : -1;
-        return index >= 0 ? _plans[index] : throw new ArgumentException("Each period was fitted by itself: name one of them.", nameof(period));
+        return index >= 0
+            ? _plans[index] : throw new ArgumentException("Each period was fitted by itself: name one of them.", nameof(period));
     }
 
     private EvaluationPlan PlanOfSlot(IndicatorTable table, int slot) => PlanOf(table.Periods.IsEmpty ? null : table.Periods[slot]);
@@ -116,8 +133,11 @@ public sealed class FittedModel
     private IEnumerable<Diagnostic> UnknownPeriods(IndicatorTable table)
     {
         if (_planPeriods.IsEmpty) return [];
-        if (table.Periods.IsEmpty) return [Diagnostic.Error(AssessmentCodes.UnknownPeriod, "Each period was fitted by itself, but the table has no periods.", hint: "Give the table periods, or fit the whole panel.")];
+        if (table.Periods.IsEmpty)
+            return [Diagnostic.Error(AssessmentCodes.UnknownPeriod, "Each period was fitted by itself, but the table has no periods.",
+                hint: "Give the table periods, or fit the whole panel.")];
         return table.Periods.Where(p => !_planPeriods.AsSpan().Contains(p)).Select(p => Diagnostic.Error(
-            AssessmentCodes.UnknownPeriod, $"The model was not fitted on {p}.", new Location { Period = p.Label }, "Fit it on a table with that period, or on the whole panel."));
+            AssessmentCodes.UnknownPeriod, $"The model was not fitted on {p}.", new Location { Period = p.Label },
+            "Fit it on a table with that period, or on the whole panel."));
     }
 }

@@ -2,7 +2,10 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
-/// <summary>A node that is the weighted arithmetic mean of indicators: its score, bounds and coverage come of one pass, without columns for its children's.</summary>
+/// <summary>
+/// A node that is the weighted arithmetic mean of indicators: its score, bounds and coverage come of one pass, without columns for its
+/// children's.
+/// </summary>
 internal sealed class LeafMean
 {
     private readonly PlanNode _node;
@@ -20,12 +23,16 @@ internal sealed class LeafMean
     public static LeafMean? Of(PlanNode node, PlanNode[] nodes)
     {
         // A plan that is still being learned has no outline above the nodes that are scored.
-        if (node.Outline is not { } outline || node.Strategy.Missing == MissingPolicy.Propagate || !node.Strategy.IsPlainMean(outline)) return null;
+        if (node.Outline is not { } outline || node.Strategy.Missing == MissingPolicy.Propagate || !node.Strategy.IsPlainMean(outline))
+            return null;
+        // Rules that count children or indicators look at each of them.
+        if (node.CountsIndicators || node.MinimumCoverage is { IsOfWeightKnown: false }) return null;
         var (worst, best) = (new double[node.ChildCount], new double[node.ChildCount]);
         for (var c = 0; c < node.ChildCount; c++)
         {
             var child = nodes[node.FirstChild + c];
-            if (child.Valuation is not { IsUndefined: false } valuation || double.IsNaN(valuation.Worst) || child.Strategy.Missing != MissingPolicy.Exclude) return null;
+            if (child.Valuation is not { IsUndefined: false } valuation || double.IsNaN(valuation.Worst)
+                || child.Strategy.Missing != MissingPolicy.Exclude) return null;
             (worst[c], best[c]) = (child.ToParent.Apply(valuation.Worst), child.ToParent.Apply(valuation.Best));
         }
 
@@ -44,5 +51,6 @@ internal sealed class LeafMean
     }
 
     /// <summary>Fills the node's columns from its children's scores.</summary>
-    public void Fill(ColumnBlock children, FilledMeansResults results) => FilledMeans.Fill(children, _node.Outline!.Weights, _worst, _best, results);
+    public void Fill(ColumnBlock children, FilledMeansResults results) =>
+        FilledMeans.Fill(children, _node.Outline!.Weights, _worst, _best, results);
 }

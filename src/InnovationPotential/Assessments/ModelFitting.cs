@@ -9,32 +9,34 @@ public static class ModelFitting
     /// <summary>Learns from a reference table what the model needs: extremes, limits, data-driven weights.</summary>
     /// <param name="model">The model.</param>
     /// <param name="reference">The reference units; all indicators of the model must be there.</param>
-    /// <param name="scope">The observations to learn from; those the model names (<see cref="IndicatorModel.Scope"/>) when left out.</param>
+    /// <param name="scope">The observations to learn from; those the model names (<see cref="IndicatorModel.Scope"/>) when left
+    /// out.</param>
     /// <exception cref="ArgumentNullException">The model or the table is null.</exception>
-    /// <exception cref="InvalidInputException">The model has errors, the table lacks indicators, or the scope names a period the table lacks. All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">The model has errors, the table lacks indicators, or the scope names a period the table
+    /// lacks. All problems are carried.</exception>
     public static FittedModel Fit(this IndicatorModel model, IndicatorTable reference, FitScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(reference);
         scope ??= model.Scope ?? FitScope.WholePanel;
-        var found = model.Validate().ToList();
-        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
-        if (scope is BasePeriodScope { Period: var wanted } && !reference.Periods.AsSpan().Contains(wanted))
-            found.Add(Diagnostic.Error(AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label }, $"It has {string.Join(", ", reference.Periods)}."));
+        var found = Problems(model, reference, scope);
         InvalidInputException.ThrowIfAny(found);
 
         var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope);
         var prepared = preparation is null ? null : ModelPreparation.Apply(model, preparation, reference);
+        if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Check(model, prepared));
         found.AddRange(preparation?.Diagnostics ?? []);
         var table = prepared?.Table ?? reference;
-        var plans = scope.RowsOf(table).Select((rows, lesson) =>
+        var periods = PlanPeriods.Of(model, scope, reference.Periods, preparation);
+        var (plans, diagnostics) = PlanCompiler.Compile(model, table, scope, Math.Max(1, periods.Count), preparation);
+        // What validation has said of the model is not said again by the parts it is made of.
+        found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)).ToArray());
+        if (model.Bands is { } bands) found.AddRange(LevelFindings.OfRanges(bands, Array.ConvertAll(plans, p => p.Root.Range), periods));
+        return new FittedModel(model, reference, scope, plans, periods, found.ToEquatableArray())
         {
-            var (plan, diagnostics) = PlanCompiler.Compile(model, table, rows, preparation?.ExtentsOf(lesson));
-            // What validation has said of the model is not said again by the parts it is made of.
-            found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)));
-            return plan;
-        }).ToArray();
-        return new FittedModel(model, reference, scope, plans, scope.SeparatePeriods(reference), found.ToEquatableArray()) { Preparation = preparation, PreparedReference = prepared };
+            Preparation = preparation,
+            PreparedReference = prepared,
+        };
     }
 
     /// <summary>Assesses the units of a table against each other: <c>model.Fit(table).Assess(table)</c>.</summary>
@@ -42,8 +44,39 @@ public static class ModelFitting
     /// <param name="table">The units.</param>
     /// <param name="configure">Changes the options.</param>
     /// <exception cref="InvalidInputException">The model has errors or the table lacks indicators. All problems are carried.</exception>
-    public static Assessment Assess(this IndicatorModel model, IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
+    public static Assessment Assess(this IndicatorModel model, IndicatorTable table,
+        Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
         model.Fit(table).Assess(table, configure);
+
+    /// <summary>What is found of a model, a table and a scope before anything is learned; not errors only.</summary>
+    internal static List<Diagnostic> Problems(IndicatorModel model, IndicatorTable reference, FitScope scope)
+    {
+        var found = model.Validate().ToList();
+        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
+        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(OfLengths(model, reference, scope));
+        var scopes = found.Exists(d => d.Severity == Severity.Error) ? [scope] : PlanPeriods.ScopesOf(model, scope);
+        foreach (var wanted in scopes.OfType<BasePeriodScope>().Select(s => s.Period).Where(p => !reference.Periods.AsSpan().Contains(p)))
+        {
+            found.Add(Diagnostic.Error(
+                AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label },
+                PeriodLengths.Known(reference.Periods, wanted)));
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<Diagnostic> OfLengths(IndicatorModel model, IndicatorTable reference, FitScope scope)
+    {
+        string[] codes = [.. model.Indicators.Select(i => i.Code)];
+        var never = PeriodLengths.NeverMeeting(reference, codes).ToList();
+        foreach (var diagnostic in never) yield return diagnostic;
+        if (never.Count > 0 || scope is not WholePanelScope || PeriodLengths.Mix(reference.Periods) is null) yield break;
+        if (PeriodLengths.Mix(PeriodLengths.Observed(reference, codes)) is not { } mix) yield break;
+        yield return Diagnostic.Warning(
+            TableCodes.LearnedFromMixedLengths,
+            $"What is learned from the whole panel mixes values of periods of different length: {mix}.",
+            hint: "Fit each period by itself, or on a base period; or assess tables of one length each.");
+    }
 
     internal static IEnumerable<Diagnostic> Lacking(IndicatorModel model, IndicatorTable table) =>
         model.Indicators.Where(i => !table.Contains(i.Code)).Select(i => Diagnostic.Error(

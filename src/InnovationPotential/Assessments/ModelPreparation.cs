@@ -1,8 +1,27 @@
+using InnovationPotential.Strategies;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>Prepares the tables of a model.</summary>
 internal static class ModelPreparation
 {
+    /// <summary>An error for each indicator whose normalization needs a unit that a step has left out.</summary>
+    public static IEnumerable<Diagnostic> Check(IndicatorModel model, PreparedTable prepared)
+    {
+        var gone = prepared.Source.Units.Except(prepared.Table.Units, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        if (gone.Count == 0) yield break;
+        foreach (var leaf in PlanLayout.Of(model).Where(n => n.IsLeaf))
+        {
+            var rule = (leaf.Strategy as WeightedIndex)?.NormalizationOf(leaf.Code);
+            if (rule?.UnitNeeded is not { } unit || !gone.Contains(unit)) continue;
+            yield return Diagnostic.Error(
+                PreparationCodes.NeedsDropped,
+                $"The normalization '{rule.Kind}' of '{leaf.Code}' needs the unit '{unit}', which the step 'screening-units' leaves out.",
+                new Location { Node = leaf.Code, Unit = unit },
+                $"Let the step keep '{unit}' (kept), or choose another reference.");
+        }
+    }
+
     /// <summary>The table prepared; an indicator that is screened out stays in the model, but applies to no unit.</summary>
     public static PreparedTable Apply(IndicatorModel model, FittedPreparation preparation, IndicatorTable source)
     {
@@ -13,6 +32,7 @@ internal static class ModelPreparation
         var nowhere = new ObservationState[table.RowCount];
         Array.Fill(nowhere, ObservationState.NotApplicable);
         var columns = gone.Select(i => IndicatorColumn.OfDoubles(i.Code, new double[table.RowCount]).WithStates(nowhere));
-        return prepared.With(IndicatorTable.Build(table.Units, table.Periods, [.. table.Indicators.Select(i => table[i]), .. columns], table.Attributes, table.Diagnostics));
+        return prepared.With(IndicatorTable.Build(table.Units, table.Periods, [.. table.Indicators.Select(i => table[i]), .. columns],
+            table.Attributes, table.Diagnostics));
     }
 }

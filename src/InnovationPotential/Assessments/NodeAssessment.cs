@@ -6,11 +6,23 @@ namespace InnovationPotential;
 /// <param name="Score">Its score on the range its strategy declares; null where it is undefined.</param>
 /// <param name="Low">The lowest score it could have, were missing observations at their worst; null where there is no such score.</param>
 /// <param name="High">The highest score it could have, were missing observations at their best; null where there is no such score.</param>
-/// <param name="Coverage">The share of the weight below it that was observed, from 0 to 1; null where the node does not concern the unit.</param>
+/// <param name="Coverage">The share of the weight below it that was observed, from 0 to 1; null where the node does not concern the
+/// unit.</param>
 public sealed record NodeAssessment(ModelNode Node, int Depth, double? Score, double? Low, double? High, double? Coverage)
 {
-    /// <summary>The share of the weight below it that was imputed, from 0 to 1: it has a score, but the bounds take it for unknown.</summary>
+    /// <summary>
+    /// The share of the weight below it that was imputed, from 0 to 1: it has a score, but the bounds take it for unknown.
+    /// </summary>
     public double ImputedShare { get; init; }
+
+    /// <summary>
+    /// The rank among the units of the period at this node, 1 for the best, by the options' policy for ties; null without a score or
+    /// observation.
+    /// </summary>
+    public double? Rank { get; init; }
+
+    /// <summary>The code of the dimension it stands in; null for the root.</summary>
+    public string? Parent { get; init; }
 
     /// <summary>The node's code.</summary>
     public string Code => Node.Code;

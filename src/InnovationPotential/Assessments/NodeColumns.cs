@@ -1,4 +1,5 @@
 using System.Numerics;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
@@ -19,6 +20,12 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
     /// <summary>The share of the weight below that was imputed; null where the table has no imputed cell.</summary>
     public double[]? Imputed { get; } = imputed ? new double[rows] : null;
 
+    /// <summary>The share that the node's rule of minimum coverage asks for, where it is not <see cref="Known"/>; else null.</summary>
+    public double[]? Asked { get; init; }
+
+    /// <summary>Whether a row falls short of the minimum coverage of its node.</summary>
+    public bool FallsShort(int row, MinimumCoverage? rule) => Rounding.IsBelow(Asked?[row] ?? Known(row), rule?.Share ?? 0);
+
     /// <summary>The share of the weight below that a row has values for, observed or imputed.</summary>
     public double Known(int row) => Imputed is null ? Coverage[row] : Math.Min(1, Coverage[row] + Imputed[row]);
 
@@ -26,8 +33,8 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
     public bool[]? Extended => _extended;
 
     /// <summary>
-    /// Makes bounds contain their scores. A score can lie beyond its worst and best filling, since leaving out takes for the missing what is there,
-    /// which may be more than the missing could attain.
+    /// Makes bounds contain their scores. A score can lie beyond its worst and best filling, since leaving out takes for the missing what
+    /// is there, which may be more than the missing could attain.
     /// </summary>
     /// <param name="first">The first row.</param>
     /// <param name="scores">The scores of some rows.</param>
@@ -42,15 +49,15 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
             if (i + width <= scores.Length && !IsAnyBeyond(new(scores[i..]), new(low[i..]), new(high[i..]))) continue;
             for (var k = i; k < Math.Min(i + width, scores.Length); k++)
             {
-                var slack = Math.Max(floor, ScoreRanks.RelativeFloor * Math.Abs(scores[k]));
-                if (low[k] - scores[k] > slack || scores[k] - high[k] > slack) MarkExtended(first + k);
+                if (Rounding.IsBelow(scores[k], low[k], floor) || Rounding.IsAbove(scores[k], high[k], floor)) MarkExtended(first + k);
                 if (scores[k] < low[k]) low[k] = scores[k];
                 if (scores[k] > high[k]) high[k] = scores[k];
             }
         }
     }
 
-    private static bool IsAnyBeyond(Vector<double> scores, Vector<double> low, Vector<double> high) => Vector.LessThanAny(scores, low) || Vector.GreaterThanAny(scores, high);
+    private static bool IsAnyBeyond(Vector<double> scores, Vector<double> low, Vector<double> high) =>
+        Vector.LessThanAny(scores, low) || Vector.GreaterThanAny(scores, high);
 
     private void MarkExtended(int row)
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
@@ -48,9 +48,9 @@ internal sealed class NodeFindings
     private void Classify(int row)
     {
         var known = _columns.Known(row);
-        if (known < _node.MinimumCoverage || known == 0) _silent.Add(row);
+        if (_columns.FallsShort(row, _node.MinimumCoverage) || known == 0) _silent.Add(row);
         else if (double.IsNaN(known) && _node.Parent < 0) _unlearned.Add(row);
-        else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && known < 1)) return;
+        else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && Rounding.IsBelow(known, 1))) return;
         else if (IsStarved(_node, row)) _starved.Add(row);
         else _undefined.Add(row);
     }
@@ -67,7 +67,7 @@ internal sealed class NodeFindings
             if (child.IsLeaf) continue;
             var columns = _assessment.ColumnsOf(child.Index);
             if (!double.IsNaN(columns.Score[row])) return false;
-            if (columns.Known(row) > 0 && columns.Known(row) >= child.MinimumCoverage && !IsStarved(child, row)) return false;
+            if (columns.Known(row) > 0 && !columns.FallsShort(row, child.MinimumCoverage) && !IsStarved(child, row)) return false;
         }
 
         return true;
@@ -80,26 +80,45 @@ internal sealed class NodeFindings
         {
             yield return Diagnostic.Warning(
                 AssessmentCodes.TooLittleObserved,
-                _node.MinimumCoverage > 0
-                    ? string.Create(CultureInfo.InvariantCulture, $"{_silent.Count} units have no score in '{_node.Code}': less than {_node.MinimumCoverage:P0} of its weight is observed: {Names(_silent)}.")
+                _node.MinimumCoverage is { Share: > 0 } rule
+                    ? $"{_silent.Count} units have no score in '{_node.Code}': {rule.Shortfall}: {Names(_silent)}."
                     : $"{_silent.Count} units have no score in '{_node.Code}': nothing is observed: {Names(_silent)}.",
                 place);
         }
 
-        if (_starved.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved, $"{_starved.Count} units have no score in '{_node.Code}': too little is observed in each of its parts: {Names(_starved)}.", place);
-        if (_unlearned.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved, $"{_unlearned.Count} units have no score in '{_node.Code}': no indicator that concerns them has scores: {Names(_unlearned)}.", place);
-        if (_infinite.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.Undefined, $"{_infinite.Count} units have no finite score in '{_node.Code}': {Names(_infinite)}.", place, "Normalize the indicators, or cap what has no end; units of measure in which the values are smaller help too.");
-        if (_undefined.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.Undefined, $"{_undefined.Count} units have evidence but no single score in '{_node.Code}': {Names(_undefined)}.", place, "Read their bounds; for a mean that is undefined at or below 0, normalize onto a range above 0.");
-        if (_zero.Count > 0) yield return Diagnostic.Warning(AssessmentCodes.BindingZero, $"A score of 0 pulls '{_node.Code}' to 0 for {_zero.Count} units: {Names(_zero)}.", place, "If 0 does not mean that nothing is there, normalize onto a range above 0.");
+        if (_starved.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved,
+                $"{_starved.Count} units have no score in '{_node.Code}': too little is observed in each of its parts: {Names(_starved)}.",
+                place);
+        if (_unlearned.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved,
+                $"{_unlearned.Count} units have no score in '{_node.Code}': no indicator that concerns them has scores: "
+                    + $"{Names(_unlearned)}.", place);
+        if (_infinite.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.Undefined,
+                $"{_infinite.Count} units have no finite score in '{_node.Code}': {Names(_infinite)}.", place,
+                "Normalize the indicators, or cap what has no end; units of measure in which the values are smaller help too.");
+        if (_undefined.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.Undefined,
+                $"{_undefined.Count} units have evidence but no single score in '{_node.Code}': {Names(_undefined)}.", place,
+                "Read their bounds; for a mean that is undefined at or below 0, normalize onto a range above 0.");
+        if (_zero.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.BindingZero,
+                $"A score of 0 pulls '{_node.Code}' to 0 for {_zero.Count} units: {Names(_zero)}.", place,
+                "If 0 does not mean that nothing is there, normalize onto a range above 0.");
         if (_gaps && (!_node.Strategy.IsMonotone(_node.Outline!) || _node.Strategy.ComparesUnits(_node.Outline!)))
-            yield return Diagnostic.Information(AssessmentCodes.WideBounds, $"Where observations are missing the bounds of '{_node.Code}' are its whole range: its method compares units or is not monotone.", place);
+            yield return Diagnostic.Information(AssessmentCodes.WideBounds,
+                $"Where observations are missing the bounds of '{_node.Code}' are its whole range: its method compares units or is not "
+                    + $"monotone.", place);
         if (_extended.Count > 0)
         {
             yield return Diagnostic.Information(
                 AssessmentCodes.BoundsExtended,
-                $"{_extended.Count} units score in '{_node.Code}' what no values of their missing observations could give, and their bounds reach as far: {Names(_extended)}.",
+                $"{_extended.Count} units score in '{_node.Code}' what no values of their missing observations could give, and their "
+                    + $"bounds reach as far: {Names(_extended)}.",
                 place,
-                "Leaving out takes the missing for as good as what is there, which they may be unable to be; score them as worst, or propagate, if that must not be.");
+                "Leaving out takes the missing for as good as what is there, which they may be unable to be; score them as worst, or "
+                    + "propagate, if that must not be.");
         }
     }
 

@@ -3,7 +3,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
-/// <summary>What was learned about a node: how an indicator's values become scores, what the node weighs, on which ranges its scores are.</summary>
+/// <summary>
+/// What was learned about a node: how an indicator's values become scores, what the node weighs, on which ranges its scores are.
+/// </summary>
 /// <param name="Code">The node's code.</param>
 /// <param name="Weight">Its resolved weight among its siblings; 1 for the root.</param>
 /// <param name="Range">The range of its scores.</param>
@@ -22,7 +24,8 @@ internal sealed record NodeLesson(string Code, double Weight, ScoreRange Range)
         return new NodeLesson(node.Code, outline.Weight, node.Range)
         {
             Valuation = node.Valuation,
-            ToParent = node.ToParent.IsIdentity && outline.Range == node.Range ? null : new ScoreExpression(node.ToParent.Slope, node.ToParent.Intercept, outline.Range),
+            ToParent = node.ToParent.IsIdentity && outline.Range == node.Range
+                ? null : new ScoreExpression(node.ToParent.Slope, node.ToParent.Intercept, outline.Range),
         };
     }
 

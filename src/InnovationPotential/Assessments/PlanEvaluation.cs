@@ -17,13 +17,17 @@ internal static class PlanEvaluation
         var nodes = planOf(0).Nodes;
         var columns = ColumnsOf(nodes, table);
         var imputed = Array.Exists(columns, c => c is not null && c.States.Contains(ObservationState.Imputed));
-        var results = Array.ConvertAll(nodes, n => n.IsLeaf ? null : new NodeColumns(table.RowCount, imputed));
+        var results = Array.ConvertAll(nodes, n => n.IsLeaf ? null : new NodeColumns(table.RowCount, imputed)
+        {
+            Asked = n.MinimumCoverage is null or { IsOfWeightKnown: true } ? null : new double[table.RowCount],
+        });
         var units = table.Units.Count;
         for (var p = 0; p < Math.Max(1, table.Periods.Count); p++)
         {
             var plan = planOf(p);
             var workers = threads < 1 ? Environment.ProcessorCount : threads;
-            var size = plan.ComparesUnits ? units : Math.Min(units, Math.Clamp(units / (workers * BlocksPerThread), LeastRows, GreatestRows));
+            var size = plan.ComparesUnits
+                ? units : Math.Min(units, Math.Clamp(units / (workers * BlocksPerThread), LeastRows, GreatestRows));
             var blocks = (units + size - 1) / size;
             workers = Math.Min(blocks, workers);
             var period = p;

@@ -5,25 +5,28 @@ internal static class PlanLayout
 {
     public static PlanNode[] Of(IndicatorModel model)
     {
-        var nodes = new List<PlanNode> { Place(model.Root, 0, -1, AssessmentStrategy.WeightedIndex()) };
+        var nodes = new List<PlanNode> { Place(model.Root, 0, null, AssessmentStrategy.WeightedIndex()) };
         for (var i = 0; i < nodes.Count; i++)
         {
             if (nodes[i].Node is not Dimension dimension) continue;
             nodes[i].FirstChild = nodes.Count;
             nodes[i].ChildCount = dimension.Children.Count;
-            foreach (var child in dimension.Children) nodes.Add(Place(child, nodes.Count, i, nodes[i].Inherited));
+            foreach (var child in dimension.Children) nodes.Add(Place(child, nodes.Count, nodes[i], nodes[i].Inherited));
         }
 
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
-            if (!nodes[i].IsLeaf) nodes[i].IndicatorCount = nodes.GetRange(nodes[i].FirstChild, nodes[i].ChildCount).Where(c => c.Node.Weight > 0).Sum(c => c.IndicatorCount);
+            if (!nodes[i].IsLeaf)
+                nodes[i].IndicatorCount = nodes.GetRange(nodes[i].FirstChild, nodes[i].ChildCount).Where(c => c.Node.Weight > 0)
+                    .Sum(c => c.IndicatorCount);
         }
 
         return [.. nodes];
     }
 
     /// <summary>
-    /// The indices of the nodes below a node, each after all below it, and soon after, so that the scores of its children are still at hand.
+    /// The indices of the nodes below a node, each after all below it, and soon after, so that the scores of its children are still at
+    /// hand.
     /// </summary>
     public static int[] ChildrenFirst(PlanNode[] nodes, PlanNode node)
     {
@@ -37,7 +40,10 @@ internal static class PlanLayout
         return [.. found];
     }
 
-    /// <summary>A scratch column for each node, side by side for siblings, and how many there are: where all siblings are leaves, those of one family write over those of another.</summary>
+    /// <summary>
+    /// A scratch column for each node, side by side for siblings, and how many there are: where all siblings are leaves, those of one
+    /// family write over those of another.
+    /// </summary>
     public static (int[] Slots, int Count) SlotsOf(PlanNode[] nodes)
     {
         bool HasLeavesOnly(PlanNode parent) => nodes.AsSpan(parent.FirstChild, parent.ChildCount).ToArray().All(n => n.IsLeaf);
@@ -53,7 +59,7 @@ internal static class PlanLayout
         return (slots, count);
     }
 
-    private static PlanNode Place(ModelNode node, int index, int parent, AssessmentStrategy inherited)
+    private static PlanNode Place(ModelNode node, int index, PlanNode? parent, AssessmentStrategy inherited)
     {
         var dimension = node as Dimension;
         var below = dimension?.Strategy ?? inherited;
@@ -61,10 +67,11 @@ internal static class PlanLayout
         {
             Node = node,
             Index = index,
-            Parent = parent,
+            Parent = parent?.Index ?? -1,
             Inherited = below,
             Strategy = dimension?.Aggregation is { } aggregation ? below.With(aggregation) ?? below : below,
-            MinimumCoverage = dimension?.MinimumCoverage ?? 0,
+            MinimumCoverage = dimension?.MinimumCoverage,
+            CountsIndicators = parent is { CountsIndicators: true } || dimension?.MinimumCoverage is { Basis: CoverageBasis.Indicators },
         };
     }
 }

@@ -16,7 +16,8 @@ internal sealed record PlanLesson(Period? Period, int Units, EquatableArray<Node
     {
         var nodes = PlanLayout.Of(model);
         if (!nodes.Select(n => n.Code).SequenceEqual(Nodes.Select(n => n.Code)))
-            return $"The nodes learned about are {string.Join(", ", Nodes.Select(n => n.Code))}; the model has, breadth first, {string.Join(", ", nodes.Select(n => n.Code))}.";
+            return $"The nodes learned about are {string.Join(", ", Nodes.Select(n => n.Code))}; the model has, breadth first, "
+                + $"{string.Join(", ", nodes.Select(n => n.Code))}.";
         var wrong = nodes.Where((n, i) => n.IsLeaf != Nodes[i].Valuation is not null).Select(n => n.Code).ToArray();
         return wrong.Length == 0 ? null : $"Every indicator needs a valuation, and no dimension has one: {string.Join(", ", wrong)}.";
     }
@@ -28,7 +29,8 @@ internal sealed record PlanLesson(Period? Period, int Units, EquatableArray<Node
         for (var i = 0; i < nodes.Length; i++) Nodes[i].Teach(nodes[i]);
         foreach (var node in nodes.Where(n => !n.IsLeaf))
         {
-            var children = nodes.AsSpan(node.FirstChild, node.ChildCount).ToArray().Select(c => c.OutlineAs(Nodes[c.Index].Weight, Nodes[c.Index].ToParent?.Range ?? c.Range));
+            var children = nodes.AsSpan(node.FirstChild, node.ChildCount).ToArray()
+                .Select(c => c.OutlineAs(Nodes[c.Index].Weight, Nodes[c.Index].ToParent?.Range ?? c.Range));
             node.Outline = new(node.Code, children.ToEquatableArray(), Units);
         }
 

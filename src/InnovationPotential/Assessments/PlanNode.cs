@@ -14,7 +14,9 @@ internal sealed class PlanNode
     /// <summary>−1 for the root.</summary>
     public required int Parent { get; init; }
 
-    /// <summary>The strategy that values the leaf, or combines the dimension's children with the dimension's own aggregation if it has one.</summary>
+    /// <summary>
+    /// The strategy that values the leaf, or combines the dimension's children with the dimension's own aggregation if it has one.
+    /// </summary>
     public required AssessmentStrategy Strategy { get; init; }
 
     /// <summary>The strategy that holds below: a dimension's own aggregation ends with it.</summary>
@@ -39,10 +41,24 @@ internal sealed class PlanNode
     /// <summary>How the node's scores are re-expressed for its parent.</summary>
     public AffineMap ToParent { get; set; } = AffineMap.Identity;
 
-    /// <summary>The score up to which rounding may have made it of 0: the floor of <see cref="ScoreRanks.Comparable"/>.</summary>
+    /// <summary>The score up to which rounding may have made it of 0: the floor of <see cref="Rounding"/>.</summary>
     public double ScoreFloor { get; set; }
 
-    public double MinimumCoverage { get; init; }
+    /// <summary>What a dimension asks for; null where nothing.</summary>
+    public MinimumCoverage? MinimumCoverage { get; init; }
+
+    /// <summary>Whether the node's own rule, or one above it, counts indicators.</summary>
+    public bool CountsIndicators { get; init; }
+
+    /// <summary>The node of another plan from which all was taken that could be learned; null for a node that learned itself.</summary>
+    public PlanNode? Known { get; private set; }
+
+    /// <summary>Takes over what a node of another plan has learned, of the same part of a model and the same columns.</summary>
+    public void LearnFrom(PlanNode known) =>
+        (Known, Valuation, Outline, Range, ToParent) = (known, known.Valuation, known.Outline, known.Range, known.ToParent);
+
+    /// <summary>Whether a node of another plan stands for the same part of a model, down to the last indicator.</summary>
+    public bool IsSameAs(PlanNode other) => Strategy == other.Strategy && Inherited == other.Inherited && Node == other.Node;
 
     /// <summary>The node as its parent's strategy sees it.</summary>
     public ChildOutline OutlineAs(double weight, ScoreRange range) => new(Code, weight, range)

@@ -7,7 +7,8 @@ namespace InnovationPotential.Assessments;
 internal static class ProvenanceRecord
 {
     public static string LibraryVersion { get; } =
-        typeof(ProvenanceRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
+        typeof(ProvenanceRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            ?? "unknown";
 
     public static Provenance Of(Assessment assessment)
     {
@@ -27,7 +28,8 @@ internal static class ProvenanceRecord
 
     private static string Extent(FittedModel fitted)
     {
-        var units = fitted.ReferenceUnits.Count == 1 ? "1 unit" : string.Create(CultureInfo.InvariantCulture, $"{fitted.ReferenceUnits.Count} units");
+        var units = fitted.ReferenceUnits.Count == 1
+            ? "1 unit" : string.Create(CultureInfo.InvariantCulture, $"{fitted.ReferenceUnits.Count} units");
         return fitted.ReferencePeriods.Count switch
         {
             0 => units,

@@ -12,7 +12,9 @@ internal readonly ref struct RowBlock
     /// <summary>The first row's position in the columns.</summary>
     public required int First { get; init; }
 
-    /// <summary>Scores of the leaves, a column of as many rows for each node, in place of valued observations; empty to value the observations.</summary>
+    /// <summary>
+    /// Scores of the leaves, a column of as many rows for each node, in place of valued observations; empty to value the observations.
+    /// </summary>
     public ReadOnlySpan<double> LeafScores { get; init; }
 
     public int Count => Units.Length;

@@ -2,15 +2,11 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Assessments;
 
-/// <summary>The ranks of scores within each period.</summary>
+/// <summary>
+/// The ranks of scores within each period; scores tied by <see cref="Rounding"/> share one, and one that is no finite number has none.
+/// </summary>
 internal static class ScoreRanks
 {
-    // Sums of the same terms in another order differ in their last bits; 40 of the 52 bits are compared (about 12 digits).
-    internal const int ComparedBits = 12;
-
-    /// <summary>The share of a magnitude that is not compared: 2⁻⁴⁰, about 12 digits.</summary>
-    public const double RelativeFloor = 1.0 / (1L << 40);
-
     /// <summary>The ranks of a node's scores, period after period.</summary>
     /// <param name="scores">All units of the first period, then all of the next, and so on.</param>
     /// <param name="plans">The plan of each period.</param>
@@ -24,40 +20,32 @@ internal static class ScoreRanks
         {
             var first = p * keys.Length;
             var floor = plans[p].Nodes[node].ScoreFloor;
-            for (var i = 0; i < keys.Length; i++) keys[i] = Comparable(scores[first + i], floor);
-            Ranks.Fill(keys, ranks.AsSpan(first, keys.Length), ties, RankOrder.Descending);
+            for (var i = 0; i < keys.Length; i++) keys[i] = double.IsFinite(scores[first + i]) ? scores[first + i] : double.NaN;
+            Ranks.FillTied(keys, ranks.AsSpan(first, keys.Length), ties, RankOrder.Descending, floor);
         }
 
         return ranks;
     }
 
-    /// <summary>The key by which scores are compared: rounded to about 12 significant digits, and 0 up to a floor, so that scores equal but for rounding tie.</summary>
-    /// <param name="score">The score; one that is no finite number has no key (NaN), and so no rank.</param>
-    /// <param name="floor">The score up to which rounding may have made it of 0: <see cref="PlanNode.ScoreFloor"/>.</param>
-    public static double Comparable(double score, double floor)
-    {
-        if (!double.IsFinite(score)) return double.NaN;
-        if (Math.Abs(score) <= floor) return 0;
-        var bits = BitConverter.DoubleToInt64Bits(score) + (1L << (ComparedBits - 1));
-        return BitConverter.Int64BitsToDouble(bits & ~((1L << ComparedBits) - 1));
-    }
-
     /// <summary>
-    /// 2⁻⁴⁰ of the greatest magnitude that scores of a node have: that of its range's ends, or, where it has none, of the scores its indicators attain.
-    /// 0 where none of these is below 0: nothing cancels there, and small scores are as good as great ones.
+    /// 2⁻⁴⁰ of the greatest magnitude that scores of a node have: that of its range's ends, or, where it has none, of the scores its
+    /// indicators attain. 0 where none of these is below 0: nothing cancels there, and small scores are as good as great ones.
     /// </summary>
-    /// <remarks>It is a matter of the plan and not of the scores at hand: a unit more or less does not change which of the others tie.</remarks>
+    /// <remarks>
+    /// It is a matter of the plan and not of the scores at hand: a unit more or less does not change which of the others tie.
+    /// </remarks>
     /// <param name="node">The node.</param>
     /// <param name="nodes">The nodes of its plan.</param>
     public static double FloorOf(PlanNode node, PlanNode[] nodes)
     {
         var (low, high) = node.Range.IsBounded ? (node.Range.Low, node.Range.High) : Attained(node, nodes);
-        return node.Range.IsBounded || low < 0 ? RelativeFloor * Math.Max(Math.Abs(low), Math.Abs(high)) : 0;
+        return node.Range.IsBounded || low < 0 ? Rounding.Share * Math.Max(Math.Abs(low), Math.Abs(high)) : 0;
     }
 
     private static (double Low, double High) Attained(PlanNode node, PlanNode[] nodes)
     {
-        if (node.Valuation is { } valuation) return (Finite(Math.Min(valuation.Worst, valuation.Best)), Finite(Math.Max(valuation.Worst, valuation.Best)));
+        if (node.Valuation is { } valuation)
+            return (Finite(Math.Min(valuation.Worst, valuation.Best)), Finite(Math.Max(valuation.Worst, valuation.Best)));
         var (low, high) = (0.0, 0.0);
         for (var c = 0; c < node.ChildCount; c++)
         {

@@ -26,7 +26,9 @@ internal static class TiedUnits
         if (groups == 0) return null;
         return Diagnostic.Information(
             AssessmentCodes.Tied,
-            string.Create(CultureInfo.InvariantCulture, $"{tied} units share a score in {groups} groups: {Names(assessment, period * units, ranks, sharing)}{(groups > RowTally.Named ? "; …" : "")}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"{tied} units share a score in {groups} groups: "
+                    + $"{Names(assessment, period * units, ranks, sharing)}{(groups > RowTally.Named ? "; …" : "")}."),
             new Location { Period = assessment.PlaceOf(period * units).Period });
     }
 

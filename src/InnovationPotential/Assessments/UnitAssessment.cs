@@ -8,7 +8,8 @@ public sealed class UnitAssessment
 {
     private readonly Dictionary<string, NodeAssessment> _byCode;
 
-    internal UnitAssessment(string unit, Period? period, double? rank, string? level, EquatableArray<string> possibleLevels, EquatableArray<NodeAssessment> nodes, EquatableArray<Finding> findings)
+    internal UnitAssessment(string unit, Period? period, double? rank, string? level, EquatableArray<string> possibleLevels,
+        EquatableArray<NodeAssessment> nodes, EquatableArray<Finding> findings)
     {
         Unit = unit;
         Period = period;
@@ -61,6 +62,17 @@ public sealed class UnitAssessment
     /// <exception cref="ArgumentException">The model has no such node.</exception>
     public NodeAssessment this[string code] =>
         _byCode.TryGetValue(code, out var node) ? node : throw new ArgumentException($"The model has no node '{code}'.", nameof(code));
+
+    /// <summary>The results on the way from the root down to a node, both included.</summary>
+    /// <param name="code">The node's code.</param>
+    /// <exception cref="ArgumentException">The model has no such node.</exception>
+    public EquatableArray<NodeAssessment> PathTo(string code)
+    {
+        var path = new List<NodeAssessment> { this[code] };
+        while (path[^1].Parent is { } parent) path.Add(this[parent]);
+        path.Reverse();
+        return path.ToEquatableArray();
+    }
 
     /// <summary>The unit's tree: observations, scores, bounds, coverage, weights and contributions, with the findings below it.</summary>
     public override string ToString() => string.Join("\n", UnitTexts.Tables(this).Select(t => t.ToText()));

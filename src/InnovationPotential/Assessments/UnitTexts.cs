@@ -17,14 +17,20 @@ internal static class UnitTexts
 
     private static TextTable Tree(UnitAssessment result)
     {
-        var table = new TextTable("node", TextColumn.Number("observed"), TextColumn.Number("score"), TextColumn.Number("low"), TextColumn.Number("high"), TextColumn.Number("coverage"), TextColumn.Number("weight"), TextColumn.Number("adds"))
+        var table = new TextTable("node", TextColumn.Number("observed"), TextColumn.Number("score"), TextColumn.Number("low"),
+            TextColumn.Number("high"), TextColumn.Number("coverage"), TextColumn.Number("weight"), TextColumn.Number("adds"))
         {
             Caption = Heading(result),
         };
         foreach (var node in result.Nodes)
         {
-            var observed = node.Observation is not { } observation ? "" : observation.Value is { } value ? NumberText.Short(value) + (observation.State == ObservationState.Imputed ? " imputed" : "") : observation.State == ObservationState.NotApplicable ? "not applicable" : "missing";
-            table.Add(new string('\u00a0', 2 * node.Depth) + node.Node.Title, observed, NumberText.Show(node.Score), NumberText.Show(node.Low), NumberText.Show(node.High), NumberText.Percent(node.Coverage), NumberText.Percent(node.Weight), NumberText.Show(node.Contribution));
+            var observed = node.Observation is not { } observation
+                ? "" : observation.Value is { } value
+                ? NumberText.Short(value) + (observation.State == ObservationState.Imputed ? " imputed" : "")
+                : observation.State == ObservationState.NotApplicable ? "not applicable" : "missing";
+            table.Add(new string('\u00a0', 2 * node.Depth) + node.Node.Title, observed, NumberText.Show(node.Score),
+                NumberText.Show(node.Low), NumberText.Show(node.High), NumberText.Percent(node.Coverage), NumberText.Percent(node.Weight),
+                NumberText.Show(node.Contribution));
         }
 
         return table;
@@ -35,6 +41,8 @@ internal static class UnitTexts
         var period = result.Period is { } p ? $", {p}" : "";
         var imputed = result.ImputedShare > 0 ? $" and {NumberText.Percent(result.ImputedShare)} imputed" : "";
         var level = result.Level is { } name ? $", level {name}" : "";
-        return $"{result.Unit}{period}: score {NumberText.Show(result.Score)} in [{NumberText.Show(result.Low)}, {NumberText.Show(result.High)}], coverage {NumberText.Percent(result.Coverage)}{imputed}, rank {NumberText.Rank(result.Rank)}{level}";
+        return $"{result.Unit}{period}: score {NumberText.Show(result.Score)} in [{NumberText.Show(result.Low)}, "
+            + $"{NumberText.Show(result.High)}], coverage {NumberText.Percent(result.Coverage)}{imputed}, rank "
+            + $"{NumberText.Rank(result.Rank)}{level}";
     }
 }

@@ -5,7 +5,9 @@ namespace InnovationPotential.Assessments;
 /// <summary>Some threads that share a computation.</summary>
 internal static class Workers
 {
-    /// <summary>Runs a number of workers to their end. An exception of one, such as that of code of the user's own, reaches the caller as it is.</summary>
+    /// <summary>
+    /// Runs a number of workers to their end. An exception of one, such as that of code of the user's own, reaches the caller as it is.
+    /// </summary>
     /// <param name="count">How many workers.</param>
     /// <param name="work">What each does, given its number and a state that says whether another one has failed.</param>
     /// <param name="cancellation">Keeps workers from beginning.</param>
@@ -13,7 +15,8 @@ internal static class Workers
     {
         try
         {
-            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, count), CancellationToken = cancellation }, work);
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, count), CancellationToken = cancellation },
+                work);
         }
         catch (AggregateException failures)
         {

@@ -4,7 +4,7 @@ using InnovationPotential.Strategies;
 namespace InnovationPotential.Assessments;
 
 /// <summary>The scratch columns in which one thread evaluates a plan, block of rows after block of rows, without allocating.</summary>
-internal sealed class Workspace
+internal sealed partial class Workspace
 {
     private readonly PlanNode[] _nodes;
     private readonly int _capacity;
@@ -37,7 +37,9 @@ internal sealed class Workspace
         _hasImputed = new bool[nodes.Length];
     }
 
-    /// <summary>Evaluates nodes in the order of <see cref="PlanLayout.ChildrenFirst"/>; keeps the results that are wanted (not null).</summary>
+    /// <summary>
+    /// Evaluates nodes in the order of <see cref="PlanLayout.ChildrenFirst"/>; keeps the results that are wanted (not null).
+    /// </summary>
     public void Evaluate(ReadOnlySpan<int> order, RowBlock rows, NodeColumns?[] results)
     {
         foreach (var index in order)
@@ -62,8 +64,27 @@ internal sealed class Workspace
     /// <summary>The highest scores a dimension could have, as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Best(int index, int rows) => Column(_complete[index] ? _values : _best, index, rows);
 
-    /// <summary>The share of the weight below a dimension that a row has values for, observed or imputed, from the latest evaluation.</summary>
+    /// <summary>
+    /// The share of the weight below a dimension that a row has values for, observed or imputed, from the latest evaluation.
+    /// </summary>
     public double Coverage(int index, int row) => _complete[index] ? 1 : _coverage[(_slots[index] * _capacity) + row];
+
+    /// <summary>Whether every row of the latest evaluation had a score that rests on all there is below a node.</summary>
+    public bool IsComplete(int index) => _complete[index];
+
+    /// <summary>
+    /// Puts a dimension's scores and coverages where an evaluation would have; its bounds are not known, and those above it neither.
+    /// </summary>
+    public void Restore(PlanNode node, ReadOnlySpan<double> scores, ReadOnlySpan<double> coverage, bool complete)
+    {
+        _complete[node.Index] = complete;
+        _hasImputed[node.Index] = false;
+        scores.CopyTo(Column(_values, node.Index, scores.Length));
+        scores.CopyTo(Column(_worst, node.Index, scores.Length));
+        scores.CopyTo(Column(_best, node.Index, scores.Length));
+        coverage.CopyTo(Column(_coverage, node.Index, scores.Length));
+        if (!node.ToParent.IsIdentity) Express(node, scores.Length);
+    }
 
     private void ScoreLeaf(PlanNode node, RowBlock rows)
     {
@@ -100,8 +121,7 @@ internal sealed class Workspace
         {
             imputed[i] = states[i] == ObservationState.Imputed && !double.IsNaN(values[i]) ? 1 : 0;
             if (imputed[i] == 0) continue;
-            if (node.Valuation!.Worst < values[i]) worst[i] = node.Valuation.Worst;
-            if (node.Valuation.Best > values[i]) best[i] = node.Valuation.Best;
+            (worst[i], best[i]) = node.Valuation!.Around(values[i]);
         }
     }
 
@@ -126,14 +146,18 @@ internal sealed class Workspace
         {
             node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows) }, scores);
             _complete[node.Index] = !HasNaN(scores);
-            if (!_complete[node.Index]) Spread(node.Index, rows);
+            if (_complete[node.Index]) return;
+            Spread(node.Index, rows);
+            if (node.CountsIndicators) CountIndicators(node, rows);
             return;
         }
 
         _complete[node.Index] = false;
         if (MeanOf(node.Index, block) is { } mean)
         {
-            mean.Fill(Children(_values, node, rows), new FilledMeansResults { Mean = scores, Low = Column(_worst, node.Index, rows), High = Column(_best, node.Index, rows), Share = Column(_coverage, node.Index, rows) });
+            mean.Fill(Children(_values, node, rows),
+                new FilledMeansResults { Mean = scores, Low = Column(_worst, node.Index, rows), High = Column(_best, node.Index, rows),
+                    Share = Column(_coverage, node.Index, rows) });
             Judge(node, rows);
             return;
         }
@@ -143,9 +167,11 @@ internal sealed class Workspace
             if (_complete[node.FirstChild + c]) Spread(node.FirstChild + c, rows);
         }
 
-        node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows), Coverages = Children(_coverage, node, rows) }, scores);
+        node.Strategy.Combine(outline,
+            new ChildScores { Values = Children(_values, node, rows), Coverages = Children(_coverage, node, rows) }, scores);
         Bound(node, rows);
         Cover(node, rows);
+        if (node.CountsIndicators) CountIndicators(node, rows);
         Judge(node, rows);
     }
 
@@ -164,7 +190,8 @@ internal sealed class Workspace
         best.Fill(node.Range.High);
     }
 
-    // What was observed below a child without a score was observed all the same. Full coverage is exactly 1: sum and total have the same terms.
+    // What was observed below a child without a score was observed all the same. Full coverage is exactly 1: sum and total have the same
+    // terms.
     private void Cover(PlanNode node, int rows)
     {
         RowAggregates.ArithmeticMean(Children(_coverage, node, rows), node.Outline!.Weights, Column(_coverage, node.Index, rows));
@@ -191,7 +218,8 @@ internal sealed class Workspace
             }
         }
 
-        for (var i = 0; i < imputed.Length; i++) imputed[i] = denominator[i] == 0 ? 0 : imputed[i] >= denominator[i] ? 1 : imputed[i] / denominator[i];
+        for (var i = 0; i < imputed.Length; i++)
+            imputed[i] = denominator[i] == 0 ? 0 : imputed[i] >= denominator[i] ? 1 : imputed[i] / denominator[i];
     }
 
     private void Judge(PlanNode node, int rows)
@@ -204,14 +232,28 @@ internal sealed class Workspace
         if (propagates) Propagate(node, scores);
         var compares = node.Strategy.ComparesUnits(node.Outline!);
         var bounded = node.Strategy.IsMonotone(node.Outline!) && !compares;
-        if (bounded && !propagates && node.MinimumCoverage == 0 && !HasNaN(coverage)) return;
+        if (bounded && !propagates && node.MinimumCoverage is not { Share: > 0 } && !HasNaN(coverage)) return;
+        var asked = Asked(node, rows);
+        var threshold = node.MinimumCoverage?.Share ?? 0;
         var imputed = _hasImputed[node.Index] ? Column(_imputed!, node.Index, rows) : default;
+        // Where units are compared one unknown observation opens the bounds of all; what does not apply, or tells nothing, is not unknown.
+        var isOpen = compares && IsAnyUnknown(coverage, imputed);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (!bounded && !compares && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
-            if (coverage[i] < node.MinimumCoverage || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
+            if (!bounded && !isOpen && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
+            if (Rounding.IsBelow(asked[i], threshold) || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
             if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
         }
+    }
+
+    private static bool IsAnyUnknown(ReadOnlySpan<double> coverage, ReadOnlySpan<double> imputed)
+    {
+        for (var i = 0; i < coverage.Length; i++)
+        {
+            if (coverage[i] < 1 || (!imputed.IsEmpty && imputed[i] > 0)) return true;
+        }
+
+        return false;
     }
 
     // A child that concerns the unit and has no score leaves none to its parent.
@@ -238,6 +280,7 @@ internal sealed class Workspace
             StreamedCopy.Copy(scores, columns.Low.AsSpan(rows.First));
             StreamedCopy.Copy(scores, columns.High.AsSpan(rows.First));
             columns.Coverage.AsSpan(rows.First, rows.Count).Fill(1);
+            columns.Asked?.AsSpan(rows.First, rows.Count).Fill(1);
             return;
         }
 
@@ -249,6 +292,7 @@ internal sealed class Workspace
         StreamedCopy.Copy(low, columns.Low.AsSpan(rows.First));
         StreamedCopy.Copy(high, columns.High.AsSpan(rows.First));
         StreamedCopy.Copy(Column(_coverage, node.Index, rows.Count), columns.Coverage.AsSpan(rows.First));
+        if (columns.Asked is { } asked) Asked(node, rows.Count).CopyTo(asked.AsSpan(rows.First));
         if (!_hasImputed[node.Index]) return;
         var coverage = columns.Coverage.AsSpan(rows.First, rows.Count);
         var imputed = columns.Imputed.AsSpan(rows.First, rows.Count);

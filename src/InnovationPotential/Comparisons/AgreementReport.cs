@@ -5,7 +5,10 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Comparisons;
 
 /// <summary>How far an assessment's levels agree with those that experts gave, and where the experts' contradict the evidence.</summary>
-/// <remarks>Agreement measures agreement, not truth: where the experts contradict their own evidence, no rule can agree with them fully. Immutable and value-equal.</remarks>
+/// <remarks>
+/// Agreement measures agreement, not truth: where the experts contradict their own evidence, no rule can agree with them fully. Immutable
+/// and value-equal.
+/// </remarks>
 public sealed record AgreementReport
 {
     private AgreementReport(EquatableArray<string> levels, ConfusionMatrix confusion) => (Levels, Confusion) = (levels, confusion);
@@ -13,7 +16,9 @@ public sealed record AgreementReport
     /// <summary>The levels, from the worst to the best.</summary>
     public EquatableArray<string> Levels { get; }
 
-    /// <summary>How often the experts chose one level (first place) and the assessment another (second), as positions in <see cref="Levels"/>.</summary>
+    /// <summary>
+    /// How often the experts chose one level (first place) and the assessment another (second), as positions in <see cref="Levels"/>.
+    /// </summary>
     public ConfusionMatrix Confusion { get; }
 
     /// <summary>The number of units placed by both.</summary>
@@ -46,9 +51,11 @@ public sealed record AgreementReport
     /// <param name="assessed">The assessment's, null where its score is undefined.</param>
     /// <param name="levels">The levels, from the worst to the best; case does not matter.</param>
     /// <remarks>A unit that one side leaves without a level is left out; a diagnostic names it.</remarks>
-    /// <exception cref="ArgumentException">There is not one label a unit on both sides; the levels are fewer than two, empty or repeated.</exception>
+    /// <exception cref="ArgumentException">There is not one label a unit on both sides; the levels are fewer than two, empty or
+    /// repeated.</exception>
     /// <exception cref="InvalidInputException">A label is none of the levels; every such unit is named.</exception>
-    public static AgreementReport Of(IEnumerable<string> units, IReadOnlyList<string?> expert, IReadOnlyList<string?> assessed, IEnumerable<string> levels)
+    public static AgreementReport Of(IEnumerable<string> units, IReadOnlyList<string?> expert, IReadOnlyList<string?> assessed,
+        IEnumerable<string> levels)
     {
         var names = units.ToEquatableArray();
         var order = new LevelOrder(levels);
@@ -57,9 +64,11 @@ public sealed record AgreementReport
         var unplaced = Enumerable.Range(0, first.Length).Where(i => first[i] < 0 || second[i] < 0).Select(i => names[i]).ToArray();
         var diagnostics = new List<Diagnostic>();
         if (unplaced.Length > 0)
-            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Unplaced, $"Left out for want of a level on one side: {string.Join(", ", unplaced)}."));
+            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Unplaced,
+                $"Left out for want of a level on one side: {string.Join(", ", unplaced)}."));
         if (double.IsNaN(CohenKappa.Of(confusion)))
-            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Undefined, "κ is undefined: both sides know one level only, or there is no unit that both placed."));
+            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Undefined,
+                "κ is undefined: both sides know one level only, or there is no unit that both placed."));
         return new AgreementReport(order.Levels, confusion)
         {
             Disagreements = Enumerable.Range(0, first.Length)
@@ -69,18 +78,24 @@ public sealed record AgreementReport
         };
     }
 
-    /// <summary>Compares two columns of levels, and the experts' with the evidence; see <see cref="Comparisons.Contradictions.Find"/>.</summary>
+    /// <summary>
+    /// Compares two columns of levels, and the experts' with the evidence; see <see cref="Comparisons.Contradictions.Find"/>.
+    /// </summary>
     /// <param name="table">The evidence, a cross-section.</param>
     /// <param name="indicators">The indicators that count.</param>
     /// <param name="expert">The experts' level for each unit of the table, null where there is none.</param>
     /// <param name="assessed">The assessment's, null where its score is undefined.</param>
     /// <param name="levels">The levels, from the worst to the best; case does not matter.</param>
     /// <inheritdoc cref="Of(IEnumerable{string}, IReadOnlyList{string?}, IReadOnlyList{string?}, IEnumerable{string})" path="/exception"/>
-    public static AgreementReport Of(IndicatorTable table, IEnumerable<Indicator> indicators, IReadOnlyList<string?> expert, IReadOnlyList<string?> assessed, IEnumerable<string> levels)
+    public static AgreementReport Of(IndicatorTable table, IEnumerable<Indicator> indicators, IReadOnlyList<string?> expert,
+        IReadOnlyList<string?> assessed, IEnumerable<string> levels)
     {
         ArgumentNullException.ThrowIfNull(table);
         var order = levels.ToEquatableArray();
-        return Of(table.Units, expert, assessed, order) with { Contradictions = Comparisons.Contradictions.Find(table, indicators, expert, order) };
+        return Of(table.Units, expert, assessed, order) with
+        {
+            Contradictions = Comparisons.Contradictions.Find(table, indicators, expert, order),
+        };
     }
 
     /// <summary>The confusion matrix, the coefficients, the disagreements and the contradictions as aligned text.</summary>
@@ -98,11 +113,13 @@ public sealed record AgreementReport
         {
             Caption = "Agreement with the experts, number of units",
             Note = string.Join("; ", (string[])[
-                $"agreement {Shown(ExactShare)}", $"κ {Shown(Kappa)}", $"linear κ {Shown(LinearKappa)}", $"quadratic κ {Shown(QuadraticKappa)}",
+                $"agreement {Shown(ExactShare)}", $"κ {Shown(Kappa)}", $"linear κ {Shown(LinearKappa)}",
+                $"quadratic κ {Shown(QuadraticKappa)}",
                 .. Diagnostics.Select(d => d.Message)]),
         };
         for (var i = 0; i < Levels.Count; i++)
-            confusion.Add([Levels[i], .. Enumerable.Range(0, Levels.Count).Select(j => Confusion[i, j].ToString(CultureInfo.InvariantCulture))]);
+            confusion.Add([Levels[i],
+                .. Enumerable.Range(0, Levels.Count).Select(j => Confusion[i, j].ToString(CultureInfo.InvariantCulture))]);
         yield return confusion;
 
         if (!Disagreements.IsEmpty)

@@ -38,6 +38,7 @@ internal sealed class AssessedUnit
     public double Score(PlanNode leaf)
     {
         var score = _assessment.LeafScore(leaf, _row);
-        return double.IsNaN(score) && leaf.Strategy.Missing == MissingPolicy.ScoreAsWorst && Result[leaf.Code].Score is not null ? leaf.Valuation!.Worst : score;
+        return double.IsNaN(score) && leaf.Strategy.Missing == MissingPolicy.ScoreAsWorst && Result[leaf.Code].Score is not null
+            ? leaf.Valuation!.Worst : score;
     }
 }

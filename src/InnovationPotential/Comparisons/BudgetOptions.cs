@@ -7,7 +7,9 @@ public sealed record BudgetOptions
     /// <summary>The points everyone has to spend, above 0; 100 unless said otherwise.</summary>
     public double Total { get; init; } = 100;
 
-    /// <summary>The largest number of indicators that people can weigh against each other; 12 (OECD/JRC Handbook 2008, 6.5: ten to twelve).</summary>
+    /// <summary>
+    /// The largest number of indicators that people can weigh against each other; 12 (OECD/JRC Handbook 2008, 6.5: ten to twelve).
+    /// </summary>
     public int MostIndicators { get; init; } = 12;
 
     /// <summary>The thresholds by which dispersion and concordance are read.</summary>

@@ -3,7 +3,9 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
-/// <summary>Weights from budgets: each assessor spreads the same number of points over the indicators, and the mean budgets are the weights.</summary>
+/// <summary>
+/// Weights from budgets: each assessor spreads the same number of points over the indicators, and the mean budgets are the weights.
+/// </summary>
 /// <param name="Weights">The weights, in the order in which the rows name the indicators first.</param>
 /// <param name="Concordance">How far the assessors order the indicators alike.</param>
 /// <remarks>Source: OECD/JRC Handbook (2008), section 6.5. Immutable and value-equal.</remarks>
@@ -16,7 +18,8 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">Nobody spent anything on such an indicator.</exception>
     public double this[string indicator] =>
-        Weights.FirstOrDefault(w => w.Indicator == indicator)?.Weight ?? throw new ArgumentException($"The budgets have no indicator '{indicator}'.", nameof(indicator));
+        Weights.FirstOrDefault(w => w.Indicator == indicator)?.Weight
+            ?? throw new ArgumentException($"The budgets have no indicator '{indicator}'.", nameof(indicator));
 
     /// <summary>The weights of some budgets.</summary>
     /// <param name="budgets">What each assessor spends on each indicator, in any order; nothing where there is no row.</param>
@@ -26,12 +29,14 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
     /// An indicator on which an assessor has no row got nothing from them: that is a 0, not a gap.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The total is not above 0.</exception>
-    /// <exception cref="InvalidInputException">There is no row; an assessor spends twice on an indicator, less than 0, an infinite amount or nothing in all; a name is empty. All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">There is no row; an assessor spends twice on an indicator, less than 0, an infinite amount
+    /// or nothing in all; a name is empty. All problems are carried.</exception>
     public static BudgetPanel Of(IEnumerable<BudgetEntry> budgets, Func<BudgetOptions, BudgetOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(budgets);
         var options = configure is null ? new BudgetOptions() : configure(new BudgetOptions());
-        if (!(options.Total > 0) || !double.IsFinite(options.Total)) throw new ArgumentOutOfRangeException(nameof(configure), options.Total, "A budget is above 0.");
+        if (!(options.Total > 0) || !double.IsFinite(options.Total))
+            throw new ArgumentOutOfRangeException(nameof(configure), options.Total, "A budget is above 0.");
         var rows = budgets.ToArray();
         InvalidInputException.ThrowIfAny(Problems(rows));
 
@@ -59,7 +64,9 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
         {
             diagnostics.Add(Diagnostic.Warning(
                 ComparisonCodes.ManyIndicators,
-                string.Create(CultureInfo.InvariantCulture, $"The budgets are spread over {indicators.Length} indicators; people can weigh about {options.MostIndicators} against each other."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The budgets are spread over {indicators.Length} indicators; people can weigh about "
+                        + $"{options.MostIndicators} against each other."),
                 hint: "Let them weigh dimensions first, then the indicators of each."));
         }
 
@@ -80,8 +87,10 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
 
     private TextTable ToTable()
     {
-        var table = new TextTable("indicator", TextColumn.Number("weight"), TextColumn.Number("sd of the points"), TextColumn.Number("variation")) { Note = Concordance.ToString() };
-        foreach (var w in Weights) table.Add(w.Indicator, Shown(w.Weight), Shown(w.Dispersion.StandardDeviation), Shown(w.Dispersion.Variation));
+        var table = new TextTable("indicator", TextColumn.Number("weight"), TextColumn.Number("sd of the points"),
+            TextColumn.Number("variation")) { Note = Concordance.ToString() };
+        foreach (var w in Weights)
+            table.Add(w.Indicator, Shown(w.Weight), Shown(w.Dispersion.StandardDeviation), Shown(w.Dispersion.Variation));
         return table;
     }
 
@@ -89,29 +98,37 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
 
     private static Diagnostic Rescaled(string assessor, double spent, double total) => Diagnostic.Warning(
         ComparisonCodes.BudgetRescaled,
-        string.Create(CultureInfo.InvariantCulture, $"'{assessor}' spends {spent} points of {total}; the budget was rescaled to the total."),
+        string.Create(CultureInfo.InvariantCulture,
+            $"'{assessor}' spends {spent} points of {total}; the budget was rescaled to the total."),
         hint: "Ask the assessor to correct it.");
 
     private static IEnumerable<Diagnostic> Problems(BudgetEntry[] rows)
     {
-        if (rows.Length == 0) yield return Diagnostic.Error(ComparisonCodes.NoJudgments, "There are no budgets.", hint: "Give at least one.");
+        if (rows.Length == 0)
+            yield return Diagnostic.Error(ComparisonCodes.NoJudgments, "There are no budgets.", hint: "Give at least one.");
         var seen = new HashSet<(string, string)>();
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i];
             var place = new Location { Row = i + 1, Node = row.Indicator };
             if (string.IsNullOrWhiteSpace(row.Assessor) || string.IsNullOrWhiteSpace(row.Indicator))
-                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment, "A row does not name its assessor and indicator.", place, "Name both.");
+                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment, "A row does not name its assessor and indicator.", place,
+                    "Name both.");
             else if (!seen.Add((row.Assessor, row.Indicator)))
-                yield return Diagnostic.Error(ComparisonCodes.DuplicateJudgment, $"'{row.Assessor}' spends twice on '{row.Indicator}'.", place, "Add the two up.");
+                yield return Diagnostic.Error(ComparisonCodes.DuplicateJudgment, $"'{row.Assessor}' spends twice on '{row.Indicator}'.",
+                    place, "Add the two up.");
             if (!(row.Points >= 0) || double.IsInfinity(row.Points))
-                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment, string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' spends {row.Points} points."), place, "Spend 0 or more.");
+                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment,
+                    string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' spends {row.Points} points."), place,
+                    "Spend 0 or more.");
         }
 
         foreach (var budget in rows.GroupBy(r => r.Assessor, StringComparer.Ordinal))
         {
             if (!(budget.Sum(r => r.Points) is > 0 and < double.PositiveInfinity))
-                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment, $"'{budget.Key}' spends nothing, or more than a number can hold.", hint: "Leave the assessor out, or ask for the budget.");
+                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment,
+                    $"'{budget.Key}' spends nothing, or more than a number can hold.",
+                    hint: "Leave the assessor out, or ask for the budget.");
         }
     }
 }

@@ -1,6 +1,9 @@
 namespace InnovationPotential.Comparisons;
 
-/// <summary>Two units whose verdicts no rule that rewards evidence can give: one has evidence at least as good as the other's, and the worse verdict.</summary>
+/// <summary>
+/// Two units whose verdicts no rule that rewards evidence can give: one has evidence at least as good as the other's, and the worse
+/// verdict.
+/// </summary>
 /// <param name="Kind">Whether the evidence is identical or better.</param>
 /// <param name="Unit">The unit with the worse verdict.</param>
 /// <param name="Verdict">Its verdict.</param>

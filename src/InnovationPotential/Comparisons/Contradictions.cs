@@ -5,18 +5,22 @@ public static class Contradictions
 {
     /// <summary>The pairs of units of which one has evidence at least as good on every indicator, and the worse verdict.</summary>
     /// <param name="table">The evidence, a cross-section.</param>
-    /// <param name="indicators">The indicators that count, with their directions. Those with a rubric are compared by points, the others by values.</param>
+    /// <param name="indicators">The indicators that count, with their directions. Those with a rubric are compared by points, the others by
+    /// values.</param>
     /// <param name="verdicts">A label for each unit of the table, null where there is none.</param>
     /// <param name="levels">The labels, from the worst to the best; case does not matter.</param>
-    /// <returns>The pairs in the table's order; none when the verdicts can be a function of the evidence that never punishes better evidence.</returns>
+    /// <returns>The pairs in the table's order; none when the verdicts can be a function of the evidence that never punishes better
+    /// evidence.</returns>
     /// <remarks>
     /// Nothing is assumed of what is missing: two units are compared only when each indicator is known of both or missing of both
     /// (not available with not available or withheld, not applicable with not applicable). Two units of which nothing is known are no
     /// contradiction, for there is no evidence. Every pair of different verdicts is compared: time grows with the square of the units.
     /// </remarks>
-    /// <exception cref="ArgumentException">The table has periods or lacks an indicator; there is not one verdict a unit; the levels are fewer than two, empty or repeated; there is no indicator, or one lacks its target range.</exception>
+    /// <exception cref="ArgumentException">The table has periods or lacks an indicator; there is not one verdict a unit; the levels are
+    /// fewer than two, empty or repeated; there is no indicator, or one lacks its target range.</exception>
     /// <exception cref="InvalidInputException">A verdict is none of the levels; every such unit is named.</exception>
-    public static EquatableArray<Contradiction> Find(IndicatorTable table, IEnumerable<Indicator> indicators, IReadOnlyList<string?> verdicts, IEnumerable<string> levels)
+    public static EquatableArray<Contradiction> Find(IndicatorTable table, IEnumerable<Indicator> indicators,
+        IReadOnlyList<string?> verdicts, IEnumerable<string> levels)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(indicators);

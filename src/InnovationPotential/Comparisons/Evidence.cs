@@ -14,7 +14,8 @@ internal sealed class Evidence
         if (list.Length == 0) throw new ArgumentException("There must be at least one indicator.", nameof(indicators));
         return new Evidence(
             Array.ConvertAll(list, i => Turned(i, table[i.Code])),
-            Array.ConvertAll(list, i => Enumerable.Range(0, table.RowCount).Select(r => table[i.Code][r].State == ObservationState.NotApplicable).ToArray()));
+            Array.ConvertAll(list,
+                i => Enumerable.Range(0, table.RowCount).Select(r => table[i.Code][r].State == ObservationState.NotApplicable).ToArray()));
     }
 
     /// <summary>Whether one unit is at least as good as another on every indicator; gaps must be the same gaps of both.</summary>

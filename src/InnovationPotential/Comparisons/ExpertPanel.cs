@@ -3,12 +3,15 @@ using System.Globalization;
 namespace InnovationPotential.Comparisons;
 
 /// <summary>The scores of several assessors: assessors × units × indicators, with gaps.</summary>
-/// <remarks>Immutable; safe to share between threads. <see cref="Combine"/> makes one table of it and says how far the assessors agree.</remarks>
+/// <remarks>
+/// Immutable; safe to share between threads. <see cref="Combine"/> makes one table of it and says how far the assessors agree.
+/// </remarks>
 public sealed class ExpertPanel
 {
     private readonly double[] _scores;
 
-    private ExpertPanel(EquatableArray<string> assessors, EquatableArray<string> units, EquatableArray<string> indicators, double[] scores) =>
+    private ExpertPanel(EquatableArray<string> assessors, EquatableArray<string> units, EquatableArray<string> indicators,
+        double[] scores) =>
         (Assessors, Units, Indicators, _scores) = (assessors, units, indicators, scores);
 
     /// <summary>The assessors, in the order in which the rows name them first.</summary>
@@ -26,11 +29,13 @@ public sealed class ExpertPanel
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">The panel has no such assessor, unit or indicator.</exception>
     public double? this[string assessor, string unit, string indicator] =>
-        _scores[Position(Place(Assessors, assessor), Place(Units, unit), Place(Indicators, indicator))] is var score && double.IsNaN(score) ? null : score;
+        _scores[Position(Place(Assessors, assessor), Place(Units, unit), Place(Indicators, indicator))] is var score && double.IsNaN(score)
+            ? null : score;
 
     /// <summary>A panel of rows in any order; what has no row is a gap, like a row without a value.</summary>
     /// <param name="scores">The rows.</param>
-    /// <exception cref="InvalidInputException">There is no row; an assessor scores a unit twice on an indicator; a name is empty; a value is infinite or NaN. All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">There is no row; an assessor scores a unit twice on an indicator; a name is empty; a value
+    /// is infinite or NaN. All problems are carried.</exception>
     public static ExpertPanel Of(IEnumerable<ExpertScore> scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
@@ -40,7 +45,8 @@ public sealed class ExpertPanel
         var (assessors, units, indicators) = (Places(panel.Assessors), Places(panel.Units), Places(panel.Indicators));
         var values = new double[assessors.Count * units.Count * indicators.Count];
         Array.Fill(values, double.NaN);
-        foreach (var row in rows) values[panel.Position(assessors[row.Assessor], units[row.Unit], indicators[row.Indicator])] = row.Value ?? double.NaN;
+        foreach (var row in rows)
+            values[panel.Position(assessors[row.Assessor], units[row.Unit], indicators[row.Indicator])] = row.Value ?? double.NaN;
         return new ExpertPanel(panel.Assessors, panel.Units, panel.Indicators, values);
     }
 
@@ -65,7 +71,8 @@ public sealed class ExpertPanel
 
             columns.Add(IndicatorColumn.OfDoubles(Indicators[i], column));
             concordances.Add(new IndicatorConcordance(Indicators[i], PanelConcordance.Of(
-                Enumerable.Range(0, Assessors.Count).Select(a => _scores.AsSpan(Position(a, 0, i), Units.Count).ToArray()), options.Practice)));
+                Enumerable.Range(0, Assessors.Count).Select(a => _scores.AsSpan(Position(a, 0, i), Units.Count).ToArray()),
+                options.Practice)));
         }
 
         return new PanelResult(options, IndicatorTable.Create(Units, columns), [.. dispersions], [.. concordances])
@@ -77,26 +84,34 @@ public sealed class ExpertPanel
     private int Position(int assessor, int unit, int indicator) => (((assessor * Indicators.Count) + indicator) * Units.Count) + unit;
 
     private static int Place(EquatableArray<string> names, string name) =>
-        names.AsSpan().IndexOf(name) is >= 0 and var place ? place : throw new ArgumentException($"The panel has no '{name}'. It has {string.Join(", ", names)}.", nameof(name));
+        names.AsSpan().IndexOf(name) is >= 0 and var place
+            ? place : throw new ArgumentException($"The panel has no '{name}'. It has {string.Join(", ", names)}.", nameof(name));
 
-    private static EquatableArray<string> Names(ExpertScore[] rows, Func<ExpertScore, string> name) => rows.Select(name).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    private static EquatableArray<string> Names(ExpertScore[] rows, Func<ExpertScore, string> name) =>
+        rows.Select(name).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
-    private static Dictionary<string, int> Places(EquatableArray<string> names) => names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+    private static Dictionary<string, int> Places(EquatableArray<string> names) =>
+        names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
 
     private static IEnumerable<Diagnostic> Problems(ExpertScore[] rows)
     {
-        if (rows.Length == 0) yield return Diagnostic.Error(ComparisonCodes.NoJudgments, "The panel has no scores.", hint: "Give at least one.");
+        if (rows.Length == 0)
+            yield return Diagnostic.Error(ComparisonCodes.NoJudgments, "The panel has no scores.", hint: "Give at least one.");
         var seen = new HashSet<(string, string, string)>();
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i];
             var place = new Location { Row = i + 1, Unit = row.Unit, Node = row.Indicator };
             if (string.IsNullOrWhiteSpace(row.Assessor) || string.IsNullOrWhiteSpace(row.Unit) || string.IsNullOrWhiteSpace(row.Indicator))
-                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment, "A score does not name its assessor, unit and indicator.", place, "Name all three.");
+                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment, "A score does not name its assessor, unit and indicator.",
+                    place, "Name all three.");
             else if (!seen.Add((row.Assessor, row.Unit, row.Indicator)))
-                yield return Diagnostic.Error(ComparisonCodes.DuplicateJudgment, $"'{row.Assessor}' scores '{row.Unit}' twice on '{row.Indicator}'.", place, "Keep one of the scores.");
+                yield return Diagnostic.Error(ComparisonCodes.DuplicateJudgment,
+                    $"'{row.Assessor}' scores '{row.Unit}' twice on '{row.Indicator}'.", place, "Keep one of the scores.");
             if (row.Value is { } value && !double.IsFinite(value))
-                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment, string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' gives a score of {value}."), place, "Use null for a missing score.");
+                yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment,
+                    string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' gives a score of {value}."), place,
+                    "Use null for a missing score.");
         }
     }
 }

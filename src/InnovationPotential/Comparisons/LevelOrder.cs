@@ -25,14 +25,16 @@ internal sealed class LevelOrder
     public int[] PlacesOf(IReadOnlyList<string?> labels, EquatableArray<string> units)
     {
         ArgumentNullException.ThrowIfNull(labels);
-        if (labels.Count != units.Count) throw new ArgumentException($"{units.Count} units need as many labels, not {labels.Count}.", nameof(labels));
+        if (labels.Count != units.Count)
+            throw new ArgumentException($"{units.Count} units need as many labels, not {labels.Count}.", nameof(labels));
         var places = new int[labels.Count];
         var problems = new List<Diagnostic>();
         for (var i = 0; i < places.Length; i++)
         {
             places[i] = -1;
             if (string.IsNullOrWhiteSpace(labels[i]) || _places.TryGetValue(labels[i]!.Trim(), out places[i])) continue;
-            problems.Add(Diagnostic.Error(ComparisonCodes.UnknownLevel, $"'{labels[i]}' is none of the levels {string.Join(", ", Levels)}.", new Location { Unit = units[i] }, "Name every level, from the worst to the best."));
+            problems.Add(Diagnostic.Error(ComparisonCodes.UnknownLevel, $"'{labels[i]}' is none of the levels {string.Join(", ", Levels)}.",
+                new Location { Unit = units[i] }, "Name every level, from the worst to the best."));
         }
 
         InvalidInputException.ThrowIfAny(problems);

@@ -4,7 +4,9 @@ using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Comparisons;
 
-/// <summary>The weights with which a node really combined the children of one unit, and their scores: renormalized over those that have one.</summary>
+/// <summary>
+/// The weights with which a node really combined the children of one unit, and their scores: renormalized over those that have one.
+/// </summary>
 internal readonly record struct NodeWeights(double[] Weights, double[] Scores)
 {
     /// <summary>How close the weighted sum or product must come to the node's score.</summary>
@@ -14,7 +16,8 @@ internal readonly record struct NodeWeights(double[] Weights, double[] Scores)
     /// <param name="unit">The unit.</param>
     /// <param name="node">An additive or geometric node.</param>
     /// <param name="geometric">Which of both.</param>
-    /// <returns>Weights and scores as the node sees them, 0 and NaN for a child without a score; null where they do not give the node's score.</returns>
+    /// <returns>Weights and scores as the node sees them, 0 and NaN for a child without a score; null where they do not give the node's
+    /// score.</returns>
     public static NodeWeights? Of(AssessedUnit unit, PlanNode node, bool geometric)
     {
         var children = unit.ChildrenOf(node).ToArray();
@@ -43,7 +46,8 @@ internal readonly record struct NodeWeights(double[] Weights, double[] Scores)
         Span<double> result = stackalloc double[1];
         node.Strategy.Combine(
             node.Outline!,
-            new ChildScores { Values = new ColumnBlock(scores, scores.Length, 1), Coverages = new ColumnBlock(coverages, coverages.Length, 1) },
+            new ChildScores { Values = new ColumnBlock(scores, scores.Length, 1),
+                Coverages = new ColumnBlock(coverages, coverages.Length, 1) },
             result);
         return result[0];
     }

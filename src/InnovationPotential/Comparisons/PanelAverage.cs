@@ -22,12 +22,14 @@ public sealed record PanelAverage
     /// <exception cref="ArgumentOutOfRangeException">The share is not between 0 and ½.</exception>
     public static PanelAverage TrimmedMean(double share)
     {
-        if (!(share is > 0 and < 0.5)) throw new ArgumentOutOfRangeException(nameof(share), share, "Between 0 and ½ can be left out at each end.");
+        if (!(share is > 0 and < 0.5))
+            throw new ArgumentOutOfRangeException(nameof(share), share, "Between 0 and ½ can be left out at each end.");
         return new PanelAverage(share);
     }
 
     /// <summary>The average of some scores.</summary>
     /// <param name="scores">The scores, NaN where missing.</param>
     /// <returns>Null when all are missing.</returns>
-    public double? Of(ReadOnlySpan<double> scores) => Quantiles.TrimmedMean(scores, Share) is var average && double.IsNaN(average) ? null : average;
+    public double? Of(ReadOnlySpan<double> scores) =>
+        Quantiles.TrimmedMean(scores, Share) is var average && double.IsNaN(average) ? null : average;
 }

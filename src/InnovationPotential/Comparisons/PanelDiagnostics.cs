@@ -1,11 +1,13 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Comparisons;
 
 /// <summary>Says what to heed in a panel.</summary>
 internal static class PanelDiagnostics
 {
-    public static IEnumerable<Diagnostic> Of(ExpertPanel panel, PanelPractice practice, IEnumerable<PanelDispersion> dispersions, IEnumerable<IndicatorConcordance> concordances)
+    public static IEnumerable<Diagnostic> Of(ExpertPanel panel, PanelPractice practice, IEnumerable<PanelDispersion> dispersions,
+        IEnumerable<IndicatorConcordance> concordances)
     {
         foreach (var dispersion in dispersions)
         {
@@ -24,14 +26,18 @@ internal static class PanelDiagnostics
 
         foreach (var (indicator, concordance) in concordances)
         {
-            foreach (var found in Of(concordance, panel.Assessors.Count, panel.Units.Count, new Location { Node = indicator })) yield return found;
+            foreach (var found in Of(concordance, panel.Assessors.Count, panel.Units.Count, new Location { Node = indicator }))
+                yield return found;
         }
     }
 
-    public static Diagnostic? Dispersed(PanelDispersion dispersion, PanelPractice practice) => dispersion.Variation > practice.HighestVariation
+    public static Diagnostic? Dispersed(PanelDispersion dispersion, PanelPractice practice) =>
+        dispersion.Variation is { } variation && Rounding.IsAbove(variation, practice.HighestVariation)
         ? Diagnostic.Warning(
             ComparisonCodes.Dispersed,
-            string.Create(CultureInfo.InvariantCulture, $"The assessors differ: the coefficient of variation is {dispersion.Variation:0.###}, practice accepts {practice.HighestVariation}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"The assessors differ: the coefficient of variation is {dispersion.Variation:0.###}, practice accepts "
+                    + $"{practice.HighestVariation}."),
             PlaceOf(dispersion),
             "Let them explain and score again, or report the spread.")
         : null;
@@ -40,13 +46,16 @@ internal static class PanelDiagnostics
     {
         if (concordance.W is null)
         {
-            yield return Diagnostic.Information(ComparisonCodes.Undefined, "Kendall's W is undefined: it needs two assessors who judged the same two things and do not tie them all.", place);
+            yield return Diagnostic.Information(ComparisonCodes.Undefined,
+                "Kendall's W is undefined: it needs two assessors who judged the same two things and do not tie them all.", place);
         }
         else if (concordance.Assessors < assessors || concordance.Items < items)
         {
             yield return Diagnostic.Information(
                 ComparisonCodes.LeftOut,
-                string.Create(CultureInfo.InvariantCulture, $"Kendall's W is that of the {concordance.Items} of {items} items which all of {concordance.Assessors} of {assessors} assessors judged."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Kendall's W is that of the {concordance.Items} of {items} items which all of "
+                        + $"{concordance.Assessors} of {assessors} assessors judged."),
                 place);
         }
     }

@@ -20,6 +20,7 @@ public sealed record PanelDispersion(string? Unit, string Indicator, int Count, 
     {
         var moments = Moments.Of(scores);
         return new PanelDispersion(
-            unit, indicator, moments.Count, moments.Count > 0 ? moments.Mean : null, moments.Count > 1 ? moments.SampleStandardDeviation : null);
+            unit, indicator, moments.Count, moments.Count > 0
+                ? moments.Mean : null, moments.Count > 1 ? moments.SampleStandardDeviation : null);
     }
 }

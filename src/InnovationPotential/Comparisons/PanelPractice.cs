@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Comparisons;
 
 /// <summary>The thresholds by which the practice of expert panels reads dispersion and concordance.</summary>
@@ -22,5 +24,7 @@ public sealed record PanelPractice
     /// <summary>A coefficient of concordance in words.</summary>
     /// <param name="concordance">Kendall's W.</param>
     public ConcordanceLevel LevelOf(double concordance) =>
-        concordance < ModerateFrom ? ConcordanceLevel.Weak : concordance <= StrongAbove ? ConcordanceLevel.Moderate : ConcordanceLevel.Strong;
+        Rounding.IsBelow(concordance, ModerateFrom) ? ConcordanceLevel.Weak
+        : Rounding.IsAtMost(concordance, StrongAbove) ? ConcordanceLevel.Moderate
+        : ConcordanceLevel.Strong;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
@@ -9,7 +10,8 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Dispersions">How far the assessors differ on each unit, indicator by indicator.</param>
 /// <param name="Concordances">How far they order the units alike on each indicator.</param>
 public sealed record PanelResult(
-    PanelOptions Options, IndicatorTable Table, EquatableArray<PanelDispersion> Dispersions, EquatableArray<IndicatorConcordance> Concordances)
+    PanelOptions Options, IndicatorTable Table, EquatableArray<PanelDispersion> Dispersions,
+    EquatableArray<IndicatorConcordance> Concordances)
 {
     /// <summary>What to heed: dispersion beyond practice, scores of one assessor, coefficients that are undefined.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
@@ -18,14 +20,16 @@ public sealed record PanelResult(
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">The panel has no such indicator.</exception>
     public PanelConcordance ConcordanceOn(string indicator) =>
-        Concordances.FirstOrDefault(c => c.Indicator == indicator)?.Concordance ?? throw new ArgumentException($"The panel has no indicator '{indicator}'.", nameof(indicator));
+        Concordances.FirstOrDefault(c => c.Indicator == indicator)?.Concordance
+            ?? throw new ArgumentException($"The panel has no indicator '{indicator}'.", nameof(indicator));
 
     /// <summary>The dispersion of the scores of a unit on an indicator.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">The panel has no such unit or indicator.</exception>
     public PanelDispersion DispersionOf(string unit, string indicator) =>
-        Dispersions.FirstOrDefault(d => d.Unit == unit && d.Indicator == indicator) ?? throw new ArgumentException($"The panel has no unit '{unit}' with indicator '{indicator}'.", nameof(unit));
+        Dispersions.FirstOrDefault(d => d.Unit == unit && d.Indicator == indicator)
+            ?? throw new ArgumentException($"The panel has no unit '{unit}' with indicator '{indicator}'.", nameof(unit));
 
     /// <summary>Scores, spread and concordance as aligned text.</summary>
     public override string ToString() => string.Join("\n", Tables().Select(t => t.ToText()));
@@ -39,15 +43,18 @@ public sealed record PanelResult(
     private IEnumerable<TextTable> Tables()
     {
         var scores = new TextTable(
-            "unit", "indicator", TextColumn.Number("assessors"), TextColumn.Number("score"), TextColumn.Number("sd"), TextColumn.Number("variation"), "of one mind")
+            "unit", "indicator", TextColumn.Number("assessors"), TextColumn.Number("score"), TextColumn.Number("sd"),
+            TextColumn.Number("variation"), "of one mind")
         {
             Caption = "Scores of the panel",
         };
         foreach (var d in Dispersions)
         {
             scores.Add(
-                d.Unit, d.Indicator, d.Count.ToString(CultureInfo.InvariantCulture), Shown(Table[d.Unit!, d.Indicator].Value), Shown(d.StandardDeviation),
-                Shown(d.Variation), d.Variation is { } variation ? (variation <= Options.Practice.HighestVariation ? "yes" : "no") : "");
+                d.Unit, d.Indicator, d.Count.ToString(CultureInfo.InvariantCulture), Shown(Table[d.Unit!, d.Indicator].Value),
+                Shown(d.StandardDeviation),
+                Shown(d.Variation), d.Variation is { } variation
+                    ? (Rounding.IsAtMost(variation, Options.Practice.HighestVariation) ? "yes" : "no") : "");
         }
 
         yield return scores;

@@ -11,7 +11,7 @@ public sealed record RelativeBands(ScoreBase Base, EquatableArray<Band> Items)
 
     /// <summary>The band a relative score lies in; null outside all bands.</summary>
     /// <param name="percent">The score in percent of <see cref="Base"/>.</param>
-    public Band? Of(double percent) => Items.FirstOrDefault(b => b.Contains(percent));
+    public Band? Of(double percent) => new Bands(BandQuantity.PercentOfMean, Items).Of(percent);
 
     /// <summary>The bands of a model that cut percentages of the mean of the same period.</summary>
     /// <param name="bands">The bands.</param>
@@ -24,7 +24,10 @@ public sealed record RelativeBands(ScoreBase Base, EquatableArray<Band> Items)
             : throw new ArgumentException($"The bands cut {bands.Quantity}, not a percentage of the mean.", nameof(bands));
     }
 
-    /// <summary>The performance groups of the European Innovation Scoreboard since 2021: below 70, to 100, to 125 included, and above, in percent of the Union in the same year.</summary>
+    /// <summary>
+    /// The performance groups of the European Innovation Scoreboard since 2021: below 70, to 100, to 125 included, and above, in percent of
+    /// the Union in the same year.
+    /// </summary>
     /// <param name="union">The name of the unit that stands for the European Union.</param>
     /// <remarks>Earlier editions cut at 120, 90 and 50 (2018) or 125, 95 and 50 (2019, 2020).</remarks>
     public static RelativeBands EuropeanInnovationScoreboard2021(string union) => new(

@@ -1,3 +1,4 @@
+using InnovationPotential.Data;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -45,21 +46,34 @@ public sealed class RelativeScores
     /// <param name="periods">The periods, ascending; empty for a cross-section.</param>
     /// <param name="scores">The scores, null where undefined: all units of the first period, then all of the next, and so on.</param>
     /// <param name="base">What 100 is.</param>
-    /// <exception cref="ArgumentException">There is not one score for each unit and period, one is not finite, or the base names a unit or a period there is not.</exception>
-    public static RelativeScores Of(IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores, ScoreBase @base) =>
+    /// <exception cref="ArgumentException">There is not one score for each unit and period, one is not finite, or the base names a unit or
+    /// a period there is not.</exception>
+    /// <exception cref="InvalidInputException">
+    /// The base period differs in length from one with scores (<see cref="TrendCodes.MixedLengths"/>).
+    /// </exception>
+    public static RelativeScores Of(IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores,
+        ScoreBase @base) =>
         Of(units, periods, scores, @base, []);
 
     internal static RelativeScores Of(
-        IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores, ScoreBase @base, EquatableArray<Diagnostic> diagnostics)
+        IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores, ScoreBase @base,
+        EquatableArray<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(@base);
         var (unitList, periodList) = (units.ToEquatableArray(), periods.ToEquatableArray());
-        if (scores.Count != unitList.Count * Math.Max(1, periodList.Count)) throw new ArgumentException("There must be one score for each unit and period.", nameof(scores));
-        if (scores.Any(s => s is { } score && !double.IsFinite(score))) throw new ArgumentException("A score must be finite, or null where it is undefined.", nameof(scores));
-        if (@base.Unit is { } unit && !unitList.AsSpan().Contains(unit)) throw new ArgumentException($"There is no unit '{unit}' to be the base.", nameof(@base));
-        if (@base.Period is { } period && !periodList.AsSpan().Contains(period)) throw new ArgumentException($"There is no period {period} to be the base.", nameof(@base));
-        return new RelativeScores(unitList, periodList, [.. scores.Select(s => s ?? double.NaN)], @base) { Diagnostics = diagnostics };
+        if (scores.Count != unitList.Count * Math.Max(1, periodList.Count))
+            throw new ArgumentException("There must be one score for each unit and period.", nameof(scores));
+        if (scores.Any(s => s is { } score && !double.IsFinite(score)))
+            throw new ArgumentException("A score must be finite, or null where it is undefined.", nameof(scores));
+        if (@base.Unit is { } unit && !unitList.AsSpan().Contains(unit))
+            throw new ArgumentException($"There is no unit '{unit}' to be the base.", nameof(@base));
+        if (@base.Period is { } period && !periodList.AsSpan().Contains(period))
+            throw new ArgumentException($"There is no period {period} to be the base.", nameof(@base));
+        double[] numbers = [.. scores.Select(s => s ?? double.NaN)];
+        if (@base.Period is { } from)
+            ThrowIfMixed(PeriodLengths.Observed(numbers, periodList.Count).Select(p => periodList[p]).Prepend(from));
+        return new RelativeScores(unitList, periodList, numbers, @base) { Diagnostics = diagnostics };
     }
 
     /// <summary>The same scores in percent of another base.</summary>
@@ -98,8 +112,10 @@ public sealed class RelativeScores
     /// <param name="to">The later period.</param>
     /// <remarks>With a base period it is the change of the score; with each period's own base, of the distance to the base.</remarks>
     /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    /// <exception cref="InvalidInputException">The periods differ in length (<see cref="TrendCodes.MixedLengths"/>).</exception>
     public Quantity Change(string unit, Period from, Period to)
     {
+        ThrowIfMixed([from, to]);
         Quantity before = this[unit, from], after = this[unit, to];
         return !before.IsDefined ? before : !after.IsDefined ? after : Quantity.Of(after.GetValue() - before.GetValue());
     }
@@ -116,11 +132,17 @@ public sealed class RelativeScores
     /// <summary>The base and the exact relative scores; an undefined one is null, with its reason.</summary>
     public string ToJson() => JsonText.Write(writer => RelativeScoresTexts.Write(writer, this));
 
+    private static void ThrowIfMixed(IEnumerable<Period> periods)
+    {
+        if (PeriodLengths.Mixed(periods, Location.None) is { } mixed) throw new InvalidInputException([mixed]);
+    }
+
     private int Row(string unit, Period? period)
     {
         var u = Units.AsSpan().IndexOf(unit);
         if (u < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
-        if (period is not { } wanted) return Periods.IsEmpty ? u : throw new ArgumentException("There are periods: say which.", nameof(period));
+        if (period is not { } wanted)
+            return Periods.IsEmpty ? u : throw new ArgumentException("There are periods: say which.", nameof(period));
         var p = Periods.AsSpan().IndexOf(wanted);
         return p >= 0 ? (p * Units.Count) + u : throw new ArgumentException($"There is no period {wanted}.", nameof(period));
     }

@@ -45,5 +45,6 @@ internal static class RelativeScoresTexts
         writer.WriteEndObject();
     }
 
-    private static Period?[] PeriodsOf(RelativeScores scores) => scores.Periods.IsEmpty ? [null] : [.. scores.Periods.Select(p => (Period?)p)];
+    private static Period?[] PeriodsOf(RelativeScores scores) =>
+        scores.Periods.IsEmpty ? [null] : [.. scores.Periods.Select(p => (Period?)p)];
 }

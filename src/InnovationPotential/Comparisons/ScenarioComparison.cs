@@ -5,15 +5,20 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
-/// <summary>Assessments of the same units under different models, side by side: scores, ranks, levels, and how far each ranking differs from the first.</summary>
+/// <summary>
+/// Assessments of the same units under different models, side by side: scores, ranks, levels, and how far each ranking differs from the
+/// first.
+/// </summary>
 /// <remarks>
-/// Ranks are those of each assessment. A unit without a score in one of two scenarios is left out of their comparison; a diagnostic says so, for the
-/// ranks of others may have moved by its absence alone. Scores of different models need not be on one range and are not subtracted. Immutable; safe to share between threads.
+/// Ranks are those of each assessment. A unit without a score in one of two scenarios is left out of their comparison; a diagnostic says
+/// so, for the ranks of others may have moved by its absence alone. Scores of different models need not be on one range and are not
+/// subtracted. Immutable; safe to share between threads.
 /// </remarks>
 /// <example><code>ScenarioComparison.Of(table, ("nominal", model), ("geometric", other))</code></example>
 public sealed class ScenarioComparison
 {
-    private ScenarioComparison(ScenarioOptions options, EquatableArray<ScenarioResult> scenarios, EquatableArray<ScenarioUnit> units, EquatableArray<Diagnostic> diagnostics) =>
+    private ScenarioComparison(ScenarioOptions options, EquatableArray<ScenarioResult> scenarios, EquatableArray<ScenarioUnit> units,
+        EquatableArray<Diagnostic> diagnostics) =>
         (Options, Scenarios, Units, Diagnostics) = (options, scenarios, units, diagnostics);
 
     /// <summary>What was compared.</summary>
@@ -28,20 +33,26 @@ public sealed class ScenarioComparison
     /// <summary>What must be said about the comparison.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The units that move by the most ranks in any scenario, the farthest first, units of equal shift in their order; those that do not move are none.</summary>
-    public IReadOnlyList<ScenarioUnit> Movers => [.. Units.Where(u => u.LargestShift > 0).OrderByDescending(u => u.LargestShift).Take(Options.Movers)];
+    /// <summary>
+    /// The units that move by the most ranks in any scenario, the farthest first, units of equal shift in their order; those that do not
+    /// move are none.
+    /// </summary>
+    public IReadOnlyList<ScenarioUnit> Movers =>
+        [.. Units.Where(u => u.LargestShift > 0).OrderByDescending(u => u.LargestShift).Take(Options.Movers)];
 
     /// <summary>A scenario by its name.</summary>
     /// <param name="scenario">The name.</param>
     /// <exception cref="ArgumentException">There is no such scenario.</exception>
     public ScenarioResult this[string scenario] =>
-        Scenarios.FirstOrDefault(s => s.Name == scenario) ?? throw new ArgumentException($"There is no scenario '{scenario}'.", nameof(scenario));
+        Scenarios.FirstOrDefault(s => s.Name == scenario)
+            ?? throw new ArgumentException($"There is no scenario '{scenario}'.", nameof(scenario));
 
     /// <summary>Assesses a table under several models and compares.</summary>
     /// <param name="table">The units.</param>
     /// <param name="scenarios">Names and models; the first is what the others are held against.</param>
     /// <exception cref="ArgumentException">There is no scenario, or a name is empty or stands twice.</exception>
-    /// <exception cref="InvalidInputException">A model has errors, or the table lacks its indicators. The problems of the first such scenario are carried.</exception>
+    /// <exception cref="InvalidInputException">A model has errors, or the table lacks its indicators. The problems of the first such
+    /// scenario are carried.</exception>
     public static ScenarioComparison Of(IndicatorTable table, params ReadOnlySpan<(string Name, IndicatorModel Model)> scenarios)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -56,11 +67,14 @@ public sealed class ScenarioComparison
     }
 
     /// <summary>Compares assessments.</summary>
-    /// <param name="scenarios">Names and assessments; the first is what the others are held against. Units are matched by name, periods by themselves.</param>
+    /// <param name="scenarios">Names and assessments; the first is what the others are held against. Units are matched by name, periods by
+    /// themselves.</param>
     /// <param name="configure">Changes what is compared.</param>
-    /// <exception cref="ArgumentException">There is no scenario, a name is empty or stands twice, one has periods and another has none, or one lacks the node.</exception>
+    /// <exception cref="ArgumentException">There is no scenario, a name is empty or stands twice, one has periods and another has none, or
+    /// one lacks the node.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of best units is not positive, or that of movers is negative.</exception>
-    public static ScenarioComparison Of(IReadOnlyList<(string Name, Assessment Assessment)> scenarios, Func<ScenarioOptions, ScenarioOptions>? configure = null)
+    public static ScenarioComparison Of(IReadOnlyList<(string Name, Assessment Assessment)> scenarios,
+        Func<ScenarioOptions, ScenarioOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(scenarios);
         var options = configure?.Invoke(ScenarioOptions.Default) ?? ScenarioOptions.Default;
@@ -68,7 +82,9 @@ public sealed class ScenarioComparison
         string[] units = [.. scenarios.SelectMany(s => s.Assessment.Units).Distinct(StringComparer.Ordinal)];
         Period[] periods = [.. scenarios.SelectMany(s => s.Assessment.Periods).Distinct().Order()];
         RankedRows[] rows = [.. scenarios.Select(s => RankedRows.Of(s.Assessment, units, periods, options.Node))];
-        var levels = options.Node is null ? scenarios.Select(s => LevelsOf(s.Assessment, units, periods)).ToArray() : [.. scenarios.Select(_ => new string?[rows[0].Ranks.Length])];
+        var levels = options.Node is null
+            ? scenarios.Select(s => LevelsOf(s.Assessment, units, periods)).ToArray()
+            : [.. scenarios.Select(_ => new string?[rows[0].Ranks.Length])];
         var results = scenarios.Select((s, i) => Result(s.Name, rows[i], rows[0], options.Top)).ToEquatableArray();
         var all = Enumerable.Range(0, rows[0].Ranks.Length).Select(r => new ScenarioUnit(
             units[r % units.Length],
@@ -104,10 +120,13 @@ public sealed class ScenarioComparison
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(name, nameof(scenarios));
             ArgumentNullException.ThrowIfNull(assessment, nameof(scenarios));
-            if (assessment.Periods.IsEmpty != scenarios[0].Assessment.Periods.IsEmpty) throw new ArgumentException($"Either '{name}' or '{scenarios[0].Name}' has periods, the other has none.", nameof(scenarios));
+            if (assessment.Periods.IsEmpty != scenarios[0].Assessment.Periods.IsEmpty)
+                throw new ArgumentException($"Either '{name}' or '{scenarios[0].Name}' has periods, the other has none.",
+                    nameof(scenarios));
         }
 
-        if (scenarios.GroupBy(s => s.Name).FirstOrDefault(g => g.Count() > 1) is { } twice) throw new ArgumentException($"There are {twice.Count()} scenarios '{twice.Key}'.", nameof(scenarios));
+        if (scenarios.GroupBy(s => s.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new ArgumentException($"There are {twice.Count()} scenarios '{twice.Key}'.", nameof(scenarios));
     }
 
     private static ScenarioResult Result(string name, RankedRows rows, RankedRows first, int top)
@@ -125,8 +144,8 @@ public sealed class ScenarioComparison
 
     private static string?[] LevelsOf(Assessment assessment, string[] units, Period[] periods)
     {
-        var judge = LevelJudge.For(assessment);
-        return Array.ConvertAll(RankedRows.RowsOf(assessment, units, periods), r => r < 0 ? null : judge?.LevelOf(r));
+        var found = UnitLevels.Of(assessment);
+        return Array.ConvertAll(RankedRows.RowsOf(assessment, units, periods), r => r < 0 ? null : found?.LevelOf(r));
     }
 
     private static IEnumerable<Diagnostic> Findings(EquatableArray<ScenarioResult> results, RankedRows[] rows)
@@ -134,9 +153,13 @@ public sealed class ScenarioComparison
         for (var i = 1; i < rows.Length; i++)
         {
             if (!rows[i].RanksTheSameAs(rows[0]))
-                yield return Diagnostic.Warning(ScenarioCodes.DifferentUnits, $"'{results[i].Name}' and '{results[0].Name}' do not rank the same units; {results[i].Compared} are ranked in both, and ranks may differ only because others are missing.");
+                yield return Diagnostic.Warning(ScenarioCodes.DifferentUnits,
+                    $"'{results[i].Name}' and '{results[0].Name}' do not rank the same units; {results[i].Compared} are ranked in both, "
+                        + $"and ranks may differ only because others are missing.");
             if (results[i].KendallTau is null)
-                yield return Diagnostic.Warning(ScenarioCodes.Undefined, $"The rankings of '{results[i].Name}' and '{results[0].Name}' have no correlation: fewer than two units are ranked in both, or all are tied.");
+                yield return Diagnostic.Warning(ScenarioCodes.Undefined,
+                    $"The rankings of '{results[i].Name}' and '{results[0].Name}' have no correlation: fewer than two units are ranked in "
+                        + $"both, or all are tied.");
         }
     }
 }

@@ -6,7 +6,9 @@ namespace InnovationPotential.Comparisons;
 /// <remarks>Correlations and overlaps of panels are means over the periods. The first scenario differs from itself by nothing.</remarks>
 public sealed record ScenarioResult(string Name, int Compared)
 {
-    /// <summary>The average shift in ranks, R_S: the mean of |rank − rank in the first scenario|; null where no unit is ranked in both.</summary>
+    /// <summary>
+    /// The average shift in ranks, R_S: the mean of |rank − rank in the first scenario|; null where no unit is ranked in both.
+    /// </summary>
     public double? MeanAbsoluteRankShift { get; init; }
 
     /// <summary>The largest |rank − rank in the first scenario|; null where no unit is ranked in both.</summary>
@@ -18,6 +20,8 @@ public sealed record ScenarioResult(string Name, int Compared)
     /// <summary>Spearman's ρ of both rankings; null where undefined.</summary>
     public double? SpearmanRho { get; init; }
 
-    /// <summary>The share of the best units that both have in common, of the greater of both numbers of best units; null where there is none.</summary>
+    /// <summary>
+    /// The share of the best units that both have in common, of the greater of both numbers of best units; null where there is none.
+    /// </summary>
     public double? TopOverlap { get; init; }
 }

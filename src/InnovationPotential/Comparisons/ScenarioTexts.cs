@@ -10,19 +10,22 @@ internal static class ScenarioTexts
     {
         var first = comparison.Scenarios[0].Name;
         var summary = new TextTable(
-            "scenario", TextColumn.Number("compared"), TextColumn.Number("mean shift"), TextColumn.Number("largest shift"), TextColumn.Number("Kendall τ"), TextColumn.Number("Spearman ρ"),
+            "scenario", TextColumn.Number("compared"), TextColumn.Number("mean shift"), TextColumn.Number("largest shift"),
+            TextColumn.Number("Kendall τ"), TextColumn.Number("Spearman ρ"),
             TextColumn.Number($"top {NumberText.Rank(comparison.Options.Top)}"))
         { Caption = $"Rankings against '{first}'" };
         foreach (var s in comparison.Scenarios)
         {
             summary.Add(
-                s.Name, NumberText.Rank(s.Compared), NumberText.Show(s.MeanAbsoluteRankShift), NumberText.Rank(s.MaximumRankShift), NumberText.Show(s.KendallTau), NumberText.Show(s.SpearmanRho),
+                s.Name, NumberText.Rank(s.Compared), NumberText.Show(s.MeanAbsoluteRankShift), NumberText.Rank(s.MaximumRankShift),
+                NumberText.Show(s.KendallTau), NumberText.Show(s.SpearmanRho),
                 NumberText.Percent(s.TopOverlap));
         }
 
         yield return summary;
         if (comparison.Movers.Count > 0) yield return Units(comparison, comparison.Movers, "The units that move most");
-        yield return Units(comparison, comparison.Units.OrderBy(u => u.Period).ThenBy(u => u.Ranks[0] ?? double.PositiveInfinity), $"All units, by their rank under '{first}'");
+        yield return Units(comparison, comparison.Units.OrderBy(u => u.Period).ThenBy(u => u.Ranks[0] ?? double.PositiveInfinity),
+            $"All units, by their rank under '{first}'");
     }
 
     public static string Csv(ScenarioComparison comparison, bool escapeFormulas)

@@ -6,7 +6,8 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Scores">Its scores; null where undefined.</param>
 /// <param name="Ranks">Its ranks, 1 for the best; null without a score.</param>
 /// <param name="Levels">Its levels; null without one.</param>
-public sealed record ScenarioUnit(string Unit, Period? Period, EquatableArray<double?> Scores, EquatableArray<double?> Ranks, EquatableArray<string?> Levels)
+public sealed record ScenarioUnit(string Unit, Period? Period, EquatableArray<double?> Scores, EquatableArray<double?> Ranks,
+    EquatableArray<string?> Levels)
 {
     /// <summary>Rank less rank in the first scenario: negative where the unit gains places. Null where one of them is missing.</summary>
     public EquatableArray<double?> Shifts => Ranks.Select(r => r - Ranks[0]).ToEquatableArray();

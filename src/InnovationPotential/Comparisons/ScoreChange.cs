@@ -43,9 +43,12 @@ public sealed record ScoreChange
     /// <summary>Why the change cannot be decomposed; null where it is.</summary>
     public UndefinedReason? Reason { get; private init; }
 
-    /// <summary>The contributions summed: how much of the change came through data, normalization and weights. Null where it is not decomposed.</summary>
+    /// <summary>
+    /// The contributions summed: how much of the change came through data, normalization and weights. Null where it is not decomposed.
+    /// </summary>
     public ChangeContribution? Total => Reason is not null ? null : new ChangeContribution(
-        Contributions.Sum(c => c.Contribution.Data), Contributions.Sum(c => c.Contribution.Normalization), Contributions.Sum(c => c.Contribution.Weights));
+        Contributions.Sum(c => c.Contribution.Data), Contributions.Sum(c => c.Contribution.Normalization),
+        Contributions.Sum(c => c.Contribution.Weights));
 
     /// <summary>What stands in the way of a decomposition, and where.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; private init; }
@@ -112,7 +115,8 @@ public sealed record ScoreChange
     private TextTable Table()
     {
         var span = From is { } from && To is { } to ? $", {from}–{to}" : "";
-        var table = new TextTable("node", TextColumn.Number("data"), TextColumn.Number("normalization"), TextColumn.Number("weights"), TextColumn.Number("in all"))
+        var table = new TextTable("node", TextColumn.Number("data"), TextColumn.Number("normalization"), TextColumn.Number("weights"),
+            TextColumn.Number("in all"))
         {
             Caption = $"{Unit}, {Node}{span}: {NumberText.Show(Before)} → {NumberText.Show(After)}, change {NumberText.Show(Change.Value)}",
             Note = Diagnostics.IsEmpty ? null : string.Join(" ", Diagnostics.Select(d => d.Message)),
@@ -122,6 +126,7 @@ public sealed record ScoreChange
         return table;
 
         void Add(string name, ChangeContribution c) =>
-            table.Add(name, NumberText.Show(c.Data), NumberText.Show(c.Normalization), NumberText.Show(c.Weights), NumberText.Show(c.Total));
+            table.Add(name, NumberText.Show(c.Data), NumberText.Show(c.Normalization), NumberText.Show(c.Weights),
+                NumberText.Show(c.Total));
     }
 }

@@ -7,23 +7,25 @@ namespace InnovationPotential.Comparisons;
 
 /// <summary>Decomposes the change of a score down the tree.</summary>
 /// <remarks>
-/// At each node the change is split over the children without a rest: w̄·Δy + ȳ·Δw of a sum, L·w̄·Δln y + L·mean(ln y)·Δw of a product (LMDI-I).
-/// What a dimension gets that way is a multiple of its own change, and goes on to its children by that factor, so that the contributions
-/// of all nodes sum to the change of the top.
+/// At each node the change is split over the children without a rest: w̄·Δy + ȳ·Δw of a sum, L·w̄·Δln y + L·mean(ln y)·Δw of a product
+/// (LMDI-I). What a dimension gets that way is a multiple of its own change, and goes on to its children by that factor, so that the
+/// contributions of all nodes sum to the change of the top.
 /// </remarks>
 internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit after)
 {
     private readonly List<NodeChange> _changes = [];
 
     /// <summary>The contributions; null where there are none, with the reason and the place.</summary>
-    public static (EquatableArray<NodeChange> Changes, UndefinedReason? Reason, Diagnostic? Diagnostic) Of(AssessedUnit before, AssessedUnit after)
+    public static (EquatableArray<NodeChange> Changes, UndefinedReason? Reason, Diagnostic? Diagnostic) Of(AssessedUnit before,
+        AssessedUnit after)
     {
         var decomposition = new ScoreChangeDecomposition(before, after);
         var problem = before.Top.IsLeaf && after.Top.IsLeaf
             ? decomposition.AddLeaf(before.Top, after.Top)
             : decomposition.Descend(before.Top, after.Top, 1);
         return problem is { } found
-            ? ([], found.Reason, Diagnostic.Warning(TrendCodes.NotDecomposable, found.Text, new Location { Unit = before.Unit, Node = found.Node }))
+            ? ([], found.Reason,
+                Diagnostic.Warning(TrendCodes.NotDecomposable, found.Text, new Location { Unit = before.Unit, Node = found.Node }))
             : (decomposition._changes.ToEquatableArray(), null, null);
     }
 
@@ -40,30 +42,39 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
     private Problem? Descend(PlanNode old, PlanNode now, double factor)
     {
         var pairs = Pairs(old, now);
-        if (pairs is null) return new Problem(UndefinedReason.NotDecomposable, now.Code, $"'{now.Code}' does not have the same children in both.");
+        if (pairs is null)
+            return new Problem(UndefinedReason.NotDecomposable, now.Code, $"'{now.Code}' does not have the same children in both.");
         var geometric = IsGeometric(old);
         if (geometric != IsGeometric(now) || !(geometric || (IsAdditive(old) && IsAdditive(now))))
-            return new Problem(UndefinedReason.NotDecomposable, now.Code, $"'{now.Code}' combines its children neither as a weighted sum nor as a weighted product in both.");
-        if (before.ScoreOf(old) is null || after.ScoreOf(now) is null) return new Problem(UndefinedReason.MissingValue, now.Code, $"'{now.Code}' has no score in one of both.");
+            return new Problem(UndefinedReason.NotDecomposable, now.Code,
+                $"'{now.Code}' combines its children neither as a weighted sum nor as a weighted product in both.");
+        if (before.ScoreOf(old) is null || after.ScoreOf(now) is null)
+            return new Problem(UndefinedReason.MissingValue, now.Code, $"'{now.Code}' has no score in one of both.");
         if (NodeWeights.Of(before, old, geometric) is not { } x || NodeWeights.Of(after, now, geometric) is not { } y)
-            return new Problem(UndefinedReason.NotDecomposable, now.Code, $"The score of '{now.Code}' is not the weighted {(geometric ? "product" : "sum")} of its children's.");
+            return new Problem(UndefinedReason.NotDecomposable, now.Code,
+                $"The score of '{now.Code}' is not the weighted {(geometric ? "product" : "sum")} of its children's.");
 
         var used = new List<Part>();
         foreach (var (c, d) in pairs)
         {
             if (x.Weights[c] == 0 && y.Weights[d] == 0) continue;
-            var part = new Part(before.Plan.Nodes[old.FirstChild + c], after.Plan.Nodes[now.FirstChild + d], x.Scores[c], y.Scores[d], x.Weights[c], y.Weights[d]);
+            var part = new Part(before.Plan.Nodes[old.FirstChild + c], after.Plan.Nodes[now.FirstChild + d], x.Scores[c], y.Scores[d],
+                x.Weights[c], y.Weights[d]);
             if (double.IsNaN(part.Before) || double.IsNaN(part.After))
-                return new Problem(UndefinedReason.MissingValue, part.Now.Code, $"'{part.Now.Code}' has a score in one of both only, so that its change is unknown.");
+                return new Problem(UndefinedReason.MissingValue, part.Now.Code,
+                    $"'{part.Now.Code}' has a score in one of both only, so that its change is unknown.");
             used.Add(part);
         }
 
         var terms = new ChangeContribution[used.Count];
-        if (Decompose(used, geometric, terms) is { Reason: { } reason }) return new Problem(reason, now.Code, $"The change of '{now.Code}' cannot be decomposed: {reason.Describe()}.");
-        var level = geometric ? LogarithmicMean.Of(Product(used, p => p.WeightBefore, p => p.Before), Product(used, p => p.WeightAfter, p => p.After)) : 1;
+        if (Decompose(used, geometric, terms) is { Reason: { } reason })
+            return new Problem(reason, now.Code, $"The change of '{now.Code}' cannot be decomposed: {reason.Describe()}.");
+        var level = geometric
+            ? LogarithmicMean.Of(Product(used, p => p.WeightBefore, p => p.Before), Product(used, p => p.WeightAfter, p => p.After)) : 1;
         for (var i = 0; i < used.Count; i++)
         {
-            if (Add(used[i], terms[i], factor, geometric ? level / LogarithmicMean.Of(used[i].Before, used[i].After) : 1) is { } problem) return problem;
+            if (Add(used[i], terms[i], factor, geometric ? level / LogarithmicMean.Of(used[i].Before, used[i].After) : 1) is { } problem)
+                return problem;
         }
 
         return null;
@@ -74,7 +85,8 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
     {
         if (part.Now.IsLeaf)
         {
-            _changes.Add(new NodeChange(part.Now.Node, new ChangeContribution(factor * terms.Data, factor * terms.Normalization, factor * terms.Weights)));
+            _changes.Add(new NodeChange(part.Now.Node,
+                new ChangeContribution(factor * terms.Data, factor * terms.Normalization, factor * terms.Weights)));
             return null;
         }
 
@@ -113,7 +125,8 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
     private static bool IsGeometric(PlanNode node) => node.Outline is { } outline && node.Strategy.IsGeometric(outline);
 
     private static bool IsAdditive(PlanNode node) =>
-        node.Outline is { } outline && (node.Strategy.IsAdditive(outline) || node.Strategy is WeightedIndex { Aggregation.Properties.Additive: true });
+        node.Outline is { } outline
+            && (node.Strategy.IsAdditive(outline) || node.Strategy is WeightedIndex { Aggregation.Properties.Additive: true });
 
     private readonly record struct Part(PlanNode Old, PlanNode Now, double Before, double After, double WeightBefore, double WeightAfter);
 

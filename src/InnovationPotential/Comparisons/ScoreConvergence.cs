@@ -33,10 +33,15 @@ public sealed record ScoreConvergence(
     internal static ScoreConvergence Of(Assessment assessment, string node)
     {
         var scores = assessment.Scores(node).Select(s => s ?? double.NaN).ToArray();
-        var (periods, units) = (assessment.Periods, assessment.Units.Count);
+        var (slots, units) = (ScoreSeries.OneLength(assessment, scores, node), assessment.Units.Count);
+        scores = [.. slots.SelectMany(p => scores.AsSpan(p * units, units).ToArray())];
+        var periods = slots.Select(p => assessment.Periods[p]).ToEquatableArray();
         if (periods.Count < 2)
-            throw new InvalidInputException([Diagnostic.Error(TrendCodes.NoPeriods, "Convergence needs the scores of at least two periods.", hint: "Assess a table with periods.")]);
-        var beta = Trends.Convergence.Beta(scores.AsSpan(0, units), scores.AsSpan(scores.Length - units), periods[^1].Time - periods[0].Time);
+            throw new InvalidInputException(
+                [Diagnostic.Error(TrendCodes.NoPeriods, "Convergence needs the scores of at least two periods.",
+                    hint: "Assess a table with periods.")]);
+        var beta = Trends.Convergence.Beta(scores.AsSpan(0, units), scores.AsSpan(scores.Length - units),
+            periods[^1].Time - periods[0].Time);
         var gamma = Trends.Convergence.Gamma(scores, units);
         return new ScoreConvergence(
             node,
@@ -50,10 +55,15 @@ public sealed record ScoreConvergence(
 
     private TextTable Table()
     {
-        var table = new TextTable("period", TextColumn.Number("units"), TextColumn.Number("mean"), TextColumn.Number("sd"), TextColumn.Number("variation"), TextColumn.Number("distance to best"))
+        var table = new TextTable("period", TextColumn.Number("units"), TextColumn.Number("mean"), TextColumn.Number("sd"),
+            TextColumn.Number("variation"), TextColumn.Number("distance to best"))
         {
             Caption = $"Convergence of '{Node}'",
-            Note = string.Join(" ", Diagnostics.Select(d => d.Message).Prepend($"β {NumberText.Short(Beta.Coefficient.Value, 4)}, γ {NumberText.Short(Gamma.Ratio.Value, 4)}.")),
+            Note = string.Join(" ",
+                Diagnostics.Select(d =>
+                d.Message).Prepend(
+                    $"β {NumberText.Short(Beta.Coefficient.Value, 4)} (intercept "
+                        + $"{NumberText.Short(Beta.Intercept.Value, 4)}), γ {NumberText.Short(Gamma.Ratio.Value, 4)}.")),
         };
         for (var p = 0; p < Periods.Count; p++)
         {

@@ -14,7 +14,8 @@ internal static class ScoreYardstick
         {
             yield return Diagnostic.Warning(
                 TrendCodes.NotComparable,
-                "Each period was fitted by itself, on its own extremes or weights: the scores of different periods are not on one yardstick.",
+                "Each period was fitted by itself, on its own extremes or weights: the scores of different periods are not on one "
+                    + "yardstick.",
                 hint: "Fit on the whole panel or on a base period, or read the change of a score decomposed.");
         }
 

@@ -11,8 +11,8 @@ public sealed record CsvWriteOptions
     public char Separator { get; init; } = ',';
 
     /// <summary>
-    /// Whether texts that a spreadsheet would run as a formula (beginning with <c>= + - @</c>, tab or line break) get an apostrophe before them.
-    /// Numbers are never changed. A guarded text reads back with its apostrophe.
+    /// Whether texts that a spreadsheet would run as a formula (beginning with <c>= + - @</c>, tab or line break) get an apostrophe before
+    /// them. Numbers are never changed. A guarded text reads back with its apostrophe.
     /// </summary>
     public bool EscapeFormulas { get; init; }
 

@@ -1,7 +1,10 @@
 namespace InnovationPotential;
 
 /// <summary>One indicator's observations: all units of the first period, then all of the next, and so on.</summary>
-/// <remarks>Immutable; safe to share between threads. Values take 8 bytes each; states and kinds one byte each, only where some differ from the usual.</remarks>
+/// <remarks>
+/// Immutable; safe to share between threads. Values take 8 bytes each; states and kinds one byte each, only where some differ from the
+/// usual.
+/// </remarks>
 public sealed class IndicatorColumn
 {
     private readonly double[] _values;
@@ -82,7 +85,8 @@ public sealed class IndicatorColumn
 
     /// <summary>The column with states; a state other than observed or imputed takes its value away.</summary>
     /// <param name="states">A state for each observation.</param>
-    /// <exception cref="ArgumentException">There is not one state for each observation, or one says there is a value where there is none.</exception>
+    /// <exception cref="ArgumentException">There is not one state for each observation, or one says there is a value where there is
+    /// none.</exception>
     public IndicatorColumn WithStates(params ReadOnlySpan<ObservationState> states)
     {
         if (states.Length != Length) throw new ArgumentException("There must be one state for each observation.", nameof(states));
@@ -90,7 +94,8 @@ public sealed class IndicatorColumn
         for (var i = 0; i < values.Length; i++)
         {
             var hasValue = states[i] is ObservationState.Observed or ObservationState.Imputed;
-            if (hasValue && double.IsNaN(values[i])) throw new ArgumentException($"Observation {i} is said to have a value, but has none.", nameof(states));
+            if (hasValue && double.IsNaN(values[i]))
+                throw new ArgumentException($"Observation {i} is said to have a value, but has none.", nameof(states));
             if (!hasValue) values[i] = double.NaN;
         }
 
@@ -136,7 +141,8 @@ public sealed class IndicatorColumn
         return new IndicatorColumn(Code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure };
     }
 
-    private ObservationState StateOf(int row) => _states is not null ? _states[row] : double.IsNaN(_values[row]) ? ObservationState.NotAvailable : ObservationState.Observed;
+    private ObservationState StateOf(int row) =>
+        _states is not null ? _states[row] : double.IsNaN(_values[row]) ? ObservationState.NotAvailable : ObservationState.Observed;
 
     private ObservationKind KindOf(int row) => _kinds is null ? ObservationKind.Actual : _kinds[row];
 

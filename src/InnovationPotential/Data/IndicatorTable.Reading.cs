@@ -8,58 +8,68 @@ public sealed partial class IndicatorTable
     /// <summary>Reads a table from a UTF-8 file of comma-, semicolon- or tab-separated values.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="indicators">
-    /// The model's indicators, which are found by code or else by name; the table then carries their codes, and other columns are unit attributes.
-    /// Null to take what there is: numeric columns are indicators, others are unit attributes.
+    /// The model's indicators, which are found by code or else by name; the table then carries their codes, and other columns are unit
+    /// attributes. Null to take what there is: numeric columns are indicators, others are unit attributes.
     /// </param>
     /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">The file cannot be read, or something is wrong with the table; every problem is carried, with its row and column.</exception>
+    /// <exception cref="InvalidInputException">The file cannot be read, or something is wrong with the table; every problem is carried,
+    /// with its row and column.</exception>
     /// <example><code>IndicatorTable.ReadCsv("clusters.csv", model.Indicators)</code></example>
-    public static IndicatorTable ReadCsv(string path, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null) =>
+    public static IndicatorTable ReadCsv(string path, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null) =>
         TryReadCsv(path, indicators, configure).OrThrow();
 
     /// <summary>Reads a table from a stream of UTF-8 bytes, to its end; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">Something is wrong with the table; every problem is carried, with its row and column.</exception>
-    public static IndicatorTable ReadCsv(Stream stream, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null) =>
+    /// <exception cref="InvalidInputException">Something is wrong with the table; every problem is carried, with its row and
+    /// column.</exception>
+    public static IndicatorTable ReadCsv(Stream stream, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null) =>
         TryReadCsv(stream, indicators, configure).OrThrow();
 
     /// <summary>Reads a table from a reader of text, to its end; the reader stays open.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">Something is wrong with the table; every problem is carried, with its row and column.</exception>
-    public static IndicatorTable ReadCsv(TextReader reader, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null) =>
+    /// <exception cref="InvalidInputException">Something is wrong with the table; every problem is carried, with its row and
+    /// column.</exception>
+    public static IndicatorTable ReadCsv(TextReader reader, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null) =>
         TryReadCsv(reader, indicators, configure).OrThrow();
 
     /// <summary>Reads a table from a text.</summary>
     /// <param name="text">The comma-, semicolon- or tab-separated values.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">Something is wrong with the table; every problem is carried, with its row and column.</exception>
-    public static IndicatorTable ParseCsv(string text, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null) =>
+    /// <exception cref="InvalidInputException">Something is wrong with the table; every problem is carried, with its row and
+    /// column.</exception>
+    public static IndicatorTable ParseCsv(string text, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null) =>
         TryParseCsv(text, indicators, configure).OrThrow();
 
     /// <summary>Reads a table from the rest of a query's current result; the reader stays open.</summary>
     /// <param name="reader">
-    /// The query's reader; its column names are the header. Numbers of every type become the nearest <see cref="double"/>, <c>true</c> is 1 and <c>false</c> 0,
-    /// null is missing. A diagnostic's row is the record's number, counted from 1.
+    /// The query's reader; its column names are the header. Numbers of every type become the nearest <see cref="double"/>, <c>true</c> is 1
+    /// and <c>false</c> 0, null is missing. A diagnostic's row is the record's number, counted from 1.
     /// </param>
     /// <param name="indicators">
-    /// The model's indicators, which are found by code or else by name; the table then carries their codes, and other columns are unit attributes.
-    /// Null to take what there is: columns of a numeric type are indicators, others are unit attributes.
+    /// The model's indicators, which are found by code or else by name; the table then carries their codes, and other columns are unit
+    /// attributes. Null to take what there is: columns of a numeric type are indicators, others are unit attributes.
     /// </param>
     /// <param name="configure">Changes the options.</param>
     /// <exception cref="InvalidInputException">Something is wrong with the table; every problem is carried.</exception>
-    public static IndicatorTable Read(DbDataReader reader, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null) =>
+    public static IndicatorTable Read(DbDataReader reader, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null) =>
         TryRead(reader, indicators, configure).OrThrow();
 
     /// <summary>Reads a table from a UTF-8 file, or says everything that is wrong with it.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryReadCsv(string path, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null)
+    public static TableReading TryReadCsv(string path, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         byte[] bytes;
@@ -85,7 +95,8 @@ public sealed partial class IndicatorTable
     /// <param name="stream">The stream.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryReadCsv(Stream stream, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null)
+    public static TableReading TryReadCsv(Stream stream, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var memory = new MemoryStream();
@@ -97,7 +108,8 @@ public sealed partial class IndicatorTable
     /// <param name="reader">The reader.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryReadCsv(TextReader reader, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null)
+    public static TableReading TryReadCsv(TextReader reader, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         return TryParseCsv(reader.ReadToEnd(), indicators, configure);
@@ -107,25 +119,31 @@ public sealed partial class IndicatorTable
     /// <param name="text">The comma-, semicolon- or tab-separated values.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryParseCsv(string text, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null)
+    public static TableReading TryParseCsv(string text, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TableReader.Read(System.Text.Encoding.UTF8.GetBytes(text), indicators, Configured(configure));
     }
 
-    /// <summary>Reads a table from the rest of a query's current result, or says everything that is wrong with it; the reader stays open.</summary>
+    /// <summary>
+    /// Reads a table from the rest of a query's current result, or says everything that is wrong with it; the reader stays open.
+    /// </summary>
     /// <param name="reader">The query's reader.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryRead(DbDataReader reader, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null)
+    public static TableReading TryRead(DbDataReader reader, IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var options = Configured(configure);
         return TableReader.Read(new DbRecords(reader, new NumberText(options)), indicators, options, new ProblemList());
     }
 
-    private static CsvOptions Configured(Func<CsvOptions, CsvOptions>? configure) => configure?.Invoke(CsvOptions.Default) ?? CsvOptions.Default;
+    private static CsvOptions Configured(Func<CsvOptions, CsvOptions>? configure) =>
+        configure?.Invoke(CsvOptions.Default) ?? CsvOptions.Default;
 
     private static TableReading NotReadable(string path, string reason) =>
-        new(null, [Diagnostic.Error(TableCodes.NotReadable, $"The file '{path}' cannot be read: {reason}", hint: "Check the path and the right to read it.")]);
+        new(null, [Diagnostic.Error(TableCodes.NotReadable, $"The file '{path}' cannot be read: {reason}",
+            hint: "Check the path and the right to read it.")]);
 }

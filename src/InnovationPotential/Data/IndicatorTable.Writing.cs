@@ -8,8 +8,9 @@ public sealed partial class IndicatorTable
 {
     /// <summary>The table as comma-separated values, from which it can be read again without loss.</summary>
     /// <remarks>
-    /// A cross-section is written wide, one row for each unit. A table with periods, states that a value cannot tell, kinds, units of measure or attributes
-    /// that would be taken for indicators is written long, one row for each observation. Numbers are the shortest text that reads back as the same number.
+    /// A cross-section is written wide, one row for each unit. A table with periods, states that a value cannot tell, kinds, units of
+    /// measure or attributes that would be taken for indicators is written long, one row for each observation. Numbers are the shortest
+    /// text that reads back as the same number.
     /// </remarks>
     /// <param name="configure">Changes the options.</param>
     /// <exception cref="InvalidInputException">An attribute's name means something else in the header, such as <c>value</c>.</exception>
@@ -23,7 +24,8 @@ public sealed partial class IndicatorTable
     /// <summary>Writes the table as comma-separated values; see <see cref="ToCsv"/>.</summary>
     /// <param name="writer">Where to; it stays open.</param>
     /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">An attribute's name means something else in the header, such as <c>value</c>; nothing is written.</exception>
+    /// <exception cref="InvalidInputException">An attribute's name means something else in the header, such as <c>value</c>; nothing is
+    /// written.</exception>
     public void WriteCsv(TextWriter writer, Func<CsvWriteOptions, CsvWriteOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -33,14 +35,17 @@ public sealed partial class IndicatorTable
     /// <summary>Writes the table to a UTF-8 file of comma-separated values, whole or not at all; see <see cref="ToCsv"/>.</summary>
     /// <param name="path">The file to write or replace.</param>
     /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">An attribute's name means something else in the header, such as <c>value</c>; nothing is written.</exception>
+    /// <exception cref="InvalidInputException">An attribute's name means something else in the header, such as <c>value</c>; nothing is
+    /// written.</exception>
     /// <exception cref="IOException">The file cannot be written; one that was there before is unchanged.</exception>
-    /// <exception cref="UnauthorizedAccessException">There is no right to write the file; one that was there before is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no right to write the file; one that was there before is
+    /// unchanged.</exception>
     public void WriteCsv(string path, Func<CsvWriteOptions, CsvWriteOptions>? configure = null)
     {
         var options = Configured(configure);
         WholeFile.Write(path, writer => TableCsv.Write(this, writer, options), options.ByteOrderMark);
     }
 
-    private static CsvWriteOptions Configured(Func<CsvWriteOptions, CsvWriteOptions>? configure) => configure?.Invoke(CsvWriteOptions.Default) ?? CsvWriteOptions.Default;
+    private static CsvWriteOptions Configured(Func<CsvWriteOptions, CsvWriteOptions>? configure) =>
+        configure?.Invoke(CsvWriteOptions.Default) ?? CsvWriteOptions.Default;
 }

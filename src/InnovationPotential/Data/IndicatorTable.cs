@@ -5,14 +5,16 @@ namespace InnovationPotential;
 /// <summary>Units × indicators × (optionally) periods, with missing cells.</summary>
 /// <remarks>
 /// Column-major and immutable: every change makes a new table that shares the columns that did not change; safe to share between threads.
-/// A table without periods is a cross-section. Row <c>r</c> of a column belongs to unit <c>r mod UnitCount</c> in period <c>r div UnitCount</c>.
+/// A table without periods is a cross-section. Row <c>r</c> of a column belongs to unit <c>r mod UnitCount</c> in period <c>r div
+/// UnitCount</c>.
 /// </remarks>
 public sealed partial class IndicatorTable
 {
     private readonly Dictionary<string, int> _unitIndex;
     private readonly Dictionary<string, IndicatorColumn> _columns;
 
-    private IndicatorTable(EquatableArray<string> units, EquatableArray<Period> periods, EquatableArray<string> indicators, Dictionary<string, IndicatorColumn> columns, EquatableArray<UnitAttribute> attributes)
+    private IndicatorTable(EquatableArray<string> units, EquatableArray<Period> periods, EquatableArray<string> indicators,
+        Dictionary<string, IndicatorColumn> columns, EquatableArray<UnitAttribute> attributes)
     {
         Units = units;
         Periods = periods;
@@ -45,7 +47,9 @@ public sealed partial class IndicatorTable
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">The table has no such indicator.</exception>
     public IndicatorColumn this[string indicator] =>
-        _columns.TryGetValue(indicator, out var column) ? column : throw new ArgumentException($"The table has no indicator '{indicator}'. It has {string.Join(", ", Indicators)}.", nameof(indicator));
+        _columns.TryGetValue(indicator, out var column)
+            ? column : throw new ArgumentException($"The table has no indicator '{indicator}'. It has {string.Join(", ", Indicators)}.",
+                nameof(indicator));
 
     /// <summary>An observation of a cross-section.</summary>
     /// <param name="unit">The unit's name.</param>
@@ -60,7 +64,8 @@ public sealed partial class IndicatorTable
     /// <param name="indicator">The indicator's code.</param>
     /// <param name="period">The period.</param>
     /// <exception cref="ArgumentException">The table has no such unit, indicator or period.</exception>
-    public Observation this[string unit, string indicator, Period period] => this[indicator][(IndexOf(period) * Units.Count) + IndexOf(unit)];
+    public Observation this[string unit, string indicator, Period period] =>
+        this[indicator][(IndexOf(period) * Units.Count) + IndexOf(unit)];
 
     /// <summary>Whether the table has an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
@@ -78,7 +83,9 @@ public sealed partial class IndicatorTable
     public int IndexOf(Period period)
     {
         var index = Periods.AsSpan().IndexOf(period);
-        return index >= 0 ? index : throw new ArgumentException($"The table has no period {period}.", nameof(period));
+        return index >= 0
+            ? index
+            : throw new ArgumentException($"The table has no period {period}. {PeriodLengths.Known(Periods, period)}", nameof(period));
     }
 
     /// <summary>What is known of a unit under an attribute; null where it is not known or the table has no such attribute.</summary>
@@ -99,7 +106,8 @@ public sealed partial class IndicatorTable
     /// <param name="columns">The indicators' columns, each as long as there are units (times periods).</param>
     /// <param name="periods">The periods, ascending; none for a cross-section.</param>
     /// <param name="attributes">What else is known of the units.</param>
-    /// <exception cref="InvalidInputException">There is no unit; a name, code or period is empty or stands twice; a column's length is not that of the table. All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">There is no unit; a name, code or period is empty or stands twice; a column's length is not
+    /// that of the table. All problems are carried.</exception>
     public static IndicatorTable Create(
         IEnumerable<string> units,
         IEnumerable<IndicatorColumn> columns,
@@ -112,7 +120,8 @@ public sealed partial class IndicatorTable
     public IndicatorTable With(IndicatorColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        return Create(Units, Indicators.Where(i => i != column.Code).Select(i => _columns[i]).Append(column), Periods, Attributes) is var table && Contains(column.Code)
+        return Create(Units, Indicators.Where(i => i != column.Code).Select(i => _columns[i]).Append(column), Periods,
+            Attributes) is var table && Contains(column.Code)
             ? table.InOrder(Indicators)
             : table;
     }
@@ -147,8 +156,11 @@ public sealed partial class IndicatorTable
         return Create(Units, Indicators.Select(i => _columns[i].Pick(rows)), null, Attributes);
     }
 
-    internal static IndicatorTable Build(EquatableArray<string> units, EquatableArray<Period> periods, IReadOnlyList<IndicatorColumn> columns, EquatableArray<UnitAttribute> attributes, EquatableArray<Diagnostic> diagnostics) =>
-        new(units, periods, columns.Select(c => c.Code).ToEquatableArray(), columns.ToDictionary(c => c.Code, StringComparer.Ordinal), attributes) { Diagnostics = diagnostics };
+    internal static IndicatorTable Build(EquatableArray<string> units, EquatableArray<Period> periods,
+        IReadOnlyList<IndicatorColumn> columns, EquatableArray<UnitAttribute> attributes, EquatableArray<Diagnostic> diagnostics) =>
+        new(units, periods, columns.Select(c => c.Code).ToEquatableArray(), columns.ToDictionary(c => c.Code, StringComparer.Ordinal),
+            attributes) { Diagnostics = diagnostics };
 
-    private IndicatorTable InOrder(EquatableArray<string> indicators) => new(Units, Periods, indicators, _columns, Attributes) { Diagnostics = Diagnostics };
+    private IndicatorTable InOrder(EquatableArray<string> indicators) =>
+        new(Units, Periods, indicators, _columns, Attributes) { Diagnostics = Diagnostics };
 }

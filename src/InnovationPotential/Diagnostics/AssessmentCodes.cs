@@ -36,6 +36,12 @@ public static class AssessmentCodes
     /// <summary>Scores of inputs and outputs were combined in one node.</summary>
     public const string MixedRoles = "IP4011";
 
+    /// <summary>A step of preparation that looks at whole units and indicators is to learn from each period by itself.</summary>
+    public const string ImpossibleScope = "IP4040";
+
+    /// <summary>Units are in no group by an attribute, and have no ranks in one.</summary>
+    public const string WithoutGroup = "IP4041";
+
     /// <summary>The bounds are the whole range: the strategy of a node compares units or is not monotone.</summary>
     public const string WideBounds = "IP4012";
 
@@ -51,6 +57,20 @@ public static class AssessmentCodes
     /// <summary>A text says that it is a fitted model of a format that this version does not know, or does not say so.</summary>
     public const string UnknownFormat = "IP4020";
 
+    /// <summary>Units share a rank because their scores differ by less than is compared on the range of scores.</summary>
+    public const string BelowFloor = "IP4030";
+
     /// <summary>What a fitted model has learned is not what its model asks for.</summary>
     public const string LessonsDoNotFit = "IP4021";
+
+    /// <summary>Bands cut the share of a range that has no ends or is a point: no unit has a level.</summary>
+    public const string NoShare = "IP4022";
+
+    /// <summary>
+    /// Bands cut a percentage of a score that is not above 0, or the spread of scores of which no two differ: no unit has a level.
+    /// </summary>
+    public const string NoLevelBase = "IP4023";
+
+    /// <summary>Bands cut a percentage, but scores may be negative.</summary>
+    public const string LevelBaseMayBeNegative = "IP4024";
 }

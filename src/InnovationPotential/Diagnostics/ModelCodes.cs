@@ -21,7 +21,9 @@ public static class ModelCodes
     /// <summary>A kind is not known.</summary>
     public const string UnknownKind = "IP1006";
 
-    /// <summary>A part of the model cannot stand in JSON: code of the user's own, a number that is not finite, a null, or it is nested too deep.</summary>
+    /// <summary>
+    /// A part of the model cannot stand in JSON: code of the user's own, a number that is not finite, a null, or it is nested too deep.
+    /// </summary>
     public const string NotSerializable = "IP1007";
 
     /// <summary>A model's file is not there, is a folder or cannot be read.</summary>
@@ -143,4 +145,7 @@ public static class ModelCodes
 
     /// <summary>The weighting does not go together with the aggregation (OECD/JRC Handbook 2008, Table 4).</summary>
     public const string WeightingDoesNotSuit = "IP1142";
+
+    /// <summary>A rubric gives the more points the worse a value is by the indicator's direction.</summary>
+    public const string RubricAgainstDirection = "IP1162";
 }

@@ -3,7 +3,7 @@ namespace InnovationPotential;
 /// <summary>The codes of what can be said of how indicators and dimensions go together.</summary>
 public static class MultivariateCodes
 {
-    /// <summary>A correlation, an α or principal components are undefined: something is constant, too little is known, or pairs contradict each other.</summary>
+    /// <summary>A correlation, an α or principal components are undefined: too little is known, or too little varies.</summary>
     public const string Undefined = "IP8101";
 
     /// <summary>An indicator says little of its dimension.</summary>
@@ -35,4 +35,10 @@ public static class MultivariateCodes
 
     /// <summary>A correlation ratio was estimated on some of the rows.</summary>
     public const string Thinned = "IP8111";
+
+    /// <summary>
+    /// An indicator or dimension is constant: it correlates with nothing, and is left out where the structure of its dimension is looked
+    /// at.
+    /// </summary>
+    public const string Constant = "IP8120";
 }

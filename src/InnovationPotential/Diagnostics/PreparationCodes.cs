@@ -1,6 +1,8 @@
 namespace InnovationPotential;
 
-/// <summary>The codes of what can be said of the preparation of a table: screening, denomination, imputation, treatment, statistics.</summary>
+/// <summary>
+/// The codes of what can be said of the preparation of a table: screening, denomination, imputation, treatment, statistics.
+/// </summary>
 public static class PreparationCodes
 {
     /// <summary>A step names an indicator, unit or attribute that is not there.</summary>
@@ -42,6 +44,9 @@ public static class PreparationCodes
     /// <summary>A distribution of several indicators could not be fitted, or its search did not converge.</summary>
     public const string NotFitted = "IP3124";
 
+    /// <summary>A step, or the normalization of an indicator, needs an indicator or unit that an earlier step leaves out.</summary>
+    public const string NeedsDropped = "IP3125";
+
     /// <summary>Values of an indicator were changed by outlier treatment.</summary>
     public const string Treated = "IP3131";
 
@@ -54,7 +59,10 @@ public static class PreparationCodes
     /// <summary>All values of an indicator are equal; it is left untreated.</summary>
     public const string ConstantColumn = "IP3134";
 
-    /// <summary>An indicator is not one for this treatment (ordinal or binary, or its numbers in natural units forbid a transformation) and is left untreated.</summary>
+    /// <summary>
+    /// An indicator is not one for this treatment (ordinal or binary, or its numbers in natural units forbid a transformation) and is left
+    /// untreated.
+    /// </summary>
     public const string NotTreated = "IP3135";
 
     /// <summary>A transformation is undefined for the values of an indicator.</summary>

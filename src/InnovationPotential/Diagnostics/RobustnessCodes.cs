@@ -6,7 +6,9 @@ public static class RobustnessCodes
     /// <summary>A factor's setting is out of its range, or a factor holds no alternative.</summary>
     public const string InvalidFactor = "IP7001";
 
-    /// <summary>A factor names an indicator or dimension that the model does not have, or a period or attribute that the table does not have.</summary>
+    /// <summary>
+    /// A factor names an indicator or dimension that the model does not have, or a period or attribute that the table does not have.
+    /// </summary>
     public const string UnknownName = "IP7002";
 
     /// <summary>Two factors of a study have one name.</summary>

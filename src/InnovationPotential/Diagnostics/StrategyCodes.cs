@@ -42,7 +42,9 @@ public static class StrategyCodes
     /// <summary>The levels of gates do not ascend from above the bottom.</summary>
     public const string GatesNotAscending = "IP5101";
 
-    /// <summary>An integration matrix is not square and symmetric with the top level on its diagonal and levels between 0 and the top.</summary>
+    /// <summary>
+    /// An integration matrix is not square and symmetric with the top level on its diagonal and levels between 0 and the top.
+    /// </summary>
     public const string InvalidIntegrationMatrix = "IP5102";
 
     /// <summary>Values lie outside the scale or the table of levels; they have no level.</summary>

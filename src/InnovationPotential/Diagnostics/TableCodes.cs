@@ -80,4 +80,25 @@ public static class TableCodes
 
     /// <summary>An observation of a unit, indicator and period stands more than once.</summary>
     public const string DuplicateObservation = "IP2026";
+
+    /// <summary>Texts such as 2007-08 are read as fiscal years.</summary>
+    public const string ReadAsFiscalYears = "IP2040";
+
+    /// <summary>Texts such as 2007-08 are read as months, and may be meant as fiscal years.</summary>
+    public const string ReadAsMonths = "IP2041";
+
+    /// <summary>Dates that do not tell which periods they stand for.</summary>
+    public const string DatesWithoutPeriod = "IP2042";
+
+    /// <summary>The periods of a table differ in length.</summary>
+    public const string MixedLengths = "IP2043";
+
+    /// <summary>A fiscal year that is named after one year, such as FY2020, beside others that name two.</summary>
+    public const string NamedFiscalYears = "IP2044";
+
+    /// <summary>Indicators that never stand in one row, for their periods differ in length.</summary>
+    public const string NeverMeet = "IP2045";
+
+    /// <summary>What is learned from a whole panel mixes values of periods of different length.</summary>
+    public const string LearnedFromMixedLengths = "IP2046";
 }

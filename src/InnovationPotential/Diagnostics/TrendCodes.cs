@@ -6,10 +6,14 @@ public static class TrendCodes
     /// <summary>Two values of one series stand at the same period; a series has one value a period.</summary>
     public const string DuplicatePeriod = "IP6001";
 
-    /// <summary>The figures are computed from plan or forecast values: they describe a plan, and a significance test on them does too.</summary>
+    /// <summary>
+    /// The figures are computed from plan or forecast values: they describe a plan, and a significance test on them does too.
+    /// </summary>
     public const string NotActual = "IP6002";
 
-    /// <summary>So few points that the test could not have reached 5 % whatever their order, or an interval rests on fewer than five.</summary>
+    /// <summary>
+    /// So few points that the test could not have reached 5 % whatever their order, or an interval rests on fewer than five.
+    /// </summary>
     public const string TooFewForInference = "IP6003";
 
     /// <summary>The extrapolation goes further than a third of the series' length.</summary>
@@ -45,12 +49,23 @@ public static class TrendCodes
     /// <summary>Some values of the series are imputed, and the figures rest on them.</summary>
     public const string Imputed = "IP6014";
 
-    /// <summary>The scores of different periods are not on one yardstick: each period was fitted by itself, or the units were compared with each other.</summary>
+    /// <summary>
+    /// The scores of different periods are not on one yardstick: each period was fitted by itself, or the units were compared with each
+    /// other.
+    /// </summary>
     public const string NotComparable = "IP6015";
 
     /// <summary>Relative scores have another base than the one the bands were cut for.</summary>
     public const string OtherBase = "IP6016";
 
-    /// <summary>A change of a score cannot be decomposed: something is missing, or a node combines its children neither as a sum nor as a product.</summary>
+    /// <summary>
+    /// A change of a score cannot be decomposed: something is missing, or a node combines its children neither as a sum nor as a product.
+    /// </summary>
     public const string NotDecomposable = "IP6017";
+
+    /// <summary>Fewer than one of the latest observations of a series was asked for.</summary>
+    public const string NoneLatest = "IP6030";
+
+    /// <summary>Values of periods of different length stand in one series or comparison.</summary>
+    public const string MixedLengths = "IP6020";
 }

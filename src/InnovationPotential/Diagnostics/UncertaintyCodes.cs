@@ -1,6 +1,9 @@
 namespace InnovationPotential;
 
-/// <summary>The codes of what can be said of the results of an uncertainty analysis and of their parts; those of files are said of the parts of a sensitivity analysis too.</summary>
+/// <summary>
+/// The codes of what can be said of the results of an uncertainty analysis and of their parts; those of files are said of the parts of a
+/// sensitivity analysis too.
+/// </summary>
 public static class UncertaintyCodes
 {
     /// <summary>Replications failed and were not counted.</summary>

@@ -50,4 +50,7 @@ public static class WeightingCodes
 
     /// <summary>The correlation matrix is singular: a child is a combination of others, or there are no more units than children.</summary>
     public const string SingularCorrelations = "IP3416";
+
+    /// <summary>Reciprocal judgments were rounded; those above the diagonal are used.</summary>
+    public const string RoundedReciprocals = "IP3329";
 }

@@ -11,4 +11,11 @@ public sealed record Goalposts(double Low, double High)
 {
     /// <summary>Whether distances are measured on the logarithms.</summary>
     public bool Logarithmic { get; init; }
+
+    /// <summary>
+    /// Whether the ends are meant as caps, as a published rule may have them: that values beyond score as the end, and that the worst end
+    /// scores as nothing,
+    /// is then an information and no warning.
+    /// </summary>
+    public bool Capped { get; init; }
 }

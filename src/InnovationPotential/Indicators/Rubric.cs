@@ -1,6 +1,11 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential;
 
-/// <summary>How a measured value becomes points: a step function over half-open intervals [breakpoint, next breakpoint).</summary>
+/// <summary>
+/// How a measured value becomes points: a step function over half-open intervals [breakpoint, next breakpoint). A value that equals a
+/// breakpoint but for rounding reaches it.
+/// </summary>
 /// <param name="Steps">The steps, by ascending breakpoint.</param>
 /// <remarks>For lower-is-better indicators let the points descend: the rubric says all, the direction is not applied again.</remarks>
 /// <example><code>Rubric.Of((10, 1), (50, 2)) // below 10: 0 points, [10, 50): 1, from 50 on: 2</code></example>
@@ -32,7 +37,7 @@ public sealed record Rubric(EquatableArray<RubricStep> Steps)
         var points = PointsBelow;
         foreach (var step in Steps.AsSpan())
         {
-            if (value < step.From) break;
+            if (Rounding.IsBelow(value, step.From)) break;
             points = step.Points;
         }
 

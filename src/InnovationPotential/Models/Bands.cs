@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential;
 
 /// <summary>Named levels of a stated quantity, without overlap or hole.</summary>
@@ -23,13 +25,39 @@ public sealed record Bands(BandQuantity Quantity, EquatableArray<Band> Items)
         return new Bands(quantity, EquatableArray.Create<Band>(items));
     }
 
-    /// <summary>The band a value lies in; null for NaN and for values outside all bands.</summary>
+    /// <summary>
+    /// The band a value lies in; null for NaN and for values outside all bands. A value equal to an edge but for rounding is taken for the
+    /// edge.
+    /// </summary>
     /// <param name="value">The value of <see cref="Quantity"/>.</param>
-    public Band? Of(double value) => Items.FirstOrDefault(b => b.Contains(value));
+    public Band? Of(double value) => PlaceOf(value, FloorOf(0)) is >= 0 and var place ? Items[place] : null;
 
     /// <summary>The bands an interval of values touches, from the lowest to the highest.</summary>
     /// <param name="low">The lower end, included.</param>
     /// <param name="high">The upper end, included.</param>
-    public IReadOnlyList<Band> Between(double low, double high) =>
-        [.. Items.Where(b => b.Contains(low) || b.Contains(high) || (b.From >= low && b.To <= high && b.From < b.To))];
+    public IReadOnlyList<Band> Between(double low, double high) => Between(low, high, FloorOf(0));
+
+    /// <summary>The magnitude up to which a value of the quantity is 0 but for rounding.</summary>
+    /// <param name="ofScores">That of scores.</param>
+    internal double FloorOf(double ofScores) => Quantity switch
+    {
+        BandQuantity.Score => ofScores,
+        BandQuantity.PercentOfMean or BandQuantity.PercentOfBest => 100 * Rounding.Share,
+        _ => Rounding.Share,
+    };
+
+    /// <summary>The place of the band a value lies in; −1 for none.</summary>
+    internal int PlaceOf(double value, double floor)
+    {
+        for (var i = 0; i < Items.Count; i++)
+        {
+            if (Items[i].Contains(value, floor)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The bands an interval of values touches.</summary>
+    internal IReadOnlyList<Band> Between(double low, double high, double floor) =>
+        [.. Items.Where(b => !b.IsBelow(low, floor) && !b.IsAbove(high, floor))];
 }

@@ -16,7 +16,9 @@ public sealed record Dimension : ModelNode
     /// <summary>The dimensions and indicators below this one, in order; at least one.</summary>
     public EquatableArray<ModelNode> Children { get; init; }
 
-    /// <summary>The strategy that holds from here down; null to inherit the parent's. The root's is the weighted index when left out.</summary>
+    /// <summary>
+    /// The strategy that holds from here down; null to inherit the parent's. The root's is the weighted index when left out.
+    /// </summary>
     public AssessmentStrategy? Strategy { get; init; }
 
     /// <summary>How this dimension combines its children, where it differs from the strategy's way; null for the strategy's.</summary>
@@ -25,10 +27,15 @@ public sealed record Dimension : ModelNode
     /// <summary>How the children are weighted, where it differs from the strategy's way; null for the strategy's.</summary>
     public Weighting? Weighting { get; init; }
 
-    /// <summary>The least share of the weight below that must be observed for a score, from 0 to 1; null for none. A share equal to it suffices.</summary>
-    public double? MinimumCoverage { get; init; }
+    /// <summary>
+    /// What must be known below for a score: a share of the weight when a number, or of the children or indicators; null for nothing.
+    /// </summary>
+    public MinimumCoverage? MinimumCoverage { get; init; }
 
     /// <summary>The dimension with nodes added to its children.</summary>
     /// <param name="children">The nodes to add.</param>
-    public Dimension With(params ReadOnlySpan<ModelNode> children) => this with { Children = EquatableArray.Create<ModelNode>([.. Children, .. children]) };
+    public Dimension With(params ReadOnlySpan<ModelNode> children) => this with
+    {
+        Children = EquatableArray.Create<ModelNode>([.. Children, .. children]),
+    };
 }

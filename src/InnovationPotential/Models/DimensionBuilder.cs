@@ -44,9 +44,9 @@ public abstract class DimensionBuilder<TSelf>
     /// <param name="weighting">The weighting.</param>
     public TSelf Weighting(Weighting weighting) => Change(_dimension with { Weighting = weighting });
 
-    /// <summary>States the least share of the weight below that must be observed for a score.</summary>
-    /// <param name="share">From 0 to 1.</param>
-    public TSelf MinimumCoverage(double share) => Change(_dimension with { MinimumCoverage = share });
+    /// <summary>States what must be known below for a score.</summary>
+    /// <param name="rule">The rule; a number from 0 to 1 is a share of the weight.</param>
+    public TSelf MinimumCoverage(MinimumCoverage rule) => Change(_dimension with { MinimumCoverage = rule });
 
     /// <summary>Adds a dimension.</summary>
     /// <param name="code">Its code.</param>
@@ -63,7 +63,8 @@ public abstract class DimensionBuilder<TSelf>
     /// <param name="code">Its code.</param>
     /// <param name="name">Its name for people.</param>
     /// <param name="weight">Its weight among its siblings.</param>
-    public TSelf Indicator(string code, string? name = null, double weight = 1) => Add(new Indicator(code) { Name = name, Weight = weight });
+    public TSelf Indicator(string code, string? name = null, double weight = 1) =>
+        Add(new Indicator(code) { Name = name, Weight = weight });
 
     /// <summary>Adds an indicator.</summary>
     /// <param name="code">Its code.</param>

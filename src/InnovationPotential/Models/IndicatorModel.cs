@@ -17,7 +17,8 @@ public sealed record IndicatorModel(Dimension Root)
     public Bands? Bands { get; init; }
 
     /// <summary>
-    /// The observations from which extremes, means, weights and whatever else depends on data are learned, where fitting names none; the whole panel unless said otherwise.
+    /// The observations from which extremes, means, weights and whatever else depends on data are learned, where fitting names none; the
+    /// whole panel unless said otherwise. Steps of preparation and strategies may name others for themselves.
     /// </summary>
     public FitScope Scope { get; init; } = FitScope.WholePanel;
 
@@ -34,21 +35,25 @@ public sealed record IndicatorModel(Dimension Root)
     public IReadOnlyList<Indicator> Indicators => [.. Nodes.OfType<Indicator>()];
 
     /// <summary>
-    /// What a table for the model has columns of: its indicators, and what its preparation divides them by. Read tables by them, and a denominator is a column of numbers,
-    /// period by period, rather than an attribute of the unit: <c>IndicatorTable.ReadCsv(path, model.TableColumns)</c>.
+    /// What a table for the model has columns of: its indicators, and what its preparation divides them by. Read tables by them, and a
+    /// denominator is a column of numbers, period by period, rather than an attribute of the unit: <c>IndicatorTable.ReadCsv(path,
+    /// model.TableColumns)</c>.
     /// </summary>
     public IReadOnlyList<Indicator> TableColumns
     {
         get
         {
             var own = Indicators;
-            return [.. own, .. (Preparation?.Steps ?? []).OfType<IndicatorDenomination>().Select(d => d.Indicator).Distinct().Where(c => own.All(i => i.Code != c)).Select(c => new Indicator(c))];
+            return [.. own,
+                .. (Preparation?.Steps ?? []).OfType<IndicatorDenomination>().Select(d => d.Indicator).Distinct()
+                    .Where(c => own.All(i => i.Code != c)).Select(c => new Indicator(c))];
         }
     }
 
     /// <summary>The indicators by the dimension they stand in, as preparation sees them.</summary>
     public IReadOnlyList<IndicatorGroup> IndicatorGroups =>
-        [.. Nodes.OfType<Dimension>().Select(d => new IndicatorGroup(d.Code, d.Children.OfType<Indicator>().ToEquatableArray())).Where(g => !g.Indicators.IsEmpty)];
+        [.. Nodes.OfType<Dimension>().Select(d => new IndicatorGroup(d.Code, d.Children.OfType<Indicator>().ToEquatableArray()))
+            .Where(g => !g.Indicators.IsEmpty)];
 
     /// <summary>All nodes, the root first, each before its children, in the order of the tree.</summary>
     public IEnumerable<ModelNode> Nodes => Below(Root);
@@ -95,7 +100,8 @@ public sealed record IndicatorModel(Dimension Root)
     /// <exception cref="ArgumentException">The model has no such node, or it is the root.</exception>
     public IndicatorModel Without(string code)
     {
-        if (code == Root.Code || Find(code) is null) throw new ArgumentException($"The model has no node '{code}' to leave out.", nameof(code));
+        if (code == Root.Code || Find(code) is null)
+            throw new ArgumentException($"The model has no node '{code}' to leave out.", nameof(code));
         return this with { Root = Pruned(Root, code) };
     }
 
@@ -104,7 +110,8 @@ public sealed record IndicatorModel(Dimension Root)
 
     private static ModelNode Replaced(ModelNode node, string code, Func<ModelNode, ModelNode> change) =>
         node.Code == code ? change(node)
-        : node is Dimension dimension ? dimension with { Children = dimension.Children.Select(c => Replaced(c, code, change)).ToEquatableArray() }
+        : node is Dimension dimension
+        ? dimension with { Children = dimension.Children.Select(c => Replaced(c, code, change)).ToEquatableArray() }
         : node;
 
     private static Dimension Pruned(Dimension dimension, string code) => dimension with

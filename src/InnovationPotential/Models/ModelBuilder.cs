@@ -50,5 +50,11 @@ public sealed class ModelBuilder : DimensionBuilder<ModelBuilder>
         return this;
     }
 
-    internal IndicatorModel Build() => new(BuildDimension()) { Version = _version, Bands = _bands, Scope = _scope, Preparation = _preparation };
+    internal IndicatorModel Build() => new(BuildDimension())
+    {
+        Version = _version,
+        Bands = _bands,
+        Scope = _scope,
+        Preparation = _preparation,
+    };
 }

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Multivariate;
 
 /// <summary>The nodes of a model with the values to compare, the root first, each before its children.</summary>
@@ -7,19 +9,36 @@ internal static class AnalyzedTree
     public static IReadOnlyList<AnalyzedNode> Of(Assessment assessment, Period? period)
     {
         var rows = Rows(assessment.Table, period);
-        IReadOnlyList<Period?> periods = period is not null || assessment.Periods.IsEmpty ? [period] : [.. assessment.Periods.Select(p => (Period?)p)];
-        return [.. Walk(assessment.Model.Root, null, 0, 1, node => Slice(assessment.Scores(node.Code), rows), dimension => Shares(assessment, dimension, periods))];
+        IReadOnlyList<Period?> periods = period is not null || assessment.Periods.IsEmpty
+            ? [period] : [.. assessment.Periods.Select(p => (Period?)p)];
+        return [.. Walk(assessment.Model.Root, null, 0, 1, node => Scored(assessment, node, rows), dimension =>
+            Shares(assessment, dimension, periods))];
     }
 
     /// <summary>The values of indicators, turned so that greater ones are better; dimensions have none.</summary>
     public static IReadOnlyList<AnalyzedNode> Of(IndicatorTable table, IndicatorModel model, Period? period)
     {
         var rows = Rows(table, period);
-        return [.. Walk(model.Root, null, 0, 1, node => node is Indicator i ? Turned(i, table[i.Code].Values[rows]) : [], Nominal)];
+        return [.. Walk(model.Root, null, 0, 1, node => node is Indicator i
+            ? (Turned(i, table[i.Code].Values[rows]), OnlyOf(table[i.Code].Values[rows])) : ([], null), Nominal)];
     }
 
     private static Range Rows(IndicatorTable table, Period? period) =>
-        period is { } p ? new Range(table.IndexOf(p) * table.Units.Count, (table.IndexOf(p) + 1) * table.Units.Count) : Range.EndAt(table.RowCount);
+        period is { } p
+            ? new Range(table.IndexOf(p) * table.Units.Count, (table.IndexOf(p) + 1) * table.Units.Count) : Range.EndAt(table.RowCount);
+
+    // A constant indicator may have no scores; it is no less there for that.
+    private static (double[] Values, double? Only) Scored(Assessment assessment, ModelNode node, Range rows)
+    {
+        var scores = Slice(assessment.Scores(node.Code), rows);
+        if (node is not Indicator indicator) return (scores, OnlyOf(scores));
+        var observed = assessment.Table[indicator.Code].Values[rows];
+        var only = OnlyOf(observed);
+        return (only is not null && Missing.CountPresent(scores) == 0 ? observed.ToArray() : scores, only);
+    }
+
+    private static double? OnlyOf(ReadOnlySpan<double> values) =>
+        Moments.Of(values) is { Count: >= NodeCorrelation.FewestPairs, IsConstant: true } m ? m.Mean : null;
 
     private static double[] Slice(IReadOnlyList<double?> scores, Range rows)
     {
@@ -58,11 +77,14 @@ internal static class AnalyzedTree
     }
 
     private static IEnumerable<AnalyzedNode> Walk(
-        ModelNode node, string? parent, int depth, double weight, Func<ModelNode, double[]> values, Func<Dimension, Dictionary<string, double>> shares)
+        ModelNode node, string? parent, int depth, double weight, Func<ModelNode, (double[] Values, double? Only)> valuesOf, Func<Dimension,
+            Dictionary<string, double>> shares)
     {
-        yield return new AnalyzedNode(node, depth, parent, values(node), weight);
+        var (values, only) = valuesOf(node);
+        yield return new AnalyzedNode(node, depth, parent, values, only, weight);
         if (node is not Dimension dimension) yield break;
         var weights = shares(dimension);
-        foreach (var below in dimension.Children.SelectMany(c => Walk(c, node.Code, depth + 1, weight * weights[c.Code], values, shares))) yield return below;
+        foreach (var below in dimension.Children.SelectMany(c =>
+            Walk(c, node.Code, depth + 1, weight * weights[c.Code], valuesOf, shares))) yield return below;
     }
 }

@@ -12,6 +12,9 @@ public enum CorrelationRelation
     /// <summary>An indicator or a dimension, and the root, where that is not the dimension it is part of.</summary>
     WithRoot,
 
+    /// <summary>An indicator or a dimension, and a dimension above it that is neither the one it is part of nor the root.</summary>
+    WithAncestor,
+
     /// <summary>Two dimensions at the same depth of the tree.</summary>
     AmongDimensions,
 }

@@ -1,18 +1,39 @@
 using InnovationPotential.Numerics;
+using static System.FormattableString;
 
 namespace InnovationPotential.Multivariate;
 
 /// <summary>Whether the parts of a dimension measure one thing: Cronbach's α and principal components.</summary>
 /// <param name="Code">The dimension's code; the root's, for all indicators together.</param>
 /// <param name="Parts">The codes of its parts.</param>
-/// <param name="Count">The number of rows in which all parts have a value.</param>
+/// <param name="Count">The number of rows in which all parts that vary have a value: those that components rest on.</param>
 /// <remarks>
-/// Covariances and correlations are pairwise complete. A constant part, or a pair of parts with fewer than three rows in common, leaves everything
-/// undefined. A singular matrix of correlations does not: its last components have variance 0. Where pairs contradict each other, so that an eigenvalue is negative, there are no components.
+/// Components are those of the correlations over the complete rows, as <c>Weighting.PrincipalComponent()</c> takes them; α and the mean
+/// correlation take each pair
+/// of parts over the rows that have both, as COINr does. A part that is constant, or has fewer than three values, is left out and does
+/// not stop the others. With fewer
+/// than two parts that vary, or a pair of them with fewer than three rows in common or constant over these, everything is undefined; with
+/// fewer than three complete rows,
+/// or a part that is constant over them, components are. A singular matrix of correlations has components: the last of them have variance
+/// 0.
 /// </remarks>
 public sealed record DimensionStructure(string Code, EquatableArray<string> Parts, int Count)
 {
-    /// <summary>Cronbach's α = k²c̄/ΣΣc, c̄ the mean covariance of two parts; null where undefined. At most 1 on complete data: covariances taken over other rows for each pair can lift it above.</summary>
+    /// <summary>The codes of the parts that are looked at, those that vary, in the order of the parts.</summary>
+    public EquatableArray<string> Varying { get; private init; } = [];
+
+    /// <summary>The codes of the parts left out: constant, or with fewer than three values.</summary>
+    public EquatableArray<string> LeftOut => Parts.Where(p => !Varying.Contains(p)).ToEquatableArray();
+
+    /// <summary>
+    /// The number of rows that the pair of varying parts with the fewest has in common: what α and the mean correlation rest on at least.
+    /// </summary>
+    public int FewestPairs { get; private init; }
+
+    /// <summary>
+    /// Cronbach's α = k²c̄/ΣΣc, c̄ the mean covariance of two parts that vary; null where undefined. At most 1 on complete data:
+    /// covariances taken over other rows for each pair can lift it above.
+    /// </summary>
     public double? Alpha { get; private init; }
 
     /// <summary>The standardized α = k·r̄/(1 + (k−1)·r̄), r̄ the mean correlation of two parts; null where undefined.</summary>
@@ -28,8 +49,8 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
     public int? GreatComponents { get; private init; }
 
     /// <summary>
-    /// The effective number of dimensions: exp(−Σ pᵢ ln pᵢ) of the shares of variance pᵢ. It is 1 where one component explains everything, and the
-    /// number of parts where all are uncorrelated. Null where undefined.
+    /// The effective number of dimensions: exp(−Σ pᵢ ln pᵢ) of the shares of variance pᵢ. It is 1 where one component explains everything,
+    /// and the number of parts where all are uncorrelated. Null where undefined.
     /// </summary>
     /// <remarks>Source: the "effective rank" of Roy and Vetterli (2007).</remarks>
     public double? EffectiveDimensions { get; private init; }
@@ -42,12 +63,19 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
 
     internal static DimensionStructure Of(string code, IReadOnlyList<AnalyzedNode> parts, MultivariateOptions options)
     {
-        double[][] columns = [.. parts.Select(p => p.Values)];
-        var structure = new DimensionStructure(code, parts.Select(p => p.Code).ToEquatableArray(), Missing.RemoveRows(columns)[0].Length);
-        if (ReasonAgainst(parts) is { } reason) return structure with { Undefined = reason };
+        AnalyzedNode[] varying = [.. parts.Where(p => p.Varies)];
+        double[][] columns = [.. varying.Select(p => p.Values)];
+        var complete = Missing.RemoveRows(columns);
+        var structure = new DimensionStructure(code, parts.Select(p => p.Code).ToEquatableArray(), complete.Length == 0 ? 0
+            : complete[0].Length)
+        {
+            Varying = varying.Select(p => p.Code).ToEquatableArray(),
+            FewestPairs = Pairs(varying).Select(p => Missing.RemovePairs(p.First.Values, p.Second.Values).X.Length).DefaultIfEmpty(0).Min(),
+        };
+        if (ReasonAgainst(varying) is { } reason) return structure with { Undefined = reason };
 
         var correlations = CovarianceMatrix.PairwiseCorrelations(columns);
-        double sum = 0, k = parts.Count;
+        double sum = 0, k = columns.Length;
         foreach (var correlation in correlations) sum += correlation;
         structure = structure with
         {
@@ -55,11 +83,13 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
             StandardizedAlpha = Known(CronbachAlpha.Standardized(columns)),
             MeanCorrelation = Known((sum - k) / (k * (k - 1))),
         };
-        if (structure.StandardizedAlpha is { } alpha && alpha < options.LowestConsistency) structure = structure with { Flags = StructureFlags.LowConsistency };
-        if (!PrincipalComponents.TryOf(correlations, out var components, out var problem))
-            return structure with { Undefined = problem == MatrixProblem.Indefinite ? "its correlations contradict each other, for each pair was seen in other rows" : $"its correlations have no components ({problem})" };
+        if (structure.StandardizedAlpha is { } alpha && Rounding.IsBelow(alpha, options.LowestConsistency))
+            structure = structure with { Flags = StructureFlags.LowConsistency };
+        if (ReasonAgainstComponents(varying, complete) is { } incomplete) return structure with { Undefined = incomplete };
+        if (!PrincipalComponents.TryOf(CovarianceMatrix.PairwiseCorrelations(complete), out var components, out var problem))
+            return structure with { Undefined = $"its correlations have no components ({problem})" };
 
-        var great = components.Eigenvalues.Count(e => e > options.LeastEigenvalue);
+        var great = components.Eigenvalues.Count(e => Rounding.IsAbove(e, options.LeastEigenvalue));
         return structure with
         {
             Components = ComponentsOf(components).ToEquatableArray(),
@@ -67,7 +97,7 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
             EffectiveDimensions = Math.Exp(-components.Shares.Sum(p => p > 0 ? p * Math.Log(p) : 0)),
             Flags = structure.Flags
                 | (great > 1 ? StructureFlags.SeveralComponents : 0)
-                | (components.Shares[0] < options.LowestFirstShare ? StructureFlags.WeakFirstComponent : 0),
+                | (Rounding.IsBelow(components.Shares[0], options.LowestFirstShare) ? StructureFlags.WeakFirstComponent : 0),
         };
     }
 
@@ -79,25 +109,36 @@ public sealed record DimensionStructure(string Code, EquatableArray<string> Part
         {
             together += components.Shares[c];
             yield return new StructureComponent(
-                components.Eigenvalues[c], components.Shares[c], Math.Min(1, together), Enumerable.Range(0, loadings.GetLength(0)).Select(v => loadings[v, c]).ToEquatableArray());
+                components.Eigenvalues[c], components.Shares[c], Math.Min(1, together),
+                Enumerable.Range(0, loadings.GetLength(0)).Select(v => loadings[v, c]).ToEquatableArray());
         }
     }
 
-    private static string? ReasonAgainst(IReadOnlyList<AnalyzedNode> parts)
+    private static IEnumerable<(AnalyzedNode First, AnalyzedNode Second)> Pairs(AnalyzedNode[] parts) =>
+        parts.SelectMany((second, i) => parts.Take(i).Select(first => (first, second)));
+
+    private static string? ReasonAgainst(AnalyzedNode[] varying)
     {
-        if (parts.FirstOrDefault(p => Missing.CountPresent(p.Values) < NodeCorrelation.FewestPairs) is { } few) return $"'{few.Code}' has fewer than three values";
-        if (parts.FirstOrDefault(p => Moments.Of(p.Values).IsConstant) is { } constant) return $"'{constant.Code}' is constant";
-        for (var i = 0; i < parts.Count; i++)
+        if (varying.Length == 0) return "none of its parts varies";
+        if (varying.Length == 1) return $"only '{varying[0].Code}' varies";
+        foreach (var (first, second) in Pairs(varying))
         {
-            for (var j = 0; j < i; j++)
-            {
-                var (x, y) = Missing.RemovePairs(parts[j].Values, parts[i].Values);
-                if (x.Length < NodeCorrelation.FewestPairs) return $"'{parts[j].Code}' and '{parts[i].Code}' have fewer than three rows in common";
-                if (Moments.Of(x).IsConstant || Moments.Of(y).IsConstant) return $"'{(Moments.Of(x).IsConstant ? parts[j] : parts[i]).Code}' is constant where '{(Moments.Of(x).IsConstant ? parts[i] : parts[j]).Code}' has a value";
-            }
+            var (x, y) = Missing.RemovePairs(first.Values, second.Values);
+            if (x.Length < NodeCorrelation.FewestPairs) return $"'{first.Code}' and '{second.Code}' have fewer than three rows in common";
+            if (Moments.Of(x).IsConstant) return $"'{first.Code}' is constant where '{second.Code}' has a value";
+            if (Moments.Of(y).IsConstant) return $"'{second.Code}' is constant where '{first.Code}' has a value";
         }
 
         return null;
+    }
+
+    private static string? ReasonAgainstComponents(AnalyzedNode[] varying, double[][] complete)
+    {
+        if (complete[0].Length < NodeCorrelation.FewestPairs)
+            return Invariant($"only {complete[0].Length} rows have a value of every part that varies");
+        var constant = Array.FindIndex(complete, c => Moments.Of(c).IsConstant);
+        return constant < 0 ? null
+            : Invariant($"'{varying[constant].Code}' is constant over the {complete[0].Length} rows that have a value of every part");
     }
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;

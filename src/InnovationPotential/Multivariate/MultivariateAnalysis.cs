@@ -1,27 +1,32 @@
+using InnovationPotential.Data;
 using InnovationPotential.Multivariate;
+using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential;
 
 /// <summary>
-/// The multivariate look at a model's data: how indicators and dimensions correlate, whether the parts of a dimension measure one thing, and what each
-/// node matters in the result beside what it was meant to.
+/// The multivariate look at a model's data: how indicators and dimensions correlate, whether the parts of a dimension measure one thing,
+/// and what each node matters in the result beside what it was meant to.
 /// </summary>
 /// <remarks>
-/// What is compared is turned by direction, so that a negative correlation is a trade-off whatever the indicators' directions. Missing values are left
-/// out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
+/// What is compared is turned by direction, so that a negative correlation is a trade-off whatever the indicators' directions. Missing
+/// values are left out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
 /// Source: OECD/JRC Handbook (2008), step 4; audits of composite indicators by the European Commission's Joint Research Centre.
 /// </remarks>
 public sealed class MultivariateAnalysis
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;
+    private readonly AnalyzedNode[] _compared;
 
     private MultivariateAnalysis(IReadOnlyList<AnalyzedNode> nodes, MultivariateOptions options, bool hasScores, int periods)
     {
         Options = options;
+        _compared = [.. nodes.Where(n => hasScores || n.IsIndicator)];
         Correlations = PairedNodes.Of(nodes, hasScores)
-            .Select(p => NodeCorrelation.Between(p.Relation, p.First, p.Second) is var pair ? pair with { Flag = options.FlagOf(pair, p.First.IsIndicator, IsOnlyChild(nodes, p.First)) } : pair)
+            .Select(p => NodeCorrelation.Between(p.Relation, p.First, p.Second) is var pair
+                ? pair with { Flag = options.FlagOf(pair, p.First.IsIndicator, IsOnlyChild(nodes, p.First)) } : pair)
             .ToEquatableArray();
         Dimensions = nodes.Where(n => !n.IsIndicator)
             .Select(d => (d.Code, Parts: nodes.Where(n => n.Parent == d.Code && (hasScores || n.IsIndicator)).ToArray()))
@@ -35,7 +40,10 @@ public sealed class MultivariateAnalysis
     /// <summary>What was taken and from where on it was flagged.</summary>
     public MultivariateOptions Options { get; }
 
-    /// <summary>The correlations: of indicators within their dimension, of nodes with their dimension and with the root, of dimensions among each other.</summary>
+    /// <summary>
+    /// The correlations: of indicators within their dimension, of nodes with their dimension, every other dimension above and the root,
+    /// of dimensions among each other.
+    /// </summary>
     public EquatableArray<NodeCorrelation> Correlations { get; }
 
     /// <summary>The structure of each dimension of two parts or more, the root's first.</summary>
@@ -45,8 +53,8 @@ public sealed class MultivariateAnalysis
     public DimensionStructure? AllIndicators { get; }
 
     /// <summary>
-    /// For every node below the root the share of the weight of the whole that it was meant to have (the product of the shares on its way up) and what it
-    /// has achieved: its correlation with the root and the correlation ratio. Empty where there are no scores.
+    /// For every node below the root the share of the weight of the whole that it was meant to have (the product of the shares on its way
+    /// up) and what it has achieved: its correlation with the root and the correlation ratio. Empty where there are no scores.
     /// </summary>
     /// <remarks>Computed when first asked for. Where each period was fitted by itself, the weight is the mean over the periods.</remarks>
     public EquatableArray<AchievedImportance> Importance => _importance.Value;
@@ -57,16 +65,37 @@ public sealed class MultivariateAnalysis
     /// <summary>The correlation of two nodes, in any order.</summary>
     /// <param name="first">The code of a node.</param>
     /// <param name="second">The code of another.</param>
-    /// <exception cref="ArgumentException">The two are not compared: there is no such node, or they are neither siblings, nor one above the other, nor dimensions of a level.</exception>
+    /// <exception cref="ArgumentException">The two are not compared: there is no such node, or they are neither siblings, nor one above the
+    /// other, nor dimensions of a level.</exception>
     public NodeCorrelation this[string first, string second] =>
         Correlations.FirstOrDefault(c => (c.First == first && c.Second == second) || (c.First == second && c.Second == first))
         ?? throw new ArgumentException($"'{first}' and '{second}' are not compared.", nameof(second));
+
+    /// <summary>The full matrix of correlations, whatever the nodes' places in the tree.</summary>
+    /// <param name="method">Which correlation.</param>
+    /// <param name="codes">The codes of the nodes; all there are, in the order of the tree, when left out.</param>
+    /// <remarks>Each over the rows where both have a value; undefined with fewer than three, and where one of them is constant.</remarks>
+    /// <exception cref="ArgumentException">There is no such node, or it has no scores here.</exception>
+    public CorrelationMatrix Matrix(CorrelationMethod method = CorrelationMethod.Pearson, params ReadOnlySpan<string> codes)
+    {
+        if (codes.IsEmpty) return CorrelationMatrix.Of(method, _compared);
+        var chosen = new AnalyzedNode[codes.Length];
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            var code = codes[i];
+            chosen[i] = Array.Find(_compared, n => n.Code == code)
+                ?? throw new ArgumentException($"'{code}' has nothing to correlate here.", nameof(codes));
+        }
+
+        return CorrelationMatrix.Of(method, chosen);
+    }
 
     /// <summary>The structure of a dimension.</summary>
     /// <param name="dimension">Its code.</param>
     /// <exception cref="ArgumentException">There is no such dimension, or it has fewer than two parts.</exception>
     public DimensionStructure this[string dimension] =>
-        Dimensions.FirstOrDefault(d => d.Code == dimension) ?? throw new ArgumentException($"There is no dimension '{dimension}' of two parts or more.", nameof(dimension));
+        Dimensions.FirstOrDefault(d => d.Code == dimension)
+            ?? throw new ArgumentException($"There is no dimension '{dimension}' of two parts or more.", nameof(dimension));
 
     /// <summary>Looks at the scores of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -78,10 +107,14 @@ public sealed class MultivariateAnalysis
     {
         ArgumentNullException.ThrowIfNull(assessment);
         options = Checked(options);
-        return new MultivariateAnalysis(AnalyzedTree.Of(assessment, options.Period), options, true, options.Period is null ? assessment.Periods.Count : 0);
+        return new MultivariateAnalysis(AnalyzedTree.Of(assessment, options.Period), options, true, options.Period is null
+            ? assessment.Periods.Count : 0);
     }
 
-    /// <summary>Looks at the values of a table before anything is done to them: within and across the dimensions of a model, whose directions are applied.</summary>
+    /// <summary>
+    /// Looks at the values of a table before anything is done to them: within and across the dimensions of a model, whose directions are
+    /// applied.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="model">The model; its normalizations, weights and aggregations do not matter.</param>
     /// <param name="options">What to take and from where on to flag; the usual when left out.</param>
@@ -89,14 +122,18 @@ public sealed class MultivariateAnalysis
     /// <exception cref="ArgumentNullException">The table or the model is null.</exception>
     /// <exception cref="ArgumentException">There is no such period.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The largest sample is below 4.</exception>
-    /// <exception cref="InvalidInputException">The table lacks indicators of the model.</exception>
+    /// <exception cref="InvalidInputException">
+    /// The table lacks indicators of the model, or two never stand in one row, for their periods differ in length.
+    /// </exception>
     public static MultivariateAnalysis Of(IndicatorTable table, IndicatorModel model, MultivariateOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(model);
         options = Checked(options);
-        InvalidInputException.ThrowIfAny(ModelFitting.Lacking(model, table));
-        return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, options.Period is null ? table.Periods.Count : 0);
+        InvalidInputException.ThrowIfAny(
+            [.. ModelFitting.Lacking(model, table), .. PeriodLengths.NeverMeeting(table, model.Indicators.Select(i => i.Code))]);
+        return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, options.Period is null
+            ? table.Periods.Count : 0);
     }
 
     /// <summary>The correlations, the structure of dimensions, the components and the importances as tables for a terminal.</summary>

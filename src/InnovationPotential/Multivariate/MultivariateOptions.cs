@@ -1,11 +1,13 @@
 using InnovationPotential.Multivariate;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential;
 
 /// <summary>What a multivariate look takes, and from where on it flags.</summary>
 /// <remarks>
-/// The thresholds are those that audits of the European Commission's Joint Research Centre are known to use; they could not be verified in one
-/// source, and none is a law: they are data, to be changed where the framework wants trade-offs or correlated dimensions. Value-equal, immutable.
+/// The thresholds are those that audits of the European Commission's Joint Research Centre are known to use; they could not be verified in
+/// one source, and none is a law: they are data, to be changed where the framework wants trade-offs or correlated dimensions. Value-equal,
+/// immutable.
 /// </remarks>
 public sealed record MultivariateOptions
 {
@@ -42,20 +44,24 @@ public sealed record MultivariateOptions
     /// <summary>One component is to explain at least this share of a dimension; 0.6.</summary>
     public double LowestFirstShare { get; init; } = 0.6;
 
-    /// <summary>Correlation ratios take O(n²) time: they are estimated on no more rows than these, evenly spaced in the order of the explaining scores; 500.</summary>
+    /// <summary>
+    /// Correlation ratios take O(n²) time: they are estimated on no more rows than these, evenly spaced in the order of the explaining
+    /// scores; 500.
+    /// </summary>
     public int LargestSample { get; init; } = 500;
 
     internal CorrelationFlag FlagOf(NodeCorrelation pair, bool isIndicator, bool isOnlyChild)
     {
         if (pair.Pearson.Coefficient is not { } r) return CorrelationFlag.None;
-        if (r < TradeOff) return CorrelationFlag.TradeOff;
+        if (Rounding.IsBelow(r, TradeOff)) return CorrelationFlag.TradeOff;
         return pair.Relation switch
         {
-            CorrelationRelation.WithinDimension when Math.Abs(r) > Redundancy => CorrelationFlag.Redundant,
-            CorrelationRelation.WithDimension when isIndicator && !isOnlyChild && r > HighestWithDimension => CorrelationFlag.Redundant,
-            CorrelationRelation.WithDimension when isIndicator && r < LowestWithDimension => CorrelationFlag.Weak,
-            CorrelationRelation.AmongDimensions when Math.Abs(r) > HighestAmongDimensions => CorrelationFlag.Overlapping,
-            CorrelationRelation.AmongDimensions when Math.Abs(r) < LowestAmongDimensions => CorrelationFlag.Apart,
+            CorrelationRelation.WithinDimension when Rounding.IsAbove(Math.Abs(r), Redundancy) => CorrelationFlag.Redundant,
+            CorrelationRelation.WithDimension when isIndicator && !isOnlyChild && Rounding.IsAbove(r, HighestWithDimension) =>
+                CorrelationFlag.Redundant,
+            CorrelationRelation.WithDimension when isIndicator && Rounding.IsBelow(r, LowestWithDimension) => CorrelationFlag.Weak,
+            CorrelationRelation.AmongDimensions when Rounding.IsAbove(Math.Abs(r), HighestAmongDimensions) => CorrelationFlag.Overlapping,
+            CorrelationRelation.AmongDimensions when Rounding.IsBelow(Math.Abs(r), LowestAmongDimensions) => CorrelationFlag.Apart,
             _ => CorrelationFlag.None,
         };
     }

@@ -23,7 +23,8 @@ internal static class MultivariateTexts
     {
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         var csv = new CsvText(text, escapeFormulas: escapeFormulas);
-        csv.WriteRow(["relation", "first", "second", "pairs", "pearson", "pearson_p", "spearman", "spearman_p", "kendall", "kendall_p", "flag"]);
+        csv.WriteRow(["relation", "first", "second", "pairs", "pearson", "pearson_p", "spearman", "spearman_p", "kendall", "kendall_p",
+            "flag"]);
         foreach (var pair in analysis.Correlations)
         {
             csv.Write(NameOf(pair.Relation));
@@ -104,6 +105,10 @@ internal static class MultivariateTexts
         writer.WriteStartArray("parts");
         foreach (var part in dimension.Parts) writer.WriteStringValue(part);
         writer.WriteEndArray();
+        writer.WriteStartArray("leftOut");
+        foreach (var part in dimension.LeftOut) writer.WriteStringValue(part);
+        writer.WriteEndArray();
+        writer.WriteNumber("fewestPairs", dimension.FewestPairs);
         writer.WriteNumber("completeRows", dimension.Count);
         writer.WriteNumberOrNull("alpha", dimension.Alpha);
         writer.WriteNumberOrNull("standardizedAlpha", dimension.StandardizedAlpha);
@@ -118,7 +123,7 @@ internal static class MultivariateTexts
             writer.WriteNumber("share", component.Share);
             writer.WriteNumber("cumulativeShare", component.CumulativeShare);
             writer.WriteStartObject("loadings");
-            for (var i = 0; i < dimension.Parts.Count; i++) writer.WriteNumber(dimension.Parts[i], component.Loadings[i]);
+            for (var i = 0; i < dimension.Varying.Count; i++) writer.WriteNumber(dimension.Varying[i], component.Loadings[i]);
             writer.WriteEndObject();
             writer.WriteEndObject();
         }
@@ -134,14 +139,16 @@ internal static class MultivariateTexts
     private static TextTable Correlations(MultivariateAnalysis analysis)
     {
         var table = new TextTable(
-            "relation", "first", "second", TextColumn.Number("pairs"), TextColumn.Number("Pearson"), TextColumn.Number("p"), TextColumn.Number("Spearman"), TextColumn.Number("p"),
+            "relation", "first", "second", TextColumn.Number("pairs"), TextColumn.Number("Pearson"), TextColumn.Number("p"),
+            TextColumn.Number("Spearman"), TextColumn.Number("p"),
             TextColumn.Number("Kendall"), TextColumn.Number("p"), "flag")
         { Caption = "Correlations" };
         foreach (var pair in analysis.Correlations)
         {
             table.Add([
                 NameOf(pair.Relation), pair.First, pair.Second, NumberText.Rank(pair.Count),
-                .. new[] { pair.Pearson, pair.Spearman, pair.Kendall }.SelectMany(v => new[] { NumberText.Show(v.Coefficient), NumberText.Show(v.PValue) }),
+                .. new[] { pair.Pearson, pair.Spearman,
+                    pair.Kendall }.SelectMany(v => new[] { NumberText.Show(v.Coefficient), NumberText.Show(v.PValue) }),
                 NameOf(pair.Flag)]);
         }
 
@@ -151,15 +158,21 @@ internal static class MultivariateTexts
     private static TextTable Consistency((string Name, DimensionStructure Structure)[] structures)
     {
         var table = new TextTable(
-            "dimension", TextColumn.Number("parts"), TextColumn.Number("complete rows"), TextColumn.Number("α"), TextColumn.Number("standardized α"), TextColumn.Number("mean r"),
-            TextColumn.Number("first component"), TextColumn.Number("great components"), TextColumn.Number("effective dimensions"), "flags")
+            "dimension", TextColumn.Number("parts"), TextColumn.Number("fewest pairs"), TextColumn.Number("α"),
+                TextColumn.Number("standardized α"), TextColumn.Number("mean r"),
+            TextColumn.Number("complete rows"), TextColumn.Number("first component"), TextColumn.Number("great components"),
+                TextColumn.Number("effective dimensions"), "flags")
         { Caption = "Consistency of dimensions" };
         foreach (var (name, d) in structures)
         {
             table.Add(
-                name, NumberText.Rank(d.Parts.Count), NumberText.Rank(d.Count), NumberText.Show(d.Alpha), NumberText.Show(d.StandardizedAlpha), NumberText.Show(d.MeanCorrelation),
-                NumberText.Percent(d.Components.IsEmpty ? null : d.Components[0].Share), NumberText.Rank(d.GreatComponents), NumberText.Show(d.EffectiveDimensions, 2),
-                d.Undefined is null ? string.Join(", ", NamesOf(d.Flags)) : "undefined: " + d.Undefined);
+                name, NumberText.Rank(d.Varying.Count), NumberText.Rank(d.FewestPairs), NumberText.Show(d.Alpha),
+                    NumberText.Show(d.StandardizedAlpha), NumberText.Show(d.MeanCorrelation),
+                NumberText.Rank(d.Count),
+                NumberText.Percent(d.Components.IsEmpty ? null : d.Components[0].Share), NumberText.Rank(d.GreatComponents),
+                NumberText.Show(d.EffectiveDimensions, 2),
+                string.Join(", ", [.. d.LeftOut.Select(p => $"without '{p}'"), .. d.Undefined is null ? NamesOf(d.Flags)
+                    : ["undefined: " + d.Undefined]]));
         }
 
         return table;
@@ -167,15 +180,17 @@ internal static class MultivariateTexts
 
     private static TextTable Components((string Name, DimensionStructure Structure)[] structures)
     {
-        var table = new TextTable("dimension", TextColumn.Number("component"), TextColumn.Number("eigenvalue"), TextColumn.Number("share"), TextColumn.Number("together"), "loadings") { Caption = "Principal components" };
+        var table = new TextTable("dimension", TextColumn.Number("component"), TextColumn.Number("eigenvalue"), TextColumn.Number("share"),
+            TextColumn.Number("together"), "loadings") { Caption = "Principal components" };
         foreach (var (name, d) in structures)
         {
             for (var c = 0; c < d.Components.Count; c++)
             {
                 var component = d.Components[c];
                 table.Add(
-                    name, NumberText.Rank(c + 1), NumberText.Show(component.Eigenvalue), NumberText.Percent(component.Share), NumberText.Percent(component.CumulativeShare),
-                    string.Join(", ", d.Parts.Select((p, i) => $"{p} {NumberText.Show(Math.Round(component.Loadings[i], 2) + 0.0, 2)}")));
+                    name, NumberText.Rank(c + 1), NumberText.Show(component.Eigenvalue), NumberText.Percent(component.Share),
+                    NumberText.Percent(component.CumulativeShare),
+                    string.Join(", ", d.Varying.Select((p, i) => $"{p} {NumberText.Show(Math.Round(component.Loadings[i], 2) + 0.0, 2)}")));
             }
         }
 
@@ -184,8 +199,11 @@ internal static class MultivariateTexts
 
     private static TextTable Importance(MultivariateAnalysis analysis)
     {
-        var table = new TextTable("node", TextColumn.Number("weight"), TextColumn.Number("r"), TextColumn.Number("r²"), TextColumn.Number("correlation ratio")) { Caption = "Weight and achieved importance" };
-        foreach (var node in analysis.Importance) table.Add(node.Code, NumberText.Show(node.Weight), NumberText.Show(node.Correlation), NumberText.Show(node.Linear), NumberText.Show(node.CorrelationRatio));
+        var table = new TextTable("node", TextColumn.Number("weight"), TextColumn.Number("r"), TextColumn.Number("r²"),
+            TextColumn.Number("correlation ratio")) { Caption = "Weight and achieved importance" };
+        foreach (var node in analysis.Importance)
+            table.Add(node.Code, NumberText.Show(node.Weight), NumberText.Show(node.Correlation), NumberText.Show(node.Linear),
+                NumberText.Show(node.CorrelationRatio));
         return table;
     }
 
@@ -193,7 +211,8 @@ internal static class MultivariateTexts
     private static IEnumerable<(string Name, DimensionStructure Structure)> Structures(MultivariateAnalysis analysis)
     {
         foreach (var dimension in analysis.Dimensions) yield return (dimension.Code, dimension);
-        if (analysis.AllIndicators is { } all && !analysis.Dimensions.Any(d => d.Parts.AsSpan().SequenceEqual(all.Parts.AsSpan()))) yield return ("(all indicators)", all);
+        if (analysis.AllIndicators is { } all && !analysis.Dimensions.Any(d => d.Parts.AsSpan().SequenceEqual(all.Parts.AsSpan())))
+            yield return ("(all indicators)", all);
     }
 
     private static string NameOf(CorrelationRelation relation) => relation switch
@@ -201,6 +220,7 @@ internal static class MultivariateTexts
         CorrelationRelation.WithinDimension => "within dimension",
         CorrelationRelation.WithDimension => "with dimension",
         CorrelationRelation.WithRoot => "with root",
+        CorrelationRelation.WithAncestor => "with ancestor",
         _ => "among dimensions",
     };
 

@@ -18,11 +18,24 @@ internal sealed record PairedNodes(CorrelationRelation Relation, AnalyzedNode Fi
         [
             .. pairs,
             .. below.Select(n => new PairedNodes(CorrelationRelation.WithDimension, n, byCode[n.Parent!])),
+            .. below.SelectMany(n => Between(n, byCode).Select(a => new PairedNodes(CorrelationRelation.WithAncestor, n, a))),
             .. below.Where(n => n.Depth > 1).Select(n => new PairedNodes(CorrelationRelation.WithRoot, n, nodes[0])),
             .. Among(dimensions, (a, b) => a.Depth == b.Depth, CorrelationRelation.AmongDimensions),
         ];
     }
 
-    private static IEnumerable<PairedNodes> Among(AnalyzedNode[] nodes, Func<AnalyzedNode, AnalyzedNode, bool> together, CorrelationRelation relation) =>
-        nodes.SelectMany((first, i) => nodes.Skip(i + 1).Where(second => together(first, second)).Select(second => new PairedNodes(relation, first, second)));
+    /// <summary>The dimensions above a node's own and below the root, the nearest first.</summary>
+    private static IEnumerable<AnalyzedNode> Between(AnalyzedNode node, Dictionary<string, AnalyzedNode> byCode)
+    {
+        for (var above = byCode[node.Parent!]; above.Depth > 1;)
+        {
+            above = byCode[above.Parent!];
+            yield return above;
+        }
+    }
+
+    private static IEnumerable<PairedNodes> Among(AnalyzedNode[] nodes, Func<AnalyzedNode, AnalyzedNode, bool> together,
+        CorrelationRelation relation) =>
+        nodes.SelectMany((first, i) => nodes.Skip(i + 1).Where(second => together(first, second))
+            .Select(second => new PairedNodes(relation, first, second)));
 }

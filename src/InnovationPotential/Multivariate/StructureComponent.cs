@@ -5,6 +5,7 @@ namespace InnovationPotential.Multivariate;
 /// <param name="Share">The share of the variance it explains, 0 to 1.</param>
 /// <param name="CumulativeShare">The share explained by it and the components before it.</param>
 /// <param name="Loadings">
-/// Its correlation with each part, in the order of the parts. The sign of a component is arbitrary; here its coefficients sum to a positive number.
+/// Its correlation with each part that varies, in their order. The sign of a component is arbitrary; here its coefficients sum to a
+/// positive number.
 /// </param>
 public sealed record StructureComponent(double Eigenvalue, double Share, double CumulativeShare, EquatableArray<double> Loadings);

@@ -7,10 +7,10 @@ namespace InnovationPotential.Normalizations;
 /// reference value that scores 100; turned for lower-is-better indicators (Mazziotta and Pareto 2016).
 /// </summary>
 /// <remarks>
-/// With G in the middle of the range scores reach from 70 to 130, otherwise within 40 to 160. G is <see cref="Reference"/>, or the first value
-/// of <see cref="ReferenceUnit"/>, or the mean of the first period. The range is that of the indicator's goalposts, where it has them (beyond which
-/// values clamp). Constant sample: undefined, or 100 (mid-scale) or 130 (best) where <see cref="Normalization.Constant"/> asks for a value.
-/// Where a range is best, distances from it are scored. Zeros, negatives and ties are values like others.
+/// With G in the middle of the range scores reach from 70 to 130, otherwise within 40 to 160. G is <see cref="Reference"/>, or the first
+/// value of <see cref="ReferenceUnit"/>, or the mean of the first period. The range is that of the indicator's goalposts, where it has them
+/// (beyond which values clamp). Constant sample: undefined, or 100 (mid-scale) or 130 (best) where <see cref="Normalization.Constant"/>
+/// asks for a value. Where a range is best, distances from it are scored. Zeros, negatives and ties are values like others.
 /// </remarks>
 public sealed record AdjustedMazziottaPareto : Normalization
 {
@@ -25,12 +25,16 @@ public sealed record AdjustedMazziottaPareto : Normalization
     public string? ReferenceUnit { get; init; }
 
     /// <inheritdoc/>
+    internal override string? UnitNeeded => Reference is null ? ReferenceUnit : null;
+
+    /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
         if (indicator.Direction == Direction.TargetRange && Reference is not null)
-            yield return Problem(indicator, NormalizationCodes.DirectionNotSupported, "Where a range is best, a reference value has no meaning.");
+            yield return Problem(indicator, NormalizationCodes.DirectionNotSupported,
+                "Where a range is best, a reference value has no meaning.");
         if (indicator.Goalposts is { Logarithmic: true })
             yield return Problem(indicator, NormalizationCodes.InvalidGoalposts, "The rule has no logarithmic goalposts.");
     }
@@ -41,11 +45,12 @@ public sealed record AdjustedMazziottaPareto : Normalization
         var ends = SampleExtent.Ends(indicator, sample.Values);
         if (double.IsNaN(ends.Low)) return Unknown();
         var half = (ends.High - ends.Low) / 2;
-        if (half == 0) return Flat(70, 130);
+        if (Rounding.IsConstant(ends.Low, ends.High)) return Flat(70, 130);
         if (!double.IsFinite(half)) return Infinite(indicator);
-        var reference = Reference ?? (ReferenceUnit is { } unit ? sample.FirstValueOf(unit) : Moments.Of(sample.FirstPeriod).Mean);
+        var reference = Reference ?? (ReferenceUnit is { } unit ? sample.FirstValueOf(unit) : Moments.OfSet(sample.FirstPeriod).Mean);
         if (double.IsNaN(reference))
-            return Undefined(Problem(indicator, NormalizationCodes.MissingReference, $"There is no reference value: {ReferenceUnit ?? "the first period"} has none."));
+            return Undefined(Problem(indicator, NormalizationCodes.MissingReference,
+                $"There is no reference value: {ReferenceUnit ?? "the first period"} has none."));
         var clamps = indicator.Goalposts is not null;
         return new FittedLine(reference, indicator.Direction == Direction.LowerIsBetter ? -half : half, 100, 30)
         {

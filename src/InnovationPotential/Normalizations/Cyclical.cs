@@ -1,13 +1,13 @@
 namespace InnovationPotential.Normalizations;
 
 /// <summary>
-/// The deviation of a unit from its own mean over time, <c>(x − E(x)) / E|x − E(x)|</c>, turned for lower-is-better indicators: for business
-/// surveys and other indicators that move with the cycle (Handbook 2008, N7).
+/// The deviation of a unit from its own mean over time, <c>(x − E(x)) / E|x − E(x)|</c>, turned for lower-is-better indicators: for
+/// business surveys and other indicators that move with the cycle (Handbook 2008, N7).
 /// </summary>
 /// <remarks>
 /// Learned for each unit, so that units are not compared with each other; a unit the sample did not have has no score. A unit whose values
-/// never differ, or that has fewer than two, has no score and is named in a diagnostic. The sample must name its units. Goalposts are not used.
-/// Where a range is best, distances from it are followed. Zeros, negatives and ties are values like others.
+/// never differ, or that has fewer than two, has no score and is named in a diagnostic. The sample must name its units. Goalposts are not
+/// used. Where a range is best, distances from it are followed. Zeros, negatives and ties are values like others.
 /// </remarks>
 public sealed record Cyclical : Normalization
 {
@@ -21,7 +21,9 @@ public sealed record Cyclical : Normalization
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var units = sample.Units;
-        if (units.IsEmpty) return Undefined(Problem(indicator, NormalizationCodes.UnnamedUnits, "Units are followed over periods, but the sample does not name them."));
+        if (units.IsEmpty)
+            return Undefined(Problem(indicator, NormalizationCodes.UnnamedUnits,
+                "Units are followed over periods, but the sample does not name them."));
         var sign = indicator.Direction == Direction.LowerIsBetter ? -1 : 1;
         var means = new double[units.Length];
         var deviations = new double[units.Length];
@@ -33,12 +35,14 @@ public sealed record Cyclical : Normalization
             deviations[u] = sign * MeanOf(sample, u, x => Math.Abs(x - mean));
             if (deviations[u] != 0 && double.IsFinite(deviations[u])) continue;
             deviations[u] = double.NaN;
-            var problem = Problem(indicator, NormalizationCodes.TooFewValues, $"'{units[u]}' does not have two different values over time.", Severity.Warning);
+            var problem = Problem(indicator, NormalizationCodes.TooFewValues, $"'{units[u]}' does not have two different values over time.",
+                Severity.Warning);
             found.Add(problem with { Location = new Location { Node = indicator.Code, Unit = units[u] } });
         }
 
         if (found.Count == units.Length) return Unknown() with { Diagnostics = [.. found] };
-        return new FittedByUnit(EquatableArray.Create(units), EquatableArray.Create<double>(means), EquatableArray.Create<double>(deviations))
+        return new FittedByUnit(EquatableArray.Create(units), EquatableArray.Create<double>(means),
+            EquatableArray.Create<double>(deviations))
         {
             Range = ScoreRange.Unbounded,
             Diagnostics = [.. found],

@@ -5,8 +5,10 @@ namespace InnovationPotential.Normalizations;
 /// 0.20 (the edge of "bad") and one of 0.80 (the edge of "very good") (Harrington 1965).
 /// </summary>
 /// <remarks>
-/// Nothing is learned from the sample, so a constant column has scores. Between 0 and 1, never reaching them but for rounding. Goalposts are not
-/// used. Where a range is best the rule does not apply. Zeros, negatives and ties are values like others.
+/// Nothing is learned from the sample, so a constant column has scores. Between 0 and 1, never reaching them but for rounding: values so
+/// far out that
+/// they score exactly 0 or 1 count as clamped. Goalposts are not used. Where a range is best the rule does not apply. Zeros, negatives and
+/// ties are values like others.
 /// </remarks>
 public sealed record Desirability : Normalization
 {
@@ -18,7 +20,8 @@ public sealed record Desirability : Normalization
     public required ScoreRange Edges { get; init => field = RequireBounded(value); }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => base.Check(indicator).Concat(RefuseTargetRange(indicator));
+    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) =>
+        base.Check(indicator).Concat(RefuseTargetRange(indicator));
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;
@@ -27,6 +30,8 @@ public sealed record Desirability : Normalization
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var (poor, good) = SampleExtent.Order(indicator.Direction, (Edges.Low, Edges.High));
-        return new FittedDesirability(poor, good) { Range = ScoreRange.Unit };
+        var fitted = new FittedDesirability(poor, good) { Range = ScoreRange.Unit };
+        var (low, high) = fitted.Ends;
+        return fitted with { LowEnd = low, HighEnd = high };
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Normalizations;
 
 /// <summary>
@@ -5,9 +8,9 @@ namespace InnovationPotential.Normalizations;
 /// indicators <c>(max − x) / (max − target)</c>, the target standing in natural units.
 /// </summary>
 /// <remarks>
-/// The worst value is the worse goalpost, where the indicator has goalposts (beyond which values clamp), else the worst of the sample. A value
-/// beyond the target scores above 1 unless <see cref="Cap"/> is set. A target that is no better than the worst value leaves the scores undefined.
-/// Where a range is best, it is the target. Zeros, negatives and ties are values like others.
+/// The worst value is the worse goalpost, where the indicator has goalposts (beyond which values clamp), else the worst of the sample. A
+/// value beyond the target scores above 1 unless <see cref="Cap"/> is set. A target that is no better than the worst value leaves the
+/// scores undefined. Where a range is best, it is the target. Zeros, negatives and ties are values like others.
 /// </remarks>
 public sealed record DistanceToTarget : Normalization
 {
@@ -25,7 +28,8 @@ public sealed record DistanceToTarget : Normalization
         if (indicator.Direction != Direction.TargetRange && indicator.Target is null)
             yield return Problem(indicator, NormalizationCodes.MissingTarget, "The indicator has no target.");
         if (indicator.Goalposts is { Logarithmic: true })
-            yield return Problem(indicator, NormalizationCodes.InvalidGoalposts, "The distance to a target is not measured between logarithmic goalposts.");
+            yield return Problem(indicator, NormalizationCodes.InvalidGoalposts,
+                "The distance to a target is not measured between logarithmic goalposts.");
     }
 
     /// <inheritdoc/>
@@ -39,8 +43,9 @@ public sealed record DistanceToTarget : Normalization
         if (double.IsNaN(ends.Low)) return Unknown(0, 1);
         var lower = indicator.Direction == Direction.LowerIsBetter;
         var (worst, best) = SampleExtent.Order(indicator.Direction, ends);
-        if (lower ? target >= worst : target <= worst)
-            return Undefined(Problem(indicator, NormalizationCodes.TargetNotAhead, Text($"The target {target} is no better than the worst value {worst}.")));
+        if (lower ? Rounding.IsAtLeast(target, worst) : Rounding.IsAtMost(target, worst))
+            return Undefined(Problem(indicator, NormalizationCodes.TargetNotAhead,
+                string.Create(CultureInfo.InvariantCulture, $"The target {target} is no better than the worst value {worst}.")));
         if (!double.IsFinite(target - worst)) return Infinite(indicator);
 
         var (low, high) = indicator.Goalposts is null ? (double.NegativeInfinity, double.PositiveInfinity) : ends;

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Normalizations;
 
 /// <summary>Three scores: below a band, within it (both ends included) and above it.</summary>
@@ -7,5 +9,6 @@ namespace InnovationPotential.Normalizations;
 public sealed record FittedBand(double Low, double High, double Above) : FittedNormalization
 {
     /// <inheritdoc/>
-    public override double Apply(double value) => double.IsNaN(value) ? double.NaN : value > High ? Above : value < Low ? -Above : 0;
+    public override double Apply(double value) => 
+        double.IsNaN(value) ? double.NaN : Rounding.IsAbove(value, High) ? Above : Rounding.IsBelow(value, Low) ? -Above : 0;
 }

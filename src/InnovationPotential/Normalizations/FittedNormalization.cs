@@ -1,13 +1,21 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Normalizations;
 
-/// <summary>What a normalization (or a strategy's valuation of leaves) has learned: a map from natural values to scores, more being better.</summary>
+/// <summary>
+/// What a normalization (or a strategy's valuation of leaves) has learned: a map from natural values to scores, more being better.
+/// </summary>
 /// <remarks>Immutable, value-equal and safe to share between threads. A missing value (NaN) has no score (NaN).</remarks>
 public abstract record FittedNormalization
 {
-    /// <summary>The score of the worst attainable value: the worst goalpost or the worst value of the sample; NaN where there is none.</summary>
+    /// <summary>
+    /// The score of the worst attainable value: the worst goalpost or the worst value of the sample; NaN where there is none.
+    /// </summary>
     public double Worst { get; init; } = double.NaN;
 
-    /// <summary>The score of the best attainable value: the best goalpost or the best value of the sample; NaN where there is none.</summary>
+    /// <summary>
+    /// The score of the best attainable value: the best goalpost or the best value of the sample; NaN where there is none.
+    /// </summary>
     public double Best { get; init; } = double.NaN;
 
     /// <summary>The range the scores are declared on; unbounded for z-scores and the like.</summary>
@@ -27,12 +35,26 @@ public abstract record FittedNormalization
     /// <remarks>Where the values are far from 0 compared with their range, <see cref="Apply(double)"/> is the more accurate.</remarks>
     public virtual Numerics.AffineMap? Affine => null;
 
-    /// <summary>Whether nothing was learned, so that no value has a score: the indicator is then left out for all units, of bounds and coverage too.</summary>
+    /// <summary>
+    /// Whether nothing was learned, so that no value has a score: the indicator is then left out for all units, of bounds and coverage too.
+    /// </summary>
     public virtual bool IsUndefined => false;
 
-    /// <summary>Whether a value lies beyond <see cref="LowEnd"/> or <see cref="HighEnd"/>, so that its score is that of the end; false of NaN.</summary>
+    /// <summary>
+    /// Whether a value lies beyond <see cref="LowEnd"/> or <see cref="HighEnd"/>, by more than rounding, so that its score is that of the
+    /// end; false of NaN.
+    /// </summary>
     /// <param name="value">A value in the indicator's natural units.</param>
-    public virtual bool Clamps(double value) => value < LowEnd || value > HighEnd;
+    public virtual bool Clamps(double value) => Rounding.IsBelow(value, LowEnd) || Rounding.IsAbove(value, HighEnd);
+
+    /// <summary>
+    /// The scores a value that is only supposed could turn out to have: the worst or the best, or its own where that lies beyond. The
+    /// worst is the higher one
+    /// where scores are natural values of which less is better.
+    /// </summary>
+    internal (double Worst, double Best) Around(double score) => Worst > Best
+        ? (Worst > score ? Worst : score, Best < score ? Best : score)
+        : (Worst < score ? Worst : score, Best > score ? Best : score);
 
     /// <summary>The score of a value.</summary>
     /// <param name="value">A value in the indicator's natural units; NaN where missing.</param>

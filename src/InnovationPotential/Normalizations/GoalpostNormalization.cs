@@ -5,9 +5,9 @@ namespace InnovationPotential.Normalizations;
 /// logarithms where the goalposts say so (Handbook 2008; Human Development Index; Technology Achievement Index).
 /// </summary>
 /// <remarks>
-/// As <see cref="MinMax"/> with goalposts, but an indicator without goalposts is an error. Nothing is learned from the sample, so a constant
-/// column has scores. Values beyond the goalposts, and under logarithmic ones zeros and negatives, score as the nearer end; <see cref="FittedNormalization.Clamps"/> tells.
-/// Where a range is best: <c>1 − d / D</c>, D the distance of the farther goalpost.
+/// As <see cref="MinMax"/> with goalposts, but an indicator without goalposts is an error. Nothing is learned from the sample, so a
+/// constant column has scores. Values beyond the goalposts, and under logarithmic ones zeros and negatives, score as the nearer end;
+/// <see cref="FittedNormalization.Clamps"/> tells. Where a range is best: <c>1 − d / D</c>, D the distance of the farther goalpost.
 /// </remarks>
 public sealed record GoalpostNormalization : Normalization
 {
@@ -23,7 +23,8 @@ public sealed record GoalpostNormalization : Normalization
     {
         ArgumentNullException.ThrowIfNull(indicator);
         foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
-        if (indicator.Goalposts is null) yield return Problem(indicator, NormalizationCodes.MissingGoalposts, "The indicator has no goalposts.");
+        if (indicator.Goalposts is null)
+            yield return Problem(indicator, NormalizationCodes.MissingGoalposts, "The indicator has no goalposts.");
     }
 
     /// <inheritdoc/>

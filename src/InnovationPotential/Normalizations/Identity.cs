@@ -2,8 +2,12 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Normalizations;
 
-/// <summary>No normalization: the value itself, the sign turned for lower-is-better indicators; where a range is best, minus the distance from it.</summary>
-/// <remarks>For indicators that share a unit of measure. The range is that of the measurement scale, where it has ends. Goalposts are not used.</remarks>
+/// <summary>
+/// No normalization: the value itself, the sign turned for lower-is-better indicators; where a range is best, minus the distance from it.
+/// </summary>
+/// <remarks>
+/// For indicators that share a unit of measure. The range is that of the measurement scale, where it has ends. Goalposts are not used.
+/// </remarks>
 public sealed record Identity : Normalization
 {
     /// <inheritdoc/>
@@ -25,5 +29,6 @@ public sealed record Identity : Normalization
 
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample) =>
-        new FittedAffine(indicator.Direction == Direction.LowerIsBetter ? new AffineMap(-1, 0) : AffineMap.Identity) { Range = RangeOf(indicator)!.Value };
+        new FittedAffine(indicator.Direction == Direction.LowerIsBetter
+            ? new AffineMap(-1, 0) : AffineMap.Identity) { Range = RangeOf(indicator)!.Value };
 }

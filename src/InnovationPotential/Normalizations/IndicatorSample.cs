@@ -16,7 +16,8 @@ public readonly ref struct IndicatorSample
     /// <exception cref="ArgumentException">The values are not a whole number of periods.</exception>
     public IndicatorSample(ReadOnlySpan<double> values, ReadOnlySpan<string> units)
     {
-        if (!units.IsEmpty && values.Length % units.Length != 0) throw new ArgumentException("The values are not a whole number of periods.", nameof(values));
+        if (!units.IsEmpty && values.Length % units.Length != 0)
+            throw new ArgumentException("The values are not a whole number of periods.", nameof(values));
         Values = values;
         Units = units;
     }
@@ -29,6 +30,9 @@ public readonly ref struct IndicatorSample
 
     /// <summary>The beginning of each period in years, ascending, when the values are those of named periods; else empty.</summary>
     public ReadOnlySpan<double> Times { get; init; }
+
+    /// <summary>What tells periods that begin together apart, one for each time; empty where all are calendar years.</summary>
+    internal ReadOnlySpan<int> Kinds { get; init; }
 
     /// <summary>The position of a unit in a period; −1 when the sample does not have it.</summary>
     /// <param name="unit">The unit's name.</param>

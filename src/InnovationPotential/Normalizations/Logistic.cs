@@ -2,10 +2,13 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Normalizations;
 
-/// <summary>The logistic curve of the z-score, <c>1 / (1 + exp(−k · (x − mean) / sd))</c>, sd with n − 1; turned for lower-is-better indicators.</summary>
+/// <summary>
+/// The logistic curve of the z-score, <c>1 / (1 + exp(−k · (x − mean) / sd))</c>, sd with n − 1; turned for lower-is-better indicators.
+/// </summary>
 /// <remarks>
 /// Between 0 and 1, never reaching them, so that outliers are drawn in and geometric means exist. Constant sample: undefined, or as
-/// <see cref="Normalization.Constant"/> says. Where a range is best, distances from it are scored. Zeros, negatives and ties are values like others.
+/// <see cref="Normalization.Constant"/> says. Where a range is best, distances from it are scored. Zeros, negatives and ties are values
+/// like others.
 /// </remarks>
 public sealed record Logistic : Normalization
 {
@@ -22,12 +25,13 @@ public sealed record Logistic : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var moments = Moments.Of(sample.Values);
+        var moments = Moments.OfSet(sample.Values);
         if (moments.Count == 0) return Unknown(0, 1);
         var sd = moments.SampleStandardDeviation;
-        if (!(sd > 0)) return Flat(0, 1);
+        if (!(sd > 0) || moments.IsConstant) return Flat(0, 1);
         if (!double.IsFinite(sd)) return Infinite(indicator);
         var width = sd / Steepness;
-        return new FittedLogistic(moments.Mean, indicator.Direction == Direction.LowerIsBetter ? -width : width) { Range = ScoreRange.Unit };
+        return new FittedLogistic(moments.Mean, indicator.Direction == Direction.LowerIsBetter
+            ? -width : width) { Range = ScoreRange.Unit };
     }
 }

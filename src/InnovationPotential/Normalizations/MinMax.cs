@@ -5,10 +5,11 @@ namespace InnovationPotential.Normalizations;
 /// for lower-is-better indicators <c>(max − x) / (max − min)</c> (Handbook 2008, N3).
 /// </summary>
 /// <remarks>
-/// Minimum and maximum are the indicator's goalposts, where it has them; values beyond goalposts score as the nearer end. Otherwise they are
-/// those of the sample, and a value the sample did not have may score beyond the range unless <see cref="Clip"/> is set.
+/// Minimum and maximum are the indicator's goalposts, where it has them; values beyond goalposts score as the nearer end. Otherwise they
+/// are those of the sample, and a value the sample did not have may score beyond the range unless <see cref="Clip"/> is set.
 /// Where a range is best: <c>1 − d / D</c>, d the distance from the range, D the farthest of the goalposts or of the sample (which clamps).
-/// Constant sample without goalposts: undefined, or as <see cref="Normalization.Constant"/> says. Zeros, negatives and ties are values like others.
+/// Constant sample without goalposts: undefined, or as <see cref="Normalization.Constant"/> says. Zeros, negatives and ties are values like
+/// others.
 /// </remarks>
 public sealed record MinMax : Normalization
 {

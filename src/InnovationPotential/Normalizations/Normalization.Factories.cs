@@ -20,7 +20,8 @@ public abstract partial record Normalization
     /// <param name="mean">The mean of the scores.</param>
     /// <param name="standardDeviation">The standard deviation of the scores, above 0.</param>
     /// <param name="ddof">1 for the standard deviation of a sample (divisor n − 1), 0 for that of a population (n).</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, the deviation not above 0, or <paramref name="ddof"/> neither 0 nor 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, the deviation not above 0, or <paramref name="ddof"/> neither
+    /// 0 nor 1.</exception>
     public static Normalization ZScore(double mean = 0, double standardDeviation = 1, int ddof = 1) =>
         new ZScore { Mean = mean, StandardDeviation = standardDeviation, Ddof = ddof };
 
@@ -85,7 +86,8 @@ public abstract partial record Normalization
     /// <param name="low">The score of the worst goalpost.</param>
     /// <param name="high">The score of the best goalpost.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is not finite and ascending.</exception>
-    public static Normalization Goalposts(double low = 0, double high = 1) => new GoalpostNormalization { Output = new ScoreRange(low, high) };
+    public static Normalization Goalposts(double low = 0, double high = 1) =>
+        new GoalpostNormalization { Output = new ScoreRange(low, high) };
 
     /// <summary>Points by percentile among the reference units.</summary>
     /// <param name="table">Points by percentile; null for the Handbook's 0, 20, 40, 60, 80, 100.</param>

@@ -1,15 +1,18 @@
 using System.Globalization;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential;
 
 public abstract partial record Normalization
 {
+    // What ranks compare: about 12 digits of the greatest score.
+    private const double LeastShare = 1.0 / (1L << 40);
+
     /// <summary>A diagnostic that names the indicator.</summary>
     private protected static Diagnostic Problem(Indicator indicator, string code, string message, Severity severity = Severity.Error) =>
         new(code, severity, message) { Location = new Location { Node = indicator.Code } };
 
-    private protected static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private protected static double RequireFinite(double value) =>
         double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number must be finite.");
@@ -29,7 +32,8 @@ public abstract partial record Normalization
     private protected static IEnumerable<Diagnostic> RefuseTargetRange(Indicator indicator) =>
         indicator.Direction != Direction.TargetRange
             ? []
-            : [Problem(indicator, NormalizationCodes.DirectionNotSupported, "The rule does not apply where a range is best; give goalposts and use min-max.")];
+            : [Problem(indicator, NormalizationCodes.DirectionNotSupported,
+                "The rule does not apply where a range is best; give goalposts and use min-max.")];
 
     /// <summary>No scores for the reasons given.</summary>
     private protected static FittedNormalization Undefined(params ReadOnlySpan<Diagnostic> reasons) =>
@@ -59,14 +63,15 @@ public abstract partial record Normalization
 
     /// <summary>No scores because the values are too far apart for arithmetic.</summary>
     private protected static FittedNormalization Infinite(Indicator indicator) =>
-        Undefined(Problem(indicator, NormalizationCodes.NotFinite, "The values are too large or too far apart: their spread or scores are not finite numbers."));
+        Undefined(Problem(indicator, NormalizationCodes.NotFinite,
+            "The values are too large or too far apart: their spread or scores are not finite numbers."));
 
     /// <summary>The line from the worst end to the best onto an output range.</summary>
     private protected FittedNormalization FitEnds(Indicator indicator, (double Low, double High) ends, ScoreRange output, bool clamp)
     {
         var (worst, best) = SampleExtent.Order(indicator.Direction, ends);
         if (double.IsNaN(worst)) return Unknown(output.Low, output.High);
-        if (worst == best) return Flat(output.Low, output.High);
+        if (Rounding.IsConstant(worst, best)) return Flat(output.Low, output.High);
         var isLogarithmic = indicator.Goalposts is { Logarithmic: true };
         var width = isLogarithmic ? Math.Log(best / worst) : best - worst;
         if (!double.IsFinite(width)) return Infinite(indicator);
@@ -80,6 +85,38 @@ public abstract partial record Normalization
             Logarithmic = isLogarithmic,
         };
     }
+
+    // Where the values' ends are not those of the scores, as under a rule of one's own where a range is best.
+    private static (double Worst, double Best) EndsOfScores(FittedNormalization fit, ReadOnlySpan<double> values)
+    {
+        var (worst, best) = (double.NaN, double.NaN);
+        foreach (var value in values)
+        {
+            var score = fit.Apply(value);
+            if (double.IsNaN(score)) continue;
+            worst = worst < score ? worst : score;
+            best = best > score ? best : score;
+        }
+
+        return (worst, best);
+    }
+
+    // Between scores so close to each other on their range no rank is told apart.
+    private static bool IsLost(FittedNormalization fit, SampleExtent extent)
+    {
+        if (extent.IsEmpty || extent.IsConstant || !fit.Range.IsBounded || fit.Clamps(extent.Low) || fit.Clamps(extent.High)) return false;
+        var (low, high) = (fit.Apply(extent.Low), fit.Apply(extent.High));
+        return Math.Abs(high - low) <= LeastShare * Math.Max(Math.Abs(fit.Range.Low), Math.Abs(fit.Range.High))
+            && fit is FittedLine or FittedDesirability;
+    }
+
+    private static Diagnostic Lost(Indicator indicator, SampleExtent extent, ScoreRange range) => Problem(
+        indicator,
+        NormalizationCodes.LostInRange,
+        string.Create(CultureInfo.InvariantCulture, $"The values from {extent.Low} to {extent.High} lie so close together that their scores differ by less than 2^-40 of "
+            + $"{range}."),
+        Severity.Warning) with
+    { Hint = "Scores that close share a rank. Move the goalposts nearer to the values." };
 
     private static double Finite(double value) => double.IsFinite(value) ? value : double.NaN;
 
@@ -121,15 +158,23 @@ public abstract partial record Normalization
         if (extent.IsEmpty) found.Add(Problem(indicator, NormalizationCodes.NoData, "No unit of the sample has a value.", severity));
         if (extent.IsConstant)
         {
-            var message = extent.Count == 1 ? Text($"The only value is {extent.Low}.") : Text($"All {extent.Count} values are {extent.Low}.");
-            if (indicator.Direction == Direction.TargetRange) message = Text($"Every value is {extent.Low} away from the target range.");
+            var message = extent.Count == 1
+                ? string.Create(CultureInfo.InvariantCulture, $"The only value is {extent.Low}.") : string.Create(CultureInfo.InvariantCulture, $"All {extent.Count} values are {extent.Low}.");
+            if (extent.Low != extent.High) message = string.Create(CultureInfo.InvariantCulture, $"All {extent.Count} values are {extent.Low} but for rounding.");
+            if (indicator.Direction == Direction.TargetRange) message = string.Create(CultureInfo.InvariantCulture, $"Every value is {extent.Low} away from the target range.");
             found.Add(Problem(indicator, NormalizationCodes.ConstantColumn, message, severity));
         }
 
+        if (IsLost(fit, extent)) found.Add(Lost(indicator, extent, fit.Range));
+        var (worst, best) = (double.IsNaN(fit.Worst) ? fit.Apply(ends.Worst) : fit.Worst, double.IsNaN(fit.Best)
+            ? fit.Apply(ends.Best) : fit.Best);
+        if (double.IsNaN(worst) || double.IsNaN(best)) (worst, best) = EndsOfScores(fit, values);
+        // A rule of one's own need not turn with the direction; of scores more is better all the same.
+        if (worst > best) (worst, best) = (best, worst);
         return fit with
         {
-            Worst = double.IsNaN(fit.Worst) ? fit.Apply(ends.Worst) : fit.Worst,
-            Best = double.IsNaN(fit.Best) ? fit.Apply(ends.Best) : fit.Best,
+            Worst = worst,
+            Best = best,
             Diagnostics = [.. found.Where(f => !fit.Diagnostics.Any(d => d.Code == f.Code)), .. fit.Diagnostics],
         };
     }

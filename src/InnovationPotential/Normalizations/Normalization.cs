@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential;
@@ -14,7 +15,9 @@ public abstract partial record Normalization
     public abstract string Kind { get; }
 
     /// <summary>What the units score where the sample does not distinguish them; undefined unless said otherwise.</summary>
-    /// <remarks>It says nothing where the rule has a scale without the sample's spread: with goalposts, a given scale, ranks or ratios.</remarks>
+    /// <remarks>
+    /// It says nothing where the rule has a scale without the sample's spread: with goalposts, a given scale, ranks or ratios.
+    /// </remarks>
     public ConstantColumn Constant { get; init; }
 
     /// <summary>Learns from a sample what the rule needs to know of an indicator.</summary>
@@ -39,19 +42,27 @@ public abstract partial record Normalization
         return Complete(FitCore(indicator, sample), indicator, ends, sample.Values, found);
     }
 
-    /// <summary>Whether, where a range is best, the rule is fitted on the distances from it, of which less is better; otherwise the rule sees the values.</summary>
+    /// <summary>
+    /// Whether, where a range is best, the rule is fitted on the distances from it, of which less is better; otherwise the rule sees the
+    /// values.
+    /// </summary>
     protected virtual bool MeasuresDistance => true;
 
     /// <summary>Learns from a guarded sample; see <see cref="Fit"/>.</summary>
-    /// <param name="indicator">The indicator; where a range is best, that of the distance from it, with direction, goalposts and target to match.</param>
+    /// <param name="indicator">The indicator; where a range is best, that of the distance from it, with direction, goalposts and target to
+    /// match.</param>
     /// <param name="sample">The values of the reference units, or their distances.</param>
-    /// <returns>The fitted rule. Worst and best scores that it leaves open (NaN) are filled in from the goalposts or the sample's ends.</returns>
+    /// <returns>The fitted rule. Worst and best scores that it leaves open (NaN) are filled in from the goalposts or the sample's
+    /// ends.</returns>
     protected abstract FittedNormalization FitCore(Indicator indicator, IndicatorSample sample);
 
     /// <summary>The range of the scores of an indicator, as far as it is known without data.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The range, infinite where it has no end; null where only data tell.</returns>
     protected internal virtual ScoreRange? RangeOf(Indicator indicator) => null;
+
+    /// <summary>The unit that the rule cannot do without; null where it needs none.</summary>
+    internal virtual string? UnitNeeded => null;
 
     /// <summary>What is wrong with using the rule for an indicator, as far as can be said without data.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -63,8 +74,10 @@ public abstract partial record Normalization
             yield return Problem(indicator, NormalizationCodes.MissingTargetRange, "A range is best, but none is given.");
         if (indicator.Goalposts is not { } posts) yield break;
         if (!(posts.Low < posts.High) || !double.IsFinite(posts.High - posts.Low))
-            yield return Problem(indicator, NormalizationCodes.InvalidGoalposts, Text($"The goalposts {posts.Low} and {posts.High} are not ascending."));
+            yield return Problem(indicator, NormalizationCodes.InvalidGoalposts,
+                string.Create(CultureInfo.InvariantCulture, $"The goalposts {posts.Low} and {posts.High} are not ascending."));
         if (posts.Logarithmic && (posts.Low <= 0 || isRange))
-            yield return Problem(indicator, NormalizationCodes.InvalidGoalposts, "Logarithmic goalposts must be above 0, and no range can be best.");
+            yield return Problem(indicator, NormalizationCodes.InvalidGoalposts,
+                "Logarithmic goalposts must be above 0, and no range can be best.");
     }
 }

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Normalizations;
 
 /// <summary>How many values a sample has, and from where to where they reach.</summary>
@@ -8,7 +10,8 @@ internal readonly record struct SampleExtent(int Count, double Low, double High)
 {
     public bool IsEmpty => Count == 0;
 
-    public bool IsConstant => Count > 0 && Low == High;
+    /// <summary>Whether the sample tells nothing apart: its ends are equal but for rounding.</summary>
+    public bool IsConstant => Count > 0 && Rounding.IsConstant(Low, High);
 
     public static SampleExtent Of(ReadOnlySpan<double> values)
     {

@@ -5,9 +5,9 @@ namespace InnovationPotential.Normalizations;
 /// low and high standing in natural units.
 /// </summary>
 /// <remarks>
-/// For scales that are known beforehand, such as survey scores of 1 to 7. Nothing is learned from the sample, so a constant column has scores;
-/// values beyond the scale score beyond the range unless <see cref="Clip"/> is set. Goalposts are not used. Where a range is best the rule
-/// does not apply: give the indicator goalposts and use min–max. Zeros, negatives and ties are values like others.
+/// For scales that are known beforehand, such as survey scores of 1 to 7. Nothing is learned from the sample, so a constant column has
+/// scores; values beyond the scale score beyond the range unless <see cref="Clip"/> is set. Goalposts are not used. Where a range is best
+/// the rule does not apply: give the indicator goalposts and use min–max. Zeros, negatives and ties are values like others.
 /// </remarks>
 public sealed record Scaled : Normalization
 {
@@ -26,7 +26,8 @@ public sealed record Scaled : Normalization
     public bool Clip { get; init; }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => base.Check(indicator).Concat(RefuseTargetRange(indicator));
+    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) =>
+        base.Check(indicator).Concat(RefuseTargetRange(indicator));
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator) => Output;

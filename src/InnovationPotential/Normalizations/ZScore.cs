@@ -2,10 +2,13 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Normalizations;
 
-/// <summary>Standardization: <c>mean′ + sd′ · (x − mean) / sd</c>, the sign turned for lower-is-better indicators (Handbook 2008, N2).</summary>
+/// <summary>
+/// Standardization: <c>mean′ + sd′ · (x − mean) / sd</c>, the sign turned for lower-is-better indicators (Handbook 2008, N2).
+/// </summary>
 /// <remarks>
 /// Where a range is best, distances from it are standardized and the sign turned. Constant sample, or one value with <see cref="Ddof"/> 1:
-/// undefined, or the new mean where <see cref="Normalization.Constant"/> asks for a value. Zeros, negatives and ties are values like others.
+/// undefined, or the new mean where <see cref="Normalization.Constant"/> asks for a value. Zeros, negatives and ties are values like
+/// others.
 /// </remarks>
 public sealed record ZScore : Normalization
 {
@@ -39,11 +42,12 @@ public sealed record ZScore : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var moments = Moments.Of(sample.Values);
+        var moments = Moments.OfSet(sample.Values);
         var sd = Ddof == 0 ? moments.PopulationStandardDeviation : moments.SampleStandardDeviation;
         if (moments.Count == 0) return Unknown();
-        if (!(sd > 0)) return Flat(Mean, Mean);
+        if (!(sd > 0) || moments.IsConstant) return Flat(Mean, Mean);
         if (!double.IsFinite(sd)) return Infinite(indicator);
-        return new FittedLine(moments.Mean, indicator.Direction == Direction.LowerIsBetter ? -sd : sd, Mean, StandardDeviation) { Range = ScoreRange.Unbounded };
+        return new FittedLine(moments.Mean, indicator.Direction == Direction.LowerIsBetter
+            ? -sd : sd, Mean, StandardDeviation) { Range = ScoreRange.Unbounded };
     }
 }

@@ -2,9 +2,9 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>The map <c>y = clamp(slope · x + intercept, low, high)</c>; NaN stays NaN.</summary>
 /// <remarks>
-/// The line in the form in which it is written down, in a formula or a query, and composed: two coefficients, of which the slope may be 0. What is
-/// 0 or 1 by definition, the score of a goalpost, may come out a rounding beside it. <see cref="LinearMap"/> is the same line in the form in which many
-/// values are mapped: by its origin, so that the ends of a range map exactly, and by the row kernels on their way.
+/// The line in the form in which it is written down, in a formula or a query, and composed: two coefficients, of which the slope may be 0.
+/// What is 0 or 1 by definition, the score of a goalpost, may come out a rounding beside it. <see cref="LinearMap"/> is the same line in
+/// the form in which many values are mapped: by its origin, so that the ends of a range map exactly, and by the row kernels on their way.
 /// </remarks>
 /// <param name="Slope">The factor.</param>
 /// <param name="Intercept">The summand.</param>

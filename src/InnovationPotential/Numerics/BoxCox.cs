@@ -1,7 +1,11 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>The power transform of Box and Cox (1964), (x^λ − 1)/λ, and ln x for λ = 0: it makes a skewed positive sample more nearly normal.</summary>
-/// <remarks>Missing values (NaN) stay missing; what is not positive has no transform and becomes NaN: shift it first, see <see cref="ShiftToOne"/>.</remarks>
+/// <summary>
+/// The power transform of Box and Cox (1964), (x^λ − 1)/λ, and ln x for λ = 0: it makes a skewed positive sample more nearly normal.
+/// </summary>
+/// <remarks>
+/// Missing values (NaN) stay missing; what is not positive has no transform and becomes NaN: shift it first, see <see cref="ShiftToOne"/>.
+/// </remarks>
 public static class BoxCox
 {
     /// <summary>The largest magnitude of a fitted λ.</summary>
@@ -29,7 +33,8 @@ public static class BoxCox
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static void Transform(ReadOnlySpan<double> values, double lambda, Span<double> transformed)
     {
-        if (values.Length != transformed.Length) throw new ArgumentException($"{values.Length} values have as many transforms, not {transformed.Length}.", nameof(transformed));
+        if (values.Length != transformed.Length)
+            throw new ArgumentException($"{values.Length} values have as many transforms, not {transformed.Length}.", nameof(transformed));
         for (var i = 0; i < values.Length; i++) transformed[i] = Transform(values[i], lambda);
     }
 
@@ -39,7 +44,8 @@ public static class BoxCox
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static void ShiftToOne(ReadOnlySpan<double> values, Span<double> shifted)
     {
-        if (values.Length != shifted.Length) throw new ArgumentException($"{values.Length} values are shifted to as many, not {shifted.Length}.", nameof(shifted));
+        if (values.Length != shifted.Length)
+            throw new ArgumentException($"{values.Length} values are shifted to as many, not {shifted.Length}.", nameof(shifted));
         var lowest = double.PositiveInfinity;
         foreach (var value in values)
             if (value < lowest) lowest = value;
@@ -47,7 +53,8 @@ public static class BoxCox
     }
 
     /// <summary>
-    /// The λ in [−5, 5] that maximizes the profile likelihood of a normal sample, −n/2 · ln σ²(λ) + (λ−1) Σ ln x: best of a grid, then by golden section.
+    /// The λ in [−5, 5] that maximizes the profile likelihood of a normal sample, −n/2 · ln σ²(λ) + (λ−1) Σ ln x: best of a grid, then by
+    /// golden section.
     /// </summary>
     /// <param name="values">Positive values, NaN where missing.</param>
     /// <returns>λ, to about 8 digits; NaN with fewer than 3 values, when all are equal, or when one is not positive and finite.</returns>

@@ -1,11 +1,14 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>The function of constant elasticity of substitution, <c>P = (Σ w·R^ρ / Σ w)^(1/ρ)</c>, and what follows from it for one of its arguments.</summary>
+/// <summary>
+/// The function of constant elasticity of substitution, <c>P = (Σ w·R^ρ / Σ w)^(1/ρ)</c>, and what follows from it for one of its
+/// arguments.
+/// </summary>
 /// <remarks>
 /// <para>
-/// ρ = 1 is the arithmetic, ρ = 0 the geometric, ρ = −1 the harmonic mean, ρ = −∞ the minimum (Leontief, Liebig), ρ = +∞ the maximum; the elasticity of
-/// substitution is <c>σ = 1/(1 − ρ)</c>. Arguments are 0 or more, +∞ included; NaN is missing and left out with its weight; a weight of 0 leaves
-/// an argument out whatever its value. Powers are taken relative to an argument or the target, so none overflows.
+/// ρ = 1 is the arithmetic, ρ = 0 the geometric, ρ = −1 the harmonic mean, ρ = −∞ the minimum (Leontief, Liebig), ρ = +∞ the maximum; the
+/// elasticity of substitution is <c>σ = 1/(1 − ρ)</c>. Arguments are 0 or more, +∞ included; NaN is missing and left out with its weight; a
+/// weight of 0 leaves an argument out whatever its value. Powers are taken relative to an argument or the target, so none overflows.
 /// </para>
 /// <para>Source: Arrow, Chenery, Minhas, Solow 1961, "Capital-labor substitution and economic efficiency".</para>
 /// </remarks>
@@ -53,7 +56,8 @@ public static class Ces
     /// Receives the elasticities, which sum to 1. NaN for a missing argument and for all where the elasticity is undefined: when P is 0 or
     /// infinite, and at a tie of the smallest (ρ = −∞) or largest (ρ = +∞) arguments, where the function has a kink. 0 for a weight of 0.
     /// </param>
-    /// <exception cref="ArgumentException">There is not one weight and result an argument; a weight is negative or not finite; ρ is NaN.</exception>
+    /// <exception cref="ArgumentException">There is not one weight and result an argument; a weight is negative or not finite; ρ is
+    /// NaN.</exception>
     public static void Elasticities(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double rho, Span<double> results)
     {
         if (results.Length != values.Length) throw new ArgumentException("There must be one result for each argument.", nameof(results));
@@ -80,12 +84,14 @@ public static class Ces
     }
 
     /// <summary>The value one argument must have, the others as they are, for the function to reach a target.</summary>
-    /// <param name="values">The arguments R, NaN where missing; the value of the one in question does not matter, except that it must not be missing.</param>
+    /// <param name="values">The arguments R, NaN where missing; the value of the one in question does not matter, except that it must not
+    /// be missing.</param>
     /// <param name="weights">A weight of 0 or more for each.</param>
     /// <param name="rho">ρ, possibly infinite.</param>
     /// <param name="index">The position of the argument in question.</param>
     /// <param name="target">The value P is to reach, above 0 and finite.</param>
-    /// <returns>The smallest such value; 0 when the others suffice; null when no value does, or the argument is missing or weighs nothing.</returns>
+    /// <returns>The smallest such value; 0 when the others suffice; null when no value does, or the argument is missing or weighs
+    /// nothing.</returns>
     /// <exception cref="ArgumentException">There is not one weight an argument; a weight is negative or not finite; ρ is NaN.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The position is none, or the target is not above 0 and finite.</exception>
     public static double? RequiredValue(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double rho, int index, double target)
@@ -93,7 +99,8 @@ public static class Ces
         Guard(values, weights, rho);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, values.Length);
-        if (!(target > 0) || double.IsInfinity(target)) throw new ArgumentOutOfRangeException(nameof(target), "The target must be above 0 and finite.");
+        if (!(target > 0) || double.IsInfinity(target))
+            throw new ArgumentOutOfRangeException(nameof(target), "The target must be above 0 and finite.");
         if (IsOut(values[index], weights[index])) return null;
 
         double excess = 0, smallest = double.PositiveInfinity, largest = 0;
@@ -152,7 +159,8 @@ public static class Ces
         if (double.IsNaN(rho)) throw new ArgumentException("The exponent must be a number.", nameof(rho));
         foreach (var weight in weights)
         {
-            if (!(weight >= 0) || double.IsInfinity(weight)) throw new ArgumentException("A weight must be 0 or more and finite.", nameof(weights));
+            if (!(weight >= 0) || double.IsInfinity(weight))
+                throw new ArgumentException("A weight must be 0 or more and finite.", nameof(weights));
         }
     }
 }

@@ -4,7 +4,10 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Numerics;
 
-/// <summary>The line <c>start + span · ((clamp(x, low, high) − origin) / width)</c>, by division: exact where the reciprocal of the width would not be.</summary>
+/// <summary>
+/// The line <c>start + span · ((clamp(x, low, high) − origin) / width)</c>, by division: exact where the reciprocal of the width would not
+/// be.
+/// </summary>
 /// <remarks>One value and many give the same bits. NaN gives NaN.</remarks>
 internal readonly record struct ClampedLine(double Low, double High, double Origin, double Width, double Start, double Span)
 {
@@ -26,7 +29,8 @@ internal readonly record struct ClampedLine(double Low, double High, double Orig
     {
         fixed (double* from = values, to = results)
         {
-            T low = T.Create(Low), high = T.Create(High), origin = T.Create(Origin), width = T.Create(Width), start = T.Create(Start), span = T.Create(Span);
+            T low = T.Create(Low), high = T.Create(High), origin = T.Create(Origin), width = T.Create(Width), start = T.Create(Start),
+                span = T.Create(Span);
             var i = 0;
             for (; i + T.Count <= values.Length; i += T.Count)
             {

@@ -3,16 +3,20 @@ namespace InnovationPotential.Numerics;
 /// <summary>Cohen's κ: the agreement of two raters beyond chance.</summary>
 public static class CohenKappa
 {
-    /// <summary>κ = 1 − Σ v o / Σ v e: observed over expected disagreement, e the product of the raters' shares, v the weight of a disagreement.</summary>
+    /// <summary>
+    /// κ = 1 − Σ v o / Σ v e: observed over expected disagreement, e the product of the raters' shares, v the weight of a disagreement.
+    /// </summary>
     /// <param name="placements">How the raters placed the items.</param>
     /// <param name="weights">How much a disagreement counts.</param>
-    /// <returns>1 for full agreement, 0 for that of chance, negative below; NaN without items, and when both used one and the same category only.</returns>
+    /// <returns>1 for full agreement, 0 for that of chance, negative below; NaN without items, and when both used one and the same category
+    /// only.</returns>
     /// <exception cref="ArgumentNullException">There are no placements.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The weights are not a member of their enumeration.</exception>
     public static double Of(ConfusionMatrix placements, KappaWeights weights = KappaWeights.Unweighted)
     {
         ArgumentNullException.ThrowIfNull(placements);
-        if (weights is < KappaWeights.Unweighted or > KappaWeights.Quadratic) throw new ArgumentOutOfRangeException(nameof(weights), weights, null);
+        if (weights is < KappaWeights.Unweighted or > KappaWeights.Quadratic)
+            throw new ArgumentOutOfRangeException(nameof(weights), weights, null);
         var k = placements.Categories;
         var (rows, columns) = (new double[k], new double[k]);
         for (var i = 0; i < k; i++)

@@ -3,7 +3,9 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Numerics;
 
 /// <summary>Aggregates of each column of a <see cref="ColumnBlock"/> over its rows, missing-aware, in one pass over the memory.</summary>
-/// <remarks>NaN is a missing value and is left out. The result does not depend on the number of threads or on the machine's vector width.</remarks>
+/// <remarks>
+/// NaN is a missing value and is left out. The result does not depend on the number of threads or on the machine's vector width.
+/// </remarks>
 public static class ColumnAggregates
 {
     private const int Chunk = 1 << 18;
@@ -39,7 +41,8 @@ public static class ColumnAggregates
         }
     }
 
-    private static unsafe (double Least, double Greatest)[] FindParts(double* data, int count, int rows, int stride, int chunks, int threads)
+    private static unsafe (double Least, double Greatest)[] FindParts(double* data, int count, int rows, int stride, int chunks,
+        int threads)
     {
         var parts = new (double, double)[count * chunks];
         Parallel.For(0, parts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>

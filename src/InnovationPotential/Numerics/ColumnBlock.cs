@@ -1,6 +1,8 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>A read-only view of columns of equal length that lie one after the other, a fixed stride apart, in one span (column-major).</summary>
+/// <summary>
+/// A read-only view of columns of equal length that lie one after the other, a fixed stride apart, in one span (column-major).
+/// </summary>
 /// <remarks>
 /// Column j occupies <c>Data[j·Stride .. j·Stride + Rows)</c>. NaN stands for a missing value. The view owns nothing and copies nothing;
 /// <see langword="default"/> is the view of no columns and no rows.

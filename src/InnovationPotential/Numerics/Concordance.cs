@@ -7,32 +7,45 @@ internal readonly record struct Concordance(int Count, long Score, long TiedX, l
     public long Pairs => (long)Count * (Count - 1) / 2;
 
     public double TauB => Pairs > TiedX && Pairs > TiedY
-        ? Math.Clamp(Score / (Math.Sqrt(Pairs - TiedX) * Math.Sqrt(Pairs - TiedY)), -1, 1)
+        ? Math.Clamp(Score / Math.Sqrt((double)(Pairs - TiedX) * (Pairs - TiedY)), -1, 1)
         : double.NaN;
 
-    /// <summary>Counts by sorting: discordant pairs are the exchanges that sort y once the sample is sorted by x and, within x, by y.</summary>
+    /// <summary>
+    /// Counts by sorting: discordant pairs are the exchanges that sort y once the sample is sorted by x and, within x, by y.
+    /// </summary>
     public static Concordance Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        var sample = new (double X, double Y)[x.Length];
-        for (var i = 0; i < sample.Length; i++) sample[i] = (x[i], y[i]);
-        Array.Sort(sample);
+        var (keys, sorted) = (x.ToArray(), y.ToArray());
+        Array.Sort(keys, sorted);
+        long tiedX = 0, tiedBoth = 0;
+        for (int first = 0, next = 1; next <= keys.Length; next++)
+        {
+            if (next < keys.Length && keys[next] == keys[first]) continue;
+            long run = next - first;
+            if (run > 1)
+            {
+                var tied = sorted.AsSpan(first, next - first);
+                tied.Sort();
+                tiedX += run * (run - 1) / 2;
+                tiedBoth += CountTied(tied);
+            }
 
-        var tiedX = CountTied(sample, (a, b) => a.X == b.X);
-        var tiedBoth = CountTied(sample, (a, b) => a == b);
-        var sorted = Array.ConvertAll(sample, pair => pair.Y);
+            first = next;
+        }
+
         var exchanges = CountExchanges(sorted, new double[sorted.Length]);
-        var tiedY = CountTied(sorted, (a, b) => a == b);
+        var tiedY = CountTied(sorted);
 
         var pairs = (long)x.Length * (x.Length - 1) / 2;
         return new Concordance(x.Length, pairs - tiedX - tiedY + tiedBoth - (2 * exchanges), tiedX, tiedY);
     }
 
-    private static long CountTied<T>(T[] sorted, Func<T, T, bool> equal)
+    private static long CountTied(ReadOnlySpan<double> sorted)
     {
         long tied = 0, run = 0;
         for (var i = 1; i < sorted.Length; i++)
         {
-            run = equal(sorted[i - 1], sorted[i]) ? run + 1 : 0;
+            run = sorted[i - 1] == sorted[i] ? run + 1 : 0;
             tied += run;
         }
         return tied;

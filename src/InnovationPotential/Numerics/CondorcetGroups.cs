@@ -1,6 +1,8 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>Cuts units into groups so that each unit of a group beats each unit of the groups after it; as many groups as possible.</summary>
+/// <summary>
+/// Cuts units into groups so that each unit of a group beats each unit of the groups after it; as many groups as possible.
+/// </summary>
 internal static class CondorcetGroups
 {
     /// <summary>The groups from the best on, each in ascending order of the units' positions.</summary>

@@ -55,7 +55,8 @@ public sealed record ConfusionMatrix
     public static ConfusionMatrix Of(ReadOnlySpan<int> first, ReadOnlySpan<int> second, int categories)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(categories);
-        if (first.Length != second.Length) throw new ArgumentException($"The raters placed {first.Length} and {second.Length} items.", nameof(second));
+        if (first.Length != second.Length)
+            throw new ArgumentException($"The raters placed {first.Length} and {second.Length} items.", nameof(second));
         var counts = new long[categories * categories];
         for (var i = 0; i < first.Length; i++)
         {
@@ -74,7 +75,8 @@ public sealed record ConfusionMatrix
     public static ConfusionMatrix Of(long[,] counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        if (counts.GetLength(0) != counts.GetLength(1)) throw new ArgumentException("Both raters have the same categories.", nameof(counts));
+        if (counts.GetLength(0) != counts.GetLength(1))
+            throw new ArgumentException("Both raters have the same categories.", nameof(counts));
         ArgumentOutOfRangeException.ThrowIfZero(counts.Length, nameof(counts));
         foreach (var count in counts) ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(counts));
         return new ConfusionMatrix(counts.GetLength(0), counts.Cast<long>().ToEquatableArray());

@@ -10,7 +10,8 @@ public static class Correlation
     /// <param name="method">Which correlation.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The method is not a member of its enumeration.</exception>
-    public static double Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CorrelationMethod method = CorrelationMethod.Pearson) => method switch
+    public static double Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CorrelationMethod method = CorrelationMethod.Pearson) =>
+        method switch
     {
         CorrelationMethod.Pearson => Pearson(x, y),
         CorrelationMethod.Spearman => Spearman(x, y),
@@ -34,20 +35,32 @@ public static class Correlation
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static double Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        var (left, right) = Missing.RemovePairs(x, y);
+        var (left, right) = Tied(x, y);
         Ranks.Fill(left, left, RankTies.Average, RankOrder.Ascending);
         Ranks.Fill(right, right, RankTies.Average, RankOrder.Ascending);
         return PearsonOfComplete(left, right);
     }
 
-    /// <summary>Kendall's τ-b = (C−D) / √((N−Tx)(N−Ty)): concordant less discordant pairs, N = n(n−1)/2, T the tied pairs. O(n log n), after Knight (1966).</summary>
+    /// <summary>
+    /// Kendall's τ-b = (C−D) / √((N−Tx)(N−Ty)): concordant less discordant pairs, N = n(n−1)/2, T the tied pairs. O(n log n), after Knight
+    /// (1966).
+    /// </summary>
     /// <param name="x">First variable, NaN where missing.</param>
     /// <param name="y">Second variable, as many values.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static double Kendall(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        var (left, right) = Missing.RemovePairs(x, y);
+        var (left, right) = Tied(x, y);
         return Concordance.Of(left, right).TauB;
+    }
+
+    /// <summary>The complete pairs, values that are equal but for rounding made equal.</summary>
+    internal static (double[] X, double[] Y) Tied(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        var (left, right) = Missing.RemovePairs(x, y);
+        Rounding.Tie(left);
+        Rounding.Tie(right);
+        return (left, right);
     }
 
     private static double PearsonOfComplete(Span<double> x, Span<double> y)

@@ -1,12 +1,12 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>
-/// The correlation ratio <c>η² = V[E(y|x)] / V(y)</c>: the part of the variance of y that any curve of x explains, straight or not (Pearson 1905;
-/// the first-order sensitivity of y to x).
+/// The correlation ratio <c>η² = V[E(y|x)] / V(y)</c>: the part of the variance of y that any curve of x explains, straight or not (Pearson
+/// 1905; the first-order sensitivity of y to x).
 /// </summary>
 /// <remarks>
-/// E(y|x) is estimated by local linear regression with a Gaussian kernel; the bandwidth is the one, of 24 between a 30th of x's range and thirty times it, with the
-/// least cross-validated error, which is a straight line where the relation is one. Takes O(n²) time.
+/// E(y|x) is estimated by local linear regression with a Gaussian kernel; the bandwidth is the one, of 24 between a 30th of x's range and
+/// thirty times it, with the least cross-validated error, which is a straight line where the relation is one. Takes O(n²) time.
 /// </remarks>
 public static class CorrelationRatio
 {

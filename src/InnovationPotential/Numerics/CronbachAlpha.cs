@@ -2,12 +2,14 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>Cronbach's α: the internal consistency of several variables taken as one scale.</summary>
 /// <remarks>
-/// At most 1 on complete data (pairs seen in other rows can lift it above); negative when the variables run against each other. NaN with fewer than two variables, and when a covariance is undefined.
-/// Covariances and correlations are pairwise complete, as in COINr.
+/// At most 1 on complete data (pairs seen in other rows can lift it above); negative when the variables run against each other. NaN with
+/// fewer than two variables, and when a covariance is undefined. Covariances and correlations are pairwise complete, as in COINr.
 /// </remarks>
 public static class CronbachAlpha
 {
-    /// <summary>The raw α = k²c̄ / ΣΣc, c̄ the mean covariance off the diagonal; on complete data k/(k−1)·(1 − Σσᵢ²/σ²) of the total.</summary>
+    /// <summary>
+    /// The raw α = k²c̄ / ΣΣc, c̄ the mean covariance off the diagonal; on complete data k/(k−1)·(1 − Σσᵢ²/σ²) of the total.
+    /// </summary>
     /// <param name="columns">The variables, columns of equal length, NaN where missing.</param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     public static double Raw(ReadOnlySpan<double[]> columns)
@@ -18,7 +20,9 @@ public static class CronbachAlpha
         return k * k * (offDiagonal / (k * (k - 1))) / (diagonal + offDiagonal);
     }
 
-    /// <summary>The standardized α = k·r̄ / (1 + (k−1)r̄), r̄ the mean correlation: every variable counts as if it had variance 1.</summary>
+    /// <summary>
+    /// The standardized α = k·r̄ / (1 + (k−1)r̄), r̄ the mean correlation: every variable counts as if it had variance 1.
+    /// </summary>
     /// <param name="columns">The variables, columns of equal length, NaN where missing.</param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     public static double Standardized(ReadOnlySpan<double[]> columns)

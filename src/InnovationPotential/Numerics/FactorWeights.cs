@@ -4,7 +4,8 @@ namespace InnovationPotential.Numerics;
 public static class FactorWeights
 {
     /// <summary>
-    /// The weights of variables: each belongs to the factor it loads highest on, weighs there by its squared loading, and factors weigh by their explained variance.
+    /// The weights of variables: each belongs to the factor it loads highest on, weighs there by its squared loading, and factors weigh by
+    /// their explained variance.
     /// </summary>
     /// <param name="loadings">Rotated loadings, a row a variable, a column a factor.</param>
     /// <param name="scaling">To what the squared loadings of a factor's variables are scaled.</param>
@@ -14,7 +15,8 @@ public static class FactorWeights
     public static double[] Of(double[,] loadings, FactorScaling scaling = FactorScaling.ExplainedVariance)
     {
         ArgumentNullException.ThrowIfNull(loadings);
-        if (scaling is < FactorScaling.ExplainedVariance or > FactorScaling.OwnVariables) throw new ArgumentOutOfRangeException(nameof(scaling), scaling, null);
+        if (scaling is < FactorScaling.ExplainedVariance or > FactorScaling.OwnVariables)
+            throw new ArgumentOutOfRangeException(nameof(scaling), scaling, null);
 
         var (variables, factors) = (loadings.GetLength(0), loadings.GetLength(1));
         var (weights, factorOf) = (new double[variables], new int[variables]);

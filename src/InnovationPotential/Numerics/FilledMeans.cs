@@ -4,8 +4,13 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Numerics;
 
-/// <summary>The weighted arithmetic mean of each row as it is, with missing values at their worst and at their best, and the share of weight present, in one pass.</summary>
-/// <remarks>Bit for bit what four passes of <see cref="RowAggregates"/> give, over the columns as they are, filled, filled, and of ones and zeros.</remarks>
+/// <summary>
+/// The weighted arithmetic mean of each row as it is, with missing values at their worst and at their best, and the share of weight
+/// present, in one pass.
+/// </summary>
+/// <remarks>
+/// Bit for bit what four passes of <see cref="RowAggregates"/> give, over the columns as they are, filled, filled, and of ones and zeros.
+/// </remarks>
 internal static unsafe class FilledMeans
 {
     private const int ColumnsOnStack = 64;
@@ -16,7 +21,8 @@ internal static unsafe class FilledMeans
     /// <param name="worst">What a missing value of each column is at worst.</param>
     /// <param name="best">What it is at best.</param>
     /// <param name="results">Four columns: mean, worst mean, best mean, share present.</param>
-    public static void Fill(ColumnBlock columns, ReadOnlySpan<double> weights, ReadOnlySpan<double> worst, ReadOnlySpan<double> best, FilledMeansResults results)
+    public static void Fill(ColumnBlock columns, ReadOnlySpan<double> weights, ReadOnlySpan<double> worst, ReadOnlySpan<double> best,
+        FilledMeansResults results)
     {
         fixed (double* data = columns.Data, mean = results.Mean, low = results.Low, high = results.High, share = results.Share)
         {
@@ -27,7 +33,13 @@ internal static unsafe class FilledMeans
             {
                 var weight = Math.ScaleB(weights[j], shift);
                 if (weight == 0) continue;
-                terms[count++] = new FilledTerm { Source = data + ((nint)j * columns.Stride), Weight = weight, Worst = weight * worst[j], Best = weight * best[j] };
+                terms[count++] = new FilledTerm
+                {
+                    Source = data + ((nint)j * columns.Stride),
+                    Weight = weight,
+                    Worst = weight * worst[j],
+                    Best = weight * best[j],
+                };
             }
 
             terms = terms[..count];

@@ -5,15 +5,16 @@ public static class Histogram
 {
     /// <summary>Adds values to the counts of bins of equal width between two bounds.</summary>
     /// <remarks>
-    /// Bin i of k holds the values from <c>low + i·(high − low)/k</c> up to, but without, the lower edge of the next; the last bin holds <paramref name="high"/> too.
-    /// A value on an edge, as <see cref="Edge"/> computes it, belongs to the bin above it.
+    /// Bin i of k holds the values from <c>low + i·(high − low)/k</c> up to, but without, the lower edge of the next; the last bin holds
+    /// <paramref name="high"/> too. A value on an edge, as <see cref="Edge"/> computes it, belongs to the bin above it.
     /// </remarks>
     /// <param name="values">The values; NaN and values outside the bounds are not counted.</param>
     /// <param name="low">The lower edge of the first bin, a finite number.</param>
     /// <param name="high">The upper edge of the last bin, finite and greater than <paramref name="low"/>.</param>
     /// <param name="counts">The counts to add to, one for each bin, at least one.</param>
     /// <returns>The number of values counted.</returns>
-    /// <exception cref="ArgumentException">There is no bin, or the bounds are not finite and ascending, or too far apart for a double.</exception>
+    /// <exception cref="ArgumentException">There is no bin, or the bounds are not finite and ascending, or too far apart for a
+    /// double.</exception>
     public static long Count(ReadOnlySpan<double> values, double low, double high, Span<long> counts)
     {
         if (counts.IsEmpty)

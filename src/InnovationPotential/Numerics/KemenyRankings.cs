@@ -2,11 +2,13 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>The rankings that agree best with the comparisons of pairs: Condorcet–Kemeny–Young–Levenglick.</summary>
 /// <remarks>
-/// <para>A ranking's agreement is <c>Σ o_ik</c> over the pairs in which i stands before k; the rankings of the highest agreement are the result.</para>
-/// <para>A group of units each of which beats each unit after the group stands before them in all of these rankings, so the units are cut into such
-/// groups first. Within a group the search is <b>exact up to <see cref="ExactUnits"/> units</b> (dynamic programming over subsets, all tied optima found).
-/// In a larger group it is a <b>heuristic</b>: from the Borda order, the unit that gains most by moving to another place is moved until
-/// none gains; <see cref="IsExact"/> is false then, and one ranking stands for the group. Agreements that differ by less than 1e-10 are tied.</para>
+/// <para>A ranking's agreement is <c>Σ o_ik</c> over the pairs in which i stands before k; the rankings of the highest agreement are the
+/// result.</para>
+/// <para>A group of units each of which beats each unit after the group stands before them in all of these rankings, so the units are cut
+/// into such groups first. Within a group the search is <b>exact up to <see cref="ExactUnits"/> units</b> (dynamic programming over
+/// subsets, all tied optima found). In a larger group it is a <b>heuristic</b>: from the Borda order, the unit that gains most by moving to
+/// another place is moved until none gains; <see cref="IsExact"/> is false then, and one ranking stands for the group. Agreements that
+/// differ by less than 1e-10 are tied.</para>
 /// <para>Deterministic. Source: OECD/JRC Handbook 2008, equations 32–33; Young and Levenglick 1978; Truchon 1998 (the groups).</para>
 /// </remarks>
 public sealed class KemenyRankings
@@ -17,7 +19,8 @@ public sealed class KemenyRankings
     /// <summary>The number of tied rankings that are listed at most; all of them are counted.</summary>
     public const int ListedRankings = 1000;
 
-    private KemenyRankings(double agreement, double count, bool isExact, EquatableArray<EquatableArray<int>> rankings, EquatableArray<double> unitsBelow)
+    private KemenyRankings(double agreement, double count, bool isExact, EquatableArray<EquatableArray<int>> rankings,
+        EquatableArray<double> unitsBelow)
     {
         Agreement = agreement;
         Count = count;
@@ -35,10 +38,14 @@ public sealed class KemenyRankings
     /// <summary>Whether no ranking agrees better and <see cref="Count"/> counts all that agree as well.</summary>
     public bool IsExact { get; }
 
-    /// <summary>The rankings, each the units' positions from the best to the worst; the first <see cref="ListedRankings"/> of them by position.</summary>
+    /// <summary>
+    /// The rankings, each the units' positions from the best to the worst; the first <see cref="ListedRankings"/> of them by position.
+    /// </summary>
     public EquatableArray<EquatableArray<int>> Rankings { get; }
 
-    /// <summary>For each unit the number of units ranked below it, the mean over all tied rankings; equal for units that nothing tells apart.</summary>
+    /// <summary>
+    /// For each unit the number of units ranked below it, the mean over all tied rankings; equal for units that nothing tells apart.
+    /// </summary>
     public EquatableArray<double> UnitsBelow { get; }
 
     /// <summary>The best rankings by a matrix of comparisons.</summary>

@@ -36,7 +36,8 @@ public static class KendallDistribution
     /// <param name="size">The sample's size, from 0 to <see cref="LargestExactSize"/>.</param>
     /// <param name="ties">The sizes of the groups of equal values, each at least 1; groups of one may be left out.</param>
     /// <returns>The probability, exact but for one rounding of the quotient of two integers.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The size is negative or too large, a group is empty, or the groups hold more than the sample.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The size is negative or too large, a group is empty, or the groups hold more than the
+    /// sample.</exception>
     public static double UpperTail(int score, int size, ReadOnlySpan<int> ties) => Tails(score, size, ties).Upper;
 
     /// <summary>The probabilities of S ≥ <paramref name="score"/> and of S ≤ <paramref name="score"/>, both from one count.</summary>
@@ -106,7 +107,8 @@ public static class KendallDistribution
             if (d <= fewer) above += counts[d];
         }
         var total = Orders<T>(size, ties);
-        return (double.CreateChecked(atLeast) / double.CreateChecked(total), double.CreateChecked(total - above) / double.CreateChecked(total));
+        return (double.CreateChecked(atLeast) / double.CreateChecked(total),
+            double.CreateChecked(total - above) / double.CreateChecked(total));
     }
 
     private static int CriticalInversions<T>(int size, double tail, out double attained)

@@ -5,7 +5,10 @@ namespace InnovationPotential.Numerics;
 /// <summary>The test of Kendall's τ: how likely so large a score C − D is when there is no association.</summary>
 internal static class KendallTest
 {
-    /// <summary>Twice the smaller tail, at most 1, over all n! orders of an untied sample of at most <see cref="KendallDistribution.LargestExactSize"/>.</summary>
+    /// <summary>
+    /// Twice the smaller tail, at most 1, over all n! orders of an untied sample of at most
+    /// <see cref="KendallDistribution.LargestExactSize"/>.
+    /// </summary>
     public static double TwoSided(long score, int count) => Math.Min(1, 2 * KendallDistribution.UpperTail((int)Math.Abs(score), count, []));
 
     /// <summary>The normal approximation with ties in both variables.</summary>

@@ -1,10 +1,14 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>A straight line from a column's values to comparable values, optionally limited: <c>y = Offset + Scale·((x − Origin)·Rate)</c>, held within [Low, High].</summary>
+/// <summary>
+/// A straight line from a column's values to comparable values, optionally limited: <c>y = Offset + Scale·((x − Origin)·Rate)</c>, held
+/// within [Low, High].
+/// </summary>
 /// <remarks>
-/// The subtraction comes first so that the ends of a range map exactly: <see cref="Between"/> gives exactly its low and its high result at its two ends,
-/// where a·x + b would leave a rounding error that a geometric mean turns into a large number. Only NaN maps to NaN. Where the two coefficients are
-/// wanted, in a formula or a query, see <see cref="AffineMap"/>. The uninitialized value is refused where it is used.
+/// The subtraction comes first so that the ends of a range map exactly: <see cref="Between"/> gives exactly its low and its high result at
+/// its two ends, where a·x + b would leave a rounding error that a geometric mean turns into a large number. Only NaN maps to NaN. Where
+/// the two coefficients are wanted, in a formula or a query, see <see cref="AffineMap"/>. The uninitialized value is refused where it is
+/// used.
 /// </remarks>
 public readonly record struct LinearMap
 {
@@ -24,10 +28,15 @@ public readonly record struct LinearMap
     /// <summary>The value that maps to <see cref="Offset"/>.</summary>
     public double Origin { get; }
 
-    /// <summary>1 divided by the distance from <see cref="Origin"/> that maps to a step of <see cref="Scale"/>; negative where lower is better, never 0.</summary>
+    /// <summary>
+    /// 1 divided by the distance from <see cref="Origin"/> that maps to a step of <see cref="Scale"/>; negative where lower is better,
+    /// never 0.
+    /// </summary>
     public double Rate { get; }
 
-    /// <summary>The step in the result; never 0. It may differ by a rounding from the step asked for, so that the end of a range maps exactly.</summary>
+    /// <summary>
+    /// The step in the result; never 0. It may differ by a rounding from the step asked for, so that the end of a range maps exactly.
+    /// </summary>
     public double Scale { get; }
 
     /// <summary>The result at <see cref="Origin"/>.</summary>
@@ -55,7 +64,8 @@ public readonly record struct LinearMap
     /// <summary>The map <c>(x − center)/unit</c>: a z-score with a mean and a standard deviation, a ratio with 0 and a reference.</summary>
     /// <param name="center">The value that maps to 0, a finite number.</param>
     /// <param name="unit">The distance that maps to 1; finite and not 0.</param>
-    /// <exception cref="ArgumentException">A number is not finite, or the unit is 0 or so small that its reciprocal is not finite.</exception>
+    /// <exception cref="ArgumentException">A number is not finite, or the unit is 0 or so small that its reciprocal is not
+    /// finite.</exception>
     public static LinearMap Standardized(double center, double unit)
     {
         ThrowIfNotFinite(center, nameof(center));
@@ -64,11 +74,13 @@ public readonly record struct LinearMap
     }
 
     /// <summary>The map that takes one value to a low and another to a high result: min–max with the extremes or with goalposts.</summary>
-    /// <param name="worst">The value that maps to <paramref name="low"/>; greater than <paramref name="best"/> where lower is better.</param>
+    /// <param name="worst">The value that maps to <paramref name="low"/>; greater than <paramref name="best"/> where lower is
+    /// better.</param>
     /// <param name="best">The value that maps to <paramref name="high"/>.</param>
     /// <param name="low">The result at <paramref name="worst"/>.</param>
     /// <param name="high">The result at <paramref name="best"/>.</param>
-    /// <exception cref="ArgumentException">A number is not finite, the two values or the two results are equal, or their distance or its reciprocal is too great for a double.</exception>
+    /// <exception cref="ArgumentException">A number is not finite, the two values or the two results are equal, or their distance or its
+    /// reciprocal is too great for a double.</exception>
     public static LinearMap Between(double worst, double best, double low = 0, double high = 1)
     {
         ThrowIfNotFinite(worst, nameof(worst));
@@ -106,7 +118,8 @@ public readonly record struct LinearMap
         ReadOnlySpan<double> rates = [rate, Math.BitIncrement(rate), Math.BitDecrement(rate)];
         ReadOnlySpan<double> scales =
         [
-            scale, Math.BitIncrement(scale), Math.BitDecrement(scale), Math.BitIncrement(Math.BitIncrement(scale)), Math.BitDecrement(Math.BitDecrement(scale)),
+            scale, Math.BitIncrement(scale), Math.BitDecrement(scale), Math.BitIncrement(Math.BitIncrement(scale)),
+            Math.BitDecrement(Math.BitDecrement(scale)),
         ];
         foreach (var r in rates)
         {

@@ -3,8 +3,8 @@ namespace InnovationPotential.Numerics;
 /// <summary>Small dense linear programs: maximize c·x where A x ≤, = or ≥ b and x ≥ 0.</summary>
 /// <remarks>
 /// The simplex method in two phases on a dense dictionary, rows and columns scaled by powers of two; the largest coefficient enters, and
-/// Bland's rule takes over when the objective stalls, so that it ends. Deterministic. Meant for programs with up to some thousand constraints and a hundred
-/// variables, such as one unit's benefit-of-the-doubt weights.
+/// Bland's rule takes over when the objective stalls, so that it ends. Deterministic. Meant for programs with up to some thousand
+/// constraints and a hundred variables, such as one unit's benefit-of-the-doubt weights.
 /// </remarks>
 public static class LinearProgram
 {
@@ -61,7 +61,8 @@ public static class LinearProgram
     }
 
     private static LinearSolution Read(
-        SimplexDictionary dictionary, ReadOnlySpan<double> objective, int constraints, List<(int Constraint, double Sign)> rows, LinearScaling scaling)
+        SimplexDictionary dictionary, ReadOnlySpan<double> objective, int constraints, List<(int Constraint, double Sign)> rows,
+        LinearScaling scaling)
     {
         var variables = new double[objective.Length];
         var duals = new double[constraints];
@@ -83,11 +84,15 @@ public static class LinearProgram
         ReadOnlySpan<double> objective, double[,] coefficients, ReadOnlySpan<ConstraintRelation> relations, ReadOnlySpan<double> bounds)
     {
         ArgumentNullException.ThrowIfNull(coefficients);
-        if (objective.IsEmpty || coefficients.GetLength(1) != objective.Length) throw new ArgumentException($"{objective.Length} variables need as many columns, and one at least.", nameof(objective));
-        if (coefficients.GetLength(0) != bounds.Length) throw new ArgumentException($"{bounds.Length} bounds need as many rows.", nameof(bounds));
-        if (relations.Length != bounds.Length) throw new ArgumentException($"{bounds.Length} bounds need as many relations.", nameof(relations));
+        if (objective.IsEmpty || coefficients.GetLength(1) != objective.Length)
+            throw new ArgumentException($"{objective.Length} variables need as many columns, and one at least.", nameof(objective));
+        if (coefficients.GetLength(0) != bounds.Length)
+            throw new ArgumentException($"{bounds.Length} bounds need as many rows.", nameof(bounds));
+        if (relations.Length != bounds.Length)
+            throw new ArgumentException($"{bounds.Length} bounds need as many relations.", nameof(relations));
         foreach (var relation in relations)
-            if (relation is < ConstraintRelation.AtMost or > ConstraintRelation.AtLeast) throw new ArgumentOutOfRangeException(nameof(relations), relation, null);
+            if (relation is < ConstraintRelation.AtMost or > ConstraintRelation.AtLeast)
+                throw new ArgumentOutOfRangeException(nameof(relations), relation, null);
         foreach (var number in objective) ThrowIfNotFinite(number, nameof(objective));
         foreach (var number in coefficients) ThrowIfNotFinite(number, nameof(coefficients));
         foreach (var number in bounds) ThrowIfNotFinite(number, nameof(bounds));

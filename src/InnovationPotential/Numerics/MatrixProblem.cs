@@ -12,7 +12,9 @@ public enum MatrixProblem
     /// <summary>It has not as many rows as columns.</summary>
     NotSquare,
 
-    /// <summary>It holds NaN or an infinity: a constant variable has no correlation, nor have two that are never present together.</summary>
+    /// <summary>
+    /// It holds NaN or an infinity: a constant variable has no correlation, nor have two that are never present together.
+    /// </summary>
     NotFinite,
 
     /// <summary>It differs from its transpose.</summary>

@@ -17,11 +17,16 @@ public readonly record struct Moments
     private Moments(int count, double mean, int exponent = 0, double squares = 0, double cubes = 0, double fourths = 0) =>
         (Count, _mean, _exponent, _squares, _cubes, _fourths) = (count, mean, exponent, squares, cubes, fourths);
 
+    private bool IsOneNumber { get; init; }
+
     /// <summary>The number of present values.</summary>
     public int Count { get; }
 
-    /// <summary>Whether there is a value and every present value equals it.</summary>
-    public bool IsConstant => Count > 0 && _squares == 0;
+    /// <summary>
+    /// Whether there is a value and every present value equals it but for rounding: the highest and the lowest differ by at most 2⁻⁴⁰ of
+    /// the greater magnitude.
+    /// </summary>
+    public bool IsConstant => Count > 0 && (_squares == 0 || IsOneNumber);
 
     /// <summary>The arithmetic mean; needs one value.</summary>
     public double Mean => Count < 1 ? double.NaN : _mean;
@@ -38,7 +43,9 @@ public readonly record struct Moments
     /// <summary>√<see cref="PopulationVariance"/>, finite even where the variance is beyond a double.</summary>
     public double PopulationStandardDeviation => Count < 1 ? double.NaN : Math.ScaleB(Math.Sqrt(_squares / Count), _exponent);
 
-    /// <summary>The skewness of type 2, G1 = √(n(n−1))/(n−2) · m3/m2^1.5 with central moments m (Excel's SKEW); needs three values that differ.</summary>
+    /// <summary>
+    /// The skewness of type 2, G1 = √(n(n−1))/(n−2) · m3/m2^1.5 with central moments m (Excel's SKEW); needs three values that differ.
+    /// </summary>
     public double Skewness
     {
         get
@@ -78,33 +85,45 @@ public readonly record struct Moments
             if (value > highest) highest = value;
         }
         if (count == 0) return default;
-        if (!double.IsFinite(lowest) || !double.IsFinite(highest)) return new Moments(count, double.NaN, 0, double.NaN, double.NaN, double.NaN);
+        if (!double.IsFinite(lowest) || !double.IsFinite(highest))
+            return new Moments(count, double.NaN, 0, double.NaN, double.NaN, double.NaN);
         if (lowest == highest) return new Moments(count, lowest);
 
         var exponent = Scaling.Exponent(Math.Max(Math.Abs(lowest), Math.Abs(highest)));
         var scale = Math.ScaleB(1, -exponent);
-        var mean = ScaledMean(values, scale, count);
+        var (pivot, correction) = ScaledMean(values, scale, count);
         double squares = 0, cubes = 0, fourths = 0;
         foreach (var value in values)
         {
             if (double.IsNaN(value)) continue;
-            var deviation = (value * scale) - mean;
+            var deviation = (value * scale) - pivot - correction;
             var square = deviation * deviation;
             squares += square;
             cubes += square * deviation;
             fourths += square * square;
         }
-        return new Moments(count, Math.Clamp(Math.ScaleB(mean, exponent), lowest, highest), exponent, squares, cubes, fourths);
+        var center = Math.Clamp(Math.ScaleB(pivot + correction, exponent), lowest, highest);
+        return new Moments(count, center, exponent, squares, cubes, fourths) { IsOneNumber = Rounding.IsConstant(lowest, highest) };
     }
 
-    private static double ScaledMean(ReadOnlySpan<double> values, double scale, int count)
+    /// <summary>The moments of a sample as a set: to the last bit the same in whatever order the values come.</summary>
+    internal static Moments OfSet(ReadOnlySpan<double> values)
+    {
+        var sorted = Missing.Remove(values);
+        Array.Sort(sorted);
+        return Of(sorted);
+    }
+
+    // In two parts: one rounded number is no nearer to the mean of 1e9 and a few than a hundred-millionth of their spread, which the
+    // third moment shows.
+    private static (double Pivot, double Correction) ScaledMean(ReadOnlySpan<double> values, double scale, int count)
     {
         double sum = 0, residuals = 0;
         foreach (var value in values)
             if (!double.IsNaN(value)) sum += value * scale;
-        var mean = sum / count;
+        var pivot = sum / count;
         foreach (var value in values)
-            if (!double.IsNaN(value)) residuals += (value * scale) - mean;
-        return mean + (residuals / count);
+            if (!double.IsNaN(value)) residuals += (value * scale) - pivot;
+        return (pivot, residuals / count);
     }
 }

@@ -9,14 +9,16 @@ public static class NearestNeighbors
     /// </summary>
     /// <param name="columns">The coordinates, columns of equal length and comparable scale, NaN where missing.</param>
     /// <param name="row">The row, counted from 0.</param>
-    /// <param name="distances">Receives a distance a row; NaN for the row itself, so that it is no neighbor of its own, and for rows that share too few coordinates.</param>
+    /// <param name="distances">Receives a distance a row; NaN for the row itself, so that it is no neighbor of its own, and for rows that
+    /// share too few coordinates.</param>
     /// <param name="leastShared">The number of coordinates to share at least, from 1.</param>
     /// <exception cref="ArgumentException">The columns differ in length, or the distances are not as many as rows.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row, or nothing is to be shared.</exception>
     public static void Distances(ReadOnlySpan<double[]> columns, int row, Span<double> distances, int leastShared = 1)
     {
         var rows = Columns.CountRows(columns);
-        if (distances.Length != rows) throw new ArgumentException($"{rows} rows have as many distances, not {distances.Length}.", nameof(distances));
+        if (distances.Length != rows)
+            throw new ArgumentException($"{rows} rows have as many distances, not {distances.Length}.", nameof(distances));
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, rows);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(leastShared);

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>The iterations of expectation and maximization over standardized rows, those with the same variables missing taken together.</summary>
+/// <summary>
+/// The iterations of expectation and maximization over standardized rows, those with the same variables missing taken together.
+/// </summary>
 internal sealed class NormalExpectation
 {
     private readonly double[][][] _patterns;
@@ -48,7 +50,8 @@ internal sealed class NormalExpectation
                 }
             }
             for (var i = 0; i < conditional.Missing.Length; i++)
-                for (var j = 0; j <= i; j++) products[conditional.Missing[i], conditional.Missing[j]] += conditional.Residual[i, j] * pattern.Length / Rows;
+                for (var j = 0; j <= i; j++)
+                    products[conditional.Missing[i], conditional.Missing[j]] += conditional.Residual[i, j] * pattern.Length / Rows;
         }
 
         change = 0;

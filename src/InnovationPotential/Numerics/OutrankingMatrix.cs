@@ -2,9 +2,9 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>For each pair of units, the portion of the weight on which the first is above the second, ties counting half.</summary>
 /// <remarks>
-/// <c>o_ik = (Σ_{x_i &gt; x_k} w + ½ Σ_{x_i = x_k} w) / Σ w</c> over the columns in which neither is missing, so that <c>o_ik + o_ki = 1</c> whatever the order
-/// of the rows; a pair that shares no column is even, ½. The diagonal is 0. Needs memory for n² numbers. Immutable.
-/// Source: Munda and Nardo 2009; OECD/JRC Handbook 2008, equation 32.
+/// <c>o_ik = (Σ_{x_i &gt; x_k} w + ½ Σ_{x_i = x_k} w) / Σ w</c> over the columns in which neither is missing, so that <c>o_ik + o_ki =
+/// 1</c> whatever the order of the rows; a pair that shares no column is even, ½. The diagonal is 0. Needs memory for n² numbers.
+/// Immutable. Source: Munda and Nardo 2009; OECD/JRC Handbook 2008, equation 32.
 /// </remarks>
 public sealed class OutrankingMatrix
 {
@@ -42,7 +42,8 @@ public sealed class OutrankingMatrix
         if (weights.Length != scores.Count) throw new ArgumentException("There must be one weight for each column.", nameof(weights));
         foreach (var weight in weights)
         {
-            if (!(weight >= 0) || double.IsInfinity(weight)) throw new ArgumentException("A weight must be 0 or more and finite.", nameof(weights));
+            if (!(weight >= 0) || double.IsInfinity(weight))
+                throw new ArgumentException("A weight must be 0 or more and finite.", nameof(weights));
         }
 
         var units = new int[scores.Rows];

@@ -1,11 +1,10 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>Compares the units of a table pair by pair, on the columns both of them have.</summary>
+/// <summary>
+/// Compares the units of a table pair by pair, on the columns both of them have. Scores of a column that are equal but for rounding tie.
+/// </summary>
 internal sealed class PairComparison
 {
-    /// <summary>Portions that differ by less of the weight are even: their sums differ by rounding only.</summary>
-    private const double Tolerance = 1e-12;
-
     private readonly double[] _rows;
     private readonly double[] _weights;
 
@@ -15,7 +14,8 @@ internal sealed class PairComparison
         _rows = new double[scores.Rows * scores.Count];
         for (var j = 0; j < scores.Count; j++)
         {
-            var column = scores.Column(j);
+            var column = scores.Column(j).ToArray();
+            Rounding.Tie(column, FloorOf(column));
             for (var i = 0; i < column.Length; i++) _rows[(i * scores.Count) + j] = column[i];
         }
     }
@@ -33,8 +33,8 @@ internal sealed class PairComparison
     }
 
     /// <summary>
-    /// The portions of the shared weight on which one unit is above the other, and the other above it, ties counting half; exactly ½ each when
-    /// they are even or nothing is shared. Which unit is named first changes no bit of either.
+    /// The portions of the shared weight on which one unit is above the other, and the other above it, ties counting half; exactly ½ each
+    /// when they are even or nothing is shared. Which unit is named first changes no bit of either.
     /// </summary>
     internal (double Share, double Converse) Compare(int unit, int other)
     {
@@ -48,7 +48,21 @@ internal sealed class PairComparison
         }
 
         var total = Math.Max(above, below) + Math.Min(above, below) + tied;
-        return Math.Abs(above - below) <= Tolerance * total ? (0.5, 0.5) : ((above + (tied / 2)) / total, (below + (tied / 2)) / total);
+        return Math.Abs(above - below) <= Rounding.Share * total ? (0.5, 0.5)
+            : ((above + (tied / 2)) / total, (below + (tied / 2)) / total);
+    }
+
+    // Scores of either sign come of terms that cancel.
+    private static double FloorOf(ReadOnlySpan<double> column)
+    {
+        var (low, high) = (0.0, 0.0);
+        foreach (var score in column)
+        {
+            if (score < low) low = score;
+            if (score > high) high = score;
+        }
+
+        return low < 0 && double.IsFinite(high - low) ? Rounding.Share * Math.Max(-low, high) : 0;
     }
 
     private ReadOnlySpan<double> Row(int unit) => _rows.AsSpan(unit * _weights.Length, _weights.Length);

@@ -3,7 +3,8 @@ namespace InnovationPotential.Numerics;
 /// <summary>Priorities from pairwise comparisons, and how consistent these are (the analytic hierarchy process, Saaty 1980).</summary>
 /// <param name="Weights">The priorities, positive, with sum 1.</param>
 /// <param name="LargestEigenvalue">λmax; the number of things compared if the judgments are consistent, more otherwise.</param>
-/// <param name="GeometricConsistencyIndex">2/((n−1)(n−2)) · Σ ln²(a_ij w_j/w_i) over i &lt; j, with geometric-mean priorities w (Aguarón and Moreno-Jiménez 2003); 0 up to two things.</param>
+/// <param name="GeometricConsistencyIndex">2/((n−1)(n−2)) · Σ ln²(a_ij w_j/w_i) over i &lt; j, with geometric-mean priorities w (Aguarón
+/// and Moreno-Jiménez 2003); 0 up to two things.</param>
 /// <param name="Worst">The judgment to revise first; null if all agree with the priorities.</param>
 /// <remarks>Value-equal, immutable.</remarks>
 public sealed record PairwisePriorities(
@@ -16,7 +17,9 @@ public sealed record PairwisePriorities(
     /// <summary>(λmax − n)/(n − 1); 0 for one thing.</summary>
     public double ConsistencyIndex => Weights.Count < 2 ? 0 : Math.Max(0, (LargestEigenvalue - Weights.Count) / (Weights.Count - 1));
 
-    /// <summary>The consistency index over the random index, usually accepted below 0.1; 0 up to two things, null beyond the table.</summary>
+    /// <summary>
+    /// The consistency index over the random index, usually accepted below 0.1; 0 up to two things, null beyond the table.
+    /// </summary>
     /// <param name="table">The random indices.</param>
     /// <exception cref="ArgumentNullException">There is no table.</exception>
     public double? ConsistencyRatio(RandomIndex table)
@@ -28,7 +31,8 @@ public sealed record PairwisePriorities(
     /// <summary>Priorities as the principal right eigenvector, Saaty's.</summary>
     /// <param name="judgments">a_ij, how many times more important i is than j: positive, a_ji = 1/a_ij.</param>
     /// <exception cref="ArgumentNullException">There are no judgments.</exception>
-    /// <exception cref="ArgumentException">The matrix is empty, not square, not positive and finite, or not reciprocal within 10⁻⁶.</exception>
+    /// <exception cref="ArgumentException">The matrix is empty, not square, not positive and finite, or not reciprocal within
+    /// 10⁻⁶.</exception>
     public static PairwisePriorities Eigenvector(double[,] judgments)
     {
         Check(judgments);
@@ -53,7 +57,8 @@ public sealed record PairwisePriorities(
     /// <summary>Priorities as the geometric means of the rows; λmax is then the mean of (Aw)_i/w_i.</summary>
     /// <param name="judgments">a_ij, how many times more important i is than j: positive, a_ji = 1/a_ij.</param>
     /// <exception cref="ArgumentNullException">There are no judgments.</exception>
-    /// <exception cref="ArgumentException">The matrix is empty, not square, not positive and finite, or not reciprocal within 10⁻⁶.</exception>
+    /// <exception cref="ArgumentException">The matrix is empty, not square, not positive and finite, or not reciprocal within
+    /// 10⁻⁶.</exception>
     public static PairwisePriorities GeometricMean(double[,] judgments)
     {
         Check(judgments);
@@ -108,8 +113,11 @@ public sealed record PairwisePriorities(
             for (var j = 0; j <= i; j++)
             {
                 var (judgment, opposite) = (judgments[i, j], judgments[j, i]);
-                if (!(judgment > 0 && double.IsFinite(judgment) && opposite > 0)) throw new ArgumentException("Judgments are positive and finite.", nameof(judgments));
-                if (Math.Abs((judgment * opposite) - 1) > ReciprocalTolerance) throw new ArgumentException($"Judgments {i}, {j} and {j}, {i} are not reciprocal: {judgment} and {opposite}.", nameof(judgments));
+                if (!(judgment > 0 && double.IsFinite(judgment) && opposite > 0))
+                    throw new ArgumentException("Judgments are positive and finite.", nameof(judgments));
+                if (Math.Abs((judgment * opposite) - 1) > ReciprocalTolerance)
+                    throw new ArgumentException($"Judgments {i}, {j} and {j}, {i} are not reciprocal: {judgment} and {opposite}.",
+                        nameof(judgments));
             }
     }
 }

@@ -14,11 +14,13 @@ internal sealed class PatternSearch
         (_objective, _lower, _upper, _largestEvaluations) = (objective, lower, upper, largestEvaluations);
         if (lower.Length == 0 || lower.Length != upper.Length) throw new ArgumentException("Each weight has two bounds.", nameof(upper));
         for (var i = 0; i < lower.Length; i++)
-            if (!(0 <= lower[i] && lower[i] <= upper[i] && upper[i] <= 1)) throw new ArgumentException($"Bounds {lower[i]} and {upper[i]} are not within 0 and 1 in order.", nameof(lower));
+            if (!(0 <= lower[i] && lower[i] <= upper[i] && upper[i] <= 1))
+                throw new ArgumentException($"Bounds {lower[i]} and {upper[i]} are not within 0 and 1 in order.", nameof(lower));
 
         const double Rounding = 1e-12;
         var (lowest, highest) = (lower.Sum(), upper.Sum());
-        if (lowest > 1 + Rounding || highest < 1 - Rounding) throw new ArgumentException($"Weights with sum 1 do not fit between bounds with sums {lowest} and {highest}.", nameof(upper));
+        if (lowest > 1 + Rounding || highest < 1 - Rounding)
+            throw new ArgumentException($"Weights with sum 1 do not fit between bounds with sums {lowest} and {highest}.", nameof(upper));
         _share = highest > lowest ? Math.Clamp((1 - lowest) / (highest - lowest), 0, 1) : 0;
     }
 
@@ -34,7 +36,9 @@ internal sealed class PatternSearch
         return middle;
     }
 
-    /// <summary>A point half the way from the middle to where one weight has all it may have, taken from the others in proportion.</summary>
+    /// <summary>
+    /// A point half the way from the middle to where one weight has all it may have, taken from the others in proportion.
+    /// </summary>
     public double[] Toward(int corner)
     {
         var point = Middle();

@@ -13,11 +13,13 @@ public sealed record PrincipalComponents(
     private const double NegativeTolerance = 1e-9;
 
     /// <summary>The components of a correlation or covariance matrix.</summary>
-    /// <param name="matrix">A symmetric matrix, two variables at least, such as <see cref="CovarianceMatrix.PairwiseCorrelations"/> gives.</param>
+    /// <param name="matrix">A symmetric matrix, two variables at least, such as <see cref="CovarianceMatrix.PairwiseCorrelations"/>
+    /// gives.</param>
     /// <param name="components">The components.</param>
     /// <param name="problem">
-    /// Why there are none: <see cref="MatrixProblem.TooSmall"/> with one variable, <see cref="MatrixProblem.NotFinite"/> with a constant one,
-    /// <see cref="MatrixProblem.Indefinite"/> when pairwise correlations contradict each other. A singular matrix is none: its last components have variance 0.
+    /// Why there are none: <see cref="MatrixProblem.TooSmall"/> with one variable, <see cref="MatrixProblem.NotFinite"/> with a constant
+    /// one, <see cref="MatrixProblem.Indefinite"/> when pairwise correlations contradict each other. A singular matrix is none: its last
+    /// components have variance 0.
     /// </param>
     /// <exception cref="ArgumentNullException">The matrix is null.</exception>
     public static bool TryOf(double[,] matrix, [NotNullWhen(true)] out PrincipalComponents? components, out MatrixProblem problem)
@@ -41,8 +43,8 @@ public sealed record PrincipalComponents(
     }
 
     /// <summary>
-    /// How many components to keep by the usual criteria: those with an eigenvalue above a limit and a share above another, and at least as many as explain
-    /// a part of the variance together.
+    /// How many components to keep by the usual criteria: those with an eigenvalue above a limit and a share above another, and at least as
+    /// many as explain a part of the variance together.
     /// </summary>
     /// <param name="eigenvalue">The limit of the eigenvalue; 1 is Kaiser's.</param>
     /// <param name="share">The limit of the share, such as 0.1.</param>
@@ -51,11 +53,15 @@ public sealed record PrincipalComponents(
     public int CountToKeep(double eigenvalue = 1, double share = 0.1, double together = 0.6)
     {
         var (count, sum) = (0, 0.0);
-        while (count < Eigenvalues.Count && ((Eigenvalues[count] > eigenvalue && Shares[count] > share) || sum < together)) sum += Shares[count++];
+        while (count < Eigenvalues.Count && ((Eigenvalues[count] > eigenvalue && Shares[count] > share) || sum < together))
+            sum += Shares[count++];
         return Math.Max(1, count);
     }
 
-    /// <summary>The loadings of the first components: coefficient times the square root of the eigenvalue, for correlations that of variable and component.</summary>
+    /// <summary>
+    /// The loadings of the first components: coefficient times the square root of the eigenvalue, for correlations that of variable and
+    /// component.
+    /// </summary>
     /// <param name="count">How many components.</param>
     /// <returns>A row a variable, a column a component.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are not so many components, or none was asked for.</exception>

@@ -2,8 +2,14 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Numerics;
 
-/// <summary>Sample quantiles of type 7 (Hyndman and Fan 1996): linear between order statistics, the definition of R, NumPy and Excel's PERCENTILE.INC.</summary>
-/// <remarks>With n values in ascending order and h = (n − 1)·p: <c>x[⌊h⌋] + (h − ⌊h⌋)·(x[⌊h⌋ + 1] − x[⌊h⌋])</c>, places counted from 0. Without values every quantile is NaN.</remarks>
+/// <summary>
+/// Sample quantiles of type 7 (Hyndman and Fan 1996): linear between order statistics, the definition of R, NumPy and Excel's
+/// PERCENTILE.INC.
+/// </summary>
+/// <remarks>
+/// With n values in ascending order and h = (n − 1)·p: <c>x[⌊h⌋] + (h − ⌊h⌋)·(x[⌊h⌋ + 1] − x[⌊h⌋])</c>, places counted from 0. Without
+/// values every quantile is NaN.
+/// </remarks>
 public static class QuantileSearch
 {
     private const int SortFrom = 6;

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>Quantiles of type 7: linear between the order statistics at (n−1)p (Hyndman and Fan 1996; the default of R, NumPy and Excel).</summary>
+/// <summary>
+/// Quantiles of type 7: linear between the order statistics at (n−1)p (Hyndman and Fan 1996; the default of R, NumPy and Excel).
+/// </summary>
 /// <remarks>Missing values (NaN) are skipped; of no value at all every result is NaN.</remarks>
 public static class Quantiles
 {
@@ -19,7 +21,8 @@ public static class Quantiles
     /// <exception cref="ArgumentOutOfRangeException">The probability is not in [0, 1].</exception>
     public static double OfSorted(ReadOnlySpan<double> sorted, double probability)
     {
-        if (!(probability is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
+        if (!(probability is >= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
         if (sorted.IsEmpty) return double.NaN;
         var position = (sorted.Length - 1) * probability;
         var below = (int)position;
@@ -41,7 +44,10 @@ public static class Quantiles
         return OfSorted(sorted, 0.75) - OfSorted(sorted, 0.25);
     }
 
-    /// <summary>The median of |x − median|, not rescaled; times <see cref="NormalConsistency"/> it estimates a standard deviation, as R's <c>mad</c>.</summary>
+    /// <summary>
+    /// The median of |x − median|, not rescaled; times <see cref="NormalConsistency"/> it estimates a standard deviation, as R's
+    /// <c>mad</c>.
+    /// </summary>
     /// <param name="values">The sample in any order, NaN where missing.</param>
     public static double MedianAbsoluteDeviation(ReadOnlySpan<double> values)
     {
@@ -51,16 +57,20 @@ public static class Quantiles
         return Median(deviations);
     }
 
-    /// <summary>The mean of the sample without its ⌊n·fraction⌋ smallest and as many largest values; the median from a fraction of ½ on.</summary>
+    /// <summary>
+    /// The mean of the sample without its ⌊n·fraction⌋ smallest and as many largest values; the median from a fraction of ½ on.
+    /// </summary>
     /// <param name="values">The sample in any order, NaN where missing.</param>
     /// <param name="fraction">The share left out at each end, 0 to ½.</param>
     /// <exception cref="ArgumentOutOfRangeException">The fraction is not in [0, ½].</exception>
     public static double TrimmedMean(ReadOnlySpan<double> values, double fraction)
     {
-        if (!(fraction is >= 0 and <= 0.5)) throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "Between 0 and ½ can be trimmed at each end.");
+        if (!(fraction is >= 0 and <= 0.5))
+            throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "Between 0 and ½ can be trimmed at each end.");
         var sorted = Sort(values);
         var trimmed = (int)(sorted.Length * fraction);
-        return 2 * trimmed >= sorted.Length ? OfSorted(sorted, 0.5) : Moments.Of(sorted.AsSpan(trimmed, sorted.Length - (2 * trimmed))).Mean;
+        return 2 * trimmed >= sorted.Length
+            ? OfSorted(sorted, 0.5) : Moments.Of(sorted.AsSpan(trimmed, sorted.Length - (2 * trimmed))).Mean;
     }
 
     private static double[] Sort(ReadOnlySpan<double> values)

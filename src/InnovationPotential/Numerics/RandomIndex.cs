@@ -1,6 +1,8 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>A table of random indices: the mean consistency index of random reciprocal matrices of a size, against which a matrix is judged.</summary>
+/// <summary>
+/// A table of random indices: the mean consistency index of random reciprocal matrices of a size, against which a matrix is judged.
+/// </summary>
 /// <param name="Name">What the table is called.</param>
 /// <param name="Values">The indices of the sizes 1, 2, 3, ….</param>
 /// <remarks>Tables differ, so a consistency ratio is comparable only with others by the same table. Value-equal, immutable.</remarks>
@@ -12,7 +14,8 @@ public sealed record RandomIndex(string Name, EquatableArray<double> Values)
     /// <summary>The table simulated for the R package ahpsurvey, sizes 1 to 15.</summary>
     public static RandomIndex Simulated { get; } = new(
         "ahpsurvey (simulated)",
-        [0, 0, 0.5251686, 0.8836651, 1.1081014, 1.2492774, 1.3415514, 1.4048466, 1.4507197, 1.4857266, 1.5141022, 1.5356638, 1.5545925, 1.5703498, 1.5839958]);
+        [0, 0, 0.5251686, 0.8836651, 1.1081014, 1.2492774, 1.3415514, 1.4048466, 1.4507197, 1.4857266, 1.5141022, 1.5356638, 1.5545925,
+            1.5703498, 1.5839958]);
 
     /// <summary>The random index of a size, or null beyond the table.</summary>
     /// <param name="size">The number of things compared, from 1.</param>

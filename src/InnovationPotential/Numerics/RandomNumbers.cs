@@ -1,12 +1,12 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>
-/// Random numbers by position instead of by order: a number depends only on the seed, the replication and the variable, so results are the same
-/// whatever the number of threads, the order of work or the machine.
+/// Random numbers by position instead of by order: a number depends only on the seed, the replication and the variable, so results are the
+/// same whatever the number of threads, the order of work or the machine.
 /// </summary>
 /// <remarks>
-/// The bits at a position are mix64(seed + γ·(replication·stride + variable)), the finalizer of SplitMix64 (Steele, Lea and Flood 2014) and its γ.
-/// A draw that needs several numbers (<see cref="Gamma"/>) takes them from a sequence of its own, keyed by the bits at its position.
+/// The bits at a position are mix64(seed + γ·(replication·stride + variable)), the finalizer of SplitMix64 (Steele, Lea and Flood 2014) and
+/// its γ. A draw that needs several numbers (<see cref="Gamma"/>) takes them from a sequence of its own, keyed by the bits at its position.
 /// Immutable, value-equal, safe to share between threads. The default value has stride 0 and holds no variable.
 /// </remarks>
 public readonly record struct RandomNumbers
@@ -35,7 +35,8 @@ public readonly record struct RandomNumbers
     /// <exception cref="ArgumentOutOfRangeException">A replication has no such variable.</exception>
     public ulong Bits(long replication, int variable)
     {
-        if ((uint)variable >= (uint)Stride) throw new ArgumentOutOfRangeException(nameof(variable), variable, "A replication has no such variable.");
+        if ((uint)variable >= (uint)Stride)
+            throw new ArgumentOutOfRangeException(nameof(variable), variable, "A replication has no such variable.");
         return unchecked(Mix(Seed + (GoldenGamma * (((ulong)replication * (ulong)Stride) + (ulong)variable))));
     }
 
@@ -43,7 +44,9 @@ public readonly record struct RandomNumbers
     /// <inheritdoc cref="Bits"/>
     public double Uniform(long replication, int variable) => ToUniform(Bits(replication, variable));
 
-    /// <summary>A standard normal number, by the inverse of the distribution function: one number each, monotone in the uniform one.</summary>
+    /// <summary>
+    /// A standard normal number, by the inverse of the distribution function: one number each, monotone in the uniform one.
+    /// </summary>
     /// <inheritdoc cref="Bits"/>
     public double Normal(long replication, int variable) => ToNormal(Bits(replication, variable));
 
@@ -56,7 +59,8 @@ public readonly record struct RandomNumbers
     /// <param name="variable">The variable, from 0 to the stride less one.</param>
     /// <param name="shape">The shape, which is the mean too.</param>
     /// <returns>A positive number, or 0 where a tiny shape makes it smaller than any double.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The shape is not positive and finite, or a replication has no such variable.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The shape is not positive and finite, or a replication has no such
+    /// variable.</exception>
     public double Gamma(long replication, int variable, double shape) => Math.Exp(LogGamma(replication, variable, shape));
 
     /// <summary>A Dirichlet vector: shares that sum to 1, proportional to gamma numbers of the given shapes.</summary>
@@ -65,10 +69,12 @@ public readonly record struct RandomNumbers
     /// <param name="shapes">The shapes; a shape of 0 makes a share of 0.</param>
     /// <param name="shares">Receives the shares.</param>
     /// <exception cref="ArgumentException">The spans differ in length, or no shape is positive.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A shape is negative or not finite, or a replication has not so many variables.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A shape is negative or not finite, or a replication has not so many
+    /// variables.</exception>
     public void Dirichlet(long replication, int firstVariable, ReadOnlySpan<double> shapes, Span<double> shares)
     {
-        if (shapes.Length != shares.Length) throw new ArgumentException($"{shapes.Length} shapes make as many shares, not {shares.Length}.", nameof(shares));
+        if (shapes.Length != shares.Length)
+            throw new ArgumentException($"{shapes.Length} shapes make as many shares, not {shares.Length}.", nameof(shares));
         var largest = double.NegativeInfinity;
         for (var i = 0; i < shapes.Length; i++)
         {
@@ -109,7 +115,8 @@ public readonly record struct RandomNumbers
 
     private double LogGamma(long replication, int variable, double shape)
     {
-        if (!(shape > 0 && double.IsFinite(shape))) throw new ArgumentOutOfRangeException(nameof(shape), shape, "A shape is positive and finite.");
+        if (!(shape > 0 && double.IsFinite(shape)))
+            throw new ArgumentOutOfRangeException(nameof(shape), shape, "A shape is positive and finite.");
         if (shape == 1) return Math.Log(Exponential(replication, variable));
 
         var cell = Cell(replication, variable);

@@ -6,14 +6,18 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>Ranks of scores: the greatest score has rank 1.</summary>
 /// <remarks>
-/// Ties are exact: scores share a rank when they are equal as doubles, so 0 and −0 do. A score of NaN has no rank, and the others are ranked as if it were absent.
-/// Infinite scores are ranked like others. For either order, every rule for ties and ranks as doubles see <see cref="Ranks"/>, which is made of this. To give rank 1 to the least, rank the negated scores. The time is proportional to the number of scores.
+/// Ties are exact: scores share a rank when they are equal as doubles, so 0 and −0 do. A score of NaN has no rank, and the others are
+/// ranked as if it were absent. Infinite scores are ranked like others. For either order, every rule for ties and ranks as doubles see
+/// <see cref="Ranks"/>, which is made of this. To give rank 1 to the least, rank the negated scores. The time is proportional to the number
+/// of scores.
 /// </remarks>
 public static class RankKernels
 {
     private const int Small = 256;
 
-    /// <summary>The length of the scratch that ranks so many scores without allocating: 0 for a few hundred, else twice their number.</summary>
+    /// <summary>
+    /// The length of the scratch that ranks so many scores without allocating: 0 for a few hundred, else twice their number.
+    /// </summary>
     /// <param name="count">The number of scores, at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static int ScratchLength(int count)
@@ -47,7 +51,8 @@ public static class RankKernels
     /// <param name="ranks">Takes the ranks; 0 for a score of NaN.</param>
     /// <param name="scratch">Memory to work in, at least <see cref="ScratchLength"/>; nothing is allocated.</param>
     /// <exception cref="ArgumentException">The destination or the scratch is too short.</exception>
-    public static void Dense(ReadOnlySpan<double> scores, Span<int> ranks, Span<ulong> scratch) => Assign<DenseRule, int>(scores, ranks, scratch);
+    public static void Dense(ReadOnlySpan<double> scores, Span<int> ranks, Span<ulong> scratch) =>
+        Assign<DenseRule, int>(scores, ranks, scratch);
 
     /// <summary>Average (fractional) ranks ("1, 2.5, 2.5, 4"): the mean of the places the tied scores take.</summary>
     /// <param name="scores">The scores, NaN for missing.</param>
@@ -70,17 +75,27 @@ public static class RankKernels
         Assign<AverageRule, double>(scores, ranks, scratch);
     }
 
-    internal static void Rent<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks)
+    /// <summary>Competition ranks in which scores of a group tied by <see cref="Rounding"/> share a rank.</summary>
+    internal static void CompetitionOfTied(ReadOnlySpan<double> scores, Span<int> ranks, double floor) =>
+        Rent<CompetitionRule, int>(scores, ranks, floor);
+
+    /// <inheritdoc cref="CompetitionOfTied(ReadOnlySpan{double}, Span{int}, double)"/>
+    internal static void CompetitionOfTied(ReadOnlySpan<double> scores, Span<int> ranks, double floor, Span<ulong> scratch) =>
+        Assign<CompetitionRule, int>(scores, ranks, scratch, floor);
+
+    // Without a floor ties are exact.
+    internal static void Rent<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, double? floor = null)
         where TRule : struct, IRankRule<TRank>
     {
         var length = ScratchLength(scores.Length);
         var scratch = ArrayPool<ulong>.Shared.Rent(length);
-        Assign<TRule, TRank>(scores, ranks, scratch.AsSpan(0, length));
+        Assign<TRule, TRank>(scores, ranks, scratch.AsSpan(0, length), floor);
         ArrayPool<ulong>.Shared.Return(scratch);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, scoped Span<ulong> scratch)
+    private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, scoped Span<ulong> scratch,
+        double? floor = null)
         where TRule : struct, IRankRule<TRank>
     {
         if (ranks.Length < scores.Length)
@@ -96,13 +111,18 @@ public static class RankKernels
         for (int first = 0, next; first < entries.Length; first = next)
         {
             next = first + 1;
-            while (next < entries.Length && ScoreOrder.Tied(entries[next - 1], entries[next], scores))
+            while (next < entries.Length && IsTied(entries[next - 1], entries[next], scores, floor))
                 next++;
             var rank = TRule.Rank(first, next - 1, ++group);
             for (var i = first; i < next; i++)
                 ranks[ScoreOrder.Index(entries[i])] = rank;
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsTied(ulong left, ulong right, ReadOnlySpan<double> scores, double? floor) => floor is { } tolerated
+        ? Rounding.AreEqual(scores[ScoreOrder.Index(left)], scores[ScoreOrder.Index(right)], tolerated)
+        : ScoreOrder.Tied(left, right, scores);
 
     private static void ThrowIfOverlapping(ReadOnlySpan<double> scores, Span<double> ranks)
     {

@@ -3,7 +3,8 @@ namespace InnovationPotential.Numerics;
 /// <summary>How far ranks differ from reference ranks.</summary>
 /// <param name="Count">The number of items ranked in both.</param>
 /// <param name="MeanAbsolute">
-/// The average shift in ranks, R_S = (1/n)Σ|rank − reference rank| (OECD/JRC Handbook 2008, section 7); NaN where no item is ranked in both.
+/// The average shift in ranks, R_S = (1/n)Σ|rank − reference rank| (OECD/JRC Handbook 2008, section 7); NaN where no item is ranked in
+/// both.
 /// </param>
 /// <param name="Largest">The largest absolute shift; NaN where no item is ranked in both.</param>
 /// <param name="LargestAt">The position of the first item with it; −1 where there is none.</param>
@@ -15,7 +16,8 @@ public readonly record struct RankShift(int Count, double MeanAbsolute, double L
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static RankShift Of(ReadOnlySpan<double> reference, ReadOnlySpan<double> ranks)
     {
-        if (reference.Length != ranks.Length) throw new ArgumentException($"The spans hold {reference.Length} and {ranks.Length} ranks.", nameof(ranks));
+        if (reference.Length != ranks.Length)
+            throw new ArgumentException($"The spans hold {reference.Length} and {ranks.Length} ranks.", nameof(ranks));
         var (count, sum, largest, at) = (0, 0.0, double.NaN, -1);
         for (var i = 0; i < ranks.Length; i++)
         {

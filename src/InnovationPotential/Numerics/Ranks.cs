@@ -5,8 +5,10 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>Ranks of values, counted from 1.</summary>
 /// <remarks>
-/// Missing values (NaN) keep NaN for a rank and take no place. Values tie when they are equal to the last bit; −0 equals 0.
-/// The order is that of <see cref="RankKernels"/>, which rank the greatest first into memory of one's own, whole ranks as integers, without allocating.
+/// Missing values (NaN) keep NaN for a rank and take no place. Values tie when they are equal to the last bit; −0 equals 0. (Scores of an
+/// assessment tie when they are equal but for rounding.)
+/// The order is that of <see cref="RankKernels"/>, which rank the greatest first into memory of one's own, whole ranks as integers, without
+/// allocating.
 /// </remarks>
 public static class Ranks
 {
@@ -29,9 +31,17 @@ public static class Ranks
     /// <param name="order">Which end has rank 1.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
-    public static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order)
+    public static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order) =>
+        Fill(values, ranks, ties, order, null);
+
+    /// <summary>Writes the ranks of computed values: those of a group tied by <see cref="Rounding"/> share a rank.</summary>
+    internal static void FillTied(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order, double floor = 0) =>
+        Fill(values, ranks, ties, order, floor);
+
+    private static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order, double? floor)
     {
-        if (values.Length != ranks.Length) throw new ArgumentException($"{values.Length} values need as many ranks, not {ranks.Length}.", nameof(ranks));
+        if (values.Length != ranks.Length)
+            throw new ArgumentException($"{values.Length} values need as many ranks, not {ranks.Length}.", nameof(ranks));
         if (ties is < RankTies.Minimum or > RankTies.Dense) throw new ArgumentOutOfRangeException(nameof(ties), ties, null);
         if (order is < RankOrder.Ascending or > RankOrder.Descending) throw new ArgumentOutOfRangeException(nameof(order), order, null);
 
@@ -43,16 +53,18 @@ public static class Ranks
             for (var i = 0; i < scores.Length; i++) scores[i] = -values[i];
         switch (ties)
         {
-            case RankTies.Minimum: RankKernels.Rent<CompetitionRule, double>(scores, ranks); break;
-            case RankTies.Maximum: RankKernels.Rent<LastPlaceRule, double>(scores, ranks); break;
-            case RankTies.Average: RankKernels.Rent<AverageRule, double>(scores, ranks); break;
-            default: RankKernels.Rent<DenseRule, double>(scores, ranks); break;
+            case RankTies.Minimum: RankKernels.Rent<CompetitionRule, double>(scores, ranks, floor); break;
+            case RankTies.Maximum: RankKernels.Rent<LastPlaceRule, double>(scores, ranks, floor); break;
+            case RankTies.Average: RankKernels.Rent<AverageRule, double>(scores, ranks, floor); break;
+            default: RankKernels.Rent<DenseRule, double>(scores, ranks, floor); break;
         }
 
         ArrayPool<double>.Shared.Return(rented);
     }
 
-    /// <summary>The percentile rank (r−1)/(n−1) of each value, r its ascending rank with ties at the lowest place, n the number present.</summary>
+    /// <summary>
+    /// The percentile rank (r−1)/(n−1) of each value, r its ascending rank with ties at the lowest place, n the number present.
+    /// </summary>
     /// <param name="values">The values, NaN where missing.</param>
     /// <returns>Between 0 (the smallest) and 1 (a single largest); NaN where missing, and for a single value.</returns>
     public static double[] Percentile(ReadOnlySpan<double> values)

@@ -11,9 +11,11 @@ public static partial class RowAggregates
     /// <param name="weights">One weight for each column, finite and not negative.</param>
     /// <param name="destination">Takes the result of each row; NaN where no value is present.</param>
     /// <param name="degreeOfParallelism">The greatest number of threads to use; the result does not depend on it.</param>
-    /// <exception cref="ArgumentException">A length does not fit, a weight is negative or not finite, or the destination overlaps the columns.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, a weight is negative or not finite, or the destination overlaps the
+    /// columns.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is below 1.</exception>
-    public static void ArithmeticMean(ColumnBlock columns, ReadOnlySpan<double> weights, Span<double> destination, int degreeOfParallelism = 1) =>
+    public static void ArithmeticMean(ColumnBlock columns, ReadOnlySpan<double> weights, Span<double> destination,
+        int degreeOfParallelism = 1) =>
         Run(default(ArithmeticMeanKernel), columns, weights, [], destination, degreeOfParallelism);
 
     /// <summary>The weighted arithmetic mean of each row: <c>Σ w·y / Σ w</c>.</summary>
@@ -23,7 +25,8 @@ public static partial class RowAggregates
     /// <param name="maps">One map for each column, applied to its values first.</param>
     /// <param name="destination">Takes the result of each row; NaN where no value is present.</param>
     /// <param name="degreeOfParallelism">The greatest number of threads to use; the result does not depend on it.</param>
-    /// <exception cref="ArgumentException">A length does not fit, a weight is negative or not finite, a map is not initialized, or the destination overlaps the columns.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, a weight is negative or not finite, a map is not initialized, or the
+    /// destination overlaps the columns.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is below 1.</exception>
     public static void ArithmeticMean(
         ColumnBlock columns,

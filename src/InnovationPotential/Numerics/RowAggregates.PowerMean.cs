@@ -8,14 +8,16 @@ public static partial class RowAggregates
     /// <summary>The weighted power mean of each row: <c>(Σ w·y^ρ / Σ w)^(1/ρ)</c>.</summary>
     /// <remarks>
     /// Missing values are left out. At ρ = 1 the arithmetic, −1 the harmonic, 0 the geometric mean, −∞ the minimum and +∞ the maximum.
-    /// A negative value makes the mean NaN unless ρ is 1. A value of 0 makes it 0 for ρ ≤ 0. Nothing overflows on the way, and ρ near 0 is accurate.
+    /// A negative value makes the mean NaN unless ρ is 1. A value of 0 makes it 0 for ρ ≤ 0. Nothing overflows on the way, and ρ near 0 is
+    /// accurate.
     /// </remarks>
     /// <param name="columns">The columns, NaN for missing.</param>
     /// <param name="weights">One weight for each column, finite and not negative.</param>
     /// <param name="exponent">ρ; any number, also infinite, but not NaN.</param>
     /// <param name="destination">Takes the result of each row; NaN where no value is present.</param>
     /// <param name="degreeOfParallelism">The greatest number of threads to use; the result does not depend on it.</param>
-    /// <exception cref="ArgumentException">ρ is NaN, a length does not fit, a weight is negative or not finite, or the destination overlaps the columns.</exception>
+    /// <exception cref="ArgumentException">ρ is NaN, a length does not fit, a weight is negative or not finite, or the destination overlaps
+    /// the columns.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is below 1.</exception>
     public static void PowerMean(
         ColumnBlock columns,
@@ -28,7 +30,8 @@ public static partial class RowAggregates
     /// <summary>The weighted power mean of each row: <c>(Σ w·y^ρ / Σ w)^(1/ρ)</c>.</summary>
     /// <remarks>
     /// Missing values are left out. At ρ = 1 the arithmetic, −1 the harmonic, 0 the geometric mean, −∞ the minimum and +∞ the maximum.
-    /// A negative value makes the mean NaN unless ρ is 1. A value of 0 makes it 0 for ρ ≤ 0. Nothing overflows on the way, and ρ near 0 is accurate.
+    /// A negative value makes the mean NaN unless ρ is 1. A value of 0 makes it 0 for ρ ≤ 0. Nothing overflows on the way, and ρ near 0 is
+    /// accurate.
     /// </remarks>
     /// <param name="columns">The columns, NaN for missing.</param>
     /// <param name="weights">One weight for each column, finite and not negative.</param>
@@ -36,7 +39,8 @@ public static partial class RowAggregates
     /// <param name="exponent">ρ; any number, also infinite, but not NaN.</param>
     /// <param name="destination">Takes the result of each row; NaN where no value is present.</param>
     /// <param name="degreeOfParallelism">The greatest number of threads to use; the result does not depend on it.</param>
-    /// <exception cref="ArgumentException">ρ is NaN, a length does not fit, a weight is negative or not finite, a map is not initialized, or the destination overlaps the columns.</exception>
+    /// <exception cref="ArgumentException">ρ is NaN, a length does not fit, a weight is negative or not finite, a map is not initialized,
+    /// or the destination overlaps the columns.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is below 1.</exception>
     public static void PowerMean(
         ColumnBlock columns,

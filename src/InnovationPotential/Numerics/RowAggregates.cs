@@ -2,14 +2,18 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Numerics;
 
-/// <summary>Weighted aggregates of each row over the columns of a <see cref="ColumnBlock"/>, missing-aware, in one pass over the memory.</summary>
+/// <summary>
+/// Weighted aggregates of each row over the columns of a <see cref="ColumnBlock"/>, missing-aware, in one pass over the memory.
+/// </summary>
 /// <remarks>
-/// <para>NaN is a missing value: it is left out of its row, and the row's weights are divided by the total weight of the values that are present.
-/// A row without present values gives NaN. A column of weight 0 is never read. Weights need not sum to 1; only their ratios matter, except for a sum.</para>
-/// <para>Where maps are given, one a column, a value is mapped on its way (<see cref="LinearMap"/>), so that normalizing and aggregating is one pass.</para>
-/// <para>Infinite values follow IEEE 754. A row's result has the same bits whatever the number of threads, the rows around it and the machine's vector width;
-/// maps and the geometric and power means differ in the last bits on a processor without fused multiply-add (x86-64 before 2013).
-/// Nothing is allocated per row; all methods may be called at the same time from several threads.</para>
+/// <para>NaN is a missing value: it is left out of its row, and the row's weights are divided by the total weight of the values that are
+/// present. A row without present values gives NaN. A column of weight 0 is never read. Weights need not sum to 1; only their ratios
+/// matter, except for a sum.</para>
+/// <para>Where maps are given, one a column, a value is mapped on its way (<see cref="LinearMap"/>), so that normalizing and aggregating is
+/// one pass.</para>
+/// <para>Infinite values follow IEEE 754. A row's result has the same bits whatever the number of threads, the rows around it and the
+/// machine's vector width; maps and the geometric and power means differ in the last bits on a processor without fused multiply-add (x86-64
+/// before 2013). Nothing is allocated per row; all methods may be called at the same time from several threads.</para>
 /// </remarks>
 public static partial class RowAggregates
 {
@@ -72,7 +76,8 @@ public static partial class RowAggregates
         foreach (var weight in weights)
         {
             if (!double.IsFinite(weight) || (weight < 0 && !signed))
-                throw new ArgumentException(signed ? "Weights must be finite." : "Weights must be finite and not negative.", nameof(weights));
+                throw new ArgumentException(signed
+                    ? "Weights must be finite." : "Weights must be finite and not negative.", nameof(weights));
         }
 
         foreach (ref readonly var map in maps)

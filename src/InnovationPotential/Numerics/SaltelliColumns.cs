@@ -1,6 +1,8 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>The values of one output over the rows of Saltelli's design: failed rows left out, scaled by a power of two and centered.</summary>
+/// <summary>
+/// The values of one output over the rows of Saltelli's design: failed rows left out, scaled by a power of two and centered.
+/// </summary>
 /// <remarks>
 /// A row has failed when any of its values is not finite. Indices do not change with scale and offset, but their sums of products would
 /// overflow, vanish or cancel without them. Immutable, safe to share between threads.
@@ -90,7 +92,11 @@ internal sealed class SaltelliColumns
         var mean = both / (2 * n);
         var variance = (sums.SquaresOfA(set) + sums.SquaresOfB(set) - (both * mean)) / ((2 * n) - 1);
         var isConstant = variance <= LeastVariance;
-        var result = new SobolEstimate(Factors, SecondOrder) { Mean = (mean + _offset) * _scale, Variance = isConstant ? 0 : variance * _scale * _scale };
+        var result = new SobolEstimate(Factors, SecondOrder)
+        {
+            Mean = (mean + _offset) * _scale,
+            Variance = isConstant ? 0 : variance * _scale * _scale,
+        };
         if (isConstant) variance = double.NaN;
         for (var g = 0; g < Factors; g++)
         {
@@ -110,7 +116,8 @@ internal sealed class SaltelliColumns
         {
             for (var j = i + 1; j < Factors; j++, pair++)
             {
-                var closed = ((sums.Pair(pair, set) - (mean * (sums.Mixed(i, set) + sums.Mixed(j, set)))) / 2) + (n * mean * mean) - product;
+                var closed = ((sums.Pair(pair, set) - (mean * (sums.Mixed(i, set) + sums.Mixed(j, set)))) / 2) + (n * mean * mean)
+                    - product;
                 result.Second[pair] = (closed / (n * variance)) - result.First[i] - result.First[j];
             }
         }

@@ -2,7 +2,9 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Numerics;
 
-/// <summary>The sums over rows that Sobol' indices are made of, for sixteen sets of weights at once. One thread's room, used again and again.</summary>
+/// <summary>
+/// The sums over rows that Sobol' indices are made of, for sixteen sets of weights at once. One thread's room, used again and again.
+/// </summary>
 internal sealed class SaltelliSums
 {
     /// <summary>The sets of weights.</summary>

@@ -19,7 +19,8 @@ public readonly record struct ScoreRange(double Low, double High)
     /// <exception cref="InvalidOperationException">One of the ranges has no end, or this one no width.</exception>
     public (double Slope, double Intercept) MapOnto(ScoreRange other)
     {
-        if (!IsBounded || !other.IsBounded || High <= Low) throw new InvalidOperationException($"No linear map leads from {this} onto {other}.");
+        if (!IsBounded || !other.IsBounded || High <= Low)
+            throw new InvalidOperationException($"No linear map leads from {this} onto {other}.");
         if (this == other) return (1, 0);
         var slope = (other.High - other.Low) / (High - Low);
         return (slope, other.Low - (slope * Low));

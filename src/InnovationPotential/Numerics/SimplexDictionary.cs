@@ -1,7 +1,9 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>The dictionary of the simplex method: basic variable i equals Values[i] − Σ Coefficients[i, j] · nonbasic variable j.</summary>
-/// <remarks>Variables 0…n−1 are the program's, n…n+m−1 the slacks of its rows, n+m the artificial one of the first phase (Chvátal 1983).</remarks>
+/// <remarks>
+/// Variables 0…n−1 are the program's, n…n+m−1 the slacks of its rows, n+m the artificial one of the first phase (Chvátal 1983).
+/// </remarks>
 internal sealed class SimplexDictionary
 {
     private const double CostTolerance = 1e-11;

@@ -25,13 +25,16 @@ public static class SimplexSampling
         foreach (ref var weight in weights) weight /= sum;
     }
 
-    /// <summary>Maps a point uniform in the unit cube, such as a Sobol' point, to one uniform on the simplex: −ln(1−u), divided by the sum.</summary>
+    /// <summary>
+    /// Maps a point uniform in the unit cube, such as a Sobol' point, to one uniform on the simplex: −ln(1−u), divided by the sum.
+    /// </summary>
     /// <param name="point">Coordinates in [0, 1).</param>
     /// <param name="weights">Receives as many weights; all equal where every coordinate is 0.</param>
     /// <exception cref="ArgumentException">The spans differ in length or are empty.</exception>
     public static void FromUniform(ReadOnlySpan<double> point, Span<double> weights)
     {
-        if (point.Length != weights.Length || weights.IsEmpty) throw new ArgumentException("There are as many weights as coordinates, and one at least.", nameof(weights));
+        if (point.Length != weights.Length || weights.IsEmpty)
+            throw new ArgumentException("There are as many weights as coordinates, and one at least.", nameof(weights));
         var sum = 0.0;
         for (var i = 0; i < weights.Length; i++) sum += weights[i] = -Math.Log(1 - point[i]);
         if (sum == 0) weights.Fill(1.0 / weights.Length);
@@ -45,12 +48,14 @@ public static class SimplexSampling
     /// <param name="nominal">The nominal weights, not negative; divided by their sum. A weight of 0 stays 0.</param>
     /// <param name="concentration">κ: the larger, the closer.</param>
     /// <param name="weights">Receives the weights.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The concentration is not positive and finite, a weight is negative, or a replication has not so many variables.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The concentration is not positive and finite, a weight is negative, or a replication
+    /// has not so many variables.</exception>
     /// <exception cref="ArgumentException">The spans differ in length, or no nominal weight is positive.</exception>
     public static void Around(
         RandomNumbers random, long replication, int firstVariable, ReadOnlySpan<double> nominal, double concentration, Span<double> weights)
     {
-        if (!(concentration > 0 && double.IsFinite(concentration))) throw new ArgumentOutOfRangeException(nameof(concentration), concentration, "A concentration is positive and finite.");
+        if (!(concentration > 0 && double.IsFinite(concentration)))
+            throw new ArgumentOutOfRangeException(nameof(concentration), concentration, "A concentration is positive and finite.");
         var sum = 0.0;
         foreach (var weight in nominal) sum += weight;
         if (!(sum > 0)) throw new ArgumentException("One nominal weight at least is positive.", nameof(nominal));
@@ -59,7 +64,9 @@ public static class SimplexSampling
         random.Dirichlet(replication, firstVariable, shapes, weights);
     }
 
-    /// <summary>Draws uniformly from the weights that respect an order of importance: of two weights, the one with the smaller rank is not smaller.</summary>
+    /// <summary>
+    /// Draws uniformly from the weights that respect an order of importance: of two weights, the one with the smaller rank is not smaller.
+    /// </summary>
     /// <param name="random">The random numbers.</param>
     /// <param name="replication">The replication.</param>
     /// <param name="firstVariable">The first of the variables taken.</param>
@@ -67,9 +74,11 @@ public static class SimplexSampling
     /// <param name="weights">Receives the weights.</param>
     /// <exception cref="ArgumentOutOfRangeException">A replication has not so many variables.</exception>
     /// <exception cref="ArgumentException">The spans differ in length or are empty.</exception>
-    public static void Ordered(RandomNumbers random, long replication, int firstVariable, ReadOnlySpan<int> importance, Span<double> weights)
+    public static void Ordered(RandomNumbers random, long replication, int firstVariable, ReadOnlySpan<int> importance,
+        Span<double> weights)
     {
-        if (importance.Length != weights.Length) throw new ArgumentException($"{importance.Length} ranks make as many weights, not {weights.Length}.", nameof(weights));
+        if (importance.Length != weights.Length)
+            throw new ArgumentException($"{importance.Length} ranks make as many weights, not {weights.Length}.", nameof(weights));
         Uniform(random, replication, firstVariable, weights);
 
         // Within a rank the weights keep the order they were drawn in, which is independent of the sorted values.
@@ -91,29 +100,34 @@ public static class SimplexSampling
     /// <param name="upper">The highest value of each weight, 0 to 1.</param>
     /// <param name="weights">Receives the weights.</param>
     /// <remarks>
-    /// By rejection, exactly uniform: points uniform on the smaller of the simplex above the lower bounds and the one below the upper bounds are tried, up to 256.
-    /// If the bounds leave so little of it that none fits, by hit and run: 64 steps for each weight, each moving uniformly along a random pair of weights,
-    /// from the point where every weight stands at the same share of its range; uniform in the limit.
+    /// By rejection, exactly uniform: points uniform on the smaller of the simplex above the lower bounds and the one below the upper
+    /// bounds are tried, up to 256. If the bounds leave so little of it that none fits, by hit and run: 64 steps for each weight, each
+    /// moving uniformly along a random pair of weights, from the point where every weight stands at the same share of its range; uniform in
+    /// the limit.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A replication has no such variable.</exception>
     /// <exception cref="ArgumentException">
-    /// The spans differ in length; a bound is not in [0, 1] or a lower one above its upper; the lower bounds sum to more than 1 or the upper to less.
+    /// The spans differ in length; a bound is not in [0, 1] or a lower one above its upper; the lower bounds sum to more than 1 or the
+    /// upper to less.
     /// </exception>
     public static void Bounded(
         RandomNumbers random, long replication, int variable, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper, Span<double> weights)
     {
-        if (lower.Length != weights.Length || upper.Length != weights.Length) throw new ArgumentException("Each weight has two bounds.", nameof(weights));
+        if (lower.Length != weights.Length || upper.Length != weights.Length)
+            throw new ArgumentException("Each weight has two bounds.", nameof(weights));
         double lowest = 0, highest = 0;
         for (var i = 0; i < lower.Length; i++)
         {
-            if (!(0 <= lower[i] && lower[i] <= upper[i] && upper[i] <= 1)) throw new ArgumentException($"Bounds {lower[i]} and {upper[i]} are not within 0 and 1 in order.", nameof(lower));
+            if (!(0 <= lower[i] && lower[i] <= upper[i] && upper[i] <= 1))
+                throw new ArgumentException($"Bounds {lower[i]} and {upper[i]} are not within 0 and 1 in order.", nameof(lower));
             lowest += lower[i];
             highest += upper[i];
         }
 
         // Bounds that sum to 1 but for rounding leave one point.
         const double Rounding = 1e-12;
-        if (lowest > 1 + Rounding || highest < 1 - Rounding) throw new ArgumentException($"Weights with sum 1 do not fit between bounds with sums {lowest} and {highest}.", nameof(upper));
+        if (lowest > 1 + Rounding || highest < 1 - Rounding)
+            throw new ArgumentException($"Weights with sum 1 do not fit between bounds with sums {lowest} and {highest}.", nameof(upper));
         var (above, below) = (1 - lowest, highest - 1);
         if (above <= Rounding) lower.CopyTo(weights);
         else if (below <= Rounding) upper.CopyTo(weights);
@@ -142,7 +156,8 @@ public static class SimplexSampling
         return false;
     }
 
-    private static void HitAndRun(RandomCell cell, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper, double share, Span<double> weights)
+    private static void HitAndRun(RandomCell cell, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper, double share,
+        Span<double> weights)
     {
         for (var i = 0; i < weights.Length; i++) weights[i] = lower[i] + (share * (upper[i] - lower[i]));
         long used = (long)LargestTries * weights.Length;

@@ -1,7 +1,13 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>The bootstrap of Sobol' indices: rows are drawn with replacement, and everything, the variance too, is estimated anew from the rows drawn.</summary>
-/// <remarks>The rows of a resample depend on the seed and the resample only. Efron and Tibshirani (1993), percentile intervals; Archer, Saltelli and Sobol' (1997).</remarks>
+/// <summary>
+/// The bootstrap of Sobol' indices: rows are drawn with replacement, and everything, the variance too, is estimated anew from the rows
+/// drawn.
+/// </summary>
+/// <remarks>
+/// The rows of a resample depend on the seed and the resample only. Efron and Tibshirani (1993), percentile intervals; Archer, Saltelli and
+/// Sobol' (1997).
+/// </remarks>
 internal static class SobolBootstrap
 {
     private const ulong Stream = 0xB007_57A9_0000_0001;
@@ -14,7 +20,8 @@ internal static class SobolBootstrap
     /// <param name="threads">The most threads to use.</param>
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
-    public static SobolEstimate[] Run(SaltelliColumns columns, FirstOrderEstimator estimator, int resamples, ulong seed, int threads, CancellationToken cancellation)
+    public static SobolEstimate[] Run(SaltelliColumns columns, FirstOrderEstimator estimator, int resamples, ulong seed, int threads,
+        CancellationToken cancellation)
     {
         var results = new SobolEstimate[resamples];
         // A stream of its own: with Random points the design draws from the seed itself.
@@ -29,7 +36,8 @@ internal static class SobolBootstrap
                 var first = batch * SaltelliSums.Sets;
                 Draw(random, first, sums.Weights, columns.Rows);
                 sums.Run();
-                for (var r = first; r < Math.Min(first + SaltelliSums.Sets, resamples); r++) results[r] = columns.Estimate(sums, r - first, estimator);
+                for (var r = first; r < Math.Min(first + SaltelliSums.Sets, resamples); r++)
+                    results[r] = columns.Estimate(sums, r - first, estimator);
                 return sums;
             },
             _ => { });
@@ -41,7 +49,8 @@ internal static class SobolBootstrap
         Array.Clear(weights);
         for (var set = 0; set < SaltelliSums.Sets; set++)
         {
-            for (var i = 0; i < rows; i++) weights[((int)Math.BigMul(random.Bits(firstResample + set, i), (ulong)rows, out _) * SaltelliSums.Sets) + set]++;
+            for (var i = 0; i < rows; i++)
+                weights[((int)Math.BigMul(random.Bits(firstResample + set, i), (ulong)rows, out _) * SaltelliSums.Sets) + set]++;
         }
     }
 }

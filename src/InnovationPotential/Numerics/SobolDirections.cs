@@ -1,7 +1,13 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>The direction numbers of Joe and Kuo (2008), "new-joe-kuo-6": primitive polynomials over GF(2) and odd initial numbers for each dimension.</summary>
-/// <remarks>S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008). License: THIRD-PARTY-NOTICES.md.</remarks>
+/// <summary>
+/// The direction numbers of Joe and Kuo (2008), "new-joe-kuo-6": primitive polynomials over GF(2) and odd initial numbers for each
+/// dimension.
+/// </summary>
+/// <remarks>
+/// S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008). License:
+/// THIRD-PARTY-NOTICES.md.
+/// </remarks>
 internal static class SobolDirections
 {
     public const int LargestDimensions = 1024;
@@ -9,8 +15,8 @@ internal static class SobolDirections
     private const int BitsPerCoordinate = 32;
 
     /// <summary>
-    /// For each dimension from the second, a string of bits, highest first: 4 bits the degree s of the polynomial, s−1 bits its inner coefficients,
-    /// then for i = 2…s the i−1 bits of (m_i − 1)/2; m_1 is 1. The strings follow each other without a gap, as Base64.
+    /// For each dimension from the second, a string of bits, highest first: 4 bits the degree s of the polynomial, s−1 bits its inner
+    /// coefficients, then for i = 2…s the i−1 bits of (m_i − 1)/2; m_1 is 1. The strings follow each other without a gap, as Base64.
     /// </summary>
     private const string Packed =
         """

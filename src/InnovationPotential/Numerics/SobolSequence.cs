@@ -6,8 +6,8 @@ namespace InnovationPotential.Numerics;
 /// <summary>Sobol' points: a sequence that fills the unit cube more evenly than random numbers do.</summary>
 /// <remarks>
 /// Direction numbers of Joe and Kuo (2008), "new-joe-kuo-6"; points in Gray-code order (Antonov and Saleev 1979), 32 bits a coordinate.
-/// The first 2^m points of each coordinate fall one into each interval of length 2^−m; use a power of two of points, and do not skip the first.
-/// A point depends only on its index, so any thread may make any of them. Immutable, safe to share between threads.
+/// The first 2^m points of each coordinate fall one into each interval of length 2^−m; use a power of two of points, and do not skip the
+/// first. A point depends only on its index, so any thread may make any of them. Immutable, safe to share between threads.
 /// </remarks>
 public sealed class SobolSequence
 {
@@ -26,12 +26,14 @@ public sealed class SobolSequence
     /// <param name="dimensions">The number of coordinates of a point, from 1 to <see cref="LargestDimensions"/>.</param>
     /// <param name="scrambling">How the sequence is randomized.</param>
     /// <param name="seed">What the randomization depends on; without scrambling it has no effect.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are no such dimensions, or the scrambling is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such dimensions, or the scrambling is not a member of its
+    /// enumeration.</exception>
     public SobolSequence(int dimensions, SobolScrambling scrambling = SobolScrambling.None, ulong seed = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(dimensions);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dimensions, LargestDimensions);
-        if (scrambling is < SobolScrambling.None or > SobolScrambling.Owen) throw new ArgumentOutOfRangeException(nameof(scrambling), scrambling, null);
+        if (scrambling is < SobolScrambling.None or > SobolScrambling.Owen)
+            throw new ArgumentOutOfRangeException(nameof(scrambling), scrambling, null);
         (Dimensions, Scrambling, Seed) = (dimensions, scrambling, seed);
         _directions = SobolDirections.Decode(dimensions);
         _keys = new uint[dimensions];
@@ -57,7 +59,8 @@ public sealed class SobolSequence
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, LargestCount);
-        if (point.Length != Dimensions) throw new ArgumentException($"A point has {Dimensions} coordinates, not {point.Length}.", nameof(point));
+        if (point.Length != Dimensions)
+            throw new ArgumentException($"A point has {Dimensions} coordinates, not {point.Length}.", nameof(point));
         for (var d = 0; d < point.Length; d++) point[d] = Coordinate(At(index, d), d);
     }
 
@@ -87,7 +90,8 @@ public sealed class SobolSequence
     {
         var directions = _directions[dimension];
         var bits = 0u;
-        for (var gray = (uint)index ^ (uint)(index >> 1); gray != 0; gray &= gray - 1) bits ^= directions[BitOperations.TrailingZeroCount(gray)];
+        for (var gray = (uint)index ^ (uint)(index >> 1); gray != 0; gray &= gray - 1)
+            bits ^= directions[BitOperations.TrailingZeroCount(gray)];
         return bits;
     }
 
@@ -98,7 +102,10 @@ public sealed class SobolSequence
         _ => (Reverse(Permute(Reverse(bits), _keys[dimension])) + 0.5) * Resolution,
     };
 
-    /// <summary>A permutation in which a bit depends on the lower ones only, so that reversed it scrambles each interval within itself (constants: Vegdahl 2021).</summary>
+    /// <summary>
+    /// A permutation in which a bit depends on the lower ones only, so that reversed it scrambles each interval within itself (constants:
+    /// Vegdahl 2021).
+    /// </summary>
     private static uint Permute(uint bits, uint key)
     {
         unchecked

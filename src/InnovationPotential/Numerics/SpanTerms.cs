@@ -34,7 +34,8 @@ internal static class SpanTerms
     }
 
     /// <summary>x·y + z·u.</summary>
-    public static void AddProducts(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> z, ReadOnlySpan<double> u, Span<double> result)
+    public static void AddProducts(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> z, ReadOnlySpan<double> u,
+        Span<double> result)
     {
         ReadOnlySpan<Vector<double>> first = Wide(x), second = Wide(y), third = Wide(z), fourth = Wide(u);
         var wide = MemoryMarshal.Cast<double, Vector<double>>(result);

@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace InnovationPotential.Numerics;
 
-/// <summary>Copies to memory that is not read again soon, past the caches: what is there is not fetched before it is written over.</summary>
+/// <summary>
+/// Copies to memory that is not read again soon, past the caches: what is there is not fetched before it is written over.
+/// </summary>
 internal static unsafe class StreamedCopy
 {
     private const int Alignment = 32;
@@ -24,7 +26,8 @@ internal static unsafe class StreamedCopy
         {
             var i = 0;
             for (; i < source.Length && (nuint)(to + i) % Alignment != 0; i++) to[i] = from[i];
-            for (; i + Vector256<double>.Count <= source.Length; i += Vector256<double>.Count) Avx.StoreAlignedNonTemporal(to + i, Vector256.Load(from + i));
+            for (; i + Vector256<double>.Count <= source.Length; i += Vector256<double>.Count)
+                Avx.StoreAlignedNonTemporal(to + i, Vector256.Load(from + i));
             for (; i < source.Length; i++) to[i] = from[i];
             Sse.StoreFence();
         }

@@ -8,8 +8,8 @@ namespace InnovationPotential.Numerics;
 /// <param name="Values">The eigenvalues, the largest first.</param>
 /// <param name="Vectors">For each eigenvalue its vector of length 1; the vectors are orthogonal.</param>
 /// <remarks>
-/// A vector's sign is arbitrary; here its components sum to a positive number, and if they sum to none, the first that is not zero is positive.
-/// Value-equal, immutable.
+/// A vector's sign is arbitrary; here its components sum to a positive number, and if they sum to none, the first that is not zero is
+/// positive. Value-equal, immutable.
 /// </remarks>
 public sealed record SymmetricEigen(EquatableArray<double> Values, EquatableArray<EquatableArray<double>> Vectors)
 {

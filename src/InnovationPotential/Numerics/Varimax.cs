@@ -1,7 +1,8 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>Loadings after a varimax rotation (Kaiser 1958): each factor loads high on few variables and low on the others.</summary>
-/// <param name="Loadings">A row a variable, a column a factor: the factor that explains most first, each signed so that its loadings sum to a positive number.</param>
+/// <param name="Loadings">A row a variable, a column a factor: the factor that explains most first, each signed so that its loadings sum to
+/// a positive number.</param>
 /// <param name="Explained">The variance each factor explains: the sum of its squared loadings.</param>
 /// <param name="Sweeps">The number of sweeps over all pairs of factors.</param>
 /// <param name="IsConverged">Whether the last sweep rotated no pair any more.</param>
@@ -12,7 +13,8 @@ public sealed record Varimax(double[,] Loadings, EquatableArray<double> Explaine
 
     /// <summary>Rotates loadings pair by pair.</summary>
     /// <param name="loadings">A row a variable, a column a factor.</param>
-    /// <param name="normalize">Whether each variable counts the same, its row scaled to length 1 for the rotation (Kaiser's normalization).</param>
+    /// <param name="normalize">Whether each variable counts the same, its row scaled to length 1 for the rotation (Kaiser's
+    /// normalization).</param>
     /// <exception cref="ArgumentNullException">There are no loadings.</exception>
     /// <exception cref="ArgumentException">A loading is not finite.</exception>
     public static Varimax Rotate(double[,] loadings, bool normalize = true)
@@ -61,7 +63,8 @@ public sealed record Varimax(double[,] Loadings, EquatableArray<double> Explaine
             difference += (u * u) - (v * v);
             product += 2 * u * v;
         }
-        var angle = Math.Atan2(product - (2 * sumU * sumV / first.Length), difference - (((sumU * sumU) - (sumV * sumV)) / first.Length)) / 4;
+        var angle = Math.Atan2(product - (2 * sumU * sumV / first.Length), difference - (((sumU * sumU) - (sumV * sumV)) / first.Length))
+            / 4;
         if (Math.Abs(angle) < AngleTolerance) return false;
         var (sine, cosine) = Math.SinCos(angle);
         for (var i = 0; i < first.Length; i++)

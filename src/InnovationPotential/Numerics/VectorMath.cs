@@ -3,7 +3,10 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Numerics;
 
 /// <summary>Elementary functions of every value of a span, several at a time.</summary>
-/// <remarks>The bits do not depend on the machine's vector width; a processor without fused multiply-add (x86-64 before 2013) may differ in the last one.</remarks>
+/// <remarks>
+/// The bits do not depend on the machine's vector width; a processor without fused multiply-add (x86-64 before 2013) may differ in the last
+/// one.
+/// </remarks>
 public static class VectorMath
 {
     /// <summary>The natural logarithm of each value, within 1 ulp.</summary>

@@ -15,7 +15,9 @@ public sealed record CellChange(string Step, string Indicator, string Unit, Peri
     /// </summary>
     public double? Reliability { get; init; }
 
-    /// <summary>For an imputed cell: the standard deviation of the error to expect, in the indicator's units; null where it cannot be told.</summary>
+    /// <summary>
+    /// For an imputed cell: the standard deviation of the error to expect, in the indicator's units; null where it cannot be told.
+    /// </summary>
     public double? ExpectedError { get; init; }
 
     /// <summary>Why the cell was changed, such as the limit it lay beyond; null where the step says all.</summary>

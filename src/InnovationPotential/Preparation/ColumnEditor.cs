@@ -19,11 +19,13 @@ internal sealed class ColumnEditor(IndicatorColumn source)
         if (_states is null)
         {
             _states = new ObservationState[_values.Length];
-            for (var i = 0; i < _states.Length; i++) _states[i] = double.IsNaN(_values[i]) ? ObservationState.NotAvailable : ObservationState.Observed;
+            for (var i = 0; i < _states.Length; i++)
+                _states[i] = double.IsNaN(_values[i]) ? ObservationState.NotAvailable : ObservationState.Observed;
         }
 
         _states[row] = state;
     }
 
-    public IndicatorColumn Build() => new(source.Code, _values, _states, source.Kinds.IsEmpty ? null : source.Kinds.ToArray()) { UnitOfMeasure = UnitOfMeasure };
+    public IndicatorColumn Build() =>
+        new(source.Code, _values, _states, source.Kinds.IsEmpty ? null : source.Kinds.ToArray()) { UnitOfMeasure = UnitOfMeasure };
 }

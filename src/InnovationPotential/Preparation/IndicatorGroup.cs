@@ -3,7 +3,9 @@ namespace InnovationPotential;
 /// <summary>Indicators that belong together, such as the children of one dimension.</summary>
 /// <param name="Name">The group's name: the dimension's code.</param>
 /// <param name="Indicators">The indicators.</param>
-/// <remarks>Within a group indicators are held to be siblings: imputation by siblings and the search for collinear indicators look no further.</remarks>
+/// <remarks>
+/// Within a group indicators are held to be siblings: imputation by siblings and the search for collinear indicators look no further.
+/// </remarks>
 public sealed record IndicatorGroup(string Name, EquatableArray<Indicator> Indicators)
 {
     /// <summary>A group of plain indicators, of which more is better.</summary>

@@ -16,7 +16,8 @@ internal static class PreparationLog
             // A kind names its family before the first hyphen: imputation-previous.
             var parts = change.Step.Split('-', 2);
             foreach (var field in (string?[])[parts[0], parts[^1], change.Unit, change.Period?.Label, change.Indicator]) csv.Write(field);
-            foreach (var number in (double?[])[change.Before, change.After, change.Reliability, change.ExpectedError]) csv.Write(number ?? double.NaN);
+            foreach (var number in (double?[])[change.Before, change.After, change.Reliability, change.ExpectedError])
+                csv.Write(number ?? double.NaN);
             csv.Write(change.Reason);
             csv.EndRow();
         }

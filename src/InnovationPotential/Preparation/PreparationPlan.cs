@@ -6,12 +6,13 @@ namespace InnovationPotential;
 /// <summary>Steps that prepare a table for assessment, carried out in their order.</summary>
 /// <param name="Steps">The steps; usually screening, denomination, imputation, treatment (OECD/JRC Handbook 2008, steps 2 to 4).</param>
 /// <remarks>Immutable and value-equal.</remarks>
-/// <example><code>PreparationPlan.Of(Screening.OfUnits(), Denomination.ByIndicator("population").For("patents"), Imputation.Median, OutlierTreatment.CoinTool)</code></example>
+/// <example><code>PreparationPlan.Of(Screening.OfUnits(), Denomination.ByIndicator("population").For("patents"), Imputation.Median,
+/// OutlierTreatment.CoinTool)</code></example>
 public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
 {
     /// <summary>
-    /// The preparation of the European Innovation Scoreboard: outliers beyond the mean ± 2 standard deviations become the nearest other value,
-    /// gaps get the value of the year before, else of the year after, and an indicator with a skewness above 1 its square root.
+    /// The preparation of the European Innovation Scoreboard: outliers beyond the mean ± 2 standard deviations become the nearest other
+    /// value, gaps get the value of the year before, else of the year after, and an indicator with a skewness above 1 its square root.
     /// </summary>
     public static PreparationPlan Eis { get; } = Of(
         OutlierTreatment.Eis,
@@ -25,34 +26,53 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
 
     /// <summary>Learns from a table what the steps need: each from the table as the steps before it have left it.</summary>
     /// <param name="table">The reference units.</param>
-    /// <param name="groups">The indicators by dimension; all the table's in one group when left out. Other columns are left as they are.</param>
-    /// <param name="scope">The observations to learn from; the whole panel when left out. Screening always looks at the whole panel, or at the base period.</param>
+    /// <param name="groups">The indicators by dimension; all the table's in one group when left out. Other columns are left as they
+    /// are.</param>
+    /// <param name="scope">The observations to learn from, for steps without a scope of their own; the whole panel when left out.
+    /// Screening always looks at the whole panel, or at the base period.</param>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
-    /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it. All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it. All problems are
+    /// carried.</exception>
     public FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, FitScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         scope ??= FitScope.WholePanel;
         var all = groups?.ToEquatableArray() ?? [IndicatorGroup.Of("", table.Indicators.AsSpan())];
         InvalidInputException.ThrowIfAny(Check(table, all, scope));
+        // Learned from the set of units: in the order of their names, whatever order the table has.
+        table = InOrder(table);
         var stages = new List<FittedStage>();
         foreach (var step in Steps)
         {
-            var remaining = all.Select(g => g with { Indicators = g.Indicators.Where(i => table.Contains(i.Code)).ToEquatableArray() }).Where(g => !g.Indicators.IsEmpty).ToArray();
-            IReadOnlyList<Range> ranges = step.IsWholePanel && scope is EachPeriodScope ? [Range.EndAt(table.RowCount)] : scope.RowsOf(table);
-            var stage = new FittedStage(step, ranges.Select(rows => step.FitCore(new PreparationSample(table, remaining, rows))).ToEquatableArray());
+            var remaining = all.Select(g => g with { Indicators = g.Indicators.Where(i => table.Contains(i.Code)).ToEquatableArray() })
+                .Where(g => !g.Indicators.IsEmpty).ToArray();
+            var own = step.ScopeWithin(scope);
+            var stage = new FittedStage(step, own.RowsOf(table)
+                .Select(rows => step.FitCore(new PreparationSample(table, remaining, rows))).ToEquatableArray());
             stages.Add(stage);
-            table = PreparedTable.Carry(stage, table, scope.SeparatePeriods(table)).Build();
+            InvalidInputException.ThrowIfAny(DroppedIndicators.Of(stages).Check(Steps));
+            table = PreparedTable.Carry(stage, table, own.SeparatePeriods(table)).Build();
         }
 
-        return new FittedPreparation(this, scope, scope.SeparatePeriods(table), all.SelectMany(g => g.Indicators).Select(i => i.Code).ToEquatableArray(), stages.ToEquatableArray());
+        var indicators = all.SelectMany(g => g.Indicators).Select(i => i.Code).ToEquatableArray();
+        return new FittedPreparation(this, scope, PeriodsWithin(scope, table.Periods), indicators, stages.ToEquatableArray());
     }
+
+    /// <summary>The periods of a reference that are learned from by themselves, by all steps or some; else none.</summary>
+    internal EquatableArray<Period> PeriodsWithin(FitScope scope, EquatableArray<Period> reference) =>
+        scope is EachPeriodScope || Steps.Any(s => s.ScopeWithin(scope) is EachPeriodScope) ? reference : [];
 
     /// <summary>Fits the plan to a table and applies it to the same table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="groups">The indicators by dimension; all the table's in one group when left out.</param>
     /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it.</exception>
     public PreparedTable Apply(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null) => Fit(table, groups).Apply(table);
+
+    private static IndicatorTable InOrder(IndicatorTable table)
+    {
+        var ordered = table.Units.Order(StringComparer.Ordinal).ToArray();
+        return ordered.AsSpan().SequenceEqual(table.Units.AsSpan()) ? table : table.OfUnits(ordered);
+    }
 
     private List<Diagnostic> Check(IndicatorTable table, EquatableArray<IndicatorGroup> groups, FitScope scope)
     {
@@ -61,12 +81,16 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         problems.AddRange(codes.Where(c => !table.Contains(c)).Select(c => Unknown($"The table has no indicator '{c}' to prepare.", c)));
         foreach (var step in Steps)
         {
-            problems.AddRange(step.Only.Concat(step.Except).Where(c => !codes.Contains(c)).Select(c => Unknown($"The step '{step.Kind}' names '{c}', which is none of the indicators.", c)));
+            problems.AddRange(step.Only.Concat(step.Except).Where(c => !codes.Contains(c))
+                .Select(c => Unknown($"The step '{step.Kind}' names '{c}', which is none of the indicators.", c)));
             problems.AddRange(step.Check(table));
         }
 
-        if (scope is BasePeriodScope { Period: var period } && !table.Periods.AsSpan().Contains(period))
-            problems.Add(Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {period} to learn from.", new Location { Period = period.Label }));
+        problems.AddRange(Steps.Select(s => s.CheckScope()).OfType<Diagnostic>());
+        foreach (var period in Steps.Select(s => s.Scope).Prepend(scope).OfType<BasePeriodScope>().Select(s => s.Period).Distinct()
+            .Where(p => !table.Periods.AsSpan().Contains(p)))
+            problems.Add(Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {period} to learn from.",
+                new Location { Period = period.Label }));
         return problems;
     }
 

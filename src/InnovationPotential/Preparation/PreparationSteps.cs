@@ -16,6 +16,19 @@ public static class PreparationSteps
         return (T)(general with { Only = EquatableArray.Create(indicators) });
     }
 
+    /// <summary>The step with a scope of its own.</summary>
+    /// <typeparam name="T">The type of the step.</typeparam>
+    /// <param name="step">The step.</param>
+    /// <param name="scope">The observations from which it learns.</param>
+    /// <example><code>OutlierTreatment.CoinTool.Within(FitScope.EachPeriod)</code></example>
+    public static T Within<T>(this T step, FitScope scope)
+        where T : PreparationStep
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        PreparationStep general = step;
+        return (T)(general with { Scope = scope });
+    }
+
     /// <summary>The step for all indicators but some.</summary>
     /// <typeparam name="T">The type of the step.</typeparam>
     /// <param name="step">The step.</param>

@@ -7,7 +7,8 @@ namespace InnovationPotential;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class PreparedTable
 {
-    private PreparedTable(IndicatorTable source, IndicatorTable table, EquatableArray<CellChange> log, EquatableArray<Diagnostic> diagnostics, EquatableArray<StepSummary> steps)
+    private PreparedTable(IndicatorTable source, IndicatorTable table, EquatableArray<CellChange> log,
+        EquatableArray<Diagnostic> diagnostics, EquatableArray<StepSummary> steps)
     {
         Source = source;
         Table = table;
@@ -38,8 +39,8 @@ public sealed class PreparedTable
     public string LogText() => LogTable(Log.Any(c => c.Reliability is not null || c.ExpectedError is not null)).ToText();
 
     /// <summary>
-    /// The log as comma-separated values with exact numbers, a row for each changed cell: step, method, unit, period, indicator, before, after, reliability, expected
-    /// error and reason. An empty field is a missing value, or nothing to say.
+    /// The log as comma-separated values with exact numbers, a row for each changed cell: step, method, unit, period, indicator, before,
+    /// after, reliability, expected error and reason. An empty field is a missing value, or nothing to say.
     /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string LogToCsv(bool escapeFormulas = false) => PreparationLog.Csv(Log, escapeFormulas);
@@ -58,7 +59,7 @@ public sealed class PreparedTable
             var editor = Carry(stage, table, fitted.Periods);
             log.AddRange(editor.Log);
             diagnostics.AddRange(editor.Diagnostics);
-            steps.Add(new StepSummary(stage.Step.Kind, StepAccount.Of(stage, editor)));
+            steps.Add(new StepSummary(stage.Step.Kind, StepAccount.Of(stage, editor)) { Scope = stage.Step.Scope });
             table = editor.Build();
         }
 
@@ -76,7 +77,8 @@ public sealed class PreparedTable
         }
 
         var units = table.Units.Count;
-        for (var p = 0; p < table.Periods.Count; p++) stage.Lessons[periods.AsSpan().IndexOf(table.Periods[p])].Apply(editor, (p * units)..((p + 1) * units));
+        for (var p = 0; p < table.Periods.Count; p++)
+            stage.Lessons[periods.AsSpan().IndexOf(table.Periods[p])].Apply(editor, (p * units)..((p + 1) * units));
         return editor;
     }
 
@@ -84,12 +86,15 @@ public sealed class PreparedTable
     {
         var periods = !Source.Periods.IsEmpty;
         TextColumn[] reliability = withReliability ? [TextColumn.Number("reliability"), TextColumn.Number("expected_error")] : [];
-        var table = new TextTable(["step", "indicator", "unit", .. periods ? [new TextColumn("period")] : Array.Empty<TextColumn>(), TextColumn.Number("before"), TextColumn.Number("after"), .. reliability]);
+        var table = new TextTable(["step", "indicator", "unit", .. periods
+            ? [new TextColumn("period")]
+            : Array.Empty<TextColumn>(), TextColumn.Number("before"), TextColumn.Number("after"), .. reliability]);
         foreach (var change in Log)
         {
             table.Add([
                 change.Step, change.Indicator, change.Unit, .. periods ? [change.Period?.Label] : Array.Empty<string?>(),
-                NumberText.Short(change.Before), NumberText.Short(change.After), .. withReliability ? [Or(change.Reliability), Or(change.ExpectedError)] : Array.Empty<string?>()]);
+                NumberText.Short(change.Before), NumberText.Short(change.After), .. withReliability
+                    ? [Or(change.Reliability), Or(change.ExpectedError)] : Array.Empty<string?>()]);
         }
 
         return table;

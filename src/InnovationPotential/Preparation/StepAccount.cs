@@ -9,7 +9,11 @@ internal static class StepAccount
     {
         if (editor.Excluded is { Count: > 0 } excluded) return $"left out {string.Join(", ", excluded)}";
         var changed = Changed(stage.Step, editor.Log);
-        string[] parts = [.. changed is null ? Array.Empty<string>() : [changed], .. stage.Lessons.OfType<FittedTreatment>().SelectMany(t => t.Indicators).GroupBy(t => t.Indicator).Select(Treated).OfType<string>()];
+        string[] parts = [.. changed is null
+            ? Array.Empty<string>()
+            : [changed],
+            .. stage.Lessons.OfType<FittedTreatment>().SelectMany(t => t.Indicators).GroupBy(t => t.Indicator).Select(Treated)
+                .OfType<string>()];
         return parts.Length == 0 ? "nothing changed" : string.Join("; ", parts);
     }
 
@@ -28,7 +32,9 @@ internal static class StepAccount
         var what = lessons.Any(t => t.Extent is not null) ? "left out of the range" : "limited";
         string[] parts =
         [
-            .. points == 0 ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture, $"{points} {(points == 1 ? "point" : "points")} {what}")],
+            .. points == 0
+                ? Array.Empty<string>()
+                : [string.Create(CultureInfo.InvariantCulture, $"{points} {(points == 1 ? "point" : "points")} {what}")],
             .. lessons.Select(t => t.Transformation?.Words).OfType<string>().Distinct(),
         ];
         return parts.Length == 0 ? null : $"{lessons.Key}: {string.Join(", ", parts)}";

@@ -1,6 +1,9 @@
 namespace InnovationPotential.Preparation;
 
-/// <summary>A table that a step is changing. The step reads the table as it was and writes beside it, so that no cell it changes is evidence for another.</summary>
+/// <summary>
+/// A table that a step is changing. The step reads the table as it was and writes beside it, so that no cell it changes is evidence for
+/// another.
+/// </summary>
 internal sealed class TableEditor(IndicatorTable table, string step)
 {
     private readonly Dictionary<string, ColumnEditor> _columns = new(StringComparer.Ordinal);
@@ -15,7 +18,8 @@ internal sealed class TableEditor(IndicatorTable table, string step)
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The units and indicators that the step has left out.</summary>
-    public IReadOnlyList<string> Excluded => [.. table.Units.Where(u => _units is { } kept && !kept.AsSpan().Contains(u)), .. table.Indicators.Where(_left.Contains)];
+    public IReadOnlyList<string> Excluded =>
+        [.. table.Units.Where(u => _units is { } kept && !kept.AsSpan().Contains(u)), .. table.Indicators.Where(_left.Contains)];
 
     /// <summary>The column of an indicator, for writing.</summary>
     public ColumnEditor Edit(string indicator)
@@ -41,7 +45,8 @@ internal sealed class TableEditor(IndicatorTable table, string step)
         var column = Edit(indicator);
         column.Set(row, imputed.Value);
         column.Mark(row, ObservationState.Imputed);
-        Log.Add(Change(indicator, row, imputed.Value) with { Reliability = Known(imputed.Reliability), ExpectedError = Known(imputed.ExpectedError) });
+        Log.Add(Change(indicator, row, imputed.Value) with { Reliability = Known(imputed.Reliability),
+            ExpectedError = Known(imputed.ExpectedError) });
     }
 
     public void Keep(IEnumerable<string> units) => _units = units.ToEquatableArray();
@@ -59,11 +64,13 @@ internal sealed class TableEditor(IndicatorTable table, string step)
     /// <summary>The table after the step.</summary>
     public IndicatorTable Build()
     {
-        var columns = table.Indicators.Where(i => !_left.Contains(i)).Select(i => _columns.TryGetValue(i, out var editor) ? editor.Build() : table[i]).ToArray();
+        var columns = table.Indicators.Where(i => !_left.Contains(i))
+            .Select(i => _columns.TryGetValue(i, out var editor) ? editor.Build() : table[i]).ToArray();
         var changed = IndicatorTable.Build(table.Units, table.Periods, columns, table.Attributes, table.Diagnostics);
         if (_units is not { } units) return changed;
         var fewer = changed.OfUnits(units);
-        return IndicatorTable.Build(fewer.Units, fewer.Periods, [.. fewer.Indicators.Select(i => fewer[i])], fewer.Attributes, table.Diagnostics);
+        return IndicatorTable.Build(fewer.Units, fewer.Periods, [.. fewer.Indicators.Select(i => fewer[i])], fewer.Attributes,
+            table.Diagnostics);
     }
 
     private CellChange Change(string indicator, int row, double value) =>

@@ -2,7 +2,9 @@ using InnovationPotential.Comparisons;
 
 namespace InnovationPotential;
 
-/// <summary>Published thresholds, recipes or models as data: versioned, with their source, and with a word on whether they could be verified in it.</summary>
+/// <summary>
+/// Published thresholds, recipes or models as data: versioned, with their source, and with a word on whether they could be verified in it.
+/// </summary>
 /// <remarks>Immutable and value-equal. They are no constants of nature: replace what does not fit by <c>with { … }</c>.</remarks>
 public abstract record Preset
 {
@@ -32,7 +34,9 @@ public abstract record Preset
     /// <summary>How they were verified, or why they could not be.</summary>
     public string Evidence { get; init; } = "";
 
-    /// <summary>What it is: <c>model</c>, <c>bands</c>, <c>relative bands</c>, <c>levels</c>, <c>treatment</c> or <c>coverage rule</c>.</summary>
+    /// <summary>
+    /// What it is: <c>model</c>, <c>bands</c>, <c>relative bands</c>, <c>levels</c>, <c>treatment</c> or <c>coverage rule</c>.
+    /// </summary>
     public abstract string Kind { get; }
 }
 

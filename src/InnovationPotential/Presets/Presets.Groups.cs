@@ -5,11 +5,19 @@ namespace InnovationPotential;
 public static partial class Presets
 {
     private const string Union = "EU";
-    private const string EisEvidence = "cuts read in two secondary sources; which edge is closed follows their wording, \">125\" and \"100-125\"";
+    private const string EisEvidence =
+        "cuts read in two secondary sources; which edge is closed follows their wording, \">125\" and \"100-125\"";
 
-    /// <summary>The performance groups of the European Innovation Scoreboard 2018, in percent of the Union's score in the same year: cuts at 120, 90 and 50.</summary>
-    /// <remarks>The unit that stands for the Union is called <c>EU</c>; another name: <c>Presets.Eis2018.Value with { Base = ScoreBase.OfUnit("EU28") }</c>.</remarks>
-    public static Preset<RelativeBands> Eis2018 { get; } = new("eis-2018", "European Innovation Scoreboard, performance groups", "2018", "European Innovation Scoreboard 2018", Scoreboard(120, 90, 50, "2018"))
+    /// <summary>
+    /// The performance groups of the European Innovation Scoreboard 2018, in percent of the Union's score in the same year: cuts at 120, 90
+    /// and 50.
+    /// </summary>
+    /// <remarks>
+    /// The unit that stands for the Union is called <c>EU</c>; another name: <c>Presets.Eis2018.Value with { Base =
+    /// ScoreBase.OfUnit("EU28") }</c>.
+    /// </remarks>
+    public static Preset<RelativeBands> Eis2018 { get; } = new("eis-2018", "European Innovation Scoreboard, performance groups", "2018",
+        "European Innovation Scoreboard 2018", Scoreboard(120, 90, 50, "2018"))
     {
         Verified = true,
         Evidence = EisEvidence,
@@ -17,7 +25,8 @@ public static partial class Presets
 
     /// <summary>The performance groups of the European Innovation Scoreboard 2019 and 2020: cuts at 125, 95 and 50.</summary>
     /// <inheritdoc cref="Eis2018" path="/remarks"/>
-    public static Preset<RelativeBands> Eis2019 { get; } = new("eis-2019", "European Innovation Scoreboard, performance groups", "2019 and 2020", "European Innovation Scoreboard 2019", Scoreboard(125, 95, 50, "2019"))
+    public static Preset<RelativeBands> Eis2019 { get; } = new("eis-2019", "European Innovation Scoreboard, performance groups",
+        "2019 and 2020", "European Innovation Scoreboard 2019", Scoreboard(125, 95, 50, "2019"))
     {
         Verified = true,
         Evidence = EisEvidence,
@@ -26,13 +35,17 @@ public static partial class Presets
     /// <summary>The performance groups of the European Innovation Scoreboard since 2021: cuts at 125, 100 and 70.</summary>
     /// <inheritdoc cref="Eis2018" path="/remarks"/>
     public static Preset<RelativeBands> Eis2021 { get; } = new(
-        "eis-2021", "European Innovation Scoreboard, performance groups", "2021 and later", "European Innovation Scoreboard 2021", RelativeBands.EuropeanInnovationScoreboard2021(Union))
+        "eis-2021", "European Innovation Scoreboard, performance groups", "2021 and later", "European Innovation Scoreboard 2021",
+        RelativeBands.EuropeanInnovationScoreboard2021(Union))
     {
         Verified = true,
         Evidence = EisEvidence,
     };
 
-    /// <summary>The groups of the innovation rating of the Association of Innovative Regions of Russia, in percent of the mean: cuts at 140, 110, 90 and 60.</summary>
+    /// <summary>
+    /// The groups of the innovation rating of the Association of Innovative Regions of Russia, in percent of the mean: cuts at 140, 110, 90
+    /// and 60.
+    /// </summary>
     public static Preset<Bands> AirrGroups { get; } = new(
         "airr-groups",
         "AIRR rating of innovative regions, groups",
@@ -50,13 +63,16 @@ public static partial class Presets
         Evidence = "the rating's own text was not at hand",
     };
 
-    /// <summary>The groups of the Russian Regional Innovation Index by the lag behind the leader: up to 20, 40 and 60 percent, and more.</summary>
+    /// <summary>
+    /// The groups of the Russian Regional Innovation Index by the lag behind the leader: up to 20, 40 and 60 percent, and more.
+    /// </summary>
     public static Preset<Bands> RriiLeaderGap { get; } = new(
         "rrii-leader-gap",
         "Russian Regional Innovation Index, groups by lag behind the leader",
         "all issues",
         "HSE University, Russian Regional Innovation Index",
-        Bands.From(BandQuantity.PercentOfBest, ("IV", double.NegativeInfinity), ("III", 40), ("II", 60), ("I", 80)) with { Source = "HSE, Russian Regional Innovation Index (not verified)" })
+        Bands.From(BandQuantity.PercentOfBest, ("IV", double.NegativeInfinity), ("III", 40), ("II", 60),
+            ("I", 80)) with { Source = "HSE, Russian Regional Innovation Index (not verified)" })
     {
         Evidence = "the index's own text was not at hand",
     };
@@ -68,19 +84,27 @@ public static partial class Presets
         "Harrington's desirability, words",
         "1965",
         "Harrington 1965, The desirability function, Industrial Quality Control 21(10)",
-        Bands.From(BandQuantity.Share, ("very bad", double.NegativeInfinity), ("bad", 0.20), ("satisfactory", 0.37), ("good", 0.63), ("very good", 0.80)) with { Source = "Harrington 1965 (not verified)" })
+        Bands.From(BandQuantity.Share, ("very bad", double.NegativeInfinity), ("bad", 0.20), ("satisfactory", 0.37), ("good", 0.63),
+            ("very good", 0.80)) with { Source = "Harrington 1965 (not verified)" })
     {
-        Evidence = "the cuts are those in general use; the article itself was not at hand, and which edge is closed is this library's choice",
+        Evidence = "the cuts are those in general use; the article itself was not at hand, and which edge is closed is this library's "
+            + "choice",
     };
 
-    /// <summary>The share of the attainable points from which on a cluster organization can have the gold label of cluster management excellence.</summary>
-    /// <remarks>The label also asks for minimum requirements, each of which must be met, and holds for a time only: the share alone does not award it.</remarks>
+    /// <summary>
+    /// The share of the attainable points from which on a cluster organization can have the gold label of cluster management excellence.
+    /// </summary>
+    /// <remarks>
+    /// The label also asks for minimum requirements, each of which must be met, and holds for a time only: the share alone does not award
+    /// it.
+    /// </remarks>
     public static Preset<Bands> EscaGold { get; } = new(
         "esca-gold",
         "ESCA cluster management excellence, gold",
         "2019",
         "European Secretariat for Cluster Analysis, gold label",
-        Bands.From(BandQuantity.Share, ("below gold", double.NegativeInfinity), ("gold", 0.80)) with { Source = "ESCA gold label (not verified)" })
+        Bands.From(BandQuantity.Share, ("below gold", double.NegativeInfinity),
+            ("gold", 0.80)) with { Source = "ESCA gold label (not verified)" })
     {
         Evidence = "an award at 84 percent was read, the threshold itself was not",
     };

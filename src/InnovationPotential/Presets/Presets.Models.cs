@@ -2,7 +2,13 @@ namespace InnovationPotential;
 
 public static partial class Presets
 {
-    /// <summary>The Human Development Index: life expectancy, education and the logarithm of income between fixed goalposts, averaged geometrically.</summary>
+    /// <summary>
+    /// The Human Development Index: life expectancy, education and the logarithm of income between fixed goalposts, averaged geometrically.
+    /// </summary>
+    /// <remarks>
+    /// As UNDP, the model gives no index where a component is unknown (a minimum coverage of 1), and values beyond a goalpost count as the
+    /// goalpost.
+    /// </remarks>
     public static Preset<IndicatorModel> Hdi2010 { get; } = new(
         "hdi-2010",
         "Human Development Index",
@@ -12,19 +18,31 @@ public static partial class Presets
             .Named("Human Development Index")
             .Version("2010")
             .Aggregation(Aggregation.Geometric)
-            .Indicator("life_expectancy", i => i with { Name = "Life expectancy at birth", UnitOfMeasure = "years", Goalposts = new(20, 85) })
+            .MinimumCoverage(1)
+            .Indicator("life_expectancy", i => i with { Name = "Life expectancy at birth", UnitOfMeasure = "years", Goalposts = new(20,
+                85) { Capped = true } })
             .Dimension("education", d => d
                 .Named("Education")
-                .Indicator("expected_schooling", i => i with { Name = "Expected years of schooling", UnitOfMeasure = "years", Goalposts = new(0, 18) })
-                .Indicator("mean_schooling", i => i with { Name = "Mean years of schooling", UnitOfMeasure = "years", Goalposts = new(0, 15) }))
-            .Indicator("income", i => i with { Name = "Gross national income per person", UnitOfMeasure = "PPP dollars", Goalposts = new(100, 75_000) { Logarithmic = true } })))
+                .MinimumCoverage(1)
+                .Indicator("expected_schooling", i => i with { Name = "Expected years of schooling", UnitOfMeasure = "years",
+                    Goalposts = new(0, 18) { Capped = true } })
+                .Indicator("mean_schooling", i => i with { Name = "Mean years of schooling", UnitOfMeasure = "years", Goalposts = new(0,
+                    15) { Capped = true } }))
+            .Indicator("income", i => i with { Name = "Gross national income per person", UnitOfMeasure = "PPP dollars",
+                Goalposts = new(100, 75_000) { Logarithmic = true, Capped = true } })))
     {
         Verified = true,
         Evidence = "reproduces the published index of Costa Rica for 2019, 0.810",
     };
 
-    /// <summary>The Technology Achievement Index: the equal mean of eight indicators between UNDP's goalposts, telephones and electricity on logarithms.</summary>
-    /// <remarks>Telephones and electricity are capped at the average of the OECD. UNDP counted missing values as 0; this model leaves them out and says so.</remarks>
+    /// <summary>
+    /// The Technology Achievement Index: the equal mean of eight indicators between UNDP's goalposts, telephones and electricity on
+    /// logarithms.
+    /// </summary>
+    /// <remarks>
+    /// Telephones and electricity are capped at the average of the OECD. UNDP counted missing values as 0; this model leaves them out and
+    /// says so.
+    /// </remarks>
     public static Preset<IndicatorModel> Tai2001 { get; } = new(
         "tai-2001",
         "Technology Achievement Index",
@@ -33,20 +51,31 @@ public static partial class Presets
         IndicatorModel.Create("tai", m => m
             .Named("Technology Achievement Index")
             .Version("2001")
-            .Indicator("patents", i => i with { Name = "Patents granted to residents", UnitOfMeasure = "per million people", Goalposts = new(0, 994) })
-            .Indicator("royalties", i => i with { Name = "Receipts of royalties and license fees", UnitOfMeasure = "US dollars per 1000 people", Goalposts = new(0, 272.6) })
+            .Indicator("patents",
+                i => i with { Name = "Patents granted to residents", UnitOfMeasure = "per million people", Goalposts = new(0, 994) })
+            .Indicator("royalties",
+                i => i with { Name = "Receipts of royalties and license fees", UnitOfMeasure = "US dollars per 1000 people",
+                    Goalposts = new(0, 272.6) })
             .Indicator("internet", i => i with { Name = "Internet hosts", UnitOfMeasure = "per 1000 people", Goalposts = new(0, 232.4) })
-            .Indicator("exports", i => i with { Name = "Exports of high and medium technology", UnitOfMeasure = "percent of exports of goods", Goalposts = new(0, 80.8) })
-            .Indicator("telephones", i => i with { Name = "Telephones", UnitOfMeasure = "per 1000 people", Goalposts = new(1, 901) { Logarithmic = true } })
-            .Indicator("electricity", i => i with { Name = "Consumption of electricity", UnitOfMeasure = "kilowatt-hours per person", Goalposts = new(22, 6969) { Logarithmic = true } })
+            .Indicator("exports",
+                i => i with { Name = "Exports of high and medium technology", UnitOfMeasure = "percent of exports of goods",
+                    Goalposts = new(0, 80.8) })
+            .Indicator("telephones", i => i with { Name = "Telephones", UnitOfMeasure = "per 1000 people", Goalposts = new(1,
+                901) { Logarithmic = true, Capped = true } })
+            .Indicator("electricity", i => i with { Name = "Consumption of electricity", UnitOfMeasure = "kilowatt-hours per person",
+                Goalposts = new(22, 6969) { Logarithmic = true, Capped = true } })
             .Indicator("schooling", i => i with { Name = "Mean years of schooling", UnitOfMeasure = "years", Goalposts = new(0.8, 12) })
-            .Indicator("university", i => i with { Name = "Tertiary enrolment in science, mathematics and engineering", UnitOfMeasure = "percent", Goalposts = new(0.1, 27.4) })))
+            .Indicator("university",
+                i => i with { Name = "Tertiary enrolment in science, mathematics and engineering", UnitOfMeasure = "percent",
+                    Goalposts = new(0.1, 27.4) })))
     {
         Verified = true,
         Evidence = "goalposts read in the source; reproduces the published index of 22 of 23 countries to 0.0015",
     };
 
-    /// <summary>The four institutional components of small-business clusters, 0 absent, 1 planned or partial, 2 operating, added up.</summary>
+    /// <summary>
+    /// The four institutional components of small-business clusters, 0 absent, 1 planned or partial, 2 operating, added up.
+    /// </summary>
     public static Preset<IndicatorModel> ArticleInstitutional4 { get; } = new(
         "article-institutional-4",
         "Institutional components of clusters",
@@ -56,5 +85,22 @@ public static partial class Presets
     {
         Verified = true,
         Evidence = "components read in the source, which states no weights and no cuts: the weights are equal, and there are no bands",
+    };
+
+    /// <summary>The components and indicators proposed for clusters of small and medium-sized enterprises, added up.</summary>
+    /// <remarks>
+    /// The same tree as an index, as resources and as readiness, and the article's clusters:
+    /// <see cref="InnovationPotential.SmeClusterPotential"/>.
+    /// </remarks>
+    public static Preset<IndicatorModel> SmeClusterPotential { get; } = new(
+        "sme-cluster-potential",
+        "Innovation potential of SME clusters",
+        "2017, version 1",
+        "Korchagina, R-Economy 3(3), 2017",
+        InnovationPotential.SmeClusterPotential.ScoreSum)
+    {
+        Verified = true,
+        Evidence = "components and indicators are the article's; texts of levels, denominators, goalposts, points, weights, gates and "
+            + "bands are ours",
     };
 }

@@ -1,14 +1,17 @@
 namespace InnovationPotential;
 
 /// <summary>Published thresholds, recipes and models, versioned and with their sources.</summary>
-/// <remarks>The table of all of them is <c>docs/methods/presets.md</c>. What could not be verified in a source says so (<see cref="Preset.Verified"/>).</remarks>
+/// <remarks>
+/// The table of all of them is <c>docs/methods/presets.md</c>. What could not be verified in a source says so
+/// (<see cref="Preset.Verified"/>).
+/// </remarks>
 /// <example><code>var assessment = Presets.Tai2001.Value.Assess(table);</code></example>
 public static partial class Presets
 {
     /// <summary>All presets, models first.</summary>
     public static EquatableArray<Preset> All =>
     [
-        Hdi2010, Tai2001, ArticleInstitutional4,
+        Hdi2010, Tai2001, ArticleInstitutional4, SmeClusterPotential,
         Eis2018, Eis2019, Eis2021, AirrGroups, RriiLeaderGap, Harrington, EscaGold,
         SauserPhases, Gii2018Coverage, Gii2018Treatment,
     ];

@@ -8,7 +8,10 @@ public sealed record AlternativeEffect(string Name)
     /// <summary>The number of units (times periods) that both rank.</summary>
     public int Compared { get; init; }
 
-    /// <summary>The average shift in ranks, R_S = (1/n)Σ|rank − nominal rank| (OECD/JRC Handbook 2008, section 7); null where no unit is ranked in both.</summary>
+    /// <summary>
+    /// The average shift in ranks, R_S = (1/n)Σ|rank − nominal rank| (OECD/JRC Handbook 2008, section 7); null where no unit is ranked in
+    /// both.
+    /// </summary>
     public double? MeanAbsoluteRankShift { get; init; }
 
     /// <summary>The largest |rank − nominal rank|; null where no unit is ranked in both.</summary>

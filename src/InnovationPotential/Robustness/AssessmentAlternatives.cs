@@ -3,7 +3,9 @@ namespace InnovationPotential;
 /// <summary>Holds the ranking of an assessment against those of changed models.</summary>
 public static class AssessmentAlternatives
 {
-    /// <summary>The ranking without each indicator and each dimension in turn: see <see cref="InnovationPotential.RemovalEffects"/>.</summary>
+    /// <summary>
+    /// The ranking without each indicator and each dimension in turn: see <see cref="InnovationPotential.RemovalEffects"/>.
+    /// </summary>
     /// <param name="assessment">The nominal assessment.</param>
     public static RemovalEffects RemovalEffects(this Assessment assessment) => InnovationPotential.RemovalEffects.Of(assessment);
 
@@ -11,6 +13,7 @@ public static class AssessmentAlternatives
     /// <param name="assessment">The nominal assessment.</param>
     /// <param name="alternatives">Names and models.</param>
     /// <exception cref="ArgumentException">A name is empty or stands twice.</exception>
-    public static OneAtATime OneAtATime(this Assessment assessment, params ReadOnlySpan<(string Name, IndicatorModel Model)> alternatives) =>
+    public static OneAtATime OneAtATime(this Assessment assessment,
+        params ReadOnlySpan<(string Name, IndicatorModel Model)> alternatives) =>
         InnovationPotential.OneAtATime.Of(assessment, alternatives);
 }

@@ -9,12 +9,14 @@ internal static class EffectTexts
     public static TextTable Table(string what, EquatableArray<AlternativeEffect> effects, string caption)
     {
         var table = new TextTable(
-            what, TextColumn.Number("compared"), TextColumn.Number("mean shift"), TextColumn.Number("largest shift"), "unit", TextColumn.Number("Kendall τ"), TextColumn.Number("Spearman ρ"), "remark")
+            what, TextColumn.Number("compared"), TextColumn.Number("mean shift"), TextColumn.Number("largest shift"), "unit",
+            TextColumn.Number("Kendall τ"), TextColumn.Number("Spearman ρ"), "remark")
         { Caption = caption };
         foreach (var e in effects)
         {
             table.Add(
-                e.Name, NumberText.Rank(e.Compared), NumberText.Show(e.MeanAbsoluteRankShift, 4), NumberText.Rank(e.MaximumRankShift), e.MostMoved ?? "–", NumberText.Show(e.KendallTau), NumberText.Show(e.SpearmanRho), e.Failure);
+                e.Name, NumberText.Rank(e.Compared), NumberText.Show(e.MeanAbsoluteRankShift, 4), NumberText.Rank(e.MaximumRankShift),
+                e.MostMoved ?? "–", NumberText.Show(e.KendallTau), NumberText.Show(e.SpearmanRho), e.Failure);
         }
 
         return table;
@@ -40,19 +42,23 @@ internal static class EffectTexts
         writer.WriteEndArray();
     }
 
-    public static string Csv(string what, IReadOnlyList<(string Kind, EquatableArray<AlternativeEffect> Effects)> groups, bool escapeFormulas)
+    public static string Csv(string what, IReadOnlyList<(string Kind, EquatableArray<AlternativeEffect> Effects)> groups,
+        bool escapeFormulas)
     {
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         var csv = new CsvText(text, escapeFormulas: escapeFormulas);
         var kinds = groups.Count > 1;
-        csv.WriteRow([what, .. kinds ? ["kind"] : Array.Empty<string>(), "compared", "mean_absolute_rank_shift", "maximum_rank_shift", "most_moved", "kendall_tau", "spearman_rho", "failure"]);
+        csv.WriteRow([what, .. kinds
+            ? ["kind"] : Array.Empty<string>(), "compared", "mean_absolute_rank_shift", "maximum_rank_shift", "most_moved", "kendall_tau",
+            "spearman_rho", "failure"]);
         foreach (var (kind, effects) in groups)
         {
             foreach (var e in effects)
             {
                 csv.Write(e.Name);
                 if (kinds) csv.Write(kind);
-                foreach (var number in (double?[])[e.Compared, e.MeanAbsoluteRankShift, e.MaximumRankShift]) csv.Write(number ?? double.NaN);
+                foreach (var number in (double?[])[e.Compared, e.MeanAbsoluteRankShift, e.MaximumRankShift])
+                    csv.Write(number ?? double.NaN);
                 csv.Write(e.MostMoved);
                 foreach (var number in (double?[])[e.KendallTau, e.SpearmanRho]) csv.Write(number ?? double.NaN);
                 csv.Write(e.Failure);

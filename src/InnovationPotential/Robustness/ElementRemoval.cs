@@ -19,10 +19,12 @@ internal sealed record ElementRemoval(IndicatorModel? Model, string Removed)
         var remaining = model.Without(removed);
         var kept = remaining.Indicators.Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
         var gone = model.Indicators.Select(i => i.Code).Where(c => !kept.Contains(c)).ToHashSet(StringComparer.Ordinal);
-        return new ElementRemoval(remaining with { Root = Forgetful(remaining.Root, gone), Preparation = Forgetful(model.Preparation, gone) }, removed);
+        return new ElementRemoval(remaining with { Root = Forgetful(remaining.Root, gone),
+            Preparation = Forgetful(model.Preparation, gone) }, removed);
     }
 
-    private static Dimension ParentOf(IndicatorModel model, string code) => model.Nodes.OfType<Dimension>().First(d => d.Children.Any(c => c.Code == code));
+    private static Dimension ParentOf(IndicatorModel model, string code) =>
+        model.Nodes.OfType<Dimension>().First(d => d.Children.Any(c => c.Code == code));
 
     private static Dimension Forgetful(Dimension dimension, HashSet<string> gone) => dimension with
     {
@@ -33,9 +35,11 @@ internal sealed record ElementRemoval(IndicatorModel? Model, string Removed)
     };
 
     // A step for nothing but what has gone would be one for everything.
-    private static PreparationPlan? Forgetful(PreparationPlan? plan, HashSet<string> gone) => plan is null ? null : new PreparationPlan(plan.Steps
+    private static PreparationPlan? Forgetful(PreparationPlan? plan, HashSet<string> gone) =>
+        plan is null ? null : new PreparationPlan(plan.Steps
         .Where(s => s.Only.IsEmpty || s.Only.Any(c => !gone.Contains(c)))
         .Select(s => s with { Only = Without(s.Only, gone), Except = Without(s.Except, gone) }).ToEquatableArray());
 
-    private static EquatableArray<string> Without(EquatableArray<string> codes, HashSet<string> gone) => codes.Where(c => !gone.Contains(c)).ToEquatableArray();
+    private static EquatableArray<string> Without(EquatableArray<string> codes, HashSet<string> gone) =>
+        codes.Where(c => !gone.Contains(c)).ToEquatableArray();
 }

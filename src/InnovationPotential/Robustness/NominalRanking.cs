@@ -7,17 +7,18 @@ namespace InnovationPotential.Robustness;
 internal sealed class NominalRanking
 {
     private readonly Assessment _nominal;
-    private readonly IndicatorTable _reference;
+    private readonly Reassessment _reassessment;
     private readonly RankedRows _rows;
     private readonly List<Diagnostic> _found = [];
 
     public NominalRanking(Assessment nominal)
     {
         _nominal = nominal;
-        _reference = nominal.Fitted.Reference ?? throw new InvalidInputException([Diagnostic.Error(
+        var reference = nominal.Fitted.Reference ?? throw new InvalidInputException([Diagnostic.Error(
             AssessmentCodes.NoReference,
             "The model was fitted before and read back without its reference table, on which others would have to be fitted.",
             hint: "Fit the model to the table anew, and assess by that.")]);
+        _reassessment = new Reassessment(nominal, reference);
         _rows = RankedRows.Of(nominal, nominal.Units, nominal.Periods);
     }
 
@@ -28,25 +29,30 @@ internal sealed class NominalRanking
     {
         try
         {
-            return EffectOf(name, model.Fit(_reference, _nominal.Fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options));
+            return EffectOf(name, _reassessment.RankedBy(model));
         }
         catch (InvalidInputException e)
         {
             var errors = e.Diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
             var reason = errors.Length == 1 ? errors[0].Message : $"{errors[0].Message} ({errors.Length} errors)";
-            _found.Add(Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location, errors[0].Hint));
+            _found.Add(Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location,
+                errors[0].Hint));
             return new AlternativeEffect(name) { Failure = reason };
         }
     }
 
-    private AlternativeEffect EffectOf(string name, Assessment other)
+    private AlternativeEffect EffectOf(string name, RankedRows rows)
     {
-        var rows = RankedRows.Of(other, _nominal.Units, _nominal.Periods);
         var shift = rows.ShiftFrom(_rows);
         if (!rows.RanksTheSameAs(_rows))
-            _found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits, $"'{name}' does not rank the units of the nominal model; {shift.Count} are ranked in both, and ranks may differ only because others are missing."));
+            _found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits,
+                $"'{name}' does not rank the units of the nominal model; {shift.Count} are ranked in both, and ranks may differ only "
+                    + $"because others are missing."));
         var tau = rows.CorrelationWith(_rows, CorrelationMethod.Kendall);
-        if (tau is null) _found.Add(Diagnostic.Warning(ScenarioCodes.Undefined, $"The ranking of '{name}' has no correlation with the nominal one: fewer than two units are ranked in both, or all are tied."));
+        if (tau is null)
+            _found.Add(Diagnostic.Warning(ScenarioCodes.Undefined,
+                $"The ranking of '{name}' has no correlation with the nominal one: fewer than two units are ranked in both, or all are "
+                    + $"tied."));
         return new AlternativeEffect(name)
         {
             Compared = shift.Count,

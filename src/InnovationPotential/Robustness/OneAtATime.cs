@@ -5,12 +5,13 @@ namespace InnovationPotential;
 
 /// <summary>What each of several alternative models does to the ranking of a nominal one, changed one at a time.</summary>
 /// <remarks>
-/// Each alternative is fitted to the reference of the nominal model, on its scope. One at a time says nothing of changes that meet: for that draw all of
-/// them at once. Immutable; safe to share between threads.
+/// Each alternative is fitted to the reference of the nominal model, on its scope. One at a time says nothing of changes that meet: for
+/// that draw all of them at once. Immutable; safe to share between threads.
 /// </remarks>
 public sealed class OneAtATime
 {
-    private OneAtATime(EquatableArray<AlternativeEffect> effects, EquatableArray<Diagnostic> diagnostics) => (Effects, Diagnostics) = (effects, diagnostics);
+    private OneAtATime(EquatableArray<AlternativeEffect> effects, EquatableArray<Diagnostic> diagnostics) =>
+        (Effects, Diagnostics) = (effects, diagnostics);
 
     /// <summary>The effects, in the order of the alternatives.</summary>
     public EquatableArray<AlternativeEffect> Effects { get; }

@@ -10,10 +10,16 @@ public sealed record OutputSensitivity(string Output)
     /// <summary>The mean over A and B; null where no row is left.</summary>
     public double? Mean { get; init; }
 
-    /// <summary>The variance over A and B together, with divisor 2n − 1; 0 for a constant output, null where no row is left or it is beyond the range of a double.</summary>
+    /// <summary>
+    /// The variance over A and B together, with divisor 2n − 1; 0 for a constant output, null where no row is left or it is beyond the
+    /// range of a double.
+    /// </summary>
     public double? Variance { get; init; }
 
-    /// <summary>Why the indices are undefined: <see cref="UndefinedReason.Constant"/> or <see cref="UndefinedReason.NoObservations"/>; null where they are defined.</summary>
+    /// <summary>
+    /// Why the indices are undefined: <see cref="UndefinedReason.Constant"/> or <see cref="UndefinedReason.NoObservations"/>; null where
+    /// they are defined.
+    /// </summary>
     public UndefinedReason? Reason { get; init; }
 
     /// <summary>The rows the indices are estimated from.</summary>
@@ -31,7 +37,10 @@ public sealed record OutputSensitivity(string Output)
     /// <summary>The indices estimated for a factor that nothing depends on; null where they were not asked for.</summary>
     public FactorSensitivity? Dummy { get; init; }
 
-    /// <summary>The sum of the first-order indices, at most 1 but for the error of estimates: what is missing to 1 is interaction. The dummy does not count.</summary>
+    /// <summary>
+    /// The sum of the first-order indices, at most 1 but for the error of estimates: what is missing to 1 is interaction. The dummy does
+    /// not count.
+    /// </summary>
     public double? SumOfFirst => Sum(f => f.First);
 
     /// <summary>The sum of the total indices, at least 1 but for the error of estimates. The dummy does not count.</summary>

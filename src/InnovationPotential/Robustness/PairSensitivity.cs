@@ -1,6 +1,9 @@
 namespace InnovationPotential.Robustness;
 
-/// <summary>The second-order Sobol' index of two factors: the share of an output's variance in the interaction of just these two, null where it is undefined.</summary>
+/// <summary>
+/// The second-order Sobol' index of two factors: the share of an output's variance in the interaction of just these two, null where it is
+/// undefined.
+/// </summary>
 /// <param name="Factor">The one factor's name.</param>
 /// <param name="Other">The other's, further down the list of factors.</param>
 /// <remarks>Small negative estimates are left as they are. Immutable and value-equal.</remarks>

@@ -5,14 +5,15 @@ namespace InnovationPotential;
 
 /// <summary>What the ranking owes each element: the model without each indicator, and without each dimension, in turn.</summary>
 /// <remarks>
-/// The weights of the siblings that remain keep their proportions. A dimension that loses its last child goes with it, which an information says.
-/// The model without the element is fitted anew, on the nominal reference and scope; what it says about the element elsewhere (exceptions from the normalization, steps
-/// of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the model cannot be assessed without it, and there is a reason instead of an effect.
-/// Immutable; safe to share between threads.
+/// The weights of the siblings that remain keep their proportions. A dimension that loses its last child goes with it, which an information
+/// says. The model without the element is fitted anew, on the nominal reference and scope; what it says about the element elsewhere
+/// (exceptions from the normalization, steps of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the
+/// model cannot be assessed without it, and there is a reason instead of an effect. Immutable; safe to share between threads.
 /// </remarks>
 public sealed class RemovalEffects
 {
-    private RemovalEffects(EquatableArray<AlternativeEffect> indicators, EquatableArray<AlternativeEffect> dimensions, EquatableArray<Diagnostic> diagnostics) =>
+    private RemovalEffects(EquatableArray<AlternativeEffect> indicators, EquatableArray<AlternativeEffect> dimensions,
+        EquatableArray<Diagnostic> diagnostics) =>
         (Indicators, Dimensions, Diagnostics) = (indicators, dimensions, diagnostics);
 
     /// <summary>The effect of removing each indicator, in the order of the tree.</summary>
@@ -28,7 +29,8 @@ public sealed class RemovalEffects
     /// <param name="code">The code of an indicator, or of a dimension below the root.</param>
     /// <exception cref="ArgumentException">There is no such element.</exception>
     public AlternativeEffect this[string code] =>
-        Indicators.Concat(Dimensions).FirstOrDefault(e => e.Name == code) ?? throw new ArgumentException($"There is no element '{code}' to remove.", nameof(code));
+        Indicators.Concat(Dimensions).FirstOrDefault(e => e.Name == code)
+            ?? throw new ArgumentException($"There is no element '{code}' to remove.", nameof(code));
 
     /// <summary>Removes each element in turn and compares the ranking with the nominal one.</summary>
     /// <param name="nominal">The nominal assessment.</param>
@@ -49,12 +51,14 @@ public sealed class RemovalEffects
             if (removal.Model is not { } model)
             {
                 const string reason = "nothing would be left of the model";
-                found.Add(Diagnostic.Warning(ScenarioCodes.NothingLeft, $"'{code}' cannot be removed: {reason}.", new Location { Node = code }));
+                found.Add(Diagnostic.Warning(ScenarioCodes.NothingLeft, $"'{code}' cannot be removed: {reason}.",
+                    new Location { Node = code }));
                 return new AlternativeEffect(code) { Failure = reason };
             }
 
             if (removal.Removed != code)
-                found.Add(Diagnostic.Information(ScenarioCodes.EmptiedDimension, $"Without '{code}' nothing is left of '{removal.Removed}', which goes too.", new Location { Node = code }));
+                found.Add(Diagnostic.Information(ScenarioCodes.EmptiedDimension,
+                    $"Without '{code}' nothing is left of '{removal.Removed}', which goes too.", new Location { Node = code }));
             return ranking.EffectOf(code, model);
         }
     }
@@ -80,7 +84,8 @@ public sealed class RemovalEffects
 
     /// <summary>One row an element with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => EffectTexts.Csv("element", [("indicator", Indicators), ("dimension", Dimensions)], escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) =>
+        EffectTexts.Csv("element", [("indicator", Indicators), ("dimension", Dimensions)], escapeFormulas);
 
     private IEnumerable<TextTable> Tables()
     {

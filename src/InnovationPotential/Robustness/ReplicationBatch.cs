@@ -2,8 +2,8 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>Scores of up to 32 replications for every row (period after period, units within), in lanes.</summary>
 /// <remarks>
-/// One writer and one reader. A tally may overwrite the scores of lanes that are not counted (those from <see cref="Count"/> on and the failed ones),
-/// so whoever fills a batch writes every row anew.
+/// One writer and one reader. A tally may overwrite the scores of lanes that are not counted (those from <see cref="Count"/> on and the
+/// failed ones), so whoever fills a batch writes every row anew.
 /// </remarks>
 internal sealed class ReplicationBatch
 {
@@ -33,8 +33,11 @@ internal sealed class ReplicationBatch
     /// <summary>The index of each lane's replication.</summary>
     public long[] Replications { get; } = new long[Lanes];
 
-    /// <summary>Scores at [row · 32 + lane], made comparable (equal but for rounding is equal in bits); NaN where there is none.</summary>
+    /// <summary>Scores at [row · 32 + lane]; NaN where there is none that is finite.</summary>
     public double[] Scores { get; }
+
+    /// <summary>For each period the score up to which rounding may have made it of 0; empty where that is 0 everywhere.</summary>
+    public double[] Floors { get; set; } = [];
 
     /// <summary>The effective weight of each indicator at [leaf · 32 + lane], 1 in sum over the leaves; null when not collected.</summary>
     public double[]? Weights { get; }
@@ -47,6 +50,9 @@ internal sealed class ReplicationBatch
 
     /// <summary>A bit for each lane that is counted.</summary>
     public ulong Counted => (Count >= Lanes ? All : (1UL << Count) - 1) & ~Failed;
+
+    /// <summary>The floor of a period's scores.</summary>
+    public double FloorOf(int period) => Floors.Length == 0 ? 0 : Floors[period];
 
     /// <summary>Writes NaN over the scores of the lanes that are not counted.</summary>
     public void BlankUncounted()

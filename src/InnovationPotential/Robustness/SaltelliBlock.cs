@@ -1,9 +1,12 @@
 namespace InnovationPotential.Robustness;
 
-/// <summary>Up to 32 rows of a design, a lane a row, and room for the values of the function there. One thread's, used again and again.</summary>
+/// <summary>
+/// Up to 32 rows of a design, a lane a row, and room for the values of the function there. One thread's, used again and again.
+/// </summary>
 /// <remarks>
-/// Every array holds 32 lanes for each thing: <c>A[input·32 + lane]</c>, <c>YA[output·32 + lane]</c>, <c>YAB[(group·Outputs + output)·32 + lane]</c>.
-/// A and B are filled in all lanes; of the values only the first <see cref="Count"/> lanes are read. A value that is not finite has failed.
+/// Every array holds 32 lanes for each thing: <c>A[input·32 + lane]</c>, <c>YA[output·32 + lane]</c>, <c>YAB[(group·Outputs + output)·32 +
+/// lane]</c>. A and B are filled in all lanes; of the values only the first <see cref="Count"/> lanes are read. A value that is not finite
+/// has failed.
 /// </remarks>
 internal sealed class SaltelliBlock
 {

@@ -4,8 +4,9 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>Saltelli's design: two independent matrices A and B of points, and for each factor A with the factor's inputs from B.</summary>
 /// <remarks>
-/// A row depends on the seed and its index only, so that any thread or machine may make any of them. With Sobol' points a row of A is the first
-/// half of a point of twice as many dimensions, the row of B the second half. Source: Saltelli (2002), Saltelli et al. (2010). Immutable.
+/// A row depends on the seed and its index only, so that any thread or machine may make any of them. With Sobol' points a row of A is the
+/// first half of a point of twice as many dimensions, the row of B the second half. Source: Saltelli (2002), Saltelli et al. (2010).
+/// Immutable.
 /// </remarks>
 internal sealed class SaltelliDesign
 {
@@ -24,7 +25,8 @@ internal sealed class SaltelliDesign
     /// <param name="points">Where the points come from.</param>
     /// <param name="seed">What they depend on.</param>
     /// <param name="secondOrder">Whether B with each factor's inputs from A is evaluated too.</param>
-    /// <exception cref="ArgumentException">There is no factor, or one without inputs, or more inputs than Sobol' points have coordinates for.</exception>
+    /// <exception cref="ArgumentException">There is no factor, or one without inputs, or more inputs than Sobol' points have coordinates
+    /// for.</exception>
     public SaltelliDesign(ReadOnlySpan<int> factors, SensitivityPoints points, ulong seed, bool secondOrder = false)
     {
         if (factors.IsEmpty) throw new ArgumentException("There is no factor.", nameof(factors));
@@ -37,7 +39,9 @@ internal sealed class SaltelliDesign
         }
 
         if (Inputs > LargestInputs) throw new ArgumentException($"There can be {LargestInputs} inputs, not {Inputs}.", nameof(factors));
-        if (points == SensitivityPoints.Sobol && Inputs > LargestSobolInputs) throw new ArgumentException($"Sobol' points have coordinates for {LargestSobolInputs} inputs, not for {Inputs}.", nameof(factors));
+        if (points == SensitivityPoints.Sobol && Inputs > LargestSobolInputs)
+            throw new ArgumentException($"Sobol' points have coordinates for {LargestSobolInputs} inputs, not for {Inputs}.",
+                nameof(factors));
         (Points, Seed, SecondOrder) = (points, seed, secondOrder);
         if (points == SensitivityPoints.Sobol) _sequence = new SobolSequence(2 * Inputs, SobolScrambling.Owen, seed);
         else _random = new RandomNumbers(seed, 2 * Inputs);

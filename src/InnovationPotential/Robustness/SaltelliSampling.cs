@@ -2,7 +2,9 @@ using InnovationPotential.Assessments;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Evaluates a function over rows of a design, on several threads; the values do not depend on their number or on the range.</summary>
+/// <summary>
+/// Evaluates a function over rows of a design, on several threads; the values do not depend on their number or on the range.
+/// </summary>
 internal static class SaltelliSampling
 {
     /// <summary>Evaluates some rows.</summary>
@@ -15,7 +17,8 @@ internal static class SaltelliSampling
     /// <param name="cancellation">Cancels the work between two blocks.</param>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     public static SaltelliSample Run(
-        SaltelliDesign design, SaltelliEvaluator evaluator, long from, long to, int threads, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        SaltelliDesign design, SaltelliEvaluator evaluator, long from, long to, int threads, IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         var sample = new SaltelliSample(from, to, design.Groups.Length, evaluator.Outputs, design.SecondOrder);
@@ -30,7 +33,8 @@ internal static class SaltelliSampling
             (worker, state) =>
             {
                 var block = new SaltelliBlock(design, evaluator.Outputs);
-                for (var b = Interlocked.Increment(ref next); b < blocks && !state.ShouldExitCurrentIteration && !cancellation.IsCancellationRequested; b = Interlocked.Increment(ref next))
+                for (var b = Interlocked.Increment(ref next); b < blocks && !state.ShouldExitCurrentIteration
+                    && !cancellation.IsCancellationRequested; b = Interlocked.Increment(ref next))
                 {
                     var row = from + (b * SaltelliBlock.Lanes);
                     design.Fill(row, (int)Math.Min(SaltelliBlock.Lanes, to - row), block);

@@ -23,17 +23,22 @@ internal static class SensitivityEstimation
         var perRow = 2 + (sample.Groups * (sample.SecondOrder ? 2L : 1));
         var said = SensitivityDiagnostics.Of(estimated, sample.Rows, options);
         return new SensitivityResult(
-            [.. estimated], options with { Rows = sample.Rows, SecondOrder = sample.SecondOrder }, sample.Rows * perRow, [.. diagnostics, .. said]);
+            [.. estimated], options with { Rows = sample.Rows, SecondOrder = sample.SecondOrder }, sample.Rows * perRow,
+            [.. diagnostics, .. said]);
     }
 
     private static OutputSensitivity Estimate(
-        SaltelliSample sample, int output, IReadOnlyList<string> factors, string name, SensitivityOptions options, CancellationToken cancellation)
+        SaltelliSample sample, int output, IReadOnlyList<string> factors, string name, SensitivityOptions options,
+        CancellationToken cancellation)
     {
         var groups = Enumerable.Range(0, sample.Groups).ToArray();
         var columns = new SaltelliColumns(
-            sample.A(output), sample.B(output), Array.ConvertAll(groups, g => sample.AB(g, output)), sample.SecondOrder ? Array.ConvertAll(groups, g => sample.BA(g, output)) : []);
+            sample.A(output), sample.B(output), Array.ConvertAll(groups, g => sample.AB(g, output)), sample.SecondOrder
+                ? Array.ConvertAll(groups, g => sample.BA(g, output)) : []);
         var estimate = columns.Estimate(options.FirstOrder);
-        UndefinedReason? reason = columns.Rows == 0 ? UndefinedReason.NoObservations : estimate.Variance == 0 ? UndefinedReason.Constant : null;
+        UndefinedReason? reason = columns.Rows == 0 ? UndefinedReason.NoObservations
+            : Moments.Of([.. sample.A(output), .. sample.B(output)]).IsConstant ? UndefinedReason.Constant
+            : null;
         var resampled = reason is null && columns.Rows > 1
             ? SobolBootstrap.Run(columns, options.FirstOrder, options.Resamples, options.Seed, options.DegreeOfParallelism, cancellation)
             : [];
@@ -45,14 +50,19 @@ internal static class SensitivityEstimation
             Reason = reason,
             Rows = columns.Rows,
             Failed = columns.Failed,
-            Factors = [.. groups.Select(g => Factor(factors[g], estimate.First[g], estimate.Total[g], intervals, e => e.First[g], e => e.Total[g]))],
-            Pairs = sample.SecondOrder ? [.. groups.SelectMany(i => groups.Skip(i + 1).Select(j => Pair(factors[i], factors[j], SobolEstimate.PairIndex(i, j, groups.Length), estimate, intervals)))] : [],
-            Dummy = options.Dummy ? Factor("dummy", estimate.DummyFirst, estimate.DummyTotal, intervals, e => e.DummyFirst, e => e.DummyTotal) : null,
+            Factors = [.. groups.Select(g =>
+                Factor(factors[g], estimate.First[g], estimate.Total[g], intervals, e => e.First[g], e => e.Total[g]))],
+            Pairs = sample.SecondOrder
+                ? [.. groups.SelectMany(i => groups.Skip(i + 1)
+                    .Select(j => Pair(factors[i], factors[j], SobolEstimate.PairIndex(i, j, groups.Length), estimate, intervals)))] : [],
+            Dummy = options.Dummy
+                ? Factor("dummy", estimate.DummyFirst, estimate.DummyTotal, intervals, e => e.DummyFirst, e => e.DummyTotal) : null,
         };
     }
 
     private static FactorSensitivity Factor(
-        string name, double first, double total, PercentileIntervals intervals, Func<SobolEstimate, double> firstOf, Func<SobolEstimate, double> totalOf)
+        string name, double first, double total, PercentileIntervals intervals, Func<SobolEstimate, double> firstOf,
+        Func<SobolEstimate, double> totalOf)
     {
         var (firstLow, firstHigh) = intervals.Of(firstOf);
         var (totalLow, totalHigh) = intervals.Of(totalOf);

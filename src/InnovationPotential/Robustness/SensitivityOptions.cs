@@ -9,7 +9,10 @@ public sealed record SensitivityOptions
     /// <summary>4096 rows of scrambled Sobol' points, first-order and total indices, 90 % intervals from 500 resamples.</summary>
     public static SensitivityOptions Default { get; } = new();
 
-    /// <summary>The rows n of the matrices A and B, from 1 to 2²⁶; n·(k + 2) evaluations for k factors, n·(2k + 2) with the second order. With Sobol' points take a power of two.</summary>
+    /// <summary>
+    /// The rows n of the matrices A and B, from 1 to 2²⁶; n·(k + 2) evaluations for k factors, n·(2k + 2) with the second order. With
+    /// Sobol' points take a power of two.
+    /// </summary>
     public int Rows { get; init; } = 4096;
 
     /// <summary>What the points and the resamples depend on.</summary>
@@ -18,13 +21,18 @@ public sealed record SensitivityOptions
     /// <summary>Where the function is evaluated; scrambled Sobol' points unless said otherwise.</summary>
     public SensitivityPoints Points { get; init; } = SensitivityPoints.Sobol;
 
-    /// <summary>The estimator of first-order indices; Saltelli's of 2010 unless said otherwise. The total indices are always Jansen's.</summary>
+    /// <summary>
+    /// The estimator of first-order indices; Saltelli's of 2010 unless said otherwise. The total indices are always Jansen's.
+    /// </summary>
     public FirstOrderEstimator FirstOrder { get; init; } = FirstOrderEstimator.Saltelli2010;
 
     /// <summary>Whether the interaction of each pair of factors is estimated too, at nearly twice the evaluations.</summary>
     public bool SecondOrder { get; init; }
 
-    /// <summary>Whether the indices of a factor that nothing depends on are estimated too, from the values at A and B: they show how large an index of nothing looks.</summary>
+    /// <summary>
+    /// Whether the indices of a factor that nothing depends on are estimated too, from the values at A and B: they show how large an index
+    /// of nothing looks.
+    /// </summary>
     public bool Dummy { get; init; }
 
     /// <summary>The bootstrap's resamples, 0 for no intervals.</summary>

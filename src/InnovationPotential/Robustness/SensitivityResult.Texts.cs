@@ -2,7 +2,10 @@ namespace InnovationPotential.Robustness;
 
 public sealed partial record SensitivityResult
 {
-    /// <summary>For each output a table of its factors with indices, intervals and sums, and one of the interactions where they were asked for; then what must be said.</summary>
+    /// <summary>
+    /// For each output a table of its factors with indices, intervals and sums, and one of the interactions where they were asked for; then
+    /// what must be said.
+    /// </summary>
     public override string ToString() => SensitivityTexts.Join(this, t => t.ToText());
 
     /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
@@ -12,9 +15,10 @@ public sealed partial record SensitivityResult
     public string ToHtml() => string.Concat(SensitivityTexts.Tables(this).Select(t => t.ToHtml()));
 
     /// <summary>
-    /// Exact numbers, null where undefined: <c>output</c>, <c>factors</c> (each with <c>factor</c>, <c>first</c>, <c>firstLow</c>, <c>firstHigh</c>, <c>total</c>,
-    /// <c>totalLow</c>, <c>totalHigh</c>), sums, <c>secondOrder</c> and <c>dummy</c> where asked for, of the main output; <c>replications</c> (the rows),
-    /// <c>evaluations</c>, <c>failed</c>, <c>seed</c>, what was used to estimate; <c>outputs</c> where there are several; <c>diagnostics</c>.
+    /// Exact numbers, null where undefined: <c>output</c>, <c>factors</c> (each with <c>factor</c>, <c>first</c>, <c>firstLow</c>,
+    /// <c>firstHigh</c>, <c>total</c>, <c>totalLow</c>, <c>totalHigh</c>), sums, <c>secondOrder</c> and <c>dummy</c> where asked for, of
+    /// the main output; <c>replications</c> (the rows), <c>evaluations</c>, <c>failed</c>, <c>seed</c>, what was used to estimate;
+    /// <c>outputs</c> where there are several; <c>diagnostics</c>.
     /// </summary>
     public string ToJson() => SensitivityJson.Write(this);
 

@@ -4,7 +4,8 @@ namespace InnovationPotential.Robustness;
 /// <remarks>Immutable and value-equal, the same for any number of threads; safe to share between threads.</remarks>
 public sealed partial record SensitivityResult
 {
-    internal SensitivityResult(EquatableArray<OutputSensitivity> outputs, SensitivityOptions options, long evaluations, EquatableArray<Diagnostic> diagnostics) =>
+    internal SensitivityResult(EquatableArray<OutputSensitivity> outputs, SensitivityOptions options, long evaluations,
+        EquatableArray<Diagnostic> diagnostics) =>
         (Outputs, Options, Evaluations, Diagnostics) = (outputs, options with { DegreeOfParallelism = -1 }, evaluations, diagnostics);
 
     /// <summary>The outputs, the main one first.</summary>

@@ -24,11 +24,15 @@ internal static class SensitivityTexts
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var csv = new CsvText(text, escapeFormulas: escapeFormulas);
-        csv.WriteRow("output", "factor", "other_factor", "first", "first_low", "first_high", "total", "total_low", "total_high", "second", "second_low", "second_high");
+        csv.WriteRow("output", "factor", "other_factor", "first", "first_low", "first_high", "total", "total_low", "total_high", "second",
+            "second_low", "second_high");
         foreach (var output in result.Outputs)
         {
-            foreach (var f in output.Factors) WriteRow(csv, output.Output, f.Factor, null, f.First, f.FirstLow, f.FirstHigh, f.Total, f.TotalLow, f.TotalHigh, null, null, null);
-            foreach (var p in output.Pairs) WriteRow(csv, output.Output, p.Factor, p.Other, null, null, null, null, null, null, p.Index, p.Low, p.High);
+            foreach (var f in output.Factors)
+                WriteRow(csv, output.Output, f.Factor, null, f.First, f.FirstLow, f.FirstHigh, f.Total, f.TotalLow, f.TotalHigh, null, null,
+                    null);
+            foreach (var p in output.Pairs)
+                WriteRow(csv, output.Output, p.Factor, p.Other, null, null, null, null, null, null, p.Index, p.Low, p.High);
         }
 
         return text.ToString();
@@ -37,7 +41,8 @@ internal static class SensitivityTexts
     private static TextTable Factors(SensitivityResult result, OutputSensitivity output, string? note)
     {
         var table = new TextTable(
-            "factor", TextColumn.Number("first"), TextColumn.Number("low"), TextColumn.Number("high"), TextColumn.Number("total"), TextColumn.Number("low"), TextColumn.Number("high"))
+            "factor", TextColumn.Number("first"), TextColumn.Number("low"), TextColumn.Number("high"), TextColumn.Number("total"),
+            TextColumn.Number("low"), TextColumn.Number("high"))
         {
             Caption = CaptionOf(result, output),
             Note = note,
@@ -55,18 +60,22 @@ internal static class SensitivityTexts
             Caption = $"Interactions in the variance of {output.Output}",
             Note = note,
         };
-        foreach (var pair in output.Pairs) table.Add(pair.Factor, pair.Other, NumberText.Show(pair.Index), NumberText.Show(pair.Low), NumberText.Show(pair.High));
+        foreach (var pair in output.Pairs)
+            table.Add(pair.Factor, pair.Other, NumberText.Show(pair.Index), NumberText.Show(pair.Low), NumberText.Show(pair.High));
         return table;
     }
 
     private static string CaptionOf(SensitivityResult result, OutputSensitivity output)
     {
-        var what = output.Reason is { } reason ? $"undefined, {reason.Describe()}" : $"mean {NumberText.Short(output.Mean)}, variance {NumberText.Short(output.Variance)}";
-        var confidence = result.Options.Resamples > 0 ? FormattableString.Invariant($", {100 * result.Options.Confidence:0.##} % intervals") : "";
+        var what = output.Reason is { } reason
+            ? $"undefined, {reason.Describe()}" : $"mean {NumberText.Short(output.Mean)}, variance {NumberText.Short(output.Variance)}";
+        var confidence = result.Options.Resamples > 0
+            ? FormattableString.Invariant($", {100 * result.Options.Confidence:0.##} % intervals") : "";
         return FormattableString.Invariant($"Sobol' indices of {output.Output} ({what}; {output.Rows} rows{confidence})");
     }
 
-    private static string? NoteOf(SensitivityResult result) => result.Diagnostics.IsEmpty ? null : string.Join(" ", result.Diagnostics.Select(d => d.Message));
+    private static string? NoteOf(SensitivityResult result) =>
+        result.Diagnostics.IsEmpty ? null : string.Join(" ", result.Diagnostics.Select(d => d.Message));
 
     private static void Add(TextTable table, string name, FactorSensitivity factor) => table.Add(
         name, NumberText.Show(factor.First), NumberText.Show(factor.FirstLow), NumberText.Show(factor.FirstHigh),

@@ -1,11 +1,13 @@
 namespace InnovationPotential.Robustness;
 
-/// <summary>Sobol' indices of any function on the unit cube: which of its inputs its variance comes from, alone and in interactions.</summary>
+/// <summary>
+/// Sobol' indices of any function on the unit cube: which of its inputs its variance comes from, alone and in interactions.
+/// </summary>
 /// <remarks>
-/// The function is evaluated at n rows of Saltelli's matrices A and B, and for each factor at A with the factor's inputs from B: n·(k + 2) evaluations
-/// for k factors, n·(2k + 2) with the second order. First-order indices by Saltelli et al. (2010), centered, or Jansen (1999); totals by Jansen (1999); second
-/// order by Saltelli (2002); intervals by the bootstrap over rows. Inputs are independent and uniform on [0, 1): a factor with another
-/// distribution applies its quantile function, a choice among m alternatives takes ⌊m·x⌋.
+/// The function is evaluated at n rows of Saltelli's matrices A and B, and for each factor at A with the factor's inputs from B: n·(k + 2)
+/// evaluations for k factors, n·(2k + 2) with the second order. First-order indices by Saltelli et al. (2010), centered, or Jansen (1999);
+/// totals by Jansen (1999); second order by Saltelli (2002); intervals by the bootstrap over rows. Inputs are independent and uniform on
+/// [0, 1): a factor with another distribution applies its quantile function, a choice among m alternatives takes ⌊m·x⌋.
 /// The result depends on the function, the factors, the options and nothing else, and is the same bit for bit for any number of threads.
 /// The function is called by several threads at once; an exception it throws ends the estimation and reaches the caller.
 /// A value that is not finite fails its row, which is left out for that output and counted. A constant output has no indices, and says so.
@@ -19,14 +21,16 @@ public static class SobolIndices
     /// <param name="progress">Is told the share of the rows done.</param>
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no input.</exception>
-    /// <exception cref="InvalidInputException">An option is out of its range, or there are more inputs than Sobol' points have coordinates for; all problems at once.</exception>
+    /// <exception cref="InvalidInputException">An option is out of its range, or there are more inputs than Sobol' points have coordinates
+    /// for; all problems at once.</exception>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     public static SensitivityResult Estimate(
         Func<ReadOnlySpan<double>, double> function, int inputs, Func<SensitivityOptions, SensitivityOptions>? configure = null,
         IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(inputs);
-        return Estimate(function, [.. Enumerable.Range(1, inputs).Select(i => new SensitivityFactor(FormattableString.Invariant($"x{i}")))], configure, progress, cancellation);
+        return Estimate(function, [.. Enumerable.Range(1, inputs).Select(i => new SensitivityFactor(FormattableString.Invariant($"x{i}")))],
+            configure, progress, cancellation);
     }
 
     /// <summary>Estimates the indices of factors, each of one input or of several that are changed at once.</summary>
@@ -35,10 +39,12 @@ public static class SobolIndices
     /// <param name="configure">How, starting from <see cref="SensitivityOptions.Default"/>.</param>
     /// <param name="progress">Is told the share of the rows done.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    /// <exception cref="InvalidInputException">A factor or an option is not valid, or there are more inputs than Sobol' points have coordinates for; all problems at once.</exception>
+    /// <exception cref="InvalidInputException">A factor or an option is not valid, or there are more inputs than Sobol' points have
+    /// coordinates for; all problems at once.</exception>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     public static SensitivityResult Estimate(
-        Func<ReadOnlySpan<double>, double> function, IReadOnlyList<SensitivityFactor> factors, Func<SensitivityOptions, SensitivityOptions>? configure = null,
+        Func<ReadOnlySpan<double>, double> function, IReadOnlyList<SensitivityFactor> factors,
+        Func<SensitivityOptions, SensitivityOptions>? configure = null,
         IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(function);
@@ -52,10 +58,12 @@ public static class SobolIndices
     /// <param name="configure">How, starting from <see cref="SensitivityOptions.Default"/>.</param>
     /// <param name="progress">Is told the share of the rows done.</param>
     /// <param name="cancellation">Cancels the work.</param>
-    /// <exception cref="InvalidInputException">A factor, an output or an option is not valid, or there are more inputs than Sobol' points have coordinates for; all problems at once.</exception>
+    /// <exception cref="InvalidInputException">A factor, an output or an option is not valid, or there are more inputs than Sobol' points
+    /// have coordinates for; all problems at once.</exception>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     public static SensitivityResult Estimate(
-        UnitCubeFunction function, IReadOnlyList<SensitivityFactor> factors, IReadOnlyList<string> outputs, Func<SensitivityOptions, SensitivityOptions>? configure = null,
+        UnitCubeFunction function, IReadOnlyList<SensitivityFactor> factors, IReadOnlyList<string> outputs,
+        Func<SensitivityOptions, SensitivityOptions>? configure = null,
         IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(function);
@@ -65,7 +73,8 @@ public static class SobolIndices
         InvalidInputException.ThrowIfAny(SensitivityInputs.Problems(factors, outputs, options));
 
         var design = new SaltelliDesign([.. factors.Select(f => f.Inputs)], options.Points, options.Seed, options.SecondOrder);
-        var sample = SaltelliSampling.Run(design, new FunctionEvaluator(function, outputs.Count), 0, options.Rows, options.DegreeOfParallelism, progress, cancellation);
+        var sample = SaltelliSampling.Run(design, new FunctionEvaluator(function, outputs.Count), 0, options.Rows,
+            options.DegreeOfParallelism, progress, cancellation);
         return SensitivityEstimation.Estimate(sample, [.. factors.Select(f => f.Name)], outputs, options, [], cancellation);
     }
 }

@@ -1,3 +1,5 @@
+using InnovationPotential.Assessments;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>What the tallies and the results of a study need to know of it.</summary>
@@ -10,7 +12,7 @@ internal sealed record StudyFrame
     /// <summary>The units' names.</summary>
     public required EquatableArray<string> Units { get; init; }
 
-    /// <summary>The periods' labels; empty for a cross-section.</summary>
+    /// <summary>The periods, as texts that are read together; empty for a cross-section.</summary>
     public EquatableArray<string> Periods { get; init; }
 
     /// <summary>The score of each row without uncertainty, made comparable; NaN where there is none.</summary>

@@ -11,7 +11,8 @@ internal sealed class StudyRange
     /// <param name="frame">The study.</param>
     /// <param name="from">The first replication.</param>
     /// <param name="to">The one after the last, at most the study's replications.</param>
-    /// <exception cref="InvalidInputException">The options are invalid, or the sample does not fit into memory; all of it is listed.</exception>
+    /// <exception cref="InvalidInputException">The options are invalid, or the sample does not fit into memory; all of it is
+    /// listed.</exception>
     public StudyRange(StudyFrame frame, long from, long to)
     {
         InvalidInputException.ThrowIfAny([.. frame.Options.Problems(), .. TooLarge(frame, to - from)]);
@@ -43,7 +44,10 @@ internal sealed class StudyRange
         return new UncertaintyPart(_frame, From, To, all, _sample);
     }
 
-    /// <summary>The part of a study that was broken off: it has as many replications as were counted, [From, <paramref name="end"/>), each once and none beyond.</summary>
+    /// <summary>
+    /// The part of a study that was broken off: it has as many replications as were counted, [From, <paramref name="end"/>), each once and
+    /// none beyond.
+    /// </summary>
     /// <remarks>Where the whole study would have kept no sample, this one has none either, though it may be small enough.</remarks>
     /// <param name="end">The replication after the last one counted.</param>
     /// <param name="tallies">The tallies; they are used up.</param>
@@ -62,7 +66,8 @@ internal sealed class StudyRange
         if (!SampleStore.Keeps(frame, frame.Options.Replications) || SampleStore.Fits(frame, replications)) yield break;
         yield return Diagnostic.Error(
             UncertaintyCodes.SampleTooLarge,
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{replications} replications of {frame.Rows} scores cannot be kept."),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{replications} replications of {frame.Rows} scores cannot be kept."),
             hint: "Do not keep the sample, or split the study into parts.");
     }
 }

@@ -11,14 +11,16 @@ internal static class TiedNeighbors
         for (var period = 0; period < Math.Max(1, counts.Frame.Periods.Count); period++)
         {
             var first = period * counts.Units;
-            var rows = counts.OrderOf(period).Select(u => first + u).Where(row => units[row].NominalRank is not null && units[row].Rank.Count > 0).ToArray();
+            var rows = counts.OrderOf(period).Select(u => first + u)
+                .Where(row => units[row].NominalRank is not null && units[row].Rank.Count > 0).ToArray();
             var intervals = counts.HasPairs ? [] : rows.Select(row => (Low: units[row].Rank.Low, High: units[row].Rank.High)).ToArray();
             for (int start = 0, end = 0; start < rows.Length; start++)
             {
                 var before = end;
                 end = Math.Max(end, start + 1);
                 while (end < rows.Length && TiedWithAll(end, start)) end++;
-                if (end > before && end - start > 1) yield return new TiedGroup(counts.PeriodOf(first), [.. rows[start..end].Select(counts.UnitOf)]);
+                if (end > before && end - start > 1)
+                    yield return new TiedGroup(counts.PeriodOf(first), [.. rows[start..end].Select(counts.UnitOf)]);
             }
 
             bool TiedWithAll(int candidate, int from)

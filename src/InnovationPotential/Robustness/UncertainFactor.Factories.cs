@@ -4,15 +4,19 @@ namespace InnovationPotential;
 
 public abstract partial record UncertainFactor
 {
-    /// <summary>Weights between <c>w·(1 − f)</c> and <c>w·(1 + f)</c>, each drawn uniformly, then divided by the sum of its siblings'.</summary>
+    /// <summary>
+    /// Weights between <c>w·(1 − f)</c> and <c>w·(1 + f)</c>, each drawn uniformly, then divided by the sum of its siblings'.
+    /// </summary>
     /// <param name="fraction">f, above 0 and at most 1.</param>
     /// <param name="levels">The levels whose weights vary, 1 for the children of the root; all when left out.</param>
-    public static WeightNoise WeightNoise(double fraction, params ReadOnlySpan<int> levels) => new(fraction) { Levels = EquatableArray.Create(levels) };
+    public static WeightNoise WeightNoise(double fraction, params ReadOnlySpan<int> levels) =>
+        new(fraction) { Levels = EquatableArray.Create(levels) };
 
     /// <summary>Weights around the nominal ones: Dirichlet with shapes κ·w, so with mean w and variance w(1 − w)/(κ + 1).</summary>
     /// <param name="concentration">κ: the larger, the closer to the nominal weights.</param>
     /// <param name="levels">The levels whose weights vary, 1 for the children of the root; all when left out.</param>
-    public static DirichletWeights DirichletWeights(double concentration, params ReadOnlySpan<int> levels) => new(concentration) { Levels = EquatableArray.Create(levels) };
+    public static DirichletWeights DirichletWeights(double concentration, params ReadOnlySpan<int> levels) =>
+        new(concentration) { Levels = EquatableArray.Create(levels) };
 
     /// <summary>Any weights at all, uniform on the simplex.</summary>
     /// <param name="levels">The levels whose weights vary, 1 for the children of the root; all when left out.</param>
@@ -21,12 +25,14 @@ public abstract partial record UncertainFactor
     /// <summary>Weights of which only the order is known, uniform on that part of the simplex.</summary>
     /// <param name="dimension">The dimension whose children are weighted.</param>
     /// <param name="groups">The children's codes, the most important first; children of one group are not ordered among each other.</param>
-    public static OrderedWeights OrderedWeights(string dimension, params ReadOnlySpan<EquatableArray<string>> groups) => new(dimension, EquatableArray.Create(groups));
+    public static OrderedWeights OrderedWeights(string dimension, params ReadOnlySpan<EquatableArray<string>> groups) =>
+        new(dimension, EquatableArray.Create(groups));
 
     /// <summary>Weights between bounds, uniform on that part of the simplex.</summary>
     /// <param name="dimension">The dimension whose children are weighted.</param>
     /// <param name="bounds">The lowest and highest share of each child; from 0 to 1 for a child that is not named.</param>
-    public static BoundedWeights BoundedWeights(string dimension, params ReadOnlySpan<WeightInterval> bounds) => new(dimension, EquatableArray.Create(bounds));
+    public static BoundedWeights BoundedWeights(string dimension, params ReadOnlySpan<WeightInterval> bounds) =>
+        new(dimension, EquatableArray.Create(bounds));
 
     /// <summary>One of some sets of weights, such as those of several experts; each as probable as the others.</summary>
     /// <param name="sets">The sets.</param>
@@ -34,28 +40,35 @@ public abstract partial record UncertainFactor
 
     /// <summary>One normalization or another for every indicator under a weighted index.</summary>
     /// <param name="alternatives">The normalizations, each as probable as the others.</param>
-    public static NormalizationChoice NormalizationChoice(params ReadOnlySpan<Normalization> alternatives) => new(EquatableArray.Create(alternatives));
+    public static NormalizationChoice NormalizationChoice(params ReadOnlySpan<Normalization> alternatives) =>
+        new(EquatableArray.Create(alternatives));
 
     /// <summary>One aggregation or another, in every dimension unless levels or dimensions are named.</summary>
     /// <param name="alternatives">The aggregations, each as probable as the others.</param>
-    public static AggregationChoice AggregationChoice(params ReadOnlySpan<Aggregation> alternatives) => new(EquatableArray.Create(alternatives));
+    public static AggregationChoice AggregationChoice(params ReadOnlySpan<Aggregation> alternatives) =>
+        new(EquatableArray.Create(alternatives));
 
     /// <summary>One imputation or another in place of those of the model's preparation.</summary>
     /// <param name="alternatives">The imputations, each as probable as the others.</param>
-    public static ImputationChoice ImputationChoice(params ReadOnlySpan<Imputation> alternatives) => new(EquatableArray.Create(alternatives));
+    public static ImputationChoice ImputationChoice(params ReadOnlySpan<Imputation> alternatives) =>
+        new(EquatableArray.Create(alternatives));
 
     /// <summary>One outlier treatment or another in place of those of the model's preparation.</summary>
     /// <param name="alternatives">The treatments, each as probable as the others.</param>
-    public static TreatmentChoice TreatmentChoice(params ReadOnlySpan<OutlierTreatment> alternatives) => new(EquatableArray.Create(alternatives));
+    public static TreatmentChoice TreatmentChoice(params ReadOnlySpan<OutlierTreatment> alternatives) =>
+        new(EquatableArray.Create(alternatives));
 
     /// <summary>One scope of fitting or another.</summary>
     /// <param name="alternatives">The scopes, each as probable as the others.</param>
     public static ScopeChoice ScopeChoice(params ReadOnlySpan<FitScope> alternatives) => new(EquatableArray.Create(alternatives));
 
-    /// <summary>One strategy or another on a dimension: other parameters of the same strategy, or another understanding altogether.</summary>
+    /// <summary>
+    /// One strategy or another on a dimension: other parameters of the same strategy, or another understanding altogether.
+    /// </summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="alternatives">The strategies, each as probable as the others.</param>
-    public static StrategyChoice StrategyChoice(string dimension, params ReadOnlySpan<AssessmentStrategy> alternatives) => new(dimension, EquatableArray.Create(alternatives));
+    public static StrategyChoice StrategyChoice(string dimension, params ReadOnlySpan<AssessmentStrategy> alternatives) =>
+        new(dimension, EquatableArray.Create(alternatives));
 
     /// <summary>One model or another in place of the nominal one.</summary>
     /// <param name="alternatives">The models, each as probable as the others.</param>
@@ -67,12 +80,14 @@ public abstract partial record UncertainFactor
     /// <summary>Observed values with an error relative to them: x·(1 + r·e), e from the distribution.</summary>
     /// <param name="amount">r, above 0: the half-width of the uniform distribution, the standard deviation of the normal one.</param>
     /// <param name="distribution">The distribution of e.</param>
-    public static ObservationNoise RelativeNoise(double amount, NoiseDistribution distribution = NoiseDistribution.Normal) => new(amount, NoiseMeasure.Relative) { Distribution = distribution };
+    public static ObservationNoise RelativeNoise(double amount, NoiseDistribution distribution = NoiseDistribution.Normal) =>
+        new(amount, NoiseMeasure.Relative) { Distribution = distribution };
 
     /// <summary>Observed values with an error in the indicator's own unit of measure: x + a·e, e from the distribution.</summary>
     /// <param name="amount">a, above 0: the half-width of the uniform distribution, the standard deviation of the normal one.</param>
     /// <param name="distribution">The distribution of e.</param>
-    public static ObservationNoise AbsoluteNoise(double amount, NoiseDistribution distribution = NoiseDistribution.Normal) => new(amount, NoiseMeasure.Absolute) { Distribution = distribution };
+    public static ObservationNoise AbsoluteNoise(double amount, NoiseDistribution distribution = NoiseDistribution.Normal) =>
+        new(amount, NoiseMeasure.Absolute) { Distribution = distribution };
 
     /// <summary>Levels of ordinal indicators that could be one lower or one higher.</summary>
     /// <param name="lower">The probability that the true level is one lower.</param>
@@ -82,6 +97,8 @@ public abstract partial record UncertainFactor
     /// <summary>Missing cells drawn uniformly between their worst and their best attainable score.</summary>
     public static MissingCells MissingCells() => new();
 
-    /// <summary>Imputed cells drawn around the imputed value with the standard deviation of the error that the imputation expects.</summary>
+    /// <summary>
+    /// Imputed cells drawn around the imputed value with the standard deviation of the error that the imputation expects.
+    /// </summary>
     public static ImputationDraws ImputationDraws() => new();
 }

@@ -36,5 +36,6 @@ public abstract partial record UncertainFactor
         Diagnostic.Error(RobustnessCodes.InvalidFactor, $"The factor '{Name}': {message}", hint: hint);
 
     private protected Diagnostic Unknown(string code, string what) =>
-        Diagnostic.Error(RobustnessCodes.UnknownName, $"The factor '{Name}' names '{code}', which is no {what} of the model.", new Location { Node = code }, "Check the spelling.");
+        Diagnostic.Error(RobustnessCodes.UnknownName, $"The factor '{Name}' names '{code}', which is no {what} of the model.",
+            new Location { Node = code }, "Check the spelling.");
 }

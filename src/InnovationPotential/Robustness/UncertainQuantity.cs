@@ -3,7 +3,9 @@ using System.Globalization;
 namespace InnovationPotential.Robustness;
 
 /// <summary>What a quantity was over the replications in which it had a value.</summary>
-/// <remarks>Immutable, safe to share between threads. Without any value every estimate is null; with one there is no standard deviation.</remarks>
+/// <remarks>
+/// Immutable, safe to share between threads. Without any value every estimate is null; with one there is no standard deviation.
+/// </remarks>
 public sealed class UncertainQuantity
 {
     private readonly Lazy<OrderStatistics> _values;
@@ -39,23 +41,27 @@ public sealed class UncertainQuantity
 
     /// <summary>A quantile of type 7: linear between the order statistics at (n − 1)·p.</summary>
     /// <param name="probability">From 0, the least value, to 1, the greatest.</param>
-    /// <returns>Null of no value. Exact for ranks and for a kept sample; else within a bin of the histogram (see the page of methods).</returns>
+    /// <returns>Null of no value. Exact for ranks and for a kept sample; else within a bin of the histogram (see the page of
+    /// methods).</returns>
     /// <exception cref="ArgumentOutOfRangeException">The probability is not in [0, 1].</exception>
     public double? Quantile(double probability)
     {
-        if (!(probability is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
+        if (!(probability is >= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
         return Count == 0 ? null : _values.Value.Quantile(probability);
     }
 
     /// <summary>
-    /// The Monte Carlo standard error of a quantile from order statistics: half the distance of the quantiles of p ± √(p(1 − p)/n), which are limited to [0, 1].
+    /// The Monte Carlo standard error of a quantile from order statistics: half the distance of the quantiles of p ± √(p(1 − p)/n), which
+    /// are limited to [0, 1].
     /// </summary>
     /// <param name="probability">From 0 to 1.</param>
     /// <returns>Null of fewer than two values. 0 where the same value stands all around, as ranks often do.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The probability is not in [0, 1].</exception>
     public double? QuantileError(double probability)
     {
-        if (!(probability is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
+        if (!(probability is >= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
         if (Count < 2) return null;
         var reach = Math.Sqrt(probability * (1 - probability) / Count);
         return (_values.Value.Quantile(Math.Min(1, probability + reach)) - _values.Value.Quantile(Math.Max(0, probability - reach))) / 2;

@@ -1,7 +1,9 @@
 namespace InnovationPotential.Robustness;
 
 /// <summary>How an uncertainty analysis is carried out and what it keeps.</summary>
-/// <remarks>Value-equal, immutable. The result depends on nothing but the study, <see cref="Replications"/>, <see cref="Seed"/> and what is kept.</remarks>
+/// <remarks>
+/// Value-equal, immutable. The result depends on nothing but the study, <see cref="Replications"/>, <see cref="Seed"/> and what is kept.
+/// </remarks>
 public sealed record UncertaintyOptions
 {
     /// <summary>The units up to which pairs are counted unless <see cref="Pairwise"/> says otherwise.</summary>
@@ -19,7 +21,9 @@ public sealed record UncertaintyOptions
     /// <summary>The most threads to use; −1 for as many as there are processors. The result does not depend on it.</summary>
     public int DegreeOfParallelism { get; init; } = -1;
 
-    /// <summary>Whether the probability of each unit to rank ahead of each other is counted; when null, for up to <see cref="PairwiseUnits"/> units.</summary>
+    /// <summary>
+    /// Whether the probability of each unit to rank ahead of each other is counted; when null, for up to <see cref="PairwiseUnits"/> units.
+    /// </summary>
     public bool? Pairwise { get; init; }
 
     /// <summary>Whether the mean weights under which a unit ranks first are collected.</summary>
@@ -38,7 +42,9 @@ public sealed record UncertaintyOptions
     internal IEnumerable<Diagnostic> Problems()
     {
         if (Replications < 1) yield return Problem($"{Replications} replications are asked for.", "Ask for at least 1.");
-        if (DegreeOfParallelism is 0 or < -1) yield return Problem($"{DegreeOfParallelism} threads are asked for.", "Use at least 1, or −1 for as many as there are processors.");
+        if (DegreeOfParallelism is 0 or < -1)
+            yield return Problem($"{DegreeOfParallelism} threads are asked for.",
+                "Use at least 1, or −1 for as many as there are processors.");
         foreach (var p in Quantiles)
         {
             if (!(p is >= 0 and <= 1)) yield return Problem($"{p} is no probability of a quantile.", "Use numbers between 0 and 1.");

@@ -16,8 +16,8 @@ public sealed partial class UncertaintyResult
     public string ToCsv(bool escapeFormulas = false) => UncertaintyTexts.Csv(this, escapeFormulas);
 
     /// <summary>
-    /// Everything: units with ranks, scores, shares and their Monte Carlo errors; shifts, changes, tied groups, pairs; failures, diagnostics, provenance.
-    /// An undefined number is null, never 0. The same text for the same study, however it was split.
+    /// Everything: units with ranks, scores, shares and their Monte Carlo errors; shifts, changes, tied groups, pairs; failures,
+    /// diagnostics, provenance. An undefined number is null, never 0. The same text for the same study, however it was split.
     /// </summary>
     public string ToJson() => UncertaintyJson.Write(this, _counts);
 }

@@ -34,8 +34,8 @@ public sealed partial class UncertaintyResult
     public EquatableArray<UncertainChange> Changes { get; }
 
     /// <summary>
-    /// Maximal runs of neighbors in the nominal order of a period in which, for every pair, the probability to rank ahead lies within [0.05, 0.95].
-    /// When pairs were not counted, runs in which the 5–95 % intervals of the ranks of every pair overlap.
+    /// Maximal runs of neighbors in the nominal order of a period in which, for every pair, the probability to rank ahead lies within
+    /// [0.05, 0.95]. When pairs were not counted, runs in which the 5–95 % intervals of the ranks of every pair overlap.
     /// </summary>
     public EquatableArray<TiedGroup> TiedGroups { get; }
 
@@ -80,7 +80,9 @@ public sealed partial class UncertaintyResult
     /// <exception cref="ArgumentException">There is no such unit or period.</exception>
     public UnitUncertainty this[string unit, Period period] => Units[RowOf(unit, period)];
 
-    /// <summary>The probability that a unit ranks ahead of another, ties counted half, over the replications in which both have a rank.</summary>
+    /// <summary>
+    /// The probability that a unit ranks ahead of another, ties counted half, over the replications in which both have a rank.
+    /// </summary>
     /// <param name="unit">The unit.</param>
     /// <param name="other">The other one; ½ for the unit itself.</param>
     /// <param name="period">The period; the last one when left out.</param>

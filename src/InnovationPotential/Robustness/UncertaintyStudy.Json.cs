@@ -6,7 +6,9 @@ namespace InnovationPotential;
 
 public sealed partial record UncertaintyStudy
 {
-    /// <summary>The identifier of the schema of studies; the schema itself is <see cref="Schema"/>, and <c>docs/schema/study-1.json</c>.</summary>
+    /// <summary>
+    /// The identifier of the schema of studies; the schema itself is <see cref="Schema"/>, and <c>docs/schema/study-1.json</c>.
+    /// </summary>
     public const string SchemaId = "urn:innovation-potential:schema:study-1";
 
     /// <summary>Reads a study from JSON, strictly, as models are read.</summary>
@@ -32,7 +34,8 @@ public sealed partial record UncertaintyStudy
     /// <summary>Reads a study from a JSON file (UTF-8).</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="ArgumentException">The path is empty or null.</exception>
-    /// <exception cref="InvalidInputException">The file cannot be read, is not UTF-8 or holds no study; all problems are carried.</exception>
+    /// <exception cref="InvalidInputException">The file cannot be read, is not UTF-8 or holds no study; all problems are
+    /// carried.</exception>
     public static UncertaintyStudy ReadJson(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -51,7 +54,8 @@ public sealed partial record UncertaintyStudy
     });
 
     /// <summary>The JSON Schema (2020-12) of studies.</summary>
-    public static string Schema() => JsonSchema.Document(SchemaId, "InnovationPotential study of uncertainty and sensitivity", "study", StudyJson.Shape);
+    public static string Schema() =>
+        JsonSchema.Document(SchemaId, "InnovationPotential study of uncertainty and sensitivity", "study", StudyJson.Shape);
 
     internal string? TryToJson()
     {

@@ -20,7 +20,8 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
 
     /// <summary>Everything that is wrong with the study of a model, as far as can be said without data.</summary>
     /// <param name="model">The model.</param>
-    /// <returns>Errors and warnings: settings out of range, unknown names, factors that cannot go together, combinations of alternatives that make no valid model.</returns>
+    /// <returns>Errors and warnings: settings out of range, unknown names, factors that cannot go together, combinations of alternatives
+    /// that make no valid model.</returns>
     /// <exception cref="ArgumentNullException">The model is null.</exception>
     public EquatableArray<Diagnostic> Validate(IndicatorModel model)
     {
@@ -35,13 +36,16 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
     /// <param name="control">Progress, cancellation and a time budget.</param>
     /// <exception cref="InvalidInputException">The model, the table or the study has errors; all of them are carried.</exception>
     /// <exception cref="OperationCanceledException">The run was canceled.</exception>
-    public UncertaintyResult Run(IndicatorModel model, IndicatorTable table, Func<UncertaintyOptions, UncertaintyOptions>? configure = null, StudyControl? control = null)
+    public UncertaintyResult Run(IndicatorModel model, IndicatorTable table, Func<UncertaintyOptions, UncertaintyOptions>? configure = null,
+        StudyControl? control = null)
     {
         var compiled = CompiledStudy.Of(this, model, table, Configured(configure));
         return StudyRun.Part(compiled, 0, compiled.Frame.Options.Replications, control ?? StudyControl.None).ToResult();
     }
 
-    /// <summary>Draws a range of the replications of a study, to be merged with the other ranges: <see cref="UncertaintyPart.Merge"/>.</summary>
+    /// <summary>
+    /// Draws a range of the replications of a study, to be merged with the other ranges: <see cref="UncertaintyPart.Merge"/>.
+    /// </summary>
     /// <param name="model">The nominal model.</param>
     /// <param name="table">The units.</param>
     /// <param name="from">The first replication, from 0.</param>
@@ -51,7 +55,8 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
     /// <exception cref="ArgumentOutOfRangeException">The range is empty or not within the study.</exception>
     /// <exception cref="InvalidInputException">The model, the table or the study has errors; all of them are carried.</exception>
     /// <exception cref="OperationCanceledException">The run was canceled.</exception>
-    public UncertaintyPart RunPart(IndicatorModel model, IndicatorTable table, long from, long to, Func<UncertaintyOptions, UncertaintyOptions>? configure = null, StudyControl? control = null)
+    public UncertaintyPart RunPart(IndicatorModel model, IndicatorTable table, long from, long to,
+        Func<UncertaintyOptions, UncertaintyOptions>? configure = null, StudyControl? control = null)
     {
         var options = Configured(configure);
         ArgumentOutOfRangeException.ThrowIfNegative(from);
@@ -66,11 +71,12 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
     /// <param name="outputs">What is explained, the main output first; the mean rank shift when left out.</param>
     /// <param name="configure">Changes the options: how many rows, from which seed.</param>
     /// <param name="control">Progress and cancellation.</param>
-    /// <exception cref="InvalidInputException">The model, the table, the study or an output has errors; all of them are carried.</exception>
+    /// <exception cref="InvalidInputException">The model, the table, the study or an output has errors; all of them are
+    /// carried.</exception>
     /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
     /// <remarks>
-    /// Each factor is one group of inputs, but for <see cref="WeightNoise.EachWeight"/>. Evaluations that fail leave their rows out, counted. Sources:
-    /// Saltelli et al. (2010), Jansen (1999), Saisana, Saltelli and Tarantola (2005).
+    /// Each factor is one group of inputs, but for <see cref="WeightNoise.EachWeight"/>. Evaluations that fail leave their rows out,
+    /// counted. Sources: Saltelli et al. (2010), Jansen (1999), Saisana, Saltelli and Tarantola (2005).
     /// </remarks>
     public SensitivityResult Sensitivity(
         IndicatorModel model,
@@ -80,7 +86,10 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
         StudyControl? control = null) =>
         new SensitivityRun(this, model, table, outputs, configure, control).Result();
 
-    /// <summary>Evaluates a range of the rows of a sensitivity analysis, to be merged with the other ranges: <see cref="Robustness.SensitivityPart.Merge"/>.</summary>
+    /// <summary>
+    /// Evaluates a range of the rows of a sensitivity analysis, to be merged with the other ranges:
+    /// <see cref="Robustness.SensitivityPart.Merge"/>.
+    /// </summary>
     /// <param name="model">The nominal model.</param>
     /// <param name="table">The units.</param>
     /// <param name="from">The first row, from 0.</param>
@@ -89,7 +98,8 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
     /// <param name="configure">Changes the options; the number of rows is that of the whole analysis.</param>
     /// <param name="control">Progress and cancellation.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is empty or not within the analysis.</exception>
-    /// <exception cref="InvalidInputException">The model, the table, the study or an output has errors; all of them are carried.</exception>
+    /// <exception cref="InvalidInputException">The model, the table, the study or an output has errors; all of them are
+    /// carried.</exception>
     /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
     public SensitivityPart SensitivityPart(
         IndicatorModel model,
@@ -105,5 +115,6 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
         return new SensitivityRun(this, model, table, outputs, configure, control).Part(from, to);
     }
 
-    private static UncertaintyOptions Configured(Func<UncertaintyOptions, UncertaintyOptions>? configure) => configure?.Invoke(UncertaintyOptions.Default) ?? UncertaintyOptions.Default;
+    private static UncertaintyOptions Configured(Func<UncertaintyOptions, UncertaintyOptions>? configure) =>
+        configure?.Invoke(UncertaintyOptions.Default) ?? UncertaintyOptions.Default;
 }

@@ -20,8 +20,10 @@ internal static class UncertaintyTexts
                 List<string?> cells = [unit.Unit];
                 if (periods) cells.Add(unit.Period?.Label);
                 cells.AddRange([
-                    NumberText.Rank(unit.NominalRank), NumberText.Rank(rank.Median), NumberText.Rank(rank.Low), NumberText.Rank(rank.High), NumberText.Rank(rank.High - rank.Low),
-                    NumberText.Show(unit.NominalScore), NumberText.Show(score.Mean), NumberText.Show(score.Low), NumberText.Show(score.High)]);
+                    NumberText.Rank(unit.NominalRank), NumberText.Rank(rank.Median), NumberText.Rank(rank.Low), NumberText.Rank(rank.High),
+                    NumberText.Rank(rank.High - rank.Low),
+                    NumberText.Show(unit.NominalScore), NumberText.Show(score.Mean), NumberText.Show(score.Low),
+                    NumberText.Show(score.High)]);
                 table.Add([.. cells]);
             }
         }
@@ -39,15 +41,19 @@ internal static class UncertaintyTexts
         string[] quantiles = [.. result.Options.Quantiles.Select(p => p.ToString(CultureInfo.InvariantCulture))];
         string[] tops = [.. result.Options.TopK.Select(k => k.ToString(CultureInfo.InvariantCulture))];
         csv.WriteRow([
-            "unit", .. periods ? ["period"] : Array.Empty<string>(), "nominal_rank", "mean_rank", "sd_rank", .. quantiles.Select(q => $"rank_q{q}"),
-            "nominal_score", "mean_score", "sd_score", "se_score", .. quantiles.Select(q => $"score_q{q}"), .. tops.Select(k => $"top_{k}"), .. levels.Select(l => $"level_{l}")]);
+            "unit", .. periods
+                ? ["period"] : Array.Empty<string>(), "nominal_rank", "mean_rank", "sd_rank", .. quantiles.Select(q => $"rank_q{q}"),
+            "nominal_score", "mean_score", "sd_score", "se_score", .. quantiles.Select(q => $"score_q{q}"), .. tops.Select(k => $"top_{k}"),
+            .. levels.Select(l => $"level_{l}")]);
         foreach (var unit in result.Units)
         {
             csv.Write(unit.Unit);
             if (periods) csv.Write(unit.Period?.Label);
             double?[] numbers = [
-                unit.NominalRank, unit.Rank.Mean, unit.Rank.StandardDeviation, .. result.Options.Quantiles.Select(p => unit.Rank.Quantile(p)),
-                unit.NominalScore, unit.Score.Mean, unit.Score.StandardDeviation, unit.Score.StandardError, .. result.Options.Quantiles.Select(p => unit.Score.Quantile(p)),
+                unit.NominalRank, unit.Rank.Mean, unit.Rank.StandardDeviation,
+                .. result.Options.Quantiles.Select(p => unit.Rank.Quantile(p)),
+                unit.NominalScore, unit.Score.Mean, unit.Score.StandardDeviation, unit.Score.StandardError,
+                .. result.Options.Quantiles.Select(p => unit.Score.Quantile(p)),
                 .. result.Options.TopK.Select(k => unit.ProbabilityOfTop(k)), .. levels.Select(l => unit.ProbabilityOfLevel(l))];
             foreach (var number in numbers) csv.Write(number ?? double.NaN);
             csv.EndRow();
@@ -58,7 +64,8 @@ internal static class UncertaintyTexts
 
     private static string Note(UncertaintyResult result)
     {
-        var lines = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{result.Counted} of {result.Replications} replications, seed {result.Seed}.") };
+        var lines = new List<string> { string.Create(CultureInfo.InvariantCulture,
+            $"{result.Counted} of {result.Replications} replications, seed {result.Seed}.") };
         foreach (var shift in result.RankShifts.Where(s => s.Shift.Count > 0))
         {
             lines.Add(string.Create(CultureInfo.InvariantCulture,
@@ -73,6 +80,7 @@ internal static class UncertaintyTexts
     {
         yield return "unit";
         if (periods) yield return "period";
-        foreach (var number in (string[])["rank", "median", "5 %", "95 %", "width", "score", "mean", "5 %", "95 %"]) yield return TextColumn.Number(number);
+        foreach (var number in (string[])["rank", "median", "5 %", "95 %", "width", "score", "mean", "5 %", "95 %"])
+            yield return TextColumn.Number(number);
     }
 }

@@ -2,8 +2,8 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>What became of a unit in a period over the replications.</summary>
 /// <remarks>
-/// Shares are of the counted replications (those that did not fail), those without a score among them: shares of ranks sum to 1 − <see cref="UnscoredShare"/>.
-/// Immutable, safe to share between threads.
+/// Shares are of the counted replications (those that did not fail), those without a score among them: shares of ranks sum to 1 −
+/// <see cref="UnscoredShare"/>. Immutable, safe to share between threads.
 /// </remarks>
 public sealed class UnitUncertainty
 {
@@ -38,7 +38,9 @@ public sealed class UnitUncertainty
     /// <summary>The share of the counted replications without a score of the unit; null when none was counted.</summary>
     public double? UnscoredShare => _counts.ShareOf(_counts.Counted - Score.Count);
 
-    /// <summary>The share of the counted replications at each rank 1…n; empty when none was counted or several ranks are counted together (IP7105).</summary>
+    /// <summary>
+    /// The share of the counted replications at each rank 1…n; empty when none was counted or several ranks are counted together (IP7105).
+    /// </summary>
     public EquatableArray<double> Acceptability => _counts.AcceptabilityOf(_row);
 
     /// <summary>How probable each level is, from the lowest; empty for a model without bands or when no replication was counted.</summary>
@@ -63,7 +65,8 @@ public sealed class UnitUncertainty
     /// <exception cref="ArgumentException">The model has no such level.</exception>
     public double? ProbabilityOfLevel(string level)
     {
-        if (_counts.Frame.Levels?.Bands.Items.Any(b => b.Name == level) != true) throw new ArgumentException($"The model has no level '{level}'.", nameof(level));
+        if (_counts.Frame.Levels?.Bands.Items.Any(b => b.Name == level) != true)
+            throw new ArgumentException($"The model has no level '{level}'.", nameof(level));
         return Levels.FirstOrDefault(l => l.Level == level)?.Share;
     }
 
@@ -78,5 +81,6 @@ public sealed class UnitUncertainty
 
     /// <summary>The unit, its nominal rank and what became of rank and score.</summary>
     public override string ToString() =>
-        $"{Unit}{(Period is { } period ? $" {period}" : "")}: rank {Text.NumberText.Rank(NominalRank)} → {Rank}, score {Text.NumberText.Short(NominalScore)} → {Score}";
+        $"{Unit}{(Period is { } period ? $" {period}" : "")}: rank {Text.NumberText.Rank(NominalRank)} → {Rank}, score "
+            + $"{Text.NumberText.Short(NominalScore)} → {Score}";
 }

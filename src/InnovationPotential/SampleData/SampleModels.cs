@@ -4,19 +4,24 @@ namespace InnovationPotential;
 
 /// <summary>Models of the article's three understandings of innovation potential, over the tables of <see cref="SampleTables"/>.</summary>
 /// <remarks>
-/// The components are the article's. Thresholds, groups and bands are this library's own examples: the article states none, and its verdicts follow
-/// no rule over its evidence (clusters 7 and 9 have the same evidence and different verdicts).
+/// The components are the article's. Thresholds, groups and bands are this library's own examples: the article states none, and its
+/// verdicts follow no rule over its evidence (clusters 7 and 9 have the same evidence and different verdicts).
 /// </remarks>
 public static class SampleModels
 {
     private static readonly MeasurementScale Maturity = MeasurementScale.Ordinal(("absent", 0), ("planned", 1), ("operating", 2));
 
-    /// <summary>The components scored and summed up: up to 2 points each for the specialized organization, its services, joint projects and information and communication support.</summary>
-    public static IndicatorModel InstitutionalScore { get; } = Institutional("institutional-score", "Score-sum", AssessmentStrategy.ScoreSum(), Thirds);
+    /// <summary>
+    /// The components scored and summed up: up to 2 points each for the specialized organization, its services, joint projects and
+    /// information and communication support.
+    /// </summary>
+    public static IndicatorModel InstitutionalScore { get; } =
+        Institutional("institutional-score", "Score-sum", AssessmentStrategy.ScoreSum(), Thirds);
 
     /// <summary>
-    /// The components as gates, each holding only if all before it hold: 1 initiated (a coordinator), 2 organized (an operating organization with at least
-    /// planned services), 3 cooperating (operating services, at least planned projects), 4 networked (operating projects and communication).
+    /// The components as gates, each holding only if all before it hold: 1 initiated (a coordinator), 2 organized (an operating
+    /// organization with at least planned services), 3 cooperating (operating services, at least planned projects), 4 networked (operating
+    /// projects and communication).
     /// </summary>
     public static IndicatorModel InstitutionalReadiness { get; } = Institutional(
         "institutional-readiness",
@@ -31,7 +36,10 @@ public static class SampleModels
         }),
         null);
 
-    /// <summary>The components normalized between goalposts 0 and 2, averaged within organization and cooperation, and these two averaged geometrically from 1 to 100, so that neither makes up for the other.</summary>
+    /// <summary>
+    /// The components normalized between goalposts 0 and 2, averaged within organization and cooperation, and these two averaged
+    /// geometrically from 1 to 100, so that neither makes up for the other.
+    /// </summary>
     public static IndicatorModel InstitutionalIndex { get; } = IndicatorModel.Create("institutional-index", m => m
         .Named("Weighted index")
         .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(1, 100) }))
@@ -48,8 +56,9 @@ public static class SampleModels
 
     /// <summary>The resources of the three reported clusters, each held against the cluster's own target for 2020.</summary>
     /// <remarks>
-    /// For <see cref="SampleTables.OwnPrograms"/>: what a cluster's program does not name is left out of its score and bounds. The clusters' lists have almost
-    /// nothing in common, so each score says how far a cluster's own program has come, and the scores do not rank the clusters.
+    /// For <see cref="SampleTables.OwnPrograms"/>: what a cluster's program does not name is left out of its score and bounds. The
+    /// clusters' lists have almost nothing in common, so each score says how far a cluster's own program has come, and the scores do not
+    /// rank the clusters.
     /// </remarks>
     public static IndicatorModel ProgramResources { get; } = IndicatorModel.Create("program-resources", m => m
         .Named("Resources against the programs' targets for 2020")
@@ -69,15 +78,19 @@ public static class SampleModels
             .Indicator("Software products"))
         .Dimension("cooperation", d => d
             .Named("Cooperation and infrastructure")
-            .Indicator("Share of participants that turn over raw materials and finished products through the common transport and logistics centre")
+            .Indicator("Share of participants that turn over raw materials and finished products through the common transport and "
+                + "logistics centre")
             .Indicator("Mobile plants")
             .Indicator("Small and medium-sized enterprises combined into a common value chain")
             .Indicator("Joint projects of enterprises participating in the cluster")));
 
     /// <summary>Equal thirds of the attainable share, a convention.</summary>
-    public static Bands Thirds => Bands.From(BandQuantity.Share, ("insufficient", double.NegativeInfinity), ("average", 1.0 / 3), ("highest", 2.0 / 3)) with { Source = "equal thirds, a convention" };
+    public static Bands Thirds =>
+        Bands.From(BandQuantity.Share, ("insufficient", double.NegativeInfinity), ("average", 1.0 / 3),
+            ("highest", 2.0 / 3)) with { Source = "equal thirds, a convention" };
 
-    private static IndicatorModel Institutional(string code, string name, AssessmentStrategy strategy, Bands? bands) => IndicatorModel.Create(code, m =>
+    private static IndicatorModel Institutional(string code, string name, AssessmentStrategy strategy, Bands? bands) =>
+        IndicatorModel.Create(code, m =>
     {
         m.Named(name)
             .Strategy(strategy)
@@ -88,5 +101,6 @@ public static class SampleModels
         if (bands is not null) m.Bands(bands);
     });
 
-    private static Func<Indicator, Indicator> Component(string name) => i => i with { Name = name, Scale = Maturity, Role = IndicatorRole.Process, Goalposts = new Goalposts(0, 2) };
+    private static Func<Indicator, Indicator> Component(string name) =>
+        i => i with { Name = name, Scale = Maturity, Role = IndicatorRole.Process, Goalposts = new Goalposts(0, 2) };
 }

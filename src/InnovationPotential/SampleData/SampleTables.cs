@@ -11,19 +11,22 @@ namespace InnovationPotential;
 public static class SampleTables
 {
     /// <summary>
-    /// Table 1, coded: eleven clusters by four institutional components, 0 absent, 1 planned, partial or with a coordinator only, 2 operating,
-    /// missing where the article does not say, which is not the same as absent. The attributes are <c>region</c> and <c>article_level</c>, the author's own verdict.
+    /// Table 1, coded: eleven clusters by four institutional components, 0 absent, 1 planned, partial or with a coordinator only, 2
+    /// operating, missing where the article does not say, which is not the same as absent. The attributes are <c>region</c> and
+    /// <c>article_level</c>, the author's own verdict.
     /// </summary>
     public static IndicatorTable Institutions => IndicatorTable.ParseCsv(InstitutionsCsv, SampleModels.InstitutionalScore.Indicators);
 
     /// <summary>
-    /// Tables 2–4 as printed: three clusters, the figures of their own development programs for 2016–2020. All of them are plan values, and so they are marked.
+    /// Tables 2–4 as printed: three clusters, the figures of their own development programs for 2016–2020. All of them are plan values, and
+    /// so they are marked.
     /// </summary>
-    public static IndicatorTable Quantities => IndicatorTable.ParseCsv(QuantitiesCsv, configure: o => o with { DefaultKind = ObservationKind.Plan });
+    public static IndicatorTable Quantities =>
+        IndicatorTable.ParseCsv(QuantitiesCsv, configure: o => o with { DefaultKind = ObservationKind.Plan });
 
     /// <summary>
-    /// <see cref="Quantities"/>, each cluster held to its own program only: a figure that a cluster's program names in no year is marked as not applicable to it,
-    /// while a gap in a series that it does name stays unknown.
+    /// <see cref="Quantities"/>, each cluster held to its own program only: a figure that a cluster's program names in no year is marked as
+    /// not applicable to it, while a gap in a series that it does name stays unknown.
     /// </summary>
     public static IndicatorTable OwnPrograms
     {

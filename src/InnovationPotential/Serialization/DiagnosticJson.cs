@@ -12,7 +12,8 @@ internal static class DiagnosticJson
         "What a diagnostic speaks of.",
         Location.None,
         new JsonPart<Location, string>("unit", "The unit.", TextValue, l => l.Unit, (l, v) => l with { Unit = v }),
-        new JsonPart<Location, string>("node", "The code of the indicator or dimension.", TextValue, l => l.Node, (l, v) => l with { Node = v }),
+        new JsonPart<Location, string>("node", "The code of the indicator or dimension.", TextValue, l => l.Node,
+            (l, v) => l with { Node = v }),
         new JsonPart<Location, string>("period", "The period.", TextValue, l => l.Period, (l, v) => l with { Period = v }),
         new JsonOptional<Location>("row", "The line of a text file.", Position, l => l.Row, (l, v) => l with { Row = (int?)v }),
         new JsonOptional<Location>("column", "The column of a text file.", Position, l => l.Column, (l, v) => l with { Column = (int?)v }),
@@ -30,7 +31,8 @@ internal static class DiagnosticJson
             d => d.Severity,
             (d, v) => d with { Severity = v },
             required: true),
-        new JsonPart<Diagnostic, string>("message", "What is the case.", TextValue, d => d.Message, (d, v) => d with { Message = v }, required: true),
+        new JsonPart<Diagnostic, string>("message", "What is the case.", TextValue, d => d.Message, (d, v) => d with { Message = v },
+            required: true),
         new JsonPart<Diagnostic, Location>("location", "Where.", Place, d => d.Location, (d, v) => d with { Location = v }),
         new JsonPart<Diagnostic, string>("hint", "How to mend it.", TextValue, d => d.Hint, (d, v) => d with { Hint = v }));
 

@@ -34,10 +34,12 @@ internal abstract class JsonCase<TBase>(string kind)
     /// <param name="draft">The draft of a value.</param>
     /// <param name="finish">The value of a draft; an <see cref="ArgumentException"/> says why there is none.</param>
     /// <param name="members">The members of the draft.</param>
-    public static JsonCase<TBase> Of<T, TDraft>(string kind, string description, TDraft defaults, Func<T, TDraft> draft, Func<TDraft, T> finish, params JsonMember<TDraft>[] members)
+    public static JsonCase<TBase> Of<T, TDraft>(string kind, string description, TDraft defaults, Func<T, TDraft> draft,
+        Func<TDraft, T> finish, params JsonMember<TDraft>[] members)
         where T : class, TBase => new Drafted<T, TDraft>(kind, new JsonShape<TDraft>(kind, description, defaults, members), draft, finish);
 
-    private sealed class Drafted<T, TDraft>(string kind, JsonShape<TDraft> shape, Func<T, TDraft> draft, Func<TDraft, T> finish) : JsonCase<TBase>(kind)
+    private sealed class Drafted<T, TDraft>(string kind, JsonShape<TDraft> shape, Func<T, TDraft> draft, Func<TDraft, T> finish)
+        : JsonCase<TBase>(kind)
         where T : class, TBase
     {
         public override bool HasDefaults => !shape.Members.Any(m => m.Required);
@@ -47,7 +49,8 @@ internal abstract class JsonCase<TBase>(string kind)
         public override bool TryRead(JsonValue json, List<Diagnostic> problems, out TBase value)
         {
             value = null!;
-            var members = json.Kind == JsonValueKind.Object ? json : new JsonValue { Kind = JsonValueKind.Object, Path = json.Path, Line = json.Line, Column = json.Column };
+            var members = json.Kind == JsonValueKind.Object
+                ? json : new JsonValue { Kind = JsonValueKind.Object, Path = json.Path, Line = json.Line, Column = json.Column };
             if (!shape.TryRead(members, problems, ["kind"], out var read)) return false;
             try
             {

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace InnovationPotential.Serialization;
 
-/// <summary>A number as it came out of a computation, to the last bit: null where it is undefined, a word where it has no end, with the sign of a zero.</summary>
+/// <summary>
+/// A number as it came out of a computation, to the last bit: null where it is undefined, a word where it has no end, with the sign of a
+/// zero.
+/// </summary>
 internal sealed class JsonExact : JsonType<double>
 {
     private const string Infinity = "infinity";
@@ -18,7 +21,8 @@ internal sealed class JsonExact : JsonType<double>
             { Kind: JsonValueKind.String, Text: MinusInfinity } => double.NegativeInfinity,
             _ => double.NaN,
         };
-        if (json.Kind == JsonValueKind.Null || (json.Kind == JsonValueKind.Number ? double.IsFinite(value) : double.IsInfinity(value))) return true;
+        if (json.Kind == JsonValueKind.Null || (json.Kind == JsonValueKind.Number ? double.IsFinite(value) : double.IsInfinity(value)))
+            return true;
         return Fail(json, problems, $"a finite number, null, \"{Infinity}\" or \"{MinusInfinity}\"");
     }
 

@@ -17,14 +17,17 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
         if (json.Kind == JsonValueKind.String) return TryReadKind(json, json, problems, out value);
         if (json.Kind != JsonValueKind.Object) return Fail(json, problems, $"an object with a kind ({name})");
         if (json.Member("kind") is { } kind) return TryReadKind(kind, json, problems, out value);
-        problems.Add(Diagnostic.Error(ModelCodes.MissingMember, "The member 'kind' is missing.", json.Place with { Path = $"{json.Path}.kind" }, $"Add it: one of {string.Join(", ", Kinds)}."));
+        problems.Add(Diagnostic.Error(ModelCodes.MissingMember, "The member 'kind' is missing.",
+            json.Place with { Path = $"{json.Path}.kind" }, $"Add it: one of {string.Join(", ", Kinds)}."));
         return false;
     }
 
     public override void Write(Utf8JsonWriter writer, TBase value)
     {
         Open(writer, value);
-        var match = Array.Find(cases, c => c.Handles(value)) ?? throw NotSerializable($"The {name} '{kindOf(value)}' is code of your own, which JSON cannot hold.", "Keep such a model in C#, or use a built-in kind.");
+        var match = Array.Find(cases, c => c.Handles(value))
+            ?? throw NotSerializable($"The {name} '{kindOf(value)}' is code of your own, which JSON cannot hold.",
+                "Keep such a model in C#, or use a built-in kind.");
         writer.WriteString("kind", match.Kind);
         match.WriteMembers(writer, value);
         writer.WriteEndObject();
@@ -56,8 +59,10 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
     private bool TryReadKind(JsonValue kind, JsonValue json, List<Diagnostic> problems, out TBase value)
     {
         value = null!;
-        if (Array.Find(cases, c => kind.Kind == JsonValueKind.String && c.Kind == kind.Text) is { } match) return match.TryRead(json, problems, out value);
-        problems.Add(Diagnostic.Error(ModelCodes.UnknownKind, $"{kind.Show()} is no kind of {name}.", kind.Place, $"It is one of {string.Join(", ", Kinds)}."));
+        if (Array.Find(cases, c => kind.Kind == JsonValueKind.String && c.Kind == kind.Text) is { } match)
+            return match.TryRead(json, problems, out value);
+        problems.Add(Diagnostic.Error(ModelCodes.UnknownKind, $"{kind.Show()} is no kind of {name}.", kind.Place,
+            $"It is one of {string.Join(", ", Kinds)}."));
         return false;
     }
 }

@@ -4,7 +4,8 @@ namespace InnovationPotential.Serialization;
 
 /// <summary>An array of values of one type.</summary>
 /// <param name="item">How an element stands in JSON.</param>
-/// <param name="keepsParts">Whether the list is worth looking at for more problems when some elements are faulty; these must then be given in part.</param>
+/// <param name="keepsParts">Whether the list is worth looking at for more problems when some elements are faulty; these must then be given
+/// in part.</param>
 internal sealed class JsonList<T>(JsonType<T> item, bool keepsParts = false) : JsonType<EquatableArray<T>>
 {
     public override bool KeepsParts => keepsParts;

@@ -7,7 +7,8 @@ namespace InnovationPotential.Serialization;
 /// <param name="minimum">The lowest number.</param>
 /// <param name="maximum">The highest number.</param>
 /// <param name="words">Words and the infinite numbers they stand for.</param>
-internal sealed class JsonNumber(double? minimum = null, double? maximum = null, params (string Word, double Value)[] words) : JsonType<double>
+internal sealed class JsonNumber(double? minimum = null, double? maximum = null, params (string Word, double Value)[] words)
+    : JsonType<double>
 {
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out double value)
     {
@@ -24,7 +25,8 @@ internal sealed class JsonNumber(double? minimum = null, double? maximum = null,
         value = double.Parse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
         if (!double.IsFinite(value)) return Fail(json, problems, "a finite number" + or);
         if (value < minimum) return Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a number of {minimum} or more{or}"));
-        return !(value > maximum) || Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a number of {maximum} or less{or}"));
+        return !(value > maximum)
+            || Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a number of {maximum} or less{or}"));
     }
 
     public override void Write(Utf8JsonWriter writer, double value)

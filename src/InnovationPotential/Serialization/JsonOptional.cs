@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace InnovationPotential.Serialization;
 
 /// <summary>A member that is a number, or nothing at all.</summary>
-internal sealed class JsonOptional<T>(string name, string description, JsonType<double> type, Func<T, double?> get, Func<T, double?, T> set) : JsonMember<T>(name, description, false)
+internal sealed class JsonOptional<T>(string name, string description, JsonType<double> type, Func<T, double?> get, Func<T, double?, T> set)
+    : JsonMember<T>(name, description, false)
 {
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, ref T target)
     {

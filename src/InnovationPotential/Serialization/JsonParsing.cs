@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace InnovationPotential.Serialization;
 
-/// <summary>Parses JSON text into values with positions. Comments and trailing commas are no JSON; duplicate members are reported.</summary>
+/// <summary>
+/// Parses JSON text into values with positions. Comments and trailing commas are no JSON; duplicate members are reported.
+/// </summary>
 internal ref struct JsonParsing
 {
     /// <summary>How deep objects and arrays may be nested.</summary>
@@ -35,7 +37,8 @@ internal ref struct JsonParsing
     {
         if (text.Length > MaxLength)
         {
-            problems.Add(Diagnostic.Error(ModelCodes.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; a model has at most {MaxLength}.")));
+            problems.Add(Diagnostic.Error(ModelCodes.TooLarge,
+                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; a model has at most {MaxLength}.")));
             return null;
         }
 
@@ -57,7 +60,8 @@ internal ref struct JsonParsing
         {
             // The reader's way to say that an escaped text is no text.
             var (line, column) = parsing.Position();
-            problems.Add(Diagnostic.Error(ModelCodes.InvalidJson, "The text is not well-formed JSON: half a surrogate pair is no character.", new Location { Row = line, Column = column }));
+            problems.Add(Diagnostic.Error(ModelCodes.InvalidJson,
+                "The text is not well-formed JSON: half a surrogate pair is no character.", new Location { Row = line, Column = column }));
             return null;
         }
     }
@@ -71,7 +75,8 @@ internal ref struct JsonParsing
         var start = 0;
         for (var passed = 0; passed < line; passed++) start += _text[start..].IndexOf((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(_text.Slice(start, Math.Min(bytesInLine, _text.Length - start))) + 1;
-        _problems.Add(Diagnostic.Error(ModelCodes.InvalidJson, message, new Location { Row = line + 1, Column = column }, "Comments and trailing commas are not allowed."));
+        _problems.Add(Diagnostic.Error(ModelCodes.InvalidJson, message, new Location { Row = line + 1, Column = column },
+            "Comments and trailing commas are not allowed."));
     }
 
     private JsonValue Value(string path, int depth)
@@ -95,7 +100,8 @@ internal ref struct JsonParsing
             Path = path,
             Line = line,
             Column = column,
-            Text = kind == JsonValueKind.String ? _reader.GetString()! : kind == JsonValueKind.Number ? Encoding.UTF8.GetString(_reader.ValueSpan) : "",
+            Text = kind == JsonValueKind.String
+                ? _reader.GetString()! : kind == JsonValueKind.Number ? Encoding.UTF8.GetString(_reader.ValueSpan) : "",
             Members = kind == JsonValueKind.Object && !isDeep ? Members(path, depth) : [],
             Items = kind == JsonValueKind.Array && !isDeep ? Items(path, depth) : [],
         };
@@ -103,7 +109,8 @@ internal ref struct JsonParsing
 
     private void SkipDeep(Location place)
     {
-        if (!_isTooDeep) _problems.Add(Diagnostic.Error(ModelCodes.TooDeep, $"The text is nested deeper than {MaxDepth} objects and arrays.", place));
+        if (!_isTooDeep)
+            _problems.Add(Diagnostic.Error(ModelCodes.TooDeep, $"The text is nested deeper than {MaxDepth} objects and arrays.", place));
         _isTooDeep = true;
         _reader.Skip();
     }
@@ -117,7 +124,9 @@ internal ref struct JsonParsing
             var name = _reader.GetString()!;
             var (line, column) = Position();
             var below = IsPlain(name) ? $"{path}.{name}" : $"{path}['{name}']";
-            if (!names.Add(name)) _problems.Add(Diagnostic.Error(ModelCodes.DuplicateMember, $"The member '{name}' stands twice.", new Location { Row = line, Column = column, Path = below }, "Keep one of them."));
+            if (!names.Add(name))
+                _problems.Add(Diagnostic.Error(ModelCodes.DuplicateMember, $"The member '{name}' stands twice.",
+                    new Location { Row = line, Column = column, Path = below }, "Keep one of them."));
             _reader.Read();
             members.Add(new(name, Value(below, depth + 1)));
         }
@@ -128,7 +137,8 @@ internal ref struct JsonParsing
     private List<JsonValue> Items(string path, int depth)
     {
         var items = new List<JsonValue>();
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray) items.Add(Value(string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]"), depth + 1));
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+            items.Add(Value(string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]"), depth + 1));
         return items;
     }
 

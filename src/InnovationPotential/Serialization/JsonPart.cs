@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace InnovationPotential.Serialization;
 
 /// <summary>A member whose value has a type of its own; a null, or the default, is not written.</summary>
-internal sealed class JsonPart<T, TValue>(string name, string description, JsonType<TValue> type, Func<T, TValue?> get, Func<T, TValue, T> set, bool required = false, bool keep = false)
+internal sealed class JsonPart<T, TValue>(string name, string description, JsonType<TValue> type, Func<T, TValue?> get,
+    Func<T, TValue, T> set, bool required = false, bool keep = false)
     : JsonMember<T>(name, description, required)
 {
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, ref T target)

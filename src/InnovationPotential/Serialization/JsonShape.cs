@@ -29,7 +29,8 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
         foreach (var member in members)
         {
             if (member.Required && json.Member(member.Name) is null)
-                problems.Add(Diagnostic.Error(ModelCodes.MissingMember, $"The member '{member.Name}' is missing.", json.Place with { Path = $"{json.Path}.{member.Name}" }, $"Add it: {member.Description}"));
+                problems.Add(Diagnostic.Error(ModelCodes.MissingMember, $"The member '{member.Name}' is missing.",
+                    json.Place with { Path = $"{json.Path}.{member.Name}" }, $"Add it: {member.Description}"));
         }
 
         return problems.Count == before;
@@ -87,7 +88,10 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
 
     private Diagnostic Unknown(string key, JsonValue element)
     {
-        var close = members.Select(m => m.Name).FirstOrDefault(n => key.Length > 1 && (string.Equals(n, key, StringComparison.OrdinalIgnoreCase) || n.StartsWith(key, StringComparison.OrdinalIgnoreCase) || key.StartsWith(n, StringComparison.OrdinalIgnoreCase)));
+        var close = members.Select(m => m.Name)
+            .FirstOrDefault(n => key.Length > 1
+                && (string.Equals(n, key, StringComparison.OrdinalIgnoreCase) || n.StartsWith(key, StringComparison.OrdinalIgnoreCase)
+                    || key.StartsWith(n, StringComparison.OrdinalIgnoreCase)));
         return Diagnostic.Error(
             ModelCodes.UnknownMember,
             $"'{key}' is not a member of {name}.",

@@ -15,7 +15,8 @@ internal sealed class JsonString : JsonType<string>
     public override void Write(Utf8JsonWriter writer, string value)
     {
         if (value is null) throw NotSerializable("A text of the model is null.");
-        if (value.EnumerateRunes().Contains(Rune.ReplacementChar) && !value.Contains('\uFFFD')) throw NotSerializable("A text of the model has half a surrogate pair, which is no character.");
+        if (value.EnumerateRunes().Contains(Rune.ReplacementChar) && !value.Contains('\uFFFD'))
+            throw NotSerializable("A text of the model has half a surrogate pair, which is no character.");
         writer.WriteStringValue(value);
     }
 

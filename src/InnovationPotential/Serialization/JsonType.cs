@@ -5,7 +5,9 @@ namespace InnovationPotential.Serialization;
 /// <summary>One definition of how a type stands in JSON, from which reading, writing and the schema follow.</summary>
 internal abstract class JsonType<T>
 {
-    /// <summary>Reads a value; adds what is wrong with it to the problems and then returns false. What could be read is given all the same, or null.</summary>
+    /// <summary>
+    /// Reads a value; adds what is wrong with it to the problems and then returns false. What could be read is given all the same, or null.
+    /// </summary>
     public abstract bool TryRead(JsonValue json, List<Diagnostic> problems, out T value);
 
     public abstract void Write(Utf8JsonWriter writer, T value);
@@ -23,13 +25,15 @@ internal abstract class JsonType<T>
         return false;
     }
 
-    protected static InvalidInputException NotSerializable(string message, string? hint = null) => new([Diagnostic.Error(ModelCodes.NotSerializable, message, hint: hint)]);
+    protected static InvalidInputException NotSerializable(string message, string? hint = null) =>
+        new([Diagnostic.Error(ModelCodes.NotSerializable, message, hint: hint)]);
 
     /// <summary>Begins the object of a value that is there and not nested deeper than can be read back.</summary>
     protected static void Open(Utf8JsonWriter writer, T value)
     {
         if (value is null) throw NotSerializable("A part of the model is null.");
-        if (writer.CurrentDepth >= JsonParsing.MaxDepth) throw NotSerializable($"The model is nested deeper than {JsonParsing.MaxDepth} objects and arrays.");
+        if (writer.CurrentDepth >= JsonParsing.MaxDepth)
+            throw NotSerializable($"The model is nested deeper than {JsonParsing.MaxDepth} objects and arrays.");
         writer.WriteStartObject();
     }
 }

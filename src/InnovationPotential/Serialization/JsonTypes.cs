@@ -8,7 +8,8 @@ internal static class JsonTypes
     public static JsonNumber Number { get; } = new();
 
     /// <summary>A number, or one of the words <c>"infinity"</c> and <c>"-infinity"</c>.</summary>
-    public static JsonNumber ExtendedNumber { get; } = new(words: [("infinity", double.PositiveInfinity), ("-infinity", double.NegativeInfinity)]);
+    public static JsonNumber ExtendedNumber { get; } =
+        new(words: [("infinity", double.PositiveInfinity), ("-infinity", double.NegativeInfinity)]);
 
     /// <summary>A number of 0 or more, or the word <c>"infinity"</c>.</summary>
     public static JsonNumber Limit { get; } = new(0, words: ("infinity", double.PositiveInfinity));
@@ -22,7 +23,7 @@ internal static class JsonTypes
 
     public static JsonList<double> ExactNumbers { get; } = new(Exact);
 
-    public static JsonMapped<Period, string> PeriodText { get; } = new(TextValue, p => p.Label, Period.Parse);
+    public static JsonMapped<Period, string> PeriodText { get; } = new(TextValue, p => p.AloneText, Period.Parse);
 
     public static JsonList<string> Texts { get; } = new(TextValue);
 

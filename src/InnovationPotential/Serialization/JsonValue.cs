@@ -29,7 +29,8 @@ internal sealed class JsonValue
 
     /// <summary>The problem that there is no such value, for the reason an exception gives.</summary>
     public Diagnostic Refused(Exception reason) =>
-        Diagnostic.Error(ModelCodes.WrongType, $"{Show()} is not possible here: {reason.Message.Split(" (Parameter")[0].Split('\n')[0]}", Place);
+        Diagnostic.Error(ModelCodes.WrongType, $"{Show()} is not possible here: {reason.Message.Split(" (Parameter")[0].Split('\n')[0]}",
+            Place);
 
     /// <summary>The value in words, cut short.</summary>
     public string Show() => Kind switch

@@ -21,7 +21,9 @@ internal static class ModelFile
             if (file.Length > JsonParsing.MaxLength)
             {
                 return (null, Diagnostic.Error(
-                    ModelCodes.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The file '{path}' has {file.Length} bytes; a model has at most {JsonParsing.MaxLength}.")));
+                    ModelCodes.TooLarge,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"The file '{path}' has {file.Length} bytes; a model has at most {JsonParsing.MaxLength}.")));
             }
 
             var bytes = File.ReadAllBytes(path);
@@ -42,7 +44,9 @@ internal static class ModelFile
 
     private static Diagnostic? NotText(string path, ReadOnlySpan<byte> bytes)
     {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return Diagnostic.Error(ModelCodes.NotUtf8, $"The file '{path}' is UTF-16, not UTF-8.", new Location { Row = 1, Column = 1 }, Hint);
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            return Diagnostic.Error(ModelCodes.NotUtf8, $"The file '{path}' is UTF-16, not UTF-8.", new Location { Row = 1, Column = 1 },
+                Hint);
         if (Utf8.IsValid(bytes)) return null;
         var (row, column) = (1, 1);
         var rest = bytes;
@@ -52,6 +56,7 @@ internal static class ModelFile
             rest = rest[length..];
         }
 
-        return Diagnostic.Error(ModelCodes.NotUtf8, $"The file '{path}' is not UTF-8: it has the byte 0x{rest[0]:X2}.", new Location { Row = row, Column = column }, Hint);
+        return Diagnostic.Error(ModelCodes.NotUtf8, $"The file '{path}' is not UTF-8: it has the byte 0x{rest[0]:X2}.",
+            new Location { Row = row, Column = column }, Hint);
     }
 }

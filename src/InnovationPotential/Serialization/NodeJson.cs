@@ -14,15 +14,27 @@ internal sealed class NodeJson : JsonType<ModelNode>
         "dimension",
         "An inner node of the tree.",
         new Dimension(""),
-        new JsonPart<Dimension, string>("code", "The code, unique in the model.", TextValue, d => d.Code, (d, v) => d with { Code = v }, required: true),
+        new JsonPart<Dimension, string>("code", "The code, unique in the model.", TextValue, d => d.Code, (d, v) => d with { Code = v },
+            required: true),
         new JsonPart<Dimension, string>("name", "The name for people.", TextValue, d => d.Name, (d, v) => d with { Name = v }),
-        new JsonPart<Dimension, string>("description", "What it means.", TextValue, d => d.Description, (d, v) => d with { Description = v }),
-        new JsonPart<Dimension, double>("weight", "The weight among its siblings; 1 when left out.", Number, d => d.Weight, (d, v) => d with { Weight = v }),
-        new JsonPart<Dimension, AssessmentStrategy>("strategy", "The strategy from here down; inherited when left out.", StrategyJson.Family, d => d.Strategy, (d, v) => d with { Strategy = v }),
-        new JsonPart<Dimension, Aggregation>("aggregation", "How this dimension combines its children; as the strategy does when left out.", AggregationJson.Family, d => d.Aggregation, (d, v) => d with { Aggregation = v }),
-        new JsonPart<Dimension, Weighting>("weighting", "How the children are weighted; as the strategy does when left out.", WeightingJson.Family, d => d.Weighting, (d, v) => d with { Weighting = v }),
-        new JsonOptional<Dimension>("minimumCoverage", "The least share of the weight below that must be observed for a score.", new JsonNumber(0, 1), d => d.MinimumCoverage, (d, v) => d with { MinimumCoverage = v }),
-        new JsonPart<Dimension, EquatableArray<ModelNode>>("children", "The dimensions and indicators below.", new JsonList<ModelNode>(Node, keepsParts: true), d => d.Children, (d, v) => d with { Children = v }, required: true));
+        new JsonPart<Dimension, string>("description", "What it means.", TextValue, d => d.Description,
+            (d, v) => d with { Description = v }),
+        new JsonPart<Dimension, double>("weight", "The weight among its siblings; 1 when left out.", Number, d => d.Weight,
+            (d, v) => d with { Weight = v }),
+        new JsonPart<Dimension, AssessmentStrategy>("strategy", "The strategy from here down; inherited when left out.",
+            StrategyJson.Family, d => d.Strategy, (d, v) => d with { Strategy = v }),
+        new JsonPart<Dimension, Aggregation>("aggregation", "How this dimension combines its children; as the strategy does when left out.",
+            AggregationJson.Family, d => d.Aggregation, (d, v) => d with { Aggregation = v }),
+        new JsonPart<Dimension, Weighting>("weighting", "How the children are weighted; as the strategy does when left out.",
+            WeightingJson.Family, d => d.Weighting, (d, v) => d with { Weighting = v }),
+        new JsonPart<Dimension, MinimumCoverage>(
+            "minimumCoverage",
+            "What must be known below for a score: a share of the weight, or a rule that says of what.",
+            new CoverageJson(),
+            d => d.MinimumCoverage,
+            (d, v) => d with { MinimumCoverage = v }),
+        new JsonPart<Dimension, EquatableArray<ModelNode>>("children", "The dimensions and indicators below.",
+            new JsonList<ModelNode>(Node, keepsParts: true), d => d.Children, (d, v) => d with { Children = v }, required: true));
 
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out ModelNode value)
     {

@@ -10,10 +10,12 @@ internal static class ScopeJson
         "scope",
         s => s.ToString()!,
         JsonCase<FitScope>.Of("whole-panel", "All periods together.", new WholePanelScope()),
-        JsonCase<FitScope>.Of("each-period", "Each period by itself: scores of different periods cannot be compared.", new EachPeriodScope()),
+        JsonCase<FitScope>.Of("each-period", "Each period by itself: scores of different periods cannot be compared.",
+            new EachPeriodScope()),
         JsonCase<FitScope>.Of(
             "base-period",
             "One period for all.",
             new BasePeriodScope(2000),
-            new JsonPart<BasePeriodScope, Period>("period", "The period: 2020, 2020H2, 2020Q3 or 2020-07.", PeriodText, s => s.Period, (s, v) => s with { Period = v }, required: true)));
+            new JsonPart<BasePeriodScope, Period>(
+                "period", $"The period: {Period.Forms}.", PeriodText, s => s.Period, (s, v) => s with { Period = v }, required: true)));
 }

@@ -18,28 +18,34 @@ public abstract record AssessmentStrategy
 
     /// <summary>Adds up points on ordinal, binary or rubric-scored indicators and holds them against the attainable.</summary>
     /// <param name="configure">Changes options: <c>o => o with { Shift = false }</c>.</param>
-    public static AssessmentStrategy ScoreSum(Func<ScoreSum, ScoreSum>? configure = null) => configure is null ? new ScoreSum() : configure(new ScoreSum());
+    public static AssessmentStrategy ScoreSum(Func<ScoreSum, ScoreSum>? configure = null) =>
+        configure is null ? new ScoreSum() : configure(new ScoreSum());
 
     /// <summary>Normalized indicators, weighted and aggregated.</summary>
     /// <param name="configure">Changes the defaults: min–max, the model's weights, arithmetic means.</param>
-    public static AssessmentStrategy WeightedIndex(Func<WeightedIndex, WeightedIndex>? configure = null) => configure?.Invoke(new WeightedIndex()) ?? new WeightedIndex();
+    public static AssessmentStrategy WeightedIndex(Func<WeightedIndex, WeightedIndex>? configure = null) =>
+        configure?.Invoke(new WeightedIndex()) ?? new WeightedIndex();
 
     /// <summary>Holds resources against norms; the scarce ones hold the potential down.</summary>
     /// <param name="configure">Changes options: <c>o => o with { Cap = SufficiencyCap.Surplus(1.5) }</c>.</param>
-    public static AssessmentStrategy ResourceBased(Func<ResourceBased, ResourceBased>? configure = null) => configure is null ? new ResourceBased() : configure(new ResourceBased());
+    public static AssessmentStrategy ResourceBased(Func<ResourceBased, ResourceBased>? configure = null) =>
+        configure is null ? new ResourceBased() : configure(new ResourceBased());
 
     /// <summary>Finds the level that is reached: the weakest link unless a rule says otherwise.</summary>
     /// <param name="configure">Changes options: <c>o => o with { Rule = ReadinessRule.KOutOfN(3) }</c>.</param>
-    public static AssessmentStrategy ReadinessBased(Func<ReadinessBased, ReadinessBased>? configure = null) => configure is null ? new ReadinessBased() : configure(new ReadinessBased());
+    public static AssessmentStrategy ReadinessBased(Func<ReadinessBased, ReadinessBased>? configure = null) =>
+        configure is null ? new ReadinessBased() : configure(new ReadinessBased());
 
     /// <summary>A strategy of one's own, by two functions; derive from this type for more.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="value">The score of a value of an indicator, more being better; within the range, NaN where it is undefined. Never asked about missing values.</param>
+    /// <param name="value">The score of a value of an indicator, more being better; within the range, NaN where it is undefined. Never
+    /// asked about missing values.</param>
     /// <param name="combine">The score of a node, from the scores of its children that are present and weigh more than 0.</param>
     /// <param name="range">The range of all scores; from 0 to 1 when left out.</param>
     /// <exception cref="ArgumentException">The name is blank, or the range has no end or no width.</exception>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public static AssessmentStrategy Custom(string name, Func<Indicator, double, double> value, AggregationFunction combine, ScoreRange? range = null) =>
+    public static AssessmentStrategy Custom(string name, Func<Indicator, double, double> value, AggregationFunction combine,
+        ScoreRange? range = null) =>
         new CustomStrategy(name, value, combine, range ?? ScoreRange.Unit);
 
     /// <summary>What happens to missing observations; they are excluded unless said otherwise.</summary>
@@ -50,6 +56,11 @@ public abstract record AssessmentStrategy
     /// <param name="sample">The values of the reference units, NaN where missing.</param>
     protected internal abstract FittedNormalization Value(Indicator indicator, IndicatorSample sample);
 
+    /// <summary>
+    /// The observations from which <see cref="Value"/> learns, where they are not those of the model's scope; null for these.
+    /// </summary>
+    internal virtual FitScope? ScopeOf(string indicator) => null;
+
     /// <summary>The range of the scores of an indicator, as far as it is known without data; checks of models ask for it.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The range, infinite where it has no end; null where only data tell, as by default.</returns>
@@ -59,7 +70,9 @@ public abstract record AssessmentStrategy
     /// <param name="indicator">The indicator.</param>
     protected internal virtual double MassOf(Indicator indicator) => 1;
 
-    /// <summary>How much a dimension of this strategy weighs in its parent for each unit of its nominal weight; 1 unless the strategy counts points.</summary>
+    /// <summary>
+    /// How much a dimension of this strategy weighs in its parent for each unit of its nominal weight; 1 unless the strategy counts points.
+    /// </summary>
     /// <param name="node">The dimension.</param>
     protected internal virtual double MassOf(NodeOutline node) => 1;
 
@@ -92,16 +105,21 @@ public abstract record AssessmentStrategy
     /// <param name="node">The node.</param>
     protected internal virtual bool IsAdditive(NodeOutline node) => false;
 
-    /// <summary>Whether <see cref="Combine"/> is the weighted arithmetic mean of the scores as they are, whatever their coverages.</summary>
+    /// <summary>
+    /// Whether <see cref="Combine"/> is the weighted arithmetic mean of the scores as they are, whatever their coverages.
+    /// </summary>
     internal virtual bool IsPlainMean(NodeOutline node) => false;
 
-    /// <summary>Whether the node's score is the weighted geometric mean of its children's, so that the logarithms of contributions add up.</summary>
+    /// <summary>
+    /// Whether the node's score is the weighted geometric mean of its children's, so that the logarithms of contributions add up.
+    /// </summary>
     /// <param name="node">The node.</param>
     protected internal virtual bool IsGeometric(NodeOutline node) => false;
 
     /// <summary>What each child adds to the node's score, in the children's order; null where the score is not such a sum.</summary>
     /// <param name="evidence">The node, its children and their scores for one unit.</param>
-    /// <returns>By default, where <see cref="IsAdditive"/> says so, <c>w·s / Σw</c> over the children that have a score, 0 for the others.</returns>
+    /// <returns>By default, where <see cref="IsAdditive"/> says so, <c>w·s / Σw</c> over the children that have a score, 0 for the
+    /// others.</returns>
     protected internal virtual double[]? Contributions(NodeEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
@@ -116,7 +134,9 @@ public abstract record AssessmentStrategy
     /// <param name="node">The node.</param>
     protected internal virtual bool Zeroes(NodeOutline node) => false;
 
-    /// <summary>The strategy with another aggregation, for a dimension that names one; null when the strategy has none to replace.</summary>
+    /// <summary>
+    /// The strategy with another aggregation, for a dimension that names one; null when the strategy has none to replace.
+    /// </summary>
     /// <param name="aggregation">The dimension's aggregation.</param>
     protected internal virtual AssessmentStrategy? With(Aggregation aggregation) => null;
 

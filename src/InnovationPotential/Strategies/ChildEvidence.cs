@@ -7,4 +7,5 @@ namespace InnovationPotential.Strategies;
 /// <param name="High">The highest score it could have; null where unknown.</param>
 /// <param name="Coverage">The share of the weight below it that was observed; null where it does not concern the unit.</param>
 /// <param name="Observation">The observation, when the child is an indicator.</param>
-public sealed record ChildEvidence(ChildOutline Outline, double? Score, double? Low, double? High, double? Coverage, Observation? Observation);
+public sealed record ChildEvidence(ChildOutline Outline, double? Score, double? Low, double? High, double? Coverage,
+    Observation? Observation);

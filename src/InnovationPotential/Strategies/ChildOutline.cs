@@ -15,6 +15,11 @@ public sealed record ChildOutline(string Code, double Weight, ScoreRange Range)
     /// <summary>The name for people.</summary>
     public string Title { get; init; } = Code;
 
+    /// <summary>
+    /// Whether every indicator below that counts has goalposts that are meant as caps, so that a score of 0 is meant too.
+    /// </summary>
+    internal bool IsCapped { get; init; }
+
     /// <summary>What <see cref="Weight"/> holds for each unit of the weighting's weight: points, where the strategy counts them.</summary>
     internal double Mass { get; init; } = 1;
 }

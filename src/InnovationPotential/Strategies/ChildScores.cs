@@ -8,7 +8,9 @@ public readonly ref struct ChildScores
     /// <summary>The scores: a column for each child, NaN where missing or undefined.</summary>
     public required ColumnBlock Values { get; init; }
 
-    /// <summary>The coverage of each child, from 0 to 1, NaN where the child does not concern the unit; no columns when all of them are 1.</summary>
+    /// <summary>
+    /// The coverage of each child, from 0 to 1, NaN where the child does not concern the unit; no columns when all of them are 1.
+    /// </summary>
     public ColumnBlock Coverages { get; init; }
 
     /// <summary>The number of rows.</summary>

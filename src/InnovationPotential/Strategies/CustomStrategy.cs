@@ -6,10 +6,10 @@ namespace InnovationPotential.Strategies;
 /// <summary>A strategy of one's own, by two functions: how a value becomes a score, and how the scores of children become one.</summary>
 /// <remarks>
 /// <para>
-/// The functions are never asked about missing values: a missing observation is left out (or what <see cref="AssessmentStrategy.Missing"/> says), and
-/// its bounds are the ends of <see cref="Range"/>. Scores of children under other strategies are mapped onto <see cref="Range"/> first. A score
-/// outside the range, or NaN, is undefined. For more than two functions can say (findings, several passes over units) derive from
-/// <see cref="AssessmentStrategy"/>.
+/// The functions are never asked about missing values: a missing observation is left out (or what <see cref="AssessmentStrategy.Missing"/>
+/// says), and its bounds are the ends of <see cref="Range"/>. Scores of children under other strategies are mapped onto <see cref="Range"/>
+/// first. A score outside the range, or NaN, is undefined. For more than two functions can say (findings, several passes over units) derive
+/// from <see cref="AssessmentStrategy"/>.
 /// </para>
 /// <para>Equal to another when name, functions and range are. A model with such a strategy cannot be written as JSON.</para>
 /// </remarks>
@@ -29,7 +29,8 @@ public sealed record CustomStrategy : AssessmentStrategy
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(value);
-        if (!range.IsBounded || range.High <= range.Low) throw new ArgumentException("The range needs two finite ends, the lower one first.", nameof(range));
+        if (!range.IsBounded || range.High <= range.Low)
+            throw new ArgumentException("The range needs two finite ends, the lower one first.", nameof(range));
         Name = name;
         Range = range;
         _value = value;
@@ -45,11 +46,15 @@ public sealed record CustomStrategy : AssessmentStrategy
     /// <summary>The range of all scores.</summary>
     public ScoreRange Range { get; }
 
-    /// <summary>Whether a higher score of a child never lowers the node's, so that worst and best observations give the bounds; yes unless said otherwise. Without it the bounds are the whole range.</summary>
+    /// <summary>
+    /// Whether a higher score of a child never lowers the node's, so that worst and best observations give the bounds; yes unless said
+    /// otherwise. Without it the bounds are the whole range.
+    /// </summary>
     public bool Monotone { get; init; } = true;
 
     /// <inheritdoc/>
-    protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) => new FittedFunction(x => Within(_value(indicator, x)))
+    protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) =>
+        new FittedFunction(x => Within(_value(indicator, x)))
     {
         Worst = Range.Low,
         Best = Range.High,

@@ -31,15 +31,15 @@ public sealed record FittedPoints(PointScale Scale, double Zero) : FittedNormali
         for (; i + Vector<double>.Count <= values.Length; i += Vector<double>.Count)
         {
             var x = new Vector<double>(values[i..]);
-            var onScale = Vector.BitwiseAnd(Vector.GreaterThanOrEqual(x, new Vector<double>(low)), Vector.LessThanOrEqual(x, new Vector<double>(high)));
+            var onScale = Vector.BitwiseAnd(Vector.GreaterThanOrEqual(x, new Vector<double>(low)),
+                Vector.LessThanOrEqual(x, new Vector<double>(high)));
             var share = ((new Vector<double>(sign) * x) + new Vector<double>(origin)) / new Vector<double>(attainable);
             Vector.ConditionalSelect(onScale, share, new Vector<double>(double.NaN)).CopyTo(scores[i..]);
+            if (Vector.EqualsAll(onScale, Vector<long>.AllBitsSet)) continue;
+            // Missing, outside the scale, or at its end but for rounding.
+            for (var k = i; k < i + Vector<double>.Count; k++) scores[k] = Apply(values[k]);
         }
 
-        for (; i < values.Length; i++)
-        {
-            var value = values[i];
-            scores[i] = value >= low && value <= high ? ((sign * value) + origin) / attainable : double.NaN;
-        }
+        for (; i < values.Length; i++) scores[i] = Apply(values[i]);
     }
 }

@@ -18,7 +18,10 @@ public sealed record NodeEvidence(NodeOutline Node, double? Score, EquatableArra
     /// <summary>The scores, NaN where undefined, in the children's order.</summary>
     public double[] Scores() => [.. Children.Select(c => c.Score ?? double.NaN)];
 
-    /// <summary>Each child's share <c>w·s / Σw</c> of the weighted mean over the children that have a score; 0 for the others. Null without a score or weight.</summary>
+    /// <summary>
+    /// Each child's share <c>w·s / Σw</c> of the weighted mean over the children that have a score; 0 for the others. Null without a score
+    /// or weight.
+    /// </summary>
     /// <param name="weightOf">A child's weight.</param>
     public double[]? Shares(Func<ChildEvidence, double> weightOf)
     {

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Strategies;
 
 /// <summary>The points an indicator can be worth, and how a value earns them.</summary>
@@ -20,18 +22,21 @@ public sealed record PointScale(double Lowest, double Highest)
     public double PointsOf(double value)
     {
         if (Rubric is { } rubric) return rubric.PointsOf(value);
-        if (!(value >= Lowest && value <= Highest)) return double.NaN;
-        return Reversed ? Lowest + Highest - value : value;
+        if (!Rounding.IsAtLeast(value, Lowest) || !Rounding.IsAtMost(value, Highest)) return double.NaN;
+        var points = Math.Clamp(value, Lowest, Highest);
+        return Reversed ? Lowest + Highest - points : points;
     }
 
     /// <summary>The scale of an indicator: its rubric's, or else that of its measurement scale's lowest and highest value.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <returns>Null when it has none: no rubric and a scale without a lowest or highest value, no difference between the two, or no rubric where a range is best.</returns>
+    /// <returns>Null when it has none: no rubric and a scale without a lowest or highest value, no difference between the two, or no rubric
+    /// where a range is best.</returns>
     /// <exception cref="ArgumentNullException">The indicator is null.</exception>
     public static PointScale? Of(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        if (indicator.Rubric is { } rubric) return rubric.Highest > rubric.Lowest ? new PointScale(rubric.Lowest, rubric.Highest) { Rubric = rubric } : null;
+        if (indicator.Rubric is { } rubric)
+            return rubric.Highest > rubric.Lowest ? new PointScale(rubric.Lowest, rubric.Highest) { Rubric = rubric } : null;
         if (indicator.Direction == Direction.TargetRange) return null;
         return indicator.Scale is { Lowest: { } lowest, Highest: { } highest } && highest > lowest && double.IsFinite(highest - lowest)
             ? new PointScale(lowest, highest) { Reversed = indicator.Direction == Direction.LowerIsBetter }

@@ -4,12 +4,15 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
-/// <summary>Adds up points: an indicator earns points on its scale, times its importance, and the sum is held against what was attainable.</summary>
+/// <summary>
+/// Adds up points: an indicator earns points on its scale, times its importance, and the sum is held against what was attainable.
+/// </summary>
 /// <remarks>
 /// <para>
-/// With importance v (the indicator's weight), points s on a scale from s⁻ to s⁺: share <c>D = Σ v(s − s⁻) / Σ v(s⁺ − s⁻)</c> over the items that
-/// were assessed. Points come from a <see cref="Rubric"/>, or are the value itself on an ordinal, binary or other scale with a lowest and a
-/// highest value; less being better reverses the scale, but never a rubric. A value outside its scale has no score and a diagnostic says so.
+/// With importance v (the indicator's weight), points s on a scale from s⁻ to s⁺: share <c>D = Σ v(s − s⁻) / Σ v(s⁺ − s⁻)</c> over the
+/// items that were assessed. Points come from a <see cref="Rubric"/>, or are the value itself on an ordinal, binary or other scale with a
+/// lowest and a highest value; less being better reverses the scale, but never a rubric. A value outside its scale has no score and a
+/// diagnostic says so.
 /// </para>
 /// <para>
 /// A dimension weighs as many points as there are below it, and counts with the points that were assessed, so that nested sums equal
@@ -26,8 +29,8 @@ public sealed record ScoreSum : AssessmentStrategy
     public override string Kind => "score-sum";
 
     /// <summary>
-    /// Whether the lowest level of a scale that does not start at 0 earns nothing; yes unless said otherwise. Without the shift the share is
-    /// <c>Σ v s / Σ v s⁺</c>, and a unit with "1" everywhere on a scale of 1 to 5 has 20 %.
+    /// Whether the lowest level of a scale that does not start at 0 earns nothing; yes unless said otherwise. Without the shift the share
+    /// is <c>Σ v s / Σ v s⁺</c>, and a unit with "1" everywhere on a scale of 1 to 5 has 20 %.
     /// </summary>
     public bool Shift { get; init; } = true;
 
@@ -37,7 +40,13 @@ public sealed record ScoreSum : AssessmentStrategy
         ArgumentNullException.ThrowIfNull(indicator);
         if (ScaleOf(indicator) is not { } scale)
         {
-            return new FittedUndefined(double.NaN) { Worst = double.NaN, Best = double.NaN, Range = ScoreRange.Unit, Diagnostics = Check(indicator).ToEquatableArray() };
+            return new FittedUndefined(double.NaN)
+            {
+                Worst = double.NaN,
+                Best = double.NaN,
+                Range = ScoreRange.Unit,
+                Diagnostics = Check(indicator).ToEquatableArray(),
+            };
         }
 
         var zero = Shift ? scale.Lowest : 0;
@@ -108,7 +117,8 @@ public sealed record ScoreSum : AssessmentStrategy
             attainable.Clear();
             for (var child = 0; child < node.Weights.Length; child++)
             {
-                Add(children.Values.Column(child).Slice(first, points.Length), children.Coverages.Column(child).Slice(first, points.Length), node.Weights[child], points, attainable);
+                Add(children.Values.Column(child).Slice(first, points.Length), children.Coverages.Column(child).Slice(first, points.Length),
+                    node.Weights[child], points, attainable);
             }
 
             for (var i = 0; i < points.Length; i++) points[i] /= attainable[i];
@@ -133,7 +143,8 @@ public sealed record ScoreSum : AssessmentStrategy
         double? share = attainable > 0 ? points / attainable : null;
         double? covered = evidence.Coverage ?? (maximum > 0 ? attainable / maximum : null);
         yield return new Finding("points", evidence.Node.Code, string.Create(
-            CultureInfo.InvariantCulture, $"{points:0.###} of {attainable:0.###} points attainable on what was assessed; {maximum:0.###} points in all."))
+            CultureInfo.InvariantCulture,
+            $"{points:0.###} of {attainable:0.###} points attainable on what was assessed; {maximum:0.###} points in all."))
         {
             Facts =
             [
@@ -156,7 +167,8 @@ public sealed record ScoreSum : AssessmentStrategy
         yield return Diagnostic.Error(
             StrategyCodes.CannotValue,
             PointScale.Of(indicator) is null
-                ? $"A score-sum cannot give points for '{indicator.Code}': it has neither a rubric nor a scale with a lowest and a higher highest value on which more or less is better."
+                ? $"A score-sum cannot give points for '{indicator.Code}': it has neither a rubric nor a scale with a lowest and a higher "
+                    + $"highest value on which more or less is better."
                 : $"A score-sum without a shift cannot give points for '{indicator.Code}': its points reach below 0 or not above 0.",
             new Location { Node = indicator.Code },
             PointScale.Of(indicator) is null
@@ -174,7 +186,8 @@ public sealed record ScoreSum : AssessmentStrategy
         return false;
     }
 
-    private static void Add(ReadOnlySpan<double> shares, ReadOnlySpan<double> coverages, double weight, Span<double> points, Span<double> attainable)
+    private static void Add(ReadOnlySpan<double> shares, ReadOnlySpan<double> coverages, double weight, Span<double> points,
+        Span<double> attainable)
     {
         for (var i = 0; i < shares.Length; i++)
         {
@@ -203,7 +216,9 @@ public sealed record ScoreSum : AssessmentStrategy
         [
             Diagnostic.Warning(
                 StrategyCodes.OutsideScale,
-                string.Create(CultureInfo.InvariantCulture, $"{count} of the values of '{indicator.Code}' lie outside its scale from {scale.Lowest} to {scale.Highest}, the first is {sample.Values[first]}; they have no score."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{count} of the values of '{indicator.Code}' lie outside its scale from {scale.Lowest} to "
+                        + $"{scale.Highest}, the first is {sample.Values[first]}; they have no score."),
                 new Location { Node = indicator.Code, Unit = unit },
                 "Correct the values, or widen the scale."),
         ];

@@ -1,12 +1,15 @@
+using System.Globalization;
 using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential.Strategies;
 
-/// <summary>Normalized indicators, weighted and aggregated: <c>CI = Σ w·I / Σ w</c> and its relatives (OECD/JRC Handbook 2008, eq. 31).</summary>
+/// <summary>
+/// Normalized indicators, weighted and aggregated: <c>CI = Σ w·I / Σ w</c> and its relatives (OECD/JRC Handbook 2008, eq. 31).
+/// </summary>
 /// <remarks>
-/// Flat or hierarchical: each dimension aggregates its children, each child has its weight among its siblings. Equal weights among siblings and
-/// equal weights among indicators differ as soon as dimensions differ in size; see <see cref="Weighting.EqualAmongSiblings"/>.
+/// Flat or hierarchical: each dimension aggregates its children, each child has its weight among its siblings. Equal weights among siblings
+/// and equal weights among indicators differ as soon as dimensions differ in size; see <see cref="Weighting.EqualAmongSiblings"/>.
 /// </remarks>
 public sealed record WeightedIndex : AssessmentStrategy
 {
@@ -18,6 +21,13 @@ public sealed record WeightedIndex : AssessmentStrategy
 
     /// <summary>Other rules for some indicators, by their codes.</summary>
     public EquatableArray<IndicatorNormalization> Exceptions { get; init; }
+
+    /// <summary>
+    /// The observations from which the normalizations learn; those of the model's scope when null. Outliers treated year by year and all
+    /// years normalized together:
+    /// a scope on the treatment, the model's for the rest.
+    /// </summary>
+    public FitScope? NormalizationScope { get; init; }
 
     /// <summary>How children are weighted; by the model's weights unless said otherwise.</summary>
     public Weighting Weighting { get; init; } = Weighting.Nominal;
@@ -33,8 +43,12 @@ public sealed record WeightedIndex : AssessmentStrategy
     public Normalization NormalizationOf(string indicator) =>
         Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Normalization ?? Normalization;
 
+    internal override FitScope? ScopeOf(string indicator) => Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Scope
+        ?? NormalizationScope;
+
     /// <inheritdoc/>
-    protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) => NormalizationOf(indicator.Code).Fit(indicator, sample);
+    protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) =>
+        NormalizationOf(indicator.Code).Fit(indicator, sample);
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator)
@@ -54,7 +68,35 @@ public sealed record WeightedIndex : AssessmentStrategy
         node.Children.IsEmpty ? ScoreRange.Unit : Aggregation.RangeOf(CommonRange.Hull(node), node.Weights, node.Units);
 
     /// <inheritdoc/>
-    protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) => Aggregation.Aggregate(children.Values, node.Weights, scores);
+    protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) =>
+        Aggregation.Aggregate(children.Values, node.Weights, scores);
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Under the Mazziotta–Pareto indices: the mean of the children's scores, their spread, and the penalty S²/M by which the score
+    /// differs from the mean.
+    /// </remarks>
+    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        PenaltyDirection? direction = Aggregation switch
+        {
+            MazziottaPareto index => index.Penalty,
+            Aggregations.AdjustedMazziottaPareto index => index.Penalty,
+            _ => null,
+        };
+        if (direction is null || evidence.Score is null) yield break;
+        var (mean, variance) = VariancePenalty.PartsOf(evidence.Scores(), evidence.Node.Weights);
+        var (deviation, penalty) = (Math.Sqrt(variance), variance / mean);
+        var change = direction == PenaltyDirection.Downward ? "less" : "plus";
+        yield return new Finding("penalty", evidence.Node.Code, string.Create(
+            CultureInfo.InvariantCulture,
+                $"A mean of {mean:0.###}, {change} {penalty:0.###} for unbalance (standard deviation {deviation:0.###})."))
+        {
+            Facts = [new("mean", mean), new("standardDeviation", deviation), new("coefficientOfVariation", deviation / mean),
+                new("penalty", penalty)],
+        };
+    }
 
     /// <inheritdoc/>
     protected internal override bool IsMonotone(NodeOutline node) => Aggregation.Properties.Monotone;
@@ -89,7 +131,8 @@ public sealed record WeightedIndex : AssessmentStrategy
         {
             yield return Diagnostic.Warning(
                 StrategyCodes.RangesDoNotMeet,
-                $"The scores of {string.Join(", ", endless.Select(c => $"'{c.Code}'"))} have no ends and those of the other children of '{node.Code}' do; they are combined as they are.",
+                $"The scores of {string.Join(", ", endless.Select(c => $"'{c.Code}'"))} have no ends and those of the other children of "
+                    + $"'{node.Code}' do; they are combined as they are.",
                 new Location { Node = node.Code },
                 "Use normalizations that all have ends, or none of which has; or rescale, as Normalization.ZScore().Rescale(0, 1).");
         }
@@ -98,13 +141,17 @@ public sealed record WeightedIndex : AssessmentStrategy
         if (domain == AggregationDomain.Any) yield break;
         foreach (var child in counted.Where(c => c.Range.Low < 0 || (c.Range.Low == 0 && domain == AggregationDomain.Positive)))
         {
-            yield return Diagnostic.Warning(
+            yield return new Diagnostic(
                 StrategyCodes.ZeroReachable,
+                child.IsCapped && child.Range.Low == 0 ? Severity.Information : Severity.Warning,
                 child.Range.Low < 0
-                    ? $"The score of '{child.Code}' can fall below 0, for which the {Aggregation.Kind} aggregation of '{node.Code}' is undefined."
-                    : $"The score of '{child.Code}' can reach 0, which pulls the {Aggregation.Kind} aggregation of '{node.Code}' to 0.",
-                new Location { Node = node.Code },
-                "Normalize onto a range above 0, such as Normalization.MinMax(1, 100), or set goalposts below the lowest value.");
+                    ? $"The score of '{child.Code}' can fall below 0, for which the {Aggregation.Kind} aggregation of "
+                        + $"'{node.Code}' is undefined."
+                    : $"The score of '{child.Code}' can reach 0, which pulls the {Aggregation.Kind} aggregation of '{node.Code}' to 0.")
+            {
+                Location = new Location { Node = node.Code },
+                Hint = "Normalize onto a range above 0, such as Normalization.MinMax(1, 100), or set goalposts below the lowest value.",
+            };
         }
     }
 }

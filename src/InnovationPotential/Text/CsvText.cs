@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace InnovationPotential.Text;
 
-/// <summary>Writes comma-separated values (RFC 4180, lines ending with <c>\n</c>): the one place that quotes fields and guards against formulas.</summary>
+/// <summary>
+/// Writes comma-separated values (RFC 4180, lines ending with <c>\n</c>): the one place that quotes fields and guards against formulas.
+/// </summary>
 /// <param name="writer">Where to.</param>
 /// <param name="separator">What stands between fields.</param>
 /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see <see cref="IsFormula"/>.</param>
@@ -13,7 +15,10 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
     private bool _inRow;
     private bool _rowIsBlank;
 
-    /// <summary>Whether a spreadsheet would run the text as a formula: it begins, white space aside, with <c>= + - @</c>, a tab or a line break and is no plain number.</summary>
+    /// <summary>
+    /// Whether a spreadsheet would run the text as a formula: it begins, white space aside, with <c>= + - @</c>, a tab or a line break and
+    /// is no plain number.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <remarks>Source: OWASP, CSV Injection. Numbers such as <c>-1.5</c> are harmless and stay numbers.</remarks>
     public static bool IsFormula(ReadOnlySpan<char> text)
@@ -23,7 +28,8 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
         var trimmed = text.TrimStart();
         return !trimmed.IsEmpty
             && trimmed[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠'
-            && !double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
+            && !double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture, out _);
     }
 
     /// <summary>Writes a text as the next field.</summary>
@@ -34,7 +40,8 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
         var guarded = escapeFormulas && IsFormula(value);
         Separate(value.Length == 0);
         // White space at the ends is quoted, for many readers trim fields that are not.
-        if (!guarded && !value.AsSpan().ContainsAny(_quoted) && (value.Length == 0 || !(char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]))))
+        if (!guarded && !value.AsSpan().ContainsAny(_quoted)
+            && (value.Length == 0 || !(char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]))))
         {
             writer.Write(value);
             return;
@@ -46,7 +53,9 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
         writer.Write('"');
     }
 
-    /// <summary>Writes a number as the next field: the shortest text that reads back as the same number; an empty field when it is NaN.</summary>
+    /// <summary>
+    /// Writes a number as the next field: the shortest text that reads back as the same number; an empty field when it is NaN.
+    /// </summary>
     /// <param name="value">The number.</param>
     public void Write(double value)
     {

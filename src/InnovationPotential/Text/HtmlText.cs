@@ -16,7 +16,8 @@ internal static class HtmlText
     {
         var columns = table.Columns.ToArray();
         var output = new StringBuilder("<table style=\"border-collapse:collapse\">\n");
-        if (table.Caption is { } caption) output.Append("<caption style=\"text-align:left\">").Append(Encode(caption)).Append("</caption>\n");
+        if (table.Caption is { } caption)
+            output.Append("<caption style=\"text-align:left\">").Append(Encode(caption)).Append("</caption>\n");
         output.Append("<thead><tr>");
         foreach (var column in columns) AppendCell(output, "th", " scope=\"col\"", "border-bottom:1px solid;", column, column.Header);
         output.Append("</tr></thead>\n<tbody>\n");
@@ -28,7 +29,9 @@ internal static class HtmlText
         }
 
         output.Append("</tbody>\n");
-        if (table.Note is { } note) output.Append("<tfoot><tr><td colspan=\"").Append(columns.Length).Append("\">").Append(Encode(note)).Append("</td></tr></tfoot>\n");
+        if (table.Note is { } note)
+            output.Append("<tfoot><tr><td colspan=\"").Append(columns.Length).Append("\">").Append(Encode(note))
+                .Append("</td></tr></tfoot>\n");
         return output.Append("</table>\n").ToString();
     }
 
@@ -40,7 +43,8 @@ internal static class HtmlText
             TextAlignment.Right => "right",
             _ => "center",
         };
-        output.Append('<').Append(element).Append(attributes).Append(" style=\"padding:2px 8px;").Append(style).Append("text-align:").Append(side).Append("\">")
+        output.Append('<').Append(element).Append(attributes).Append(" style=\"padding:2px 8px;").Append(style).Append("text-align:")
+            .Append(side).Append("\">")
             .Append(Encode(text)).Append("</").Append(element).Append('>');
     }
 }

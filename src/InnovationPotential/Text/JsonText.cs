@@ -9,7 +9,12 @@ namespace InnovationPotential.Text;
 /// <summary>Writes JSON: indented by two spaces, lines ending with <c>\n</c>, letters of all scripts as they are.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>The text a writer produces.</summary>
     public static string Write(Action<Utf8JsonWriter> write)

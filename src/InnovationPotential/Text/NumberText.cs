@@ -13,7 +13,8 @@ internal static class NumberText
     public static string Rank(double? rank) => rank?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–";
 
     /// <summary>A share as percent; a dash where there is none.</summary>
-    public static string Percent(double? share) => share is { } number ? number.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal) : "–";
+    public static string Percent(double? share) =>
+        share is { } number ? number.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal) : "–";
 
     /// <summary>A number with as many digits as it has, at most so many significant ones; a dash where there is none.</summary>
     public static string Short(double? value, int significant = 6) =>

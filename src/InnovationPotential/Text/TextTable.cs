@@ -35,7 +35,8 @@ internal sealed class TextTable
     /// <exception cref="ArgumentException">There is not one text for each column.</exception>
     public TextTable Add(params ReadOnlySpan<string?> cells)
     {
-        if (cells.Length != _columns.Length) throw new ArgumentException($"A row needs {_columns.Length} cells, not {cells.Length}.", nameof(cells));
+        if (cells.Length != _columns.Length)
+            throw new ArgumentException($"A row needs {_columns.Length} cells, not {cells.Length}.", nameof(cells));
         var row = new string[cells.Length];
         for (var i = 0; i < row.Length; i++) row[i] = cells[i] ?? "";
         _rows.Add(row);
@@ -52,7 +53,8 @@ internal sealed class TextTable
     public string ToHtml() => HtmlText.Render(this);
 
     /// <summary>Comma-separated values with a header.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see <see cref="CsvText.IsFormula"/>.</param>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see
+    /// <see cref="CsvText.IsFormula"/>.</param>
     /// <param name="separator">What stands between fields.</param>
     public string ToCsv(bool escapeFormulas = false, char separator = ',')
     {

@@ -10,7 +10,8 @@ internal static class WholeFile
     /// <param name="write">Writes the text.</param>
     /// <param name="byteOrderMark">Whether the file begins with a UTF-8 byte order mark.</param>
     /// <exception cref="IOException">The file cannot be written; one that was there before is unchanged.</exception>
-    /// <exception cref="UnauthorizedAccessException">There is no right to write the file; one that was there before is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no right to write the file; one that was there before is
+    /// unchanged.</exception>
     public static void Write(string path, Action<TextWriter> write, bool byteOrderMark = false) => Replace(path, temporary =>
     {
         using var writer = new StreamWriter(temporary, false, new UTF8Encoding(byteOrderMark, true));
@@ -21,7 +22,8 @@ internal static class WholeFile
     /// <param name="path">The file to write or replace.</param>
     /// <param name="bytes">The bytes.</param>
     /// <exception cref="IOException">The file cannot be written; one that was there before is unchanged.</exception>
-    /// <exception cref="UnauthorizedAccessException">There is no right to write the file; one that was there before is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no right to write the file; one that was there before is
+    /// unchanged.</exception>
     public static void Write(string path, byte[] bytes) => Replace(path, temporary => File.WriteAllBytes(temporary, bytes));
 
     private static void Replace(string path, Action<string> write)

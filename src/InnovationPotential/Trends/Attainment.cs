@@ -47,17 +47,20 @@ public static class Attainment
 
     /// <summary>The fulfilment of a weighted plan, Σ w·min(A, cap)/Σ w: with the cap at 1, over-fulfilment cannot hide failure.</summary>
     /// <param name="attainments">The attainment A of each indicator; NaN where unknown, which leaves the result undefined.</param>
-    /// <param name="weights">The weights, finite, none negative, their sum positive; an attainment of weight 0 does not count, missing or not.</param>
+    /// <param name="weights">The weights, finite, none negative, their sum positive; an attainment of weight 0 does not count, missing or
+    /// not.</param>
     /// <param name="cap">The largest attainment that counts; null for none.</param>
     /// <exception cref="ArgumentException">The spans differ in length, a weight is negative or not finite, or all are zero.</exception>
     public static Quantity Weighted(ReadOnlySpan<double> attainments, ReadOnlySpan<double> weights, double? cap = 1)
     {
-        if (attainments.Length != weights.Length) throw new ArgumentException("There must be one weight for each attainment.", nameof(weights));
+        if (attainments.Length != weights.Length)
+            throw new ArgumentException("There must be one weight for each attainment.", nameof(weights));
         if (attainments.IsEmpty) return Quantity.Undefined(UndefinedReason.NoObservations);
         double sum = 0, total = 0;
         for (var i = 0; i < weights.Length; i++)
         {
-            if (!(weights[i] >= 0) || double.IsInfinity(weights[i])) throw new ArgumentException("A weight must be finite and not negative.", nameof(weights));
+            if (!(weights[i] >= 0) || double.IsInfinity(weights[i]))
+                throw new ArgumentException("A weight must be finite and not negative.", nameof(weights));
             total += weights[i];
             if (weights[i] > 0) sum += weights[i] * Math.Min(attainments[i], cap ?? double.PositiveInfinity);
         }

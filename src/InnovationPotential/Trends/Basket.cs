@@ -18,5 +18,6 @@ internal static class Basket
     }
 
     internal static Quantity Ratio(double numerator, double denominator) =>
-        denominator == 0 ? Quantity.Undefined(UndefinedReason.ZeroBase, Alternatives.AbsoluteIncrement) : Quantity.Computed(numerator / denominator);
+        denominator == 0
+            ? Quantity.Undefined(UndefinedReason.ZeroBase, Alternatives.AbsoluteIncrement) : Quantity.Computed(numerator / denominator);
 }

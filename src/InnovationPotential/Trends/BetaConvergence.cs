@@ -11,4 +11,8 @@ namespace InnovationPotential.Trends;
 /// <param name="Diagnostics">Units left out.</param>
 public sealed record BetaConvergence(
     int N, int Excluded, Quantity Coefficient, Quantity StandardError, Quantity PValue, Quantity RSquared, Quantity Speed,
-    EquatableArray<Diagnostic> Diagnostics);
+    EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>a of the line, the growth rate of a unit that starts at 1; undefined with the coefficient.</summary>
+    public Quantity Intercept { get; init; } = Quantity.Undefined(UndefinedReason.NoObservations);
+}

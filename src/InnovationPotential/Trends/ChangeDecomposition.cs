@@ -14,10 +14,12 @@ public static class ChangeDecomposition
     /// <param name="weightsBefore">The old weights.</param>
     /// <param name="weightsAfter">The new weights; the old ones again when they did not change.</param>
     /// <param name="destination">Room for one contribution an indicator.</param>
-    /// <returns>The score's change, the sum of the contributions; undefined, with an untouched destination, when a number is missing.</returns>
+    /// <returns>The score's change, the sum of the contributions; undefined, with an untouched destination, when a number is
+    /// missing.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit.</exception>
     public static Quantity Additive(
-        NormalizedValues values, ReadOnlySpan<double> weightsBefore, ReadOnlySpan<double> weightsAfter, Span<ChangeContribution> destination)
+        NormalizedValues values, ReadOnlySpan<double> weightsBefore, ReadOnlySpan<double> weightsAfter,
+        Span<ChangeContribution> destination)
     {
         if (Problem(values, weightsBefore, weightsAfter, destination, false) is { } problem) return Quantity.Undefined(problem);
         double before = 0, after = 0;
@@ -32,16 +34,20 @@ public static class ChangeDecomposition
         return Quantity.Computed(after - before);
     }
 
-    /// <summary>Decomposes the change of the geometric score ∏ x^w by LMDI-I: L·w·ln(x₁/x₀) with L the logarithmic mean of both scores.</summary>
+    /// <summary>
+    /// Decomposes the change of the geometric score ∏ x^w by LMDI-I: L·w·ln(x₁/x₀) with L the logarithmic mean of both scores.
+    /// </summary>
     /// <param name="values">The normalized values, all positive.</param>
     /// <param name="weightsBefore">The old weights.</param>
     /// <param name="weightsAfter">The new weights; the old ones again when they did not change.</param>
     /// <param name="destination">Room for one contribution an indicator.</param>
-    /// <returns>The score's change, the sum of the contributions; undefined, with an untouched destination, when a number is missing or a value is not positive.</returns>
+    /// <returns>The score's change, the sum of the contributions; undefined, with an untouched destination, when a number is missing or a
+    /// value is not positive.</returns>
     /// <remarks>Source: Ang 2004. With changed weights the mid-point split is that of w·ln x.</remarks>
     /// <exception cref="ArgumentException">The lengths do not fit.</exception>
     public static Quantity Geometric(
-        NormalizedValues values, ReadOnlySpan<double> weightsBefore, ReadOnlySpan<double> weightsAfter, Span<ChangeContribution> destination)
+        NormalizedValues values, ReadOnlySpan<double> weightsBefore, ReadOnlySpan<double> weightsAfter,
+        Span<ChangeContribution> destination)
     {
         if (Problem(values, weightsBefore, weightsAfter, destination, true) is { } problem) return Quantity.Undefined(problem);
         double before = 0, after = 0;
@@ -52,7 +58,8 @@ public static class ChangeDecomposition
         }
         before = Math.Exp(before);
         after = Math.Exp(after);
-        if (!(before > 0 && after > 0) || double.IsInfinity(before) || double.IsInfinity(after)) return Quantity.Undefined(UndefinedReason.Overflow);
+        if (!(before > 0 && after > 0) || double.IsInfinity(before) || double.IsInfinity(after))
+            return Quantity.Undefined(UndefinedReason.Overflow);
         var mean = LogarithmicMean.Of(before, after);
         for (var i = 0; i < destination.Length; i++)
         {
@@ -64,7 +71,8 @@ public static class ChangeDecomposition
         return Quantity.Computed(after - before);
     }
 
-    private static ChangeContribution Terms(double old, double newData, double newNormalization, double now, double w0, double w1, double scale)
+    private static ChangeContribution Terms(double old, double newData, double newNormalization, double now, double w0, double w1,
+        double scale)
     {
         var weight = (w0 + w1) / 2;
         return new ChangeContribution(

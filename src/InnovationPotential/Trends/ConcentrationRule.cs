@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Trends;
 
 /// <summary>The points of the Herfindahl–Hirschman index from which a whole is called concentrated, and who says so.</summary>
@@ -19,7 +21,7 @@ public sealed record ConcentrationRule(string Name, double Moderate, double High
     /// <param name="points">The index in points, 0 to 10000. A limit itself still belongs to the lower degree.</param>
     public ConcentrationDegree? DegreeOf(Quantity points) =>
         points.Value is not { } p ? null
-        : p > High ? ConcentrationDegree.High
-        : p > Moderate ? ConcentrationDegree.Moderate
+        : Rounding.IsAbove(p, High) ? ConcentrationDegree.High
+        : Rounding.IsAbove(p, Moderate) ? ConcentrationDegree.Moderate
         : ConcentrationDegree.Low;
 }

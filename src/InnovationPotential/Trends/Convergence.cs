@@ -22,7 +22,7 @@ public static class Convergence
         return new EquatableArray<Dispersion>(result);
     }
 
-    /// <summary>β-convergence: the line of (ln y_T − ln y₀)/T on ln y₀ across units.</summary>
+    /// <summary>β-convergence: the line of (ln y_T − ln y₀)/T on ln y₀ across units, with its intercept.</summary>
     /// <param name="first">The values y₀, one a unit.</param>
     /// <param name="last">The values y_T.</param>
     /// <param name="elapsed">The time T between them.</param>
@@ -32,7 +32,8 @@ public static class Convergence
     public static BetaConvergence Beta(ReadOnlySpan<double> first, ReadOnlySpan<double> last, double elapsed)
     {
         if (first.Length != last.Length) throw new ArgumentException("Both periods must have the same units.", nameof(last));
-        if (!(elapsed > 0) || !double.IsFinite(elapsed)) throw new ArgumentOutOfRangeException(nameof(elapsed), elapsed, "The time must be positive.");
+        if (!(elapsed > 0) || !double.IsFinite(elapsed))
+            throw new ArgumentOutOfRangeException(nameof(elapsed), elapsed, "The time must be positive.");
         ObservedPoints.CheckValues(first);
         ObservedPoints.CheckValues(last);
         double[] x = new double[first.Length], y = new double[first.Length];
@@ -45,34 +46,45 @@ public static class Convergence
         }
         var excluded = first.Length - n;
         var diagnostics = LeftOut(excluded, first.Length, "an end value that is missing or not positive");
-        if (n < 2 || x.AsSpan(0, n).IndexOfAnyExcept(x[0]) < 0)
+        if (n < 2 || Moments.Of(x.AsSpan(0, n)).IsConstant)
         {
-            var none = Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : n < 2 ? UndefinedReason.TooFewPoints : UndefinedReason.Constant);
-            return new BetaConvergence(n, excluded, none, none, none, none, none, diagnostics);
+            var none = Quantity.Undefined(n == 0
+                ? UndefinedReason.NoObservations : n < 2 ? UndefinedReason.TooFewPoints : UndefinedReason.Constant);
+            return new BetaConvergence(n, excluded, none, none, none, none, none, diagnostics) { Intercept = none };
         }
         var line = LineFit.Of(x.AsSpan(0, n), y.AsSpan(0, n));
+        var intercept = Quantity.Computed(line.MeanY - (line.Slope * line.MeanX));
         var coefficient = Quantity.Computed(line.Slope);
-        var r2 = line.Syy == 0 ? Quantity.Undefined(UndefinedReason.Constant) : Quantity.Computed(1 - line.ResidualSumOfSquares / line.Syy);
+        var r2 = Moments.Of(y.AsSpan(0, n)).IsConstant ? Quantity.Undefined(UndefinedReason.Constant)
+            : Quantity.Computed(1 - line.ResidualSumOfSquares / line.Syy);
         var remaining = 1 + line.Slope * elapsed;
         var speed = remaining > 0 ? Quantity.Computed(-Math.Log(remaining) / elapsed) : Quantity.Undefined(UndefinedReason.NotPositive);
         if (n < 3)
         {
             var few = Quantity.Undefined(UndefinedReason.TooFewPoints);
-            return new BetaConvergence(n, excluded, coefficient, few, few, r2, speed, diagnostics);
+            return new BetaConvergence(n, excluded, coefficient, few, few, r2, speed, diagnostics) { Intercept = intercept };
         }
         var error = Math.Sqrt(line.ResidualSumOfSquares / (n - 2) / line.Sxx);
-        var p = error == 0 ? Quantity.Undefined(UndefinedReason.PerfectFit) : Quantity.Computed(StudentT.TwoSidedProbability(line.Slope / error, n - 2));
-        return new BetaConvergence(n, excluded, coefficient, error, p, r2, speed, diagnostics);
+        var p = error == 0
+            ? Quantity.Undefined(UndefinedReason.PerfectFit) : Quantity.Computed(StudentT.TwoSidedProbability(line.Slope / error, n - 2));
+        return new BetaConvergence(n, excluded, coefficient, error, p, r2, speed, diagnostics) { Intercept = intercept };
     }
 
-    /// <summary>γ-convergence: Var_c(Σ_t R_ct)/Var_c(T·R_c0) over T periods, the first included; 1 without a change of ranks, smaller the more they change.</summary>
+    /// <summary>
+    /// γ-convergence: Var_c(Σ_t R_ct)/Var_c(T·R_c0) over T periods, the first included; 1 without a change of ranks, smaller the more they
+    /// change.
+    /// </summary>
     /// <param name="panel">The panel.</param>
     /// <param name="units">The number of units.</param>
-    /// <returns>The ratio over the units observed in every period, the others counted; equal values share their mean rank. Undefined when all units tie in the first period.</returns>
+    /// <returns>The ratio over the units observed in every period, the others counted; equal values share their mean rank. Undefined when
+    /// all units tie in the first period.</returns>
     /// <exception cref="ArgumentException">The panel is not a whole number of periods, or a value is infinite.</exception>
     public static GammaConvergence Gamma(ReadOnlySpan<double> panel, int units)
     {
         var periods = Periods(panel, units);
+        var tied = panel.ToArray();
+        for (var t = 0; t < periods; t++) Rounding.Tie(tied.AsSpan(t * units, units));
+        panel = tied;
         var complete = new List<int>(units);
         for (var c = 0; c < units; c++)
         {
@@ -81,7 +93,8 @@ public static class Convergence
             if (!missing && periods > 0) complete.Add(c);
         }
         var n = complete.Count;
-        return new GammaConvergence(n, units - n, RankRatio(panel, units, periods, complete), LeftOut(units - n, units, "a period without a value"));
+        return new GammaConvergence(n, units - n, RankRatio(panel, units, periods, complete),
+            LeftOut(units - n, units, "a period without a value"));
     }
 
     /// <summary>δ: Σ_c(best − y_c) at one time, the units' total distance to the best; falling is convergence.</summary>
@@ -133,12 +146,14 @@ public static class Convergence
     }
 
     private static EquatableArray<Diagnostic> LeftOut(int excluded, int units, string why) => excluded == 0 ? [] : [Diagnostic.Warning(
-        TrendCodes.UnitsExcluded, string.Create(CultureInfo.InvariantCulture, $"{excluded} of {units} units have {why} and are left out."))];
+        TrendCodes.UnitsExcluded,
+        string.Create(CultureInfo.InvariantCulture, $"{excluded} of {units} units have {why} and are left out."))];
 
     private static int Periods(ReadOnlySpan<double> panel, int units)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(units);
-        if (panel.Length % units != 0) throw new ArgumentException("The panel must hold a value of every unit for every period.", nameof(panel));
+        if (panel.Length % units != 0)
+            throw new ArgumentException("The panel must hold a value of every unit for every period.", nameof(panel));
         ObservedPoints.CheckValues(panel);
         return panel.Length / units;
     }

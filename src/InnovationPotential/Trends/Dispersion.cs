@@ -10,7 +10,8 @@ namespace InnovationPotential.Trends;
 /// <param name="MaximumToMinimum">Largest/smallest; undefined unless the smallest is positive.</param>
 /// <remarks>One unit has dispersion 0; equal units too.</remarks>
 public sealed record Dispersion(
-    int N, int Missing, Quantity Mean, Quantity StandardDeviation, Quantity CoefficientOfVariation, Quantity Range, Quantity MaximumToMinimum)
+    int N, int Missing, Quantity Mean, Quantity StandardDeviation, Quantity CoefficientOfVariation, Quantity Range,
+    Quantity MaximumToMinimum)
 {
     /// <summary>Measures the dispersion of units.</summary>
     /// <param name="values">One value a unit, NaN where missing.</param>
@@ -46,6 +47,7 @@ public sealed record Dispersion(
         var variation = mean > 0 ? Quantity.Ratio(deviation, mean)
             : Quantity.Undefined(mean == 0 ? UndefinedReason.ZeroBase : UndefinedReason.NegativeBase);
         return new Dispersion(
-            n, values.Length - n, mean, deviation, variation, Quantity.Computed(largest - smallest), Dynamics.GrowthIndex(smallest, largest));
+            n, values.Length - n, mean, deviation, variation, Quantity.Computed(largest - smallest),
+            Dynamics.GrowthIndex(smallest, largest));
     }
 }

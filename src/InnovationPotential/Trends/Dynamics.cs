@@ -36,7 +36,9 @@ public static class Dynamics
         return Quantity.Computed(difference / from);
     }
 
-    /// <summary>The symmetric growth 2(y₁ − y₀)/(|y₁| + |y₀|), from −2 to 2; defined for every base, and undefined only between two zeros.</summary>
+    /// <summary>
+    /// The symmetric growth 2(y₁ − y₀)/(|y₁| + |y₀|), from −2 to 2; defined for every base, and undefined only between two zeros.
+    /// </summary>
     /// <param name="from">The base value y₀.</param>
     /// <param name="to">The current value y₁.</param>
     public static Quantity SymmetricGrowth(double from, double to)
@@ -74,7 +76,8 @@ public static class Dynamics
         if (from < 0) return Without(UndefinedReason.NegativeBase, from, to);
         if (to == 0) return Without(UndefinedReason.ZeroEnd, from, to);
         var ratio = to / from;
-        return Quantity.Computed(double.IsNormal(ratio) ? Math.Pow(ratio, 1 / elapsed) : Math.Exp((Math.Log(to) - Math.Log(from)) / elapsed));
+        return Quantity.Computed(double.IsNormal(ratio)
+            ? Math.Pow(ratio, 1 / elapsed) : Math.Exp((Math.Log(to) - Math.Log(from)) / elapsed));
     }
 
     /// <summary>The compound annual growth rate (y₁/y₀)^(1/elapsed) − 1 (среднегодовой темп прироста).</summary>

@@ -11,7 +11,8 @@ public static class Extrapolation
 {
     /// <summary>Continues a least-squares line.</summary>
     /// <param name="trend">The line.</param>
-    /// <param name="time">The time to extrapolate to; a time among the observed ones gives the fitted value without a horizon warning.</param>
+    /// <param name="time">The time to extrapolate to; a time among the observed ones gives the fitted value without a horizon
+    /// warning.</param>
     /// <param name="domain">The values the indicator can take; every number when left out.</param>
     /// <param name="level">The confidence of the prediction interval, between 0 and 1.</param>
     /// <exception cref="ArgumentNullException">There is no trend.</exception>
@@ -63,7 +64,8 @@ public static class Extrapolation
             {
                 diagnostics.Add(Diagnostic.Warning(
                     TrendCodes.FarHorizon,
-                    string.Create(CultureInfo.InvariantCulture, $"The horizon {horizon} is more than a third of the series' length {length}.")));
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"The horizon {horizon} is more than a third of the series' length {length}.")));
             }
             if (trend.N < 5)
             {

@@ -26,7 +26,8 @@ public static class IndexChain
     {
         ArgumentOutOfRangeException.ThrowIfNegative(newBase);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(newBase, indices.Length);
-        if (destination.Length != indices.Length) throw new ArgumentException("The destination must be as long as the series.", nameof(destination));
+        if (destination.Length != indices.Length)
+            throw new ArgumentException("The destination must be as long as the series.", nameof(destination));
         var divisor = indices[newBase];
         for (var i = 0; i < indices.Length; i++) destination[i] = Quantity.Ratio(indices[i], divisor);
     }

@@ -41,7 +41,8 @@ public readonly record struct IntervalEstimate
     internal static IntervalEstimate Undefined(UndefinedReason reason, double level) =>
         new(Quantity.Undefined(reason), Quantity.Undefined(reason), level, 0);
 
-    internal static void ThrowIfNotLevel(double level, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(level))] string? name = null)
+    internal static void ThrowIfNotLevel(double level,
+        [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(level))] string? name = null)
     {
         if (!(level > 0 && level < 1)) throw new ArgumentOutOfRangeException(name, level, "A confidence level lies between 0 and 1.");
     }

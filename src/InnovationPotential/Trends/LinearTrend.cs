@@ -41,6 +41,12 @@ public sealed record LinearTrend
     /// <summary>The intercept a, the line's value at the origin.</summary>
     public Quantity Intercept => Needs(2) ?? Scaled(Value(_origin));
 
+    /// <summary>
+    /// b/a, the slope per unit of time as a share of the line's value at the origin; 0.05 is 5 % of where it begins. Undefined where that
+    /// is not above 0.
+    /// </summary>
+    public Quantity RelativeSlope => Needs(2) ?? Quantity.Share(_fit.Slope, Value(_origin));
+
     /// <summary>s = √(Σe²/(n − 2)), the residual standard error.</summary>
     public Quantity ResidualStandardError => Needs(3) ?? Scaled(Residual);
 
@@ -55,7 +61,9 @@ public sealed record LinearTrend
         ? Quantity.Undefined(UndefinedReason.Constant)
         : Quantity.Computed(1 - _fit.ResidualSumOfSquares / _fit.Syy));
 
-    /// <summary>The two-sided p-value of b = 0 by Student's t with n − 2 degrees of freedom; undefined when the points lie exactly on the line.</summary>
+    /// <summary>
+    /// The two-sided p-value of b = 0 by Student's t with n − 2 degrees of freedom; undefined when the points lie exactly on the line.
+    /// </summary>
     public Quantity SlopePValue
     {
         get
@@ -98,7 +106,8 @@ public sealed record LinearTrend
 
     /// <summary>The interval ŷ ± t·s·√(1 + 1/n + (t − t̄)²/Sxx) for one new value at a time.</summary>
     /// <inheritdoc cref="ConfidenceInterval"/>
-    public IntervalEstimate PredictionInterval(double time, double level = 0.95) => Interval(Value(time), Math.Sqrt(1 + Leverage(time)), level);
+    public IntervalEstimate PredictionInterval(double time, double level = 0.95) =>
+        Interval(Value(time), Math.Sqrt(1 + Leverage(time)), level);
 
     /// <summary>The line, such as <c>0.8 + 32.6·(t − 2016)</c>.</summary>
     public override string ToString() => Slope.IsDefined

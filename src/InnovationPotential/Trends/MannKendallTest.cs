@@ -44,7 +44,9 @@ public readonly record struct MannKendallTest
     public Quantity PTwoSided =>
         PUpper.IsDefined ? Quantity.Computed(Math.Min(1, 2 * Math.Min(PUpper.GetValue(), PLower.GetValue()))) : PUpper;
 
-    /// <summary>The smallest two-sided p-value that n points without ties can give, 2/n!: above 0.05, nothing these points do is significant at 5 %.</summary>
+    /// <summary>
+    /// The smallest two-sided p-value that n points without ties can give, 2/n!: above 0.05, nothing these points do is significant at 5 %.
+    /// </summary>
     public Quantity SmallestAttainableP
     {
         get

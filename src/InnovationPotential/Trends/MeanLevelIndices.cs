@@ -7,13 +7,15 @@ namespace InnovationPotential.Trends;
 public sealed record MeanLevelIndices(Quantity VariableComposition, Quantity FixedComposition, Quantity Structure)
 {
     /// <summary>Computes the three indices.</summary>
-    /// <param name="levels0">The level x₀ of each group in the base period; may be missing where the group has no part in either period's mean that needs it.</param>
+    /// <param name="levels0">The level x₀ of each group in the base period; may be missing where the group has no part in either period's
+    /// mean that needs it.</param>
     /// <param name="parts0">The size of each group in the base period: counts, shares or percentages; divided by their sum.</param>
     /// <param name="levels1">The levels x₁ of the current period.</param>
     /// <param name="parts1">The sizes of the current period.</param>
     /// <returns>
     /// The indices. A group new in the current period without a level of the base period leaves the fixed-composition and the
-    /// structure index undefined, and not the index of variable composition. A mean of zero or below in a denominator leaves undefined what it divides.
+    /// structure index undefined, and not the index of variable composition. A mean of zero or below in a denominator leaves undefined what
+    /// it divides.
     /// </returns>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static MeanLevelIndices Of(

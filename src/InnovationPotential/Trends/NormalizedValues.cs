@@ -20,7 +20,8 @@ public readonly ref struct NormalizedValues
     /// <param name="before">The old data, normalized.</param>
     /// <param name="after">The new data, normalized.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
-    public static NormalizedValues Unchanged(ReadOnlySpan<double> before, ReadOnlySpan<double> after) => Changed(before, after, before, after);
+    public static NormalizedValues Unchanged(ReadOnlySpan<double> before, ReadOnlySpan<double> after) =>
+        Changed(before, after, before, after);
 
     /// <summary>Values by a normalization that changed.</summary>
     /// <param name="before">Old data by the old normalization.</param>
@@ -34,7 +35,8 @@ public readonly ref struct NormalizedValues
         ReadOnlySpan<double> oldDataNewNormalization,
         ReadOnlySpan<double> after)
     {
-        if (before.Length != after.Length || before.Length != newDataOldNormalization.Length || before.Length != oldDataNewNormalization.Length)
+        if (before.Length != after.Length || before.Length != newDataOldNormalization.Length
+            || before.Length != oldDataNewNormalization.Length)
             throw new ArgumentException("All four must have the same indicators.", nameof(after));
         return new NormalizedValues
         {

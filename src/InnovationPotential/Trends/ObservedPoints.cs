@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Trends;
 
 /// <summary>Takes the observed points of a series with gaps, in units in which sums of squares cannot overflow.</summary>
@@ -5,7 +7,10 @@ internal static class ObservedPoints
 {
     internal const int StackLimit = 64;
 
-    /// <summary>Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones.</summary>
+    /// <summary>
+    /// Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones,
+    /// those equal but for rounding made equal.
+    /// </summary>
     internal static int Take(
         ReadOnlySpan<double> times, ReadOnlySpan<double> values, Span<double> observedTimes, Span<double> observedValues, out int exponent)
     {
@@ -19,6 +24,7 @@ internal static class ObservedPoints
             observedValues[n++] = values[i];
             largest = Math.Max(largest, Math.Abs(values[i]));
         }
+        Rounding.Tie(observedValues[..n]);
         exponent = 0;
         // Squares of ordinary magnitudes stay well inside the range; scaling by a power of two is exact.
         if (largest != 0 && (largest > 1e100 || largest < 1e-100))
@@ -43,6 +49,7 @@ internal static class ObservedPoints
     internal static void CheckValues(ReadOnlySpan<double> values)
     {
         foreach (var value in values)
-            if (double.IsInfinity(value)) throw new ArgumentException("A value must be a finite number, or NaN where it is missing.", nameof(values));
+            if (double.IsInfinity(value))
+                throw new ArgumentException("A value must be a finite number, or NaN where it is missing.", nameof(values));
     }
 }

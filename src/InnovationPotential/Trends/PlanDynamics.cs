@@ -11,5 +11,6 @@ public sealed record PlanDynamics(Quantity Plan, Quantity Fulfilment, Quantity D
     /// <param name="plan">The plan for the current period, positive.</param>
     /// <param name="fact">The value of the current period.</param>
     public static PlanDynamics Of(double baseValue, double plan, double fact) => new(
-        Trends.Dynamics.GrowthIndex(baseValue, plan), Trends.Dynamics.GrowthIndex(plan, fact), Trends.Dynamics.GrowthIndex(baseValue, fact));
+        Trends.Dynamics.GrowthIndex(baseValue, plan), Trends.Dynamics.GrowthIndex(plan, fact),
+        Trends.Dynamics.GrowthIndex(baseValue, fact));
 }

@@ -83,4 +83,8 @@ public readonly record struct Quantity
         : !denominator.IsDefined ? denominator
         : denominator._value == 0 ? Undefined(UndefinedReason.ZeroDenominator)
         : Computed(numerator._value / denominator._value);
+
+    /// <summary>A number as a share of another, which must be above 0.</summary>
+    internal static Quantity Share(double part, double whole) =>
+        whole > 0 ? Computed(part / whole) : Undefined(whole == 0 ? UndefinedReason.ZeroBase : UndefinedReason.NegativeBase);
 }

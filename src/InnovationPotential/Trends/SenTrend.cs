@@ -32,6 +32,9 @@ public sealed record SenTrend
     /// <summary>The line's value at the first observed time.</summary>
     public Quantity Intercept { get; }
 
+    /// <summary>The slope as a share of the line's value at the first observed time; undefined where that is not above 0.</summary>
+    public Quantity RelativeSlope => Slope.IsDefined ? Quantity.Share(Slope.GetValue(), Intercept.GetValue()) : Slope;
+
     /// <summary>The interval for the slope; undefined when so few points cannot give the confidence (fewer than five at 95 %).</summary>
     public IntervalEstimate SlopeInterval { get; }
 
@@ -71,7 +74,8 @@ public sealed record SenTrend
         intercepts.Sort();
         var intercept = PairwiseSlopes.Median(intercepts);
         return new SenTrend(
-            n, Quantity.Computed(slope).Scaled(exponent), Quantity.Computed(intercept).Scaled(exponent), Interval(slopes, n, exponent, level));
+            n, Quantity.Computed(slope).Scaled(exponent), Quantity.Computed(intercept).Scaled(exponent),
+            Interval(slopes, n, exponent, level));
     }
 
     private static IntervalEstimate Interval(ReadOnlySpan<double> slopes, int n, int exponent, double level)

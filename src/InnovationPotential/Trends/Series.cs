@@ -61,7 +61,8 @@ public sealed record Series
     public static Series At(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds = default)
     {
         if (times.Length != values.Length) throw new ArgumentException("There must be one time for each value.", nameof(times));
-        if (!kinds.IsEmpty && kinds.Length != values.Length) throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
+        if (!kinds.IsEmpty && kinds.Length != values.Length)
+            throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
         ObservedPoints.CheckValues(values);
         var order = new int[times.Length];
         var sortedTimes = times.ToArray();

@@ -27,7 +27,9 @@ public static class SeriesDynamics
         for (var i = 0; i < destination.Length; i++) destination[i] = Dynamics.AbsoluteIncrement(first, values[i + 1]);
     }
 
-    /// <summary>Writes y_t/y_{t−1} (цепной темп роста); 1.5 is 150 %. Their product over a series without gaps is the last base index.</summary>
+    /// <summary>
+    /// Writes y_t/y_{t−1} (цепной темп роста); 1.5 is 150 %. Their product over a series without gaps is the last base index.
+    /// </summary>
     /// <inheritdoc cref="ChainIncrements"/>
     public static void ChainIndices(ReadOnlySpan<double> values, Span<Quantity> destination)
     {
@@ -44,7 +46,9 @@ public static class SeriesDynamics
         for (var i = 0; i < destination.Length; i++) destination[i] = Dynamics.GrowthIndex(first, values[i + 1]);
     }
 
-    /// <summary>Writes the changes of the chain increments (ускорение); the first place has none and is undefined by too few points.</summary>
+    /// <summary>
+    /// Writes the changes of the chain increments (ускорение); the first place has none and is undefined by too few points.
+    /// </summary>
     /// <inheritdoc cref="ChainIncrements"/>
     public static void Accelerations(ReadOnlySpan<double> values, Span<Quantity> destination)
     {

@@ -10,7 +10,9 @@ public sealed partial record SeriesTrend
         ? "no observation"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{LabelOf(FirstPeriod!.Value)}–{LabelOf(LastPeriod!.Value)}, n = {N}: mean increment {AbsoluteIncrementMean}, CAGR {Cagr}, Sen slope {Sen.Slope}, OLS slope {LeastSquares.Slope}, Mann–Kendall {MannKendall}"));
+            $"{LabelOf(FirstPeriod!.Value)}–{LabelOf(LastPeriod!.Value)}, n = {N}: mean increment "
+                + $"{AbsoluteIncrementMean}, CAGR {Cagr}, Sen slope {Sen.Slope}, OLS slope {LeastSquares.Slope}, Mann–Kendall "
+                + $"{MannKendall}"));
 
     /// <summary>A table of the quantities, each with its value or the reason why there is none, in Markdown.</summary>
     public string ToMarkdown() => SeriesTrendTexts.Table(this).ToMarkdown();
@@ -18,7 +20,9 @@ public sealed partial record SeriesTrend
     /// <summary>The table of <see cref="ToMarkdown"/> as a self-contained HTML fragment; every text is encoded.</summary>
     public string ToHtml() => SeriesTrendTexts.Table(this).ToHtml();
 
-    /// <summary>The trend as a JSON object, as in the array of <see cref="TrendTable.ToJson"/>; an undefined number is null, never 0.</summary>
+    /// <summary>
+    /// The trend as a JSON object, as in the array of <see cref="TrendTable.ToJson"/>; an undefined number is null, never 0.
+    /// </summary>
     public string ToJson() => JsonText.Write(writer => SeriesTrendTexts.Write(writer, this));
 
     internal string Named(string text) => Unit is null ? text : $"{Unit}, {Indicator}: {text}";

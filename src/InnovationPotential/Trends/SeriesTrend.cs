@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Trends;
 
@@ -52,7 +53,8 @@ public sealed partial record SeriesTrend
     public Quantity GrowthCoefficientMean { get; private init; }
 
     /// <summary>The compound annual growth rate between the end points; 0.05 is 5 %.</summary>
-    public Quantity Cagr => GrowthCoefficientMean.IsDefined ? Quantity.Computed(GrowthCoefficientMean.GetValue() - 1) : GrowthCoefficientMean;
+    public Quantity Cagr =>
+        GrowthCoefficientMean.IsDefined ? Quantity.Computed(GrowthCoefficientMean.GetValue() - 1) : GrowthCoefficientMean;
 
     /// <summary>The symmetric growth from the first to the last observation, from −2 to 2.</summary>
     public Quantity SymmetricGrowth { get; private init; }
@@ -120,9 +122,20 @@ public sealed partial record SeriesTrend
 
     internal SeriesOrigin Origin { get; private init; }
 
-    internal static SeriesTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds, SeriesOrigin origin)
+    internal static SeriesTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds,
+        SeriesOrigin origin)
     {
-        if (!kinds.IsEmpty && kinds.Length != values.Length) throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
+        if (!kinds.IsEmpty && kinds.Length != values.Length)
+            throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
+        Span<double> tied = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
+        values.CopyTo(tied);
+        Rounding.Tie(tied);
+        return OfTied(times, tied, kinds, origin);
+    }
+
+    private static SeriesTrend OfTied(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds,
+        SeriesOrigin origin)
+    {
         Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
         Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
         var n = ObservedPoints.Take(times, values, t, y, out var exponent);

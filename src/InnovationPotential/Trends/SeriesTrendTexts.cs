@@ -21,7 +21,9 @@ internal static class SeriesTrendTexts
         Add("symmetric growth", trend.SymmetricGrowth);
         Add("OLS slope", trend.LeastSquares.Slope);
         Add("OLS intercept", trend.LeastSquares.Intercept);
+        Add("relative OLS slope", trend.LeastSquares.RelativeSlope);
         Add("Sen slope", trend.Sen.Slope);
+        Add("relative Sen slope", trend.Sen.RelativeSlope);
         Add("Mann–Kendall S", trend.MannKendall.PUpper.IsDefined ? trend.MannKendall.S : trend.MannKendall.PUpper);
         Add("two-sided p", trend.MannKendall.PTwoSided);
         Add("smallest attainable p", trend.MannKendall.SmallestAttainableP);
@@ -50,7 +52,9 @@ internal static class SeriesTrendTexts
         writer.WriteNumberOrNull("cagr", trend.Cagr.Value);
         writer.WriteNumberOrNull("olsSlope", trend.LeastSquares.Slope.Value);
         writer.WriteNumberOrNull("olsIntercept", trend.LeastSquares.Intercept.Value);
+        writer.WriteNumberOrNull("olsRelativeSlope", trend.LeastSquares.RelativeSlope.Value);
         writer.WriteNumberOrNull("senSlope", trend.Sen.Slope.Value);
+        writer.WriteNumberOrNull("senRelativeSlope", trend.Sen.RelativeSlope.Value);
         WriteTest(writer, trend.MannKendall);
         WriteIndices(writer, "chainIndices", trend.ChainIndices);
         WriteIndices(writer, "baseIndices", trend.BaseIndices);

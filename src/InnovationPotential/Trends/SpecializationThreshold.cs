@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Trends;
 
 /// <summary>A location quotient from which an industry is called specialized in a region, and who says so.</summary>
@@ -24,5 +26,6 @@ public sealed record SpecializationThreshold(string Name, double Value, bool IsI
 
     /// <summary>Whether a quotient passes; null when it is undefined.</summary>
     /// <param name="quotient">The location quotient.</param>
-    public bool? IsPassedBy(Quantity quotient) => quotient.Value is not { } lq ? null : IsInclusive ? lq >= Value : lq > Value;
+    public bool? IsPassedBy(Quantity quotient) =>
+        quotient.Value is not { } lq ? null : IsInclusive ? Rounding.IsAtLeast(lq, Value) : Rounding.IsAbove(lq, Value);
 }

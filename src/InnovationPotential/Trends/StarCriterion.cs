@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Trends;
 
 /// <summary>A named criterion for a star: a least value, or a place among the top share of all units.</summary>
@@ -28,7 +30,9 @@ public sealed record StarCriterion
     public static StarCriterion AtLeast(string name, double minimum) =>
         double.IsFinite(minimum) ? new(name, minimum, null) : throw new ArgumentException("The minimum must be finite.", nameof(minimum));
 
-    /// <summary>A star for a place among the top: 1 + the number of units above, divided by the number of units, at most the share.</summary>
+    /// <summary>
+    /// A star for a place among the top: 1 + the number of units above, divided by the number of units, at most the share.
+    /// </summary>
     /// <param name="name">What is measured.</param>
     /// <param name="share">The share, above 0 and up to 1. Units with equal values share the best of their places.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
@@ -48,12 +52,14 @@ public sealed record StarCriterion
         var observed = 0;
         foreach (var value in values)
             if (!double.IsNaN(value)) observed++;
-        var sorted = values.ToArray();
+        var tied = values.ToArray();
+        Rounding.Tie(tied);
+        var sorted = (double[])tied.Clone();
         Array.Sort(sorted);
         for (var i = 0; i < values.Length; i++)
         {
             if (double.IsNaN(values[i])) continue;
-            result[i] = Minimum is { } minimum ? values[i] >= minimum : Place(sorted, values[i]) <= TopShare * observed;
+            result[i] = Minimum is { } minimum ? Rounding.IsAtLeast(values[i], minimum) : Place(sorted, tied[i]) <= TopShare * observed;
         }
         return new EquatableArray<bool?>(result);
     }

@@ -30,6 +30,7 @@ public sealed record StructureChange(Quantity Absolute, Quantity Gatev, Quantity
             sums += (d1 + d0) * (d1 + d0);
         }
         return new StructureChange(
-            Quantity.Computed(absolute), Quantity.Computed(Math.Sqrt(difference / squares)), Quantity.Computed(Math.Sqrt(difference / sums)));
+            Quantity.Computed(absolute), Quantity.Computed(Math.Sqrt(difference / squares)),
+            Quantity.Computed(Math.Sqrt(difference / sums)));
     }
 }

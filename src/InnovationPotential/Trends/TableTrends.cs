@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential;
@@ -5,13 +6,23 @@ namespace InnovationPotential;
 /// <summary>The trends of a table's series.</summary>
 public static class TableTrends
 {
-    /// <summary>The trend and index analysis of every unit and indicator: increments, indices, growth, slopes, the Mann–Kendall test.</summary>
+    /// <summary>
+    /// The trend and index analysis of every unit and indicator: increments, indices, growth, slopes, the Mann–Kendall test.
+    /// </summary>
     /// <param name="table">A table with periods.</param>
     /// <param name="configure">Chooses units and indicators: <c>o => o with { Indicators = ["patents"] }</c>.</param>
-    /// <returns>Unit by unit, in the table's order, the trend of each indicator. Kinds, states and gaps are those of the observations.</returns>
-    /// <remarks>What is missing is left out, nothing is filled in. Real times are used, so gaps and unequal spacing are taken as they are.</remarks>
+    /// <returns>Unit by unit, in the table's order, the trend of each indicator. Kinds, states and gaps are those of the
+    /// observations.</returns>
+    /// <remarks>
+    /// What is missing is left out, nothing is filled in. Real times are used, so gaps and unequal spacing are taken as they are. Series of
+    /// different frequency may stand in one table; the values of one series are of periods of one length.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">There is no table.</exception>
-    /// <exception cref="InvalidInputException">The table has no periods (<see cref="TrendCodes.NoPeriods"/>), or not a unit or indicator asked for (<see cref="TrendCodes.UnknownSeries"/>). All problems are carried.</exception>
+    /// <exception cref="InvalidInputException">
+    /// The table has no periods (<see cref="TrendCodes.NoPeriods"/>), not a unit or indicator asked for
+    /// (<see cref="TrendCodes.UnknownSeries"/>), fewer than one latest observation is asked for (<see cref="TrendCodes.NoneLatest"/>), or
+    /// values of periods of different length stand in one of the series (<see cref="TrendCodes.MixedLengths"/>). All problems are carried.
+    /// </exception>
     public static TrendTable Trends(this IndicatorTable table, Func<TrendOptions, TrendOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -21,12 +32,13 @@ public static class TableTrends
         var indicators = options.Indicators.IsEmpty ? table.Indicators : options.Indicators;
         var columns = indicators.Select(i => table[i]).ToArray();
         var gathering = new SeriesGathering(table);
+        InvalidInputException.ThrowIfAny(Mixed(gathering, units, columns));
         var series = new List<SeriesTrend>(units.Count * columns.Length);
         foreach (var unit in units.AsSpan())
         {
             foreach (var column in columns)
             {
-                if (gathering.Take(column, unit) > 0 || options.IncludeEmpty) series.Add(gathering.Trend());
+                if (gathering.Take(column, unit, options.Latest) > 0 || options.IncludeEmpty) series.Add(gathering.Trend());
             }
         }
 
@@ -36,11 +48,27 @@ public static class TableTrends
     private static IEnumerable<Diagnostic> Problems(IndicatorTable table, TrendOptions options)
     {
         if (table.Periods.IsEmpty)
-            yield return Diagnostic.Error(TrendCodes.NoPeriods, "The table is a cross-section: a trend needs periods.", hint: "Give it a column 'period' or 'year', or a column for each period.");
+            yield return Diagnostic.Error(TrendCodes.NoPeriods, "The table is a cross-section: a trend needs periods.",
+                hint: "Give it a column 'period' or 'year', or a column for each period.");
+        if (options.Latest < 1)
+            yield return Diagnostic.Error(TrendCodes.NoneLatest,
+                string.Create(CultureInfo.InvariantCulture, $"The latest {options.Latest} observations are none: a trend needs some."),
+                hint: "Ask for 1 or more, or for all.");
         foreach (var unit in options.Units.Where(u => !table.Units.AsSpan().Contains(u)))
-            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit }, $"It has {Names(table.Units)}.");
+            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit },
+                $"It has {Names(table.Units)}.");
         foreach (var indicator in options.Indicators.Where(i => !table.Contains(i)))
-            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no indicator '{indicator}'.", new Location { Node = indicator }, $"It has {Names(table.Indicators)}.");
+            yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no indicator '{indicator}'.",
+                new Location { Node = indicator }, $"It has {Names(table.Indicators)}.");
+    }
+
+    private static IEnumerable<Diagnostic> Mixed(SeriesGathering gathering, EquatableArray<string> units, IndicatorColumn[] columns)
+    {
+        foreach (var unit in units)
+        {
+            foreach (var column in columns)
+                if (gathering.Mixed(column, unit) is { } mixed) yield return mixed;
+        }
     }
 
     private static string Names(EquatableArray<string> names) => string.Join(", ", names.Take(10)) + (names.Count > 10 ? ", …" : "");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Trends;
 
@@ -35,7 +36,8 @@ public sealed record Target
     public static Target By(double baseTime, double baseValue, double dueTime, double value)
     {
         if (!double.IsFinite(baseTime) || !double.IsFinite(dueTime)) throw new ArgumentException("Times must be finite.", nameof(dueTime));
-        if (!double.IsFinite(baseValue) || !double.IsFinite(value)) throw new ArgumentException("Base and target must be finite.", nameof(value));
+        if (!double.IsFinite(baseValue) || !double.IsFinite(value))
+            throw new ArgumentException("Base and target must be finite.", nameof(value));
         if (!(dueTime > baseTime)) throw new ArgumentException("The target's date must be after the base.", nameof(dueTime));
         return new Target(baseTime, baseValue, dueTime, value);
     }
@@ -57,18 +59,23 @@ public sealed record Target
         var elapsed = Quantity.Of((time - BaseTime) / (DueTime - BaseTime));
         var left = DueTime - time;
         var increment = Dynamics.AbsoluteIncrement(value, Value);
-        if (increment.IsDefined) increment = left > 0 ? Quantity.Computed(increment.GetValue() / left) : Quantity.Undefined(UndefinedReason.NoTime);
-        return new TargetStatus(progress, elapsed, increment, Dynamics.MeanGrowthCoefficient(value, Value, left), Verdict(progress, elapsed));
+        if (increment.IsDefined)
+            increment = left > 0 ? Quantity.Computed(increment.GetValue() / left) : Quantity.Undefined(UndefinedReason.NoTime);
+        return new TargetStatus(progress, elapsed, increment, Dynamics.MeanGrowthCoefficient(value, Value, left),
+            Verdict(progress, elapsed, value, PathAt(time)));
     }
 
     /// <summary>The way from base to target.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{BaseValue} ({BaseTime}) → {Value} ({DueTime})");
 
-    private static TargetVerdict Verdict(Quantity progress, Quantity elapsed)
+    // What equals the target or its path but for rounding has reached it, on the scale of base and target.
+    private TargetVerdict Verdict(Quantity progress, Quantity elapsed, double value, Quantity path)
     {
+        var floor = Rounding.Share * Math.Max(Math.Abs(BaseValue), Math.Abs(Value));
         if (!progress.TryGetValue(out var p) || !elapsed.TryGetValue(out var share)) return TargetVerdict.Unknown;
-        if (p >= 1) return TargetVerdict.Achieved;
-        if (share >= 1) return TargetVerdict.Missed;
-        return p >= share ? TargetVerdict.OnTrack : TargetVerdict.Behind;
+        if (p >= 1 || Rounding.AreEqual(value, Value, floor)) return TargetVerdict.Achieved;
+        if (Rounding.IsAtLeast(share, 1)) return TargetVerdict.Missed;
+        return p >= share || (path.TryGetValue(out var due) && Rounding.AreEqual(value, due, floor)) ? TargetVerdict.OnTrack
+            : TargetVerdict.Behind;
     }
 }

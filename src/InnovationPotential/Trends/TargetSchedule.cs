@@ -13,7 +13,8 @@ public sealed record TargetSchedule
     /// <param name="baseTime">The time of the base.</param>
     /// <param name="baseValue">The value at the base.</param>
     /// <param name="milestones">Dates and the values to be reached by them, at least one, in any order.</param>
-    /// <exception cref="ArgumentException">There is no milestone, a date occurs twice or is not after the base, or a number is not finite.</exception>
+    /// <exception cref="ArgumentException">There is no milestone, a date occurs twice or is not after the base, or a number is not
+    /// finite.</exception>
     public static TargetSchedule From(double baseTime, double baseValue, params ReadOnlySpan<(double DueTime, double Value)> milestones)
     {
         if (milestones.IsEmpty) throw new ArgumentException("A schedule needs a milestone.", nameof(milestones));
@@ -21,7 +22,8 @@ public sealed record TargetSchedule
         for (var i = 0; i < targets.Length; i++) targets[i] = Target.By(baseTime, baseValue, milestones[i].DueTime, milestones[i].Value);
         Array.Sort(targets, (a, b) => a.DueTime.CompareTo(b.DueTime));
         for (var i = 1; i < targets.Length; i++)
-            if (targets[i].DueTime == targets[i - 1].DueTime) throw new ArgumentException("Two milestones have one date.", nameof(milestones));
+            if (targets[i].DueTime == targets[i - 1].DueTime)
+                throw new ArgumentException("Two milestones have one date.", nameof(milestones));
         return new TargetSchedule(new EquatableArray<Target>(targets));
     }
 
@@ -48,7 +50,8 @@ public sealed record TargetSchedule
             var target = Targets[i];
             double time = target.DueTime, value = double.NaN;
             for (var k = 0; k < series.Count && series.Times[k] <= target.DueTime; k++)
-                if (series.Times[k] >= target.BaseTime && !double.IsNaN(series.ValueSpan[k])) (time, value) = (series.Times[k], series.ValueSpan[k]);
+                if (series.Times[k] >= target.BaseTime && !double.IsNaN(series.ValueSpan[k]))
+                    (time, value) = (series.Times[k], series.ValueSpan[k]);
             statuses[i] = target.StatusAt(time, value);
         }
         return new EquatableArray<TargetStatus>(statuses);

@@ -13,6 +13,12 @@ public sealed record TrendOptions
     /// <summary>The indicators' codes, in the order in which they are to be listed; every indicator when empty.</summary>
     public EquatableArray<string> Indicators { get; init; }
 
+    /// <summary>
+    /// How many of the latest observations of each series are looked at, 1 or more; all of them when null. Those before are as if they
+    /// were not there.
+    /// </summary>
+    public int? Latest { get; init; }
+
     /// <summary>Whether a unit without any observation of an indicator has a row too, with n = 0; no unless said otherwise.</summary>
     public bool IncludeEmpty { get; init; }
 }

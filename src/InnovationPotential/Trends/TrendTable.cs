@@ -20,7 +20,9 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>
     /// <summary>How many pairs of a unit and an indicator were left out because they have no observation.</summary>
     public int LeftOut { get; }
 
-    /// <summary>What must be said about the figures, once for all series it concerns; what concerns a single one is said by that one too.</summary>
+    /// <summary>
+    /// What must be said about the figures, once for all series it concerns; what concerns a single one is said by that one too.
+    /// </summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The number of series.</summary>
@@ -56,7 +58,8 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>
     /// <summary>
     /// A JSON array with an object for each series: <c>unit</c>, <c>indicator</c>, <c>n</c>, <c>firstPeriod</c>, <c>lastPeriod</c>,
     /// <c>absoluteIncrementMean</c>, <c>growthCoefficientMean</c>, <c>cagr</c>, <c>olsSlope</c>, <c>olsIntercept</c> (time 0 at the first
-    /// period), <c>senSlope</c>, <c>mannKendall</c>, <c>chainIndices</c>, <c>baseIndices</c> (ratios), <c>undefined</c> and
+    /// period), <c>olsRelativeSlope</c> (a share of the line's value there), <c>senSlope</c>, <c>senRelativeSlope</c>,
+    /// <c>mannKendall</c>, <c>chainIndices</c>, <c>baseIndices</c> (ratios), <c>undefined</c> and
     /// <c>diagnostics</c>. Numbers are exact; an undefined one is null and <c>undefined</c> says why.
     /// </summary>
     public string ToJson() => JsonText.Write(writer =>

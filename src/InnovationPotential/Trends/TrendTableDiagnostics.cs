@@ -11,7 +11,8 @@ internal static class TrendTableDiagnostics
         {
             yield return Diagnostic.Information(
                 TrendCodes.EmptyLeftOut,
-                string.Create(CultureInfo.InvariantCulture, $"{leftOut} of {series.Count + leftOut} pairs of a unit and an indicator have no observation and are left out."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{leftOut} of {series.Count + leftOut} pairs of a unit and an indicator have no observation and are left out."),
                 hint: "IncludeEmpty lists them too.");
         }
 
@@ -19,13 +20,15 @@ internal static class TrendTableDiagnostics
         {
             var (first, count) = (group.First(), group.Count());
             yield return count == 1 ? first : new Diagnostic(
-                group.Key, first.Severity, string.Create(CultureInfo.InvariantCulture, $"{count} of {series.Count} series {Words(group.Key)}."));
+                group.Key, first.Severity,
+                string.Create(CultureInfo.InvariantCulture, $"{count} of {series.Count} series {Words(group.Key)}."));
         }
     }
 
     private static string Words(string code) => code switch
     {
-        TrendCodes.NotActual => "hold plan or forecast values: their figures, the significance test included, describe a plan or a forecast",
+        TrendCodes.NotActual =>
+            "hold plan or forecast values: their figures, the significance test included, describe a plan or a forecast",
         TrendCodes.Imputed => "rest on imputed values",
         TrendCodes.TooFewForInference => "have fewer than five points, too few for a two-sided p below 5 % whatever their order",
         TrendCodes.Gaps => "have gaps between the first and the last observation; slopes use the real times",

@@ -11,10 +11,14 @@ internal static class TrendTableTexts
     public static TextTable Table(TrendTable trends)
     {
         var table = new TextTable(
-            "unit", "indicator", TextColumn.Number("n"), "periods", TextColumn.Number("mean increment"), TextColumn.Number("mean growth"), TextColumn.Number("OLS slope"),
-            TextColumn.Number("Sen slope"), TextColumn.Number("S"), TextColumn.Number("p"), TextColumn.Number("least p"), "kinds", "undefined")
+            "unit", "indicator", TextColumn.Number("n"), "periods", TextColumn.Number("mean increment"), TextColumn.Number("mean growth"),
+            TextColumn.Number("OLS slope"),
+            TextColumn.Number("Sen slope"), TextColumn.Number("S"), TextColumn.Number("p"), TextColumn.Number("least p"), "kinds",
+            "undefined")
         {
-            Note = trends.Diagnostics.IsEmpty ? null : string.Join(" ", trends.Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{unit}, {d.Location.Node}: {d.Message}" : d.Message)),
+            Note = trends.Diagnostics.IsEmpty
+                ? null : string.Join(" ",
+                    trends.Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{unit}, {d.Location.Node}: {d.Message}" : d.Message)),
         };
         foreach (var trend in trends.Series.AsSpan())
         {
@@ -32,7 +36,8 @@ internal static class TrendTableTexts
                 Shown(test.PTwoSided),
                 Shown(test.SmallestAttainableP),
                 SeriesTrendTexts.Kinds(trend),
-                string.Join("; ", trend.Undefined.Where(u => !u.Quantity.EndsWith(']')).Select(u => u.Reason).Distinct().Select(r => r.Describe())));
+                string.Join("; ",
+                    trend.Undefined.Where(u => !u.Quantity.EndsWith(']')).Select(u => u.Reason).Distinct().Select(r => r.Describe())));
         }
 
         return table;
@@ -43,8 +48,10 @@ internal static class TrendTableTexts
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var csv = new CsvText(text, escapeFormulas: escapeFormulas);
         csv.WriteRow(
-            "unit", "indicator", "n", "first_period", "last_period", "absolute_increment_mean", "growth_coefficient_mean", "cagr", "ols_slope", "ols_intercept", "sen_slope",
-            "mann_kendall_s", "p_two_sided", "p_upper", "exact", "smallest_attainable_p", "chain_indices", "base_indices", "kinds", "undefined");
+            "unit", "indicator", "n", "first_period", "last_period", "absolute_increment_mean", "growth_coefficient_mean", "cagr",
+                "ols_slope", "ols_intercept", "ols_relative_slope", "sen_slope", "sen_relative_slope",
+            "mann_kendall_s", "p_two_sided", "p_upper", "exact", "smallest_attainable_p", "chain_indices", "base_indices", "kinds",
+            "undefined");
         foreach (var trend in trends.Series.AsSpan())
         {
             var test = trend.MannKendall;
@@ -54,7 +61,9 @@ internal static class TrendTableTexts
             csv.Write(trend.FirstPeriod is { } first ? trend.LabelOf(first) : null);
             csv.Write(trend.LastPeriod is { } last ? trend.LabelOf(last) : null);
             foreach (var quantity in (ReadOnlySpan<Quantity>)
-                [trend.AbsoluteIncrementMean, trend.GrowthCoefficientMean, trend.Cagr, trend.LeastSquares.Slope, trend.LeastSquares.Intercept, trend.Sen.Slope])
+                [trend.AbsoluteIncrementMean, trend.GrowthCoefficientMean, trend.Cagr, trend.LeastSquares.Slope,
+                    trend.LeastSquares.Intercept, trend.LeastSquares.RelativeSlope, trend.Sen.Slope,
+                    trend.Sen.RelativeSlope])
             {
                 csv.Write(quantity.Value ?? double.NaN);
             }

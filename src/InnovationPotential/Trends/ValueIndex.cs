@@ -28,6 +28,7 @@ public sealed record ValueIndex(
             return new ValueIndex(undefined, prices, quantities, undefined, undefined, undefined);
         }
         double v0 = Basket.Value(prices0, quantities0), v1 = Basket.Value(prices1, quantities1), mixed = Basket.Value(prices0, quantities1);
-        return new ValueIndex(Basket.Ratio(v1, v0), prices, quantities, Quantity.Computed(v1 - v0), Quantity.Computed(v1 - mixed), Quantity.Computed(mixed - v0));
+        return new ValueIndex(Basket.Ratio(v1, v0), prices, quantities, Quantity.Computed(v1 - v0), Quantity.Computed(v1 - mixed),
+            Quantity.Computed(mixed - v0));
     }
 }

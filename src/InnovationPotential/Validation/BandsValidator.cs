@@ -9,11 +9,14 @@ internal sealed class BandsValidator : AbstractValidator<Bands>
     public BandsValidator()
     {
         RuleFor(b => b.Quantity).MustBeDefined();
-        RuleFor(b => b.Items).Must(items => !items.IsEmpty).Report(ModelCodes.NoBands, _ => "There is no band.", "Name at least one, or leave the bands out.");
+        RuleFor(b => b.Items).Must(items => !items.IsEmpty)
+            .Report(ModelCodes.NoBands, _ => "There is no band.", "Name at least one, or leave the bands out.");
         RuleForEach<Band>(b => b.Items).MustBeThere().ChildRules(band =>
         {
-            band.RuleFor(b => b.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Report(ModelCodes.UnnamedBand, _ => "The band has no name.");
-            band.RuleFor(b => b).Must(IsRange).Report(ModelCodes.InvalidBand, b => $"No value lies in the band {b}.", "The lower edge stands below the upper one.");
+            band.RuleFor(b => b.Name).Must(name => !string.IsNullOrWhiteSpace(name))
+                .Report(ModelCodes.UnnamedBand, _ => "The band has no name.");
+            band.RuleFor(b => b).Must(IsRange)
+                .Report(ModelCodes.InvalidBand, b => $"No value lies in the band {b}.", "The lower edge stands below the upper one.");
         });
         RuleFor(b => b.Items).Custom(CheckNames);
         RuleFor(b => b.Items).Custom(CheckEdges);
@@ -39,18 +42,26 @@ internal sealed class BandsValidator : AbstractValidator<Bands>
             var (below, above) = (items[i - 1], items[i]);
             if (below is null || above is null || !IsRange(below) || !IsRange(above)) continue;
             if (above.From < below.From)
-                Add(context, i, ModelCodes.BandsNotAscending, $"The band {above} begins below the one before it, {below}.", "List the bands from the lowest to the highest.");
+                Add(context, i, ModelCodes.BandsNotAscending, $"The band {above} begins below the one before it, {below}.",
+                    "List the bands from the lowest to the highest.");
             else if (above.From < below.To)
-                Add(context, i, ModelCodes.BandsOverlap, $"The bands {below} and {above} overlap.", "Let each band begin where the one before it ends.");
+                Add(context, i, ModelCodes.BandsOverlap, $"The bands {below} and {above} overlap.",
+                    "Let each band begin where the one before it ends.");
             else if (above.From > below.To)
-                Add(context, i, ModelCodes.BandsLeaveHole, $"Between the bands {below} and {above} there is a hole.", "Let each band begin where the one before it ends.");
+                Add(context, i, ModelCodes.BandsLeaveHole, $"Between the bands {below} and {above} there is a hole.",
+                    "Let each band begin where the one before it ends.");
             else if (below.IncludesTo && above.IncludesFrom)
-                Add(context, i, ModelCodes.BandsOverlap, FormattableString.Invariant($"The value {above.From} belongs to both bands {below} and {above}."), "Open one of the two edges.");
+                Add(context, i, ModelCodes.BandsOverlap,
+                    FormattableString.Invariant($"The value {above.From} belongs to both bands {below} and {above}."),
+                    "Open one of the two edges.");
             else if (!below.IncludesTo && !above.IncludesFrom)
-                Add(context, i, ModelCodes.BandsLeaveHole, FormattableString.Invariant($"The value {above.From} belongs to neither of the bands {below} and {above}."), "Close one of the two edges.");
+                Add(context, i, ModelCodes.BandsLeaveHole,
+                    FormattableString.Invariant($"The value {above.From} belongs to neither of the bands {below} and {above}."),
+                    "Close one of the two edges.");
         }
     }
 
     private static void Add(ValidationContext<Bands> context, int index, string code, string message, string hint) =>
-        context.AddFailure(new ValidationFailure(FormattableString.Invariant($"{context.PropertyPath}[{index}]"), message) { ErrorCode = code, CustomState = new RuleState(Severity.Error, hint) });
+        context.AddFailure(new ValidationFailure(FormattableString.Invariant($"{context.PropertyPath}[{index}]"),
+            message) { ErrorCode = code, CustomState = new RuleState(Severity.Error, hint) });
 }

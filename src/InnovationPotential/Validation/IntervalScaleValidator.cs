@@ -11,6 +11,7 @@ internal sealed class IntervalScaleValidator : AbstractValidator<IntervalScale>
         RuleFor(s => s.Minimum).MustBeFinite();
         RuleFor(s => s.Maximum).MustBeFinite();
         RuleFor(s => s).Must(s => !(s.Minimum >= s.Maximum))
-            .Report(ModelCodes.InvalidScale, s => FormattableString.Invariant($"The scale from {s.Minimum} to {s.Maximum} does not ascend."));
+            .Report(ModelCodes.InvalidScale,
+                s => FormattableString.Invariant($"The scale from {s.Minimum} to {s.Maximum} does not ascend."));
     }
 }

@@ -19,7 +19,8 @@ internal sealed class ModelPlace(ModelNode node, ModelPlace? parent, int index)
         get
         {
             var steps = new Stack<string>();
-            for (var place = this; place.Parent is not null; place = place.Parent) steps.Push(FormattableString.Invariant($".children[{place.Index}]"));
+            for (var place = this; place.Parent is not null; place = place.Parent)
+                steps.Push(FormattableString.Invariant($".children[{place.Index}]"));
             return "$" + string.Concat(steps);
         }
     }

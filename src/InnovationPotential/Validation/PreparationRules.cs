@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential.Validation;
 
 /// <summary>Holds a model's preparation against its indicators.</summary>
@@ -6,6 +8,7 @@ internal static class PreparationRules
     public static IEnumerable<Diagnostic> Check(IndicatorModel model, IReadOnlyList<ModelPlace> places)
     {
         if (model.Preparation is not { } plan) yield break;
+        foreach (var problem in DroppedIndicators.Of(plan).Check(plan.Steps)) yield return problem;
         var codes = places.Select(p => p.Node).OfType<Indicator>().Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < plan.Steps.Count; i++)
         {
@@ -16,10 +19,13 @@ internal static class PreparationRules
                 continue;
             }
 
+            var ofScope = place with { Path = place.Path + ".scope" };
+            if (step.CheckScope() is { } impossible) yield return impossible with { Location = ofScope };
             foreach (var code in step.Only.Concat(step.Except).Where(c => c is null || !codes.Contains(c)))
             {
                 yield return Diagnostic.Error(
-                    PreparationCodes.UnknownName, $"The step '{step.Kind}' names '{code}', which is none of the model's indicators.", place, $"They are {string.Join(", ", codes)}.");
+                    PreparationCodes.UnknownName, $"The step '{step.Kind}' names '{code}', which is none of the model's indicators.", place,
+                    $"They are {string.Join(", ", codes)}.");
             }
         }
     }

@@ -12,6 +12,8 @@ internal sealed class ResourceBasedValidator : AbstractValidator<ResourceBased>
         RuleFor(s => s.Group).MustBeThere().SetValidator(new AggregationValidator());
         RuleFor(s => s.Overall).MustBeThere().SetValidator(new AggregationValidator());
         RuleForEach<UsedResource>(s => s.Used).MustBeThere();
-        RuleFor(s => s.Typing!).ChildRules(typing => typing.RuleForEach<SufficiencyRule>(t => t.Rules).MustBeThere().ChildRules(rule => rule.RuleFor(r => r.Pattern).MustBeThere()));
+        RuleFor(s => s.Typing!)
+            .ChildRules(typing => typing.RuleForEach<SufficiencyRule>(t => t.Rules).MustBeThere()
+                .ChildRules(rule => rule.RuleFor(r => r.Pattern).MustBeThere()));
     }
 }

@@ -33,7 +33,12 @@ internal sealed class StrategyPlace(ModelPlace place)
         var dimension = place.Node as Dimension;
         var inherited = dimension?.Strategy is { } own ? Whole.Validate(own).IsValid ? own : null
             : parent is null ? AssessmentStrategy.WeightedIndex() : parent.Inherited;
-        if (place.Node is Indicator || dimension is not { Aggregation: { } aggregation } || inherited is null) return new StrategyPlace(place) { Inherited = inherited, Strategy = inherited };
+        if (place.Node is Indicator || dimension is not { Aggregation: { } aggregation } || inherited is null)
+            return new StrategyPlace(place)
+        {
+            Inherited = inherited,
+            Strategy = inherited,
+        };
         var changed = inherited.With(aggregation);
         if (changed is null)
         {

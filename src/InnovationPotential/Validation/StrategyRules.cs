@@ -4,7 +4,9 @@ using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Validation;
 
-/// <summary>What strategies, weightings and aggregations have to say of the nodes they stand on, as far as it can be said without data.</summary>
+/// <summary>
+/// What strategies, weightings and aggregations have to say of the nodes they stand on, as far as it can be said without data.
+/// </summary>
 internal sealed class StrategyRules
 {
     // The range of scores that only data tell: no rule objects to it.
@@ -67,28 +69,49 @@ internal sealed class StrategyRules
         if (aggregation is Choquet { Importances.Count: var stated } && stated != children.Count)
         {
             _found.Add(Diagnostic.Error(
-                StrategyCodes.InvalidSetting, $"The Choquet integral of '{dimension.Code}' states {stated} importances for {children.Count} children.", place.At(), "State one importance a child, in the children's order."));
+                StrategyCodes.InvalidSetting,
+                $"The Choquet integral of '{dimension.Code}' states {stated} importances for {children.Count} children.", place.At(),
+                "State one importance a child, in the children's order."));
+        }
+
+        if (aggregation is DirectionalBenefitOfTheDoubt { Direction: { IsEmpty: false, Count: var numbers } } && numbers != children.Count)
+        {
+            _found.Add(Diagnostic.Error(
+                StrategyCodes.InvalidSetting,
+                $"The direction of '{dimension.Code}' has {numbers} numbers for {children.Count} children.",
+                place.At(),
+                "Give one number a child, in the children's order."));
         }
 
         if (aggregation is not null && children.Count > 1) CheckCompatibility(place, dimension, weighting, aggregation);
-        var dependsOnData = strategy.ComparesUnits(outline) || (weighting.IsDataDriven && aggregation is { Properties.NormalizesWeights: false });
-        if (!dependsOnData && children.TrueForAll(c => c.Range is not null || !(c.Place.Node.Weight > 0))) resolved.Range = strategy.RangeOf(outline);
+        var dependsOnData = strategy.ComparesUnits(outline)
+            || (weighting.IsDataDriven && aggregation is { Properties.NormalizesWeights: false });
+        if (!dependsOnData && children.TrueForAll(c => c.Range is not null || !(c.Place.Node.Weight > 0)))
+            resolved.Range = strategy.RangeOf(outline);
     }
 
     private NodeOutline OutlineOf(ModelPlace place, AssessmentStrategy strategy, double[] weights)
     {
         var children = place.Children.ConvertAll(c => _resolved[c]);
         var counted = children.FindAll(c => c.Place.Node.Weight > 0);
-        var common = counted.TrueForAll(c => c.Range is not null) ? strategy.ChildRangeOf(counted.Select(c => c.Range!.Value).ToArray()) : null;
-        return new NodeOutline(place.Node.Code, children.Select((c, i) => new ChildOutline(c.Place.Node.Code, weights[i] * MassOf(strategy, c), RangeOf(c, common))
+        var common = counted.TrueForAll(c => c.Range is not null)
+            ? strategy.ChildRangeOf(counted.Select(c => c.Range!.Value).ToArray()) : null;
+        return new NodeOutline(place.Node.Code,
+            children.Select((c, i) => new ChildOutline(c.Place.Node.Code, weights[i] * MassOf(strategy, c), RangeOf(c, common))
         {
             Indicator = c.Place.Node as Indicator,
             NominalWeight = c.Place.Node.Weight,
             Title = c.Place.Node.Title,
+            IsCapped = IsCapped(c.Place),
         }).ToEquatableArray());
     }
 
-    private static ScoreRange RangeOf(StrategyPlace child, ScoreRange? common) => child.Range is not { } range ? Unknown : common is { } to && range.IsBounded ? to : range;
+    private static bool IsCapped(ModelPlace place) =>
+        place.Node is Indicator indicator ? indicator.Goalposts is { Capped: true } : place.Children.TrueForAll(c =>
+            c.Node.Weight == 0 || IsCapped(c));
+
+    private static ScoreRange RangeOf(StrategyPlace child, ScoreRange? common) =>
+        child.Range is not { } range ? Unknown : common is { } to && range.IsBounded ? to : range;
 
     private static double MassOf(AssessmentStrategy strategy, StrategyPlace child) =>
         child.Place.IsFaulty ? 1
@@ -113,7 +136,8 @@ internal sealed class StrategyRules
         Add(result.Diagnostics, place);
         if (result.Diagnostics.Any(d => d.Severity == Severity.Error)) return nominal;
         if (nominal.Any(w => w > 0) && result.Weights.All(w => w == 0))
-            _found.Add(Diagnostic.Error(ModelCodes.NoWeight, $"The weighting '{weighting.Kind}' gives all children the weight 0.", place.At()));
+            _found.Add(Diagnostic.Error(ModelCodes.NoWeight, $"The weighting '{weighting.Kind}' gives all children the weight 0.",
+                place.At()));
         return [.. result.Weights];
     }
 
@@ -130,7 +154,8 @@ internal sealed class StrategyRules
         };
         foreach (var code in named.Distinct().Where(code => code is null || !_codes.ContainsKey(code)))
         {
-            var unknown = Diagnostic.Warning(ModelCodes.UnknownCode, $"The weighting '{weighting.Kind}' names '{code}', which the model does not have.", place.At(), "Check the spelling.");
+            var unknown = Diagnostic.Warning(ModelCodes.UnknownCode,
+                $"The weighting '{weighting.Kind}' names '{code}', which the model does not have.", place.At(), "Check the spelling.");
             if (!_found.Exists(d => d.Code == unknown.Code && d.Message == unknown.Message)) _found.Add(unknown);
         }
     }
@@ -140,7 +165,9 @@ internal sealed class StrategyRules
         if (dimension.Strategy is not WeightedIndex { Exceptions: { IsEmpty: false } exceptions }) return;
         for (var i = 0; i < exceptions.Count; i++)
         {
-            if (exceptions[i] is not { } exception || (exception.Indicator is { } code && _codes.TryGetValue(code, out var named) && named.Node is Indicator && named.IsBelow(place))) continue;
+            if (exceptions[i] is not { } exception
+                || (exception.Indicator is { } code && _codes.TryGetValue(code, out var named) && named.Node is Indicator
+                    && named.IsBelow(place))) continue;
             _found.Add(Diagnostic.Error(
                 ModelCodes.UnknownCode,
                 $"The exception for '{exception.Indicator}' names no indicator below '{place.Node.Code}'.",
@@ -161,15 +188,18 @@ internal sealed class StrategyRules
         if (of is not { } known || weighting.CompatibleWith(known) is not { IsCompatible: false } compatibility) return;
         _found.Add(Diagnostic.Warning(
             ModelCodes.WeightingDoesNotSuit,
-            $"The weighting '{weighting.Kind}' does not go together with the aggregation '{aggregation.Kind}' of '{place.Node.Code}': {compatibility.Reason}",
+            $"The weighting '{weighting.Kind}' does not go together with the aggregation '{aggregation.Kind}' of "
+                + $"'{place.Node.Code}': {compatibility.Reason}",
             place.At(dimension.Weighting is null ? "" : ".weighting"),
             "Use another weighting or aggregation (OECD/JRC Handbook 2008, Table 4)."));
     }
 
-    private void CheckRoles(ModelPlace place, StrategyPlace resolved, List<StrategyPlace> children, AssessmentStrategy strategy, NodeOutline outline)
+    private void CheckRoles(ModelPlace place, StrategyPlace resolved, List<StrategyPlace> children, AssessmentStrategy strategy,
+        NodeOutline outline)
     {
         if (!resolved.HasInput || !resolved.HasOutput || children.Exists(c => c.HasInput && c.HasOutput)) return;
-        if (strategy.AggregationOf(outline) is { } aggregation ? aggregation.Properties.Compensability == Compensability.None : !strategy.IsAdditive(outline)) return;
+        if (strategy.AggregationOf(outline) is { } aggregation
+            ? aggregation.Properties.Compensability == Compensability.None : !strategy.IsAdditive(outline)) return;
         _found.Add(Diagnostic.Warning(
             AssessmentCodes.MixedRoles,
             $"'{place.Node.Code}' combines inputs and outputs in one score, which then measures neither potential nor performance.",
@@ -180,14 +210,27 @@ internal sealed class StrategyRules
     private void CheckBands(Bands bands, ScoreRange? known)
     {
         var root = _places[0];
-        if (known is not { } range || bands.Quantity is not (BandQuantity.Share or BandQuantity.Score)) return;
+        if (known is not { } range) return;
+        if (bands.Quantity is BandQuantity.PercentOfMean or BandQuantity.PercentOfBest && range.Low < 0)
+        {
+            _found.Add(Diagnostic.Warning(
+                AssessmentCodes.LevelBaseMayBeNegative,
+                $"The bands cut a percentage, but the scores of '{root.Node.Code}' lie in {range}: of a mean or best of 0 or below there "
+                    + $"is none.",
+                root.At(".bands.quantity"),
+                "Cut the score, its deviation from the mean or its percentile rank, or use a normalization onto a range from 0 up."));
+        }
+
+        if (bands.Quantity is BandQuantity.PercentileRank) range = ScoreRange.Unit;
+        else if (bands.Quantity is not (BandQuantity.Share or BandQuantity.Score)) return;
         if (!range.IsBounded)
         {
             if (bands.Quantity == BandQuantity.Share)
             {
                 _found.Add(Diagnostic.Error(
                     ModelCodes.ShareOfUnbounded,
-                    $"The bands cut the share of what is attainable, but the scores of '{root.Node.Code}' lie in {range}, which has no ends.",
+                    $"The bands cut the share of what is attainable, but the scores of '{root.Node.Code}' lie in "
+                        + $"{range}, which has no ends.",
                     root.At(".bands.quantity"),
                     "Cut the score or the percentage of the mean, or use a normalization with ends."));
             }
@@ -200,7 +243,8 @@ internal sealed class StrategyRules
         if (missed.Length == 0) return;
         _found.Add(Diagnostic.Warning(
             ModelCodes.BandsDoNotCover,
-            $"No band holds {string.Join(" or ", missed.Select(edge => FormattableString.Invariant($"{edge}")))}, an end of the range {range} of results.",
+            $"No band holds {string.Join(" or ", missed.Select(edge => FormattableString.Invariant($"{edge}")))}, an end of the range "
+                + $"{range} of results.",
             root.At(".bands.items"),
             "Let the first band begin at the lowest result and the last one include the highest."));
     }
@@ -209,7 +253,8 @@ internal sealed class StrategyRules
     {
         foreach (var problem in problems)
         {
-            var place = problem.Location.Node is { } code && code != around.Node.Code && _codes.TryGetValue(code, out var named) ? named : around;
+            var place = problem.Location.Node is { } code && code != around.Node.Code && _codes.TryGetValue(code, out var named)
+                ? named : around;
             _found.Add(problem with { Location = problem.Location with { Path = place.Path } });
         }
     }

@@ -8,6 +8,8 @@ internal sealed class StrategyValidator : AbstractValidator<AssessmentStrategy>
     public StrategyValidator()
     {
         RuleFor(s => s.Missing).MustBeDefined();
-        RuleFor(s => s).SetInheritanceValidator(v => v.Add(new WeightedIndexValidator()).Add(new ResourceBasedValidator()).Add(new ReadinessBasedValidator()));
+        RuleFor(s => s)
+            .SetInheritanceValidator(v => v.Add(new WeightedIndexValidator()).Add(new ResourceBasedValidator())
+                .Add(new ReadinessBasedValidator()));
     }
 }

@@ -6,7 +6,8 @@ namespace InnovationPotential.Validation;
 /// <summary>That a weighting is whole.</summary>
 internal sealed class WeightingValidator : AbstractValidator<Weighting>
 {
-    public WeightingValidator() => RuleFor(w => w).SetInheritanceValidator(v => v.Add(new BudgetsValidator()).Add(new JudgmentsValidator()));
+    public WeightingValidator() =>
+        RuleFor(w => w).SetInheritanceValidator(v => v.Add(new BudgetsValidator()).Add(new JudgmentsValidator()));
 
     private sealed class BudgetsValidator : AbstractValidator<BudgetAllocation>
     {

@@ -2,12 +2,15 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Weightings;
 
-/// <summary>What a child was meant to matter, and what it matters in the result (Paruolo, Saisana and Saltelli 2013; Becker et al. 2017).</summary>
+/// <summary>
+/// What a child was meant to matter, and what it matters in the result (Paruolo, Saisana and Saltelli 2013; Becker et al. 2017).
+/// </summary>
 /// <param name="Code">The child's code.</param>
 /// <param name="Weight">Its weight as a share of all.</param>
 /// <param name="Correlation">Its correlation with the result; null where there is none.</param>
 /// <param name="CorrelationRatio">
-/// The part of the result's variance that the child explains, straight or not (<see cref="Numerics.CorrelationRatio"/>); null where there is none.
+/// The part of the result's variance that the child explains, straight or not (<see cref="Numerics.CorrelationRatio"/>); null where there
+/// is none.
 /// </param>
 public sealed record AchievedImportance(string Code, double Weight, double? Correlation, double? CorrelationRatio)
 {
@@ -23,7 +26,8 @@ public sealed record AchievedImportance(string Code, double Weight, double? Corr
     public static EquatableArray<AchievedImportance> Of(
         ReadOnlySpan<string> codes, ColumnBlock scores, ReadOnlySpan<double> weights, ReadOnlySpan<double> result)
     {
-        if (codes.Length != scores.Count || weights.Length != scores.Count) throw new ArgumentException("There must be one code and one weight a column.", nameof(codes));
+        if (codes.Length != scores.Count || weights.Length != scores.Count)
+            throw new ArgumentException("There must be one code and one weight a column.", nameof(codes));
         if (result.Length != scores.Rows) throw new ArgumentException("There must be one result a row.", nameof(result));
         var sum = 0.0;
         foreach (var weight in weights) sum += weight;
@@ -32,7 +36,8 @@ public sealed record AchievedImportance(string Code, double Weight, double? Corr
         {
             var column = scores.Column(i);
             importances[i] = new AchievedImportance(
-                codes[i], weights[i] / sum, Defined(Numerics.Correlation.Pearson(column, result)), Defined(Numerics.CorrelationRatio.Of(column, result)));
+                codes[i], weights[i] / sum, Defined(Numerics.Correlation.Pearson(column, result)),
+                Defined(Numerics.CorrelationRatio.Of(column, result)));
         }
 
         return EquatableArray.Create<AchievedImportance>(importances);

@@ -3,11 +3,14 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Weightings;
 
-/// <summary>The analytic hierarchy process: priorities from pairwise judgments, and how consistent these are (Saaty 1980; Handbook 2008, 6.6).</summary>
+/// <summary>
+/// The analytic hierarchy process: priorities from pairwise judgments, and how consistent these are (Saaty 1980; Handbook 2008, 6.6).
+/// </summary>
 /// <remarks>
-/// Judgments of more nodes than the children are fine: those of the children are used. A child that some expert does not judge gets 0 with an error.
-/// For each expert, and for the group's mean judgments, a consistency ratio at or above <see cref="AcceptedRatio"/> is a warning that names the judgment to
-/// revise first. Two children are always consistent; an only child weighs 1. Many experts contradict each other less than each alone: look at every one.
+/// Judgments of more nodes than the children are fine: those of the children are used. A child that some expert does not judge gets 0 with
+/// an error. For each expert, and for the group's mean judgments, a consistency ratio at or above <see cref="AcceptedRatio"/> is a warning
+/// that names the judgment to revise first. Two children are always consistent; an only child weighs 1. Many experts contradict each other
+/// less than each alone: look at every one.
 /// </remarks>
 public sealed record AhpWeights : Weighting
 {
@@ -45,6 +48,11 @@ public sealed record AhpWeights : Weighting
 
         var codes = Array.ConvertAll(judged, i => children[i]);
         var matrices = Judgments.Select(j => j.MatrixOf(Array.ConvertAll(codes, c => j.Codes.AsSpan().IndexOf(c)))).ToList();
+        for (var e = 0; e < Judgments.Count; e++)
+        {
+            if (Judgments[e].WereRounded) found.Add(Rounded(Who(e), siblings.Node));
+        }
+
         var each = matrices.ConvertAll(Prioritize);
         for (var e = 0; e < each.Count; e++) Report(each[e], codes, siblings.Node, Who(e), found);
         var logs = new double[codes.Length];
@@ -68,21 +76,28 @@ public sealed record AhpWeights : Weighting
         Priorities == PriorityMethod.Eigenvector ? PairwisePriorities.Eigenvector(matrix) : PairwisePriorities.GeometricMean(matrix);
 
     private string Who(int expert) =>
-        Judgments[expert].Expert is { } name ? $"The judgments of '{name}'" : string.Create(CultureInfo.InvariantCulture, $"The judgments of expert {expert + 1}");
+        Judgments[expert].Expert is { } name
+            ? $"The judgments of '{name}'" : string.Create(CultureInfo.InvariantCulture, $"The judgments of expert {expert + 1}");
+
+    private static Diagnostic Rounded(string who, string node) => Diagnostic.Information(
+        WeightingCodes.RoundedReciprocals, $"{who} have rounded reciprocals below the diagonal; those above it are used.",
+            new Location { Node = node });
 
     private void Report(PairwisePriorities priorities, string[] codes, string node, string who, List<Diagnostic> found)
     {
         var location = new Location { Node = node };
         if (priorities.ConsistencyRatio(RandomIndex) is not { } ratio)
         {
-            var ends = string.Create(CultureInfo.InvariantCulture, $"The random indices '{RandomIndex.Name}' end at {RandomIndex.Values.Count}; {codes.Length} are compared.");
+            var ends = string.Create(CultureInfo.InvariantCulture,
+                $"The random indices '{RandomIndex.Name}' end at {RandomIndex.Values.Count}; {codes.Length} are compared.");
             found.Add(Diagnostic.Information(WeightingCodes.NoRandomIndex, ends, location));
             return;
         }
 
-        if (ratio < AcceptedRatio) return;
+        if (Rounding.IsBelow(ratio, AcceptedRatio)) return;
         var message = string.Create(
-            CultureInfo.InvariantCulture, $"{who} have consistency ratio {ratio:0.000} (random indices: {RandomIndex.Name}), {AcceptedRatio:0.00} or more.");
+            CultureInfo.InvariantCulture,
+            $"{who} have consistency ratio {ratio:0.000} (random indices: {RandomIndex.Name}), {AcceptedRatio:0.00} or more.");
         var hint = priorities.Worst is not { } worst
             ? null
             : string.Create(

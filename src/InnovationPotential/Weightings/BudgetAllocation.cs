@@ -6,8 +6,8 @@ namespace InnovationPotential.Weightings;
 /// <summary>Each expert distributes points; a child weighs the mean of the experts' shares (Handbook 2008, 6.5).</summary>
 /// <remarks>
 /// An expert's points are divided by what the expert gives to all children of the node, so that each expert counts the same. An expert who
-/// gives none of them a point is left out with a warning. A child no expert names gets 0 with an error. Where the coefficient of variation of a child's
-/// shares exceeds <see cref="AcceptedVariation"/>, an information says so. Meant for up to 10 or 12 children.
+/// gives none of them a point is left out with a warning. A child no expert names gets 0 with an error. Where the coefficient of variation
+/// of a child's shares exceeds <see cref="AcceptedVariation"/>, an information says so. Meant for up to 10 or 12 children.
 /// </remarks>
 public sealed record BudgetAllocation : Weighting
 {
@@ -35,7 +35,9 @@ public sealed record BudgetAllocation : Weighting
             for (var i = 0; i < count; i++) points[i] = CodeWeight.Find(budget.Points, siblings.Codes[i]) ?? 0;
             var sum = points.Sum();
             if (sum > 0) shares.Add(Array.ConvertAll(points, p => p / sum));
-            else found.Add(Diagnostic.Warning(WeightingCodes.EmptyBudget, $"Expert '{budget.Expert}' gives none of the children a point.", new Location { Node = siblings.Node }));
+            else
+                found.Add(Diagnostic.Warning(WeightingCodes.EmptyBudget, $"Expert '{budget.Expert}' gives none of the children a point.",
+                    new Location { Node = siblings.Node }));
         }
 
         var weights = new double[count];
@@ -47,7 +49,7 @@ public sealed record BudgetAllocation : Weighting
             var ofChild = Moments.Of(shares.Select(s => s[i]).ToArray());
             weights[i] = ofChild.Mean;
             var variation = ofChild.SampleStandardDeviation / ofChild.Mean;
-            if (variation > AcceptedVariation)
+            if (Rounding.IsAbove(variation, AcceptedVariation))
             {
                 var message = string.Create(CultureInfo.InvariantCulture, $"The experts' shares vary by {variation:0.00} of their mean.");
                 found.Add(Diagnostic.Information(WeightingCodes.ExpertsDisagree, message, new Location { Node = code }));

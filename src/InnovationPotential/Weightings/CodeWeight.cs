@@ -10,7 +10,8 @@ public sealed record CodeWeight(string Code, double Weight)
         var codes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (code, weight) in weights)
         {
-            if (!(weight >= 0) || double.IsInfinity(weight)) throw new ArgumentOutOfRangeException(nameof(weights), weight, $"The weight of '{code}' must be 0 or more and finite.");
+            if (!(weight >= 0) || double.IsInfinity(weight))
+                throw new ArgumentOutOfRangeException(nameof(weights), weight, $"The weight of '{code}' must be 0 or more and finite.");
             if (!codes.Add(code)) throw new ArgumentException($"'{code}' has two weights.", nameof(weights));
         }
 

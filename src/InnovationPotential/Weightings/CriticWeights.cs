@@ -7,8 +7,9 @@ namespace InnovationPotential.Weightings;
 /// correlations with the other children: contrast times conflict (Diakoulaki, Mavrotas and Papayannakis 1995).
 /// </summary>
 /// <remarks>
-/// The scores have their direction already. Min–max is applied to them here, so that no straight rescaling of them changes the weights. σ is taken over the
-/// units that have a score of the child, r over those that have both. A pair without a correlation is left out with a warning.
+/// The scores have their direction already. Min–max is applied to them here, so that no straight rescaling of them changes the weights. σ
+/// is taken over the units that have a score of the child, r over those that have both. A pair without a correlation is left out with a
+/// warning.
 /// </remarks>
 public sealed record CriticWeights : DataDrivenWeighting
 {
@@ -29,7 +30,9 @@ public sealed record CriticWeights : DataDrivenWeighting
             {
                 if (k == i) continue;
                 if (!double.IsNaN(correlations[i, k])) conflict += Math.Max(0, 1 - correlations[i, k]);
-                else if (k < i) found.Add(Diagnostic.Warning(WeightingCodes.NoCorrelation, $"'{codes[k]}' and '{codes[i]}' have no correlation.", new Location { Node = node }));
+                else if (k < i)
+                    found.Add(Diagnostic.Warning(WeightingCodes.NoCorrelation, $"'{codes[k]}' and '{codes[i]}' have no correlation.",
+                        new Location { Node = node }));
             }
 
             var present = Missing.Remove(columns[i]);

@@ -13,5 +13,6 @@ public sealed record ExpertBudget(string Expert, EquatableArray<CodeWeight> Poin
     /// <summary>A budget written as pairs.</summary>
     /// <param name="expert">The expert's name.</param>
     /// <param name="points">Codes and points.</param>
-    public static ExpertBudget Of(string expert, params ReadOnlySpan<(string Code, double Points)> points) => new(expert, CodeWeight.From(points));
+    public static ExpertBudget Of(string expert, params ReadOnlySpan<(string Code, double Points)> points) =>
+        new(expert, CodeWeight.From(points));
 }

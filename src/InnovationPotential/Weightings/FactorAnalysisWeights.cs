@@ -7,8 +7,8 @@ namespace InnovationPotential.Weightings;
 /// (Nicoletti, Scarpetta and Boylaud 2000; Handbook 2008, 6.1).
 /// </summary>
 /// <remarks>
-/// Over the units that have all scores; fewer than three are an error. Factors are principal components kept by the three usual criteria. Squares hide
-/// signs: a child that loads negatively on its own factor gets a warning. A singular correlation matrix is a warning.
+/// Over the units that have all scores; fewer than three are an error. Factors are principal components kept by the three usual criteria.
+/// Squares hide signs: a child that loads negatively on its own factor gets a warning. A singular correlation matrix is a warning.
 /// </remarks>
 public sealed record FactorAnalysisWeights : DataDrivenWeighting
 {
@@ -39,7 +39,8 @@ public sealed record FactorAnalysisWeights : DataDrivenWeighting
             var own = Enumerable.Range(0, loadings.GetLength(1)).Select(f => loadings[i, f]).MaxBy(Math.Abs);
             if (own >= 0) continue;
             var message = $"'{codes[i]}' loads on its factor against the others.";
-            found.Add(Diagnostic.Warning(WeightingCodes.NegativeLoading, message, new Location { Node = codes[i] }, "Check its direction."));
+            found.Add(Diagnostic.Warning(WeightingCodes.NegativeLoading, message, new Location { Node = codes[i] },
+                "Check its direction."));
         }
 
         return FactorWeights.Of(loadings, Scaling);

@@ -1,7 +1,10 @@
 namespace InnovationPotential.Weightings;
 
 /// <summary>Weights given by code, instead of those written in the model: a scenario's, a committee's.</summary>
-/// <remarks>One table may serve the whole tree: each node takes the weights of its children. A child the table does not name gets 0, and an error says so.</remarks>
+/// <remarks>
+/// One table may serve the whole tree: each node takes the weights of its children. A child the table does not name gets 0, and an error
+/// says so.
+/// </remarks>
 public sealed record FixedWeights : Weighting
 {
     /// <inheritdoc/>

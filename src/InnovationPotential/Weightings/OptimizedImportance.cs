@@ -5,12 +5,13 @@ namespace InnovationPotential.Weightings;
 
 /// <summary>
 /// Weights, none negative, for which the children's importances in their weighted mean come nearest to targets: the least
-/// <c>Σ (S / ΣS − target)²</c>, S the squared correlation of child and mean or the correlation itself (Becker, Saisana, Paruolo and Vandecasteele 2017).
+/// <c>Σ (S / ΣS − target)²</c>, S the squared correlation of child and mean or the correlation itself (Becker, Saisana, Paruolo and
+/// Vandecasteele 2017).
 /// </summary>
 /// <remarks>
 /// The mean leaves out missing scores and renormalizes the weights of the others. How the search went is an information; a residual above
-/// <see cref="Tolerance"/> is a warning, for targets can be out of reach, as when children are correlated very differently. Fewer than three units
-/// with all scores are an error, as is a child without a target. Linear aggregation is meant.
+/// <see cref="Tolerance"/> is a warning, for targets can be out of reach, as when children are correlated very differently. Fewer than
+/// three units with all scores are an error, as is a child without a target. Linear aggregation is meant.
 /// </remarks>
 public sealed record OptimizedImportance : DataDrivenWeighting
 {
@@ -42,7 +43,8 @@ public sealed record OptimizedImportance : DataDrivenWeighting
         }
 
         if (found.Exists(d => d.Severity == Severity.Error)) return null;
-        // The search looks at one pair of weights after the other; in the order of the codes its end does not depend on how the model lists them.
+        // The search looks at one pair of weights after the other; in the order of the codes its end does not depend on how the model lists
+        // them.
         var order = Enumerable.Range(0, codes.Length).OrderBy(i => codes[i], StringComparer.Ordinal).ToArray();
         (codes, columns, targets) = (Pick(codes, order), Pick(columns, order), Pick(targets, order));
         var sum = targets.Sum();
@@ -51,18 +53,22 @@ public sealed record OptimizedImportance : DataDrivenWeighting
 
         var shares = new double[codes.Length];
         var mean = new double[columns[0].Length];
-        var minimum = SimplexOptimizer.Minimize(w => Distance(columns, w, targets, mean, shares), codes.Length, largestEvaluations: LargestEvaluations);
+        var minimum = SimplexOptimizer.Minimize(w => Distance(columns, w, targets, mean, shares), codes.Length,
+            largestEvaluations: LargestEvaluations);
         Distance(columns, minimum.Weights.AsSpan(), targets, mean, shares);
         var residual = shares.Zip(targets, (s, t) => Math.Abs(s - t)).Max();
         var location = new Location { Node = node };
-        var reached = string.Join(", ", codes.Select((c, i) => string.Create(CultureInfo.InvariantCulture, $"{c} {shares[i]:0.0000} (target {targets[i]:0.0000})")));
+        var reached = string.Join(", ",
+            codes.Select((c, i) => string.Create(CultureInfo.InvariantCulture, $"{c} {shares[i]:0.0000} (target {targets[i]:0.0000})")));
         found.Add(Diagnostic.Information(
             WeightingCodes.SearchReport,
-            string.Create(CultureInfo.InvariantCulture, $"{minimum.Iterations} rounds, {minimum.Evaluations} evaluations, residual {residual:0.0E+0}; importances {reached}."),
+            string.Create(CultureInfo.InvariantCulture,
+                $"{minimum.Iterations} rounds, {minimum.Evaluations} evaluations, residual {residual:0.0E+0}; importances {reached}."),
             location));
         if (!minimum.IsConverged || !(residual <= Tolerance))
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"The importances differ from their targets by up to {residual:0.0000}.");
+            var message =
+                string.Create(CultureInfo.InvariantCulture, $"The importances differ from their targets by up to {residual:0.0000}.");
             found.Add(Diagnostic.Warning(WeightingCodes.TargetNotReached, message, location));
         }
 

@@ -4,9 +4,10 @@ namespace InnovationPotential.Weightings;
 
 /// <summary>The loadings of the children on the first principal component of their correlations.</summary>
 /// <remarks>
-/// Over the units that have all scores; fewer than three are an error. The sign of a component means nothing; here loadings sum to a positive number. A child with
-/// a negative loading runs against the rest: a warning with squared loadings, an error with signed ones. A singular correlation matrix (a child is a combination
-/// of others, or there are no more units than children) has a first component all the same; a warning says so.
+/// Over the units that have all scores; fewer than three are an error. The sign of a component means nothing; here loadings sum to a
+/// positive number. A child with a negative loading runs against the rest: a warning with squared loadings, an error with signed ones. A
+/// singular correlation matrix (a child is a combination of others, or there are no more units than children) has a first component all the
+/// same; a warning says so.
 /// </remarks>
 public sealed record PrincipalComponentWeights : DataDrivenWeighting
 {
@@ -32,7 +33,8 @@ public sealed record PrincipalComponentWeights : DataDrivenWeighting
             if (loadings[i] >= -NegligibleLoading) continue;
             isMixed = true;
             var message = $"'{codes[i]}' loads on the first component against the others.";
-            found.Add(new Diagnostic(WeightingCodes.NegativeLoading, severity, message) { Location = new Location { Node = codes[i] }, Hint = "Check its direction." });
+            found.Add(new Diagnostic(WeightingCodes.NegativeLoading, severity, message) { Location = new Location { Node = codes[i] },
+                Hint = "Check its direction." });
         }
 
         if (Form == LoadingForm.Squared) return Array.ConvertAll(loadings, l => l * l);
@@ -51,12 +53,14 @@ public sealed record PrincipalComponentWeights : DataDrivenWeighting
         var location = new Location { Node = node };
         if (!PrincipalComponents.TryOf(CovarianceMatrix.PairwiseCorrelations(complete), out var components, out var problem))
         {
-            found.Add(Diagnostic.Error(WeightingCodes.NotDecomposed, $"The correlations of the scores have no components: {problem}.", location));
+            found.Add(Diagnostic.Error(WeightingCodes.NotDecomposed, $"The correlations of the scores have no components: {problem}.",
+                location));
             return null;
         }
 
         if (components.Eigenvalues[^1] < 1e-10 * components.Eigenvalues[0])
-            found.Add(Diagnostic.Warning(WeightingCodes.SingularCorrelations, "The correlation matrix is singular: a child is a combination of others.", location));
+            found.Add(Diagnostic.Warning(WeightingCodes.SingularCorrelations,
+                "The correlation matrix is singular: a child is a combination of others.", location));
         return components;
     }
 }

@@ -2,8 +2,8 @@ namespace InnovationPotential.Weightings;
 
 /// <summary>Weights from an order of importance, where experts say which matters more, but not by how much.</summary>
 /// <remarks>
-/// One order may serve several nodes: each keeps the order of its own children and counts n and places among them. A child the order does not
-/// name gets 0, and an error says so.
+/// One order may serve several nodes: each keeps the order of its own children and counts n and places among them. A child the order does
+/// not name gets 0, and an error says so.
 /// </remarks>
 public sealed record RankOrderWeights : Weighting
 {
@@ -23,7 +23,8 @@ public sealed record RankOrderWeights : Weighting
         var weights = new double[siblings.Codes.Length];
         var found = new List<Diagnostic>();
         var children = siblings.Codes.ToArray();
-        var groups = Order.Select(g => g.Select(c => Array.IndexOf(children, c)).Where(i => i >= 0).ToArray()).Where(g => g.Length > 0).ToList();
+        var groups = Order.Select(g => g.Select(c => Array.IndexOf(children, c)).Where(i => i >= 0).ToArray()).Where(g => g.Length > 0)
+            .ToList();
         var named = groups.Sum(g => g.Length);
         var above = 0;
         for (var g = 0; g < groups.Count; g++)

@@ -2,9 +2,12 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Weightings;
 
-/// <summary>Weights proportional to the standard deviation (n − 1) of the children's scores: what differs more between units weighs more.</summary>
+/// <summary>
+/// Weights proportional to the standard deviation (n − 1) of the children's scores: what differs more between units weighs more.
+/// </summary>
 /// <remarks>
-/// Taken of the scores as they are: after z-scores all weights are equal. Missing scores are left out. A child of one and the same score gets 0.
+/// Taken of the scores as they are: after z-scores all weights are equal. Missing scores are left out. A child of one and the same score
+/// gets 0.
 /// </remarks>
 public sealed record StandardDeviationWeights : DataDrivenWeighting
 {

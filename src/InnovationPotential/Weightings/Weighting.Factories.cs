@@ -27,7 +27,8 @@ public abstract partial record Weighting
     /// <param name="weights">Codes and weights of 0 or more; only proportions among siblings matter.</param>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not finite.</exception>
     /// <exception cref="ArgumentException">A code stands twice.</exception>
-    public static Weighting Fixed(params ReadOnlySpan<(string Code, double Weight)> weights) => new FixedWeights { Weights = CodeWeight.From(weights) };
+    public static Weighting Fixed(params ReadOnlySpan<(string Code, double Weight)> weights) =>
+        new FixedWeights { Weights = CodeWeight.From(weights) };
 
     /// <summary>The mean of experts' budgets.</summary>
     /// <param name="budgets">The experts' points.</param>
@@ -56,14 +57,16 @@ public abstract partial record Weighting
 
     /// <summary>CRITIC: contrast times conflict.</summary>
     /// <param name="correlation">Which correlation.</param>
-    public static Weighting Critic(CorrelationMethod correlation = CorrelationMethod.Pearson) => new CriticWeights { Correlation = correlation };
+    public static Weighting Critic(CorrelationMethod correlation = CorrelationMethod.Pearson) =>
+        new CriticWeights { Correlation = correlation };
 
     /// <summary>The analytic hierarchy process for one expert's judgments.</summary>
     /// <param name="codes">The codes of the nodes compared.</param>
     /// <param name="matrix">a_ij, how many times more important i is than j; a_ji = 1/a_ij.</param>
     /// <param name="priorities">How judgments become priorities.</param>
     /// <exception cref="ArgumentNullException">The matrix is null.</exception>
-    /// <exception cref="ArgumentException">The matrix does not fit the codes, is not positive and finite, or not reciprocal; a code stands twice.</exception>
+    /// <exception cref="ArgumentException">The matrix does not fit the codes, is not positive and finite, or not reciprocal; a code stands
+    /// twice.</exception>
     public static Weighting Ahp(ReadOnlySpan<string> codes, double[,] matrix, PriorityMethod priorities = PriorityMethod.Eigenvector) =>
         new AhpWeights { Judgments = [PairwiseJudgments.Of(codes, matrix)], Priorities = priorities };
 
@@ -72,7 +75,8 @@ public abstract partial record Weighting
     /// <param name="group">How the experts are put together.</param>
     /// <param name="priorities">How judgments become priorities.</param>
     public static Weighting Ahp(
-        EquatableArray<PairwiseJudgments> judgments, GroupMethod group = GroupMethod.Judgments, PriorityMethod priorities = PriorityMethod.Eigenvector) =>
+        EquatableArray<PairwiseJudgments> judgments, GroupMethod group = GroupMethod.Judgments,
+        PriorityMethod priorities = PriorityMethod.Eigenvector) =>
         new AhpWeights { Judgments = judgments, Group = group, Priorities = priorities };
 
     /// <summary>The loadings on the first principal component.</summary>
@@ -81,11 +85,13 @@ public abstract partial record Weighting
 
     /// <summary>Squared varimax loadings, factors weighing by the variance they explain.</summary>
     /// <param name="scaling">To what the squared loadings of a factor's children are scaled.</param>
-    public static Weighting FactorAnalysis(FactorScaling scaling = FactorScaling.ExplainedVariance) => new FactorAnalysisWeights { Scaling = scaling };
+    public static Weighting FactorAnalysis(FactorScaling scaling = FactorScaling.ExplainedVariance) =>
+        new FactorAnalysisWeights { Scaling = scaling };
 
     /// <summary>Weights for which the children's importances come nearest to equal ones.</summary>
     /// <param name="measure">What counts as importance.</param>
-    public static Weighting EqualImportance(ImportanceMeasure measure = ImportanceMeasure.SquaredCorrelation) => new OptimizedImportance { Measure = measure };
+    public static Weighting EqualImportance(ImportanceMeasure measure = ImportanceMeasure.SquaredCorrelation) =>
+        new OptimizedImportance { Measure = measure };
 
     /// <summary>Weights for which the children's importances come nearest to targets.</summary>
     /// <param name="targets">Codes and importances of 0 or more, in proportion to each other.</param>

@@ -4,7 +4,9 @@ using InnovationPotential.Weightings;
 namespace InnovationPotential;
 
 /// <summary>A rule that gives the children of a node their weights.</summary>
-/// <remarks>Configuration only; the weights are learned when a model is fitted. Immutable, value-equal and safe to share between threads.</remarks>
+/// <remarks>
+/// Configuration only; the weights are learned when a model is fitted. Immutable, value-equal and safe to share between threads.
+/// </remarks>
 public abstract partial record Weighting
 {
     /// <summary>The stable identifier, as in JSON.</summary>
@@ -19,16 +21,19 @@ public abstract partial record Weighting
     /// <summary>The weights of a node's children.</summary>
     /// <param name="siblings">What the rule may look at.</param>
     /// <returns>
-    /// One weight of 0 or more per child, not necessarily summing to 1; and what was found on the way. Where an error is among it, a child that has no weight
-    /// has 0.
+    /// One weight of 0 or more per child, not necessarily summing to 1; and what was found on the way. Where an error is among it, a child
+    /// that has no weight has 0.
     /// </returns>
-    /// <exception cref="ArgumentException">There is not one nominal weight and one count a child, or not one column of scores though the rule needs them.</exception>
+    /// <exception cref="ArgumentException">There is not one nominal weight and one count a child, or not one column of scores though the
+    /// rule needs them.</exception>
     public WeightingResult Weigh(Siblings siblings)
     {
         var count = siblings.Codes.Length;
         if (siblings.Nominal.Length != count) throw new ArgumentException("There must be one nominal weight a child.", nameof(siblings));
-        if (siblings.IndicatorCounts.Length != count) throw new ArgumentException("There must be one number of indicators a child.", nameof(siblings));
-        if (IsDataDriven && siblings.Scores.Count != count) throw new ArgumentException($"'{Kind}' needs a column of scores a child.", nameof(siblings));
+        if (siblings.IndicatorCounts.Length != count)
+            throw new ArgumentException("There must be one number of indicators a child.", nameof(siblings));
+        if (IsDataDriven && siblings.Scores.Count != count)
+            throw new ArgumentException($"'{Kind}' needs a column of scores a child.", nameof(siblings));
         return WeighCore(siblings);
     }
 
@@ -57,5 +62,6 @@ public abstract partial record Weighting
         new(EquatableArray.Create<double>(weights)) { Diagnostics = [.. found] };
 
     private protected static Diagnostic Unnamed(string code) =>
-        Diagnostic.Error(WeightingCodes.MissingWeight, $"The weighting does not name '{code}'; its weight is 0.", new Location { Node = code });
+        Diagnostic.Error(WeightingCodes.MissingWeight, $"The weighting does not name '{code}'; its weight is 0.",
+            new Location { Node = code });
 }

@@ -14,7 +14,8 @@ public sealed record WeightingCompatibility(bool? IsCompatible, string Reason)
     {
         (null, _) => new(null, "Table 4 of the OECD/JRC Handbook does not list the weighting."),
         (HandbookMethod.BenefitOfTheDoubt, AggregationClass.Linear) => new(true, "Benefit of the doubt needs min-max scores."),
-        (HandbookMethod.BenefitOfTheDoubt, _) => new(false, "Weights by benefit of the doubt maximize a weighted sum; they mean nothing elsewhere."),
+        (HandbookMethod.BenefitOfTheDoubt, _) =>
+            new(false, "Weights by benefit of the doubt maximize a weighted sum; they mean nothing elsewhere."),
         (_, AggregationClass.Linear) => Yes,
         (HandbookMethod.UnobservedComponents, _) => new(false, "Unobserved components model a weighted sum of scores."),
         (HandbookMethod.AnalyticHierarchy or HandbookMethod.Conjoint, AggregationClass.Multicriteria) =>

@@ -14,15 +14,18 @@ public sealed class BenefitOfTheDoubtTests
         var expected = ReferenceScores.Read("compind/bod.csv")["bod"];
 
         ReferenceScores.ShouldAgree(input.Aggregate(Aggregation.BenefitOfTheDoubt(), Columns, [1, 1, 1, 1, 1, 1]), expected);
-        ReferenceScores.ShouldAgree(input.Aggregate(Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(0, 1)), Columns, [1, 1, 1, 1, 1, 1]), expected);
-        ReferenceScores.ShouldAgree(input.Aggregate(Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(0, 1)), Columns, [1, 1, 1, 1, 1, 1]), expected);
+        ReferenceScores.ShouldAgree(input.Aggregate(Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(0, 1)), Columns,
+            [1, 1, 1, 1, 1, 1]), expected);
+        ReferenceScores.ShouldAgree(input.Aggregate(Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(0, 1)), Columns,
+            [1, 1, 1, 1, 1, 1]), expected);
     }
 
     [Fact]
     public void Eight_of_the_23_countries_of_the_technology_index_reach_1()
     {
         var input = ReferenceScores.Read("tai23.csv");
-        string[] columns = ["patents", "royalties", "internet", "exports", "telephones_log10", "electricity_log10", "schooling", "university"];
+        string[] columns =
+            ["patents", "royalties", "internet", "exports", "telephones_log10", "electricity_log10", "schooling", "university"];
 
         var scores = input.Aggregate(Aggregation.BenefitOfTheDoubt(), columns, [1, 1, 1, 1, 1, 1, 1, 1]);
 
@@ -71,7 +74,8 @@ public sealed class BenefitOfTheDoubtTests
                 {
                     double[] portions = [i / (double)Steps, j / (double)Steps, (Steps - i - j) / (double)Steps];
                     if (portions.Any(p => p < low - 1e-9 || p > high + 1e-9)) continue;
-                    double[] weights = kind == WeightBoundsKind.Shares ? [portions[0] / block.Column(0)[c], portions[1] / block.Column(1)[c], portions[2] / block.Column(2)[c]] : portions;
+                    double[] weights = kind == WeightBoundsKind.Shares
+                        ? [portions[0] / block.Column(0)[c], portions[1] / block.Column(1)[c], portions[2] / block.Column(2)[c]] : portions;
                     var most = 0.0;
                     for (var k = 0; k < 40; k++) most = Math.Max(most, Sum(block, EquatableArray.Create<double>(weights), k));
                     best = Math.Max(best, Sum(block, EquatableArray.Create<double>(weights), c) / most);
@@ -92,10 +96,14 @@ public sealed class BenefitOfTheDoubtTests
         Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.1, .9)).Aggregate(block, [1, 1], results);
         results[0].Should().BeApproximately(1, 1e-12);
         results[1].Should().Be(double.NaN);
-        Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.1, .9)).Diagnose(block, [1, 1], 1).Should().Be(new AggregationIssue(AggregationIssueKind.Infeasible));
-        Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.1, .9)).Diagnose(block, [1, 1], 2)!.Kind.Should().Be(AggregationIssueKind.NegativeScore);
-        Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(.6, .9)).Diagnose(block, [1, 1], 0).Should().Be(new AggregationIssue(AggregationIssueKind.Infeasible));
-        Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(0, .4)).Diagnose(block, [1, 1], 0).Should().Be(new AggregationIssue(AggregationIssueKind.Infeasible));
+        Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.1, .9)).Diagnose(block, [1, 1], 1).Should()
+            .Be(new AggregationIssue(AggregationIssueKind.Infeasible));
+        Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.1, .9)).Diagnose(block, [1, 1], 2)!.Kind.Should()
+            .Be(AggregationIssueKind.NegativeScore);
+        Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(.6, .9)).Diagnose(block, [1, 1], 0).Should()
+            .Be(new AggregationIssue(AggregationIssueKind.Infeasible));
+        Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(0, .4)).Diagnose(block, [1, 1], 0).Should()
+            .Be(new AggregationIssue(AggregationIssueKind.Infeasible));
         Aggregation.BenefitOfTheDoubt().Aggregate(block, [1, 1], results);
         results.Should().Equal(1, 1, double.NaN, 1);
         FluentActions.Invoking(() => WeightBounds.OfShares(.5, .4)).Should().Throw<ArgumentOutOfRangeException>();

@@ -50,7 +50,8 @@ public sealed class CoinrReferenceTests
         var matrix = OutrankingMatrix.FromScores(new ColumnBlock(data, 8, 11), [1, 2, 1, .5, .5, 1, 1, 3]);
 
         var units = expected.Text("uCode");
-        for (var k = 0; k < 11; k++) ReferenceScores.ShouldAgree([.. Enumerable.Range(0, 11).Select(i => matrix[i, k])], expected[units[k]]);
+        for (var k = 0; k < 11; k++)
+            ReferenceScores.ShouldAgree([.. Enumerable.Range(0, 11).Select(i => matrix[i, k])], expected[units[k]]);
     }
 
     [Theory]
@@ -60,7 +61,8 @@ public sealed class CoinrReferenceTests
     [InlineData("hmean_pos", "harmonic", 3, new double[] { 1, 2, 1 })]
     public void Ties_missing_cells_and_outliers(string name, string kind, int columns, double[] weights)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData/reference/degenerate/aggregate.json")));
+        using var document =
+            JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData/reference/degenerate/aggregate.json")));
         double[] expected =
         [
             .. document.RootElement.GetProperty(name).GetProperty("value").EnumerateArray()
@@ -73,7 +75,9 @@ public sealed class CoinrReferenceTests
             ReferenceScores.Read("degenerate/input.csv").Aggregate(rules.Single(r => r.Kind == kind), names[..columns], weights), expected);
     }
 
-    /// <summary>COINr's scores of these units change with the order of the rows; the expected ones were counted by hand, pair by pair.</summary>
+    /// <summary>
+    /// COINr's scores of these units change with the order of the rows; the expected ones were counted by hand, pair by pair.
+    /// </summary>
     [Fact]
     public void Copeland_with_missing_cells_does_not_depend_on_the_order_of_rows()
     {
@@ -81,7 +85,8 @@ public sealed class CoinrReferenceTests
         var expected = new Dictionary<char, double> { ['A'] = -3, ['B'] = -2, ['C'] = 0, ['D'] = 4, ['E'] = 1 };
         foreach (var order in (string[])["ABCDE", "EDCBA", "CAEBD", "DBAEC"])
         {
-            double[][] columns = [.. "abc".Select(c => order.Select(unit => input[c.ToString()]["ABCDE".IndexOf(unit, StringComparison.Ordinal)]).ToArray())];
+            double[][] columns = [.. "abc".Select(c =>
+                order.Select(unit => input[c.ToString()]["ABCDE".IndexOf(unit, StringComparison.Ordinal)]).ToArray())];
 
             ReferenceScores.Aggregate(Aggregation.Copeland, columns, [1, 1, 2]).Should().Equal(order.Select(unit => expected[unit]), order);
         }

@@ -63,7 +63,8 @@ public sealed class CompindReferenceTests
         double[][] standardized = [.. Columns.Select(c => Standardize([.. last.Select(row => input[c][row])]))];
 
         ReferenceScores.ShouldAgree(
-            ReferenceScores.Aggregate(Aggregation.MeanMin(alpha, beta), standardized, Equal), ReferenceScores.Read("compind/mean_min_BUGGY.csv")[column]);
+            ReferenceScores.Aggregate(Aggregation.MeanMin(alpha, beta), standardized, Equal),
+            ReferenceScores.Read("compind/mean_min_BUGGY.csv")[column]);
     }
 
     [Fact]

@@ -132,7 +132,8 @@ public sealed class MeanTests
             for (var row = 0; row < Rows; row += 13)
             {
                 double[] scores = [data[row], data[Rows + row], data[(2 * Rows) + row], data[(3 * Rows) + row]];
-                (rule.Aggregate(scores, weights) ?? double.NaN).Should().Be(results[row], row.ToString(CultureInfo.InvariantCulture) + rule.Kind);
+                (rule.Aggregate(scores, weights) ?? double.NaN).Should()
+                    .Be(results[row], row.ToString(CultureInfo.InvariantCulture) + rule.Kind);
             }
         }
     }
@@ -145,9 +146,11 @@ public sealed class MeanTests
         range.Aggregate([1, double.NaN, 5, 9], [1, 1, 1, 0]).Should().Be(4);
         range.Aggregate([double.NaN], [1]).Should().BeNull();
         range.RangeOf(ScoreRange.Unit, [1, 1], 1).Should().Be(ScoreRange.Unbounded);
-        Aggregation.Custom("strict", (scores, _) => scores[0], new() { LeavesOutMissing = false }).Aggregate([1, double.NaN], [1, 1]).Should().BeNull();
+        Aggregation.Custom("strict", (scores, _) => scores[0], new() { LeavesOutMissing = false }).Aggregate([1, double.NaN], [1, 1])
+            .Should().BeNull();
         FluentActions.Invoking(() => Aggregation.Custom(" ", (_, _) => 0)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Aggregation.Custom("x", (_, _) => 0, new() { ComparesUnits = true })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Aggregation.Custom("x", (_, _) => 0, new() { ComparesUnits = true })).Should()
+            .Throw<ArgumentException>();
     }
 
     [Fact]

@@ -5,7 +5,9 @@ namespace InnovationPotential.Tests.Aggregations;
 
 public sealed class OtherRuleTests
 {
-    /// <summary>Berlin's roads and trains: scores for which the published index is 108.9165; with the sample deviation it would be 102.2716.</summary>
+    /// <summary>
+    /// Berlin's roads and trains: scores for which the published index is 108.9165; with the sample deviation it would be 102.2716.
+    /// </summary>
     [Fact]
     public void Mazziotta_Pareto_takes_the_population_deviation()
     {
@@ -20,7 +22,8 @@ public sealed class OtherRuleTests
     public void Mazziotta_Pareto_by_hand()
     {
         Aggregation.MazziottaPareto().Aggregate([110, 100, 90], [1, 1, 1]).Should().BeApproximately(100 - (200 / 3.0 / 100), 1e-12);
-        Aggregation.MazziottaPareto().Aggregate([120, 100, double.NaN, 7], [1, 3, 1, 0]).Should().BeApproximately(105 - (75 / 105.0), 1e-12);
+        Aggregation.MazziottaPareto().Aggregate([120, 100, double.NaN, 7], [1, 3, 1, 0]).Should()
+            .BeApproximately(105 - (75 / 105.0), 1e-12);
         Aggregation.MazziottaPareto().Aggregate([-5, 5], [1, 1]).Should().BeNull();
         Aggregation.MazziottaPareto().Diagnose([-5, 5], [1, 1]).Should().Be(new AggregationIssue(AggregationIssueKind.NonPositiveMean));
         Aggregation.MazziottaPareto().Diagnose([-5, 6], [1, 1]).Should().BeNull();
@@ -79,9 +82,11 @@ public sealed class OtherRuleTests
     public void Choquet_refuses_a_capacity_that_is_not_one()
     {
         FluentActions.Invoking(() => Aggregation.Choquet([.5, .4])).Should().Throw<ArgumentException>().WithMessage("*sum to 1*");
-        FluentActions.Invoking(() => Aggregation.Choquet([.9, .1], new Interaction(0, 1, .3))).Should().Throw<ArgumentException>().WithMessage("Child 1*");
+        FluentActions.Invoking(() => Aggregation.Choquet([.9, .1], new Interaction(0, 1, .3))).Should().Throw<ArgumentException>()
+            .WithMessage("Child 1*");
         FluentActions.Invoking(() => Aggregation.Choquet([.5, .5], new Interaction(0, 2, .3))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Aggregation.Choquet([.5, .5], new Interaction(0, 1, .1), new Interaction(1, 0, .1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Aggregation.Choquet([.5, .5], new Interaction(0, 1, .1), new Interaction(1, 0, .1))).Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => Aggregation.Choquet([1.5, -.5])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Aggregation.Choquet([.5, .5]).Aggregate([1, 2, 3], [1, 1, 1])).Should().Throw<ArgumentException>();
         Aggregation.Choquet([1, 0]).Diagnose([double.NaN, 3], [1, 1]).Should().Be(new AggregationIssue(AggregationIssueKind.AllMissing));

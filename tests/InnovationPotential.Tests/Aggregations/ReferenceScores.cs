@@ -25,13 +25,15 @@ internal sealed class ReferenceScores
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "TestData", "reference", path));
         var names = lines[0].Split(',');
-        var cells = lines.Skip(1).Where(line => line.Length > 0).Select(line => line.Replace("\"Korea, Rep. of\"", "Korea", StringComparison.Ordinal).Split(',')).ToArray();
+        var cells = lines.Skip(1).Where(line => line.Length > 0)
+            .Select(line => line.Replace("\"Korea, Rep. of\"", "Korea", StringComparison.Ordinal).Split(',')).ToArray();
         return new(names, names.Select((name, j) => (name, j)).ToDictionary(c => c.name, c => cells.Select(row => row[c.j]).ToArray()));
     }
 
     internal string[] Text(string column) => _columns[column];
 
-    internal double[] Aggregate(Aggregation rule, string[] columns, double[] weights) => Aggregate(rule, [.. columns.Select(c => this[c])], weights);
+    internal double[] Aggregate(Aggregation rule, string[] columns, double[] weights) =>
+        Aggregate(rule, [.. columns.Select(c => this[c])], weights);
 
     internal static double[] Aggregate(Aggregation rule, double[][] columns, double[] weights)
     {

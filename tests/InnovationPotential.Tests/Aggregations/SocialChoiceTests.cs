@@ -4,7 +4,9 @@ namespace InnovationPotential.Tests.Aggregations;
 
 public sealed class SocialChoiceTests
 {
-    /// <summary>21 voters in four profiles, a, b, c and d being the rows: 3 × acbd written (a,b,c,d), 5 × (a,c,b,d), 7 × (b,d,c,a), 6 × (c,b,d,a).</summary>
+    /// <summary>
+    /// 21 voters in four profiles, a, b, c and d being the rows: 3 × acbd written (a,b,c,d), 5 × (a,c,b,d), 7 × (b,d,c,a), 6 × (c,b,d,a).
+    /// </summary>
     private static readonly double[] Moulin =
     [
         4, 3, 2, 1,
@@ -172,7 +174,8 @@ public sealed class SocialChoiceTests
         Enumerable.Range(0, ranking.Length).Sum(i => ranking.Skip(i + 1).Sum(k => matrix[ranking[i], k]));
 
     private static IEnumerable<int[]> Permutations(int[] items) =>
-        items.Length <= 1 ? [items] : items.SelectMany(head => Permutations([.. items.Where(i => i != head)]).Select(tail => (int[])[head, .. tail]));
+        items.Length <= 1
+            ? [items] : items.SelectMany(head => Permutations([.. items.Where(i => i != head)]).Select(tail => (int[])[head, .. tail]));
 
     private static double[] Grid(int count, int seed, bool missing)
     {

@@ -13,7 +13,8 @@ public sealed class AssessmentTests
     [Fact]
     public void What_does_not_concern_a_unit_is_left_out_of_score_bounds_and_coverage()
     {
-        var table = IndicatorTable.ParseCsv("unit,indicator,value,state\nX,a,2,\nX,b,,not-applicable\nY,a,2,\nY,b,,not-available\n", Pair.Indicators);
+        var table = IndicatorTable.ParseCsv("unit,indicator,value,state\nX,a,2,\nX,b,,not-applicable\nY,a,2,\nY,b,,not-available\n",
+            Pair.Indicators);
 
         var assessment = Pair.Assess(table);
 
@@ -35,7 +36,8 @@ public sealed class AssessmentTests
         assessment["little"].Rank.Should().BeNull();
         assessment["little"].Low.Should().Be(0.25);
         assessment["little"].High.Should().Be(1);
-        assessment.Diagnostics.Should().Contain(d => d.Code == AssessmentCodes.TooLittleObserved && d.Message.Contains("little", StringComparison.Ordinal));
+        assessment.Diagnostics.Should()
+            .Contain(d => d.Code == AssessmentCodes.TooLittleObserved && d.Message.Contains("little", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -60,7 +62,8 @@ public sealed class AssessmentTests
         var model = IndicatorModel.Create("places", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.PercentileRank() }))
             .Indicator("x").Indicator("y"));
-        var table = IndicatorTable.Create(["A", "B", "C", "D"], [IndicatorColumn.Of("x", 1, 2, 3, 4), IndicatorColumn.Of("y", 1, 2, 2, null)]);
+        var table = IndicatorTable.Create(["A", "B", "C", "D"],
+            [IndicatorColumn.Of("x", 1, 2, 3, 4), IndicatorColumn.Of("y", 1, 2, 2, null)]);
 
         var assessment = model.Assess(table);
 
@@ -78,13 +81,18 @@ public sealed class AssessmentTests
     [InlineData(MissingPolicy.Propagate)]
     public void Coverage_is_what_was_observed_whatever_the_policy(MissingPolicy policy)
     {
-        static Indicator Item(Indicator indicator, double weight) => indicator with { Weight = weight, Scale = MeasurementScale.OrdinalRange(0, 4) };
+        static Indicator Item(Indicator indicator, double weight) => indicator with
+        {
+            Weight = weight,
+            Scale = MeasurementScale.OrdinalRange(0, 4),
+        };
         var model = IndicatorModel.Create("all", m => m
             .Strategy(AssessmentStrategy.ScoreSum() with { Missing = policy })
             .Dimension("left", d => d.Weight(2).Indicator("a", i => Item(i, 1)).Indicator("b", i => Item(i, 3)))
             .Dimension("right", d => d.Indicator("c", i => Item(i, 2)).Indicator("d", i => Item(i, 1.5))));
 
-        var result = model.Assess(IndicatorTable.Create(["X"], [IndicatorColumn.Of("a", 2), IndicatorColumn.Of("b", [null]), IndicatorColumn.Of("c", 2), IndicatorColumn.Of("d", 3)]))["X"];
+        var result = model.Assess(IndicatorTable.Create(["X"],
+            [IndicatorColumn.Of("a", 2), IndicatorColumn.Of("b", [null]), IndicatorColumn.Of("c", 2), IndicatorColumn.Of("d", 3)]))["X"];
 
         result.Coverage.Should().BeApproximately(0.4782608695652174, 1e-15);
     }
@@ -95,7 +103,8 @@ public sealed class AssessmentTests
         var model = IndicatorModel.Create("all", m => m
             .Dimension("left", d => d.MinimumCoverage(0.75).Indicator("a").Indicator("b", i => i with { Goalposts = new(0, 10) }))
             .Dimension("right", d => d.Indicator("c")));
-        var table = IndicatorTable.Create(["X", "Y"], [IndicatorColumn.Of("a", 0, 10), IndicatorColumn.Of("b", 5, null), IndicatorColumn.Of("c", 0, 10)]);
+        var table = IndicatorTable.Create(["X", "Y"],
+            [IndicatorColumn.Of("a", 0, 10), IndicatorColumn.Of("b", 5, null), IndicatorColumn.Of("c", 0, 10)]);
 
         var result = model.Assess(table)["Y"];
 
@@ -108,14 +117,17 @@ public sealed class AssessmentTests
     [Fact]
     public void Where_every_child_was_silenced_too_little_is_known_and_nothing_is_undefined()
     {
-        var model = IndicatorModel.Create("all", m => m.Dimension("left", d => d.MinimumCoverage(0.75).Indicator("a").Indicator("b", i => i with { Goalposts = new(0, 10) })));
+        var model = IndicatorModel.Create("all",
+            m => m.Dimension("left", d => d.MinimumCoverage(0.75).Indicator("a").Indicator("b", i => i with { Goalposts = new(0, 10) })));
         var table = IndicatorTable.Create(["X", "Y"], [IndicatorColumn.Of("a", 0, 10), IndicatorColumn.Of("b", 5, null)]);
 
         var assessment = model.Assess(table);
 
         assessment["Y"].Score.Should().BeNull();
         assessment.Diagnostics.Should().NotContain(d => d.Code == AssessmentCodes.Undefined);
-        assessment.Diagnostics.Should().Contain(d => d.Code == AssessmentCodes.TooLittleObserved && d.Location.Node == "all" && d.Message.EndsWith(": Y.", StringComparison.Ordinal));
+        assessment.Diagnostics.Should()
+            .Contain(d => d.Code == AssessmentCodes.TooLittleObserved && d.Location.Node == "all"
+                && d.Message.EndsWith(": Y.", StringComparison.Ordinal));
     }
 
     // 0.1 + 0.2 − 0.3 is 5.55e-17 in floating point, and 0.3 − 0.2 − 0.1 is −2.78e-17.
@@ -123,7 +135,8 @@ public sealed class AssessmentTests
     public void Scores_of_0_tie_whatever_rounding_leaves_of_them()
     {
         var model = IndicatorModel.Create("index", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o =>
+                o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
             .Indicator("x").Indicator("y").Indicator("z")) with
         { Bands = Bands.From(BandQuantity.Score, ("below", -5), ("not below", 0)) };
         var table = IndicatorTable.Create(
@@ -133,7 +146,8 @@ public sealed class AssessmentTests
         var assessment = model.Assess(table);
 
         assessment.Results.Select(r => r.Rank).Should().Equal(2, 2, 2, 1);
-        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Tied).Which.Message.Should().StartWith("3 units share a score in 1 group");
+        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Tied).Which.Message.Should()
+            .StartWith("3 units share a score in 1 group");
         assessment.Results.Select(r => r.Level).Should().AllBe("not below");
     }
 
@@ -141,21 +155,25 @@ public sealed class AssessmentTests
     public void A_score_beyond_every_number_is_none_and_has_no_rank()
     {
         var model = IndicatorModel.Create("sum", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o =>
+                o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
             .Indicator("x").Indicator("y")) with
         { Bands = Bands.From(BandQuantity.Score, ("low", 0), ("high", 5)) };
 
-        var assessment = model.Assess(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 1.7e308, 1), IndicatorColumn.Of("y", 1.7e308, 2)]));
+        var assessment =
+            model.Assess(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 1.7e308, 1), IndicatorColumn.Of("y", 1.7e308, 2)]));
 
         assessment["A"].Should().BeEquivalentTo(new { Score = (double?)null, Rank = (double?)null, Level = (string?)null });
         assessment["B"].Should().BeEquivalentTo(new { Score = 3.0, Rank = 1.0, Level = "low" });
-        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Undefined).Which.Message.Should().Be("1 units have no finite score in 'sum': A.");
+        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Undefined).Which.Message.Should()
+            .Be("1 units have no finite score in 'sum': A.");
     }
 
     [Fact]
     public void A_unit_alone_has_no_score_among_its_like_and_that_is_said()
     {
-        var assessment = IndicatorModel.Create("index", m => m.Indicator("x")).Assess(IndicatorTable.Create(["A"], [IndicatorColumn.Of("x", 5)]));
+        var assessment = IndicatorModel.Create("index", m => m.Indicator("x"))
+            .Assess(IndicatorTable.Create(["A"], [IndicatorColumn.Of("x", 5)]));
 
         assessment["A"].Score.Should().BeNull();
         assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.TooLittleObserved).Which.Message.Should().Contain("A");
@@ -196,7 +214,8 @@ public sealed class AssessmentTests
                 .Indicator("crl", i => i with { Scale = MeasurementScale.OrdinalRange(1, 9) }))
             .Dimension("resources", d => d.Strategy(AssessmentStrategy.ResourceBased()).Indicator("staff", i => i with { Norm = 10 })));
 
-        var result = model.Assess(IndicatorTable.Create(["X"], [IndicatorColumn.Of("trl", 5), IndicatorColumn.Of("crl", 7), IndicatorColumn.Of("staff", 4)]))["X"];
+        var result = model.Assess(IndicatorTable.Create(["X"],
+            [IndicatorColumn.Of("trl", 5), IndicatorColumn.Of("crl", 7), IndicatorColumn.Of("staff", 4)]))["X"];
 
         result["readiness"].Score.Should().Be(5);
         result["resources"].Score.Should().BeApproximately(0.4, 1e-15);
@@ -207,7 +226,8 @@ public sealed class AssessmentTests
     [Fact]
     public void A_fitted_model_scores_a_new_unit_against_the_frozen_reference()
     {
-        var model = IndicatorModel.Create("index", m => m.Indicator("x").Indicator("y", i => i with { Direction = Direction.LowerIsBetter }));
+        var model = IndicatorModel.Create("index",
+            m => m.Indicator("x").Indicator("y", i => i with { Direction = Direction.LowerIsBetter }));
         var fitted = model.Fit(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 0, 10), IndicatorColumn.Of("y", 100, 200)]));
 
         var result = fitted.Assess(IndicatorTable.Create(["new"], [IndicatorColumn.Of("x", 5), IndicatorColumn.Of("y", 125)]))["new"];
@@ -235,14 +255,16 @@ public sealed class AssessmentTests
         var fitted = model.Fit(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 0, 10)], [2020]), FitScope.EachPeriod);
 
         FluentActions.Invoking(() => fitted.Assess(IndicatorTable.Create(["A"], [IndicatorColumn.Of("x", 1)], [2021])))
-            .Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.UnknownPeriod && d.Location.Period == "2021");
+            .Should().Throw<InvalidInputException>().Which.Diagnostics.Should()
+            .ContainSingle(d => d.Code == AssessmentCodes.UnknownPeriod && d.Location.Period == "2021");
     }
 
     [Fact]
     public void Every_indicator_that_the_table_lacks_is_named()
     {
         FluentActions.Invoking(() => Pair.Assess(IndicatorTable.Create(["X"], [IndicatorColumn.Of("c", 1)])))
-            .Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => (d.Code, d.Location.Node)).Should().Equal((AssessmentCodes.MissingIndicator, "a"), (AssessmentCodes.MissingIndicator, "b"));
+            .Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => (d.Code, d.Location.Node)).Should()
+            .Equal((AssessmentCodes.MissingIndicator, "a"), (AssessmentCodes.MissingIndicator, "b"));
     }
 
     [Fact]
@@ -251,7 +273,8 @@ public sealed class AssessmentTests
         var model = IndicatorModel.Create("index", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None }))
             .Indicator("x").Indicator("y").Indicator("z"));
-        var table = IndicatorTable.Create(["A", "B", "C"], [IndicatorColumn.Of("x", 0.1, 0.3, 9), IndicatorColumn.Of("y", 0.2, 0.2, 9), IndicatorColumn.Of("z", 0.3, 0.1, 9)]);
+        var table = IndicatorTable.Create(["A", "B", "C"],
+            [IndicatorColumn.Of("x", 0.1, 0.3, 9), IndicatorColumn.Of("y", 0.2, 0.2, 9), IndicatorColumn.Of("z", 0.3, 0.1, 9)]);
 
         model.Assess(table).Results.Select(r => r.Rank).Should().Equal(2, 2, 1);
         model.Assess(table, o => o with { Ties = RankTies.Average }).Results.Select(r => r.Rank).Should().Equal(2.5, 2.5, 1);
@@ -262,10 +285,13 @@ public sealed class AssessmentTests
     {
         var model = IndicatorModel.Create("index", m => m
             .Strategy(AssessmentStrategy.ScoreSum())
-            .Dimension("d", d => d.Indicator("a", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) }).Indicator("b", i => i with { Scale = MeasurementScale.OrdinalRange(0, 2) }))
+            .Dimension("d",
+                d => d.Indicator("a", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) })
+                    .Indicator("b", i => i with { Scale = MeasurementScale.OrdinalRange(0, 2) }))
             .Indicator("c", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) }));
 
-        var result = model.Assess(IndicatorTable.Create(["X"], [IndicatorColumn.Of("a", 3), IndicatorColumn.Of("b", [null]), IndicatorColumn.Of("c", 1)]))["X"];
+        var result = model.Assess(IndicatorTable.Create(["X"],
+            [IndicatorColumn.Of("a", 3), IndicatorColumn.Of("b", [null]), IndicatorColumn.Of("c", 1)]))["X"];
 
         result.Score.Should().BeApproximately(0.5, 1e-15);
         (result["d"].Contribution + result["c"].Contribution).Should().BeApproximately(result.Score!.Value, 1e-15);
@@ -277,7 +303,8 @@ public sealed class AssessmentTests
     {
         var model = IndicatorModel.Create("index", m => m.Indicator("x").Indicator("flat"));
 
-        var assessment = model.Assess(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 0, 10), IndicatorColumn.Of("flat", 1, 1)]));
+        var assessment =
+            model.Assess(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 0, 10), IndicatorColumn.Of("flat", 1, 1)]));
 
         assessment["B"].Should().BeEquivalentTo(new { Score = 1.0, Low = 1.0, High = 1.0 });
         assessment.Diagnostics.Should().Contain(d => d.Location.Node == "flat");
@@ -328,5 +355,6 @@ public sealed class AssessmentTests
     [Fact]
     public void Strategies_compare_value_equal() =>
         AssessmentStrategy.WeightedIndex(o => o with { Exceptions = [new IndicatorNormalization("x", Normalization.ZScore())] })
-            .Should().Be(AssessmentStrategy.WeightedIndex(o => o with { Exceptions = [new IndicatorNormalization("x", Normalization.ZScore())] }));
+            .Should().Be(AssessmentStrategy.WeightedIndex(o =>
+                o with { Exceptions = [new IndicatorNormalization("x", Normalization.ZScore())] }));
 }

@@ -3,7 +3,9 @@ using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Assessments;
 
-/// <summary>Combinations that go wrong elsewhere without a word: each has a coded diagnostic or a defined result, through the whole engine.</summary>
+/// <summary>
+/// Combinations that go wrong elsewhere without a word: each has a coded diagnostic or a defined result, through the whole engine.
+/// </summary>
 public sealed class AwfulModelTests
 {
     private static readonly IndicatorTable Table = IndicatorTable.ParseCsv("unit,a,b\nA,1,30\nB,2,10\nC,4,20\n");
@@ -14,13 +16,15 @@ public sealed class AwfulModelTests
         var model = Model(o => o with { Normalization = Normalization.MinMax(0, 100), Aggregation = Aggregation.Geometric });
 
         // One for each child that can reach 0.
-        model.Validate().Should().HaveCount(2).And.OnlyContain(d => d.Code == StrategyCodes.ZeroReachable && d.Severity == Severity.Warning && d.Hint != null);
+        model.Validate().Should()
+            .HaveCount(2).And.OnlyContain(d => d.Code == StrategyCodes.ZeroReachable && d.Severity == Severity.Warning && d.Hint != null);
         var assessment = model.Assess(Table);
         // A is the worst in a, B in b; C has (100, 50).
         assessment["A"].Score.Should().Be(0);
         assessment["B"].Score.Should().Be(0);
         assessment["C"].Score.Should().BeApproximately(Math.Sqrt(5000), 1e-10);
-        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.BindingZero).Which.Message.Should().Contain("A").And.Contain("B");
+        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.BindingZero).Which.Message.Should()
+            .Contain("A").And.Contain("B");
     }
 
     [Fact]
@@ -34,7 +38,8 @@ public sealed class AwfulModelTests
         assessment["A"].Score.Should().BeNull();
         assessment["B"].Score.Should().BeNull();
         assessment["C"].Score.Should().Be(0);
-        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Undefined).Which.Message.Should().StartWith("2 units").And.Contain("A").And.Contain("B");
+        assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Undefined).Which.Message.Should()
+            .StartWith("2 units").And.Contain("A").And.Contain("B");
     }
 
     [Fact]
@@ -78,7 +83,9 @@ public sealed class AwfulModelTests
     public void A_singular_matrix_of_correlations_still_has_a_first_component()
     {
         var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,1,2,1\nB,2,4,0\nC,3,6,1\nD,5,10,3\n");
-        var model = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Weighting = Weighting.PrincipalComponent() })).Indicator("a").Indicator("b").Indicator("c"));
+        var model = IndicatorModel.Create("m",
+            m => m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Weighting = Weighting.PrincipalComponent() })).Indicator("a")
+                .Indicator("b").Indicator("c"));
 
         var weights = model.Fit(table).WeightsOf("m");
 
@@ -92,10 +99,13 @@ public sealed class AwfulModelTests
         // a over b 9 times, b over c 9 times, and c over a 9 times: the worst circle.
         var judgments = new double[,] { { 1, 9, 1 / 9.0 }, { 1 / 9.0, 1, 9 }, { 9, 1 / 9.0, 1 } };
         var model = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Weighting = Weighting.Ahp(["a", "b", "c"], judgments) })).Indicator("a").Indicator("b").Indicator("c"));
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Weighting = Weighting.Ahp(["a", "b", "c"], judgments) }))
+            .Indicator("a").Indicator("b").Indicator("c"));
 
-        model.Validate().Should().ContainSingle(d => d.Code == WeightingCodes.InconsistentJudgments).Which.Severity.Should().Be(Severity.Warning);
-        model.Fit(IndicatorTable.ParseCsv("unit,a,b,c\nA,1,2,1\nB,2,4,0\n")).WeightsOf("m").Values.Should().OnlyContain(w => Math.Abs(w - (1 / 3.0)) < 1e-9, "in a circle all are equal");
+        model.Validate().Should().ContainSingle(d => d.Code == WeightingCodes.InconsistentJudgments).Which.Severity.Should()
+            .Be(Severity.Warning);
+        model.Fit(IndicatorTable.ParseCsv("unit,a,b,c\nA,1,2,1\nB,2,4,0\n")).WeightsOf("m").Values.Should()
+            .OnlyContain(w => Math.Abs(w - (1 / 3.0)) < 1e-9, "in a circle all are equal");
     }
 
     [Fact]
@@ -103,7 +113,9 @@ public sealed class AwfulModelTests
     {
         // At least 30 % of the score from each child; A has nothing of b.
         var table = IndicatorTable.ParseCsv("unit,a,b\nA,1,0\nB,2,10\nC,4,20\n");
-        var assessment = Model(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.3, .7)) }).Assess(table);
+        var assessment = Model(o =>
+            o with { Normalization = Normalization.None, Aggregation = Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.3, .7)) })
+                .Assess(table);
 
         assessment["A"].Score.Should().BeNull();
         assessment["A"].Rank.Should().BeNull();
@@ -117,9 +129,12 @@ public sealed class AwfulModelTests
     public void A_Choquet_integral_of_other_children_than_there_are_is_refused(int importances)
     {
         var model = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Aggregation = Aggregation.Choquet([.. Enumerable.Repeat(1.0 / importances, importances)]) })).Indicator("a").Indicator("b").Indicator("c"));
+            .Strategy(AssessmentStrategy.WeightedIndex(o =>
+                o with { Aggregation = Aggregation.Choquet([.. Enumerable.Repeat(1.0 / importances, importances)]) })).Indicator("a")
+                    .Indicator("b").Indicator("c"));
 
-        model.Validate().Should().ContainSingle(d => d.Severity == Severity.Error).Which.Should().Match<Diagnostic>(d => d.Code == StrategyCodes.InvalidSetting && d.Location.Node == "m" && d.Hint != null);
+        model.Validate().Should().ContainSingle(d => d.Severity == Severity.Error).Which.Should()
+            .Match<Diagnostic>(d => d.Code == StrategyCodes.InvalidSetting && d.Location.Node == "m" && d.Hint != null);
     }
 
     private static IndicatorModel Model(Func<WeightedIndex, WeightedIndex> configure) =>

@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Tests.Assessments;
 
-/// <summary>A text that is no fitted model, or one that was edited apart from its model, is refused with code and place, never with a bare exception.</summary>
+/// <summary>
+/// A text that is no fitted model, or one that was edited apart from its model, is refused with code and place, never with a bare
+/// exception.
+/// </summary>
 public sealed class BadFittedJsonTests
 {
     private static readonly string Good = IndicatorModel.Create("m", m => m
@@ -27,10 +30,17 @@ public sealed class BadFittedJsonTests
         { "plans/1/period", "\"soon\"", "IP1004", "$.plans[1].period" },
         { "plans/2/nodes/1/weight", "-1", "IP1004", "$.plans[2].nodes[1].weight" },
         { "plans/0/nodes/3/valuation/kind", "\"curve\"", "IP1006", "$.plans[0].nodes[3].valuation.kind" },
-        { "plans/0/nodes/3/valuation", "{ \"kind\": \"knots\", \"values\": [1, 2], \"scores\": [0], \"range\": { \"low\": 0, \"high\": 1 } }", "IP1004", "$.plans[0].nodes[3].valuation" },
-        { "plans/0/nodes/3/valuation", "{ \"kind\": \"steps\", \"edges\": [2, 1], \"scores\": [0, 1], \"beyond\": 0, \"range\": { \"low\": 0, \"high\": 1 } }", "IP1004", "$.plans[0].nodes[3].valuation" },
-        { "plans/0/nodes/3/valuation", "{ \"kind\": \"own-norms\", \"units\": [\"a\"], \"norms\": [], \"range\": { \"low\": 0, \"high\": 1 } }", "IP1004", "$.plans[0].nodes[3].valuation" },
-        { "plans/0/nodes/0/valuation", "{ \"kind\": \"undefined\", \"value\": null, \"range\": { \"low\": 0, \"high\": 1 } }", "IP4021", "$.plans[0].nodes" },
+        { "plans/0/nodes/3/valuation",
+            "{ \"kind\": \"knots\", \"values\": [1, 2], \"scores\": [0], \"range\": { \"low\": 0, \"high\": 1 } }", "IP1004",
+            "$.plans[0].nodes[3].valuation" },
+        { "plans/0/nodes/3/valuation",
+            "{ \"kind\": \"steps\", \"edges\": [2, 1], \"scores\": [0, 1], \"beyond\": 0, \"range\": { \"low\": 0, \"high\": 1 } }",
+            "IP1004", "$.plans[0].nodes[3].valuation" },
+        { "plans/0/nodes/3/valuation",
+            "{ \"kind\": \"own-norms\", \"units\": [\"a\"], \"norms\": [], \"range\": { \"low\": 0, \"high\": 1 } }", "IP1004",
+            "$.plans[0].nodes[3].valuation" },
+        { "plans/0/nodes/0/valuation", "{ \"kind\": \"undefined\", \"value\": null, \"range\": { \"low\": 0, \"high\": 1 } }", "IP4021",
+            "$.plans[0].nodes" },
         { "model/children/0/weight", "-3", "IP1105", "$.model.children[0].weight" },
         { "model/children/1/code", "\"d\"", "IP4021", "$.plans[0].nodes" },
         { "model/preparation/steps", "[\"imputation-mean\"]", "IP4021", "$.preparation.stages" },
@@ -72,7 +82,8 @@ public sealed class BadFittedJsonTests
         var root = JsonNode.Parse(Good)!.AsObject();
         root.Remove("preparation");
 
-        FittedModel.TryParse(root.ToJsonString()).Diagnostics.Should().ContainSingle(d => d.Code == "IP4021" && d.Location.Path == "$.preparation");
+        FittedModel.TryParse(root.ToJsonString()).Diagnostics.Should()
+            .ContainSingle(d => d.Code == "IP4021" && d.Location.Path == "$.preparation");
     }
 
     [Theory]

@@ -14,7 +14,8 @@ public sealed class FittedModelJsonTests
         get
         {
             var data = new TheoryData<int, string>();
-            foreach (var (index, example) in StrategyExamples.All.Index().Where(e => e.Item.Model.TryFingerprint() is not null)) data.Add(index, example.Name);
+            foreach (var (index, example) in StrategyExamples.All.Index().Where(e => e.Item.Model.TryFingerprint() is not null))
+                data.Add(index, example.Name);
             return data;
         }
     }
@@ -49,7 +50,8 @@ public sealed class FittedModelJsonTests
             values =>
             {
                 var reference = Table("u", values.AsSpan(0, 48), hasGaps: false);
-                if (TryFit(example.Model, reference, null) is { } fitted) AssessesAlike(fitted, reference, Table("v", values.AsSpan(48), hasGaps: true));
+                if (TryFit(example.Model, reference, null) is { } fitted)
+                    AssessesAlike(fitted, reference, Table("v", values.AsSpan(48), hasGaps: true));
             },
             iter: 10,
             threads: 1);
@@ -64,7 +66,8 @@ public sealed class FittedModelJsonTests
         var model = IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = rule, Aggregation = Aggregation.Median }))
             .Indicator("a", i => i with { Goalposts = new(0, 10), Target = 9 })
-            .Indicator("b", i => i with { Direction = Direction.LowerIsBetter, Target = 1, Goalposts = new(0.5, 20) { Logarithmic = true } })
+            .Indicator("b",
+                i => i with { Direction = Direction.LowerIsBetter, Target = 1, Goalposts = new(0.5, 20) { Logarithmic = true } })
             .Indicator("c", i => i with { Direction = Direction.TargetRange, TargetRange = new(3, 4), Goalposts = new(0, 10) }));
         var fits = 0;
         foreach (var candidate in (IndicatorModel[])[model, model.Without("c"), model.Without("c").Without("b")])
@@ -97,7 +100,8 @@ public sealed class FittedModelJsonTests
     [Fact]
     public void The_whole_plan_and_data_driven_weights_assess_the_same_after_reading()
     {
-        var model = Prepared(Screening.OfUnits(0.5), Screening.OfIndicators(0.5), Denomination.ByIndicator("size", 10).For("b"), Imputation.Linear, Imputation.ExpectationMaximization, OutlierTreatment.Gii2020) with
+        var model = Prepared(Screening.OfUnits(0.5), Screening.OfIndicators(0.5), Denomination.ByIndicator("size", 10).For("b"),
+            Imputation.Linear, Imputation.ExpectationMaximization, OutlierTreatment.Gii2020) with
         {
             Bands = Bands.From(BandQuantity.PercentOfMean, ("low", double.NegativeInfinity), ("high", 100)),
         };
@@ -117,7 +121,9 @@ public sealed class FittedModelJsonTests
     public void Branches_on_ranges_of_their_own_assess_the_same_after_reading()
     {
         var model = IndicatorModel.Create("m", m => m
-            .Dimension("hundreds", d => d.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(1, 100) })).Indicator("a").Indicator("b"))
+            .Dimension("hundreds",
+                d => d.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(1, 100) }))
+                    .Indicator("a").Indicator("b"))
             .Dimension("ones", d => d.Indicator("c").Indicator("d")));
         var fitted = model.Fit(FittedTables.Reference);
 
@@ -147,13 +153,16 @@ public sealed class FittedModelJsonTests
     [Fact]
     public void The_text_is_what_the_documentation_says()
     {
-        var model = IndicatorModel.Create("m", m => m.Indicator("x", weight: 3).Indicator("y", i => i with { Direction = Direction.LowerIsBetter }));
+        var model = IndicatorModel.Create("m",
+            m => m.Indicator("x", weight: 3).Indicator("y", i => i with { Direction = Direction.LowerIsBetter }));
 
-        var json = model.Fit(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 1, 5), IndicatorColumn.Of("y", 0.1, 0.4)])).ToJson();
+        var json = model.Fit(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 1, 5), IndicatorColumn.Of("y", 0.1, 0.4)]))
+            .ToJson();
 
         var fingerprint = System.Text.RegularExpressions.Regex.Match(json, "[0-9a-f]{64}").Value;
         var version = typeof(FittedModel).Assembly.GetName().Version!.ToString(3);
-        json.Replace(fingerprint, "…", StringComparison.Ordinal).Replace($"\"libraryVersion\": \"{version}", "\"libraryVersion\": \"", StringComparison.Ordinal).Should().StartWith(
+        json.Replace(fingerprint, "…", StringComparison.Ordinal)
+            .Replace($"\"libraryVersion\": \"{version}", "\"libraryVersion\": \"", StringComparison.Ordinal).Should().StartWith(
             """
             {
               "$schema": "urn:innovation-potential:schema:fitted-model-1",
@@ -214,15 +223,19 @@ public sealed class FittedModelJsonTests
         var table = FittedTables.Reference;
         IndicatorModel[] models =
         [
-            IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.Custom("mine", (_, v) => v, (s, _) => s[0], new ScoreRange(0, 1000))).Indicator("a")),
-            IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.Custom("mine", v => v, ScoreRange.Unit) })).Indicator("a")),
+            IndicatorModel.Create("m",
+                m => m.Strategy(AssessmentStrategy.Custom("mine", (_, v) => v, (s, _) => s[0], new ScoreRange(0, 1000))).Indicator("a")),
+            IndicatorModel.Create("m",
+                m => m.Strategy(AssessmentStrategy.WeightedIndex(o =>
+                    o with { Normalization = Normalization.Custom("mine", v => v, ScoreRange.Unit) })).Indicator("a")),
             IndicatorModel.Create("m", m => m.Aggregation(Aggregation.Custom("mine", (s, _) => s[0])).Indicator("a")),
         ];
 
         foreach (var model in models)
         {
             var fitted = model.Fit(table);
-            fitted.Invoking(f => f.ToJson()).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "IP1007" && d.Hint!.Contains("C#"));
+            fitted.Invoking(f => f.ToJson()).Should().Throw<InvalidInputException>().Which.Diagnostics.Should()
+                .ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "IP1007" && d.Hint!.Contains("C#"));
         }
     }
 

@@ -23,10 +23,14 @@ internal static class FittedTables
         var rows = units * periods.Length;
         // A fixed sequence without a pattern; the fractions are those of multiples of the golden ratio.
         double Number(int c, int r) => ((((c + 3) * 71) + ((r + seed) * 37) + (r * r * c)) * 0.6180339887498949 % 1 * 8) + 0.5;
-        var columns = Indicators.Select((code, c) => IndicatorColumn.Of(code, [.. Enumerable.Range(0, rows).Select(r => (r + c + seed) % 7 == 0 ? (double?)null : (r == 3 && c == 0 ? 900 : Number(c, r)))])).ToList();
+        var columns = Indicators.Select((code, c) =>
+            IndicatorColumn.Of(code,
+                [.. Enumerable.Range(0, rows)
+                    .Select(r => (r + c + seed) % 7 == 0 ? (double?)null : (r == 3 && c == 0 ? 900 : Number(c, r)))])).ToList();
         columns.Add(IndicatorColumn.Of("size", [.. Enumerable.Range(0, rows).Select(r => (double?)(1 + (r % 5)))]));
         var groups = new UnitAttribute("group", names.Select((_, i) => i % 2 == 0 ? "north" : "south").ToEquatableArray<string?>());
-        var people = new UnitAttribute("people", names.Select((_, i) => FormattableString.Invariant($"{10 + i}")).ToEquatableArray<string?>());
+        var people =
+            new UnitAttribute("people", names.Select((_, i) => FormattableString.Invariant($"{10 + i}")).ToEquatableArray<string?>());
         return IndicatorTable.Create(names, columns, periods, [groups, people]);
     }
 }

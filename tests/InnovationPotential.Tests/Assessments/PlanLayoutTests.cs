@@ -13,7 +13,8 @@ public sealed class PlanLayoutTests
     {
         var nodes = PlanLayout.Of(Model);
 
-        PlanLayout.ChildrenFirst(nodes, nodes[0]).Select(i => nodes[i].Code).Should().Equal("a", "b", "left", "c", "e", "f", "g", "deep", "d", "right");
+        PlanLayout.ChildrenFirst(nodes, nodes[0]).Select(i => nodes[i].Code).Should()
+            .Equal("a", "b", "left", "c", "e", "f", "g", "deep", "d", "right");
     }
 
     // Three columns for the leaves of "left" and "deep", and one each for all, left, right, c, deep and d.

@@ -3,7 +3,8 @@ namespace InnovationPotential.Tests.Assessments;
 /// <summary>The scope is the model's, unless fitting names another; results say which.</summary>
 public sealed class ScopeTests
 {
-    private static readonly IndicatorTable Table = IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 0, 10, 10, 40)], [2018, 2019]);
+    private static readonly IndicatorTable Table =
+        IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 0, 10, 10, 40)], [2018, 2019]);
 
     /// <summary>The scope as JSON, and the scores of A and B in 2018 and 2019, by hand.</summary>
     public static TheoryData<FitScope, string, double[]> Scopes => new()
@@ -30,7 +31,8 @@ public sealed class ScopeTests
 
     [Fact]
     public void Fitting_may_name_another() =>
-        IndicatorModel.Create("m", m => m.Scope(FitScope.EachPeriod).Indicator("x")).Fit(Table, FitScope.WholePanel).Scope.Should().Be(FitScope.WholePanel);
+        IndicatorModel.Create("m", m => m.Scope(FitScope.EachPeriod).Indicator("x")).Fit(Table, FitScope.WholePanel).Scope.Should()
+            .Be(FitScope.WholePanel);
 
     [Fact]
     public void A_scope_is_written_short_or_long()
@@ -38,12 +40,14 @@ public sealed class ScopeTests
         var model = IndicatorModel.Parse("""{ "code": "m", "scope": "each-period", "children": [{ "code": "x" }] }""");
 
         model.Scope.Should().Be(FitScope.EachPeriod);
-        IndicatorModel.TryParse("""{ "code": "m", "scope": "base-period", "children": [{ "code": "x" }] }""").Diagnostics.Should().Contain(d => d.Code == "IP1003" && d.Location.Path == "$.scope.period");
+        IndicatorModel.TryParse("""{ "code": "m", "scope": "base-period", "children": [{ "code": "x" }] }""").Diagnostics.Should()
+            .Contain(d => d.Code == "IP1003" && d.Location.Path == "$.scope.period");
     }
 
     [Fact]
     public void A_base_period_that_is_not_there_is_an_error() =>
-        ((Action)(() => IndicatorModel.Create("m", m => m.Scope(FitScope.BasePeriod(2030)).Indicator("x")).Fit(Table))).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().Contain(d => d.Code == "IP4008");
+        ((Action)(() => IndicatorModel.Create("m", m => m.Scope(FitScope.BasePeriod(2030)).Indicator("x")).Fit(Table))).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Should().Contain(d => d.Code == "IP4008");
 
     [Fact]
     public void A_reference_table_is_named()
@@ -56,6 +60,7 @@ public sealed class ScopeTests
         assessment.Scores().Should().Equal(0.5);
         assessment.Provenance.Scope.Should().Be("whole panel of a reference table (2 units, 2018 to 2019)");
         assessment.Provenance.ReferenceFingerprint.Should().Be(Table.Fingerprint);
-        model.Fit(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 0, 10)])).Assess(later).Provenance.Scope.Should().Be("whole panel of a reference table (2 units)");
+        model.Fit(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 0, 10)])).Assess(later).Provenance.Scope.Should()
+            .Be("whole panel of a reference table (2 units)");
     }
 }

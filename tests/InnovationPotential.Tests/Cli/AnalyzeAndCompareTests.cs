@@ -65,7 +65,8 @@ public sealed class AnalyzeAndCompareTests : IDisposable
 
         code.Should().Be(0);
         using var json = JsonDocument.Parse(output);
-        json.RootElement.GetProperty("scenarios").EnumerateArray().Select(s => s.GetProperty("scenario").GetString()).Should().Equal("first", "second");
+        json.RootElement.GetProperty("scenarios").EnumerateArray().Select(s => s.GetProperty("scenario").GetString()).Should()
+            .Equal("first", "second");
         json.RootElement.GetProperty("units").GetArrayLength().Should().Be(4);
     }
 

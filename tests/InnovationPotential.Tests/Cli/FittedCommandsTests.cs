@@ -56,9 +56,11 @@ public sealed class FittedCommandsTests : IDisposable
         var fitted = model.Fit(IndicatorTable.ReadCsv(Data, model.TableColumns), FitScope.BasePeriod(2018));
         json.Should().Be(fitted.Assess(IndicatorTable.ReadCsv(Later, model.TableColumns)).ToJson());
         using var document = JsonDocument.Parse(json);
-        document.RootElement.GetProperty("provenance").GetProperty("scope").GetString().Should().Be("base period 2018 of a reference table (5 units, 2018 to 2019)");
+        document.RootElement.GetProperty("provenance").GetProperty("scope").GetString().Should()
+            .Be("base period 2018 of a reference table (5 units, 2018 to 2019)");
         Run("explain", Fitted, Later, "F").Output.Should().Contain("F, 2020: score");
-        Run("check", Fitted, Later).Output.Should().Contain("The fitted model 'regions'").And.Contain("Fitted on the base period 2018 of 5 units");
+        Run("check", Fitted, Later).Output.Should()
+            .Contain("The fitted model 'regions'").And.Contain("Fitted on the base period 2018 of 5 units");
     }
 
     [Fact]
@@ -85,7 +87,8 @@ public sealed class FittedCommandsTests : IDisposable
         using var json = JsonDocument.Parse(Run("assess", Model, Data, "--scope", option, "--format", "json").Output);
 
         json.RootElement.GetProperty("provenance").GetProperty("scope").GetString().Should().Be(words);
-        Run("check", Model, Data, "--scope", option).Output.Should().Contain($"Fitted on {(option == "each-period" ? "each period by itself" : "the " + words)} of 5 units from 2018 to 2019.");
+        Run("check", Model, Data, "--scope", option).Output.Should()
+            .Contain($"Fitted on {(option == "each-period" ? "each period by itself" : "the " + words)} of 5 units from 2018 to 2019.");
     }
 
     [Fact]
@@ -168,7 +171,8 @@ public sealed class FittedCommandsTests : IDisposable
     {
         Run("fit", Model, Data, "--out", Fitted).Code.Should().Be(0);
 
-        var (code, output, error) = Run([.. args.Select(a => a switch { "{fitted}" => Fitted, "{later}" => Later, "{data}" => Data, "{model}" => Model, "{folder}" => _folder, _ => a })]);
+        var (code, output,
+            error) = Run([.. args.Select(a => a switch { "{fitted}" => Fitted, "{later}" => Later, "{data}" => Data, "{model}" => Model, "{folder}" => _folder, _ => a })]);
 
         code.Should().Be(2);
         output.Should().BeEmpty();
@@ -188,6 +192,36 @@ public sealed class FittedCommandsTests : IDisposable
         output.Should().Contain("model.json DATA");
         IndicatorModel.ReadJson(Path.Combine(folder, "model.json")).Should().Be(Presets.Tai2001.Value);
         File.Exists(Path.Combine(folder, "data.csv")).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("model.json")]
+    [InlineData("index.json")]
+    [InlineData("resources.json")]
+    [InlineData("readiness.json")]
+    public void The_articles_own_system_comes_with_a_table_to_fill_in_its_legend_and_a_filled_example(string model)
+    {
+        var folder = Path.Combine(_folder, "clusters");
+
+        var (code, output, _) = Run("init", folder, "--preset", "sme-cluster-potential");
+
+        code.Should().Be(0);
+        output.Should().Contain("legend.md").And.NotContain("{");
+        Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Should().BeEquivalentTo(
+            "model.json", "index.json", "resources.json", "readiness.json", "data.csv", "legend.md", "example.csv", "plans.csv");
+        File.ReadAllText(Path.Combine(folder, "legend.md")).Should()
+            .Contain("**An empty cell is unknown.**").And.Contain("a coordinator only");
+        foreach (var data in (string[])["data.csv", "example.csv"])
+        {
+            var (done, table, _) = Run("assess", Path.Combine(folder, model), Path.Combine(folder, data));
+            done.Should().Be(0);
+            table.Should().Contain("coverage");
+        }
+
+        var (_, empty, _) = Run("assess", Path.Combine(folder, model), Path.Combine(folder, "data.csv"), "--format", "csv");
+        empty.Split('\n')[1].Should().StartWith(model == "readiness.json" ? "My cluster,,0,5,0," : "My cluster,,0,1,0,");
+        Run("trend", Path.Combine(folder, "plans.csv")).Output.Should().Contain("describe a plan");
+        Run("init", folder, "--preset", "sme-cluster-potential").Code.Should().Be(2);
     }
 
     [Fact]

@@ -15,14 +15,16 @@ public sealed class ImportCoinrTests : IDisposable
     [Fact]
     public void The_files_it_writes_give_the_same_assessment()
     {
-        var (code, output, error) = Run("import-coinr", Path.Combine(Small11, "input.csv"), Path.Combine(Small11, "meta.csv"), "--model", Model, "--data", Data);
+        var (code, output, error) =
+            Run("import-coinr", Path.Combine(Small11, "input.csv"), Path.Combine(Small11, "meta.csv"), "--model", Model, "--data", Data);
 
         code.Should().Be(0);
         output.Should().Contain("Next: innopot assess");
         error.Should().Contain("IP9016").And.Contain("x1/Pop, x5/Area");
         var imported = CoinrImport.Read(Path.Combine(Small11, "input.csv"), Path.Combine(Small11, "meta.csv"));
         var model = IndicatorModel.ReadJson(Model);
-        model.Assess(IndicatorTable.ReadCsv(Data, model.Indicators)).Scores().Should().Equal(imported.Model.Assess(imported.Table).Scores());
+        model.Assess(IndicatorTable.ReadCsv(Data, model.Indicators)).Scores().Should()
+            .Equal(imported.Model.Assess(imported.Table).Scores());
         Run("assess", Model, Data).Code.Should().Be(0);
     }
 
@@ -31,7 +33,8 @@ public sealed class ImportCoinrTests : IDisposable
     {
         var (iData, iMeta) = (Path.Combine(_folder, "iData.csv"), Path.Combine(_folder, "iMeta.csv"));
         File.WriteAllText(iData, "uCode,Time,a,Pop\nU,2020,1,5\nV,2020,2,6\nU,2021,3,5\nV,2021,4,7\n");
-        File.WriteAllText(iMeta, "iCode,Parent,Direction,Weight,Type,Denominator\na,I,1,1,Indicator,Pop\nI,NA,1,1,Aggregate,NA\nPop,NA,NA,NA,Denominator,NA\n");
+        File.WriteAllText(iMeta,
+            "iCode,Parent,Direction,Weight,Type,Denominator\na,I,1,1,Indicator,Pop\nI,NA,1,1,Aggregate,NA\nPop,NA,NA,NA,Denominator,NA\n");
 
         var (code, _, error) = Run("import-coinr", iData, iMeta, "--model", Model, "--data", Data);
 

@@ -43,7 +43,8 @@ public sealed class InnopotTests : IDisposable
 
         json.RootElement.EnumerateObject().Select(p => p.Name).Should().Contain(["units", "diagnostics", "provenance"]);
         var unit = json.RootElement.GetProperty("units")[1];
-        unit.EnumerateObject().Select(p => p.Name).Should().Contain(["unit", "score", "low", "high", "coverage", "rank", "level", "possibleLevels", "nodes"]);
+        unit.EnumerateObject().Select(p => p.Name).Should()
+            .Contain(["unit", "score", "low", "high", "coverage", "rank", "level", "possibleLevels", "nodes"]);
         unit.GetProperty("nodes").GetProperty("joint_projects").GetProperty("score").ValueKind.Should().Be(JsonValueKind.Null);
         json.RootElement.GetProperty("diagnostics")[0].GetProperty("code").GetString().Should().Be("IP4002");
     }
@@ -88,7 +89,9 @@ public sealed class InnopotTests : IDisposable
         var (code, _, error) = Run("assess", Model, "no.csv");
 
         code.Should().Be(2);
-        error.Should().Contain("IP2022").And.Contain("The file 'no.csv' cannot be read: there is no such file.").And.NotContain(Environment.CurrentDirectory);
+        error.Should()
+            .Contain("IP2022").And.Contain("The file 'no.csv' cannot be read: there is no such file.").And.NotContain(
+                Environment.CurrentDirectory);
     }
 
     [Fact]
@@ -110,7 +113,10 @@ public sealed class InnopotTests : IDisposable
     [InlineData("assess", "{model}", "{model}")]
     public void Invalid_input_or_usage_exits_with_2_and_no_stack_trace(params string[] args)
     {
-        var (code, output, error) = Run([.. args.Select(a => a.Replace("{model}", Model, StringComparison.Ordinal).Replace("{data}", Data, StringComparison.Ordinal))]);
+        var (code, output,
+            error) = Run(
+                [.. args.Select(a => a.Replace("{model}", Model, StringComparison.Ordinal)
+                    .Replace("{data}", Data, StringComparison.Ordinal))]);
 
         code.Should().Be(2);
         output.Should().BeEmpty();
@@ -121,7 +127,8 @@ public sealed class InnopotTests : IDisposable
     public void Check_lists_every_error_of_a_table_and_exits_with_1()
     {
         var bad = Path.Combine(_folder, "bad.csv");
-        File.WriteAllText(bad, "unit,managing_organisation,development_services,joint_projects,info_communication\nA,2,x,1,0\nA,7,0,0,0\nB,1,1\n");
+        File.WriteAllText(bad,
+            "unit,managing_organisation,development_services,joint_projects,info_communication\nA,2,x,1,0\nA,7,0,0,0\nB,1,1\n");
 
         var (code, _, error) = Run("check", Model, bad);
 
@@ -154,6 +161,10 @@ public sealed class InnopotTests : IDisposable
             .And.Contain("Pestovo municipal district industrial cluster  insufficient  identical to  Information technologies  average")
             .And.Contain("Vologda woodworking                0.000  0.000  0.632  0.834  1.000")
             .And.Contain("Studies and certifications                                                     5   1.913   32.6     31  0.017")
+            .And.Contain("Of 176 actual values of quantities 0 are reported, of as many targets for 2020 14: all figures of the article "
+                + "are plans.")
+            .And.Contain("– in 0.000 to 0.816, 25%")
+            .And.Contain("Joint projects and infrastructure, operating / partial / absent / unknown        1 / 4 / 0 / 3  0 / 0 / 1 / 2")
             .And.Contain("What the data do not carry");
     }
 
@@ -163,13 +174,15 @@ public sealed class InnopotTests : IDisposable
         var data = Path.Combine(_folder, "series.csv");
         File.WriteAllText(data, SampleTables.QuantitiesCsv);
 
-        var (code, output, _) = Run("trend", data, "--unit", "Vologda woodworking", "--indicator", "Studies and certifications", "--format", "json");
+        var (code, output, _) =
+            Run("trend", data, "--unit", "Vologda woodworking", "--indicator", "Studies and certifications", "--format", "json");
 
         code.Should().Be(0);
         using var json = JsonDocument.Parse(output);
         var trend = json.RootElement[0];
         trend.EnumerateObject().Select(p => p.Name).Should().Contain(
-            ["unit", "indicator", "n", "firstPeriod", "lastPeriod", "absoluteIncrementMean", "growthCoefficientMean", "cagr", "olsSlope", "olsIntercept", "senSlope", "mannKendall", "chainIndices", "baseIndices", "undefined"]);
+            ["unit", "indicator", "n", "firstPeriod", "lastPeriod", "absoluteIncrementMean", "growthCoefficientMean", "cagr", "olsSlope",
+                "olsIntercept", "senSlope", "mannKendall", "chainIndices", "baseIndices", "undefined"]);
         trend.GetProperty("olsSlope").GetDouble().Should().BeApproximately(32.6, 1e-12);
         trend.GetProperty("olsIntercept").GetDouble().Should().BeApproximately(0.8, 1e-12);
         trend.GetProperty("mannKendall").GetProperty("pTwoSided").GetDouble().Should().BeApproximately(1 / 60.0, 1e-12);

@@ -20,7 +20,8 @@ public sealed class StudyCommandTests : IDisposable
     [Fact]
     public void Uncertainty_says_what_the_issue_asks_for()
     {
-        using var json = JsonDocument.Parse(Run(0, "uncertainty", In("model.json"), In("data.csv"), "--study", In("study.json"), "--replications", "500", "--seed", "42", "--format", "json"));
+        using var json = JsonDocument.Parse(Run(0, "uncertainty", In("model.json"), In("data.csv"), "--study", In("study.json"),
+            "--replications", "500", "--seed", "42", "--format", "json"));
 
         json.RootElement.GetProperty("replications").GetInt64().Should().Be(500);
         json.RootElement.GetProperty("failed").GetInt64().Should().Be(0);
@@ -29,7 +30,8 @@ public sealed class StudyCommandTests : IDisposable
         units.GetArrayLength().Should().Be(11);
         foreach (var unit in units.EnumerateArray())
         {
-            foreach (var member in (string[])["unit", "nominalRank", "meanRank", "medianRank", "rank05", "rank95", "meanScore", "score05", "score95"]) unit.TryGetProperty(member, out _).Should().BeTrue(member);
+            foreach (var member in (string[])["unit", "nominalRank", "meanRank", "medianRank", "rank05", "rank95", "meanScore", "score05",
+                "score95"]) unit.TryGetProperty(member, out _).Should().BeTrue(member);
             unit.GetProperty("acceptability").EnumerateArray().Sum(a => a.GetDouble()).Should().BeApproximately(1, 1e-12);
         }
     }
@@ -50,13 +52,15 @@ public sealed class StudyCommandTests : IDisposable
     [Fact]
     public void Sensitivity_lists_every_factor_with_its_intervals()
     {
-        using var json = JsonDocument.Parse(Run(0, "sensitivity", In("model.json"), In("data.csv"), "--replications", "64", "--output", "score:Textile cluster", "--output", "top:3", "--format", "json"));
+        using var json = JsonDocument.Parse(Run(0, "sensitivity", In("model.json"), In("data.csv"), "--replications", "64", "--output",
+            "score:Textile cluster", "--output", "top:3", "--format", "json"));
 
         var factors = json.RootElement.GetProperty("factors");
         factors.GetArrayLength().Should().Be(4);
         foreach (var factor in factors.EnumerateArray())
         {
-            foreach (var member in (string[])["factor", "first", "firstLow", "firstHigh", "total", "totalLow", "totalHigh"]) factor.TryGetProperty(member, out _).Should().BeTrue(member);
+            foreach (var member in (string[])["factor", "first", "firstLow", "firstHigh", "total", "totalLow", "totalHigh"])
+                factor.TryGetProperty(member, out _).Should().BeTrue(member);
         }
     }
 
@@ -75,7 +79,8 @@ public sealed class StudyCommandTests : IDisposable
     public void What_cannot_be_read_or_written_is_named_as_it_was_given()
     {
         Run(2, "merge", "nowhere.part");
-        _error.ToString().Trim().Should().Be("error IP7110 (nowhere.part): The part cannot be read: there is no such file. Check the path and the rights to read it.");
+        _error.ToString().Trim().Should()
+            .Be("error IP7110 (nowhere.part): The part cannot be read: there is no such file. Check the path and the rights to read it.");
         _error.GetStringBuilder().Clear();
         Run(2, "uncertainty", In("model.json"), In("data.csv"), "--replications", "8", "--from", "0", "--out", "nowhere/a.part");
         _error.ToString().Trim().Should().Be("The file 'nowhere/a.part' cannot be written: its folder does not exist.");
@@ -87,7 +92,8 @@ public sealed class StudyCommandTests : IDisposable
     [Fact]
     public void Where_every_replication_fails_the_exit_code_says_so()
     {
-        File.WriteAllText(In("empty.csv"), "unit,managing_organisation,development_services,joint_projects,info_communication\na,,,,\nb,,,,\n");
+        File.WriteAllText(In("empty.csv"),
+            "unit,managing_organisation,development_services,joint_projects,info_communication\na,,,,\nb,,,,\n");
         Run(1, "uncertainty", In("model.json"), In("empty.csv"), "--replications", "10");
         _error.ToString().Should().Contain("IP7102");
     }

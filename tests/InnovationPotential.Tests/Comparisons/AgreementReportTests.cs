@@ -21,7 +21,8 @@ public sealed class AgreementReportTests
         report.Confusion[2, 0].Should().Be(1);
         report.Confusion[0, 2].Should().Be(0);
         report.Disagreements.Should().Equal(
-            new LevelDisagreement("u3", "low", "mid"), new LevelDisagreement("u4", "mid", "low"), new LevelDisagreement("u7", "mid", "high"), new LevelDisagreement("u8", "high", "low"));
+            new LevelDisagreement("u3", "low", "mid"), new LevelDisagreement("u4", "mid", "low"),
+            new LevelDisagreement("u7", "mid", "high"), new LevelDisagreement("u8", "high", "low"));
         report.Diagnostics.Should().BeEmpty();
     }
 
@@ -83,7 +84,8 @@ public sealed class AgreementReportTests
         AgreementReport.Of(["<u>"], ["low"], ["high"], Levels).ToHtml().Should().Contain("&lt;u&gt;").And.NotContain("<u>");
 
     [Fact]
-    public void Equal_reports_are_equal() => Report("low mid", "low low").Should().Be(Report("low mid", "low low")).And.NotBe(Report("low mid", "low mid"));
+    public void Equal_reports_are_equal() =>
+        Report("low mid", "low low").Should().Be(Report("low mid", "low low")).And.NotBe(Report("low mid", "low mid"));
 
     private static AgreementReport Report(string expert, string assessed) =>
         AgreementReport.Of(expert.Split(' ').Select((_, i) => $"u{i}"), Labels(expert), Labels(assessed), Levels);

@@ -26,7 +26,8 @@ public sealed class BudgetPanelTests
 
         allocation["i0"].Should().BeApproximately(0.375, 1e-15);
         allocation["i1"].Should().BeApproximately(0.625, 1e-15);
-        allocation.Diagnostics.Should().ContainSingle(d => d.Code == "IP8016").Which.Message.Should().Be("'p1' spends 120 points of 100; the budget was rescaled to the total.");
+        allocation.Diagnostics.Should().ContainSingle(d => d.Code == "IP8016").Which.Message.Should()
+            .Be("'p1' spends 120 points of 100; the budget was rescaled to the total.");
         BudgetPanel.Of(Budgets([60, 60], [30, 90]), o => o with { Total = 120 }).Diagnostics.Should().NotContain(d => d.Code == "IP8016");
     }
 
@@ -56,8 +57,10 @@ public sealed class BudgetPanelTests
 
         invalid.Diagnostics.Select(d => (d.Code, d.Location.Row)).Should().Equal(
             ("IP8012", 1), ("IP8011", 3), ("IP8012", 4), ("IP8012", 5), ("IP8012", null), ("IP8012", null));
-        FluentActions.Invoking(() => BudgetPanel.Of([])).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Code.Should().Be("IP8010");
-        FluentActions.Invoking(() => BudgetPanel.Of(Budgets([100]), o => o with { Total = 0 })).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => BudgetPanel.Of([])).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Code.Should()
+            .Be("IP8010");
+        FluentActions.Invoking(() => BudgetPanel.Of(Budgets([100]), o => o with { Total = 0 })).Should()
+            .Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -12,8 +12,10 @@ public sealed class ContradictionsTests
     {
         var found = Contradictions.Find(Table1.Table, Table1.Indicators, Table1.Verdicts, Table1.Levels);
 
-        found.Should().Equal(new Contradiction(ContradictionKind.IdenticalEvidence, "Pestovo", "insufficient", "IT Novgorod", "average", 2));
-        found[0].ToString().Should().Be("'Pestovo' (insufficient) and 'IT Novgorod' (average) have identical evidence and different verdicts.");
+        found.Should()
+            .Equal(new Contradiction(ContradictionKind.IdenticalEvidence, "Pestovo", "insufficient", "IT Novgorod", "average", 2));
+        found[0].ToString().Should()
+            .Be("'Pestovo' (insufficient) and 'IT Novgorod' (average) have identical evidence and different verdicts.");
     }
 
     [Fact]
@@ -33,7 +35,8 @@ public sealed class ContradictionsTests
     public void Nothing_known_contradicts_nothing() => Find([("A", [null, null], "low"), ("B", [null, null], "high")]).Should().BeEmpty();
 
     [Fact]
-    public void A_unit_without_a_verdict_is_left_out() => Find([("A", [3, 3], null), ("B", [2, 2], "high"), ("C", [1, 1], " ")]).Should().BeEmpty();
+    public void A_unit_without_a_verdict_is_left_out() =>
+        Find([("A", [3, 3], null), ("B", [2, 2], "high"), ("C", [1, 1], " ")]).Should().BeEmpty();
 
     [Fact]
     public void Not_applicable_is_another_gap_than_not_available()
@@ -42,7 +45,8 @@ public sealed class ContradictionsTests
             ["A", "B", "C"],
             [
                 IndicatorColumn.Of("x", 1, 1, 1),
-                IndicatorColumn.Of("y", null, null, null).WithStates(ObservationState.NotApplicable, ObservationState.NotAvailable, ObservationState.Suppressed),
+                IndicatorColumn.Of("y", null, null, null)
+                    .WithStates(ObservationState.NotApplicable, ObservationState.NotAvailable, ObservationState.Suppressed),
             ]);
 
         Contradictions.Find(table, [new("x"), new("y")], ["high", "mid", "low"], Levels)
@@ -58,8 +62,10 @@ public sealed class ContradictionsTests
 
         Contradictions.Find(table, [new("x")], worseForA, Levels).Should().BeEmpty();
         Contradictions.Find(table, [new("x") { Direction = Direction.LowerIsBetter }], worseForA, Levels).Should().Equal(better);
-        Contradictions.Find(table, [new("x") { Direction = Direction.TargetRange, TargetRange = new(3, 5) }], worseForA, Levels).Should().Equal(better);
-        Contradictions.Find(table, [new("x") { Direction = Direction.LowerIsBetter, Rubric = Rubric.Of((3, 1), (10, 2)) }], worseForA, Levels)
+        Contradictions.Find(table, [new("x") { Direction = Direction.TargetRange, TargetRange = new(3, 5) }], worseForA, Levels).Should()
+            .Equal(better);
+        Contradictions.Find(table, [new("x") { Direction = Direction.LowerIsBetter, Rubric = Rubric.Of((3, 1), (10, 2)) }], worseForA,
+            Levels)
             .Should().Equal(better[0] with { Kind = ContradictionKind.IdenticalEvidence });
     }
 
@@ -67,7 +73,8 @@ public sealed class ContradictionsTests
     public void Verdicts_that_follow_the_evidence_never_contradict_it() =>
         Gen.Int[0, 4].Array[3].Array[1, 12].Sample(rows =>
         {
-            var table = IndicatorTable.Create(rows.Select((_, i) => $"u{i}"), Enumerable.Range(0, 3).Select(k => IndicatorColumn.OfDoubles($"i{k}", [.. rows.Select(r => (double)r[k])])));
+            var table = IndicatorTable.Create(rows.Select((_, i) => $"u{i}"),
+                Enumerable.Range(0, 3).Select(k => IndicatorColumn.OfDoubles($"i{k}", [.. rows.Select(r => (double)r[k])])));
             string?[] verdicts = [.. rows.Select(r => r.Sum() < 4 ? "low" : r.Sum() < 8 ? "mid" : "high")];
             return Contradictions.Find(table, [new("i0"), new("i1"), new("i2")], verdicts, Levels).IsEmpty;
         });
@@ -75,7 +82,8 @@ public sealed class ContradictionsTests
     [Fact]
     public void Unknown_labels_are_named_all_at_once()
     {
-        var invalid = FluentActions.Invoking(() => Find([("A", [1, 1], "hihg"), ("B", [1, 1], "LOW "), ("C", [1, 1], "lo")])).Should().Throw<InvalidInputException>().Which;
+        var invalid = FluentActions.Invoking(() => Find([("A", [1, 1], "hihg"), ("B", [1, 1], "LOW "), ("C", [1, 1], "lo")])).Should()
+            .Throw<InvalidInputException>().Which;
 
         invalid.Diagnostics.Select(d => (d.Code, d.Location.Unit)).Should().Equal(("IP8001", "A"), ("IP8001", "C"));
         invalid.Diagnostics[0].Message.Should().Be("'hihg' is none of the levels low, mid, high.");
@@ -99,7 +107,8 @@ public sealed class ContradictionsTests
     }
 
     private static EquatableArray<Contradiction> Find((string Unit, double?[] Values, string? Verdict)[] units) => Contradictions.Find(
-        IndicatorTable.Create(units.Select(u => u.Unit), [IndicatorColumn.Of("x", [.. units.Select(u => u.Values[0])]), IndicatorColumn.Of("y", [.. units.Select(u => u.Values[1])])]),
+        IndicatorTable.Create(units.Select(u => u.Unit),
+            [IndicatorColumn.Of("x", [.. units.Select(u => u.Values[0])]), IndicatorColumn.Of("y", [.. units.Select(u => u.Values[1])])]),
         [new("x"), new("y")],
         [.. units.Select(u => u.Verdict)],
         Levels);

@@ -49,7 +49,8 @@ public sealed class ExpertPanelTests
     [Fact]
     public void Concordance_by_hand()
     {
-        // Rank sums 4, 6, 8, 12 around 7.5: S = 35, W = 12 · 35 / (9 · 60). Of the 24² orders of the second and third assessor 31 do as well.
+        // Rank sums 4, 6, 8, 12 around 7.5: S = 35, W = 12 · 35 / (9 · 60). Of the 24² orders of the second and third assessor 31 do as
+        // well.
         var concordance = Panel([1, 2, 3, 4], [1, 3, 2, 4], [2, 1, 3, 4]).Combine().ConcordanceOn("x");
 
         concordance.W.Should().BeApproximately(0.7777777777777778, 1e-12);
@@ -62,7 +63,8 @@ public sealed class ExpertPanelTests
     [Fact]
     public void Concordance_is_corrected_for_ties()
     {
-        // Rank sums 10.5, 10, 6, 3.5 around 7.5: S = 33.5, one pair tied by each: W = 12 · 33.5 / (9 · 60 − 3 · 18). Of the 24² orders 24 do as well.
+        // Rank sums 10.5, 10, 6, 3.5 around 7.5: S = 33.5, one pair tied by each: W = 12 · 33.5 / (9 · 60 − 3 · 18). Of the 24² orders 24
+        // do as well.
         var concordance = Panel([4, 4, 2, 1], [5, 3, 3, 1], [4, 5, 2, 2]).Combine().ConcordanceOn("x");
 
         concordance.W.Should().BeApproximately(67 / 81.0, 1e-12);
@@ -102,11 +104,14 @@ public sealed class ExpertPanelTests
     {
         var invalid = FluentActions.Invoking(() => ExpertPanel.Of(
         [
-            new("p", "A", "x", 1), new("p", "A", "x", 2), new("p", " ", "x", 2), new("q", "A", "x", double.NaN), new("q", "B", "x", double.PositiveInfinity),
+            new("p", "A", "x", 1), new("p", "A", "x", 2), new("p", " ", "x", 2), new("q", "A", "x", double.NaN),
+            new("q", "B", "x", double.PositiveInfinity),
         ])).Should().Throw<InvalidInputException>().Which;
 
-        invalid.Diagnostics.Select(d => (d.Code, d.Location.Row)).Should().Equal(("IP8011", 2), ("IP8012", 3), ("IP8012", 4), ("IP8012", 5));
-        FluentActions.Invoking(() => ExpertPanel.Of([])).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Code.Should().Be("IP8010");
+        invalid.Diagnostics.Select(d => (d.Code, d.Location.Row)).Should()
+            .Equal(("IP8011", 2), ("IP8012", 3), ("IP8012", 4), ("IP8012", 5));
+        FluentActions.Invoking(() => ExpertPanel.Of([])).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Code.Should()
+            .Be("IP8010");
     }
 
     [Fact]
@@ -131,5 +136,6 @@ public sealed class ExpertPanelTests
 
     /// <summary>Units A, B, … on indicator x, scored by p0, p1, …</summary>
     private static ExpertPanel Panel(params double?[][] assessors) =>
-        ExpertPanel.Of(assessors.SelectMany((scores, a) => scores.Select((score, u) => new ExpertScore($"p{a}", ((char)('A' + u)).ToString(), "x", score))));
+        ExpertPanel.Of(assessors.SelectMany((scores, a) =>
+            scores.Select((score, u) => new ExpertScore($"p{a}", ((char)('A' + u)).ToString(), "x", score))));
 }

@@ -37,7 +37,8 @@ public sealed class RelativeScoresTests
     }
 
     [Fact]
-    public void The_base_period_is_the_own_period_of_its_own_scores() => To2018.LevelOf(Groups, "Poland", 2018).Should().Be("Emerging Innovator");
+    public void The_base_period_is_the_own_period_of_its_own_scores() =>
+        To2018.LevelOf(Groups, "Poland", 2018).Should().Be("Emerging Innovator");
 
     [Fact]
     public void Another_unit_or_the_mean_is_another_base()

@@ -7,7 +7,8 @@ public sealed class ScenarioComparisonTests
 {
     private static readonly IndicatorTable Table = IndicatorTable.ParseCsv("unit,a,b\nA,4,1\nB,3,2\nC,2,4\nD,1,3\n");
 
-    private static readonly ScenarioComparison Comparison = ScenarioComparison.Of(Table, ("by a", Model(1, 0)), ("by b", Model(0, 1)), ("both", Model(1, 1)));
+    private static readonly ScenarioComparison Comparison =
+        ScenarioComparison.Of(Table, ("by a", Model(1, 0)), ("by b", Model(0, 1)), ("both", Model(1, 1)));
 
     [Fact]
     public void Rankings_are_held_against_the_first()
@@ -28,7 +29,8 @@ public sealed class ScenarioComparisonTests
     [InlineData(4, 1)]
     [InlineData(10, 1)]
     public void The_best_that_both_have_in_common(int top, double share) =>
-        ScenarioComparison.Of([("by a", Model(1, 0).Assess(Table)), ("by b", Model(0, 1).Assess(Table))], o => o with { Top = top })["by b"].TopOverlap.Should().BeApproximately(share, 1e-12);
+        ScenarioComparison.Of([("by a", Model(1, 0).Assess(Table)), ("by b", Model(0, 1).Assess(Table))],
+            o => o with { Top = top })["by b"].TopOverlap.Should().BeApproximately(share, 1e-12);
 
     [Fact]
     public void Units_stand_side_by_side()
@@ -67,7 +69,8 @@ public sealed class ScenarioComparisonTests
     [Fact]
     public void Rankings_of_all_tied_units_have_no_correlation()
     {
-        var comparison = ScenarioComparison.Of(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\nB,1,2\nC,1,3\n"), ("by a", Only("a")), ("by b", Only("b")));
+        var comparison =
+            ScenarioComparison.Of(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\nB,1,2\nC,1,3\n"), ("by a", Only("a")), ("by b", Only("b")));
 
         comparison["by b"].KendallTau.Should().BeNull();
         comparison["by b"].MeanAbsoluteRankShift.Should().Be(1);
@@ -80,7 +83,8 @@ public sealed class ScenarioComparisonTests
         var table = IndicatorTable.ParseCsv("unit,period,a,b\nA,2020,2,1\nB,2020,1,2\nA,2021,2,2\nB,2021,1,1\n");
         var comparison = ScenarioComparison.Of(table, ("by a", Only("a")), ("by b", Only("b")));
 
-        comparison.Units.Select(u => (u.Unit, u.Period!.Value.Label, u.Ranks[1])).Should().Equal(("A", "2020", 2), ("B", "2020", 1), ("A", "2021", 1), ("B", "2021", 2));
+        comparison.Units.Select(u => (u.Unit, u.Period!.Value.Label, u.Ranks[1])).Should()
+            .Equal(("A", "2020", 2), ("B", "2020", 1), ("A", "2021", 1), ("B", "2021", 2));
         comparison["by b"].KendallTau.Should().Be(0);
         comparison["by b"].MeanAbsoluteRankShift.Should().Be(0.5);
     }
@@ -88,7 +92,8 @@ public sealed class ScenarioComparisonTests
     [Fact]
     public void A_node_below_the_root_can_be_compared()
     {
-        var model = IndicatorModel.Create("m", m => m.Strategy(Strategy).Dimension("d", d => d.Indicator("a")).Dimension("e", d => d.Indicator("b")));
+        var model = IndicatorModel.Create("m",
+            m => m.Strategy(Strategy).Dimension("d", d => d.Indicator("a")).Dimension("e", d => d.Indicator("b")));
         var comparison = ScenarioComparison.Of([("one", model.Assess(Table)), ("two", model.Assess(Table))], o => o with { Node = "e" });
 
         comparison.Units.Select(u => u.Ranks[1]).Should().Equal(4, 3, 1, 2);
@@ -99,7 +104,8 @@ public sealed class ScenarioComparisonTests
     {
         using var json = JsonDocument.Parse(Comparison.ToJson());
         json.RootElement.GetProperty("scenarios")[1].GetProperty("meanAbsoluteRankShift").GetDouble().Should().Be(2);
-        json.RootElement.GetProperty("units")[0].GetProperty("scenarios").GetProperty("by b").GetProperty("shift").GetDouble().Should().Be(3);
+        json.RootElement.GetProperty("units")[0].GetProperty("scenarios").GetProperty("by b").GetProperty("shift").GetDouble().Should()
+            .Be(3);
         Comparison.ToCsv().Split('\n').Take(3).Should().Equal("unit,scenario,score,rank,shift,level", "A,by a,4,1,0,", "A,by b,1,4,3,");
         Comparison.ToString().Should().Contain("The units that move most").And.Contain("−2").And.Contain("+3");
         Comparison.ToMarkdown().Should().Contain("| by b ");
@@ -110,18 +116,22 @@ public sealed class ScenarioComparisonTests
     public void Unfit_scenarios_are_refused()
     {
         FluentActions.Invoking(() => ScenarioComparison.Of(Table)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ScenarioComparison.Of(Table, ("x", Only("a")), ("x", Only("b")))).Should().Throw<ArgumentException>().WithMessage("*2 scenarios 'x'*");
+        FluentActions.Invoking(() => ScenarioComparison.Of(Table, ("x", Only("a")), ("x", Only("b")))).Should().Throw<ArgumentException>()
+            .WithMessage("*2 scenarios 'x'*");
         FluentActions.Invoking(() => ScenarioComparison.Of(Table, (" ", Only("a")))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ScenarioComparison.Of(Table, ("x", Only("nothing")))).Should().Throw<InvalidInputException>();
-        FluentActions.Invoking(() => ScenarioComparison.Of([("x", Only("a").Assess(Table))], o => o with { Top = 0 })).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ScenarioComparison.Of([("x", Only("a").Assess(Table))], o => o with { Top = 0 })).Should()
+            .Throw<ArgumentOutOfRangeException>();
         var panel = IndicatorTable.ParseCsv("unit,period,a\nA,2020,2\nB,2020,1\n");
-        FluentActions.Invoking(() => ScenarioComparison.Of([("x", Only("a").Assess(Table)), ("y", Only("a").Assess(panel))])).Should().Throw<ArgumentException>().WithMessage("*periods*");
+        FluentActions.Invoking(() => ScenarioComparison.Of([("x", Only("a").Assess(Table)), ("y", Only("a").Assess(panel))])).Should()
+            .Throw<ArgumentException>().WithMessage("*periods*");
         FluentActions.Invoking(() => Comparison["nothing"]).Should().Throw<ArgumentException>();
     }
 
     private static AssessmentStrategy Strategy => AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None });
 
-    private static IndicatorModel Model(double a, double b) => IndicatorModel.Create("m", m => m.Strategy(Strategy).Indicator("a", weight: a).Indicator("b", weight: b));
+    private static IndicatorModel Model(double a, double b) =>
+        IndicatorModel.Create("m", m => m.Strategy(Strategy).Indicator("a", weight: a).Indicator("b", weight: b));
 
     private static IndicatorModel Only(string code) => IndicatorModel.Create("m", m => m.Strategy(Strategy).Indicator(code));
 }

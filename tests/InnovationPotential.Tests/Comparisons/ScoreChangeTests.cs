@@ -44,7 +44,8 @@ public sealed class ScoreChangeTests
         change["c"].Total.Should().BeApproximately(-0.1, 1e-15);
         change.Change.GetValue().Should().BeApproximately(-0.03333333333333333, 1e-15);
         change.Contributions.Select(c => c.Code).Should().Equal("a", "b", "c");
-        model.Assess(Panel(("a", .2, .6), ("b", .4, .4), ("c", .6, .3))).ChangeOf("U", 2016, 2017, "d")["a"].Total.Should().BeApproximately(0.1, 1e-15);
+        model.Assess(Panel(("a", .2, .6), ("b", .4, .4), ("c", .6, .3))).ChangeOf("U", 2016, 2017, "d")["a"].Total.Should()
+            .BeApproximately(0.1, 1e-15);
     }
 
     // Computed in Python from the definition: L(G)·w_d/L(D)·w·Δx
@@ -114,7 +115,8 @@ public sealed class ScoreChangeTests
         Gen.Select(Gen.Double[0.05, 1].Array[16], Gen.Double[0.1, 3].Array[16], Gen.Int[0, 7], Gen.Bool).Sample((x, w, forms, changed) =>
         {
             var before = Tree(forms, w.AsSpan(0, 6), 100).Assess(Cross(("a", x[0]), ("b", x[1]), ("c", x[2]), ("f", x[3]), ("g", x[4])));
-            var after = Tree(forms, changed ? w.AsSpan(6, 6) : w.AsSpan(0, 6), changed ? 80 : 100).Assess(Cross(("a", x[5]), ("b", x[6]), ("c", x[7]), ("f", x[8]), ("g", x[9])));
+            var after = Tree(forms, changed ? w.AsSpan(6, 6) : w.AsSpan(0, 6), changed ? 80 : 100)
+                .Assess(Cross(("a", x[5]), ("b", x[6]), ("c", x[7]), ("f", x[8]), ("g", x[9])));
             var forward = before.ChangeTo(after, "U");
             var backward = after.ChangeTo(before, "U");
 
@@ -131,7 +133,8 @@ public sealed class ScoreChangeTests
     [Fact]
     public void Periods_fitted_by_themselves_change_the_normalization_too()
     {
-        var table = IndicatorTable.ParseCsv("unit,year,a,b\nU,2016,3,10\nV,2016,1,30\nW,2016,5,20\nU,2017,4,12\nV,2017,2,40\nW,2017,10,10\n");
+        var table = IndicatorTable.ParseCsv(
+            "unit,year,a,b\nU,2016,3,10\nV,2016,1,30\nW,2016,5,20\nU,2017,4,12\nV,2017,2,40\nW,2017,10,10\n");
         var model = IndicatorModel.Create("m", m => m.Indicator("a").Indicator("b"));
         var change = model.Fit(table, FitScope.EachPeriod).Assess(table).ChangeOf("U", 2016, 2017);
 
@@ -163,7 +166,9 @@ public sealed class ScoreChangeTests
         var model = IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.Goalposts(0, 100) }))
             .Indicator("a", i => i with { Goalposts = new Goalposts(0, 10) })
-            .Dimension("d", d => d.Strategy(AssessmentStrategy.ScoreSum()).Indicator("b", i => i with { Scale = MeasurementScale.OrdinalRange(0, 2) })));
+            .Dimension("d",
+                d => d.Strategy(AssessmentStrategy.ScoreSum())
+                    .Indicator("b", i => i with { Scale = MeasurementScale.OrdinalRange(0, 2) })));
         var assessment = model.Assess(Panel(("a", 2, 5), ("b", 1, 2)));
         var change = assessment.ChangeOf("U", 2016, 2017);
 
@@ -185,7 +190,8 @@ public sealed class ScoreChangeTests
         one.Contributions.Should().BeEmpty();
         one.Total.Should().BeNull();
         one.Reason.Should().Be(UndefinedReason.MissingValue);
-        one.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == TrendCodes.NotDecomposable && d.Location.Node == "b");
+        one.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == TrendCodes.NotDecomposable && d.Location.Node == "b");
         none.Change.Reason.Should().Be(UndefinedReason.MissingValue);
         none.Reason.Should().Be(UndefinedReason.MissingValue);
     }
@@ -194,7 +200,8 @@ public sealed class ScoreChangeTests
     public void What_counts_as_worst_has_a_change()
     {
         var model = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.Goalposts(), Missing = MissingPolicy.ScoreAsWorst }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o =>
+                o with { Normalization = Normalization.Goalposts(), Missing = MissingPolicy.ScoreAsWorst }))
             .Indicator("a", i => i with { Goalposts = new Goalposts(0, 10) })
             .Indicator("b", i => i with { Goalposts = new Goalposts(0, 10) }));
         var change = model.Assess(Panel(("a", 2, 2), ("b", null, 5))).ChangeOf("U", 2016, 2017);
@@ -207,10 +214,13 @@ public sealed class ScoreChangeTests
     public void What_is_no_sum_and_no_product_says_so()
     {
         Flat(Aggregation.Minimum).Assess(TwoYears).ChangeOf("U", 2016, 2017).Reason.Should().Be(UndefinedReason.NotDecomposable);
-        Flat(Aggregation.Arithmetic).Assess(TwoYears.Of(2016)).ChangeTo(Flat(Aggregation.Geometric).Assess(TwoYears.Of(2017)), "U").Reason.Should().Be(UndefinedReason.NotDecomposable);
-        Flat(Aggregation.Geometric).Assess(Panel(("a", .4, 0), ("b", .9, .8))).ChangeOf("U", 2016, 2017).Reason.Should().Be(UndefinedReason.NotPositive);
+        Flat(Aggregation.Arithmetic).Assess(TwoYears.Of(2016))
+            .ChangeTo(Flat(Aggregation.Geometric).Assess(TwoYears.Of(2017)), "U").Reason.Should().Be(UndefinedReason.NotDecomposable);
+        Flat(Aggregation.Geometric).Assess(Panel(("a", .4, 0), ("b", .9, .8))).ChangeOf("U", 2016, 2017).Reason.Should()
+            .Be(UndefinedReason.NotPositive);
         var less = IndicatorModel.Create("m", m => m.Strategy(AsIs).Indicator("a"));
-        Flat(Aggregation.Arithmetic).Assess(TwoYears.Of(2016)).ChangeTo(less.Assess(TwoYears.Of(2017)), "U").Reason.Should().Be(UndefinedReason.NotDecomposable);
+        Flat(Aggregation.Arithmetic).Assess(TwoYears.Of(2016)).ChangeTo(less.Assess(TwoYears.Of(2017)), "U").Reason.Should()
+            .Be(UndefinedReason.NotDecomposable);
     }
 
     [Fact]
@@ -249,8 +259,12 @@ public sealed class ScoreChangeTests
         return IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.Goalposts() }))
             .Aggregation(Form(1))
-            .Dimension("d", d => d.Weight(weights[0]).Aggregation(Form(2)).Indicator("a", i => Scaled(i, weights[1])).Indicator("b", i => Scaled(i, weights[2])))
-            .Dimension("e", d => d.Weight(weights[3]).Aggregation(Form(4)).Indicator("c", i => Scaled(i, weights[4])).Dimension("h", h => h.Indicator("f", i => Scaled(i, 1)).Indicator("g", i => Scaled(i, weights[5])))));
+            .Dimension("d",
+                d => d.Weight(weights[0]).Aggregation(Form(2)).Indicator("a", i => Scaled(i, weights[1]))
+                    .Indicator("b", i => Scaled(i, weights[2])))
+            .Dimension("e",
+                d => d.Weight(weights[3]).Aggregation(Form(4)).Indicator("c", i => Scaled(i, weights[4]))
+                    .Dimension("h", h => h.Indicator("f", i => Scaled(i, 1)).Indicator("g", i => Scaled(i, weights[5])))));
         Indicator Scaled(Indicator i, double weight) => i with { Weight = weight, Goalposts = new Goalposts(0, high / 100) };
     }
 

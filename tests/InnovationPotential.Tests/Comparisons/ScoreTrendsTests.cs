@@ -38,7 +38,8 @@ public sealed class ScoreTrendsTests
     [Fact]
     public void A_score_made_of_a_plan_is_a_plan()
     {
-        var table = Table.With(Table["b"].WithKinds(default, default, default, ObservationKind.Plan, ObservationKind.Estimate, ObservationKind.Actual));
+        var table = Table.With(Table["b"]
+            .WithKinds(default, default, default, ObservationKind.Plan, ObservationKind.Estimate, ObservationKind.Actual));
         var trends = Model.Assess(table).Trends();
 
         trends["A", "index"].Kinds.Should().Equal(ObservationKind.Actual, ObservationKind.Plan);
@@ -54,7 +55,8 @@ public sealed class ScoreTrendsTests
         var states = new ObservationState[6];
         states[3] = ObservationState.Imputed;
 
-        Model.Assess(Table.With(Table["b"].WithStates(states))).Trends()["A", "index"].Diagnostics.Should().Contain(d => d.Code == TrendCodes.Imputed);
+        Model.Assess(Table.With(Table["b"].WithStates(states))).Trends()["A", "index"].Diagnostics.Should()
+            .Contain(d => d.Code == TrendCodes.Imputed);
     }
 
     [Fact]
@@ -62,11 +64,16 @@ public sealed class ScoreTrendsTests
     {
         var model = Model with { Root = Model.Root with { Strategy = AssessmentStrategy.WeightedIndex() } };
 
-        model.Fit(Table, FitScope.EachPeriod).Assess(Table).Trends().Diagnostics.Select(d => d.Code).Should().Contain(TrendCodes.NotComparable);
-        model.Fit(Table, FitScope.WholePanel).Assess(Table).Trends().Diagnostics.Select(d => d.Code).Should().NotContain(TrendCodes.NotComparable);
-        model.Fit(Table, FitScope.BasePeriod(2016)).Assess(Table).Trends().Diagnostics.Select(d => d.Code).Should().NotContain(TrendCodes.NotComparable);
-        Model.Fit(Table, FitScope.EachPeriod).Assess(Table).Trends().Diagnostics.Select(d => d.Code).Should().NotContain(TrendCodes.NotComparable);
-        (Model with { Root = Model.Root with { Aggregation = Aggregation.Borda } }).Assess(Table).Trends().Diagnostics.Select(d => d.Code).Should().Contain(TrendCodes.NotComparable);
+        model.Fit(Table, FitScope.EachPeriod).Assess(Table).Trends().Diagnostics.Select(d => d.Code).Should()
+            .Contain(TrendCodes.NotComparable);
+        model.Fit(Table, FitScope.WholePanel).Assess(Table).Trends().Diagnostics.Select(d => d.Code).Should()
+            .NotContain(TrendCodes.NotComparable);
+        model.Fit(Table, FitScope.BasePeriod(2016)).Assess(Table).Trends().Diagnostics.Select(d => d.Code).Should()
+            .NotContain(TrendCodes.NotComparable);
+        Model.Fit(Table, FitScope.EachPeriod).Assess(Table).Trends().Diagnostics.Select(d => d.Code).Should()
+            .NotContain(TrendCodes.NotComparable);
+        (Model with { Root = Model.Root with { Aggregation = Aggregation.Borda } }).Assess(Table).Trends().Diagnostics.Select(d => d.Code)
+            .Should().Contain(TrendCodes.NotComparable);
     }
 
     [Fact]
@@ -102,7 +109,8 @@ public sealed class ScoreTrendsTests
         var table = Table.With(IndicatorColumn.Of("a", 1, 4, 8, null, 5, 8)).With(IndicatorColumn.Of("b", 3, 4, 8, null, 5, 8));
         var convergence = Model.Assess(table).Convergence();
 
-        (convergence.Gamma.N, convergence.Gamma.Excluded, convergence.Delta[1].Missing, convergence.Sigma[1].Missing, convergence.Beta.Excluded).Should().Be((2, 1, 1, 1, 1));
+        (convergence.Gamma.N, convergence.Gamma.Excluded, convergence.Delta[1].Missing, convergence.Sigma[1].Missing,
+            convergence.Beta.Excluded).Should().Be((2, 1, 1, 1, 1));
         convergence.Diagnostics.Should().HaveCount(2).And.OnlyContain(d => d.Code == TrendCodes.UnitsExcluded);
     }
 }

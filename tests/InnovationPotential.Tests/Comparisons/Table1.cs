@@ -7,7 +7,8 @@ internal static class Table1
 
     public static readonly string?[] Verdicts =
     [
-        "highest", "average", "average", "insufficient", "insufficient", "insufficient", "average", "average", "insufficient", "insufficient", "average",
+        "highest", "average", "average", "insufficient", "insufficient", "insufficient", "average", "average", "insufficient",
+        "insufficient", "average",
     ];
 
     public static readonly Indicator[] Indicators = Array.ConvertAll<string, Indicator>(
@@ -15,7 +16,8 @@ internal static class Table1
         code => new(code) { Scale = MeasurementScale.Ordinal(("absent", 0), ("planned", 1), ("operating", 2)) });
 
     public static IndicatorTable Table => IndicatorTable.Create(
-        ["Vologda", "Penza", "Omsk", "Agro Novgorod", "Don Valley", "Water", "IT Novgorod", "Furniture", "Pestovo", "Textile", "Northern Mosaic"],
+        ["Vologda", "Penza", "Omsk", "Agro Novgorod", "Don Valley", "Water", "IT Novgorod", "Furniture", "Pestovo", "Textile",
+            "Northern Mosaic"],
         [
             IndicatorColumn.Of("managing_organisation", 2, 2, 2, 1, 1, 2, 1, 2, 1, 2, 2),
             IndicatorColumn.Of("development_services", 2, 2, 2, null, 0, null, 2, 2, 2, null, 2),

@@ -9,35 +9,36 @@ internal static class AggregationEntries
     private const string Chain = "chain_normalised.csv";
     private const string ChainMissing = "chainNA_normalised.csv";
 
-    private static readonly Deviation Coverage = new(
-        "COINr counts children: an aggregate is given if the share of children that have a score reaches the threshold, whatever they weigh, and a child made of one indicator in three counts as a whole child one " +
-        "level up. Ours is the share of the weight that was really observed, all the way down to the indicators.",
-        "weights 3 and 1, the first missing, threshold 0.5: COINr sees 1 of 2 children and gives a score; ours sees a quarter of the weight and gives none",
-        () => Pair(3, 1, 0.5).Score.Should().BeNull());
-
     private static readonly Deviation PowerMeanMissing = new(
-        "COINr's general mean has no way to leave a missing value out: one missing cell gives NA, unlike all its other means. Ours leaves it out and renormalizes the weights, as in every mean.",
+        "COINr's general mean has no way to leave a missing value out: one missing cell gives NA, unlike all its other means. Ours leaves "
+            + "it out and renormalizes the weights, as in every mean.",
         "3, missing, 4 with p = 2: COINr NA; ours √12.5 = 3.5355…",
         () => Aggregation.PowerMean(2).Aggregate([3, double.NaN, 4], [1, 1, 1]).Should().BeApproximately(Math.Sqrt(12.5), 1e-15));
 
     private static readonly Deviation CopelandMissing = new(
-        "With missing cells COINr's scores depend on the order of the rows: a pair that cannot be compared gives its weight to nobody in the upper triangle, and the lower one is 1 minus the upper, so that the later row " +
+        "With missing cells COINr's scores depend on the order of the rows: a pair that cannot be compared gives its weight to nobody in "
+            + "the upper triangle, and the lower one is 1 minus the upper, so that the later row " +
         "wins it. Ours compares each pair on what both have, so that the two shares always sum to 1.",
-        "the five units of `degenerate/copeland_order_input.csv` in four orders: COINr gives four different sets of scores; ours A −3, B −2, C 0, D 4, E 1 in all of them",
+        "the five units of `degenerate/copeland_order_input.csv` in four orders: COINr gives four different sets of scores; ours A −3, B "
+            + "−2, C 0, D 4, E 1 in all of them",
         CopelandOrders);
 
     private static readonly Deviation CopelandCall = new(
-        "COINr's `Aggregate` cannot call COINr's `a_copeland`: it passes x, the function calls it X, and the run stops. Ours is an aggregation like the others.",
+        "COINr's `Aggregate` cannot call COINr's `a_copeland`: it passes x, the function calls it X, and the run stops. Ours is an "
+            + "aggregation like the others.",
         "Copeland over the pillars of `agg_amean_copeland.csv`, computed there by a wrapper: COINr stops; ours agrees with the wrapper",
-        () => Scores(Chain, Aggregation.Arithmetic, Aggregation.Copeland, "Index").Should().Equal(Small11.File("agg_amean_copeland.csv").Numbers("Index")));
+        () => Scores(Chain, Aggregation.Arithmetic, Aggregation.Copeland, "Index").Should()
+            .Equal(Small11.File("agg_amean_copeland.csv").Numbers("Index")));
 
     private static readonly Deviation HarmonicNegative = new(
-        "COINr refuses zeros and accepts negative values, of which a harmonic mean is meaningless. Ours has no score there and says why, and gives 0 where a value is 0, its limit.",
+        "COINr refuses zeros and accepts negative values, of which a harmonic mean is meaningless. Ours has no score there and says why, "
+            + "and gives 0 where a value is 0, its limit.",
         "−1 and 2: COINr −4; ours none",
         () => Aggregation.Harmonic.Aggregate([-1, 2], [1, 1]).Should().BeNull());
 
     private static readonly Deviation GeometricNegative = new(
-        "One value at or below 0 stops COINr's whole aggregation. Ours gives 0 where a value is 0, no score where one is negative, and the scores of all other units.",
+        "One value at or below 0 stops COINr's whole aggregation. Ours gives 0 where a value is 0, no score where one is negative, and "
+            + "the scores of all other units.",
         "units (1, 4) and (−1, 4): COINr stops; ours 2 and none",
         () =>
         {
@@ -59,25 +60,28 @@ internal static class AggregationEntries
         Mean("aggNA_amean_thr_none", "Arithmetic", Aggregation.Arithmetic, input: ChainMissing),
         Mean("aggNA_gmean_thr_none", "Geometric", Aggregation.Geometric, input: ChainMissing),
         Mean("aggNA_hmean", "Harmonic", Aggregation.Harmonic, input: ChainMissing),
-        Threshold("amean", "0", 0, Aggregation.Arithmetic),
-        Threshold("amean", "1", 1, Aggregation.Arithmetic),
-        Threshold("gmean", "0", 0, Aggregation.Geometric),
-        Threshold("gmean", "1", 1, Aggregation.Geometric),
-        .. new[] { ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_667", 2.0 / 3), ("0_7", 0.7) }.Select(t => Partly("amean", t.Item1, t.Item2, Aggregation.Arithmetic)),
-        .. new[] { ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_7", 0.7) }.Select(t => Partly("gmean", t.Item1, t.Item2, Aggregation.Geometric)),
+        .. new[] { ("0", 0), ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_667", 2.0 / 3), ("0_7", 0.7), ("1", 1) }
+            .Select(t => Threshold("amean", t.Item1, t.Item2, Aggregation.Arithmetic)),
+        .. new[] { ("0", 0), ("0_333", 1.0 / 3), ("0_5", 0.5), ("0_7", 0.7), ("1", 1) }
+            .Select(t => Threshold("gmean", t.Item1, t.Item2, Aggregation.Geometric)),
         Conforms("small11/agg_amean_copeland.csv", "`Aggregation.Arithmetic`, then `Aggregation.Copeland`", c =>
         {
-            foreach (var node in Small11.Pillars.Append("Index")) c.Add(Scores(Chain, Aggregation.Arithmetic, Aggregation.Copeland, node), Small11.File("agg_amean_copeland.csv").Numbers(node), node);
+            foreach (var node in Small11.Pillars.Append("Index"))
+                c.Add(Scores(Chain, Aggregation.Arithmetic, Aggregation.Copeland, node),
+                    Small11.File("agg_amean_copeland.csv").Numbers(node), node);
         }),
         Deviates("small11/agg_copeland_direct.error.json", "`Aggregation.Copeland`", CopelandCall),
         Deviates("small11/aggNA_genmean_p2.csv", "`Aggregation.PowerMean(2)`", PowerMeanMissing, c =>
         {
-            foreach (var node in Small11.Pillars) c.AddDefined(Scores(ChainMissing, Aggregation.PowerMean(2), Aggregation.PowerMean(2), node), Small11.File("aggNA_genmean_p2.csv").Numbers(node), node);
+            foreach (var node in Small11.Pillars)
+                c.AddDefined(Scores(ChainMissing, Aggregation.PowerMean(2), Aggregation.PowerMean(2), node),
+                    Small11.File("aggNA_genmean_p2.csv").Numbers(node), node);
         }, "pillars without missing cells"),
         Deviates("small11/aggNA_copeland_all.csv", "`Aggregation.Copeland`", CopelandMissing),
         Conforms("small11/outrank_matrix.csv", "`OutrankingMatrix.FromScores`", c => Outranking(c, "outrank_matrix.csv", Chain, _ => true)),
         Deviates("small11/outrank_matrix_NA.csv", "`OutrankingMatrix.FromScores`", CopelandMissing,
-            c => Outranking(c, "outrank_matrix_NA.csv", ChainMissing, row => row.All(x => !double.IsNaN(x))), "pairs of units without missing cells"),
+            c => Outranking(c, "outrank_matrix_NA.csv", ChainMissing, row => row.All(x => !double.IsNaN(x))),
+            "pairs of units without missing cells"),
         Exactly("small11/outrank_summary.json", "`OutrankingMatrix`: pairs in which one unit has all the weight", c =>
         {
             var (matrix, theirs) = (MatrixOf(Chain), Degenerate.Json("small11/outrank_summary.json"));
@@ -89,12 +93,18 @@ internal static class AggregationEntries
         Part("amean_zero_w", "Arithmetic", Aggregation.Arithmetic, [0, 1, 0, 0]),
         Part("gmean_pos", "Geometric", Aggregation.Geometric, [1, 2, 1]),
         Part("hmean_pos", "Harmonic", Aggregation.Harmonic, [1, 2, 1]),
-        Part("amean_thr1", "Arithmetic` and `Dimension.MinimumCoverage = 1", Aggregation.Arithmetic, [1, 2, 1, 1], 1),
-        Deviates("degenerate/aggregate.json", "`Dimension.MinimumCoverage = 0.75`", Coverage, c => AddWhereBoth(c, OfColumns(Aggregation.Arithmetic, [1, 2, 1, 1], 0.75), Theirs("amean_thr75")), "units to which both give a score") with { Part = "amean_thr75" },
-        Deviates("degenerate/aggregate.json", "`Aggregation.Harmonic`", HarmonicNegative, c => AddWhereBoth(c, OfColumns(Aggregation.Harmonic, [1, 2, 1, 1]), Theirs("hmean")), "units without a negative value") with { Part = "hmean" },
+        Part("amean_thr1", "Arithmetic` and `MinimumCoverage.OfChildren(1)", Aggregation.Arithmetic, [1, 2, 1, 1], 1),
+        Part("amean_thr75", "Arithmetic` and `MinimumCoverage.OfChildren(0.75)", Aggregation.Arithmetic, [1, 2, 1, 1], 0.75),
+        Deviates("degenerate/aggregate.json", "`Aggregation.Harmonic`", HarmonicNegative,
+            c => AddWhereBoth(c, OfColumns(Aggregation.Harmonic, [1, 2, 1, 1]), Theirs("hmean")),
+            "units without a negative value") with { Part = "hmean" },
         Deviates("degenerate/aggregate.json", "`Aggregation.Geometric`", GeometricNegative) with { Part = "gmean" },
-        Deviates("degenerate/aggregate.json", "`Aggregation.PowerMean(2)`", PowerMeanMissing, c => AddWhereBoth(c, OfColumns(Aggregation.PowerMean(2), [1, 2, 1, 1]), Theirs("genmean2")), "units without missing cells") with { Part = "genmean2" },
-        Deviates("degenerate/aggregate.json", "`Aggregation.PowerMean(-1)`", PowerMeanMissing, c => AddWhereBoth(c, OfColumns(Aggregation.PowerMean(-1), [1, 2, 1]), Theirs("genmean_m1_pos")), "units without missing cells") with { Part = "genmean_m1_pos" },
+        Deviates("degenerate/aggregate.json", "`Aggregation.PowerMean(2)`", PowerMeanMissing,
+            c => AddWhereBoth(c, OfColumns(Aggregation.PowerMean(2), [1, 2, 1, 1]), Theirs("genmean2")),
+            "units without missing cells") with { Part = "genmean2" },
+        Deviates("degenerate/aggregate.json", "`Aggregation.PowerMean(-1)`", PowerMeanMissing,
+            c => AddWhereBoth(c, OfColumns(Aggregation.PowerMean(-1), [1, 2, 1]), Theirs("genmean_m1_pos")),
+            "units without missing cells") with { Part = "genmean_m1_pos" },
         Deviates("degenerate/aggregate.json", "`Aggregation.Copeland`", CopelandCall) with { Part = "copeland_direct" },
         Deviates("degenerate/aggregate.json", "`Aggregation.Copeland`", CopelandMissing) with { Part = "copeland, copeland_equal_cols" },
         Deviates("degenerate/copeland_order.csv", "`Aggregation.Copeland`", CopelandMissing),
@@ -103,34 +113,27 @@ internal static class AggregationEntries
     private static ConformanceEntry Mean(string file, string ours, Aggregation rule, bool equal = false, string input = Chain) =>
         Conforms($"small11/{file}.csv", $"`Aggregation.{ours}`{(equal ? ", `Weighting.EqualAmongSiblings`" : "")}", c =>
         {
-            var assessment = Small11.Assess(input, w => w with { Aggregation = rule, Weighting = equal ? Weighting.EqualAmongSiblings : Weighting.Nominal });
-            foreach (var node in Small11.Pillars.Append("Index")) c.Add(Small11.Scores(assessment, node), Small11.File(file + ".csv").Numbers(node), node);
+            var assessment = Small11.Assess(input,
+                w => w with { Aggregation = rule, Weighting = equal ? Weighting.EqualAmongSiblings : Weighting.Nominal });
+            foreach (var node in Small11.Pillars.Append("Index"))
+                c.Add(Small11.Scores(assessment, node), Small11.File(file + ".csv").Numbers(node), node);
         });
 
     private static ConformanceEntry Threshold(string mean, string name, double share, Aggregation rule) =>
-        Conforms($"small11/aggNA_{mean}_thr_{name}.csv", FormattableString.Invariant($"`Dimension.MinimumCoverage = {share}`"), c =>
+        Conforms($"small11/aggNA_{mean}_thr_{name}.csv", FormattableString.Invariant($"`MinimumCoverage.OfChildren({share:0.###})`"), c =>
         {
             var assessment = Covered(rule, share);
-            foreach (var node in Small11.Pillars.Append("Index")) c.Add(Small11.Scores(assessment, node), Small11.File($"aggNA_{mean}_thr_{name}.csv").Numbers(node), node);
+            foreach (var node in Small11.Pillars.Append("Index"))
+                c.Add(Small11.Scores(assessment, node), Small11.File($"aggNA_{mean}_thr_{name}.csv").Numbers(node), node);
         });
 
-    private static ConformanceEntry Partly(string mean, string name, double share, Aggregation rule) =>
-        Deviates($"small11/aggNA_{mean}_thr_{name}.csv", FormattableString.Invariant($"`Dimension.MinimumCoverage = {share:0.###}`"), Coverage, c =>
-        {
-            var assessment = Covered(rule, share);
-            foreach (var node in Small11.Pillars) AddWhereBoth(c, Small11.Scores(assessment, node), Small11.File($"aggNA_{mean}_thr_{name}.csv").Numbers(node));
-        }, "pillars to which both give a score");
-
-    private static Assessment Covered(Aggregation rule, double share) => Small11.Assess(ChainMissing, w => w with { Aggregation = rule }, d => d with { MinimumCoverage = share });
+    private static Assessment Covered(Aggregation rule, double share) =>
+        Small11.Assess(ChainMissing, w => w with { Aggregation = rule },
+            d => d with { MinimumCoverage = MinimumCoverage.OfChildren(share) });
 
     private static double[] Scores(string input, Aggregation rule, Aggregation top, string node) =>
-        Small11.Scores(Small11.Assess(input, w => w with { Aggregation = rule }, d => d.Code == "Index" ? d with { Aggregation = top } : d), node);
-
-    private static UnitAssessment Pair(double first, double second, double coverage)
-    {
-        var model = IndicatorModel.Create("pair", m => m.MinimumCoverage(coverage).Indicator("a", weight: first).Indicator("b", weight: second));
-        return model.Assess(IndicatorTable.Create(["U", "V", "W"], [IndicatorColumn.Of("a", null, 1, 2), IndicatorColumn.Of("b", 1, 2, 3)]))["U"];
-    }
+        Small11.Scores(Small11.Assess(input, w => w with { Aggregation = rule }, d => d.Code == "Index" ? d with { Aggregation = top } : d),
+            node);
 
     private static void AddWhereBoth(Comparison comparison, double[] ours, double[] theirs)
     {
@@ -141,9 +144,11 @@ internal static class AggregationEntries
     }
 
     private static ConformanceEntry Part(string part, string ours, Aggregation rule, double[] weights, double? coverage = null) =>
-        Conforms("degenerate/aggregate.json", $"`Aggregation.{ours}`", c => c.Add(OfColumns(rule, weights, coverage), Theirs(part), part)) with { Part = part };
+        Conforms("degenerate/aggregate.json", $"`Aggregation.{ours}`",
+            c => c.Add(OfColumns(rule, weights, coverage), Theirs(part), part)) with { Part = part };
 
-    private static double[] Theirs(string part) => [.. Degenerate.Json("degenerate/aggregate.json").GetProperty(part).GetProperty("value").EnumerateArray().Select(Degenerate.Number)];
+    private static double[] Theirs(string part) =>
+        [.. Degenerate.Json("degenerate/aggregate.json").GetProperty(part).GetProperty("value").EnumerateArray().Select(Degenerate.Number)];
 
     private static double[] OfColumns(Aggregation rule, double[] weights, double? coverage = null)
     {
@@ -151,9 +156,10 @@ internal static class AggregationEntries
         var input = ReferenceCsv.Read("degenerate/input.csv");
         var root = new Dimension("all")
         {
-            MinimumCoverage = coverage,
+            MinimumCoverage = coverage is { } share ? MinimumCoverage.OfChildren(share) : null,
             Strategy = AssessmentStrategy.WeightedIndex(w => w with { Normalization = Normalization.None, Aggregation = rule }),
-            Children = weights.Select((w, i) => (ModelNode)new Indicator(names[i]) { Weight = w, Scale = MeasurementScale.Interval }).ToEquatableArray(),
+            Children = weights.Select((w, i) => (ModelNode)new Indicator(names[i]) { Weight = w, Scale = MeasurementScale.Interval })
+                .ToEquatableArray(),
         };
         var table = IndicatorTable.Create(input.Words("uCode"), names.Select(n => IndicatorColumn.OfDoubles(n, input.Numbers(n))));
         return Small11.Scores(new IndicatorModel(root).Assess(table), "all");
@@ -162,7 +168,8 @@ internal static class AggregationEntries
     private static OutrankingMatrix MatrixOf(string file)
     {
         var input = Small11.File(file);
-        return OutrankingMatrix.FromScores(new ColumnBlock(Small11.Codes.SelectMany(input.Numbers).ToArray(), 8, 11), [1, 2, 1, .5, .5, 1, 1, 3]);
+        return OutrankingMatrix.FromScores(new ColumnBlock(Small11.Codes.SelectMany(input.Numbers).ToArray(), 8, 11),
+            [1, 2, 1, .5, .5, 1, 1, 3]);
     }
 
     private static void Outranking(Comparison comparison, string file, string input, Func<double[], bool> rows)
@@ -182,7 +189,8 @@ internal static class AggregationEntries
         var expected = new Dictionary<char, double> { ['A'] = -3, ['B'] = -2, ['C'] = 0, ['D'] = 4, ['E'] = 1 };
         foreach (var order in ReferenceCsv.Read("degenerate/copeland_order.csv").Words("order").Distinct())
         {
-            double[] data = [.. "abc".SelectMany(c => order.Select(unit => input.Numbers(c.ToString())["ABCDE".IndexOf(unit, StringComparison.Ordinal)]))];
+            double[] data = [.. "abc".SelectMany(c =>
+                order.Select(unit => input.Numbers(c.ToString())["ABCDE".IndexOf(unit, StringComparison.Ordinal)]))];
             var scores = new double[5];
             Aggregation.Copeland.Aggregate(new ColumnBlock(data, 3, 5), [1, 1, 2], scores);
             scores.Should().Equal(order.Select(unit => expected[unit]), order);

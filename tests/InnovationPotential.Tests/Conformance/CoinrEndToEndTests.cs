@@ -8,14 +8,21 @@ public sealed class CoinrEndToEndTests
     public void Imported_tables_are_assessed_as_COINr_assesses_them()
     {
         var (model, table, _) = Small11.Import();
-        model = model with { Root = model.Root with { Strategy = AssessmentStrategy.WeightedIndex(w => w with { Normalization = Normalization.MinMax(1, 100) }) } };
+        model = model with
+        {
+            Root = model.Root with
+            {
+                Strategy = AssessmentStrategy.WeightedIndex(w => w with { Normalization = Normalization.MinMax(1, 100) }),
+            },
+        };
 
         var assessment = model.Assess(table);
 
         var (normalized, aggregated) = (Small11.File("chainNA_normalised.csv"), Small11.File("aggNA_amean_thr_none.csv"));
         var comparison = new Comparison();
         foreach (var code in Small11.Codes) comparison.Add(Small11.Scores(assessment, code), normalized.Numbers(code), code);
-        foreach (var code in Small11.Pillars.Append("Index")) comparison.Add(Small11.Scores(assessment, code), aggregated.Numbers(code), code);
+        foreach (var code in Small11.Pillars.Append("Index"))
+            comparison.Add(Small11.Scores(assessment, code), aggregated.Numbers(code), code);
         comparison.Unlike.Should().BeEmpty();
         comparison.Count.Should().Be(11 * 12);
         comparison.Relative.Should().BeLessThan(1e-12);

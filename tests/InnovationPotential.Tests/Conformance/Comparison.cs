@@ -27,7 +27,8 @@ internal sealed class Comparison
 
         var difference = Math.Abs(ours - theirs);
         Absolute = Math.Max(Absolute, difference);
-        if (difference > Noise * Noise && Math.Max(Math.Abs(ours), Math.Abs(theirs)) > Noise) Relative = Math.Max(Relative, difference / Math.Max(Math.Abs(ours), Math.Abs(theirs)));
+        if (difference > Noise * Noise && Math.Max(Math.Abs(ours), Math.Abs(theirs)) > Noise)
+            Relative = Math.Max(Relative, difference / Math.Max(Math.Abs(ours), Math.Abs(theirs)));
     }
 
     public void Add(IReadOnlyList<double> ours, IReadOnlyList<double> theirs, string place)

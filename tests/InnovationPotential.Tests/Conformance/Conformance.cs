@@ -16,8 +16,10 @@ internal static class Conformance
     /// <summary>All entries, by folder, file and part.</summary>
     public static IReadOnlyList<ConformanceEntry> Entries { get; } =
     [
-        .. NormalizationEntries.All.Concat(AggregationEntries.All).Concat(StatisticsEntries.All).Concat(ResultEntries.All).Concat(CompindEntries.All).Concat(TrendEntries.All)
-            .Concat(OtherEntries.Inputs).Concat(OtherEntries.Pending)
-            .OrderBy(e => Array.IndexOf(Folders, e.File.Split('/')[0])).ThenBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Part ?? "", StringComparer.Ordinal),
+        .. NormalizationEntries.All.Concat(AggregationEntries.All).Concat(StatisticsEntries.All).Concat(ResultEntries.All)
+            .Concat(CompindEntries.All).Concat(TrendEntries.All)
+            .Concat(PreparationEntries.All)            .Concat(OtherEntries.Inputs).Concat(OtherEntries.Pending)
+            .OrderBy(e => Array.IndexOf(Folders, e.File.Split('/')[0])).ThenBy(e => e.File, StringComparer.Ordinal)
+            .ThenBy(e => e.Part ?? "", StringComparer.Ordinal),
     ];
 }

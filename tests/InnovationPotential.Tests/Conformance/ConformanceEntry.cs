@@ -32,12 +32,14 @@ internal sealed record ConformanceEntry(string File, string Ours, Verdict Verdic
     public static ConformanceEntry Exactly(string file, string ours, Action<Comparison> compare, string? note = null) =>
         Conforms(file, ours, compare, note) with { Relative = 0 };
 
-    public static ConformanceEntry Deviates(string file, string ours, Deviation deviation, Action<Comparison>? compare = null, string? note = null) =>
+    public static ConformanceEntry Deviates(string file, string ours, Deviation deviation, Action<Comparison>? compare = null,
+        string? note = null) =>
         new(file, ours, Verdict.Deviates) { Deviation = deviation, Compare = compare, Note = note };
 
     public static ConformanceEntry Input(string file, string what) => new(file, what, Verdict.Input);
 
-    public static ConformanceEntry Pending(string file, string part = "") => new(file, "", Verdict.Pending) { Part = part.Length == 0 ? null : part };
+    public static ConformanceEntry Pending(string file, string part = "") =>
+        new(file, "", Verdict.Pending) { Part = part.Length == 0 ? null : part };
 
     public bool Accepts(Comparison comparison) =>
         comparison.Unlike.Count == 0 && (comparison.Relative <= Relative || comparison.Absolute <= (Absolute ?? 0));

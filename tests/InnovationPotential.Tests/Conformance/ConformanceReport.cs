@@ -7,13 +7,14 @@ namespace InnovationPotential.Tests.Conformance;
 /// <summary>The page that shows how far the results lie from those of the reference implementations.</summary>
 /// <param name="page">The page as it stands, empty if there is none.</param>
 /// <remarks>
-/// Differences of the size of rounding are not the same on every processor. The page states bounds, powers of ten at least ten times as large as what was measured;
-/// a bound that stands on the page stays as long as it holds.
+/// Differences of the size of rounding are not the same on every processor. The page states bounds, powers of ten at least ten times as
+/// large as what was measured; a bound that stands on the page stays as long as it holds.
 /// </remarks>
 internal sealed partial class ConformanceReport(string page)
 {
     private readonly Dictionary<string, string[]> _rows = page.Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal))
-        .Select(l => l.Split(" | ")).Where(c => c.Length == 6).GroupBy(c => c[0].TrimStart('|', ' ')).ToDictionary(g => g.Key, g => g.First());
+        .Select(l => l.Split(" | ")).Where(c => c.Length == 6).GroupBy(c => c[0].TrimStart('|', ' '))
+        .ToDictionary(g => g.Key, g => g.First());
 
     public string Write()
     {
@@ -31,8 +32,11 @@ internal sealed partial class ConformanceReport(string page)
             """.Replace("\r\n", "\n", StringComparison.Ordinal));
         foreach (var folder in Conformance.Folders)
         {
-            text.Append(CultureInfo.InvariantCulture, $"## {folder}\n\n| file | this library | values | relative | absolute | remark |\n| --- | --- | ---: | --- | --- | --- |\n");
-            foreach (var entry in Conformance.Entries.Where(e => e.File.StartsWith(folder + "/", StringComparison.Ordinal) && e.Verdict is Verdict.Conforms or Verdict.Deviates && e.File.StartsWith(folder + "/", StringComparison.Ordinal)))
+            text.Append(CultureInfo.InvariantCulture,
+                $"## {folder}\n\n| file | this library | values | relative | absolute | remark |\n| --- | --- | ---: | --- | --- | --- "
+                    + $"|\n");
+            foreach (var entry in Conformance.Entries.Where(e => e.File.StartsWith(folder + "/", StringComparison.Ordinal)
+                && e.Verdict is Verdict.Conforms or Verdict.Deviates && e.File.StartsWith(folder + "/", StringComparison.Ordinal)))
                 text.Append(Row(entry));
             text.Append('\n');
         }
@@ -52,7 +56,8 @@ internal sealed partial class ConformanceReport(string page)
         var comparison = new Comparison();
         entry.Compare(comparison);
         var written = _rows.GetValueOrDefault(name);
-        return $"| {name} | {entry.Ours} | {comparison.Count.ToString(CultureInfo.InvariantCulture)} | {Bound(comparison.Relative, entry, written?[3])} | {Bound(comparison.Absolute, entry, written?[4])} | {remark} |\n";
+        return $"| {name} | {entry.Ours} | {comparison.Count.ToString(CultureInfo.InvariantCulture)} | "
+            + $"{Bound(comparison.Relative, entry, written?[3])} | {Bound(comparison.Absolute, entry, written?[4])} | {remark} |\n";
     }
 
     private static string NameOf(ConformanceEntry entry)
@@ -64,7 +69,8 @@ internal sealed partial class ConformanceReport(string page)
     private static string Bound(double measured, ConformanceEntry entry, string? written)
     {
         if (entry.Relative == 0) return "none";
-        if (written is not null && Power().Match(written) is { Success: true } match && measured <= double.Parse("1e" + match.Groups[1].Value, CultureInfo.InvariantCulture)) return written;
+        if (written is not null && Power().Match(written) is { Success: true } match
+            && measured <= double.Parse("1e" + match.Groups[1].Value, CultureInfo.InvariantCulture)) return written;
         var exponent = Math.Max(-12, (int)Math.Ceiling(Math.Log10(Math.Max(measured, double.Epsilon))) + 1);
         return $"≤ 1e{exponent.ToString(CultureInfo.InvariantCulture)}";
     }
@@ -75,7 +81,8 @@ internal sealed partial class ConformanceReport(string page)
         foreach (var group in Conformance.Entries.Where(e => e.Deviation is not null).GroupBy(e => e.Deviation!))
         {
             var files = group.Select(e => $"`{e.File}`{(e.Part is null ? "" : $" ({e.Part})")}").Distinct();
-            text.Append(CultureInfo.InvariantCulture, $"**{string.Join(", ", files)}.** {group.Key.Why}\n\nSmallest example: {group.Key.Example}.\n\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"**{string.Join(", ", files)}.** {group.Key.Why}\n\nSmallest example: {group.Key.Example}.\n\n");
         }
     }
 
@@ -84,7 +91,8 @@ internal sealed partial class ConformanceReport(string page)
         var entries = Conformance.Entries.Where(e => e.Verdict == verdict).ToArray();
         if (entries.Length == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"## {heading}\n\n");
-        foreach (var entry in entries) text.Append(CultureInfo.InvariantCulture, $"- `{entry.File}`{(remark(entry) is { Length: > 0 } words ? $": {words}" : "")}\n");
+        foreach (var entry in entries)
+            text.Append(CultureInfo.InvariantCulture, $"- `{entry.File}`{(remark(entry) is { Length: > 0 } words ? $": {words}" : "")}\n");
         text.Append('\n');
     }
 

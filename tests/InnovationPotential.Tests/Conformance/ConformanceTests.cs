@@ -31,12 +31,14 @@ public sealed class ConformanceTests
 
         comparison.Unlike.Should().BeEmpty();
         comparison.Count.Should().BePositive();
-        entry.Accepts(comparison).Should().BeTrue($"the largest differences are {comparison.Relative} relative and {comparison.Absolute} absolute");
+        entry.Accepts(comparison).Should()
+            .BeTrue($"the largest differences are {comparison.Relative} relative and {comparison.Absolute} absolute");
     }
 
     [Theory]
     [MemberData(nameof(Deviating))]
-    public void The_smallest_example_of_a_deviation_holds(string name) => Conformance.Entries.Single(e => e.Name == name).Deviation!.Check();
+    public void The_smallest_example_of_a_deviation_holds(string name) =>
+        Conformance.Entries.Single(e => e.Name == name).Deviation!.Check();
 
     /// <summary>To write the page anew, run the test with INNOPOT_APPROVE=1 and commit the file.</summary>
     [Fact]

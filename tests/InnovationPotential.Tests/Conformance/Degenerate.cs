@@ -16,15 +16,19 @@ internal static class Degenerate
     }
 
     /// <summary>What a function gave for a column.</summary>
-    public static double[] Values(string function, string column) => [.. Json("degenerate/functions.json").GetProperty(function).GetProperty(column).GetProperty("value").EnumerateArray().Select(Number)];
+    public static double[] Values(string function, string column) =>
+        [.. Json("degenerate/functions.json").GetProperty(function).GetProperty(column).GetProperty("value").EnumerateArray()
+            .Select(Number)];
 
     public static JsonElement Json(string path)
     {
-        using var document = JsonDocument.Parse(System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData", "reference", path)));
+        using var document =
+            JsonDocument.Parse(System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData", "reference", path)));
         return document.RootElement.Clone();
     }
 
-    public static double Number(JsonElement element) => element.ValueKind == JsonValueKind.Number ? element.GetDouble() : element.GetString() switch
+    public static double Number(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number ? element.GetDouble() : element.GetString() switch
     {
         "NA" or "NaN" => double.NaN,
         "Inf" => double.PositiveInfinity,

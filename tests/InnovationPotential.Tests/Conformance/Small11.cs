@@ -13,7 +13,8 @@ internal static class Small11
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "TestData", "reference", "small11");
 
     public static CoinrImportResult Import(CoinrNormalization normalization = CoinrNormalization.Standard) =>
-        CoinrImport.Read(Path.Combine(Folder, "input.csv"), Path.Combine(Folder, "meta.csv"), o => o with { Normalization = normalization });
+        CoinrImport.Read(Path.Combine(Folder, "input.csv"), Path.Combine(Folder, "meta.csv"),
+            o => o with { Normalization = normalization });
 
     public static ReferenceCsv File(string name) => ReferenceCsv.Read("small11/" + name);
 
@@ -25,7 +26,8 @@ internal static class Small11
     public static IndicatorModel With(Normalization rule, params ReadOnlySpan<IndicatorNormalization> exceptions)
     {
         var (root, found) = (Import().Model.Root, exceptions.ToArray().ToEquatableArray());
-        return new IndicatorModel(root with { Strategy = AssessmentStrategy.WeightedIndex(w => w with { Normalization = rule, Exceptions = found }) });
+        return new IndicatorModel(
+            root with { Strategy = AssessmentStrategy.WeightedIndex(w => w with { Normalization = rule, Exceptions = found }) });
     }
 
     /// <summary>The scores that a model learns to give an indicator.</summary>
@@ -49,7 +51,10 @@ internal static class Small11
     {
         var input = File(file);
         var table = IndicatorTable.Create(input.Words("uCode"), Codes.Select(c => IndicatorColumn.OfDoubles(c, input.Numbers(c))));
-        var root = Turned(Import().Model.Root, change ?? (d => d)) with { Strategy = AssessmentStrategy.WeightedIndex(w => configure(w with { Normalization = Normalization.None })) };
+        var root = Turned(Import().Model.Root, change ?? (d => d)) with
+        {
+            Strategy = AssessmentStrategy.WeightedIndex(w => configure(w with { Normalization = Normalization.None })),
+        };
         return new IndicatorModel(root).Assess(table);
     }
 
@@ -57,6 +62,8 @@ internal static class Small11
 
     private static Dimension Turned(Dimension dimension, Func<Dimension, Dimension> change) => change(dimension with
     {
-        Children = dimension.Children.Select(c => c is Dimension d ? Turned(d, change) : (ModelNode)((Indicator)c with { Direction = Direction.HigherIsBetter, Target = null })).ToEquatableArray(),
+        Children = dimension.Children.Select(c => c is Dimension d
+            ? Turned(d, change)
+            : (ModelNode)((Indicator)c with { Direction = Direction.HigherIsBetter, Target = null })).ToEquatableArray(),
     });
 }

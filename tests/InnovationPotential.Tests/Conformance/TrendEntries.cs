@@ -13,7 +13,8 @@ internal static class TrendEntries
     private static readonly string[] Undefined = ["zero_first", "zero_last", "both_zero", "negpos", "negneg"];
 
     private static readonly Deviation Growth = new(
-        "A compound rate needs a positive beginning and end. COINr gives infinity from a start of 0, −1 to an end of 0, 0 from 0 to 0, NaN where the sign changes, and calls a loss that quadruples a growth of 22 %. Ours gives no " +
+        "A compound rate needs a positive beginning and end. COINr gives infinity from a start of 0, −1 to an end of 0, 0 from 0 to 0, "
+            + "NaN where the sign changes, and calls a loss that quadruples a growth of 22 %. Ours gives no " +
         "number, the reason, and what is defined instead.",
         "from 0 to 4: COINr Inf; ours undefined, because the base is zero",
         () =>
@@ -24,7 +25,9 @@ internal static class TrendEntries
 
     public static IEnumerable<ConformanceEntry> All =>
     [
-        Deviates("vectors/trend_functions.csv", "`SeriesTrend.Cagr`", Growth, c => Each(c, "CAGR", n => !Undefined.Contains(n), t => t.Cagr.Value ?? double.NaN), "series with a positive beginning and end") with { Part = "CAGR" },
+        Deviates("vectors/trend_functions.csv", "`SeriesTrend.Cagr`", Growth,
+            c => Each(c, "CAGR", n => !Undefined.Contains(n), t => t.Cagr.Value ?? double.NaN),
+            "series with a positive beginning and end") with { Part = "CAGR" },
         Conforms("vectors/trend_functions.csv", "`LinearTrend`: slope as a share of the intercept", c =>
         {
             Each(c, "prc_change", _ => true, t => 100 * Change(t));

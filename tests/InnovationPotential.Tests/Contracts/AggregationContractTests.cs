@@ -34,7 +34,8 @@ public sealed class AggregationContractTests
         var kinds = AggregationExamples.All.GroupBy(a => a.Kind).ToList();
 
         kinds.Should().OnlyContain(group => group.Select(a => a.GetType()).Distinct().Count() == 1);
-        kinds.Select(group => group.Key).Should().OnlyContain(kind => System.Text.RegularExpressions.Regex.IsMatch(kind, "^[a-z]+(-[a-z]+)*$"));
+        kinds.Select(group => group.Key).Should()
+            .OnlyContain(kind => System.Text.RegularExpressions.Regex.IsMatch(kind, "^[a-z]+(-[a-z]+)*$"));
     }
 
     [Theory]
@@ -96,7 +97,8 @@ public sealed class AggregationContractTests
         {
             double[] scores = [.. units[0].Select(x => double.IsNaN(x) ? 3 : x)];
             var divisor = rule.Properties.NormalizesWeights ? weights.Sum() : 1;
-            ShouldEqual(Aggregate(rule, [scores], weights), [(weights[0] / divisor * scores[0]) + (weights[1] / divisor * scores[1]) + (weights[2] / divisor * scores[2])]);
+            ShouldEqual(Aggregate(rule, [scores], weights),
+                [(weights[0] / divisor * scores[0]) + (weights[1] / divisor * scores[1]) + (weights[2] / divisor * scores[2])]);
         });
     }
 
@@ -153,7 +155,8 @@ public sealed class AggregationContractTests
     public void A_missing_score_is_left_out_or_leaves_the_result_undefined_as_declared(int example, string name) =>
         Check(example, name, (rule, units, weights) =>
         {
-            double[][] missing = [.. units.Select(u => (double[])[double.IsNaN(u[0]) ? 1 : u[0], double.NaN, double.IsNaN(u[2]) ? 1 : u[2]])];
+            double[][] missing =
+                [.. units.Select(u => (double[])[double.IsNaN(u[0]) ? 1 : u[0], double.NaN, double.IsNaN(u[2]) ? 1 : u[2]])];
             var scores = Aggregate(rule, missing, weights);
             if (!rule.Properties.LeavesOutMissing)
             {
@@ -192,11 +195,13 @@ public sealed class AggregationContractTests
             double.IsNaN(Aggregate(rule, negative, weights)[^1]).Should().Be(
                 domain != AggregationDomain.Any || rule.Diagnose(Block(negative, out _), weights, negative.Length - 1) is not null);
             if (domain != AggregationDomain.Any)
-                rule.Diagnose(Block(negative, out _), weights, units.Length).Should().Be(new AggregationIssue(AggregationIssueKind.NegativeScore) { Children = [1] });
+                rule.Diagnose(Block(negative, out _), weights, units.Length).Should()
+                    .Be(new AggregationIssue(AggregationIssueKind.NegativeScore) { Children = [1] });
             if (domain == AggregationDomain.Positive)
             {
                 Aggregate(rule, zero, weights)[^1].Should().Be(0);
-                rule.Diagnose(Block(zero, out _), weights, units.Length).Should().Be(new AggregationIssue(AggregationIssueKind.BindingZero) { Children = [2] });
+                rule.Diagnose(Block(zero, out _), weights, units.Length).Should()
+                    .Be(new AggregationIssue(AggregationIssueKind.BindingZero) { Children = [2] });
             }
             else if (rule.Diagnose(Block(zero, out _), weights, units.Length) is null)
             {
@@ -249,7 +254,8 @@ public sealed class AggregationContractTests
         {
             Aggregate(rule, [[4, 2, 9]], weights).Should().NotContain(double.NaN);
             rule.Aggregate(new ColumnBlock([], Children, 0), weights, []);
-            if (rule.Properties is { Idempotent: true, Positional: false }) ShouldEqual(Aggregate(rule, [[units[0][0]]], [2]), [units[0][0]]);
+            if (rule.Properties is { Idempotent: true, Positional: false })
+                ShouldEqual(Aggregate(rule, [[units[0][0]]], [2]), [units[0][0]]);
         });
 
     [Fact]
@@ -257,13 +263,16 @@ public sealed class AggregationContractTests
         Gen.Select(Units, Weights).Sample(
             (units, weights) =>
             {
-                Aggregation[] ascending = [Aggregation.Minimum, Aggregation.PowerMean(-2), Aggregation.Harmonic, Aggregation.PowerMean(-.4), Aggregation.Geometric, Aggregation.PowerMean(.4), Aggregation.Arithmetic, Aggregation.PowerMean(2), Aggregation.Maximum];
+                Aggregation[] ascending = [Aggregation.Minimum, Aggregation.PowerMean(-2), Aggregation.Harmonic, Aggregation.PowerMean(-.4),
+                    Aggregation.Geometric, Aggregation.PowerMean(.4), Aggregation.Arithmetic, Aggregation.PowerMean(2),
+                    Aggregation.Maximum];
                 var scores = ascending.Select(rule => Aggregate(rule, units, weights)).ToArray();
                 for (var k = 1; k < scores.Length; k++)
                 {
                     for (var row = 0; row < units.Length; row++)
                     {
-                        if (!double.IsNaN(scores[k][row])) scores[k][row].Should().BeGreaterThanOrEqualTo(scores[k - 1][row] * (1 - 1e-12), ascending[k].Kind);
+                        if (!double.IsNaN(scores[k][row]))
+                            scores[k][row].Should().BeGreaterThanOrEqualTo(scores[k - 1][row] * (1 - 1e-12), ascending[k].Kind);
                     }
                 }
             },
@@ -300,7 +309,9 @@ public sealed class AggregationContractTests
     private static void ShouldEqual(double[] actual, double[] expected)
     {
         var same = actual.Length == expected.Length
-            && actual.Zip(expected).All(p => double.IsNaN(p.Second) ? double.IsNaN(p.First) : Math.Abs(p.First - p.Second) <= 1e-9 * Math.Max(1, Math.Abs(p.Second)));
+            && actual.Zip(expected)
+                .All(p => double.IsNaN(p.Second)
+                    ? double.IsNaN(p.First) : Math.Abs(p.First - p.Second) <= 1e-9 * Math.Max(1, Math.Abs(p.Second)));
         if (!same) actual.Should().Equal(expected);
     }
 

@@ -39,7 +39,11 @@ public static class AggregationExamples
         Aggregation.BenefitOfTheDoubt(),
         Aggregation.BenefitOfTheDoubt(WeightBounds.OfWeights(.1, .7)),
         Aggregation.BenefitOfTheDoubt(WeightBounds.OfShares(.05, .6)),
+        Aggregation.DirectionalBenefitOfTheDoubt(),
+        Aggregation.DirectionalBenefitOfTheDoubt([1, .5, 2], WeightBounds.OfWeights(.1, .7)),
+        Aggregation.MultiDirectionalBenefitOfTheDoubt,
         Aggregation.Custom("range", (scores, _) => scores[^1] - scores[0]),
-        Aggregation.Custom("strict-mean", (scores, _) => scores.ToArray().Average(), new() { UsesWeights = false, LeavesOutMissing = false }),
+        Aggregation.Custom("strict-mean", (scores, _) => scores.ToArray().Average(),
+            new() { UsesWeights = false, LeavesOutMissing = false }),
     ];
 }

@@ -9,4 +9,5 @@ namespace InnovationPotential.Tests.Contracts;
 /// <param name="Catalog">The name of the type that holds the examples.</param>
 /// <param name="Benchmark">The name of the type that measures them.</param>
 internal sealed record MethodFamily(
-    Type Base, IReadOnlyList<object> Examples, Func<object, string> KindOf, IEnumerable<string> JsonKinds, Func<object, string> PageOf, string Catalog, string Benchmark);
+    Type Base, IReadOnlyList<object> Examples, Func<object, string> KindOf, IEnumerable<string> JsonKinds, Func<object, string> PageOf,
+    string Catalog, string Benchmark);

@@ -106,7 +106,8 @@ public sealed partial class NormalizationContractTests
     {
         double[] values = [3, 8, 8, double.NaN, 12];
         foreach (var indicator in (Indicator[])[Good, Bad])
-            Score(rule, indicator, values, Units).Should().Equal(values.Select(rule.Fit(indicator, new IndicatorSample(values, Units)).Apply));
+            Score(rule, indicator, values, Units).Should()
+                .Equal(values.Select(rule.Fit(indicator, new IndicatorSample(values, Units)).Apply));
     }
 
     [Theory]
@@ -146,7 +147,8 @@ public sealed partial class NormalizationContractTests
     [MemberData(nameof(Examples))]
     public void Huge_values_have_a_finite_score_or_a_reason_not_to(Normalization rule)
     {
-        foreach (var values in (double[][])[[1e307, 1.5e308, 1.7e308, 9e307, 3e307], [-1.7e308, 1.7e308, 0, 1, 2], [1e-310, 2e-310, 3e-310, 0, 5e-324]])
+        foreach (var values in (double[][])[[1e307, 1.5e308, 1.7e308, 9e307, 3e307], [-1.7e308, 1.7e308, 0, 1, 2],
+            [1e-310, 2e-310, 3e-310, 0, 5e-324]])
         {
             var fit = rule.Fit(Good, new IndicatorSample(values, Units));
             var scores = Score(rule, Good, values, Units);
@@ -165,7 +167,8 @@ public sealed partial class NormalizationContractTests
     private static Gen<double[]> Samples { get; } =
         Gen.Frequency((1, Gen.Const(double.NaN)), (3, Gen.Int[1, 5].Select(i => i * 4.0)), (8, Gen.Double[0.5, 25])).Array[15];
 
-    private static FittedNormalization Fit(Normalization rule, Indicator indicator, double[] values) => rule.Fit(indicator, new IndicatorSample(values));
+    private static FittedNormalization Fit(Normalization rule, Indicator indicator, double[] values) =>
+        rule.Fit(indicator, new IndicatorSample(values));
 
     private static double[] Score(Normalization rule, Indicator indicator, double[] values, string[] units)
     {
@@ -181,7 +184,8 @@ public sealed partial class NormalizationContractTests
         where rule is not Cyclical || i % 5 == j % 5
         select (i, j);
 
-    private static bool Near(double left, double right) => left.Equals(right) || Math.Abs(left - right) < 1e-9 * Math.Max(1, Math.Abs(right));
+    private static bool Near(double left, double right) =>
+        left.Equals(right) || Math.Abs(left - right) < 1e-9 * Math.Max(1, Math.Abs(right));
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
     private static partial Regex KebabCase();

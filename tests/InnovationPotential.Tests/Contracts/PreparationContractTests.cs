@@ -18,12 +18,14 @@ public sealed partial class PreparationContractTests
     [Fact]
     public void Every_step_has_an_example_and_a_kind_of_its_own()
     {
-        var leaves = typeof(PreparationStep).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PreparationStep)) && !t.IsAbstract).ToList();
+        var leaves = typeof(PreparationStep).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PreparationStep)) && !t.IsAbstract)
+            .ToList();
         var examples = PreparationExamples.All.ToList();
 
         leaves.Should().OnlyContain(t => t.IsSealed);
         examples.Select(e => e.GetType()).Distinct().Should().BeEquivalentTo(leaves);
-        examples.GroupBy(e => e.GetType()).Select(g => g.Select(e => e.Kind).Distinct().Single()).Should().OnlyHaveUniqueItems().And.OnlyContain(k => KebabCase().IsMatch(k));
+        examples.GroupBy(e => e.GetType()).Select(g => g.Select(e => e.Kind).Distinct().Single()).Should()
+            .OnlyHaveUniqueItems().And.OnlyContain(k => KebabCase().IsMatch(k));
     }
 
     [Fact]
@@ -68,12 +70,14 @@ public sealed partial class PreparationContractTests
                 {
                     var (before, after) = (table[unit, indicator, period], prepared.Table[unit, indicator, period]);
                     if (before.Value != after.Value) changed.Add((indicator, unit, period, before.Value, after.Value));
-                    if (after.State != ObservationState.Imputed) Assert.Equal(after.Value is null, after.State != ObservationState.Observed);
+                    if (after.State != ObservationState.Imputed)
+                        Assert.Equal(after.Value is null, after.State != ObservationState.Observed);
                 }
             }
         }
 
-        Assert.Equal(changed.ToHashSet(), prepared.Log.Where(c => c.Before != c.After).Select(c => (c.Indicator, c.Unit, c.Period, c.Before, c.After)).ToHashSet());
+        Assert.Equal(changed.ToHashSet(),
+            prepared.Log.Where(c => c.Before != c.After).Select(c => (c.Indicator, c.Unit, c.Period, c.Before, c.After)).ToHashSet());
         Assert.True(prepared.Log.Count == 0 || prepared.LogText().Contains(prepared.Log[0].Unit, StringComparison.Ordinal));
     }, iter: 10);
 
@@ -82,7 +86,8 @@ public sealed partial class PreparationContractTests
     public void The_order_of_units_does_not_matter(PreparationStep step) => Tables.Sample(table =>
     {
         var reversed = table.OfUnits(table.Units.Reverse());
-        if (TryFit(step, table)?.Apply(table).Table is not { } one || TryFit(step, reversed)?.Apply(reversed).Table is not { } other) return;
+        if (TryFit(step, table)?.Apply(table).Table is not { } one || TryFit(step, reversed)?.Apply(reversed).Table is not { } other)
+            return;
         Assert.Equal(one.Units.Reverse(), other.Units);
         foreach (var indicator in one.Indicators)
         {
@@ -112,8 +117,10 @@ public sealed partial class PreparationContractTests
             }
 
             var concerned = step.Only.IsEmpty || step.Only.Contains(indicator);
-            Assert.Equal(concerned && open > 0, prepared.Diagnostics.Any(d => d.Code == PreparationCodes.LeftMissing && d.Location.Node == indicator));
-            if (concerned && step is MeanImputation or MedianImputation && Values(table[indicator]).Any(v => v is not null)) Assert.Equal(0, open);
+            Assert.Equal(concerned
+                && open > 0, prepared.Diagnostics.Any(d => d.Code == PreparationCodes.LeftMissing && d.Location.Node == indicator));
+            if (concerned && step is MeanImputation or MedianImputation && Values(table[indicator]).Any(v => v is not null))
+                Assert.Equal(0, open);
         }
 
         Assert.All(prepared.Log, c => Assert.True(c.Reliability is null or (>= 0 and <= 1) && c.ExpectedError is null or >= 0));
@@ -138,21 +145,27 @@ public sealed partial class PreparationContractTests
     {
         var rule = OutlierTreatment.Winsorize(30);
         var once = rule.Apply(table);
-        Assert.DoesNotContain(rule.Apply(once.Table).Log, c => !once.Diagnostics.Any(d => d.Code == PreparationCodes.StillSkewed && d.Location.Node == c.Indicator));
+        Assert.DoesNotContain(rule.Apply(once.Table).Log,
+            c => !once.Diagnostics.Any(d => d.Code == PreparationCodes.StillSkewed && d.Location.Node == c.Indicator));
     }, iter: 100);
 
     private static IndicatorGroup[] Groups { get; } = [IndicatorGroup.Of("g", Indicators)];
 
-    /// <summary>Seven units in three periods: three indicators with something in common, gaps and outliers; a denominator; a group and a size.</summary>
+    /// <summary>
+    /// Seven units in three periods: three indicators with something in common, gaps and outliers; a denominator; a group and a size.
+    /// </summary>
     private static Gen<IndicatorTable> Tables { get; } =
-        Gen.Frequency((2, Gen.Const(double.NaN)), (10, Gen.Double[0.1, 5]), (1, Gen.Double[50, 90])).Array[63].Select(noise => IndicatorTable.Create(
+        Gen.Frequency((2, Gen.Const(double.NaN)), (10, Gen.Double[0.1, 5]), (1, Gen.Double[50, 90])).Array[63]
+            .Select(noise => IndicatorTable.Create(
             ["A", "B", "C", "D", "E", "F", "G"],
             [
-                .. Indicators.Select((code, c) => IndicatorColumn.OfDoubles(code, [.. Enumerable.Range(0, 21).Select(r => noise[(c * 21) + r] + (r % 7))])),
+                .. Indicators.Select((code, c) =>
+                    IndicatorColumn.OfDoubles(code, [.. Enumerable.Range(0, 21).Select(r => noise[(c * 21) + r] + (r % 7))])),
                 IndicatorColumn.OfDoubles("size", [.. Enumerable.Range(0, 21).Select(r => (double)(r % 5))]),
             ],
             [2019, 2020, 2022],
-            [new UnitAttribute("group", ["a", "a", "a", "b", "b", "b", null]), new UnitAttribute("people", ["1", "2", "3", "4", "5", "6", "x"])]));
+            [new UnitAttribute("group", ["a", "a", "a", "b", "b", "b", null]),
+                new UnitAttribute("people", ["1", "2", "3", "4", "5", "6", "x"])]));
 
     private static double?[] Values(IndicatorColumn column) => [.. Enumerable.Range(0, column.Length).Select(r => column[r].Value)];
 

@@ -43,6 +43,8 @@ internal static class PreparationExamples
         OutlierTreatment.Winsorize(1, Transformation.LogOfTail),
         OutlierTreatment.ForceWinsorize(1),
         OutlierTreatment.ForceWinsorize(2).For("x"),
+        OutlierTreatment.ForceWinsorize(2) with { MayExceed = true },
+        OutlierTreatment.Winsorize(2) with { MayExceed = true },
         OutlierTreatment.Eis,
         OutlierTreatment.Deviation(3, OutlierAction.ExcludeFromRange),
         OutlierTreatment.Deviation(1, OutlierAction.Limit),

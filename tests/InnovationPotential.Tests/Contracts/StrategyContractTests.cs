@@ -15,8 +15,10 @@ public sealed partial class StrategyContractTests
     [Fact]
     public void Every_strategy_has_an_example_and_a_kind_of_its_own()
     {
-        var leaves = typeof(AssessmentStrategy).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(AssessmentStrategy)) && !t.IsAbstract).ToList();
-        var strategies = StrategyExamples.All.SelectMany(e => e.Model.Nodes.OfType<Dimension>()).Select(d => d.Strategy).OfType<AssessmentStrategy>().ToList();
+        var leaves = typeof(AssessmentStrategy).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(AssessmentStrategy)) && !t.IsAbstract)
+            .ToList();
+        var strategies = StrategyExamples.All.SelectMany(e => e.Model.Nodes.OfType<Dimension>()).Select(d => d.Strategy)
+            .OfType<AssessmentStrategy>().ToList();
 
         leaves.Should().OnlyContain(t => t.IsSealed);
         strategies.Select(s => s.GetType()).Distinct().Should().BeEquivalentTo(leaves);
@@ -44,7 +46,8 @@ public sealed partial class StrategyContractTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Bounds_contain_the_score_and_close_where_all_is_observed(int example, string name) => Check(example, name, .2, (e, values) =>
+    public void Bounds_contain_the_score_and_close_where_all_is_observed(int example, string name) =>
+        Check(example, name, .2, (e, values) =>
     {
         foreach (var node in e.Model.Assess(Table(values)).Results.SelectMany(r => r.Nodes))
         {
@@ -68,7 +71,9 @@ public sealed partial class StrategyContractTests
             raised[0][i] = e.Model.Find(Codes[i]) is Indicator { Direction: Direction.LowerIsBetter } ? column.Min() : column.Max();
             var after = fitted.Assess(Table(raised))["u0"].Score;
             (after is null).Should().Be(before is null);
-            if (after is { } score) score.Should().BeGreaterThanOrEqualTo(before!.Value - e.Tolerance, $"{Codes[i]} improved from {values[0][i]} to {raised[0][i]}");
+            if (after is { } score)
+                score.Should()
+                    .BeGreaterThanOrEqualTo(before!.Value - e.Tolerance, $"{Codes[i]} improved from {values[0][i]} to {raised[0][i]}");
         }
     });
 
@@ -173,16 +178,20 @@ public sealed partial class StrategyContractTests
             fewer[0][i] = double.NaN;
             var after = fitted.Assess(Table(fewer))["u0"];
             // An end that the score itself is, with gaps, need not be attainable: it moves with the score.
-            var (lowIsScore, highIsScore) = (before.Coverage < 1 && before.Low == before.Score, before.Coverage < 1 && before.High == before.Score);
-            if (e.IsBounded && !lowIsScore && after.Low is { } low && before.Low is { } lowBefore) low.Should().BeLessThanOrEqualTo(lowBefore + 1e-9);
-            if (e.IsBounded && !highIsScore && after.High is { } high && before.High is { } highBefore) high.Should().BeGreaterThanOrEqualTo(highBefore - 1e-9);
+            var (lowIsScore, highIsScore) =
+                (before.Coverage < 1 && before.Low == before.Score, before.Coverage < 1 && before.High == before.Score);
+            if (e.IsBounded && !lowIsScore && after.Low is { } low && before.Low is { } lowBefore)
+                low.Should().BeLessThanOrEqualTo(lowBefore + 1e-9);
+            if (e.IsBounded && !highIsScore && after.High is { } high && before.High is { } highBefore)
+                high.Should().BeGreaterThanOrEqualTo(highBefore - 1e-9);
             ((after.Coverage ?? 0) <= (before.Coverage ?? 0)).Should().BeTrue();
         }
     });
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Bounds_hold_whatever_the_missing_observations_turn_out_to_be(int example, string name) => Check(example, name, 0, (e, values) =>
+    public void Bounds_hold_whatever_the_missing_observations_turn_out_to_be(int example, string name) =>
+        Check(example, name, 0, (e, values) =>
     {
         var fitted = e.Model.Fit(Table(values));
         var all = fitted.Assess(Table(values))["u0"];
@@ -226,14 +235,16 @@ public sealed partial class StrategyContractTests
     private static string[] Units(double[][] values) => [.. values.Select((_, i) => $"u{i}")];
 
     private static IndicatorTable Table(double[][] values, int[]? order = null) =>
-        IndicatorTable.Create(Units(values), (order ?? [0, 1, 2, 3]).Select(i => IndicatorColumn.OfDoubles(Codes[i], [.. values.Select(row => row[i])])));
+        IndicatorTable.Create(Units(values),
+            (order ?? [0, 1, 2, 3]).Select(i => IndicatorColumn.OfDoubles(Codes[i], [.. values.Select(row => row[i])])));
 
     private static Dimension Reversed(Dimension dimension) =>
         dimension with { Children = dimension.Children.Reverse().Select(c => c is Dimension d ? Reversed(d) : c).ToEquatableArray() };
 
     private static ModelNode Scaled(ModelNode node) => node switch
     {
-        Dimension dimension => dimension with { Weight = 7.5 * node.Weight, Children = dimension.Children.Select(Scaled).ToEquatableArray() },
+        Dimension dimension =>
+            dimension with { Weight = 7.5 * node.Weight, Children = dimension.Children.Select(Scaled).ToEquatableArray() },
         _ => node with { Weight = 7.5 * node.Weight },
     };
 

@@ -17,7 +17,9 @@ public sealed record StrategyExample(string Name, IndicatorModel Model, Gen<doub
     /// <summary>Whether weights are learned from scores, so that what counts as a score changes them.</summary>
     public bool LearnsWeights { get; init; }
 
-    /// <summary>Whether missing observations, at their worst and best, bound the score; no where units are compared or a method is not monotone.</summary>
+    /// <summary>
+    /// Whether missing observations, at their worst and best, bound the score; no where units are compared or a method is not monotone.
+    /// </summary>
     public bool IsBounded { get; init; } = true;
 
     /// <summary>How far equal results may differ: methods that search end within their own tolerance.</summary>
@@ -27,5 +29,6 @@ public sealed record StrategyExample(string Name, IndicatorModel Model, Gen<doub
 
     /// <summary>The model with another policy for missing observations, wherever a strategy stands.</summary>
     public IndicatorModel With(MissingPolicy policy) => Model.Nodes.OfType<Dimension>().Where(d => d.Strategy is not null)
-        .Aggregate(Model, (model, d) => model.Replace(d.Code, n => (Dimension)n with { Strategy = ((Dimension)n).Strategy! with { Missing = policy } }));
+        .Aggregate(Model,
+            (model, d) => model.Replace(d.Code, n => (Dimension)n with { Strategy = ((Dimension)n).Strategy! with { Missing = policy } }));
 }

@@ -14,8 +14,13 @@ public static class StrategyExamples
     public static IReadOnlyList<StrategyExample> All { get; } =
     [
         new("score-sum", Tree(AssessmentStrategy.ScoreSum(), Ordinal), Levels),
-        new("score-sum without shift", Tree(AssessmentStrategy.ScoreSum(o => o with { Shift = false }), i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) }), Levels),
-        new("score-sum of rubrics", Tree(AssessmentStrategy.ScoreSum(), i => i with { Rubric = i.Code == "d" ? Rubric.Of((5, 1)) : Rubric.Of((5, 1), (10, 2), (20, 5)), Direction = Direction.HigherIsBetter }), Readings),
+        new("score-sum without shift",
+            Tree(AssessmentStrategy.ScoreSum(o => o with { Shift = false }), i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) }),
+            Levels),
+        new("score-sum of rubrics",
+            Tree(AssessmentStrategy.ScoreSum(),
+                i => i with { Rubric = i.Code == "d"
+                    ? Rubric.Of((5, 1)) : Rubric.Of((5, 1), (10, 2), (20, 5)), Direction = Direction.HigherIsBetter }), Readings),
         Index("arithmetic", o => o),
         Index("geometric", o => o with { Normalization = Normalization.MinMax(1, 100), Aggregation = Aggregation.Geometric }),
         Index("harmonic goalposts", o => o with { Normalization = Normalization.Goalposts(1, 2), Aggregation = Aggregation.Harmonic }),
@@ -25,18 +30,26 @@ public static class StrategyExamples
         Index("median", o => o with { Aggregation = Aggregation.Median }),
         Index("ordered weighted", o => o with { Aggregation = OrderedWeighted.OfLowest(1, 2) }) with { TakesSilentIndicators = false },
         Index("weighted sum", o => o with { Aggregation = Aggregation.WeightedSum }) with { OnlyProportionsCount = false },
-        Index("penalized", o => o with { Normalization = Normalization.MinMax(70, 130), Aggregation = Aggregation.AdjustedMazziottaPareto() }) with { IsBounded = false },
+        Index("penalized",
+            o => o with { Normalization = Normalization.MinMax(70, 130),
+                Aggregation = Aggregation.AdjustedMazziottaPareto() }) with { IsBounded = false },
         Index("Copeland", o => o with { Aggregation = Aggregation.Copeland }) with { IsBounded = false },
         Index("Borda", o => o with { Aggregation = Aggregation.Borda }) with { IsBounded = false },
-        Index("benefit of the doubt", o => o with { Aggregation = Aggregation.BenefitOfTheDoubt() }) with { IsBounded = false, Tolerance = 1e-7 },
+        Index("benefit of the doubt", o => o with { Aggregation = Aggregation.BenefitOfTheDoubt() }) with { IsBounded = false,
+            Tolerance = 1e-7 },
+        Index("directional benefit of the doubt", o => o with { Aggregation = Aggregation.DirectionalBenefitOfTheDoubt([1, 1]) })
+            with { IsBounded = false, Tolerance = 1e-7, TakesSilentIndicators = false },
         Index("equal among siblings", o => o with { Weighting = Weighting.EqualAmongSiblings }),
         Index("equal among indicators", o => o with { Weighting = Weighting.EqualAmongIndicators }),
         Index("entropy", o => o with { Weighting = Weighting.Entropy }) with { LearnsWeights = true },
         Index("standard deviation", o => o with { Weighting = Weighting.StandardDeviation }) with { LearnsWeights = true },
         Resource("geometric", o => o),
         Resource("harmonic within, minimum above", o => o with { Group = ResourceBased.Ces(-1), Overall = Aggregation.Minimum }),
-        Resource("CES with a surplus", o => o with { Group = ResourceBased.Ces(.5), Overall = ResourceBased.Ces(-.5), Cap = SufficiencyCap.Surplus(1.5) }),
-        Resource("arithmetic without a cap", o => o with { Group = Aggregation.Arithmetic, Overall = Aggregation.Arithmetic, Cap = SufficiencyCap.None }) with { Values = Readings },
+        Resource("CES with a surplus",
+            o => o with { Group = ResourceBased.Ces(.5), Overall = ResourceBased.Ces(-.5), Cap = SufficiencyCap.Surplus(1.5) }),
+        Resource("arithmetic without a cap",
+            o => o with { Group = Aggregation.Arithmetic, Overall = Aggregation.Arithmetic,
+                Cap = SufficiencyCap.None }) with { Values = Readings },
         Resource("geometric without a cap", o => o with { Cap = SufficiencyCap.None }) with { Values = Readings },
         Resource("mean of the sample", o => o with { Norm = NormSource.SampleMean }),
         Resource("best of the sample", o => o with { Norm = NormSource.SampleBest }),
@@ -47,9 +60,15 @@ public static class StrategyExamples
         Readiness("soft minimum", ReadinessRule.SoftMinimum(-2)),
         Readiness("one of two", ReadinessRule.KOutOfN(1)),
         new("three of four", Flat(ReadinessRule.KOutOfN(3), Ordinal), Levels),
-        new("gates", Flat(ReadinessRule.Gates(Gate.Of(1, "first", ("a", 1)), Gate.Of(2, "second", ("b", 2), ("d", 3)), Gate.Of(5, "third", ("a", 3), ("c", 4), ("d", 1))), Ordinal), Levels),
-        new("gates on natural values", Flat(ReadinessRule.Gates(Gate.Of(1, "first", ("a", 5), ("d", 15)), Gate.Of(2, "second", ("b", 10), ("c", 4))), i => i), Readings),
-        new("system", Flat(ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["a", "b", "c", "d"], ("a", "b", 7), ("b", "c", 5), ("c", "d", 9))), Ordinal), Levels),
+        new("gates",
+            Flat(ReadinessRule.Gates(Gate.Of(1, "first", ("a", 1)), Gate.Of(2, "second", ("b", 2), ("d", 3)),
+                Gate.Of(5, "third", ("a", 3), ("c", 4), ("d", 1))), Ordinal), Levels),
+        new("gates on natural values",
+            Flat(ReadinessRule.Gates(Gate.Of(1, "first", ("a", 5), ("d", 15)), Gate.Of(2, "second", ("b", 10), ("c", 4))), i => i),
+            Readings),
+        new("system",
+            Flat(ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["a", "b", "c", "d"], ("a", "b", 7), ("b", "c", 5), ("c", "d", 9))),
+                Ordinal), Levels),
         new("all together", Together(), Levels),
     ];
 
@@ -62,7 +81,8 @@ public static class StrategyExamples
     private static StrategyExample Readiness(string name, ReadinessRule rule) =>
         new("readiness: " + name, Tree(AssessmentStrategy.ReadinessBased(o => o with { Rule = rule }), Ordinal), Levels);
 
-    private static double Share(Indicator indicator, double value) => indicator.Direction == Direction.LowerIsBetter ? 1 - (value / 25) : value / 25;
+    private static double Share(Indicator indicator, double value) =>
+        indicator.Direction == Direction.LowerIsBetter ? 1 - (value / 25) : value / 25;
 
     private static double WorstAndMean(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
@@ -77,7 +97,8 @@ public static class StrategyExamples
         return ((sum / total) + worst) / 2;
     }
 
-    private static IndicatorModel Tree(AssessmentStrategy strategy, Func<Indicator, Indicator> configure) => IndicatorModel.Create("all", m => m
+    private static IndicatorModel Tree(AssessmentStrategy strategy, Func<Indicator, Indicator> configure) =>
+        IndicatorModel.Create("all", m => m
         .Strategy(strategy)
         .Dimension("left", d => d.Weight(2).Add(Of("a", 1, configure)).Add(Of("b", 3, configure)))
         .Dimension("right", d => d.Weight(1).Add(Of("c", 2, configure)).Add(Of("d", 1.5, configure))));

@@ -99,7 +99,8 @@ public sealed partial class WeightingContractTests
         var result = Weigh(rule, scores, [0, 1, 2, 3]);
 
         result.Weights.Should().Equal(1, 1, 1, 1);
-        rule.Weigh(new Siblings { Node = "node", Codes = Codes, Nominal = [0, 1, 1, 1], IndicatorCounts = [1, 1, 1, 1], Scores = new ColumnBlock(scores, 4, Rows) })
+        rule.Weigh(new Siblings { Node = "node", Codes = Codes, Nominal = [0, 1, 1, 1], IndicatorCounts = [1, 1, 1, 1],
+            Scores = new ColumnBlock(scores, 4, Rows) })
             .Weights.Should().Equal(0, 1, 1, 1);
         result.Diagnostics.Should().ContainSingle(d => d.Code == WeightingCodes.NothingDistinguishes && d.Location.Node == "node");
     }
@@ -108,12 +109,21 @@ public sealed partial class WeightingContractTests
     [MemberData(nameof(DataDriven))]
     public void A_child_of_nominal_weight_0_keeps_it_and_an_only_child_weighs_1(Weighting rule)
     {
-        var siblings = new Siblings { Node = "node", Codes = Codes, Nominal = [0, 1, 1, 1], IndicatorCounts = [1, 1, 1, 1], Scores = new ColumnBlock(Good, 4, Rows) };
+        var siblings = new Siblings
+        {
+            Node = "node",
+            Codes = Codes,
+            Nominal = [0, 1, 1, 1],
+            IndicatorCounts = [1, 1, 1, 1],
+            Scores = new ColumnBlock(Good, 4, Rows),
+        };
         rule.Weigh(siblings).Weights[0].Should().Be(0);
         rule.Weigh(siblings).Weights[1].Should().BePositive();
-        rule.Weigh(new Siblings { Node = "node", Codes = ["a"], Nominal = [1], IndicatorCounts = [1], Scores = new ColumnBlock(Good, 1, Rows) })
+        rule.Weigh(new Siblings { Node = "node", Codes = ["a"], Nominal = [1], IndicatorCounts = [1],
+            Scores = new ColumnBlock(Good, 1, Rows) })
             .Weights.Should().Equal(1);
-        FluentActions.Invoking(() => rule.Weigh(new Siblings { Node = "node", Codes = ["a"], Nominal = [1], IndicatorCounts = [1] })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => rule.Weigh(new Siblings { Node = "node", Codes = ["a"], Nominal = [1], IndicatorCounts = [1] }))
+            .Should().Throw<ArgumentException>();
     }
 
     private static double[] Good =>

@@ -32,7 +32,8 @@ public sealed class FolderFloorTests
     /// <summary>What may be used against the rule, and why.</summary>
     private static readonly Dictionary<(string From, string To), string> Exceptions = [];
 
-    private static readonly Lazy<IReadOnlyList<Use>> AllUses = new(() => [.. LibrarySource.Trees.AsParallel().AsOrdered().SelectMany(UsesOf)]);
+    private static readonly Lazy<IReadOnlyList<Use>> AllUses =
+        new(() => [.. LibrarySource.Trees.AsParallel().AsOrdered().SelectMany(UsesOf)]);
 
     [Fact]
     public void Every_folder_has_a_floor() =>
@@ -62,7 +63,9 @@ public sealed class FolderFloorTests
             foreach (var declaration in type.DeclaringSyntaxReferences)
             {
                 var to = LibrarySource.FolderOf(declaration.SyntaxTree);
-                if (to != from) yield return new Use(from, to, $"{tree.FilePath[(LibrarySource.Folder.Length + 1)..]}:{name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}", type.Name);
+                if (to != from)
+                    yield return new Use(from, to,
+                        $"{tree.FilePath[(LibrarySource.Folder.Length + 1)..]}:{name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}", type.Name);
             }
         }
     }

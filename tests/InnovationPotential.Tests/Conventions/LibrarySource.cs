@@ -23,7 +23,9 @@ public static class LibrarySource
     public static IReadOnlyList<SyntaxTree> Trees { get; } =
         [.. Repository.Files(Folder, "*.cs").Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(Repository.PathOf(f)), Parsing, f))];
 
-    /// <summary>All files together. What source generators would add is not there, which leaves errors in the few files that need them.</summary>
+    /// <summary>
+    /// All files together. What source generators would add is not there, which leaves errors in the few files that need them.
+    /// </summary>
     public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
         "InnovationPotential",
         [.. Trees, CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing)],
@@ -31,5 +33,6 @@ public static class LibrarySource
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
     /// <summary>The folder of a file directly below the library's; empty for the library's own.</summary>
-    public static string FolderOf(SyntaxTree tree) => tree.FilePath[(Folder.Length + 1)..] is var path && path.Contains('/') ? path[..path.IndexOf('/')] : "";
+    public static string FolderOf(SyntaxTree tree) =>
+        tree.FilePath[(Folder.Length + 1)..] is var path && path.Contains('/') ? path[..path.IndexOf('/')] : "";
 }

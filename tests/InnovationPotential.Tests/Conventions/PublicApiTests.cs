@@ -5,12 +5,14 @@ namespace InnovationPotential.Tests.Conventions;
 /// <summary>The public API is what was approved. To approve a change, run the test with INNOPOT_APPROVE=1 and commit the file.</summary>
 public sealed class PublicApiTests
 {
-    private static readonly string Approved = Repository.PathOf("tests", "InnovationPotential.Tests", "Conventions", "PublicApi.approved.txt");
+    private static readonly string Approved =
+        Repository.PathOf("tests", "InnovationPotential.Tests", "Conventions", "PublicApi.approved.txt");
 
     [Fact]
     public void The_public_api_is_the_approved_one()
     {
-        var api = typeof(IndicatorModel).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        var api = typeof(IndicatorModel).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
+            .ReplaceLineEndings("\n").TrimEnd() + "\n";
         if (Environment.GetEnvironmentVariable("INNOPOT_APPROVE") == "1") File.WriteAllText(Approved, api);
 
         var approved = File.ReadAllText(Approved).ReplaceLineEndings("\n");

@@ -6,7 +6,8 @@ namespace InnovationPotential.Tests.Conventions;
 public static class References
 {
     private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> Assemblies = new(() =>
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(File.Exists).Select(p => MetadataReference.CreateFromFile(p))]);
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(File.Exists)
+            .Select(p => MetadataReference.CreateFromFile(p))]);
 
     public static IReadOnlyList<PortableExecutableReference> All => Assemblies.Value;
 

@@ -9,8 +9,10 @@ public sealed partial class RepeatableTests
     public void No_test_draws_samples_that_never_come_again()
     {
         var offenders = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.EndsWith("RepeatableTests.cs", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(file => File.ReadLines(file).Where(line => Unrepeatable().IsMatch(line)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"));
+            .Where(file => !file.EndsWith("RepeatableTests.cs", StringComparison.Ordinal)
+                && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(file => File.ReadLines(file).Where(line => Unrepeatable().IsMatch(line))
+                .Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"));
 
         offenders.Should().BeEmpty();
     }

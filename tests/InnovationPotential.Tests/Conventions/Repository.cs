@@ -7,7 +7,9 @@ public static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>The files below a folder, without build output, in a stable order; their paths are relative to the root, with slashes.</summary>
+    /// <summary>
+    /// The files below a folder, without build output, in a stable order; their paths are relative to the root, with slashes.
+    /// </summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.Exists(PathOf(folder))
             ? Directory.EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)

@@ -15,7 +15,8 @@ public sealed partial class SourceFileTests
 
     [Fact]
     public void A_file_holds_the_type_it_is_named_after() =>
-        LibrarySource.Trees.Where(t => TypesOf(t).Distinct().ToArray() is not [var type] || Path.GetFileName(t.FilePath).Split('.')[0] != type)
+        LibrarySource.Trees.Where(t => TypesOf(t).Distinct().ToArray() is not [var type]
+            || Path.GetFileName(t.FilePath).Split('.')[0] != type)
             .Select(t => $"{t.FilePath}: {string.Join(", ", TypesOf(t))}").Should().BeEmpty();
 
     [Fact]
@@ -32,7 +33,8 @@ public sealed partial class SourceFileTests
 
     [Fact]
     public void The_clock_the_culture_and_ambient_randomness_stay_banned() =>
-        File.ReadLines(Repository.PathOf("src", "InnovationPotential", "BannedSymbols.txt")).Select(line => line.Split(';')[0]).Should().Contain(
+        File.ReadLines(Repository.PathOf("src", "InnovationPotential", "BannedSymbols.txt")).Select(line => line.Split(';')[0]).Should()
+            .Contain(
         [
             "P:System.DateTime.Now", "P:System.DateTime.UtcNow", "P:System.DateTimeOffset.Now", "P:System.DateTimeOffset.UtcNow",
             "P:System.Random.Shared", "M:System.Random.#ctor", "M:System.Random.#ctor(System.Int32)",
@@ -42,12 +44,14 @@ public sealed partial class SourceFileTests
     [Fact]
     public void No_text_of_the_repository_names_a_machine()
     {
-        var texts = SourceFiles.Concat(Repository.Files("docs", "*.md")).Concat(Directory.EnumerateFiles(Repository.Root, "*.md").Select(f => Path.GetFileName(f)!));
+        var texts = SourceFiles.Concat(Repository.Files("docs", "*.md"))
+            .Concat(Directory.EnumerateFiles(Repository.Root, "*.md").Select(f => Path.GetFileName(f)!));
         texts.Where(f => MachinePath().IsMatch(File.ReadAllText(Repository.PathOf(f)))).Should().BeEmpty();
     }
 
     private static IEnumerable<string> TypesOf(SyntaxTree tree) =>
-        tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<MemberDeclarationSyntax>().Select(m => m switch
+        tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<MemberDeclarationSyntax>()
+            .Select(m => m switch
         {
             BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
             DelegateDeclarationSyntax type => type.Identifier.ValueText,
@@ -73,14 +77,16 @@ public sealed partial class SourceFileTests
             {
                 CatchClauseSyntax { Declaration: null, Filter: null } => true,
                 CatchClauseSyntax { Declaration.Type: var type, Filter: null } => type.ToString() is "Exception" or "System.Exception",
-                IdentifierNameSyntax { Identifier.ValueText: "NotImplementedException" or "SuppressMessage" or "SuppressMessageAttribute" } => true,
+                IdentifierNameSyntax { Identifier.ValueText: "NotImplementedException" or "SuppressMessage"
+                    or "SuppressMessageAttribute" } => true,
                 _ => false,
             };
             if (offends) yield return $"{Place(tree, node.GetLocation())}: {node.ToString().Split('\n')[0]}";
         }
     }
 
-    private static string Place(SyntaxTree tree, Microsoft.CodeAnalysis.Location location) => $"{tree.FilePath}:{location.GetLineSpan().StartLinePosition.Line + 1}";
+    private static string Place(SyntaxTree tree, Microsoft.CodeAnalysis.Location location) =>
+        $"{tree.FilePath}:{location.GetLineSpan().StartLinePosition.Line + 1}";
 
     [GeneratedRegex("Helper|Manager|Util(s|ity|ities)?$|Extensions$|Impl$")]
     private static partial Regex Vague();

@@ -92,21 +92,25 @@ public sealed class BadTableTests
     [InlineData("unit,a\nA,x\n", TableCodes.Empty, 1, "No column is an indicator")]
     [InlineData("unit,2020\nA,1\n", TableCodes.MissingColumn, 1, "'indicator'")]
     public void Without_a_model_there_must_be_an_indicator(string text, string code, int row, string message) =>
-        ShouldBe(Only(text, null, o => o with { Layout = code == TableCodes.Empty ? null : TableLayout.IndicatorRows }), code, row, null, message);
+        ShouldBe(Only(text, null, o => o with { Layout = code == TableCodes.Empty ? null : TableLayout.IndicatorRows }), code, row, null,
+            message);
 
     [Fact]
     public void Stated_columns_must_be_there()
     {
-        var reading = IndicatorTable.TryParseCsv("unit,a\nA,1\n", null, o => o with { PeriodColumn = "time", AttributeColumns = ["region"] });
+        var reading =
+            IndicatorTable.TryParseCsv("unit,a\nA,1\n", null, o => o with { PeriodColumn = "time", AttributeColumns = ["region"] });
 
-        reading.Diagnostics.Select(d => (d.Code, d.Location.Row)).Should().Equal((TableCodes.MissingColumn, 1), (TableCodes.MissingColumn, 1));
+        reading.Diagnostics.Select(d => (d.Code, d.Location.Row)).Should()
+            .Equal((TableCodes.MissingColumn, 1), (TableCodes.MissingColumn, 1));
         reading.Diagnostics.Select(d => d.Message).Should().Contain(m => m.Contains("'time'")).And.Contain(m => m.Contains("'region'"));
     }
 
     [Fact]
     public void A_maximum_and_a_binary_scale_are_held()
     {
-        Indicator[] indicators = [new("share") { Scale = MeasurementScale.RatioUpTo(100) }, new("has") { Scale = MeasurementScale.Binary }, new("change") { Scale = MeasurementScale.Interval }];
+        Indicator[] indicators = [new("share") { Scale = MeasurementScale.RatioUpTo(100) }, new("has") { Scale = MeasurementScale.Binary },
+            new("change") { Scale = MeasurementScale.Interval }];
 
         var reading = IndicatorTable.TryParseCsv("unit,share,has,change\nA,100.5,0.5,-7\nB,100,maybe,0\n", indicators);
 
@@ -152,7 +156,8 @@ public sealed class BadTableTests
     {
         var action = () => IndicatorTable.ParseCsv("unit,r,o\nA,x,great\n", Model);
 
-        action.Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => d.Code).Should().Equal(TableCodes.NotANumber, TableCodes.UnknownLevel);
+        action.Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => d.Code).Should()
+            .Equal(TableCodes.NotANumber, TableCodes.UnknownLevel);
     }
 
     [Fact]
@@ -189,7 +194,8 @@ public sealed class BadTableTests
     {
         using var stream = new MemoryStream([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("unit,r\nA,1\n")]);
 
-        IndicatorTable.TryReadCsv(stream).Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == TableCodes.NotUtf8 && d.Message.Contains("UTF-16"));
+        IndicatorTable.TryReadCsv(stream).Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == TableCodes.NotUtf8 && d.Message.Contains("UTF-16"));
     }
 
     [Fact]
@@ -197,9 +203,11 @@ public sealed class BadTableTests
     {
         var path = Path.Combine(AppContext.BaseDirectory, "nowhere", "none.csv");
 
-        IndicatorTable.TryReadCsv(path).Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == TableCodes.NotReadable && d.Message.Contains(path));
+        IndicatorTable.TryReadCsv(path).Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == TableCodes.NotReadable && d.Message.Contains(path));
         FluentActions.Invoking(() => IndicatorTable.ReadCsv(path)).Should().Throw<InvalidInputException>();
-        IndicatorTable.TryReadCsv(AppContext.BaseDirectory).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(TableCodes.NotReadable, "a folder is no file");
+        IndicatorTable.TryReadCsv(AppContext.BaseDirectory).Diagnostics.Should().ContainSingle().Which.Code.Should()
+            .Be(TableCodes.NotReadable, "a folder is no file");
     }
 
     [Fact]
@@ -213,17 +221,21 @@ public sealed class BadTableTests
 
         table.Indicators.Should().Equal("a");
         var warning = table.Diagnostics.Should().ContainSingle().Subject;
-        (warning.Code, warning.Severity, warning.Location.Row, warning.Location.Column).Should().Be((TableCodes.MixedColumn, Severity.Warning, 3, 3));
+        (warning.Code, warning.Severity, warning.Location.Row, warning.Location.Column).Should()
+            .Be((TableCodes.MixedColumn, Severity.Warning, 3, 3));
         warning.Message.Should().Contain("O.5");
-        IndicatorTable.ParseCsv("unit,a,b\nA,1,1\nB,1,O.5\n", configure: o => o with { AttributeColumns = ["b"] }).Diagnostics.Should().BeEmpty();
+        IndicatorTable.ParseCsv("unit,a,b\nA,1,1\nB,1,O.5\n", configure: o => o with { AttributeColumns = ["b"] }).Diagnostics.Should()
+            .BeEmpty();
     }
 
     [Fact]
     public void Another_unit_of_measure_than_the_models_is_warned_of()
     {
-        var table = IndicatorTable.ParseCsv("unit,indicator,unit_of_measure,value\nA,r,percent,1\nB,r,percent,2\n", [new Indicator("r") { UnitOfMeasure = "people" }]);
+        var table = IndicatorTable.ParseCsv("unit,indicator,unit_of_measure,value\nA,r,percent,1\nB,r,percent,2\n",
+            [new Indicator("r") { UnitOfMeasure = "people" }]);
 
-        table.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == TableCodes.UnitOfMeasureDiffers && d.Severity == Severity.Warning && d.Location.Row == 2);
+        table.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == TableCodes.UnitOfMeasureDiffers && d.Severity == Severity.Warning && d.Location.Row == 2);
     }
 
     [Fact]

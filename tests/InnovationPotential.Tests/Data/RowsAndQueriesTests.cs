@@ -36,11 +36,14 @@ public sealed class RowsAndQueriesTests
     {
         Firm[] firms = [new("A", 1, "N", double.PositiveInfinity, 1), new(" ", 1, null, 1, 1), new("A", 1, "S", 1, double.NaN)];
 
-        var action = () => IndicatorTable.FromRows(firms, f => f.Name, null, [("region", f => f.Region)], ("x", f => f.Rd), ("x", f => f.Patents));
+        var action = () =>
+            IndicatorTable.FromRows(firms, f => f.Name, null, [("region", f => f.Region)], ("x", f => f.Rd), ("x", f => f.Patents));
 
-        action.Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => (d.Code, d.Location.Row)).Should().BeEquivalentTo(new (string, int?)[]
+        action.Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => (d.Code, d.Location.Row)).Should()
+            .BeEquivalentTo(new (string, int?)[]
         {
-            (TableCodes.NotFinite, 1), (TableCodes.Blank, 2), (TableCodes.DuplicateUnit, 3), (TableCodes.NotFinite, 3), (TableCodes.Contradiction, 3), (TableCodes.DuplicateIndicator, null),
+            (TableCodes.NotFinite, 1), (TableCodes.Blank, 2), (TableCodes.DuplicateUnit, 3), (TableCodes.NotFinite, 3),
+            (TableCodes.Contradiction, 3), (TableCodes.DuplicateIndicator, null),
         });
         FluentActions.Invoking(() => IndicatorTable.FromRows(Array.Empty<Firm>(), f => f.Name)).Should().Throw<InvalidInputException>()
             .Which.Diagnostics.Should().HaveCount(2).And.OnlyContain(d => d.Code == TableCodes.Empty);
@@ -52,15 +55,18 @@ public sealed class RowsAndQueriesTests
         using var data = new DataTable { Locale = System.Globalization.CultureInfo.InvariantCulture };
         data.Columns.Add("Unit", typeof(string));
         data.Columns.Add("code", typeof(string));
-        foreach (var type in new[] { typeof(double), typeof(float), typeof(decimal), typeof(byte), typeof(short), typeof(int), typeof(long), typeof(ulong), typeof(bool) }) data.Columns.Add(type.Name, type);
+        foreach (var type in new[] { typeof(double), typeof(float), typeof(decimal), typeof(byte), typeof(short), typeof(int), typeof(long),
+            typeof(ulong), typeof(bool) }) data.Columns.Add(type.Name, type);
         data.Rows.Add("A", "1", 0.1, 0.5f, 12.75m, (byte)7, (short)-3, 1 << 20, 1L << 53, 1UL << 63, true);
-        data.Rows.Add("B", DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, false);
+        data.Rows.Add("B", DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value, DBNull.Value,
+            DBNull.Value, false);
         using var reader = data.CreateDataReader();
 
         var table = IndicatorTable.Read(reader);
 
         table.Indicators.Should().Equal("Double", "Single", "Decimal", "Byte", "Int16", "Int32", "Int64", "UInt64", "Boolean");
-        table.Indicators.Select(i => table["A", i].Value).Should().Equal(0.1, 0.5, 12.75, 7, -3, 1048576, 9007199254740992, 9223372036854775808, 1);
+        table.Indicators.Select(i => table["A", i].Value).Should()
+            .Equal(0.1, 0.5, 12.75, 7, -3, 1048576, 9007199254740992, 9223372036854775808, 1);
         table.Indicators.Take(8).Select(i => table["B", i].State).Should().OnlyContain(s => s == ObservationState.NotAvailable);
         table["B", "Boolean"].Value.Should().Be(0);
         table.AttributeOf("A", "code").Should().Be("1", "a column of texts is no indicator");
@@ -80,7 +86,9 @@ public sealed class RowsAndQueriesTests
         data.Rows.Add("A", "o", "suppressed", 2021, DBNull.Value);
         using var reader = data.CreateDataReader();
 
-        var table = IndicatorTable.Read(reader, [new Indicator("o") { Name = "Level", Scale = MeasurementScale.Ordinal(("absent", 0), ("planned", 1)) }, new Indicator("x") { Scale = MeasurementScale.Interval }]);
+        var table = IndicatorTable.Read(reader,
+            [new Indicator("o") { Name = "Level", Scale = MeasurementScale.Ordinal(("absent", 0), ("planned", 1)) },
+                new Indicator("x") { Scale = MeasurementScale.Interval }]);
 
         table["A", "o", 2020].Value.Should().Be(1);
         table["A", "x", 2020].Should().Be(new Observation(2.5, ObservationState.Imputed));
@@ -103,7 +111,8 @@ public sealed class RowsAndQueriesTests
 
         reading.Table.Should().BeNull();
         reading.Diagnostics.Select(d => (d.Code, d.Location.Row, d.Location.Column)).Should().Equal(
-            (TableCodes.NotFinite, 1, 2), (TableCodes.DuplicateUnit, 2, 1), (TableCodes.OutsideDomain, 2, 2), (TableCodes.Blank, 3, 1), (TableCodes.NotFinite, 3, 2), (TableCodes.MissingIndicator, null, null));
+            (TableCodes.NotFinite, 1, 2), (TableCodes.DuplicateUnit, 2, 1), (TableCodes.OutsideDomain, 2, 2), (TableCodes.Blank, 3, 1),
+            (TableCodes.NotFinite, 3, 2), (TableCodes.MissingIndicator, null, null));
         using var empty = data.Clone().CreateDataReader();
         IndicatorTable.TryRead(empty).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(TableCodes.Empty);
     }

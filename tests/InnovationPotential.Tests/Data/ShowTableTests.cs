@@ -30,6 +30,8 @@ public sealed class ShowTableTests
             Enumerable.Range(0, 11).Select(i => IndicatorColumn.OfDoubles($"i{i}", new double[22])));
 
         table.ToString().Split('\n').Should().HaveCount(25);
-        table.ToString().Should().Contain("22 units × 11 indicators\n").And.EndWith("2 more rows. 1 more indicator.\n").And.NotContain("i10").And.NotContain("u20");
+        table.ToString().Should()
+            .Contain("22 units × 11 indicators\n").And.EndWith("2 more rows. 1 more indicator.\n").And.NotContain("i10").And.NotContain(
+                "u20");
     }
 }

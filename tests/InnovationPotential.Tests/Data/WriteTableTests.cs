@@ -9,7 +9,8 @@ public sealed class WriteTableTests
         Gen.String[Gen.Char["abcXYZ019 ,;\t\"\n\r'=+-@|«»яЖéİ"], 1, 8].Where(s => !string.IsNullOrWhiteSpace(s)),
         Gen.OneOf("unit", "value", "NA", "-", "..", "1", "1.5", "inf", "state", "sep=;", "2020", " padded ", "é"));
 
-    private static readonly Gen<double> Value = Gen.OneOf(Gen.Double.Where(double.IsFinite), Gen.OneOf(0, -0.0, 0.1, 1e300, 5e-324, double.MaxValue, 1.0 / 3), Gen.Int[-100, 100].Select(i => (double)i));
+    private static readonly Gen<double> Value = Gen.OneOf(Gen.Double.Where(double.IsFinite),
+        Gen.OneOf(0, -0.0, 0.1, 1e300, 5e-324, double.MaxValue, 1.0 / 3), Gen.Int[-100, 100].Select(i => (double)i));
 
     private static readonly Gen<IndicatorTable> Tables =
         from plain in Gen.Bool
@@ -47,7 +48,8 @@ public sealed class WriteTableTests
     public void A_table_goes_to_CSV_and_back_without_loss() => Gen.Select(Tables, Gen.OneOf(',', ';', '\t')).Sample(
         (table, separator) =>
         {
-            var back = IndicatorTable.ParseCsv(table.ToCsv(o => o with { Separator = separator }), configure: o => o with { Separator = separator });
+            var back = IndicatorTable.ParseCsv(table.ToCsv(o => o with { Separator = separator }),
+                configure: o => o with { Separator = separator });
 
             back.Units.Should().Equal(table.Units);
             back.Periods.Select(p => p.Label).Should().Equal(table.Periods.Select(p => p.Label));
@@ -56,7 +58,8 @@ public sealed class WriteTableTests
             foreach (var code in table.Indicators)
             {
                 back[code].UnitOfMeasure.Should().Be(table[code].UnitOfMeasure);
-                back[code].Values.ToArray().Select(BitConverter.DoubleToInt64Bits).Should().Equal(table[code].Values.ToArray().Select(BitConverter.DoubleToInt64Bits));
+                back[code].Values.ToArray().Select(BitConverter.DoubleToInt64Bits).Should()
+                    .Equal(table[code].Values.ToArray().Select(BitConverter.DoubleToInt64Bits));
                 for (var i = 0; i < table.RowCount; i++) back[code][i].Should().Be(table[code][i]);
             }
 
@@ -65,15 +68,20 @@ public sealed class WriteTableTests
         iter: 500);
 
     [Fact]
-    public void A_cross_section_is_written_wide() => IndicatorTable.ParseCsv("unit,region,a,b\nA,\"N, W\",1,\nB,,0.1,-2\n").ToCsv().Should().Be("unit,region,a,b\nA,\"N, W\",1,\nB,,0.1,-2\n");
+    public void A_cross_section_is_written_wide() =>
+        IndicatorTable.ParseCsv("unit,region,a,b\nA,\"N, W\",1,\nB,,0.1,-2\n").ToCsv().Should()
+            .Be("unit,region,a,b\nA,\"N, W\",1,\nB,,0.1,-2\n");
 
     [Fact]
     public void Whatever_a_wide_table_cannot_say_is_written_long()
     {
         IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1)], [2020]).ToCsv().Should().Be("unit,indicator,period,value\nA,a,2020,1\n");
-        IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1).WithKind(ObservationKind.Plan)]).ToCsv().Should().Be("unit,indicator,value,kind\nA,a,1,plan\n");
-        IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1).WithStates(ObservationState.Suppressed)]).ToCsv().Should().Be("unit,indicator,value,state\nA,a,,suppressed\n");
-        IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1)], null, [new UnitAttribute("zip", ["7"])]).ToCsv().Should().Be("unit,zip,indicator,value\nA,7,a,1\n");
+        IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1).WithKind(ObservationKind.Plan)]).ToCsv().Should()
+            .Be("unit,indicator,value,kind\nA,a,1,plan\n");
+        IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1).WithStates(ObservationState.Suppressed)]).ToCsv().Should()
+            .Be("unit,indicator,value,state\nA,a,,suppressed\n");
+        IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1)], null, [new UnitAttribute("zip", ["7"])]).ToCsv().Should()
+            .Be("unit,zip,indicator,value\nA,7,a,1\n");
         IndicatorTable.Create(["A"], [IndicatorColumn.Of("kind", 1)]).ToCsv().Should().Be("unit,indicator,value\nA,kind,1\n");
     }
 
@@ -82,7 +90,8 @@ public sealed class WriteTableTests
     {
         foreach (var file in new[] { "institutional-components.csv", "quantitative-indicators.csv" })
         {
-            var table = IndicatorTable.ReadCsv(Path.Combine(AppContext.BaseDirectory, "TestData/article", file), configure: o => o with { DefaultKind = ObservationKind.Plan });
+            var table = IndicatorTable.ReadCsv(Path.Combine(AppContext.BaseDirectory, "TestData/article", file),
+                configure: o => o with { DefaultKind = ObservationKind.Plan });
 
             IndicatorTable.ParseCsv(table.ToCsv()).Fingerprint.Should().Be(table.Fingerprint);
         }
@@ -93,13 +102,15 @@ public sealed class WriteTableTests
     {
         var table = IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1)], [2020], [new UnitAttribute("State", ["x"])]);
 
-        FluentActions.Invoking(() => table.ToCsv()).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle().Which.Location.Node.Should().Be("State");
+        FluentActions.Invoking(() => table.ToCsv()).Should().Throw<InvalidInputException>().Which.Diagnostics.Should()
+            .ContainSingle().Which.Location.Node.Should().Be("State");
     }
 
     [Fact]
     public void Formulas_are_guarded_when_asked_for_and_numbers_stay_numbers()
     {
-        var table = IndicatorTable.Create(["=1+1", "B"], [IndicatorColumn.Of("@a", -1.5, 2)], null, [new UnitAttribute("-x", ["+y", "\tz"])]);
+        var table = IndicatorTable.Create(["=1+1", "B"], [IndicatorColumn.Of("@a", -1.5, 2)], null,
+            [new UnitAttribute("-x", ["+y", "\tz"])]);
 
         table.ToCsv(o => o with { EscapeFormulas = true }).Should().Be("unit,\"'-x\",\"'@a\"\n\"'=1+1\",\"'+y\",-1.5\nB,\"'\tz\",2\n");
         table.ToCsv().Should().StartWith("unit,-x,@a\n=1+1,+y,-1.5\n");
@@ -157,10 +168,12 @@ public sealed class WriteTableTests
     {
         var table = IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("a", 0, null)], [Period.Parse("2020Q3")]);
 
-        IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("a", -0.0, null)], [Period.Parse("2020-Q3")]).Fingerprint.Should().Be(table.Fingerprint);
+        IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("a", -0.0, null)], [Period.Parse("2020-Q3")]).Fingerprint.Should()
+            .Be(table.Fingerprint);
         IndicatorTable.Create(
             ["A", "B"],
-            [new IndicatorColumn("a", [0, BitConverter.Int64BitsToDouble(0x7FF8000000000001)], [ObservationState.Observed, ObservationState.NotAvailable], [default, default])],
+            [new IndicatorColumn("a", [0, BitConverter.Int64BitsToDouble(0x7FF8000000000001)],
+                [ObservationState.Observed, ObservationState.NotAvailable], [default, default])],
             [Period.Parse("2020Q3")]).Fingerprint.Should().Be(table.Fingerprint);
     }
 }

@@ -12,18 +12,21 @@ public sealed partial class DiagnosticsPageTests
     private static readonly (string Class, string Name, string Code)[] Constants =
     [
         .. typeof(Diagnostic).Assembly.GetExportedTypes().Where(t => t.Name.EndsWith("Codes", StringComparison.Ordinal))
-            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (t.Name, f.Name, (string)f.GetRawConstantValue()!))),
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(f => (t.Name, f.Name, (string)f.GetRawConstantValue()!))),
     ];
 
     [Fact]
     public void Every_code_is_listed_under_its_constant() => Rows().Should().BeEquivalentTo(Constants);
 
     [Fact]
-    public void No_code_has_two_meanings() => Constants.Select(c => c.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code => Form().IsMatch(code));
+    public void No_code_has_two_meanings() =>
+        Constants.Select(c => c.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code => Form().IsMatch(code));
 
     [Fact]
     public void Every_code_has_a_meaning_and_a_remedy() =>
-        Row().Matches(Page).Should().OnlyContain(m => m.Groups["meaning"].Value.Trim().Length > 10 && m.Groups["remedy"].Value.Trim().EndsWith('.'));
+        Row().Matches(Page).Should()
+            .OnlyContain(m => m.Groups["meaning"].Value.Trim().Length > 10 && m.Groups["remedy"].Value.Trim().EndsWith('.'));
 
     private static IEnumerable<(string Class, string Name, string Code)> Rows()
     {

@@ -24,7 +24,8 @@ public sealed class ExampleProgram
         """,
         Parsing);
 
-    private static readonly IReadOnlyList<PortableExecutableReference> Libraries = [.. References.All.Where(r => IsVisible(Path.GetFileNameWithoutExtension(r.FilePath!)))];
+    private static readonly IReadOnlyList<PortableExecutableReference> Libraries =
+        [.. References.All.Where(r => IsVisible(Path.GetFileNameWithoutExtension(r.FilePath!)))];
 
     private readonly byte[] _assembly;
 
@@ -45,12 +46,14 @@ public sealed class ExampleProgram
         var tree = CSharpSyntaxTree.ParseText(code, Parsing);
         var isProgram = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
         var options = new CSharpCompilationOptions(
-            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
+            isProgram ? OutputKind.ConsoleApplication
+                : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
         var compilation = CSharpCompilation.Create("Example", [ImplicitUsings, tree], Libraries, options);
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
         var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
-            .Select(d => $"line {d.Location.GetLineSpan().StartLinePosition.Line + 1}: {d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}");
+            .Select(d =>
+                $"line {d.Location.GetLineSpan().StartLinePosition.Line + 1}: {d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}");
         return new ExampleProgram([.. errors], assembly.ToArray(), isProgram);
     }
 
@@ -79,5 +82,6 @@ public sealed class ExampleProgram
     }
 
     private static bool IsVisible(string assembly) =>
-        assembly == "InnovationPotential" || assembly.StartsWith("System.", StringComparison.Ordinal) || assembly is "System" or "mscorlib" or "netstandard" or "Microsoft.CSharp";
+        assembly == "InnovationPotential" || assembly.StartsWith("System.", StringComparison.Ordinal)
+            || assembly is "System" or "mscorlib" or "netstandard" or "Microsoft.CSharp";
 }

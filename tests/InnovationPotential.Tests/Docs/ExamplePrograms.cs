@@ -4,7 +4,8 @@ namespace InnovationPotential.Tests.Docs;
 public static class ExamplePrograms
 {
     private static readonly Lazy<Dictionary<string, ExampleProgram>> ByName = new(() =>
-        MarkdownBlock.All.AsParallel().Select(b => (b.Name, Program: ExampleProgram.Compile(b.Code))).ToDictionary(p => p.Name, p => p.Program));
+        MarkdownBlock.All.AsParallel().Select(b => (b.Name, Program: ExampleProgram.Compile(b.Code)))
+            .ToDictionary(p => p.Name, p => p.Program));
 
     public static ExampleProgram Of(MarkdownBlock block) => ByName.Value[block.Name];
 }

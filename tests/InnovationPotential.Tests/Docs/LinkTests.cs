@@ -13,10 +13,12 @@ public sealed partial class LinkTests
     public void Links_resolve(string file)
     {
         var folder = Path.GetDirectoryName(Repository.PathOf(file))!;
-        Link().Matches(WithoutCode(file)).Select(m => m.Groups[1].Value).Where(target => !IsElsewhere(target) && !Resolves(file, folder, target)).Should().BeEmpty();
+        Link().Matches(WithoutCode(file)).Select(m => m.Groups[1].Value)
+            .Where(target => !IsElsewhere(target) && !Resolves(file, folder, target)).Should().BeEmpty();
     }
 
-    private static bool IsElsewhere(string target) => target.Contains("://", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal);
+    private static bool IsElsewhere(string target) =>
+        target.Contains("://", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal);
 
     private static bool Resolves(string file, string folder, string target)
     {
@@ -24,7 +26,8 @@ public sealed partial class LinkTests
         var full = path.Length == 0 ? Repository.PathOf(file) : Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(path)));
         if (!File.Exists(full) && !Directory.Exists(full)) return false;
         if (!full.StartsWith(Repository.Root, StringComparison.Ordinal)) return false;
-        return anchor is null || !full.EndsWith(".md", StringComparison.Ordinal) || Anchors(Path.GetRelativePath(Repository.Root, full)).Contains(anchor);
+        return anchor is null || !full.EndsWith(".md", StringComparison.Ordinal)
+            || Anchors(Path.GetRelativePath(Repository.Root, full)).Contains(anchor);
     }
 
     private static IEnumerable<string> Anchors(string file) => Heading().Matches(WithoutCode(file, inline: false))

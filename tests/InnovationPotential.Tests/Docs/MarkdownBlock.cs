@@ -6,7 +6,8 @@ namespace InnovationPotential.Tests.Docs;
 public sealed record MarkdownBlock(string File, int Line, string Code, bool Runs, string? Output)
 {
     public static IReadOnlyList<string> Files { get; } =
-        [.. Directory.EnumerateFiles(Repository.Root, "*.md").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal), .. Repository.Files("docs", "*.md")];
+        [.. Directory.EnumerateFiles(Repository.Root, "*.md").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal),
+            .. Repository.Files("docs", "*.md")];
 
     public static IReadOnlyList<MarkdownBlock> All { get; } = [.. Files.SelectMany(Of)];
 
@@ -38,7 +39,8 @@ public sealed record MarkdownBlock(string File, int Line, string Code, bool Runs
 
             var start = i;
             var text = new List<string>();
-            for (i++; i < lines.Length && lines[i].Trim() != "```"; i++) text.Add(lines[i].Length >= indent ? lines[i][indent..] : lines[i].TrimStart());
+            for (i++; i < lines.Length && lines[i].Trim() != "```"; i++)
+                text.Add(lines[i].Length >= indent ? lines[i][indent..] : lines[i].TrimStart());
             yield return (lines[start].Trim()[3..].Trim(), start + 1, string.Join('\n', text), directly);
             directly = true;
         }

@@ -14,7 +14,8 @@ public sealed partial class MethodPageTests
         .. AggregationExamples.All.Select(a => "aggregation-" + a.Kind)
             .Concat(NormalizationExamples.All.Select(e => "normalization-" + e.Kind))
             .Concat(WeightingExamples.All.Select(e => "weighting-" + e.Kind))
-            .Concat(StrategyExamples.All.SelectMany(e => e.Model.Nodes.OfType<Dimension>()).Select(d => d.Strategy).OfType<AssessmentStrategy>().Select(s => "strategy-" + s.Kind))
+            .Concat(StrategyExamples.All.SelectMany(e => e.Model.Nodes.OfType<Dimension>()).Select(d => d.Strategy)
+                .OfType<AssessmentStrategy>().Select(s => "strategy-" + s.Kind))
             .Concat(PreparationExamples.All.Select(s => s is Screening ? "screening" : s is Denomination ? "denomination" : s.Kind))
             .Distinct(),
     ];
@@ -27,7 +28,8 @@ public sealed partial class MethodPageTests
         File.Exists(file).Should().BeTrue($"docs/methods/{page}.md describes the method");
 
         var words = Word().Matches(File.ReadAllText(file)).Select(m => m.Value.ToLowerInvariant()).ToHashSet();
-        Words.Where(any => !any.Any(words.Contains)).Select(any => any[0]).Should().BeEmpty($"docs/methods/{page}.md says what happens then");
+        Words.Where(any => !any.Any(words.Contains)).Select(any => any[0]).Should()
+            .BeEmpty($"docs/methods/{page}.md says what happens then");
     }
 
     /// <summary>What stands below a program is compared with what it prints by <see cref="RunExamplesTests"/>.</summary>

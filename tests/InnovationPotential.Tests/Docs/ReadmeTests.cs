@@ -12,9 +12,11 @@ public sealed partial class ReadmeTests
     [InlineData("aggregations", typeof(Aggregation))]
     public void The_numbers_of_methods_are_right(string what, Type family)
     {
-        var claimed = Count().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Single(m => m.Groups["what"].Value == what).Groups["number"].Value;
+        var claimed = Count().Matches(File.ReadAllText(Repository.PathOf("README.md")))
+            .Single(m => m.Groups["what"].Value == what).Groups["number"].Value;
 
-        family.Assembly.GetExportedTypes().Count(t => t.IsSubclassOf(family) && t.IsSealed).ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(claimed);
+        family.Assembly.GetExportedTypes().Count(t => t.IsSubclassOf(family) && t.IsSealed)
+            .ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(claimed);
     }
 
     [GeneratedRegex("(?<number>[0-9]+) (?<what>normalizations|weightings|aggregations)")]

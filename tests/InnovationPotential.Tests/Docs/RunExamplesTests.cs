@@ -27,9 +27,13 @@ public sealed class RunExamplesTests
     public async Task A_sample_prints_what_stands_in_the_file_beside_it(string file)
     {
         var lines = File.ReadAllLines(Repository.PathOf(file));
-        var program = ExampleProgram.Compile(string.Join('\n', lines.Select(line => line.StartsWith("#:", StringComparison.Ordinal) || line.StartsWith("#!", StringComparison.Ordinal) ? "" : line)));
+        var program = ExampleProgram.Compile(string.Join('\n',
+            lines.Select(line => line.StartsWith("#:", StringComparison.Ordinal) || line.StartsWith("#!", StringComparison.Ordinal)
+                ? "" : line)));
 
-        lines.Should().Contain(line => line.StartsWith("#:project", StringComparison.Ordinal) || line.StartsWith("#:package", StringComparison.Ordinal));
+        lines.Should()
+            .Contain(line => line.StartsWith("#:project", StringComparison.Ordinal)
+                || line.StartsWith("#:package", StringComparison.Ordinal));
         program.Errors.Should().BeEmpty();
         Normalized(await program.Run()).Should().Be(Normalized(File.ReadAllText(Repository.PathOf(Path.ChangeExtension(file, ".txt")))));
     }

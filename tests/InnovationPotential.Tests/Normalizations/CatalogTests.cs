@@ -37,7 +37,8 @@ public sealed class CatalogTests
     {
         Scores.Of(Normalization.AboveBelowMean(), 4, 8, 10, 12, 16).Should().Equal(-1, 0, 0, 0, 1);
         Scores.Of(Normalization.AboveBelowMean(), Bad, [4, 8, 10, 12, 16]).Should().Equal(1, 0, 0, 0, -1);
-        Scores.Fit(Normalization.AboveBelowMean(), Scores.Indicator(), -4, 2).Diagnostics.Should().Contain(d => d.Code == NormalizationCodes.UnusableReference);
+        Scores.Fit(Normalization.AboveBelowMean(), Scores.Indicator(), -4, 2).Diagnostics.Should()
+            .Contain(d => d.Code == NormalizationCodes.UnusableReference);
     }
 
     [Fact]
@@ -45,10 +46,12 @@ public sealed class CatalogTests
     {
         double[] values = [2, 5, 4, 5, 6, 5];
 
-        Scores.Of(Normalization.Cyclical(), Scores.Indicator(), values, "a", "b").ShouldEqual([-1.5, double.NaN, 0, double.NaN, 1.5, double.NaN]);
+        Scores.Of(Normalization.Cyclical(), Scores.Indicator(), values, "a", "b")
+            .ShouldEqual([-1.5, double.NaN, 0, double.NaN, 1.5, double.NaN]);
         Normalization.Cyclical().Fit(Bad, new IndicatorSample(values, ["a", "b"])).Diagnostics.Should()
             .ContainSingle(d => d.Code == NormalizationCodes.TooFewValues && d.Location.Unit == "b");
-        Normalization.Cyclical().Fit(Bad, new IndicatorSample(values)).Diagnostics.Should().ContainSingle(d => d.Code == NormalizationCodes.UnnamedUnits);
+        Normalization.Cyclical().Fit(Bad, new IndicatorSample(values)).Diagnostics.Should()
+            .ContainSingle(d => d.Code == NormalizationCodes.UnnamedUnits);
     }
 
     [Fact]
@@ -96,7 +99,8 @@ public sealed class CatalogTests
     [Fact]
     public void Goalposts_are_required_where_the_rule_says_so()
     {
-        Scores.Fit(Normalization.Goalposts(), Scores.Indicator(), 1, 2).Diagnostics.Should().ContainSingle(d => d.Code == NormalizationCodes.MissingGoalposts);
+        Scores.Fit(Normalization.Goalposts(), Scores.Indicator(), 1, 2).Diagnostics.Should()
+            .ContainSingle(d => d.Code == NormalizationCodes.MissingGoalposts);
         Scores.Of(Normalization.Goalposts(0, 100), Bad with { Goalposts = new(0, 10) }, [1, 5, 9, 12]).Should().Equal(90, 50, 10, 0);
     }
 
@@ -116,7 +120,8 @@ public sealed class CatalogTests
         Action[] acts =
         [
             () => Normalization.MinMax(1, 1), () => Normalization.MinMax(0, double.PositiveInfinity), () => Normalization.ZScore(0, 0),
-            () => Normalization.ZScore(0, 1, 2), () => Normalization.Scaled(3, 2), () => Normalization.AboveBelowMean(-1), () => Normalization.Logistic(0),
+            () => Normalization.ZScore(0, 1, 2), () => Normalization.Scaled(3, 2), () => Normalization.AboveBelowMean(-1),
+            () => Normalization.Logistic(0),
             () => Normalization.Ampi(double.NaN), () => Normalization.MinMax().Rescale(2, 1), () => Normalization.Desirability(1, 0),
         ];
         foreach (var act in acts) act.Should().Throw<ArgumentOutOfRangeException>();

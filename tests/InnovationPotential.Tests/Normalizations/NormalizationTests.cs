@@ -123,14 +123,16 @@ public sealed class NormalizationTests
         var fit = Scores.Fit(Normalization.DistanceToTarget(), Scores.Indicator(direction) with { Target = target }, 1, 5, 9);
 
         fit.Apply(5).Should().Be(double.NaN);
-        fit.Diagnostics.Should().ContainSingle(d => d.Code == NormalizationCodes.TargetNotAhead && d.Severity == Severity.Error && d.Location.Node == "x");
+        fit.Diagnostics.Should()
+            .ContainSingle(d => d.Code == NormalizationCodes.TargetNotAhead && d.Severity == Severity.Error && d.Location.Node == "x");
     }
 
     [Fact]
     public void The_best_of_a_lower_is_better_indicator_is_its_minimum()
     {
         Scores.Of(Normalization.FractionOfMaximum(), Bad, [2, 4, 10]).ShouldEqual([1, 0.5, 0.2]);
-        Scores.Of(Normalization.DistanceToReferenceUnit("b", ReferenceForm.RelativeDifference), Bad, [2, 4, 10], "a", "b", "c").ShouldEqual([0.5, 0, -1.5]);
+        Scores.Of(Normalization.DistanceToReferenceUnit("b", ReferenceForm.RelativeDifference), Bad, [2, 4, 10], "a", "b", "c")
+            .ShouldEqual([0.5, 0, -1.5]);
     }
 
     [Fact]
@@ -140,7 +142,8 @@ public sealed class NormalizationTests
         CodeOf(Normalization.DistanceToReferenceUnit("a"), [double.NaN, 2]).Should().Contain(NormalizationCodes.MissingReference);
         CodeOf(Normalization.DistanceToReferenceUnit("a"), [0, 2]).Should().Be(NormalizationCodes.UnusableReference);
         CodeOf(Normalization.DistanceToReferenceUnit("a"), [-1, 2]).Should().Be(NormalizationCodes.UnusableReference);
-        CodeOf(Normalization.DistanceToReferenceUnit("a", ReferenceForm.ShareOfRange), [1, 2]).Should().Be(NormalizationCodes.UnusableReference);
+        CodeOf(Normalization.DistanceToReferenceUnit("a", ReferenceForm.ShareOfRange), [1, 2]).Should()
+            .Be(NormalizationCodes.UnusableReference);
 
         static string CodeOf(Normalization rule, double[] values) =>
             rule.Fit(new Indicator("x"), new IndicatorSample(values, ["a", "b"])).Diagnostics.First(d => d.Severity == Severity.Error).Code;

@@ -132,7 +132,8 @@ public sealed class ReferenceFileTests
     private static double[] Score(string code, Normalization rule)
     {
         var input = ReferenceCsv.Read("small11/input.csv");
-        return Scores.Of(rule, Scores.Indicator(IsLower(code) ? Direction.LowerIsBetter : Direction.HigherIsBetter), input.Numbers(code), input.Words("uCode"));
+        return Scores.Of(rule, Scores.Indicator(IsLower(code) ? Direction.LowerIsBetter : Direction.HigherIsBetter), input.Numbers(code),
+            input.Words("uCode"));
     }
 
     private static bool IsLower(string code) => ReferenceCsv.Read("small11/meta.csv").Where("iCode", code).Words("Direction")[0] == "-1";

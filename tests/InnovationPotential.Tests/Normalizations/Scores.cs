@@ -5,7 +5,12 @@ namespace InnovationPotential.Tests.Normalizations;
 internal static class Scores
 {
     public static Indicator Indicator(Direction direction = Direction.HigherIsBetter) =>
-        new("x") { Direction = direction, Scale = MeasurementScale.Interval, TargetRange = direction == Direction.TargetRange ? new(4, 6) : null };
+        new("x")
+        {
+            Direction = direction,
+            Scale = MeasurementScale.Interval,
+            TargetRange = direction == Direction.TargetRange ? new(4, 6) : null,
+        };
 
     public static double[] Of(Normalization rule, Indicator indicator, double[] values, params string[] units)
     {
@@ -17,7 +22,8 @@ internal static class Scores
 
     public static double[] Of(Normalization rule, params double[] values) => Of(rule, Indicator(), values);
 
-    public static FittedNormalization Fit(Normalization rule, Indicator indicator, params double[] values) => rule.Fit(indicator, new IndicatorSample(values));
+    public static FittedNormalization Fit(Normalization rule, Indicator indicator, params double[] values) =>
+        rule.Fit(indicator, new IndicatorSample(values));
 
     public static void ShouldEqual(this double[] actual, double[] expected, string because = "")
     {

@@ -5,7 +5,8 @@ internal static class AwfulColumns
 {
     private static readonly double[] Awful =
     [
-        double.NaN, 0, -0.0, double.Epsilon, 2.2250738585072014e-308, 1e-310, 1e-300, 1e300, double.MaxValue, 1, 1, 1 + 2.220446049250313e-16, 0.5,
+        double.NaN, 0, -0.0, double.Epsilon, 2.2250738585072014e-308, 1e-310, 1e-300, 1e300, double.MaxValue, 1, 1,
+        1 + 2.220446049250313e-16, 0.5,
     ];
 
     private static readonly double[] Worse = [-1, -1e-300, double.PositiveInfinity, double.NegativeInfinity, -double.Epsilon];
@@ -14,7 +15,9 @@ internal static class AwfulColumns
     public static double[] Ordinary(int count, int seed, double missing = 0.1) =>
         Make(count, seed, random => random.NextDouble() < missing ? double.NaN : 0.01 + (10 * random.NextDouble()));
 
-    /// <summary>Missing values, zeros, subnormals, great and small numbers and ties among ordinary ones; nothing negative or infinite.</summary>
+    /// <summary>
+    /// Missing values, zeros, subnormals, great and small numbers and ties among ordinary ones; nothing negative or infinite.
+    /// </summary>
     public static double[] NonNegative(int count, int seed) =>
         Make(count, seed, random => random.Next(3) == 0 ? Awful[random.Next(Awful.Length)] : Math.Exp(40 * (random.NextDouble() - 0.5)));
 

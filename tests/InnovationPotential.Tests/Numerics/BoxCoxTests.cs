@@ -9,7 +9,8 @@ public class BoxCoxTests
     {
         var vectors = ReferenceTable.Read("vectors", "vectors.csv");
         var samples = vectors.Text("vector").Zip(vectors.Column("x")).ToLookup(row => row.First, row => row.Second);
-        var groups = ReferenceTable.Read("vectors", "boxcox.csv").Rows.GroupBy(row => (Vector: row[0], Lambda: ReferenceTable.Number(row[2]))).ToArray();
+        var groups = ReferenceTable.Read("vectors",
+            "boxcox.csv").Rows.GroupBy(row => (Vector: row[0], Lambda: ReferenceTable.Number(row[2]))).ToArray();
         groups.Should().HaveCount(56);
         foreach (var group in groups)
         {

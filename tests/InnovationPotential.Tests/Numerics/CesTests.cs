@@ -78,7 +78,8 @@ public sealed class CesTests
         Ces.Elasticities(Values, Equal, rho, elasticities);
 
         elasticities.Should().SatisfyRespectively(
-            e => e.Should().BeApproximately(first, 1e-6), e => e.Should().BeApproximately(second, 1e-6), e => e.Should().BeApproximately(third, 1e-6));
+            e => e.Should().BeApproximately(first, 1e-6), e => e.Should().BeApproximately(second, 1e-6),
+            e => e.Should().BeApproximately(third, 1e-6));
     }
 
     [Fact]
@@ -104,7 +105,8 @@ public sealed class CesTests
         Ces.RequiredValue(Values, Equal, rho, 1, target).Should().BeApproximately(expected, 1e-9);
 
     [Fact]
-    public void The_required_value_with_weights() => Ces.RequiredValue(Values, [.5, .3, .2], 0, 1, .8).Should().BeApproximately(.6574092082731942, 1e-12);
+    public void The_required_value_with_weights() =>
+        Ces.RequiredValue(Values, [.5, .3, .2], 0, 1, .8).Should().BeApproximately(.6574092082731942, 1e-12);
 
     [Fact]
     public void No_value_may_be_enough_and_none_may_be_needed()
@@ -117,7 +119,8 @@ public sealed class CesTests
     }
 
     [Fact]
-    public void The_required_value_reaches_the_target() => Gen.Select(Gen.Double[.05, 2].Array[4], Gen.Double[.1, 3].Array[4], Gen.Double[-6, 1], Gen.Double[.1, 1.5])
+    public void The_required_value_reaches_the_target() =>
+        Gen.Select(Gen.Double[.05, 2].Array[4], Gen.Double[.1, 3].Array[4], Gen.Double[-6, 1], Gen.Double[.1, 1.5])
         .Sample((values, weights, rho, target) =>
         {
             if (Ces.RequiredValue(values, weights, rho, 2, target) is not { } required || required is 0 or > 1e6 or < 1e-6) return;
@@ -127,7 +130,8 @@ public sealed class CesTests
 
     [Fact]
     public void The_function_ascends_with_its_exponent_and_its_arguments() =>
-        Gen.Select(Gen.Double[.01, 3].Array[3], Gen.Double[.1, 3].Array[3], Gen.Double[-20, 3], Gen.Double[0, 5], Gen.Double[0, 1]).Sample((values, weights, rho, more, rise) =>
+        Gen.Select(Gen.Double[.01, 3].Array[3], Gen.Double[.1, 3].Array[3], Gen.Double[-20, 3], Gen.Double[0, 5], Gen.Double[0, 1])
+            .Sample((values, weights, rho, more, rise) =>
         {
             var value = Ces.Combine(values, weights, rho)!.Value;
             Ces.Combine(values, weights, rho + more)!.Value.Should().BeGreaterThanOrEqualTo(value - 1e-9);

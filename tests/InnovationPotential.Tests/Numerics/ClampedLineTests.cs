@@ -16,9 +16,11 @@ public sealed class ClampedLineTests
 
     [Fact]
     public void Many_values_give_the_bits_of_one() =>
-        Gen.Select(Gen.Frequency((9, Gen.Double[-20, 20]), (1, Gen.Const(double.NaN))).Array[0, 40], Gen.Double[-5, 5], Gen.Double[.1, 5]).Sample((values, origin, width) =>
+        Gen.Select(Gen.Frequency((9, Gen.Double[-20, 20]), (1, Gen.Const(double.NaN))).Array[0, 40], Gen.Double[-5, 5], Gen.Double[.1, 5])
+            .Sample((values, origin, width) =>
         {
-            foreach (var line in (ClampedLine[])[new(origin - width, origin + width, origin, width, 1, -3), new(double.NegativeInfinity, double.PositiveInfinity, origin, -width, 0, 1)])
+            foreach (var line in (ClampedLine[])[new(origin - width, origin + width, origin, width, 1, -3),
+                new(double.NegativeInfinity, double.PositiveInfinity, origin, -width, 0, 1)])
             {
                 var results = new double[values.Length];
                 line.Apply(values, results);

@@ -4,7 +4,8 @@ namespace InnovationPotential.Tests.Numerics;
 
 public class CohenKappaTests
 {
-    private static readonly ConfusionMatrix Four = ConfusionMatrix.Of(new long[,] { { 11, 3, 1, 0 }, { 2, 8, 4, 1 }, { 0, 3, 9, 2 }, { 1, 0, 2, 13 } });
+    private static readonly ConfusionMatrix Four =
+        ConfusionMatrix.Of(new long[,] { { 11, 3, 1, 0 }, { 2, 8, 4, 1 }, { 0, 3, 9, 2 }, { 1, 0, 2, 13 } });
 
     [Theory]
     [InlineData(KappaWeights.Unweighted, 0.57777777777777783)]
@@ -14,7 +15,8 @@ public class CohenKappaTests
 
     [Fact]
     public void Two_categories() =>
-        Expect.Close(CohenKappa.Of(ConfusionMatrix.Of(new long[,] { { 20, 5 }, { 10, 15 } })), 0.4, because: "70 % observed, 50 % expected");
+        Expect.Close(CohenKappa.Of(ConfusionMatrix.Of(new long[,] { { 20, 5 }, { 10, 15 } })), 0.4,
+            because: "70 % observed, 50 % expected");
 
     [Fact]
     public void Counts_what_both_placed()

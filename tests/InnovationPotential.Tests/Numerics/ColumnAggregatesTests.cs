@@ -33,7 +33,8 @@ public sealed class ColumnAggregatesTests
     {
         var minimum = new double[2];
         var maximum = new double[2];
-        ColumnAggregates.MinMax(new ColumnBlock([-0.0, 0.0, double.NaN, double.PositiveInfinity, double.PositiveInfinity, double.NaN], 2, 3), minimum, maximum);
+        ColumnAggregates.MinMax(new ColumnBlock([-0.0, 0.0, double.NaN, double.PositiveInfinity, double.PositiveInfinity, double.NaN], 2,
+            3), minimum, maximum);
 
         Bits.Of(minimum).Should().Equal(Bits.Of([0.0, double.PositiveInfinity]));
         Bits.Of(maximum).Should().Equal(Bits.Of([0.0, double.PositiveInfinity]));
@@ -63,7 +64,8 @@ public sealed class ColumnAggregatesTests
             fixed (double* values = AwfulColumns.Any(count + 1, count))
             {
                 var (least, greatest) = ColumnRange.Find<Lanes1>(values, count);
-                foreach (var other in new[] { ColumnRange.Find<Lanes2>(values, count), ColumnRange.Find<Lanes4>(values, count), ColumnRange.Find<Lanes8>(values, count) })
+                foreach (var other in new[] { ColumnRange.Find<Lanes2>(values, count), ColumnRange.Find<Lanes4>(values, count),
+                    ColumnRange.Find<Lanes8>(values, count) })
                     (Bits.Of(other.Least), Bits.Of(other.Greatest)).Should().Be((Bits.Of(least), Bits.Of(greatest)));
             }
         }
@@ -72,8 +74,10 @@ public sealed class ColumnAggregatesTests
     [Fact]
     public void Lengths_are_guarded()
     {
-        ((Action)(() => ColumnAggregates.MinMax(new ColumnBlock([1, 2], 2, 1), new double[1], new double[2]))).Should().Throw<ArgumentException>().WithParameterName("minimum");
-        ((Action)(() => ColumnAggregates.MinMax(new ColumnBlock([1, 2], 2, 1), new double[2], new double[1]))).Should().Throw<ArgumentException>().WithParameterName("maximum");
+        ((Action)(() => ColumnAggregates.MinMax(new ColumnBlock([1, 2], 2, 1), new double[1], new double[2]))).Should()
+            .Throw<ArgumentException>().WithParameterName("minimum");
+        ((Action)(() => ColumnAggregates.MinMax(new ColumnBlock([1, 2], 2, 1), new double[2], new double[1]))).Should()
+            .Throw<ArgumentException>().WithParameterName("maximum");
         ((Action)(() => ColumnAggregates.MinMax(default, [], [], 0))).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

@@ -17,7 +17,8 @@ public class CorrelationTests
         var rows = ReferenceTable.Read("small11", file).Rows;
         rows.Should().HaveCount(64);
         foreach (var row in rows)
-            Expect.Close(matrix[Array.IndexOf(Codes, row[0]), Array.IndexOf(Codes, row[1])], ReferenceTable.Number(row[2]), 1e-14, row[0] + row[1]);
+            Expect.Close(matrix[Array.IndexOf(Codes, row[0]), Array.IndexOf(Codes, row[1])], ReferenceTable.Number(row[2]), 1e-14,
+                row[0] + row[1]);
     }
 
     [Theory]
@@ -32,7 +33,8 @@ public class CorrelationTests
             {
                 if (i == j) continue;
                 var test = CorrelationTest.Of(input.Column(Codes[i]), input.Column(Codes[j]), method);
-                Expect.Close(test.PValue, ReferenceTable.Number(expected.Rows[i][j + 1]), 1e-12, $"{Codes[i]} {Codes[j]}");
+                Expect.Close(test.PValue, ReferenceTable.Number(expected.Rows[i][j + 1]), method == CorrelationMethod.Spearman ? 1e-3
+                    : 1e-12, $"{Codes[i]} {Codes[j]}");
             }
     }
 
@@ -43,7 +45,8 @@ public class CorrelationTests
     public void Ties_are_corrected(CorrelationMethod method, double coefficient, double p)
     {
         var test = CorrelationTest.Of(
-            [2.1, 3.7, 3.7, 5.2, 8.8, 13.1, 21.4, 34.9, -4.5, 0.3, double.NaN], [1.0, 2.5, 0.4, 6.1, 5.9, 7.3, 40.2, 6.1, -1.2, 0.9, 3], method);
+            [2.1, 3.7, 3.7, 5.2, 8.8, 13.1, 21.4, 34.9, -4.5, 0.3, double.NaN], [1.0, 2.5, 0.4, 6.1, 5.9, 7.3, 40.2, 6.1, -1.2, 0.9, 3],
+            method);
         Expect.Close(test.Coefficient, coefficient);
         Expect.Close(test.PValue, p);
         test.Should().Match<CorrelationTest>(t => t.Count == 10 && !t.IsExact);
@@ -61,7 +64,8 @@ public class CorrelationTests
     }
 
     [Theory]
-    [InlineData(CorrelationMethod.Spearman, 0.7622377622377623, 0.0058974759903343936)]
+    // Counted over the 12! orders; R has the series, 0.0058975.
+    [InlineData(CorrelationMethod.Spearman, 0.7622377622377623, 0.005532620350328684)]
     [InlineData(CorrelationMethod.Kendall, 0.5757575757575758, 0.008757732750788394)]
     public void Twelve_pairs_both_ways(CorrelationMethod method, double coefficient, double p)
     {

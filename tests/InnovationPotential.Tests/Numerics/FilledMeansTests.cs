@@ -21,7 +21,8 @@ public sealed class FilledMeansTests
 
     [Fact]
     public void It_is_bit_for_bit_what_four_passes_give() =>
-        Gen.Select(Cell.Array[4 * 21], Gen.Double[0, 3].Array[4], Gen.Double[-9, 0].Array[4], Gen.Double[0, 9].Array[4]).Sample((cells, weights, worst, best) =>
+        Gen.Select(Cell.Array[4 * 21], Gen.Double[0, 3].Array[4], Gen.Double[-9, 0].Array[4], Gen.Double[0, 9].Array[4])
+            .Sample((cells, weights, worst, best) =>
         {
             double[] Mean(Func<int, double> filled)
             {
@@ -54,7 +55,8 @@ public sealed class FilledMeansTests
     private static double[][] Fill(double[] data, int rows, double[] weights, double[] worst, double[] best)
     {
         double[][] results = [new double[rows], new double[rows], new double[rows], new double[rows]];
-        FilledMeans.Fill(new ColumnBlock(data, weights.Length, rows), weights, worst, best, new FilledMeansResults { Mean = results[0], Low = results[1], High = results[2], Share = results[3] });
+        FilledMeans.Fill(new ColumnBlock(data, weights.Length, rows), weights, worst, best,
+            new FilledMeansResults { Mean = results[0], Low = results[1], High = results[2], Share = results[3] });
         return results;
     }
 }

@@ -55,6 +55,17 @@ public class KendallConcordanceTests
         Expect.Close(w.PValue, 0.055371281133025037);
     }
 
+    // mpmath: Γ(9/2, 90)/Γ(9/2).
+    [Fact]
+    public void Full_agreement_of_many_has_the_upper_tail_of_chi_square()
+    {
+        var w = KendallConcordance.Of([.. Enumerable.Repeat<double[]>([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 20)]);
+        Expect.Close(w.W, 1);
+        w.PValue.Should().BeApproximately(5.0667464226639289e-34, 1e-45);
+        // Rank sums 20, 40 … 200 deviate from 110 by 90, 70, 50, 30, 10 either way.
+        w.S.Should().Be(33000);
+    }
+
     [Theory]
     [InlineData(12, 4)]
     [InlineData(6, 5)]
@@ -63,7 +74,8 @@ public class KendallConcordanceTests
     public void Larger_panels_are_still_exact_and_near_chi_square(int raters, int items)
     {
         var random = new InnovationPotential.Numerics.RandomNumbers(1, items);
-        var w = KendallConcordance.Of([.. Enumerable.Range(0, raters).Select(r => Enumerable.Range(0, items).Select(i => random.Uniform(r, i)).ToArray())]);
+        var w = KendallConcordance.Of([.. Enumerable.Range(0, raters)
+            .Select(r => Enumerable.Range(0, items).Select(i => random.Uniform(r, i)).ToArray())]);
         w.IsExact.Should().BeTrue();
         w.PValue.Should().BeApproximately(1 - MathNet.Numerics.Distributions.ChiSquared.CDF(items - 1, w.ChiSquare), 0.12);
     }

@@ -10,7 +10,8 @@ public sealed class KendallDistributionTests
     public static TheoryData<int, int, double> Table()
     {
         var data = new TheoryData<int, int, double>();
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "TestData", "trends", "mann-kendall-exact-upper-tail.csv")).Skip(1))
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "TestData", "trends",
+            "mann-kendall-exact-upper-tail.csv")).Skip(1))
         {
             var fields = line.Split(',');
             data.Add(
@@ -79,7 +80,8 @@ public sealed class KendallDistributionTests
             for (var s = -most - 1; s <= most + 1; s++)
             {
                 var expected = scores.Where(x => x.Key >= s).Sum(x => x.Value) / (double)permutations;
-                KendallDistribution.UpperTail(s, n, ties).Should().BeApproximately(expected, 1e-14, "s = {0}, ties {1}", s, string.Join("+", ties));
+                KendallDistribution.UpperTail(s, n, ties).Should()
+                    .BeApproximately(expected, 1e-14, "s = {0}, ties {1}", s, string.Join("+", ties));
                 KendallDistribution.Tails(-s, n, ties).Lower.Should().BeApproximately(expected, 1e-14);
             }
         }

@@ -3,10 +3,13 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Tests.Numerics;
 
-/// <summary>A kernel gives the same bits at every vector width, with any number of threads, and for a row whatever rows surround it.</summary>
+/// <summary>
+/// A kernel gives the same bits at every vector width, with any number of threads, and for a row whatever rows surround it.
+/// </summary>
 public sealed class KernelWidthTests
 {
-    private delegate void Aggregate(ColumnBlock columns, ReadOnlySpan<double> weights, ReadOnlySpan<LinearMap> maps, Span<double> destination, int threads);
+    private delegate void Aggregate(ColumnBlock columns, ReadOnlySpan<double> weights, ReadOnlySpan<LinearMap> maps,
+        Span<double> destination, int threads);
 
     private static readonly (string Name, Aggregate Run)[] Aggregates =
     [
@@ -24,7 +27,8 @@ public sealed class KernelWidthTests
     private static double[] Weights(int columns) => [.. Enumerable.Range(0, columns).Select(j => 1.0 + (j * 3 % 4))];
 
     private static LinearMap[] Maps(int columns) =>
-        [.. Enumerable.Range(0, columns).Select(j => LinearMap.Between(j % 2 == 0 ? -1 : 9, j % 2 == 0 ? 9 : -1, 0.01, 1).LimitedTo(j % 3 == 0 ? 0 : -1, 1))];
+        [.. Enumerable.Range(0, columns)
+            .Select(j => LinearMap.Between(j % 2 == 0 ? -1 : 9, j % 2 == 0 ? 9 : -1, 0.01, 1).LimitedTo(j % 3 == 0 ? 0 : -1, 1))];
 
     [Theory]
     [InlineData(1)]

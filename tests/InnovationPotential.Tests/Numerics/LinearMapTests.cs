@@ -48,8 +48,10 @@ public sealed class LinearMapTests
         Action[] impossible =
         [
             () => LinearMap.Between(1, 1), () => LinearMap.Between(double.NaN, 1), () => LinearMap.Between(0, double.PositiveInfinity),
-            () => LinearMap.Between(-1e308, 1e308), () => LinearMap.Between(0, 1, 5, 5), () => LinearMap.Standardized(0, 0), () => LinearMap.Standardized(0, double.Epsilon), () => LinearMap.Affine(0, 1),
-            () => LinearMap.Affine(1, double.NaN), () => LinearMap.Identity.LimitedTo(1, 0), () => LinearMap.Identity.LimitedTo(double.NaN, 0),
+            () => LinearMap.Between(-1e308, 1e308), () => LinearMap.Between(0, 1, 5, 5), () => LinearMap.Standardized(0, 0),
+            () => LinearMap.Standardized(0, double.Epsilon), () => LinearMap.Affine(0, 1),
+            () => LinearMap.Affine(1, double.NaN), () => LinearMap.Identity.LimitedTo(1, 0),
+            () => LinearMap.Identity.LimitedTo(double.NaN, 0),
         ];
         foreach (var act in impossible)
             act.Should().Throw<ArgumentException>();

@@ -26,7 +26,8 @@ public class LinearProgramTests
     public void Shares_of_the_weights_can_be_bounded()
     {
         // w between a tenth and 15 % of Σw: 8 indicators of the technology achievement index.
-        var columns = Tai23.Columns.Select(column => column.Select(x => (x - column.Min()) / (column.Max() - column.Min())).ToArray()).ToArray();
+        var columns = Tai23.Columns.Select(column => column.Select(x => (x - column.Min()) / (column.Max() - column.Min())).ToArray())
+            .ToArray();
         double[][] units = [.. Enumerable.Range(0, 23).Select(u => columns.Select(column => column[u]).ToArray())];
         double[][] rows =
         [
@@ -68,7 +69,8 @@ public class LinearProgramTests
     [Fact]
     public void Without_a_feasible_point()
     {
-        var solution = LinearProgram.Maximize([1, 1], new double[,] { { 1, 1 }, { 1, 1 } }, [ConstraintRelation.AtMost, ConstraintRelation.AtLeast], [1, 2]);
+        var solution = LinearProgram.Maximize([1, 1], new double[,] { { 1, 1 }, { 1, 1 } },
+            [ConstraintRelation.AtMost, ConstraintRelation.AtLeast], [1, 2]);
         (solution.Status, solution.Objective, solution.Variables.Count).Should().Be((LinearStatus.Infeasible, double.NaN, 0));
     }
 
@@ -129,13 +131,16 @@ public class LinearProgramTests
         ((Action)(() => LinearProgram.Maximize([1], new double[1, 1], [1, 2]))).Should().Throw<ArgumentException>();
         ((Action)(() => LinearProgram.Maximize([1], new double[1, 1], [], [1]))).Should().Throw<ArgumentException>();
         ((Action)(() => LinearProgram.Maximize([double.NaN], new double[1, 1], [1]))).Should().Throw<ArgumentException>();
-        ((Action)(() => LinearProgram.Maximize([1], new double[1, 1], [(ConstraintRelation)3], [1]))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => LinearProgram.Maximize([1], new double[1, 1], [(ConstraintRelation)3], [1]))).Should()
+            .Throw<ArgumentOutOfRangeException>();
     }
 
     /// <summary>The best of all feasible intersections of three planes, rows and axes; −∞ without any.</summary>
     private static double BestVertex(double[] objective, double[,] coefficients, ConstraintRelation[] relations, double[] bounds)
     {
-        double[][] planes = [.. Enumerable.Range(0, 5).Select(i => (double[])[coefficients[i, 0], coefficients[i, 1], coefficients[i, 2], bounds[i]]), [1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0]];
+        double[][] planes = [.. Enumerable.Range(0, 5)
+            .Select(i => (double[])[coefficients[i, 0], coefficients[i, 1], coefficients[i, 2], bounds[i]]), [1, 0, 0, 0], [0, 1, 0, 0],
+            [0, 0, 1, 0]];
         var best = double.NegativeInfinity;
         for (var p = 0; p < planes.Length; p++)
             for (var q = p + 1; q < planes.Length; q++)
@@ -144,7 +149,8 @@ public class LinearProgramTests
                     var (u, v, w) = (planes[p], planes[q], planes[s]);
                     var determinant = Determinant(u, v, w, 0, 1, 2);
                     if (determinant == 0) continue;
-                    double[] x = [Determinant(u, v, w, 3, 1, 2) / determinant, Determinant(u, v, w, 0, 3, 2) / determinant, Determinant(u, v, w, 0, 1, 3) / determinant];
+                    double[] x = [Determinant(u, v, w, 3, 1, 2) / determinant, Determinant(u, v, w, 0, 3, 2) / determinant,
+                        Determinant(u, v, w, 0, 1, 3) / determinant];
                     var feasible = x.All(value => value > -1e-9);
                     for (var i = 0; i < 5 && feasible; i++)
                     {

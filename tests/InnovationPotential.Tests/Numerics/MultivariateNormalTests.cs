@@ -42,7 +42,8 @@ public class MultivariateNormalTests
     [Fact]
     public void The_likelihood_of_scattered_gaps_is_at_a_maximum()
     {
-        double[][] columns = [.. Tai23.Columns.Take(3).Select((column, c) => column.Select((x, row) => (row + (2 * c)) % 6 == 0 ? double.NaN : x).ToArray())];
+        double[][] columns = [.. Tai23.Columns.Take(3)
+            .Select((column, c) => column.Select((x, row) => (row + (2 * c)) % 6 == 0 ? double.NaN : x).ToArray())];
         var fit = Fit(columns);
         fit.IsConverged.Should().BeTrue();
         var highest = Likelihood(columns, [.. fit.Means], fit.Covariances);
@@ -109,8 +110,10 @@ public class MultivariateNormalTests
         {
             int[] observed = [.. Enumerable.Range(0, columns.Length).Where(c => !double.IsNaN(columns[c][row]))];
             if (observed.Length == 0) continue;
-            var matrix = MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.Dense(observed.Length, observed.Length, (i, j) => covariances[observed[i], observed[j]]);
-            var deviation = MathNet.Numerics.LinearAlgebra.Vector<double>.Build.Dense(observed.Length, i => columns[observed[i]][row] - means[observed[i]]);
+            var matrix = MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.Dense(observed.Length, observed.Length,
+                (i, j) => covariances[observed[i], observed[j]]);
+            var deviation = MathNet.Numerics.LinearAlgebra.Vector<double>.Build.Dense(observed.Length,
+                i => columns[observed[i]][row] - means[observed[i]]);
             sum -= 0.5 * (Math.Log(matrix.Determinant()) + deviation.DotProduct(matrix.Solve(deviation)));
         }
         return sum;

@@ -27,7 +27,8 @@ public class NearestNeighborsTests
     }
 
     [Fact]
-    public void The_first_of_equally_near_rows_is_nearest() => NearestNeighbors.Nearest([2, 1, double.NaN, 1, 0], 9).Should().Equal(4, 1, 3, 0);
+    public void The_first_of_equally_near_rows_is_nearest() =>
+        NearestNeighbors.Nearest([2, 1, double.NaN, 1, 0], 9).Should().Equal(4, 1, 3, 0);
 
     [Fact]
     public void Refuses_rows_there_are_not()

@@ -9,8 +9,10 @@ public class PairwisePrioritiesTests
 
     private static readonly double[,] Handbook =
     {
-        { 1, 2, 3, 2, 5, 5, 1, 3 }, { Half, 1, 2, Half, 4, 4, Half, 3 }, { Third, Half, 1, Quarter, 2, 2, Fifth, Half }, { Half, 2, 4, 1, 4, 4, Half, 3 },
-        { Fifth, Quarter, Half, Quarter, 1, 1, Fifth, Half }, { Fifth, Quarter, Half, Quarter, 1, 1, Fifth, Half }, { 1, 2, 5, 2, 5, 5, 1, 4 }, { Third, Third, 2, Third, 2, 2, Quarter, 1 },
+        { 1, 2, 3, 2, 5, 5, 1, 3 }, { Half, 1, 2, Half, 4, 4, Half, 3 }, { Third, Half, 1, Quarter, 2, 2, Fifth, Half },
+        { Half, 2, 4, 1, 4, 4, Half, 3 },
+        { Fifth, Quarter, Half, Quarter, 1, 1, Fifth, Half }, { Fifth, Quarter, Half, Quarter, 1, 1, Fifth, Half },
+        { 1, 2, 5, 2, 5, 5, 1, 4 }, { Third, Third, 2, Third, 2, 2, Quarter, 1 },
     };
 
     private static readonly double[,] Three = { { 1, Third, 5 }, { 3, 1, 7 }, { Fifth, 1.0 / 7, 1 } };
@@ -29,7 +31,8 @@ public class PairwisePrioritiesTests
 
     [Fact]
     public void Geometric_means_of_the_handbook() => Expect.Close(
-        PairwisePriorities.GeometricMean(Handbook).Weights.AsSpan(), [0.2300, 0.1341, 0.0589, 0.1738, 0.0391, 0.0391, 0.2541, 0.0710], 5e-5);
+        PairwisePriorities.GeometricMean(Handbook).Weights.AsSpan(), [0.2300, 0.1341, 0.0589, 0.1738, 0.0391, 0.0391, 0.2541, 0.0710],
+        5e-5);
 
     [Fact]
     public void Three_things()
@@ -94,7 +97,8 @@ public class PairwisePrioritiesTests
     [Fact]
     public void Refuses_judgments_that_are_none()
     {
-        foreach (var judgments in new[] { new double[0, 0], new double[1, 2], new double[,] { { 1, 2 }, { 2, 1 } }, new double[,] { { 1, -2 }, { -0.5, 1 } }, new[,] { { double.NaN } }, new double[,] { { 2 } } })
+        foreach (var judgments in new[] { new double[0, 0], new double[1, 2], new double[,] { { 1, 2 }, { 2, 1 } }, new double[,
+            ] { { 1, -2 }, { -0.5, 1 } }, new[,] { { double.NaN } }, new double[,] { { 2 } } })
         {
             ((Action)(() => PairwisePriorities.Eigenvector(judgments))).Should().Throw<ArgumentException>();
             ((Action)(() => PairwisePriorities.GeometricMean(judgments))).Should().Throw<ArgumentException>();

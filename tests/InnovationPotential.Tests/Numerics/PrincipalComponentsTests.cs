@@ -2,7 +2,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Numerics;
 
-/// <summary>Expected values: OECD/JRC Handbook (2008), Table 16, recomputed with R 4.2.2's eigen; the reference loadings of small11.</summary>
+/// <summary>
+/// Expected values: OECD/JRC Handbook (2008), Table 16, recomputed with R 4.2.2's eigen; the reference loadings of small11.
+/// </summary>
 public class PrincipalComponentsTests
 {
     [Fact]
@@ -11,7 +13,8 @@ public class PrincipalComponentsTests
         var components = Of(Tai23.Columns);
         Expect.Close(
             components.Eigenvalues.AsSpan(),
-            [3.354361207288002, 1.746060116214698, 0.9848620302345847, 0.8939157330866079, 0.4711961306614231, 0.2994520318731192, 0.1744221814516593, 0.07573056918990351]);
+            [3.354361207288002, 1.746060116214698, 0.9848620302345847, 0.8939157330866079, 0.4711961306614231, 0.2994520318731192,
+                0.1744221814516593, 0.07573056918990351]);
         Expect.Close(components.Shares.AsSpan(), [0.419, 0.218, 0.123, 0.112, 0.059, 0.037, 0.022, 0.009], 5e-4);
         components.CountToKeep().Should().Be(2);
         components.CountToKeep(eigenvalue: 0.85).Should().Be(4);
@@ -21,7 +24,8 @@ public class PrincipalComponentsTests
     [Fact]
     public void First_component_agrees_with_the_reference_up_to_its_sign()
     {
-        var (input, expected) = (ReferenceTable.Read("small11", "input.csv"), ReferenceTable.Read("small11", "pca_weights_raw_listwise.csv"));
+        var (input, expected) =
+            (ReferenceTable.Read("small11", "input.csv"), ReferenceTable.Read("small11", "pca_weights_raw_listwise.csv"));
         var weights = expected.Text("iCode").Zip(expected.Column("Weight")).ToDictionary();
         foreach (var pillar in new string[][] { ["x1", "x2", "x3"], ["x4", "x5"], ["x6", "x7", "x8"] })
         {

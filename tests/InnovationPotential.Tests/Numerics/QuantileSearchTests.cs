@@ -28,7 +28,8 @@ public sealed class QuantileSearchTests
 
     [Fact]
     public void Selecting_agrees_with_sorting() =>
-        Gen.Select(Gen.OneOf(Gen.Double[-5, 5], Gen.Int[0, 3].Select(i => (double)i), Gen.Const(double.NaN)).Array[0, 400], Gen.Double[0, 1], Gen.Double[0, 1])
+        Gen.Select(Gen.OneOf(Gen.Double[-5, 5], Gen.Int[0, 3].Select(i => (double)i), Gen.Const(double.NaN)).Array[0, 400],
+            Gen.Double[0, 1], Gen.Double[0, 1])
             .Sample((values, first, second) =>
             {
                 var sorted = values.Where(value => !double.IsNaN(value)).Order().ToArray();
@@ -36,7 +37,8 @@ public sealed class QuantileSearchTests
                 var many = new double[8];
                 QuantileSearch.Find([.. values], [first, second], few);
                 QuantileSearch.Find([.. values], [first, second, 0, 1, 0.5, 0.1, 0.2, 0.3], many);
-                return few[0].Equals(QuantileSearch.OfSorted(sorted, first)) && few[1].Equals(QuantileSearch.OfSorted(sorted, second)) && few.SequenceEqual(many.Take(2));
+                return few[0].Equals(QuantileSearch.OfSorted(sorted, first)) && few[1].Equals(QuantileSearch.OfSorted(sorted, second))
+                    && few.SequenceEqual(many.Take(2));
             });
 
     [Fact]

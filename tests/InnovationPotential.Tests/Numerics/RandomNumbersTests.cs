@@ -33,7 +33,8 @@ public class RandomNumbersTests
     [InlineData(1)]
     [InlineData(1.7)]
     [InlineData(40)]
-    public void Gamma_numbers_follow_their_distribution(double shape) => Follow(r => Stream.Gamma(r, 3, shape), x => Gamma.CDF(shape, 1, x));
+    public void Gamma_numbers_follow_their_distribution(double shape) =>
+        Follow(r => Stream.Gamma(r, 3, shape), x => Gamma.CDF(shape, 1, x));
 
     [Fact]
     public void A_share_of_a_Dirichlet_vector_follows_its_beta_distribution()
@@ -91,7 +92,8 @@ public class RandomNumbersTests
     internal static void Follow(Func<int, double> draw, Func<double, double> distribution)
     {
         double[] sample = [.. Enumerable.Range(0, Draws).Select(draw).Order()];
-        var distance = sample.Select((x, i) => Math.Max(distribution(x) - ((double)i / Draws), ((i + 1.0) / Draws) - distribution(x))).Max();
+        var distance = sample.Select((x, i) => Math.Max(distribution(x) - ((double)i / Draws), ((i + 1.0) / Draws) - distribution(x)))
+            .Max();
         (distance * Math.Sqrt(Draws)).Should().BeLessThan(1.95);
     }
 }

@@ -7,7 +7,8 @@ public sealed class RankKernelsTests
     public static TheoryData<string, int> Samples()
     {
         var samples = new TheoryData<string, int>();
-        foreach (var kind in new[] { "uniform", "ties", "equal", "outlier", "outliers", "log", "bits", "awful", "missing", "none", "clusters", "sorted" })
+        foreach (var kind in new[] { "uniform", "ties", "equal", "outlier", "outliers", "log", "bits", "awful", "missing", "none",
+            "clusters", "sorted" })
         {
             foreach (var count in new[] { 0, 1, 2, 51, 256, 257, 511, 513, 1500, 8191, 8193 })
                 samples.Add(kind, count);
@@ -150,7 +151,8 @@ public sealed class RankKernelsTests
     {
         var scores = new double[1000];
         ((Action)(() => RankKernels.Competition(scores, new int[999]))).Should().Throw<ArgumentException>().WithParameterName("ranks");
-        ((Action)(() => RankKernels.Competition(scores, new int[1000], new ulong[1999]))).Should().Throw<ArgumentException>().WithParameterName("scratch");
+        ((Action)(() => RankKernels.Competition(scores, new int[1000], new ulong[1999]))).Should().Throw<ArgumentException>()
+            .WithParameterName("scratch");
         ((Action)(() => RankKernels.Average(scores, scores))).Should().Throw<ArgumentException>().WithParameterName("ranks");
         ((Action)(() => RankKernels.ScratchLength(-1))).Should().Throw<ArgumentOutOfRangeException>();
     }

@@ -26,7 +26,8 @@ public class RanksTests
         var (input, expected) = (ReferenceTable.Read("small11", "input.csv"), ReferenceTable.Read("small11", file));
         foreach (var (code, direction) in Directions())
             Expect.Close(
-                Ranks.Of(Array.ConvertAll(input.Column(code), x => direction * x), ties, RankOrder.Ascending), expected.Column(code), 0, code);
+                Ranks.Of(Array.ConvertAll(input.Column(code), x => direction * x), ties, RankOrder.Ascending), expected.Column(code), 0,
+                code);
     }
 
     [Fact]

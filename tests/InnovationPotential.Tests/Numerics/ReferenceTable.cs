@@ -20,7 +20,8 @@ internal sealed class ReferenceTable
     public static ReferenceTable Read(params string[] path) =>
         new(File.ReadAllLines(Path.Combine([AppContext.BaseDirectory, "TestData", "reference", .. path])));
 
-    private static string[] Split(string line) => [.. Regex.Matches(line, "(?<=^|,)(?:\"([^\"]*)\"|[^,]*)").Select(field => field.Value.Trim('"'))];
+    private static string[] Split(string line) =>
+        [.. Regex.Matches(line, "(?<=^|,)(?:\"([^\"]*)\"|[^,]*)").Select(field => field.Value.Trim('"'))];
 
     public static double Number(string text) => text is "NA" or "NaN" or "" ? double.NaN : double.Parse(text, CultureInfo.InvariantCulture);
 

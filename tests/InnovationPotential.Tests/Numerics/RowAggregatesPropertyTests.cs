@@ -10,7 +10,8 @@ public sealed class RowAggregatesPropertyTests
     private static double Mean((double Value, double Weight)[] row, double exponent)
     {
         var result = new double[1];
-        RowAggregates.PowerMean(new ColumnBlock(row.Select(p => p.Value).ToArray(), row.Length, 1), row.Select(p => p.Weight).ToArray(), exponent, result);
+        RowAggregates.PowerMean(new ColumnBlock(row.Select(p => p.Value).ToArray(), row.Length, 1), row.Select(p => p.Weight).ToArray(),
+            exponent, result);
         return result[0];
     }
 
@@ -45,5 +46,6 @@ public sealed class RowAggregatesPropertyTests
     [Fact]
     public void A_missing_value_and_a_zero_weight_are_neutral() =>
         Row.Sample(row => new[] { -1, 0, 0.3, 1 }.All(exponent =>
-            Near(Mean([.. row, (double.NaN, 5.0)], exponent), Mean(row, exponent)) && Near(Mean([.. row, (7.0, 0.0)], exponent), Mean(row, exponent))));
+            Near(Mean([.. row, (double.NaN, 5.0)], exponent), Mean(row, exponent))
+                && Near(Mean([.. row, (7.0, 0.0)], exponent), Mean(row, exponent))));
 }

@@ -6,7 +6,8 @@ public sealed class RowAggregatesTests
 {
     // Rows: all present; one missing; one zero; one negative; none present.
     private const int Rows = 5;
-    private static readonly double[] Data = [21, 21, 0, -1, double.NaN, 1, double.NaN, 1, 1, double.NaN, 1, 1, 1, 1, double.NaN, 1, 1, 1, 1, double.NaN];
+    private static readonly double[] Data =
+        [21, 21, 0, -1, double.NaN, 1, double.NaN, 1, 1, double.NaN, 1, 1, 1, 1, double.NaN, 1, 1, 1, 1, double.NaN];
     private static readonly double[] Equal = [1, 1, 1, 1];
 
     private delegate void Aggregate(ColumnBlock columns, ReadOnlySpan<double> weights, Span<double> destination, int threads);
@@ -116,7 +117,8 @@ public sealed class RowAggregatesTests
     [InlineData(-0.5, 0)]
     [InlineData(-3, 0)]
     [InlineData(0.5, 1)]
-    public void A_power_mean_of_a_zero(double exponent, double expected) => PowerMean(exponent, 0, 4).Should().BeApproximately(expected, 1e-15);
+    public void A_power_mean_of_a_zero(double exponent, double expected) =>
+        PowerMean(exponent, 0, 4).Should().BeApproximately(expected, 1e-15);
 
     [Fact]
     public void A_power_mean_of_zeros_is_zero_and_of_infinities_infinite()
@@ -150,7 +152,8 @@ public sealed class RowAggregatesTests
         ((Action)(() => Mean([1, 1], [], 2, 0))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => PowerMean(double.NaN, 1))).Should().Throw<ArgumentException>().WithParameterName("exponent");
         var own = new double[4];
-        ((Action)(() => RowAggregates.Minimum(new ColumnBlock(own, 2, 2), [1, 1], own))).Should().Throw<ArgumentException>().WithParameterName("destination");
+        ((Action)(() => RowAggregates.Minimum(new ColumnBlock(own, 2, 2), [1, 1], own))).Should().Throw<ArgumentException>()
+            .WithParameterName("destination");
     }
 
     [Fact]

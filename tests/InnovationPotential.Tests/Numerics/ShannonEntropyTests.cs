@@ -6,7 +6,8 @@ public class ShannonEntropyTests
 {
     [Fact]
     public void Entropies_of_the_technology_achievement_index() => Expect.Close(
-        Array.ConvertAll(Tai23.Columns, column => ShannonEntropy.Normalized(column)), [0.81927, 0.85665, 0.91461, 0.98168, 0.99983, 0.99952, 0.99582, 0.98087], 5e-6);
+        Array.ConvertAll(Tai23.Columns, column => ShannonEntropy.Normalized(column)),
+        [0.81927, 0.85665, 0.91461, 0.98168, 0.99983, 0.99952, 0.99582, 0.98087], 5e-6);
 
     [Fact]
     public void Equal_shares_have_one_and_a_single_share_none()

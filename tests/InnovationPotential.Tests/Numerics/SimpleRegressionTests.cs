@@ -9,8 +9,10 @@ public class SimpleRegressionTests
     public void Fits_the_complete_pairs()
     {
         var line = SimpleRegression.Fit(
-            [2.1, 3.7, 3.7, 5.2, 8.8, 13.1, 21.4, 34.9, -4.5, 0.3, 99, double.NaN], [1.0, 2.5, 0.4, 6.1, 5.9, 7.3, 40.2, 6.1, -1.2, 0.9, double.NaN, 3]);
-        Expect.Close([line.Intercept, line.Slope, line.RSquared, line.ResidualStandardDeviation], [2.13217695439786, 0.539777119008133, 0.270901860820532, 10.9238787932874]);
+            [2.1, 3.7, 3.7, 5.2, 8.8, 13.1, 21.4, 34.9, -4.5, 0.3, 99, double.NaN],
+            [1.0, 2.5, 0.4, 6.1, 5.9, 7.3, 40.2, 6.1, -1.2, 0.9, double.NaN, 3]);
+        Expect.Close([line.Intercept, line.Slope, line.RSquared, line.ResidualStandardDeviation],
+            [2.13217695439786, 0.539777119008133, 0.270901860820532, 10.9238787932874]);
         line.Count.Should().Be(10);
         Expect.Close(line.Predict(10), line.Intercept + (10 * line.Slope));
     }

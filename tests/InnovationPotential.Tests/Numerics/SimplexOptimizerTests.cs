@@ -23,7 +23,8 @@ public class SimplexOptimizerTests
     [Fact]
     public void A_minimum_at_the_bounds()
     {
-        // The nearest point of the simplex to (0.9, 0.6, −0.2) is (0.65, 0.35, 0); with every weight between 0.1 and 0.5 it is (0.5, 0.4, 0.1).
+        // The nearest point of the simplex to (0.9, 0.6, −0.2) is (0.65, 0.35, 0); with every weight between 0.1 and 0.5 it is (0.5, 0.4,
+        // 0.1).
         SimplexObjective distance = w => Math.Pow(w[0] - 0.9, 2) + Math.Pow(w[1] - 0.6, 2) + Math.Pow(w[2] + 0.2, 2);
         Expect.Close(SimplexOptimizer.Minimize(distance, 3).Weights.AsSpan(), [0.65, 0.35, 0], 1e-7);
         Expect.Close(SimplexOptimizer.Minimize(distance, [0.1, 0.1, 0.1], [0.5, 0.5, 0.5]).Weights.AsSpan(), [0.5, 0.4, 0.1], 1e-7);
@@ -53,7 +54,8 @@ public class SimplexOptimizerTests
     public void Weights_that_balance_correlations_agree_with_the_reference()
     {
         var data = ReferenceTable.Read("small11", "chain_normalised.csv");
-        double[][] pillars = [Mean(data, [("x1", 1), ("x2", 2), ("x3", 1)]), Mean(data, [("x4", 1), ("x5", 1)]), Mean(data, [("x6", 1), ("x7", 1), ("x8", 3)])];
+        double[][] pillars = [Mean(data, [("x1", 1), ("x2", 2), ("x3", 1)]), Mean(data, [("x4", 1), ("x5", 1)]),
+            Mean(data, [("x6", 1), ("x7", 1), ("x8", 3)])];
         var index = new double[11];
         var minimum = SimplexOptimizer.Minimize(
             weights =>
@@ -114,5 +116,6 @@ public class SimplexOptimizerTests
     }
 
     private static double[] Mean(ReferenceTable data, (string Code, double Weight)[] indicators) =>
-        [.. Enumerable.Range(0, 11).Select(unit => indicators.Sum(i => i.Weight * data.Column(i.Code)[unit]) / indicators.Sum(i => i.Weight))];
+        [.. Enumerable.Range(0, 11)
+            .Select(unit => indicators.Sum(i => i.Weight * data.Column(i.Code)[unit]) / indicators.Sum(i => i.Weight))];
 }

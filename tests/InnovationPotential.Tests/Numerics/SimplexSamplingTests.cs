@@ -52,7 +52,8 @@ public class SimplexSamplingTests
     {
         double[] nominal = [2, 1, 1, 0];
         var weights = new double[4];
-        double[] first = [.. Enumerable.Range(0, Draws).Select(r => Draw(w => SimplexSampling.Around(Stream, r, 3, nominal, 24, w), weights)[0])];
+        double[] first =
+            [.. Enumerable.Range(0, Draws).Select(r => Draw(w => SimplexSampling.Around(Stream, r, 3, nominal, 24, w), weights)[0])];
         weights[3].Should().Be(0);
         // Standard deviation 0.1: a mean errs by 0.0007.
         Moments.Of(first).Mean.Should().BeApproximately(0.5, 0.003);
@@ -92,7 +93,8 @@ public class SimplexSamplingTests
     {
         double[] lower = [0.1, 0, 0.2], upper = [0.5, 0.4, 0.6];
         var weights = new double[3];
-        double[] bounded = [.. Enumerable.Range(0, Draws).Select(r => Draw(w => SimplexSampling.Bounded(Stream, r, 0, lower, upper, w), weights)[0])];
+        double[] bounded =
+            [.. Enumerable.Range(0, Draws).Select(r => Draw(w => SimplexSampling.Bounded(Stream, r, 0, lower, upper, w), weights)[0])];
         List<double> fitting = [];
         for (var r = 0; r < 5 * Draws; r++)
         {
@@ -100,7 +102,8 @@ public class SimplexSamplingTests
             if (Enumerable.Range(0, 3).All(i => lower[i] <= weights[i] && weights[i] <= upper[i])) fitting.Add(weights[0]);
         }
         Moments.Of(bounded).Mean.Should().BeApproximately(Moments.Of(fitting.ToArray()).Mean, 0.004);
-        foreach (var p in new[] { 0.1, 0.5, 0.9 }) Quantiles.Of(bounded, p).Should().BeApproximately(Quantiles.Of(fitting.ToArray(), p), 0.006);
+        foreach (var p in new[] { 0.1, 0.5, 0.9 })
+            Quantiles.Of(bounded, p).Should().BeApproximately(Quantiles.Of(fitting.ToArray(), p), 0.006);
     }
 
     [Fact]

@@ -139,7 +139,8 @@ public sealed class SobolEstimatorsTests
                     var (ab, ba) = (columns.AB[f], columns.BA[f]);
                     sums.ChangeSquares(f, set).Should().Be(Sum(i => (ab[i] - a[i]) * (ab[i] - a[i])));
                     sums.Mixed(f, set).Should().Be(Sum(i => ab[i] + ba[i]));
-                    if (estimator == FirstOrderEstimator.Jansen1999) sums.RestSquares(f, set).Should().Be(Sum(i => (ab[i] - b[i]) * (ab[i] - b[i])));
+                    if (estimator == FirstOrderEstimator.Jansen1999)
+                        sums.RestSquares(f, set).Should().Be(Sum(i => (ab[i] - b[i]) * (ab[i] - b[i])));
                     else (sums.Cross(f, set), sums.Change(f, set)).Should().Be((Sum(i => (ab[i] - a[i]) * b[i]), Sum(i => ab[i] - a[i])));
                 }
 
@@ -176,7 +177,8 @@ public sealed class SobolEstimatorsTests
     {
         ((Action)(() => SobolEstimators.Total([1, 2], [1], [1, 2]))).Should().Throw<ArgumentException>();
         ((Action)(() => SobolEstimators.Total([1, 2], [1, 2], [1]))).Should().Throw<ArgumentException>();
-        ((Action)(() => SobolEstimators.FirstOrder([1, 2], [1, 2], [1, 2], (FirstOrderEstimator)2))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SobolEstimators.FirstOrder([1, 2], [1, 2], [1, 2], (FirstOrderEstimator)2))).Should()
+            .Throw<ArgumentOutOfRangeException>();
     }
 
     private static SobolEstimate Estimate(double[] weights, FirstOrderEstimator estimator)

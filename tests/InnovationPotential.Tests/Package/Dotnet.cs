@@ -8,7 +8,8 @@ public static class Dotnet
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     // What the SDK running the tests sets for itself would lead another one astray.
-    private static readonly string[] Inherited = ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
+    private static readonly string[] Inherited =
+        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
     /// <summary>Runs a command and returns what it prints.</summary>
     /// <exception cref="InvalidOperationException">The command fails; the message holds its output.</exception>
@@ -33,7 +34,8 @@ public static class Dotnet
             await process.WaitForExitAsync(timeout.Token);
             return process.ExitCode == 0
                 ? await output
-                : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed with {process.ExitCode}:\n{await output}\n{await errors}");
+                : throw new InvalidOperationException(
+                    $"dotnet {string.Join(' ', arguments)} failed with {process.ExitCode}:\n{await output}\n{await errors}");
         }
         finally
         {

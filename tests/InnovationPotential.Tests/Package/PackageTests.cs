@@ -13,10 +13,12 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
         using var package = ZipFile.OpenRead(Path.Combine(library.Packages, $"InnovationPotential.{library.Version}.nupkg"));
         using var symbols = ZipFile.OpenRead(Path.Combine(library.Packages, $"InnovationPotential.{library.Version}.snupkg"));
         using var nuspec = package.GetEntry("InnovationPotential.nuspec")!.Open();
-        var metadata = XDocument.Load(nuspec).Root!.Elements().Single(e => e.Name.LocalName == "metadata").Elements().ToDictionary(e => e.Name.LocalName);
+        var metadata = XDocument.Load(nuspec).Root!.Elements().Single(e => e.Name.LocalName == "metadata").Elements()
+            .ToDictionary(e => e.Name.LocalName);
 
         package.Entries.Select(e => e.FullName).Should().Contain(
-            ["README.md", "icon.png", "THIRD-PARTY-NOTICES.md", "lib/net10.0/InnovationPotential.dll", "lib/net10.0/InnovationPotential.xml"]);
+            ["README.md", "icon.png", "THIRD-PARTY-NOTICES.md", "lib/net10.0/InnovationPotential.dll",
+                "lib/net10.0/InnovationPotential.xml"]);
         symbols.Entries.Select(e => e.FullName).Should().Contain("lib/net10.0/InnovationPotential.pdb");
         metadata["license"].Value.Should().Be("MIT");
         metadata["license"].Attribute("type")!.Value.Should().Be("expression");

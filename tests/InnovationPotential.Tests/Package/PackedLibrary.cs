@@ -15,7 +15,8 @@ public sealed class PackedLibrary : IAsyncLifetime
     {
         Directory.CreateDirectory(Folder);
         await Dotnet.Run(
-            Repository.Root, "pack", "src/InnovationPotential", "-c", "Release", "-o", Packages, "--artifacts-path", Path.Combine(Folder, "build"),
+            Repository.Root, "pack", "src/InnovationPotential", "-c", "Release", "-o", Packages, "--artifacts-path",
+            Path.Combine(Folder, "build"),
             $"-p:Version={Version}", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false");
     }
 

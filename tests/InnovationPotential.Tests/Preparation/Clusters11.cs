@@ -2,7 +2,9 @@ using InnovationPotential.Tests.Normalizations;
 
 namespace InnovationPotential.Tests.Preparation;
 
-/// <summary>The 11 clusters × 8 indicators of the reference files, with Zone, Pop and Area as attributes, and Pop and Area as columns too.</summary>
+/// <summary>
+/// The 11 clusters × 8 indicators of the reference files, with Zone, Pop and Area as attributes, and Pop and Area as columns too.
+/// </summary>
 internal static class Clusters11
 {
     public static readonly string[] Codes = ["x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8"];
@@ -38,7 +40,10 @@ internal static class Clusters11
         for (var i = 0; i < expected.Length; i++)
         {
             if (double.IsNaN(expected[i])) column[i].Value.Should().BeNull($"{because} [{i}]");
-            else column[i].Value.Should().NotBeNull($"{because} [{i}]").And.BeApproximately(expected[i], 1e-9 * Math.Max(1, Math.Abs(expected[i])), $"{because} [{i}]");
+            else
+                column[i].Value.Should()
+                    .NotBeNull($"{because} [{i}]").And.BeApproximately(expected[i], 1e-9 * Math.Max(1, Math.Abs(expected[i])),
+                        $"{because} [{i}]");
         }
     }
 

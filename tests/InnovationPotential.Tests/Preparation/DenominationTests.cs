@@ -36,7 +36,8 @@ public sealed class DenominationTests
         var prepared = Denomination.ByAttribute("size").Apply(table);
 
         prepared.Table["x"].ShouldHold([double.NaN, double.NaN, double.NaN, 2, double.NaN], "x / size");
-        prepared.Diagnostics.Should().ContainSingle(d => d.Code == PreparationCodes.UnusableDenominator).Which.Message.Should().EndWith("no number: 3 (A, B, C).");
+        prepared.Diagnostics.Should().ContainSingle(d => d.Code == PreparationCodes.UnusableDenominator).Which.Message.Should()
+            .EndWith("no number: 3 (A, B, C).");
     }
 
     [Fact]
@@ -55,8 +56,11 @@ public sealed class DenominationTests
     [Fact]
     public void A_denominator_must_be_there()
     {
-        FluentActions.Invoking(() => PreparationPlan.Of(Denomination.ByIndicator("a"), Denomination.ByAttribute("b"), Imputation.Mean.For("c")).Apply(Clusters11.Table))
-            .Should().Throw<InvalidInputException>().Which.Diagnostics.Should().HaveCount(3).And.OnlyContain(d => d.Code == PreparationCodes.UnknownName);
+        FluentActions.Invoking(() =>
+            PreparationPlan.Of(Denomination.ByIndicator("a"), Denomination.ByAttribute("b"), Imputation.Mean.For("c"))
+                .Apply(Clusters11.Table))
+            .Should().Throw<InvalidInputException>().Which.Diagnostics.Should()
+            .HaveCount(3).And.OnlyContain(d => d.Code == PreparationCodes.UnknownName);
         FluentActions.Invoking(() => Denomination.ByIndicator("a", 0)).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

@@ -22,7 +22,9 @@ public sealed class ImputationTests
         var prepared = method.Apply(Clusters11.Table, Clusters11.Pillars);
 
         prepared.Table.ShouldHold($"small11/{file}.csv");
-        prepared.Log.Should().HaveCount(8).And.OnlyContain(c => c.Before == null && c.After != null && c.Reliability >= 0 && c.Reliability <= 1 && c.ExpectedError > 0);
+        prepared.Log.Should()
+            .HaveCount(8).And.OnlyContain(c => c.Before == null && c.After != null && c.Reliability >= 0 && c.Reliability <= 1
+                && c.ExpectedError > 0);
         prepared.Table["C03", "x2"].State.Should().Be(ObservationState.Imputed);
         prepared.Table["C03", "x1"].State.Should().Be(ObservationState.Observed);
     }
@@ -30,11 +32,16 @@ public sealed class ImputationTests
     [Fact]
     public void Degenerate_columns_are_imputed_as_in_the_reference_and_a_group_without_values_stays_missing()
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData", "reference", "degenerate", "impute.json")));
-        double[] Values(JsonElement list) => [.. list.EnumerateArray().Select(e => e.ValueKind == JsonValueKind.Number ? e.GetDouble() : double.NaN)];
-        var table = Clusters11.Read("degenerate/input.csv", ["const", "allna", "single", "binary", "plain", "lowout", "offset", "tiny"], []);
+        using var json = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "TestData", "reference", "degenerate", "impute.json")));
+        double[] Values(JsonElement list) =>
+            [.. list.EnumerateArray().Select(e => e.ValueKind == JsonValueKind.Number ? e.GetDouble() : double.NaN)];
+        var table = Clusters11.Read("degenerate/input.csv", ["const", "allna", "single", "binary", "plain", "lowout", "offset", "tiny"],
+            []);
         var mean = Imputation.Mean.Apply(table);
-        foreach (var code in table.Indicators) mean.Table[code].ShouldHold(Values(json.RootElement.GetProperty("impute_df_mean").GetProperty("value").GetProperty(code)), code);
+        foreach (var code in table.Indicators)
+            mean.Table[code]
+                .ShouldHold(Values(json.RootElement.GetProperty("impute_df_mean").GetProperty("value").GetProperty(code)), code);
         mean.Diagnostics.Should().Contain(d => d.Code == PreparationCodes.LeftMissing && d.Location.Node == "allna");
 
         var grouped = IndicatorTable.Create(
@@ -44,8 +51,13 @@ public sealed class ImputationTests
         {
             var prepared = Imputation.ByGroup("group", center).Apply(grouped);
             foreach (var code in grouped.Indicators)
-                prepared.Table[code].ShouldHold(Values(json.RootElement.GetProperty($"{(code == "plain" ? center.ToString().ToLowerInvariant() : "mean")}_grp_{code}").GetProperty("value")), code);
-            prepared.Diagnostics.Should().Contain(d => d.Code == PreparationCodes.LeftMissing && d.Location.Node == "single" && d.Message.Contains(": 11 (D01, D02, "));
+                prepared.Table[code]
+                    .ShouldHold(Values(
+                        json.RootElement.GetProperty($"{(code == "plain" ? center.ToString().ToLowerInvariant() : "mean")}_grp_{code}")
+                            .GetProperty("value")), code);
+            prepared.Diagnostics.Should()
+                .Contain(d => d.Code == PreparationCodes.LeftMissing && d.Location.Node == "single"
+                    && d.Message.Contains(": 11 (D01, D02, "));
         }
     }
 
@@ -70,7 +82,8 @@ public sealed class ImputationTests
 
         var eis = PreparationPlan.Of(Imputation.Previous, Imputation.Next).Apply(table);
         eis.Table.Periods.Select(p => eis.Table["B", "x", p].Value).Should().Equal(7, 7, 7, 7, 7);
-        eis.Log.Where(c => c.Unit == "B").Select(c => c.Step).Should().Equal("imputation-previous", "imputation-previous", "imputation-next", "imputation-next");
+        eis.Log.Where(c => c.Unit == "B").Select(c => c.Step).Should()
+            .Equal("imputation-previous", "imputation-previous", "imputation-next", "imputation-next");
     }
 
     [Fact]
@@ -153,18 +166,22 @@ public sealed class ImputationTests
     [Fact]
     public void What_was_learned_fills_units_not_seen()
     {
-        var news = IndicatorTable.Create(["new"], Clusters11.Codes.Select(c => IndicatorColumn.Of(c, c == "x1" ? 10 : null)), attributes: [new UnitAttribute("Zone", ["Mid"])]);
+        var news = IndicatorTable.Create(["new"], Clusters11.Codes.Select(c => IndicatorColumn.Of(c, c == "x1" ? 10 : null)),
+            attributes: [new UnitAttribute("Zone", ["Mid"])]);
 
         Imputation.Mean.Fit(Clusters11.Table).Apply(news).Table["x3"][0].Value.Should().BeApproximately(37.166666666666664, 1e-9);
         Imputation.ByGroup("Zone").Fit(Clusters11.Table).Apply(news).Table["x3"][0].Value.Should().BeApproximately(41.65, 1e-9);
-        Imputation.BySiblings().Fit(Clusters11.Table, Clusters11.Pillars).Apply(news).Table["x2"][0].Value.Should().BeApproximately(1.96 - ((10 - 3.507) / 406.993 * 6.47), 1e-9);
+        Imputation.BySiblings().Fit(Clusters11.Table, Clusters11.Pillars).Apply(news).Table["x2"][0].Value.Should()
+            .BeApproximately(1.96 - ((10 - 3.507) / 406.993 * 6.47), 1e-9);
     }
 
     [Fact]
     public void What_does_not_apply_is_never_imputed_and_what_is_withheld_is()
     {
         var table = IndicatorTable.Create(["A", "B", "C", "D"], [
-            IndicatorColumn.Of("x", 1, null, null, 3).WithStates(ObservationState.Observed, ObservationState.NotApplicable, ObservationState.Suppressed, ObservationState.Observed)]);
+            IndicatorColumn.Of("x", 1, null, null, 3)
+                .WithStates(ObservationState.Observed, ObservationState.NotApplicable, ObservationState.Suppressed,
+                    ObservationState.Observed)]);
 
         var column = Imputation.Mean.Apply(table).Table["x"];
 
@@ -181,7 +198,8 @@ public sealed class ImputationTests
         Filled(FitScope.WholePanel).Should().Equal(4.5, 4.5);
         Filled(FitScope.EachPeriod).Should().Equal(2, 7);
         Filled(FitScope.BasePeriod(2020)).Should().Equal(2, 2);
-        FluentActions.Invoking(() => Imputation.Mean.Fit(table, scope: FitScope.EachPeriod).Apply(table.Of(2020))).Should().Throw<InvalidInputException>();
+        FluentActions.Invoking(() => Imputation.Mean.Fit(table, scope: FitScope.EachPeriod).Apply(table.Of(2020))).Should()
+            .Throw<InvalidInputException>();
         FluentActions.Invoking(() => Filled(FitScope.BasePeriod(1999))).Should().Throw<InvalidInputException>();
     }
 }

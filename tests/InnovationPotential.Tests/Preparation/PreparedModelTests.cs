@@ -42,7 +42,8 @@ public sealed class PreparedModelTests
             }
         }
 
-        a.Diagnostics.Should().Contain(d => d.Code == AssessmentCodes.Imputed && d.Message.StartsWith("5 observations are imputed (a 1, b 1, c 2, d 1)"));
+        a.Diagnostics.Should()
+            .Contain(d => d.Code == AssessmentCodes.Imputed && d.Message.StartsWith("5 observations are imputed (a 1, b 1, c 2, d 1)"));
         c["u0"].ImputedShare.Should().Be(0);
     }
 
@@ -52,7 +53,8 @@ public sealed class PreparedModelTests
         var model = Model(AssessmentStrategy.WeightedIndex()).Replace("left", d => (Dimension)d with { MinimumCoverage = 0.75 });
         var fitted = model.Fit(Table((v, _) => v, _ => ObservationState.Observed));
 
-        fitted.Assess(Table((v, f) => f ? null : v, f => f ? ObservationState.NotAvailable : ObservationState.Observed))["u0"]["left"].Score.Should().BeNull();
+        fitted.Assess(Table((v, f) => f
+            ? null : v, f => f ? ObservationState.NotAvailable : ObservationState.Observed))["u0"]["left"].Score.Should().BeNull();
         var assessment = fitted.Assess(Table((v, _) => v, f => f ? ObservationState.Imputed : ObservationState.Observed));
         assessment["u0"]["left"].Score.Should().NotBeNull();
         assessment.Diagnostics.Should().NotContain(d => d.Code == AssessmentCodes.TooLittleObserved || d.Code == AssessmentCodes.Undefined);
@@ -62,7 +64,8 @@ public sealed class PreparedModelTests
     public void A_model_prepares_its_tables_and_keeps_what_it_learned()
     {
         var table = IndicatorTable.Create(["A", "B", "C", "D"], [
-            IndicatorColumn.Of("amount", 10, 40, null, 90), IndicatorColumn.Of("people", 1, 2, 3, 3), IndicatorColumn.Of("share", 1, null, 2, 3)]);
+            IndicatorColumn.Of("amount", 10, 40, null, 90), IndicatorColumn.Of("people", 1, 2, 3, 3),
+            IndicatorColumn.Of("share", 1, null, 2, 3)]);
         var model = IndicatorModel.Create("m", m => m
             .Preparation(Denomination.ByIndicator("people").For("amount"), Imputation.Mean)
             .Indicator("amount").Indicator("share"));
@@ -72,16 +75,19 @@ public sealed class PreparedModelTests
 
         // amount: 10, 20, 20 imputed, 30; share: 1, 2 imputed, 2, 3.
         assessment.Scores().Should().Equal(0, 0.5, 0.5, 1);
-        (assessment["B"].ImputedShare, assessment["B"].Coverage, assessment["B"].Low, assessment["B"].High).Should().Be((0.5, 0.5, 0.25, 0.75));
+        (assessment["B"].ImputedShare, assessment["B"].Coverage, assessment["B"].Low, assessment["B"].High).Should()
+            .Be((0.5, 0.5, 0.25, 0.75));
         assessment["C"]["amount"].Observation.Should().Be(new Observation(20, ObservationState.Imputed));
         assessment.Preparation!.Log.Should().HaveCount(5);
         assessment.Source.Should().BeSameAs(table);
         assessment.Provenance.DataFingerprint.Should().Be(table.Fingerprint).And.NotBe(assessment.Table.Fingerprint);
-        assessment.Diagnostics.Select(d => d.Code).Should().Contain([PreparationCodes.Denominated, PreparationCodes.Imputed, AssessmentCodes.Imputed]);
+        assessment.Diagnostics.Select(d => d.Code).Should()
+            .Contain([PreparationCodes.Denominated, PreparationCodes.Imputed, AssessmentCodes.Imputed]);
         assessment["B"].ToString().Should().Contain("50% imputed").And.Contain("2 imputed");
         assessment["B"].ToJson().Should().Contain("\"imputedShare\": 0.5");
 
-        var later = fitted.Assess(IndicatorTable.Create(["E"], [IndicatorColumn.Of("amount", 15), IndicatorColumn.Of("people", 1), IndicatorColumn.Of("share", (double?)null)]));
+        var later = fitted.Assess(IndicatorTable.Create(["E"],
+            [IndicatorColumn.Of("amount", 15), IndicatorColumn.Of("people", 1), IndicatorColumn.Of("share", (double?)null)]));
         later["E"]["share"].Observation.Should().Be(new Observation(2, ObservationState.Imputed));
         later["E"].Score.Should().Be(0.375);
     }
@@ -89,8 +95,10 @@ public sealed class PreparedModelTests
     [Fact]
     public void Screened_units_are_gone_and_screened_indicators_concern_nobody()
     {
-        var table = IndicatorTable.Create(["A", "B", "C"], [IndicatorColumn.Of("x", 1, 2, null), IndicatorColumn.Of("y", 3, 1, null), IndicatorColumn.Of("z", null, 5, null)]);
-        var model = IndicatorModel.Create("m", m => m.Preparation(Screening.OfUnits(0.5), Screening.OfIndicators(0.6)).Indicator("x").Indicator("y").Indicator("z"));
+        var table = IndicatorTable.Create(["A", "B", "C"],
+            [IndicatorColumn.Of("x", 1, 2, null), IndicatorColumn.Of("y", 3, 1, null), IndicatorColumn.Of("z", null, 5, null)]);
+        var model = IndicatorModel.Create("m",
+            m => m.Preparation(Screening.OfUnits(0.5), Screening.OfIndicators(0.6)).Indicator("x").Indicator("y").Indicator("z"));
 
         var assessment = model.Assess(table);
 
@@ -103,8 +111,10 @@ public sealed class PreparedModelTests
     [Fact]
     public void Outliers_left_out_of_the_range_score_as_its_end()
     {
-        var table = IndicatorTable.Create(Enumerable.Range(0, 10).Select(i => $"u{i}"), [IndicatorColumn.Of("x", 1, 2, 3, 4, 5, 6, 7, 8, 9, 50)]);
-        var model = IndicatorModel.Create("m", m => m.Preparation(OutlierTreatment.Deviation(2, OutlierAction.ExcludeFromRange)).Indicator("x"));
+        var table = IndicatorTable.Create(Enumerable.Range(0, 10).Select(i => $"u{i}"),
+            [IndicatorColumn.Of("x", 1, 2, 3, 4, 5, 6, 7, 8, 9, 50)]);
+        var model = IndicatorModel.Create("m",
+            m => m.Preparation(OutlierTreatment.Deviation(2, OutlierAction.ExcludeFromRange)).Indicator("x"));
 
         var assessment = model.Assess(table);
 
@@ -133,6 +143,7 @@ public sealed class PreparedModelTests
 
     private static IndicatorTable Table(Func<double?, bool, double?> value, Func<bool, ObservationState> state) => IndicatorTable.Create(
         ["u0", "u1", "u2", "u3"],
-        Values.Select((column, c) => IndicatorColumn.Of(((char)('a' + c)).ToString(), [.. column.Select((v, r) => value(v, Filled.Contains((c, r))))])
+        Values.Select((column, c) =>
+            IndicatorColumn.Of(((char)('a' + c)).ToString(), [.. column.Select((v, r) => value(v, Filled.Contains((c, r))))])
             .WithStates([.. Enumerable.Range(0, 4).Select(r => state(Filled.Contains((c, r))))])));
 }

@@ -16,7 +16,8 @@ public sealed class ScreeningTests
 
         prepared.Table.Units.Should().Equal(expected);
         prepared.Diagnostics.Select(d => d.Location.Unit).Should().BeEquivalentTo(Clusters11.Table.Units.Except(expected));
-        prepared.Diagnostics.Where(d => d.Code != PreparationCodes.UnitExcluded || !d.Message.Contains("cells observed (0.")).Should().BeEmpty();
+        prepared.Diagnostics.Where(d => d.Code != PreparationCodes.UnitExcluded || !d.Message.Contains("cells observed (0.")).Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class ScreeningTests
 
         prepared.Table.Units.Should().Equal("C03", "C04", "C06", "C07", "C09");
         prepared.Diagnostics.Should().Contain(d => d.Code == PreparationCodes.KeptOnDemand && d.Location.Unit == "C03");
-        prepared.Diagnostics.Should().Contain(d => d.Code == PreparationCodes.UnitExcluded && d.Location.Unit == "C02" && d.Message.Contains("on demand"));
+        prepared.Diagnostics.Should()
+            .Contain(d => d.Code == PreparationCodes.UnitExcluded && d.Location.Unit == "C02" && d.Message.Contains("on demand"));
     }
 
     [Fact]
@@ -42,7 +44,8 @@ public sealed class ScreeningTests
     [Fact]
     public void Zeros_exclude_and_nothing_known_is_no_zero()
     {
-        var table = IndicatorTable.Create(["A", "B", "C"], [IndicatorColumn.Of("x", 0, 1, null), IndicatorColumn.Of("y", 0, 0, null), IndicatorColumn.Of("z", 3, 2, null)]);
+        var table = IndicatorTable.Create(["A", "B", "C"],
+            [IndicatorColumn.Of("x", 0, 1, null), IndicatorColumn.Of("y", 0, 0, null), IndicatorColumn.Of("z", 3, 2, null)]);
 
         Screening.OfUnits(0, 0.5).Apply(table).Table.Units.Should().Equal("B", "C");
         Screening.OfUnits(0.1, 0.5).Apply(table).Table.Units.Should().Equal("B");

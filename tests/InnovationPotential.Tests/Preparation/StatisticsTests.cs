@@ -23,7 +23,8 @@ public sealed class StatisticsTests
         statistics["x1"].Flags.Should().Be(StatisticsFlags.Outliers);
         statistics["x6"].Flags.Should().Be(StatisticsFlags.Outliers);
         statistics["x8"].Flags.Should().Be(StatisticsFlags.Outliers | StatisticsFlags.Denominator);
-        statistics["x4"].Flags.Should().Be(StatisticsFlags.None, "5 of 10 values differ, which is not below a half; the peer divides by 11 rows");
+        statistics["x4"].Flags.Should()
+            .Be(StatisticsFlags.None, "5 of 10 values differ, which is not below a half; the peer divides by 11 rows");
         statistics["x2"].Group.Should().Be("P1");
         statistics.Collinear.Should().BeEmpty();
         statistics.Diagnostics.Select(d => d.Code).Should().BeEquivalentTo(
@@ -34,12 +35,14 @@ public sealed class StatisticsTests
     public void Degenerate_columns_are_flagged()
     {
         var csv = ReferenceCsv.Read("degenerate/input.csv");
-        var statistics = IndicatorStatistics.Of(Clusters11.Read("degenerate/input.csv", [.. csv.Columns.Skip(1)], []), [IndicatorGroup.Of("all", "const", "allna", "single", "zeros", "spike", "twinhi", "plain")]);
+        var statistics = IndicatorStatistics.Of(Clusters11.Read("degenerate/input.csv", [.. csv.Columns.Skip(1)], []),
+            [IndicatorGroup.Of("all", "const", "allna", "single", "zeros", "spike", "twinhi", "plain")]);
 
         statistics["const"].Flags.Should().Be(StatisticsFlags.SameValues);
         statistics["allna"].Flags.Should().Be(StatisticsFlags.FewData);
         statistics["single"].Flags.Should().Be(StatisticsFlags.FewData);
-        statistics["zeros"].Flags.Should().HaveFlag(StatisticsFlags.ManyZeros).And.HaveFlag(StatisticsFlags.SameValues).And.HaveFlag(StatisticsFlags.Outliers);
+        statistics["zeros"].Flags.Should()
+            .HaveFlag(StatisticsFlags.ManyZeros).And.HaveFlag(StatisticsFlags.SameValues).And.HaveFlag(StatisticsFlags.Outliers);
         statistics["twinhi"].Flags.Should().Be(StatisticsFlags.SameValues, "its kurtosis of 3.22 is below 3.5");
         statistics["plain"].Flags.Should().Be(StatisticsFlags.None);
         (statistics["allna"].Mean, statistics["allna"].Minimum, statistics["allna"].UniqueShare).Should().Be((null, null, null));
@@ -51,7 +54,8 @@ public sealed class StatisticsTests
         var table = IndicatorTable.Create(["A", "B", "C", "D"], [
             IndicatorColumn.Of("x", 1, 2, 3, 4), IndicatorColumn.Of("y", 2, 4.1, 6, 8), IndicatorColumn.Of("z", 1, 2, 3, 4.1)]);
 
-        var pair = IndicatorStatistics.Of(table, [IndicatorGroup.Of("a", "x", "y"), IndicatorGroup.Of("b", "z")]).Collinear.Should().ContainSingle().Which;
+        var pair = IndicatorStatistics.Of(table, [IndicatorGroup.Of("a", "x", "y"), IndicatorGroup.Of("b", "z")]).Collinear.Should()
+            .ContainSingle().Which;
 
         (pair.Group, pair.First, pair.Second).Should().Be(("a", "x", "y"));
         pair.Correlation.Should().BeApproximately(0.99982, 1e-5);
@@ -85,7 +89,8 @@ public sealed class StatisticsTests
 
         var found = Denomination.Advise(Clusters11.Table, Clusters11.Codes, ["Pop", "Area"], 0.1);
 
-        found.Select(f => $"{f.Indicator} {f.Denominator}").Should().Equal(expected.Words("Ind").Zip(expected.Words("Denom"), (i, d) => $"{i} {d}"));
+        found.Select(f => $"{f.Indicator} {f.Denominator}").Should()
+            .Equal(expected.Words("Ind").Zip(expected.Words("Denom"), (i, d) => $"{i} {d}"));
         found.Zip(expected.Numbers("Corr"), (f, r) => Math.Abs(f.Correlation - r)).Max().Should().BeLessThan(1e-12);
     }
 
@@ -97,8 +102,11 @@ public sealed class StatisticsTests
         for (var i = 0; i < statistics.Indicators.Count; i++)
         {
             var s = statistics.Indicators[i];
-            double Of(string column) => expected.Words(column)[i] is "NA" or "NaN" or "Inf" or "-Inf" ? double.NaN : double.Parse(expected.Words(column)[i], CultureInfo.InvariantCulture);
-            void Same(double? actual, string column) => (actual ?? double.NaN).Should().BeApproximatelyOrNaN(Of(column), $"{s.Indicator} {column}");
+            double Of(string column) =>
+                expected.Words(column)[i] is "NA" or "NaN" or "Inf" or "-Inf"
+                    ? double.NaN : double.Parse(expected.Words(column)[i], CultureInfo.InvariantCulture);
+            void Same(double? actual, string column) =>
+                (actual ?? double.NaN).Should().BeApproximatelyOrNaN(Of(column), $"{s.Indicator} {column}");
             Same(s.Minimum, "Min");
             Same(s.Maximum, "Max");
             Same(s.Mean, "Mean");

@@ -21,7 +21,8 @@ public sealed class TreatmentTests
         var prepared = treatment.Apply(Clusters11.Table);
 
         prepared.Table.ShouldHold($"small11/{file}.csv");
-        prepared.Log.Select(c => $"{c.Unit} {c.Indicator}: {c.Before} -> {c.After}").Should().Equal("C04 x1: 410.5 -> 16.56", "C07 x6: 3.5 -> 96.96", "C09 x8: 640 -> 160");
+        prepared.Log.Select(c => $"{c.Unit} {c.Indicator}: {c.Before} -> {c.After}").Should()
+            .Equal("C04 x1: 410.5 -> 16.56", "C07 x6: 3.5 -> 96.96", "C09 x8: 640 -> 160");
     }
 
     [Fact]
@@ -44,14 +45,16 @@ public sealed class TreatmentTests
     public void Degenerate_columns_are_treated_as_in_the_reference_save_the_spike_that_the_peer_leaves()
     {
         var csv = ReferenceCsv.Read("degenerate/input.csv");
-        var prepared = OutlierTreatment.Winsorize(5, Transformation.Log).Fit(Clusters11.Read("degenerate/input.csv", [.. csv.Columns.Skip(1)], []));
+        var prepared = OutlierTreatment.Winsorize(5, Transformation.Log)
+            .Fit(Clusters11.Read("degenerate/input.csv", [.. csv.Columns.Skip(1)], []));
         var table = prepared.Apply(Clusters11.Read("degenerate/input.csv", [.. csv.Columns.Skip(1)], [])).Table;
 
         table.ShouldHold("degenerate/treat.csv", "spike");
         table["spike"][13].Value.Should().Be(10, "the definition winsorizes it, although a constant column is left");
         prepared.Diagnostics.Should().Contain(d => d.Code == PreparationCodes.ConstantAfterTreatment && d.Location.Node == "spike");
         prepared.Diagnostics.Where(d => d.Code == PreparationCodes.ConstantColumn).Select(d => d.Location.Node).Should().Equal("const");
-        prepared.Diagnostics.Where(d => d.Code == PreparationCodes.TooFewValues).Select(d => d.Location.Node).Should().Equal("allna", "single", "three");
+        prepared.Diagnostics.Where(d => d.Code == PreparationCodes.TooFewValues).Select(d => d.Location.Node).Should()
+            .Equal("allna", "single", "three");
     }
 
     [Fact]
@@ -96,6 +99,20 @@ public sealed class TreatmentTests
         stopped.Should().NotBeEmpty().And.OnlyContain(s => s.StartsWith("n30_ties_top"));
     }
 
+    [Fact]
+    public void A_group_of_ties_stays_or_exceeds_the_number_on_demand()
+    {
+        // n30_ties_top of the reference: 1 to 9 and three values of 80, of which one may change.
+        var x = ReferenceCsv.Read("vectors/vectors.csv").Where("vector", "n30_ties_top").Numbers("x");
+        double Highest(OutlierTreatment treatment) => Treat(treatment, x).Values.ToArray().Max();
+
+        Highest(OutlierTreatment.Winsorize(1)).Should().Be(80);
+        Highest(OutlierTreatment.Winsorize(1) with { MayExceed = true }).Should().Be(9);
+        Highest(OutlierTreatment.Winsorize(0) with { MayExceed = true }).Should().Be(80);
+        Highest(OutlierTreatment.ForceWinsorize(2)).Should().Be(80);
+        Highest(OutlierTreatment.ForceWinsorize(2) with { MayExceed = true }).Should().Be(9);
+    }
+
     [Theory]
     [InlineData("log_CT")]
     [InlineData("log_CT_plus")]
@@ -135,7 +152,8 @@ public sealed class TreatmentTests
         {
             var expected = csv.Where("vector", vector).Where("lambda", FormattableString.Invariant($"{lambda}")).Numbers("y");
             var x = ReferenceCsv.Read("vectors/vectors.csv").Where("vector", vector).Numbers("x");
-            if (x.Count(v => !double.IsNaN(v)) >= 4) Treat(OutlierTreatment.Transform(Transformation.BoxCox(lambda)), x).ShouldHold(expected, vector);
+            if (x.Count(v => !double.IsNaN(v)) >= 4)
+                Treat(OutlierTreatment.Transform(Transformation.BoxCox(lambda)), x).ShouldHold(expected, vector);
         }
     }
 
@@ -143,7 +161,8 @@ public sealed class TreatmentTests
     public void The_patents_of_the_technology_achievement_index_are_winsorized_twice()
     {
         var patents = InnovationPotential.Tests.Numerics.Tai23.Columns[0];
-        TreatedIndicator Fit(OutlierTreatment treatment) => ((FittedTreatment)treatment.Fit(OfColumn(patents)).Stages[0].Lessons[0]).Indicators.Single();
+        TreatedIndicator Fit(OutlierTreatment treatment) =>
+            ((FittedTreatment)treatment.Fit(OfColumn(patents)).Stages[0].Lessons[0]).Indicators.Single();
 
         foreach (var rule in (OutlierTreatment[])[OutlierTreatment.CoinTool, OutlierTreatment.Gii2020])
         {
@@ -166,12 +185,14 @@ public sealed class TreatmentTests
     {
         var countries = InnovationPotential.Tests.Numerics.ReferenceTable.Read("tai23.csv").Text("country");
         string[] codes = ["patents", "royalties", "internet", "exports", "telephones", "electricity", "schooling", "university"];
-        var table = IndicatorTable.Create(countries, codes.Select((c, i) => IndicatorColumn.OfDoubles(c, InnovationPotential.Tests.Numerics.Tai23.Columns[i])));
+        var table = IndicatorTable.Create(countries,
+            codes.Select((c, i) => IndicatorColumn.OfDoubles(c, InnovationPotential.Tests.Numerics.Tai23.Columns[i])));
 
         var prepared = OutlierTreatment.Eis.Apply(table);
 
         prepared.Log.Select(c => $"{c.Indicator} {c.Unit}").Should().Equal(
-            "patents Japan", "patents Korea, Rep. of", "internet Finland", "exports Australia", "exports New Zealand", "telephones Czech Republic", "telephones Hungary", "electricity Norway", "university Finland");
+            "patents Japan", "patents Korea, Rep. of", "internet Finland", "exports Australia", "exports New Zealand",
+            "telephones Czech Republic", "telephones Hungary", "electricity Norway", "university Finland");
         prepared.Log[0].After.Should().Be(289, "that is the highest value that is no outlier");
     }
 
@@ -196,7 +217,8 @@ public sealed class TreatmentTests
         Treat(OutlierTreatment.Percentiles(0.1), x).ShouldHold([1.9, 2, 3, 4, 5, 6, 7, 8, 9, 13.1], "percentiles 10 and 90");
 
         var excluded = OutlierTreatment.Deviation(2, OutlierAction.ExcludeFromRange).Fit(OfColumn(x));
-        excluded.Stages[0].Lessons[0].Should().BeOfType<FittedTreatment>().Which.Indicators.Single().Extent.Should().Be(new IndicatorExtent("x", 1, 9));
+        excluded.Stages[0].Lessons[0].Should().BeOfType<FittedTreatment>().Which.Indicators.Single().Extent.Should()
+            .Be(new IndicatorExtent("x", 1, 9));
         var prepared = excluded.Apply(OfColumn(x));
         prepared.Log.Should().BeEmpty();
         prepared.Diagnostics.Should().ContainSingle(d => d.Code == PreparationCodes.ExcludedFromRange && d.Message.EndsWith("1 (u9)."));
@@ -206,8 +228,10 @@ public sealed class TreatmentTests
     public void Forced_winsorizing_needs_no_skewness_and_stops_before_ties()
     {
         Treat(OutlierTreatment.ForceWinsorize(2), [4, 9, 5, 6.5]).ShouldHold([5, 6.5, 5, 6.5], "one at each end as the skewness turns");
-        Treat(OutlierTreatment.ForceWinsorize(2), [1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 5]).ShouldHold([1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 5], "three are tied");
-        Treat(OutlierTreatment.ForceWinsorize(2), [1, 2, 3, 2, 1, 3, 2, 2, 2, 3, 2, 90, 90]).ShouldHold([1, 2, 3, 2, 1, 3, 2, 2, 2, 3, 2, 3, 3], "twins");
+        Treat(OutlierTreatment.ForceWinsorize(2), [1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 5])
+            .ShouldHold([1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 5], "three are tied");
+        Treat(OutlierTreatment.ForceWinsorize(2), [1, 2, 3, 2, 1, 3, 2, 2, 2, 3, 2, 90, 90])
+            .ShouldHold([1, 2, 3, 2, 1, 3, 2, 2, 2, 3, 2, 3, 3], "twins");
     }
 
     [Fact]
@@ -217,7 +241,8 @@ public sealed class TreatmentTests
         double[] x = [0.1, 0.2, 0.3, 0.5];
         Treat(OutlierTreatment.Transform(Transformation.GiiLog), x).ShouldHold([0, Math.Log(2), Math.Log(3), Math.Log(5)], "goods");
         var bad = new IndicatorGroup("g", [new Indicator("x") { Direction = Direction.LowerIsBetter }]);
-        OutlierTreatment.Transform(Transformation.GiiLog).Apply(OfColumn(x), [bad]).Table["x"].ShouldHold([-Math.Log(5), -Math.Log(4), -Math.Log(3), 0], "bads");
+        OutlierTreatment.Transform(Transformation.GiiLog).Apply(OfColumn(x), [bad]).Table["x"]
+            .ShouldHold([-Math.Log(5), -Math.Log(4), -Math.Log(3), 0], "bads");
     }
 
     [Fact]
@@ -248,8 +273,10 @@ public sealed class TreatmentTests
         FittedPreparation Fit(Indicator indicator) => treatment.Fit(OfColumn(x), [new IndicatorGroup("g", [indicator])]);
 
         Fit(new Indicator("x")).Apply(OfColumn(x)).Log.Should().NotBeEmpty();
-        Fit(new Indicator("x") { Scale = new BinaryScale() }).Diagnostics.Should().ContainSingle(d => d.Code == PreparationCodes.NotTreated);
-        Fit(new Indicator("x") { Goalposts = new(0, 10) }).Diagnostics.Should().Contain(d => d.Code == PreparationCodes.NotTreated).And.Contain(d => d.Code == PreparationCodes.StillSkewed);
+        Fit(new Indicator("x") { Scale = new BinaryScale() }).Diagnostics.Should()
+            .ContainSingle(d => d.Code == PreparationCodes.NotTreated);
+        Fit(new Indicator("x") { Goalposts = new(0, 10) }).Diagnostics.Should()
+            .Contain(d => d.Code == PreparationCodes.NotTreated).And.Contain(d => d.Code == PreparationCodes.StillSkewed);
         Fit(new Indicator("x") { Goalposts = new(0, 10) }).Apply(OfColumn(x)).Log.Should().BeEmpty();
     }
 
@@ -257,7 +284,8 @@ public sealed class TreatmentTests
     public void The_fitted_exponent_makes_a_lognormal_sample_less_skewed()
     {
         var x = ReferenceCsv.Read("vectors/vectors.csv").Where("vector", "n40_lnorm").Numbers("x");
-        var treated = ((FittedTreatment)OutlierTreatment.Transform(Transformation.BoxCox()).Fit(OfColumn(x)).Stages[0].Lessons[0]).Indicators.Single();
+        var treated = ((FittedTreatment)OutlierTreatment.Transform(Transformation.BoxCox())
+            .Fit(OfColumn(x)).Stages[0].Lessons[0]).Indicators.Single();
 
         treated.SkewnessBefore.Should().BeApproximately(3.3877489986276257, 1e-9);
         Math.Abs(treated.SkewnessAfter).Should().BeLessThan(0.5);

@@ -16,7 +16,8 @@ public sealed class PresetTests
     [Fact]
     public void All_lists_every_preset_once()
     {
-        var properties = typeof(Presets).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType.IsSubclassOf(typeof(Preset)));
+        var properties = typeof(Presets).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(p => p.PropertyType.IsSubclassOf(typeof(Preset)));
 
         Presets.All.Should().BeEquivalentTo(properties.Select(p => (Preset)p.GetValue(null)!)).And.OnlyHaveUniqueItems(p => p.Id);
         Presets.Find("nothing").Should().BeNull();
@@ -39,7 +40,8 @@ public sealed class PresetTests
 
     [Fact]
     public void Thresholds_that_were_not_read_in_a_source_are_marked() =>
-        Presets.All.Where(p => !p.Verified).Select(p => p.Id).Should().BeEquivalentTo("airr-groups", "rrii-leader-gap", "harrington", "esca-gold", "sauser-phases", "gii-2018-coverage");
+        Presets.All.Where(p => !p.Verified).Select(p => p.Id).Should()
+            .BeEquivalentTo("airr-groups", "rrii-leader-gap", "harrington", "esca-gold", "sauser-phases", "gii-2018-coverage");
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -102,7 +104,8 @@ public sealed class PresetTests
     [InlineData("esca-gold")]
     public void Bands_can_stand_in_a_model(string id)
     {
-        var model = IndicatorModel.Create("m", m => m.Bands(((Preset<Bands>)Presets.Find(id)!).Value).Indicator("x", i => i with { Goalposts = new(0, 10) }));
+        var model = IndicatorModel.Create("m",
+            m => m.Bands(((Preset<Bands>)Presets.Find(id)!).Value).Indicator("x", i => i with { Goalposts = new(0, 10) }));
 
         model.Validate().Should().BeEmpty();
         model.Assess(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 2, 9)]))["B"].Level.Should().NotBeNull();
@@ -114,14 +117,17 @@ public sealed class PresetTests
     [InlineData(0.79, "system development and demonstration")]
     [InlineData(0.89, "production and deployment")]
     [InlineData(1, "operations and support")]
-    public void Phases_of_system_readiness(double value, string phase) => Presets.SauserPhases.Value.StepOf(value)!.Label.Should().Be(phase);
+    public void Phases_of_system_readiness(double value, string phase) =>
+        Presets.SauserPhases.Value.StepOf(value)!.Label.Should().Be(phase);
 
     [Fact]
     public void Costa_Rica_in_the_human_development_index()
     {
         var model = Presets.Hdi2010.Value;
 
-        var result = model.Assess(IndicatorTable.ParseCsv("unit,life_expectancy,expected_schooling,mean_schooling,income\nCosta Rica,80.3,15.7,8.7,18486\n", model.Indicators));
+        var result = model.Assess(
+            IndicatorTable.ParseCsv("unit,life_expectancy,expected_schooling,mean_schooling,income\nCosta Rica,80.3,15.7,8.7,18486\n",
+                model.Indicators));
 
         result["Costa Rica"].Score.Should().BeApproximately(0.8098299, 5e-8);
     }
@@ -133,7 +139,9 @@ public sealed class PresetTests
         var model = Presets.Tai2001.Value;
         var finland = FormattableString.Invariant($"Finland,187,125.6,200.2,50.7,{Math.Pow(10, 3.08)},{Math.Pow(10, 4.15)},10,27.4");
 
-        var result = model.Assess(IndicatorTable.ParseCsv($"unit,patents,royalties,internet,exports,telephones,electricity,schooling,university\n{finland}\n", model.Indicators));
+        var result = model.Assess(
+            IndicatorTable.ParseCsv($"unit,patents,royalties,internet,exports,telephones,electricity,schooling,university\n{finland}\n",
+                model.Indicators));
 
         result["Finland"].Score.Should().BeApproximately(0.7449, 5e-5);
         result["Finland"]["telephones"].Score.Should().Be(1);
@@ -162,11 +170,13 @@ public sealed class PresetTests
             .Dimension("output", d => d.Dimension("s3", s => s.Indicator("o1").Indicator("o2")).Dimension("s4", s => s.Indicator("o3"))));
 
         // B has all inputs but a third of the outputs; C has two thirds of each, but one of the two input sub-pillars.
-        var assessment = model.Assess(IndicatorTable.ParseCsv("unit,i1,i2,i3,o1,o2,o3\nA,1,2,3,4,5,6\nB,1,2,3,4,,\nC,,4,5,1,,2\nD,2,3,4,5,6,7\n", model.Indicators));
+        var assessment = model.Assess(
+            IndicatorTable.ParseCsv("unit,i1,i2,i3,o1,o2,o3\nA,1,2,3,4,5,6\nB,1,2,3,4,,\nC,,4,5,1,,2\nD,2,3,4,5,6,7\n", model.Indicators));
 
         assessment.Units.Should().Equal("A", "C", "D");
         var (input, output) = ((Dimension)model.Find("input")!, (Dimension)model.Find("output")!);
-        (rule.Suffices(assessment["A"], input), rule.Suffices(assessment["C"], input), rule.Suffices(assessment["C"], output)).Should().Be((true, false, true));
+        (rule.Suffices(assessment["A"], input), rule.Suffices(assessment["C"], input), rule.Suffices(assessment["C"], output)).Should()
+            .Be((true, false, true));
     }
 
     [Fact]

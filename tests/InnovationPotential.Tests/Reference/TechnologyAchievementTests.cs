@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace InnovationPotential.Tests.Reference;
 
-/// <summary>The Technology Achievement Index of 2001 (UNDP) from the table of the OECD/JRC Handbook 2008, Table A.2, with UNDP's goalposts (Saisana, Saltelli and Tarantola 2005, Table 1).</summary>
+/// <summary>
+/// The Technology Achievement Index of 2001 (UNDP) from the table of the OECD/JRC Handbook 2008, Table A.2, with UNDP's goalposts (Saisana,
+/// Saltelli and Tarantola 2005, Table 1).
+/// </summary>
 public sealed class TechnologyAchievementTests
 {
     internal static readonly IndicatorModel Model = IndicatorModel.Create("tai", m => m
@@ -16,7 +19,8 @@ public sealed class TechnologyAchievementTests
         .Indicator("university", i => i with { Goalposts = new(0.1, 27.4) }));
 
     internal static readonly IndicatorTable Table = IndicatorTable.ReadCsv(
-        Path.Combine(AppContext.BaseDirectory, "TestData", "handbook", "tai23.csv"), Model.Indicators, o => o with { UnitColumn = "country" });
+        Path.Combine(AppContext.BaseDirectory, "TestData", "handbook", "tai23.csv"), Model.Indicators,
+        o => o with { UnitColumn = "country" });
 
     internal static readonly Assessment Assessment = Model.Assess(Table);
 
@@ -34,7 +38,8 @@ public sealed class TechnologyAchievementTests
     [InlineData("Korea, Rep. of", 0.665946)]
     [InlineData("Slovenia", 0.459415)]
     [InlineData("Singapore", 0.597261)]
-    public void Scores_are_those_recomputed_independently(string country, double score) => Assessment[country].Score.Should().BeApproximately(score, 5e-7);
+    public void Scores_are_those_recomputed_independently(string country, double score) =>
+        Assessment[country].Score.Should().BeApproximately(score, 5e-7);
 
     [Fact]
     public void Singapore_differs_by_a_missing_value_scored_as_zero()
@@ -49,7 +54,9 @@ public sealed class TechnologyAchievementTests
 
     [Fact]
     public void Values_above_the_goalposts_are_clamped_and_told() =>
-        Assessment.Diagnostics.Where(d => d.Code == AssessmentCodes.Clamped).Select(d => d.Location.Node).Should().BeEquivalentTo("telephones_log10", "electricity_log10");
+        Assessment.Diagnostics.Where(d => d.Code == AssessmentCodes.Clamped).Select(d => d.Location.Node).Should()
+            .BeEquivalentTo("telephones_log10", "electricity_log10");
 
-    private static double Published(string country) => double.Parse(Table.AttributeOf(country, "tai_published_2001")!, CultureInfo.InvariantCulture);
+    private static double Published(string country) =>
+        double.Parse(Table.AttributeOf(country, "tai_published_2001")!, CultureInfo.InvariantCulture);
 }

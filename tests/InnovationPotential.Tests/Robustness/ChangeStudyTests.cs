@@ -9,7 +9,8 @@ public sealed class ChangeStudyTests
         var model = IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.Goalposts() }))
             .Indicator("a", i => i with { Goalposts = new(0, 100) }));
-        var table = IndicatorTable.ParseCsv("unit,period,a\nSure,2020,30\nSure,2021,60\nNoise,2020,50\nNoise,2021,51\nDown,2020,80\nDown,2021,40\n", model.Indicators);
+        var table = IndicatorTable.ParseCsv(
+            "unit,period,a\nSure,2020,30\nSure,2021,60\nNoise,2020,50\nNoise,2021,51\nDown,2020,80\nDown,2021,40\n", model.Indicators);
         var result = UncertaintyStudy.Of(UncertainFactor.AbsoluteNoise(5)).Run(model, table, o => o with { Replications = 20_000 });
         var changes = result.Changes.ToDictionary(c => c.Unit);
 
@@ -29,7 +30,8 @@ public sealed class ChangeStudyTests
         // Better in both indicators: whatever they weigh, the score rises.
         var model = IndicatorModel.Create("m", m => m.Indicator("a").Indicator("b"));
         var table = IndicatorTable.ParseCsv("unit,period,a,b\nU,2020,1,1\nU,2021,1.1,1.1\nV,2020,0,5\nV,2021,5,0\n", model.Indicators);
-        var changes = UncertaintyStudy.Of(UncertainFactor.UniformWeights()).Run(model, table, o => o with { Replications = 1000 }).Changes.ToDictionary(c => c.Unit);
+        var changes = UncertaintyStudy.Of(UncertainFactor.UniformWeights())
+            .Run(model, table, o => o with { Replications = 1000 }).Changes.ToDictionary(c => c.Unit);
         changes["U"].Rose.Should().Be(1);
         changes["V"].IsReal.Should().BeFalse();
     }

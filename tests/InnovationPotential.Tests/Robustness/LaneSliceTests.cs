@@ -16,7 +16,8 @@ public sealed unsafe class LaneSliceTests
     {
         var lanes = Studies.Count(s => LaneCompiler.TryCompile(s.Source()) is not null);
         lanes.Should().BeGreaterThan(Models / 2).And.BeLessThan(Models * 19 / 20);
-        Studies.Count(s => !s.Source().Cells.IsEmpty && LaneCompiler.TryCompile(s.Source()) is not null).Should().BeGreaterThan(Models / 10);
+        Studies.Count(s => !s.Source().Cells.IsEmpty && LaneCompiler.TryCompile(s.Source()) is not null).Should()
+            .BeGreaterThan(Models / 10);
     }
 
     [Fact]
@@ -26,12 +27,15 @@ public sealed unsafe class LaneSliceTests
         {
             var source = study.Source();
             if (LaneCompiler.TryCompile(source) is not { } slice) continue;
-            var expected = Scores(source, study.Inputs(), (inputs, scratch, scores) => new ReplicationSlice(source).Evaluate(inputs, Lanes, scratch, scores), new ReplicationSlice(source));
+            var expected = Scores(source, study.Inputs(),
+                (inputs, scratch, scores) => new ReplicationSlice(source).Evaluate(inputs, Lanes, scratch, scores),
+                new ReplicationSlice(source));
             Compare(study, "8", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes8>(i, scratch, s), slice), expected);
             Compare(study, "4", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes4>(i, scratch, s), slice), expected);
             Compare(study, "2", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes2>(i, scratch, s), slice), expected);
             Compare(study, "1", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes1>(i, scratch, s), slice), expected);
-            Compare(study, "all nodes", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes4>(i, scratch, s, keep: true), slice), expected);
+            Compare(study, "all nodes",
+                Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes4>(i, scratch, s, keep: true), slice), expected);
         }
     }
 

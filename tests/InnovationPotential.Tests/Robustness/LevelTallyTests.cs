@@ -13,7 +13,11 @@ public sealed class LevelTallyTests
         Bands.From(BandQuantity.Share, ("low", double.NegativeInfinity), ("middle", 1.0 / 3), ("high", 2.0 / 3)),
         Bands.From(BandQuantity.PercentOfMean, ("low", 0), ("middle", 90), ("high", 110)),
         Bands.From(BandQuantity.PercentOfBest, ("low", 0), ("middle", 50), ("high", 100)),
-        new(BandQuantity.Score, [new("low", 0, 50) { IncludesFrom = false, IncludesTo = true }, new("high", 50, 100) { IncludesFrom = false, IncludesTo = true }]),
+        Bands.From(BandQuantity.StandardDeviations, ("low", double.NegativeInfinity), ("middle", -0.5), ("high", 0.5)),
+        Bands.From(BandQuantity.PercentileRank, ("low", 0), ("middle", 0.25), ("high", 0.75)),
+        new(BandQuantity.Score,
+            [new("low", 0, 50) { IncludesFrom = false, IncludesTo = true },
+                new("high", 50, 100) { IncludesFrom = false, IncludesTo = true }]),
     ];
 
     [Theory]
@@ -22,19 +26,28 @@ public sealed class LevelTallyTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
     public void Levels_are_those_of_an_assessment(int which)
     {
         var bands = All[which];
-        double[] values = [0, 1e-9, 10, 100.0 / 3, 33.3333333333333, 33.33, 40, 50, Math.BitIncrement(50), Math.BitDecrement(50), 50.01, 200.0 / 3, 0.1 + 0.2 + 66.36666666666667, 90, 99, 100, double.NaN];
-        var model = IndicatorModel.Create("m", m => m.Bands(bands).Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(0, 100) }))
+        double[] values = [0, 1e-9, 10, 100.0 / 3, 33.3333333333333, 33.33, 40, 50, Math.BitIncrement(50), Math.BitDecrement(50), 50.01,
+            200.0 / 3, 0.1 + 0.2 + 66.36666666666667, 90, 99, 100, double.NaN];
+        var model = IndicatorModel.Create("m",
+            m => m.Bands(bands).Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(0, 100) }))
             .Indicator("x", i => i with { Goalposts = new(0, 100) }));
-        var csv = "unit,x\n" + string.Join("\n", values.Select((v, i) => $"u{i},{(double.IsNaN(v) ? "" : v.ToString("R", System.Globalization.CultureInfo.InvariantCulture))}"));
+        var csv = "unit,x\n"
+            + string.Join("\n",
+                values.Select((v, i) =>
+                    $"u{i},{(double.IsNaN(v) ? "" : v.ToString("R", System.Globalization.CultureInfo.InvariantCulture))}"));
         var assessment = model.Assess(IndicatorTable.ParseCsv(csv));
         var results = assessment.Results.ToArray();
         var scores = results.Select(r => r.Score ?? double.NaN).ToArray();
-        var frame = Study.Frame(Study.Names(values.Length), scores, new(), low: 0, high: 100) with { Levels = new LevelRule(bands, bands.Quantity == BandQuantity.Share ? 0.01 : 1) };
+        var frame = Study.Frame(Study.Names(values.Length), scores, new(), low: 0,
+            high: 100) with { Levels = new LevelRule(bands, [new LevelSpan(new ScoreRange(0, 100), 100 * Math.Pow(2, -40))]) };
 
-        foreach (var tally in new[] { Count<Lanes8>(frame, scores), Count<Lanes4>(frame, scores), Count<Lanes2>(frame, scores), Count<Lanes1>(frame, scores) })
+        foreach (var tally in new[] { Count<Lanes8>(frame, scores), Count<Lanes4>(frame, scores), Count<Lanes2>(frame, scores),
+            Count<Lanes1>(frame, scores) })
         {
             for (var row = 0; row < values.Length; row++)
             {
@@ -47,12 +60,12 @@ public sealed class LevelTallyTests
     [Fact]
     public void Edges_reach_as_far_as_rounding_does()
     {
-        var edges = LevelEdges.Of(new LevelRule(All[1]));
+        var edges = LevelEdges.Of(All[1], 0);
         edges[0].Should().Be(double.NegativeInfinity);
         edges[1].Should().Be(Math.BitDecrement(edges[2]));
         (1.0 / 3 - edges[2]).Should().BePositive().And.BeLessThan(1e-12);
-        ScoreRanks.Comparable(edges[2], 0).Should().Be(ScoreRanks.Comparable(1.0 / 3, 0));
-        ScoreRanks.Comparable(edges[1], 0).Should().NotBe(ScoreRanks.Comparable(1.0 / 3, 0));
+        (1.0 / 3 - edges[2]).Should().BeLessThanOrEqualTo(1.0 / 3 * Math.Pow(2, -40));
+        (1.0 / 3 - edges[1]).Should().BeGreaterThan(1.0 / 3 * Math.Pow(2, -40));
         edges[5].Should().Be(double.MaxValue);
     }
 

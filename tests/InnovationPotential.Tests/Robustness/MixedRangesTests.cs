@@ -10,7 +10,8 @@ public sealed class MixedRangesTests
         .Indicator("a", i => i)
         .Indicator("b", i => i));
 
-    private static readonly UncertaintyStudy Study = UncertaintyStudy.Of(UncertainFactor.NormalizationChoice(Normalization.MinMax(), Normalization.MinMax(1, 100)));
+    private static readonly UncertaintyStudy Study =
+        UncertaintyStudy.Of(UncertainFactor.NormalizationChoice(Normalization.MinMax(), Normalization.MinMax(1, 100)));
 
     [Fact]
     public void Levels_are_not_counted()
@@ -18,7 +19,8 @@ public sealed class MixedRangesTests
         var result = Study.Run(Model, Table, o => o with { Replications = 100 });
 
         result.Units.Should().OnlyContain(u => u.Levels.IsEmpty);
-        result.Diagnostics.Should().ContainSingle(d => d.Code == RobustnessCodes.MixedRanges).Which.Message.Should().EndWith("scores cannot. Levels are not counted.");
+        result.Diagnostics.Should().ContainSingle(d => d.Code == RobustnessCodes.MixedRanges).Which.Message.Should()
+            .EndWith("scores cannot. Levels are not counted.");
     }
 
     [Fact]

@@ -15,9 +15,13 @@ public sealed unsafe class MomentTallyTests
     {
         var random = new Random(3);
         double[] odd = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1e300, -1e300, low, high, -0.0];
-        var values = Enumerable.Range(0, 32 * 200).Select(_ => awful && random.Next(50) == 0 ? odd[random.Next(odd.Length)] : random.Next(20) == 0 ? double.NaN : low + ((high - low) * random.NextDouble())).ToArray();
-        var tallies = new[] { Count<Lanes8>(values, low, high), Count<Lanes4>(values, low, high), Count<Lanes2>(values, low, high), Count<Lanes1>(values, low, high) };
-        foreach (var (counts, changes) in tallies) (State(counts), State(changes)).Should().Be((State(tallies[0].Scores), State(tallies[0].Changes)));
+        var values = Enumerable.Range(0, 32 * 200)
+            .Select(_ => awful && random.Next(50) == 0
+                ? odd[random.Next(odd.Length)] : random.Next(20) == 0 ? double.NaN : low + ((high - low) * random.NextDouble())).ToArray();
+        var tallies = new[] { Count<Lanes8>(values, low, high), Count<Lanes4>(values, low, high), Count<Lanes2>(values, low, high),
+            Count<Lanes1>(values, low, high) };
+        foreach (var (counts, changes) in tallies)
+            (State(counts), State(changes)).Should().Be((State(tallies[0].Scores), State(tallies[0].Changes)));
 
         var present = values.Where(v => !double.IsNaN(v)).ToArray();
         tallies[0].Scores.Counts[0].Should().Be(present.Length);
@@ -29,7 +33,8 @@ public sealed unsafe class MomentTallyTests
         tallies[0].Scores.Fine[0].Should().Be(fine);
     }
 
-    private static string State(MomentTally t) => string.Join(' ', t.Counts[0], t.Outside[0], t.Fine[0], t.Coarse[0], t.Squares[0], string.Join(',', t.Histogram));
+    private static string State(MomentTally t) =>
+        string.Join(' ', t.Counts[0], t.Outside[0], t.Fine[0], t.Coarse[0], t.Squares[0], string.Join(',', t.Histogram));
 
     private static (MomentTally Scores, MomentTally Changes) Count<T>(double[] values, double low, double high)
         where T : struct, ILanes<T>

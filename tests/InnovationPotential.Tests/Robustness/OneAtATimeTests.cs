@@ -25,9 +25,12 @@ public sealed class OneAtATimeTests
     [Fact]
     public void An_alternative_that_cannot_be_assessed_does_not_stop_the_others()
     {
-        var effects = Model(1, 0).Assess(Table).OneAtATime(("broken", IndicatorModel.Create("m", m => m.Indicator("nothing"))), ("by b", Model(0, 1)));
+        var effects = Model(1, 0).Assess(Table)
+            .OneAtATime(("broken", IndicatorModel.Create("m", m => m.Indicator("nothing"))), ("by b", Model(0, 1)));
 
-        effects["broken"].Should().BeEquivalentTo(new { Failure = "The table has no column for the indicator 'nothing'.", MeanAbsoluteRankShift = (double?)null });
+        effects["broken"].Should()
+            .BeEquivalentTo(new { Failure = "The table has no column for the indicator 'nothing'.",
+                MeanAbsoluteRankShift = (double?)null });
         effects["by b"].MeanAbsoluteRankShift.Should().Be(2);
         effects.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(ScenarioCodes.Failed);
     }
@@ -56,5 +59,6 @@ public sealed class OneAtATimeTests
     }
 
     private static IndicatorModel Model(double a, double b) => IndicatorModel.Create("m", m => m
-        .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None })).Indicator("a", weight: a).Indicator("b", weight: b));
+        .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None })).Indicator("a", weight: a)
+        .Indicator("b", weight: b));
 }

@@ -14,5 +14,6 @@ internal sealed record OracleCells(double Key, OracleCells.Changing Change)
     /// <param name="u">The number drawn for it.</param>
     /// <param name="valuation">How it is scored.</param>
     /// <param name="error">The error to expect of an imputed value.</param>
-    internal delegate double? Changing(Indicator indicator, Observation cell, double? value, double u, FittedNormalization valuation, double? error);
+    internal delegate double? Changing(Indicator indicator, Observation cell, double? value, double u, FittedNormalization valuation,
+        double? error);
 }

@@ -8,8 +8,10 @@ internal sealed class RandomStudy
 {
     private static readonly Aggregation[] Aggregations =
     [
-        Aggregation.Arithmetic, Aggregation.Arithmetic, Aggregation.Arithmetic, Aggregation.Geometric, Aggregation.Harmonic, Aggregation.PowerMean(3), Aggregation.PowerMean(-0.5), Aggregation.Minimum,
-        Aggregation.Maximum, Aggregation.WeightedSum, Aggregation.PowerMean(double.NegativeInfinity), Aggregation.PowerMean(0), Aggregation.Median,
+        Aggregation.Arithmetic, Aggregation.Arithmetic, Aggregation.Arithmetic, Aggregation.Geometric, Aggregation.Harmonic,
+        Aggregation.PowerMean(3), Aggregation.PowerMean(-0.5), Aggregation.Minimum,
+        Aggregation.Maximum, Aggregation.WeightedSum, Aggregation.PowerMean(double.NegativeInfinity), Aggregation.PowerMean(0),
+        Aggregation.Median,
     ];
 
     private readonly int _seed;
@@ -31,13 +33,15 @@ internal sealed class RandomStudy
 
     public UncertaintyStudy Study { get; }
 
-    public override string ToString() => $"seed {_seed}, {string.Join(", ", Study.Factors.Select(f => f.Name))}, {Model.Root.Strategy!.Kind} {Model.Root.Strategy.Missing} {Show(Model.Root)}";
+    public override string ToString() =>
+        $"seed {_seed}, {string.Join(", ", Study.Factors.Select(f => f.Name))}, {Model.Root.Strategy!.Kind} {Model.Root.Strategy.Missing} {Show(Model.Root)}";
 
     /// <summary>Numbers for the inputs, 32 lanes each.</summary>
     public double[] Inputs(int more = 0)
     {
         var random = new Random((_seed * 2) + more);
-        return [.. Enumerable.Range(0, Math.Max(1, new StudyInputs(Model, Study.Factors).Count) * ReplicationBatch.Lanes).Select(_ => random.NextDouble())];
+        return [.. Enumerable.Range(0, Math.Max(1, new StudyInputs(Model, Study.Factors).Count) * ReplicationBatch.Lanes)
+            .Select(_ => random.NextDouble())];
     }
 
     /// <summary>What slices are compiled from.</summary>
@@ -47,7 +51,8 @@ internal sealed class RandomStudy
         var plan = fitted.PlanOf(null);
         var inputs = new StudyInputs(Model, Study.Factors);
         var rows = Enumerable.Range(0, Table.RowCount).ToArray();
-        return new(plan, Table, .., rows, new WeightProgram(plan.Nodes, Model, inputs), new CellProgram(plan.Nodes, Table, null, .., rows, Model, inputs));
+        return new(plan, Table, .., rows, new WeightProgram(plan.Nodes, Model, inputs),
+            new CellProgram(plan.Nodes, Table, null, .., rows, Model, inputs));
     }
 
     private static string Show(ModelNode node) => node is Dimension d
@@ -102,7 +107,8 @@ internal sealed class RandomStudy
         return IndicatorTable.Create(Robustness.Study.Names(units), _codes.Select(code =>
         {
             var values = Enumerable.Range(0, units).Select(_ => _random.NextDouble() < share ? double.NaN : _random.Next(10)).ToArray();
-            var states = values.Select(v => !double.IsNaN(v) ? ObservationState.Observed : _random.Next(4) == 0 ? ObservationState.NotApplicable : ObservationState.NotAvailable);
+            var states = values.Select(v => !double.IsNaN(v)
+                ? ObservationState.Observed : _random.Next(4) == 0 ? ObservationState.NotApplicable : ObservationState.NotAvailable);
             return IndicatorColumn.OfDoubles(code, values).WithStates([.. states]);
         }));
     }
@@ -117,7 +123,8 @@ internal sealed class RandomStudy
         if (weights is 4 or 5)
         {
             yield return UncertainFactor.WeightNoise(0.5, 1) with { Name = "top" };
-            if (weights == 5 && Model.Root.Children.Any(c => c is Dimension)) yield return UncertainFactor.WeightNoise(0.5, 2) with { Name = "below" };
+            if (weights == 5 && Model.Root.Children.Any(c => c is Dimension))
+                yield return UncertainFactor.WeightNoise(0.5, 2) with { Name = "below" };
         }
 
         if (_random.Next(4) == 0) yield return UncertainFactor.LeaveOneOut();
@@ -125,5 +132,6 @@ internal sealed class RandomStudy
         if (_random.Next(3) == 0) yield return UncertainFactor.AbsoluteNoise(1.5);
     }
 
-    private WeightSet Set(string name) => new(name, [.. _codes.Where(_ => _random.Next(2) == 0).Select(c => new CodeWeight(c, 1 + _random.Next(3)))]);
+    private WeightSet Set(string name) =>
+        new(name, [.. _codes.Where(_ => _random.Next(2) == 0).Select(c => new CodeWeight(c, 1 + _random.Next(3)))]);
 }

@@ -32,14 +32,16 @@ public sealed class RemovalEffectsTests
         var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,4,8,2\nB,5,2,3\nC,3,3,2\n");
         var effects = Tree().Assess(table).RemovalEffects();
 
-        effects["b"].Should().BeEquivalentTo(new { MeanAbsoluteRankShift = 2 / 3.0, MaximumRankShift = 1.0, MostMoved = "A", Compared = 3 });
+        effects["b"].Should()
+            .BeEquivalentTo(new { MeanAbsoluteRankShift = 2 / 3.0, MaximumRankShift = 1.0, MostMoved = "A", Compared = 3 });
         effects["b"].KendallTau.Should().BeApproximately(1 / 3.0, 1e-12);
         effects["two"].MeanAbsoluteRankShift.Should().Be(0);
         effects["two"].MostMoved.Should().BeNull();
         effects["c"].Should().BeEquivalentTo(effects["two"] with { Name = "c" });
         effects.Indicators.Select(e => e.Name).Should().Equal("a", "b", "c");
         effects.Dimensions.Select(e => e.Name).Should().Equal("one", "two");
-        effects.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == ScenarioCodes.EmptiedDimension && d.Location.Node == "c");
+        effects.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == ScenarioCodes.EmptiedDimension && d.Location.Node == "c");
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public sealed class RemovalEffectsTests
         var model = IndicatorModel.Create("m", m => m.Strategy(Plain).Indicator("a").Indicator("b", weight: 3).Indicator("c", weight: 4));
 
         // Nominal: A 1.5, B 6, C 5.5.
-        model.Assess(table).RemovalEffects()["c"].Should().BeEquivalentTo(new { MeanAbsoluteRankShift = 1.0, MaximumRankShift = 2.0, MostMoved = "A" });
+        model.Assess(table).RemovalEffects()["c"].Should()
+            .BeEquivalentTo(new { MeanAbsoluteRankShift = 1.0, MaximumRankShift = 2.0, MostMoved = "A" });
     }
 
     [Fact]
@@ -87,7 +90,8 @@ public sealed class RemovalEffectsTests
     {
         var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,4,8,2\nB,5,4,3\nC,3,3,2\nD,1,2,4\n");
         var model = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Aggregation = Aggregation.Choquet([.4, .3, .3], new Interaction(0, 2, .2)) }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o =>
+                o with { Aggregation = Aggregation.Choquet([.4, .3, .3], new Interaction(0, 2, .2)) }))
             .Indicator("a").Indicator("b").Indicator("c"));
 
         var effects = model.Assess(table).RemovalEffects();
@@ -100,8 +104,10 @@ public sealed class RemovalEffectsTests
     public void Every_form_says_the_same()
     {
         using var json = JsonDocument.Parse(Technology.ToJson());
-        json.RootElement.GetProperty("indicators")[2].GetProperty("meanAbsoluteRankShift").GetDouble().Should().BeApproximately(48 / 23.0, 1e-12);
-        Technology.ToCsv().Split('\n')[0].Should().Be("element,kind,compared,mean_absolute_rank_shift,maximum_rank_shift,most_moved,kendall_tau,spearman_rho,failure");
+        json.RootElement.GetProperty("indicators")[2].GetProperty("meanAbsoluteRankShift").GetDouble().Should()
+            .BeApproximately(48 / 23.0, 1e-12);
+        Technology.ToCsv().Split('\n')[0].Should()
+            .Be("element,kind,compared,mean_absolute_rank_shift,maximum_rank_shift,most_moved,kendall_tau,spearman_rho,failure");
         Technology.ToString().Should().Contain("2.0870");
         Technology.ToMarkdown().Should().Contain("| internet ");
         Technology.ToHtml().Should().StartWith("<table");
@@ -110,5 +116,7 @@ public sealed class RemovalEffectsTests
 
     private static AssessmentStrategy Plain => AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None });
 
-    private static IndicatorModel Tree() => IndicatorModel.Create("m", m => m.Strategy(Plain).Dimension("one", d => d.Indicator("a").Indicator("b")).Dimension("two", d => d.Indicator("c")));
+    private static IndicatorModel Tree() =>
+        IndicatorModel.Create("m",
+            m => m.Strategy(Plain).Dimension("one", d => d.Indicator("a").Indicator("b")).Dimension("two", d => d.Indicator("c")));
 }

@@ -33,7 +33,8 @@ public sealed class ReplicationOracleTests
     {
         var factors = typeof(UncertainFactor).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(UncertainFactor)) && !t.IsAbstract);
         factors.Should().BeSubsetOf(FactorExamples.All.Select(f => f.Factor.GetType()));
-        typeof(UncertainFactor).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.ReturnType.IsSubclassOf(typeof(UncertainFactor))).Should().HaveCountGreaterThan(15);
+        typeof(UncertainFactor).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(m => m.ReturnType.IsSubclassOf(typeof(UncertainFactor))).Should().HaveCountGreaterThan(15);
     }
 
     [Theory]
@@ -44,7 +45,8 @@ public sealed class ReplicationOracleTests
     [Theory]
     [MemberData(nameof(Models))]
     public void Factors_together(string model) =>
-        Together.Select(names => Difference(StudyModels.Of(model), Array.ConvertAll(names, FactorExamples.Of))).OfType<string>().Should().BeEmpty();
+        Together.Select(names => Difference(StudyModels.Of(model), Array.ConvertAll(names, FactorExamples.Of))).OfType<string>().Should()
+            .BeEmpty();
 
     // The first difference between a study and its oracle; null for none, and where a factor is not meant for the model or refused with it.
     private static string? Difference(StudyModel of, params FactorExample[] factors)
@@ -73,12 +75,15 @@ public sealed class ReplicationOracleTests
             for (var i = 0; i < Replications; i++)
             {
                 var score = expected[i][row]?.Score ?? double.NaN;
-                if (!(double.IsNaN(score) && double.IsNaN(sample[i])) && !(Math.Abs(sample[i] - score) <= Tolerance * Math.Max(1, Math.Abs(score))))
+                if (!(double.IsNaN(score) && double.IsNaN(sample[i]))
+                    && !(Math.Abs(sample[i] - score) <= Tolerance * Math.Max(1, Math.Abs(score))))
                     return $"{name}: {unit.Unit} {unit.Period} has {sample[i]} instead of {score} in replication {i}";
             }
 
-            var shares = Enumerable.Range(1, of.Table.Units.Count).Select(rank => counted.Count(e => e[row]?.Rank == rank) / (double)counted.Length).ToArray();
-            if (counted.Length > 0 && shares.Zip(unit.Acceptability).Any(s => Math.Abs(s.First - s.Second) > 1e-12)) return $"{name}: {unit.Unit} {unit.Period} has other ranks";
+            var shares = Enumerable.Range(1, of.Table.Units.Count)
+                .Select(rank => counted.Count(e => e[row]?.Rank == rank) / (double)counted.Length).ToArray();
+            if (counted.Length > 0 && shares.Zip(unit.Acceptability).Any(s => Math.Abs(s.First - s.Second) > 1e-12))
+                return $"{name}: {unit.Unit} {unit.Period} has other ranks";
         }
 
         return null;

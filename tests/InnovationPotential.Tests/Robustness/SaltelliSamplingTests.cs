@@ -11,7 +11,8 @@ public sealed class SaltelliSamplingTests
     public void The_result_is_the_same_bit_for_bit_on_any_number_of_threads(SensitivityPoints points)
     {
         SensitivityResult Of(int threads) => SobolIndices.Estimate(
-            AnalyticFunctions.G, 8, o => o with { Rows = 1000, Points = points, SecondOrder = true, Dummy = true, Resamples = 50, DegreeOfParallelism = threads });
+            AnalyticFunctions.G, 8,
+            o => o with { Rows = 1000, Points = points, SecondOrder = true, Dummy = true, Resamples = 50, DegreeOfParallelism = threads });
         var expected = Of(1);
         foreach (var threads in (int[])[2, 3, 16, -1])
         {
@@ -38,7 +39,8 @@ public sealed class SaltelliSamplingTests
     {
         var design = new SaltelliDesign([1, 2], SensitivityPoints.Sobol, 9, secondOrder: true);
         // The decimal digits tell which coordinates came from where.
-        var sample = SaltelliSampling.Run(design, new FunctionEvaluator((x, y) => (y[0], y[1]) = (x[0] + (10 * x[1]) + (100 * x[2]), x[1]), 2), 0, 70, 1);
+        var sample = SaltelliSampling.Run(design,
+            new FunctionEvaluator((x, y) => (y[0], y[1]) = (x[0] + (10 * x[1]) + (100 * x[2]), x[1]), 2), 0, 70, 1);
         var block = new SaltelliBlock(design, 2);
         design.Fill(64, 6, block);
         for (var lane = 0; lane < 6; lane++)
@@ -83,7 +85,9 @@ public sealed class SaltelliSamplingTests
     [InlineData(4)]
     public void What_the_function_throws_reaches_the_caller(int threads)
     {
-        var estimate = () => SobolIndices.Estimate(x => x[0] > 0.5 ? throw new InvalidTimeZoneException("mine") : x[0], 1, o => o with { DegreeOfParallelism = threads });
+        var estimate = () =>
+            SobolIndices.Estimate(x => x[0] > 0.5
+                ? throw new InvalidTimeZoneException("mine") : x[0], 1, o => o with { DegreeOfParallelism = threads });
         estimate.Should().Throw<InvalidTimeZoneException>().WithMessage("mine");
     }
 

@@ -11,11 +11,14 @@ public sealed class SensitivityPartTests
         .Dimension("in", d => d.Weight(2).Indicator("a").Indicator("b"))
         .Dimension("out", d => d.MinimumCoverage(0.5).Indicator("c").Indicator("d")));
 
-    private static readonly IndicatorTable Table = IndicatorTable.ParseCsv("unit,a,b,c,d\nU,1,9,3,\nV,5,4,8,2\nW,9,,1,7\nX,4,2,6,5\nY,7,8,,9\n");
+    private static readonly IndicatorTable Table =
+        IndicatorTable.ParseCsv("unit,a,b,c,d\nU,1,9,3,\nV,5,4,8,2\nW,9,,1,7\nX,4,2,6,5\nY,7,8,,9\n");
 
-    private static readonly UncertaintyStudy Weights = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.MissingCells());
+    private static readonly UncertaintyStudy Weights =
+        UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.MissingCells());
 
-    private static readonly UncertaintyStudy Choices = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.AggregationChoice(Aggregation.Arithmetic, Aggregation.Geometric));
+    private static readonly UncertaintyStudy Choices = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25),
+        UncertainFactor.AggregationChoice(Aggregation.Arithmetic, Aggregation.Geometric));
 
     private static readonly StudyOutput[] Outputs = [StudyOutput.RankShift, StudyOutput.Score("V")];
 
@@ -43,13 +46,23 @@ public sealed class SensitivityPartTests
     public void Parts_in_any_order_make_the_single_run_to_the_byte(int[] cuts, bool choices, SensitivityPoints points)
     {
         var study = choices ? Choices : Weights;
-        SensitivityOptions Configure(SensitivityOptions o) => o with { Rows = 200, Seed = 7, Points = points, SecondOrder = true, Dummy = true, Resamples = 30 };
+        SensitivityOptions Configure(SensitivityOptions o) => o with
+        {
+            Rows = 200,
+            Seed = 7,
+            Points = points,
+            SecondOrder = true,
+            Dummy = true,
+            Resamples = 30,
+        };
         var single = study.Sensitivity(Model, Table, Outputs, o => Configure(o) with { DegreeOfParallelism = 1 });
         int[] bounds = [0, .. cuts, 200];
         var threads = 0;
         SensitivityPart[] parts =
         [
-            .. bounds.Zip(bounds.Skip(1), (from, to) => study.SensitivityPart(Model, Table, from, to, Outputs, o => Configure(o) with { DegreeOfParallelism = ++threads }))
+            .. bounds.Zip(bounds.Skip(1),
+                (from, to) =>
+                    study.SensitivityPart(Model, Table, from, to, Outputs, o => Configure(o) with { DegreeOfParallelism = ++threads }))
                 .Select(part => SensitivityPart.Parse(part.ToBytes())),
         ];
         foreach (var order in (SensitivityPart[][])[parts, [.. parts.Reverse()], [.. parts.Skip(1), parts[0]]])
@@ -82,29 +95,35 @@ public sealed class SensitivityPartTests
         var part = Weights.SensitivityPart(Model, complete, 0, 64, configure: o => o with { Rows = 64, Resamples = 0 });
         part.Diagnostics.Select(d => d.Code).Should().Equal(RobustnessCodes.NoEffect);
         SensitivityPart.Parse(part.ToBytes()).Diagnostics.Should().Equal(part.Diagnostics);
-        part.ToResult().ToJson().Should().Be(Weights.Sensitivity(Model, complete, configure: o => o with { Rows = 64, Resamples = 0 }).ToJson());
+        part.ToResult().ToJson().Should()
+            .Be(Weights.Sensitivity(Model, complete, configure: o => o with { Rows = 64, Resamples = 0 }).ToJson());
     }
 
     [Fact]
     public void An_analysis_is_continued_by_further_rows()
     {
-        SensitivityPart Part(int from, int to, int rows) => Weights.SensitivityPart(Model, Table, from, to, configure: o => o with { Rows = rows, Resamples = 20 });
-        SensitivityPart.Merge([Part(0, 64, 64), Part(64, 256, 256)]).ToJson().Should().Be(Weights.Sensitivity(Model, Table, configure: o => o with { Rows = 256, Resamples = 20 }).ToJson());
+        SensitivityPart Part(int from, int to, int rows) =>
+            Weights.SensitivityPart(Model, Table, from, to, configure: o => o with { Rows = rows, Resamples = 20 });
+        SensitivityPart.Merge([Part(0, 64, 64), Part(64, 256, 256)]).ToJson().Should()
+            .Be(Weights.Sensitivity(Model, Table, configure: o => o with { Rows = 256, Resamples = 20 }).ToJson());
     }
 
     [Fact]
     public void Ranges_outside_the_analysis_are_refused()
     {
         Action Part(long from, long to) => () => Weights.SensitivityPart(Model, Table, from, to, configure: o => o with { Rows = 64 });
-        foreach (var part in (Action[])[Part(-1, 3), Part(3, 3), Part(4, 3), Part(0, 65)]) part.Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Weights.SensitivityPart(Model, Table, 0, 1, [StudyOutput.Score("Q"), StudyOutput.Rank("R")])).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().HaveCount(2);
+        foreach (var part in (Action[])[Part(-1, 3), Part(3, 3), Part(4, 3), Part(0, 65)])
+            part.Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Weights.SensitivityPart(Model, Table, 0, 1, [StudyOutput.Score("Q"), StudyOutput.Rank("R")])).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Should().HaveCount(2);
     }
 
     [Fact]
     public void Canceling_ends_the_evaluation_and_the_estimation()
     {
         var canceled = new CancellationToken(true);
-        FluentActions.Invoking(() => Weights.SensitivityPart(Model, Table, 0, 64, control: new StudyControl { Cancellation = canceled })).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => Weights.SensitivityPart(Model, Table, 0, 64, control: new StudyControl { Cancellation = canceled }))
+            .Should().Throw<OperationCanceledException>();
         FluentActions.Invoking(() => SensitivityPart.Merge([Whole()], canceled)).Should().Throw<OperationCanceledException>();
     }
 
@@ -137,7 +156,8 @@ public sealed class SensitivityPartTests
 
     [Fact]
     public void A_part_alone_is_no_result() =>
-        FluentActions.Invoking(() => Empty(0, 99).ToResult()).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Message.Should().Be("Rows 99 to 100 are in no part.");
+        FluentActions.Invoking(() => Empty(0, 99).ToResult()).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Single().Message.Should().Be("Rows 99 to 100 are in no part.");
 
     [Fact]
     public void A_part_is_the_same_after_it_was_read()
@@ -169,7 +189,8 @@ public sealed class SensitivityPartTests
         var read = SensitivityPart.Read(path);
         read.Frame.Should().Be(frame);
         (read.From, read.To).Should().Be((2, 8));
-        read.Sample.Columns.SelectMany(c => c).Select(BitConverter.DoubleToInt64Bits).Should().Equal(part.Sample.Columns.SelectMany(c => c).Select(BitConverter.DoubleToInt64Bits));
+        read.Sample.Columns.SelectMany(c => c).Select(BitConverter.DoubleToInt64Bits).Should()
+            .Equal(part.Sample.Columns.SelectMany(c => c).Select(BitConverter.DoubleToInt64Bits));
         read.ToBytes().Should().Equal(part.ToBytes());
 
         FluentActions.Invoking(() => part.Write(Path.Combine(folder, "none", "part"))).Should().Throw<IOException>();
@@ -184,7 +205,8 @@ public sealed class SensitivityPartTests
         bytes[..12].Should().Equal([.. "INNOPOTS"u8, 1, 0, 0, 0]);
         string Problem(byte[] file)
         {
-            var said = FluentActions.Invoking(() => SensitivityPart.Parse(file)).Should().Throw<InvalidInputException>().Which.Diagnostics.Single();
+            var said = FluentActions.Invoking(() => SensitivityPart.Parse(file)).Should()
+                .Throw<InvalidInputException>().Which.Diagnostics.Single();
             return $"{said.Code} {said.Message}";
         }
 
@@ -196,14 +218,19 @@ public sealed class SensitivityPartTests
         }
 
         var counted = Study.Count(Study.Frame(["A"], [0.5], new() { Replications = 2 }), [[0.5], [0.25]]).ToBytes();
-        foreach (var none in (byte[][])[[], bytes[..7], "{\"a\": 1, \"b\": 2}"u8.ToArray(), With(7, (byte)'X')]) Problem(none).Should().Be("IP7111 This is no part of a sensitivity analysis.");
+        foreach (var none in (byte[][])[[], bytes[..7], "{\"a\": 1, \"b\": 2}"u8.ToArray(), With(7, (byte)'X')])
+            Problem(none).Should().Be("IP7111 This is no part of a sensitivity analysis.");
         Problem(counted).Should().Be("IP7111 This is a part of an uncertainty analysis, not of a sensitivity analysis.");
         Problem(With(8, 2)).Should().StartWith(UncertaintyCodes.UnknownVersion);
-        foreach (var damaged in (byte[][])[bytes[..8], bytes[..20], bytes[..^1], [.. bytes, 0], With(60, (byte)~bytes[60]), With(bytes.Length - 1, (byte)~bytes[^1])]) Problem(damaged).Should().StartWith(UncertaintyCodes.Damaged);
+        foreach (var damaged in (byte[][])[bytes[..8], bytes[..20], bytes[..^1], [.. bytes, 0], With(60, (byte)~bytes[60]),
+            With(bytes.Length - 1, (byte)~bytes[^1])]) Problem(damaged).Should().StartWith(UncertaintyCodes.Damaged);
         Problem(Empty(0, 101).ToBytes()).Should().StartWith(UncertaintyCodes.Damaged, "it claims rows beyond its analysis");
-        FluentActions.Invoking(() => UncertaintyPart.Parse(bytes)).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Message.Should().Be("This is a part of a sensitivity analysis, not of an uncertainty analysis.");
+        FluentActions.Invoking(() => UncertaintyPart.Parse(bytes)).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Single().Message.Should()
+            .Be("This is a part of a sensitivity analysis, not of an uncertainty analysis.");
 
-        var missing = FluentActions.Invoking(() => SensitivityPart.Read("no such file")).Should().Throw<InvalidInputException>().Which.Diagnostics.Single();
+        var missing = FluentActions.Invoking(() => SensitivityPart.Read("no such file")).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Single();
         (missing.Code, missing.Location.Path).Should().Be((UncertaintyCodes.NotReadable, "no such file"));
     }
 
@@ -211,11 +238,14 @@ public sealed class SensitivityPartTests
     public void A_file_tells_what_it_is_a_part_of()
     {
         PartFile.KindOf(Whole().ToBytes()).Should().Be(PartKind.Sensitivity);
-        PartFile.KindOf(Study.Count(Study.Frame(["A"], [0.5], new() { Replications = 1 }), [[0.5]]).ToBytes()).Should().Be(PartKind.Uncertainty);
-        foreach (var none in (string[])["", "INNOPOT", "INNOPOTX and more", "unit,a,b,c,d"]) PartFile.KindOf(System.Text.Encoding.UTF8.GetBytes(none)).Should().BeNull();
+        PartFile.KindOf(Study.Count(Study.Frame(["A"], [0.5], new() { Replications = 1 }), [[0.5]]).ToBytes()).Should()
+            .Be(PartKind.Uncertainty);
+        foreach (var none in (string[])["", "INNOPOT", "INNOPOTX and more", "unit,a,b,c,d"])
+            PartFile.KindOf(System.Text.Encoding.UTF8.GetBytes(none)).Should().BeNull();
     }
 
-    private static SensitivityPart Empty(long from, long to, SensitivityFrame? frame = null) => new(frame ?? Frame, (frame ?? Frame).NewSample(from, to));
+    private static SensitivityPart Empty(long from, long to, SensitivityFrame? frame = null) =>
+        new(frame ?? Frame, (frame ?? Frame).NewSample(from, to));
 
     private static SensitivityPart Whole()
     {
@@ -229,5 +259,6 @@ public sealed class SensitivityPartTests
     }
 
     private static IEnumerable<string> Problems(params SensitivityPart[] parts) =>
-        FluentActions.Invoking(() => SensitivityPart.Merge(parts)).Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => $"{d.Code} {d.Message}");
+        FluentActions.Invoking(() => SensitivityPart.Merge(parts)).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Select(d => $"{d.Code} {d.Message}");
 }

@@ -26,8 +26,10 @@ public sealed class SobolConvergenceTests
         var sum = 0.0;
         for (var seed = 1ul; seed <= Seeds; seed++)
         {
-            var factors = SobolIndices.Estimate(AnalyticFunctions.Ishigami, 3, o => o with { Rows = rows, Points = points, Seed = seed, Resamples = 0 }).Factors;
-            for (var i = 0; i < Truth.Length; i++) sum += Math.Pow(factors[i].First!.Value - Truth[i].First, 2) + Math.Pow(factors[i].Total!.Value - Truth[i].Total, 2);
+            var factors = SobolIndices.Estimate(AnalyticFunctions.Ishigami, 3,
+                o => o with { Rows = rows, Points = points, Seed = seed, Resamples = 0 }).Factors;
+            for (var i = 0; i < Truth.Length; i++)
+                sum += Math.Pow(factors[i].First!.Value - Truth[i].First, 2) + Math.Pow(factors[i].Total!.Value - Truth[i].Total, 2);
         }
 
         return Math.Sqrt(sum / (2 * Truth.Length * Seeds));

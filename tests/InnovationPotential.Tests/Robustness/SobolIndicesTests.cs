@@ -18,7 +18,8 @@ public sealed class SobolIndicesTests
     public void Converges_to_the_g_function(FirstOrderEstimator estimator, ulong seed)
     {
         var result = SobolIndices.Estimate(AnalyticFunctions.G, 8, o => o with { FirstOrder = estimator, Seed = seed, Resamples = 0 });
-        Expect(result, [0.71619, 0.17905, 0.02368, 0.00716, 0.00007, 0.00007, 0.00007, 0.00007], [0.78714, 0.24220, 0.03432, 0.01046, 0.00010, 0.00010, 0.00010, 0.00010]);
+        Expect(result, [0.71619, 0.17905, 0.02368, 0.00716, 0.00007, 0.00007, 0.00007, 0.00007],
+            [0.78714, 0.24220, 0.03432, 0.01046, 0.00010, 0.00010, 0.00010, 0.00010]);
         result.Main.Variance.Should().BeApproximately(0.465424, 0.01);
         result.Main.Mean.Should().BeApproximately(1, 0.001);
     }
@@ -31,7 +32,8 @@ public sealed class SobolIndicesTests
     [InlineData(FirstOrderEstimator.Jansen1999, 2)]
     public void Converges_to_Ishigami(FirstOrderEstimator estimator, ulong seed)
     {
-        var result = SobolIndices.Estimate(AnalyticFunctions.Ishigami, 3, o => o with { FirstOrder = estimator, Seed = seed, SecondOrder = true, Resamples = 0 });
+        var result = SobolIndices.Estimate(AnalyticFunctions.Ishigami, 3,
+            o => o with { FirstOrder = estimator, Seed = seed, SecondOrder = true, Resamples = 0 });
         Expect(result, [0.31390519, 0.44241114, 0], [0.55758886, 0.44241114, 0.24368366]);
         result.Main["x1", "x3"].Index.Should().BeApproximately(0.24368366, Wanted);
         result.Main["x2", "x1"].Index.Should().BeApproximately(0, Wanted);
@@ -70,7 +72,8 @@ public sealed class SobolIndicesTests
         var second = Enumerable.Range(0, 2).Average(j => (Column(j) - mean) * (Column(j) - mean)) / variance;
 
         var result = SobolIndices.Estimate(
-            x => table[(int)(3 * x[0]), (int)(2 * x[1])], ["three", "two"], o => o with { Rows = points == SensitivityPoints.Sobol ? 4096 : 1 << 18, Points = points, SecondOrder = true, Resamples = 0 });
+            x => table[(int)(3 * x[0]), (int)(2 * x[1])], ["three", "two"],
+            o => o with { Rows = points == SensitivityPoints.Sobol ? 4096 : 1 << 18, Points = points, SecondOrder = true, Resamples = 0 });
         Expect(result, [first, second], [1 - second, 1 - first]);
         result.Main["three", "two"].Index.Should().BeApproximately(1 - first - second, 2 * Wanted);
     }
@@ -88,7 +91,8 @@ public sealed class SobolIndicesTests
     public void A_factor_that_nothing_reads_has_no_influence_and_the_dummy_hardly_any()
     {
         var result = SobolIndices.Estimate(AnalyticFunctions.Ishigami, ["x1", "x2", "x3", "unread"], o => o with { Dummy = true });
-        result.Main["unread"].Should().Be(new FactorSensitivity("unread") { First = 0, FirstLow = 0, FirstHigh = 0, Total = 0, TotalLow = 0, TotalHigh = 0 });
+        result.Main["unread"].Should()
+            .Be(new FactorSensitivity("unread") { First = 0, FirstLow = 0, FirstHigh = 0, Total = 0, TotalLow = 0, TotalHigh = 0 });
         var dummy = result.Main.Dummy!;
         dummy.First.Should().BeApproximately(0, Wanted).And.NotBe(0);
         dummy.Total.Should().BeApproximately(0, Wanted).And.NotBe(0);
@@ -101,12 +105,15 @@ public sealed class SobolIndicesTests
     {
         var calls = 0;
         var result = SobolIndices.Estimate(
-            (x, y) => (y[0], y[1], calls) = (AnalyticFunctions.Ishigami(x), x[1], calls + 1), ["x1", "x2", "x3"], ["ishigami", "second"], o => o with { Rows = 1024, DegreeOfParallelism = 1 });
+            (x, y) => (y[0], y[1], calls) = (AnalyticFunctions.Ishigami(x), x[1], calls + 1), ["x1", "x2", "x3"], ["ishigami", "second"],
+            o => o with { Rows = 1024, DegreeOfParallelism = 1 });
         calls.Should().Be(1024 * 5);
         result.Main.Output.Should().Be("ishigami");
         result["second"].Factors.Select(f => f.Total).Should().SatisfyRespectively(
             t => t.Should().Be(0), t => t.Should().BeApproximately(1, Wanted), t => t.Should().Be(0));
-        result["ishigami"].Should().Be(SobolIndices.Estimate(AnalyticFunctions.Ishigami, ["x1", "x2", "x3"], o => o with { Rows = 1024 }).Main with { Output = "ishigami" });
+        result["ishigami"].Should()
+            .Be(SobolIndices.Estimate(AnalyticFunctions.Ishigami, ["x1", "x2", "x3"],
+                o => o with { Rows = 1024 }).Main with { Output = "ishigami" });
     }
 
     [Fact]
@@ -115,7 +122,8 @@ public sealed class SobolIndicesTests
         var held = 0;
         for (var seed = 1ul; seed <= 40; seed++)
         {
-            var x2 = SobolIndices.Estimate(AnalyticFunctions.Ishigami, 3, o => o with { Rows = 500, Points = SensitivityPoints.Random, Seed = seed, Resamples = 200 }).Main["x2"];
+            var x2 = SobolIndices.Estimate(AnalyticFunctions.Ishigami, 3,
+                o => o with { Rows = 500, Points = SensitivityPoints.Random, Seed = seed, Resamples = 200 }).Main["x2"];
             (x2.FirstLow < x2.First && x2.First < x2.FirstHigh && x2.TotalLow < x2.Total && x2.Total < x2.TotalHigh).Should().BeTrue();
             if (x2.FirstLow < 0.44241114 && 0.44241114 < x2.FirstHigh) held++;
         }
@@ -136,7 +144,8 @@ public sealed class SobolIndicesTests
         Width(0.99).Should().BeGreaterThan(Width(0.9));
         Width(0.9).Should().BeGreaterThan(Width(0.5));
         var none = SobolIndices.Estimate(AnalyticFunctions.Ishigami, 3, o => o with { Rows = 256, Resamples = 0 });
-        none.Factors.Should().OnlyContain(f => f.First != null && f.FirstLow == null && f.FirstHigh == null && f.TotalLow == null && f.TotalHigh == null);
+        none.Factors.Should()
+            .OnlyContain(f => f.First != null && f.FirstLow == null && f.FirstHigh == null && f.TotalLow == null && f.TotalHigh == null);
         none.Diagnostics.Should().BeEmpty();
     }
 
@@ -159,11 +168,13 @@ public sealed class SobolIndicesTests
     {
         // NaN in one output where x1 > 0.9: rows in which A or B has such an x1.
         var result = SobolIndices.Estimate(
-            (x, y) => (y[0], y[1]) = (x[0] > 0.9 ? double.NaN : x[0] + x[1], x[0] + x[1]), ["x1", "x2"], ["holes", "whole"], o => o with { Rows = 1 << 14 });
+            (x, y) => (y[0], y[1]) = (x[0] > 0.9 ? double.NaN : x[0] + x[1], x[0] + x[1]), ["x1", "x2"], ["holes", "whole"],
+            o => o with { Rows = 1 << 14 });
         result.Main.Failed.Should().BeInRange(3080, 3146);
         result.Main.Rows.Should().Be((1 << 14) - result.Main.Failed);
         result["whole"].Failed.Should().Be(0);
-        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == SensitivityCodes.FailedRows && d.Severity == Severity.Warning && d.Location.Node == "holes");
+        result.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == SensitivityCodes.FailedRows && d.Severity == Severity.Warning && d.Location.Node == "holes");
         // Var(x1) = 0.81/12 and Var(x2) = 1/12 where x1 ≤ 0.9.
         result.Main["x1"].First.Should().BeApproximately(0.81 / 1.81, Wanted);
         result.Main["x2"].Total.Should().BeApproximately(1 / 1.81, Wanted);
@@ -173,8 +184,10 @@ public sealed class SobolIndicesTests
     public void Nothing_is_left_when_all_rows_fail()
     {
         var result = SobolIndices.Estimate((_, _) => { }, ["x1"], ["unwritten"], o => o with { Rows = 64 });
-        result.Main.Should().Be(new OutputSensitivity("unwritten") { Reason = UndefinedReason.NoObservations, Failed = 64, Factors = [new("x1")] });
-        result.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == SensitivityCodes.FailedRows && d.Severity == Severity.Error);
+        result.Main.Should()
+            .Be(new OutputSensitivity("unwritten") { Reason = UndefinedReason.NoObservations, Failed = 64, Factors = [new("x1")] });
+        result.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == SensitivityCodes.FailedRows && d.Severity == Severity.Error);
     }
 
     [Theory]
@@ -195,7 +208,9 @@ public sealed class SobolIndicesTests
     [Fact]
     public void Small_negative_estimates_stay_negative() =>
         SobolIndices.Estimate(AnalyticFunctions.Ishigami, 3, o => o with { Rows = 256, Points = SensitivityPoints.Random, Seed = 3 })
-            .Factors.Concat(SobolIndices.Estimate(AnalyticFunctions.G, 8, o => o with { Rows = 256, Points = SensitivityPoints.Random, Seed = 3, FirstOrder = FirstOrderEstimator.Jansen1999 }).Factors)
+            .Factors.Concat(SobolIndices.Estimate(AnalyticFunctions.G, 8,
+                o => o with { Rows = 256, Points = SensitivityPoints.Random, Seed = 3,
+                    FirstOrder = FirstOrderEstimator.Jansen1999 }).Factors)
             .Should().Contain(f => f.First < 0);
 
     private static void Expect(SensitivityResult result, double[] first, double[] total)

@@ -37,7 +37,9 @@ public sealed class StudyJsonTests
 
     [Fact]
     public void What_is_left_out_is_as_documented() =>
-        UncertaintyStudy.Parse("""{ "factors": [{ "kind": "weight-noise" }, { "kind": "ordinal-steps" }, { "kind": "observation-noise", "amount": 0.1 }] }""").Should().Be(
+        UncertaintyStudy.Parse(
+            """{ "factors": [{ "kind": "weight-noise" }, { "kind": "ordinal-steps" }, { "kind": "observation-noise", "amount": 0.1 }] }""")
+                .Should().Be(
             UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.OrdinalSteps(), UncertainFactor.RelativeNoise(0.1)));
 
     [Fact]
@@ -55,7 +57,8 @@ public sealed class StudyJsonTests
               ]
             }
             """;
-        var diagnostics = FluentActions.Invoking(() => UncertaintyStudy.Parse(Json)).Should().Throw<InvalidInputException>().Which.Diagnostics;
+        var diagnostics = FluentActions.Invoking(() => UncertaintyStudy.Parse(Json)).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics;
         diagnostics.Select(d => $"{d.Code} {d.Location.Path} {d.Location.Row}:{d.Location.Column}").Should().BeEquivalentTo(
             "IP1002 $.factor 2:13",
             "IP1004 $.factors[0].fraction 4:43",
@@ -72,7 +75,9 @@ public sealed class StudyJsonTests
         var json = File.ReadAllText(Repository.PathOf("docs", "guides", "robustness.md")).Split("```json")[1].Split("```")[0];
         SchemaCheck.StudyProblems(json).Should().BeEmpty();
         UncertaintyStudy.Parse(json).Should().Be(UncertaintyStudy.Of(
-            UncertainFactor.WeightNoise(0.25), UncertainFactor.AggregationChoice(Aggregation.Geometric, Aggregation.Arithmetic) with { Levels = [1] }, UncertainFactor.MissingCells()));
+            UncertainFactor.WeightNoise(0.25),
+            UncertainFactor.AggregationChoice(Aggregation.Geometric, Aggregation.Arithmetic) with { Levels = [1] },
+            UncertainFactor.MissingCells()));
     }
 
     [Theory]
@@ -80,12 +85,15 @@ public sealed class StudyJsonTests
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("{ \"factors\": [], }")]
-    public void What_is_no_study_is_refused(string json) => FluentActions.Invoking(() => UncertaintyStudy.Parse(json)).Should().Throw<InvalidInputException>();
+    public void What_is_no_study_is_refused(string json) =>
+        FluentActions.Invoking(() => UncertaintyStudy.Parse(json)).Should().Throw<InvalidInputException>();
 
     [Fact]
-    public void A_file_that_is_not_there_is_refused() => FluentActions.Invoking(() => UncertaintyStudy.ReadJson("no such file.json")).Should().Throw<InvalidInputException>();
+    public void A_file_that_is_not_there_is_refused() =>
+        FluentActions.Invoking(() => UncertaintyStudy.ReadJson("no such file.json")).Should().Throw<InvalidInputException>();
 
     [Fact]
     public void A_function_of_ones_own_cannot_be_written() => FluentActions
-        .Invoking(() => UncertaintyStudy.Of(UncertainFactor.AggregationChoice(Aggregation.Custom("own", (_, _) => 1))).ToJson()).Should().Throw<InvalidInputException>();
+        .Invoking(() => UncertaintyStudy.Of(UncertainFactor.AggregationChoice(Aggregation.Custom("own", (_, _) => 1))).ToJson()).Should()
+        .Throw<InvalidInputException>();
 }

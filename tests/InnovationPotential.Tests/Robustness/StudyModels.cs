@@ -2,7 +2,9 @@ using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Robustness;
 
-/// <summary>Models of every kind the engine tells apart: plain means and extremes for the lanes, and what must be evaluated one by one.</summary>
+/// <summary>
+/// Models of every kind the engine tells apart: plain means and extremes for the lanes, and what must be evaluated one by one.
+/// </summary>
 internal static class StudyModels
 {
     public static IReadOnlyList<StudyModel> All { get; } =
@@ -17,10 +19,15 @@ internal static class StudyModels
         Index("minimum", 0.05, o => o with { Aggregation = Aggregation.Minimum }),
         Index("maximum", 0.6, o => o with { Aggregation = Aggregation.Maximum }),
         Index("weighted sum", 0.05, o => o with { Aggregation = Aggregation.WeightedSum }),
-        Index("mixed", 0.05, Positive, m => Aggregate(m, ("m", Aggregation.Geometric), ("A", Aggregation.Minimum), ("B", Aggregation.Harmonic), ("C1", Aggregation.PowerMean(2)))),
-        Index("mixed the other way", 0.6, Positive, m => Aggregate(m, ("m", Aggregation.Maximum), ("A", Aggregation.Geometric), ("B", Aggregation.WeightedSum), ("C", Aggregation.Harmonic), ("C1", Aggregation.Geometric))),
+        Index("mixed", 0.05, Positive,
+            m => Aggregate(m, ("m", Aggregation.Geometric), ("A", Aggregation.Minimum), ("B", Aggregation.Harmonic),
+                ("C1", Aggregation.PowerMean(2)))),
+        Index("mixed the other way", 0.6, Positive,
+            m => Aggregate(m, ("m", Aggregation.Maximum), ("A", Aggregation.Geometric), ("B", Aggregation.WeightedSum),
+                ("C", Aggregation.Harmonic), ("C1", Aggregation.Geometric))),
         Index("z-scores", 0.05, o => o with { Normalization = Normalization.ZScore() }),
-        Index("negative under a minimum", 0.05, o => o with { Normalization = Normalization.ZScore() }, m => Aggregate(m, ("m", Aggregation.Minimum))),
+        Index("negative under a minimum", 0.05, o => o with { Normalization = Normalization.ZScore() },
+            m => Aggregate(m, ("m", Aggregation.Minimum))),
         Index("median", 0.05, o => o with { Aggregation = Aggregation.Median }),
         Index("Borda", 0.05, o => o with { Aggregation = Aggregation.Borda }),
         Index("own function", 0.05, o => o with { Aggregation = Aggregation.Custom("spread", Spread) }),
@@ -31,18 +38,25 @@ internal static class StudyModels
         Index("panel by period", 0.05, change: m => m with { Scope = FitScope.EachPeriod }, periods: 3),
         Index("silent indicator", 0.05, change: m => m.Replace("a2", n => n with { Weight = 0 })),
         Index("screening", 0.3, change: m => m with { Preparation = PreparationPlan.Of(Screening.OfUnits(0.7)) }),
-        Index("imputation and treatment", 0.3, change: m => m with { Preparation = PreparationPlan.Of(Screening.OfUnits(0.5), Imputation.Mean, OutlierTreatment.ForceWinsorize(1)) }),
+        Index("imputation and treatment", 0.3,
+            change: m =>
+                m with { Preparation = PreparationPlan.Of(Screening.OfUnits(0.5), Imputation.Mean, OutlierTreatment.ForceWinsorize(1)) }),
         new("resources", Tree(AssessmentStrategy.ResourceBased(), i => i with { Norm = 30 }, directions: false), Table(21, 9, 0.05)),
-        new("score-sum", Tree(AssessmentStrategy.ScoreSum(), Ordinal), Table(22, 9, 0.05, ordinal: true)) { IsOrdinal = true, IsLine = false },
-        new("score-sum, complete", Tree(AssessmentStrategy.ScoreSum(), Ordinal), Table(23, 9, 0, ordinal: true)) { IsOrdinal = true, IsLine = false },
-        new("readiness", Tree(AssessmentStrategy.ReadinessBased(), Ordinal), Table(24, 9, 0.05, ordinal: true)) { IsOrdinal = true, IsLine = false },
-        new("own strategy", Tree(AssessmentStrategy.Custom("own", (_, x) => x / 30, Spread), i => i, directions: false), Table(25, 9, 0.05)),
+        new("score-sum", Tree(AssessmentStrategy.ScoreSum(), Ordinal), Table(22, 9, 0.05, ordinal: true)) { IsOrdinal = true,
+            IsLine = false },
+        new("score-sum, complete", Tree(AssessmentStrategy.ScoreSum(), Ordinal), Table(23, 9, 0, ordinal: true)) { IsOrdinal = true,
+            IsLine = false },
+        new("readiness", Tree(AssessmentStrategy.ReadinessBased(), Ordinal), Table(24, 9, 0.05, ordinal: true)) { IsOrdinal = true,
+            IsLine = false },
+        new("own strategy", Tree(AssessmentStrategy.Custom("own", (_, x) => x / 30, Spread), i => i, directions: false),
+            Table(25, 9, 0.05)),
         new("strategies side by side", Mixed(), Table(26, 9, 0.05, ordinal: true)) { IsOrdinal = true, IsLine = false },
     ];
 
     public static StudyModel Of(string name) => All.Single(m => m.Name == name);
 
-    public static IndicatorModel Tree(AssessmentStrategy strategy, Func<Indicator, Indicator> indicator, bool directions = true) => IndicatorModel.Create("m", m => m
+    public static IndicatorModel Tree(AssessmentStrategy strategy, Func<Indicator, Indicator> indicator, bool directions = true) =>
+        IndicatorModel.Create("m", m => m
         .Strategy(strategy)
         .Dimension("A", d => Add(d.Weight(2), ("a1", 1), ("a2", 2), ("a3", 0.5)))
         .Dimension("B", d => Add(d, ("b1", 1), ("b2", 3)))
@@ -70,7 +84,8 @@ internal static class StudyModels
             var inapplicable = missing > 0 && code is "a1" or "b2" ? 1 : -1;
             if (inapplicable >= 0) values[inapplicable] = double.NaN;
             columns.Add(IndicatorColumn.OfDoubles(code, values).WithStates(
-                [.. values.Select((v, row) => row == inapplicable ? ObservationState.NotApplicable : double.IsNaN(v) ? ObservationState.NotAvailable : ObservationState.Observed)]));
+                [.. values.Select((v, row) => row == inapplicable
+                    ? ObservationState.NotApplicable : double.IsNaN(v) ? ObservationState.NotAvailable : ObservationState.Observed)]));
         }
 
         return IndicatorTable.Create(Study.Names(units), columns, Enumerable.Range(2020, periods).Select(y => (Period)y));
@@ -81,19 +96,22 @@ internal static class StudyModels
         where T : ModelNode => model.Nodes.OfType<T>().Aggregate(model, (m, node) => m.Replace(node.Code, n => change((T)n)));
 
     public static IndicatorModel Aggregate(IndicatorModel model, params (string Dimension, Aggregation Aggregation)[] aggregations) =>
-        aggregations.Aggregate(model, (m, a) => m.Find(a.Dimension) is null ? m : m.Replace(a.Dimension, n => (Dimension)n with { Aggregation = a.Aggregation }));
+        aggregations.Aggregate(model, (m, a) => m.Find(a.Dimension) is null
+            ? m : m.Replace(a.Dimension, n => (Dimension)n with { Aggregation = a.Aggregation }));
 
     public static Indicator Ordinal(Indicator indicator) => indicator with { Scale = MeasurementScale.OrdinalRange(0, 4) };
 
     public static WeightedIndex Positive(WeightedIndex index) => index with { Normalization = Normalization.MinMax(1, 100) };
 
-    private static StudyModel Index(string name, double missing, Func<WeightedIndex, WeightedIndex>? configure = null, Func<IndicatorModel, IndicatorModel>? change = null, int periods = 0)
+    private static StudyModel Index(string name, double missing, Func<WeightedIndex, WeightedIndex>? configure = null,
+        Func<IndicatorModel, IndicatorModel>? change = null, int periods = 0)
     {
         var model = Tree(AssessmentStrategy.WeightedIndex(configure), i => i);
         return new(name, change?.Invoke(model) ?? model, Table(name.Length, 9, missing, periods: periods));
     }
 
-    private static StudyModel Two(string name, double missing) => new(name, Index("", 0).Model.Without("C"), Table(name.Length, 9, missing));
+    private static StudyModel Two(string name, double missing) =>
+        new(name, Index("", 0).Model.Without("C"), Table(name.Length, 9, missing));
 
     private static IndicatorModel Mixed() => Tree(AssessmentStrategy.WeightedIndex(), Ordinal)
         .Replace("A", n => (Dimension)n with { Strategy = AssessmentStrategy.ScoreSum() })

@@ -19,7 +19,9 @@ internal sealed class StudyOracle(StudyModel of, FactorExample[] factors, ulong 
         foreach (var f in Enumerable.Range(0, factors.Length).OrderBy(f => factors[f].Turn))
         {
             var first = inputs[..f].Sum();
-            change = factors[f].Change(change, of.Model, [.. Enumerable.Range(first, inputs[f]).Select(variable => random.Uniform(replication, variable))]);
+            change = factors[f]
+                .Change(change, of.Model,
+                    [.. Enumerable.Range(first, inputs[f]).Select(variable => random.Uniform(replication, variable))]);
             if (factors[f].Turn <= 0) chosen = change.Model;
         }
 
@@ -46,11 +48,14 @@ internal sealed class StudyOracle(StudyModel of, FactorExample[] factors, ulong 
                 var unit = prepared.Units[row % prepared.Units.Count];
                 var period = prepared.Periods.IsEmpty ? (Period?)null : prepared.Periods[row / prepared.Units.Count];
                 var studyRow = (row / prepared.Units.Count * of.Table.Units.Count) + of.Table.IndexOf(unit);
-                var error = assessment.Preparation?.Log.Where(c => c.Indicator == indicator.Code && c.Unit == unit && c.Period == period).Select(c => c.ExpectedError).LastOrDefault(e => e is not null);
+                var error = assessment.Preparation?.Log.Where(c => c.Indicator == indicator.Code && c.Unit == unit && c.Period == period)
+                    .Select(c => c.ExpectedError).LastOrDefault(e => e is not null);
                 var cell = prepared[indicator.Code][row];
                 values[row] = cell.Value;
                 foreach (var cells in change.Cells)
-                    values[row] = cells.Change(indicator, cell, values[row], NumberOf(cells.Key, ((long)studyRow * places.Count) + places.IndexOf(indicator.Code)), bare.ValuationOf(indicator.Code, period), error);
+                    values[row] = cells.Change(indicator, cell, values[row],
+                        NumberOf(cells.Key, ((long)studyRow * places.Count) + places.IndexOf(indicator.Code)),
+                        bare.ValuationOf(indicator.Code, period), error);
                 states[row] = cell.Value is null && values[row] is not null ? ObservationState.Observed : cell.State;
             }
 
@@ -69,11 +74,13 @@ internal sealed class StudyOracle(StudyModel of, FactorExample[] factors, ulong 
             if (IsSum(chosen, dimension))
             {
                 var after = dimension.Children.Sum(c => changed.Find(c.Code)!.Weight);
-                foreach (var child in dimension.Children) result = result.Replace(child.Code, n => n with { Weight = n.Weight * dimension.Children.Sum(c => c.Weight) / after });
+                foreach (var child in dimension.Children)
+                    result = result.Replace(child.Code, n => n with { Weight = n.Weight * dimension.Children.Sum(c => c.Weight) / after });
             }
             else if (StrategyOf(chosen, dimension) is ScoreSum)
             {
-                foreach (var child in dimension.Children.OfType<Dimension>()) result = result.Replace(child.Code, n => n with { Weight = n.Weight * Points(child) / Points(n) });
+                foreach (var child in dimension.Children.OfType<Dimension>())
+                    result = result.Replace(child.Code, n => n with { Weight = n.Weight * Points(child) / Points(n) });
             }
         }
 
@@ -88,13 +95,15 @@ internal sealed class StudyOracle(StudyModel of, FactorExample[] factors, ulong 
 
     private static AssessmentStrategy StrategyOf(IndicatorModel model, Dimension dimension)
     {
-        while (dimension.Strategy is null) dimension = model.Nodes.OfType<Dimension>().First(d => d.Children.Any(c => c.Code == dimension.Code));
+        while (dimension.Strategy is null)
+            dimension = model.Nodes.OfType<Dimension>().First(d => d.Children.Any(c => c.Code == dimension.Code));
         return dimension.Strategy;
     }
 
     // SplitMix64: the input's bits make the key of a stream, the cell's number its place there.
     private static double NumberOf(double input, long cell) =>
-        (Mix(unchecked(Mix(unchecked(BitConverter.DoubleToUInt64Bits(input) + Gamma)) + (Gamma * ((ulong)cell + 1)))) >> 11) / 9007199254740992.0;
+        (Mix(unchecked(Mix(unchecked(BitConverter.DoubleToUInt64Bits(input) + Gamma)) + (Gamma * ((ulong)cell + 1)))) >> 11)
+            / 9007199254740992.0;
 
     private static ulong Mix(ulong bits)
     {

@@ -49,7 +49,8 @@ public sealed class StudyRunTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
             Run(1).ToJson().Should().Be(Expected.Value);
             UncertaintyStudy.Parse(Study.ToJson()).Should().Be(Study);
-            FluentActions.Invoking(() => UncertaintyStudy.Of(UncertainFactor.WeightNoise(1.5)).Run(Small, Cells("1,2"))).Should().Throw<InvalidInputException>().WithMessage("*1.5*");
+            FluentActions.Invoking(() => UncertaintyStudy.Of(UncertainFactor.WeightNoise(1.5)).Run(Small, Cells("1,2"))).Should()
+                .Throw<InvalidInputException>().WithMessage("*1.5*");
         }
         finally
         {
@@ -62,7 +63,8 @@ public sealed class StudyRunTests
     {
         var first = Study.RunPart(Panel.Model, Panel.Table, 0, 1000, o => o with { Replications = 1000 });
         var more = Study.RunPart(Panel.Model, Panel.Table, 1000, 3000, o => o with { Replications = 3000 });
-        UncertaintyPart.Merge([first, more]).ToJson().Should().Be(Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 3000 }).ToJson());
+        UncertaintyPart.Merge([first, more]).ToJson().Should()
+            .Be(Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 3000 }).ToJson());
     }
 
     [Fact]
@@ -72,22 +74,26 @@ public sealed class StudyRunTests
     public void A_budget_of_time_ends_a_study_as_one_of_fewer_replications()
     {
         var clock = new TickingClock();
-        var ended = Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 60_000, DegreeOfParallelism = 1 }, new StudyControl { Budget = TimeSpan.FromSeconds(3), Clock = clock });
+        var ended = Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 60_000, DegreeOfParallelism = 1 },
+            new StudyControl { Budget = TimeSpan.FromSeconds(3), Clock = clock });
         ended.Replications.Should().BeInRange(1, 59_999);
         ended.ToJson().Should().Be(Study.Run(Panel.Model, Panel.Table, o => o with { Replications = ended.Replications }).ToJson());
     }
 
     [Fact]
     public void Something_is_drawn_within_no_time_at_all() =>
-        Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 60_000 }, new StudyControl { Budget = TimeSpan.Zero, Clock = new TickingClock() }).Counted.Should().BePositive();
+        Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 60_000 },
+            new StudyControl { Budget = TimeSpan.Zero, Clock = new TickingClock() }).Counted.Should().BePositive();
 
     [Fact]
     public void A_canceled_study_is_no_study()
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        FluentActions.Invoking(() => Study.Run(Panel.Model, Panel.Table, control: new StudyControl { Cancellation = source.Token })).Should().Throw<OperationCanceledException>();
-        FluentActions.Invoking(() => Study.Sensitivity(Panel.Model, Panel.Table, control: new StudyControl { Cancellation = source.Token })).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => Study.Run(Panel.Model, Panel.Table, control: new StudyControl { Cancellation = source.Token }))
+            .Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => Study.Sensitivity(Panel.Model, Panel.Table, control: new StudyControl { Cancellation = source.Token }))
+            .Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
@@ -95,7 +101,9 @@ public sealed class StudyRunTests
     {
         using var source = new CancellationTokenSource();
         var progress = new Told(_ => source.Cancel());
-        FluentActions.Invoking(() => Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 1_000_000_000, KeepSample = false }, new StudyControl { Cancellation = source.Token, Progress = progress }))
+        FluentActions.Invoking(() =>
+            Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 1_000_000_000, KeepSample = false },
+                new StudyControl { Cancellation = source.Token, Progress = progress }))
             .Should().Throw<OperationCanceledException>();
         progress.Shares.Should().NotContain(s => s >= 1);
     }
@@ -104,7 +112,8 @@ public sealed class StudyRunTests
     public void Progress_reaches_the_end()
     {
         var progress = new Told(_ => { });
-        Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 20_000, DegreeOfParallelism = 1 }, new StudyControl { Progress = progress });
+        Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 20_000, DegreeOfParallelism = 1 },
+            new StudyControl { Progress = progress });
         progress.Shares.Should().HaveCountGreaterThan(1).And.BeInAscendingOrder().And.OnlyContain(s => s > 0 && s <= 1);
         progress.Shares[^1].Should().Be(1);
     }
@@ -128,11 +137,13 @@ public sealed class StudyRunTests
     [Fact]
     public void Tied_units_stay_tied()
     {
-        var result = UncertaintyStudy.Of(UncertainFactor.UniformWeights()).Run(Small, Cells("3,3", "3,3", "3,3"), o => o with { Replications = 100 });
+        var result = UncertaintyStudy.Of(UncertainFactor.UniformWeights())
+            .Run(Small, Cells("3,3", "3,3", "3,3"), o => o with { Replications = 100 });
         result.Units.Should().OnlyContain(u => u.Acceptability[0] == 1);
         result.ProbabilityAhead("U1", "U3").Should().Be(0.5);
         result["U2"].Score.StandardDeviation.Should().Be(0);
-        UncertaintyStudy.Default.Sensitivity(Small, Cells("3,3", "3,3"), configure: o => o with { Rows = 64 }).Main.Reason.Should().NotBeNull();
+        UncertaintyStudy.Default.Sensitivity(Small, Cells("3,3", "3,3"), configure: o => o with { Rows = 64 }).Main.Reason.Should()
+            .NotBeNull();
     }
 
     [Fact]
@@ -143,23 +154,27 @@ public sealed class StudyRunTests
         result.Failures.Should().Equal(new FailureCount("No unit has a score.", 100));
         result["U1"].Score.Mean.Should().BeNull();
         // But what is missing may be drawn.
-        UncertaintyStudy.Of(UncertainFactor.MissingCells()).Run(Small, Cells(",", ","), o => o with { Replications = 100 }).Counted.Should().Be(100);
+        UncertaintyStudy.Of(UncertainFactor.MissingCells()).Run(Small, Cells(",", ","), o => o with { Replications = 100 }).Counted.Should()
+            .Be(100);
     }
 
     [Fact]
     public void An_alternative_that_cannot_be_fitted_fails_its_replications()
     {
-        var some = UncertaintyStudy.Of(UncertainFactor.ScopeChoice(FitScope.WholePanel, FitScope.BasePeriod(1999)) with { Probabilities = [0.75, 0.25] });
+        var some = UncertaintyStudy.Of(UncertainFactor.ScopeChoice(FitScope.WholePanel,
+            FitScope.BasePeriod(1999)) with { Probabilities = [0.75, 0.25] });
         var result = some.Run(Panel.Model, Panel.Table, o => o with { Replications = 10_000 });
         (result.Failed / 10_000.0).Should().BeApproximately(0.25, 5 * Math.Sqrt(0.25 * 0.75 / 10_000));
         result.Failures.Should().ContainSingle().Which.Reason.Should().Contain("1999");
         result["U1"].Score.StandardDeviation.Should().Be(0);
 
-        var all = UncertaintyStudy.Of(UncertainFactor.ScopeChoice(FitScope.BasePeriod(1999))).Run(Panel.Model, Panel.Table, o => o with { Replications = 100 });
+        var all = UncertaintyStudy.Of(UncertainFactor.ScopeChoice(FitScope.BasePeriod(1999)))
+            .Run(Panel.Model, Panel.Table, o => o with { Replications = 100 });
         (all.Counted, all.Failed, all["U1"].Rank.Mean).Should().Be((0, 100, null));
     }
 
-    private static UncertaintyResult Run(int threads, ulong seed = 1) => Study.Run(Panel.Model, Panel.Table, o => Options(o) with { DegreeOfParallelism = threads, Seed = seed });
+    private static UncertaintyResult Run(int threads, ulong seed = 1) =>
+        Study.Run(Panel.Model, Panel.Table, o => Options(o) with { DegreeOfParallelism = threads, Seed = seed });
 
     private static UncertaintyPart Part(int from, int to) => Study.RunPart(Panel.Model, Panel.Table, from, to, Options);
 

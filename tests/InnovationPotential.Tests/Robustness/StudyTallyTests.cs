@@ -6,7 +6,8 @@ namespace InnovationPotential.Tests.Robustness;
 /// <summary>Estimates against plain reckoning from the raw scores, and the same bytes whatever the order and the split.</summary>
 public sealed class StudyTallyTests
 {
-    private static readonly Bands Thirds = Bands.From(BandQuantity.Score, ("low", double.NegativeInfinity), ("middle", 1.0 / 3), ("high", 2.0 / 3));
+    private static readonly Bands Thirds =
+        Bands.From(BandQuantity.Score, ("low", double.NegativeInfinity), ("middle", 1.0 / 3), ("high", 2.0 / 3));
 
     [Theory]
     [InlineData(1, 0, false)]
@@ -35,7 +36,8 @@ public sealed class StudyTallyTests
             unit.Rank.Mean.Should().BeApproximately(mine.Average(), 1e-12);
             unit.Score.Count.Should().Be(values.Length);
             unit.Score.Mean.Should().BeApproximately(values.Average(), 1e-11);
-            unit.Score.StandardDeviation.Should().BeApproximately(Math.Sqrt(values.Sum(v => (v - values.Average()) * (v - values.Average())) / (values.Length - 1)), 1e-7);
+            unit.Score.StandardDeviation.Should()
+                .BeApproximately(Math.Sqrt(values.Sum(v => (v - values.Average()) * (v - values.Average())) / (values.Length - 1)), 1e-7);
             foreach (var p in (double[])[0, 0.05, 0.37, 0.5, 0.95, 1])
             {
                 unit.Score.Quantile(p).Should().Be(Quantiles.Of(values, p));
@@ -58,7 +60,8 @@ public sealed class StudyTallyTests
         }
 
         var nominalRanks = NaiveRanks(nominal);
-        var shifts = ranks.Select(r => (Moved: r.Select((rank, u) => rank == 0 ? 0 : Math.Abs(rank - nominalRanks[u])).Sum(), Both: r.Count(rank => rank > 0)))
+        var shifts = ranks.Select(r =>
+            (Moved: r.Select((rank, u) => rank == 0 ? 0 : Math.Abs(rank - nominalRanks[u])).Sum(), Both: r.Count(rank => rank > 0)))
             .Where(s => s.Both > 0).Select(s => s.Moved / (double)s.Both).ToArray();
         result.RankShifts[0].Shift.Mean.Should().BeApproximately(shifts.Average(), missing == 0 ? 1e-12 : 0.5 / units);
     }
@@ -75,7 +78,8 @@ public sealed class StudyTallyTests
         for (var u = 0; u < 1050; u += 131)
         {
             var values = scores.Select(s => s[u]).ToArray();
-            foreach (var p in (double[])[0, 0.05, 0.5, 0.95, 1]) result.Units[u].Score.Quantile(p).Should().BeApproximately(Quantiles.Of(values, p), 1.0 / 4096);
+            foreach (var p in (double[])[0, 0.05, 0.5, 0.95, 1])
+                result.Units[u].Score.Quantile(p).Should().BeApproximately(Quantiles.Of(values, p), 1.0 / 4096);
             result.Units[u].Score.Quantile(0).Should().Be(values.Min());
             result.Units[u].Score.Quantile(1).Should().Be(values.Max());
         }
@@ -93,7 +97,8 @@ public sealed class StudyTallyTests
         var rows = panel ? 36 : 12;
         double[]?[] scores = Study.Random(5, N, rows, 0.01);
         scores[17] = scores[401] = null;
-        var frame = Study.Frame(Study.Names(12), Study.Random(6, 1, rows)[0], new() { Replications = N }, panel ? ["2020", "2021", "2022"] : null, bands: Thirds);
+        var frame = Study.Frame(Study.Names(12), Study.Random(6, 1, rows)[0], new() { Replications = N }, panel
+            ? ["2020", "2021", "2022"] : null, bands: Thirds);
         var expected = Study.Count(frame, scores).ToResult().ToJson();
 
         foreach (var (threads, block) in new[] { (2, 32), (5, 1), (3, 31), (1, 7) })
@@ -119,7 +124,8 @@ public sealed class StudyTallyTests
 
         var first = Study.Count(before, scores[..3000]);
         first.ToResult().SampleOf("U1").Should().HaveCount(3000);
-        UncertaintyPart.Merge([first.ToResult().AsPart(), Study.Count(frame, scores[3000..], 3000)]).ToJson().Should().Be(expected.ToJson());
+        UncertaintyPart.Merge([first.ToResult().AsPart(), Study.Count(frame, scores[3000..], 3000)]).ToJson().Should()
+            .Be(expected.ToJson());
     }
 
     [Fact]
@@ -163,7 +169,8 @@ public sealed class StudyTallyTests
         string[] Texts()
         {
             var result = UncertaintyPart.Parse(Study.Count(frame, scores).ToBytes()).ToResult();
-            return [result.ToString(), result.ToMarkdown(), result.ToHtml(), result.ToCsv(), result.ToJson(), .. result.Units.Select(u => u.ToString()), .. result.Diagnostics.Select(d => d.ToString())];
+            return [result.ToString(), result.ToMarkdown(), result.ToHtml(), result.ToCsv(), result.ToJson(),
+                .. result.Units.Select(u => u.ToString()), .. result.Diagnostics.Select(d => d.ToString())];
         }
 
         var before = System.Globalization.CultureInfo.CurrentCulture;

@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Robustness;
@@ -7,10 +8,12 @@ public sealed class UncertaintyPartTests
 {
     private static readonly StudyFrame Frame = Study.Frame(["A", "B"], [0.75, 0.5], new() { Replications = 100 });
 
-    private static UncertaintyPart Part(int from, int to, StudyFrame? frame = null) => Study.Count(frame ?? Frame, Study.Random(1, 100, 2)[from..to], from);
+    private static UncertaintyPart Part(int from, int to, StudyFrame? frame = null) =>
+        Study.Count(frame ?? Frame, Study.Random(1, 100, 2)[from..to], from);
 
     private static IEnumerable<string> Problems(params UncertaintyPart[] parts) =>
-        FluentActions.Invoking(() => UncertaintyPart.Merge(parts)).Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => $"{d.Code} {d.Message}");
+        FluentActions.Invoking(() => UncertaintyPart.Merge(parts)).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Select(d => $"{d.Code} {d.Message}");
 
     [Fact]
     public void Gaps_and_overlaps_are_all_listed() =>
@@ -37,7 +40,8 @@ public sealed class UncertaintyPartTests
 
     [Fact]
     public void A_part_alone_is_no_result() =>
-        FluentActions.Invoking(() => Part(0, 99).ToResult()).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Message.Should().Be("Replications 99 to 100 are in no part.");
+        FluentActions.Invoking(() => Part(0, 99).ToResult()).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Single().Message.Should().Be("Replications 99 to 100 are in no part.");
 
     [Fact]
     public void A_part_is_the_same_after_it_was_read()
@@ -47,9 +51,18 @@ public sealed class UncertaintyPartTests
         {
             var frame = Frame with
             {
-                Options = Frame.Options with { Seed = ulong.MaxValue, Pairwise = true, CentralWeights = true, TopK = [2], Quantiles = [0.1] },
+                Options = Frame.Options with
+                {
+                    Seed = ulong.MaxValue,
+                    Pairwise = true,
+                    CentralWeights = true,
+                    TopK = [2],
+                    Quantiles = [0.1],
+                },
                 Leaves = ["x"],
-                Levels = new LevelRule(Bands.From(BandQuantity.Share, ("low", double.NegativeInfinity), ("high", 0.5)) with { Source = "us" }, 2, -1),
+                Levels = new LevelRule(Bands.From(BandQuantity.Share, ("low", double.NegativeInfinity),
+                    ("high", 0.5)) with { Source = "us" }, [new LevelSpan(new ScoreRange(0, 2), 0.25),
+                        new LevelSpan(new ScoreRange(-1, 3), 0)]),
                 Diagnostics = [Diagnostic.Warning("IP4002", "Something.", new Location { Unit = "A", Row = 3 }, "Nothing.")],
             };
             var weights = Enumerable.Repeat<double[]>([1], 100).ToArray();
@@ -72,7 +85,9 @@ public sealed class UncertaintyPartTests
     public void Files_that_are_no_parts_are_refused_by_code()
     {
         var bytes = Part(0, 100).ToBytes();
-        string Code(byte[] file) => FluentActions.Invoking(() => UncertaintyPart.Parse(file)).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Code;
+        string Code(byte[] file) =>
+            FluentActions.Invoking(() => UncertaintyPart.Parse(file)).Should()
+                .Throw<InvalidInputException>().Which.Diagnostics.Single().Code;
         byte[] With(int index, byte value)
         {
             var changed = bytes.ToArray();
@@ -86,7 +101,8 @@ public sealed class UncertaintyPartTests
         Code(bytes[..20]).Should().Be(UncertaintyCodes.Damaged);
         Code(bytes[..^1]).Should().Be(UncertaintyCodes.Damaged);
         Code(With(60, (byte)~bytes[60])).Should().Be(UncertaintyCodes.Damaged);
-        FluentActions.Invoking(() => UncertaintyPart.Read("no such file")).Should().Throw<InvalidInputException>().Which.Diagnostics.Single().Code.Should().Be(UncertaintyCodes.NotReadable);
+        FluentActions.Invoking(() => UncertaintyPart.Read("no such file")).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Single().Code.Should().Be(UncertaintyCodes.NotReadable);
     }
 
     [Fact]

@@ -108,7 +108,8 @@ public sealed class UncertaintyResultTests
     [Fact]
     public void Missing_scores_have_no_rank_and_are_said()
     {
-        var result = Study.Count(Study.Frame(["A", "B"], [0.75, double.NaN], Four), [[0.75, double.NaN], [0.25, 0.5], [double.NaN, double.NaN], [0.5, double.NaN]]).ToResult();
+        var result = Study.Count(Study.Frame(["A", "B"], [0.75, double.NaN], Four),
+            [[0.75, double.NaN], [0.25, 0.5], [double.NaN, double.NaN], [0.5, double.NaN]]).ToResult();
         result["B"].NominalRank.Should().BeNull();
         result["B"].UnscoredShare.Should().Be(0.75);
         result["B"].Acceptability.Should().Equal(0.25, 0);
@@ -145,7 +146,8 @@ public sealed class UncertaintyResultTests
     [Fact]
     public void Units_that_always_tie_share_the_first_rank()
     {
-        var result = Study.Count(Study.Frame(["A", "B", "C"], [0.5, 0.5, 0.5], Four), [[0.5, 0.5, 0.5], [0.1, 0.1, 0.1], [0, 0, 0], [1, 1, 1]]).ToResult();
+        var result = Study.Count(Study.Frame(["A", "B", "C"], [0.5, 0.5, 0.5], Four),
+            [[0.5, 0.5, 0.5], [0.1, 0.1, 0.1], [0, 0, 0], [1, 1, 1]]).ToResult();
         result.Units.Should().OnlyContain(u => u.Rank.Mean == 1 && u.Acceptability[0] == 1);
         result.ProbabilityAhead("A", "C").Should().Be(0.5);
         result.TiedGroups.Should().ContainSingle().Which.Units.Should().Equal("A", "B", "C");
@@ -169,8 +171,10 @@ public sealed class UncertaintyResultTests
     {
         var frame = Study.Frame(["A", "B"], [0.25, 0.5, 0.5, 0.5, 0.75, 0.25], Four, ["2020", "2021", "2022"]);
         var result = Study.Count(frame, [
-            [0.25, 0.5, 0.5, 0.5, 0.75, 0.25], [0.25, 0.5, 0.25, 0.75, 0.5, 0.25], [0.5, 0.5, 0.25, 0.5, 1, 0], [0, 0.5, 0.5, double.NaN, 0.75, 0.25]]).ToResult();
-        result.Changes.Select(c => $"{c.Unit} {c.From}-{c.To}").Should().Equal("A 2020-2021", "B 2020-2021", "A 2021-2022", "B 2021-2022", "A 2020-2022", "B 2020-2022");
+            [0.25, 0.5, 0.5, 0.5, 0.75, 0.25], [0.25, 0.5, 0.25, 0.75, 0.5, 0.25], [0.5, 0.5, 0.25, 0.5, 1, 0],
+            [0, 0.5, 0.5, double.NaN, 0.75, 0.25]]).ToResult();
+        result.Changes.Select(c => $"{c.Unit} {c.From}-{c.To}").Should()
+            .Equal("A 2020-2021", "B 2020-2021", "A 2021-2022", "B 2021-2022", "A 2020-2022", "B 2020-2022");
         var first = result.Changes[0];
         (first.Nominal, first.Rose, first.Fell, first.Equal).Should().Be((0.25, 0.5, 0.25, 0.25));
         first.Change.Mean.Should().BeApproximately(0.125, 1e-12);
@@ -203,13 +207,16 @@ public sealed class UncertaintyResultTests
         json.RootElement.GetProperty("failed").GetInt64().Should().Be(0);
         json.RootElement.GetProperty("seed").GetUInt64().Should().Be(1);
         json.RootElement.GetProperty("provenance").GetProperty("model").GetString().Should().Be("M");
-        json.RootElement.GetProperty("pairwise")[0].GetProperty("ahead").EnumerateArray().Select(e => e.GetDouble()).Should().Equal(0.5, 0.625, 1);
+        json.RootElement.GetProperty("pairwise")[0].GetProperty("ahead").EnumerateArray().Select(e => e.GetDouble()).Should()
+            .Equal(0.5, 0.625, 1);
     }
 
     [Fact]
     public void The_table_shows_ranks_and_intervals()
     {
-        Hand().ToString().Should().Contain("Study").And.Contain("B        2     1.5    1   2.9    1.9  0.500  0.500  0.287  0.712").And.Contain("Not to be told apart: A, B; B, C.");
+        Hand().ToString().Should()
+            .Contain("Study").And.Contain("B        2     1.5    1   2.9    1.9  0.500  0.500  0.287  0.712").And.Contain(
+                "Not to be told apart: A, B; B, C.");
         Hand().ToMarkdown().Should().Contain("| A");
         Hand().ToHtml().Should().StartWith("<table");
         Hand().ToCsv().Should().StartWith("unit,nominal_rank,mean_rank,sd_rank,rank_q0,rank_q0.5,rank_q1,nominal_score,");
@@ -230,6 +237,8 @@ public sealed class UncertaintyResultTests
     public void Impossible_options_are_all_listed()
     {
         var frame = Study.Frame(["A"], [0.5], new() { Replications = 0, Quantiles = [2], TopK = [0], DegreeOfParallelism = 0 });
-        FluentActions.Invoking(() => new StudyRange(frame, 0, 0)).Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => d.Code).Should().HaveCount(4).And.OnlyContain(c => c == UncertaintyCodes.InvalidOption);
+        FluentActions.Invoking(() => new StudyRange(frame, 0, 0)).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Select(d => d.Code).Should()
+            .HaveCount(4).And.OnlyContain(c => c == UncertaintyCodes.InvalidOption);
     }
 }

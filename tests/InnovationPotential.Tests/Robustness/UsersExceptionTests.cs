@@ -9,12 +9,14 @@ public sealed class UsersExceptionTests
 
     [Fact]
     public void A_study_throws_what_the_strategy_throws() =>
-        new Action(() => UncertaintyStudy.Of(UncertainFactor.RelativeNoise(0.5)).Run(Model(failsFrom: 10.5), Table(), o => o with { Replications = 200 }))
+        new Action(() => UncertaintyStudy.Of(UncertainFactor.RelativeNoise(0.5))
+            .Run(Model(failsFrom: 10.5), Table(), o => o with { Replications = 200 }))
             .Should().Throw<NotSupportedException>().WithMessage("mine");
 
     // Values of the table are at most 10; noise makes greater ones.
     private static IndicatorModel Model(double failsFrom) => IndicatorModel.Create("own", m => m
-        .Strategy(AssessmentStrategy.Custom("own", (_, x) => x >= failsFrom ? throw new NotSupportedException("mine") : x, (scores, _) => scores[0], new ScoreRange(0, 100)))
+        .Strategy(AssessmentStrategy.Custom("own", (_, x) => x >= failsFrom
+            ? throw new NotSupportedException("mine") : x, (scores, _) => scores[0], new ScoreRange(0, 100)))
         .Indicator("a", i => i)
         .Indicator("b", i => i));
 

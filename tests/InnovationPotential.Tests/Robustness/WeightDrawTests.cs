@@ -39,7 +39,8 @@ public sealed class WeightDrawTests
         // Two equal weights of Dirichlet shapes 5 and 5: the share has variance 0.25/11.
         var model = IndicatorModel.Create("m", m => m.Indicator("a").Indicator("b").Indicator("c", weight: 2));
         var table = IndicatorTable.ParseCsv("unit,a,b,c\nU,1,0,1\nV,0,1,0\n");
-        var result = UncertaintyStudy.Of(UncertainFactor.ModelChoice(model.Without("c")), UncertainFactor.DirichletWeights(10)).Run(model, table, o => o with { Replications = 50_000 });
+        var result = UncertaintyStudy.Of(UncertainFactor.ModelChoice(model.Without("c")), UncertainFactor.DirichletWeights(10))
+            .Run(model, table, o => o with { Replications = 50_000 });
         result["U"].Score.StandardDeviation.Should().BeApproximately(Math.Sqrt(0.25 / 11), 0.002);
     }
 
@@ -76,7 +77,8 @@ public sealed class WeightDrawTests
     [Fact]
     public void Sets_are_as_probable_as_each_other()
     {
-        var sets = UncertainFactor.WeightSets(new WeightSet("Ada", [new("a", 1), new("b", 0), new("c", 0)]), new WeightSet("Bo", [new("a", 0), new("b", 1), new("c", 0)]), new WeightSet("Cy", [new("c", 2)]));
+        var sets = UncertainFactor.WeightSets(new WeightSet("Ada", [new("a", 1), new("b", 0), new("c", 0)]),
+            new WeightSet("Bo", [new("a", 0), new("b", 1), new("c", 0)]), new WeightSet("Cy", [new("c", 2)]));
         // 1/8; 1/4; (1/8 + 1/4 + 2·1/2)/4 = 11/32.
         Scores(sets, (0.125, 1.0 / 3), (0.25, 1.0 / 3), (11.0 / 32, 1.0 / 3));
     }
@@ -91,7 +93,8 @@ public sealed class WeightDrawTests
     {
         var model = IndicatorModel.Create("m", m => m.Dimension("d", d => d.Indicator("a")).Indicator("b"));
         var table = IndicatorTable.ParseCsv("unit,a,b\nU,1,0\nV,0,1\nW,1,1\n");
-        var sample = UncertaintyStudy.Of(UncertainFactor.LeaveOneOut()).Run(model, table, o => o with { Replications = 100, KeepSample = true }).SampleOf("U")!;
+        var sample = UncertaintyStudy.Of(UncertainFactor.LeaveOneOut())
+            .Run(model, table, o => o with { Replications = 100, KeepSample = true }).SampleOf("U")!;
         sample.Distinct().Order().Should().Equal(0, 0.5, 1);
     }
 
@@ -101,7 +104,8 @@ public sealed class WeightDrawTests
         // U is first where a weighs more than ½: uniform on (½, 1), mean ¾.
         var model = IndicatorModel.Create("m", m => m.Indicator("a").Indicator("b"));
         var table = IndicatorTable.ParseCsv("unit,a,b\nU,1,0\nV,0,1\n");
-        var result = UncertaintyStudy.Of(UncertainFactor.UniformWeights()).Run(model, table, o => o with { Replications = 50_000, CentralWeights = true });
+        var result = UncertaintyStudy.Of(UncertainFactor.UniformWeights())
+            .Run(model, table, o => o with { Replications = 50_000, CentralWeights = true });
         result["U"].CentralWeights!.Weights[0].Weight.Should().BeApproximately(0.75, 0.005);
         result["V"].CentralWeights!.Weights[0].Weight.Should().BeApproximately(0.25, 0.005);
     }
@@ -110,8 +114,11 @@ public sealed class WeightDrawTests
     {
         var model = IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.Goalposts() }))
-            .Indicator("a", i => i with { Goalposts = new(0, 8) }).Indicator("b", i => i with { Goalposts = new(0, 8) }).Indicator("c", i => i with { Goalposts = new(0, 8) }));
-        var sample = UncertaintyStudy.Of(factor).Run(model, IndicatorTable.ParseCsv("unit,a,b,c\nU,1,2,4\n"), o => o with { Replications = Draws, KeepSample = true }).SampleOf("U")!;
+            .Indicator("a", i => i with { Goalposts = new(0, 8) }).Indicator("b", i => i with { Goalposts = new(0, 8) })
+            .Indicator("c", i => i with { Goalposts = new(0, 8) }));
+        var sample = UncertaintyStudy.Of(factor)
+            .Run(model, IndicatorTable.ParseCsv("unit,a,b,c\nU,1,2,4\n"), o => o with { Replications = Draws, KeepSample = true })
+            .SampleOf("U")!;
         foreach (var (score, probability) in expected) Share(sample.Count(s => Math.Abs(s - score) < 1e-9), probability);
     }
 
@@ -127,7 +134,8 @@ public sealed class WeightDrawTests
         {
             var inputs = new double[nominal.Length * Lanes];
             var weights = new double[inputs.Length];
-            for (var i = 0; i < inputs.Length; i++) (inputs[i], weights[i]) = (random.Uniform(first + (i % Lanes), i / Lanes), nominal[i / Lanes]);
+            for (var i = 0; i < inputs.Length; i++)
+                (inputs[i], weights[i]) = (random.Uniform(first + (i % Lanes), i / Lanes), nominal[i / Lanes]);
             factor.Draw("d", inputs, codes, weights);
             for (var lane = 0; lane < Lanes; lane++)
             {

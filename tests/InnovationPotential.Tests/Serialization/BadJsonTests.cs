@@ -49,7 +49,8 @@ public sealed class BadJsonTests
         reading.Diagnostics.Should().Contain(d => d.Code == "IP1002" && d.Hint == "Did you mean 'code'?");
         reading.Diagnostics.Should().Contain(d => d.Code == "IP1006" && d.Hint!.Contains("power-mean"));
         reading.Diagnostics.Should().Contain(d => d.Message == "Expected one of \"higher\", \"lower\", \"target-range\", found \"up\".");
-        ((Action)(() => IndicatorModel.Parse(Json))).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().BeEquivalentTo(reading.Diagnostics);
+        ((Action)(() => IndicatorModel.Parse(Json))).Should().Throw<InvalidInputException>().Which.Diagnostics.Should()
+            .BeEquivalentTo(reading.Diagnostics);
     }
 
     [Theory]
@@ -79,13 +80,16 @@ public sealed class BadJsonTests
     [InlineData("\"m\"", "IP1004")]
     [InlineData("{}", "IP1003")]
     [InlineData("{ \"code\": \"m\" }", "IP1003")]
-    public void Other_values_are_no_model(string json, string code) => IndicatorModel.TryParse(json).Diagnostics.Should().OnlyContain(d => d.Code == code).And.NotBeEmpty();
+    public void Other_values_are_no_model(string json, string code) =>
+        IndicatorModel.TryParse(json).Diagnostics.Should().OnlyContain(d => d.Code == code).And.NotBeEmpty();
 
     [Fact]
     public void The_kind_may_stand_anywhere_and_defaults_need_no_object()
     {
-        var one = IndicatorModel.Parse("""{ "code": "m", "children": [{ "code": "a" }], "aggregation": { "exponent": 2, "kind": "power-mean" } }""");
-        var other = IndicatorModel.Parse("""{ "$schema": "anything", "strategy": "weighted-index", "code": "m", "children": [{ "code": "a" }] }""");
+        var one = IndicatorModel.Parse(
+            """{ "code": "m", "children": [{ "code": "a" }], "aggregation": { "exponent": 2, "kind": "power-mean" } }""");
+        var other = IndicatorModel.Parse(
+            """{ "$schema": "anything", "strategy": "weighted-index", "code": "m", "children": [{ "code": "a" }] }""");
 
         one.Root.Aggregation.Should().Be(Aggregation.PowerMean(2));
         other.Root.Strategy.Should().Be(AssessmentStrategy.WeightedIndex());
@@ -96,7 +100,8 @@ public sealed class BadJsonTests
     [InlineData("""{ "kind": "mean-min", "alpha": 1.5, "beta": -1 }""", "IP1004", "$.aggregation.alpha")]
     [InlineData("""{ "kind": "ordered-weighted", "positionWeights": [0, 0] }""", "IP1004", "$.aggregation")]
     [InlineData("""{ "kind": "choquet", "importances": [0.5, 0.6] }""", "IP1004", "$.aggregation")]
-    [InlineData("""{ "kind": "benefit-of-the-doubt", "bounds": { "of": "weights", "low": 0.5, "high": 0.4 } }""", "IP1004", "$.aggregation.bounds")]
+    [InlineData("""{ "kind": "benefit-of-the-doubt", "bounds": { "of": "weights", "low": 0.5, "high": 0.4 } }""", "IP1004",
+        "$.aggregation.bounds")]
     [InlineData("\"power-mean\"", "IP1003", "$.aggregation.exponent")]
     [InlineData("""{ "kind": "power-mean", "exponent": "-Infinity" }""", "IP1004", "$.aggregation.exponent")]
     public void Settings_out_of_their_range_are_refused(string aggregation, string code, string path) =>
@@ -106,9 +111,11 @@ public sealed class BadJsonTests
     [Fact]
     public void A_period_that_is_none_and_a_cap_below_the_norm_are_refused()
     {
-        const string Json = """{ "code": "m", "children": [{ "code": "a" }], "strategy": { "kind": "resource-based", "cap": 0.9, "norm": { "kind": "own-period", "period": "2020Q5" } } }""";
+        const string Json =
+            """{ "code": "m", "children": [{ "code": "a" }], "strategy": { "kind": "resource-based", "cap": 0.9, "norm": { "kind": "own-period", "period": "2020Q5" } } }""";
 
-        IndicatorModel.TryParse(Json).Diagnostics.Select(d => d.Location.Path).Should().BeEquivalentTo("$.strategy.cap", "$.strategy.norm.period");
+        IndicatorModel.TryParse(Json).Diagnostics.Select(d => d.Location.Path).Should()
+            .BeEquivalentTo("$.strategy.cap", "$.strategy.norm.period");
     }
 
     [Theory]
@@ -123,7 +130,8 @@ public sealed class BadJsonTests
     }
 
     [Fact]
-    public void Too_long_a_text_is_refused() => IndicatorModel.TryParse(new string(' ', 16_777_217)).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("IP1011");
+    public void Too_long_a_text_is_refused() =>
+        IndicatorModel.TryParse(new string(' ', 16_777_217)).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("IP1011");
 
     [Fact]
     public void A_line_of_many_members_is_read_in_no_time()
@@ -135,11 +143,13 @@ public sealed class BadJsonTests
 
     [Fact]
     public void Columns_count_characters_not_bytes() =>
-        IndicatorModel.TryParse("{ \"code\": \"мо😀\", \"x\": 1, \"children\": [{ \"code\": \"a\" }] }").Diagnostics.Should().ContainSingle().Which.Location.Column.Should().Be(24);
+        IndicatorModel.TryParse("{ \"code\": \"мо😀\", \"x\": 1, \"children\": [{ \"code\": \"a\" }] }").Diagnostics.Should()
+            .ContainSingle().Which.Location.Column.Should().Be(24);
 
     [Fact]
     public void Names_that_are_no_identifiers_are_quoted_in_paths() =>
-        IndicatorModel.TryParse("""{ "code": "m", "children": [{ "code": "a" }], "a.b": 1 }""").Diagnostics.Should().ContainSingle().Which.Location.Path.Should().Be("$['a.b']");
+        IndicatorModel.TryParse("""{ "code": "m", "children": [{ "code": "a" }], "a.b": 1 }""").Diagnostics.Should()
+            .ContainSingle().Which.Location.Path.Should().Be("$['a.b']");
 
     [Fact]
     public void A_file_that_cannot_be_read_is_a_problem_with_a_code()
@@ -164,5 +174,6 @@ public sealed class BadJsonTests
     }
 
     private static (string Code, int? Row, int? Column) Code(string path) =>
-        IndicatorModel.TryReadJson(path).Diagnostics.Single() is var found ? (found.Code, found.Location.Row, found.Location.Column) : default;
+        IndicatorModel.TryReadJson(path).Diagnostics.Single() is var found
+            ? (found.Code, found.Location.Row, found.Location.Column) : default;
 }

@@ -31,10 +31,12 @@ internal static class FittedExamples
         new FittedLevels(LevelTable.Icesi with { Highest = double.PositiveInfinity }) { Range = new(1, 9) },
         new FittedScaleLevels(new(1, 9), true) { Range = new(1, 9) },
         new FittedSufficiency(12.5, Direction.LowerIsBetter, SufficiencyCap.Surplus(1.5)) { Range = new(0, 1.5) },
-        new FittedOwnNorms(["a", "b"], [3, double.NaN], Direction.LowerIsBetter, SufficiencyCap.None) { Range = new(0, double.PositiveInfinity) },
+        new FittedOwnNorms(["a", "b"], [3, double.NaN], Direction.LowerIsBetter,
+            SufficiencyCap.None) { Range = new(0, double.PositiveInfinity) },
     ];
 
-    public static IReadOnlyList<FittedTransformation> Transformations { get; } = [new FittedLog(0.1, -3, 1, -1), new FittedRoot(4), new FittedBoxCox(-0.31, 2)];
+    public static IReadOnlyList<FittedTransformation> Transformations { get; } =
+        [new FittedLog(0.1, -3, 1, -1), new FittedRoot(4), new FittedBoxCox(-0.31, 2)];
 
     public static IReadOnlyList<FittedStep> Steps { get; } =
     [
@@ -42,18 +44,24 @@ internal static class FittedExamples
         new FittedUnitScreening((UnitScreening)Screening.OfUnits(0.5, 0.1).Keeping("A").LeavingOut("B"), ["x", "y"]),
         new FittedDenomination(Denomination.ByIndicator("size", 1000).For("x"), ["x"]),
         new FittedDenomination(Denomination.ByAttribute("people"), ["y"]),
-        new FittedCenter(Center.Median, "group", [new("x", "north", 0.1, 3, new Accuracy(0.2, 0.3)), new("x", "", double.NaN, 0, new Accuracy(double.NaN, 1))]) { Indicators = ["x"] },
-        new FittedTemporal(Imputation.Linear with { MaximumAge = 2, ConstantEnds = true }, [new Accuracy(0.9, 0.1), new Accuracy(double.NaN, double.NaN)]) { Indicators = ["x", "y"] },
+        new FittedCenter(Center.Median, "group",
+            [new("x", "north", 0.1, 3, new Accuracy(0.2, 0.3)),
+                new("x", "", double.NaN, 0, new Accuracy(double.NaN, 1))]) { Indicators = ["x"] },
+        new FittedTemporal(Imputation.Linear with { MaximumAge = 2, ConstantEnds = true },
+            [new Accuracy(0.9, 0.1), new Accuracy(double.NaN, double.NaN)]) { Indicators = ["x", "y"] },
         new FittedSiblings(Center.Median, [new("x", "d", 0.1, 0.9, true, new Accuracy(0.5, 0.4))]) { Indicators = ["x"] },
         new FittedRegression([new("x", "y", 0.1, -2, 0.75, double.NaN)]) { Indicators = ["x"] },
-        new FittedNeighbors(3, [new("x", [1, double.NaN, -0.0], 0.5, 0.7, new Accuracy(0.1, 2)), new("y", [1, 2, 3], 2, 1, new Accuracy(double.NaN, double.NaN))]) { Indicators = ["x"] },
+        new FittedNeighbors(3,
+            [new("x", [1, double.NaN, -0.0], 0.5, 0.7, new Accuracy(0.1, 2)),
+                new("y", [1, 2, 3], 2, 1, new Accuracy(double.NaN, double.NaN))]) { Indicators = ["x"] },
         new FittedDistribution(["x", "y"], [1, 2], [1, 0.1, 0.1, 2]) { Indicators = ["x"] },
         new FittedTreatment(
         [
             .. Transformations.Select((t, i) => new TreatedIndicator($"t{i}") { Transformation = t }),
             new TreatedIndicator("x")
             {
-                LowLimit = -1, LowValue = -0.9, HighLimit = 1, HighValue = 0.9, Lowest = -3, Highest = 4, Extent = new("x", -2, 2), Points = 3,
+                LowLimit = -1, LowValue = -0.9, HighLimit = 1, HighValue = 0.9, Lowest = -3, Highest = 4, Extent = new("x", -2, 2),
+                Points = 3,
                 SkewnessBefore = 2.5, KurtosisBefore = 7, SkewnessAfter = 0.1, KurtosisAfter = -0.2,
             },
         ]),

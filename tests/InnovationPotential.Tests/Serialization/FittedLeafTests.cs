@@ -7,10 +7,14 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Tests.Serialization;
 
-/// <summary>Whatever can be learned is written and read to the last bit. A new lesson, or a new part of one, fails here until it has its place in JSON.</summary>
+/// <summary>
+/// Whatever can be learned is written and read to the last bit. A new lesson, or a new part of one, fails here until it has its place in
+/// JSON.
+/// </summary>
 public sealed class FittedLeafTests
 {
-    private static readonly Diagnostic Found = Diagnostic.Warning("IP3123", "Nothing, \"quoted\".", new Location { Node = "x", Unit = "A", Period = "2020", Row = 3, Column = 4, Path = "$.a" }, "Look.");
+    private static readonly Diagnostic Found = Diagnostic.Warning("IP3123", "Nothing, \"quoted\".",
+        new Location { Node = "x", Unit = "A", Period = "2020", Row = 3, Column = 4, Path = "$.a" }, "Look.");
 
     public static TheoryData<string> Families => ["normalization", "step", "transformation", "scope"];
 
@@ -23,7 +27,8 @@ public sealed class FittedLeafTests
             case "normalization": Check(FittedExamples.Normalizations, FittedNormalizationJson.Family, typeof(FittedFunction)); break;
             case "step": Check(FittedExamples.Steps, FittedPreparationJson.Step); break;
             case "transformation": Check(FittedExamples.Transformations, FittedTreatmentJson.Transformation); break;
-            default: Check<FitScope>([FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(Period.Parse("2020-Q3"))], ScopeJson.Family); break;
+            default: Check<FitScope>([FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(Period.Parse("2020-Q3"))],
+                ScopeJson.Family); break;
         }
     }
 
@@ -48,7 +53,8 @@ public sealed class FittedLeafTests
         var problems = new List<Diagnostic>();
         JsonTypes.Exact.TryRead(JsonParsing.Parse(json, problems)!, problems, out var read).Should().BeTrue();
 
-        BitConverter.DoubleToInt64Bits(read).Should().Be(BitConverter.DoubleToInt64Bits(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
+        BitConverter.DoubleToInt64Bits(read).Should()
+            .Be(BitConverter.DoubleToInt64Bits(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
         Written(JsonTypes.Exact, read).Trim().Should().Be(json);
     }
 
@@ -95,7 +101,9 @@ public sealed class FittedLeafTests
 
     private static IEnumerable<object> Others(Type type, object? value) => value switch
     {
-        double number => new object[] { number + 0.7, double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1.0 / 3 }.Where(n => !n.Equals(value)),
+        double number =>
+            new object[] { number + 0.7, double.NaN, double.PositiveInfinity, double.NegativeInfinity,
+                -1.0 / 3 }.Where(n => !n.Equals(value)),
         bool flag => [!flag],
         Direction direction => [direction == Direction.HigherIsBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter],
         Center center => [center == Center.Mean ? Center.Median : Center.Mean],

@@ -73,14 +73,16 @@ public static class LeafExamples
     ];
 
     public static IReadOnlyList<NormSource> Norms { get; } =
-        [NormSource.Stated, NormSource.SampleMean, NormSource.SampleBest, NormSource.OwnPeriod(2016), NormSource.OwnPeriod(Period.Parse("2020-07"))];
+        [NormSource.Stated, NormSource.SampleMean, NormSource.SampleBest, NormSource.OwnPeriod(2016),
+            NormSource.OwnPeriod(Period.Parse("2020-07"))];
 
     public static IReadOnlyList<AssessmentStrategy> Strategies { get; } =
     [
         AssessmentStrategy.ScoreSum(),
         AssessmentStrategy.ScoreSum(o => o with { Shift = false, Missing = MissingPolicy.ScoreAsWorst }),
         AssessmentStrategy.WeightedIndex(),
-        AssessmentStrategy.WeightedIndex(o => o with { Missing = MissingPolicy.Propagate, Exceptions = [new("a", Normalization.ZScore()), new("b", Normalization.None)] }),
+        AssessmentStrategy.WeightedIndex(o =>
+            o with { Missing = MissingPolicy.Propagate, Exceptions = [new("a", Normalization.ZScore()), new("b", Normalization.None)] }),
         .. Aggregations.Select(a => AssessmentStrategy.WeightedIndex(o => o with { Aggregation = a })),
         .. Normalizations.Select(n => AssessmentStrategy.WeightedIndex(o => o with { Normalization = n })),
         .. Weightings.Select(w => AssessmentStrategy.WeightedIndex(o => o with { Weighting = w })),
@@ -98,8 +100,13 @@ public static class LeafExamples
         AssessmentStrategy.ResourceBased(o => o with { Cap = SufficiencyCap.None, Group = new PowerMean(double.NegativeInfinity) }),
         AssessmentStrategy.ReadinessBased(),
         .. Rules.Select(r => AssessmentStrategy.ReadinessBased(o => o with { Rule = r })),
-        AssessmentStrategy.ReadinessBased(o => o with { Levels = LevelTable.SauserPhases, Imbalance = ImbalanceRule.Icesi with { ModerateFrom = 1, CriticalAbove = double.PositiveInfinity } }),
-        AssessmentStrategy.ReadinessBased(o => o with { Levels = LevelTable.Icesi with { Highest = double.PositiveInfinity }, Imbalance = ImbalanceRule.Icesi }),
+        AssessmentStrategy.ReadinessBased(o => o with { Levels = LevelTable.SauserPhases, Imbalance = ImbalanceRule.Icesi with
+        {
+            ModerateFrom = 1,
+            CriticalAbove = double.PositiveInfinity,
+        } }),
+        AssessmentStrategy.ReadinessBased(o =>
+            o with { Levels = LevelTable.Icesi with { Highest = double.PositiveInfinity }, Imbalance = ImbalanceRule.Icesi }),
     ];
 
     public static IReadOnlyList<MeasurementScale> Scales { get; } =
@@ -116,7 +123,9 @@ public static class LeafExamples
     public static IReadOnlyList<Bands> AllBands { get; } =
     [
         Bands.From(BandQuantity.Share, ("low", 0), ("high", 1.0 / 3)),
-        new Bands(BandQuantity.Score, [new("all", double.NegativeInfinity, double.PositiveInfinity) { IncludesFrom = false, IncludesTo = true }]) { Source = "nobody" },
+        new Bands(BandQuantity.Score,
+            [new("all", double.NegativeInfinity, double.PositiveInfinity) { IncludesFrom = false,
+                IncludesTo = true }]) { Source = "nobody" },
         Bands.From(BandQuantity.PercentOfMean, ("low", double.NegativeInfinity), ("high", 100)),
         new Bands(BandQuantity.PercentOfBest, []),
     ];

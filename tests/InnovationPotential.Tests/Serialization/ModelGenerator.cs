@@ -7,7 +7,8 @@ public static class ModelGenerator
 {
     private static readonly Gen<double> Finite = Gen.Double.Where(double.IsFinite);
 
-    private static readonly Gen<string?> Text = Gen.OneOf<string?>(Gen.Const((string?)null), Gen.String[Gen.Char["aé \"\\\n\tЖ<>&'+\u2028"], 0, 6]!);
+    private static readonly Gen<string?> Text =
+        Gen.OneOf<string?>(Gen.Const((string?)null), Gen.String[Gen.Char["aé \"\\\n\tЖ<>&'+\u2028"], 0, 6]!);
 
     private static readonly Gen<string> Code = Gen.String[Gen.Char["abcXYZ_0 ."], 0, 6];
 
@@ -21,7 +22,8 @@ public static class ModelGenerator
         from target in Finite.Nullable()
         from posts in Gen.Select(Finite, Finite, Gen.Bool).Select(p => new Goalposts(p.Item1, p.Item2) { Logarithmic = p.Item3 }).Null()
         from range in Gen.Select(Finite, Finite).Select(p => new TargetRange(p.Item1, p.Item2)).Null()
-        from rubric in Gen.Select(Gen.Select(Finite, Finite).Select(p => new RubricStep(p.Item1, p.Item2)).List[0, 3], Finite).Select(p => new Rubric(p.Item1.ToEquatableArray()) { PointsBelow = p.Item2 }).Null()
+        from rubric in Gen.Select(Gen.Select(Finite, Finite).Select(p => new RubricStep(p.Item1, p.Item2)).List[0, 3], Finite)
+            .Select(p => new Rubric(p.Item1.ToEquatableArray()) { PointsBelow = p.Item2 }).Null()
         select (ModelNode)new Indicator(code)
         {
             Name = name,
@@ -40,7 +42,8 @@ public static class ModelGenerator
 
     private static readonly Gen<Dimension> Leaves = DimensionOf(Indicator);
 
-    private static readonly Gen<Dimension> Tree = DimensionOf(Gen.OneOf(Indicator, DimensionOf(Gen.OneOf(Indicator, Leaves.Cast<ModelNode>())).Cast<ModelNode>()));
+    private static readonly Gen<Dimension> Tree =
+        DimensionOf(Gen.OneOf(Indicator, DimensionOf(Gen.OneOf(Indicator, Leaves.Cast<ModelNode>())).Cast<ModelNode>()));
 
     public static Gen<IndicatorModel> Models { get; } =
         from root in Tree
@@ -57,6 +60,8 @@ public static class ModelGenerator
         from aggregation in OneOf<Aggregation?>([null, .. LeafExamples.Aggregations])
         from weighting in OneOf<Weighting?>([null, .. LeafExamples.Weightings])
         from coverage in Finite.Nullable()
+        from basis in OneOf(Enum.GetValues<CoverageBasis>())
+        from imputed in Gen.Bool
         from children in child.List[0, 3]
         select new Dimension(code)
         {
@@ -65,7 +70,8 @@ public static class ModelGenerator
             Strategy = strategy,
             Aggregation = aggregation,
             Weighting = weighting,
-            MinimumCoverage = coverage is >= 0 and <= 1 ? coverage : null,
+            MinimumCoverage = coverage is >= 0 and <= 1 ? new MinimumCoverage(coverage.Value) { Basis = basis, CountsImputed = imputed }
+                : null,
             Children = children.ToEquatableArray(),
         };
 

@@ -71,8 +71,10 @@ public sealed class RoundTripTests
         Code(() => new IndicatorModel(new Dimension("m") { Weight = double.NaN }).ToJson()).Should().Be("IP1007");
         Code(() => new IndicatorModel(new Dimension("m") { Name = "\ud83d" }).ToJson()).Should().Be("IP1007");
         Code(() => new IndicatorModel(new Dimension("m") { Children = [null!] }).ToJson()).Should().Be("IP1007");
-        Code(() => new IndicatorModel(new Dimension("m") { Children = [new Indicator("a") { Direction = (Direction)7 }] }).ToJson()).Should().Be("IP1007");
-        Code(() => new IndicatorModel(Enumerable.Range(0, 40).Aggregate(new Dimension("m"), (d, _) => new Dimension("m") { Children = [d] })).ToJson()).Should().Be("IP1007");
+        Code(() => new IndicatorModel(new Dimension("m") { Children = [new Indicator("a") { Direction = (Direction)7 }] }).ToJson())
+            .Should().Be("IP1007");
+        Code(() => new IndicatorModel(Enumerable.Range(0, 40)
+            .Aggregate(new Dimension("m"), (d, _) => new Dimension("m") { Children = [d] })).ToJson()).Should().Be("IP1007");
     }
 
     [Fact]
@@ -164,8 +166,12 @@ public sealed class RoundTripTests
         Aggregation a => new Dimension("m") { Aggregation = a },
         Weighting w => new Dimension("m") { Weighting = w },
         AssessmentStrategy s => new Dimension("m") { Strategy = s },
-        Normalization n => new Dimension("m") { Strategy = AssessmentStrategy.WeightedIndex(o => o with { Normalization = n, Aggregation = Aggregation.Median }) },
-        ReadinessRule r => new Dimension("m") { Strategy = AssessmentStrategy.ReadinessBased(o => o with { Rule = r, Missing = MissingPolicy.Propagate }) },
+        Normalization n =>
+            new Dimension("m") { Strategy = AssessmentStrategy.WeightedIndex(o =>
+                o with { Normalization = n, Aggregation = Aggregation.Median }) },
+        ReadinessRule r =>
+            new Dimension("m") { Strategy = AssessmentStrategy.ReadinessBased(o =>
+                o with { Rule = r, Missing = MissingPolicy.Propagate }) },
         NormSource n => new Dimension("m") { Strategy = AssessmentStrategy.ResourceBased(o => o with { Norm = n }) },
         MeasurementScale s => new Dimension("m") { Children = [new Indicator("a") { Scale = s }] },
         _ => throw new ArgumentException("What is it?", nameof(leaf)),

@@ -46,7 +46,9 @@ public static class SchemaCheck
                 "enum" => argument.EnumerateArray().Any(option => JsonElement.DeepEquals(value, option)),
                 "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= argument.GetDouble(),
                 "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= argument.GetDouble(),
-                "required" => value.ValueKind != JsonValueKind.Object || argument.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
+                "required" =>
+                    value.ValueKind != JsonValueKind.Object
+                        || argument.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
                 "additionalProperties" => value.ValueKind != JsonValueKind.Object || argument.GetBoolean()
                     || value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _)),
                 "oneOf" => argument.EnumerateArray().Count(option => IsValid(value, option, root)) == 1,
@@ -55,10 +57,12 @@ public static class SchemaCheck
                 _ => throw new NotSupportedException(keyword.Name),
             };
             if (!ok) found.Add($"{path}: {keyword.Name} {argument.GetRawText()[..Math.Min(60, argument.GetRawText().Length)]}");
-            if (keyword.Name == "$ref") Check(value, root.GetProperty("$defs").GetProperty(argument.GetString()!["#/$defs/".Length..]), root, path, found);
+            if (keyword.Name == "$ref")
+                Check(value, root.GetProperty("$defs").GetProperty(argument.GetString()!["#/$defs/".Length..]), root, path, found);
             if (keyword.Name == "properties" && value.ValueKind == JsonValueKind.Object)
             {
-                foreach (var member in value.EnumerateObject().Where(m => argument.TryGetProperty(m.Name, out _))) Check(member.Value, argument.GetProperty(member.Name), root, $"{path}.{member.Name}", found);
+                foreach (var member in value.EnumerateObject().Where(m => argument.TryGetProperty(m.Name, out _)))
+                    Check(member.Value, argument.GetProperty(member.Name), root, $"{path}.{member.Name}", found);
             }
 
             if (keyword.Name != "items" || value.ValueKind != JsonValueKind.Array) continue;

@@ -8,7 +8,9 @@ public sealed class SchemaTests
 {
     public static TheoryData<string> Schemas => ["model-1.json", "fitted-model-1.json", "study-1.json"];
 
-    public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Repository.PathOf("docs", "samples", "models"), "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples =>
+        [.. Directory.EnumerateFiles(Repository.PathOf("docs", "samples", "models"), "*.json").Select(f => Path.GetFileName(f)!)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>What is wrong with a valid sample after a change, and where.</summary>
     public static TheoryData<string, string> Breaks => new()
@@ -43,8 +45,10 @@ public sealed class SchemaTests
     {
         string[] kinds =
         [
-            .. LeafExamples.Aggregations.Select(a => a.Kind), .. LeafExamples.Normalizations.Select(n => n.Kind), .. LeafExamples.Weightings.Select(w => w.Kind),
-            .. LeafExamples.Strategies.Select(s => s.Kind), .. LeafExamples.Rules.Select(r => r.Kind), .. LeafExamples.Norms.Select(n => n.Kind),
+            .. LeafExamples.Aggregations.Select(a => a.Kind), .. LeafExamples.Normalizations.Select(n => n.Kind),
+            .. LeafExamples.Weightings.Select(w => w.Kind),
+            .. LeafExamples.Strategies.Select(s => s.Kind), .. LeafExamples.Rules.Select(r => r.Kind),
+            .. LeafExamples.Norms.Select(n => n.Kind),
         ];
 
         kinds.Distinct().Should().OnlyContain(kind => ModelJson.Schema().Contains($"\"const\": \"{kind}\"", StringComparison.Ordinal));
@@ -73,7 +77,8 @@ public sealed class SchemaTests
         var json = root.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
 
         SchemaCheck.Problems(json).Should().NotBeEmpty();
-        IndicatorModel.TryParse(json).Diagnostics.Should().Contain(d => d.Location.Path!.StartsWith(path) && d.Location.Row > 1 && d.Severity == Severity.Error);
+        IndicatorModel.TryParse(json).Diagnostics.Should()
+            .Contain(d => d.Location.Path!.StartsWith(path) && d.Location.Row > 1 && d.Severity == Severity.Error);
     }
 
     [Fact]
@@ -81,7 +86,8 @@ public sealed class SchemaTests
     {
         SchemaCheck.Problems("""{ "children": [] }""").Should().ContainSingle().Which.Should().StartWith("$: required");
         SchemaCheck.Problems("""{ "code": "m", "children": [{}] }""").Should().NotBeEmpty();
-        SchemaCheck.Problems("""{ "code": "m", "children": [], "aggregation": { "kind": "power-mean", "exponent": "low" } }""").Should().NotBeEmpty();
+        SchemaCheck.Problems("""{ "code": "m", "children": [], "aggregation": { "kind": "power-mean", "exponent": "low" } }""").Should()
+            .NotBeEmpty();
     }
 
     private static JsonNode Select(JsonNode root, string path)

@@ -73,7 +73,8 @@ public sealed class ScoreSumTests
         var expert = new Indicator("e") { Scale = MeasurementScale.RatioUpTo(10) };
         var node = Outline("n", ("b", Shifted.MassOf(binary)), ("e", Shifted.MassOf(expert)));
 
-        Share(Shifted, node, Shifted.Value(binary, default).Apply(1), Shifted.Value(expert, default).Apply(5)).Should().BeApproximately(0.5454545454545454, 1e-15);
+        Share(Shifted, node, Shifted.Value(binary, default).Apply(1), Shifted.Value(expert, default).Apply(5)).Should()
+            .BeApproximately(0.5454545454545454, 1e-15);
     }
 
     [Fact]
@@ -118,7 +119,8 @@ public sealed class ScoreSumTests
             double[] shares = [Share(Shifted, left, scores[..2]), Share(Shifted, right, scores[2..])];
             double[] coverages = [Coverage(weights[..2], scores[..2]), Coverage(weights[2..], scores[2..])];
             var actual = new double[1];
-            Shifted.Combine(root, new ChildScores { Values = new ColumnBlock(shares, 2, 1), Coverages = new ColumnBlock(coverages, 2, 1) }, actual);
+            Shifted.Combine(root, new ChildScores { Values = new ColumnBlock(shares, 2, 1), Coverages = new ColumnBlock(coverages, 2, 1) },
+                actual);
 
             return double.IsNaN(expected) ? double.IsNaN(actual[0]) : Math.Abs(actual[0] - expected) < 1e-12;
         });
@@ -132,11 +134,14 @@ public sealed class ScoreSumTests
         for (var i = 0; i < values.Length; i++) (values[i], coverages[i]) = (i % 7 == 0 ? No : i % 11 / 10.0, (1 + (i % 3)) / 4.0);
         var node = Outline("n", ("a", 2), ("b", 1));
         var (scores, single) = (new double[rows], new double[1]);
-        Shifted.Combine(node, new ChildScores { Values = new ColumnBlock(values, 2, rows), Coverages = new ColumnBlock(coverages, 2, rows) }, scores);
+        Shifted.Combine(node,
+            new ChildScores { Values = new ColumnBlock(values, 2, rows), Coverages = new ColumnBlock(coverages, 2, rows) }, scores);
 
         for (var i = 0; i < rows; i++)
         {
-            Shifted.Combine(node, new ChildScores { Values = new ColumnBlock([values[i], values[rows + i]], 2, 1), Coverages = new ColumnBlock([coverages[i], coverages[rows + i]], 2, 1) }, single);
+            Shifted.Combine(node,
+                new ChildScores { Values = new ColumnBlock([values[i], values[rows + i]], 2, 1),
+                    Coverages = new ColumnBlock([coverages[i], coverages[rows + i]], 2, 1) }, single);
             scores[i].Should().Be(single[0]);
         }
     }
@@ -195,7 +200,8 @@ public sealed class ScoreSumTests
     {
         var node = Items(Shifted, 4);
         double?[] shares = [1, 1, null, 0.5];
-        var children = shares.Select((s, i) => new ChildEvidence(node.Children[i], s, s ?? 0, s ?? 1, s is null ? 0 : 1, null)).ToEquatableArray();
+        var children = shares.Select((s, i) => new ChildEvidence(node.Children[i], s, s ?? 0, s ?? 1, s is null ? 0 : 1, null))
+            .ToEquatableArray();
         var evidence = new NodeEvidence(node, 5 / 6.0, children) { Low = 0.625, High = 0.875, Coverage = 0.75 };
 
         var finding = Shifted.Explain(evidence).Should().ContainSingle().Subject;
@@ -203,7 +209,8 @@ public sealed class ScoreSumTests
         finding.Kind.Should().Be("points");
         finding.Node.Should().Be("n");
         finding.Text.Should().Be("5 of 6 points attainable on what was assessed; 8 points in all.");
-        finding.Facts.Select(f => f.Name).Should().Equal("points", "attainable", "maximum", "share", "coverage", "lowestShare", "highestShare");
+        finding.Facts.Select(f => f.Name).Should()
+            .Equal("points", "attainable", "maximum", "share", "coverage", "lowestShare", "highestShare");
         finding.Facts.Select(f => Math.Round(f.Number!.Value, 6)).Should().Equal(5, 6, 8, 0.833333, 0.75, 0.625, 0.875);
     }
 

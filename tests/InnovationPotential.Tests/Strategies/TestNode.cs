@@ -17,7 +17,9 @@ internal sealed class TestNode
         _fitted = [.. indicators.Select(i => strategy.Value(i, new IndicatorSample([])))];
         var target = strategy.ChildRangeOf(_fitted.Select(f => f.Range).ToArray());
         _maps = [.. _fitted.Select(f => target is { } t ? f.Range.MapOnto(t) : (1, 0))];
-        Outline = new NodeOutline("potential", indicators.Select((i, at) => new ChildOutline(i.Code, i.Weight, target ?? _fitted[at].Range) { Indicator = i, Title = i.Title }).ToEquatableArray());
+        Outline = new NodeOutline("potential",
+            indicators.Select((i, at) => new ChildOutline(i.Code, i.Weight, target ?? _fitted[at].Range) { Indicator = i, Title = i.Title })
+                .ToEquatableArray());
     }
 
     public NodeOutline Outline { get; }

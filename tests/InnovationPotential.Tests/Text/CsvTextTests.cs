@@ -13,10 +13,12 @@ public sealed class CsvTextTests
     [InlineData("two\nlines", "\"two\nlines\"\n")]
     [InlineData(" padded", "\" padded\"\n")]
     [InlineData("=1+1", "=1+1\n")]
-    public void A_field_is_quoted_only_where_it_must(string text, string expected) => new TextTable("h").Add(text).ToCsv().Should().Be("h\n" + expected);
+    public void A_field_is_quoted_only_where_it_must(string text, string expected) =>
+        new TextTable("h").Add(text).ToCsv().Should().Be("h\n" + expected);
 
     [Fact]
-    public void The_separator_can_be_another() => new TextTable("a", "b").Add("1;2", "3,4").ToCsv(separator: ';').Should().Be("a;b\n\"1;2\";3,4\n");
+    public void The_separator_can_be_another() =>
+        new TextTable("a", "b").Add("1;2", "3,4").ToCsv(separator: ';').Should().Be("a;b\n\"1;2\";3,4\n");
 
     [Theory]
     [InlineData("=HYPERLINK(\"http://x\")", true)]

@@ -12,12 +12,17 @@ public sealed class ArticleSeriesTests
 
     private static readonly Dictionary<string, Row> Rows = new()
     {
-        ["jobs"] = new(Jobs, 6, .1, .2, 1.4583333333333333, 1.5, 54, [1, 1, 1.0909090909090908, 1], [1, 1, 1.0909090909090908, 1.0909090909090908], 1.021991, 1.25),
-        ["trainees"] = new(Trainees, 10, 1 / 120.0, 1 / 60.0, 50, 50, 100, [1.5, 1.3333333333333333, 1.25, 1.2], [1.5, 2, 2.5, 3], 1.316074, 50),
-        ["seminars"] = new(Seminars, 7, .05, .1, 1.125, 1.2, 8.2, [1.4285714285714286, 1.2, 1, 1], [1.4285714285714286, 1.7142857142857142, 1.7142857142857142, 1.7142857142857142], 1.144250, 1.25),
+        ["jobs"] = new(Jobs, 6, .1, .2, 1.4583333333333333, 1.5, 54, [1, 1, 1.0909090909090908, 1],
+            [1, 1, 1.0909090909090908, 1.0909090909090908], 1.021991, 1.25),
+        ["trainees"] = new(Trainees, 10, 1 / 120.0, 1 / 60.0, 50, 50, 100, [1.5, 1.3333333333333333, 1.25, 1.2], [1.5, 2, 2.5, 3], 1.316074,
+            50),
+        ["seminars"] = new(Seminars, 7, .05, .1, 1.125, 1.2, 8.2, [1.4285714285714286, 1.2, 1, 1],
+            [1.4285714285714286, 1.7142857142857142, 1.7142857142857142, 1.7142857142857142], 1.144250, 1.25),
         ["logistics"] = new(Logistics, 9, 1 / 60.0, 1 / 30.0, 20, 16, -8, [null, null, 2, 1.5], [null, null, null, null], null, 15),
-        ["studies"] = new(Studies, 10, 1 / 120.0, 1 / 60.0, 31, 32.6, 0.8, [1.8, 4, 1.3333333333333333, 1.3958333333333333], [1.8, 7.2, 9.6, 13.4], 1.913270, 31),
-        ["plants"] = new(Plants, 10, 1 / 120.0, 1 / 60.0, 2, 1.8, -0.4, [null, 3, 1.6666666666666667, 1.4], [null, null, null, null], null, 1.75),
+        ["studies"] = new(Studies, 10, 1 / 120.0, 1 / 60.0, 31, 32.6, 0.8, [1.8, 4, 1.3333333333333333, 1.3958333333333333],
+            [1.8, 7.2, 9.6, 13.4], 1.913270, 31),
+        ["plants"] = new(Plants, 10, 1 / 120.0, 1 / 60.0, 2, 1.8, -0.4, [null, 3, 1.6666666666666667, 1.4], [null, null, null, null], null,
+            1.75),
         ["software"] = new(Software, 4, .2, .4, 0, 0.2, 1.4, [2, 1, 1, 1], [2, 2, 2, 2], 1.189207, 0.25),
         ["programmes"] = new(Programmes, 0, 1, 1, 0, 0, 1, [1, 1, 1, 1], [1, 1, 1, 1], 1, 0),
     };
@@ -103,7 +108,8 @@ public sealed class ArticleSeriesTests
         forecast.Interval.Lower.GetValue().Should().BeApproximately(lower, 5e-8);
         forecast.Interval.Upper.GetValue().Should().BeApproximately(upper, 5e-8);
         forecast.IsClamped.Should().BeFalse();
-        forecast.Diagnostics.Select(d => d.Code).Should().Equal(far ? [TrendCodes.NotActual, TrendCodes.FarHorizon] : [TrendCodes.NotActual]);
+        forecast.Diagnostics.Select(d => d.Code).Should()
+            .Equal(far ? [TrendCodes.NotActual, TrendCodes.FarHorizon] : [TrendCodes.NotActual]);
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class AttainmentTests
     {
         Attainment.HigherIsBetter(5, 0).Should().Be(Quantity.Undefined(UndefinedReason.ZeroBase, Alternatives.Progress));
         Attainment.HigherIsBetter(5, -1).Reason.Should().Be(UndefinedReason.SignChange);
-        Attainment.LowerIsBetter(0, 10).Should().Be(Quantity.Undefined(UndefinedReason.ZeroDenominator, Alternatives.LinearAttainment | Alternatives.Progress));
+        Attainment.LowerIsBetter(0, 10).Should()
+            .Be(Quantity.Undefined(UndefinedReason.ZeroDenominator, Alternatives.LinearAttainment | Alternatives.Progress));
         Attainment.LowerIsBetterLinear(0, 10).Value.Should().Be(2);
         Attainment.HigherIsBetter(double.NaN, 1).Reason.Should().Be(UndefinedReason.MissingValue);
     }

@@ -130,7 +130,8 @@ public sealed class AwfulSeriesTests
 
         trend.Cagr.Reason.Should().Be(UndefinedReason.SignChange);
         trend.ChainIndices.Should().OnlyContain(i => i.Reason == UndefinedReason.SignChange);
-        trend.BaseIndices.Select(i => i.Reason).Should().Equal(UndefinedReason.SignChange, UndefinedReason.NegativeBase, UndefinedReason.SignChange);
+        trend.BaseIndices.Select(i => i.Reason).Should()
+            .Equal(UndefinedReason.SignChange, UndefinedReason.NegativeBase, UndefinedReason.SignChange);
         trend.LeastSquares.Slope.GetValue().Should().BeApproximately(5, 1e-14);
         trend.Diagnostics.Should().ContainSingle().Which.Message.Should().StartWith("With 4 points the smallest two-sided p is 0.0833");
     }
@@ -150,7 +151,8 @@ public sealed class AwfulSeriesTests
     [Fact]
     public void Duplicate_periods_are_refused_with_all_of_them()
     {
-        var thrown = FluentActions.Invoking(() => Series.At([2016, 2017, 2016, 2017], [1, 2, 3, 4])).Should().Throw<InvalidInputException>().Which;
+        var thrown = FluentActions.Invoking(() => Series.At([2016, 2017, 2016, 2017], [1, 2, 3, 4])).Should()
+            .Throw<InvalidInputException>().Which;
 
         thrown.Diagnostics.Should().HaveCount(2).And.OnlyContain(d => d.Code == TrendCodes.DuplicatePeriod);
         thrown.Diagnostics[0].Location.Period.Should().Be("2016");

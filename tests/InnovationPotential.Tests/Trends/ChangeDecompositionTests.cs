@@ -75,9 +75,12 @@ public sealed class ChangeDecompositionTests
     {
         var terms = new ChangeContribution[2];
 
-        ChangeDecomposition.Geometric(NormalizedValues.Unchanged([.4, 0], [.5, .8]), [.3, .7], [.3, .7], terms).Reason.Should().Be(UndefinedReason.NotPositive);
-        ChangeDecomposition.Additive(NormalizedValues.Unchanged([.4, double.NaN], [.5, .8]), [.3, .7], [.3, .7], terms).Reason.Should().Be(UndefinedReason.MissingValue);
-        FluentActions.Invoking(() => ChangeDecomposition.Additive(NormalizedValues.Unchanged([.4], [.5]), [.3, .7], [.3, .7], terms)).Should().Throw<ArgumentException>();
+        ChangeDecomposition.Geometric(NormalizedValues.Unchanged([.4, 0], [.5, .8]), [.3, .7], [.3, .7], terms).Reason.Should()
+            .Be(UndefinedReason.NotPositive);
+        ChangeDecomposition.Additive(NormalizedValues.Unchanged([.4, double.NaN], [.5, .8]), [.3, .7], [.3, .7], terms).Reason.Should()
+            .Be(UndefinedReason.MissingValue);
+        FluentActions.Invoking(() => ChangeDecomposition.Additive(NormalizedValues.Unchanged([.4], [.5]), [.3, .7], [.3, .7], terms))
+            .Should().Throw<ArgumentException>();
     }
 
     private const double LmdiChange = -0.01085672062692944;

@@ -37,6 +37,8 @@ public sealed class ConvergenceTests
         beta.N.Should().Be(4);
         beta.Excluded.Should().Be(1);
         beta.Coefficient.GetValue().Should().BeApproximately(-0.04735570368939376, 1e-14);
+        // ȳ − b·x̄ of the four logarithms.
+        beta.Intercept.GetValue().Should().BeApproximately(0.20306558786582563, 1e-13);
         beta.StandardError.GetValue().Should().BeApproximately(0.002611496729767067, 1e-14);
         beta.PValue.GetValue().Should().BeApproximately(0.003027323059548767, 1e-13);
         beta.RSquared.GetValue().Should().BeApproximately(0.9939545185658093, 1e-13);
@@ -77,7 +79,8 @@ public sealed class ConvergenceTests
 
         gamma.Ratio.GetValue().Should().BeApproximately(0.75, 1e-15);
         (gamma.N, gamma.Excluded).Should().Be((3, 1));
-        gamma.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == TrendCodes.UnitsExcluded && d.Message.StartsWith("1 of 4 units"));
+        gamma.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == TrendCodes.UnitsExcluded && d.Message.StartsWith("1 of 4 units"));
         Convergence.Gamma([1, 2], 2).Diagnostics.Should().BeEmpty();
         Convergence.Gamma([1, 1, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.Constant);
         Convergence.Gamma([1, double.NaN, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.TooFewPoints);

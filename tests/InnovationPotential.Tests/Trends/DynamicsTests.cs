@@ -12,7 +12,8 @@ public sealed class DynamicsTests
     [InlineData(2, -8, UndefinedReason.SignChange, -2)]
     [InlineData(-2, -8, UndefinedReason.NegativeBase, -1.2)]
     [InlineData(-2, 0, UndefinedReason.NegativeBase, 2)]
-    public void Growth_from_a_bad_base_is_undefined_and_symmetric_growth_is_not(double from, double to, UndefinedReason reason, double symmetric)
+    public void Growth_from_a_bad_base_is_undefined_and_symmetric_growth_is_not(double from, double to, UndefinedReason reason,
+        double symmetric)
     {
         foreach (var quantity in new[] { Dynamics.GrowthIndex(from, to), Dynamics.GrowthRate(from, to), Dynamics.Cagr(from, to, 3) })
         {
@@ -70,7 +71,8 @@ public sealed class DynamicsTests
     {
         SeriesDynamics.MeanLevel([10, 20, double.NaN, 60]).Value.Should().Be(30);
         SeriesDynamics.ChronologicalMean([1, 2, 3, 4], [10, 20, 30, 60]).GetValue().Should().BeApproximately(85 / 3.0, 1e-14);
-        SeriesDynamics.ChronologicalMean([1, 2, 3, 5], [10, 20, double.NaN, 60]).GetValue().Should().BeApproximately((15 * 1 + 40 * 3) / 4.0, 1e-14);
+        SeriesDynamics.ChronologicalMean([1, 2, 3, 5], [10, 20, double.NaN, 60]).GetValue().Should()
+            .BeApproximately((15 * 1 + 40 * 3) / 4.0, 1e-14);
         SeriesDynamics.ChronologicalMean([1], [10]).Reason.Should().Be(UndefinedReason.TooFewPoints);
         SeriesDynamics.MeanLevel([double.NaN]).Reason.Should().Be(UndefinedReason.NoObservations);
     }

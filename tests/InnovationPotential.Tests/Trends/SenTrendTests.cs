@@ -8,7 +8,8 @@ public sealed class SenTrendTests
     private static readonly double[] Times = [2010, 2011, 2013, 2016, 2017, 2020];
     private static readonly double[] Values = [3.1, 4.7, 4.2, 8.8, 7.9, 12.4];
 
-    // The 15 slopes, sorted, and their median in R. P(inversions ≤ 1) = 6/720 ≤ 0.025 < P(inversions ≤ 2), so the ends are the 2nd from each side.
+    // The 15 slopes, sorted, and their median in R. P(inversions ≤ 1) = 6/720 ≤ 0.025 P(inversions ≤ 2), so the ends are the 2nd from each
+    // side.
     [Fact]
     public void Unequal_times_are_taken_as_they_are()
     {

@@ -7,7 +7,8 @@ public sealed class SeriesTests
     [Fact]
     public void Points_come_in_any_order()
     {
-        var series = Series.At([2018, 2016, 2017], [3, 1, double.NaN], [ObservationKind.Forecast, ObservationKind.Actual, ObservationKind.Estimate]);
+        var series =
+            Series.At([2018, 2016, 2017], [3, 1, double.NaN], [ObservationKind.Forecast, ObservationKind.Actual, ObservationKind.Estimate]);
 
         series.Times.Should().Equal(2016, 2017, 2018);
         series.Values.Should().Equal(1, null, 3);
@@ -23,7 +24,8 @@ public sealed class SeriesTests
     {
         var mixed = Series.At([0, 1, 2, 3, 4], [1, 2, 3, 4, 5], [default, default, default, default, ObservationKind.Forecast]).Trend();
         var estimated = Series.Of(0, [1, 2, 3, 4, 5], ObservationKind.Estimate).Trend();
-        var missingPlan = Series.At([0, 1, 2, 3, 4, 5], [1, 2, 3, 4, 5, double.NaN], [default, default, default, default, default, ObservationKind.Plan]).Trend();
+        var missingPlan = Series.At([0, 1, 2, 3, 4, 5], [1, 2, 3, 4, 5, double.NaN],
+            [default, default, default, default, default, ObservationKind.Plan]).Trend();
 
         mixed.Kinds.Should().Equal(ObservationKind.Actual, ObservationKind.Forecast);
         mixed.Diagnostics.Select(d => d.Code).Should().Equal(TrendCodes.NotActual);

@@ -78,7 +78,8 @@ public sealed class SpecializationTests
         double[] size = [100, 90, 80, 70, 60, 50, 40, 30, 20, double.NaN];
         double[] lq = [1, 2, 3, 1, 1, 1, 1, 1, 1, 2.5];
         double[] focus = [.5, .5, .1, .1, .1, .1, .1, .1, .1, .1];
-        var rating = new StarRating("mine", [StarCriterion.InTop("Size", 0.2m), StarCriterion.AtLeast("Specialization", 2), StarCriterion.InTop("Focus", 0.2m)]);
+        var rating = new StarRating("mine",
+            [StarCriterion.InTop("Size", 0.2m), StarCriterion.AtLeast("Specialization", 2), StarCriterion.InTop("Focus", 0.2m)]);
 
         var stars = rating.Rate(size, lq, focus);
 

@@ -3,7 +3,9 @@ using InnovationPotential.Trends;
 
 namespace InnovationPotential.Tests.Trends;
 
-/// <summary>COINr's CAGR and prc_change. Where it answers with an infinity, NaN or a degenerate number, this library says why there is none.</summary>
+/// <summary>
+/// COINr's CAGR and prc_change. Where it answers with an infinity, NaN or a degenerate number, this library says why there is none.
+/// </summary>
 public sealed class TrendFunctionsReferenceTests
 {
     private static readonly double[] Times = [2015, 2017, 2018, 2022];
@@ -41,7 +43,8 @@ public sealed class TrendFunctionsReferenceTests
         if (name == "one")
             trend.LeastSquares.Slope.Reason.Should().Be(UndefinedReason.TooFewPoints);
         else
-            (100 * trend.LeastSquares.Slope.GetValue() / trend.LeastSquares.Intercept.GetValue()).Should().BeApproximately(percentChange, 1e-7);
+            (100 * trend.LeastSquares.Slope.GetValue() / trend.LeastSquares.Intercept.GetValue()).Should()
+                .BeApproximately(percentChange, 1e-7);
     }
 
     [Fact]

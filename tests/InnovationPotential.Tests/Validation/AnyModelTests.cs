@@ -7,7 +7,8 @@ public sealed class AnyModelTests
 {
     [Fact]
     public void Validation_of_any_model_names_places_and_never_throws() => ModelGenerator.Models.Sample(
-        model => model.Validate().Should().NotContain(d => !d.Location.Path!.StartsWith('$') || !d.Code.StartsWith("IP") || d.Message.Length <= 10),
+        model => model.Validate().Should()
+            .NotContain(d => !d.Location.Path!.StartsWith('$') || !d.Code.StartsWith("IP") || d.Message.Length <= 10),
         iter: 500,
         threads: 1);
 
@@ -16,7 +17,11 @@ public sealed class AnyModelTests
         model =>
         {
             var reading = IndicatorModel.TryParse(model.ToJson());
-            reading.Diagnostics.Select(d => d with { Location = d.Location with { Row = null, Column = null } }).Should().BeEquivalentTo(model.Validate());
+            reading.Diagnostics.Select(d => d with { Location = d.Location with
+            {
+                Row = null,
+                Column = null,
+            } }).Should().BeEquivalentTo(model.Validate());
             (reading.Model is null).Should().Be(model.Validate().Any(d => d.Severity == Severity.Error));
         },
         iter: 200,

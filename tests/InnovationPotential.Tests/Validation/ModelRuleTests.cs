@@ -20,7 +20,8 @@ public sealed class ModelRuleTests
         ("null child", "IP1100", "$.children[1]", Of(Good, null!)),
         ("null scale", "IP1100", "$.children[0].scale", Of(Good with { Scale = null! })),
         ("null version", "IP1100", "$.version", Of(Good) with { Version = null! }),
-        ("null level", "IP1100", "$.children[0].scale.levels[1]", Of(Good with { Scale = new OrdinalScale([new("a", 0), null!, new("b", 1)]) })),
+        ("null level", "IP1100", "$.children[0].scale.levels[1]",
+            Of(Good with { Scale = new OrdinalScale([new("a", 0), null!, new("b", 1)]) })),
         ("null step", "IP1100", "$.children[0].rubric.steps[0]", Of(Good with { Rubric = new([null!]) })),
         ("null band", "IP1100", "$.bands.items[0]", Banded(null!, new("a", 0, 2))),
         ("null code", "IP1101", "$.children[0].code", Of(Good with { Code = null! })),
@@ -33,27 +34,38 @@ public sealed class ModelRuleTests
         ("negative weight", "IP1105", "$.children[0].weight", Of(Good with { Weight = -1 })),
         ("weight not a number", "IP1105", "$.children[0].weight", Of(Good with { Weight = double.NaN })),
         ("infinite weight", "IP1105", "$.children[0].weight", Of(Good with { Weight = double.PositiveInfinity })),
-        ("weights of zero", "IP1106", "$.children[0].children", Of(new Dimension("d") { Children = [Good with { Weight = 0 }, new Indicator("other") { Weight = 0 }] })),
+        ("weights of zero", "IP1106", "$.children[0].children",
+            Of(new Dimension("d") { Children = [Good with { Weight = 0 }, new Indicator("other") { Weight = 0 }] })),
         ("equal goalposts", "IP1107", "$.children[0].goalposts", Of(Good with { Goalposts = new(1, 1) })),
         ("reversed goalposts", "IP1107", "$.children[0].goalposts", Of(Good with { Goalposts = new(2, 1) })),
         ("endless goalposts", "IP1107", "$.children[0].goalposts", Of(Good with { Goalposts = new(0, double.PositiveInfinity) })),
-        ("goalpost without logarithm", "IP1108", "$.children[0].goalposts.low", Of(Good with { Goalposts = new(0, 1) { Logarithmic = true } })),
+        ("goalpost without logarithm", "IP1108", "$.children[0].goalposts.low",
+            Of(Good with { Goalposts = new(0, 1) { Logarithmic = true } })),
         ("no levels", "IP1109", "$.children[0].scale.levels", Of(Good with { Scale = new OrdinalScale([]) })),
         ("one level", "IP1109", "$.children[0].scale.levels", Of(Good with { Scale = new OrdinalScale([new("a", 0)]) })),
-        ("two levels of one label", "IP1110", "$.children[0].scale.levels", Of(Good with { Scale = MeasurementScale.Ordinal(("a", 0), (" A", 1)) })),
-        ("two levels of one value", "IP1110", "$.children[0].scale.levels", Of(Good with { Scale = MeasurementScale.Ordinal(("a", 0), ("b", 0)) })),
-        ("levels that descend", "IP1111", "$.children[0].scale.levels", Of(Good with { Scale = MeasurementScale.Ordinal(("a", 1), ("b", 0)) })),
-        ("blank label", "IP1112", "$.children[0].scale.levels[0].label", Of(Good with { Scale = MeasurementScale.Ordinal(("", 0), ("b", 1)) })),
-        ("endless level", "IP1113", "$.children[0].scale.levels[1].value", Of(Good with { Scale = MeasurementScale.Ordinal(("a", 0), ("b", double.PositiveInfinity)) })),
+        ("two levels of one label", "IP1110", "$.children[0].scale.levels",
+            Of(Good with { Scale = MeasurementScale.Ordinal(("a", 0), (" A", 1)) })),
+        ("two levels of one value", "IP1110", "$.children[0].scale.levels",
+            Of(Good with { Scale = MeasurementScale.Ordinal(("a", 0), ("b", 0)) })),
+        ("levels that descend", "IP1111", "$.children[0].scale.levels",
+            Of(Good with { Scale = MeasurementScale.Ordinal(("a", 1), ("b", 0)) })),
+        ("blank label", "IP1112", "$.children[0].scale.levels[0].label",
+            Of(Good with { Scale = MeasurementScale.Ordinal(("", 0), ("b", 1)) })),
+        ("endless level", "IP1113", "$.children[0].scale.levels[1].value",
+            Of(Good with { Scale = MeasurementScale.Ordinal(("a", 0), ("b", double.PositiveInfinity)) })),
         ("endless target", "IP1113", "$.children[0].target", Of(Good with { Target = double.PositiveInfinity })),
-        ("endless minimum", "IP1113", "$.children[0].scale.minimum", Of(Good with { Scale = new IntervalScale { Minimum = double.NegativeInfinity } })),
+        ("endless minimum", "IP1113", "$.children[0].scale.minimum",
+            Of(Good with { Scale = new IntervalScale { Minimum = double.NegativeInfinity } })),
         ("breakpoint not a number", "IP1113", "$.children[0].rubric.steps[0].from", Of(Good with { Rubric = Rubric.Of((double.NaN, 1)) })),
-        ("endless points", "IP1113", "$.children[0].rubric.pointsBelow", Of(Good with { Rubric = Rubric.Of((0, 1)) with { PointsBelow = double.NegativeInfinity } })),
+        ("endless points", "IP1113", "$.children[0].rubric.pointsBelow",
+            Of(Good with { Rubric = Rubric.Of((0, 1)) with { PointsBelow = double.NegativeInfinity } })),
         ("no target range", "IP1114", "$.children[0].targetRange", Of(Good with { Direction = Direction.TargetRange })),
-        ("reversed target range", "IP1115", "$.children[0].targetRange", Of(Good with { Direction = Direction.TargetRange, TargetRange = new(2, 1) })),
+        ("reversed target range", "IP1115", "$.children[0].targetRange",
+            Of(Good with { Direction = Direction.TargetRange, TargetRange = new(2, 1) })),
         ("unused target range", "IP1116", "$.children[0].targetRange", Of(Good with { TargetRange = new(1, 2) })),
         ("target at the low goalpost", "IP1117", "$.children[0].target", Of(Good with { Goalposts = new(1, 2), Target = 1 })),
-        ("target at the high goalpost", "IP1117", "$.children[0].target", Of(Good with { Goalposts = new(1, 2), Target = 2, Direction = Direction.LowerIsBetter })),
+        ("target at the high goalpost", "IP1117", "$.children[0].target",
+            Of(Good with { Goalposts = new(1, 2), Target = 2, Direction = Direction.LowerIsBetter })),
         ("norm of zero", "IP1118", "$.children[0].norm", Of(Good with { Norm = 0 })),
         ("norm not a number", "IP1118", "$.children[0].norm", Of(Good with { Norm = double.NaN })),
         ("empty rubric", "IP1119", "$.children[0].rubric.steps", Of(Good with { Rubric = new([]) })),
@@ -83,44 +95,73 @@ public sealed class ModelRuleTests
         ("null weighting", "IP1100", "$.strategy.weighting", Index(s => s with { Weighting = null! })),
         ("null aggregation", "IP1100", "$.strategy.aggregation", Index(s => s with { Aggregation = null! })),
         ("null exception", "IP1100", "$.strategy.exceptions[0]", Index(s => s with { Exceptions = [null!] })),
-        ("null rescaled", "IP1100", "$.strategy.normalization.inner", Index(s => s with { Normalization = new Rescaled(null!, ScoreRange.Unit) })),
+        ("null rescaled", "IP1100", "$.strategy.normalization.inner",
+            Index(s => s with { Normalization = new Rescaled(null!, ScoreRange.Unit) })),
         ("null bounds", "IP1100", "$.strategy.aggregation.bounds", Index(s => s with { Aggregation = new BenefitOfTheDoubt(null!) })),
         ("null budget", "IP1100", "$.weighting.budgets[0]", Rooted(d => d with { Weighting = new BudgetAllocation { Budgets = [null!] } })),
-        ("null random index", "IP1100", "$.weighting.randomIndex", Rooted(d => d with { Weighting = new AhpWeights { Judgments = [new(["good"], [])], RandomIndex = null! } })),
+        ("null random index", "IP1100", "$.weighting.randomIndex", Rooted(d => d with { Weighting = new AhpWeights
+        {
+            Judgments = [new(["good"], [])],
+            RandomIndex = null!,
+        } })),
         ("null norm source", "IP1100", "$.strategy.norm", Rooted(d => d with { Strategy = new ResourceBased { Norm = null! } })),
         ("null used", "IP1100", "$.strategy.used[0]", Rooted(d => d with { Strategy = new ResourceBased { Used = [null!] } })),
-        ("null typing rule", "IP1100", "$.strategy.typing.rules[0]", Rooted(d => d with { Strategy = new ResourceBased { Typing = new("t", "", [null!]) } })),
+        ("null typing rule", "IP1100", "$.strategy.typing.rules[0]",
+            Rooted(d => d with { Strategy = new ResourceBased { Typing = new("t", "", [null!]) } })),
         ("null readiness rule", "IP1100", "$.strategy.rule", Rooted(d => d with { Strategy = new ReadinessBased { Rule = null! } })),
-        ("null gate", "IP1100", "$.strategy.rule.sequence[0]", Rooted(d => d with { Strategy = new ReadinessBased { Rule = new GatesRule([null!]) } })),
-        ("null requirement", "IP1100", "$.strategy.rule.sequence[0].requirements[0]", Rooted(d => d with { Strategy = new ReadinessBased { Rule = new GatesRule([new(1, "g", [null!])]) } })),
-        ("null matrix", "IP1100", "$.strategy.rule.integration", Rooted(d => d with { Strategy = new ReadinessBased { Rule = new SystemReadinessRule(null!) } })),
-        ("null pair", "IP1100", "$.strategy.imbalance.pairs[0]", Rooted(d => d with { Strategy = new ReadinessBased { Rule = ReadinessRule.Gates(Gate.Of(1, "g", ("good", 1))), Imbalance = new("i", "", [null!]) } })),
-        ("null table step", "IP1100", "$.strategy.levels.steps[0]", Rooted(d => d with { Strategy = new ReadinessBased { Levels = new("t", "", 1, [null!]) } })),
+        ("null gate", "IP1100", "$.strategy.rule.sequence[0]",
+            Rooted(d => d with { Strategy = new ReadinessBased { Rule = new GatesRule([null!]) } })),
+        ("null requirement", "IP1100", "$.strategy.rule.sequence[0].requirements[0]",
+            Rooted(d => d with { Strategy = new ReadinessBased { Rule = new GatesRule([new(1, "g", [null!])]) } })),
+        ("null matrix", "IP1100", "$.strategy.rule.integration",
+            Rooted(d => d with { Strategy = new ReadinessBased { Rule = new SystemReadinessRule(null!) } })),
+        ("null pair", "IP1100", "$.strategy.imbalance.pairs[0]", Rooted(d => d with { Strategy = new ReadinessBased
+        {
+            Rule = ReadinessRule.Gates(Gate.Of(1, "g", ("good", 1))),
+            Imbalance = new("i", "", [null!]),
+        } })),
+        ("null table step", "IP1100", "$.strategy.levels.steps[0]",
+            Rooted(d => d with { Strategy = new ReadinessBased { Levels = new("t", "", 1, [null!]) } })),
     ];
 
     private static (string What, string Code, string Path, IndicatorModel Model)[] StrategyCases =>
     [
-        ("share of z-scores", "IP1129", "$.bands.quantity", Index(s => s with { Normalization = Normalization.ZScore() }) with { Bands = Bands.From(BandQuantity.Share, ("a", 0)) }),
+        ("share of z-scores", "IP1129", "$.bands.quantity",
+            Index(s => s with { Normalization = Normalization.ZScore() }) with { Bands = Bands.From(BandQuantity.Share, ("a", 0)) }),
         ("share that misses the best", "IP1128", "$.bands.items", Banded(new Band("a", 0, 1))),
         ("score that misses the worst", "IP1128", "$.bands.items", Of(Good) with { Bands = Bands.From(BandQuantity.Score, ("a", .1)) }),
-        ("aggregation of a score-sum", "IP1140", "$.aggregation", Rooted(d => d with { Strategy = AssessmentStrategy.ScoreSum(), Aggregation = Aggregation.Geometric, Children = [Good with { Scale = MeasurementScale.Binary }] })),
-        ("exception of nobody", "IP1141", "$.strategy.exceptions[0].indicator", Index(s => s with { Exceptions = [new("god", Normalization.ZScore())] })),
-        ("exception of a dimension", "IP1141", "$.strategy.exceptions[0].indicator", Index(s => s with { Exceptions = [new("m", Normalization.MinMax())] })),
+        ("aggregation of a score-sum", "IP1140", "$.aggregation",
+            Rooted(d => d with { Strategy = AssessmentStrategy.ScoreSum(), Aggregation = Aggregation.Geometric,
+                Children = [Good with { Scale = MeasurementScale.Binary }] })),
+        ("exception of nobody", "IP1141", "$.strategy.exceptions[0].indicator",
+            Index(s => s with { Exceptions = [new("god", Normalization.ZScore())] })),
+        ("exception of a dimension", "IP1141", "$.strategy.exceptions[0].indicator",
+            Index(s => s with { Exceptions = [new("m", Normalization.MinMax())] })),
         ("weight of nobody", "IP1141", "$", Rooted(d => d with { Weighting = Weighting.Fixed(("good", 1), ("god", 1)) })),
-        ("child without a weight", "IP3401", "$.children[1]", Rooted(d => d with { Weighting = Weighting.Fixed(("good", 1)), Children = [Good, new Indicator("other")] })),
+        ("child without a weight", "IP3401", "$.children[1]",
+            Rooted(d => d with { Weighting = Weighting.Fixed(("good", 1)), Children = [Good, new Indicator("other")] })),
         ("weights that are all zero", "IP1106", "$", Rooted(d => d with { Weighting = Weighting.Fixed(("good", 0)) })),
-        ("contradicting judgments", "IP3408", "$", Rooted(d => d with { Weighting = new AhpWeights { Judgments = [new(["good", "b", "c"], [9, 1.0 / 9, 9])] }, Children = [Good, new Indicator("b"), new Indicator("c")] })),
+        ("contradicting judgments", "IP3408", "$",
+            Rooted(d => d with { Weighting = new AhpWeights { Judgments = [new(["good", "b", "c"], [9, 1.0 / 9, 9])] },
+                Children = [Good, new Indicator("b"), new Indicator("c")] })),
         ("unobserved components of a product", "IP1142", "$.weighting", Rooted(d => d with
         {
-            Strategy = AssessmentStrategy.WeightedIndex(s => s with { Aggregation = Aggregation.Geometric, Normalization = Normalization.MinMax(1, 100) }),
+            Strategy = AssessmentStrategy.WeightedIndex(s =>
+                s with { Aggregation = Aggregation.Geometric, Normalization = Normalization.MinMax(1, 100) }),
             Weighting = Weighting.UnobservedComponents,
             Children = [Good, new Indicator("other")],
         })),
-        ("inputs beside outputs", "IP4011", "$", Of(Good with { Role = IndicatorRole.Input }, new Indicator("other") { Role = IndicatorRole.Output })),
-        ("inputs beside a dimension of outputs", "IP4011", "$.children[0]", Of(new Dimension("d") { Children = [Good with { Role = IndicatorRole.Input }, new Dimension("e") { Children = [new Indicator("other") { Role = IndicatorRole.Output }] }] })),
+        ("inputs beside outputs", "IP4011", "$",
+            Of(Good with { Role = IndicatorRole.Input }, new Indicator("other") { Role = IndicatorRole.Output })),
+        ("inputs beside a dimension of outputs", "IP4011", "$.children[0]",
+            Of(new Dimension("d") { Children = [Good with { Role = IndicatorRole.Input },
+                new Dimension("e") { Children = [new Indicator("other") { Role = IndicatorRole.Output }] }] })),
         ("zero in a geometric mean", "IP5001", "$", Index(s => s with { Aggregation = Aggregation.Geometric })),
-        ("z-scores in a geometric mean", "IP5001", "$", Index(s => s with { Aggregation = Aggregation.Geometric, Normalization = Normalization.ZScore() })),
-        ("a dimension that can be zero in a geometric mean", "IP5001", "$", new IndicatorModel(new Dimension("m") { Aggregation = Aggregation.Geometric, Children = [new Dimension("d") { Children = [Good] }] })),
+        ("z-scores in a geometric mean", "IP5001", "$",
+            Index(s => s with { Aggregation = Aggregation.Geometric, Normalization = Normalization.ZScore() })),
+        ("a dimension that can be zero in a geometric mean", "IP5001", "$",
+            new IndicatorModel(new Dimension("m") { Aggregation = Aggregation.Geometric,
+                Children = [new Dimension("d") { Children = [Good] }] })),
         ("no points", "IP5002", "$.children[0]", Rooted(d => d with { Strategy = AssessmentStrategy.ScoreSum() })),
         ("no norm", "IP5002", "$.children[0]", Rooted(d => d with { Strategy = AssessmentStrategy.ResourceBased() })),
         ("no levels", "IP5002", "$.children[0]", Rooted(d => d with { Strategy = AssessmentStrategy.ReadinessBased() })),
@@ -131,8 +172,12 @@ public sealed class ModelRuleTests
             Strategy = AssessmentStrategy.WeightedIndex(s => s with { Normalization = Normalization.DistanceToBest() }),
             Children = [Good with { Scale = MeasurementScale.Interval }],
         })),
-        ("too few for k out of n", "IP5003", "$", Rooted(d => d with { Strategy = AssessmentStrategy.ReadinessBased(s => s with { Rule = ReadinessRule.KOutOfN(2) }), Children = [Good with { Scale = MeasurementScale.Binary }] })),
-        ("gate of nobody", "IP5004", "$", Rooted(d => d with { Strategy = AssessmentStrategy.ReadinessBased(s => s with { Rule = ReadinessRule.Gates(Gate.Of(1, "g", ("god", 1))) }) })),
+        ("too few for k out of n", "IP5003", "$",
+            Rooted(d => d with { Strategy = AssessmentStrategy.ReadinessBased(s => s with { Rule = ReadinessRule.KOutOfN(2) }),
+                Children = [Good with { Scale = MeasurementScale.Binary }] })),
+        ("gate of nobody", "IP5004", "$",
+            Rooted(d => d with { Strategy = AssessmentStrategy.ReadinessBased(s =>
+                s with { Rule = ReadinessRule.Gates(Gate.Of(1, "g", ("god", 1))) }) })),
         ("z-scores beside shares", "IP5005", "$", Rooted(d => d with
         {
             Strategy = AssessmentStrategy.WeightedIndex(s => s with { Exceptions = [new("other", Normalization.ZScore())] }),
@@ -142,14 +187,17 @@ public sealed class ModelRuleTests
 
     [Theory]
     [MemberData(nameof(BrokenParts))]
-    public void A_broken_part_is_found_alone_with_its_place(string what, string code, string path) => Check(Parts, what, code, path, "good", "m", "other", "d", "good ", "", null, " ");
+    public void A_broken_part_is_found_alone_with_its_place(string what, string code, string path) =>
+        Check(Parts, what, code, path, "good", "m", "other", "d", "good ", "", null, " ");
 
     [Theory]
     [MemberData(nameof(BrokenStrategies))]
-    public void What_does_not_suit_is_found_alone_with_its_place(string what, string code, string path) => Check(StrategyCases, what, code, path, "m", "good", "other", "d");
+    public void What_does_not_suit_is_found_alone_with_its_place(string what, string code, string path) =>
+        Check(StrategyCases, what, code, path, "m", "good", "other", "d");
 
     [Fact]
-    public void A_model_without_a_root_is_no_model() => new IndicatorModel(null!).Validate().Should().ContainSingle().Which.Code.Should().Be("IP1100");
+    public void A_model_without_a_root_is_no_model() =>
+        new IndicatorModel(null!).Validate().Should().ContainSingle().Which.Code.Should().Be("IP1100");
 
     [Fact]
     public void A_model_with_many_problems_lists_them_all()
@@ -162,9 +210,11 @@ public sealed class ModelRuleTests
             Children =
             [
                 new Dimension("a") { Weight = -1 },
-                new Dimension("a") { Children = [null!, new Indicator(" ") { Goalposts = new(5, 1), Scale = new OrdinalScale([]), Norm = -1 }] },
+                new Dimension("a") { Children = [null!,
+                    new Indicator(" ") { Goalposts = new(5, 1), Scale = new OrdinalScale([]), Norm = -1 }] },
                 new Indicator("points"),
-                new Dimension("index") { Strategy = AssessmentStrategy.WeightedIndex(), Children = [new Indicator("x") { Rubric = new([]), Target = double.NaN }] },
+                new Dimension("index") { Strategy = AssessmentStrategy.WeightedIndex(),
+                    Children = [new Indicator("x") { Rubric = new([]), Target = double.NaN }] },
             ],
         })
         {
@@ -187,7 +237,8 @@ public sealed class ModelRuleTests
             "IP1124 $.bands.items[1]",
             "IP1140 $.aggregation",
             "IP5002 $.children[2]");
-        ((Action)(() => model.Fit(IndicatorTable.Create(["u"], [IndicatorColumn.Of("points", 1)])))).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().HaveCount(15);
+        ((Action)(() => model.Fit(IndicatorTable.Create(["u"], [IndicatorColumn.Of("points", 1)])))).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Should().HaveCount(15);
     }
 
     [Fact]
@@ -221,25 +272,33 @@ public sealed class ModelRuleTests
         var reading = IndicatorModel.TryParse("""{ "code": "m", "aggregation": "geometric", "children": [{ "code": "a" }] }""");
 
         reading.Model.Should().NotBeNull();
-        reading.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == "IP5001" && d.Severity == Severity.Warning && d.Hint!.Contains("MinMax(1, 100)") && d.Location.Row == 1);
+        reading.Diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == "IP5001" && d.Severity == Severity.Warning && d.Hint!.Contains("MinMax(1, 100)")
+                && d.Location.Row == 1);
     }
 
     [Fact]
     public void One_indicator_is_a_model_and_a_thousand_levels_are()
     {
         Of(Good).Validate().Should().BeEmpty();
-        new IndicatorModel(Enumerable.Range(0, 1000).Aggregate(new Dimension("d") { Children = [Good] }, (d, i) => new Dimension($"d{i}") { Children = [d] })).Validate().Should().BeEmpty();
+        new IndicatorModel(Enumerable.Range(0, 1000)
+            .Aggregate(new Dimension("d") { Children = [Good] }, (d, i) => new Dimension($"d{i}") { Children = [d] })).Validate().Should()
+            .BeEmpty();
     }
 
     [Fact]
     public void What_comes_from_data_alone_is_not_objected_to()
     {
         Index(s => s with { Aggregation = Aggregation.Geometric, Normalization = Normalization.Rank() }).Validate().Should().BeEmpty();
-        Index(s => s with { Aggregation = Aggregation.PowerMean(2) }).Validate().Should().BeEmpty("a 0 does not pull a quadratic mean to 0");
-        Index(s => s with { Normalization = Normalization.Custom("never called", (_, _) => throw new InvalidOperationException()) }).Validate().Should().BeEmpty();
+        Index(s => s with { Aggregation = Aggregation.PowerMean(2) }).Validate().Should()
+            .BeEmpty("a 0 does not pull a quadratic mean to 0");
+        Index(s => s with { Normalization = Normalization.Custom("never called", (_, _) => throw new InvalidOperationException()) })
+            .Validate().Should().BeEmpty();
         Rooted(d => d with { Weighting = Weighting.Entropy }).Validate().Should().BeEmpty();
-        Of(Good with { Role = IndicatorRole.Input }, new Indicator("other") { Role = IndicatorRole.Output, Weight = 0 }).Validate().Should().BeEmpty("what weighs nothing is not combined");
-        Of(Good with { Direction = Direction.TargetRange, Rubric = Rubric.Of((0, 1)) }).Validate().Should().OnlyContain(d => d.Code == "IP3310");
+        Of(Good with { Role = IndicatorRole.Input }, new Indicator("other") { Role = IndicatorRole.Output, Weight = 0 }).Validate().Should()
+            .BeEmpty("what weighs nothing is not combined");
+        Of(Good with { Direction = Direction.TargetRange, Rubric = Rubric.Of((0, 1)) }).Validate().Should()
+            .OnlyContain(d => d.Code == "IP3310");
     }
 
     [Fact]
@@ -256,7 +315,8 @@ public sealed class ModelRuleTests
         fitted.Diagnostics.Count(d => d.Code == "IP3312").Should().Be(1);
     }
 
-    private static void Check((string What, string Code, string Path, IndicatorModel Model)[] cases, string what, string code, string path, params string?[] nodes)
+    private static void Check((string What, string Code, string Path, IndicatorModel Model)[] cases, string what, string code, string path,
+        params string?[] nodes)
     {
         var problem = cases.Single(c => c.What == what).Model.Validate().Should().ContainSingle().Subject;
 
@@ -273,11 +333,16 @@ public sealed class ModelRuleTests
         return data;
     }
 
-    private static IndicatorModel Of(params ReadOnlySpan<ModelNode> children) => new(new Dimension("m") { Children = EquatableArray.Create(children) });
+    private static IndicatorModel Of(params ReadOnlySpan<ModelNode> children) =>
+        new(new Dimension("m") { Children = EquatableArray.Create(children) });
 
-    private static IndicatorModel Banded(params ReadOnlySpan<Band> bands) => Of(Good) with { Bands = new(BandQuantity.Share, EquatableArray.Create(bands)) };
+    private static IndicatorModel Banded(params ReadOnlySpan<Band> bands) => Of(Good) with
+    {
+        Bands = new(BandQuantity.Share, EquatableArray.Create(bands)),
+    };
 
     private static IndicatorModel Rooted(Func<Dimension, Dimension> change) => new(change(new Dimension("m") { Children = [Good] }));
 
-    private static IndicatorModel Index(Func<WeightedIndex, WeightedIndex> change) => Rooted(d => d with { Strategy = AssessmentStrategy.WeightedIndex(change) });
+    private static IndicatorModel Index(Func<WeightedIndex, WeightedIndex> change) =>
+        Rooted(d => d with { Strategy = AssessmentStrategy.WeightedIndex(change) });
 }

@@ -7,14 +7,16 @@ namespace InnovationPotential.Tests.Weightings;
 
 public sealed class WeightingTests
 {
-    private static readonly string[] Tai = ["patents", "royalties", "internet", "exports", "telephones", "electricity", "schooling", "university"];
+    private static readonly string[] Tai =
+        ["patents", "royalties", "internet", "exports", "telephones", "electricity", "schooling", "university"];
 
     [Fact]
     public void Orders_of_importance_have_the_textbooks_weights()
     {
         Weigh(Weighting.Fishburn("a", "b", "c", "d"), "a", "b", "c", "d").Weights.ShouldBeNear(0.4, 0.3, 0.2, 0.1);
         Weigh(Weighting.RankSum("a", "b", "c", "d"), "d", "b", "c", "a").Weights.ShouldBeNear(0.1, 0.3, 0.2, 0.4);
-        Weigh(Weighting.RankOrderCentroid("a", "b", "c", "d"), "a", "b", "c", "d").Weights.ShouldBeNear(0.5208333333, 0.2708333333, 0.1458333333, 0.0625);
+        Weigh(Weighting.RankOrderCentroid("a", "b", "c", "d"), "a", "b", "c", "d").Weights.ShouldBeNear(0.5208333333, 0.2708333333,
+            0.1458333333, 0.0625);
         Weigh(Weighting.RankOrder(RankFormula.RankReciprocal, [["a"], ["b"]]), "a", "b").Weights.ShouldBeNear(2 / 3.0, 1 / 3.0);
     }
 
@@ -25,19 +27,22 @@ public sealed class WeightingTests
 
         Weigh(Weighting.RankOrder(RankFormula.Fishburn, order), "a", "b", "c", "d").Weights.ShouldBeNear(0.375, 0.25, 0.25, 0.125);
         Weigh(Weighting.RankOrder(RankFormula.RankSum, order), "a", "b", "c", "d").Weights.ShouldBeNear(0.4, 0.25, 0.25, 0.1);
-        Weigh(Weighting.RankOrder(RankFormula.RankOrderCentroid, order), "a", "b", "c", "d").Weights.ShouldBeNear(0.5208333333, 0.2083333333, 0.2083333333, 0.0625);
+        Weigh(Weighting.RankOrder(RankFormula.RankOrderCentroid, order), "a", "b", "c", "d").Weights.ShouldBeNear(0.5208333333,
+            0.2083333333, 0.2083333333, 0.0625);
         Weigh(Weighting.RankOrder(RankFormula.Fishburn, order), "d", "b").Weights.ShouldBeNear(1 / 3.0, 2 / 3.0);
     }
 
     [Fact]
     public void A_child_that_is_not_named_is_an_error()
     {
-        foreach (var rule in (Weighting[])[Weighting.Fixed(("a", 2)), Weighting.Fishburn("a"), Weighting.BudgetAllocation(ExpertBudget.Of("e", ("a", 2))), Weighting.Ahp(["a"], new double[,] { { 1 } })])
+        foreach (var rule in (Weighting[])[Weighting.Fixed(("a", 2)), Weighting.Fishburn("a"),
+            Weighting.BudgetAllocation(ExpertBudget.Of("e", ("a", 2))), Weighting.Ahp(["a"], new double[,] { { 1 } })])
         {
             var result = Weigh(rule, "a", "z");
             result.Weights[0].Should().BePositive();
             result.Weights[1].Should().Be(0);
-            result.Diagnostics.Should().ContainSingle(d => d.Code == WeightingCodes.MissingWeight && d.Severity == Severity.Error && d.Location.Node == "z");
+            result.Diagnostics.Should()
+                .ContainSingle(d => d.Code == WeightingCodes.MissingWeight && d.Severity == Severity.Error && d.Location.Node == "z");
         }
     }
 
@@ -45,7 +50,8 @@ public sealed class WeightingTests
     public void Budgets_are_averaged_and_disagreement_is_said()
     {
         var rule = Weighting.BudgetAllocation(
-            ExpertBudget.Of("first", ("a", 60), ("b", 40)), ExpertBudget.Of("second", ("a", 10), ("b", 10)), ExpertBudget.Of("third", ("x", 100)));
+            ExpertBudget.Of("first", ("a", 60), ("b", 40)), ExpertBudget.Of("second", ("a", 10), ("b", 10)),
+            ExpertBudget.Of("third", ("x", 100)));
         var result = Weigh(rule, "a", "b");
 
         result.Weights.ShouldBeNear(0.55, 0.45);
@@ -68,7 +74,8 @@ public sealed class WeightingTests
     [Fact]
     public void Inconsistent_judgments_are_a_warning_that_names_the_first_to_revise()
     {
-        var warning = Weigh(Weighting.Ahp(["a", "b", "c"], new double[,] { { 1, 3, 1 / 3.0 }, { 1 / 3.0, 1, 3 }, { 3, 1 / 3.0, 1 } }), "a", "b", "c").Diagnostics.Single();
+        var warning = Weigh(Weighting.Ahp(["a", "b", "c"], new double[,] { { 1, 3, 1 / 3.0 }, { 1 / 3.0, 1, 3 }, { 3, 1 / 3.0, 1 } }), "a",
+            "b", "c").Diagnostics.Single();
 
         warning.Code.Should().Be(WeightingCodes.InconsistentJudgments);
         warning.Severity.Should().Be(Severity.Warning);
@@ -92,10 +99,13 @@ public sealed class WeightingTests
     [Fact]
     public void Judgments_and_priorities_of_a_group_differ_where_experts_contradict_themselves()
     {
-        PairwiseJudgments first = new(["a", "b", "c", "d"], [2, 8, 1, 2, 3, 0.5]), second = new(["a", "b", "c", "d"], [1 / 3.0, 2, 4, 5, 1, 1 / 7.0]);
-        var pooled = new PairwiseJudgments(["a", "b", "c", "d"], first.Upper.Zip(second.Upper, (x, y) => Math.Sqrt(x * y)).ToEquatableArray());
+        PairwiseJudgments first = new(["a", "b", "c", "d"], [2, 8, 1, 2, 3, 0.5]),
+            second = new(["a", "b", "c", "d"], [1 / 3.0, 2, 4, 5, 1, 1 / 7.0]);
+        var pooled =
+            new PairwiseJudgments(["a", "b", "c", "d"], first.Upper.Zip(second.Upper, (x, y) => Math.Sqrt(x * y)).ToEquatableArray());
         string[] codes = ["a", "b", "c", "d"];
-        double[] roots = [.. Weigh(Weighting.Ahp([first]), codes).Weights.Zip(Weigh(Weighting.Ahp([second]), codes).Weights, (x, y) => Math.Sqrt(x * y))];
+        double[] roots = [.. Weigh(Weighting.Ahp([first]), codes).Weights.Zip(Weigh(Weighting.Ahp([second]), codes).Weights,
+            (x, y) => Math.Sqrt(x * y))];
 
         var judgments = Weigh(Weighting.Ahp([first, second]), codes).Weights;
         var priorities = Weigh(Weighting.Ahp([first, second], GroupMethod.Priorities), codes).Weights;
@@ -127,7 +137,8 @@ public sealed class WeightingTests
         var result = Weigh(Weighting.Entropy, ["a", "b"], [[1, 2, 3], [-1, 0, 2]]);
 
         result.Weights.Should().Equal(0, 0);
-        result.Diagnostics.Should().ContainSingle(d => d.Code == WeightingCodes.NegativeScores && d.Severity == Severity.Error && d.Location.Node == "b");
+        result.Diagnostics.Should()
+            .ContainSingle(d => d.Code == WeightingCodes.NegativeScores && d.Severity == Severity.Error && d.Location.Node == "b");
     }
 
     [Fact]
@@ -176,7 +187,8 @@ public sealed class WeightingTests
         var squared = Weigh(Weighting.PrincipalComponent(), ["a", "b", "c"], columns);
 
         refused.Weights.Should().Equal(0, 0, 0);
-        refused.Diagnostics.Should().Contain(d => d.Code == WeightingCodes.NegativeLoading && d.Severity == Severity.Error && d.Location.Node == "c");
+        refused.Diagnostics.Should()
+            .Contain(d => d.Code == WeightingCodes.NegativeLoading && d.Severity == Severity.Error && d.Location.Node == "c");
         squared.Weights.Sum().Should().BeApproximately(1, 1e-12);
         squared.Diagnostics.Should().Contain(d => d.Code == WeightingCodes.NegativeLoading && d.Severity == Severity.Warning);
         squared.Diagnostics.Should().Contain(d => d.Code == WeightingCodes.SingularCorrelations);
@@ -266,7 +278,8 @@ public sealed class WeightingTests
         Func<object>[] acts =
         [
             () => Weighting.Fixed(("a", -1)), () => Weighting.Fixed(("a", 1), ("a", 2)), () => Weighting.Fishburn("a", "a"),
-            () => ExpertBudget.Of("e", ("a", double.NaN)), () => new PairwiseJudgments(["a", "b"], [0]), () => new PairwiseJudgments(["a", "b"], []),
+            () => ExpertBudget.Of("e", ("a", double.NaN)), () => new PairwiseJudgments(["a", "b"], [0]),
+            () => new PairwiseJudgments(["a", "b"], []),
             () => PairwiseJudgments.Of(["a", "b"], new double[,] { { 1, 2 }, { 2, 1 } }),
         ];
         foreach (var act in acts) act.Invoking(a => a()).Should().Throw<ArgumentException>();

@@ -60,7 +60,11 @@ internal sealed class CsvRecords : RecordSource, IDisposable
                 if (column is { HasNumbers: true, IsNumeric: false }) continue;
                 var content = records.NumberAt(c, out _);
                 if (content is FieldContent.Number or FieldContent.NotFinite) column = column with { HasNumbers = true };
-                else if (content == FieldContent.Text && column.IsNumeric) column = column with { Text = records.TextAt(c), TextRow = records.Row };
+                else if (content == FieldContent.Text && column.IsNumeric) column = column with
+                {
+                    Text = records.TextAt(c),
+                    TextRow = records.Row,
+                };
             }
         }
 
@@ -74,11 +78,13 @@ internal sealed class CsvRecords : RecordSource, IDisposable
         HeaderIsMalformed |= !_pastHeader;
         var (what, hint) = record.Reason switch
         {
-            CsvMalformedReason.UnterminatedQuote => ("A quote is opened and never closed", "Close it; everything behind it was taken as one field."),
+            CsvMalformedReason.UnterminatedQuote =>
+                ("A quote is opened and never closed", "Close it; everything behind it was taken as one field."),
             CsvMalformedReason.TextAfterClosingQuote => ("Text follows a closing quote", "Double the quotes within a quoted field."),
             _ => ("A quote stands within a field that is not quoted", "Enclose the field in quotes and double those within."),
         };
-        _problems?.Add(Diagnostic.Error(TableCodes.MalformedQuotes, $"{what}: {Shortened(record.RawRecord)}", new Location { Row = (int)record.LineNumber }, hint));
+        _problems?.Add(Diagnostic.Error(TableCodes.MalformedQuotes, $"{what}: {Shortened(record.RawRecord)}",
+            new Location { Row = (int)record.LineNumber }, hint));
     }
 
     private static string Shortened(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…");

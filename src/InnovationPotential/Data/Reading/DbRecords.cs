@@ -25,6 +25,8 @@ internal sealed class DbRecords : RecordSource
 
     public override int Row => _row;
 
+    public override bool IsQuery => true;
+
     public override int FieldCount => Header.Count;
 
     public override bool Read()
@@ -33,7 +35,15 @@ internal sealed class DbRecords : RecordSource
         return _reader.Read();
     }
 
-    public override string TextAt(int field) => _reader.IsDBNull(field) ? "" : Convert.ToString(_reader.GetValue(field), CultureInfo.InvariantCulture) ?? "";
+    public override string TextAt(int field) => _reader.IsDBNull(field) ? "" : _reader.GetValue(field) switch
+    {
+        DateOnly date => date.ToString("o", CultureInfo.InvariantCulture),
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("s", CultureInfo.InvariantCulture),
+        DateTimeOffset { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 
     public override FieldContent NumberAt(int field, out double value)
     {
@@ -54,7 +64,8 @@ internal sealed class DbRecords : RecordSource
 
     /// <summary>A column's type decides: its records can be read only once.</summary>
     public override ColumnContent[] Survey() => Array.ConvertAll(_types, t =>
-        t is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal) ? new ColumnContent(true, null, 0) : new ColumnContent(false, "", 0));
+        t is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal)
+            ? new ColumnContent(true, null, 0) : new ColumnContent(false, "", 0));
 
     private FieldContent Take(object field, out double value) => field switch
     {
@@ -62,7 +73,8 @@ internal sealed class DbRecords : RecordSource
         float number => _numbers.Take(number, out value),
         decimal number => _numbers.Take((double)number, out value),
         bool truth => _numbers.Take(truth ? 1 : 0, out value),
-        sbyte or byte or short or ushort or int or uint or long or ulong => _numbers.Take(Convert.ToDouble(field, CultureInfo.InvariantCulture), out value),
+        sbyte or byte or short or ushort or int or uint or long or ulong =>
+            _numbers.Take(Convert.ToDouble(field, CultureInfo.InvariantCulture), out value),
         _ => _numbers.Read(Convert.ToString(field, CultureInfo.InvariantCulture) ?? "", out value),
     };
 }

@@ -33,6 +33,26 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
         (_slots[slot] ??= new DraftSlot()).Set(unit, observation, usual);
     }
 
+    /// <summary>Moves the observations of a slot into another.</summary>
+    /// <param name="from">The slot that is left empty.</param>
+    /// <param name="into">The other.</param>
+    /// <returns>The units that have an observation in both, with their rows: the earlier and the later.</returns>
+    public List<(int Unit, int First, int Row)> Merge(int from, int into)
+    {
+        List<(int, int, int)> repeated = [];
+        if (from >= _slots.Count || _slots[from] is not { } slot) return repeated;
+        _slots[from] = null;
+        for (var unit = 0; unit < slot.Count; unit++)
+        {
+            var (first, row) = (RowOf(into, unit), slot.RowOf(unit));
+            if (row == 0) continue;
+            if (first == 0) Set(into, unit, slot.Of(unit, usual));
+            else repeated.Add((unit, Math.Min(first, row), Math.Max(first, row)));
+        }
+
+        return repeated;
+    }
+
     /// <summary>The column of the finished table.</summary>
     /// <param name="units">The number of units.</param>
     /// <param name="order">The slots in the order of their periods.</param>
@@ -41,7 +61,8 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
         var values = new double[units * order.Length];
         Array.Fill(values, double.NaN);
         var states = _slots.Exists(s => s is { HasStates: true }) ? new ObservationState[values.Length] : null;
-        var kinds = usual != ObservationKind.Actual || _slots.Exists(s => s is { HasKinds: true }) ? new ObservationKind[values.Length] : null;
+        var kinds = usual != ObservationKind.Actual || _slots.Exists(s => s is { HasKinds: true })
+            ? new ObservationKind[values.Length] : null;
         if (states is not null) Array.Fill(states, ObservationState.NotAvailable);
         if (kinds is not null) Array.Fill(kinds, usual);
         for (var p = 0; p < order.Length; p++)

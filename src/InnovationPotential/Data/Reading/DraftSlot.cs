@@ -8,6 +8,9 @@ internal sealed class DraftSlot
     private ObservationState[]? _states;
     private ObservationKind[]? _kinds;
 
+    /// <summary>One more than the last unit that may have an observation.</summary>
+    public int Count => _rows.Length;
+
     /// <summary>Where the observation of a unit stands in the source; 0 where it stands nowhere.</summary>
     /// <param name="unit">The unit's position.</param>
     public int RowOf(int unit) => unit < _rows.Length ? _rows[unit] : 0;
@@ -15,6 +18,12 @@ internal sealed class DraftSlot
     /// <summary>Whether a unit has a value.</summary>
     /// <param name="unit">The unit's position.</param>
     public bool HasValue(int unit) => unit < _values.Length && !double.IsNaN(_values[unit]);
+
+    /// <summary>The observation of a unit that has one.</summary>
+    /// <param name="unit">The unit's position.</param>
+    /// <param name="usual">The kind of the observations that state none.</param>
+    public DraftObservation Of(int unit, ObservationKind usual) =>
+        new(_values[unit], _states?[unit] ?? Plain(_values[unit]), _kinds?[unit] ?? usual, _rows[unit]);
 
     /// <summary>Takes an observation down.</summary>
     /// <param name="unit">The unit's position.</param>

@@ -37,7 +37,9 @@ internal sealed class HeaderReader
     private void TakeColumns()
     {
         _header.Unit = Take(_options.UnitColumn);
-        if (_header.Unit is null) ReportMissing($"There is no column '{_options.UnitColumn}' of units", $"The columns are {string.Join(", ", _names)}. State the right one as UnitColumn.");
+        if (_header.Unit is null)
+            ReportMissing($"There is no column '{_options.UnitColumn}' of units",
+                $"The columns are {string.Join(", ", _names)}. State the right one as UnitColumn.");
         _header.Layout = _options.Layout ?? Recognized();
         switch (_header.Layout)
         {
@@ -80,7 +82,7 @@ internal sealed class HeaderReader
     {
         if (Find("indicator") is not { } indicator || IsIndicator(indicator)) return TableLayout.Wide;
         if (Find("value") is not null) return TableLayout.Long;
-        return _names.Any(n => Period.TryParse(n, out _)) ? TableLayout.IndicatorRows : null;
+        return _names.Any(n => PeriodForm.TryRead(n, out _)) ? TableLayout.IndicatorRows : null;
     }
 
     private void TakeIndicator()
@@ -108,7 +110,8 @@ internal sealed class HeaderReader
     {
         foreach (var name in _options.AttributeColumns)
         {
-            if (Find(name, true) is not { } column) ReportMissing($"There is no column '{name}'", "It is stated as a unit attribute.", false);
+            if (Find(name, true) is not { } column)
+                ReportMissing($"There is no column '{name}'", "It is stated as a unit attribute.", false);
             else if (!_taken[column])
             {
                 _taken[column] = true;
@@ -119,13 +122,24 @@ internal sealed class HeaderReader
 
     private void TakePeriods()
     {
+        var column = new PeriodColumn(_options.FiscalYears, _source.IsQuery);
+        List<(int Field, int Slot)> written = [];
         for (var c = 0; c < _names.Length; c++)
         {
-            if (_taken[c] || !Period.TryParse(_names[c], out var period)) continue;
+            if (_taken[c] || !column.TryAdd(_names[c], At(c) with { Node = null, Period = _names[c] }, out var slot)) continue;
             _taken[c] = true;
+            written.Add((c, slot));
+        }
+
+        var (periods, found) = column.Decide();
+        foreach (var diagnostic in found) _problems.Add(diagnostic);
+        foreach (var (c, slot) in written)
+        {
+            var period = periods[slot];
             var first = _header.Periods.FindIndex(p => p.Period == period);
             if (first < 0) _header.Periods.Add((c, period));
-            else if (_names[_header.Periods[first].Field] is var name && !Same(name, _names[c])) ReportRepeated(c, $"The columns '{name}' and '{_names[c]}' are the same period.");
+            else if (_names[_header.Periods[first].Field] is var name && !Same(name, _names[c]))
+                ReportRepeated(c, $"The columns '{name}' and '{_names[c]}' are the same period.");
         }
 
         if (_header.Periods.Count == 0) ReportMissing("No column is a period", "Name the columns of observations 2016, 2017 and so on.");
@@ -137,7 +151,8 @@ internal sealed class HeaderReader
         else TakeModelIndicators(_lookup);
         if (_lookup is null && _header.Indicators.Count == 0 && _header.Unit is not null)
         {
-            _problems.Add(Diagnostic.Error(TableCodes.Empty, "No column is an indicator.", At(null), "A column is one when every field that is not missing is a number."));
+            _problems.Add(Diagnostic.Error(TableCodes.Empty, "No column is an indicator.", At(null),
+                "A column is one when every field that is not missing is a number."));
         }
     }
 
@@ -171,7 +186,8 @@ internal sealed class HeaderReader
             _taken[c] = true;
             if (_header.Indicators.Find(i => i.Code == indicator.Code) is { Code: not null } first)
             {
-                if (!Same(_names[first.Field], _names[c])) ReportRepeated(c, $"The columns '{_names[first.Field]}' and '{_names[c]}' are both the indicator '{indicator.Code}'.");
+                if (!Same(_names[first.Field], _names[c]))
+                    ReportRepeated(c, $"The columns '{_names[first.Field]}' and '{_names[c]}' are both the indicator '{indicator.Code}'.");
                 continue;
             }
 
@@ -181,12 +197,14 @@ internal sealed class HeaderReader
         foreach (var indicator in lookup.Indicators)
         {
             if (_header.Indicators.Exists(i => i.Code == indicator.Code)) continue;
-            var near = Array.FindIndex(_names, n => string.Equals(n, indicator.Code, StringComparison.OrdinalIgnoreCase) || string.Equals(n, indicator.Name?.Trim(), StringComparison.OrdinalIgnoreCase));
+            var near = Array.FindIndex(_names, n => string.Equals(n, indicator.Code, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(n, indicator.Name?.Trim(), StringComparison.OrdinalIgnoreCase));
             _problems.Add(Diagnostic.Error(
                 TableCodes.MissingIndicator,
                 $"The table has no column for the model's indicator '{indicator.Code}'.",
                 At(null) with { Node = indicator.Code },
-                near >= 0 ? $"The column '{_names[near]}' would match, were it not for its case or for another use of it." : "Add the column, empty where nothing is known, or leave the indicator out of the model."));
+                near >= 0 ? $"The column '{_names[near]}' would match, were it not for its case or for another use of it."
+                    : "Add the column, empty where nothing is known, or leave the indicator out of the model."));
         }
     }
 
@@ -195,7 +213,9 @@ internal sealed class HeaderReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var c = 0; c < _names.Length; c++)
         {
-            if (_names[c].Length == 0) _problems.Add(Diagnostic.Error(TableCodes.Blank, $"Column {c + 1} has no name.", At(c), "Name it, or take the column out."));
+            if (_names[c].Length == 0)
+                _problems.Add(Diagnostic.Error(TableCodes.Blank, $"Column {c + 1} has no name.", At(c),
+                    "Name it, or take the column out."));
             else if (!seen.Add(_source.Header[c])) ReportRepeated(c, $"There is more than one column '{_names[c]}'.");
         }
     }
@@ -247,5 +267,10 @@ internal sealed class HeaderReader
         _problems.Add(Diagnostic.Error(TableCodes.MissingColumn, message + ".", At(null), hint));
     }
 
-    private Location At(int? column) => new() { Row = _source.HeaderRow, Column = column + 1, Node = column is { } c && _names[c].Length > 0 ? _names[c] : null };
+    private Location At(int? column) => new()
+    {
+        Row = _source.HeaderRow,
+        Column = column + 1,
+        Node = column is { } c && _names[c].Length > 0 ? _names[c] : null,
+    };
 }

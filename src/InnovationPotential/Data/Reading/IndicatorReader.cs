@@ -1,7 +1,8 @@
 namespace InnovationPotential.Data;
 
 /// <summary>What the layouts have in common in which a row names its indicator.</summary>
-internal abstract class IndicatorReader(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options, ProblemList problems)
+internal abstract class IndicatorReader(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,
+    ProblemList problems)
     : LayoutReader(source, header, options, problems)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -20,7 +21,8 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         foreach (var (name, (place, rows)) in _unknown)
         {
             var more = rows == 1 ? "" : FormattableString.Invariant($", here and in {rows - 1} more rows");
-            Problems.Add(Diagnostic.Error(TableCodes.UnknownIndicator, $"The model has no indicator '{name}'{more}.", place, "Write an indicator's code or name as it is in the model, or take the row out."));
+            Problems.Add(Diagnostic.Error(TableCodes.UnknownIndicator, $"The model has no indicator '{name}'{more}.", place,
+                "Write an indicator's code or name as it is in the model, or take the row out."));
         }
 
         foreach (var indicator in lookup?.Indicators ?? [])
@@ -70,7 +72,9 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         if (Header.State is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return null;
         var state = ObservationWords.StateOf(text);
         failed = state is null;
-        if (failed) Report(TableCodes.UnknownState, $"'{text}' is no state of an observation.", field, null, $"Write one of {ObservationWords.States}.");
+        if (failed)
+            Report(TableCodes.UnknownState, $"'{text}' is no state of an observation.", field, null,
+                $"Write one of {ObservationWords.States}.");
         return state;
     }
 
@@ -90,7 +94,9 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         if (Header.UnitOfMeasure is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return;
         if (column.UnitOfMeasure is { } known)
         {
-            if (known != text) Report(TableCodes.Contradiction, $"The unit of measure of '{column.Code}' is '{text}', but '{known}' in an earlier row.", field, column.Code, "An indicator has one unit of measure; convert the values, or make two indicators of it.");
+            if (known != text)
+                Report(TableCodes.Contradiction, $"The unit of measure of '{column.Code}' is '{text}', but '{known}' in an earlier row.",
+                    field, column.Code, "An indicator has one unit of measure; convert the values, or make two indicators of it.");
             return;
         }
 

@@ -27,7 +27,8 @@ internal sealed class IndicatorRowsReader : IndicatorReader
         }
     }
 
-    private void ReadObservation(DraftColumn column, Indicator? indicator, int period, int unit, ObservationKind kind, ObservationState? stated)
+    private void ReadObservation(DraftColumn column, Indicator? indicator, int period, int unit, ObservationKind kind,
+        ObservationState? stated)
     {
         var field = Header.Periods[period].Field;
         var value = ReadValue(field, column.Code, indicator, out _);
@@ -42,7 +43,8 @@ internal sealed class IndicatorRowsReader : IndicatorReader
         if (unit < 0) return;
         // Plan and actual figures of one indicator often stand in two rows: they are one series as long as no period has both.
         var taken = column.RowOf(_slots[period], unit);
-        if (taken == 0 || (!missing && !column.HasValue(_slots[period], unit))) column.Set(_slots[period], unit, new DraftObservation(value, state, kind, Source.Row));
+        if (taken == 0 || (!missing && !column.HasValue(_slots[period], unit)))
+            column.Set(_slots[period], unit, new DraftObservation(value, state, kind, Source.Row));
         else if (!missing) ReportRepeated(taken, field, column.Code);
     }
 

@@ -5,7 +5,7 @@ namespace InnovationPotential.Data;
 /// <summary>Reads the records of one layout into a draft.</summary>
 internal abstract class LayoutReader
 {
-    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly PeriodColumn _periods;
 
     protected LayoutReader(RecordSource source, TableHeader header, CsvOptions options, ProblemList problems)
     {
@@ -13,6 +13,7 @@ internal abstract class LayoutReader
         Header = header;
         Options = options;
         Problems = problems;
+        _periods = new PeriodColumn(options.FiscalYears, source.IsQuery);
         Draft = new TableDraft(header.Attributes.ConvertAll(a => a.Name), options.DefaultKind);
     }
 
@@ -39,6 +40,24 @@ internal abstract class LayoutReader
     /// <summary>Looks at a record that has too few or too many fields.</summary>
     public virtual void Skip()
     {
+    }
+
+    /// <summary>Decides what the column of periods means, once all of it is known.</summary>
+    public void SettlePeriods()
+    {
+        if (Header.Period is not { } field) return;
+        var (periods, found) = _periods.Decide();
+        foreach (var diagnostic in found) Problems.Add(diagnostic);
+        if (Problems.HasErrors) return;
+        foreach (var (code, unit, first, row) in Draft.Settle(periods))
+        {
+            Problems.Add(Diagnostic.Error(
+                TableCodes.DuplicateObservation,
+                FormattableString.Invariant(
+                    $"The observation of '{code}' for this unit and period, written in another way, already stands in row {first}."),
+                new Location { Row = row, Column = field + 1, Unit = unit, Node = code },
+                "Keep one of the rows."));
+        }
     }
 
     /// <summary>Reports what can only be known at the end.</summary>
@@ -68,24 +87,21 @@ internal abstract class LayoutReader
         if (Header.Period is not { } field) return 0;
         var text = Source.TextAt(field).Trim();
         PeriodName = text.Length == 0 ? null : text;
-        if (_slots.TryGetValue(text, out var slot)) return slot;
-        if (!Period.TryParse(text, out var period))
-        {
-            Report(TableCodes.NotAPeriod, $"'{text}' is no period.", field, null, "Write 2020, 2020H2, 2020Q3 or 2020-07.");
-            return -1;
-        }
-
-        slot = Draft.SlotOf(period);
-        _slots.Add(text, slot);
-        return slot;
+        if (_periods.TryFind(text, out var slot)) return slot;
+        var place = new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Period = PeriodName };
+        if (_periods.TryAdd(text, place, out slot)) return slot;
+        Report(TableCodes.NotAPeriod, $"'{text}' is no period.", field, null, _periods.HintFor(text));
+        return -1;
     }
 
     /// <summary>The current record's kind; one that is unknown is reported.</summary>
     protected ObservationKind ReadKind()
     {
-        if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return Options.DefaultKind;
+        if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text))
+            return Options.DefaultKind;
         if (ObservationWords.KindOf(text) is { } kind) return kind;
-        Report(TableCodes.UnknownKind, $"'{text}' is no kind of observation.", field, null, $"Write one of {ObservationWords.Kinds}, or state the column as an attribute.");
+        Report(TableCodes.UnknownKind, $"'{text}' is no kind of observation.", field, null,
+            $"Write one of {ObservationWords.Kinds}, or state the column as an attribute.");
         return Options.DefaultKind;
     }
 
@@ -100,7 +116,9 @@ internal abstract class LayoutReader
             if (text.Length == 0) continue;
             var known = Draft.AttributeOf(a, unit);
             if (known is null) Draft.SetAttribute(a, unit, text);
-            else if (known != text) Report(TableCodes.Contradiction, $"The '{name}' of this unit is '{text}', but '{known}' in an earlier row.", field, name, "A unit attribute has one value for each unit.");
+            else if (known != text)
+                Report(TableCodes.Contradiction, $"The '{name}' of this unit is '{text}', but '{known}' in an earlier row.", field, name,
+                    "A unit attribute has one value for each unit.");
         }
     }
 
@@ -128,7 +146,8 @@ internal abstract class LayoutReader
                 Report(TableCodes.NotFinite, $"'{text}' is no finite number.", field, code, "Leave the field empty for a missing value.");
                 break;
             default:
-                if (indicator?.Scale is OrdinalScale or BinaryScale) Report(TableCodes.UnknownLevel, $"'{text}' is no level of '{code}'.", field, code, DomainOf(indicator.Scale));
+                if (indicator?.Scale is OrdinalScale or BinaryScale)
+                    Report(TableCodes.UnknownLevel, $"'{text}' is no level of '{code}'.", field, code, DomainOf(indicator.Scale));
                 else Report(TableCodes.NotANumber, $"'{text}' is no number.", field, code, NumberHint(text));
                 break;
         }
@@ -159,7 +178,8 @@ internal abstract class LayoutReader
 
     private static string DomainOf(MeasurementScale scale) => scale switch
     {
-        OrdinalScale ordinal => $"The levels are {string.Join(", ", ordinal.Levels.Select(l => FormattableString.Invariant($"{l.Label} ({l.Value})")))}.",
+        OrdinalScale ordinal =>
+            $"The levels are {string.Join(", ", ordinal.Levels.Select(l => FormattableString.Invariant($"{l.Label} ({l.Value})")))}.",
         BinaryScale => "Write 1 or yes, or 0 or no.",
         { Lowest: { } lowest, Highest: { } highest } => FormattableString.Invariant($"It goes from {lowest} to {highest}."),
         { Lowest: { } lowest } => FormattableString.Invariant($"It is never below {lowest}."),

@@ -28,13 +28,16 @@ internal sealed class LongReader(RecordSource source, TableHeader header, Indica
         var state = stated ?? (missing ? ObservationState.NotAvailable : ObservationState.Observed);
         var claimsValue = state is ObservationState.Observed or ObservationState.Imputed;
         if (!missing && !claimsValue) ReportDenied(state, field, code);
-        if (missing && claimsValue) Report(TableCodes.StateContradictsValue, $"There is no value, but the observation is said to be {ObservationWords.Of(state)}.", field, code, "Write the value, or state it as not-available.");
+        if (missing && claimsValue)
+            Report(TableCodes.StateContradictsValue, $"There is no value, but the observation is said to be {ObservationWords.Of(state)}.",
+                field, code, "Write the value, or state it as not-available.");
         return state;
     }
 
     private void ReportRepeated(int first, string code) => Report(
         TableCodes.DuplicateObservation,
-        FormattableString.Invariant($"The observation of '{code}' for this unit{(PeriodName is null ? "" : " and period")} already stands in row {first}."),
+        FormattableString.Invariant(
+            $"The observation of '{code}' for this unit{(PeriodName is null ? "" : " and period")} already stands in row {first}."),
         Header.Indicator!.Value,
         code,
         Header.Period is null ? "Keep one of the rows; if they are periods, name their column 'period'." : "Keep one of the rows.");

@@ -8,7 +8,8 @@ internal sealed class NumberText
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    private static readonly HashSet<string> NotFinite = new(["inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "+∞", "-∞", "−∞", "nan", "+nan", "-nan"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> NotFinite = new(["inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "+∞", "-∞",
+        "−∞", "nan", "+nan", "-nan"], StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _markers;
     private readonly HashSet<double> _missingNumbers = [];

@@ -27,7 +27,10 @@ internal sealed class ProblemList
     public EquatableArray<Diagnostic> ToArray()
     {
         var sorted = _found.OrderBy(d => d.Location.Row ?? int.MaxValue).ThenBy(d => d.Location.Column ?? 0).ToList();
-        if (_unlisted > 0) sorted.Add(Diagnostic.Error(TableCodes.MoreProblems, string.Create(CultureInfo.InvariantCulture, $"There are {_unlisted} more problems."), hint: "Mend those listed and read the table again."));
+        if (_unlisted > 0)
+            sorted.Add(Diagnostic.Error(TableCodes.MoreProblems,
+                string.Create(CultureInfo.InvariantCulture, $"There are {_unlisted} more problems."),
+                hint: "Mend those listed and read the table again."));
         return sorted.ToEquatableArray();
     }
 }

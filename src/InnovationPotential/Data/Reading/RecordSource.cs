@@ -12,6 +12,9 @@ internal abstract class RecordSource
     /// <summary>Where the current record begins, counted from 1.</summary>
     public abstract int Row { get; }
 
+    /// <summary>Whether the records come from a query.</summary>
+    public virtual bool IsQuery => false;
+
     /// <summary>The number of fields of the current record.</summary>
     public abstract int FieldCount { get; }
 

@@ -33,12 +33,19 @@ internal sealed class RowsReader<T>(
 
         var unit = _draft.UnitOf(place.Unit);
         var slot = periodOf is null ? 0 : _draft.SlotOf(periodOf(row));
-        if (!_rows.TryAdd((unit, slot), _row)) Report(TableCodes.DuplicateUnit, FormattableString.Invariant($"The unit '{place.Unit}' already stands in row {_rows[(unit, slot)]}."), place, "Give each unit (in each period) one row.");
+        if (!_rows.TryAdd((unit, slot), _row))
+            Report(TableCodes.DuplicateUnit,
+                FormattableString.Invariant($"The unit '{place.Unit}' already stands in row {_rows[(unit, slot)]}."), place,
+                "Give each unit (in each period) one row.");
         for (var c = 0; c < indicators.Length; c++)
         {
             var value = indicators[c].Value(row);
-            if (value is { } number && !double.IsFinite(number)) Report(TableCodes.NotFinite, string.Create(CultureInfo.InvariantCulture, $"The value is {number}."), place with { Node = indicators[c].Code }, "Use null for a missing value.");
-            _columns[c].Set(slot, unit, new DraftObservation(value ?? double.NaN, value is null ? ObservationState.NotAvailable : ObservationState.Observed, ObservationKind.Actual, _row));
+            if (value is { } number && !double.IsFinite(number))
+                Report(TableCodes.NotFinite, string.Create(CultureInfo.InvariantCulture, $"The value is {number}."),
+                    place with { Node = indicators[c].Code }, "Use null for a missing value.");
+            _columns[c].Set(slot, unit,
+                new DraftObservation(value ?? double.NaN, value is null
+                    ? ObservationState.NotAvailable : ObservationState.Observed, ObservationKind.Actual, _row));
         }
 
         ReadAttributes(row, unit, place);
@@ -48,6 +55,7 @@ internal sealed class RowsReader<T>(
     /// <exception cref="InvalidInputException">Something is wrong with it.</exception>
     public IndicatorTable Build()
     {
+        foreach (var doubtful in PeriodLengths.PerhapsFiscal(_draft.AllPeriods)) _problems.Add(doubtful);
         if (indicators.Length == 0) Report(TableCodes.Empty, "There is no indicator.", Location.None, "Name at least one.");
         return _draft.Assemble(_columns, _problems.ToArray());
     }
@@ -59,9 +67,12 @@ internal sealed class RowsReader<T>(
             if (attributes[a].Value(row) is not { } text) continue;
             var known = _draft.AttributeOf(a, unit);
             if (known is null) _draft.SetAttribute(a, unit, text);
-            else if (known != text) Report(TableCodes.Contradiction, $"The '{attributes[a].Name}' of this unit is '{text}', but '{known}' in an earlier row.", place with { Node = attributes[a].Name }, "A unit attribute has one value for each unit.");
+            else if (known != text)
+                Report(TableCodes.Contradiction, $"The '{attributes[a].Name}' of this unit is '{text}', but '{known}' in an earlier row.",
+                    place with { Node = attributes[a].Name }, "A unit attribute has one value for each unit.");
         }
     }
 
-    private void Report(string code, string message, Location place, string hint) => _problems.Add(Diagnostic.Error(code, message, place, hint));
+    private void Report(string code, string message, Location place, string hint) =>
+        _problems.Add(Diagnostic.Error(code, message, place, hint));
 }

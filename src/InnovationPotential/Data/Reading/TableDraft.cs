@@ -8,10 +8,14 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
     private readonly List<string> _units = [];
     private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
     private readonly List<Period> _periods = [];
+    private readonly HashSet<int> _merged = [];
     private readonly Dictionary<Period, int> _periodIndex = [];
     private readonly List<DraftColumn> _columns = [];
     private readonly Dictionary<string, DraftColumn> _columnIndex = new(StringComparer.Ordinal);
     private readonly List<string?>[] _attributes = attributes.Select(_ => new List<string?>()).ToArray();
+
+    /// <summary>The periods so far, in the order in which they came.</summary>
+    public IReadOnlyList<Period> AllPeriods => _periods;
 
     /// <summary>The position of a unit, new or not.</summary>
     /// <param name="name">The unit's name.</param>
@@ -34,6 +38,25 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
         _periods.Add(period);
         _periodIndex.Add(period, slot);
         return slot;
+    }
+
+    /// <summary>Says which periods the slots from 0 on are; slots of one period become one.</summary>
+    /// <param name="periods">The period of each slot.</param>
+    /// <returns>The observations that stand twice: indicator, unit, and the rows.</returns>
+    public List<(string Code, string Unit, int First, int Row)> Settle(IReadOnlyList<Period> periods)
+    {
+        List<(string, string, int, int)> repeated = [];
+        for (var slot = 0; slot < periods.Count; slot++)
+        {
+            _periods.Add(periods[slot]);
+            if (_periodIndex.TryAdd(periods[slot], slot)) continue;
+            _merged.Add(slot);
+            var into = _periodIndex[periods[slot]];
+            foreach (var column in _columns)
+                repeated.AddRange(column.Merge(slot, into).Select(r => (column.Code, _units[r.Unit], r.First, r.Row)));
+        }
+
+        return repeated;
     }
 
     /// <summary>The column of an indicator, new or not.</summary>
@@ -63,7 +86,8 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
     public IndicatorTable Build(EquatableArray<Diagnostic> found)
     {
         var order = Order();
-        return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)), Attributes(), found);
+        return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)),
+            Attributes(), found);
     }
 
     /// <summary>The finished table of some columns, once all is seen to be well.</summary>
@@ -78,12 +102,13 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
 
     private int[] Order()
     {
-        var order = Enumerable.Range(0, Math.Max(1, _periods.Count)).ToArray();
+        var order = Enumerable.Range(0, Math.Max(1, _periods.Count)).Where(s => !_merged.Contains(s)).ToArray();
         if (_periods.Count > 0) Array.Sort(order, (a, b) => _periods[a].CompareTo(_periods[b]));
         return order;
     }
 
     private EquatableArray<Period> Periods(int[] order) => (_periods.Count == 0 ? [] : order.Select(s => _periods[s])).ToEquatableArray();
 
-    private EquatableArray<UnitAttribute> Attributes() => attributes.Select((name, a) => new UnitAttribute(name, _attributes[a].ToEquatableArray())).ToEquatableArray();
+    private EquatableArray<UnitAttribute> Attributes() =>
+        attributes.Select((name, a) => new UnitAttribute(name, _attributes[a].ToEquatableArray())).ToEquatableArray();
 }

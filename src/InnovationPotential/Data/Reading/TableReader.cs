@@ -30,7 +30,8 @@ internal static class TableReader
     {
         if (source.Header.Count == 0)
         {
-            problems.Add(Diagnostic.Error(TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow }, "Write a header and a row for each unit."));
+            problems.Add(Diagnostic.Error(TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow },
+                "Write a header and a row for each unit."));
             return new TableReading(null, problems.ToArray());
         }
 
@@ -44,13 +45,20 @@ internal static class TableReader
             else ReportFieldCount(source, reader, problems);
         }
 
-        if (rows > 0) reader?.Finish();
-        else problems.Add(Diagnostic.Error(TableCodes.Empty, "There is a header, but no row.", new Location { Row = source.HeaderRow }, "Write a row for each unit."));
+        if (rows > 0)
+        {
+            reader?.SettlePeriods();
+            reader?.Finish();
+        }
+        else
+            problems.Add(Diagnostic.Error(TableCodes.Empty, "There is a header, but no row.", new Location { Row = source.HeaderRow },
+                "Write a row for each unit."));
         var found = problems.ToArray();
         return new TableReading(problems.HasErrors ? null : reader?.Draft.Build(found), found);
     }
 
-    private static LayoutReader? ReaderOf(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options, ProblemList problems) =>
+    private static LayoutReader? ReaderOf(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,
+        ProblemList problems) =>
         !header.IsUsable ? null : header.Layout switch
         {
             TableLayout.Wide => new WideReader(source, header, options, problems),
@@ -63,7 +71,8 @@ internal static class TableReader
         var few = source.FieldCount < source.Header.Count;
         problems.Add(Diagnostic.Error(
             TableCodes.FieldCount,
-            FormattableString.Invariant($"The row has {source.FieldCount} fields, but the header has {source.Header.Count}. It begins with '{source.TextAt(0)}'."),
+            FormattableString.Invariant(
+                $"The row has {source.FieldCount} fields, but the header has {source.Header.Count}. It begins with '{source.TextAt(0)}'."),
             new Location { Row = source.Row, Column = Math.Min(source.FieldCount, source.Header.Count) + (few ? 0 : 1) },
             few ? "Write every separator, also where a field is empty." : "Enclose a field that holds the separator in quotes."));
         reader?.Skip();

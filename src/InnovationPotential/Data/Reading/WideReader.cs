@@ -21,7 +21,10 @@ internal sealed class WideReader : LayoutReader
         {
             var (field, code, indicator) = Header.Indicators[c];
             var value = ReadValue(field, code, indicator, out _);
-            if (isNew) _columns[c].Set(slot, unit, new DraftObservation(value, double.IsNaN(value) ? ObservationState.NotAvailable : ObservationState.Observed, kind, Source.Row));
+            if (isNew)
+                _columns[c].Set(slot, unit,
+                    new DraftObservation(value, double.IsNaN(value)
+                        ? ObservationState.NotAvailable : ObservationState.Observed, kind, Source.Row));
         }
 
         if (isNew) ReadAttributes(unit);
@@ -35,6 +38,7 @@ internal sealed class WideReader : LayoutReader
             FormattableString.Invariant($"The unit '{UnitName}'{period} already stands in row {first}."),
             Header.Unit!.Value,
             null,
-            Header.Period is null ? "Give each unit its own name; if the rows are periods, name their column 'period'." : "Keep one of the rows.");
+            Header.Period is null
+                ? "Give each unit its own name; if the rows are periods, name their column 'period'." : "Keep one of the rows.");
     }
 }

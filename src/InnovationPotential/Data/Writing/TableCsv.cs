@@ -5,9 +5,11 @@ namespace InnovationPotential.Data;
 /// <summary>Writes a table so that it can be read again without loss.</summary>
 internal static class TableCsv
 {
-    private static readonly HashSet<string> WideNames = new(["unit", "period", "year", "kind", "indicator"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> WideNames =
+        new(["unit", "period", "year", "kind", "indicator"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> LongNames = new(["unit", "indicator", "period", "year", "value", "unit_of_measure", "kind", "state"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> LongNames =
+        new(["unit", "indicator", "period", "year", "value", "unit_of_measure", "kind", "state"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Writes a table.</summary>
     /// <param name="table">The table.</param>
@@ -24,13 +26,15 @@ internal static class TableCsv
         }
 
         InvalidInputException.ThrowIfAny(table.Attributes.Where(a => LongNames.Contains(a.Name.Trim())).Select(a => Diagnostic.Error(
-            TableCodes.DuplicateColumn, $"The unit attribute '{a.Name}' would be taken for the column '{a.Name}' of the observations.", new Location { Node = a.Name }, "Give the attribute another name.")));
+            TableCodes.DuplicateColumn, $"The unit attribute '{a.Name}' would be taken for the column '{a.Name}' of the observations.",
+            new Location { Node = a.Name }, "Give the attribute another name.")));
         WriteLong(table, csv);
     }
 
     private static bool IsWide(IndicatorTable table) =>
         table.Periods.IsEmpty
-        && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && column.Kinds.IndexOfAnyExcept(ObservationKind.Actual) < 0 && !HasStates(column))
+        && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && column.Kinds.IndexOfAnyExcept(ObservationKind.Actual) < 0
+            && !HasStates(column))
         && table.Attributes.All(a => a.Values.Any(v => v is not null && !LooksNumeric(v)))
         && table.Indicators.Concat(table.Attributes.Select(a => a.Name)) is var names
         && !names.Any(n => WideNames.Contains(n.Trim()))
@@ -42,7 +46,8 @@ internal static class TableCsv
     {
         for (var i = 0; i < column.States.Length; i++)
         {
-            if (column.States[i] != (double.IsNaN(column.Values[i]) ? ObservationState.NotAvailable : ObservationState.Observed)) return true;
+            if (column.States[i] != (double.IsNaN(column.Values[i]) ? ObservationState.NotAvailable : ObservationState.Observed))
+                return true;
         }
 
         return false;
@@ -74,6 +79,7 @@ internal static class TableCsv
         if (hasKinds) header.Add("kind");
         if (hasStates) header.Add("state");
         csv.WriteRow(header.ToArray());
+        var periods = PeriodTexts.Of(table.Periods);
         for (var row = 0; row < table.RowCount; row++)
         {
             var unit = row % table.Units.Count;
@@ -84,7 +90,7 @@ internal static class TableCsv
                 foreach (var attribute in table.Attributes.AsSpan()) csv.Write(attribute.Values[unit]);
                 csv.Write(column.Code);
                 if (hasUnitsOfMeasure) csv.Write(column.UnitOfMeasure);
-                if (!table.Periods.IsEmpty) csv.Write(table.Periods[row / table.Units.Count].Label);
+                if (!table.Periods.IsEmpty) csv.Write(periods[row / table.Units.Count]);
                 csv.Write(column.Values[row]);
                 if (hasKinds) csv.Write(ObservationWords.Of(observation.Kind));
                 if (hasStates) csv.Write(ObservationWords.Of(observation.State));

@@ -23,7 +23,7 @@ internal sealed class TableFingerprint : IDisposable
         fingerprint.Add("IndicatorTable/1");
         fingerprint.Add(table.Units.AsSpan());
         fingerprint.Add(table.Periods.Count);
-        foreach (var period in table.Periods.AsSpan()) fingerprint.Add(period.Time);
+        foreach (var period in table.Periods.AsSpan()) fingerprint.Add(period);
         fingerprint.Add(table.Indicators.Count);
         foreach (var indicator in table.Indicators.AsSpan()) fingerprint.Add(table[indicator]);
         fingerprint.Add(table.Attributes.Count);
@@ -34,6 +34,20 @@ internal sealed class TableFingerprint : IDisposable
         }
 
         return fingerprint.Finish();
+    }
+
+    // A year is its number alone; before every other period stands a NaN, which is no year.
+    private void Add(Period period)
+    {
+        if (period.Kind == PeriodKind.Year)
+        {
+            Add(period.Time);
+            return;
+        }
+
+        Add(double.NaN);
+        Add(period.Time);
+        Add((int)period.Kind);
     }
 
     public void Dispose() => _hash.Dispose();

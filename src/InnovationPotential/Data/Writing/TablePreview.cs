@@ -35,7 +35,8 @@ internal static class TablePreview
 
     private static string Cell(Observation observation)
     {
-        if (observation.Value is not { } value) return observation.State == ObservationState.NotAvailable ? ".." : ObservationWords.Of(observation.State);
+        if (observation.Value is not { } value)
+            return observation.State == ObservationState.NotAvailable ? ".." : ObservationWords.Of(observation.State);
         var text = value.ToString("G6", CultureInfo.InvariantCulture);
         var state = observation.State == ObservationState.Imputed ? " imputed" : "";
         var kind = observation.Kind == ObservationKind.Actual ? "" : " " + ObservationWords.Of(observation.Kind);
@@ -53,9 +54,11 @@ internal static class TablePreview
         List<string> notes = [];
         if (table.RowCount > MostRows) notes.Add($"{Count(table.RowCount - MostRows, "more row")}.");
         if (table.Indicators.Count > MostIndicators) notes.Add($"{Count(table.Indicators.Count - MostIndicators, "more indicator")}.");
-        if (indicators.Any(i => Enumerable.Range(0, Math.Min(MostRows, table.RowCount)).Any(r => table[i][r].State == ObservationState.NotAvailable))) notes.Add(".. is not available.");
+        if (indicators.Any(i => Enumerable.Range(0, Math.Min(MostRows, table.RowCount))
+            .Any(r => table[i][r].State == ObservationState.NotAvailable))) notes.Add(".. is not available.");
         return notes.Count == 0 ? null : string.Join(" ", notes);
     }
 
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+    private static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

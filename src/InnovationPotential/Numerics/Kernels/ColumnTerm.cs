@@ -19,7 +19,8 @@ internal unsafe struct ColumnTerm
     /// The weights are scaled by one power of two so that their total is below 1: ratios of weights keep their bits,
     /// and a mean of values near the greatest double does not overflow.
     /// </remarks>
-    public static int Fill(Span<ColumnTerm> terms, double* data, int stride, ReadOnlySpan<double> weights, ReadOnlySpan<LinearMap> maps, bool scaled)
+    public static int Fill(Span<ColumnTerm> terms, double* data, int stride, ReadOnlySpan<double> weights, ReadOnlySpan<LinearMap> maps,
+        bool scaled)
     {
         var shift = scaled ? Shift(weights) : 0;
         var count = 0;
@@ -39,7 +40,10 @@ internal unsafe struct ColumnTerm
         return count;
     }
 
-    /// <summary>Orders the terms by weight and counts those of equal weight, in groups small enough that a product of ordinary values stays in range.</summary>
+    /// <summary>
+    /// Orders the terms by weight and counts those of equal weight, in groups small enough that a product of ordinary values stays in
+    /// range.
+    /// </summary>
     public static void Group(Span<ColumnTerm> terms)
     {
         terms.Sort(static (left, right) => (left.Weight, (nint)left.Source).CompareTo((right.Weight, (nint)right.Source)));

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>The exponential function, about 1 ulp from the exact value.</summary>
-/// <remarks>x = k·ln 2 + r with |r| ≤ ½ ln 2; e^r − 1 = r + r²/2 + r³·Q(r), Q the Chebyshev interpolant of degree 9, its relative error below 2^−58.</remarks>
+/// <remarks>
+/// x = k·ln 2 + r with |r| ≤ ½ ln 2; e^r − 1 = r + r²/2 + r³·Q(r), Q the Chebyshev interpolant of degree 9, its relative error below 2^−58.
+/// </remarks>
 internal static class Exponential
 {
     // Adding it rounds to a whole number, which then stands in the low bits.
@@ -26,7 +28,9 @@ internal static class Exponential
         return (T.Create(1) + rest) * PowerOfTwo(half) * PowerOfTwo(k - (half - shift) + shift);
     }
 
-    /// <summary>e^x and e^x − 1, the latter accurate relative to itself, for x not above 0; below about −708 the former is taken as 3·10^−308.</summary>
+    /// <summary>
+    /// e^x and e^x − 1, the latter accurate relative to itself, for x not above 0; below about −708 the former is taken as 3·10^−308.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T OfNegative<T>(T x, out T minusOne)
         where T : struct, ILanes<T>

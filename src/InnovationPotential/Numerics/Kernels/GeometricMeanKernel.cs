@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary><c>exp(Σ w·ln y / Σ w)</c> over the values that are present; 0 where one is 0, NaN where one is negative.</summary>
-/// <remarks>Values of equal weight are multiplied first: one logarithm for each distinct weight. Where a product leaves the safe range, the row's values are taken one by one.</remarks>
+/// <remarks>
+/// Values of equal weight are multiplied first: one logarithm for each distinct weight. Where a product leaves the safe range, the row's
+/// values are taken one by one.
+/// </remarks>
 internal readonly unsafe struct GeometricMeanKernel : IRowKernel
 {
     private const double Great = 1e290;

@@ -22,7 +22,8 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
         var one = T.Create(1);
         var sum = Sum<T, TMap>(terms, count, row, one, out var total);
 
-        // Beyond these bounds a quotient has overflowed or lost digits: the lane's values are scaled and summed again; a scale of 1 changes no bit.
+        // Beyond these bounds a quotient has overflowed or lost digits: the lane's values are scaled and summed again; a scale of 1 changes
+        // no bit.
         var great = T.Less(T.Create(Great), sum);
         var small = T.Less(sum, T.Create(Small));
         if (!T.Any(great | small))

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Numerics.Kernels;
 
-/// <summary>Some unsigned keys that are ordered together, one replication a lane, so that one kernel text serves every vector width.</summary>
+/// <summary>
+/// Some unsigned keys that are ordered together, one replication a lane, so that one kernel text serves every vector width.
+/// </summary>
 internal unsafe interface IKeyLanes<TSelf>
     where TSelf : struct, IKeyLanes<TSelf>
 {
@@ -22,8 +24,8 @@ internal unsafe interface IKeyLanes<TSelf>
     /// <summary>The greater key of each lane.</summary>
     static abstract TSelf Max(TSelf left, TSelf right);
 
-    /// <summary>The bits in which the keys differ.</summary>
-    static abstract TSelf Xor(TSelf left, TSelf right);
+    /// <summary>The differences of the keys.</summary>
+    static abstract TSelf Subtract(TSelf left, TSelf right);
 
     /// <summary>
     /// The whole number nearest to <c>(greatest − score)·scale</c>, or <paramref name="missing"/> for NaN, above the index of the score.

@@ -5,8 +5,8 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary>Some doubles that are computed together, one row a lane, so that one kernel text serves every vector width.</summary>
 /// <remarks>
 /// Every operation is a single correctly rounded IEEE 754 operation on each lane, so a lane's result has the same bits whatever the width.
-/// Only <see cref="MultiplyAdd"/> depends on the machine: it is fused on every processor that has such an instruction (x86-64 since 2013, all of Arm64).
-/// A mask is a lane of all ones or all zeros.
+/// Only <see cref="MultiplyAdd"/> depends on the machine: it is fused on every processor that has such an instruction (x86-64 since 2013,
+/// all of Arm64). A mask is a lane of all ones or all zeros.
 /// </remarks>
 internal unsafe interface ILanes<TSelf> :
     IAdditionOperators<TSelf, TSelf, TSelf>,

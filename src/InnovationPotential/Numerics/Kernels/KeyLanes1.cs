@@ -27,7 +27,7 @@ internal readonly unsafe struct KeyLanes1(uint value) : IKeyLanes<KeyLanes1>
     public static KeyLanes1 Max(KeyLanes1 left, KeyLanes1 right) => new(Math.Max(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static KeyLanes1 Xor(KeyLanes1 left, KeyLanes1 right) => new(left._value ^ right._value);
+    public static KeyLanes1 Subtract(KeyLanes1 left, KeyLanes1 right) => new(left._value - right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static KeyLanes1 Quantize(double* scores, double* greatest, double* scale, double missing, uint index, int indexBits)

@@ -28,7 +28,7 @@ internal readonly unsafe struct KeyLanes16(Vector512<uint> value) : IKeyLanes<Ke
     public static KeyLanes16 Max(KeyLanes16 left, KeyLanes16 right) => new(Vector512.Max(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static KeyLanes16 Xor(KeyLanes16 left, KeyLanes16 right) => new(left._value ^ right._value);
+    public static KeyLanes16 Subtract(KeyLanes16 left, KeyLanes16 right) => new(left._value - right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static KeyLanes16 Quantize(double* scores, double* greatest, double* scale, double missing, uint index, int indexBits)

@@ -28,7 +28,7 @@ internal readonly unsafe struct KeyLanes4(Vector128<uint> value) : IKeyLanes<Key
     public static KeyLanes4 Max(KeyLanes4 left, KeyLanes4 right) => new(Vector128.Max(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static KeyLanes4 Xor(KeyLanes4 left, KeyLanes4 right) => new(left._value ^ right._value);
+    public static KeyLanes4 Subtract(KeyLanes4 left, KeyLanes4 right) => new(left._value - right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static KeyLanes4 Quantize(double* scores, double* greatest, double* scale, double missing, uint index, int indexBits)

@@ -28,7 +28,7 @@ internal readonly unsafe struct KeyLanes8(Vector256<uint> value) : IKeyLanes<Key
     public static KeyLanes8 Max(KeyLanes8 left, KeyLanes8 right) => new(Vector256.Max(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static KeyLanes8 Xor(KeyLanes8 left, KeyLanes8 right) => new(left._value ^ right._value);
+    public static KeyLanes8 Subtract(KeyLanes8 left, KeyLanes8 right) => new(left._value - right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static KeyLanes8 Quantize(double* scores, double* greatest, double* scale, double missing, uint index, int indexBits)

@@ -34,7 +34,8 @@ internal static unsafe class LaneBands
     public static void Map<T>(double* values, double slope, double intercept, double* mapped)
         where T : struct, ILanes<T>
     {
-        for (var lane = 0; lane < Lanes; lane += T.Count) T.Store((T.Create(slope) * T.Load(values + lane)) + T.Create(intercept), mapped + lane);
+        for (var lane = 0; lane < Lanes; lane += T.Count)
+            T.Store((T.Create(slope) * T.Load(values + lane)) + T.Create(intercept), mapped + lane);
     }
 
     /// <summary>Percentages <c>100·value / whole</c>.</summary>
@@ -42,7 +43,8 @@ internal static unsafe class LaneBands
     public static void Percent<T>(double* values, double* wholes, double* percents)
         where T : struct, ILanes<T>
     {
-        for (var lane = 0; lane < Lanes; lane += T.Count) T.Store(T.Create(100) * T.Load(values + lane) / T.Load(wholes + lane), percents + lane);
+        for (var lane = 0; lane < Lanes; lane += T.Count)
+            T.Store(T.Create(100) * T.Load(values + lane) / T.Load(wholes + lane), percents + lane);
     }
 
     /// <summary>The mean of the finite values of each replication, added up in the order of the rows.</summary>

@@ -49,7 +49,8 @@ internal static unsafe class LaneMeans
                 continue;
             }
 
-            if (node->Form == node->Above && node->Exponent.Equals(node->AboveExponent) && node->Slope == 1 && node->Intercept == 0) continue;
+            if (node->Form == node->Above && node->Exponent.Equals(node->AboveExponent) && node->Slope == 1 && node->Intercept == 0)
+                continue;
             if (node->Form != MeanForm.Arithmetic) Inverse<T>(values, node->Form, node->Exponent);
             if (node->Slope != 1 || node->Intercept != 0) Map<T>(values, node->Slope, node->Intercept);
             if (node->Above != MeanForm.Arithmetic) Forward<T>(values, node->Above, node->AboveExponent);
@@ -86,7 +87,9 @@ internal static unsafe class LaneMeans
         for (var lane = 0; lane < Lanes; lane += T.Count) T.Store(T.Load(left + lane) * T.Load(right + lane), product + lane);
     }
 
-    /// <summary>The reciprocal of the sum of some weights, in each lane; times the sum of all of them where the mean is to be a sum.</summary>
+    /// <summary>
+    /// The reciprocal of the sum of some weights, in each lane; times the sum of all of them where the mean is to be a sum.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Reciprocal<T>(double* weights, ReadOnlySpan<int> present, double* total, double* result)
         where T : struct, ILanes<T>
@@ -100,7 +103,8 @@ internal static unsafe class LaneMeans
     }
 
     /// <summary>
-    /// The mean of the numbers that are there and weigh more than 0; NaN where there is none. A number outside the mean's domain makes it NaN.
+    /// The mean of the numbers that are there and weigh more than 0; NaN where there is none. A number outside the mean's domain makes it
+    /// NaN.
     /// </summary>
     /// <param name="weights">The weights, 32 lanes each.</param>
     /// <param name="values">The lanes of each number.</param>
@@ -110,7 +114,8 @@ internal static unsafe class LaneMeans
     /// <param name="total">The sum of all weights, where the mean is to be a sum; else null.</param>
     /// <param name="result">Receives the mean.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void OfPresent<T>(double* weights, double** values, int count, MeanForm form, double exponent, double* total, double* result)
+    public static void OfPresent<T>(double* weights, double** values, int count, MeanForm form, double exponent, double* total,
+        double* result)
         where T : struct, ILanes<T>
     {
         var nothing = T.Create(double.NaN);
@@ -135,26 +140,15 @@ internal static unsafe class LaneMeans
         }
     }
 
-    /// <summary>
-    /// The numbers with their last bits rounded away, so that those equal but for rounding become equal; 0 up to a floor, NaN where they are not finite.
-    /// </summary>
-    /// <param name="values">The numbers.</param>
-    /// <param name="bits">How many bits are rounded away.</param>
-    /// <param name="floor">The magnitude up to which a number is 0.</param>
-    /// <param name="result">Receives the numbers.</param>
+    /// <summary>The numbers that are finite; NaN for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Round<T>(double* values, int bits, double floor, double* result)
+    public static void Finite<T>(double* values, double* result)
         where T : struct, ILanes<T>
     {
-        var half = T.CreateBits(1L << (bits - 1));
-        var kept = T.CreateBits(~((1L << bits) - 1));
-        var magnitude = T.CreateBits(long.MaxValue);
-        var above = T.Create(Math.BitIncrement(floor));
         for (var lane = 0; lane < Lanes; lane += T.Count)
         {
             var x = T.Load(values + lane);
-            var rounded = T.Select(T.Less(x & magnitude, above), T.Create(0), T.AddBits(x, half) & kept);
-            T.Store(rounded + (x - x), result + lane);
+            T.Store(x + (x - x), result + lane);
         }
     }
 

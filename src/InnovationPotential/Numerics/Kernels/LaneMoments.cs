@@ -3,13 +3,19 @@ using System.Runtime.CompilerServices;
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>Adds the values of 32 replications, and their squares, to integer sums.</summary>
-/// <remarks>A sum is spread over eight integers, so that no vector need be added up; 2,048 values fit before they must be taken away.</remarks>
+/// <remarks>
+/// A sum is spread over eight integers, so that no vector need be added up; 2,048 values fit before they must be taken away.
+/// </remarks>
 internal static unsafe class LaneMoments
 {
-    /// <summary>The integers of a row: eight each for the number of values, their fine sum, their coarse sum and their coarse squares.</summary>
+    /// <summary>
+    /// The integers of a row: eight each for the number of values, their fine sum, their coarse sum and their coarse squares.
+    /// </summary>
     public const int Stride = 32;
 
-    /// <summary>What is added to each fine and coarse value before it is summed, because the integers that vectors make of doubles have no sign.</summary>
+    /// <summary>
+    /// What is added to each fine and coarse value before it is summed, because the integers that vectors make of doubles have no sign.
+    /// </summary>
     public const long Bias = 1L << 51;
 
     private const int Lanes = 32;

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace InnovationPotential.Numerics.Kernels;
 
-/// <summary>Sums of numbers weighted by weights that differ from lane to lane: 32 lanes, several rows at once so that each weight is loaded once for them.</summary>
+/// <summary>
+/// Sums of numbers weighted by weights that differ from lane to lane: 32 lanes, several rows at once so that each weight is loaded once for
+/// them.
+/// </summary>
 internal static unsafe class LaneProducts
 {
     public const int Lanes = 32;
@@ -27,7 +30,8 @@ internal static unsafe class LaneProducts
         T d0 = a0, d1 = a0, d2 = a0, d3 = a0, e0 = a0, e1 = a0, e2 = a0, e3 = a0, f0 = a0, f1 = a0, f2 = a0, f3 = a0;
         for (var j = 0; j < count; j++, weights += Lanes)
         {
-            T w0 = T.Load(weights), w1 = T.Load(weights + T.Count), w2 = T.Load(weights + (2 * T.Count)), w3 = T.Load(weights + (3 * T.Count));
+            T w0 = T.Load(weights), w1 = T.Load(weights + T.Count), w2 = T.Load(weights + (2 * T.Count)),
+                w3 = T.Load(weights + (3 * T.Count));
             var x = T.Create(x0[j]);
             a0 = T.MultiplyAdd(w0, x, a0);
             a1 = T.MultiplyAdd(w1, x, a1);
@@ -97,8 +101,8 @@ internal static unsafe class LaneProducts
     }
 
     /// <summary>
-    /// For each node of a tree, children first: <c>factor · (seed + Σ w·x + Σ w·v)</c> in every lane of four rows, x being numbers that all lanes share and v the
-    /// results of nodes below.
+    /// For each node of a tree, children first: <c>factor · (seed + Σ w·x + Σ w·v)</c> in every lane of four rows, x being numbers that all
+    /// lanes share and v the results of nodes below.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Tree<T>(in LaneTile tile, int first, int count)
@@ -109,7 +113,8 @@ internal static unsafe class LaneProducts
             if (tile.Only is not null && !tile.Only[n]) continue;
             var node = tile.Nodes + n;
             Node<T>(in tile, node, n);
-            if (node->Express) LaneMeans.Express<T>(tile.Results[n], node, tile.FactorOffsets + (n * (nint)tile.FactorStride), tile.Last, tile.Nothing);
+            if (node->Express)
+                LaneMeans.Express<T>(tile.Results[n], node, tile.FactorOffsets + (n * (nint)tile.FactorStride), tile.Last, tile.Nothing);
         }
     }
 
@@ -117,9 +122,11 @@ internal static unsafe class LaneProducts
     private static void Node<T>(in LaneTile tile, LaneTerms* node, int n)
         where T : struct, ILanes<T>
     {
-        double* x0 = tile.Row0 + node->FirstColumn, x1 = tile.Row1 + node->FirstColumn, x2 = tile.Row2 + node->FirstColumn, x3 = tile.Row3 + node->FirstColumn;
+        double* x0 = tile.Row0 + node->FirstColumn, x1 = tile.Row1 + node->FirstColumn, x2 = tile.Row2 + node->FirstColumn,
+            x3 = tile.Row3 + node->FirstColumn;
         var offsets = tile.FactorOffsets + (n * (nint)tile.FactorStride);
-        double* f0 = tile.Factors + offsets[0], f1 = tile.Factors + offsets[1], f2 = tile.Factors + offsets[2], f3 = tile.Factors + offsets[3];
+        double* f0 = tile.Factors + offsets[0], f1 = tile.Factors + offsets[1], f2 = tile.Factors + offsets[2],
+            f3 = tile.Factors + offsets[3];
         var result = tile.Results[n];
         for (var lane = 0; lane < Lanes; lane += 2 * T.Count)
         {

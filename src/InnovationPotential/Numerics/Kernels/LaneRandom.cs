@@ -17,7 +17,8 @@ internal static unsafe class LaneRandom
     public static void Fill(RandomNumbers random, ReadOnlySpan<long> replications, int variables, double* destination)
     {
         Span<ulong> starts = stackalloc ulong[replications.Length];
-        for (var lane = 0; lane < starts.Length; lane++) starts[lane] = unchecked(random.Seed + (Gamma * ((ulong)replications[lane] * (ulong)random.Stride)));
+        for (var lane = 0; lane < starts.Length; lane++)
+            starts[lane] = unchecked(random.Seed + (Gamma * ((ulong)replications[lane] * (ulong)random.Stride)));
         if (Vector512.IsHardwareAccelerated) Fill512(starts, variables, destination);
         else if (Vector256.IsHardwareAccelerated) Fill256(starts, variables, destination);
         else FillEach(starts, variables, destination);
@@ -73,7 +74,8 @@ internal static unsafe class LaneRandom
     {
         for (var variable = 0; variable < variables; variable++)
         {
-            for (var lane = 0; lane < starts.Length; lane++) *destination++ = RandomNumbers.ToUniform(RandomNumbers.Mix(unchecked(starts[lane] + (Gamma * (ulong)variable))));
+            for (var lane = 0; lane < starts.Length; lane++)
+                *destination++ = RandomNumbers.ToUniform(RandomNumbers.Mix(unchecked(starts[lane] + (Gamma * (ulong)variable))));
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Numerics.Kernels;
 
-/// <summary>A scale that values are counted on as whole numbers: finely (2^40 steps) for sums, coarsely (2^26 − 1 steps) for sums of squares.</summary>
+/// <summary>
+/// A scale that values are counted on as whole numbers: finely (2^40 steps) for sums, coarsely (2^26 − 1 steps) for sums of squares.
+/// </summary>
 /// <param name="Low">The lower end, 0 steps.</param>
 /// <param name="High">The upper end.</param>
 internal readonly record struct LaneScale(double Low, double High)
@@ -21,5 +23,6 @@ internal readonly record struct LaneScale(double Low, double High)
     public double Coarse { get; } = CoarseSteps / (High - Low);
 
     /// <summary>The coarse step of a value; the middle for NaN.</summary>
-    public double CoarseOf(double value) => double.IsNaN(value) ? Math.Floor(CoarseSteps / 2) : ((value - Low) * Coarse) + Rounding - Rounding;
+    public double CoarseOf(double value) =>
+        double.IsNaN(value) ? Math.Floor(CoarseSteps / 2) : ((value - Low) * Coarse) + Rounding - Rounding;
 }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace InnovationPotential.Numerics.Kernels;
 
-/// <summary>The values through the column's <see cref="LinearMap"/>, which has no limits, by the same operations as <see cref="LinearMap.Apply"/>.</summary>
+/// <summary>
+/// The values through the column's <see cref="LinearMap"/>, which has no limits, by the same operations as <see cref="LinearMap.Apply"/>.
+/// </summary>
 internal readonly unsafe struct LinearlyMapped : IColumnMap
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

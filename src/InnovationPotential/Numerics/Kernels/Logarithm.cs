@@ -4,7 +4,8 @@ namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>The natural logarithm, below 1 ulp from the exact value.</summary>
 /// <remarks>
-/// x = 2^k·(1 + f) with √½ ≤ 1 + f &lt; √2; log(1 + f) = f − f²/2 + s·(f²/2 + R(s²)), s = f/(2 + f), R the minimax polynomial of Sun's fdlibm (e_log.c).
+/// x = 2^k·(1 + f) with √½ ≤ 1 + f &lt; √2; log(1 + f) = f − f²/2 + s·(f²/2 + R(s²)), s = f/(2 + f), R the minimax polynomial of Sun's
+/// fdlibm (e_log.c).
 /// </remarks>
 internal static class Logarithm
 {
@@ -31,7 +32,10 @@ internal static class Logarithm
     public static T OfNormal<T>(T x)
         where T : struct, ILanes<T> => OfNormal(x, T.Create(TwoTo52 + 1023));
 
-    /// <summary>ln x where x is known to be positive, finite and not subnormal, to some 2^−53 of 1 or of itself, whichever is greater: good enough for an exponent.</summary>
+    /// <summary>
+    /// ln x where x is known to be positive, finite and not subnormal, to some 2^−53 of 1 or of itself, whichever is greater: good enough
+    /// for an exponent.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Coarse<T>(T x)
         where T : struct, ILanes<T>

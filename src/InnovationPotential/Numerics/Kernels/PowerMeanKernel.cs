@@ -2,9 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace InnovationPotential.Numerics.Kernels;
 
-/// <summary><c>(Σ w·y^ρ / Σ w)^(1/ρ)</c> over the values that are present, for a finite ρ other than 0; NaN where one is negative.</summary>
+/// <summary>
+/// <c>(Σ w·y^ρ / Σ w)^(1/ρ)</c> over the values that are present, for a finite ρ other than 0; NaN where one is negative.
+/// </summary>
 /// <remarks>
-/// With M the greatest value (the least for ρ &lt; 0), the mean is <c>M·(1 + s)^(1/ρ)</c>, <c>s = Σ w·((y/M)^ρ − 1) / Σ w</c>: nothing overflows, and a ρ near 0 loses no digits.
+/// With M the greatest value (the least for ρ &lt; 0), the mean is <c>M·(1 + s)^(1/ρ)</c>, <c>s = Σ w·((y/M)^ρ − 1) / Σ w</c>: nothing
+/// overflows, and a ρ near 0 loses no digits.
 /// </remarks>
 internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
 {

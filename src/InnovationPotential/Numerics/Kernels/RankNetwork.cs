@@ -5,8 +5,9 @@ namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>Orders the units of 32 replications at once, from the greatest score to the least.</summary>
 /// <remarks>
-/// A score's place in the range of its replication makes a key of whole numbers, which grows as the score falls, above the index of the unit;
-/// a sorting network orders the keys of all replications together. Different keys stand for different scores. What keys cannot tell is reported.
+/// A score's place in the range of its replication makes a key of whole numbers, which grows as the score falls, above the index of the
+/// unit; a sorting network orders the keys of all replications together. Keys that are not neighbors stand for scores that are not tied.
+/// What keys cannot tell is reported.
 /// Not to be shared between threads.
 /// </remarks>
 internal sealed unsafe class RankNetwork
@@ -26,6 +27,7 @@ internal sealed unsafe class RankNetwork
     private readonly int[] _comparators;
     private readonly uint[] _memory;
     private readonly double[] _limits = GC.AllocateArray<double>(2 * Lanes, pinned: true);
+    private double _floor;
     private readonly uint* _keys;
 
     /// <summary>A network for some units.</summary>
@@ -51,28 +53,36 @@ internal sealed unsafe class RankNetwork
     /// <summary>The ordered entries at [place · 32 + lane] after <see cref="Sort"/>.</summary>
     public uint* Entries => _keys;
 
-    /// <summary>The lanes whose entries are not in order because the range of the scores is 0, infinite or extremely small.</summary>
+    /// <summary>
+    /// The lanes whose entries are not in order because the range of the scores is infinite, or so small that a key is less than what
+    /// rounding may make.
+    /// </summary>
     public uint Unordered { get; private set; }
 
-    /// <summary>The lanes in which keys are equal, so that the scores decide, or in which a unit has no score.</summary>
+    /// <summary>
+    /// The lanes in which keys are equal or next to each other, so that the scores decide, or in which a unit has no score.
+    /// </summary>
     public uint Undecided { get; private set; }
 
     /// <summary>Orders the units with the machine's widest vectors.</summary>
     /// <param name="scores">The scores at [place + lane].</param>
-    public void Sort(double* scores)
+    /// <param name="floor">The floor of <see cref="Rounding"/>.</param>
+    public void Sort(double* scores, double floor)
     {
-        if (Vector512.IsHardwareAccelerated) Sort<Lanes8, KeyLanes16>(scores);
-        else if (Vector256.IsHardwareAccelerated) Sort<Lanes4, KeyLanes8>(scores);
-        else if (Vector128.IsHardwareAccelerated) Sort<Lanes2, KeyLanes4>(scores);
-        else Sort<Lanes1, KeyLanes1>(scores);
+        if (Vector512.IsHardwareAccelerated) Sort<Lanes8, KeyLanes16>(scores, floor);
+        else if (Vector256.IsHardwareAccelerated) Sort<Lanes4, KeyLanes8>(scores, floor);
+        else if (Vector128.IsHardwareAccelerated) Sort<Lanes2, KeyLanes4>(scores, floor);
+        else Sort<Lanes1, KeyLanes1>(scores, floor);
     }
 
     /// <summary>Orders the units with vectors of a width.</summary>
     /// <param name="scores">The scores at [place + lane].</param>
-    public void Sort<T, TKeys>(double* scores)
+    /// <param name="floor">The floor of <see cref="Rounding"/>.</param>
+    public void Sort<T, TKeys>(double* scores, double floor)
         where T : struct, ILanes<T>
         where TKeys : struct, IKeyLanes<TKeys>
     {
+        _floor = floor;
         fixed (int* places = _places, comparators = _comparators)
         fixed (double* limits = _limits)
         {
@@ -105,7 +115,10 @@ internal sealed unsafe class RankNetwork
         for (var lane = 0; lane < Lanes; lane++)
         {
             var range = limits[Lanes + lane];
-            if (!(range >= LeastRange && double.IsFinite(range))) unordered |= 1u << lane;
+            // Half a key must be more than rounding: neighbors two keys apart are then not tied.
+            var key = range / (Missing - 1) / 2;
+            if (!(range >= LeastRange && double.IsFinite(range))
+                || Rounding.Tolerance(limits[lane], limits[lane] - range, _floor) >= key) unordered |= 1u << lane;
             limits[Lanes + lane] = (Missing - 1) / range;
         }
 
@@ -158,7 +171,7 @@ internal sealed unsafe class RankNetwork
             for (var key = _keys + Lanes + lane; key <= last + lane; key += Lanes)
             {
                 var next = TKeys.Load(key);
-                least = TKeys.Min(least, TKeys.Xor(before, next));
+                least = TKeys.Min(least, TKeys.Subtract(next, before));
                 before = next;
             }
 
@@ -168,7 +181,7 @@ internal sealed unsafe class RankNetwork
         var undecided = 0u;
         for (var lane = 0; lane < Lanes; lane++)
         {
-            if (closest[lane] >> IndexBits == 0 || last[lane] >> IndexBits == Missing) undecided |= 1u << lane;
+            if (closest[lane] >> IndexBits < 2 || last[lane] >> IndexBits == Missing) undecided |= 1u << lane;
         }
 
         return undecided;

@@ -39,7 +39,8 @@ internal static unsafe class ResampleLoop
         for (var lane = 0; lane < Sets; lane += T.Count)
         {
             var target = sums + lane;
-            var (sum1, sum2, sum3, sum4) = (T.Load(target), T.Load(target + Sets), T.Load(target + (2 * Sets)), T.Load(target + (3 * Sets)));
+            var (sum1, sum2, sum3, sum4) =
+                (T.Load(target), T.Load(target + Sets), T.Load(target + (2 * Sets)), T.Load(target + (3 * Sets)));
             var source = weights + lane;
             for (var row = 0; row < rows; row++, source += Sets)
             {

@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics;
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>Runs a kernel over all rows with the machine's widest vectors, on one thread or several.</summary>
-/// <remarks>A row's result depends on nothing but the row, so neither the width nor how the rows are shared among threads changes a bit of it.</remarks>
+/// <remarks>
+/// A row's result depends on nothing but the row, so neither the width nor how the rows are shared among threads changes a bit of it.
+/// </remarks>
 internal static unsafe class RowLoop
 {
     private const int LeastChunk = 4096;

@@ -5,8 +5,8 @@ namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>Orders scores from the greatest to the least, exactly, in time proportional to their number.</summary>
 /// <remarks>
-/// An entry is a key above an index. The key grows as the score falls: first its place in the range of the scores, then, within entries of equal keys,
-/// its place in the range of the scores' bits. Entries of equal keys are decided on the scores themselves.
+/// An entry is a key above an index. The key grows as the score falls: first its place in the range of the scores, then, within entries of
+/// equal keys, its place in the range of the scores' bits. Entries of equal keys are decided on the scores themselves.
 /// </remarks>
 internal static class ScoreOrder
 {

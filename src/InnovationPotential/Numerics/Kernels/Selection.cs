@@ -8,7 +8,9 @@ internal static class Selection
 {
     private const int SortBelow = 32;
 
-    /// <summary>Rearranges values that hold no NaN so that the k-th least, from 0, stands at k, nothing greater before it and nothing less after.</summary>
+    /// <summary>
+    /// Rearranges values that hold no NaN so that the k-th least, from 0, stands at k, nothing greater before it and nothing less after.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Select(Span<double> values, int k)
     {

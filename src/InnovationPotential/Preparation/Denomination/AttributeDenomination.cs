@@ -10,9 +10,13 @@ public sealed record AttributeDenomination(string Attribute) : Denomination
     /// <inheritdoc/>
     public override string Denominator => Attribute;
 
-    internal override (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table) => (NumbersOf(table, Attribute), new bool[table.RowCount]);
+    internal override bool LooksAtOneColumn => true;
+
+    internal override (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table) =>
+        (NumbersOf(table, Attribute), new bool[table.RowCount]);
 
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []
-        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to divide by.", new Location { Node = Attribute }, $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
+        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to divide by.",
+            new Location { Node = Attribute }, $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
 }

@@ -16,7 +16,9 @@ public abstract record Denomination : PreparationStep
     {
     }
 
-    /// <summary>The number of units of the denominator that the result is per, such as 1000 for "per thousand inhabitants"; above 0.</summary>
+    /// <summary>
+    /// The number of units of the denominator that the result is per, such as 1000 for "per thousand inhabitants"; above 0.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not finite or not above 0.</exception>
     public double Scale { get; init => field = RequirePositive(value); } = 1;
 
@@ -35,19 +37,24 @@ public abstract record Denomination : PreparationStep
     /// <exception cref="ArgumentOutOfRangeException">The scale is not finite or not above 0.</exception>
     public static Denomination ByAttribute(string attribute, double scale = 1) => new AttributeDenomination(attribute) { Scale = scale };
 
-    /// <summary>Finds indicators that go with a possible denominator: they may measure the size of units rather than what they do.</summary>
+    /// <summary>
+    /// Finds indicators that go with a possible denominator: they may measure the size of units rather than what they do.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="indicators">The indicators' codes.</param>
     /// <param name="denominators">Codes of columns, or names of attributes that are numbers.</param>
-    /// <param name="threshold">The correlation (Pearson's, over the pairs there are) above which advice is given, in absolute value.</param>
+    /// <param name="threshold">The correlation (Pearson's, over the pairs there are) above which advice is given, in absolute
+    /// value.</param>
     /// <exception cref="ArgumentException">The table has no such indicator or denominator.</exception>
-    public static EquatableArray<DenominatorCorrelation> Advise(IndicatorTable table, IEnumerable<string> indicators, IEnumerable<string> denominators, double threshold = 0.6)
+    public static EquatableArray<DenominatorCorrelation> Advise(IndicatorTable table, IEnumerable<string> indicators,
+        IEnumerable<string> denominators, double threshold = 0.6)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(denominators);
         var sizes = denominators.Select(d => (Name: d, Values: Sizes(table, d))).ToArray();
-        return indicators.SelectMany(i => sizes.Where(s => s.Name != i).Select(s => new DenominatorCorrelation(i, s.Name, Correlation.Pearson(table[i].Values, s.Values))))
-            .Where(c => Math.Abs(c.Correlation) > threshold).ToEquatableArray();
+        return indicators.SelectMany(i => sizes.Where(s => s.Name != i)
+            .Select(s => new DenominatorCorrelation(i, s.Name, Correlation.Pearson(table[i].Values, s.Values))))
+            .Where(c => Rounding.IsAbove(Math.Abs(c.Correlation), threshold)).ToEquatableArray();
     }
 
     internal sealed override bool IsWholePanel => true;
@@ -71,7 +78,8 @@ public abstract record Denomination : PreparationStep
     }
 
     private static double RequirePositive(double value) =>
-        double.IsFinite(value) && value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The scale must be finite and above 0.");
+        double.IsFinite(value) && value > 0
+            ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The scale must be finite and above 0.");
 
     private static double[] Sizes(IndicatorTable table, string name) =>
         table.Contains(name) ? table[name].Values.ToArray()

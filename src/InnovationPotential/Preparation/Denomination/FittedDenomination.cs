@@ -8,7 +8,9 @@ namespace InnovationPotential.Preparation;
 public sealed record FittedDenomination(Denomination Denomination, EquatableArray<string> Indicators) : FittedStep
 {
     /// <summary>What the result is per, such as <c>1000 population</c>.</summary>
-    internal string Per => Denomination.Scale == 1 ? Denomination.Denominator : string.Create(CultureInfo.InvariantCulture, $"{Denomination.Scale} {Denomination.Denominator}");
+    internal string Per =>
+        Denomination.Scale == 1
+            ? Denomination.Denominator : string.Create(CultureInfo.InvariantCulture, $"{Denomination.Scale} {Denomination.Denominator}");
 
     internal override void Apply(TableEditor editor, Range rows)
     {
@@ -23,7 +25,8 @@ public sealed record FittedDenomination(Denomination Denomination, EquatableArra
                 if (double.IsNaN(values[row])) continue;
                 var result = sizes[row] > 0 ? values[row] / (sizes[row] / Denomination.Scale) : double.NaN;
                 if (!double.IsFinite(result)) unusable.Add(row);
-                editor.Set(indicator, row, double.IsFinite(result) ? result : double.NaN, double.IsFinite(result) ? $"per {Per}" : $"no usable {Denomination.Denominator}");
+                editor.Set(indicator, row, double.IsFinite(result)
+                    ? result : double.NaN, double.IsFinite(result) ? $"per {Per}" : $"no usable {Denomination.Denominator}");
                 if (imputed[row] && double.IsFinite(result)) editor.Edit(indicator).Mark(row, ObservationState.Imputed);
             }
 
@@ -32,7 +35,8 @@ public sealed record FittedDenomination(Denomination Denomination, EquatableArra
             {
                 editor.Diagnostics.Add(Diagnostic.Warning(
                     PreparationCodes.UnusableDenominator,
-                    $"Missing now in '{indicator}', the denominator '{Denomination.Denominator}' being missing, 0, negative or no number: {editor.Counted(unusable)}.",
+                    $"Missing now in '{indicator}', the denominator '{Denomination.Denominator}' being missing, 0, negative or no number: "
+                        + $"{editor.Counted(unusable)}.",
                     new Location { Node = indicator }));
             }
         }
@@ -42,6 +46,7 @@ public sealed record FittedDenomination(Denomination Denomination, EquatableArra
     {
         var column = editor.Edit(indicator);
         if (column.UnitOfMeasure is { } unit) column.UnitOfMeasure = $"{unit} per {Per}";
-        editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Denominated, $"'{indicator}' is divided by '{Denomination.Denominator}' (per {Per}).", new Location { Node = indicator }));
+        editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Denominated,
+            $"'{indicator}' is divided by '{Denomination.Denominator}' (per {Per}).", new Location { Node = indicator }));
     }
 }

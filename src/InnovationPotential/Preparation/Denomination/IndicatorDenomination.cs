@@ -10,6 +10,8 @@ public sealed record IndicatorDenomination(string Indicator) : Denomination
     /// <inheritdoc/>
     public override string Denominator => Indicator;
 
+    internal override IEnumerable<string> Needs => [Indicator];
+
     internal override (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table)
     {
         var column = table[Indicator];
@@ -20,5 +22,6 @@ public sealed record IndicatorDenomination(string Indicator) : Denomination
 
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Contains(Indicator)
         ? []
-        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no column '{Indicator}' to divide by.", new Location { Node = Indicator }, $"It has {string.Join(", ", table.Indicators)}.")];
+        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no column '{Indicator}' to divide by.",
+            new Location { Node = Indicator }, $"It has {string.Join(", ", table.Indicators)}.")];
 }

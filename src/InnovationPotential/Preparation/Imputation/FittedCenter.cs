@@ -6,15 +6,19 @@ namespace InnovationPotential.Preparation;
 /// <param name="Values">The values learned.</param>
 public sealed record FittedCenter(Center Center, string? Attribute, EquatableArray<CenterValue> Values) : FittedImputation
 {
-    private protected override string Manner => (Center == Center.Mean ? "by the mean" : "by the median") + (Attribute is null ? "" : $" of their '{Attribute}'");
+    private protected override string Manner =>
+        (Center == Center.Mean ? "by the mean" : "by the median") + (Attribute is null ? "" : $" of their '{Attribute}'");
 
-    private protected override string WhyNot => Attribute is null ? "the indicator having had no value" : $"their '{Attribute}' being unknown or without a value";
+    private protected override string WhyNot =>
+        Attribute is null ? "the indicator having had no value" : $"their '{Attribute}' being unknown or without a value";
 
     /// <summary>Learns the middle of each indicator.</summary>
-    internal static FittedCenter Of(PreparationStep step, Center center, PreparationSample sample) => Of(step, center, null, sample, _ => "");
+    internal static FittedCenter Of(PreparationStep step, Center center, PreparationSample sample) =>
+        Of(step, center, null, sample, _ => "");
 
     /// <summary>Learns the middle of each indicator for each group; rows without a group are left out.</summary>
-    internal static FittedCenter Of(PreparationStep step, Center center, string? attribute, PreparationSample sample, Func<int, string?> groupOf)
+    internal static FittedCenter Of(PreparationStep step, Center center, string? attribute, PreparationSample sample,
+        Func<int, string?> groupOf)
     {
         var found = new List<Diagnostic>();
         var learned = new List<CenterValue>();
@@ -23,17 +27,26 @@ public sealed record FittedCenter(Center Center, string? Attribute, EquatableArr
         foreach (var indicator in indicators)
         {
             var values = sample.Values(indicator).ToArray();
-            var groups = Enumerable.Range(0, values.Length).Where(i => !double.IsNaN(values[i])).GroupBy(i => groupOf(first + i) ?? "", StringComparer.Ordinal)
+            var groups = Enumerable.Range(0, values.Length).Where(i => !double.IsNaN(values[i]))
+                .GroupBy(i => groupOf(first + i) ?? "", StringComparer.Ordinal)
                 .Where(g => attribute is null || g.Key.Length > 0).ToArray();
-            var middles = groups.ToDictionary(g => g.Key, g => Imputation.Middle(center, g.Select(i => values[i]).ToArray()), StringComparer.Ordinal);
-            var given = Array.ConvertAll(Enumerable.Range(0, values.Length).ToArray(), i => middles.GetValueOrDefault(groupOf(first + i) ?? "", double.NaN));
+            var middles =
+                groups.ToDictionary(g => g.Key, g => Imputation.Middle(center, g.Select(i => values[i]).ToArray()), StringComparer.Ordinal);
+            var given = Array.ConvertAll(Enumerable.Range(0, values.Length).ToArray(),
+                i => middles.GetValueOrDefault(groupOf(first + i) ?? "", double.NaN));
             var accuracy = Accuracy.Of(values, given);
-            learned.AddRange(groups.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new CenterValue(indicator, g.Key, middles[g.Key], g.Count(), accuracy)));
+            learned.AddRange(groups.OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new CenterValue(indicator, g.Key, middles[g.Key], g.Count(), accuracy)));
             if (groups.Length == 0)
-                found.Add(Diagnostic.Warning(PreparationCodes.NothingToLearn, $"Nothing can be learned to impute '{indicator}': it has no value.", new Location { Node = indicator }));
+                found.Add(Diagnostic.Warning(PreparationCodes.NothingToLearn,
+                    $"Nothing can be learned to impute '{indicator}': it has no value.", new Location { Node = indicator }));
         }
 
-        return new FittedCenter(center, attribute, learned.ToEquatableArray()) { Indicators = EquatableArray.Create<string>(indicators), Diagnostics = found.ToEquatableArray() };
+        return new FittedCenter(center, attribute, learned.ToEquatableArray())
+        {
+            Indicators = EquatableArray.Create<string>(indicators),
+            Diagnostics = found.ToEquatableArray(),
+        };
     }
 
     private protected override Func<string, int, ImputedValue> Filler(IndicatorTable table)

@@ -34,8 +34,12 @@ public abstract record FittedImputation : FittedStep
             }
 
             var place = new Location { Node = indicator };
-            if (filled > 0) editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Imputed, $"Imputed in '{indicator}' {Manner}: {filled}.", place));
-            if (open.Count > 0) editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.LeftMissing, $"Left missing in '{indicator}', {WhyNot}: {editor.Counted(open)}.", place));
+            if (filled > 0)
+                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Imputed, $"Imputed in '{indicator}' {Manner}: {filled}.",
+                    place));
+            if (open.Count > 0)
+                editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.LeftMissing,
+                    $"Left missing in '{indicator}', {WhyNot}: {editor.Counted(open)}.", place));
         }
     }
 

@@ -24,7 +24,8 @@ public sealed record FittedNeighbors(int Neighbors, EquatableArray<NeighborColum
         return (indicator, row) =>
         {
             var target = positions[indicator];
-            for (var c = 0; c < evidence.Length; c++) evidence[c][^1] = sources[c] is { } source ? Columns[c].Standardize(source.Values[row]) : double.NaN;
+            for (var c = 0; c < evidence.Length; c++)
+                evidence[c][^1] = sources[c] is { } source ? Columns[c].Standardize(source.Values[row]) : double.NaN;
             var accuracy = Columns[target].Accuracy;
             return new ImputedValue(Give(evidence, evidence[target].Length - 1, target), accuracy.Reliability, accuracy.ExpectedError);
         };

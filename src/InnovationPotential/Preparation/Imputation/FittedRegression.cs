@@ -16,7 +16,8 @@ public sealed record FittedRegression(EquatableArray<ImputationLine> Lines) : Fi
             foreach (var line in lines.GetValueOrDefault(indicator, []))
             {
                 var evidence = table.Contains(line.Predictor) ? table[line.Predictor].Values[row] : double.NaN;
-                if (!double.IsNaN(evidence)) return new ImputedValue(line.Intercept + (line.Slope * evidence), line.RSquared, line.ResidualStandardDeviation);
+                if (!double.IsNaN(evidence))
+                    return new ImputedValue(line.Intercept + (line.Slope * evidence), line.RSquared, line.ResidualStandardDeviation);
             }
 
             return ImputedValue.None;

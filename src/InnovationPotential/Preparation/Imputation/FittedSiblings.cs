@@ -5,7 +5,8 @@ namespace InnovationPotential.Preparation;
 /// <param name="Ranges">The indicators that tell and can be filled.</param>
 public sealed record FittedSiblings(Center Center, EquatableArray<SiblingRange> Ranges) : FittedImputation
 {
-    private protected override string Manner => Center == Center.Mean ? "by the mean of the unit's other indicators" : "by the median of the unit's other indicators";
+    private protected override string Manner =>
+        Center == Center.Mean ? "by the mean of the unit's other indicators" : "by the median of the unit's other indicators";
 
     private protected override string WhyNot => "the unit having no other indicator that tells";
 
@@ -20,7 +21,8 @@ public sealed record FittedSiblings(Center Center, EquatableArray<SiblingRange> 
     /// <summary>What gives the value of an indicator in a row by the unit's others.</summary>
     internal Func<int, double> Giver(IndicatorTable table, SiblingRange range)
     {
-        var siblings = Ranges.Where(r => r.Group == range.Group && r.Indicator != range.Indicator && table.Contains(r.Indicator)).Select(r => (Range: r, Column: table[r.Indicator])).ToArray();
+        var siblings = Ranges.Where(r => r.Group == range.Group && r.Indicator != range.Indicator && table.Contains(r.Indicator))
+            .Select(r => (Range: r, Column: table[r.Indicator])).ToArray();
         var shares = new double[siblings.Length];
         return row =>
         {

@@ -23,13 +23,16 @@ public sealed record FittedTemporal(TemporalImputation Rule, EquatableArray<Accu
         var time = TimeOf(row);
         return Rule.Fill(time, Nearest(values, -table.Units.Count), Nearest(values, table.Units.Count));
 
-        double TimeOf(int r) => table.Periods[r / table.Units.Count].Time;
+        Period PeriodOf(int r) => table.Periods[r / table.Units.Count];
+
+        double TimeOf(int r) => PeriodOf(r).Time;
 
         (double Time, double Value)? Nearest(ReadOnlySpan<double> column, int step)
         {
             for (var r = row + step; r >= 0 && r < column.Length; r += step)
             {
-                if (double.IsNaN(column[r])) continue;
+                // The value of a year says nothing of a quarter's.
+                if (double.IsNaN(column[r]) || PeriodOf(r).Kind != PeriodOf(row).Kind) continue;
                 return Math.Abs(TimeOf(r) - time) <= (Rule.MaximumAge ?? double.PositiveInfinity) ? (TimeOf(r), column[r]) : null;
             }
 

@@ -2,7 +2,8 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>
 /// The mean or median of the reference units of the same group. Reliability: the share of the variance that lies between groups (η² for the
-/// mean); expected error: the root mean square distance from the group's middle. A unit without a group, and one whose group has no value, stay missing.
+/// mean); expected error: the root mean square distance from the group's middle. A unit without a group, and one whose group has no value,
+/// stay missing.
 /// </summary>
 /// <param name="Attribute">The unit attribute that names the group.</param>
 public sealed record GroupImputation(string Attribute) : Imputation
@@ -13,6 +14,8 @@ public sealed record GroupImputation(string Attribute) : Imputation
     /// <summary>Mean or median; the mean unless said otherwise.</summary>
     public Center Center { get; init; }
 
+    internal override bool LooksAtOneColumn => true;
+
     internal override FittedStep FitCore(PreparationSample sample)
     {
         var table = sample.Table;
@@ -21,5 +24,6 @@ public sealed record GroupImputation(string Attribute) : Imputation
 
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []
-        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to group units by.", new Location { Node = Attribute }, $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
+        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to group units by.",
+            new Location { Node = Attribute }, $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
 }

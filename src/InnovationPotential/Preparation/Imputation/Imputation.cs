@@ -3,7 +3,9 @@ using InnovationPotential.Preparation;
 
 namespace InnovationPotential;
 
-/// <summary>Fills missing cells in, and says so: each becomes <see cref="ObservationState.Imputed"/> and stands in the log with a reliability.</summary>
+/// <summary>
+/// Fills missing cells in, and says so: each becomes <see cref="ObservationState.Imputed"/> and stands in the log with a reliability.
+/// </summary>
 /// <remarks>
 /// Observed values never change, and what does not apply to a unit stays so. A value that is withheld counts as missing. What a method
 /// cannot fill (an indicator or group without values, a panel method without periods) stays missing, with a diagnostic.
@@ -48,7 +50,11 @@ public abstract record Imputation : PreparationStep
     /// <summary>The unit's own mean or median over the other indicators of the dimension, on their ranges.</summary>
     /// <param name="center">Mean or median.</param>
     /// <param name="acrossAll">Whether all indicators count, whatever their dimension.</param>
-    public static Imputation BySiblings(Center center = Center.Mean, bool acrossAll = false) => new SiblingImputation { Center = center, AcrossAll = acrossAll };
+    public static Imputation BySiblings(Center center = Center.Mean, bool acrossAll = false) => new SiblingImputation
+    {
+        Center = center,
+        AcrossAll = acrossAll,
+    };
 
     /// <summary>By the straight line on the best-correlated indicator that the unit has.</summary>
     /// <param name="leastPairs">How many units must have both indicators, at least 3.</param>
@@ -60,8 +66,10 @@ public abstract record Imputation : PreparationStep
     /// <exception cref="ArgumentOutOfRangeException">There would be no neighbor.</exception>
     public static Imputation NearestUnits(int neighbors = 5) => new NeighborImputation { Neighbors = neighbors };
 
-    internal static double Middle(Center center, ReadOnlySpan<double> values) => center == Center.Mean ? Moments.Of(values).Mean : Quantiles.Median(values);
+    internal static double Middle(Center center, ReadOnlySpan<double> values) =>
+        center == Center.Mean ? Moments.Of(values).Mean : Quantiles.Median(values);
 
     private protected static Diagnostic Nothing(string indicator, string why) =>
-        Diagnostic.Warning(PreparationCodes.NothingToLearn, $"Nothing can be learned to impute '{indicator}': {why}.", new Location { Node = indicator });
+        Diagnostic.Warning(PreparationCodes.NothingToLearn, $"Nothing can be learned to impute '{indicator}': {why}.",
+            new Location { Node = indicator });
 }

@@ -10,7 +10,8 @@ public sealed record LinearImputation : TemporalImputation
     /// <summary>Whether a gap at an end gets the nearest value; otherwise it stays missing.</summary>
     public bool ConstantEnds { get; init; }
 
-    internal override double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after) => (before, after) switch
+    internal override double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after) =>
+        (before, after) switch
     {
         ({ } b, { } a) => b.Value + ((a.Value - b.Value) * ((time - b.Time) / (a.Time - b.Time))),
         ({ } b, null) when ConstantEnds => b.Value,

@@ -8,12 +8,14 @@ namespace InnovationPotential.Preparation;
 /// <param name="Mean">Their mean.</param>
 /// <param name="StandardDeviation">Their standard deviation; 0 or NaN where they do not tell units apart.</param>
 /// <param name="Accuracy">How well neighbors give the observed values.</param>
-public sealed record NeighborColumn(string Indicator, EquatableArray<double> Values, double Mean, double StandardDeviation, Accuracy Accuracy)
+public sealed record NeighborColumn(string Indicator, EquatableArray<double> Values, double Mean, double StandardDeviation,
+    Accuracy Accuracy)
 {
     internal static NeighborColumn Of(string indicator, ReadOnlySpan<double> values)
     {
         var moments = Moments.Of(values);
-        return new NeighborColumn(indicator, EquatableArray.Create(values), moments.Mean, moments.SampleStandardDeviation, Accuracy.Unknown);
+        return new NeighborColumn(indicator, EquatableArray.Create(values), moments.Mean, moments.SampleStandardDeviation,
+            Accuracy.Unknown);
     }
 
     /// <summary>A value in standard deviations from the mean; NaN where the indicator does not tell.</summary>

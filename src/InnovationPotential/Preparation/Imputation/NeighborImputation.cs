@@ -5,8 +5,8 @@ namespace InnovationPotential.Preparation;
 /// indicators over those both have, scaled up for the others, <c>√(p/s · Σ(z − z′)²)</c>.
 /// </summary>
 /// <remarks>
-/// Units as far as the last of them count too. Constant indicators do not tell. Reliability and expected error: by leaving observed values of the reference out in turn,
-/// at most 100 evenly spaced ones an indicator.
+/// Units as far as the last of them count too. Constant indicators do not tell. Reliability and expected error: by leaving observed values
+/// of the reference out in turn, at most 100 evenly spaced ones an indicator.
 /// </remarks>
 public sealed record NeighborImputation : Imputation
 {
@@ -30,11 +30,19 @@ public sealed record NeighborImputation : Imputation
     internal override FittedStep FitCore(PreparationSample sample)
     {
         var columns = sample.Indicators.Select(i => NeighborColumn.Of(i.Code, sample.Values(i.Code))).ToArray();
-        var fitted = new FittedNeighbors(Neighbors, EquatableArray.Create<NeighborColumn>(columns)) { Indicators = sample.Of(this).Select(i => i.Code).ToEquatableArray() };
+        var fitted = new FittedNeighbors(Neighbors, EquatableArray.Create<NeighborColumn>(columns))
+        {
+            Indicators = sample.Of(this).Select(i => i.Code).ToEquatableArray(),
+        };
         var standardized = fitted.Standardized();
         var accuracies = Enumerable.Range(0, columns.Length).Select(c => AccuracyOf(fitted, standardized, c)).ToArray();
-        var found = columns.Where(c => Concerns(c.Indicator) && c.Values.All(double.IsNaN)).Select(c => Nothing(c.Indicator, "it has no value"));
-        return fitted with { Columns = columns.Select((c, i) => c with { Accuracy = accuracies[i] }).ToEquatableArray(), Diagnostics = found.ToEquatableArray() };
+        var found = columns.Where(c => Concerns(c.Indicator) && c.Values.All(double.IsNaN))
+            .Select(c => Nothing(c.Indicator, "it has no value"));
+        return fitted with
+        {
+            Columns = columns.Select((c, i) => c with { Accuracy = accuracies[i] }).ToEquatableArray(),
+            Diagnostics = found.ToEquatableArray(),
+        };
     }
 
     private static Accuracy AccuracyOf(FittedNeighbors fitted, double[][] standardized, int target)

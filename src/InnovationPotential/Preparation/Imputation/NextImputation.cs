@@ -6,5 +6,6 @@ public sealed record NextImputation : TemporalImputation
     /// <inheritdoc/>
     public override string Kind => "imputation-next";
 
-    internal override double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after) => after?.Value ?? double.NaN;
+    internal override double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after) =>
+        after?.Value ?? double.NaN;
 }

@@ -6,5 +6,6 @@ public sealed record PreviousImputation : TemporalImputation
     /// <inheritdoc/>
     public override string Kind => "imputation-previous";
 
-    internal override double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after) => before?.Value ?? double.NaN;
+    internal override double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after) =>
+        before?.Value ?? double.NaN;
 }

@@ -3,12 +3,12 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Preparation;
 
 /// <summary>
-/// The unit's own middle over the other indicators of the dimension: each observed one is put on its range, <c>s = (x − min) / (max − min)</c>
-/// (turned where less is better), the mean or median of these is taken and put back, <c>x = min + s · (max − min)</c>.
+/// The unit's own middle over the other indicators of the dimension: each observed one is put on its range, <c>s = (x − min) / (max −
+/// min)</c> (turned where less is better), the mean or median of these is taken and put back, <c>x = min + s · (max − min)</c>.
 /// </summary>
 /// <remarks>
-/// What leaving a missing indicator out of an arithmetic mean amounts to, made visible. Reliability and expected error: by leaving every observed value out in turn.
-/// Constant indicators and those of which a range is best neither tell nor are filled.
+/// What leaving a missing indicator out of an arithmetic mean amounts to, made visible. Reliability and expected error: by leaving every
+/// observed value out in turn. Constant indicators and those of which a range is best neither tell nor are filled.
 /// </remarks>
 public sealed record SiblingImputation : Imputation
 {
@@ -31,9 +31,12 @@ public sealed record SiblingImputation : Imputation
             {
                 var values = Missing.Remove(sample.Values(indicator.Code));
                 var (low, high) = values.Length == 0 ? (0, 0) : (values.Min(), values.Max());
-                if (indicator.Direction == Direction.TargetRange || !(low < high)) found.Add(Nothing(indicator.Code, low < high ? "a range is best" : "it has no range"));
+                if (indicator.Direction == Direction.TargetRange || !(low < high))
+                    found.Add(Nothing(indicator.Code, low < high ? "a range is best" : "it has no range"));
                 else if (!double.IsFinite(high - low)) found.Add(Nothing(indicator.Code, "its range is beyond a double"));
-                else ranges.Add(new SiblingRange(indicator.Code, AcrossAll ? "" : group.Name, low, high, indicator.Direction == Direction.LowerIsBetter, Accuracy.Unknown));
+                else
+                    ranges.Add(new SiblingRange(indicator.Code, AcrossAll
+                        ? "" : group.Name, low, high, indicator.Direction == Direction.LowerIsBetter, Accuracy.Unknown));
             }
         }
 

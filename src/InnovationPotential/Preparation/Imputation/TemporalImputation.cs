@@ -2,8 +2,8 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>By the unit's own values in other periods of the table.</summary>
 /// <remarks>
-/// Nothing is carried from the reference table to another: a table without periods, and a unit without a value in another period, stay missing.
-/// Reliability and expected error: by leaving every observed value of the reference out in turn.
+/// Nothing is carried from the reference table to another: a table without periods, and a unit without a value in another period, stay
+/// missing. Reliability and expected error: by leaving every observed value of the reference out in turn.
 /// </remarks>
 public abstract record TemporalImputation : Imputation
 {
@@ -22,6 +22,8 @@ public abstract record TemporalImputation : Imputation
     /// <summary>The value for a gap between the nearest values before and after (null where there is none within the age).</summary>
     internal abstract double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after);
 
+    internal sealed override bool LooksAtOneColumn => true;
+
     internal sealed override FittedStep FitCore(PreparationSample sample)
     {
         var indicators = sample.Of(this).Select(i => i.Code).ToArray();
@@ -31,9 +33,14 @@ public abstract record TemporalImputation : Imputation
         {
             var values = sample.Values(indicator);
             var given = new double[values.Length];
-            for (var i = 0; i < given.Length; i++) given[i] = double.IsNaN(values[i]) ? double.NaN : fitted.Give(sample.Table, indicator, first + i);
+            for (var i = 0; i < given.Length; i++)
+                given[i] = double.IsNaN(values[i]) ? double.NaN : fitted.Give(sample.Table, indicator, first + i);
             return Accuracy.Of(values, given);
         });
-        return fitted with { Accuracies = EquatableArray.Create<Accuracy>(accuracies), Indicators = EquatableArray.Create<string>(indicators) };
+        return fitted with
+        {
+            Accuracies = EquatableArray.Create<Accuracy>(accuracies),
+            Indicators = EquatableArray.Create<string>(indicators),
+        };
     }
 }

@@ -21,11 +21,15 @@ public sealed record FittedUnitScreening(UnitScreening Screening, EquatableArray
             var unit = table.Units[u];
             var place = new Location { Unit = unit };
             if (Screening.Reason(unit, shares, editor.Diagnostics, place) is { } reason)
-                editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.UnitExcluded, $"The unit '{unit}' {reason}; it is excluded.", place));
+                editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.UnitExcluded, $"The unit '{unit}' {reason}; it is excluded.",
+                    place));
             else kept.Add(unit);
         }
 
-        if (kept.Count == 0) throw new InvalidInputException([Diagnostic.Error(PreparationCodes.NothingLeft, "Screening leaves no unit.", hint: "Lower the thresholds."), .. editor.Diagnostics]);
+        if (kept.Count == 0)
+            throw new InvalidInputException(
+                [Diagnostic.Error(PreparationCodes.NothingLeft, "Screening leaves no unit.", hint: "Lower the thresholds."),
+                    .. editor.Diagnostics]);
         if (kept.Count < table.Units.Count) editor.Keep(kept);
     }
 }

@@ -19,10 +19,14 @@ public sealed record IndicatorScreening : Screening
             var place = new Location { Node = indicator.Code };
             if (Reason(indicator.Code, shares, found, place) is not { } reason) continue;
             excluded.Add(indicator.Code);
-            found.Add(Diagnostic.Warning(PreparationCodes.IndicatorExcluded, $"The indicator '{indicator.Code}' {reason}; it is excluded.", place));
+            found.Add(Diagnostic.Warning(PreparationCodes.IndicatorExcluded, $"The indicator '{indicator.Code}' {reason}; it is excluded.",
+                place));
         }
 
-        if (excluded.Count == sample.Indicators.Count) throw new InvalidInputException([Diagnostic.Error(PreparationCodes.NothingLeft, "Screening leaves no indicator.", hint: "Lower the thresholds."), .. found]);
+        if (excluded.Count == sample.Indicators.Count)
+            throw new InvalidInputException(
+                [Diagnostic.Error(PreparationCodes.NothingLeft, "Screening leaves no indicator.", hint: "Lower the thresholds."),
+                    .. found]);
         return new FittedIndicatorScreening(excluded.ToEquatableArray()) { Diagnostics = found.ToEquatableArray() };
     }
 }

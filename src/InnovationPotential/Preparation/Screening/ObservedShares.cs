@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Preparation;
 
@@ -26,10 +27,12 @@ internal record struct ObservedShares(int Cells, int Observed, int Zeros)
     /// <summary>The threshold that is not reached, in words; null when all are.</summary>
     public readonly string? Failing(Screening screening)
     {
-        if (Coverage < screening.Coverage)
-            return string.Create(CultureInfo.InvariantCulture, $"has {Observed} of {Cells} cells observed ({Coverage:0.###}, least {screening.Coverage:0.###})");
-        if (NonZero < screening.NonZero)
-            return string.Create(CultureInfo.InvariantCulture, $"has {Observed - Zeros} of {Observed} values other than 0 ({NonZero:0.###}, least {screening.NonZero:0.###})");
+        if (Rounding.IsBelow(Coverage, screening.Coverage))
+            return string.Create(CultureInfo.InvariantCulture,
+                $"has {Observed} of {Cells} cells observed ({Coverage:0.###}, least {screening.Coverage:0.###})");
+        if (Rounding.IsBelow(NonZero, screening.NonZero))
+            return string.Create(CultureInfo.InvariantCulture,
+                $"has {Observed - Zeros} of {Observed} values other than 0 ({NonZero:0.###}, least {screening.NonZero:0.###})");
         return null;
     }
 }

@@ -6,8 +6,8 @@ namespace InnovationPotential;
 /// <remarks>
 /// The coverage is the share of observed cells among those that apply (an imputed cell is not observed); below the threshold excludes,
 /// equality passes. The share of values other than 0 is taken among the values there are; where there are none it excludes nobody.
-/// Every exclusion is a diagnostic with its share. Demands come last. Source: COINr's <c>Screen</c> (Becker et al. 2022); the default of 2/3 is the
-/// Global Innovation Index's.
+/// Every exclusion is a diagnostic with its share. Demands come last. Source: COINr's <c>Screen</c> (Becker et al. 2022); the default of
+/// 2/3 is the Global Innovation Index's.
 /// </remarks>
 public abstract record Screening : PreparationStep
 {
@@ -33,11 +33,19 @@ public abstract record Screening : PreparationStep
     /// <param name="coverage">The least share of cells to be observed; 0 to ignore coverage.</param>
     /// <param name="nonZero">The least share of values other than 0; 0 to ignore zeros.</param>
     /// <exception cref="ArgumentOutOfRangeException">A share is not in [0, 1].</exception>
-    public static Screening OfUnits(double coverage = 2.0 / 3, double nonZero = 0) => new UnitScreening { Coverage = coverage, NonZero = nonZero };
+    public static Screening OfUnits(double coverage = 2.0 / 3, double nonZero = 0) => new UnitScreening
+    {
+        Coverage = coverage,
+        NonZero = nonZero,
+    };
 
     /// <summary>Screens indicators over all units and, in a panel, periods.</summary>
     /// <inheritdoc cref="OfUnits"/>
-    public static Screening OfIndicators(double coverage = 2.0 / 3, double nonZero = 0) => new IndicatorScreening { Coverage = coverage, NonZero = nonZero };
+    public static Screening OfIndicators(double coverage = 2.0 / 3, double nonZero = 0) => new IndicatorScreening
+    {
+        Coverage = coverage,
+        NonZero = nonZero,
+    };
 
     /// <summary>The screening that keeps some units or indicators whatever their shares.</summary>
     /// <param name="names">The units' names or the indicators' codes.</param>

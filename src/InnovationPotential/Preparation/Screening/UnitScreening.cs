@@ -6,5 +6,6 @@ public sealed record UnitScreening : Screening
     /// <inheritdoc/>
     public override string Kind => "screening-units";
 
-    internal override FittedStep FitCore(PreparationSample sample) => new FittedUnitScreening(this, sample.Of(this).Select(i => i.Code).ToEquatableArray());
+    internal override FittedStep FitCore(PreparationSample sample) =>
+        new FittedUnitScreening(this, sample.Of(this).Select(i => i.Code).ToEquatableArray());
 }

@@ -35,7 +35,8 @@ public sealed record DataAvailability
             Units = units.Select(u => Count(table, table.Units[u], codes, [u])).ToEquatableArray(),
             Indicators = codes.Select(c => Count(table, c, [c], units)).ToEquatableArray(),
             Groups = all.Select(g => Count(table, g.Name, g.Indicators.Select(i => i.Code), units)).ToEquatableArray(),
-            GroupsOfUnits = units.Select(u => all.Select(g => Count(table, g.Name, g.Indicators.Select(i => i.Code), [u])).ToEquatableArray()).ToEquatableArray(),
+            GroupsOfUnits = units.Select(u => all.Select(g => Count(table, g.Name, g.Indicators.Select(i => i.Code), [u]))
+                .ToEquatableArray()).ToEquatableArray(),
         };
     }
 
@@ -72,9 +73,11 @@ public sealed record DataAvailability
 
     private TextTable Table()
     {
-        var table = new TextTable(["unit", TextColumn.Number("observed"), TextColumn.Number("coverage"), .. Groups.Select(g => TextColumn.Number(g.Name))]);
+        var table = new TextTable(["unit", TextColumn.Number("observed"), TextColumn.Number("coverage"),
+            .. Groups.Select(g => TextColumn.Number(g.Name))]);
         for (var u = 0; u < Units.Count; u++)
-            table.Add([Units[u].Name, FormattableString.Invariant($"{Units[u].Observed}/{Units[u].Cells}"), NumberText.Percent(Units[u].Coverage), .. GroupsOfUnits[u].Select(g => NumberText.Percent(g.Coverage))]);
+            table.Add([Units[u].Name, FormattableString.Invariant($"{Units[u].Observed}/{Units[u].Cells}"),
+                NumberText.Percent(Units[u].Coverage), .. GroupsOfUnits[u].Select(g => NumberText.Percent(g.Coverage))]);
         return table;
     }
 }

@@ -12,15 +12,18 @@ namespace InnovationPotential;
 /// Missing cells are left out; what does not apply does not count. Shares of zeros and of different values are among the values there are.
 /// Source: OECD/JRC Handbook 2008, step 4; COINr's <c>get_stats</c>, which flags by shares of all rows instead.
 /// </remarks>
-public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear, EquatableArray<DenominatorCorrelation> Denominators)
+public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear,
+    EquatableArray<DenominatorCorrelation> Denominators)
 {
-    private static readonly string[] Numbers = ["n", "mean", "sd", "min", "q1", "median", "q3", "max", "skewness", "kurtosis", "zeros", "unique", "coverage"];
+    private static readonly string[] Numbers =
+        ["n", "mean", "sd", "min", "q1", "median", "q3", "max", "skewness", "kurtosis", "zeros", "unique", "coverage"];
 
     /// <summary>The statistics of an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">There is no such indicator.</exception>
     public IndicatorSummary this[string indicator] =>
-        Indicators.FirstOrDefault(i => i.Indicator == indicator) ?? throw new ArgumentException($"There are no statistics of '{indicator}'.", nameof(indicator));
+        Indicators.FirstOrDefault(i => i.Indicator == indicator)
+            ?? throw new ArgumentException($"There are no statistics of '{indicator}'.", nameof(indicator));
 
     /// <summary>What is conspicuous, as diagnostics.</summary>
     public EquatableArray<Diagnostic> Diagnostics => StatisticsFindings.Of(this).ToEquatableArray();
@@ -32,13 +35,15 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
     /// <param name="thresholds">From where on statistics are flagged; the usual ones when left out.</param>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="ArgumentException">The table has no such indicator or denominator.</exception>
-    public static IndicatorStatistics Of(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, IEnumerable<string>? denominators = null, StatisticsThresholds? thresholds = null)
+    public static IndicatorStatistics Of(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null,
+        IEnumerable<string>? denominators = null, StatisticsThresholds? thresholds = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         thresholds ??= StatisticsThresholds.Default;
         var all = groups?.ToArray() ?? [IndicatorGroup.Of("", table.Indicators.AsSpan())];
         var codes = all.SelectMany(g => g.Indicators).Select(i => i.Code).ToArray();
-        var collinear = all.SelectMany(g => Pairs(table, g)).Where(p => Math.Abs(p.Correlation) > thresholds.Collinearity).ToEquatableArray();
+        var collinear = all.SelectMany(g => Pairs(table, g))
+            .Where(p => Rounding.IsAbove(Math.Abs(p.Correlation), thresholds.Collinearity)).ToEquatableArray();
         var sizes = Denomination.Advise(table, codes, denominators ?? [], thresholds.Denominator);
         var summaries = all.SelectMany(g => g.Indicators.Select(i => Summarize(table[i.Code], g.Name, thresholds))).Select(s => s with
         {
@@ -101,10 +106,12 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
             Same = ties.Length == 0 ? 0 : ties.Max(),
             Coverage = Known(shares.Coverage),
         };
-        var flags = Math.Abs(moments.Skewness) > thresholds.Skewness && moments.ExcessKurtosis > thresholds.Kurtosis ? StatisticsFlags.Outliers : StatisticsFlags.None;
-        if (summary.UniqueShare < thresholds.Unique) flags |= StatisticsFlags.SameValues;
-        if (summary.NonZeroShare < thresholds.NonZero) flags |= StatisticsFlags.ManyZeros;
-        if (summary.Coverage < thresholds.Coverage) flags |= StatisticsFlags.FewData;
+        var isSkewed = Rounding.IsAbove(Math.Abs(moments.Skewness), thresholds.Skewness)
+            && Rounding.IsAbove(moments.ExcessKurtosis, thresholds.Kurtosis);
+        var flags = isSkewed ? StatisticsFlags.Outliers : StatisticsFlags.None;
+        if (summary.UniqueShare is { } unique && Rounding.IsBelow(unique, thresholds.Unique)) flags |= StatisticsFlags.SameValues;
+        if (summary.NonZeroShare is { } nonZero && Rounding.IsBelow(nonZero, thresholds.NonZero)) flags |= StatisticsFlags.ManyZeros;
+        if (summary.Coverage is { } coverage && Rounding.IsBelow(coverage, thresholds.Coverage)) flags |= StatisticsFlags.FewData;
         return summary with { Flags = flags };
     }
 
@@ -115,8 +122,10 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
         {
             table.Add([
                 s.Indicator, NumberText.Short(s.Count),
-                .. new[] { s.Mean, s.StandardDeviation, s.Minimum, s.FirstQuartile, s.Median, s.ThirdQuartile, s.Maximum, s.Skewness, s.Kurtosis }.Select(v => NumberText.Short(v, 4)),
-                NumberText.Short(s.Zeros), NumberText.Short(s.Unique), NumberText.Percent(s.Coverage), s.Flags == StatisticsFlags.None ? "" : s.Flags.ToString()]);
+                .. new[] { s.Mean, s.StandardDeviation, s.Minimum, s.FirstQuartile, s.Median, s.ThirdQuartile, s.Maximum, s.Skewness,
+                    s.Kurtosis }.Select(v => NumberText.Short(v, 4)),
+                NumberText.Short(s.Zeros), NumberText.Short(s.Unique), NumberText.Percent(s.Coverage), s.Flags == StatisticsFlags.None
+                    ? "" : s.Flags.ToString()]);
         }
 
         return table;

@@ -8,9 +8,12 @@ internal static class StatisticsTexts
 {
     private static readonly (string Name, Func<IndicatorSummary, double?> Of)[] Numbers =
     [
-        ("cells", s => s.Cells), ("count", s => s.Count), ("mean", s => s.Mean), ("standardDeviation", s => s.StandardDeviation), ("minimum", s => s.Minimum),
-        ("firstQuartile", s => s.FirstQuartile), ("median", s => s.Median), ("thirdQuartile", s => s.ThirdQuartile), ("maximum", s => s.Maximum),
-        ("skewness", s => s.Skewness), ("kurtosis", s => s.Kurtosis), ("zeros", s => s.Zeros), ("unique", s => s.Unique), ("same", s => s.Same), ("coverage", s => s.Coverage),
+        ("cells", s => s.Cells), ("count", s => s.Count), ("mean", s => s.Mean), ("standardDeviation", s => s.StandardDeviation),
+        ("minimum", s => s.Minimum),
+        ("firstQuartile", s => s.FirstQuartile), ("median", s => s.Median), ("thirdQuartile", s => s.ThirdQuartile),
+        ("maximum", s => s.Maximum),
+        ("skewness", s => s.Skewness), ("kurtosis", s => s.Kurtosis), ("zeros", s => s.Zeros), ("unique", s => s.Unique),
+        ("same", s => s.Same), ("coverage", s => s.Coverage),
     ];
 
     public static void Write(Utf8JsonWriter writer, IndicatorStatistics statistics)
@@ -75,5 +78,6 @@ internal static class StatisticsTexts
     }
 
     private static IEnumerable<string> NamesOf(StatisticsFlags flags) =>
-        Enum.GetValues<StatisticsFlags>().Where(f => f != StatisticsFlags.None && flags.HasFlag(f)).Select(f => JsonNamingPolicy.KebabCaseLower.ConvertName(f.ToString()));
+        Enum.GetValues<StatisticsFlags>().Where(f => f != StatisticsFlags.None && flags.HasFlag(f))
+            .Select(f => JsonNamingPolicy.KebabCaseLower.ConvertName(f.ToString()));
 }

@@ -12,7 +12,9 @@ public sealed record BoxCoxTransformation : Transformation
     public double? Lambda
     {
         get;
-        init => field = value is { } lambda && !double.IsFinite(lambda) ? throw new ArgumentOutOfRangeException(nameof(value), value, "λ must be finite.") : value;
+        init =>
+            field = value is { } lambda && !double.IsFinite(lambda)
+                ? throw new ArgumentOutOfRangeException(nameof(value), value, "λ must be finite.") : value;
     }
 
     internal override FittedTransformation? Fit(Indicator indicator, ReadOnlySpan<double> values)

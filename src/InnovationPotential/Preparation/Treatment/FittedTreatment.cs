@@ -4,7 +4,8 @@ namespace InnovationPotential.Preparation;
 /// <param name="Indicators">The indicators it treats; the others stay as they are.</param>
 public sealed record FittedTreatment(EquatableArray<TreatedIndicator> Indicators) : FittedStep
 {
-    internal override EquatableArray<IndicatorExtent> Extents => Indicators.Select(i => i.Extent).OfType<IndicatorExtent>().ToEquatableArray();
+    internal override EquatableArray<IndicatorExtent> Extents =>
+        Indicators.Select(i => i.Extent).OfType<IndicatorExtent>().ToEquatableArray();
 
     internal override void Apply(TableEditor editor, Range rows)
     {
@@ -34,13 +35,17 @@ public sealed record FittedTreatment(EquatableArray<TreatedIndicator> Indicators
             if (changed > 0)
             {
                 var how = treated.Transformation is null ? "Limited" : "Transformed";
-                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Treated, $"{how} in '{treated.Indicator}': {changed}.", place));
+                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.Treated, $"{how} in '{treated.Indicator}': {changed}.",
+                    place));
             }
 
             if (outside.Count > 0)
-                editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.OutsideDomain, $"Outside what the transformation of '{treated.Indicator}' was fitted on, and treated as the nearer end: {editor.Counted(outside)}.", place));
+                editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.OutsideDomain,
+                    $"Outside what the transformation of '{treated.Indicator}' was fitted on, and treated as the nearer end: "
+                        + $"{editor.Counted(outside)}.", place));
             if (beyond.Count > 0)
-                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.ExcludedFromRange, $"Left out of the range of '{treated.Indicator}' for normalization: {editor.Counted(beyond)}.", place));
+                editor.Diagnostics.Add(Diagnostic.Information(PreparationCodes.ExcludedFromRange,
+                    $"Left out of the range of '{treated.Indicator}' for normalization: {editor.Counted(beyond)}.", place));
         }
     }
 }

@@ -2,7 +2,8 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>
 /// The Global Innovation Index's logarithm (2018 and later): <c>ln((max·f − 1)(x − min)/(max − min) + 1)</c>; where less is better
-/// <c>−ln((max·f − 1)(max − x)/(max − min) + 1)</c>. f is 1 where the maximum is above 1, else the smallest power of 10 that makes max·f so.
+/// <c>−ln((max·f − 1)(max − x)/(max − min) + 1)</c>. f is 1 where the maximum is above 1, else the smallest power of 10 that makes max·f
+/// so.
 /// </summary>
 /// <remarks>Undefined where no value is above 0.</remarks>
 public sealed record GiiLogTransformation : Transformation

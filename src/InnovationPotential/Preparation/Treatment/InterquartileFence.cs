@@ -16,7 +16,9 @@ public sealed record InterquartileFence : LimitTreatment
     public double Ranges
     {
         get;
-        init => field = value >= 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number must be finite and 0 or more.");
+        init =>
+            field = value >= 0 && double.IsFinite(value)
+                ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number must be finite and 0 or more.");
     } = 1.5;
 
     private protected override (double Low, double High) LimitsOf(double[] values)

@@ -7,7 +7,10 @@ public abstract record LimitTreatment : OutlierTreatment
     {
     }
 
-    /// <summary>What becomes of a value beyond a limit; the nearest value within for deviations, the limit for fences and percentiles, unless said otherwise.</summary>
+    /// <summary>
+    /// What becomes of a value beyond a limit; the nearest value within for deviations, the limit for fences and percentiles, unless said
+    /// otherwise.
+    /// </summary>
     public OutlierAction Action { get; init; }
 
     /// <summary>The limits of a sample.</summary>
@@ -25,16 +28,20 @@ public abstract record LimitTreatment : OutlierTreatment
             if (beyond == 0) return null;
             if (ends.Low == ends.High)
             {
-                found.Add(About(indicator, PreparationCodes.NotTreated, "would have no range without its outliers and is left untreated", Severity.Warning));
+                found.Add(About(indicator, PreparationCodes.NotTreated, "would have no range without its outliers and is left untreated",
+                    Severity.Warning));
                 return null;
             }
 
-            return new TreatedIndicator(indicator.Code) { Points = beyond, Extent = new IndicatorExtent(indicator.Code, ends.Low, ends.High) }.Describing(values);
+            return new TreatedIndicator(indicator.Code) { Points = beyond,
+                Extent = new IndicatorExtent(indicator.Code, ends.Low, ends.High) }.Describing(values);
         }
 
         var (lowValue, highValue) = Action == OutlierAction.Limit ? (low, high) : ends;
-        var result = new TreatedIndicator(indicator.Code) { LowLimit = low, LowValue = lowValue, HighLimit = high, HighValue = highValue, Points = beyond }.Describing(values);
-        if (double.IsNaN(result.SkewnessAfter)) found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
+        var result = new TreatedIndicator(indicator.Code) { LowLimit = low, LowValue = lowValue, HighLimit = high, HighValue = highValue,
+            Points = beyond }.Describing(values);
+        if (double.IsNaN(result.SkewnessAfter))
+            found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
         return result;
     }
 }

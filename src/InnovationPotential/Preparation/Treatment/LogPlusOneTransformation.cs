@@ -6,5 +6,6 @@ public sealed record LogPlusOneTransformation : Transformation
     /// <inheritdoc/>
     public override string Kind => "log-plus-one";
 
-    internal override FittedTransformation Fit(Indicator indicator, ReadOnlySpan<double> values) => new FittedLog(Ends(values).Low, 1, 1, 1);
+    internal override FittedTransformation Fit(Indicator indicator, ReadOnlySpan<double> values) =>
+        new FittedLog(Ends(values).Low, 1, 1, 1);
 }

@@ -10,7 +10,8 @@ public enum OutlierAction
     Limit,
 
     /// <summary>
-    /// It stays, but is left out of the range that normalization spans, so that it scores as the nearer end. Of no effect where the indicator has goalposts.
+    /// It stays, but is left out of the range that normalization spans, so that it scores as the nearer end. Of no effect where the
+    /// indicator has goalposts.
     /// </summary>
     ExcludeFromRange,
 }

@@ -2,7 +2,10 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Preparation;
 
-/// <summary>Treats what lies below the percentile of a tail or above the opposite one, of type 7 (Handbook 2008, p. 84: the 2.5 and 97.5 percentiles).</summary>
+/// <summary>
+/// Treats what lies below the percentile of a tail or above the opposite one, of type 7 (Handbook 2008, p. 84: the 2.5 and 97.5
+/// percentiles).
+/// </summary>
 public sealed record PercentileTrim : LimitTreatment
 {
     /// <summary>A treatment that sets what lies beyond to the limit.</summary>
@@ -16,8 +19,11 @@ public sealed record PercentileTrim : LimitTreatment
     public double Tail
     {
         get;
-        init => field = value is >= 0 and < 0.5 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The share of a tail is 0 to below ½.");
+        init =>
+            field = value is >= 0 and < 0.5
+                ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The share of a tail is 0 to below ½.");
     } = 0.025;
 
-    private protected override (double Low, double High) LimitsOf(double[] values) => (Quantiles.Of(values, Tail), Quantiles.Of(values, 1 - Tail));
+    private protected override (double Low, double High) LimitsOf(double[] values) =>
+        (Quantiles.Of(values, Tail), Quantiles.Of(values, 1 - Tail));
 }

@@ -3,7 +3,9 @@ using InnovationPotential.Preparation;
 namespace InnovationPotential;
 
 /// <summary>A rising function that draws in the tail of a skewed indicator.</summary>
-/// <remarks>Configuration only: what depends on data (ends, λ) is learned. Immutable, value-equal and safe to share between threads.</remarks>
+/// <remarks>
+/// Configuration only: what depends on data (ends, λ) is learned. Immutable, value-equal and safe to share between threads.
+/// </remarks>
 public abstract record Transformation
 {
     private protected Transformation()
@@ -13,16 +15,23 @@ public abstract record Transformation
     /// <summary>The stable identifier, as in JSON.</summary>
     public abstract string Kind { get; }
 
-    /// <summary><c>ln(x − min + 0.01 · (max − min))</c>: COINr's <c>log_CT</c>. For a tail of low values it makes the skewness worse.</summary>
+    /// <summary>
+    /// <c>ln(x − min + 0.01 · (max − min))</c>: COINr's <c>log_CT</c>. For a tail of low values it makes the skewness worse.
+    /// </summary>
     public static Transformation Log { get; } = new LogTransformation();
 
     /// <summary><c>ln(x − min + 1)</c>: the COIN Tool's own, <c>log_CT_orig</c>. It depends on the unit of measure.</summary>
     public static Transformation LogPlusOne { get; } = new LogPlusOneTransformation();
 
-    /// <summary><see cref="Log"/>, mirrored for a tail of low values: <c>−ln(max + 0.01 · (max − min) − x)</c>; COINr's <c>log_CT_plus</c>.</summary>
+    /// <summary>
+    /// <see cref="Log"/>, mirrored for a tail of low values: <c>−ln(max + 0.01 · (max − min) − x)</c>; COINr's <c>log_CT_plus</c>.
+    /// </summary>
     public static Transformation LogOfTail { get; } = new LogOfTailTransformation();
 
-    /// <summary>The Global Innovation Index's: <c>ln((max·f − 1)(x − min)/(max − min) + 1)</c>, mirrored where less is better; f is the power of 10 that lifts the maximum above 1.</summary>
+    /// <summary>
+    /// The Global Innovation Index's: <c>ln((max·f − 1)(x − min)/(max − min) + 1)</c>, mirrored where less is better; f is the power of 10
+    /// that lifts the maximum above 1.
+    /// </summary>
     public static Transformation GiiLog { get; } = new GiiLogTransformation();
 
     /// <summary>√x, as in the European Innovation Scoreboard; undefined below 0.</summary>

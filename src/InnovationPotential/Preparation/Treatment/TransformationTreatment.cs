@@ -20,12 +20,15 @@ public sealed record TransformationTreatment : OutlierTreatment
     /// <summary>The transformation.</summary>
     public Transformation Transformation { get; }
 
-    /// <summary>The skewness above which an indicator is transformed, a tail of high values being above 0; null to transform every one.</summary>
+    /// <summary>
+    /// The skewness above which an indicator is transformed, a tail of high values being above 0; null to transform every one.
+    /// </summary>
     public double? SkewnessAbove { get; init; }
 
     private protected override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
     {
-        if (SkewnessAbove is { } threshold && !(Moments.Of(values).Skewness > threshold)) return null;
-        return Fit(Transformation, indicator, values, found) is { } fitted ? new TreatedIndicator(indicator.Code) { Transformation = fitted }.Describing(values) : null;
+        if (SkewnessAbove is { } threshold && !Rounding.IsAbove(Moments.Of(values).Skewness, threshold)) return null;
+        return Fit(Transformation, indicator, values, found) is { } fitted
+            ? new TreatedIndicator(indicator.Code) { Transformation = fitted }.Describing(values) : null;
     }
 }

@@ -57,7 +57,9 @@ public sealed record TreatedIndicator(string Indicator)
     /// <summary>Why a value is changed, in words.</summary>
     internal string ReasonFor(double value)
     {
-        var limit = value < LowLimit ? FormattableString.Invariant($"below {LowLimit}") : value > HighLimit ? FormattableString.Invariant($"above {HighLimit}") : null;
+        var limit = value < LowLimit
+            ? FormattableString.Invariant($"below {LowLimit}")
+            : value > HighLimit ? FormattableString.Invariant($"above {HighLimit}") : null;
         return limit is null || Transformation is null ? limit ?? Transformation?.Words ?? "" : $"{limit}; {Transformation.Words}";
     }
 

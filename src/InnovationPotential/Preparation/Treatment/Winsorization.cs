@@ -4,13 +4,15 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Preparation;
 
 /// <summary>
-/// Where |skewness| and kurtosis are both above their thresholds, sets the values at the end to which the skewness points to the next value, again and again until
-/// one is not, but never more values than allowed. Where that does not suffice, a transformation takes its place.
+/// Where |skewness| and kurtosis are both above their thresholds, sets the values at the end to which the skewness points to the next
+/// value, again and again until one is not, but never more values than allowed. Where that does not suffice, a transformation takes its
+/// place.
 /// </summary>
 /// <remarks>
-/// Values that changed count, tied ones each: a group of ties that would exceed the number is not touched. The transformation is of the original values,
+/// Values that changed count, tied ones each: a group of ties that would exceed the number is not touched unless <see cref="MayExceed"/>
+/// says so. The transformation is of the original values,
 /// unless <see cref="TransformWinsorized"/>; its result is kept even if it does not suffice either, with a diagnostic.
-/// Source: GII technical notes; JRC COIN Tool; COINr's <c>qTreat</c> (Becker et al. 2022), which may exceed the number by ties.
+/// Source: GII technical notes; JRC COIN Tool; COINr's <c>qTreat</c> (Becker et al. 2022).
 /// </remarks>
 public sealed record Winsorization : OutlierTreatment
 {
@@ -29,6 +31,13 @@ public sealed record Winsorization : OutlierTreatment
         }
     } = 5;
 
+    /// <summary>
+    /// Whether a group of ties may make it more values than allowed, as in COINr: a step is taken as long as the number is not reached,
+    /// however many it changes.
+    /// No unless said otherwise: the group then stays, and the indicator may stay skewed or be transformed.
+    /// </summary>
+    public bool MayExceed { get; init; }
+
     /// <summary>The threshold of the absolute skewness; 2 unless said otherwise.</summary>
     public double Skewness { get; init; } = 2;
 
@@ -45,7 +54,7 @@ public sealed record Winsorization : OutlierTreatment
     {
         var tails = new WinsorizedTails(values);
         if (!Fails(tails.Moments)) return null;
-        while (Fails(tails.Moments) && tails.TryStep(MaximumPoints))
+        while (Fails(tails.Moments) && tails.TryStep(MaximumPoints, MayExceed))
         {
         }
 
@@ -57,15 +66,21 @@ public sealed record Winsorization : OutlierTreatment
         }
 
         result = result.Describing(values);
-        if (double.IsNaN(result.SkewnessAfter)) found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
-        if (Math.Abs(result.SkewnessAfter) > Skewness && result.KurtosisAfter > Kurtosis)
+        if (double.IsNaN(result.SkewnessAfter))
+            found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
+        if (Fails(result.SkewnessAfter, result.KurtosisAfter))
         {
             found.Add(About(indicator, PreparationCodes.StillSkewed, string.Create(
-                CultureInfo.InvariantCulture, $"is still skewed after treatment (skewness {result.SkewnessAfter:0.##}, kurtosis {result.KurtosisAfter:0.##})"), Severity.Warning));
+                CultureInfo.InvariantCulture,
+                $"is still skewed after treatment (skewness {result.SkewnessAfter:0.##}, kurtosis {result.KurtosisAfter:0.##})"),
+                Severity.Warning));
         }
 
         return result;
     }
 
-    private bool Fails(Moments moments) => Math.Abs(moments.Skewness) > Skewness && moments.ExcessKurtosis > Kurtosis;
+    private bool Fails(Moments moments) => Fails(moments.Skewness, moments.ExcessKurtosis);
+
+    private bool Fails(double skewness, double kurtosis) =>
+        Rounding.IsAbove(Math.Abs(skewness), Skewness) && Rounding.IsAbove(kurtosis, Kurtosis);
 }

@@ -2,7 +2,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Preparation;
 
-/// <summary>Winsorizes a sample step by step: each step sets the values at the end to which the skewness points to the next value.</summary>
+/// <summary>
+/// Winsorizes a sample step by step: each step sets the values at the end to which the skewness points to the next value.
+/// </summary>
 internal sealed class WinsorizedTails
 {
     private readonly double[] _sorted;
@@ -30,9 +32,14 @@ internal sealed class WinsorizedTails
         return _high > 0 ? result with { HighLimit = high, HighValue = high } : result;
     }
 
-    /// <summary>One step, unless it would change more values than allowed (tied ones each counted) or there is nothing to set them to.</summary>
-    public bool TryStep(int maximumPoints)
+    /// <summary>
+    /// One step, unless it would change more values than allowed (tied ones each counted) or there is nothing to set them to.
+    /// </summary>
+    /// <param name="maximumPoints">How many values may change.</param>
+    /// <param name="mayExceed">Whether a step may exceed the number by ties, as long as it was not reached before.</param>
+    public bool TryStep(int maximumPoints, bool mayExceed)
     {
+        if (Points >= maximumPoints) return false;
         var moments = Moments;
         if (moments.IsConstant) return false;
         var n = _sorted.Length;
@@ -41,7 +48,7 @@ internal sealed class WinsorizedTails
             var end = n - 1;
             while (_current[end] == _current[n - 1]) end--;
             var changed = n - 1 - end;
-            if (changed + _low > maximumPoints) return false;
+            if (changed + _low > maximumPoints && !mayExceed) return false;
             _high = changed;
             _current.AsSpan(end + 1).Fill(_current[end]);
             return true;
@@ -49,7 +56,7 @@ internal sealed class WinsorizedTails
 
         var start = 0;
         while (_current[start] == _current[0]) start++;
-        if (start + _high > maximumPoints) return false;
+        if (start + _high > maximumPoints && !mayExceed) return false;
         _low = start;
         _current.AsSpan(0, start).Fill(_current[start]);
         return true;

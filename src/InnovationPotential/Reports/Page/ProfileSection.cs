@@ -34,11 +34,12 @@ internal static class ProfileSection
             var known = subject.Ranking.Where(u => u[indicator.Code] is { Score: not null, Coverage: > 0 }).ToArray();
             if (known.Length < 2) continue;
             double[] scores = [.. known.Select(u => u[indicator.Code].Score!.Value)];
+            Numerics.Rounding.Tie(scores);
             double[] sorted = [.. scores.Order()];
             for (var i = 0; i < known.Length; i++)
             {
-                var (below, through) = (Numerics.Rounding.FirstAtLeast(sorted, scores[i]), Numerics.Rounding.FirstAbove(sorted, scores[i]));
-                places[known[i].Unit].Add((indicator.Title, (below + (0.5 * (through - below - 1))) / (known.Length - 1)));
+                var (below, ties) = (sorted.AsSpan().IndexOf(scores[i]), sorted.AsSpan().Count(scores[i]));
+                places[known[i].Unit].Add((indicator.Title, (below + (0.5 * (ties - 1))) / (known.Length - 1)));
             }
         }
 

@@ -16,7 +16,8 @@ internal sealed unsafe class CellProgram
     private readonly Cell[][] _cells;
 
     /// <summary>For some rows of an assessed table, each of which is a row of the study.</summary>
-    public CellProgram(PlanNode[] nodes, IndicatorTable table, PreparedTable? prepared, Range rows, int[] studyRows, IndicatorModel nominal, StudyInputs inputs)
+    public CellProgram(PlanNode[] nodes, IndicatorTable table, PreparedTable? prepared, Range rows, int[] studyRows, IndicatorModel nominal,
+        StudyInputs inputs)
     {
         _factors = [.. inputs.Factors.Where(f => f.Factor is DataFactor).Select(f => ((DataFactor)f.Factor, f.First))];
         var (first, count) = rows.GetOffsetAndLength(table.RowCount);
@@ -36,7 +37,8 @@ internal sealed unsafe class CellProgram
             {
                 var indicator = (Indicator)node.Node;
                 var observation = table[node.Code][first + row];
-                var concerned = Enumerable.Range(0, _factors.Length).Where(f => _factors[f].Factor.Concerns(indicator, observation)).ToArray();
+                var concerned = Enumerable.Range(0, _factors.Length).Where(f => _factors[f].Factor.Concerns(indicator, observation))
+                    .ToArray();
                 if (concerned.Length == 0 || !places.TryGetValue(node.Code, out var place)) continue;
                 var valuation = node.Valuation!;
                 var missing = observation.Value is null;
@@ -44,7 +46,8 @@ internal sealed unsafe class CellProgram
                 var unit = table.Units[(first + row) % table.Units.Count];
                 var period = table.Periods.IsEmpty ? (Period?)null : table.Periods[(first + row) / table.Units.Count];
                 cells.Add(new Cell(
-                    node.Index, ((long)studyRows[row] * places.Count) + place, concerned, observation.Value ?? double.NaN, valuation, [unit],
+                    node.Index, ((long)studyRows[row] * places.Count) + place, concerned, observation.Value
+                        ?? double.NaN, valuation, [unit],
                     new UncertainCell(indicator, errors.GetValueOrDefault((node.Code, unit, period), double.NaN))));
             }
 
@@ -65,11 +68,14 @@ internal sealed unsafe class CellProgram
     public IEnumerable<(int Node, double Least)> CellsOf(int row) => _cells[row].Select(c => (c.Node, LeastOf(c)));
 
     /// <summary>The number of cells that a factor changes.</summary>
-    public int CountOf(DataFactor factor) => _cells.Sum(row => row.Count(c => c.Factors.Any(f => ReferenceEquals(_factors[f].Factor, factor))));
+    public int CountOf(DataFactor factor) =>
+        _cells.Sum(row => row.Count(c => c.Factors.Any(f => ReferenceEquals(_factors[f].Factor, factor))));
 
     /// <summary>The number of imputed cells that are to be drawn but whose method cannot tell the error to expect.</summary>
     public int UntoldErrorsOf(DataFactor factor) =>
-        factor is ImputationDraws ? _cells.Sum(row => row.Count(c => !(c.Uncertain.ExpectedError >= 0) && c.Factors.Any(f => ReferenceEquals(_factors[f].Factor, factor)))) : 0;
+        factor is ImputationDraws
+            ? _cells.Sum(row =>
+                row.Count(c => !(c.Uncertain.ExpectedError >= 0) && c.Factors.Any(f => ReferenceEquals(_factors[f].Factor, factor)))) : 0;
 
     /// <summary>The keys of the cells' numbers, from the factors' inputs.</summary>
     public void Key(double* inputs, Span<ulong> keys)
@@ -77,7 +83,8 @@ internal sealed unsafe class CellProgram
         for (var f = 0; f < _factors.Length; f++)
         {
             for (var lane = 0; lane < Lanes; lane++)
-                keys[(f * Lanes) + lane] = RandomNumbers.Mix(BitConverter.DoubleToUInt64Bits(inputs[(_factors[f].Input * Lanes) + lane]) + RandomNumbers.GoldenGamma);
+                keys[(f * Lanes) + lane] = RandomNumbers.Mix(BitConverter.DoubleToUInt64Bits(inputs[(_factors[f].Input * Lanes) + lane])
+                    + RandomNumbers.GoldenGamma);
         }
     }
 
@@ -130,5 +137,6 @@ internal sealed unsafe class CellProgram
     }
 
     /// <summary>A cell that changes.</summary>
-    private sealed record Cell(int Node, long Number, int[] Factors, double Value, FittedNormalization Valuation, string[] Unit, UncertainCell Uncertain);
+    private sealed record Cell(int Node, long Number, int[] Factors, double Value, FittedNormalization Valuation, string[] Unit,
+        UncertainCell Uncertain);
 }

@@ -2,10 +2,13 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using InnovationPotential.Assessments;
+using InnovationPotential.Data;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>A study compiled against a model and a table: every combination of alternatives is fitted, every replication is an evaluation.</summary>
+/// <summary>
+/// A study compiled against a model and a table: every combination of alternatives is fitted, every replication is an evaluation.
+/// </summary>
 internal sealed class CompiledStudy
 {
     /// <summary>The reason of replications in which no unit has a score.</summary>
@@ -44,14 +47,16 @@ internal sealed class CompiledStudy
         var workers = Math.Min(variants.Length, threads);
         Workers.Run(workers, (worker, _) =>
         {
-            for (var v = worker; v < variants.Length; v += workers) variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs);
+            for (var v = worker; v < variants.Length; v += workers)
+                variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs);
         });
         InvalidInputException.ThrowIfAny(Undefined(variants, inputs));
         found.AddRange(Notes(study, nominal, variants));
         return Assemble(study, nominal, options, inputs, variants, found);
     }
 
-    private static CompiledStudy Assemble(UncertaintyStudy study, Assessment nominal, UncertaintyOptions options, StudyInputs inputs, StudyVariant[] variants, List<Diagnostic> found)
+    private static CompiledStudy Assemble(UncertaintyStudy study, Assessment nominal, UncertaintyOptions options, StudyInputs inputs,
+        StudyVariant[] variants, List<Diagnostic> found)
     {
         var table = nominal.Source;
         var scores = new double[table.RowCount];
@@ -60,18 +65,22 @@ internal sealed class CompiledStudy
         foreach (var result in nominal.Results)
         {
             var period = result.Period is { } p ? table.IndexOf(p) : 0;
-            if (result.Score is { } score) scores[(period * table.Units.Count) + table.IndexOf(result.Unit)] = ScoreRanks.Comparable(score, nominal.Plans[period].Root.ScoreFloor);
+            if (result.Score is { } score) scores[(period * table.Units.Count) + table.IndexOf(result.Unit)] = score;
         }
 
-        for (var first = 0; first < scores.Length; first += table.Units.Count)
-            Numerics.RankKernels.Competition(scores.AsSpan(first, table.Units.Count), ranks.AsSpan(first, table.Units.Count));
+        for (var period = 0; period < nominal.Plans.Length; period++)
+        {
+            var rows = (period * table.Units.Count)..((period + 1) * table.Units.Count);
+            Numerics.RankKernels.CompetitionOfTied(scores.AsSpan()[rows], ranks.AsSpan()[rows], nominal.Plans[period].Root.ScoreFloor);
+        }
+
         string[] reasons = ["No unit has a score.", .. variants.Select(v => v.Failure).OfType<string>().Distinct()];
         var (low, high) = Scale(variants);
         var frame = new StudyFrame
         {
             Title = nominal.Model.Title,
             Units = table.Units,
-            Periods = table.Periods.Select(p => p.Label).ToEquatableArray(),
+            Periods = PeriodTexts.Of(table.Periods).ToEquatableArray(),
             NominalScores = scores.ToEquatableArray(),
             NominalRanks = ranks.ToEquatableArray(),
             Low = low,
@@ -84,28 +93,28 @@ internal sealed class CompiledStudy
             FailureReasons = reasons.ToEquatableArray(),
             Diagnostics = found.ToEquatableArray(),
         };
-        return new CompiledStudy(inputs, variants, Array.ConvertAll(variants, v => v.Failure is { } reason ? Array.IndexOf(reasons, reason) : -1), frame, nominal);
+        return new CompiledStudy(inputs, variants,
+            Array.ConvertAll(variants, v => v.Failure is { } reason ? Array.IndexOf(reasons, reason) : -1), frame, nominal);
     }
 
-    private static LevelRule? LevelsOf(Assessment nominal, StudyVariant[] variants)
-    {
-        if (nominal.Model.Bands is not { } bands || (IsOfScores(bands) && RangesOf(variants).Length > 1)) return null;
-        if (bands.Quantity != BandQuantity.Share) return new LevelRule(bands, Floor: bands.Quantity == BandQuantity.Score ? nominal.Plans[0].Root.ScoreFloor : 100 * ScoreRanks.RelativeFloor);
-        if (!nominal.Range.IsBounded) return null;
-        var (slope, intercept) = nominal.Range.MapOnto(ScoreRange.Unit);
-        return new LevelRule(bands, slope, intercept, ScoreRanks.RelativeFloor);
-    }
+    private static LevelRule? LevelsOf(Assessment nominal, StudyVariant[] variants) =>
+        LevelRule.Of(nominal.Model.Bands, nominal.Plans) is { } rule && !(IsOfScores(rule.Bands) && RangesOf(variants).Length > 1)
+        && rule.Spans.Any(s => LevelRule.ObstacleOf(rule.Bands.Quantity, s.Range) == LevelObstacle.None) ? rule : null;
 
     // Bands of scores and shares are cut for one range; those of percentages for any.
     private static bool IsOfScores(Bands bands) => bands.Quantity is BandQuantity.Share or BandQuantity.Score;
 
-    private static ScoreRange[] RangesOf(StudyVariant[] variants) => [.. variants.Where(v => v.Failure is null).Select(v => v.Range).Distinct()];
+    private static EquatableArray<ScoreRange>[] RangesOf(StudyVariant[] variants) =>
+        [.. variants.Where(v => v.Failure is null).Select(v => v.Ranges).Distinct()];
 
-    // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again on both sides.
+    // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again on
+    // both sides.
     private static (double Low, double High) Scale(StudyVariant[] variants)
     {
         var able = Array.FindAll(variants, v => v.Failure is null);
-        if (able.Length > 0 && Array.TrueForAll(able, v => v.Range.IsBounded && v.Range.High > v.Range.Low && !v.SumsUp)) return (able.Min(v => v.Range.Low), able.Max(v => v.Range.High));
+        ScoreRange[] ranges = [.. able.SelectMany(v => v.Ranges)];
+        if (ranges.Length > 0 && Array.TrueForAll(ranges, r => r.IsBounded && r.High > r.Low) && !Array.Exists(able, v => v.SumsUp))
+            return (ranges.Min(r => r.Low), ranges.Max(r => r.High));
         var ends = able.Where(v => double.IsFinite(v.Low) && double.IsFinite(v.High)).ToArray();
         if (ends.Length == 0) return (0, 1);
         var (low, high) = (ends.Min(v => v.Low), ends.Max(v => v.High));
@@ -118,7 +127,8 @@ internal sealed class CompiledStudy
         where variant.Negative is not null
         group variant.Combination by variant.Negative into same
         select StudyRules.Impossible(
-            [.. same], $"the scores below '{same.Key}' can be negative, where its aggregation is undefined.", same.Key, "Normalize onto a range above 0, or take the alternatives apart into two studies.");
+            [.. same], $"the scores below '{same.Key}' can be negative, where its aggregation is undefined.", same.Key,
+            "Normalize onto a range above 0, or take the alternatives apart into two studies.");
 
     private static IEnumerable<Diagnostic> Notes(UncertaintyStudy study, Assessment nominal, StudyVariant[] variants)
     {
@@ -127,21 +137,29 @@ internal sealed class CompiledStudy
         {
             yield return Diagnostic.Information(
                 RobustnessCodes.MixedRanges,
-                $"The alternatives score on different ranges ({string.Join(", ", ranges)}): ranks of different replications can be compared, scores cannot.{(nominal.Model.Bands is { } bands && IsOfScores(bands) ? " Levels are not counted." : "")}");
+                $"The alternatives score on different ranges ({string.Join(", ", ranges.SelectMany(r => r).Distinct())}): ranks of "
+                    + $"different replications can be compared, scores "
+                    + $"cannot.{(nominal.Model.Bands is { } bands && IsOfScores(bands) ? " Levels are not counted." : "")}");
         }
 
         foreach (var factor in study.Factors.OfType<DataFactor>())
         {
             var cells = variants.Max(v => v.Slices.Sum(s => s.Cells.CountOf(factor)));
-            if (cells == 0) yield return Diagnostic.Warning(RobustnessCodes.NoEffect, $"The factor '{factor.Name}' changes nothing: the table has no cell it concerns.");
+            if (cells == 0)
+                yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
+                    $"The factor '{factor.Name}' changes nothing: the table has no cell it concerns.");
             var untold = variants.Max(v => v.Slices.Sum(s => s.Cells.UntoldErrorsOf(factor)));
-            if (untold > 0) yield return Diagnostic.Warning(RobustnessCodes.NoEffect, string.Create(CultureInfo.InvariantCulture, $"{untold} imputed cells stay at their values: their method cannot tell the error to expect."));
+            if (untold > 0)
+                yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{untold} imputed cells stay at their values: their method cannot tell the error to expect."));
         }
     }
 
     private static string FingerprintOf(UncertaintyStudy study, Assessment nominal)
     {
-        var text = string.Join('\n', study.TryToJson() ?? study.ToString(), nominal.Provenance.ModelFingerprint ?? nominal.Model.ToString(), nominal.Provenance.DataFingerprint);
+        var text = string.Join('\n', study.TryToJson() ?? study.ToString(), nominal.Provenance.ModelFingerprint
+            ?? nominal.Model.ToString(), nominal.Provenance.DataFingerprint);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -15,7 +15,8 @@ internal sealed unsafe class EffectiveWeights
     public EffectiveWeights(PlanNode[] nodes, WeightProgram weights, EquatableArray<string> leaves)
     {
         _weights = weights;
-        _nodes = Array.ConvertAll(nodes, n => (weights.SlotOf[n.Index], n.Parent, n.IsLeaf ? leaves.AsSpan().IndexOf(n.Code) : -1, n.FirstChild, n.ChildCount));
+        _nodes = Array.ConvertAll(nodes,
+            n => (weights.SlotOf[n.Index], n.Parent, n.IsLeaf ? leaves.AsSpan().IndexOf(n.Code) : -1, n.FirstChild, n.ChildCount));
     }
 
     /// <summary>The effective weights of the weights as drawn; 0 for an indicator that the plan lacks.</summary>
@@ -34,10 +35,12 @@ internal sealed unsafe class EffectiveWeights
                 if (node.Leaf >= 0) result[(node.Leaf * Lanes) + lane] = shares[n];
                 var total = 0.0;
                 for (var c = node.First; c < node.First + node.Count; c++) total += Weight(c, drawn, lane);
-                for (var c = node.First; c < node.First + node.Count && total > 0; c++) shares[c] = shares[n] * Weight(c, drawn, lane) / total;
+                for (var c = node.First; c < node.First + node.Count && total > 0; c++)
+                    shares[c] = shares[n] * Weight(c, drawn, lane) / total;
             }
         }
     }
 
-    private double Weight(int node, double* drawn, int lane) => _nodes[node].Slot is >= 0 and var slot ? drawn[(slot * Lanes) + lane] * _weights.Masses[slot] : 0;
+    private double Weight(int node, double* drawn, int lane) =>
+        _nodes[node].Slot is >= 0 and var slot ? drawn[(slot * Lanes) + lane] * _weights.Masses[slot] : 0;
 }

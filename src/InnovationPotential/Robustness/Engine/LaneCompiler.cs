@@ -26,7 +26,8 @@ internal sealed class LaneCompiler
         _coverages = Array.ConvertAll(_nodes, _ => new double[source.Count]);
         _vanishing = new bool[_nodes.Length];
         foreach (var (node, least) in Enumerable.Range(0, source.Count).SelectMany(source.Cells.CellsOf))
-            _changing[node] = _changing.TryGetValue(node, out var before) ? double.IsNaN(before) || double.IsNaN(least) ? double.NaN : Math.Min(before, least) : least;
+            _changing[node] = _changing.TryGetValue(node, out var before)
+                ? double.IsNaN(before) || double.IsNaN(least) ? double.NaN : Math.Min(before, least) : least;
         EvaluateNominal();
     }
 
@@ -35,7 +36,8 @@ internal sealed class LaneCompiler
     {
         if (source.Plan.ComparesUnits) return null;
         var compiler = new LaneCompiler(source);
-        if (compiler._nodes.Any(n => n.IsLeaf && compiler._values[n.Index].AsSpan().ContainsAny(double.PositiveInfinity, double.NegativeInfinity))) return null;
+        if (compiler._nodes.Any(n => n.IsLeaf
+            && compiler._values[n.Index].AsSpan().ContainsAny(double.PositiveInfinity, double.NegativeInfinity))) return null;
         var dimensions = compiler._nodes.Where(n => !n.IsLeaf).Reverse().ToArray();
         var lanes = new LaneNode[dimensions.Length];
         for (var d = 0; d < dimensions.Length; d++)
@@ -56,7 +58,8 @@ internal sealed class LaneCompiler
         var nowhere = new NodeColumns?[_nodes.Length];
         for (var first = 0; first < _source.Count; first += units)
         {
-            workspace.Evaluate(order, new RowBlock { Columns = columns, Units = table.Units.AsSpan(), First = _source.First + first }, nowhere);
+            workspace.Evaluate(order, new RowBlock { Columns = columns, Units = table.Units.AsSpan(), First = _source.First + first },
+                nowhere);
             foreach (var node in _nodes)
             {
                 if (node.IsLeaf)
@@ -80,7 +83,8 @@ internal sealed class LaneCompiler
         {
             for (var i = 0; i < units; i++)
             {
-                if (double.IsNaN(scores[i]) && column[_source.First + first + i].State != ObservationState.NotApplicable) scores[i] = valuation.Worst;
+                if (double.IsNaN(scores[i]) && column[_source.First + first + i].State != ObservationState.NotApplicable)
+                    scores[i] = valuation.Worst;
             }
         }
 
@@ -96,12 +100,14 @@ internal sealed class LaneCompiler
         var places = Array.ConvertAll(below, c => Array.FindIndex(dimensions, d => d.Index == c));
         if (FormOf(strategy, node.Outline!) is not { } form) return null;
         var changes = _source.Weights.MayVanish || Array.Exists(leaves, _changing.ContainsKey) || Array.Exists(below, c => _vanishing[c]);
-        var varies = _source.Weights.MayVanish || Array.Exists(leaves, l => MayGoMissing(l, form.Form)) || Array.Exists(places, p => lanes[p].Varies);
+        var varies = _source.Weights.MayVanish || Array.Exists(leaves, l => MayGoMissing(l, form.Form))
+            || Array.Exists(places, p => lanes[p].Varies);
         _vanishing[node.Index] = changes;
         var complete = (!varies || !changes) && Array.TrueForAll(_coverages[node.Index], c => c == 1);
-        if (!complete && (node.MinimumCoverage > 0 || (strategy is ScoreSum && below.Length > 0))) return null;
+        if (!complete && (node.MinimumCoverage is { Share: > 0 } || (strategy is ScoreSum && below.Length > 0))) return null;
         // Nodes that are evaluated with masks leave out what is missing, whatever the policy.
-        var masked = varies || form.Form >= MeanForm.Minimum || (form.Form != MeanForm.Arithmetic && Array.Exists(below, c => _nodes[c].Range.Low < 0));
+        var masked = varies || form.Form >= MeanForm.Minimum
+            || (form.Form != MeanForm.Arithmetic && Array.Exists(below, c => _nodes[c].Range.Low < 0));
         var gaps = !complete || Array.Exists(below, c => Array.Exists(_values[c], double.IsNaN));
         if (strategy.Missing == MissingPolicy.Propagate && gaps && (changes || masked)) return null;
         if (strategy.Missing == MissingPolicy.ScoreAsWorst && Array.Exists(leaves, l => MayGoMissing(l, MeanForm.Arithmetic))) return null;
@@ -134,7 +140,8 @@ internal sealed class LaneCompiler
             Maximum => (MeanForm.Maximum, 1, false),
             PowerMean { Exponent: 0 } => (MeanForm.Geometric, 0, false),
             PowerMean { Exponent: 1 } => (MeanForm.Arithmetic, 1, false),
-            PowerMean power when Math.Abs(power.Exponent) is >= LeastExponent and <= GreatestExponent => (MeanForm.Power, power.Exponent, false),
+            PowerMean power when Math.Abs(power.Exponent) is >= LeastExponent and <= GreatestExponent =>
+                (MeanForm.Power, power.Exponent, false),
             _ => null,
         },
         _ => null,
@@ -143,19 +150,22 @@ internal sealed class LaneCompiler
     private LaneSlice Finish(LaneNode[] nodes)
     {
         // Weights are used where they were drawn, unless they count points or stand in another order.
-        var direct = Array.TrueForAll(_source.Weights.Masses, m => m == 1) && Array.TrueForAll(nodes, n => n.Slots.Select((s, i) => s == n.Slots[0] + i).All(x => x));
+        var direct = Array.TrueForAll(_source.Weights.Masses, m => m == 1)
+            && Array.TrueForAll(nodes, n => n.Slots.Select((s, i) => s == n.Slots[0] + i).All(x => x));
         var (weights, columns) = (0, 0);
         foreach (var node in nodes)
         {
             (node.FirstWeight, node.FirstColumn) = (direct && node.Count > 0 ? node.Slots[0] : weights, columns);
             weights += node.Count;
             columns += node.Leaves.Length;
-            foreach (var child in node.Children.Where(_ => !node.Varies)) (nodes[child].ParentForm, nodes[child].ParentExponent) = (node.Form, node.Exponent);
+            foreach (var child in node.Children.Where(_ => !node.Varies))
+                (nodes[child].ParentForm, nodes[child].ParentExponent) = (node.Form, node.Exponent);
         }
 
         var shared = new double[columns * _source.Count];
         var cells = new (int, int, int, bool)[_source.Count][];
-        var places = nodes.SelectMany((n, i) => n.Leaves.Select((leaf, column) => (leaf, i, column))).ToDictionary(p => p.leaf, p => (Node: p.i, Column: p.column));
+        var places = nodes.SelectMany((n, i) => n.Leaves.Select((leaf, column) => (leaf, i, column)))
+            .ToDictionary(p => p.leaf, p => (Node: p.i, Column: p.column));
         for (var row = 0; row < _source.Count; row++)
         {
             var changing = _source.Cells.NodesOf(row).Where(places.ContainsKey).ToHashSet();
@@ -163,11 +173,13 @@ internal sealed class LaneCompiler
             foreach (var node in nodes)
             {
                 for (var l = 0; l < node.Leaves.Length; l++)
-                    shared[(row * columns) + node.FirstColumn + l] = changing.Contains(node.Leaves[l]) && !node.Varies ? 0 : Shared(node, node.Leaves[l], row);
+                    shared[(row * columns) + node.FirstColumn + l] = changing.Contains(node.Leaves[l]) && !node.Varies
+                        ? 0 : Shared(node, node.Leaves[l], row);
             }
         }
 
-        return new LaneSlice(_source, new LaneLayout(_source, nodes, shared, (n, row) => Present(nodes, nodes[n], row), cells) { UsesDrawnWeights = direct });
+        return new LaneSlice(_source,
+            new LaneLayout(_source, nodes, shared, (n, row) => Present(nodes, nodes[n], row), cells) { UsesDrawnWeights = direct });
     }
 
     // Whether a score may go missing, or leave the domain of a mean, in some lanes.
@@ -184,7 +196,9 @@ internal sealed class LaneCompiler
         var present = Enumerable.Range(0, node.Count).Where(p => p < node.Leaves.Length
             ? !double.IsNaN(_values[node.Leaves[p]][row]) || _source.Cells.NodesOf(row).Contains(node.Leaves[p])
             : Present(nodes, nodes[node.Children[p - node.Leaves.Length]], row) is not null).ToEquatableArray();
-        var known = Enumerable.Range(0, node.Count).Any(p => !double.IsNaN(_values[p < node.Leaves.Length ? node.Leaves[p] : nodes[node.Children[p - node.Leaves.Length]].PlanIndex][row]));
+        var known = Enumerable.Range(0, node.Count)
+            .Any(p => !double.IsNaN(_values[p < node.Leaves.Length
+                ? node.Leaves[p] : nodes[node.Children[p - node.Leaves.Length]].PlanIndex][row]));
         return present.IsEmpty || (known && double.IsNaN(_values[node.PlanIndex][row])) ? null : present;
     }
 

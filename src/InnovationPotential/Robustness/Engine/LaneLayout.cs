@@ -16,8 +16,10 @@ internal sealed unsafe class LaneLayout
     /// <param name="nodes">The nodes, placed among weights and columns.</param>
     /// <param name="shared">The numbers that all lanes share, a row after the other.</param>
     /// <param name="presence">What is there of each node in each row; null where its mean is not.</param>
-    /// <param name="cells">The cells that change in each row: the node and leaf, the place among the node's leaves, whether it is added to the node's sum.</param>
-    public LaneLayout(SliceSource source, LaneNode[] nodes, ReadOnlySpan<double> shared, Func<int, int, EquatableArray<int>?> presence, (int Node, int Leaf, int Column, bool Seeded)[][] cells)
+    /// <param name="cells">The cells that change in each row: the node and leaf, the place among the node's leaves, whether it is added to
+    /// the node's sum.</param>
+    public LaneLayout(SliceSource source, LaneNode[] nodes, ReadOnlySpan<double> shared, Func<int, int, EquatableArray<int>?> presence,
+        (int Node, int Leaf, int Column, bool Seeded)[][] cells)
     {
         (Nodes, _cells) = (nodes, cells);
         Columns = nodes.Sum(n => n.Leaves.Length);
@@ -40,13 +42,17 @@ internal sealed unsafe class LaneLayout
         var patternOf = new int[nodes.Length, source.Count];
         for (var n = 0; n < nodes.Length; n++)
         {
-            for (var row = 0; row < source.Count; row++) patternOf[n, row] = nodes[n].Varies || presence(n, row) is not { } present ? -1 : patterns.Of(n, present);
+            for (var row = 0; row < source.Count; row++)
+                patternOf[n, row] = nodes[n].Varies || presence(n, row) is not { } present ? -1 : patterns.Of(n, present);
         }
 
-        var straight = Array.TrueForAll(nodes, n => n is { Varies: false, IsSum: false, Form: MeanForm.Arithmetic, Slope: 1, Intercept: 0 });
+        var straight =
+            Array.TrueForAll(nodes, n => n is { Varies: false, IsSum: false, Form: MeanForm.Arithmetic, Slope: 1, Intercept: 0 });
         WholePatterns = straight ? [.. nodes.Select((n, i) => patterns.Of(i, Enumerable.Range(0, n.Count).ToEquatableArray()))] : [];
         AllRows = [.. Enumerable.Range(0, source.Count)];
-        WholeRows = straight ? Array.FindAll(AllRows, row => cells[row].Length == 0 && Enumerable.Range(0, nodes.Length).All(n => patternOf[n, row] == WholePatterns[n])) : [];
+        WholeRows = straight
+            ? Array.FindAll(AllRows, row => cells[row].Length == 0
+                && Enumerable.Range(0, nodes.Length).All(n => patternOf[n, row] == WholePatterns[n])) : [];
         TreeRows = [.. AllRows.Except(WholeRows)];
         (Patterns, PatternNodes) = (patterns.Weights, patterns.Nodes);
         FactorOffsets = Offsets(patternOf);

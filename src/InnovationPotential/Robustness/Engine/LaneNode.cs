@@ -39,7 +39,9 @@ internal sealed class LaneNode
 
     public double Intercept { get; init; }
 
-    /// <summary>The form of the parent's mean, whose g is applied to the result at once; arithmetic where the parent applies its own.</summary>
+    /// <summary>
+    /// The form of the parent's mean, whose g is applied to the result at once; arithmetic where the parent applies its own.
+    /// </summary>
     public MeanForm ParentForm { get; set; }
 
     public double ParentExponent { get; set; }

@@ -1,14 +1,14 @@
 using System.Runtime.Intrinsics;
-using InnovationPotential.Assessments;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
 /// <summary>Rows whose nodes are all means and extremes: 32 replications in the lanes of vectors, several rows at a time.</summary>
 /// <remarks>
-/// Numbers that all replications share are multiplied by weights that differ from lane to lane. Where observations are missing, the sum of the weights that are
-/// there is found once for each pattern of missing children. A complete row of a tree of arithmetic means is one sum by effective weights. Cells that change
-/// but never go missing are added to the sums of their nodes; nodes whose children may be missing in some lanes only are evaluated with masks.
+/// Numbers that all replications share are multiplied by weights that differ from lane to lane. Where observations are missing, the sum of
+/// the weights that are there is found once for each pattern of missing children. A complete row of a tree of arithmetic means is one sum
+/// by effective weights. Cells that change but never go missing are added to the sums of their nodes; nodes whose children may be missing
+/// in some lanes only are evaluated with masks.
 /// </remarks>
 internal sealed unsafe class LaneSlice : PlanSlice
 {
@@ -75,7 +75,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
     {
         var changed = slots.ToHashSet();
         var above = new bool[_nodes.Length];
-        for (var n = 0; n < above.Length; n++) above[n] = Array.Exists(_nodes[n].Slots, changed.Contains) || Array.Exists(_nodes[n].Children, c => above[c]);
+        for (var n = 0; n < above.Length; n++)
+            above[n] = Array.Exists(_nodes[n].Slots, changed.Contains) || Array.Exists(_nodes[n].Children, c => above[c]);
         return above;
     }
 
@@ -96,14 +97,17 @@ internal sealed unsafe class LaneSlice : PlanSlice
                 for (var lane = 0; lane < Lanes; lane += T.Count) T.Store(T.Load(from + lane) * mass, to + lane);
             }
 
-            if (node.IsSum) LaneMeans.Total<T>(weights + (node.FirstWeight * Lanes), node.Count, scratch.Reciprocals.Pointer + _layout.TotalOf(n));
+            if (node.IsSum)
+                LaneMeans.Total<T>(weights + (node.FirstWeight * Lanes), node.Count, scratch.Reciprocals.Pointer + _layout.TotalOf(n));
         }
 
         var patterns = _layout.Patterns;
         for (var p = 0; p < patterns.Length; p++)
         {
             var n = _layout.PatternNodes[p];
-            if (only is null || only[n]) LaneMeans.Reciprocal<T>(weights, patterns[p], _nodes[n].IsSum ? scratch.Reciprocals.Pointer + _layout.TotalOf(n) : null, scratch.Reciprocals.Pointer + (p * Lanes));
+            if (only is null || only[n])
+                LaneMeans.Reciprocal<T>(weights, patterns[p], _nodes[n].IsSum
+                    ? scratch.Reciprocals.Pointer + _layout.TotalOf(n) : null, scratch.Reciprocals.Pointer + (p * Lanes));
         }
     }
 
@@ -123,7 +127,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
             if (n == _nodes.Length - 1) new ReadOnlySpan<double>(reciprocal, Lanes).CopyTo(new Span<double>(own, Lanes));
             else LaneMeans.Multiply<T>(own, reciprocal, own);
             var weights = WeightsIn(scratch) + (node.FirstWeight * Lanes);
-            for (var l = 0; l < node.Leaves.Length; l++, weights += Lanes) LaneMeans.Multiply<T>(own, weights, effective + ((node.FirstColumn + l) * Lanes));
+            for (var l = 0; l < node.Leaves.Length; l++, weights += Lanes)
+                LaneMeans.Multiply<T>(own, weights, effective + ((node.FirstColumn + l) * Lanes));
             foreach (var child in node.Children)
             {
                 LaneMeans.Multiply<T>(own, weights, shares + (child * Lanes));
@@ -136,10 +141,12 @@ internal sealed unsafe class LaneSlice : PlanSlice
         var sums = scratch.Scores.Pointer;
         for (var first = 0; first < whole.Length; first += LaneProducts.SixRows)
         {
-            for (var r = 0; r < LaneProducts.SixRows; r++) rows[r] = _layout.Shared + (whole[Math.Min(first + r, whole.Length - 1)] * (nint)_layout.Columns);
+            for (var r = 0; r < LaneProducts.SixRows; r++)
+                rows[r] = _layout.Shared + (whole[Math.Min(first + r, whole.Length - 1)] * (nint)_layout.Columns);
             if (4 * T.Count == Lanes) LaneProducts.Six<T>(effective, _layout.Columns, rows, sums);
             else LaneProducts.Narrow<T>(effective, _layout.Columns, rows, sums);
-            for (var r = 0; r < Math.Min(LaneProducts.SixRows, whole.Length - first); r++) LaneMeans.Round<T>(sums + (r * Lanes), ScoreRanks.ComparedBits, Plan.Root.ScoreFloor, scores + (StudyRows[whole[first + r]] * (nint)Lanes));
+            for (var r = 0; r < Math.Min(LaneProducts.SixRows, whole.Length - first); r++)
+                LaneMeans.Finite<T>(sums + (r * Lanes), scores + (StudyRows[whole[first + r]] * (nint)Lanes));
         }
     }
 
@@ -169,7 +176,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
             {
                 tile.Last = Math.Min(Tile, rows.Length - at);
                 for (var n = 0; n < _nodes.Length; n++)
-                    results[n] = (only is null || only[n] ? work : kept).Scores.Pointer + (((n * (nint)(Rows + Tile)) + (keep ? at : 0)) * Lanes);
+                    results[n] = (only is null || only[n] ? work : kept).Scores.Pointer
+                        + (((n * (nint)(Rows + Tile)) + (keep ? at : 0)) * Lanes);
                 tile.FactorOffsets = offsets + at + (keep ? 0 : _layout.TreeFactors);
                 tile.Row0 = RowOf(rows, at);
                 tile.Row1 = RowOf(rows, at + 1);
@@ -183,7 +191,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
                     else if (only is null || only[first]) CombineVarying<T>(first, rows, at, tile.Last, results, work);
                 }
 
-                for (var r = 0; r < tile.Last; r++) LaneMeans.Round<T>(results[_nodes.Length - 1] + (r * Lanes), ScoreRanks.ComparedBits, Plan.Root.ScoreFloor, scores + (StudyRows[rows[at + r]] * (nint)Lanes));
+                for (var r = 0; r < tile.Last; r++)
+                    LaneMeans.Finite<T>(results[_nodes.Length - 1] + (r * Lanes), scores + (StudyRows[rows[at + r]] * (nint)Lanes));
             }
         }
     }
@@ -217,7 +226,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
                     new Span<double>(seed, Lanes).Clear();
                 }
 
-                LaneMeans.AddProduct<T>(WeightsIn(work) + ((_nodes[node].FirstWeight + column) * (nint)Lanes), values, _nodes[node].Form, _nodes[node].Exponent, seed);
+                LaneMeans.AddProduct<T>(WeightsIn(work) + ((_nodes[node].FirstWeight + column) * (nint)Lanes), values, _nodes[node].Form,
+                    _nodes[node].Exponent, seed);
             }
         }
     }
@@ -241,7 +251,8 @@ internal sealed unsafe class LaneSlice : PlanSlice
     private double* LeafLanes<T>(LaneNode node, int leaf, int row, int inTile, StudyScratch work)
         where T : struct, ILanes<T>
     {
-        if (_layout.Changes(row, node.Leaves[leaf])) return work.Leaves.Pointer + (((inTile * (nint)_layout.PlanNodes) + node.Leaves[leaf]) * Lanes);
+        if (_layout.Changes(row, node.Leaves[leaf]))
+            return work.Leaves.Pointer + (((inTile * (nint)_layout.PlanNodes) + node.Leaves[leaf]) * Lanes);
         var lanes = work.Leaves.Pointer + (((Tile * (nint)_layout.PlanNodes) + node.FirstColumn + leaf) * Lanes);
         var x = T.Create(_layout.Shared[(row * (nint)_layout.Columns) + node.FirstColumn + leaf]);
         for (var lane = 0; lane < Lanes; lane += T.Count) T.Store(x, lanes + lane);

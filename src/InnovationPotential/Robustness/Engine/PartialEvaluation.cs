@@ -11,11 +11,12 @@ internal sealed unsafe class PartialEvaluation
     private readonly StudyEvaluation _evaluation;
     private readonly LaneSlice _slice;
     private readonly bool[][] _nodes;
+    private readonly double[] _floors;
     private readonly StudyScratch _work = new();
 
-    private PartialEvaluation(StudyEvaluation evaluation, LaneSlice slice, bool[][] nodes)
+    private PartialEvaluation(StudyEvaluation evaluation, LaneSlice slice, double[] floors, bool[][] nodes)
     {
-        (_evaluation, _slice, _nodes) = (evaluation, slice, nodes);
+        (_evaluation, _slice, _floors, _nodes) = (evaluation, slice, floors, nodes);
         slice.Reserve(_work);
     }
 
@@ -23,7 +24,8 @@ internal sealed unsafe class PartialEvaluation
     public static PartialEvaluation? TryCreate(CompiledStudy study, StudyEvaluation evaluation)
     {
         if (study.Variants is not [{ Failure: null, CoversAll: true, Slices: [LaneSlice slice] }] || !slice.Cells.IsEmpty) return null;
-        return new PartialEvaluation(evaluation, slice, Array.ConvertAll(study.Inputs.Groups, g => slice.NodesAbove(slice.Weights.SlotsOf(g.First, g.Group.Count))));
+        return new PartialEvaluation(evaluation, slice, study.Variants[0].Floors,
+            Array.ConvertAll(study.Inputs.Groups, g => slice.NodesAbove(slice.Weights.SlotsOf(g.First, g.Group.Count))));
     }
 
     /// <summary>Evaluates every node at the inputs.</summary>
@@ -34,6 +36,7 @@ internal sealed unsafe class PartialEvaluation
 
     private void Run(bool[]? nodes)
     {
+        _evaluation.Batch.Floors = _floors;
         fixed (double* scores = _evaluation.Batch.Scores)
         {
             if (Vector512.IsHardwareAccelerated) Run<Lanes8>(nodes, scores);

@@ -17,7 +17,7 @@ internal abstract unsafe class PlanSlice(SliceSource source)
     /// <summary>The plan.</summary>
     public EvaluationPlan Plan { get; } = source.Plan;
 
-    /// <summary>The scores of 32 lanes for every row, made comparable, at the row's place in the study.</summary>
+    /// <summary>The scores of 32 lanes for every row, NaN where they are not finite, at the row's place in the study.</summary>
     /// <param name="inputs">The inputs, 32 lanes each.</param>
     /// <param name="count">The lanes that count.</param>
     /// <param name="scratch">One thread's memory.</param>

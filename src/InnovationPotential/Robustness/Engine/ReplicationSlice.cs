@@ -27,7 +27,8 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
         foreach (var node in nodes.Where(n => n.IsLeaf))
         {
             for (var row = 0; row < source.Count; row += Units)
-                node.Valuation!.Apply(new IndicatorSample(_columns[node.Index]!.Values.Slice(_first + row, Units), _table.Units.AsSpan()), _leafScores.AsSpan((row * nodes.Length) + (node.Index * Units), Units));
+                node.Valuation!.Apply(new IndicatorSample(_columns[node.Index]!.Values.Slice(_first + row, Units), _table.Units.AsSpan()),
+                    _leafScores.AsSpan((row * nodes.Length) + (node.Index * Units), Units));
         }
     }
 
@@ -47,7 +48,8 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
         if (changes)
         {
             Cells.Key(inputs, scratch.Keys);
-            for (var row = 0; row < StudyRows.Length; row++) Cells.Score(row, scratch.Keys, scratch.Leaves.Pointer + ((nint)row * nodes * Lanes));
+            for (var row = 0; row < StudyRows.Length; row++)
+                Cells.Score(row, scratch.Keys, scratch.Leaves.Pointer + ((nint)row * nodes * Lanes));
         }
 
         var leaves = changes ? new double[_leafScores.Length] : _leafScores;
@@ -66,7 +68,8 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
         {
             var (period, unit) = (row / Units, row % Units);
             foreach (var node in Cells.NodesOf(row))
-                leaves[(period * Units * nodes) + (node * Units) + unit] = scratch.Leaves.Pointer[((((nint)row * nodes) + node) * Lanes) + lane];
+                leaves[(period * Units * nodes) + (node * Units) + unit] =
+                    scratch.Leaves.Pointer[((((nint)row * nodes) + node) * Lanes) + lane];
         }
     }
 
@@ -76,9 +79,12 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
         var nowhere = new NodeColumns?[nodes.Length];
         for (var row = 0; row < StudyRows.Length; row += Units)
         {
-            workspace.Evaluate(_order, new RowBlock { Columns = _columns, Units = _table.Units.AsSpan(), First = _first + row, LeafScores = leaves.AsSpan(row * nodes.Length, nodes.Length * Units) }, nowhere);
+            workspace.Evaluate(_order,
+                new RowBlock { Columns = _columns, Units = _table.Units.AsSpan(), First = _first + row,
+                    LeafScores = leaves.AsSpan(row * nodes.Length, nodes.Length * Units) }, nowhere);
             var values = workspace.Values(0, Units);
-            for (var unit = 0; unit < Units; unit++) scores[(StudyRows[row + unit] * (nint)Lanes) + lane] = ScoreRanks.Comparable(values[unit], Plan.Root.ScoreFloor);
+            for (var unit = 0; unit < Units; unit++)
+                scores[(StudyRows[row + unit] * (nint)Lanes) + lane] = double.IsFinite(values[unit]) ? values[unit] : double.NaN;
         }
     }
 
@@ -88,7 +94,8 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
         var nodes = Array.ConvertAll(Plan.Nodes, n => n.Copy());
         foreach (var node in nodes.Where(n => !n.IsLeaf))
         {
-            var children = node.Outline!.Children.Select((outline, c) => outline with { Weight = WeightOf(node.FirstChild + c, outline, drawn, lane) }).ToEquatableArray();
+            var children = node.Outline!.Children.Select((outline, c) =>
+                outline with { Weight = WeightOf(node.FirstChild + c, outline, drawn, lane) }).ToEquatableArray();
             node.Outline = new NodeOutline(node.Code, children, node.Outline.Units);
         }
 

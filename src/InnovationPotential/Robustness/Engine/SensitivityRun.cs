@@ -28,9 +28,13 @@ internal sealed class SensitivityRun
         _control = control ?? StudyControl.None;
         _options = configure?.Invoke(SensitivityOptions.Default) ?? SensitivityOptions.Default;
         InvalidInputException.ThrowIfAny([.. study.Validate(model), .. OutputRules.Check(_outputs, model, table)]);
-        _study = CompiledStudy.Of(study, model, table, UncertaintyOptions.Default with { DegreeOfParallelism = _options.DegreeOfParallelism, Seed = _options.Seed });
+        _study = CompiledStudy.Of(study, model, table,
+            UncertaintyOptions.Default with { DegreeOfParallelism = _options.DegreeOfParallelism, Seed = _options.Seed });
         if (_study.Frame.Levels is null && _outputs.FirstOrDefault(o => o is LevelOutput) is { } level)
-            throw new InvalidInputException([Diagnostic.Error(RobustnessCodes.MixedRanges, $"'{level.Name}' cannot be explained: the alternatives score on different ranges, or the scores have no ends, where the model's bands mean nothing.", hint: "Explain a rank, or take the alternatives apart into two studies.")]);
+            throw new InvalidInputException(
+                [Diagnostic.Error(RobustnessCodes.MixedRanges,
+                    $"'{level.Name}' cannot be explained: the alternatives score on different ranges, or the scores have no ends, where "
+                        + $"the model's bands mean nothing.", hint: "Explain a rank, or take the alternatives apart into two studies.")]);
         SensitivityFactor[] factors = [.. _study.Inputs.Groups.Select(g => new SensitivityFactor(g.Group.Name, g.Group.Count))];
         string[] names = [.. _outputs.Select(o => o.Name)];
         InvalidInputException.ThrowIfAny(SensitivityInputs.Problems(factors, names, _options));
@@ -60,6 +64,7 @@ internal sealed class SensitivityRun
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(to, _options.Rows);
         var evaluator = new StudyEvaluator(_study, _outputs);
-        return new SensitivityPart(_frame, SaltelliSampling.Run(_design, evaluator, from, to, _options.DegreeOfParallelism, _control.Progress, _control.Cancellation));
+        return new SensitivityPart(_frame,
+            SaltelliSampling.Run(_design, evaluator, from, to, _options.DegreeOfParallelism, _control.Progress, _control.Cancellation));
     }
 }

@@ -9,7 +9,8 @@ namespace InnovationPotential.Robustness;
 /// <param name="StudyRows">The row of the study of each of them.</param>
 /// <param name="Weights">How weights follow from the inputs.</param>
 /// <param name="Cells">How changing cells follow from the inputs.</param>
-internal sealed record SliceSource(EvaluationPlan Plan, IndicatorTable Table, Range Rows, int[] StudyRows, WeightProgram Weights, CellProgram Cells)
+internal sealed record SliceSource(EvaluationPlan Plan, IndicatorTable Table, Range Rows, int[] StudyRows, WeightProgram Weights,
+    CellProgram Cells)
 {
     /// <summary>The number of rows.</summary>
     public int Count => StudyRows.Length;

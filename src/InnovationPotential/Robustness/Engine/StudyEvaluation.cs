@@ -2,7 +2,10 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>One thread's evaluation of a compiled study: inputs in, a batch of scores out. Allocates nothing once made, unless a node needs more than means.</summary>
+/// <summary>
+/// One thread's evaluation of a compiled study: inputs in, a batch of scores out. Allocates nothing once made, unless a node needs more
+/// than means.
+/// </summary>
 internal sealed unsafe class StudyEvaluation
 {
     private const int Lanes = LaneProducts.Lanes;
@@ -20,7 +23,8 @@ internal sealed unsafe class StudyEvaluation
         for (var v = 0; v < study.Variants.Length; v++)
         {
             foreach (var slice in study.Variants[v].Slices) slice.Reserve(_scratch);
-            if (Batch.Weights is not null && study.Variants[v].Slices is [var first, ..]) _effective[v] = new EffectiveWeights(first.Plan.Nodes, first.Weights, study.Frame.Leaves);
+            if (Batch.Weights is not null && study.Variants[v].Slices is [var first, ..])
+                _effective[v] = new EffectiveWeights(first.Plan.Nodes, first.Weights, study.Frame.Leaves);
         }
     }
 
@@ -39,6 +43,7 @@ internal sealed unsafe class StudyEvaluation
         var variant = _study.Variants[combination];
         Batch.Count = count;
         Batch.Failed = 0;
+        Batch.Floors = variant.Floors;
         if (variant.Failure is not null)
         {
             Batch.Failed = uint.MaxValue;
@@ -52,7 +57,8 @@ internal sealed unsafe class StudyEvaluation
             foreach (var slice in variant.Slices)
             {
                 slice.Evaluate(Inputs.Pointer, count, _scratch, scores);
-                if (slice == variant.Slices[0] && Batch.Weights is { } weights) _effective[combination]!.Fill(_scratch.Drawn.Pointer, weights);
+                if (slice == variant.Slices[0] && Batch.Weights is { } weights)
+                    _effective[combination]!.Fill(_scratch.Drawn.Pointer, weights);
             }
         }
 

@@ -73,7 +73,8 @@ internal sealed class StudyEvaluator : SaltelliEvaluator
         var point = new double[block.Inputs * Lanes];
         for (var set = 0; set < sets; set++)
         {
-            for (var input = 0; input < block.Inputs; input++) Source(block, set, input).AsSpan(input * Lanes, Lanes).CopyTo(point.AsSpan(input * Lanes));
+            for (var input = 0; input < block.Inputs; input++)
+                Source(block, set, input).AsSpan(input * Lanes, Lanes).CopyTo(point.AsSpan(input * Lanes));
             for (var lane = 0; lane < block.Count; lane++) requests.Add((_study.Inputs.CombinationOf(point, lane), set, lane));
         }
 

@@ -22,7 +22,9 @@ internal sealed class StudyInputs
         Factors = [.. placed];
         Groups = [.. groups];
         // The model that is chosen is what the other alternatives change, and a strategy is chosen before what it is told to do.
-        _choices = [.. placed.Where(p => p.Factor is ChoiceFactor).Select(p => (Factor: (ChoiceFactor)p.Factor, p.First)).OrderBy(c => c.Factor is ModelChoice ? 0 : c.Factor is StrategyChoice ? 1 : 2).Select(c => (c.Factor, c.First, c.Factor.Alternatives.Count))];
+        _choices = [.. placed.Where(p => p.Factor is ChoiceFactor).Select(p => (Factor: (ChoiceFactor)p.Factor, p.First))
+            .OrderBy(c => c.Factor is ModelChoice ? 0 : c.Factor is StrategyChoice ? 1 : 2)
+            .Select(c => (c.Factor, c.First, c.Factor.Alternatives.Count))];
         Combinations = _choices.Aggregate(1L, (product, c) => Math.Min(int.MaxValue, product * Math.Max(1, c.Count)));
     }
 
@@ -45,7 +47,8 @@ internal sealed class StudyInputs
     public int CombinationOf(ReadOnlySpan<double> inputs, int lane)
     {
         var index = 0;
-        foreach (var (factor, input, count) in _choices) index = (index * count) + factor.AlternativeOf(inputs[(input * LaneDraws.Lanes) + lane], count);
+        foreach (var (factor, input, count) in _choices)
+            index = (index * count) + factor.AlternativeOf(inputs[(input * LaneDraws.Lanes) + lane], count);
         return index;
     }
 

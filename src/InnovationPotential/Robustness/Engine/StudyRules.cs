@@ -16,9 +16,12 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
     {
         var faults = model.Validate().Where(d => d.Severity == Severity.Error).ToList();
         if (faults.Count > 0) return faults;
-        if (study.Factors.IsEmpty) _found.Add(Diagnostic.Error(RobustnessCodes.InvalidFactor, "The study has no factor: nothing is uncertain.", hint: "Add one, such as UncertainFactor.WeightNoise(0.25)."));
+        if (study.Factors.IsEmpty)
+            _found.Add(Diagnostic.Error(RobustnessCodes.InvalidFactor, "The study has no factor: nothing is uncertain.",
+                hint: "Add one, such as UncertainFactor.WeightNoise(0.25)."));
         foreach (var name in study.Factors.GroupBy(f => f.Name).Where(g => g.Skip(1).Any()))
-            _found.Add(Diagnostic.Error(RobustnessCodes.DuplicateName, $"Two factors are called '{name.Key}'.", hint: "Give each a name of its own."));
+            _found.Add(Diagnostic.Error(RobustnessCodes.DuplicateName, $"Two factors are called '{name.Key}'.",
+                hint: "Give each a name of its own."));
         foreach (var factor in study.Factors) _found.AddRange(factor.Check(model));
         Conflicts();
         if (_found.TrueForAll(d => d.Severity != Severity.Error)) Combinations();
@@ -29,12 +32,15 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
     {
         var choices = study.Factors.OfType<ChoiceFactor>().Where(c => c.Part is not null).GroupBy(c => c.Part).Where(g => g.Skip(1).Any());
         foreach (var same in choices)
-            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, $"The factors {List(same)} replace the same part of the model.", hint: "Make one factor of their alternatives."));
-        var aggregations = study.Factors.OfType<AggregationChoice>().SelectMany(f => f.DimensionsIn(model).Select(d => (Factor: f, Code: d)));
+            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, $"The factors {List(same)} replace the same part of the model.",
+                hint: "Make one factor of their alternatives."));
+        var aggregations = study.Factors.OfType<AggregationChoice>()
+            .SelectMany(f => f.DimensionsIn(model).Select(d => (Factor: f, Code: d)));
         foreach (var same in aggregations.GroupBy(a => a.Code).Where(g => g.Skip(1).Any()))
         {
             _found.Add(Diagnostic.Error(
-                RobustnessCodes.Conflict, $"The factors {List(same.Select(s => s.Factor))} both replace the aggregation in '{same.Key}'.", new Location { Node = same.Key }, "Let each have levels or dimensions of its own."));
+                RobustnessCodes.Conflict, $"The factors {List(same.Select(s => s.Factor))} both replace the aggregation in '{same.Key}'.",
+                new Location { Node = same.Key }, "Let each have levels or dimensions of its own."));
         }
 
         var weights = study.Factors.OfType<WeightFactor>().SelectMany(f => f.DimensionsIn(model).Select(d => (Factor: f, d.Code)));
@@ -42,17 +48,26 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
         {
             _found.Add(Diagnostic.Error(
                 RobustnessCodes.Conflict,
-                $"The factors {List(same.Select(s => s.Factor))} {(same.Key.Replaces ? "both set" : "both disturb")} the weights in '{same.Key.Code}'.",
+                $"The factors {List(same.Select(s => s.Factor))} {(same.Key.Replaces ? "both set" : "both disturb")} the weights in "
+                    + $"'{same.Key.Code}'.",
                 new Location { Node = same.Key.Code },
                 "Let each have levels or dimensions of its own."));
         }
 
-        var drawn = study.Factors.OfType<MissingCells>().SelectMany(f => model.Indicators.Where(i => f.Indicators.IsEmpty || f.Indicators.AsSpan().Contains(i.Code)).Select(i => (Factor: f, i.Code)));
+        var drawn = study.Factors.OfType<MissingCells>()
+            .SelectMany(f => model.Indicators.Where(i => f.Indicators.IsEmpty || f.Indicators.AsSpan().Contains(i.Code))
+                .Select(i => (Factor: f, i.Code)));
         foreach (var same in drawn.GroupBy(d => d.Code).Where(g => g.Skip(1).Any()))
-            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, $"The factors {List(same.Select(s => s.Factor))} both draw the missing cells of '{same.Key}'.", new Location { Node = same.Key }, "Let each have indicators of its own."));
-        if (study.Factors.OfType<LeaveOneOut>().Skip(1).Any()) _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, "Two factors leave indicators out.", hint: "Make one of them."));
-        if (study.Factors.OfType<ImputationDraws>().Any() && !study.Factors.OfType<ImputationChoice>().Any() && !study.Factors.OfType<ModelChoice>().Any() && model.Preparation?.Steps.Any(s => s is Imputation) != true)
-            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, "Imputed cells are to be drawn, but neither the model nor an alternative imputes any.", hint: "Add an imputation to the model, or draw missing cells instead."));
+            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict,
+                $"The factors {List(same.Select(s => s.Factor))} both draw the missing cells of '{same.Key}'.",
+                new Location { Node = same.Key }, "Let each have indicators of its own."));
+        if (study.Factors.OfType<LeaveOneOut>().Skip(1).Any())
+            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, "Two factors leave indicators out.", hint: "Make one of them."));
+        if (study.Factors.OfType<ImputationDraws>().Any() && !study.Factors.OfType<ImputationChoice>().Any()
+            && !study.Factors.OfType<ModelChoice>().Any() && model.Preparation?.Steps.Any(s => s is Imputation) != true)
+            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict,
+                "Imputed cells are to be drawn, but neither the model nor an alternative imputes any.",
+                hint: "Add an imputation to the model, or draw missing cells instead."));
     }
 
     private void Combinations()
@@ -70,7 +85,8 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
         if (inputs.Combinations == 1) return;
         var nominal = new StudyCase(model, null);
         var faults = Enumerable.Range(0, (int)inputs.Combinations)
-            .SelectMany(c => inputs.CaseOf(c, nominal).Model.Validate().Where(d => d.Severity == Severity.Error).Select(d => (d.Message, d.Location.Node, d.Hint, Combination: inputs.Describe(c))));
+            .SelectMany(c => inputs.CaseOf(c, nominal).Model.Validate().Where(d => d.Severity == Severity.Error)
+                .Select(d => (d.Message, d.Location.Node, d.Hint, Combination: inputs.Describe(c))));
         foreach (var same in faults.GroupBy(f => (f.Message, f.Node, f.Hint)))
             _found.Add(Impossible([.. same.Select(s => s.Combination)], same.Key.Message, same.Key.Node, same.Key.Hint));
     }
@@ -78,7 +94,9 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
     /// <summary>The diagnostic of combinations that make no assessment.</summary>
     public static Diagnostic Impossible(IReadOnlyList<string> combinations, string reason, string? node, string? hint) => Diagnostic.Error(
         RobustnessCodes.ImpossibleCombination,
-        combinations is [""] ? $"As it is, {reason}" : $"With {string.Join("; with ", combinations.Take(Named))}{(combinations.Count > Named ? string.Create(CultureInfo.InvariantCulture, $"; and {combinations.Count - Named} more") : "")}: {reason}",
+        combinations is [""]
+            ? $"As it is, {reason}"
+            : $"With {string.Join("; with ", combinations.Take(Named))}{(combinations.Count > Named ? string.Create(CultureInfo.InvariantCulture, $"; and {combinations.Count - Named} more") : "")}: {reason}",
         new Location { Node = node },
         hint);
 

@@ -51,7 +51,8 @@ internal sealed class StudyRun
         var order = _study.Variants.Length == 1 ? null : new ReplicationOrder(_study.Inputs, _random, _chunk);
         while (!_control.Cancellation.IsCancellationRequested && !state.ShouldExitCurrentIteration)
         {
-            if (_control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget && Interlocked.Read(ref _next) > _from) return;
+            if (_control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget && Interlocked.Read(ref _next) > _from)
+                return;
             var first = Interlocked.Add(ref _next, _chunk) - _chunk;
             if (first >= _to) return;
             var count = (int)Math.Min(_chunk, _to - first);
@@ -80,7 +81,8 @@ internal sealed class StudyRun
             for (var at = 0; at < replications.Length; at += Lanes)
             {
                 var lanes = Math.Min(Lanes, replications.Length - at);
-                for (var lane = 0; lane < Lanes; lane++) evaluation.Batch.Replications[lane] = first + replications[at + Math.Min(lane, lanes - 1)];
+                for (var lane = 0; lane < Lanes; lane++)
+                    evaluation.Batch.Replications[lane] = first + replications[at + Math.Min(lane, lanes - 1)];
                 Evaluate(evaluation, tally, combination, lanes);
             }
         }

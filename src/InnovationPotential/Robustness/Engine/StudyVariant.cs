@@ -6,13 +6,13 @@ namespace InnovationPotential.Robustness;
 /// <summary>A combination of alternatives, compiled against the table; or the reason why there is none.</summary>
 internal sealed class StudyVariant
 {
-    private StudyVariant(PlanSlice[] slices, bool coversAll, ScoreRange range, double low, double high)
+    private StudyVariant(PlanSlice[] slices, bool coversAll, double low, double high)
     {
-        (Slices, CoversAll, Range, Low, High) = (slices, coversAll, range, low, high);
+        (Slices, CoversAll, Low, High) = (slices, coversAll, low, high);
     }
 
     private StudyVariant(string failure)
-        : this([], false, ScoreRange.Unit, double.NaN, double.NaN) => Failure = failure;
+        : this([], false, double.NaN, double.NaN) => Failure = failure;
 
     /// <summary>The rows, by plan.</summary>
     public PlanSlice[] Slices { get; }
@@ -20,8 +20,11 @@ internal sealed class StudyVariant
     /// <summary>Whether the slices have every row of the study.</summary>
     public bool CoversAll { get; }
 
-    /// <summary>The range of the root's scores.</summary>
-    public ScoreRange Range { get; }
+    /// <summary>For each period of the study the score up to which rounding may have made it of 0.</summary>
+    public double[] Floors { get; private init; } = [];
+
+    /// <summary>The range of the root's scores in each period.</summary>
+    public EquatableArray<ScoreRange> Ranges { get; private init; } = [];
 
     /// <summary>The lowest attainable score of a row; NaN where there is none.</summary>
     public double Low { get; }
@@ -52,12 +55,14 @@ internal sealed class StudyVariant
         }
     }
 
-    private static StudyVariant Compile(FittedModel fitted, Assessment assessment, IndicatorTable source, IndicatorModel nominal, StudyInputs inputs)
+    private static StudyVariant Compile(FittedModel fitted, Assessment assessment, IndicatorTable source, IndicatorModel nominal,
+        StudyInputs inputs)
     {
         var table = assessment.Table;
         var units = table.Units.Count;
         var places = source.Units.Select((u, i) => (u, i)).ToDictionary(p => p.u, p => p.i, StringComparer.Ordinal);
-        var studyRows = Enumerable.Range(0, table.RowCount).Select(row => (row / units * source.Units.Count) + places[table.Units[row % units]]).ToArray();
+        var studyRows = Enumerable.Range(0, table.RowCount)
+            .Select(row => (row / units * source.Units.Count) + places[table.Units[row % units]]).ToArray();
         var slices = new List<PlanSlice>();
         var periods = Math.Max(1, table.Periods.Count);
         for (var p = 0; p < periods;)
@@ -73,11 +78,16 @@ internal sealed class StudyVariant
         }
 
         var root = assessment.ColumnsOf(0);
-        var aggregations = PlanOf(0).Nodes.Where(n => n.Outline is not null).Select(n => (Node: n, Rule: n.Strategy.AggregationOf(n.Outline!)?.Properties)).Where(a => a.Rule is not null).ToArray();
-        return new StudyVariant([.. slices], table.RowCount == source.RowCount, assessment.Range, Least(root.Low, root.Score), -Least(Negated(root.High), Negated(root.Score)))
+        var aggregations = PlanOf(0).Nodes.Where(n => n.Outline is not null)
+            .Select(n => (Node: n, Rule: n.Strategy.AggregationOf(n.Outline!)?.Properties)).Where(a => a.Rule is not null).ToArray();
+        return new StudyVariant([.. slices], table.RowCount == source.RowCount, Least(root.Low, root.Score),
+            -Least(Negated(root.High), Negated(root.Score)))
         {
+            Floors = [.. Enumerable.Range(0, periods).Select(p => PlanOf(p).Root.ScoreFloor)],
+            Ranges = [.. Enumerable.Range(0, periods).Select(p => PlanOf(p).Root.Range)],
             SumsUp = Array.Exists(aggregations, a => !a.Rule!.NormalizesWeights),
-            Negative = aggregations.Where(a => a.Rule!.Domain != AggregationDomain.Any && a.Node.Outline!.Children.Any(c => c.Weight > 0 && c.Range.Low < 0)).Select(a => a.Node.Code).FirstOrDefault(),
+            Negative = aggregations.Where(a => a.Rule!.Domain != AggregationDomain.Any
+                && a.Node.Outline!.Children.Any(c => c.Weight > 0 && c.Range.Low < 0)).Select(a => a.Node.Code).FirstOrDefault(),
         };
 
         EvaluationPlan PlanOf(int period) => fitted.PlanOf(table.Periods.IsEmpty ? null : table.Periods[period]);

@@ -13,13 +13,16 @@ internal sealed unsafe class WeightProgram
     private readonly (int First, int Count, double Total)[] _sums;
     private readonly (int Input, int[] Slots)? _leftOut;
 
-    /// <summary>For the nodes of a plan that weigh something, in the order of the plan: children of one dimension follow each other.</summary>
+    /// <summary>
+    /// For the nodes of a plan that weigh something, in the order of the plan: children of one dimension follow each other.
+    /// </summary>
     public WeightProgram(PlanNode[] nodes, IndicatorModel nominal, StudyInputs inputs)
     {
         var slots = new int[nodes.Length];
         var bases = new List<double>();
         var masses = new List<double>();
-        var named = inputs.Factors.Select(f => f.Factor).OfType<WeightSets>().SelectMany(s => s.Sets).SelectMany(s => s.Weights).Where(w => w.Weight > 0).Select(w => w.Code).ToHashSet(StringComparer.Ordinal);
+        var named = inputs.Factors.Select(f => f.Factor).OfType<WeightSets>().SelectMany(s => s.Sets).SelectMany(s => s.Weights)
+            .Where(w => w.Weight > 0).Select(w => w.Code).ToHashSet(StringComparer.Ordinal);
         Array.Fill(slots, -1);
         foreach (var node in nodes.Where(n => !n.IsLeaf))
         {
@@ -39,10 +42,12 @@ internal sealed unsafe class WeightProgram
         if (inputs.Factors.FirstOrDefault(f => f.Factor is LeaveOneOut) is { } leaveOneOut)
         {
             var candidates = ((LeaveOneOut)leaveOneOut.Factor).CandidatesIn(nominal);
-            _leftOut = (leaveOneOut.First, [.. candidates.Select(code => Array.Find(nodes, n => n.IsLeaf && n.Code == code) is { } node ? slots[node.Index] : -1)]);
+            _leftOut = (leaveOneOut.First,
+                [.. candidates.Select(code => Array.Find(nodes, n => n.IsLeaf && n.Code == code) is { } node ? slots[node.Index] : -1)]);
         }
 
-        MayVanish = _leftOut is not null || Array.IndexOf(_base, 0) >= 0 || inputs.Factors.Any(f => f.Factor is WeightFactor { MayVanish: true });
+        MayVanish = _leftOut is not null || Array.IndexOf(_base, 0) >= 0
+            || inputs.Factors.Any(f => f.Factor is WeightFactor { MayVanish: true });
     }
 
     /// <summary>The place of each node's weight among the weights; −1 for a node that weighs nothing, and the root.</summary>
@@ -69,7 +74,8 @@ internal sealed unsafe class WeightProgram
     /// <summary>The slots whose weights depend on some inputs.</summary>
     public IEnumerable<int> SlotsOf(int first, int count)
     {
-        foreach (var step in _steps.Where(s => s.First < first + count && first < s.First + s.Count)) foreach (var slot in step.SlotsOf(first, count)) yield return slot;
+        foreach (var step in _steps.Where(s => s.First < first + count && first < s.First + s.Count))
+            foreach (var slot in step.SlotsOf(first, count)) yield return slot;
         if (_leftOut is { } leftOut && leftOut.Input >= first && leftOut.Input < first + count)
         {
             foreach (var slot in leftOut.Slots.Where(s => s >= 0)) yield return slot;
@@ -108,7 +114,8 @@ internal sealed unsafe class WeightProgram
     private IEnumerable<Step> Steps(PlanNode[] nodes, IndicatorModel nominal, StudyInputs inputs)
     {
         // What replaces weights comes first, noise on top of it.
-        foreach (var (factor, first) in inputs.Factors.Where(f => f.Factor is WeightFactor).Select(f => ((WeightFactor)f.Factor, f.First)).OrderBy(f => f.Item1.Replaces ? 0 : 1))
+        foreach (var (factor, first) in inputs.Factors.Where(f => f.Factor is WeightFactor).Select(f => ((WeightFactor)f.Factor, f.First))
+            .OrderBy(f => f.Item1.Replaces ? 0 : 1))
         {
             var input = first;
             foreach (var dimension in factor.DimensionsIn(nominal))
@@ -133,7 +140,8 @@ internal sealed unsafe class WeightProgram
         public int Count => count;
 
         public IEnumerable<int> SlotsOf(int from, int inputs) =>
-            (factor is WeightNoise && count == slots.Length ? slots.Where((_, i) => first + i >= from && first + i < from + inputs) : slots).Where(s => s >= 0);
+            (factor is WeightNoise && count == slots.Length ? slots.Where((_, i) => first + i >= from && first + i < from + inputs) : slots)
+                .Where(s => s >= 0);
 
         public void Run(double* inputs, double* weights)
         {

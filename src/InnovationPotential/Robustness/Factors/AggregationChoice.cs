@@ -21,12 +21,18 @@ public sealed record AggregationChoice(EquatableArray<Aggregation> Aggregations)
     internal override StudyCase Take(int alternative, StudyCase of)
     {
         var chosen = DimensionsIn(of.Model).ToHashSet(StringComparer.Ordinal);
-        return of with { Model = ModelChanges.Dimensions(of.Model, d => chosen.Contains(d.Code) ? d with { Aggregation = Aggregations[alternative] } : d) };
+        return of with
+        {
+            Model = ModelChanges.Dimensions(of.Model, d => chosen.Contains(d.Code)
+                ? d with { Aggregation = Aggregations[alternative] } : d),
+        };
     }
 
     /// <summary>The codes of the dimensions concerned.</summary>
     internal IEnumerable<string> DimensionsIn(IndicatorModel model) =>
-        TreeLevels.Of(model).Where(d => (Levels.IsEmpty || Levels.AsSpan().Contains(d.Level)) && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code))).Select(d => d.Dimension.Code);
+        TreeLevels.Of(model)
+            .Where(d => (Levels.IsEmpty || Levels.AsSpan().Contains(d.Level))
+                && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code))).Select(d => d.Dimension.Code);
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
         [.. base.Check(model), .. TreeLevels.Check(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension"))];

@@ -13,14 +13,17 @@ public sealed record BoundedWeights(string Dimension, EquatableArray<WeightInter
 
     private protected override IEnumerable<Diagnostic> Check(Dimension dimension)
     {
-        foreach (var bound in Bounds.Where(b => !dimension.Children.Any(c => c.Code == b.Code))) yield return Unknown(bound.Code, $"child of '{Dimension}'");
+        foreach (var bound in Bounds.Where(b => !dimension.Children.Any(c => c.Code == b.Code)))
+            yield return Unknown(bound.Code, $"child of '{Dimension}'");
         foreach (var bound in Bounds.Where(b => !(b.Low >= 0 && b.Low <= b.High && b.High <= 1)))
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the bounds {bound.Low} and {bound.High} of '{bound.Code}' are not within 0 and 1 in order."));
+            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
+                $"the bounds {bound.Low} and {bound.High} of '{bound.Code}' are not within 0 and 1 in order."));
         foreach (var code in Bounds.GroupBy(b => b.Code).Where(g => g.Skip(1).Any())) yield return Invalid($"'{code.Key}' is named twice.");
         var codes = Children(dimension).Select(c => c.Code).ToArray();
         var (low, high) = (codes.Sum(c => BoundOf(c).Low), codes.Sum(c => BoundOf(c).High));
         if (low > 1 + 1e-12 || high < 1 - 1e-12)
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"no shares with sum 1 fit between bounds with sums {low} and {high}."), "Lower the lower bounds or raise the upper ones.");
+            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
+                $"no shares with sum 1 fit between bounds with sums {low} and {high}."), "Lower the lower bounds or raise the upper ones.");
     }
 
     internal override void Draw(string dimension, ReadOnlySpan<double> inputs, ReadOnlySpan<string> children, Span<double> weights)
@@ -28,8 +31,10 @@ public sealed record BoundedWeights(string Dimension, EquatableArray<WeightInter
         var low = new double[children.Length];
         var high = new double[children.Length];
         for (var i = 0; i < low.Length; i++) (low[i], high[i]) = BoundOf(children[i]);
-        LaneDraws.EachLane(inputs, weights, children.Length, (seed, lane) => SimplexSampling.Bounded(new RandomNumbers(seed, 1), 0, 0, low, high, lane));
+        LaneDraws.EachLane(inputs, weights, children.Length,
+            (seed, lane) => SimplexSampling.Bounded(new RandomNumbers(seed, 1), 0, 0, low, high, lane));
     }
 
-    private (double Low, double High) BoundOf(string code) => Bounds.FirstOrDefault(b => b.Code == code) is { } bound ? (bound.Low, bound.High) : (0, 1);
+    private (double Low, double High) BoundOf(string code) =>
+        Bounds.FirstOrDefault(b => b.Code == code) is { } bound ? (bound.Low, bound.High) : (0, 1);
 }

@@ -4,8 +4,8 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>An uncertain choice between alternatives.</summary>
 /// <remarks>
-/// One input: alternative k is taken where the input lies between the sums of the probabilities before k and up to k. The input's range is cut, not
-/// the sample's, so the probabilities are those that are stated.
+/// One input: alternative k is taken where the input lies between the sums of the probabilities before k and up to k. The input's range is
+/// cut, not the sample's, so the probabilities are those that are stated.
 /// </remarks>
 public abstract record ChoiceFactor : UncertainFactor
 {
@@ -19,7 +19,10 @@ public abstract record ChoiceFactor : UncertainFactor
     /// <summary>The names of the alternatives, in their order.</summary>
     public abstract IReadOnlyList<string> Alternatives { get; }
 
-    /// <summary>The part of the model that is replaced: two factors that replace the same cannot go together. Null where it is a matter of the model.</summary>
+    /// <summary>
+    /// The part of the model that is replaced: two factors that replace the same cannot go together. Null where it is a matter of the
+    /// model.
+    /// </summary>
     internal abstract string? Part { get; }
 
     /// <summary>The case with an alternative taken.</summary>
@@ -48,7 +51,8 @@ public abstract record ChoiceFactor : UncertainFactor
         if (Alternatives.Count == 0) yield return Invalid("it holds no alternative.");
         if (Probabilities.IsEmpty) yield break;
         if (Probabilities.Count != Alternatives.Count)
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"there are {Alternatives.Count} alternatives and {Probabilities.Count} probabilities."));
+            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
+                $"there are {Alternatives.Count} alternatives and {Probabilities.Count} probabilities."));
         else if (Probabilities.Any(p => !(p >= 0)) || Math.Abs(Probabilities.Sum() - 1) > 1e-9)
             yield return Invalid("the probabilities are not 0 or more with sum 1.");
     }

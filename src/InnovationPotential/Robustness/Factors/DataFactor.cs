@@ -2,8 +2,9 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>An uncertainty of the data.</summary>
 /// <remarks>
-/// Each replication draws a number for every cell concerned; cells are independent. What a model has learned from the data (extremes, weights) stays as it
-/// was fitted on the data as they are: the yardstick is held still while the values vary. One input, the seed of all cells.
+/// Each replication draws a number for every cell concerned; cells are independent. What a model has learned from the data (extremes,
+/// weights) stays as it was fitted on the data as they are: the yardstick is held still while the values vary. One input, the seed of all
+/// cells.
 /// </remarks>
 public abstract record DataFactor : UncertainFactor
 {

@@ -4,11 +4,13 @@ namespace InnovationPotential.Robustness;
 /// <param name="Dimension">The code of the dimension whose children are weighted.</param>
 public abstract record DimensionWeightFactor(string Dimension) : WeightFactor
 {
-    internal sealed override IEnumerable<Dimension> DimensionsIn(IndicatorModel model) => model.Find(Dimension) is Dimension dimension ? [dimension] : [];
+    internal sealed override IEnumerable<Dimension> DimensionsIn(IndicatorModel model) =>
+        model.Find(Dimension) is Dimension dimension ? [dimension] : [];
 
     internal sealed override int InputsOf(Dimension dimension) => 1;
 
-    internal sealed override IEnumerable<Diagnostic> Check(IndicatorModel model) => model.Find(Dimension) is Dimension dimension ? Check(dimension) : [Unknown(Dimension, "dimension")];
+    internal sealed override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
+        model.Find(Dimension) is Dimension dimension ? Check(dimension) : [Unknown(Dimension, "dimension")];
 
     /// <summary>What is wrong with what is said of a dimension's children.</summary>
     private protected abstract IEnumerable<Diagnostic> Check(Dimension dimension);

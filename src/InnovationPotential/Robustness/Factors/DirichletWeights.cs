@@ -12,7 +12,9 @@ public sealed record DirichletWeights(double Concentration) : LeveledWeightFacto
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
-        if (!(Concentration > 0 && double.IsFinite(Concentration))) yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the concentration {Concentration} is not above 0 and finite."));
+        if (!(Concentration > 0 && double.IsFinite(Concentration)))
+            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
+                $"the concentration {Concentration} is not above 0 and finite."));
         foreach (var problem in base.Check(model)) yield return problem;
     }
 

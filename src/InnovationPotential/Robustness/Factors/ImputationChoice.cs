@@ -13,12 +13,14 @@ public sealed record ImputationChoice(EquatableArray<Imputation> Imputations) : 
     public bool OrNone { get; init; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Alternatives => Distinct([.. Imputations.Select(i => i.Kind), .. OrNone ? [None] : Array.Empty<string>()]);
+    public override IReadOnlyList<string> Alternatives =>
+        Distinct([.. Imputations.Select(i => i.Kind), .. OrNone ? [None] : Array.Empty<string>()]);
 
     internal override string? Part => "imputation";
 
     internal override StudyCase Take(int alternative, StudyCase of) => of with
     {
-        Model = ModelChanges.Steps<Imputation>(of.Model, alternative < Imputations.Count ? [Imputations[alternative]] : [], s => s is Screening or Denomination),
+        Model = ModelChanges.Steps<Imputation>(of.Model, alternative < Imputations.Count
+            ? [Imputations[alternative]] : [], s => s is Screening or Denomination),
     };
 }

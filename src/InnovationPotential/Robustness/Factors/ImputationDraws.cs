@@ -2,14 +2,17 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Imputed cells drawn around the imputed value, normally with the standard deviation of the error that the imputation expects.</summary>
+/// <summary>
+/// Imputed cells drawn around the imputed value, normally with the standard deviation of the error that the imputation expects.
+/// </summary>
 /// <remarks>A cell whose method cannot tell its error stays at the imputed value; a diagnostic counts such cells.</remarks>
 public sealed record ImputationDraws : DataFactor
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-draws";
 
-    internal override bool Concerns(Indicator indicator, Observation observation) => Names(indicator) && observation is { State: ObservationState.Imputed, Value: not null };
+    internal override bool Concerns(Indicator indicator, Observation observation) =>
+        Names(indicator) && observation is { State: ObservationState.Imputed, Value: not null };
 
     internal override void Change(UncertainCell cell, ReadOnlySpan<double> uniform, Span<double> values)
     {

@@ -30,7 +30,8 @@ internal static class LaneDraws
     public static ulong SeedOf(ReadOnlySpan<double> inputs, int lane)
     {
         var seed = 0UL;
-        for (var i = lane; i < inputs.Length; i += Lanes) seed = RandomNumbers.Mix(unchecked(seed + RandomNumbers.GoldenGamma) ^ BitConverter.DoubleToUInt64Bits(inputs[i]));
+        for (var i = lane; i < inputs.Length; i += Lanes)
+            seed = RandomNumbers.Mix(unchecked(seed + RandomNumbers.GoldenGamma) ^ BitConverter.DoubleToUInt64Bits(inputs[i]));
         return seed;
     }
 }

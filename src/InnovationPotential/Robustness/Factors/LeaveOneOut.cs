@@ -2,8 +2,8 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>No indicator or one of them is left out: its weight is 0, those of its siblings are renormalized.</summary>
 /// <remarks>
-/// Each of the Q indicators that weigh something, and leaving out none, has probability 1/(Q + 1), as in Saisana, Saltelli and Tarantola (2005).
-/// A dimension that loses its only indicator has no score, and its siblings share its weight.
+/// Each of the Q indicators that weigh something, and leaving out none, has probability 1/(Q + 1), as in Saisana, Saltelli and Tarantola
+/// (2005). A dimension that loses its only indicator has no score, and its siblings share its weight.
 /// </remarks>
 public sealed record LeaveOneOut : UncertainFactor
 {

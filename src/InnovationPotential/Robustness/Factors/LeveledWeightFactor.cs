@@ -14,13 +14,17 @@ public abstract record LeveledWeightFactor : WeightFactor
     public EquatableArray<string> Dimensions { get; init; }
 
     internal override IEnumerable<Dimension> DimensionsIn(IndicatorModel model) =>
-        TreeLevels.Of(model).Where(d => (Levels.IsEmpty || Levels.AsSpan().Contains(d.Level)) && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code)))
+        TreeLevels.Of(model)
+            .Where(d => (Levels.IsEmpty || Levels.AsSpan().Contains(d.Level))
+                && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code)))
             .Select(d => d.Dimension).Where(d => Children(d).Skip(1).Any());
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
-        foreach (var problem in TreeLevels.Check(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension"))) yield return problem;
+        foreach (var problem in TreeLevels.Check(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension")))
+            yield return problem;
         if (!DimensionsIn(model).Any())
-            yield return Diagnostic.Warning(RobustnessCodes.NoEffect, $"The factor '{Name}' changes nothing: no dimension it concerns has two children that weigh something.");
+            yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
+                $"The factor '{Name}' changes nothing: no dimension it concerns has two children that weigh something.");
     }
 }

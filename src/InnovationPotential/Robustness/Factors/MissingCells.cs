@@ -2,8 +2,8 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>Missing cells drawn uniformly between their worst and their best attainable score.</summary>
 /// <remarks>
-/// It says how far what is not known could matter. Cells that do not apply to a unit stay so, and so do those of an indicator without attainable ends
-/// (nothing could be learned of it).
+/// It says how far what is not known could matter. Cells that do not apply to a unit stay so, and so do those of an indicator without
+/// attainable ends (nothing could be learned of it).
 /// </remarks>
 public sealed record MissingCells : DataFactor
 {

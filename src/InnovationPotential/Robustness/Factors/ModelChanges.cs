@@ -3,18 +3,29 @@ namespace InnovationPotential.Robustness;
 /// <summary>Models with all or some of their parts changed.</summary>
 internal static class ModelChanges
 {
-    /// <summary>The model with every dimension changed; the root's strategy is written out first where the model leaves it to the default.</summary>
+    /// <summary>
+    /// The model with every dimension changed; the root's strategy is written out first where the model leaves it to the default.
+    /// </summary>
     public static IndicatorModel Dimensions(IndicatorModel model, Func<Dimension, Dimension> change) =>
-        model with { Root = Changed(model.Root.Strategy is null ? model.Root with { Strategy = AssessmentStrategy.WeightedIndex() } : model.Root, change) };
+        model with
+        {
+            Root = Changed(model.Root.Strategy is null
+                ? model.Root with { Strategy = AssessmentStrategy.WeightedIndex() } : model.Root, change),
+        };
 
-    /// <summary>The model with its preparation's steps of a family replaced by others; where it has none they come after the steps before which they usually stand.</summary>
-    public static IndicatorModel Steps<TStep>(IndicatorModel model, IReadOnlyList<PreparationStep> replacement, Func<PreparationStep, bool> comesBefore)
+    /// <summary>
+    /// The model with its preparation's steps of a family replaced by others; where it has none they come after the steps before which they
+    /// usually stand.
+    /// </summary>
+    public static IndicatorModel Steps<TStep>(IndicatorModel model, IReadOnlyList<PreparationStep> replacement,
+        Func<PreparationStep, bool> comesBefore)
         where TStep : PreparationStep
     {
         var steps = model.Preparation?.Steps ?? [];
         var at = steps.AsSpan().ToArray().ToList().FindIndex(s => s is TStep);
         if (at < 0) at = steps.TakeWhile(comesBefore).Count();
-        PreparationStep[] changed = [.. steps.Take(at).Where(s => s is not TStep), .. replacement, .. steps.Skip(at).Where(s => s is not TStep)];
+        PreparationStep[] changed =
+            [.. steps.Take(at).Where(s => s is not TStep), .. replacement, .. steps.Skip(at).Where(s => s is not TStep)];
         return model with { Preparation = changed.Length == 0 ? null : new PreparationPlan(changed.ToEquatableArray()) };
     }
 

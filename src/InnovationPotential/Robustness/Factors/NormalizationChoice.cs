@@ -17,7 +17,8 @@ public sealed record NormalizationChoice(EquatableArray<Normalization> Normaliza
 
     internal override StudyCase Take(int alternative, StudyCase of) => of with
     {
-        Model = ModelChanges.Dimensions(of.Model, d => d.Strategy is WeightedIndex index ? d with { Strategy = index with { Normalization = Normalizations[alternative] } } : d),
+        Model = ModelChanges.Dimensions(of.Model, d => d.Strategy is WeightedIndex index
+            ? d with { Strategy = index with { Normalization = Normalizations[alternative] } } : d),
     };
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)

@@ -4,7 +4,8 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Robustness;
 
 /// <summary>Observed values with an error: <c>x·(1 + a·e)</c> or <c>x + a·e</c>.</summary>
-/// <param name="Amount">a, above 0: the half-width of the uniform and triangular distributions, the standard deviation of the normal one.</param>
+/// <param name="Amount">a, above 0: the half-width of the uniform and triangular distributions, the standard deviation of the normal
+/// one.</param>
 /// <param name="Measure">Whether the error is relative to the value or in the indicator's unit of measure.</param>
 /// <remarks>
 /// Missing and imputed cells are left alone. A value that leaves the indicator's goalposts scores as they say; a relative error of 0 is 0.
@@ -18,11 +19,13 @@ public sealed record ObservationNoise(double Amount, NoiseMeasure Measure) : Dat
     /// <summary>The distribution of e.</summary>
     public NoiseDistribution Distribution { get; init; }
 
-    internal override bool Concerns(Indicator indicator, Observation observation) => Names(indicator) && observation is { State: ObservationState.Observed, Value: not null };
+    internal override bool Concerns(Indicator indicator, Observation observation) =>
+        Names(indicator) && observation is { State: ObservationState.Observed, Value: not null };
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
-        if (!(Amount > 0 && double.IsFinite(Amount))) yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the amount {Amount} is not above 0 and finite."));
+        if (!(Amount > 0 && double.IsFinite(Amount)))
+            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the amount {Amount} is not above 0 and finite."));
         foreach (var problem in base.Check(model)) yield return problem;
     }
 

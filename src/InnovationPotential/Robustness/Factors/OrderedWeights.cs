@@ -4,7 +4,8 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>Weights of which only the order is known, uniform on that part of the simplex.</summary>
 /// <param name="Dimension">The code of the dimension whose children are weighted.</param>
-/// <param name="Groups">The children's codes, the most important group first; children of one group are not ordered among each other. Children that are not named come last, as one group.</param>
+/// <param name="Groups">The children's codes, the most important group first; children of one group are not ordered among each other.
+/// Children that are not named come last, as one group.</param>
 public sealed record OrderedWeights(string Dimension, EquatableArray<EquatableArray<string>> Groups) : DimensionWeightFactor(Dimension)
 {
     /// <inheritdoc/>
@@ -13,7 +14,8 @@ public sealed record OrderedWeights(string Dimension, EquatableArray<EquatableAr
     private protected override IEnumerable<Diagnostic> Check(Dimension dimension)
     {
         var named = Groups.SelectMany(g => g).ToArray();
-        foreach (var code in named.Where(c => !dimension.Children.Any(d => d.Code == c)).Distinct()) yield return Unknown(code, $"child of '{Dimension}'");
+        foreach (var code in named.Where(c => !dimension.Children.Any(d => d.Code == c)).Distinct())
+            yield return Unknown(code, $"child of '{Dimension}'");
         foreach (var code in named.GroupBy(c => c).Where(g => g.Skip(1).Any())) yield return Invalid($"'{code.Key}' is named twice.");
         if (named.Length == 0) yield return Invalid("it orders nothing.", "Name the children, the most important first.");
     }
@@ -22,7 +24,8 @@ public sealed record OrderedWeights(string Dimension, EquatableArray<EquatableAr
     {
         var importance = new int[children.Length];
         for (var i = 0; i < importance.Length; i++) importance[i] = RankOf(children[i]);
-        LaneDraws.EachLane(inputs, weights, children.Length, (seed, lane) => SimplexSampling.Ordered(new RandomNumbers(seed, lane.Length), 0, 0, importance, lane));
+        LaneDraws.EachLane(inputs, weights, children.Length,
+            (seed, lane) => SimplexSampling.Ordered(new RandomNumbers(seed, lane.Length), 0, 0, importance, lane));
     }
 
     private int RankOf(string code)

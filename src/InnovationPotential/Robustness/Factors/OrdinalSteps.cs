@@ -6,7 +6,9 @@ namespace InnovationPotential.Robustness;
 /// <summary>Levels of ordinal indicators that could be one lower or one higher than observed.</summary>
 /// <param name="Lower">The probability that the true level is one lower.</param>
 /// <param name="Higher">The probability that the true level is one higher.</param>
-/// <remarks>At the ends of the scale the level stays where it would leave it. A value that is no level of the scale is left alone.</remarks>
+/// <remarks>
+/// At the ends of the scale the level stays where it would leave it. A value that is no level of the scale is left alone.
+/// </remarks>
 public sealed record OrdinalSteps(double Lower, double Higher) : DataFactor
 {
     /// <inheritdoc/>
@@ -17,9 +19,12 @@ public sealed record OrdinalSteps(double Lower, double Higher) : DataFactor
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
-        if (!(Lower >= 0 && Higher >= 0 && Lower + Higher <= 1 && Lower + Higher > 0)) yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the probabilities {Lower} and {Higher} are not 0 or more with a sum above 0 and at most 1."));
+        if (!(Lower >= 0 && Higher >= 0 && Lower + Higher <= 1 && Lower + Higher > 0))
+            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
+                $"the probabilities {Lower} and {Higher} are not 0 or more with a sum above 0 and at most 1."));
         foreach (var problem in base.Check(model)) yield return problem;
-        foreach (var code in Indicators.Where(c => model.Find(c) is Indicator { Scale: not OrdinalScale })) yield return Invalid($"'{code}' has no ordinal scale.");
+        foreach (var code in Indicators.Where(c => model.Find(c) is Indicator { Scale: not OrdinalScale }))
+            yield return Invalid($"'{code}' has no ordinal scale.");
         if (!model.Indicators.Any(i => i.Scale is OrdinalScale)) yield return Invalid("the model has no ordinal indicator.");
     }
 

@@ -13,7 +13,8 @@ public sealed record TreatmentChoice(EquatableArray<OutlierTreatment> Treatments
     public bool OrNone { get; init; }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Alternatives => Distinct([.. Treatments.Select(t => t.Kind), .. OrNone ? [None] : Array.Empty<string>()]);
+    public override IReadOnlyList<string> Alternatives =>
+        Distinct([.. Treatments.Select(t => t.Kind), .. OrNone ? [None] : Array.Empty<string>()]);
 
     internal override string? Part => "treatment";
 

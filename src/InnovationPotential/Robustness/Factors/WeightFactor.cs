@@ -2,8 +2,8 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>An uncertainty of weights.</summary>
 /// <remarks>
-/// Weights are those that the model's weightings make of the data, among siblings; a child of nominal weight 0 keeps it. What a strategy counts in points
-/// (the score-sum) multiplies afterwards. A dimension that an alternative model lacks is passed over there.
+/// Weights are those that the model's weightings make of the data, among siblings; a child of nominal weight 0 keeps it. What a strategy
+/// counts in points (the score-sum) multiplies afterwards. A dimension that an alternative model lacks is passed over there.
 /// </remarks>
 public abstract record WeightFactor : UncertainFactor
 {
@@ -33,7 +33,8 @@ public abstract record WeightFactor : UncertainFactor
     /// <summary>How many inputs one dimension takes.</summary>
     internal virtual int InputsOf(Dimension dimension) => Children(dimension).Count();
 
-    internal override IReadOnlyList<InputGroup> InputsIn(IndicatorModel model) => [new InputGroup(Name, SharesInput ? 1 : DimensionsIn(model).Sum(InputsOf))];
+    internal override IReadOnlyList<InputGroup> InputsIn(IndicatorModel model) =>
+        [new InputGroup(Name, SharesInput ? 1 : DimensionsIn(model).Sum(InputsOf))];
 
     /// <summary>The children that can vary.</summary>
     internal static IEnumerable<ModelNode> Children(Dimension dimension) => dimension.Children.Where(c => c.Weight > 0);

@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Weights between <c>w·(1 − f)</c> and <c>w·(1 + f)</c>: each multiplied by 1 + f·(2u − 1), then divided by the sum of its siblings'.</summary>
+/// <summary>
+/// Weights between <c>w·(1 − f)</c> and <c>w·(1 + f)</c>: each multiplied by 1 + f·(2u − 1), then divided by the sum of its siblings'.
+/// </summary>
 /// <param name="Fraction">f, above 0 and at most 1; 0.25 is what most audits take.</param>
 /// <remarks>May be combined with a factor that replaces the same weights: the noise comes on top.</remarks>
 public sealed record WeightNoise(double Fraction) : LeveledWeightFactor
@@ -23,7 +25,8 @@ public sealed record WeightNoise(double Fraction) : LeveledWeightFactor
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
-        if (!(Fraction > 0 && Fraction <= 1)) yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the fraction {Fraction} is not above 0 and at most 1."));
+        if (!(Fraction > 0 && Fraction <= 1))
+            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the fraction {Fraction} is not above 0 and at most 1."));
         foreach (var problem in base.Check(model)) yield return problem;
     }
 

@@ -24,14 +24,20 @@ public sealed record WeightSets(EquatableArray<WeightSet> Sets) : WeightFactor
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
         if (Sets.IsEmpty) yield return Invalid("it holds no set of weights.");
-        foreach (var name in Sets.GroupBy(s => s.Name).Where(g => g.Skip(1).Any())) yield return Invalid($"two sets are called '{name.Key}'.");
-        foreach (var code in Sets.SelectMany(s => s.Weights).Select(w => w.Code).Distinct().Where(c => model.Find(c) is null)) yield return Unknown(code, "node");
+        foreach (var name in Sets.GroupBy(s => s.Name).Where(g => g.Skip(1).Any()))
+            yield return Invalid($"two sets are called '{name.Key}'.");
+        foreach (var code in Sets.SelectMany(s => s.Weights).Select(w => w.Code).Distinct().Where(c => model.Find(c) is null))
+            yield return Unknown(code, "node");
         foreach (var set in Sets)
         {
-            foreach (var weight in set.Weights.Where(w => !(w.Weight >= 0) || double.IsInfinity(w.Weight))) yield return Invalid(FormattableString.Invariant($"the weight {weight.Weight} of '{weight.Code}' in '{set.Name}' is not 0 or more and finite."));
+            foreach (var weight in set.Weights.Where(w => !(w.Weight >= 0) || double.IsInfinity(w.Weight)))
+                yield return Invalid(
+                    FormattableString.Invariant(
+                        $"the weight {weight.Weight} of '{weight.Code}' in '{set.Name}' is not 0 or more and finite."));
             foreach (var dimension in DimensionsIn(model))
             {
-                if (Children(dimension).All(c => CodeWeight.Find(set.Weights, c.Code) == 0)) yield return Invalid($"the set '{set.Name}' leaves '{dimension.Code}' without any weight.");
+                if (Children(dimension).All(c => CodeWeight.Find(set.Weights, c.Code) == 0))
+                    yield return Invalid($"the set '{set.Name}' leaves '{dimension.Code}' without any weight.");
             }
         }
     }

@@ -1,3 +1,5 @@
+using InnovationPotential.Data;
+using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -9,6 +11,7 @@ internal sealed unsafe class OutputReader
 
     private readonly Action<ReplicationBatch, Memory<double>>[] _readers;
     private readonly StudyFrame _frame;
+    private readonly Period[] _periods;
     private readonly RankNetwork?[] _networks;
     private readonly UnorderedRanks[] _unordered;
     private readonly int[][][] _ranks;
@@ -18,6 +21,7 @@ internal sealed unsafe class OutputReader
     public OutputReader(StudyFrame frame, IReadOnlyList<StudyOutput> outputs)
     {
         _frame = frame;
+        _periods = PeriodTexts.Read([.. frame.Periods]) ?? [];
         var periods = Math.Max(1, frame.Periods.Count);
         var units = frame.Units.Count;
         var comparators = RankTally.Comparators(frame);
@@ -54,12 +58,22 @@ internal sealed unsafe class OutputReader
 
     private Action<ReplicationBatch, Memory<double>> Reader(StudyOutput output) => output switch
     {
-        ScoreOutput score => (batch, values) => batch.Scores.AsSpan(RowOf(score.Unit, score.Period) * Lanes, Lanes).CopyTo(values.Span),
+        ScoreOutput score => (batch, values) => ReadScore(batch, RowOf(score.Unit, score.Period), values.Span),
         RankOutput rank => (batch, values) => ReadRank(batch, RowOf(rank.Unit, rank.Period), values.Span),
         TopOverlapOutput top => (batch, values) => ReadOverlap(batch, PeriodOf(top.Period), top.K, values.Span),
         LevelOutput level => LevelReader(level),
         _ => (batch, values) => ReadShift(batch, values.Span),
     };
+
+    private void ReadScore(ReplicationBatch batch, int row, Span<double> values)
+    {
+        var floor = batch.FloorOf(row / _frame.Units.Count);
+        batch.Scores.AsSpan(row * Lanes, Lanes).CopyTo(values);
+        foreach (ref var score in values[..Lanes])
+        {
+            if (Rounding.IsZero(score, floor)) score = 0;
+        }
+    }
 
     private void ReadRank(ReplicationBatch batch, int row, Span<double> values)
     {
@@ -122,7 +136,7 @@ internal sealed unsafe class OutputReader
     private bool TryReadDecided(ReplicationBatch batch, int period, ReadOnlySpan<int> nominal, Span<long> moved, Span<int> counted)
     {
         if (_networks[period] is not { } network || nominal.Contains(0)) return false;
-        fixed (double* scores = batch.Scores) network.Sort(scores);
+        fixed (double* scores = batch.Scores) network.Sort(scores, batch.FloorOf(period));
         if ((network.Undecided | network.Unordered) != 0) return false;
         var index = (1u << network.IndexBits) - 1;
         fixed (int* of = nominal)
@@ -153,14 +167,15 @@ internal sealed unsafe class OutputReader
         {
             _ranked[period] = true;
             var network = _networks[period];
+            var floor = batch.FloorOf(period);
             fixed (double* scores = batch.Scores)
             {
-                network?.Sort(scores);
+                network?.Sort(scores, floor);
                 for (var lane = 0; lane < Lanes; lane++)
                 {
                     var own = _ranks[period][lane];
-                    if (network is null || (network.Unordered >> lane & 1) != 0) _unordered[period].Fill(scores, lane, own);
-                    else if ((network.Undecided >> lane & 1) != 0) _unordered[period].Fill(scores, lane, network, own);
+                    if (network is null || (network.Unordered >> lane & 1) != 0) _unordered[period].Fill(scores, lane, floor, own);
+                    else if ((network.Undecided >> lane & 1) != 0) _unordered[period].Fill(scores, lane, floor, network, own);
                     else FillDecided(network, lane, own);
                 }
             }
@@ -180,41 +195,21 @@ internal sealed unsafe class OutputReader
     {
         var rule = _frame.Levels!;
         var band = rule.Bands.Items.AsSpan().ToArray().ToList().FindIndex(b => b.Name == output.Level);
-        var edges = LevelEdges.Of(rule);
-        var (least, greatest) = (edges[2 * band], edges[(2 * band) + 1]);
-        var row = RowOf(output.Unit, output.Period);
-        var first = row / _frame.Units.Count * _frame.Units.Count;
+        var (unit, period) = (_frame.Units.AsSpan().IndexOf(output.Unit), PeriodOf(output.Period));
+        var scores = new double[_frame.Units.Count];
         return (batch, values) =>
         {
             for (var lane = 0; lane < Lanes; lane++)
             {
-                var score = batch.Scores[(row * Lanes) + lane];
-                var quantity = rule.Bands.Quantity switch
-                {
-                    BandQuantity.Share => (rule.Slope * score) + rule.Intercept,
-                    BandQuantity.Score => score,
-                    BandQuantity.PercentOfMean => 100 * score / Yardstick(batch, first, lane, mean: true),
-                    _ => 100 * score / Yardstick(batch, first, lane, mean: false),
-                };
-                values.Span[lane] = double.IsNaN(quantity) ? double.NaN : quantity >= least && quantity <= greatest ? 1 : 0;
+                for (var u = 0; u < scores.Length; u++) scores[u] = batch.Scores[(((period * scores.Length) + u) * Lanes) + lane];
+                var yardstick = rule.Over(period, scores);
+                values.Span[lane] = double.IsNaN(yardstick.QuantityOf(scores[unit])) ? double.NaN
+                    : yardstick.PlaceOf(scores[unit]) == band ? 1 : 0;
             }
         };
     }
 
-    private double Yardstick(ReplicationBatch batch, int first, int lane, bool mean)
-    {
-        var (sum, count, best) = (0.0, 0, double.NaN);
-        for (var row = first; row < first + _frame.Units.Count; row++)
-        {
-            var score = batch.Scores[(row * Lanes) + lane];
-            if (!double.IsFinite(score)) continue;
-            (sum, count, best) = (sum + score, count + 1, best >= score ? best : score);
-        }
-
-        return count == 0 ? double.NaN : mean ? sum / count : best;
-    }
-
     private int RowOf(string unit, Period? period) => (PeriodOf(period) * _frame.Units.Count) + _frame.Units.AsSpan().IndexOf(unit);
 
-    private int PeriodOf(Period? period) => period is { } p && !_frame.Periods.IsEmpty ? _frame.Periods.AsSpan().IndexOf(p.Label) : 0;
+    private int PeriodOf(Period? period) => period is { } p && _periods.Length > 0 ? _periods.AsSpan().IndexOf(p) : 0;
 }

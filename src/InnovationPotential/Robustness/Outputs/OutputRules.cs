@@ -1,3 +1,5 @@
+using InnovationPotential.Data;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>What is wrong with the outputs of a sensitivity analysis.</summary>
@@ -5,7 +7,9 @@ internal static class OutputRules
 {
     public static IEnumerable<Diagnostic> Check(IReadOnlyList<StudyOutput> outputs, IndicatorModel model, IndicatorTable table)
     {
-        if (outputs.Count == 0) yield return Diagnostic.Error(RobustnessCodes.InvalidFactor, "There is no output to explain.", hint: "Take StudyOutput.RankShift, for instance.");
+        if (outputs.Count == 0)
+            yield return Diagnostic.Error(RobustnessCodes.InvalidFactor, "There is no output to explain.",
+                hint: "Take StudyOutput.RankShift, for instance.");
         foreach (var output in outputs)
         {
             var (unit, period, level) = output switch
@@ -17,13 +21,23 @@ internal static class OutputRules
                 _ => ((string?)null, (Period?)null, (string?)null),
             };
             if (unit is not null && !table.Units.AsSpan().Contains(unit))
-                yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The table has no unit '{unit}'.", new Location { Unit = unit }, "Check the spelling.");
+                yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The table has no unit '{unit}'.", new Location { Unit = unit },
+                    "Check the spelling.");
             if (period is { } p && !table.Periods.AsSpan().Contains(p))
-                yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The table has no period {p}.", new Location { Period = p.Label }, table.Periods.IsEmpty ? "It has no periods." : $"It has {string.Join(", ", table.Periods)}.");
+            {
+                yield return Diagnostic.Error(
+                    RobustnessCodes.UnknownName,
+                    $"The table has no period {p}.",
+                    new Location { Period = p.Label },
+                    PeriodLengths.Known(table.Periods, p));
+            }
+
             if (period is null && table.Periods.Count > 1 && output is not RankShiftOutput)
-                yield return Diagnostic.Error(RobustnessCodes.InvalidFactor, $"The output '{output.Name}' does not say in which period.", hint: $"Name one of {string.Join(", ", table.Periods)}.");
+                yield return Diagnostic.Error(RobustnessCodes.InvalidFactor, $"The output '{output.Name}' does not say in which period.",
+                    hint: $"Name one of {string.Join(", ", table.Periods)}.");
             if (level is not null && model.Bands?.Items.Any(b => b.Name == level) != true)
-                yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The model has no level '{level}'.", hint: model.Bands is { } bands ? $"It has {string.Join(", ", bands.Items.Select(b => b.Name))}." : "It has no bands.");
+                yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The model has no level '{level}'.",
+                    hint: model.Bands is { } bands ? $"It has {string.Join(", ", bands.Items.Select(b => b.Name))}." : "It has no bands.");
         }
     }
 }

@@ -6,5 +6,6 @@ namespace InnovationPotential.Robustness;
 public sealed record TopOverlapOutput(int K, Period? Period) : StudyOutput
 {
     /// <inheritdoc/>
-    public override string Name => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"overlap of the top {K}{(Period is { } p ? $" in {p}" : "")}");
+    public override string Name =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"overlap of the top {K}{(Period is { } p ? $" in {p}" : "")}");
 }

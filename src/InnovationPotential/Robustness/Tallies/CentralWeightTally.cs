@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Sums of the effective weights over the replications in which a unit has the greatest score; all of those who share it count.</summary>
+/// <summary>
+/// Sums of the effective weights over the replications in which a unit has the greatest score; all of those who share it count.
+/// </summary>
 internal sealed class CentralWeightTally : Tally
 {
     private const double Steps = 1L << 40;
@@ -51,7 +53,8 @@ internal sealed class CentralWeightTally : Tally
             {
                 var lane = BitOperations.TrailingZeroCount(lanes);
                 _wins[row]++;
-                for (var leaf = 0; leaf < _leaves; leaf++) _recent[(row * _leaves) + leaf] += _weights[(leaf * ReplicationBatch.Lanes) + lane];
+                for (var leaf = 0; leaf < _leaves; leaf++)
+                    _recent[(row * _leaves) + leaf] += _weights[(leaf * ReplicationBatch.Lanes) + lane];
             }
         }
     }

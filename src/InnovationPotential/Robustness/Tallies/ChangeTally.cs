@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using InnovationPotential.Data;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -30,12 +31,17 @@ internal sealed unsafe class ChangeTally : Tally
     /// <summary>The sums, at [step · units + unit].</summary>
     public MomentTally Moments { get; }
 
-    /// <summary>The periods a study compares.</summary>
+    /// <summary>The periods a study compares: of those of one length each with the next, and the first with the last.</summary>
     public static (int From, int To)[] StepsOf(StudyFrame frame)
     {
-        var last = frame.Periods.Count - 1;
-        var steps = Enumerable.Range(0, Math.Max(0, last)).Select(p => (p, p + 1));
-        return last > 1 ? [.. steps, (0, last)] : [.. steps];
+        var periods = PeriodTexts.Read([.. frame.Periods]) ?? [];
+        return [.. Enumerable.Range(0, periods.Length).GroupBy(p => periods[p].Kind).SelectMany(g => StepsOf([.. g]))];
+    }
+
+    private static IEnumerable<(int From, int To)> StepsOf(int[] periods)
+    {
+        var steps = periods.Zip(periods.Skip(1));
+        return periods.Length > 2 ? steps.Append((periods[0], periods[^1])) : steps;
     }
 
     /// <summary>How often a score rose and how often it fell.</summary>
@@ -106,11 +112,12 @@ internal sealed unsafe class ChangeTally : Tally
         {
             for (int step = 0, index = 0; step < Steps.Length; step++)
             {
+                var floor = Math.Max(batch.FloorOf(Steps[step].From), batch.FloorOf(Steps[step].To));
                 for (var unit = 0; unit < _units; unit++, index++)
                 {
                     var before = scores + ((((nint)Steps[step].From * _units) + unit) * ReplicationBatch.Lanes);
                     var after = scores + ((((nint)Steps[step].To * _units) + unit) * ReplicationBatch.Lanes);
-                    var change = new ChangeLanes(before, after, _scale);
+                    var change = new ChangeLanes(before, after, _scale, floor);
                     Moments.Add(index, change);
                     var of = signs + ((nint)index * 2 * Slots);
                     for (var lane = 0; lane < ReplicationBatch.Lanes; lane += T.Count)

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Robustness;
 
-/// <summary>Counts on their way into a file or out of it: one text says what is written and what is read, so that they cannot differ.</summary>
+/// <summary>
+/// Counts on their way into a file or out of it: one text says what is written and what is read, so that they cannot differ.
+/// </summary>
 /// <remarks>Integers are written in groups of seven bits, so that the many small counts take a byte each.</remarks>
 internal sealed class CountExchange
 {

@@ -1,7 +1,9 @@
 namespace InnovationPotential.Robustness;
 
 /// <summary>Values that were counted in bins of equal width.</summary>
-/// <remarks>In a bin of one value all are that value; otherwise they are taken to be spread evenly over the bin, and to lie within the extremes.</remarks>
+/// <remarks>
+/// In a bin of one value all are that value; otherwise they are taken to be spread evenly over the bin, and to lie within the extremes.
+/// </remarks>
 internal sealed class CountedValues : OrderStatistics
 {
     private readonly long[] _upTo;
@@ -19,7 +21,8 @@ internal sealed class CountedValues : OrderStatistics
     /// <param name="least">The least value, if known.</param>
     /// <param name="greatest">The greatest value, if known.</param>
     public CountedValues(
-        ReadOnlySpan<long> counts, double first, double width, bool spread, double least = double.NegativeInfinity, double greatest = double.PositiveInfinity)
+        ReadOnlySpan<long> counts, double first, double width, bool spread, double least = double.NegativeInfinity,
+        double greatest = double.PositiveInfinity)
     {
         _upTo = new long[counts.Length];
         for (var bin = 0; bin < counts.Length; bin++) _upTo[bin] = (bin == 0 ? 0 : _upTo[bin - 1]) + counts[bin];

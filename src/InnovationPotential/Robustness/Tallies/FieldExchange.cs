@@ -1,6 +1,9 @@
 namespace InnovationPotential.Robustness;
 
-/// <summary>Fields of a description on their way into a file or out of it: one text says what is written and what is read, so that they cannot differ.</summary>
+/// <summary>
+/// Fields of a description on their way into a file or out of it: one text says what is written and what is read, so that they cannot
+/// differ.
+/// </summary>
 internal abstract class FieldExchange
 {
     private readonly BinaryWriter _writer = BinaryWriter.Null;
@@ -13,7 +16,8 @@ internal abstract class FieldExchange
     protected FieldExchange(BinaryReader reader) => _reader = reader;
 
     protected Provenance Provenance(Provenance? p) => new(
-        Name(p?.Model), Name(p?.ModelVersion), Text(p?.ModelFingerprint), Name(p?.DataFingerprint), Name(p?.ReferenceFingerprint), Name(p?.Scope), Name(p?.Options), Name(p?.LibraryVersion));
+        Name(p?.Model), Name(p?.ModelVersion), Text(p?.ModelFingerprint), Name(p?.DataFingerprint), Name(p?.ReferenceFingerprint),
+        Name(p?.Scope), Name(p?.Options), Name(p?.LibraryVersion));
 
     protected Diagnostic Remark(Diagnostic? d) => new(Name(d?.Code), (Severity)Integer((int)(d?.Severity ?? 0)), Name(d?.Message))
     {

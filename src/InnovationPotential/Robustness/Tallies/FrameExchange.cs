@@ -1,3 +1,5 @@
+using InnovationPotential.Assessments;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>A study's frame on its way into a file or out of it.</summary>
@@ -45,8 +47,11 @@ internal sealed class FrameExchange : FieldExchange
         var quantity = (BandQuantity)Integer((int)(rule?.Bands.Quantity ?? 0));
         var items = List(rule?.Bands.Items, OneBand);
         var source = Text(rule?.Bands.Source);
-        return new LevelRule(new Bands(quantity, items) { Source = source }, Number(rule?.Slope ?? 0), Number(rule?.Intercept ?? 0), Number(rule?.Floor ?? 0));
+        return new LevelRule(new Bands(quantity, items) { Source = source }, List(rule?.Spans, Span));
     }
+
+    private LevelSpan Span(LevelSpan? span) =>
+        new(new ScoreRange(Number(span?.Range.Low ?? 0), Number(span?.Range.High ?? 0)), Number(span?.Floor ?? 0));
 
     private Band OneBand(Band? band) => new(Name(band?.Name), Number(band?.From ?? 0), Number(band?.To ?? 0))
     {

@@ -1,5 +1,3 @@
-using InnovationPotential.Assessments;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>The values of the bands' quantity that an assessment puts into each band.</summary>
@@ -9,25 +7,17 @@ namespace InnovationPotential.Robustness;
 /// </remarks>
 internal static class LevelEdges
 {
-    /// <summary>The least and the greatest value in each band, both included; the least above the greatest where no value is in it.</summary>
-    public static double[] Of(LevelRule rule) => [.. rule.Bands.Items.SelectMany(b => Of(rule, b))];
+    /// <summary>
+    /// The least and the greatest value in each band, both included; the least above the greatest where no value is in it.
+    /// </summary>
+    /// <param name="bands">The bands.</param>
+    /// <param name="floor">The magnitude of the quantity up to which it is 0 but for rounding.</param>
+    public static double[] Of(Bands bands, double floor) => [.. bands.Items.SelectMany(b => Of(b, floor))];
 
-    private static double[] Of(LevelRule rule, Band band)
+    private static double[] Of(Band band, double floor)
     {
-        var least = First(v => Snapped(rule, v) is var x && (x > band.From || (band.IncludesFrom && x == band.From)));
-        var greatest = Last(v => Snapped(rule, v) is var x && (x < band.To || (band.IncludesTo && x == band.To)));
+        var (least, greatest) = (First(v => !band.IsAbove(v, floor)), Last(v => !band.IsBelow(v, floor)));
         return least <= greatest ? [least, greatest] : [double.PositiveInfinity, double.NegativeInfinity];
-    }
-
-    private static double Snapped(LevelRule rule, double value)
-    {
-        var rounded = ScoreRanks.Comparable(value, rule.Floor);
-        foreach (var band in rule.Bands.Items)
-        {
-            if (ScoreRanks.Comparable(band.From, rule.Floor) == rounded) return band.From;
-        }
-
-        return value;
     }
 
     // The least double for which a condition holds that never ceases to hold above it; NaN when there is none.
@@ -55,5 +45,6 @@ internal static class LevelEdges
         return bits >= 0 ? bits : long.MinValue - (Int128)bits;
     }
 
-    private static double Value(Int128 place) => place >= 0 ? BitConverter.Int64BitsToDouble((long)place) : -BitConverter.Int64BitsToDouble((long)-place);
+    private static double Value(Int128 place) =>
+        place >= 0 ? BitConverter.Int64BitsToDouble((long)place) : -BitConverter.Int64BitsToDouble((long)-place);
 }

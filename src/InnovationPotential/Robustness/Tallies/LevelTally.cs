@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using InnovationPotential.Assessments;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -11,7 +12,9 @@ internal sealed unsafe class LevelTally : Tally
     private readonly LevelRule _rule;
     private readonly int _units;
     private readonly int _periods;
-    private readonly double[] _edges;
+    private readonly double[][] _edges;
+    private readonly (double Slope, double Intercept)[] _maps;
+    private readonly double[] _column;
     private readonly long[] _counts;
     private readonly double[] _quantities = GC.AllocateArray<double>(2 * ReplicationBatch.Lanes, pinned: true);
 
@@ -21,12 +24,14 @@ internal sealed unsafe class LevelTally : Tally
         _rule = frame.Levels!;
         _units = frame.Units.Count;
         _periods = frame.Rows / _units;
-        _edges = LevelEdges.Of(_rule);
+        _edges = [.. _rule.Spans.Select(s => LevelEdges.Of(_rule.Bands, _rule.Bands.FloorOf(s.Floor)))];
+        _maps = [.. _rule.Spans.Select(s => MapOf(_rule.Bands.Quantity, s.Range))];
+        _column = new double[_units];
         _counts = new long[frame.Rows * Levels * Slots];
     }
 
     /// <summary>The number of levels.</summary>
-    public int Levels => _edges.Length / 2;
+    public int Levels => _rule.Bands.Items.Count;
 
     /// <summary>How often a row was on a level.</summary>
     public long CountOf(int row, int level)
@@ -49,7 +54,13 @@ internal sealed unsafe class LevelTally : Tally
     public void Add<T>(ReplicationBatch batch)
         where T : struct, ILanes<T>
     {
-        fixed (double* scores = batch.Scores, edges = _edges, quantities = _quantities)
+        if (_rule.Bands.Quantity is BandQuantity.StandardDeviations or BandQuantity.PercentileRank)
+        {
+            AddOneByOne(batch);
+            return;
+        }
+
+        fixed (double* scores = batch.Scores, quantities = _quantities)
         fixed (long* counts = _counts)
         {
             var wholes = quantities + ReplicationBatch.Lanes;
@@ -58,21 +69,14 @@ internal sealed unsafe class LevelTally : Tally
                 var first = scores + ((nint)period * _units * ReplicationBatch.Lanes);
                 if (_rule.Bands.Quantity == BandQuantity.PercentOfMean) LaneBands.Mean<T>(first, _units, wholes);
                 if (_rule.Bands.Quantity == BandQuantity.PercentOfBest) LaneBands.Best<T>(first, _units, wholes);
-                for (var unit = 0; unit < _units; unit++)
+                Refuse(wholes, _rule.Spans[period].Floor);
+                fixed (double* edges = _edges[period])
                 {
-                    var values = first + ((nint)unit * ReplicationBatch.Lanes);
-                    var quantity = values;
-                    switch (_rule.Bands.Quantity)
+                    for (var unit = 0; unit < _units; unit++)
                     {
-                        case BandQuantity.Share:
-                            LaneBands.Map<T>(values, _rule.Slope, _rule.Intercept, quantity = quantities);
-                            break;
-                        case BandQuantity.PercentOfMean or BandQuantity.PercentOfBest:
-                            LaneBands.Percent<T>(values, wholes, quantity = quantities);
-                            break;
+                        var quantity = Measure<T>(period, first + ((nint)unit * ReplicationBatch.Lanes), wholes, quantities);
+                        LaneBands.Add<T>(quantity, edges, Levels, counts + (((nint)period * _units) + unit) * Levels * Slots);
                     }
-
-                    LaneBands.Add<T>(quantity, edges, Levels, counts + (((nint)period * _units) + unit) * Levels * Slots);
                 }
             }
         }
@@ -91,6 +95,55 @@ internal sealed unsafe class LevelTally : Tally
                 var count = exchange.Long(CountOf(row, level));
                 SlotsOf(row, level).Clear();
                 SlotsOf(row, level)[0] = -count;
+            }
+        }
+    }
+
+    private static (double Slope, double Intercept) MapOf(BandQuantity quantity, ScoreRange range) =>
+        quantity != BandQuantity.Share ? (1, 0)
+        : LevelRule.ObstacleOf(quantity, range) != LevelObstacle.None ? (double.NaN, double.NaN)
+        : range.MapOnto(ScoreRange.Unit);
+
+    private double* Measure<T>(int period, double* values, double* wholes, double* quantities)
+        where T : struct, ILanes<T>
+    {
+        switch (_rule.Bands.Quantity)
+        {
+            case BandQuantity.Share:
+                LaneBands.Map<T>(values, _maps[period].Slope, _maps[period].Intercept, quantities);
+                return quantities;
+            case BandQuantity.PercentOfMean or BandQuantity.PercentOfBest:
+                LaneBands.Percent<T>(values, wholes, quantities);
+                return quantities;
+            default:
+                return values;
+        }
+    }
+
+    // Of what is not above 0 there is no percentage.
+    private static void Refuse(double* wholes, double floor)
+    {
+        for (var lane = 0; lane < ReplicationBatch.Lanes; lane++)
+        {
+            if (LevelYardstick.ObstacleOfBase(wholes[lane], floor) != LevelObstacle.None) wholes[lane] = double.NaN;
+        }
+    }
+
+    // Quantities that need all scores of a replication in order.
+    private void AddOneByOne(ReplicationBatch batch)
+    {
+        for (var period = 0; period < _periods; period++)
+        {
+            for (var lane = 0; lane < ReplicationBatch.Lanes; lane++)
+            {
+                if ((batch.Counted >> lane & 1) == 0) continue;
+                for (var unit = 0; unit < _units; unit++)
+                    _column[unit] = batch.Scores[(((period * _units) + unit) * ReplicationBatch.Lanes) + lane];
+                var yardstick = _rule.Over(period, _column);
+                for (var unit = 0; unit < _units; unit++)
+                {
+                    if (yardstick.PlaceOf(_column[unit]) is >= 0 and var level) SlotsOf((period * _units) + unit, level)[0]--;
+                }
             }
         }
     }

@@ -202,7 +202,8 @@ internal sealed unsafe class MomentTally
         }
     }
 
-    private void Count(int row, Int128 fine) => Histogram[(row * BinCount) + (int)Int128.Clamp((fine + (Int128)_offset) >> _shift, 0, BinCount - 1)]++;
+    private void Count(int row, Int128 fine) =>
+        Histogram[(row * BinCount) + (int)Int128.Clamp((fine + (Int128)_offset) >> _shift, 0, BinCount - 1)]++;
 
     private static Int128 FineOf<TValues>(TValues values, int lane)
         where TValues : struct, ILaneValues => (Int128)Limited(values.Fine<Lanes1>(lane), FarthestFine);

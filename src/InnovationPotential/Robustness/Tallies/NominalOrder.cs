@@ -7,6 +7,7 @@ internal static class NominalOrder
     public static int[] Of(StudyFrame frame, int period)
     {
         var units = frame.Units.Count;
-        return [.. Enumerable.Range(0, units).OrderBy(u => frame.NominalRanks[(period * units) + u] is var rank && rank > 0 ? rank : int.MaxValue)];
+        return [.. Enumerable.Range(0, units)
+            .OrderBy(u => frame.NominalRanks[(period * units) + u] is var rank && rank > 0 ? rank : int.MaxValue)];
     }
 }

@@ -44,7 +44,9 @@ internal sealed unsafe class PairTally
                 var of = Vector512.Load(first + (a * ReplicationBatch.Lanes));
                 for (var b = a + 1; b < _units; b++, pair++)
                 {
-                    *pair += BitOperations.PopCount((uint)Vector512.ExtractMostSignificantBits(Vector512.LessThan(of, Vector512.Load(first + (b * ReplicationBatch.Lanes)))) & decided);
+                    *pair += BitOperations.PopCount(
+                        (uint)Vector512.ExtractMostSignificantBits(Vector512.LessThan(of,
+                            Vector512.Load(first + (b * ReplicationBatch.Lanes)))) & decided);
                 }
             }
         }
@@ -97,7 +99,8 @@ internal sealed unsafe class PairTally
                     var other = Vector512.Load(first + (b * ReplicationBatch.Lanes));
                     var both = present & ~(uint)Vector512.ExtractMostSignificantBits(Vector512.Equals(other, none));
                     _both[pair] += BitOperations.PopCount(both);
-                    _ahead[pair] += BitOperations.PopCount(both & (uint)Vector512.ExtractMostSignificantBits(Vector512.LessThan(of, other)));
+                    _ahead[pair] += BitOperations.PopCount(
+                        both & (uint)Vector512.ExtractMostSignificantBits(Vector512.LessThan(of, other)));
                     _tied[pair] += BitOperations.PopCount(both & (uint)Vector512.ExtractMostSignificantBits(Vector512.Equals(of, other)));
                 }
             }

@@ -13,9 +13,13 @@ internal static class PartFile
 
     private static ReadOnlySpan<byte> Mark => "INNOPOT"u8;
 
-    /// <summary>The kind of part a file holds, told from its first eight bytes; null for a file that is no part. Whether the rest is sound is another matter.</summary>
+    /// <summary>
+    /// The kind of part a file holds, told from its first eight bytes; null for a file that is no part. Whether the rest is sound is
+    /// another matter.
+    /// </summary>
     public static PartKind? KindOf(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= MarkLength && bytes.StartsWith(Mark) && Enum.IsDefined((PartKind)bytes[MarkLength - 1]) ? (PartKind)bytes[MarkLength - 1] : null;
+        bytes.Length >= MarkLength && bytes.StartsWith(Mark) && Enum.IsDefined((PartKind)bytes[MarkLength - 1])
+            ? (PartKind)bytes[MarkLength - 1] : null;
 
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="InvalidInputException">It is not there or cannot be read.</exception>
@@ -58,12 +62,16 @@ internal static class PartFile
     public static TPart Read<TPart>(PartKind kind, ReadOnlySpan<byte> bytes, string? path, Func<BinaryReader, TPart> read)
     {
         var found = KindOf(bytes);
-        if (found is null) throw Problem(UncertaintyCodes.NotAPart, $"This is no part of {Analysis(kind)}.", path, "Give a file that the analysis wrote.");
-        if (found != kind) throw Problem(UncertaintyCodes.NotAPart, $"This is a part of {Analysis(found.Value)}, not of {Analysis(kind)}.", path, "Merge parts of one kind.");
+        if (found is null)
+            throw Problem(UncertaintyCodes.NotAPart, $"This is no part of {Analysis(kind)}.", path, "Give a file that the analysis wrote.");
+        if (found != kind)
+            throw Problem(UncertaintyCodes.NotAPart, $"This is a part of {Analysis(found.Value)}, not of {Analysis(kind)}.", path,
+                "Merge parts of one kind.");
         if (bytes.Length < HeaderLength + SHA256.HashSizeInBytes) throw Damaged(path);
         if (bytes[MarkLength..HeaderLength] is not [Version, 0, 0, 0])
         {
-            throw Problem(UncertaintyCodes.UnknownVersion, "The part was written by another version of the library.", path, "Merge with the version that wrote it, or compute it again.");
+            throw Problem(UncertaintyCodes.UnknownVersion, "The part was written by another version of the library.", path,
+                "Merge with the version that wrote it, or compute it again.");
         }
 
         var content = bytes[..^SHA256.HashSizeInBytes];
@@ -74,7 +82,8 @@ internal static class PartFile
             using var reader = new BinaryReader(packed, Encoding.UTF8);
             return read(reader);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or FormatException or ArgumentException or OverflowException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or FormatException or ArgumentException
+            or OverflowException)
         {
             throw Damaged(path);
         }

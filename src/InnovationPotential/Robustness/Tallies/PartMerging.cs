@@ -3,7 +3,8 @@ namespace InnovationPotential.Robustness;
 /// <summary>Puts the parts of a study together.</summary>
 internal static class PartMerging
 {
-    private static readonly PartMisfits Misfits = new("replications", UncertaintyCodes.NoParts, UncertaintyCodes.OtherStudy, UncertaintyCodes.Overlap, UncertaintyCodes.Gap);
+    private static readonly PartMisfits Misfits =
+        new("replications", UncertaintyCodes.NoParts, UncertaintyCodes.OtherStudy, UncertaintyCodes.Overlap, UncertaintyCodes.Gap);
 
     /// <summary>The part that holds all replications.</summary>
     /// <exception cref="InvalidInputException">The parts do not hold every replication of one study exactly once.</exception>
@@ -37,12 +38,16 @@ internal static class PartMerging
                 (parts[0].From, parts[0].To),
                 "nominal scores, ranks or scale",
                 other.Fingerprint == first.Fingerprint ? null : "the study",
-                other.Options.Seed == first.Options.Seed ? null : FormattableString.Invariant($"the seed ({part.Seed} instead of {parts[0].Seed})"),
+                other.Options.Seed == first.Options.Seed
+                    ? null : FormattableString.Invariant($"the seed ({part.Seed} instead of {parts[0].Seed})"),
                 other.Options with { Seed = 0 } == first.Options with { Seed = 0 } ? null : "what is counted",
                 other.Provenance == first.Provenance ? null : "model, data or library version",
                 other.Units == first.Units && other.Periods == first.Periods ? null : "units or periods");
         }
     }
 
-    private static StudyFrame Comparable(StudyFrame frame) => frame with { Options = frame.Options with { Replications = 1, DegreeOfParallelism = -1 } };
+    private static StudyFrame Comparable(StudyFrame frame) => frame with
+    {
+        Options = frame.Options with { Replications = 1, DegreeOfParallelism = -1 },
+    };
 }

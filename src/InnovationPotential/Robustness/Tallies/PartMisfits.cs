@@ -26,7 +26,9 @@ internal sealed record PartMisfits(string Things, string NoParts, string OtherSt
         {
             if (from > covered) yield return Missing(covered, from);
             if (from < covered && to > from)
-                yield return Diagnostic.Error(Overlap, FormattableString.Invariant($"{Capitalized} {from} to {Math.Min(covered, to)} are in more than one part."), hint: "Leave out one of the parts.");
+                yield return Diagnostic.Error(Overlap,
+                    FormattableString.Invariant($"{Capitalized} {from} to {Math.Min(covered, to)} are in more than one part."),
+                    hint: "Leave out one of the parts.");
             covered = Math.Max(covered, to);
         }
 
@@ -38,16 +40,19 @@ internal sealed record PartMisfits(string Things, string NoParts, string OtherSt
     /// <param name="first">The range of the first part.</param>
     /// <param name="otherwise">In what they differ when nothing else is named.</param>
     /// <param name="differences">In what they differ; null for what is the same.</param>
-    public Diagnostic Difference((long From, long To) part, (long From, long To) first, string otherwise, params ReadOnlySpan<string?> differences)
+    public Diagnostic Difference((long From, long To) part, (long From, long To) first, string otherwise,
+        params ReadOnlySpan<string?> differences)
     {
         string[] named = [.. differences.ToArray().OfType<string>()];
         var what = named.Length == 0 ? otherwise : string.Join(", ", named);
         return Diagnostic.Error(
             OtherStudy,
-            FormattableString.Invariant($"The part of {Things} {part.From} to {part.To} differs from that of {first.From} to {first.To} in {what}."),
+            FormattableString.Invariant(
+                $"The part of {Things} {part.From} to {part.To} differs from that of {first.From} to {first.To} in {what}."),
             hint: "Merge parts of one study only.");
     }
 
     private Diagnostic Missing(long from, long to) =>
-        Diagnostic.Error(Gap, FormattableString.Invariant($"{Capitalized} {from} to {to} are in no part."), hint: "Compute the part that is missing.");
+        Diagnostic.Error(Gap, FormattableString.Invariant($"{Capitalized} {from} to {to} are in no part."),
+            hint: "Compute the part that is missing.");
 }

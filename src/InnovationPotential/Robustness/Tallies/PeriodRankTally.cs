@@ -11,6 +11,7 @@ internal sealed unsafe class PeriodRankTally
     // Without vectors sorting each replication overtakes the network early.
     private const int MostUnitsWithoutVectors = 64;
 
+    private readonly int _period;
     private readonly int[] _places;
     private readonly int[] _nominal;
     private readonly bool _allNominal;
@@ -29,12 +30,14 @@ internal sealed unsafe class PeriodRankTally
     public PeriodRankTally(StudyFrame frame, int period, int[]? comparators, bool pairs)
     {
         var units = frame.Units.Count;
+        _period = period;
         Layout = RankLayout.Of(frame);
         Order = NominalOrder.Of(frame, period);
         _places = Array.ConvertAll(Order, u => ((period * units) + u) * ReplicationBatch.Lanes);
         _nominal = Array.ConvertAll(Order, u => frame.NominalRanks[(period * units) + u]);
         _allNominal = Array.TrueForAll(_nominal, r => r > 0);
-        _network = comparators is null || (!Vector128.IsHardwareAccelerated && units > MostUnitsWithoutVectors) ? null : new RankNetwork(_places, comparators);
+        _network = comparators is null || (!Vector128.IsHardwareAccelerated && units > MostUnitsWithoutVectors)
+            ? null : new RankNetwork(_places, comparators);
         _unordered = new UnorderedRanks(_places);
         _ranks = new int[units];
         _recent = new uint[Layout.Bins * units];
@@ -52,7 +55,9 @@ internal sealed unsafe class PeriodRankTally
     /// <summary>How ranks are laid out in bins.</summary>
     public RankLayout Layout { get; }
 
-    /// <summary>How often the unit at a place of the nominal order had a rank of a bin, at [bin · units + place]; complete after <see cref="Fold"/>.</summary>
+    /// <summary>
+    /// How often the unit at a place of the nominal order had a rank of a bin, at [bin · units + place]; complete after <see cref="Fold"/>.
+    /// </summary>
     public long[] Counts { get; }
 
     /// <summary>Sums of ranks, kept where bins hold more than one rank.</summary>
@@ -73,15 +78,18 @@ internal sealed unsafe class PeriodRankTally
         fixed (double* scores = batch.Scores)
         {
             var quick = 0u;
+            var floor = batch.FloorOf(_period);
             if (_network is not null)
             {
-                _network.Sort(scores);
+                _network.Sort(scores, floor);
                 quick = counted & ~(_network.Undecided | _network.Unordered);
                 if (!_allNominal || Sums is not null) quick = 0;
-                for (var lanes = quick; lanes != 0; lanes &= lanes - 1) Shift.Add(CountDecided(System.Numerics.BitOperations.TrailingZeroCount(lanes)));
+                for (var lanes = quick; lanes != 0; lanes &= lanes - 1)
+                    Shift.Add(CountDecided(System.Numerics.BitOperations.TrailingZeroCount(lanes)));
             }
 
-            for (var lanes = counted & ~quick; lanes != 0; lanes &= lanes - 1) CountExactly(scores, System.Numerics.BitOperations.TrailingZeroCount(lanes));
+            for (var lanes = counted & ~quick; lanes != 0; lanes &= lanes - 1)
+                CountExactly(scores, floor, System.Numerics.BitOperations.TrailingZeroCount(lanes));
             if (Pairs is not null) Pairs.Add(_matrix!, counted, quick);
         }
     }
@@ -143,10 +151,10 @@ internal sealed unsafe class PeriodRankTally
         return moved;
     }
 
-    private void CountExactly(double* scores, int lane)
+    private void CountExactly(double* scores, double floor, int lane)
     {
-        if (_network is null || (_network.Unordered >> lane & 1) != 0) _unordered.Fill(scores, lane, _ranks);
-        else _unordered.Fill(scores, lane, _network, _ranks);
+        if (_network is null || (_network.Unordered >> lane & 1) != 0) _unordered.Fill(scores, lane, floor, _ranks);
+        else _unordered.Fill(scores, lane, floor, _network, _ranks);
 
         var units = _ranks.Length;
         for (var i = 0; i < units; i++)

@@ -1,6 +1,8 @@
 namespace InnovationPotential.Robustness;
 
-/// <summary>How ranks are laid out in bins: one rank a bin, or more where a study has so many units and periods that counts would fill the memory.</summary>
+/// <summary>
+/// How ranks are laid out in bins: one rank a bin, or more where a study has so many units and periods that counts would fill the memory.
+/// </summary>
 /// <param name="Units">The units of a period.</param>
 /// <param name="Shift">A bin holds 2^Shift ranks.</param>
 internal sealed record RankLayout(int Units, int Shift)
@@ -20,7 +22,8 @@ internal sealed record RankLayout(int Units, int Shift)
     public static RankLayout Of(StudyFrame frame)
     {
         var shift = 0;
-        while ((long)frame.Rows * BinsOf(frame.Units.Count, shift) > MostCounts && BinsOf(frame.Units.Count, shift + 1) >= FewestBins) shift++;
+        while ((long)frame.Rows * BinsOf(frame.Units.Count, shift) > MostCounts && BinsOf(frame.Units.Count, shift + 1) >= FewestBins)
+            shift++;
         return new RankLayout(frame.Units.Count, shift);
     }
 

@@ -4,7 +4,8 @@ namespace InnovationPotential.Robustness;
 internal static class SensitivityMerging
 {
     private static readonly PartMisfits Misfits =
-        new("rows", SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit);
+        new("rows", SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit, SensitivityCodes.PartsDoNotFit,
+            SensitivityCodes.PartsDoNotFit);
 
     /// <summary>The part that holds all rows.</summary>
     /// <exception cref="InvalidInputException">The parts do not hold every row of one analysis exactly once.</exception>
@@ -32,7 +33,8 @@ internal static class SensitivityMerging
                 (parts[0].From, parts[0].To),
                 "what was said of the study",
                 other.Fingerprint == first.Fingerprint ? null : "the study",
-                other.Options.Seed == first.Options.Seed ? null : FormattableString.Invariant($"the seed ({other.Options.Seed} instead of {first.Options.Seed})"),
+                other.Options.Seed == first.Options.Seed
+                    ? null : FormattableString.Invariant($"the seed ({other.Options.Seed} instead of {first.Options.Seed})"),
                 other.Options with { Seed = 0 } == first.Options with { Seed = 0 } ? null : "how indices are estimated",
                 other.Provenance == first.Provenance ? null : "model, data or library version",
                 other.Factors == first.Factors ? null : "the factors",
@@ -40,5 +42,8 @@ internal static class SensitivityMerging
         }
     }
 
-    private static SensitivityFrame Comparable(SensitivityFrame frame) => frame with { Options = frame.Options with { Rows = 1, DegreeOfParallelism = -1 } };
+    private static SensitivityFrame Comparable(SensitivityFrame frame) => frame with
+    {
+        Options = frame.Options with { Rows = 1, DegreeOfParallelism = -1 },
+    };
 }

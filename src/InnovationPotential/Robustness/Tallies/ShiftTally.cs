@@ -1,7 +1,9 @@
 namespace InnovationPotential.Robustness;
 
 /// <summary>The mean absolute shift in rank of each replication, R_S = (1/M) Σ |nominal rank − rank|, as the whole number M·R_S.</summary>
-/// <remarks>M units have a nominal rank. Where some of them have none in a replication, the mean is over the others, rounded to a multiple of 1/M.</remarks>
+/// <remarks>
+/// M units have a nominal rank. Where some of them have none in a replication, the mean is over the others, rounded to a multiple of 1/M.
+/// </remarks>
 internal sealed class ShiftTally
 {
     private const long MostBins = 8192;

@@ -1,4 +1,6 @@
 using System.Numerics;
+using InnovationPotential.Data;
+using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Weightings;
 
@@ -16,7 +18,7 @@ internal sealed class StudyCounts
     public StudyCounts(StudyFrame frame, StudyTally tally, SampleStore? sample)
     {
         (Frame, _tally, _sample) = (frame, tally, sample);
-        _periods = [.. frame.Periods.Select(Period.Parse)];
+        _periods = PeriodTexts.Read([.. frame.Periods]) ?? [];
         _places = new int[frame.Rows];
         for (var p = 0; p < tally.Ranks.Periods.Length; p++)
         {
@@ -107,13 +109,17 @@ internal sealed class StudyCounts
 
     public EquatableArray<LevelShare> LevelsOf(int row) => _tally.Levels is not { } levels || Counted == 0
         ? []
-        : [.. Frame.Levels!.Bands.Items.Select((b, i) => (double)levels.CountOf(row, i) / Counted is var share ? new LevelShare(b.Name, share, ShareError(share)) : null!)];
+        : [.. Frame.Levels!.Bands.Items.Select((b, i) => (double)levels.CountOf(row, i) / Counted is var share
+            ? new LevelShare(b.Name, share, ShareError(share)) : null!)];
 
     public CentralWeights? CentralWeightsOf(int row) => _tally.CentralWeights is not { } central || central.WinsOf(row) == 0
         ? null
-        : new CentralWeights((double)central.WinsOf(row) / Counted, central.WinsOf(row), [.. Frame.Leaves.Select((leaf, i) => new CodeWeight(leaf, central.MeanOf(row, i)!.Value))]);
+        : new CentralWeights((double)central.WinsOf(row) / Counted, central.WinsOf(row),
+            [.. Frame.Leaves.Select((leaf, i) => new CodeWeight(leaf, central.MeanOf(row, i)!.Value))]);
 
-    /// <summary>The probability of a row to rank ahead of another of the same period, ties counted half; null where they never both had a rank.</summary>
+    /// <summary>
+    /// The probability of a row to rank ahead of another of the same period, ties counted half; null where they never both had a rank.
+    /// </summary>
     public double? AheadOf(int row, int other)
     {
         if (row == other) return 0.5;
@@ -129,22 +135,26 @@ internal sealed class StudyCounts
             var (step, unit) = (changes.Steps[index / Units], index % Units);
             var (before, after) = ((step.From * Units) + unit, (step.To * Units) + unit);
             var at = index;
-            var change = Quantity(changes.Moments, at, 0, () => (OrderStatistics?)Differences(before, after) ?? Binned(changes.Moments, at, Frame.Low - Frame.High, 2 * (Frame.High - Frame.Low)));
+            var change = Quantity(changes.Moments, at, 0, () => (OrderStatistics?)Differences(before, after)
+                ?? Binned(changes.Moments, at, Frame.Low - Frame.High, 2 * (Frame.High - Frame.Low)));
             var (rose, fell) = changes.SignsOf(at);
             var n = change.Count;
-            var nominal = Frame.NominalScores[after] - Frame.NominalScores[before];
+            var nominal = Difference(Frame.NominalScores[before], Frame.NominalScores[after]);
             yield return new UncertainChange(
                 Frame.Units[unit], _periods[step.From], _periods[step.To], double.IsNaN(nominal) ? null : nominal, change,
                 n == 0 ? null : (double)rose / n, n == 0 ? null : (double)fell / n, n == 0 ? null : (double)(n - rose - fell) / n);
         }
     }
 
+    // What differs by rounding has not changed.
+    private static double Difference(double before, double after) => Rounding.AreEqual(before, after) ? 0 : after - before;
+
     private SortedValues? Differences(int before, int after)
     {
         if (_sample is null) return null;
         var differences = _sample.RowOf(after).ToArray();
         var from = _sample.RowOf(before);
-        for (var i = 0; i < differences.Length; i++) differences[i] -= from[i];
+        for (var i = 0; i < differences.Length; i++) differences[i] = Difference(from[i], differences[i]);
         return new SortedValues(differences);
     }
 
@@ -161,12 +171,15 @@ internal sealed class StudyCounts
         var n = moments.Counts[row];
         var width = Frame.High - Frame.Low;
         var mean = origin + ((double)moments.Fine[row] / n / LaneScale.FineSteps * width);
-        return new UncertainQuantity(n, mean, Deviation(n, moments.Coarse[row], moments.Squares[row]) / LaneScale.CoarseSteps * width, values);
+        return new UncertainQuantity(n, mean, Deviation(n, moments.Coarse[row], moments.Squares[row]) / LaneScale.CoarseSteps * width,
+            values);
     }
 
     private static CountedValues Binned(
-        MomentTally moments, int row, double first, double width, double least = double.NegativeInfinity, double greatest = double.PositiveInfinity) =>
-        new(moments.Histogram.AsSpan(row * moments.BinCount, moments.BinCount), first, width / moments.BinCount, spread: true, least, greatest);
+        MomentTally moments, int row, double first, double width, double least = double.NegativeInfinity,
+        double greatest = double.PositiveInfinity) =>
+        new(moments.Histogram.AsSpan(row * moments.BinCount, moments.BinCount), first, width / moments.BinCount, spread: true, least,
+            greatest);
 
     private static (Int128 First, Int128 Second) Powers(long[] counts, int start)
     {

@@ -17,7 +17,7 @@ internal sealed class StudyTally : Tally
         Ranks = new RankTally(frame, comparators);
         Scores = new ScoreTally(frame, sample is null);
         Levels = frame.Levels is null ? null : new LevelTally(frame);
-        Changes = frame.Periods.Count > 1 ? new ChangeTally(frame, sample is null) : null;
+        Changes = ChangeTally.StepsOf(frame).Length > 0 ? new ChangeTally(frame, sample is null) : null;
         CentralWeights = frame.Options.CentralWeights && !frame.Leaves.IsEmpty ? new CentralWeightTally(frame) : null;
         _parts = [.. new Tally?[] { Failures, Ranks, Scores, Levels, Changes, CentralWeights }.OfType<Tally>()];
     }

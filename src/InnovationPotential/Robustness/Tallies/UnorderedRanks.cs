@@ -26,19 +26,21 @@ internal sealed unsafe class UnorderedRanks
     /// <summary>Ranks the units from their scores alone.</summary>
     /// <param name="scores">The scores at [place + lane].</param>
     /// <param name="lane">The replication.</param>
+    /// <param name="floor">The floor of <see cref="Rounding"/>.</param>
     /// <param name="ranks">Takes the ranks; 0 for NaN.</param>
-    public void Fill(double* scores, int lane, int[] ranks)
+    public void Fill(double* scores, int lane, double floor, int[] ranks)
     {
         for (var i = 0; i < _places.Length; i++) _scores[i] = scores[_places[i] + lane];
-        RankKernels.Competition(_scores, ranks, _scratch);
+        RankKernels.CompetitionOfTied(_scores, ranks, floor, _scratch);
     }
 
     /// <summary>Ranks the units from ordered entries, and from the scores where keys are equal.</summary>
     /// <param name="scores">The scores at [place + lane].</param>
     /// <param name="lane">The replication.</param>
+    /// <param name="floor">The floor of <see cref="Rounding"/>.</param>
     /// <param name="network">The entries in order.</param>
     /// <param name="ranks">Takes the ranks; 0 for NaN.</param>
-    public void Fill(double* scores, int lane, RankNetwork network, int[] ranks)
+    public void Fill(double* scores, int lane, double floor, RankNetwork network, int[] ranks)
     {
         var (units, bits, missing) = (ranks.Length, network.IndexBits, network.Missing);
         var index = (1u << bits) - 1;
@@ -54,18 +56,25 @@ internal sealed unsafe class UnorderedRanks
             }
 
             _run[0] = (int)(entry & index);
-            while (next < units && entries[(nint)next * RankNetwork.Lanes] is var other && (entry ^ other) >> bits == 0) _run[next++ - first] = (int)(other & index);
+            // Neighbors whose keys are equal or next to each other may be tied; others are not.
+            while (next < units && entries[(nint)next * RankNetwork.Lanes] is var other && other >> bits != missing
+                && (other >> bits) - (entry >> bits) < 2)
+            {
+                _run[next++ - first] = (int)(other & index);
+                entry = other;
+            }
+
             if (next == first + 1) ranks[_run[0]] = next;
-            else Decide(scores, lane, first, next - first, ranks);
+            else Decide(scores, lane, floor, first, next - first, ranks);
         }
     }
 
-    private void Decide(double* scores, int lane, int before, int count, int[] ranks)
+    private void Decide(double* scores, int lane, double floor, int before, int count, int[] ranks)
     {
         for (var i = 0; i < count; i++) _scores[i] = scores[_places[_run[i]] + lane];
         if (count > InsertionLimit)
         {
-            RankKernels.Competition(_scores.AsSpan(0, count), _runRanks, _scratch);
+            RankKernels.CompetitionOfTied(_scores.AsSpan(0, count), _runRanks, floor, _scratch);
             for (var i = 0; i < count; i++) ranks[_run[i]] = before + _runRanks[i];
             return;
         }
@@ -80,7 +89,7 @@ internal sealed unsafe class UnorderedRanks
 
         for (int i = 0, rank = 0; i < count; i++)
         {
-            if (i == 0 || _scores[i] != _scores[i - 1]) rank = i + 1;
+            if (i == 0 || !Rounding.AreEqual(_scores[i], _scores[i - 1], floor)) rank = i + 1;
             ranks[_run[i]] = before + rank;
         }
     }

@@ -11,7 +11,8 @@ internal static class CoinrData
     {
         var columns = rows.Where(r => r.Type is CoinrType.Indicator or CoinrType.Denominator && r.Code.Length > 0).DistinctBy(r => r.Code)
             .Select(r => new Indicator(r.Code) { Scale = MeasurementScale.Interval }).ToArray();
-        var attributes = rows.Where(r => r.Type is CoinrType.Group or CoinrType.Other && r.Code.Length > 0).Select(r => r.Code).ToEquatableArray();
+        var attributes = rows.Where(r => r.Type is CoinrType.Group or CoinrType.Other && r.Code.Length > 0).Select(r => r.Code)
+            .ToEquatableArray();
         var csv = CoinrMeta.Csv(options) with
         {
             Layout = TableLayout.Wide,
@@ -25,7 +26,8 @@ internal static class CoinrData
         foreach (var unlisted in table.Attributes.Select(a => a.Name).Where(n => n != "uName" && !attributes.AsSpan().Contains(n)))
         {
             found.Add(Diagnostic.Warning(
-                ImportCodes.UnlistedColumn, $"The column '{unlisted}' is not in iMeta; it is kept as a unit attribute.", new Location { Path = Name, Node = unlisted }, "Add it to iMeta if it is an indicator."));
+                ImportCodes.UnlistedColumn, $"The column '{unlisted}' is not in iMeta; it is kept as a unit attribute.",
+                new Location { Path = Name, Node = unlisted }, "Add it to iMeta if it is an indicator."));
         }
 
         return IndicatorTable.Create(table.Units, table.Indicators.Select(i => table[i]), table.Periods, table.Attributes.Select(Known));
@@ -39,5 +41,8 @@ internal static class CoinrData
         return records.Header.Any(h => h.Trim().Equals("Time", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static UnitAttribute Known(UnitAttribute attribute) => attribute with { Values = attribute.Values.Select(v => v == "NA" ? null : v).ToEquatableArray() };
+    private static UnitAttribute Known(UnitAttribute attribute) => attribute with
+    {
+        Values = attribute.Values.Select(v => v == "NA" ? null : v).ToEquatableArray(),
+    };
 }

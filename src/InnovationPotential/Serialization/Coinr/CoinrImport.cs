@@ -3,13 +3,15 @@ using InnovationPotential.Serialization;
 
 namespace InnovationPotential;
 
-/// <summary>Reads the pair of tables from which COINr builds a coin or purse, <c>iData</c> and <c>iMeta</c>, as a model and a table.</summary>
+/// <summary>
+/// Reads the pair of tables from which COINr builds a coin or purse, <c>iData</c> and <c>iMeta</c>, as a model and a table.
+/// </summary>
 /// <remarks>
-/// The tree is told by <c>Parent</c>; levels may be skipped. Directions, weights, names, units and targets are taken over, targets and goalposts in
-/// natural units, as they stand in <c>iMeta</c>. Nothing there says whether zero means nothing, so indicators are on an interval scale. Groups, other columns
-/// and <c>uName</c> become unit attributes, <c>Time</c> the periods, denominators columns outside the model. The model normalizes as
-/// <see cref="CoinrImportOptions.Normalization"/> says and takes weighted arithmetic means of what is observed, which is what COINr does unless told otherwise.
-/// <c>NA</c>, <c>NaN</c> and empty cells are missing. Source: COINr 1.1.14.
+/// The tree is told by <c>Parent</c>; levels may be skipped. Directions, weights, names, units and targets are taken over, targets and
+/// goalposts in natural units, as they stand in <c>iMeta</c>. Nothing there says whether zero means nothing, so indicators are on an
+/// interval scale. Groups, other columns and <c>uName</c> become unit attributes, <c>Time</c> the periods, denominators columns outside the
+/// model. The model normalizes as <see cref="CoinrImportOptions.Normalization"/> says and takes weighted arithmetic means of what is
+/// observed, which is what COINr does unless told otherwise. <c>NA</c>, <c>NaN</c> and empty cells are missing. Source: COINr 1.1.14.
 /// </remarks>
 public static class CoinrImport
 {
@@ -19,7 +21,8 @@ public static class CoinrImport
     /// <param name="configure">Changes the options.</param>
     /// <exception cref="InvalidInputException">A file cannot be read or something is wrong; the problems of both are carried.</exception>
     /// <example><code>var (model, table, _) = CoinrImport.Read("iData.csv", "iMeta.csv");</code></example>
-    public static CoinrImportResult Read(string iDataPath, string iMetaPath, Func<CoinrImportOptions, CoinrImportOptions>? configure = null) =>
+    public static CoinrImportResult Read(string iDataPath, string iMetaPath,
+        Func<CoinrImportOptions, CoinrImportOptions>? configure = null) =>
         TryRead(iDataPath, iMetaPath, configure).OrThrow();
 
     /// <summary>Reads two texts.</summary>
@@ -54,26 +57,31 @@ public static class CoinrImport
         return Import(Encoding.UTF8.GetBytes(iData), Encoding.UTF8.GetBytes(iMeta), configure, []);
     }
 
-    private static CoinrReading Import(byte[]? iData, byte[]? iMeta, Func<CoinrImportOptions, CoinrImportOptions>? configure, List<Diagnostic> found)
+    private static CoinrReading Import(byte[]? iData, byte[]? iMeta, Func<CoinrImportOptions, CoinrImportOptions>? configure,
+        List<Diagnostic> found)
     {
         var options = configure?.Invoke(CoinrImportOptions.Default) ?? CoinrImportOptions.Default;
         var rows = iMeta is null ? [] : CoinrMeta.Read(iMeta, options, found);
         var root = iMeta is null ? null : new CoinrTree(rows, options, found).Build();
         var table = iData is null || rows.Count == 0 ? null : CoinrData.Read(iData, rows, options, found);
-        if (table is null || root is null || found.Exists(d => d.Severity == Severity.Error)) return new CoinrReading(null, found.ToEquatableArray());
+        if (table is null || root is null || found.Exists(d => d.Severity == Severity.Error))
+            return new CoinrReading(null, found.ToEquatableArray());
 
         var denominators = Denominators(rows);
         if (denominators.Length > 0) found.Add(NotDenominated(denominators));
         var diagnostics = found.ToEquatableArray();
-        return new CoinrReading(new CoinrImportResult(new IndicatorModel(root), table, diagnostics) { Denominators = EquatableArray.Create<CoinrDenominator>(denominators) }, diagnostics);
+        return new CoinrReading(new CoinrImportResult(new IndicatorModel(root), table,
+            diagnostics) { Denominators = EquatableArray.Create<CoinrDenominator>(denominators) }, diagnostics);
     }
 
     private static CoinrDenominator[] Denominators(IReadOnlyList<CoinrMetaRow> rows) =>
-        [.. rows.Where(r => r.Type == CoinrType.Indicator && r.Text("Denominator") is not null).Select(r => new CoinrDenominator(r.Code, r.Text("Denominator")!))];
+        [.. rows.Where(r => r.Type == CoinrType.Indicator && r.Text("Denominator") is not null)
+            .Select(r => new CoinrDenominator(r.Code, r.Text("Denominator")!))];
 
     private static Diagnostic NotDenominated(CoinrDenominator[] denominators) => Diagnostic.Information(
         ImportCodes.NotDenominated,
-        $"iMeta names denominators ({string.Join(", ", denominators.Select(d => $"{d.Indicator}/{d.Denominator}"))}); nothing is divided by them.",
+        $"iMeta names denominators ({string.Join(", ", denominators.Select(d => $"{d.Indicator}/{d.Denominator}"))}); nothing is divided "
+            + $"by them.",
         new Location { Path = CoinrMeta.Name },
         "Divide before assessing if COINr's Denominate was used.");
 
@@ -85,7 +93,8 @@ public static class CoinrImport
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            found.Add(Diagnostic.Error(ImportCodes.NotReadable, $"The file '{path}' cannot be read: {e.Message}", new Location { Path = name }, "Check the path and the right to read it."));
+            found.Add(Diagnostic.Error(ImportCodes.NotReadable, $"The file '{path}' cannot be read: {e.Message}",
+                new Location { Path = name }, "Check the path and the right to read it."));
             return null;
         }
     }

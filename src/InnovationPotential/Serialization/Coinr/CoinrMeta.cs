@@ -31,25 +31,32 @@ internal static class CoinrMeta
         for (var c = 0; c < records.Header.Count; c++)
         {
             if (columns.TryAdd(records.Header[c].Trim(), c)) continue;
-            problems.Add(Diagnostic.Error(TableCodes.DuplicateColumn, $"The column '{records.Header[c]}' stands more than once.", new Location { Row = records.HeaderRow, Column = c + 1 }));
+            problems.Add(Diagnostic.Error(TableCodes.DuplicateColumn, $"The column '{records.Header[c]}' stands more than once.",
+                new Location { Row = records.HeaderRow, Column = c + 1 }));
         }
 
         var lacking = Needed.Where(n => !columns.ContainsKey(n)).ToArray();
         foreach (var column in lacking)
-            problems.Add(Diagnostic.Error(ImportCodes.MissingColumn, $"There is no column '{column}'.", new Location { Row = records.HeaderRow ?? 1 }, $"The columns are {string.Join(", ", records.Header)}."));
+            problems.Add(Diagnostic.Error(ImportCodes.MissingColumn, $"There is no column '{column}'.",
+                new Location { Row = records.HeaderRow ?? 1 }, $"The columns are {string.Join(", ", records.Header)}."));
         while (records.Read())
         {
             if (records.FieldCount == records.Header.Count)
             {
-                rows.Add(new CoinrMetaRow(columns, records.Row, [.. Enumerable.Range(0, records.FieldCount).Select(records.TextAt)], numbers));
+                rows.Add(new CoinrMetaRow(columns, records.Row, [.. Enumerable.Range(0, records.FieldCount).Select(records.TextAt)],
+                    numbers));
                 continue;
             }
 
             problems.Add(Diagnostic.Error(
-                TableCodes.FieldCount, FormattableString.Invariant($"The row has {records.FieldCount} fields, but the header has {records.Header.Count}."), new Location { Row = records.Row }));
+                TableCodes.FieldCount,
+                FormattableString.Invariant($"The row has {records.FieldCount} fields, but the header has {records.Header.Count}."),
+                new Location { Row = records.Row }));
         }
 
-        if (rows.Count == 0) problems.Add(Diagnostic.Error(ImportCodes.NotReadable, "There is no row.", hint: "Write a row for each indicator and aggregate."));
+        if (rows.Count == 0)
+            problems.Add(Diagnostic.Error(ImportCodes.NotReadable, "There is no row.",
+                hint: "Write a row for each indicator and aggregate."));
         return lacking.Length == 0 ? rows : [];
     }
 
@@ -59,13 +66,17 @@ internal static class CoinrMeta
         foreach (var row in rows)
         {
             if (row.Code.Length == 0) found.Add(Diagnostic.Error(ImportCodes.MissingCell, "The row has no code.", row.At("iCode")));
-            else if (!codes.Add(row.Code)) found.Add(Diagnostic.Error(ImportCodes.DuplicateCode, $"The code '{row.Code}' stands more than once.", row.At("iCode"), "Give each row its own code."));
+            else if (!codes.Add(row.Code))
+                found.Add(Diagnostic.Error(ImportCodes.DuplicateCode, $"The code '{row.Code}' stands more than once.", row.At("iCode"),
+                    "Give each row its own code."));
             if (row.Type is null)
-                found.Add(Diagnostic.Error(ImportCodes.UnknownType, $"'{row.Text("Type") ?? "NA"}' is no type.", row.At("Type"), $"Write one of {string.Join(", ", Enum.GetNames<CoinrType>())}."));
+                found.Add(Diagnostic.Error(ImportCodes.UnknownType, $"'{row.Text("Type") ?? "NA"}' is no type.", row.At("Type"),
+                    $"Write one of {string.Join(", ", Enum.GetNames<CoinrType>())}."));
         }
 
         var denominators = rows.Where(r => r.Type == CoinrType.Denominator).Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var row in rows.Where(r => r.Type == CoinrType.Indicator && r.Text("Denominator") is { } d && !denominators.Contains(d)))
-            found.Add(Diagnostic.Error(ImportCodes.UnknownDenominator, $"'{row.Text("Denominator")}' is no row of type Denominator.", row.At("Denominator"), "Add it, or leave the cell NA."));
+            found.Add(Diagnostic.Error(ImportCodes.UnknownDenominator, $"'{row.Text("Denominator")}' is no row of type Denominator.",
+                row.At("Denominator"), "Add it, or leave the cell NA."));
     }
 }

@@ -13,18 +13,22 @@ internal sealed class CoinrMetaRow(IReadOnlyDictionary<string, int> columns, int
     public string Code => Text("iCode") ?? "";
 
     /// <summary>What the row describes; null where that is not known.</summary>
-    public CoinrType? Type => Text("Type") is { } text && Enum.TryParse<CoinrType>(text, ignoreCase: true, out var type) && !char.IsAsciiDigit(text[0]) ? type : null;
+    public CoinrType? Type =>
+        Text("Type") is { } text && Enum.TryParse<CoinrType>(text, ignoreCase: true, out var type) && !char.IsAsciiDigit(text[0])
+            ? type : null;
 
     /// <summary>A cell's text; null where it is missing or there is no such column.</summary>
     public string? Text(string column) =>
-        columns.TryGetValue(column, out var at) && cells[at].Trim() is { Length: > 0 } text && numbers.Read(text, out _) != FieldContent.Missing ? text : null;
+        columns.TryGetValue(column, out var at) && cells[at].Trim() is { Length: > 0 } text
+            && numbers.Read(text, out _) != FieldContent.Missing ? text : null;
 
     /// <summary>A cell's number; null where it is missing. A text that is no number is reported.</summary>
     public double? Number(string column, List<Diagnostic> found)
     {
         if (Text(column) is not { } text) return null;
         if (numbers.Read(text, out var value) == FieldContent.Number) return value;
-        found.Add(Diagnostic.Error(ImportCodes.NotANumber, $"'{text}' is no number.", At(column), "Write a number, or NA where there is none."));
+        found.Add(Diagnostic.Error(ImportCodes.NotANumber, $"'{text}' is no number.", At(column),
+            "Write a number, or NA where there is none."));
         return null;
     }
 

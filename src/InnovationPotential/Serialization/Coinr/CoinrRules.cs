@@ -11,7 +11,8 @@ internal sealed class CoinrRules(CoinrImportOptions options, List<Diagnostic> fo
 
     /// <summary>The strategy with the rules met so far.</summary>
     public AssessmentStrategy Strategy =>
-        AssessmentStrategy.WeightedIndex(w => w with { Normalization = Normalization.MinMax(0, 100), Exceptions = _exceptions.ToEquatableArray() });
+        AssessmentStrategy.WeightedIndex(w =>
+            w with { Normalization = Normalization.MinMax(0, 100), Exceptions = _exceptions.ToEquatableArray() });
 
     /// <summary>Takes down the rule of an indicator.</summary>
     /// <returns>The indicator with what the rule needs of it.</returns>
@@ -25,13 +26,15 @@ internal sealed class CoinrRules(CoinrImportOptions options, List<Diagnostic> fo
             case CoinrNormalization.ZScore when Number(row, "zscore_mean") is { } mean && Positive(row, "zscore_sd") is { } deviation:
                 Take(row, Normalization.ZScore(mean, deviation));
                 break;
-            case CoinrNormalization.Scaled when Range(row, "scaled_lower", "scaled_upper") is var (from, to) && Positive(row, "scale_factor") is { } factor:
+            case CoinrNormalization.Scaled when Range(row, "scaled_lower", "scaled_upper") is var (from, to)
+                && Positive(row, "scale_factor") is { } factor:
                 Take(row, Normalization.Scaled(from, to, 0, factor));
                 break;
             case CoinrNormalization.DistanceToTarget when Has(row, "Target"):
                 Take(row, Normalization.DistanceToTarget(row.Flag("dist2targ_cap_max", found)));
                 break;
-            case CoinrNormalization.Goalposts when Range(row, "goalpost_lower", "goalpost_upper") is var (worst, best) && Positive(row, "goalpost_scale") is { } scale:
+            case CoinrNormalization.Goalposts when Range(row, "goalpost_lower", "goalpost_upper") is var (worst, best)
+                && Positive(row, "goalpost_scale") is { } scale:
                 if (!row.Flag("goalpost_trunc2posts", found))
                 {
                     Take(row, Normalization.Scaled(worst, best, 0, scale));
@@ -52,7 +55,9 @@ internal sealed class CoinrRules(CoinrImportOptions options, List<Diagnostic> fo
         var (low, high) = (Number(row, lower), Number(row, upper));
         if (low is null || high is null) return null;
         if (low < high) return (low.Value, high.Value);
-        found.Add(Diagnostic.Error(ImportCodes.InvalidParameters, FormattableString.Invariant($"{upper} {high} is not above {lower} {low}."), row.At(upper), "Both are in natural units, whatever the direction."));
+        found.Add(Diagnostic.Error(ImportCodes.InvalidParameters,
+            FormattableString.Invariant($"{upper} {high} is not above {lower} {low}."), row.At(upper),
+            "Both are in natural units, whatever the direction."));
         return null;
     }
 
@@ -60,7 +65,8 @@ internal sealed class CoinrRules(CoinrImportOptions options, List<Diagnostic> fo
     {
         var number = Number(row, column);
         if (number is null or > 0) return number;
-        found.Add(Diagnostic.Error(ImportCodes.InvalidParameters, FormattableString.Invariant($"{column} {number} is not above 0."), row.At(column)));
+        found.Add(Diagnostic.Error(ImportCodes.InvalidParameters, FormattableString.Invariant($"{column} {number} is not above 0."),
+            row.At(column)));
         return null;
     }
 
@@ -69,7 +75,8 @@ internal sealed class CoinrRules(CoinrImportOptions options, List<Diagnostic> fo
     private bool Has(CoinrMetaRow row, string column)
     {
         if (row.Text(column) is not null) return true;
-        found.Add(Diagnostic.Error(ImportCodes.InvalidParameters, $"The normalization needs {column}.", row.At(column), "Fill it, or choose another normalization."));
+        found.Add(Diagnostic.Error(ImportCodes.InvalidParameters, $"The normalization needs {column}.", row.At(column),
+            "Fill it, or choose another normalization."));
         return false;
     }
 }

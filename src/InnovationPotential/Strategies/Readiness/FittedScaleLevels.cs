@@ -1,4 +1,5 @@
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
@@ -8,5 +9,10 @@ namespace InnovationPotential.Strategies;
 public sealed record FittedScaleLevels(ScoreRange Scale, bool IsReversed) : FittedNormalization
 {
     /// <inheritdoc/>
-    public override double Apply(double value) => !(value >= Scale.Low && value <= Scale.High) ? double.NaN : IsReversed ? Scale.Low + Scale.High - value : value;
+    public override double Apply(double value)
+    {
+        if (!Rounding.IsAtLeast(value, Scale.Low) || !Rounding.IsAtMost(value, Scale.High)) return double.NaN;
+        var level = Math.Clamp(value, Scale.Low, Scale.High);
+        return IsReversed ? Scale.Low + Scale.High - level : level;
+    }
 }

@@ -26,7 +26,9 @@ public static class GateLevels
         return (low, high);
     }
 
-    /// <summary>Whether all of some criteria are met: false as soon as one is not, null when it depends on what is unknown; true of none.</summary>
+    /// <summary>
+    /// Whether all of some criteria are met: false as soon as one is not, null when it depends on what is unknown; true of none.
+    /// </summary>
     /// <param name="met">Whether each criterion is met; null where unknown.</param>
     public static bool? All(IEnumerable<bool?> met)
     {

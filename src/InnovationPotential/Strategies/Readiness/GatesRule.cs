@@ -6,8 +6,10 @@ namespace InnovationPotential.Strategies;
 /// <summary>Cumulative gates: the highest level whose gate, and all gates below it, have all their criteria met.</summary>
 /// <param name="Sequence">The gates, by ascending level.</param>
 /// <remarks>
-/// An unknown criterion does not fail a gate: where the level depends on it there is no single one, and the bounds are the levels if it fails
-/// and if it passes. Children are taken in their own units; a criterion holds for <c>x ≥ t</c>, for <c>x ≤ t</c> where less is better.
+/// An unknown criterion does not fail a gate: where the level depends on it there is no single one, and the bounds are the levels if it
+/// fails and if it passes. Children are taken in their own units; a criterion holds for <c>x ≥ t</c>, for <c>x ≤ t</c> where less is
+/// better. Of a level
+/// that a table has made of a value (<see cref="ReadinessBased.Levels"/>) more is always better: the criterion is <c>level ≥ t</c>.
 /// </remarks>
 public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
 {
@@ -29,7 +31,11 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     protected internal override ScoreRange RangeOf(NodeOutline node) => new(Bottom, Sequence.IsEmpty ? Bottom : Sequence[^1].Level);
 
     /// <inheritdoc/>
-    protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
+    protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results) =>
+        Combine(node, levels, null, results);
+
+    /// <inheritdoc/>
+    internal override void Combine(NodeOutline node, ColumnBlock levels, LevelTable? table, Span<double> results)
     {
         ArgumentNullException.ThrowIfNull(node);
         var count = Sequence.Sum(g => g.Requirements.Count);
@@ -41,7 +47,7 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
             foreach (var requirement in gate.Requirements.AsSpan())
             {
                 children[at] = node.IndexOf(requirement.Child);
-                less[at] = children[at] >= 0 && DirectionOf(node.Children[children[at]]) == Direction.LowerIsBetter;
+                less[at] = children[at] >= 0 && DirectionOf(node.Children[children[at]], table) == Direction.LowerIsBetter;
                 at++;
             }
         }
@@ -58,7 +64,8 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
             {
                 var value = children[at] < 0 ? double.NaN : levels.Column(children[at])[row];
                 if (double.IsNaN(value)) certain = false;
-                else if (less[at] ? value > requirement.Threshold : value < requirement.Threshold) return low == high ? low : double.NaN;
+                else if (requirement.IsMetBy(value, less[at] ? Direction.LowerIsBetter : Direction.HigherIsBetter) == false)
+                    return low == high ? low : double.NaN;
                 at++;
             }
 
@@ -70,15 +77,19 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
+    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence) => Explain(evidence, null);
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Finding> Explain(NodeEvidence evidence, LevelTable? table)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var met = Sequence.Select(g => g.Requirements.Select(r => IsMet(evidence, r)).ToArray()).ToArray();
+        var met = Sequence.Select(g => g.Requirements.Select(r => IsMet(evidence, r, table)).ToArray()).ToArray();
         var passed = met.Select(m => GateLevels.All(m)).ToArray();
         var (low, high) = GateLevels.Of(passed, Sequence.Select(g => g.Level).ToArray(), Bottom);
         if (low != high)
         {
-            yield return new Finding("gate-interval", evidence.Node.Code, string.Create(CultureInfo.InvariantCulture, $"Level {low} if all that is unknown fails, {high} if it passes."))
+            yield return new Finding("gate-interval", evidence.Node.Code,
+                string.Create(CultureInfo.InvariantCulture, $"Level {low} if all that is unknown fails, {high} if it passes."))
             {
                 Facts = [new("low", low), new("high", high)],
             };
@@ -88,10 +99,12 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
         if (next < 0) yield break;
         var gate = Sequence[next];
         var open = Enumerable.Range(0, met[next].Length).Where(i => met[next][i] != true).ToArray();
-        var words = open.Select(i => Words(evidence.Node, gate.Requirements[i], met[next][i]));
-        yield return new Finding("next-level", evidence.Node.Code, string.Create(CultureInfo.InvariantCulture, $"Level {gate.Level} ({gate.Name}) still needs: {string.Join("; ", words)}."))
+        var words = open.Select(i => Words(evidence.Node, gate.Requirements[i], met[next][i], table));
+        yield return new Finding("next-level", evidence.Node.Code,
+            string.Create(CultureInfo.InvariantCulture, $"Level {gate.Level} ({gate.Name}) still needs: {string.Join("; ", words)}."))
         {
-            Facts = [new("level", gate.Level), .. open.Select(i => new Fact(met[next][i] is null ? "unknown" : "unmet", null, gate.Requirements[i].Child))],
+            Facts = [new("level", gate.Level),
+                .. open.Select(i => new Fact(met[next][i] is null ? "unknown" : "unmet", null, gate.Requirements[i].Child))],
         };
     }
 
@@ -105,41 +118,53 @@ public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
         foreach (var gate in Sequence)
         {
             if (gate.Level <= below)
-                yield return Diagnostic.Error(StrategyCodes.GatesNotAscending, string.Create(CultureInfo.InvariantCulture, $"The gate '{gate.Name}' has level {gate.Level}, which is not above {below}."), location, "Order the gates by ascending level.");
+                yield return Diagnostic.Error(StrategyCodes.GatesNotAscending,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"The gate '{gate.Name}' has level {gate.Level}, which is not above {below}."), location,
+                        "Order the gates by ascending level.");
             below = gate.Level;
-            if (gate.Requirements.IsEmpty) yield return Diagnostic.Error(StrategyCodes.EmptyGate, $"The gate '{gate.Name}' requires nothing.", location);
+            if (gate.Requirements.IsEmpty)
+                yield return Diagnostic.Error(StrategyCodes.EmptyGate, $"The gate '{gate.Name}' requires nothing.", location);
             foreach (var requirement in gate.Requirements)
             {
                 var child = node.IndexOf(requirement.Child);
                 if (child < 0)
-                    yield return Diagnostic.Error(StrategyCodes.UnknownChild, $"The gate '{gate.Name}' requires '{requirement.Child}', which is no child of '{node.Code}'.", location);
+                    yield return Diagnostic.Error(StrategyCodes.UnknownChild,
+                        $"The gate '{gate.Name}' requires '{requirement.Child}', which is no child of '{node.Code}'.", location);
                 else if (node.Children[child].Weight == 0)
-                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting, $"The gate '{gate.Name}' requires '{requirement.Child}', whose weight of 0 says that it changes nothing.", location);
+                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                        $"The gate '{gate.Name}' requires '{requirement.Child}', whose weight of 0 says that it changes nothing.",
+                        location);
                 if (!double.IsFinite(requirement.Threshold))
-                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting, string.Create(CultureInfo.InvariantCulture, $"The gate '{gate.Name}' requires {requirement.Threshold} of '{requirement.Child}', which is no threshold."), location);
+                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                        string.Create(CultureInfo.InvariantCulture,
+                            $"The gate '{gate.Name}' requires {requirement.Threshold} of '{requirement.Child}', which is no threshold."),
+                            location);
             }
         }
     }
 
-    private static Direction DirectionOf(ChildOutline child) => child.Indicator?.Direction ?? Direction.HigherIsBetter;
+    // Levels, be they a dimension's or those of a table, are better the higher they are; only natural values have a direction.
+    private static Direction DirectionOf(ChildOutline child, LevelTable? table) =>
+        child.Indicator is not { } indicator || table?.Values(indicator) == true ? Direction.HigherIsBetter : indicator.Direction;
 
-    private static bool? IsMet(NodeEvidence evidence, Requirement requirement)
+    private static bool? IsMet(NodeEvidence evidence, Requirement requirement, LevelTable? table)
     {
         var at = evidence.Node.IndexOf(requirement.Child);
         if (at < 0) return null;
         var child = evidence.Children[at];
-        var direction = DirectionOf(child.Outline);
+        var direction = DirectionOf(child.Outline, table);
         if (child.Outline.Indicator is not null) return requirement.IsMetBy(child.Score ?? double.NaN, direction);
         var low = requirement.IsMetBy(child.Low ?? child.Score ?? double.NaN, direction);
         var high = requirement.IsMetBy(child.High ?? child.Score ?? double.NaN, direction);
         return low == high ? low : null;
     }
 
-    private static string Words(NodeOutline node, Requirement requirement, bool? met)
+    private static string Words(NodeOutline node, Requirement requirement, bool? met, LevelTable? table)
     {
         var at = node.IndexOf(requirement.Child);
         var name = at < 0 ? requirement.Child : node.Children[at].Title;
-        var sign = at >= 0 && DirectionOf(node.Children[at]) == Direction.LowerIsBetter ? "≤" : "≥";
+        var sign = at >= 0 && DirectionOf(node.Children[at], table) == Direction.LowerIsBetter ? "≤" : "≥";
         return string.Create(CultureInfo.InvariantCulture, $"{name} {sign} {requirement.Threshold}") + (met is null ? " (unknown)" : "");
     }
 }

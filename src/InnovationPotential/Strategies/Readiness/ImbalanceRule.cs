@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Strategies;
 
 /// <summary>Which levels should keep up with each other, and from what difference on they do not.</summary>
@@ -12,7 +14,9 @@ public sealed record ImbalanceRule(string Name, string Source, EquatableArray<Im
         "Universidad Icesi, IRL Diagnostic System (public repository)",
         [new("TRL", "CRL"), new("TRL", "BRL"), new("CRL", "BRL"), new("TMRL", "FRL"), new("BRL", "IPRL"), new("TRL", "IPRL")]);
 
-    /// <summary>The codes of the six dimensions of innovation readiness: customer, business, technology, team, funding, intellectual property.</summary>
+    /// <summary>
+    /// The codes of the six dimensions of innovation readiness: customer, business, technology, team, funding, intellectual property.
+    /// </summary>
     public static EquatableArray<string> Dimensions { get; } = ["CRL", "BRL", "TRL", "TMRL", "FRL", "IPRL"];
 
     /// <summary>The difference from which on it is moderate; it belongs to the moderate ones.</summary>
@@ -28,6 +32,8 @@ public sealed record ImbalanceRule(string Name, string Source, EquatableArray<Im
     {
         if (double.IsNaN(difference)) throw new ArgumentException("The difference must be a number.", nameof(difference));
         var size = Math.Abs(difference);
-        return size > CriticalAbove ? ImbalanceSeverity.Critical : size >= ModerateFrom ? ImbalanceSeverity.Moderate : ImbalanceSeverity.Acceptable;
+        return Rounding.IsAbove(size, CriticalAbove) ? ImbalanceSeverity.Critical
+            : Rounding.IsAtLeast(size, ModerateFrom) ? ImbalanceSeverity.Moderate
+            : ImbalanceSeverity.Acceptable;
     }
 }

@@ -3,8 +3,8 @@ namespace InnovationPotential.Strategies;
 /// <summary>How well the components of a system are integrated with each other: an integration readiness level for each pair.</summary>
 /// <param name="Components">The codes of the components.</param>
 /// <param name="Levels">
-/// The levels, row after row, as many rows and columns as components: symmetric, the top level on the diagonal, 0 where two components need no
-/// integration (which is not the same as an integration of no readiness).
+/// The levels, row after row, as many rows and columns as components: symmetric, the top level on the diagonal, 0 where two components need
+/// no integration (which is not the same as an integration of no readiness).
 /// </param>
 /// <remarks>Value-equal, immutable. Source: Gove 2007; Sauser et al. 2006.</remarks>
 public sealed record IntegrationMatrix(EquatableArray<string> Components, EquatableArray<double> Levels)
@@ -21,8 +21,10 @@ public sealed record IntegrationMatrix(EquatableArray<string> Components, Equata
     /// <param name="components">The codes of the components.</param>
     /// <param name="links">Two codes and the level of their integration, above 0.</param>
     /// <exception cref="ArgumentException">A link names no component, or one component twice.</exception>
-    /// <example><code>IntegrationMatrix.Of(["engine", "battery", "control"], ("engine", "battery", 6), ("battery", "control", 4))</code></example>
-    public static IntegrationMatrix Of(EquatableArray<string> components, params ReadOnlySpan<(string First, string Second, double Level)> links)
+    /// <example><code>IntegrationMatrix.Of(["engine", "battery", "control"], ("engine", "battery", 6), ("battery", "control",
+    /// 4))</code></example>
+    public static IntegrationMatrix Of(EquatableArray<string> components,
+        params ReadOnlySpan<(string First, string Second, double Level)> links)
     {
         var count = components.Count;
         var levels = new double[count * count];
@@ -30,20 +32,25 @@ public sealed record IntegrationMatrix(EquatableArray<string> Components, Equata
         foreach (var (first, second, level) in links)
         {
             var (i, j) = (components.AsSpan().IndexOf(first), components.AsSpan().IndexOf(second));
-            if (i < 0 || j < 0 || i == j) throw new ArgumentException($"A link must join two of the components, not '{first}' and '{second}'.", nameof(links));
+            if (i < 0 || j < 0 || i == j)
+                throw new ArgumentException($"A link must join two of the components, not '{first}' and '{second}'.", nameof(links));
             levels[(i * count) + j] = levels[(j * count) + i] = level;
         }
 
         return new IntegrationMatrix(components, EquatableArray.Create<double>(levels));
     }
 
-    /// <summary>What is wrong with the matrix; nothing when it is square, symmetric, with the top level on its diagonal and levels from 0 to the top.</summary>
+    /// <summary>
+    /// What is wrong with the matrix; nothing when it is square, symmetric, with the top level on its diagonal and levels from 0 to the
+    /// top.
+    /// </summary>
     public EquatableArray<string> Problems()
     {
         var count = Components.Count;
         if (count == 0) return ["It has no components."];
         if (Levels.Count != count * count)
-            return [string.Create(System.Globalization.CultureInfo.InvariantCulture, $"It has {Levels.Count} levels; {count} components need {count * count}.")];
+            return [string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"It has {Levels.Count} levels; {count} components need {count * count}.")];
         var problems = new List<string>();
         if (Components.Distinct(StringComparer.Ordinal).Count() < count) problems.Add("A component stands more than once.");
         for (var i = 0; i < count; i++)
@@ -51,8 +58,11 @@ public sealed record IntegrationMatrix(EquatableArray<string> Components, Equata
             if (this[i, i] != Top) problems.Add($"The level of '{Components[i]}' with itself is not {Top}.");
             for (var j = 0; j < count; j++)
             {
-                if (!(this[i, j] >= 0 && this[i, j] <= Top)) problems.Add($"The level of '{Components[i]}' and '{Components[j]}' is not from 0 to {Top}.");
-                if (j > i && this[i, j] != this[j, i]) problems.Add($"The level of '{Components[i]}' and '{Components[j]}' is not that of '{Components[j]}' and '{Components[i]}'.");
+                if (!(this[i, j] >= 0 && this[i, j] <= Top))
+                    problems.Add($"The level of '{Components[i]}' and '{Components[j]}' is not from 0 to {Top}.");
+                if (j > i && this[i, j] != this[j, i])
+                    problems.Add(
+                        $"The level of '{Components[i]}' and '{Components[j]}' is not that of '{Components[j]}' and '{Components[i]}'.");
             }
         }
 

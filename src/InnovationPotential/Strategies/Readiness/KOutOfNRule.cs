@@ -56,6 +56,9 @@ public sealed record KOutOfNRule(int K) : ReadinessRule
         ArgumentNullException.ThrowIfNull(node);
         var count = node.Children.Count(c => c.Weight > 0);
         if (K < 1 || K > count)
-            yield return Diagnostic.Error(StrategyCodes.InvalidSetting, string.Create(CultureInfo.InvariantCulture, $"{K} of the children must reach a level, but k is from 1 to their number, {count}."), new Location { Node = node.Code });
+            yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{K} of the children must reach a level, but k is from 1 to their number, {count}."),
+                    new Location { Node = node.Code });
     }
 }

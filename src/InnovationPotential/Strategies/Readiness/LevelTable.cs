@@ -1,17 +1,26 @@
+using InnovationPotential.Indicators;
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Strategies;
 
-/// <summary>A table that makes levels of values over half-open intervals [lower, next lower); the last one includes its upper end.</summary>
+/// <summary>
+/// A table that makes levels of values over half-open intervals [lower, next lower); the last one includes its upper end.
+/// </summary>
 /// <param name="Name">The table's name.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Highest">The highest value the table knows.</param>
 /// <param name="Steps">The steps, by ascending lower end.</param>
 /// <remarks>
-/// Published tables are often printed with two decimals (1.00–1.39, 1.40–1.79), which leaves 1.395 without a level; half-open intervals leave no
-/// such hole. A value below the first step or above the highest has no level. Value-equal, immutable.
+/// Published tables are often printed with two decimals (1.00–1.39, 1.40–1.79), which leaves 1.395 without a level; half-open intervals
+/// leave no such hole. A value below the first step or above the highest has no level. Of an indicator of which less is better the value is
+/// turned to
+/// lowest + highest − x first: a higher level is always better. Value-equal, immutable.
 /// </remarks>
 public sealed record LevelTable(string Name, string Source, double Highest, EquatableArray<LevelStep> Steps)
 {
-    /// <summary>Means of questionnaire answers from 1 to 5 as innovation readiness levels from 1 to 9; the last two steps are wider than the others.</summary>
+    /// <summary>
+    /// Means of questionnaire answers from 1 to 5 as innovation readiness levels from 1 to 9; the last two steps are wider than the others.
+    /// </summary>
     public static LevelTable Icesi { get; } = new(
         "Icesi",
         "Universidad Icesi, IRL Diagnostic System (public repository): 48 statements, six dimensions of eight, answers from 1 to 5",
@@ -52,15 +61,28 @@ public sealed record LevelTable(string Name, string Source, double Highest, Equa
         }
     }
 
+    /// <summary>Whether the table makes levels of an indicator's values: those on ratio and interval scales, if its steps ascend.</summary>
+    internal bool Values(Indicator indicator) => indicator.Scale is RatioScale or IntervalScale && IsAscending;
+
+    /// <summary>
+    /// Lowest plus highest value, by which values are turned where less is better: of the table or, if that has no end, of the indicator's
+    /// scale; null
+    /// where neither has both.
+    /// </summary>
+    internal double? EndsSumFor(Indicator indicator) =>
+        double.IsFinite(Lowest + Highest) ? Lowest + Highest
+        : indicator.Scale is { Lowest: { } lowest, Highest: { } highest } && double.IsFinite(lowest + highest) ? lowest + highest
+        : null;
+
     /// <summary>The step a value lies in; null when it lies outside the table or is NaN.</summary>
     /// <param name="value">The value.</param>
     public LevelStep? StepOf(double value)
     {
-        if (!(value <= Highest)) return null;
+        if (!Rounding.IsAtMost(value, Highest)) return null;
         LevelStep? found = null;
         foreach (var step in Steps.AsSpan())
         {
-            if (value < step.From) break;
+            if (Rounding.IsBelow(value, step.From)) break;
             found = step;
         }
 

@@ -1,15 +1,18 @@
 using System.Globalization;
-using InnovationPotential.Indicators;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential.Strategies;
 
 /// <summary>Potential as the level that is reached: by the weakest link unless a rule says otherwise.</summary>
 /// <remarks>
-/// Indicators keep the levels of their own scales, reversed where less is better; with gates they keep their natural values, and the gates
-/// know what is better. A value outside its scale has no level and a diagnostic says so. Children whose scales differ meet as the share of
-/// the way from bottom to top, <c>(L − L⁻)/(L⁺ − L⁻)</c>; those of gates and of a system stay as they are. Missing levels are left out of the weakest link, the soft minimum, the mean and the
-/// median; gates, k out of n and a system have a level only where it does not depend on what is missing. Source: methods page <c>docs/methods/strategy-readiness-based.md</c>.
+/// A level is always better the higher it is. Indicators keep the levels of their own scales, turned to lowest + highest − x where less is
+/// better,
+/// and so are values before a table makes levels of them. Only gates take natural values where no table stands, and ask at most the
+/// threshold
+/// where less is better. A value outside its scale has no level and a diagnostic says so. Children whose scales differ meet as the share of
+/// the way from bottom to top, <c>(L − L⁻)/(L⁺ − L⁻)</c>; those of gates and of a system stay as they are. Missing levels are left out of
+/// the weakest link, the soft minimum, the mean and the median; gates, k out of n and a system have a level only where it does not depend
+/// on what is missing. Source: methods page <c>docs/methods/strategy-readiness-based.md</c>.
 /// </remarks>
 public sealed record ReadinessBased : AssessmentStrategy
 {
@@ -19,7 +22,10 @@ public sealed record ReadinessBased : AssessmentStrategy
     /// <summary>How the levels of the children become one; the weakest link unless said otherwise.</summary>
     public ReadinessRule Rule { get; init; } = ReadinessRule.WeakestLink;
 
-    /// <summary>The table that makes levels of the values of indicators on ratio and interval scales, such as means of questionnaire answers; null for none.</summary>
+    /// <summary>
+    /// The table that makes levels of the values of indicators on ratio and interval scales, such as means of questionnaire answers; null
+    /// for none.
+    /// </summary>
     public LevelTable? Levels { get; init; }
 
     /// <summary>Which levels should keep up with each other; null not to look.</summary>
@@ -32,19 +38,32 @@ public sealed record ReadinessBased : AssessmentStrategy
         if (Problem(indicator) is { } problem)
         {
             EquatableArray<Diagnostic> found = indicator.Weight == 0 ? [] : [problem];
-            return new FittedUndefined(double.NaN) { Worst = double.NaN, Best = double.NaN, Range = ScoreRange.Unbounded, Diagnostics = found };
+            return new FittedUndefined(double.NaN)
+            {
+                Worst = double.NaN,
+                Best = double.NaN,
+                Range = ScoreRange.Unbounded,
+                Diagnostics = found,
+            };
         }
 
         if (TableOf(indicator) is { } table)
         {
-            var levels = new FittedLevels(table) { Worst = table.Levels.Low, Best = table.Levels.High, Range = table.Levels };
+            var sum = indicator.Direction == Direction.LowerIsBetter ? table.EndsSumFor(indicator) : null;
+            var levels = new FittedLevels(table) { EndsSum = sum, Worst = table.Levels.Low, Best = table.Levels.High,
+                Range = table.Levels };
             return levels with { Diagnostics = Outside(indicator, sample, levels, new ScoreRange(table.Lowest, table.Highest)) };
         }
 
         var scale = ScaleOf(indicator);
         var isLess = indicator.Direction == Direction.LowerIsBetter;
         var isNatural = Rule.TakesUnbounded && isLess;
-        var fitted = new FittedScaleLevels(scale, isLess && !isNatural) { Worst = isNatural ? scale.High : scale.Low, Best = isNatural ? scale.Low : scale.High, Range = scale };
+        var fitted = new FittedScaleLevels(scale, isLess && !isNatural)
+        {
+            Worst = isNatural ? scale.High : scale.Low,
+            Best = isNatural ? scale.Low : scale.High,
+            Range = scale,
+        };
         return fitted with { Diagnostics = Outside(indicator, sample, fitted, scale) };
     }
 
@@ -65,14 +84,15 @@ public sealed record ReadinessBased : AssessmentStrategy
     protected internal override bool IsAdditive(NodeOutline node) => Rule.IsAdditive;
 
     /// <inheritdoc/>
-    protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) => Rule.Combine(node, children.Values, scores);
+    protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) =>
+        Rule.Combine(node, children.Values, Levels, scores);
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         foreach (var finding in ReadinessFindings.Level(evidence, Rule)) yield return finding;
-        foreach (var finding in Rule.Explain(evidence)) yield return finding;
+        foreach (var finding in Rule.Explain(evidence, Levels)) yield return finding;
         if (Imbalance is not { } imbalance) yield break;
         foreach (var finding in ReadinessFindings.Imbalances(evidence, imbalance)) yield return finding;
     }
@@ -91,13 +111,19 @@ public sealed record ReadinessBased : AssessmentStrategy
         var location = new Location { Node = node.Code };
         foreach (var diagnostic in Rule.Check(node)) yield return diagnostic;
         if (Levels is { IsAscending: false } levels)
-            yield return Diagnostic.Error(StrategyCodes.InvalidSetting, $"The lower ends and levels of the table '{levels.Name}' do not ascend.", location);
+            yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                $"The lower ends and levels of the table '{levels.Name}' do not ascend.", location);
         if (Imbalance is not { } imbalance) yield break;
         if (!(imbalance.ModerateFrom >= 0 && imbalance.CriticalAbove >= imbalance.ModerateFrom))
-            yield return Diagnostic.Error(StrategyCodes.InvalidSetting, string.Create(CultureInfo.InvariantCulture, $"An imbalance is moderate from {imbalance.ModerateFrom} and critical above {imbalance.CriticalAbove}: these must ascend from 0."), location);
+            yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"An imbalance is moderate from {imbalance.ModerateFrom} and critical above "
+                        + $"{imbalance.CriticalAbove}: these must ascend from 0."), location);
         foreach (var code in imbalance.Pairs.SelectMany(p => new[] { p.First, p.Second }).Distinct(StringComparer.Ordinal))
         {
-            if (node.IndexOf(code) < 0) yield return Diagnostic.Warning(StrategyCodes.UnknownChild, $"The imbalance rule '{imbalance.Name}' names '{code}', which is no child of '{node.Code}'.", location);
+            if (node.IndexOf(code) < 0)
+                yield return Diagnostic.Warning(StrategyCodes.UnknownChild,
+                    $"The imbalance rule '{imbalance.Name}' names '{code}', which is no child of '{node.Code}'.", location);
         }
     }
 
@@ -105,20 +131,35 @@ public sealed record ReadinessBased : AssessmentStrategy
     {
         var location = new Location { Node = indicator.Code };
         if (indicator.Direction == Direction.TargetRange)
-            return Diagnostic.Error(StrategyCodes.CannotValue, $"'{indicator.Code}' has no levels: a range is best.", location, "Let more or less be better.");
-        if (TableOf(indicator) is not null || Rule.TakesUnbounded) return null;
+            return Diagnostic.Error(StrategyCodes.CannotValue, $"'{indicator.Code}' has no levels: a range is best.", location,
+                "Let more or less be better.");
+        if (TableOf(indicator) is { } table)
+        {
+            if (indicator.Direction != Direction.LowerIsBetter || table.EndsSumFor(indicator) is not null) return null;
+            return Diagnostic.Error(
+                StrategyCodes.CannotValue,
+                $"'{indicator.Code}' has no levels: less is better, and neither the table '{table.Name}' nor the scale has two ends to "
+                    + $"turn by.",
+                location,
+                "Give the table a highest value or the scale both ends, or turn the values yourself and let more be better.");
+        }
+
+        if (Rule.TakesUnbounded) return null;
         var scale = ScaleOf(indicator);
         return scale.IsBounded && scale.High > scale.Low
             ? null
-            : Diagnostic.Error(StrategyCodes.CannotValue, $"'{indicator.Code}' has no levels: its scale has no lowest or no higher highest value.", location, "Use an ordinal or binary scale, a table of levels, or gates.");
+            : Diagnostic.Error(StrategyCodes.CannotValue,
+                $"'{indicator.Code}' has no levels: its scale has no lowest or no higher highest value.", location,
+                "Use an ordinal or binary scale, a table of levels, or gates.");
     }
 
-    private LevelTable? TableOf(Indicator indicator) => indicator.Scale is RatioScale or IntervalScale && Levels is { IsAscending: true } ? Levels : null;
+    private LevelTable? TableOf(Indicator indicator) => Levels is { } table && table.Values(indicator) ? table : null;
 
     private static ScoreRange ScaleOf(Indicator indicator) =>
         new(indicator.Scale.Lowest ?? double.NegativeInfinity, indicator.Scale.Highest ?? double.PositiveInfinity);
 
-    private static EquatableArray<Diagnostic> Outside(Indicator indicator, IndicatorSample sample, FittedNormalization fitted, ScoreRange scale)
+    private static EquatableArray<Diagnostic> Outside(Indicator indicator, IndicatorSample sample, FittedNormalization fitted,
+        ScoreRange scale)
     {
         var (count, first) = (0, -1);
         for (var i = 0; i < sample.Values.Length; i++)
@@ -132,7 +173,9 @@ public sealed record ReadinessBased : AssessmentStrategy
         [
             Diagnostic.Warning(
                 StrategyCodes.OutsideLevels,
-                string.Create(CultureInfo.InvariantCulture, $"{count} of the values of '{indicator.Code}' lie outside the levels from {scale.Low} to {scale.High}, the first is {sample.Values[first]}; they have no level."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{count} of the values of '{indicator.Code}' lie outside the levels from {scale.Low} to "
+                        + $"{scale.High}, the first is {sample.Values[first]}; they have no level."),
                 new Location { Node = indicator.Code, Unit = sample.Units.IsEmpty ? null : sample.Units[first % sample.Units.Length] }),
         ];
     }

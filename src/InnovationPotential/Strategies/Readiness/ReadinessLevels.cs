@@ -6,7 +6,9 @@ public static class ReadinessLevels
 {
     private const int StackLimit = 64;
 
-    /// <summary>The largest level that at least k dimensions reach: the k-th largest. With k = n it is the weakest link, with k = 1 the strongest.</summary>
+    /// <summary>
+    /// The largest level that at least k dimensions reach: the k-th largest. With k = n it is the weakest link, with k = 1 the strongest.
+    /// </summary>
     /// <param name="levels">The levels of the dimensions, NaN where unknown.</param>
     /// <param name="k">How many dimensions must reach it, from 1 to their number.</param>
     /// <returns>It; null when it depends on the unknown levels.</returns>
@@ -39,13 +41,17 @@ public static class ReadinessLevels
         return (k <= count ? known[^k] : range.Low, k <= unknown ? range.High : known[^(k - unknown)]);
     }
 
-    /// <summary>How far a level is from the bottom of its scale to the top: <c>(L − L⁻) / (L⁺ − L⁻)</c>, comparable among scales of different length.</summary>
+    /// <summary>
+    /// How far a level is from the bottom of its scale to the top: <c>(L − L⁻) / (L⁺ − L⁻)</c>, comparable among scales of different
+    /// length.
+    /// </summary>
     /// <param name="level">The level.</param>
     /// <param name="scale">The lowest and the highest level.</param>
     /// <exception cref="ArgumentException">The scale has no end or no width.</exception>
     public static double NormalizedRatio(double level, ScoreRange scale)
     {
-        if (!scale.IsBounded || scale.High <= scale.Low) throw new ArgumentException($"There is no ratio on the scale {scale}.", nameof(scale));
+        if (!scale.IsBounded || scale.High <= scale.Low)
+            throw new ArgumentException($"There is no ratio on the scale {scale}.", nameof(scale));
         return (level - scale.Low) / (scale.High - scale.Low);
     }
 }

@@ -5,8 +5,8 @@ namespace InnovationPotential.Strategies;
 /// <summary>How the levels of several dimensions become one.</summary>
 /// <remarks>
 /// A level is no quantity: the weakest link, k out of n and gates use only the order of levels. The soft minimum, the mean and the median
-/// are indicative. A child of weight 0 is left out; otherwise weights count only in the soft minimum and the mean. Immutable, value-equal and
-/// safe to share between threads.
+/// are indicative. A child of weight 0 is left out; otherwise weights count only in the soft minimum and the mean. Immutable, value-equal
+/// and safe to share between threads.
 /// </remarks>
 public abstract record ReadinessRule
 {
@@ -41,7 +41,10 @@ public abstract record ReadinessRule
     /// <param name="integration">The integration readiness levels among the components.</param>
     public static ReadinessRule SystemReadiness(IntegrationMatrix integration) => new SystemReadinessRule(integration);
 
-    /// <summary>The range on which the rule wants the levels of the children: as they are when all scales are the same, else the unit range; null to take them as they are.</summary>
+    /// <summary>
+    /// The range on which the rule wants the levels of the children: as they are when all scales are the same, else the unit range; null to
+    /// take them as they are.
+    /// </summary>
     /// <param name="children">The ranges of the children.</param>
     protected internal virtual ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => CommonRange.Of(children);
 
@@ -60,6 +63,15 @@ public abstract record ReadinessRule
     /// <param name="levels">The levels of the children, NaN where unknown.</param>
     /// <param name="results">Receives the level of each row, NaN where there is no single one.</param>
     protected internal abstract void Combine(NodeOutline node, ColumnBlock levels, Span<double> results);
+
+    /// <summary>
+    /// Combines levels, some of which a table may have made of values: of these more is better, whatever the indicator says.
+    /// </summary>
+    internal virtual void Combine(NodeOutline node, ColumnBlock levels, LevelTable? table, Span<double> results) =>
+        Combine(node, levels, results);
+
+    /// <summary>What the rule says of a unit beyond its level, where a table may have made levels of values.</summary>
+    internal virtual IEnumerable<Finding> Explain(NodeEvidence evidence, LevelTable? table) => Explain(evidence);
 
     /// <summary>What the rule says of a unit beyond its level.</summary>
     /// <param name="evidence">The node, its children and their levels for one unit.</param>

@@ -27,11 +27,13 @@ public sealed record SoftMinimumRule(double Rho) : ReadinessRule
         ArgumentNullException.ThrowIfNull(node);
         var location = new Location { Node = node.Code };
         if (!(Rho < 0) || double.IsInfinity(Rho))
-            yield return Diagnostic.Error(StrategyCodes.InvalidSetting, string.Create(CultureInfo.InvariantCulture, $"The exponent of a soft minimum is below 0 and finite, not {Rho}."), location);
+            yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                string.Create(CultureInfo.InvariantCulture, $"The exponent of a soft minimum is below 0 and finite, not {Rho}."), location);
         foreach (var child in node.Children)
         {
             if (child.Weight > 0 && child.Range.Low < 0)
-                yield return Diagnostic.Error(StrategyCodes.ZeroReachable, $"The level of '{child.Code}' can be negative, where the soft minimum is undefined.", location);
+                yield return Diagnostic.Error(StrategyCodes.ZeroReachable,
+                    $"The level of '{child.Code}' can be negative, where the soft minimum is undefined.", location);
         }
     }
 }

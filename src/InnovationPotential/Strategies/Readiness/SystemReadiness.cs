@@ -3,13 +3,13 @@ namespace InnovationPotential.Strategies;
 /// <summary>The System Readiness Level of components that depend on each other.</summary>
 /// <remarks>
 /// <para>
-/// With the readiness <c>T = TRL/9</c> of the components and the integration <c>Ĩ = IRL/9</c>: vector <c>Ĩ·T</c>; component SRL, the vector divided by
-/// the number m of integrations of each component, itself included; composite, the mean of the component SRLs.
+/// With the readiness <c>T = TRL/9</c> of the components and the integration <c>Ĩ = IRL/9</c>: vector <c>Ĩ·T</c>; component SRL, the vector
+/// divided by the number m of integrations of each component, itself included; composite, the mean of the component SRLs.
 /// </para>
 /// <para>
-/// The composite times 9 is no readiness level: a system all of whose parts stand at level k has a composite of about (k/9)². Read it by the table of
-/// its own architecture (<see cref="TranslationTable"/>). It also changes with the way sub-systems are nested: compare only systems cut in the same way.
-/// Products of levels treat ordinal numbers as quantities.
+/// The composite times 9 is no readiness level: a system all of whose parts stand at level k has a composite of about (k/9)². Read it by
+/// the table of its own architecture (<see cref="TranslationTable"/>). It also changes with the way sub-systems are nested: compare only
+/// systems cut in the same way. Products of levels treat ordinal numbers as quantities.
 /// </para>
 /// <para>Source: Sauser, Verma, Ramirez-Marquez, Gove 2006; Sauser et al. 2008; translation table by London et al. 2014.</para>
 /// </remarks>
@@ -55,7 +55,9 @@ public static class SystemReadiness
         return double.IsNaN(sum) ? null : Math.Min(1, sum / levels.Length);
     }
 
-    /// <summary>The share <c>a = mean(1/m)</c> of the composite that the components' own levels make up, when all integrations are complete.</summary>
+    /// <summary>
+    /// The share <c>a = mean(1/m)</c> of the composite that the components' own levels make up, when all integrations are complete.
+    /// </summary>
     /// <param name="integration">The integration levels.</param>
     /// <exception cref="ArgumentException">The matrix is invalid.</exception>
     public static double OwnShare(IntegrationMatrix integration)
@@ -66,21 +68,24 @@ public static class SystemReadiness
         return sum / integration.Components.Count;
     }
 
-    /// <summary>The composite SRL of an architecture whose components and integrations all stand at one level: <c>a·(k/9) + (1 − a)·(k/9)²</c>.</summary>
+    /// <summary>
+    /// The composite SRL of an architecture whose components and integrations all stand at one level: <c>a·(k/9) + (1 − a)·(k/9)²</c>.
+    /// </summary>
     /// <param name="ownShare">a, from 0 to 1; see <see cref="OwnShare"/>.</param>
     /// <param name="level">k, from 0 to 9.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public static double UniformComposite(double ownShare, double level)
     {
         if (!(ownShare is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(ownShare), "The share is from 0 to 1.");
-        if (!(level is >= 0 and <= IntegrationMatrix.Top)) throw new ArgumentOutOfRangeException(nameof(level), "The level is from 0 to 9.");
+        if (!(level is >= 0 and <= IntegrationMatrix.Top))
+            throw new ArgumentOutOfRangeException(nameof(level), "The level is from 0 to 9.");
         var ratio = level / IntegrationMatrix.Top;
         return (ownShare * ratio) + ((1 - ownShare) * ratio * ratio);
     }
 
     /// <summary>
-    /// The table that makes an equivalent level, 1 to 9, of a composite SRL of this architecture: each level k stands for the composite of the same
-    /// components and integrations all at level k, and the limits lie half-way between.
+    /// The table that makes an equivalent level, 1 to 9, of a composite SRL of this architecture: each level k stands for the composite of
+    /// the same components and integrations all at level k, and the limits lie half-way between.
     /// </summary>
     /// <param name="integration">The integration levels; only which are above 0 matters.</param>
     /// <exception cref="ArgumentException">The matrix is invalid.</exception>
@@ -100,14 +105,20 @@ public static class SystemReadiness
             below = composite;
         }
 
-        return new LevelTable("Equivalent readiness level", "Composite SRL of the architecture with all components and integrations at one level; limits half-way", 1, EquatableArray.Create<LevelStep>(steps));
+        return new LevelTable("Equivalent readiness level",
+            "Composite SRL of the architecture with all components and integrations at one level; limits half-way", 1,
+            EquatableArray.Create<LevelStep>(steps));
     }
 
     /// <summary>The architecture with every integration at one level; components with themselves stay at the top.</summary>
     private static IntegrationMatrix AllAt(IntegrationMatrix integration, double level)
     {
         var count = integration.Components.Count;
-        return integration with { Levels = integration.Levels.Select((l, at) => at / count == at % count ? IntegrationMatrix.Top : l == 0 ? 0 : level).ToEquatableArray() };
+        return integration with
+        {
+            Levels = integration.Levels.Select((l, at) => at / count == at % count ? IntegrationMatrix.Top : l == 0 ? 0 : level)
+                .ToEquatableArray(),
+        };
     }
 
     /// <summary>The number of integrations of a component, itself included.</summary>
@@ -126,6 +137,7 @@ public static class SystemReadiness
     {
         ArgumentNullException.ThrowIfNull(integration);
         if (integration.Problems() is { IsEmpty: false } problems) throw new ArgumentException(problems[0], nameof(integration));
-        if (levels != integration.Components.Count) throw new ArgumentException("There must be one level for each component.", nameof(levels));
+        if (levels != integration.Components.Count)
+            throw new ArgumentException("There must be one level for each component.", nameof(levels));
     }
 }

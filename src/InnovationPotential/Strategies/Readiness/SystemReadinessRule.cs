@@ -6,8 +6,8 @@ namespace InnovationPotential.Strategies;
 /// <summary>The composite System Readiness Level, from 0 to 1, of children that are components of a system.</summary>
 /// <param name="Integration">The integration levels, by the codes of the children.</param>
 /// <remarks>
-/// Each child's level is divided by the top of its own scale. A child of weight 0 is left out of the system; otherwise weights do not count.
-/// An unknown level leaves no single result. See <see cref="Strategies.SystemReadiness"/>.
+/// Each child's level is divided by the top of its own scale. A child of weight 0 is left out of the system; otherwise weights do not
+/// count. An unknown level leaves no single result. See <see cref="Strategies.SystemReadiness"/>.
 /// </remarks>
 public sealed record SystemReadinessRule(IntegrationMatrix Integration) : ReadinessRule
 {
@@ -48,14 +48,19 @@ public sealed record SystemReadinessRule(IntegrationMatrix Integration) : Readin
         var phase = LevelTable.SauserPhases.StepOf(composite)?.Label;
         var ratios = children.Select(c => (evidence.Children[c].Score ?? double.NaN) / evidence.Node.Children[c].Range.High).ToArray();
         var components = Strategies.SystemReadiness.Components(matrix, ratios, 1);
-        var text = string.Create(CultureInfo.InvariantCulture, $"Composite system readiness {composite:0.###}, which for this architecture is level {level}");
+        var text = string.Create(CultureInfo.InvariantCulture,
+            $"Composite system readiness {composite:0.###}, which for this architecture is level {level}");
         yield return new Finding("system-readiness", evidence.Node.Code, text + (phase is null ? "." : $"; phase: {phase}."))
         {
             Facts = [new("composite", composite), new("equivalentLevel", level), new("phase", null, phase ?? "none")],
         };
-        yield return new Finding("component-readiness", evidence.Node.Code, string.Join(", ", children.Select((c, i) => string.Create(CultureInfo.InvariantCulture, $"{evidence.Node.Children[c].Title} {components[i]:0.###}"))) + ".")
+        yield return new Finding("component-readiness", evidence.Node.Code,
+            string.Join(", ",
+                children.Select((c, i) =>
+                    string.Create(CultureInfo.InvariantCulture, $"{evidence.Node.Children[c].Title} {components[i]:0.###}"))) + ".")
         {
-            Facts = [.. children.Select((c, i) => new Fact(evidence.Node.Children[c].Code, double.IsNaN(components[i]) ? null : components[i]))],
+            Facts = [.. children.Select((c, i) =>
+                new Fact(evidence.Node.Children[c].Code, double.IsNaN(components[i]) ? null : components[i]))],
         };
     }
 
@@ -64,19 +69,25 @@ public sealed record SystemReadinessRule(IntegrationMatrix Integration) : Readin
     {
         ArgumentNullException.ThrowIfNull(node);
         var location = new Location { Node = node.Code };
-        foreach (var problem in Integration.Problems()) yield return Diagnostic.Error(StrategyCodes.InvalidIntegrationMatrix, "The integration matrix is invalid. " + problem, location);
+        foreach (var problem in Integration.Problems())
+            yield return Diagnostic.Error(StrategyCodes.InvalidIntegrationMatrix, "The integration matrix is invalid. " + problem,
+                location);
         foreach (var code in Integration.Components)
         {
-            if (node.IndexOf(code) < 0) yield return Diagnostic.Error(StrategyCodes.UnknownChild, $"The integration matrix names '{code}', which is no child of '{node.Code}'.", location);
+            if (node.IndexOf(code) < 0)
+                yield return Diagnostic.Error(StrategyCodes.UnknownChild,
+                    $"The integration matrix names '{code}', which is no child of '{node.Code}'.", location);
         }
 
         foreach (var child in node.Children)
         {
             if (child.Weight == 0) continue;
             if (!Integration.Components.Contains(child.Code))
-                yield return Diagnostic.Error(StrategyCodes.InvalidIntegrationMatrix, $"The integration matrix does not name '{child.Code}'.", location, "Name it, or give it a weight of 0.");
+                yield return Diagnostic.Error(StrategyCodes.InvalidIntegrationMatrix,
+                    $"The integration matrix does not name '{child.Code}'.", location, "Name it, or give it a weight of 0.");
             if (!child.Range.IsBounded || child.Range.Low < 0 || child.Range.High <= 0)
-                yield return Diagnostic.Error(StrategyCodes.CannotValue, $"The levels of '{child.Code}' lie in {child.Range}; they must lie between 0 or more and a top.", location);
+                yield return Diagnostic.Error(StrategyCodes.CannotValue,
+                    $"The levels of '{child.Code}' lie in {child.Range}; they must lie between 0 or more and a top.", location);
         }
     }
 
@@ -99,7 +110,9 @@ public sealed record SystemReadinessRule(IntegrationMatrix Integration) : Readin
         return factor / count;
     }
 
-    /// <summary>The components that weigh something and their positions among the children; null when the matrix does not fit the node.</summary>
+    /// <summary>
+    /// The components that weigh something and their positions among the children; null when the matrix does not fit the node.
+    /// </summary>
     private (IntegrationMatrix Matrix, int[] Children)? SystemOf(NodeOutline node)
     {
         if (!Integration.Problems().IsEmpty) return null;

@@ -20,7 +20,9 @@ public sealed record WeakestLinkRule : ReadinessRule
     protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        if (evidence.Score is { } score) return ReadinessFindings.MayBeLower(evidence, score).Concat(ReadinessFindings.NextLevel(evidence, score, evidence.Children.Count(c => c.Outline.Weight > 0)));
+        if (evidence.Score is { } score)
+            return ReadinessFindings.MayBeLower(evidence, score)
+                .Concat(ReadinessFindings.NextLevel(evidence, score, evidence.Children.Count(c => c.Outline.Weight > 0)));
         return [];
     }
 }

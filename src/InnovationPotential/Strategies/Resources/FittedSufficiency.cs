@@ -13,5 +13,6 @@ public sealed record FittedSufficiency(double Norm, Direction Direction, Suffici
     public override double Apply(double value) => Sufficiency.Ratio(value, Norm, Direction, Cap);
 
     /// <inheritdoc/>
-    protected override void ApplyCore(IndicatorSample sample, Span<double> scores) => Sufficiency.Of(sample.Values, Norm, Direction, Cap, scores);
+    protected override void ApplyCore(IndicatorSample sample, Span<double> scores) =>
+        Sufficiency.Of(sample.Values, Norm, Direction, Cap, scores);
 }

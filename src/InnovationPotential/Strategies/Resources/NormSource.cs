@@ -42,7 +42,8 @@ public abstract record NormSource
         {
             return Undefined(cap, Diagnostic.Warning(
                 StrategyCodes.NormUndefined,
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{indicator.Code}' has no norm: {origin} is {(double.IsNaN(norm) ? "unknown" : norm)}, and a norm must be above 0."),
+                string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"'{indicator.Code}' has no norm: {origin} is {(double.IsNaN(norm) ? "unknown" : norm)}, and a norm must be above 0."),
                 new Location { Node = indicator.Code }));
         }
 
@@ -55,7 +56,13 @@ public abstract record NormSource
     }
 
     private protected static FittedNormalization Undefined(SufficiencyCap cap, params ReadOnlySpan<Diagnostic> diagnostics) =>
-        new FittedUndefined(double.NaN) { Worst = 0, Best = cap.Highest, Range = new ScoreRange(0, cap.Highest), Diagnostics = EquatableArray.Create(diagnostics) };
+        new FittedUndefined(double.NaN)
+        {
+            Worst = 0,
+            Best = cap.Highest,
+            Range = new ScoreRange(0, cap.Highest),
+            Diagnostics = EquatableArray.Create(diagnostics),
+        };
 
     private static double BestOf(Indicator indicator, double norm, SufficiencyCap cap) =>
         indicator.Direction == Direction.HigherIsBetter && indicator.Scale.Highest is { } highest ? cap.Apply(highest / norm)

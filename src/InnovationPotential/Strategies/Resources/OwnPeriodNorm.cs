@@ -12,9 +12,10 @@ public sealed record OwnPeriodNorm(Period Period) : NormSource
 
     internal override FittedNormalization Fit(Indicator indicator, IndicatorSample sample, SufficiencyCap cap)
     {
-        var at = sample.Times.IndexOf(Period.Time);
+        var at = PositionIn(sample);
         if (at < 0 || sample.Units.IsEmpty)
-            return Undefined(cap, Problem(indicator, null, $"The reference data have no period {Period}, so no unit has a norm for '{indicator.Code}'."));
+            return Undefined(cap,
+                Problem(indicator, null, $"The reference data have no period {Period}, so no unit has a norm for '{indicator.Code}'."));
 
         var norms = sample.Values.Slice(at * sample.Units.Length, sample.Units.Length).ToArray();
         var found = new List<Diagnostic>();
@@ -23,7 +24,8 @@ public sealed record OwnPeriodNorm(Period Period) : NormSource
             if (norms[i] > 0 && double.IsFinite(norms[i])) continue;
             found.Add(Problem(indicator, sample.Units[i], double.IsNaN(norms[i])
                 ? $"The norm is the unit's own value in {Period}, which is missing."
-                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The norm is the unit's own value in {Period}, which is {norms[i]}; a norm must be above 0.")));
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"The norm is the unit's own value in {Period}, which is {norms[i]}; a norm must be above 0.")));
             norms[i] = double.NaN;
         }
 
@@ -36,6 +38,17 @@ public sealed record OwnPeriodNorm(Period Period) : NormSource
         };
     }
 
+    private int PositionIn(IndicatorSample sample)
+    {
+        for (var p = 0; p < sample.Times.Length; p++)
+        {
+            if (sample.Times[p] == Period.Time && (sample.Kinds.IsEmpty ? 0 : sample.Kinds[p]) == (int)Period.Kind) return p;
+        }
+
+        return -1;
+    }
+
     private Diagnostic Problem(Indicator indicator, string? unit, string message) =>
-        Diagnostic.Warning(StrategyCodes.NormUndefined, message, new Location { Node = indicator.Code, Unit = unit, Period = Period.Label });
+        Diagnostic.Warning(StrategyCodes.NormUndefined, message,
+            new Location { Node = indicator.Code, Unit = unit, Period = Period.Label });
 }

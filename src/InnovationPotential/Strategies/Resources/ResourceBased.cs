@@ -9,12 +9,14 @@ namespace InnovationPotential.Strategies;
 /// <remarks>
 /// <para>
 /// Sufficiency <c>k = actual / norm</c> (<c>norm / actual</c> where less is better), capped at 1 unless said otherwise; group index
-/// <c>R = Π k^v</c>; potential <c>P = Π R^w</c>; weights sum to 1 among siblings. Any CES function may take the place of the geometric mean (<see cref="Ces"/>).
+/// <c>R = Π k^v</c>; potential <c>P = Π R^w</c>; weights sum to 1 among siblings. Any CES function may take the place of the geometric mean
+/// (<see cref="Ces"/>).
 /// </para>
 /// <para>
-/// Scores lie in [0, cap], in [0, ∞) without a cap. A resource of 0 is legitimate: the potential is then 0, nothing is ever added to it, and a
-/// finding says so. Missing resources are left out; without a cap their best is unbounded, and so is the upper bound. Children of other strategies are
-/// taken as they are when they lie within [0, cap] and start at 0, else all are mapped onto [0, cap]; without a cap all are taken as they are.
+/// Scores lie in [0, cap], in [0, ∞) without a cap. A resource of 0 is legitimate: the potential is then 0, nothing is ever added to it,
+/// and a finding says so. Missing resources are left out; without a cap their best is unbounded, and so is the upper bound. Children of
+/// other strategies are taken as they are when they lie within [0, cap] and start at 0, else all are mapped onto [0, cap]; without a cap
+/// all are taken as they are.
 /// </para>
 /// <para>Source: methods page <c>docs/methods/strategy-resource-based.md</c>.</para>
 /// </remarks>
@@ -25,6 +27,9 @@ public sealed record ResourceBased : AssessmentStrategy
 
     /// <summary>What resources are held against; the indicators' own norms unless said otherwise.</summary>
     public NormSource Norm { get; init; } = NormSource.Stated;
+
+    /// <summary>The observations from which norms are learned that depend on data; those of the model's scope when null.</summary>
+    public FitScope? NormScope { get; init; }
 
     /// <summary>How far a surplus counts; not above the norm unless said otherwise.</summary>
     public SufficiencyCap Cap { get; init; } = SufficiencyCap.AtNorm;
@@ -44,8 +49,12 @@ public sealed record ResourceBased : AssessmentStrategy
     /// <summary>A table that makes a type of potential of which resources suffice; null for none.</summary>
     public SufficiencyTyping? Typing { get; init; }
 
-    /// <summary>The CES function of an exponent, for <see cref="Group"/> and <see cref="Overall"/>; the elasticity of substitution is <c>1/(1 − ρ)</c>.</summary>
-    /// <param name="rho">ρ: 1 is arithmetic, 0 geometric, −1 harmonic, −∞ Leontief's minimum. Above 1 surpluses attract each other; no production function does that.</param>
+    /// <summary>
+    /// The CES function of an exponent, for <see cref="Group"/> and <see cref="Overall"/>; the elasticity of substitution is <c>1/(1 −
+    /// ρ)</c>.
+    /// </summary>
+    /// <param name="rho">ρ: 1 is arithmetic, 0 geometric, −1 harmonic, −∞ Leontief's minimum. Above 1 surpluses attract each other; no
+    /// production function does that.</param>
     /// <exception cref="ArgumentOutOfRangeException">The exponent is not a number.</exception>
     public static Aggregation Ces(double rho) => rho switch
     {
@@ -56,13 +65,21 @@ public sealed record ResourceBased : AssessmentStrategy
         _ => Aggregation.PowerMean(rho),
     };
 
+    internal override FitScope? ScopeOf(string indicator) => NormScope;
+
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         var found = Check(indicator).ToEquatableArray();
         if (!found.IsEmpty || IsUnusable(indicator))
-            return new FittedUndefined(double.NaN) { Worst = 0, Best = Cap.Highest, Range = new ScoreRange(0, Cap.Highest), Diagnostics = found };
+            return new FittedUndefined(double.NaN)
+            {
+                Worst = 0,
+                Best = Cap.Highest,
+                Range = new ScoreRange(0, Cap.Highest),
+                Diagnostics = found,
+            };
         var fitted = Norm.Fit(indicator, sample, Cap);
         return fitted with { Diagnostics = [.. fitted.Diagnostics, .. SufficiencyNotes.Of(indicator, sample, fitted, Norm, Cap)] };
     }
@@ -88,7 +105,8 @@ public sealed record ResourceBased : AssessmentStrategy
     protected internal override ScoreRange RangeOf(NodeOutline node)
     {
         ArgumentNullException.ThrowIfNull(node);
-        return node.Children.IsEmpty ? new ScoreRange(0, Cap.Highest) : AggregationOf(node).RangeOf(CommonRange.Hull(node), node.Weights, 1);
+        return node.Children.IsEmpty
+            ? new ScoreRange(0, Cap.Highest) : AggregationOf(node).RangeOf(CommonRange.Hull(node), node.Weights, 1);
     }
 
     /// <inheritdoc/>
@@ -122,7 +140,8 @@ public sealed record ResourceBased : AssessmentStrategy
     protected internal override bool IsMonotone(NodeOutline node) => AggregationOf(node).Properties.Monotone;
 
     /// <inheritdoc/>
-    protected internal override bool IsAdditive(NodeOutline node) => AggregationOf(node).Properties is { Additive: true, NormalizesWeights: true };
+    protected internal override bool IsAdditive(NodeOutline node) =>
+        AggregationOf(node).Properties is { Additive: true, NormalizesWeights: true };
 
     /// <inheritdoc/>
     protected internal override bool IsGeometric(NodeOutline node) => AggregationOf(node).Properties.Class == AggregationClass.Geometric;
@@ -162,13 +181,17 @@ public sealed record ResourceBased : AssessmentStrategy
         ArgumentNullException.ThrowIfNull(node);
         var location = new Location { Node = node.Code };
         if (Target is { } target && (!(target > 0) || double.IsInfinity(target)))
-            yield return Diagnostic.Error(StrategyCodes.InvalidSetting, string.Create(CultureInfo.InvariantCulture, $"The target {target} is not above 0 and finite."), location);
-        if (Typing is { } typing && (typing.Length is not (> 0 and <= 16) || (typing.Components.Count > 0 && typing.Components.Count != typing.Length)))
-            yield return Diagnostic.Error(StrategyCodes.InvalidSetting, $"The rules of the typing '{typing.Name}' must speak of the same components, 1 to 16 of them.", location);
+            yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                string.Create(CultureInfo.InvariantCulture, $"The target {target} is not above 0 and finite."), location);
+        if (Typing is { } typing
+            && (typing.Length is not (> 0 and <= 16) || (typing.Components.Count > 0 && typing.Components.Count != typing.Length)))
+            yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                $"The rules of the typing '{typing.Name}' must speak of the same components, 1 to 16 of them.", location);
         foreach (var child in node.Children)
         {
             if (child.Weight > 0 && child.Range.Low < 0 && AggregationOf(node).Properties.Domain != AggregationDomain.Any)
-                yield return Diagnostic.Warning(StrategyCodes.ZeroReachable, $"The score of '{child.Code}' can be negative, where the potential is undefined.", location);
+                yield return Diagnostic.Warning(StrategyCodes.ZeroReachable,
+                    $"The score of '{child.Code}' can be negative, where the potential is undefined.", location);
         }
 
         foreach (var resource in Used)
@@ -176,9 +199,12 @@ public sealed record ResourceBased : AssessmentStrategy
             if (node.IndexOf(resource.Available) < 0) continue;
             var used = node.IndexOf(resource.Used);
             if (used < 0)
-                yield return Diagnostic.Error(StrategyCodes.UnknownChild, $"'{resource.Used}' is to say what is used of '{resource.Available}', but is not its sibling.", location);
+                yield return Diagnostic.Error(StrategyCodes.UnknownChild,
+                    $"'{resource.Used}' is to say what is used of '{resource.Available}', but is not its sibling.", location);
             else if (node.Children[used].Weight > 0)
-                yield return Diagnostic.Warning(StrategyCodes.UsedCounts, $"'{resource.Used}' says what is used of '{resource.Available}', and counts as a resource of its own.", location, "Give it a weight of 0.");
+                yield return Diagnostic.Warning(StrategyCodes.UsedCounts,
+                    $"'{resource.Used}' says what is used of '{resource.Available}', and counts as a resource of its own.", location,
+                    "Give it a weight of 0.");
         }
     }
 
@@ -198,7 +224,8 @@ public sealed record ResourceBased : AssessmentStrategy
         indicator.Direction == Direction.TargetRange || indicator.Scale is Indicators.IntervalScale || Norm.Check(indicator).Any();
 
     private static Diagnostic CannotValue(Indicator indicator, string reason, string hint) =>
-        Diagnostic.Error(StrategyCodes.CannotValue, $"'{indicator.Code}' cannot be held against a norm: {reason}.", new Location { Node = indicator.Code }, hint);
+        Diagnostic.Error(StrategyCodes.CannotValue, $"'{indicator.Code}' cannot be held against a norm: {reason}.",
+            new Location { Node = indicator.Code }, hint);
 
     private static bool HasZeroBesideInfinity(ReadOnlySpan<double> weights, ColumnBlock values, int row)
     {

@@ -2,12 +2,16 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
-/// <summary>What a unit's sufficiencies say beside their combination: which limits, how balanced they are, what lies idle, what it takes to reach a target.</summary>
-/// <remarks>Unknown sufficiencies are NaN and left out, and so is what weighs 0. Two values are tied when they differ by at most 10⁻¹² of the larger.</remarks>
+/// <summary>
+/// What a unit's sufficiencies say beside their combination: which limits, how balanced they are, what lies idle, what it takes to reach a
+/// target.
+/// </summary>
+/// <remarks>
+/// Unknown sufficiencies are NaN and left out, and so is what weighs 0. Two values are tied when they differ by at most 10⁻¹² of the
+/// larger.
+/// </remarks>
 public static class ResourceProfile
 {
-    private const double Tolerance = 1e-12;
-
     /// <summary>The positions of the smallest sufficiencies: the limiting resources, all of a tie.</summary>
     /// <param name="sufficiencies">The sufficiencies, NaN where unknown.</param>
     /// <param name="weights">A weight of 0 or more for each.</param>
@@ -19,7 +23,7 @@ public static class ResourceProfile
         var limiting = new List<int>();
         for (var i = 0; i < sufficiencies.Length; i++)
         {
-            if (weights[i] > 0 && IsAtMost(sufficiencies[i], smallest)) limiting.Add(i);
+            if (weights[i] > 0 && Rounding.IsAtMost(sufficiencies[i], smallest)) limiting.Add(i);
         }
 
         return limiting.ToEquatableArray();
@@ -30,7 +34,8 @@ public static class ResourceProfile
     /// <returns>It; null when all is unknown.</returns>
     public static double? Smallest(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights)
     {
-        if (weights.Length != sufficiencies.Length) throw new ArgumentException("There must be one weight for each sufficiency.", nameof(weights));
+        if (weights.Length != sufficiencies.Length)
+            throw new ArgumentException("There must be one weight for each sufficiency.", nameof(weights));
         double? smallest = null;
         for (var i = 0; i < sufficiencies.Length; i++)
         {
@@ -56,8 +61,8 @@ public static class ResourceProfile
     }
 
     /// <summary>
-    /// The balance <c>1 − CV</c>, with the coefficient of variation of the unit's own resources (unweighted, divisor n: they are all there are).
-    /// 1 when all are equal; below 0 when the deviation exceeds the mean.
+    /// The balance <c>1 − CV</c>, with the coefficient of variation of the unit's own resources (unweighted, divisor n: they are all there
+    /// are). 1 when all are equal; below 0 when the deviation exceeds the mean.
     /// </summary>
     /// <inheritdoc cref="LimitingResources" path="/param|/exception"/>
     /// <returns>It; null when all is unknown, or the mean is 0 or infinite.</returns>
@@ -91,8 +96,10 @@ public static class ResourceProfile
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static double? Unrealized(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> utilizations, ReadOnlySpan<double> weights)
     {
-        if (weights.Length != sufficiencies.Length) throw new ArgumentException("There must be one weight for each sufficiency.", nameof(weights));
-        if (utilizations.Length != sufficiencies.Length) throw new ArgumentException("There must be one utilization for each sufficiency.", nameof(utilizations));
+        if (weights.Length != sufficiencies.Length)
+            throw new ArgumentException("There must be one weight for each sufficiency.", nameof(weights));
+        if (utilizations.Length != sufficiencies.Length)
+            throw new ArgumentException("There must be one utilization for each sufficiency.", nameof(utilizations));
         double sum = 0, total = 0;
         var known = false;
         for (var i = 0; i < sufficiencies.Length; i++)
@@ -116,17 +123,20 @@ public static class ResourceProfile
     /// <param name="cap">How far a surplus counts.</param>
     /// <exception cref="ArgumentException">There is not one weight a sufficiency; a weight is negative or not finite; ρ is NaN.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The position is none, or the target is not above 0 and finite.</exception>
-    /// <remarks>For the geometric mean the factor is <c>(P*/P)^(1/w)</c>. Unknown resources are left out, as they are from the potential.</remarks>
+    /// <remarks>
+    /// For the geometric mean the factor is <c>(P*/P)^(1/w)</c>. Unknown resources are left out, as they are from the potential.
+    /// </remarks>
     public static RequiredGrowth RequiredFor(
-        ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights, double rho, int index, double target, SufficiencyCap cap = default)
+        ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights, double rho, int index, double target,
+        SufficiencyCap cap = default)
     {
         var potential = Ces.Combine(sufficiencies, weights, rho);
-        if (Ces.RequiredValue(sufficiencies, weights, rho, index, target) is not { } required) return new(RequiredGrowthStatus.Impossible, null, null);
-        if (potential >= target * (1 - Tolerance)) return new(RequiredGrowthStatus.Reached, sufficiencies[index], 1);
+        if (Ces.RequiredValue(sufficiencies, weights, rho, index, target) is not { } required)
+            return new(RequiredGrowthStatus.Impossible, null, null);
+        if (potential is { } reached && Rounding.IsAtLeast(reached, target))
+            return new(RequiredGrowthStatus.Reached, sufficiencies[index], 1);
         double? factor = sufficiencies[index] > 0 ? required / sufficiencies[index] : null;
-        return new(IsAtMost(required, cap.Highest) ? RequiredGrowthStatus.Possible : RequiredGrowthStatus.BeyondCap, required, factor);
+        var status = Rounding.IsAtMost(required, cap.Highest) ? RequiredGrowthStatus.Possible : RequiredGrowthStatus.BeyondCap;
+        return new(status, required, factor);
     }
-
-    /// <summary>Whether a value is at or below another, up to the tolerance of ties.</summary>
-    internal static bool IsAtMost(double value, double limit) => value <= limit || value - limit <= Tolerance * Math.Abs(value);
 }

@@ -10,14 +10,9 @@ public sealed record SampleMeanNorm : NormSource
 
     internal override FittedNormalization Fit(Indicator indicator, IndicatorSample sample, SufficiencyCap cap)
     {
-        var (sum, count) = (0.0, 0);
-        foreach (var value in sample.Values)
-        {
-            if (double.IsNaN(value)) continue;
-            sum += value;
-            count++;
-        }
-
-        return Against(sum / count, "the mean of the reference units", indicator, cap);
+        // In ascending order, so that the norm does not depend on that of the units.
+        var values = Numerics.Missing.Remove(sample.Values);
+        Array.Sort(values);
+        return Against(values.Sum() / values.Length, "the mean of the reference units", indicator, cap);
     }
 }

@@ -19,7 +19,8 @@ public sealed record StatedNorm : NormSource
         yield return Diagnostic.Error(
             StrategyCodes.CannotValue,
             indicator.Norm is { } norm
-                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The norm of '{indicator.Code}' is {norm}; a resource is held against a norm above 0.")
+                ? string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"The norm of '{indicator.Code}' is {norm}; a resource is held against a norm above 0.")
                 : $"'{indicator.Code}' has no norm to be held against.",
             new Location { Node = indicator.Code },
             "Give the indicator a norm, or take the norm from the sample.");

@@ -2,8 +2,8 @@ namespace InnovationPotential.Strategies;
 
 /// <summary>How far a resource suffices: what there is, held against what is needed.</summary>
 /// <remarks>
-/// <c>k = actual / norm</c>, or <c>norm / actual</c> where less is better; at the norm it is exactly 1. What exceeds a cap counts as the cap.
-/// Source: coefficients of sufficiency ("коэффициенты обеспеченности") of the Russian practice; methods page
+/// <c>k = actual / norm</c>, or <c>norm / actual</c> where less is better; at the norm it is exactly 1. What exceeds a cap counts as the
+/// cap. Source: coefficients of sufficiency ("коэффициенты обеспеченности") of the Russian practice; methods page
 /// <c>docs/methods/strategy-resource-based.md</c>.
 /// </remarks>
 public static class Sufficiency
@@ -17,7 +17,8 @@ public static class Sufficiency
     /// The sufficiency, 0 or more; 0 of nothing. Null of NaN, of a negative actual value, and of 0 where less is better without a cap
     /// (it would be infinite; with a cap it is the cap).
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The norm is not above 0 and finite, or a range is best: a ratio to a range is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The norm is not above 0 and finite, or a range is best: a ratio to a range is not
+    /// defined.</exception>
     public static double? Of(double actual, double norm, Direction direction = Direction.HigherIsBetter, SufficiencyCap cap = default)
     {
         Guard(norm, direction);
@@ -50,7 +51,9 @@ public static class Sufficiency
 
     private static void Guard(double norm, Direction direction)
     {
-        if (!(norm > 0) || double.IsInfinity(norm)) throw new ArgumentOutOfRangeException(nameof(norm), "The norm must be above 0 and finite.");
-        if (direction == Direction.TargetRange) throw new ArgumentOutOfRangeException(nameof(direction), "A sufficiency needs more or less to be better.");
+        if (!(norm > 0) || double.IsInfinity(norm))
+            throw new ArgumentOutOfRangeException(nameof(norm), "The norm must be above 0 and finite.");
+        if (direction == Direction.TargetRange)
+            throw new ArgumentOutOfRangeException(nameof(direction), "A sufficiency needs more or less to be better.");
     }
 }

@@ -25,7 +25,8 @@ public readonly record struct SufficiencyCap
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or not finite.</exception>
     public static SufficiencyCap Surplus(double highest)
     {
-        if (!(highest >= 1) || double.IsInfinity(highest)) throw new ArgumentOutOfRangeException(nameof(highest), "A cap must be 1 or more and finite.");
+        if (!(highest >= 1) || double.IsInfinity(highest))
+            throw new ArgumentOutOfRangeException(nameof(highest), "A cap must be 1 or more and finite.");
         return new SufficiencyCap(highest);
     }
 

@@ -1,12 +1,14 @@
 using System.Globalization;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
 /// <summary>What becomes of the reference values on the way to sufficiencies: how many are clipped, undefined or zero.</summary>
 internal static class SufficiencyNotes
 {
-    internal static IEnumerable<Diagnostic> Of(Indicator indicator, IndicatorSample sample, FittedNormalization fitted, NormSource source, SufficiencyCap cap)
+    internal static IEnumerable<Diagnostic> Of(Indicator indicator, IndicatorSample sample, FittedNormalization fitted, NormSource source,
+        SufficiencyCap cap)
     {
         if (fitted is FittedUndefined) return [];
         var values = sample.Values;
@@ -25,16 +27,29 @@ internal static class SufficiencyNotes
         var location = new Location { Node = indicator.Code };
         var notes = new List<Diagnostic>();
         if (capped > 0)
-            notes.Add(Diagnostic.Information(StrategyCodes.SufficiencyCapped, string.Create(CultureInfo.InvariantCulture, $"{capped} of the reference values of '{indicator.Code}' exceed the norm so far that they count as the cap, {cap.Highest}."), location));
+            notes.Add(Diagnostic.Information(StrategyCodes.SufficiencyCapped,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{capped} of the reference values of '{indicator.Code}' exceed the norm so far that they count as the cap, "
+                        + $"{cap.Highest}."), location));
         if (zero > 0)
-            notes.Add(Diagnostic.Information(StrategyCodes.BindingZero, string.Create(CultureInfo.InvariantCulture, $"{zero} of the reference values of '{indicator.Code}' are 0: no potential, where resources cannot replace each other."), location));
+            notes.Add(Diagnostic.Information(StrategyCodes.BindingZero,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{zero} of the reference values of '{indicator.Code}' are 0: no potential, where resources cannot replace each "
+                        + $"other."), location));
         if (negative > 0)
-            notes.Add(Diagnostic.Warning(StrategyCodes.SufficiencyUndefined, string.Create(CultureInfo.InvariantCulture, $"{negative} of the reference values of '{indicator.Code}' are negative; they have no sufficiency."), location));
+            notes.Add(Diagnostic.Warning(StrategyCodes.SufficiencyUndefined,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{negative} of the reference values of '{indicator.Code}' are negative; they have no sufficiency."), location));
         if (infinite > 0)
-            notes.Add(Diagnostic.Warning(StrategyCodes.SufficiencyUndefined, string.Create(CultureInfo.InvariantCulture, $"{infinite} of the reference values of '{indicator.Code}' are 0, where less is better: without a cap their sufficiency is infinite, so they have none."), location, "Set a cap."));
+            notes.Add(Diagnostic.Warning(StrategyCodes.SufficiencyUndefined,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{infinite} of the reference values of '{indicator.Code}' are 0, where less is better: without a cap their "
+                        + $"sufficiency is infinite, so they have none."), location, "Set a cap."));
         return notes;
     }
 
     private static bool IsBeyond(Indicator indicator, double value, double score, FittedNormalization fitted, SufficiencyCap cap) =>
-        score >= cap.Highest && (fitted is not FittedSufficiency { Norm: var norm } || !(Sufficiency.Ratio(value, norm, indicator.Direction, SufficiencyCap.None) <= cap.Highest));
+        Rounding.IsAtLeast(score, cap.Highest)
+        && (fitted is not FittedSufficiency { Norm: var norm }
+            || !Rounding.IsAtMost(Sufficiency.Ratio(value, norm, indicator.Direction, SufficiencyCap.None), cap.Highest));
 }

@@ -15,10 +15,13 @@ public sealed record SufficiencyTyping(string Name, string Source, EquatableArra
     /// <remarks>Not verified against the book's text; the rules are widely reproduced. Replace them where your edition differs.</remarks>
     public static SufficiencyTyping Trifilova { get; } = new(
         "Trifilova",
-        "Trifilova A. A., Evaluation of the effectiveness of an enterprise's innovative development, 2005 (as widely reproduced; not verified against the book)",
+        "Trifilova A. A., Evaluation of the effectiveness of an enterprise's innovative development, 2005 (as widely reproduced; not "
+            + "verified against the book)",
         [new("111", "high"), new("011", "medium"), new("001", "low"), new("000", "zero")]);
 
-    /// <summary>The codes of the components, in the order of the patterns; empty for the node's children of weight above 0 in the model's order.</summary>
+    /// <summary>
+    /// The codes of the components, in the order of the patterns; empty for the node's children of weight above 0 in the model's order.
+    /// </summary>
     public EquatableArray<string> Components { get; init; }
 
     /// <summary>The type where no rule matches; <c>untyped</c> unless said otherwise.</summary>
@@ -39,7 +42,9 @@ public sealed record SufficiencyTyping(string Name, string Source, EquatableArra
         return Otherwise;
     }
 
-    /// <summary>The types that are possible when some components are unknown, in the order of the rules, <see cref="Otherwise"/> last.</summary>
+    /// <summary>
+    /// The types that are possible when some components are unknown, in the order of the rules, <see cref="Otherwise"/> last.
+    /// </summary>
     /// <param name="sufficient">Whether each component suffices; null where unknown.</param>
     /// <exception cref="ArgumentException">More than 16 components are unknown.</exception>
     public EquatableArray<string> PossibleTypes(ReadOnlySpan<bool?> sufficient)
@@ -52,7 +57,8 @@ public sealed record SufficiencyTyping(string Name, string Source, EquatableArra
             if (sufficient[i] is null) unknown.Add(i);
         }
 
-        if (unknown.Count > MostUnknown) throw new ArgumentException($"At most {MostUnknown} components may be unknown.", nameof(sufficient));
+        if (unknown.Count > MostUnknown)
+            throw new ArgumentException($"At most {MostUnknown} components may be unknown.", nameof(sufficient));
         var possible = new HashSet<string>(StringComparer.Ordinal);
         for (var fill = 0; fill < 1 << unknown.Count; fill++)
         {

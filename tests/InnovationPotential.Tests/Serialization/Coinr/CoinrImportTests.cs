@@ -58,11 +58,14 @@ public sealed class CoinrImportTests
         table.AttributeOf("B", "Zone").Should().BeNull();
         table.AttributeOf("B", "uName").Should().Be("Beta");
         table.AttributeOf("C", "Note").Should().Be("z");
-        diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == ImportCodes.NotDenominated && d.Severity == Severity.Information);
+        diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == ImportCodes.NotDenominated && d.Severity == Severity.Information);
         CoinrImport.Parse(Data, Meta).Denominators.Should().Equal(new CoinrDenominator("rd", "Pop"));
     }
 
-    /// <summary>By hand: rd 0, –, 100 and cost 100, 0, –, sales 100, 0, 50; Input 100/3, 0, 100; index (3 · sales + 0.5 · Input) / 3.5.</summary>
+    /// <summary>
+    /// By hand: rd 0, –, 100 and cost 100, 0, –, sales 100, 0, 50; Input 100/3, 0, 100; index (3 · sales + 0.5 · Input) / 3.5.
+    /// </summary>
     [Fact]
     public void Missing_values_are_left_out_and_weights_renormalized()
     {
@@ -139,26 +142,32 @@ public sealed class CoinrImportTests
             (TableCodes.NotANumber, "iData", 2, 3),
             (TableCodes.DuplicateUnit, "iData", 3, 1),
         ]);
-        FluentActions.Invoking(() => CoinrImport.Parse(data, meta)).Should().Throw<InvalidInputException>().Which.Diagnostics.Should().Equal(reading.Diagnostics);
+        FluentActions.Invoking(() => CoinrImport.Parse(data, meta)).Should().Throw<InvalidInputException>().Which.Diagnostics.Should()
+            .Equal(reading.Diagnostics);
     }
 
     [Theory]
     [InlineData("", "iCode,Parent,Direction,Weight,Type\n", ImportCodes.NotReadable)]
     [InlineData("uCode,a\nU,1\n", "iCode,Type\na,Indicator\n", ImportCodes.MissingColumn)]
-    [InlineData("uCode,b\nU,1\n", "iCode,Parent,Direction,Weight,Type\na,I,1,1,Indicator\nI,NA,1,1,Aggregate\n", TableCodes.MissingIndicator)]
+    [InlineData("uCode,b\nU,1\n", "iCode,Parent,Direction,Weight,Type\na,I,1,1,Indicator\nI,NA,1,1,Aggregate\n",
+        TableCodes.MissingIndicator)]
     [InlineData("uCode,a\nU,1\n", "iCode,Parent,Direction,Weight,Type\na,NA,1,1,Indicator\n", ImportCodes.NotOneTop)]
-    [InlineData("uCode,a\nU,1\n", "iCode,Parent,Direction,Weight,Type\na,I,1,1,Indicator\nI,NA,1,1,Aggregate\nZ,NA,NA,NA,Group\n", TableCodes.MissingColumn)]
+    [InlineData("uCode,a\nU,1\n", "iCode,Parent,Direction,Weight,Type\na,I,1,1,Indicator\nI,NA,1,1,Aggregate\nZ,NA,NA,NA,Group\n",
+        TableCodes.MissingColumn)]
     [InlineData("name,a\nU,1\n", "iCode,Parent,Direction,Weight,Type\na,I,1,1,Indicator\nI,NA,1,1,Aggregate\n", TableCodes.MissingColumn)]
     public void Tables_that_cannot_be_used_are_refused(string data, string meta, string code) =>
-        CoinrImport.TryParse(data, meta).Should().Match<CoinrReading>(r => r.Result == null && r.Diagnostics.Any(d => d.Code == code && d.Severity == Severity.Error));
+        CoinrImport.TryParse(data, meta).Should()
+            .Match<CoinrReading>(r => r.Result == null && r.Diagnostics.Any(d => d.Code == code && d.Severity == Severity.Error));
 
     [Fact]
     public void A_column_that_the_metadata_do_not_list_is_kept_and_said()
     {
-        var (_, table, diagnostics) = CoinrImport.Parse("uCode,a,extra\nU,1,7\nV,2,8\n", "iCode,Parent,Direction,Weight,Type\na,I,1,1,Indicator\nI,NA,1,1,Aggregate\n");
+        var (_, table, diagnostics) = CoinrImport.Parse("uCode,a,extra\nU,1,7\nV,2,8\n",
+            "iCode,Parent,Direction,Weight,Type\na,I,1,1,Indicator\nI,NA,1,1,Aggregate\n");
 
         table.AttributeOf("V", "extra").Should().Be("8");
-        diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Code == ImportCodes.UnlistedColumn && d.Location.Node == "extra");
+        diagnostics.Should().ContainSingle().Which.Should()
+            .Match<Diagnostic>(d => d.Code == ImportCodes.UnlistedColumn && d.Location.Node == "extra");
     }
 
     [Fact]
@@ -170,13 +179,16 @@ public sealed class CoinrImportTests
     public void Semicolons_and_decimal_commas_are_read()
     {
         var (model, table, _) = CoinrImport.Parse(
-            "uCode;a\nU;1,5\nV;2\n", "iCode;Parent;Direction;Weight;Type\na;I;1;0,25;Indicator\nI;NA;1;1;Aggregate\n", o => o with { DecimalComma = true });
+            "uCode;a\nU;1,5\nV;2\n", "iCode;Parent;Direction;Weight;Type\na;I;1;0,25;Indicator\nI;NA;1;1;Aggregate\n",
+            o => o with { DecimalComma = true });
 
         table["U", "a"].Value.Should().Be(1.5);
         model.Find("a")!.Weight.Should().Be(0.25);
     }
 
-    /// <summary>Values 1, 5, 9 with natural posts 0 and 10: less is better, so 90, 50, 10 (COINr gives 0, 0, 0 unless the user negates the posts).</summary>
+    /// <summary>
+    /// Values 1, 5, 9 with natural posts 0 and 10: less is better, so 90, 50, 10 (COINr gives 0, 0, 0 unless the user negates the posts).
+    /// </summary>
     [Theory]
     [InlineData("-1", "TRUE", "0", new double[] { 90, 50, 10 })]
     [InlineData("1", "TRUE", "4", new[] { 0, 100.0 / 6, 500.0 / 6 })]
@@ -185,9 +197,11 @@ public sealed class CoinrImportTests
     {
         var meta = $"iCode,Parent,Direction,Weight,Type,goalpost_lower,goalpost_upper,goalpost_scale,goalpost_trunc2posts\na,I,{direction},1,Indicator,{lower},10,100,{truncated}\nI,NA,1,1,Aggregate,,,,\n";
 
-        var (model, table, _) = CoinrImport.Parse("uCode,a\nU,1\nV,5\nW,9\n", meta, o => o with { Normalization = CoinrNormalization.Goalposts });
+        var (model, table, _) =
+            CoinrImport.Parse("uCode,a\nU,1\nV,5\nW,9\n", meta, o => o with { Normalization = CoinrNormalization.Goalposts });
 
-        model.Assess(table).Scores().Should().SatisfyRespectively([.. expected.Select(e => (Action<double?>)(s => s.Should().BeApproximately(e, 1e-12)))]);
+        model.Assess(table).Scores().Should()
+            .SatisfyRespectively([.. expected.Select(e => (Action<double?>)(s => s.Should().BeApproximately(e, 1e-12)))]);
     }
 
     [Theory]
@@ -199,7 +213,8 @@ public sealed class CoinrImportTests
     {
         var meta = $"iCode,Parent,Direction,Weight,Type,Target,dist2targ_cap_max\na,I,{direction},1,Indicator,{target},{cap}\nI,NA,1,1,Aggregate,,\n";
 
-        var (model, table, _) = CoinrImport.Parse("uCode,a\nU,1\nV,5\nW,9\n", meta, o => o with { Normalization = CoinrNormalization.DistanceToTarget });
+        var (model, table, _) =
+            CoinrImport.Parse("uCode,a\nU,1\nV,5\nW,9\n", meta, o => o with { Normalization = CoinrNormalization.DistanceToTarget });
 
         model.Assess(table).Scores().Should().Equal(expected.Select(e => (double?)e));
     }
@@ -207,11 +222,13 @@ public sealed class CoinrImportTests
     [Fact]
     public void Parameters_that_are_missing_or_no_range_are_said()
     {
-        const string meta = "iCode,Parent,Direction,Weight,Type,scaled_lower,scaled_upper,scale_factor\na,I,1,1,Indicator,5,5,1\nb,I,1,1,Indicator,1,NA,1\nc,I,1,1,Indicator,1,2,0\nI,NA,1,1,Aggregate,,,\n";
+        const string meta =
+            "iCode,Parent,Direction,Weight,Type,scaled_lower,scaled_upper,scale_factor\na,I,1,1,Indicator,5,5,1\nb,I,1,1,Indicator,1,NA,1\nc,I,1,1,Indicator,1,2,0\nI,NA,1,1,Aggregate,,,\n";
 
         var reading = CoinrImport.TryParse("uCode,a,b,c\nU,1,2,3\n", meta, o => o with { Normalization = CoinrNormalization.Scaled });
 
-        reading.Diagnostics.Where(d => d.Code == ImportCodes.InvalidParameters).Select(d => (d.Location.Node, d.Location.Column)).Should().Equal(("a", 7), ("b", 7), ("c", 8));
+        reading.Diagnostics.Where(d => d.Code == ImportCodes.InvalidParameters).Select(d => (d.Location.Node, d.Location.Column)).Should()
+            .Equal(("a", 7), ("b", 7), ("c", 8));
     }
 
     [Fact]

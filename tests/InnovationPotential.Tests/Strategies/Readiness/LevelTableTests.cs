@@ -46,11 +46,13 @@ public sealed class LevelTableTests
     [InlineData(2, ImbalanceSeverity.Moderate)]
     [InlineData(-3, ImbalanceSeverity.Moderate)]
     [InlineData(-3.1, ImbalanceSeverity.Critical)]
-    public void Differences_of_levels(double difference, ImbalanceSeverity severity) => ImbalanceRule.Icesi.SeverityOf(difference).Should().Be(severity);
+    public void Differences_of_levels(double difference, ImbalanceSeverity severity) =>
+        ImbalanceRule.Icesi.SeverityOf(difference).Should().Be(severity);
 
     [Fact]
     public void Pairs_name_known_dimensions() =>
-        ImbalanceRule.Icesi.Pairs.SelectMany(p => new[] { p.First, p.Second }).Should().HaveCount(12).And.OnlyContain(c => ImbalanceRule.Dimensions.Contains(c));
+        ImbalanceRule.Icesi.Pairs.SelectMany(p => new[] { p.First, p.Second }).Should()
+            .HaveCount(12).And.OnlyContain(c => ImbalanceRule.Dimensions.Contains(c));
 
     [Fact]
     public void K_out_of_n()

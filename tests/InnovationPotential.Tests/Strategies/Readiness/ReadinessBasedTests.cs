@@ -15,7 +15,8 @@ public sealed class ReadinessBasedTests
 
     private static readonly Indicator[] Criteria =
     [
-        new("office") { Scale = MeasurementScale.Binary }, new("members"), new("types"), new("overhead") { Direction = Direction.LowerIsBetter },
+        new("office") { Scale = MeasurementScale.Binary }, new("members"), new("types"),
+        new("overhead") { Direction = Direction.LowerIsBetter },
     ];
 
     [Fact]
@@ -44,16 +45,20 @@ public sealed class ReadinessBasedTests
     public void Imbalance_of_pairs()
     {
         var node = new TestNode(new ReadinessBased { Imbalance = ImbalanceRule.Icesi }, Dimensions);
-        var findings = node.Explain(2, 3, 7, 5, 3, 7).Where(f => f.Kind == "imbalance").Select(f => (f.Texts("first")[0], f.Texts("second")[0], f.NumberOf("difference"), f.Texts("severity")[0])).ToArray();
+        var findings = node.Explain(2, 3, 7, 5, 3, 7).Where(f => f.Kind == "imbalance")
+            .Select(f => (f.Texts("first")[0], f.Texts("second")[0], f.NumberOf("difference"), f.Texts("severity")[0])).ToArray();
 
-        findings.Should().Equal(("TRL", "CRL", 5, "critical"), ("TRL", "BRL", 4, "critical"), ("TMRL", "FRL", 2, "moderate"), ("BRL", "IPRL", -4, "critical"));
+        findings.Should()
+            .Equal(("TRL", "CRL", 5, "critical"), ("TRL", "BRL", 4, "critical"), ("TMRL", "FRL", 2, "moderate"),
+                ("BRL", "IPRL", -4, "critical"));
         node.Explain("imbalance-unknown", 2, 3, 7, 5, null, 7).Texts("severity").Should().Equal("critical");
     }
 
     [Fact]
     public void Less_is_better_reverses_a_scale()
     {
-        var node = new TestNode(new ReadinessBased(), new Indicator("risk") { Scale = Nine, Direction = Direction.LowerIsBetter }, Dimensions[0]);
+        var node = new TestNode(new ReadinessBased(), new Indicator("risk") { Scale = Nine, Direction = Direction.LowerIsBetter },
+            Dimensions[0]);
 
         node.Assess(2, 9).Score.Should().Be(8);
     }
@@ -61,7 +66,8 @@ public sealed class ReadinessBasedTests
     [Fact]
     public void Scales_of_different_length_meet_as_shares_of_the_way()
     {
-        var node = new TestNode(new ReadinessBased(), new Indicator("trl") { Scale = Nine }, new Indicator("mrl") { Scale = MeasurementScale.OrdinalRange(1, 10) });
+        var node = new TestNode(new ReadinessBased(), new Indicator("trl") { Scale = Nine },
+            new Indicator("mrl") { Scale = MeasurementScale.OrdinalRange(1, 10) });
 
         node.Assess(5, 10).Score.Should().Be(.5);
         node.Outline.Children[0].Range.Should().Be(ScoreRange.Unit);
@@ -79,7 +85,8 @@ public sealed class ReadinessBasedTests
         fitted.Apply(.5).Should().Be(double.NaN);
         (fitted.Worst, fitted.Best).Should().Be((1, 9));
         fitted.Diagnostics.Should().ContainSingle(d => d.Code == StrategyCodes.OutsideLevels).Which.Location.Unit.Should().Be("c");
-        strategy.Value(new Indicator("x") { Scale = Nine }, new IndicatorSample([])).Apply(3).Should().Be(3, "an ordinal scale has its levels");
+        strategy.Value(new Indicator("x") { Scale = Nine }, new IndicatorSample([])).Apply(3).Should()
+            .Be(3, "an ordinal scale has its levels");
     }
 
     [Fact]
@@ -109,7 +116,8 @@ public sealed class ReadinessBasedTests
     [InlineData(-2, 4.2840955078337934)]
     [InlineData(-10, 3.346345962957357)]
     public void The_soft_minimum(double rho, double expected) =>
-        new TestNode(new ReadinessBased { Rule = ReadinessRule.SoftMinimum(rho) }, Dimensions[..3]).Assess(3, 5, 9).Score.Should().BeApproximately(expected, 1e-12);
+        new TestNode(new ReadinessBased { Rule = ReadinessRule.SoftMinimum(rho) }, Dimensions[..3]).Assess(3, 5, 9).Score.Should()
+            .BeApproximately(expected, 1e-12);
 
     [Fact]
     public void The_soft_minimum_lies_between_the_minimum_and_the_mean_and_softens_with_its_exponent() =>
@@ -123,7 +131,8 @@ public sealed class ReadinessBasedTests
     [Fact]
     public void Mean_and_median_are_indicative()
     {
-        foreach (var (rule, expected) in new[] { (ReadinessRule.Mean, 17.0 / 3), (ReadinessRule.Median, 5), (ReadinessRule.SoftMinimum(-1), 4.655172413793104) })
+        foreach (var (rule, expected) in new[] { (ReadinessRule.Mean, 17.0 / 3), (ReadinessRule.Median, 5),
+            (ReadinessRule.SoftMinimum(-1), 4.655172413793104) })
         {
             var node = new TestNode(new ReadinessBased { Rule = rule }, Dimensions[..3]);
             node.Assess(3, 5, 9).Score.Should().BeApproximately(expected, 1e-12);
@@ -177,17 +186,20 @@ public sealed class ReadinessBasedTests
 
     [Fact]
     public void Meeting_more_never_lowers_the_gate() =>
-        Gen.Select(Gen.Int[0, 1], Gen.Int[5, 25], Gen.Int[0, 4], Gen.Int[0, 20], Gen.Int[0, 5]).Sample((office, members, types, overhead, more) =>
+        Gen.Select(Gen.Int[0, 1], Gen.Int[5, 25], Gen.Int[0, 4], Gen.Int[0, 20], Gen.Int[0, 5])
+            .Sample((office, members, types, overhead, more) =>
         {
             var node = new TestNode(new ReadinessBased { Rule = Registration }, Criteria);
             var level = node.Assess(office, members, types, overhead).Score!.Value;
             node.Assess(1, members, types, overhead).Score!.Value.Should().BeGreaterThanOrEqualTo(level);
-            node.Assess(office, members + more, types + more, Math.Max(0, overhead - more)).Score!.Value.Should().BeGreaterThanOrEqualTo(level);
+            node.Assess(office, members + more, types + more, Math.Max(0, overhead - more)).Score!.Value.Should()
+                .BeGreaterThanOrEqualTo(level);
         });
 
     [Fact]
     public void The_bounds_of_gates_hold_whatever_the_unknown_turns_out_to_be() =>
-        Gen.Select(Gen.Int[0, 1], Gen.Int[5, 25], Gen.Int[0, 4], Gen.Int[0, 20], Gen.Int[0, 15]).Sample((office, members, types, overhead, hidden) =>
+        Gen.Select(Gen.Int[0, 1], Gen.Int[5, 25], Gen.Int[0, 4], Gen.Int[0, 20], Gen.Int[0, 15])
+            .Sample((office, members, types, overhead, hidden) =>
         {
             var node = new TestNode(new ReadinessBased { Rule = Registration }, Criteria);
             double?[] all = [office, members, types, overhead];
@@ -219,7 +231,8 @@ public sealed class ReadinessBasedTests
     {
         var chain = IntegrationMatrix.Of(["CRL", "BRL", "TRL"], ("CRL", "BRL", 6), ("BRL", "TRL", 4));
         var pair = IntegrationMatrix.Of(["CRL", "BRL"], ("CRL", "BRL", 6));
-        var without = new TestNode(new ReadinessBased { Rule = ReadinessRule.SystemReadiness(chain) }, Dimensions[0], Dimensions[1], Dimensions[2] with { Weight = 0 });
+        var without = new TestNode(new ReadinessBased { Rule = ReadinessRule.SystemReadiness(chain) }, Dimensions[0], Dimensions[1],
+            Dimensions[2] with { Weight = 0 });
 
         without.Assess(6, 7, 5).Score.Should().BeApproximately(SystemReadiness.Composite(pair, [6, 7])!.Value, 1e-15);
     }
@@ -228,7 +241,8 @@ public sealed class ReadinessBasedTests
     public void The_order_of_dimensions_does_not_matter_and_a_higher_level_never_harms() =>
         Gen.Select(Gen.Int[1, 8].Array[4], Gen.Int[0, 4]).Sample((levels, which) =>
         {
-            ReadinessRule rule = new[] { ReadinessRule.WeakestLink, ReadinessRule.KOutOfN(2), ReadinessRule.SoftMinimum(-3), ReadinessRule.Mean, ReadinessRule.Median }[which];
+            ReadinessRule rule = new[] { ReadinessRule.WeakestLink, ReadinessRule.KOutOfN(2), ReadinessRule.SoftMinimum(-3),
+                ReadinessRule.Mean, ReadinessRule.Median }[which];
             var level = Level(rule, levels);
             Level(rule, [levels[2], levels[0], levels[3], levels[1]]).Should().BeApproximately(level, 1e-12);
             Level(rule, [levels[0], levels[1] + 1, levels[2], levels[3]]).Should().BeGreaterThanOrEqualTo(level - 1e-12);
@@ -238,7 +252,8 @@ public sealed class ReadinessBasedTests
     public void What_has_no_levels()
     {
         Codes(new ReadinessBased().Check(new Indicator("x"))).Should().Equal(StrategyCodes.CannotValue);
-        Codes(new ReadinessBased().Check(new Indicator("x") { Scale = Nine, Direction = Direction.TargetRange })).Should().Equal(StrategyCodes.CannotValue);
+        Codes(new ReadinessBased().Check(new Indicator("x") { Scale = Nine, Direction = Direction.TargetRange })).Should()
+            .Equal(StrategyCodes.CannotValue);
         new ReadinessBased().Check(new Indicator("x") { Weight = 0 }).Should().BeEmpty();
         new ReadinessBased { Levels = LevelTable.Icesi }.Check(new Indicator("x")).Should().BeEmpty();
     }
@@ -251,15 +266,19 @@ public sealed class ReadinessBasedTests
         Codes(With(ReadinessRule.KOutOfN(0))).Should().Equal(StrategyCodes.InvalidSetting);
         Codes(With(ReadinessRule.SoftMinimum(1))).Should().Equal(StrategyCodes.InvalidSetting);
         Codes(With(ReadinessRule.Gates())).Should().Equal(StrategyCodes.EmptyGate);
-        Codes(With(ReadinessRule.Gates(Gate.Of(1, "a", ("CRL", 2)), Gate.Of(1, "b", ("BRL", 2))))).Should().Equal(StrategyCodes.GatesNotAscending);
+        Codes(With(ReadinessRule.Gates(Gate.Of(1, "a", ("CRL", 2)), Gate.Of(1, "b", ("BRL", 2))))).Should()
+            .Equal(StrategyCodes.GatesNotAscending);
         Codes(With(ReadinessRule.Gates(Gate.Of(0, "a", ("CRL", 2))))).Should().Equal(StrategyCodes.GatesNotAscending);
         Codes(With(ReadinessRule.Gates(Gate.Of(1, "a")))).Should().Equal(StrategyCodes.EmptyGate);
         Codes(With(ReadinessRule.Gates(Gate.Of(1, "a", ("XRL", 2))))).Should().Equal(StrategyCodes.UnknownChild);
-        Codes(With(ReadinessRule.SystemReadiness(new(["CRL", "BRL"], [9, 1, 2, 9])))).Should().Equal(StrategyCodes.InvalidIntegrationMatrix);
+        Codes(With(ReadinessRule.SystemReadiness(new(["CRL", "BRL"], [9, 1, 2, 9])))).Should()
+            .Equal(StrategyCodes.InvalidIntegrationMatrix);
         Codes(With(ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["CRL"])))).Should().Equal(StrategyCodes.InvalidIntegrationMatrix);
         Codes(With(ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["CRL", "BRL", "XRL"])))).Should().Equal(StrategyCodes.UnknownChild);
-        Codes(new ReadinessBased { Imbalance = ImbalanceRule.Icesi }.Check(outline)).Should().OnlyContain(c => c == StrategyCodes.UnknownChild).And.HaveCount(4);
-        Codes(new ReadinessBased { Levels = LevelTable.Icesi with { Steps = [new(2, 1), new(1, 2)] } }.Check(outline)).Should().Equal(StrategyCodes.InvalidSetting);
+        Codes(new ReadinessBased { Imbalance = ImbalanceRule.Icesi }.Check(outline)).Should()
+            .OnlyContain(c => c == StrategyCodes.UnknownChild).And.HaveCount(4);
+        Codes(new ReadinessBased { Levels = LevelTable.Icesi with { Steps = [new(2, 1), new(1, 2)] } }.Check(outline)).Should()
+            .Equal(StrategyCodes.InvalidSetting);
         new ReadinessBased().Check(outline).Should().BeEmpty();
 
         IEnumerable<Diagnostic> With(ReadinessRule rule) => new ReadinessBased { Rule = rule }.Check(outline);
@@ -269,15 +288,18 @@ public sealed class ReadinessBasedTests
     public void A_gate_on_what_weighs_nothing_is_refused()
     {
         var strategy = new ReadinessBased { Rule = ReadinessRule.Gates(Gate.Of(1, "a", ("CRL", 2))) };
-        Codes(strategy.Check(new TestNode(strategy, Dimensions[0] with { Weight = 0 }, Dimensions[1]).Outline)).Should().Equal(StrategyCodes.InvalidSetting);
+        Codes(strategy.Check(new TestNode(strategy, Dimensions[0] with { Weight = 0 }, Dimensions[1]).Outline)).Should()
+            .Equal(StrategyCodes.InvalidSetting);
     }
 
     [Fact]
     public void Strategies_with_equal_settings_are_equal() =>
-        new ReadinessBased { Rule = ReadinessRule.Gates(Gate.Of(1, "a", ("CRL", 2))) }.Should().Be(new ReadinessBased { Rule = ReadinessRule.Gates(Gate.Of(1, "a", ("CRL", 2))) });
+        new ReadinessBased { Rule = ReadinessRule.Gates(Gate.Of(1, "a", ("CRL", 2))) }.Should()
+            .Be(new ReadinessBased { Rule = ReadinessRule.Gates(Gate.Of(1, "a", ("CRL", 2))) });
 
     private static double Level(ReadinessRule rule, int[] levels) =>
-        new TestNode(new ReadinessBased { Rule = rule }, Dimensions[..levels.Length]).Assess([.. levels.Select(l => (double?)l)]).Score!.Value;
+        new TestNode(new ReadinessBased { Rule = rule },
+            Dimensions[..levels.Length]).Assess([.. levels.Select(l => (double?)l)]).Score!.Value;
 
     private static IEnumerable<string> Codes(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(d => d.Code);
 }

@@ -5,7 +5,8 @@ namespace InnovationPotential.Tests.Strategies.Readiness;
 
 public sealed class SystemReadinessTests
 {
-    private static readonly IntegrationMatrix Chain = IntegrationMatrix.Of(["engine", "battery", "control"], ("engine", "battery", 6), ("battery", "control", 4));
+    private static readonly IntegrationMatrix Chain =
+        IntegrationMatrix.Of(["engine", "battery", "control"], ("engine", "battery", 6), ("battery", "control", 4));
 
     [Fact]
     public void Vector_components_and_composite()
@@ -41,7 +42,8 @@ public sealed class SystemReadinessTests
 
         table.IsAscending.Should().BeTrue();
         table.Steps.Select(s => s.Level).Should().Equal(1, 2, 3, 4, 5, 6, 7, 8, 9);
-        Approximate(table.Steps.Select(s => s.From).ToArray(), 0, .0912209, .168038, .2585734, .3628258, .4807956, .6124829, .7578875, .91701);
+        Approximate(table.Steps.Select(s => s.From).ToArray(), 0, .0912209, .168038, .2585734, .3628258, .4807956, .6124829, .7578875,
+            .91701);
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class SystemReadinessTests
     public void An_architecture_at_one_level_has_that_level() => Gen.Select(Gen.Int[1, 9], Gen.Bool.Array[6]).Sample((level, links) =>
     {
         string[] codes = ["a", "b", "c", "d"];
-        var pairs = (from i in Enumerable.Range(0, 4) from j in Enumerable.Range(i + 1, 3 - i) select (codes[i], codes[j], (double)level)).Where((_, at) => links[at]).ToArray();
+        var pairs = (from i in Enumerable.Range(0, 4) from j in Enumerable.Range(i + 1, 3 - i) select (codes[i], codes[j], (double)level))
+            .Where((_, at) => links[at]).ToArray();
         var matrix = IntegrationMatrix.Of([.. codes], pairs);
         var composite = SystemReadiness.Composite(matrix, [level, level, level, level])!.Value;
         composite.Should().BeApproximately(SystemReadiness.UniformComposite(SystemReadiness.OwnShare(matrix), level), 1e-12);
@@ -94,7 +97,8 @@ public sealed class SystemReadinessTests
         new IntegrationMatrix(["a", "b"], [9, 1, 1, 8]).Problems().Should().ContainSingle().Which.Should().Contain("itself");
         new IntegrationMatrix(["a", "b"], [9, 10, 10, 9]).Problems().Should().HaveCount(2);
         new IntegrationMatrix(["a", "a"], [9, 1, 1, 9]).Problems().Should().ContainSingle();
-        FluentActions.Invoking(() => SystemReadiness.Composite(new IntegrationMatrix(["a", "b"], [9, 1, 2, 9]), [1, 1])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SystemReadiness.Composite(new IntegrationMatrix(["a", "b"], [9, 1, 2, 9]), [1, 1])).Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => SystemReadiness.Composite(Chain, [1, 1])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => IntegrationMatrix.Of(["a", "b"], ("a", "z", 3))).Should().Throw<ArgumentException>();
     }

@@ -5,7 +5,11 @@ namespace InnovationPotential.Tests.Strategies.Resources;
 
 public sealed class ResourceBasedTests
 {
-    private static readonly Indicator People = new("people") { Norm = 100, Name = "Staff" }, Money = new("money") { Norm = 50 }, Tools = new("tools") { Norm = 10 };
+    private static readonly Indicator People = new("people")
+    {
+        Norm = 100,
+        Name = "Staff",
+    }, Money = new("money") { Norm = 50 }, Tools = new("tools") { Norm = 10 };
 
     [Theory]
     [InlineData(1, .733333)]
@@ -59,8 +63,10 @@ public sealed class ResourceBasedTests
     public void Other_scales_meet_on_zero_to_the_cap()
     {
         new ResourceBased().ChildRangeOf([ScoreRange.Unit, new(1, 9)]).Should().Be(ScoreRange.Unit);
-        new ResourceBased { Cap = SufficiencyCap.Surplus(1.5) }.ChildRangeOf([new(0, 1.5), new(0, 1)]).Should().BeNull("a sufficiency keeps its meaning");
-        new ResourceBased { Cap = SufficiencyCap.Surplus(1.5) }.ChildRangeOf([new(0, 1.5), new(0, 100)]).Should().Be(new ScoreRange(0, 1.5));
+        new ResourceBased { Cap = SufficiencyCap.Surplus(1.5) }.ChildRangeOf([new(0, 1.5), new(0, 1)]).Should()
+            .BeNull("a sufficiency keeps its meaning");
+        new ResourceBased { Cap = SufficiencyCap.Surplus(1.5) }.ChildRangeOf([new(0, 1.5), new(0, 100)]).Should()
+            .Be(new ScoreRange(0, 1.5));
         new ResourceBased { Cap = SufficiencyCap.None }.ChildRangeOf([new(0, double.PositiveInfinity), new(0, 1)]).Should().BeNull();
         new ResourceBased().RangeOf(new TestNode(new ResourceBased(), People, Money).Outline).Should().Be(ScoreRange.Unit);
     }
@@ -89,7 +95,8 @@ public sealed class ResourceBasedTests
     [Fact]
     public void The_factor_by_which_one_resource_alone_must_grow()
     {
-        var findings = new TestNode(new ResourceBased { Target = .8 }, People, Money, Tools).Explain(90, 25, 8).Where(f => f.Kind == "required-growth").ToArray();
+        var findings = new TestNode(new ResourceBased { Target = .8 }, People, Money, Tools).Explain(90, 25, 8)
+            .Where(f => f.Kind == "required-growth").ToArray();
 
         findings.Select(f => f.Texts("status")[0]).Should().Equal("beyond-cap", "possible", "beyond-cap");
         findings[1].NumberOf("factor").Should().BeApproximately(1.4222222222222223, 1e-12);
@@ -124,7 +131,8 @@ public sealed class ResourceBasedTests
 
         finding!.NumberOf("people").Should().Be(.75);
         finding.NumberOf("unrealized").Should().BeApproximately(.1, 1e-12, "half of a quarter of 0.8, and nothing of the money");
-        new TestNode(strategy, People, Money, busy, spent).Explain("utilization", 80, 25, null, 30)!.NumberOf("unrealized").Should().BeNull("one is unknown, the other more than there is");
+        new TestNode(strategy, People, Money, busy, spent).Explain("utilization", 80, 25, null, 30)!.NumberOf("unrealized").Should()
+            .BeNull("one is unknown, the other more than there is");
         strategy.Check(busy).Should().BeEmpty("what does not count needs no norm");
         new TestNode(strategy, People, Money, busy, spent).Assess(81, 50, 60, 25).Score.Should().BeApproximately(.9, 1e-12);
     }
@@ -149,7 +157,8 @@ public sealed class ResourceBasedTests
         Codes(strategy.Check(new Indicator("x") { Norm = 1, Scale = MeasurementScale.Interval })).Should().Equal(StrategyCodes.CannotValue);
         strategy.Check(new Indicator("x") { Norm = 1 }).Should().BeEmpty();
         (strategy with { Norm = NormSource.SampleMean }).Check(new Indicator("x")).Should().BeEmpty();
-        strategy.Value(new Indicator("x"), new IndicatorSample([1])).Diagnostics.Should().ContainSingle(d => d.Code == StrategyCodes.CannotValue);
+        strategy.Value(new Indicator("x"), new IndicatorSample([1])).Diagnostics.Should()
+            .ContainSingle(d => d.Code == StrategyCodes.CannotValue);
     }
 
     [Fact]
@@ -157,7 +166,8 @@ public sealed class ResourceBasedTests
     {
         var outline = new TestNode(new ResourceBased(), People, Money).Outline;
         Codes(new ResourceBased { Target = 0 }.Check(outline)).Should().Equal(StrategyCodes.InvalidSetting);
-        Codes(new ResourceBased { Typing = new("t", "test", [new("11", "a"), new("1", "b")]) }.Check(outline)).Should().Equal(StrategyCodes.InvalidSetting);
+        Codes(new ResourceBased { Typing = new("t", "test", [new("11", "a"), new("1", "b")]) }.Check(outline)).Should()
+            .Equal(StrategyCodes.InvalidSetting);
         Codes(new ResourceBased { Used = [new("people", "busy")] }.Check(outline)).Should().Equal(StrategyCodes.UnknownChild);
         Codes(new ResourceBased { Used = [new("people", "money")] }.Check(outline)).Should().Equal(StrategyCodes.UsedCounts);
         new ResourceBased { Used = [new("elsewhere", "money")] }.Check(outline).Should().BeEmpty("the resource stands on another node");
@@ -171,12 +181,14 @@ public sealed class ResourceBasedTests
             Indicator[] indicators = [People, People with { Code = "b" }, People with { Code = "c" }];
             var score = new TestNode(strategy, indicators).Assess(values[0], values[1], values[2]).Score!.Value;
             new TestNode(strategy, indicators).Assess(values[2], values[0], values[1]).Score!.Value.Should().BeApproximately(score, 1e-9);
-            new TestNode(strategy, indicators).Assess(values[0], values[1] + more, values[2]).Score!.Value.Should().BeGreaterThanOrEqualTo(score - 1e-12);
+            new TestNode(strategy, indicators).Assess(values[0], values[1] + more, values[2]).Score!.Value.Should()
+                .BeGreaterThanOrEqualTo(score - 1e-12);
         });
 
     [Fact]
     public void Strategies_with_equal_settings_are_equal() =>
-        AssessmentStrategy.ResourceBased(o => o with { Used = [new("a", "b")] }).Should().Be(AssessmentStrategy.ResourceBased(o => o with { Used = [new("a", "b")] }));
+        AssessmentStrategy.ResourceBased(o => o with { Used = [new("a", "b")] }).Should()
+            .Be(AssessmentStrategy.ResourceBased(o => o with { Used = [new("a", "b")] }));
 
     private static IEnumerable<string> Codes(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(d => d.Code);
 }

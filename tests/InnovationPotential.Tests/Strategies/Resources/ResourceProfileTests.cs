@@ -43,10 +43,14 @@ public sealed class ResourceProfileTests
         growth.Sufficiency.Should().BeApproximately(.7111111111111111, 1e-12);
 
         ResourceProfile.RequiredFor(Values, Equal, 0, 1, .95).Status.Should().Be(RequiredGrowthStatus.BeyondCap, "it would need 1.19");
-        ResourceProfile.RequiredFor(Values, Equal, 0, 1, .95, SufficiencyCap.Surplus(1.2)).Status.Should().Be(RequiredGrowthStatus.Possible);
-        ResourceProfile.RequiredFor(Values, Equal, double.NegativeInfinity, 0, .7).Should().Be(new RequiredGrowth(RequiredGrowthStatus.Impossible, null, null));
+        ResourceProfile.RequiredFor(Values, Equal, 0, 1, .95, SufficiencyCap.Surplus(1.2)).Status.Should()
+            .Be(RequiredGrowthStatus.Possible);
+        ResourceProfile.RequiredFor(Values, Equal, double.NegativeInfinity, 0, .7).Should()
+            .Be(new RequiredGrowth(RequiredGrowthStatus.Impossible, null, null));
         ResourceProfile.RequiredFor(Values, Equal, 0, 0, .7).Should().Be(new RequiredGrowth(RequiredGrowthStatus.Reached, .9, 1));
-        ResourceProfile.RequiredFor([0, .5], [1, 1], 0, 0, .5).Should().Match<RequiredGrowth>(g => g.Status == RequiredGrowthStatus.Possible && g.Factor == null && Math.Abs(g.Sufficiency!.Value - .5) < 1e-12);
+        ResourceProfile.RequiredFor([0, .5], [1, 1], 0, 0, .5).Should()
+            .Match<RequiredGrowth>(g => g.Status == RequiredGrowthStatus.Possible && g.Factor == null
+                && Math.Abs(g.Sufficiency!.Value - .5) < 1e-12);
     }
 
     [Theory]

@@ -45,7 +45,8 @@ public sealed class SufficiencyTests
         FluentActions.Invoking(() => Sufficiency.Of(1, 0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Sufficiency.Of(1, double.PositiveInfinity)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Sufficiency.Of(1, 1, Direction.TargetRange)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Sufficiency.Of([1, 2], 1, Direction.HigherIsBetter, default, new double[1])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Sufficiency.Of([1, 2], 1, Direction.HigherIsBetter, default, new double[1])).Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => SufficiencyCap.Surplus(.9)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -55,9 +56,11 @@ public sealed class SufficiencyTests
         var staff = new Indicator("staff");
         double[] values = [10, 20, double.NaN, 30];
 
-        Scores(new ResourceBased { Norm = NormSource.SampleMean, Cap = SufficiencyCap.None }, staff, values).Should().Equal(.5, 1, double.NaN, 1.5);
+        Scores(new ResourceBased { Norm = NormSource.SampleMean, Cap = SufficiencyCap.None }, staff, values).Should()
+            .Equal(.5, 1, double.NaN, 1.5);
         Scores(new ResourceBased { Norm = NormSource.SampleBest }, staff, [10, 20, 40]).Should().Equal(.25, .5, 1);
-        Scores(new ResourceBased { Norm = NormSource.SampleBest }, staff with { Direction = Direction.LowerIsBetter }, [10, 20, 40]).Should().Equal(1, .5, .25);
+        Scores(new ResourceBased { Norm = NormSource.SampleBest }, staff with { Direction = Direction.LowerIsBetter }, [10, 20, 40])
+            .Should().Equal(1, .5, .25);
     }
 
     [Fact]
@@ -70,13 +73,15 @@ public sealed class SufficiencyTests
         Scores(fitted, sample).Should().Equal(1, 1, double.NaN, 1.5, .5, double.NaN);
         Scores(fitted, new IndicatorSample([100, 30], ["b", "new"])).Should().Equal(.5, double.NaN);
         fitted.Diagnostics.Should().ContainSingle(d => d.Code == StrategyCodes.NormUndefined).Which.Location.Unit.Should().Be("c");
-        strategy.Value(new Indicator("staff"), new IndicatorSample([1, 2], ["a", "b"])).Diagnostics.Should().ContainSingle(d => d.Code == StrategyCodes.NormUndefined);
+        strategy.Value(new Indicator("staff"), new IndicatorSample([1, 2], ["a", "b"])).Diagnostics.Should()
+            .ContainSingle(d => d.Code == StrategyCodes.NormUndefined);
     }
 
     [Fact]
     public void A_sample_without_a_norm_is_told()
     {
-        var fitted = new ResourceBased { Norm = NormSource.SampleMean }.Value(new Indicator("staff"), new IndicatorSample([double.NaN, double.NaN]));
+        var fitted =
+            new ResourceBased { Norm = NormSource.SampleMean }.Value(new Indicator("staff"), new IndicatorSample([double.NaN, double.NaN]));
 
         fitted.Apply(5).Should().Be(double.NaN);
         fitted.Diagnostics.Should().ContainSingle(d => d.Code == StrategyCodes.NormUndefined);
@@ -90,14 +95,16 @@ public sealed class SufficiencyTests
         fitted.Diagnostics.Select(d => (d.Code, d.Message[0])).Should().BeEquivalentTo(
             [(StrategyCodes.SufficiencyCapped, '2'), (StrategyCodes.BindingZero, '1'), (StrategyCodes.SufficiencyUndefined, '1')]);
 
-        new ResourceBased { Cap = SufficiencyCap.None }.Value(new Indicator("waste") { Norm = 50, Direction = Direction.LowerIsBetter }, new IndicatorSample([0, 40]))
+        new ResourceBased { Cap = SufficiencyCap.None }.Value(new Indicator("waste") { Norm = 50, Direction = Direction.LowerIsBetter },
+            new IndicatorSample([0, 40]))
             .Diagnostics.Should().ContainSingle(d => d.Code == StrategyCodes.SufficiencyUndefined);
     }
 
     [Fact]
     public void The_attainable_ends_know_where_the_scale_ends()
     {
-        var fitted = new ResourceBased().Value(new Indicator("share") { Norm = 125, Scale = MeasurementScale.RatioUpTo(100) }, new IndicatorSample([]));
+        var fitted = new ResourceBased().Value(new Indicator("share") { Norm = 125, Scale = MeasurementScale.RatioUpTo(100) },
+            new IndicatorSample([]));
 
         (fitted.Worst, fitted.Best, fitted.Range).Should().Be((0, .8, ScoreRange.Unit));
     }

@@ -1,0 +1,61 @@
+namespace InnovationPotential.Assessments;
+
+/// <summary>Assesses the table of an assessment by changed models, each fitted to the same reference on the same scope.</summary>
+/// <remarks>
+/// Only what a change touches is learned and evaluated anew: a node is taken over whose part of the model and whose columns are the same.
+/// The scores are
+/// those of fitting and assessing from the beginning, to the last bit. Where the preparation of a column may depend on others, everything
+/// is done anew.
+/// </remarks>
+internal sealed class Reassessment
+{
+    private readonly Assessment _nominal;
+    private readonly IndicatorTable _reference;
+    private readonly Dictionary<string, Indicator> _indicators;
+    private readonly Lazy<KnownColumns> _known;
+
+    public Reassessment(Assessment nominal, IndicatorTable reference)
+    {
+        _nominal = nominal;
+        _reference = reference;
+        _indicators = nominal.Model.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
+        _known = new(() => new KnownColumns(nominal));
+    }
+
+    /// <summary>The scores and ranks of a changed model, on the rows of the nominal assessment.</summary>
+    /// <exception cref="InvalidInputException">The model cannot be fitted, or cannot assess.</exception>
+    public RankedRows RankedBy(IndicatorModel model)
+    {
+        var fitted = _nominal.Fitted;
+        if (!PreparesAlike(model)) return RankedRows.Of(model.Fit(_reference, fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options),
+            _nominal.Units, _nominal.Periods);
+        InvalidInputException.ThrowIfAny(ModelFitting.Problems(model, _reference, fitted.Scope));
+        InvalidInputException.ThrowIfAny(ModelFitting.Lacking(model, _nominal.Source));
+        var table = fitted.PreparedReference?.Table ?? _reference;
+        var count = Math.Max(1, PlanPeriods.Of(model, fitted.Scope, _reference.Periods, fitted.Preparation).Count);
+        var lessons = PlanCompiler.Compile(
+            model, table, fitted.Scope, count, fitted.Preparation, count == fitted.Plans.Count ? [.. fitted.Plans] : []).Plans;
+        var plans = Array.ConvertAll(_nominal.Plans, plan => lessons[Math.Min(lessons.Length - 1, fitted.Plans.ToList().IndexOf(plan))]);
+        return RankedRows.Of(_known.Value.RootScores(plans), plans, _nominal.Options.Ties, _nominal.Units.Count);
+    }
+
+    /// <summary>Whether each indicator of a model is prepared as in the nominal one, whatever other indicators there are.</summary>
+    private bool PreparesAlike(IndicatorModel model)
+    {
+        if (_nominal.Model.Preparation is null && model.Preparation is null) return true;
+        if (_nominal.Model.Preparation == model.Preparation
+            && _nominal.Model.IndicatorGroups.SequenceEqual(model.IndicatorGroups)) return true;
+        if (!model.Indicators.All(i => _indicators.TryGetValue(i.Code, out var known) && known == i)) return false;
+        return model.Indicators.All(i => StepsFor(_nominal.Model, i.Code) is { } known && StepsFor(model, i.Code) is { } own
+            && known.SequenceEqual(own));
+    }
+
+    /// <summary>The steps that concern an indicator; null where one looks at more than that.</summary>
+    private static PreparationStep[]? StepsFor(IndicatorModel model, string indicator)
+    {
+        var steps = model.Preparation?.Steps.ToArray() ?? [];
+        return Array.TrueForAll(steps, s => s.LooksAtOneColumn)
+            ? [.. steps.Where(s => s.Concerns(indicator)).Select(s => s with { Only = [], Except = [] })]
+            : null;
+    }
+}

@@ -1,0 +1,32 @@
+namespace InnovationPotential.Assessments;
+
+/// <summary>The levels of the units of an assessment.</summary>
+internal sealed class UnitLevels
+{
+    private readonly NodeColumns _root;
+    private readonly LevelYardstick[] _yardsticks;
+    private readonly int _units;
+
+    private UnitLevels(NodeColumns root, LevelYardstick[] yardsticks, int units) =>
+        (_root, _yardsticks, _units) = (root, yardsticks, units);
+
+    /// <summary>The yardstick of each period.</summary>
+    public IReadOnlyList<LevelYardstick> Yardsticks => _yardsticks;
+
+    /// <summary>The levels of an assessment; null where the model has no bands.</summary>
+    public static UnitLevels? Of(Assessment assessment)
+    {
+        if (LevelRule.Of(assessment.Model.Bands, assessment.Plans) is not { } rule) return null;
+        var (root, units) = (assessment.ColumnsOf(0), assessment.Units.Count);
+        return new UnitLevels(root, [.. Enumerable.Range(0, rule.Spans.Count)
+            .Select(p => rule.Over(p, root.Score.AsSpan(p * units, units)))], units);
+    }
+
+    /// <summary>The level of a row; null where it has no score, or its score no level.</summary>
+    public string? LevelOf(int row) => YardstickOf(row).LevelOf(_root.Score[row]);
+
+    /// <summary>The levels that a row can have within its bounds; its own is one of them.</summary>
+    public EquatableArray<string> PossibleLevelsOf(int row) => YardstickOf(row).Between(_root.Low[row], _root.Score[row], _root.High[row]);
+
+    private LevelYardstick YardstickOf(int row) => _yardsticks[row / _units];
+}
