@@ -30,6 +30,9 @@ internal sealed class FitOptions(Terminal terminal)
     /// <summary>The table of a file, for a model.</summary>
     public IndicatorTable Table(ParseResult parsed, string path, IndicatorModel model) => TryTable(parsed, path, model).OrThrow();
 
+    /// <summary>The table of a file, without a model.</summary>
+    public IndicatorTable Table(ParseResult parsed, string path) => _tables.TryRead(parsed, path, null).OrThrow();
+
     /// <summary>The table of a file, or what is wrong with it.</summary>
     public TableReading TryTable(ParseResult parsed, string path, IndicatorModel model) =>
         _tables.TryRead(parsed, path, model.TableColumns);

@@ -23,6 +23,8 @@ public sealed class FolderFloorTests
         ["Serialization"],
         ["Assessments"],
         ["Comparisons", "Multivariate", "Robustness"],
+        ["Charts"],
+        ["Reports"],
         ["SampleData"],
         ["Presets"],
     ];
