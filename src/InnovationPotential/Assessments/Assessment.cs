@@ -7,6 +7,7 @@ namespace InnovationPotential;
 /// Immutable and safe to share between threads. Scores of dimensions are kept in columns; what concerns one unit is put together when it is
 /// asked for.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Assessment
 {
     private readonly EvaluationPlan[] _plans;
@@ -98,8 +99,8 @@ public sealed partial class Assessment
         if (period is null && Periods.Count > 1)
             throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
         var first = period is { } p ? Table.IndexOf(p) * Units.Count : 0;
-        return [.. Enumerable.Range(first, Units.Count)
-            .OrderBy(r => double.IsNaN(RankColumn[r]) ? double.PositiveInfinity : RankColumn[r]).Select(ResultOf)];
+        return Enumerable.Range(first, Units.Count)
+            .OrderBy(r => double.IsNaN(RankColumn[r]) ? double.PositiveInfinity : RankColumn[r]).Select(ResultOf).ToEquatableArray();
     }
 
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>

@@ -5,6 +5,7 @@ namespace InnovationPotential;
 
 /// <summary>A table that went through a plan, with the log of every cell that was changed.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class PreparedTable
 {
     private PreparedTable(IndicatorTable source, IndicatorTable table, EquatableArray<CellChange> log,
@@ -35,8 +36,13 @@ public sealed class PreparedTable
     /// <summary>A line for each step.</summary>
     public override string ToString() => string.Join("\n", Steps);
 
+    /// <summary>The lines of <see cref="ToString"/> above the log as a table, as a self-contained HTML fragment; every text is
+    /// encoded.</summary>
+    public string ToHtml() => string.Concat(Steps.Select(s => $"<div>{HtmlText.Encode(s.ToString())}</div>\n"))
+        + LogTable().ToHtml();
+
     /// <summary>The log as a table for a terminal.</summary>
-    public string LogText() => LogTable(Log.Any(c => c.Reliability is not null || c.ExpectedError is not null)).ToText();
+    public string LogText() => LogTable().ToText();
 
     /// <summary>
     /// The log as comma-separated values with exact numbers, a row for each changed cell: step, method, unit, period, indicator, before,
@@ -82,8 +88,9 @@ public sealed class PreparedTable
         return editor;
     }
 
-    private TextTable LogTable(bool withReliability)
+    private TextTable LogTable()
     {
+        var withReliability = Log.Any(c => c.Reliability is not null || c.ExpectedError is not null);
         var periods = !Source.Periods.IsEmpty;
         TextColumn[] reliability = withReliability ? [TextColumn.Number("reliability"), TextColumn.Number("expected_error")] : [];
         var table = new TextTable(["step", "indicator", "unit", .. periods
