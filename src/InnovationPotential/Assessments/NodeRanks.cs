@@ -10,6 +10,7 @@ namespace InnovationPotential;
 /// nor who is in no group (IP4041).
 /// Immutable and safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class NodeRanks
 {
     private readonly double[][] _ranks;

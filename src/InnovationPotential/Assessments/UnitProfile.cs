@@ -9,6 +9,7 @@ namespace InnovationPotential;
 /// before it. Scores equal but for
 /// rounding are neither before nor behind. Missing observations are not ranked. Immutable and safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class UnitProfile
 {
     private UnitProfile(UnitAssessment result, Peers peers, EquatableArray<ProfileNode> nodes)

@@ -11,6 +11,7 @@ namespace InnovationPotential.Charts;
 /// in print; a picture in a file of its own stands on white. Every mark has a <c>&lt;title&gt;</c>, which browsers show on hover; the picture as a whole has a title and a description in
 /// words. Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Chart
 {
     private readonly string _head;

@@ -15,6 +15,7 @@ namespace InnovationPotential;
 /// values are left out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
 /// Source: OECD/JRC Handbook (2008), step 4; audits of composite indicators by the European Commission's Joint Research Centre.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MultivariateAnalysis
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;

@@ -10,6 +10,7 @@ namespace InnovationPotential.Trends;
 /// Means between end points and slopes use the elapsed time. The least-squares line's time starts at 0 at the first period.
 /// Nothing here is NaN or infinite: what cannot be computed says why. Value-equal; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record SeriesTrend
 {
     private SeriesTrend()
