@@ -20,8 +20,9 @@ internal static class AssessCommand
         {
             Description = "Gives the ranks at every node within groups: by an attribute of the units, such as region.",
         };
+        var period = new Option<string?>("--period") { Description = "The only period that is shown; all are assessed." };
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
-            format, file, log, escape, ranks, by };
+            format, file, log, escape, ranks, by, period };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -31,14 +32,15 @@ internal static class AssessCommand
             if (parsed.GetValue(log) is { } path) terminal.Deliver(assessment.LogToCsv(parsed.GetValue(escape)), path);
             var places = parsed.GetValue(by) is { } attribute ? assessment.RanksBy(attribute) : parsed.GetValue(ranks)
                 ? assessment.RanksBy() : null;
+            var only = parsed.GetValue(period) is { } named ? NamedPeriod.Find(assessment.Periods, named) : (Period?)null;
+            if (only is { } shown && !assessment.Periods.Contains(shown))
+                throw new ArgumentException($"The table has no period {shown}. It has {string.Join(", ", assessment.Periods)}.");
+            if (only is not null && places is not null)
+                throw new ArgumentException("--period is for the assessment itself: leave it or --ranks and --by out.");
             terminal.Deliver(
                 (parsed.GetValue(format), places) switch
                 {
-                    (ResultFormat.Json, null) => assessment.ToJson(),
-                    (ResultFormat.Csv, null) => assessment.ToCsv(parsed.GetValue(escape)),
-                    (ResultFormat.Md, null) => assessment.ToMarkdown(),
-                    (ResultFormat.Html, null) => assessment.ToHtml(),
-                    (_, null) => assessment.ToString(),
+                    (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
                     (ResultFormat.Json, _) => places.ToJson(),
                     (ResultFormat.Csv, _) => places.ToCsv(parsed.GetValue(escape)),
                     (ResultFormat.Md, _) => places.ToMarkdown(),
