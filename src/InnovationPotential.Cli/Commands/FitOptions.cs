@@ -27,14 +27,12 @@ internal sealed class FitOptions
     /// <summary>The table of a file, for a model.</summary>
     public IndicatorTable Table(ParseResult parsed, string path, IndicatorModel model) => TryTable(parsed, path, model).OrThrow();
 
+    /// <summary>The table of a file, without a model.</summary>
+    public IndicatorTable Table(ParseResult parsed, string path) => IndicatorTable.ReadCsv(path, configure: o => Read(parsed, o));
+
     /// <summary>The table of a file, or what is wrong with it.</summary>
     public TableReading TryTable(ParseResult parsed, string path, IndicatorModel model) =>
-        IndicatorTable.TryReadCsv(path, model.TableColumns, o => o with
-        {
-            DecimalComma = parsed.GetValue(_comma),
-            UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn,
-            FiscalYears = parsed.GetValue(_fiscal),
-        });
+        IndicatorTable.TryReadCsv(path, model.TableColumns, o => Read(parsed, o));
 
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>
@@ -42,6 +40,13 @@ internal sealed class FitOptions
             table,
             ScopeOf(parsed.GetValue(_scope), table),
             parsed.GetValue(_reference) is { } path ? () => Table(parsed, path, subject.Model) : null);
+
+    private CsvOptions Read(ParseResult parsed, CsvOptions options) => options with
+    {
+        DecimalComma = parsed.GetValue(_comma),
+        UnitColumn = parsed.GetValue(_unit) ?? options.UnitColumn,
+        FiscalYears = parsed.GetValue(_fiscal),
+    };
 
     private static FitScope? ScopeOf(string? text, IndicatorTable table) => text switch
     {

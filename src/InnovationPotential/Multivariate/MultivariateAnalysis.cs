@@ -47,6 +47,9 @@ public sealed class MultivariateAnalysis
     /// </summary>
     public EquatableArray<NodeCorrelation> Correlations { get; }
 
+    /// <summary>The nodes that have values to compare, in the order of the tree.</summary>
+    internal IReadOnlyList<AnalyzedNode> Compared => _compared;
+
     /// <summary>The structure of each dimension of two parts or more, the root's first.</summary>
     public EquatableArray<DimensionStructure> Dimensions { get; }
 

@@ -19,7 +19,7 @@ internal sealed class ChartFrame
         _title = options.Title ?? title;
         Width = options.Width;
         Y = Margin + 6;
-        foreach (var line in TextMeasure.Wrap(_title, Width - (2 * Margin), 15, 3))
+        foreach (var line in TextMeasure.Wrap(_title, (Width - (2 * Margin)) / TextMeasure.Bold, 15, 3))
         {
             Canvas.Text(Margin, Y + 10, line, size: 15, bold: true);
             Y += 19;
@@ -55,12 +55,12 @@ internal sealed class ChartFrame
     }
 
     /// <summary>Round numbers below or above an area, with faint lines across it.</summary>
-    public void HorizontalAxis(LinearScale scale, double top, double bottom, bool labels = true)
+    public void HorizontalAxis(LinearScale scale, double top, double bottom, bool whole = false)
     {
-        foreach (var tick in scale.Ticks(Math.Max(2, (int)(Math.Abs(scale.End - scale.Start) / 70))))
+        foreach (var (tick, label) in scale.Ticks(Math.Max(2, (int)(Math.Abs(scale.End - scale.Start) / 70)), whole))
         {
             Canvas.Line(scale[tick], top, scale[tick], bottom, opacity: 0.15);
-            if (labels) Canvas.Text(scale[tick], bottom + 14, NumberText.Short(tick, 4), TextAlignment.Center, 11);
+            Canvas.Text(scale[tick], bottom + 14, label, TextAlignment.Center, 11);
         }
     }
 

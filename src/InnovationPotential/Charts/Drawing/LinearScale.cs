@@ -1,3 +1,6 @@
+using System.Globalization;
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Charts;
 
 /// <summary>Places of numbers along an axis.</summary>
@@ -38,13 +41,24 @@ internal readonly record struct LinearScale(double Low, double High, double Star
     /// <summary>The place of a number; numbers off the scale stay at its ends.</summary>
     public double this[double value] => Start + (Math.Clamp((value - Low) / (High - Low), 0, 1) * (End - Start));
 
-    /// <summary>Round numbers within the scale, so many at most.</summary>
-    public IReadOnlyList<double> Ticks(int most = 6)
+    /// <summary>Round numbers within the scale, so many at most, with as many digits as tell one from the next.</summary>
+    /// <param name="most">How many at most.</param>
+    /// <param name="whole">Whether only whole numbers have a meaning, as with ranks.</param>
+    public IReadOnlyList<(double Value, string Label)> Ticks(int most = 6, bool whole = false)
     {
-        var step = StepFor((High - Low) / most);
+        var step = StepFor(whole ? Math.Max(1, (High - Low) / most) : (High - Low) / most);
+        var digits = Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, 12);
         var first = Math.Ceiling(Low / step);
-        var ticks = new List<double>();
-        for (var k = 0; k <= most + 1 && (first + k) * step <= High + (step * 1e-9); k++) ticks.Add((first + k) * step);
+        var ticks = new List<(double, string)>();
+        for (var k = 0; k <= most + 1 && (first + k) * step <= High + (step * 1e-9); k++)
+        {
+            var tick = (first + k) * step;
+            var plain = Math.Abs(tick) < 1e15 && (tick == 0 || step >= 1e-12);
+            ticks.Add((tick, plain
+                ? Math.Round(tick, digits).ToString("0." + new string('#', digits), CultureInfo.InvariantCulture)
+                : NumberText.Short(tick, 4)));
+        }
+
         return ticks;
     }
 

@@ -17,16 +17,19 @@ internal sealed class SvgCanvas
     public Chart Finish(string title, string description, double width, double height)
     {
         var label = XmlText.Encode(title);
-        var svg = $"""
+        var head = $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {N(width)} {N(height)}" width="{N(width)}" height="{N(height)}"
-             role="img" aria-label="{label}" style="max-width:100%;height:auto"
-             font-family="system-ui, 'Segoe UI', 'Liberation Sans', sans-serif" font-size="{N(TextSize)}" fill="currentColor">
+             role="img" aria-label="{label}" font-family="system-ui, 'Segoe UI', 'Liberation Sans', sans-serif"
+             font-size="{N(TextSize)}" fill="currentColor"
+            """.ReplaceLineEndings("\n");
+        var rest = $"""
+            >
             <title>{label}</title>
             <desc>{XmlText.Encode(description)}</desc>
             {_marks}</svg>
 
             """.ReplaceLineEndings("\n");
-        return new Chart(title, description, width, height, svg);
+        return new Chart(title, description, width, height, head, rest);
     }
 
     /// <summary>A filled box.</summary>

@@ -7,6 +7,9 @@ namespace InnovationPotential.Charts;
 /// <remarks>The estimate is on the safe side for the usual sans-serif fonts: what fits by it fits.</remarks>
 internal static class TextMeasure
 {
+    /// <summary>How much wider bold letters are.</summary>
+    public const double Bold = 1.15;
+
     /// <summary>The estimated width in pixels.</summary>
     public static double Width(string text, double size)
     {
@@ -41,6 +44,10 @@ internal static class TextMeasure
         return lines.Count == 0 ? [""] : lines;
     }
 
+    /// <summary>How tall a row must be for its name, of two lines where one of the names does not fit into one.</summary>
+    public static double RowFor(IEnumerable<string> names, double width, double size, double usual) =>
+        names.Any(n => Width(n, size) > width) ? Math.Max(usual, 2.6 * size) : usual;
+
     /// <summary>A text in one line of a width, with an ellipsis where it is too long.</summary>
     public static string Shortened(string text, double width, double size)
     {
@@ -69,7 +76,12 @@ internal static class TextMeasure
     private static double WidthOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control => 0,
-        UnicodeCategory.UppercaseLetter => 0.75,
+        UnicodeCategory.UppercaseLetter => rune.Value switch
+        {
+            'W' or 'M' or 'Ж' or 'Ш' or 'Щ' or 'Ы' or 'Ю' or 'Ф' or 'М' => 1.08,
+            'I' or 'J' => 0.4,
+            _ => 0.77,
+        },
         UnicodeCategory.DecimalDigitNumber => 0.64,
         UnicodeCategory.OtherLetter => rune.Value >= 0x2E80 ? 1.02 : 0.62,
         UnicodeCategory.OtherSymbol => 1,
@@ -77,8 +89,8 @@ internal static class TextMeasure
         {
             'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.34,
             'f' or 't' or 'r' or ' ' or '(' or ')' or '[' or ']' or '-' or '/' => 0.4,
-            'm' or 'w' or '%' or '@' or 'щ' or 'ш' or 'ж' or 'ю' or 'м' or 'ы' => 0.95,
-            _ => 0.62,
+            'm' or 'w' or '%' or '@' or 'щ' or 'ш' or 'ж' or 'ю' or 'м' or 'ы' or 'ф' => 0.98,
+            _ => rune.Value >= 0x400 ? 0.67 : 0.64,
         },
     };
 }

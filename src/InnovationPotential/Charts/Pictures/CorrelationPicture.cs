@@ -5,66 +5,61 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
 
-/// <summary>Correlations of nodes as a matrix; those that chance may explain are faint.</summary>
+/// <summary>Correlations of all nodes, each with each; those that chance may explain are faint.</summary>
 internal static class CorrelationPicture
 {
+    private const double Significant = 0.05;
+
     public static Chart Of(MultivariateAnalysis analysis, CorrelationMethod method, ChartOptions options)
     {
         var frame = new ChartFrame(options, $"Correlations ({method})");
-        var pairs = analysis.Correlations;
-        string[] nodes = [.. frame.Take([.. pairs.SelectMany(p => new[] { p.First, p.Second }).Distinct()], "nodes")];
-        if (nodes.Length == 0) return frame.Finish("There are no two nodes to compare.");
-        var grid = new Grid(frame, nodes, nodes, turned: true);
-        var (significant, negative) = (0, 0);
-        foreach (var pair in pairs)
+        var nodes = frame.Take(analysis.Compared, "nodes");
+        if (nodes.Count < 2) return frame.Finish("There are no two nodes to compare.");
+        string[] titles = [.. nodes.Select(n => n.Node.Title)];
+        var grid = new Grid(frame, titles, titles, turned: true);
+        var (defined, significant, negative) = (0, 0, 0);
+        for (var i = 0; i < nodes.Count; i++)
         {
-            var (a, b) = (Array.IndexOf(nodes, pair.First), Array.IndexOf(nodes, pair.Second));
-            if (a < 0 || b < 0) continue;
-            var value = pair.Of(method);
-            var title = $"{pair.First} and {pair.Second}: {NumberText.Short(value.Coefficient, 3)}, p "
-                + $"{NumberText.Short(value.PValue, 2)}, {pair.Count} pairs";
-            foreach (var (row, column) in ((int, int)[])[(a, b), (b, a)])
+            grid.Cell(i, i, "#DDDDDD", "", titles[i]);
+            for (var j = 0; j < i; j++)
             {
-                if (value.Coefficient is not { } r)
-                {
-                    grid.Missing(row, column, title);
-                    continue;
-                }
-
-                grid.Cell(row, column, Palette.Diverging(value.PValue < 0.05 ? r : 0.35 * r), NumberText.Short(r, 2), title);
-            }
-
-            if (value is { Coefficient: { } c, PValue: < 0.05 })
-            {
+                var (count, value) = NodeCorrelation.Between(nodes[i], nodes[j], method);
+                Draw(grid, i, j, value, $"{titles[j]} and {titles[i]}", count);
+                if (value.Coefficient is null) continue;
+                defined++;
+                if (value is not { Coefficient: { } r, PValue: < Significant }) continue;
                 significant++;
-                if (c < 0) negative++;
+                if (r < 0) negative++;
             }
         }
 
-        for (var i = 0; i < nodes.Length; i++) grid.Cell(i, i, "#DDDDDD", "", nodes[i]);
-        foreach (var first in Boundaries(pairs, nodes))
+        for (var i = 1; i < nodes.Count; i++)
         {
-            grid.ColumnRule(first);
-            grid.RowRule(first, nodes.Length);
+            if (!Begins(nodes[i], nodes[i - 1])) continue;
+            grid.ColumnRule(i);
+            grid.RowRule(i, nodes.Count);
         }
 
         grid.Close();
         frame.Note("Blue is positive, orange negative. Faint cells may be chance (p of 0.05 or more). Thick lines part the dimensions; "
-            + "empty cells were not compared.");
-        return frame.Finish(
-            string.Create(CultureInfo.InvariantCulture, 
-                $"{pairs.Count} correlations of {nodes.Length} nodes; {significant} differ from 0 at 5 %, {negative} of these are "
-                    + $"negative."));
+            + "a stroke is no correlation.");
+        return frame.Finish(string.Create(CultureInfo.InvariantCulture,
+            $"{defined} correlations of {nodes.Count} nodes; {significant} differ from 0 at 5 %, {negative} of these are negative."));
     }
 
-    // A node belongs to the dimension it is compared with; where that changes from one node to the next there is a boundary.
-    private static IEnumerable<int> Boundaries(EquatableArray<NodeCorrelation> pairs, string[] nodes)
+    private static void Draw(Grid grid, int row, int column, CorrelationValue value, string pair, int count)
     {
-        var dimension = pairs.Where(p => p.Relation == CorrelationRelation.WithDimension)
-            .GroupBy(p => p.First).ToDictionary(g => g.Key, g => g.First().Second, StringComparer.Ordinal);
-        for (var i = 1; i < nodes.Length; i++)
+        var title = string.Create(CultureInfo.InvariantCulture,
+            $"{pair}: {NumberText.Plain(value.Coefficient, 3)}, p {NumberText.Plain(value.PValue, 2)}, {count} pairs");
+        foreach (var (r, c) in ((int, int)[])[(row, column), (column, row)])
         {
-            if (dimension.GetValueOrDefault(nodes[i]) != dimension.GetValueOrDefault(nodes[i - 1])) yield return i;
+            if (value.Coefficient is { } number)
+                grid.Cell(r, c, Palette.Diverging(value.PValue < Significant ? number : 0.35 * number), NumberText.Plain(number, 2), title);
+            else grid.Missing(r, c, title);
         }
     }
+
+    // In the order of the tree a dimension stands before its parts: lines are where one begins, and where the parts of one above go on.
+    private static bool Begins(AnalyzedNode node, AnalyzedNode before) =>
+        !node.IsIndicator || (node.Parent != before.Parent && node.Parent != before.Code);
 }

@@ -52,8 +52,8 @@ internal static class DistributionPicture
         var from = differs ? y + 36 : y + 18;
         var scale = Bars(frame, after, x, from, width, bottom - from, Palette.Blue, differs ? "as prepared" : "");
         frame.Canvas.Line(x, bottom, x + width, bottom);
-        frame.Canvas.Text(x, bottom + 12, NumberText.Short(scale.Low, 3), size: 10);
-        frame.Canvas.Text(x + width, bottom + 12, NumberText.Short(scale.High, 3), TextAlignment.Right, 10);
+        frame.Canvas.Text(x, bottom + 12, NumberText.Plain(scale.Low, 3), size: 10);
+        frame.Canvas.Text(x + width, bottom + 12, NumberText.Plain(scale.High, 3), TextAlignment.Right, 10);
     }
 
     // What was given has a scale of its own: after a logarithm the two have none in common.
@@ -71,7 +71,7 @@ internal static class DistributionPicture
             var (from, to) = (scale.Low + ((scale.High - scale.Low) * b / Bins), scale.Low + ((scale.High - scale.Low) * (b + 1) / Bins));
             frame.Canvas.Box(x + (b * width / Bins) + 0.5, top + height - tall, (width / Bins) - 1, tall, color,
                 string.Create(CultureInfo.InvariantCulture, 
-                    $"{counts[b]} from {NumberText.Short(from, 3)} to {NumberText.Short(to, 3)}{(what.Length > 0 ? $", {what}" : "")}"));
+                    $"{counts[b]} from {NumberText.Plain(from, 3)} to {NumberText.Plain(to, 3)}{(what.Length > 0 ? $", {what}" : "")}"));
         }
 
         return scale;

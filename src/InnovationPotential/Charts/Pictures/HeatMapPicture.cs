@@ -30,8 +30,8 @@ internal static class HeatMapPicture
                     continue;
                 }
 
-                grid.Cell(r, c, Palette.Sequential(scale[score]), NumberText.Short(score, 3),
-                    $"{where}: {NumberText.Short(score, 4)}, observed {NumberText.Percent(node.Coverage)}");
+                grid.Cell(r, c, Palette.Sequential(scale[score]), NumberText.Plain(score, 3),
+                    $"{where}: {NumberText.Plain(score, 4)}, observed {NumberText.Percent(node.Coverage)}");
                 if (node.ImputedShare <= 0) continue;
                 imputed++;
                 grid.Mark(r, c, $"{where}: {NumberText.Percent(node.ImputedShare)} imputed");

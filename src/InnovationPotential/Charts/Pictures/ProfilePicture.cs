@@ -8,7 +8,7 @@ namespace InnovationPotential.Charts;
 /// </summary>
 internal static class ProfilePicture
 {
-    private const double Row = 26;
+    private const double UsualRow = 26;
 
     public static Chart Of(Assessment assessment, string unit, Period? period, string? groupBy, ChartOptions options)
     {
@@ -18,6 +18,7 @@ internal static class ProfilePicture
         var ranking = assessment.Ranking(own.Period);
         var group = groupBy is null ? null : assessment.Table.AttributeOf(unit, groupBy);
         var left = ChartFrame.Margin + Math.Min(frame.Width * 0.38, indicators.Max(i => TextMeasure.Width(i.Title, 11)) + 10);
+        var row = TextMeasure.RowFor(indicators.Select(i => i.Title), left - ChartFrame.Margin - 6, 11, UsualRow);
         var right = frame.Right - 62;
         frame.Canvas.Text(frame.Right, frame.Y + 4, "place", TextAlignment.Right, 11, bold: true);
         frame.Y += 10;
@@ -27,26 +28,26 @@ internal static class ProfilePicture
             var others = ranking.Select(u =>
                 (u.Unit, Score: u[indicator.Code].Coverage > 0 || u[indicator.Code].ImputedShare > 0 ? u[indicator.Code].Score : null))
                 .Where(u => u.Score is not null).Select(u => (u.Unit, Score: u.Score!.Value)).ToArray();
-            var middle = frame.Y + (Row / 2);
+            var middle = frame.Y + (row / 2);
             frame.Canvas.Name(left - 4, middle, indicator.Title, left - ChartFrame.Margin - 6, TextAlignment.Right, 2, 11);
             var scale = LinearScale.Over(others.Select(o => o.Score), left + 8, right - 8);
             frame.Canvas.Line(left + 2, middle, right - 2, middle, opacity: 0.25);
             foreach (var other in others)
-                frame.Canvas.Dot(scale[other.Score], middle, 4, Palette.Gray, $"{other.Unit}: {NumberText.Short(other.Score, 4)}",
+                frame.Canvas.Dot(scale[other.Score], middle, 4, Palette.Gray, $"{other.Unit}: {NumberText.Plain(other.Score, 4)}",
                     opacity: 0.35);
             if (group is not null
                 && others.Where(o => assessment.Table.AttributeOf(o.Unit, groupBy!) == group).ToArray() is { Length: > 0 } peers)
             {
                 var mean = peers.Average(o => o.Score);
                 frame.Canvas.Line(scale[mean], middle - 8, scale[mean], middle + 8, Palette.Green, 2,
-                    title: $"mean of {group}: {NumberText.Short(mean, 4)}");
+                    title: $"mean of {group}: {NumberText.Plain(mean, 4)}");
             }
 
             if (others.Length > 0 && others.MaxBy(o => o.Score) is var best)
-                frame.Canvas.Dot(scale[best.Score], middle, 5.5, "none", $"best: {best.Unit}, {NumberText.Short(best.Score, 4)}",
+                frame.Canvas.Dot(scale[best.Score], middle, 5.5, "none", $"best: {best.Unit}, {NumberText.Plain(best.Score, 4)}",
                     "currentColor");
             Place(frame, own, indicator, others, scale, middle, strong, weak);
-            frame.Y += Row;
+            frame.Y += row;
         }
 
         frame.Y += 6;
@@ -70,7 +71,7 @@ internal static class ProfilePicture
         var score = others[place].Score;
         var rank = 1 + others.Count(o => o.Score > score && !Numerics.Rounding.AreEqual(o.Score, score));
         frame.Canvas.Dot(scale[score], middle, 6, Palette.Blue,
-            $"{own.Unit}: {own[indicator.Code].Observation}, score {NumberText.Short(score, 4)}", "#FFFFFF");
+            $"{own.Unit}: {own[indicator.Code].Observation}, score {NumberText.Plain(score, 4)}", "#FFFFFF");
         frame.Canvas.Text(frame.Right, middle + 4, string.Create(CultureInfo.InvariantCulture, $"{rank} of {others.Length}"),
             TextAlignment.Right, 11);
         if (others.Length < 4) return;

@@ -7,7 +7,7 @@ namespace InnovationPotential.Charts;
 /// <summary>Nominal rank, median and 90 % interval of each unit; units with a letter in common cannot be told apart.</summary>
 internal static class RankIntervalPicture
 {
-    private const double Row = 22;
+    private const double UsualRow = 22;
 
     public static Chart Of(UncertaintyResult result, Period? period, ChartOptions options)
     {
@@ -17,16 +17,17 @@ internal static class RankIntervalPicture
         var letters = TiedLetters.Of(result, units);
         var lettersWidth = Math.Max(24, shown.Max(u => TextMeasure.Width(letters[u.Unit], 11)) + 10);
         var left = ChartFrame.Margin + Math.Min(frame.Width * 0.4, shown.Max(u => TextMeasure.Width(u.Unit, 11)) + 12);
+        var row = TextMeasure.RowFor(shown.Select(u => u.Unit), left - ChartFrame.Margin - 4, 11, UsualRow);
         var scale = new LinearScale(1, Math.Max(2, units.Count), left + 8, frame.Right - lettersWidth - 8);
         var top = frame.Y;
-        frame.HorizontalAxis(scale with { Low = 1 }, top, top + (shown.Count * Row));
+        frame.HorizontalAxis(scale, top, top + (shown.Count * row), whole: true);
         foreach (var unit in shown)
         {
-            var middle = frame.Y + (Row / 2);
+            var middle = frame.Y + (row / 2);
             frame.Canvas.Name(left, middle, unit.Unit, left - ChartFrame.Margin - 4, TextAlignment.Right, 2, 11);
             Mark(frame.Canvas, unit, scale, middle);
             frame.Canvas.Text(frame.Right, middle + 4, letters[unit.Unit], TextAlignment.Right, 11);
-            frame.Y += Row;
+            frame.Y += row;
         }
 
         frame.Y += 22;

@@ -7,7 +7,7 @@ namespace InnovationPotential.Charts;
 /// <summary>Scores as bars, best first, with bounds, coverage, level and, where a study is given, the interval of the rank.</summary>
 internal static class RankingPicture
 {
-    private const double Row = 24;
+    private const double UsualRow = 24;
 
     public static Chart Of(Assessment assessment, Period? period, UncertaintyResult? study, ChartOptions options)
     {
@@ -20,12 +20,13 @@ internal static class RankingPicture
         var right = frame.Right - columns.Sum(c => c.Width) - 6;
         var scale = LinearScale.Over(shown.SelectMany(u => new[] { u.Score, u.Low, u.High }).OfType<double>(), left + 6, right,
             withZero: true).Rounded();
+        var row = TextMeasure.RowFor(shown.Select(u => u.Unit), left - ChartFrame.Margin - 30, 11, UsualRow);
         Headers(frame, columns);
         var top = frame.Y;
-        frame.HorizontalAxis(scale, top, top + (shown.Count * Row));
+        frame.HorizontalAxis(scale, top, top + (shown.Count * row));
         foreach (var unit in shown)
         {
-            var middle = frame.Y + (Row / 2);
+            var middle = frame.Y + (row / 2);
             frame.Canvas.Text(ChartFrame.Margin + 20, middle + 4, NumberText.Rank(unit.Rank), TextAlignment.Right);
             frame.Canvas.Name(ChartFrame.Margin + 27, middle, unit.Unit, left - ChartFrame.Margin - 30, TextAlignment.Left, 2, 11);
             Bar(frame.Canvas, unit, parts, scale, middle);
@@ -36,7 +37,7 @@ internal static class RankingPicture
                 x -= column.Width;
             }
 
-            frame.Y += Row;
+            frame.Y += row;
         }
 
         frame.Canvas.Line(scale[0], top, scale[0], frame.Y);
@@ -64,7 +65,7 @@ internal static class RankingPicture
     {
         if (unit.Score is { } score)
         {
-            var total = $"{unit.Unit}: {NumberText.Short(score, 4)}";
+            var total = $"{unit.Unit}: {NumberText.Plain(score, 4)}";
             if (parts.Count == 0)
             {
                 canvas.Box(Math.Min(scale[0], scale[score]), middle - 7, Math.Abs(scale[score] - scale[0]), 14, Palette.Blue, total);
@@ -75,14 +76,14 @@ internal static class RankingPicture
             {
                 var (node, to) = (unit[parts[i]], from + (unit[parts[i]].Contribution ?? 0));
                 canvas.Box(scale[from], middle - 7, scale[to] - scale[from], 14, Palette.Category(i),
-                    $"{total}, {node.Node.Title} adds {NumberText.Short(to - from, 4)}");
+                    $"{total}, {node.Node.Title} adds {NumberText.Plain(to - from, 4)}");
                 from = to;
             }
         }
 
         if (!HasBounds(unit)) return;
         var (low, high) = (scale[unit.Low!.Value], scale[unit.High!.Value]);
-        var bounds = $"{unit.Unit}: from {NumberText.Short(unit.Low, 4)} to {NumberText.Short(unit.High, 4)}";
+        var bounds = $"{unit.Unit}: from {NumberText.Plain(unit.Low, 4)} to {NumberText.Plain(unit.High, 4)}";
         canvas.Line(low, middle, high, middle, title: bounds);
         canvas.Line(low, middle - 4, low, middle + 4);
         canvas.Line(high, middle - 4, high, middle + 4);
@@ -95,7 +96,7 @@ internal static class RankingPicture
         double width, IReadOnlyList<UnitAssessment> units, UncertaintyResult? study, Period? period)
     {
         var columns = new List<(string Header, double Width, Func<UnitAssessment, string> Value)>();
-        Add("score", u => NumberText.Short(u.Score, 3));
+        Add("score", u => NumberText.Plain(u.Score, 3));
         if (study is not null) Add("rank 5–95 %", u => Interval(study, u, period));
         if (units.Any(u => u.Level is not null)) Add("level", u => TextMeasure.Shortened(u.Level ?? "–", 90, 11));
         Add("observed", u => NumberText.Percent(u.Coverage));
@@ -103,7 +104,7 @@ internal static class RankingPicture
         return columns;
 
         void Add(string header, Func<UnitAssessment, string> value) =>
-            columns.Add((header, 14 + units.Select(value).Append(header).Max(t => TextMeasure.Width(t, 11)), value));
+            columns.Add((header, 14 + Math.Max(units.Max(u => TextMeasure.Width(value(u), 11)), TextMeasure.Bold * TextMeasure.Width(header, 11)), value));
     }
 
     private static string Interval(UncertaintyResult study, UnitAssessment unit, Period? period) =>
@@ -131,7 +132,7 @@ internal static class RankingPicture
         var without = ranking.Count - scored.Length;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{scored.Length} ranked by score. First is {scored[0].Unit} with {NumberText.Short(scored[0].Score, 4)}, last "
-                + $"{scored[^1].Unit} with {NumberText.Short(scored[^1].Score, 4)}.{(without > 0 ? $" Without a score: {without}." : "")}");
+            $"{scored.Length} ranked by score. First is {scored[0].Unit} with {NumberText.Plain(scored[0].Score, 4)}, last "
+                + $"{scored[^1].Unit} with {NumberText.Plain(scored[^1].Score, 4)}.{(without > 0 ? $" Without a score: {without}." : "")}");
     }
 }

@@ -17,8 +17,8 @@ internal static class ShiftPicture
         if (ranked.Count == 0) return frame.Finish("No unit is ranked.");
         var name = Math.Min(frame.Width * 0.34, ranked.Max(u => TextMeasure.Width(u.Unit, 11)) + 40);
         var (left, right) = (ChartFrame.Margin + name, frame.Right - name);
-        frame.Canvas.Text(left, frame.Y + 6, TextMeasure.Shortened(before, name + 20, 12), TextAlignment.Right, bold: true);
-        frame.Canvas.Text(right, frame.Y + 6, TextMeasure.Shortened(after, name + 20, 12), bold: true);
+        frame.Canvas.Text(left, frame.Y + 6, TextMeasure.Shortened(before, name / TextMeasure.Bold, 12), TextAlignment.Right, bold: true);
+        frame.Canvas.Text(right, frame.Y + 6, TextMeasure.Shortened(after, name / TextMeasure.Bold, 12), bold: true);
         frame.Y += 16;
         var last = ranked.SelectMany(u => new[] { u.Before, u.After }).OfType<double>().Max();
         var scale = new LinearScale(1, Math.Max(2, last), frame.Y + (Row / 2), frame.Y + (Row * Math.Max(ranked.Count, 2)) - (Row / 2));

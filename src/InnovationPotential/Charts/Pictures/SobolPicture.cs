@@ -33,16 +33,16 @@ internal static class SobolPicture
         frame.Y += 24;
         frame.Legend([(Palette.Blue, "first order: by itself"), (Palette.Orange, "total: with everything it takes part in")]);
         return frame.Finish(
-            $"Shares of the variance of {shown.Output}. Most hangs on {factors[0].Factor}, total {NumberText.Short(factors[0].Total, 3)}.");
+            $"Shares of the variance of {shown.Output}. Most hangs on {factors[0].Factor}, total {NumberText.Plain(factors[0].Total, 3)}.");
     }
 
     private static void Bar(SvgCanvas canvas, LinearScale scale, double middle, double? index, double? low, double? high, string color,
         string title)
     {
         if (index is not { } value) return;
-        var interval = low is null || high is null ? "" : $" [{NumberText.Short(low, 3)}, {NumberText.Short(high, 3)}]";
+        var interval = low is null || high is null ? "" : $" [{NumberText.Plain(low, 3)}, {NumberText.Plain(high, 3)}]";
         canvas.Box(Math.Min(scale[0], scale[value]), middle - 5, Math.Abs(scale[value] - scale[0]), 10, color,
-            $"{title}: {NumberText.Short(value, 3)}{interval}");
+            $"{title}: {NumberText.Plain(value, 3)}{interval}");
         if (low is { } from && high is { } to) canvas.Line(scale[from], middle, scale[to], middle, width: 1.5);
     }
 }

@@ -64,12 +64,12 @@ internal static class TrendPicture
         SeriesTrend trend, double x, double y, double width, LinearScale scale)
     {
         var canvas = frame.Canvas;
-        canvas.Text(x, y + 12, TextMeasure.Shortened(unit, width, 11), size: 11, bold: true, title: unit);
+        canvas.Text(x, y + 12, TextMeasure.Shortened(unit, width / TextMeasure.Bold, 11), size: 11, bold: true, title: unit);
         var times = LinearScale.Over(table.Periods.Select(p => p.Time), x + 34, x + width - 4);
-        foreach (var tick in scale.Ticks(3))
+        foreach (var (tick, label) in scale.Ticks(3))
         {
             canvas.Line(x + 30, scale[tick], x + width, scale[tick], opacity: 0.15);
-            canvas.Text(x + 27, scale[tick] + 3.5, NumberText.Short(tick, 3), TextAlignment.Right, 10);
+            canvas.Text(x + 27, scale[tick] + 3.5, label, TextAlignment.Right, 10);
         }
 
         canvas.Text(times.Start, scale.Start + 14, points[0].Label, TextAlignment.Left, 10);
@@ -84,7 +84,7 @@ internal static class TrendPicture
                     ? "4 3" : null);
             canvas.Dot(px, py, 3, points[i].IsPlan
                 ? "none" : Palette.Blue,
-                $"{unit}, {points[i].Label}: {NumberText.Short(value, 5)}{(points[i].IsPlan ? " (plan or forecast)" : "")}", Palette.Blue);
+                $"{unit}, {points[i].Label}: {NumberText.Plain(value, 5)}{(points[i].IsPlan ? " (plan or forecast)" : "")}", Palette.Blue);
         }
     }
 

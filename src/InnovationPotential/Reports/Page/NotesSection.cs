@@ -7,19 +7,31 @@ internal static class NotesSection
     {
         var texts = subject.Texts;
         var found = subject.Assessment.Table.Diagnostics.Concat(subject.Assessment.Diagnostics)
-            .Concat(subject.Options.Study?.Diagnostics ?? []).Distinct().ToArray();
+            .Concat(subject.Options.Study?.Diagnostics ?? []).Concat(subject.Options.Sensitivity?.Diagnostics ?? []).Distinct().ToArray();
         page.Section("notes", texts["notes.title"]);
-        if (found.Length == 0) page.Paragraph(texts["notes.none"]);
+        page.Paragraph(texts[found.Length == 0 ? "notes.none" : "notes.plain"]);
         foreach (var group in found.GroupBy(d => d.Severity).OrderByDescending(g => g.Key))
         {
             page.Table(
-                texts[group.Key switch { Severity.Error => "notes.errors", Severity.Warning => "notes.warnings", _ =>
-                    "notes.information" }],
-                [texts["column.code"], texts["column.place"], texts["column.note"]],
-                group.Select(d =>
-                    ((IReadOnlyList<string>)[d.Code, d.Location.ToString(), d.Hint is null ? d.Message : $"{d.Message} {d.Hint}"], "")));
+                texts[HeadingOf(group.Key)],
+                [texts["column.code"], texts["column.plain"], texts["column.place"], texts["column.note"]],
+                group.Select(d => ((IReadOnlyList<string>)[d.Code, PlainOf(d.Code, texts), d.Location.ToString(),
+                    d.Hint is null ? d.Message : $"{d.Message} {d.Hint}"], "")));
         }
 
         page.EndSection();
     }
+
+    private static string HeadingOf(Severity severity) => severity switch
+    {
+        Severity.Error => "notes.errors",
+        Severity.Warning => "notes.warnings",
+        _ => "notes.information",
+    };
+
+    // A frequent code has words of its own, any other those of its family.
+    private static string PlainOf(string code, ReportTexts texts) =>
+        texts.Find($"code.{code}")
+        ?? (code.StartsWith("IP", StringComparison.Ordinal) && code.Length == 6 ? texts.Find($"notes.family.{code[2]}") : null)
+        ?? texts["notes.family.own"];
 }

@@ -36,6 +36,9 @@ internal sealed class ReportTexts
     public string this[string key, params ReadOnlySpan<object?> places] =>
         places.IsEmpty ? _texts[key][0] : string.Format(CultureInfo.InvariantCulture, _texts[key][0], places);
 
+    /// <summary>A sentence without places; null where there is none.</summary>
+    public string? Find(string key) => _texts.TryGetValue(key, out var forms) ? forms[0] : null;
+
     /// <summary>A number of things, in the form the language has for it.</summary>
     public string Count(string key, long number)
     {

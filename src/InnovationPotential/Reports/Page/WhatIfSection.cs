@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationPotential.Assessments;
 using InnovationPotential.Strategies;
 using InnovationPotential.Text;
 
@@ -26,7 +27,7 @@ internal static class WhatIfSection
     {
         var root = subject.Assessment.Plans[0].Root;
         return root.Strategy is WeightedIndex { Missing: MissingPolicy.Exclude } && root.Strategy.IsPlainMean(root.Outline!)
-            && root.MinimumCoverage == 0 && subject.Parts.Count > 1 && subject.Scored.Count > 0;
+            && root.MinimumCoverage is not { Share: > 0 } && subject.Parts.Count > 1 && subject.Scored.Count > 0;
     }
 
     private static string Data(ReportSubject subject) => JsonText.Write(writer =>
@@ -62,7 +63,7 @@ internal static class WhatIfSection
         }
 
         writer.WriteEndArray();
-        WriteBands(writer, subject);
+        WriteBands(writer, subject, plan);
         writer.WriteStartObject("texts");
         foreach (var key in (string[])["unit", "score", "rank", "level"]) writer.WriteString(key, subject.Texts[$"column.{key}"]);
         foreach (var key in (string[])["own", "reset", "caption", "before"]) writer.WriteString(key, subject.Texts[$"what-if.{key}"]);
@@ -70,12 +71,13 @@ internal static class WhatIfSection
         writer.WriteEndObject();
     });
 
-    private static void WriteBands(Utf8JsonWriter writer, ReportSubject subject)
+    private static void WriteBands(Utf8JsonWriter writer, ReportSubject subject, EvaluationPlan plan)
     {
+        writer.WriteNumber("floor", plan.Root.ScoreFloor);
         if (subject.Assessment.Model.Bands is not { } bands) return;
         writer.WriteString("quantity", bands.Quantity.ToString());
-        writer.WriteNumberOrNull("low", subject.Assessment.Range.Low);
-        writer.WriteNumberOrNull("high", subject.Assessment.Range.High);
+        writer.WriteNumberOrNull("low", plan.Root.Range.Low);
+        writer.WriteNumberOrNull("high", plan.Root.Range.High);
         writer.WriteStartArray("bands");
         foreach (var band in bands.Items)
         {

@@ -58,9 +58,7 @@
 
   // The rules of the library: a mean over the parts that have a score; equal but for rounding is equal.
   const tolerance = 2 ** -40;
-  const floor = data.low !== null && data.high !== null && data.low !== undefined && data.high !== undefined
-    ? tolerance * Math.max(Math.abs(data.low), Math.abs(data.high)) : 0;
-  const same = (a, b) => a === b || Math.abs(a - b) <= Math.max(floor, tolerance * Math.max(Math.abs(a), Math.abs(b)));
+  const same = (a, b, floor) => a === b || Math.abs(a - b) <= Math.max(floor, tolerance * Math.max(Math.abs(a), Math.abs(b)));
   const scoreOf = (unit, weights) => {
     let [sum, total] = [0, 0];
     unit.scores.forEach((score, i) => {
@@ -75,30 +73,43 @@
     const ranks = scores.map(() => null);
     order.forEach((i, place) => {
       const before = order[place - 1];
-      ranks[i] = place > 0 && same(scores[before], scores[i]) ? ranks[before] : place + 1;
+      ranks[i] = place > 0 && same(scores[before], scores[i], data.floor) ? ranks[before] : place + 1;
     });
     return ranks;
   };
-  const levelOf = (score, scores) => {
-    if (!data.bands || score === null) return '';
-    const known = scores.filter(s => s !== null);
-    const mean = known.reduce((a, b) => a + b, 0) / known.length;
-    const value = {
-      Score: score,
-      Share: (score - data.low) / (data.high - data.low),
-      PercentOfMean: mean > 0 ? 100 * score / mean : null,
-      PercentOfBest: Math.max(...known) > 0 ? 100 * score / Math.max(...known) : null,
-    }[data.quantity];
-    if (value === null || value === undefined || !Number.isFinite(value)) return '';
-    const at = (edge, x) => edge !== null && same(x, edge);
-    const band = data.bands.find(b =>
-      (b.from === null || (at(b.from, value) ? b.includesFrom : value > b.from))
-      && (b.to === null || (at(b.to, value) ? b.includesTo : value < b.to)));
+  // What bands cut, as a function of the score, and the size up to which it is 0 but for rounding; null where there are no levels.
+  const yardstickOf = scores => {
+    const known = scores.filter(score => score !== null).sort((a, b) => a - b);
+    const [n, least, most] = [known.length, known[0], known[known.length - 1]];
+    const mean = known.reduce((a, b) => a + b, 0) / n;
+    const percentOf = base => base > data.floor ? [score => 100 * score / base, 100 * tolerance] : null;
+    if (!data.bands || n === 0) return null;
+    if (data.quantity === 'Score') return [score => score, data.floor];
+    if (data.quantity === 'Share') return data.low === null || data.high === null || same(data.low, data.high, 0)
+      ? null : [score => (score - data.low) / (data.high - data.low), tolerance];
+    if (data.quantity === 'PercentOfMean') return percentOf(mean);
+    if (data.quantity === 'PercentOfBest') return percentOf(most);
+    if (n < 2 || same(least, most, data.floor)) return null;
+    if (data.quantity === 'PercentileRank') {
+      const ranks = ranksOf(known.map(score => -score));
+      return [score => (ranks[known.indexOf(score)] - 1) / (n - 1), tolerance];
+    }
+    const deviation = Math.sqrt(known.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (n - 1));
+    const floor = Math.max(data.floor, tolerance * Math.max(Math.abs(least), Math.abs(most))) / deviation;
+    return [score => (score - mean) / deviation, floor];
+  };
+  const levelOf = (score, yardstick) => {
+    if (yardstick === null || score === null) return '';
+    const value = yardstick[0](score);
+    const within = (edge, side, included) =>
+      edge === null || (same(value, edge, yardstick[1]) ? included : side * (value - edge) > 0);
+    const band = data.bands.find(b => within(b.from, 1, b.includesFrom) && within(b.to, -1, b.includesTo));
     return band ? band.name : '';
   };
   const evaluate = weights => {
     const scores = data.units.map(unit => scoreOf(unit, weights));
-    return { scores, ranks: ranksOf(scores), levels: scores.map(score => levelOf(score, scores)) };
+    const yardstick = yardstickOf(scores);
+    return { scores, ranks: ranksOf(scores), levels: scores.map(score => levelOf(score, yardstick)) };
   };
 
   const nominal = data.parts.map(part => part.weight);
