@@ -104,6 +104,7 @@ public sealed class FittedModel
             .. UnknownPeriods(table),
             .. PeriodLengths.NeverMeeting(table, Model.Indicators.Select(i => i.Code)),
         ]);
+        table = UnitRoles.Scored(Model, table);
         var prepared = Preparation is null ? null
             : PreparedReference is { } known && ReferenceEquals(table, Reference) ? known
             : ModelPreparation.Apply(Model, Preparation, table);

@@ -93,7 +93,8 @@ public sealed class NodeRanks
 
     private static double[] RanksWithin(Assessment assessment, int node, int[][] groups)
     {
-        var (scores, units) = (assessment.ScoreColumn(node), assessment.Units.Count);
+        var (scores, units) =
+            (UnitRoles.Ranked(assessment.ScoreColumn(node), assessment.Model, assessment.Units), assessment.Units.Count);
         var ranks = new double[scores.Length];
         Array.Fill(ranks, double.NaN);
         foreach (var members in groups)

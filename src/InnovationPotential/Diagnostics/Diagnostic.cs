@@ -32,6 +32,10 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message)
     public static Diagnostic Information(string code, string message, Location? location = null, string? hint = null) =>
         new(code, Severity.Information, message) { Location = location ?? Location.None, Hint = hint };
 
+    internal static EquatableArray<Diagnostic> In(string? path, EquatableArray<Diagnostic> found) => path is null ? found
+        : found.Select(d => d with { Location = d.Location with { File = d.Location.File ?? System.IO.Path.GetFileName(path) } })
+            .ToEquatableArray();
+
     /// <summary>One line: severity, code, place, message and hint.</summary>
     public override string ToString()
     {

@@ -27,6 +27,15 @@ public sealed record IndicatorModel(Dimension Root)
     /// <summary>How tables are prepared before they are scored: screened, divided, imputed, treated; null for not at all.</summary>
     public PreparationPlan? Preparation { get; init; }
 
+    /// <summary>
+    /// The units that are scored, but neither learned from nor ranked: yardsticks among the units, such as the European Union beside its
+    /// members.
+    /// </summary>
+    public EquatableArray<string> Benchmarks { get; init; }
+
+    /// <summary>The units of a table that are left out altogether, such as the world beside its countries.</summary>
+    public EquatableArray<string> LeftOut { get; init; }
+
     /// <summary>The model's code: the root's.</summary>
     public string Code => Root.Code;
 
@@ -82,6 +91,27 @@ public sealed record IndicatorModel(Dimension Root)
         var builder = new ModelBuilder(code);
         build(builder);
         return builder.Build();
+    }
+
+    /// <summary>A model of a table's columns to start from, with what a person must decide marked in the descriptions.</summary>
+    /// <remarks>
+    /// Every indicator of the table is taken, but those whose names say otherwise (rank, code and the like), which the root's description
+    /// names. Groups of names (<c>human.staff</c>, <c>human.students</c>) or of a header of two rows are dimensions; what is in none of
+    /// them goes into <c>other</c>. Lower values are guessed to be better where the name speaks of mortality, emissions, unemployment and
+    /// the like; the scale is guessed from the values: ratio, interval if one is negative, binary if all are 0 or 1 and both occur.
+    /// Weights are equal, and goalposts left out: minima and maxima of the data count. Missing values decide nothing; an indicator without
+    /// any value is taken, which its description says.
+    /// </remarks>
+    /// <param name="table">The table.</param>
+    /// <param name="code">The code of the model and its root.</param>
+    /// <exception cref="ArgumentNullException">The table or the code is null.</exception>
+    /// <exception cref="ArgumentException">The code is empty.</exception>
+    /// <example><code>IndicatorModel.Propose(IndicatorTable.ReadCsv("regions.csv")).ToJson()</code></example>
+    public static IndicatorModel Propose(IndicatorTable table, string code = "index")
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        return ModelProposal.Of(table, code);
     }
 
     /// <summary>The model with one node replaced by another; the tree keeps its shape.</summary>

@@ -141,16 +141,16 @@ public sealed class MultivariateAnalysis
     }
 
     /// <summary>The correlations, the structure of dimensions, the components and the importances as tables for a terminal.</summary>
-    public override string ToString() => string.Join("\n", MultivariateTexts.Tables(this).Select(t => t.ToText()));
+    public override string ToString() => MultivariateTexts.Tables(this).ToText();
 
     /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => string.Join("\n", MultivariateTexts.Tables(this).Select(t => t.ToMarkdown()));
+    public string ToMarkdown() => MultivariateTexts.Tables(this).ToMarkdown();
 
     /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => string.Concat(MultivariateTexts.Tables(this).Select(t => t.ToHtml()));
+    public string ToHtml() => MultivariateTexts.Tables(this).ToHtml();
 
     /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Write(writer => MultivariateTexts.Write(writer, this));
+    public string ToJson() => MultivariateTexts.Result.ToJson(this);
 
     /// <summary>The correlations, one row a pair, with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>

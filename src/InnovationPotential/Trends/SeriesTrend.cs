@@ -130,7 +130,7 @@ public sealed partial record SeriesTrend
             throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
         Span<double> tied = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
         values.CopyTo(tied);
-        Rounding.Tie(tied);
+        Rounding.TieColumn(tied);
         return OfTied(times, tied, kinds, origin);
     }
 
