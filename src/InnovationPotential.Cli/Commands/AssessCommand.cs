@@ -38,7 +38,11 @@ internal static class AssessCommand
             var places = parsed.GetValue(by) is { } attribute ? assessment.RanksBy(attribute) : parsed.GetValue(ranks)
                 ? assessment.RanksBy() : null;
             var beside = parsed.GetValue(periods) is { } quantity ? assessment.SideBySide(quantity, parsed.GetValue(node)) : null;
-            terminal.Deliver(
+            var workbook = WorkbookOut.Is(parsed.GetValue(file));
+            if (workbook && (places is not null || beside is not null))
+                throw new ArgumentException("A workbook holds the whole assessment: leave out --ranks, --by and --side-by-side.");
+            if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
+            else terminal.Deliver(
                 beside is not null ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
                 {
                     (ResultFormat.Json, null) => assessment.ToJson(),

@@ -25,7 +25,7 @@ internal static class CommonOptions
         DefaultValueFactory = _ => ResultFormat.Table,
     };
 
-    public static Option<string?> Out() => new("--out") { Description = "Writes the result to a file, whole or not at all." };
+    public static Option<string?> Out() => new("--out") { Description = "Writes the result to a file, whole or not at all; assess and uncertainty write a workbook to result.xlsx." };
 
     public static Option<bool> EscapeFormulas() => new("--escape-formulas")
     {

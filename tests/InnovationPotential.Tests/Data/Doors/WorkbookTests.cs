@@ -1,165 +1,104 @@
 using System.IO.Compression;
-using InnovationPotential.Cli;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 
 namespace InnovationPotential.Tests.Data.Doors;
 
-/// <summary>Workbooks written cell by cell, so that nothing but the format's definition (ECMA-376) says what they hold.</summary>
+/// <summary>A workbook of an assessment, read back by the library's own reader.</summary>
 public sealed class WorkbookTests : IDisposable
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private readonly string _folder = Directory.CreateTempSubdirectory("workbook").FullName;
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"innopot-{Guid.NewGuid():N}.xlsx");
+
+    private static readonly IndicatorModel Model = IndicatorModel.Create("m", m => m.Named("<=1+1> & \u0007")
+        .Preparation(OutlierTreatment.Winsorize(), Imputation.Median)
+        .Dimension("d", d => d.Indicator("a").Indicator("b")).Indicator("c"));
+
+    private static readonly IndicatorTable Table = IndicatorTable.ParseCsv(
+        "unit,group,a,b,c\n=cmd|calc,x,1,0.1,3\nB,=2+2,2,,4\nC,y,3,0.30000000000000004,5\nD,y,4,0.4,6\nE,y,100,0.5,7\nF,y,5,0.6,-1\n",
+        Model.Indicators.Select(i => i with { Scale = MeasurementScale.Interval }).ToArray());
+
+    public void Dispose() => File.Delete(_path);
 
     [Fact]
-    public void Titles_formulas_errors_shared_texts_and_gaps()
+    public void The_data_read_back_are_the_data_as_used()
     {
-        var path = Workbook(
-            false,
-            """<row r="1"><c r="B1" t="s"><v>0</v></c></row>""",
-            """<row r="3"><c r="B3" t="inlineStr"><is><t>unit</t></is></c><c r="C3" t="inlineStr"><is><t>rd</t></is></c><c r="D3"><v>2019</v></c></row>""",
-            """<row r="4"><c r="B4" t="s"><v>1</v></c><c r="C4"><f>1+1</f><v>2</v></c><c r="D4"><v>0.1</v></c></row>""",
-            """<row r="5"><c r="B5" t="str"><v>B</v></c><c r="C5" t="e"><v>#N/A</v></c><c r="D5" t="b"><v>1</v></c></row>""",
-            """<row r="9"><c r="B9" t="inlineStr"><is><t>Own figures</t></is></c></row>""");
+        var assessment = Write();
+        var data = IndicatorTable.ReadExcel(_path, configure: o => o with { Sheet = "data" });
 
-        var table = IndicatorTable.ReadExcel(path);
-
-        table.Units.Should().Equal("A", "B");
-        table["rd"].Values.ToArray().Should().Equal(2, double.NaN);
-        table["2019"].Values.ToArray().Should().Equal(0.1, 1);
-        table.Diagnostics.Should().Contain(d => d.Code == TableCodes.ErrorCells && d.Message.Contains("C5 #N/A"));
-        table.Diagnostics.Where(d => d.Code == TableCodes.TextLeftOut).Select(d => d.Message).Should()
-            .Contain(m => m.Contains("'Title'")).And.Contain(m => m.Contains("'Own figures'"));
-    }
-
-    [Theory]
-    [InlineData(false, "2020-12-31", 44196)]
-    [InlineData(true, "2020-12-31", 42734)]
-    public void Dates_are_dates_whatever_they_count_from(bool from1904, string expected, int days)
-    {
-        var path = Workbook(
-            from1904,
-            """<row r="1"><c r="A1" t="inlineStr"><is><t>unit</t></is></c><c r="B1" t="inlineStr"><is><t>founded</t></is></c><c r="C1" t="inlineStr"><is><t>a</t></is></c></row>""",
-            $"""<row r="2"><c r="A2" t="inlineStr"><is><t>A</t></is></c><c r="B2" s="1"><v>{days}</v></c><c r="C2"><v>1</v></c></row>""");
-
-        IndicatorTable.ReadExcel(path, [new Indicator("a")]).AttributeOf("A", "founded").Should().Be(expected);
+        data.Units.Should().Equal(Table.Units);
+        data.Attributes.Single().Values.Should().Equal("x", "=2+2", "y", "y", "y", "y");
+        foreach (var code in data.Indicators)
+        {
+            Enumerable.Range(0, 6).Select(r => data[code][r].Value).Should()
+                .Equal(Enumerable.Range(0, 6).Select(r => assessment.Table[code][r].Value), code);
+        }
     }
 
     [Fact]
-    public void A_header_of_two_rows_with_merged_cells_gives_names_and_groups()
+    public void The_ranking_holds_exact_numbers_best_first()
     {
-        var path = Workbook(
-            false,
-            Row(1, ("A", "Table 1. Own figures")),
-            Row(2, ("A", "unit"), ("B", "Human"), ("D", "Market")),
-            Row(3, ("B", "staff"), ("C", "students"), ("D", "exports")),
-            Row(4, ("A", "A"), ("B", 1), ("C", 2), ("D", 3)),
-            Row(5, ("A", "B"), ("B", 4), ("C", 5), ("D", 6)),
-            Merged("A1:D1", "A2:A3", "B2:C2"));
+        var assessment = Write();
+        var ranking = IndicatorTable.ReadExcel(_path, configure: o => o with { Sheet = "ranking" });
 
-        var table = IndicatorTable.ReadExcel(path);
-
-        table.Indicators.Should().Equal("staff", "students", "exports");
-        table["exports"].Values.ToArray().Should().Equal(3, 6);
-        table.Diagnostics.Should().Contain(d => d.Code == TableCodes.Recognized && d.Message.Contains("Human, Market"));
-        IndicatorModel.Propose(table).Root.Children.Cast<Dimension>().Select(d => (d.Code, string.Join("+", d.Children.Select(c => c.Code))))
-            .Should().Equal(("Human", "staff+students"), ("Market", "exports"));
+        ranking.Units.Should().Equal(assessment.Ranking().Select(u => u.Unit));
+        foreach (var unit in assessment.Ranking())
+        {
+            ranking[unit.Unit, "score"].Value.Should().Be(unit.Score);
+            ranking[unit.Unit, "d"].Value.Should().Be(unit["d"].Score);
+        }
     }
 
     [Fact]
-    public void Years_below_merged_indicators_are_their_periods()
+    public void Every_sheet_is_there_and_valid()
     {
-        var path = Workbook(
-            false,
-            Row(1, ("A", "country"), ("B", "rd"), ("D", "patents")),
-            Row(2, ("B", 2019), ("C", 2020), ("D", 2019), ("E", 2020)),
-            Row(3, ("A", "A"), ("B", 1), ("C", 2), ("D", 3), ("E", 4)));
+        var assessment = Model.Assess(Table);
+        assessment.WriteWorkbook(_path, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.2))
+            .Run(Model, Table, o => o with { Replications = 50, Seed = 1 }));
+        using var file = SpreadsheetDocument.Open(_path, false);
 
-        var table = IndicatorTable.ReadExcel(path);
-
-        table.Periods.Should().Equal(Period.Year(2019), Period.Year(2020));
-        table["rd"].Values.ToArray().Should().Equal(1, 2);
-        table["patents"].Values.ToArray().Should().Equal(3, 4);
+        file.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value).Should().Equal(
+            "ranking", "scores", "contributions", "uncertainty", "data", "changes", "diagnostics", "method");
+        new OpenXmlValidator().Validate(file).Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}").Should().BeEmpty();
+        foreach (var sheet in file.WorkbookPart.WorksheetParts)
+        {
+            sheet.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>().Should().BeEmpty();
+            sheet.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Pane>().Single().VerticalSplit!.Value.Should().Be(1);
+        }
     }
 
     [Fact]
-    public void The_command_reads_a_sheet_by_name_and_number()
+    public void Imputed_and_treated_cells_are_marked()
     {
-        var path = Workbook(
-            false,
-            """<row r="1"><c r="A1" t="inlineStr"><is><t>unit</t></is></c><c r="B1" t="inlineStr"><is><t>2019</t></is></c><c r="C1" t="inlineStr"><is><t>2020</t></is></c></row>""",
-            """<row r="2"><c r="A2" t="inlineStr"><is><t>A</t></is></c><c r="B2"><v>1</v></c><c r="C2"><v>3</v></c></row>""");
+        Write();
+        var sheet = Part("xl/worksheets/sheet4.xml");
 
-        Run("trend", path + "#Data").Output.Should().Contain("book");
-        Run("trend", path + "#1", "--indicator-name", "rd").Output.Should().Contain("rd");
-        Run("trend", path + "#Other").Code.Should().Be(2);
-        Run("trend", path, "--separator", ";").Error.Should().Contain("--separator");
+        // B's b was missing; E's 100 is an outlier. Columns: unit, group, a, b, c.
+        sheet.Should().Contain("<c r=\"D3\" s=\"2\"><v>").And.Contain("<c r=\"C6\" s=\"3\"><v>");
+        (sheet.Split(" s=\"2\"").Length - 1, sheet.Split(" s=\"3\"").Length - 1).Should().Be((1, 1));
     }
 
     [Fact]
-    public void Hints_name_the_options_of_the_command()
+    public void The_same_result_gives_the_same_bytes()
     {
-        var path = Path.Combine(_folder, "data.csv");
-        File.WriteAllText(path, "unit;year;a;b\nA;2019;1;3,1\nA;2020;2;3,2\n");
+        using var first = new MemoryStream();
+        using var second = new MemoryStream();
+        Model.Assess(Table).WriteWorkbook(first);
+        Model.Assess(Table).WriteWorkbook(second);
 
-        Run("trend", path).Error.Should().Contain("--decimal-comma").And.NotContain("DecimalComma");
+        second.ToArray().Should().Equal(first.ToArray());
     }
 
-    [Fact]
-    public void The_command_gives_units_roles()
+    private Assessment Write()
     {
-        var (model, data) = (Path.Combine(_folder, "model.json"), Path.Combine(_folder, "data.csv"));
-        File.WriteAllText(model, """{"code": "m", "children": [{"code": "a"}]}""");
-        File.WriteAllText(data, "unit,a\nA,1\nB,3\nEU27_2020,5\nWorld,9\n");
-
-        var (code, output, error) = Run("assess", model, data, "--benchmarks", "EU27_2020", "--leave-out", "World", "--format", "csv");
-
-        code.Should().Be(0);
-        error.Should().NotContain("IP2059");
-        output.Should().NotContain("World").And.Contain("B,1,1,1,1,1,,").And.Contain("EU27_2020,2,2,2,1,,,");
-        Run("assess", model, data).Error.Should().Contain("IP2059").And.Contain("--benchmarks");
+        var assessment = Model.Assess(Table);
+        assessment.WriteWorkbook(_path);
+        return assessment;
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
+    private string Part(string name)
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var code = Innopot.Run(args, output, error);
-        return (code, output.ToString(), error.ToString());
-    }
-
-    // What stands behind the rows, which the caller of Workbook ends.
-    private static string Merged(params string[] cells) =>
-        $"</sheetData><mergeCells>{string.Concat(cells.Select(c => $"<mergeCell ref=\"{c}\"/>"))}</mergeCells>";
-
-    private static string Row(int row, params (string Column, object Value)[] cells) =>
-        $"<row r=\"{row}\">{string.Concat(cells.Select(c => c.Value is string text
-            ? $"<c r=\"{c.Column}{row}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"
-            : FormattableString.Invariant($"<c r=\"{c.Column}{row}\"><v>{c.Value}</v></c>")))}</row>";
-
-    private string Workbook(bool from1904, params string[] rows)
-    {
-        var path = Path.Combine(_folder, "book.xlsx");
-        using var zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
-        Add(zip, "[Content_Types].xml",
-            """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>""");
-        Add(zip, "_rels/.rels",
-            $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-        Add(zip, "xl/_rels/workbook.xml.rels",
-            $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{Relations}/styles" Target="styles.xml"/><Relationship Id="r3" Type="{Relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>""");
-        Add(zip, "xl/workbook.xml",
-            $"""<workbook xmlns="{Main}" xmlns:r="{Relations}"><workbookPr date1904="{(from1904 ? 1 : 0)}"/><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>""");
-        Add(zip, "xl/styles.xml",
-            $"""<styleSheet xmlns="{Main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
-        Add(zip, "xl/sharedStrings.xml", $"""<sst xmlns="{Main}"><si><t>Title</t></si><si><r><t>A</t></r></si></sst>""");
-        Add(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows)}{(rows[^1].StartsWith('<' + "/") ? "" : "</sheetData>")}</worksheet>""");
-        return path;
-    }
-
-    private static void Add(ZipArchive zip, string name, string text)
-    {
-        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
-        writer.Write(text);
+        using var archive = ZipFile.OpenRead(_path);
+        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
     }
 }
