@@ -43,7 +43,7 @@ internal static class ChartCommand
             Description = "The width in pixels, from 240 to 4000.",
             DefaultValueFactory = _ => ChartOptions.Default.Width,
         };
-        var (file, fit, study) = (CommonOptions.Out(), new FitOptions(), new StudyChoice());
+        var (file, fit, study) = (CommonOptions.Out(), new FitOptions(terminal), new StudyChoice());
         var command = new Command("chart", "Draws a picture as SVG, the same bytes on every machine.") { kind, model, data, file, unit,
             node, periods, leaves, group, width };
         study.AddTo(command);

@@ -24,7 +24,7 @@ internal static class ReportCommand
         var author = new Option<string?>("--author") { Description = "Who assessed." };
         var date = new Option<string?>("--date") { Description = "The date of the report, such as 2026-11-30; none when left out." };
         var period = new Option<string?>("--period") { Description = "The period; the last one when left out." };
-        var (file, fit, study) = (CommonOptions.Out(), new FitOptions(), new StudyChoice());
+        var (file, fit, study) = (CommonOptions.Out(), new FitOptions(terminal), new StudyChoice());
         var command = new Command(
             "report", "Writes a page to read, print and forward: the result in three sentences, ranking, profiles, how sure it is, notes, "
                 + "method.")
