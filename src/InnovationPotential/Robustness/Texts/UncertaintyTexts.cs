@@ -128,7 +128,8 @@ internal static class UncertaintyTexts
         return columns.ToJson(result);
     }
 
-    private static ResultColumn<UnitUncertainty>[] Columns(UncertaintyResult result)
+    /// <summary>A row each unit and period.</summary>
+    public static ResultColumn<UnitUncertainty>[] Columns(UncertaintyResult result)
     {
         var (quantiles, tops) = (result.Options.Quantiles, result.Options.TopK);
         return
