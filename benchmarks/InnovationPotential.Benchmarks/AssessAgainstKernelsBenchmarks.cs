@@ -16,7 +16,7 @@ public class AssessAgainstKernelsBenchmarks
     private const int Indicators = Dimensions * Siblings;
     private readonly double[] _weights = [.. Enumerable.Range(1, Siblings).Select(i => (double)i)];
     private readonly double[] _equal = [.. Enumerable.Repeat(1.0, Dimensions)];
-    private readonly LinearMap[] _maps = [.. Enumerable.Repeat(LinearMap.Between(1, 10), Siblings)];
+    private readonly AffineMap[] _maps = [.. Enumerable.Repeat(NormalizedBlocks.Between(1, 10), Siblings)];
     private double[] _data = [];
     private FittedModel _fitted = null!;
     private IndicatorTable _table = null!;
@@ -80,8 +80,9 @@ public class AssessAgainstKernelsBenchmarks
         var scores = GC.AllocateUninitializedArray<double>(Dimensions * Units);
         for (var d = 0; d < Dimensions; d++)
         {
-            var columns = new ColumnBlock(_data.AsSpan(d * Siblings * Units, Siblings * Units), Siblings, Units);
-            RowAggregates.ArithmeticMean(columns, _weights, _maps, scores.AsSpan(d * Units, Units), Threads);
+            NormalizedBlocks.Run(
+                _data.AsMemory(d * Siblings * Units, Siblings * Units), _maps, scores.AsMemory(d * Units, Units), Threads,
+                (block, results) => RowAggregates.ArithmeticMean(block, _weights, results));
         }
 
         var root = GC.AllocateUninitializedArray<double>(Units);

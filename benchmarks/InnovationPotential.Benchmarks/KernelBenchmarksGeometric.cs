@@ -11,7 +11,7 @@ public class KernelBenchmarksGeometric
 {
     private const int Block = 1024;
 
-    private readonly LinearMap[] _maps = [.. Enumerable.Repeat(LinearMap.Between(1, 11, 0.01, 1), KernelTable.Columns)];
+    private readonly AffineMap[] _maps = [.. Enumerable.Repeat(NormalizedBlocks.Between(1, 11, 0.01, 1), KernelTable.Columns)];
     private readonly double[] _value = new double[Block];
     private readonly double[] _weight = new double[Block];
     private readonly double[] _total = new double[Block];
@@ -39,22 +39,26 @@ public class KernelBenchmarksGeometric
     public double OneRead2Threads() => _table.Read(2);
 
     [Benchmark]
-    public void Kernel1Thread() => RowAggregates.GeometricMean(Columns, _table.Weights, _maps, _scores, 1);
+    public void Kernel1Thread() => Mapped(1, (block, scores) => RowAggregates.GeometricMean(block, _table.Weights, scores));
 
     [Benchmark]
-    public void Kernel2Threads() => RowAggregates.GeometricMean(Columns, _table.Weights, _maps, _scores, 2);
+    public void Kernel2Threads() => Mapped(2, (block, scores) => RowAggregates.GeometricMean(block, _table.Weights, scores));
 
     [Benchmark]
-    public void KernelFiveWeights1Thread() => RowAggregates.GeometricMean(Columns, _table.PillarWeights, _maps, _scores, 1);
+    public void KernelFiveWeights1Thread() =>
+        Mapped(1, (block, scores) => RowAggregates.GeometricMean(block, _table.PillarWeights, scores));
 
     [Benchmark]
     public void KernelUnmapped1Thread() => RowAggregates.GeometricMean(Columns, _table.Weights, _scores, 1);
 
     [Benchmark]
-    public void HarmonicKernel1Thread() => RowAggregates.HarmonicMean(Columns, _table.Weights, _maps, _scores, 1);
+    public void HarmonicKernel1Thread() => Mapped(1, (block, scores) => RowAggregates.HarmonicMean(block, _table.Weights, scores));
 
     [Benchmark]
-    public void PowerKernel1Thread() => RowAggregates.PowerMean(Columns, _table.Weights, _maps, 0.3, _scores, 1);
+    public void PowerKernel1Thread() => Mapped(1, (block, scores) => RowAggregates.PowerMean(block, _table.Weights, 0.3, scores));
+
+    private void Mapped(int threads, NormalizedBlocks.Aggregate aggregate) =>
+        NormalizedBlocks.Run(_table.Data, _maps, _scores, threads, aggregate);
 
     [Benchmark]
     public void TensorPrimitivesBlocks()

@@ -11,7 +11,7 @@ public class KernelBenchmarksMean
 {
     private readonly double[] _minimum = new double[KernelTable.Columns];
     private readonly double[] _maximum = new double[KernelTable.Columns];
-    private readonly LinearMap[] _maps = new LinearMap[KernelTable.Columns];
+    private readonly AffineMap[] _maps = new AffineMap[KernelTable.Columns];
     private KernelTable _table = null!;
     private double[] _scores = [];
     private double[] _total = [];
@@ -50,8 +50,9 @@ public class KernelBenchmarksMean
         var columns = new ColumnBlock(_table.Data, KernelTable.Columns, Rows);
         ColumnAggregates.MinMax(columns, _minimum, _maximum, threads);
         for (var j = 0; j < _maps.Length; j++)
-            _maps[j] = LinearMap.Between(_minimum[j], _maximum[j]);
-        RowAggregates.ArithmeticMean(columns, _table.Weights, _maps, _scores, threads);
+            _maps[j] = NormalizedBlocks.Between(_minimum[j], _maximum[j]);
+        NormalizedBlocks.Run(_table.Data, _maps, _scores, threads,
+            (block, scores) => RowAggregates.ArithmeticMean(block, _table.Weights, scores));
     }
 
     [Benchmark]

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using InnovationPotential.Assessments;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Benchmarks;
@@ -119,7 +120,8 @@ public class TallyBenchmarks
         NominalRanks = [.. Enumerable.Range(1, Units)],
         Low = 0,
         High = 1,
-        Levels = new LevelRule(Bands.From(BandQuantity.Score, ("low", 0), ("middle", 1.0 / 3), ("high", 2.0 / 3))),
+        Levels = new LevelRule(
+            Bands.From(BandQuantity.Score, ("low", 0), ("middle", 1.0 / 3), ("high", 2.0 / 3)), [new LevelSpan(ScoreRange.Unit, 0)]),
         Options = new() { Replications = long.MaxValue, Pairwise = pairs },
         Fingerprint = "",
         Provenance = new("", "", null, "", "", "", "", ""),

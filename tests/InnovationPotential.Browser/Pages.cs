@@ -36,7 +36,8 @@ internal static class Pages
             assessment.RankingChart(uncertain, configure: Sized), uncertain.RankIntervalChart(configure: Sized),
             uncertain.AcceptabilityChart(configure: Sized), assessment.ProfileChart("A", "group", configure: Sized),
             assessment.HeatMapChart(true, configure: Sized), assessment.Multivariate().CorrelationChart(configure: Sized),
-            study.Sensitivity(model, table, [StudyOutput.RankShift], s => s with { Rows = 64, Resamples = 20 }).SobolChart(configure: Sized),
+            study.Sensitivity(model, table, [StudyOutput.RankShift], s => s with { Rows = 64, Resamples = 20 })
+                .SobolChart(configure: Sized),
             model.FrameworkChart(Sized), assessment.DistributionChart(Sized), panel.TrendChart(configure: Sized),
             panel.ShiftChart(2020, 2021, Sized),
         ];

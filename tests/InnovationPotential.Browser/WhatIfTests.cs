@@ -27,7 +27,10 @@ public sealed class WhatIfTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Scores_without_ends_are_recomputed_too()
     {
         var model = WhatIfCase.Model(BandQuantity.StandardDeviations);
-        model = model with { Root = model.Root with { Strategy = AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.ZScore() }) } };
+        model = model with
+        {
+            Root = model.Root with { Strategy = AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.ZScore() }) },
+        };
         await Compare(model, WhatIfCase.Table, null);
     }
 

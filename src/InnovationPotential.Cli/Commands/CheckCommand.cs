@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal static class CheckCommand
     {
         var model = CommonOptions.ModelOrFitted();
         var data = new Argument<string?>("DATA") { Description = "The table, a CSV file.", Arity = ArgumentArity.ZeroOrOne };
-        var options = new FitOptions();
+        var options = new FitOptions(terminal);
         var command = new Command("check",
             "Lists everything that is wrong with a model, and with a table for it, and what each step of preparation does. Exits with 1 "
                 + "when the data have errors, with 2 when the model has.") { model, data };
@@ -21,13 +22,15 @@ internal static class CheckCommand
             var kind = subject.IsFitted ? "fitted model" : "model";
             terminal.Output.WriteLine(
                 $"The {kind} '{subject.Model.Code}', version {subject.Model.Version}, is valid: "
-                    + $"{subject.Model.Nodes.OfType<Dimension>().Count()} dimensions, {subject.Model.Indicators.Count} indicators.");
+                    + $"{Counted.Of(subject.Model.Nodes.OfType<Dimension>().Count(), "dimension")}, "
+                    + $"{Counted.Of(subject.Model.Indicators.Count, "indicator")}.");
             terminal.Report(subject.Model.Validate());
             if (parsed.GetValue(data) is not { } path) return ExitCode.Done;
             var reading = options.TryTable(parsed, path, subject.Model);
             terminal.Report(reading.Diagnostics);
             if (reading.Succeeded) return CheckTable(terminal, reading.Table, options.Fit(parsed, subject, reading.Table));
-            terminal.Output.WriteLine($"The table has {reading.Diagnostics.Count(d => d.Severity == Severity.Error)} errors.");
+            terminal.Output.WriteLine(
+                $"The table has {Counted.Of(reading.Diagnostics.Count(d => d.Severity == Severity.Error), "error")}.");
             return ExitCode.DoneWithErrors;
         });
         return command;
@@ -38,9 +41,7 @@ internal static class CheckCommand
         var model = fitted.Model;
         var missing = model.Indicators.Sum(i => Enumerable.Range(0, table.RowCount).Count(r => table[i.Code][r].Value is null));
         terminal.Output.WriteLine(
-            $"The table is valid: {table.Units.Count} units, {model.Indicators.Count} indicators, "
-                + $"{Math.Max(1, table.Periods.Count)} periods; {missing} of "
-                + $"{(long)table.RowCount * model.Indicators.Count} observations are missing.");
+            $"The table is valid: {Counted.Of(table.Units.Count, "unit")}, {Counted.Of(model.Indicators.Count, "indicator")}, {Counted.Of(Math.Max(1, table.Periods.Count), "period")}; {missing} of {(long)table.RowCount * model.Indicators.Count} observations are missing.");
         var assessment = fitted.Assess(table);
         terminal.Output.WriteLine($"Fitted on {FitReport.Of(fitted)}.");
         foreach (var line in FitReport.Scopes(fitted).Concat(FitReport.Steps(assessment))) terminal.Output.WriteLine(line);

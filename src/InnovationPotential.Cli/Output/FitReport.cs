@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Strategies;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Output;
 
@@ -9,8 +10,7 @@ internal static class FitReport
     /// <summary>The scope and the table, such as <c>the whole panel of 11 units in 2016 to 2020</c>.</summary>
     public static string Of(FittedModel fitted)
     {
-        var units = fitted.ReferenceUnits.Count == 1
-            ? "1 unit" : string.Create(CultureInfo.InvariantCulture, $"{fitted.ReferenceUnits.Count} units");
+        var units = Counted.Of(fitted.ReferenceUnits.Count, "unit");
         var periods = fitted.ReferencePeriods.Count switch
         {
             0 => "",

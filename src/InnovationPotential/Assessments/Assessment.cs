@@ -7,6 +7,7 @@ namespace InnovationPotential;
 /// Immutable and safe to share between threads. Scores of dimensions are kept in columns; what concerns one unit is put together when it is
 /// asked for.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Assessment
 {
     private readonly EvaluationPlan[] _plans;
@@ -26,7 +27,7 @@ public sealed partial class Assessment
         _plans = plans;
         _columns = columns;
         _ranks = Array.ConvertAll(
-            plans[0].Nodes, n => new Lazy<double[]>(() => ScoreRanks.Of(ScoreColumn(n.Index), plans, options.Ties, n.Index)));
+            plans[0].Nodes, n => new Lazy<double[]>(() => RanksOf(n.Index)));
         _levels = new(() => UnitLevels.Of(this));
         _diagnostics =
             new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
@@ -97,9 +98,7 @@ public sealed partial class Assessment
     {
         if (period is null && Periods.Count > 1)
             throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
-        var first = period is { } p ? Table.IndexOf(p) * Units.Count : 0;
-        return [.. Enumerable.Range(first, Units.Count)
-            .OrderBy(r => double.IsNaN(RankColumn[r]) ? double.PositiveInfinity : RankColumn[r]).Select(ResultOf)];
+        return RankedRows(period is { } p ? Table.IndexOf(p) : 0).Select(ResultOf).ToEquatableArray();
     }
 
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>
@@ -159,6 +158,12 @@ public sealed partial class Assessment
         return scores;
     }
 
+    private double[] RanksOf(int node) =>
+        ScoreRanks.Of(UnitRoles.Ranked(ScoreColumn(node), Model, Units), _plans, Options.Ties, node);
+
+    /// <summary>All rows, the best first within each period.</summary>
+    internal IEnumerable<int> RankedRows() => Enumerable.Range(0, Math.Max(1, Periods.Count)).SelectMany(RankedRows);
+
     internal Location PlaceOf(int row) => new()
     {
         Unit = Units[row % Units.Count],
@@ -175,17 +180,13 @@ public sealed partial class Assessment
 
     internal static double? Known(double value) => double.IsFinite(value) ? value : null;
 
+    private IEnumerable<int> RankedRows(int period) =>
+        Enumerable.Range(period * Units.Count, Units.Count)
+            .OrderBy(r => double.IsNaN(RankColumn[r]) ? double.PositiveInfinity : RankColumn[r]);
+
     private UnitAssessment ResultOf(int row)
     {
         var (nodes, findings) = new UnitInspection(this, row).Inspect();
-        var level = _levels.Value;
-        return new UnitAssessment(
-            Units[row % Units.Count],
-            Periods.IsEmpty ? null : Periods[row / Units.Count],
-            nodes[0].Rank,
-            level?.LevelOf(row),
-            level?.PossibleLevelsOf(row) ?? [],
-            nodes,
-            findings);
+        return new UnitAssessment(new AssessedRow(this, row), nodes, findings);
     }
 }

@@ -22,6 +22,8 @@ public static class ModelFitting
         var found = Problems(model, reference, scope);
         InvalidInputException.ThrowIfAny(found);
 
+        found.AddRange(UnitRoles.Check(model, reference));
+        reference = UnitRoles.Learned(model, reference);
         var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope);
         var prepared = preparation is null ? null : ModelPreparation.Apply(model, preparation, reference);
         if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Check(model, prepared));
@@ -62,6 +64,9 @@ public static class ModelFitting
                 PeriodLengths.Known(reference.Periods, wanted)));
         }
 
+        if (found.All(d => d.Severity != Severity.Error)
+            && reference.Units.All(u => model.LeftOut.AsSpan().Contains(u) || model.Benchmarks.AsSpan().Contains(u)))
+            found.Add(Diagnostic.Error(TableCodes.Empty, "No unit is left to learn from.", hint: "State fewer Benchmarks and LeftOut."));
         return found;
     }
 

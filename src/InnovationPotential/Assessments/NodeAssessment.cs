@@ -1,3 +1,5 @@
+using InnovationPotential.Assessments;
+
 namespace InnovationPotential;
 
 /// <summary>A unit's result at one node of the model.</summary>
@@ -38,4 +40,6 @@ public sealed record NodeAssessment(ModelNode Node, int Depth, double? Score, do
 
     /// <summary>The observation, for an indicator.</summary>
     public Observation? Observation { get; init; }
+
+    internal NodeScores Scores => new(Score, Low, High, Coverage, ImputedShare);
 }

@@ -4,20 +4,16 @@ using InnovationPotential.Text;
 namespace InnovationPotential;
 
 /// <summary>A unit's result (in a period), with everything it was made of.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class UnitAssessment
 {
     private readonly Dictionary<string, NodeAssessment> _byCode;
 
-    internal UnitAssessment(string unit, Period? period, double? rank, string? level, EquatableArray<string> possibleLevels,
-        EquatableArray<NodeAssessment> nodes, EquatableArray<Finding> findings)
+    internal UnitAssessment(AssessedRow row, EquatableArray<NodeAssessment> nodes, EquatableArray<Finding> findings)
     {
-        Unit = unit;
-        Period = period;
-        Rank = rank;
-        Level = level;
-        PossibleLevels = possibleLevels;
-        Nodes = nodes;
-        Findings = findings;
+        (Row, Unit, Period, Rank) = (row, row.Unit, row.Period, row.Rank);
+        (Level, PossibleLevels) = (row.Level, row.PossibleLevels);
+        (Nodes, Findings) = (nodes, findings);
         _byCode = nodes.ToDictionary(n => n.Code, StringComparer.Ordinal);
     }
 
@@ -75,14 +71,16 @@ public sealed class UnitAssessment
     }
 
     /// <summary>The unit's tree: observations, scores, bounds, coverage, weights and contributions, with the findings below it.</summary>
-    public override string ToString() => string.Join("\n", UnitTexts.Tables(this).Select(t => t.ToText()));
+    public override string ToString() => UnitTexts.Tables(this).ToText();
 
     /// <summary>The tree of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => string.Join("\n", UnitTexts.Tables(this).Select(t => t.ToMarkdown()));
+    public string ToMarkdown() => UnitTexts.Tables(this).ToMarkdown();
 
     /// <summary>The tree of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => string.Concat(UnitTexts.Tables(this).Select(t => t.ToHtml()));
+    public string ToHtml() => UnitTexts.Tables(this).ToHtml();
 
     /// <summary>The result as a JSON object, as in the assessment's <c>units</c>; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Write(writer => AssessmentTexts.WriteUnit(writer, this));
+    public string ToJson() => AssessmentTexts.Json(this);
+
+    internal AssessedRow Row { get; }
 }

@@ -9,8 +9,26 @@ namespace InnovationPotential.Comparisons;
 /// Agreement measures agreement, not truth: where the experts contradict their own evidence, no rule can agree with them fully. Immutable
 /// and value-equal.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record AgreementReport
 {
+    private static readonly ResultColumn<LevelDisagreement>[] Differing =
+    [
+        new("unit", d => d.Unit),
+        new("expert", d => d.Expert, "experts"),
+        new("assessed", d => d.Assessed),
+    ];
+
+    private static readonly ResultColumn<Contradiction>[] Contradicting =
+    [
+        new("unit", c => c.Unit),
+        new("verdict", c => c.Verdict, "experts"),
+        new("evidence", c => c.Kind == ContradictionKind.IdenticalEvidence ? "identical to" : "better than"),
+        new("other", c => c.Other, "other unit"),
+        new("otherVerdict", c => c.OtherVerdict, "experts"),
+        new("known", c => c.Known, NumberText.Rank, "indicators known"),
+    ];
+
     private AgreementReport(EquatableArray<string> levels, ConfusionMatrix confusion) => (Levels, Confusion) = (levels, confusion);
 
     /// <summary>The levels, from the worst to the best.</summary>
@@ -99,49 +117,28 @@ public sealed record AgreementReport
     }
 
     /// <summary>The confusion matrix, the coefficients, the disagreements and the contradictions as aligned text.</summary>
-    public override string ToString() => string.Join("\n", Tables().Select(t => t.ToText()));
+    public override string ToString() => Tables().ToText();
 
     /// <summary>The same as GitHub-flavored Markdown.</summary>
-    public string ToMarkdown() => string.Join("\n", Tables().Select(t => t.ToMarkdown()));
+    public string ToMarkdown() => Tables().ToMarkdown();
 
     /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => string.Concat(Tables().Select(t => t.ToHtml()));
+    public string ToHtml() => Tables().ToHtml();
 
     private IEnumerable<TextTable> Tables()
     {
-        var confusion = new TextTable([new("experts \\ assessed"), .. Levels.Select(TextColumn.Number)])
-        {
-            Caption = "Agreement with the experts, number of units",
-            Note = string.Join("; ", (string[])[
-                $"agreement {Shown(ExactShare)}", $"κ {Shown(Kappa)}", $"linear κ {Shown(LinearKappa)}",
-                $"quadratic κ {Shown(QuadraticKappa)}",
-                .. Diagnostics.Select(d => d.Message)]),
-        };
-        for (var i = 0; i < Levels.Count; i++)
-            confusion.Add([Levels[i],
-                .. Enumerable.Range(0, Levels.Count).Select(j => Confusion[i, j].ToString(CultureInfo.InvariantCulture))]);
-        yield return confusion;
-
-        if (!Disagreements.IsEmpty)
-        {
-            var disagreements = new TextTable("unit", "experts", "assessed") { Caption = "Disagreements" };
-            foreach (var d in Disagreements) disagreements.Add(d.Unit, d.Expert, d.Assessed);
-            yield return disagreements;
-        }
-
-        if (Contradictions.IsEmpty) yield break;
-        var contradictions = new TextTable("unit", "experts", "evidence", "other unit", "experts", TextColumn.Number("indicators known"))
-        {
-            Caption = "Contradictions: evidence at least as good, and a worse level by the experts",
-        };
-        foreach (var c in Contradictions)
-        {
-            contradictions.Add(
-                c.Unit, c.Verdict, c.Kind == ContradictionKind.IdenticalEvidence ? "identical to" : "better than",
-                c.Other, c.OtherVerdict, c.Known.ToString(CultureInfo.InvariantCulture));
-        }
-
-        yield return contradictions;
+        ResultColumn<int>[] confusion =
+        [
+            new("expert", i => Levels[i], "experts \\ assessed"),
+            .. Levels.Select((level, j) => new ResultColumn<int>("level", i => Confusion[i, j], NumberText.Rank, level)),
+        ];
+        yield return confusion.Show(Enumerable.Range(0, Levels.Count), "Agreement with the experts, number of units",
+            string.Join("; ", (string[])[
+            $"agreement {Shown(ExactShare)}", $"κ {Shown(Kappa)}", $"linear κ {Shown(LinearKappa)}", $"quadratic κ {Shown(QuadraticKappa)}",
+            .. Diagnostics.Select(d => d.Message)]));
+        if (!Disagreements.IsEmpty) yield return Differing.Show(Disagreements, "Disagreements");
+        if (!Contradictions.IsEmpty)
+            yield return Contradicting.Show(Contradictions, "Contradictions: evidence at least as good, and a worse level by the experts");
     }
 
     private static string Shown(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "undefined";

@@ -9,8 +9,17 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Weights">The weights, in the order in which the rows name the indicators first.</param>
 /// <param name="Concordance">How far the assessors order the indicators alike.</param>
 /// <remarks>Source: OECD/JRC Handbook (2008), section 6.5. Immutable and value-equal.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConcordance Concordance)
 {
+    private static readonly ResultColumn<BudgetWeight>[] Columns =
+    [
+        new("indicator", w => w.Indicator),
+        new("weight", w => w.Weight, NumberText.Plain),
+        new("sd of the points", w => w.Dispersion.StandardDeviation, NumberText.Plain),
+        new("variation", w => w.Dispersion.Variation, NumberText.Plain),
+    ];
+
     /// <summary>What to heed: budgets that were rescaled, dispersion beyond practice, too many indicators.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
@@ -85,21 +94,12 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
     /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
-    private TextTable ToTable()
-    {
-        var table = new TextTable("indicator", TextColumn.Number("weight"), TextColumn.Number("sd of the points"),
-            TextColumn.Number("variation")) { Note = Concordance.ToString() };
-        foreach (var w in Weights)
-            table.Add(w.Indicator, Shown(w.Weight), Shown(w.Dispersion.StandardDeviation), Shown(w.Dispersion.Variation));
-        return table;
-    }
-
-    private static string Shown(double? value) => value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "";
+    private TextTable ToTable() => Columns.Show(Weights, note: Concordance.ToString());
 
     private static Diagnostic Rescaled(string assessor, double spent, double total) => Diagnostic.Warning(
         ComparisonCodes.BudgetRescaled,
         string.Create(CultureInfo.InvariantCulture,
-            $"'{assessor}' spends {spent} points of {total}; the budget was rescaled to the total."),
+            $"'{assessor}' spends {Counted.Of(spent, "point")} of {total}; the budget was rescaled to the total."),
         hint: "Ask the assessor to correct it.");
 
     private static IEnumerable<Diagnostic> Problems(BudgetEntry[] rows)
@@ -119,7 +119,7 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
                     place, "Add the two up.");
             if (!(row.Points >= 0) || double.IsInfinity(row.Points))
                 yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment,
-                    string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' spends {row.Points} points."), place,
+                    string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' spends {Counted.Of(row.Points, "point")}."), place,
                     "Spend 0 or more.");
         }
 

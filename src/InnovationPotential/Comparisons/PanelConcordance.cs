@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
@@ -22,7 +23,7 @@ public sealed record PanelConcordance(int Assessors, int Items, double? W, doubl
         ? "W is undefined"
         : string.Create(CultureInfo.InvariantCulture,
             $"W = {W:0.000} ({Level.ToString()!.ToLowerInvariant()}), p = {PValue:0.0000} ({(IsExact ? "exact" : "χ²")}), "
-                + $"{Assessors} assessors, {Items} items");
+                + $"{Counted.Of(Assessors, "assessor")}, {Counted.Of(Items, "item")}");
 
     /// <summary>The concordance of judgments, one array an assessor; NaN where missing.</summary>
     internal static PanelConcordance Of(IEnumerable<double[]> judgments, PanelPractice practice)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 
@@ -9,6 +8,7 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Table">The combined scores, units × indicators; missing where nobody scored.</param>
 /// <param name="Dispersions">How far the assessors differ on each unit, indicator by indicator.</param>
 /// <param name="Concordances">How far they order the units alike on each indicator.</param>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record PanelResult(
     PanelOptions Options, IndicatorTable Table, EquatableArray<PanelDispersion> Dispersions,
     EquatableArray<IndicatorConcordance> Concordances)
@@ -32,37 +32,31 @@ public sealed record PanelResult(
             ?? throw new ArgumentException($"The panel has no unit '{unit}' with indicator '{indicator}'.", nameof(unit));
 
     /// <summary>Scores, spread and concordance as aligned text.</summary>
-    public override string ToString() => string.Join("\n", Tables().Select(t => t.ToText()));
+    public override string ToString() => Tables().ToText();
 
     /// <summary>The same as GitHub-flavored Markdown.</summary>
-    public string ToMarkdown() => string.Join("\n", Tables().Select(t => t.ToMarkdown()));
+    public string ToMarkdown() => Tables().ToMarkdown();
 
     /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => string.Concat(Tables().Select(t => t.ToHtml()));
+    public string ToHtml() => Tables().ToHtml();
 
     private IEnumerable<TextTable> Tables()
     {
-        var scores = new TextTable(
-            "unit", "indicator", TextColumn.Number("assessors"), TextColumn.Number("score"), TextColumn.Number("sd"),
-            TextColumn.Number("variation"), "of one mind")
-        {
-            Caption = "Scores of the panel",
-        };
-        foreach (var d in Dispersions)
-        {
-            scores.Add(
-                d.Unit, d.Indicator, d.Count.ToString(CultureInfo.InvariantCulture), Shown(Table[d.Unit!, d.Indicator].Value),
-                Shown(d.StandardDeviation),
-                Shown(d.Variation), d.Variation is { } variation
-                    ? (Rounding.IsAtMost(variation, Options.Practice.HighestVariation) ? "yes" : "no") : "");
-        }
+        ResultColumn<PanelDispersion>[] scores =
+        [
+            new("unit", d => d.Unit),
+            new("indicator", d => d.Indicator),
+            new("assessors", d => d.Count, NumberText.Rank),
+            new("score", d => Table[d.Unit!, d.Indicator].Value, NumberText.Plain),
+            new("sd", d => d.StandardDeviation, NumberText.Plain),
+            new("variation", d => d.Variation, NumberText.Plain),
+            new("ofOneMind", d => d.Variation is { } variation
+                ? (Rounding.IsAtMost(variation, Options.Practice.HighestVariation) ? "yes" : "no") : null),
+        ];
+        yield return scores.Show(Dispersions, "Scores of the panel");
 
-        yield return scores;
-
-        var concordances = new TextTable("indicator", "concordance") { Caption = "Do the assessors order the units alike?" };
-        foreach (var c in Concordances) concordances.Add(c.Indicator, c.Concordance.ToString());
-        yield return concordances;
+        ResultColumn<IndicatorConcordance>[] concordances =
+            [new("indicator", c => c.Indicator), new("concordance", c => c.Concordance.ToString())];
+        yield return concordances.Show(Concordances, "Do the assessors order the units alike?");
     }
-
-    private static string Shown(double? value) => value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,5 +1,4 @@
 using InnovationPotential.Data;
-using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Comparisons;
@@ -10,6 +9,7 @@ namespace InnovationPotential.Comparisons;
 /// interval scale, such as z-scores, have no meaningful ratio. Immutable; safe to share between threads.
 /// Source of use and abuse: European Innovation Scoreboard, methodology reports.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RelativeScores
 {
     private readonly double[] _scores;
@@ -130,7 +130,7 @@ public sealed class RelativeScores
     public string ToHtml() => RelativeScoresTexts.Table(this).ToHtml();
 
     /// <summary>The base and the exact relative scores; an undefined one is null, with its reason.</summary>
-    public string ToJson() => JsonText.Write(writer => RelativeScoresTexts.Write(writer, this));
+    public string ToJson() => RelativeScoresTexts.Json(this);
 
     private static void ThrowIfMixed(IEnumerable<Period> periods)
     {

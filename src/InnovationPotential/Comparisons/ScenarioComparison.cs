@@ -15,6 +15,7 @@ namespace InnovationPotential;
 /// subtracted. Immutable; safe to share between threads.
 /// </remarks>
 /// <example><code>ScenarioComparison.Of(table, ("nominal", model), ("geometric", other))</code></example>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ScenarioComparison
 {
     private ScenarioComparison(ScenarioOptions options, EquatableArray<ScenarioResult> scenarios, EquatableArray<ScenarioUnit> units,
@@ -96,16 +97,16 @@ public sealed class ScenarioComparison
     }
 
     /// <summary>The scenarios, the units that move most, and all units side by side, as tables for a terminal.</summary>
-    public override string ToString() => string.Join("\n", ScenarioTexts.Tables(this).Select(t => t.ToText()));
+    public override string ToString() => ScenarioTexts.Tables(this).ToText();
 
     /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => string.Join("\n", ScenarioTexts.Tables(this).Select(t => t.ToMarkdown()));
+    public string ToMarkdown() => ScenarioTexts.Tables(this).ToMarkdown();
 
     /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => string.Concat(ScenarioTexts.Tables(this).Select(t => t.ToHtml()));
+    public string ToHtml() => ScenarioTexts.Tables(this).ToHtml();
 
     /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Write(writer => ScenarioTexts.Write(writer, this));
+    public string ToJson() => ScenarioTexts.Json(this);
 
     /// <summary>One row a unit, period and scenario, with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>

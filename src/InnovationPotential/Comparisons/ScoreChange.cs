@@ -10,8 +10,38 @@ namespace InnovationPotential.Comparisons;
 /// scores; one missing on one side leaves the change without a decomposition (<see cref="Reason"/>), for what it changed is unknown.
 /// Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ScoreChange
 {
+    private static readonly ResultColumn<ChangeContribution>[] Sides =
+    [
+        new("data", c => c.Data, NumberText.Show),
+        new("normalization", c => c.Normalization, NumberText.Show),
+        new("weights", c => c.Weights, NumberText.Show),
+        new("total", c => c.Total, NumberText.Show, "in all"),
+    ];
+
+    private static readonly ResultColumn<NodeChange>[] Columns =
+    [
+        new("node", c => c.Node.Title) { Forms = ResultForms.Shown },
+        new("node", c => c.Code) { Forms = ResultForms.Json },
+        .. Sides.Select(c => c.Of<NodeChange>(n => n.Contribution)),
+    ];
+
+    private static readonly ResultColumn<ScoreChange>[] Result =
+    [
+        new("unit", c => c.Unit),
+        new("node", c => c.Node),
+        new("from", c => c.From?.Label),
+        new("to", c => c.To?.Label),
+        new("before", c => c.Before),
+        new("after", c => c.After),
+        new("change", c => c.Change.Value),
+        new("reason", c => c.Reason?.Code()),
+        new((writer, c) => Columns.WriteJson(writer, "contributions", c.Contributions)),
+        new((writer, c) => writer.WriteDiagnostics("diagnostics", c.Diagnostics)),
+    ];
+
     private ScoreChange()
     {
     }
@@ -67,33 +97,7 @@ public sealed record ScoreChange
     public string ToHtml() => Table().ToHtml();
 
     /// <summary>Scores, change and exact contributions; an undefined number is null, and <c>reason</c> says why.</summary>
-    public string ToJson() => JsonText.Write(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("unit", Unit);
-        writer.WriteString("node", Node);
-        writer.WriteString("from", From?.Label);
-        writer.WriteString("to", To?.Label);
-        writer.WriteNumberOrNull("before", Before);
-        writer.WriteNumberOrNull("after", After);
-        writer.WriteNumberOrNull("change", Change.Value);
-        writer.WriteString("reason", Reason?.Code());
-        writer.WriteStartArray("contributions");
-        foreach (var change in Contributions)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("node", change.Code);
-            writer.WriteNumber("data", change.Contribution.Data);
-            writer.WriteNumber("normalization", change.Contribution.Normalization);
-            writer.WriteNumber("weights", change.Contribution.Weights);
-            writer.WriteNumber("total", change.Contribution.Total);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteDiagnostics("diagnostics", Diagnostics);
-        writer.WriteEndObject();
-    });
+    public string ToJson() => Result.ToJson(this);
 
     internal static ScoreChange Between(AssessedUnit before, AssessedUnit after)
     {
@@ -115,18 +119,10 @@ public sealed record ScoreChange
     private TextTable Table()
     {
         var span = From is { } from && To is { } to ? $", {from}–{to}" : "";
-        var table = new TextTable("node", TextColumn.Number("data"), TextColumn.Number("normalization"), TextColumn.Number("weights"),
-            TextColumn.Number("in all"))
-        {
-            Caption = $"{Unit}, {Node}{span}: {NumberText.Show(Before)} → {NumberText.Show(After)}, change {NumberText.Show(Change.Value)}",
-            Note = Diagnostics.IsEmpty ? null : string.Join(" ", Diagnostics.Select(d => d.Message)),
-        };
-        foreach (var change in Contributions.OrderByDescending(c => c.Contribution.Total)) Add(change.Node.Title, change.Contribution);
-        if (Total is { } total) Add("in all", total);
-        return table;
-
-        void Add(string name, ChangeContribution c) =>
-            table.Add(name, NumberText.Show(c.Data), NumberText.Show(c.Normalization), NumberText.Show(c.Weights),
-                NumberText.Show(c.Total));
+        var table = Columns.Show(
+            Contributions.OrderByDescending(c => c.Contribution.Total),
+            $"{Unit}, {Node}{span}: {NumberText.Show(Before)} → {NumberText.Show(After)}, change {NumberText.Show(Change.Value)}",
+            Diagnostics.ToNote());
+        return Total is { } total ? table.Add(["in all", .. Sides.Select(c => c.Show(total))]) : table;
     }
 }

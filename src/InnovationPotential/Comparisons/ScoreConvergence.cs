@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -12,6 +11,7 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Gamma">How far the ranks of the first period still hold.</param>
 /// <param name="Delta">The total distance to the best, period by period; falling is convergence.</param>
 /// <param name="Diagnostics">Units left out, and doubts about the comparison.</param>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ScoreConvergence(
     string Node,
     EquatableArray<Period> Periods,
@@ -55,27 +55,21 @@ public sealed record ScoreConvergence(
 
     private TextTable Table()
     {
-        var table = new TextTable("period", TextColumn.Number("units"), TextColumn.Number("mean"), TextColumn.Number("sd"),
-            TextColumn.Number("variation"), TextColumn.Number("distance to best"))
-        {
-            Caption = $"Convergence of '{Node}'",
-            Note = string.Join(" ",
-                Diagnostics.Select(d =>
-                d.Message).Prepend(
-                    $"β {NumberText.Short(Beta.Coefficient.Value, 4)} (intercept "
-                        + $"{NumberText.Short(Beta.Intercept.Value, 4)}), γ {NumberText.Short(Gamma.Ratio.Value, 4)}.")),
-        };
-        for (var p = 0; p < Periods.Count; p++)
-        {
-            table.Add(
-                Periods[p].Label,
-                Sigma[p].N.ToString(CultureInfo.InvariantCulture),
-                NumberText.Short(Sigma[p].Mean.Value, 4),
-                NumberText.Short(Sigma[p].StandardDeviation.Value, 4),
-                NumberText.Short(Sigma[p].CoefficientOfVariation.Value, 4),
-                NumberText.Short(Delta[p].Distance.Value, 4));
-        }
-
-        return table;
+        ResultColumn<int>[] columns =
+        [
+            new("period", p => Periods[p].Label),
+            new("units", p => Sigma[p].N, NumberText.Rank),
+            new("mean", p => Sigma[p].Mean.Value, Digits),
+            new("sd", p => Sigma[p].StandardDeviation.Value, Digits),
+            new("variation", p => Sigma[p].CoefficientOfVariation.Value, Digits),
+            new("distanceToBest", p => Delta[p].Distance.Value, Digits),
+        ];
+        return columns.Show(
+            Enumerable.Range(0, Periods.Count),
+            $"Convergence of '{Node}'",
+            string.Join(" ", Diagnostics.Select(d => d.Message).Prepend(
+                $"β {Digits(Beta.Coefficient.Value)} (intercept {Digits(Beta.Intercept.Value)}), γ {Digits(Gamma.Ratio.Value)}.")));
     }
+
+    private static string Digits(double? value) => NumberText.Short(value, 4);
 }

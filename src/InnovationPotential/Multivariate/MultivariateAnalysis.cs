@@ -15,6 +15,7 @@ namespace InnovationPotential;
 /// values are left out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
 /// Source: OECD/JRC Handbook (2008), step 4; audits of composite indicators by the European Commission's Joint Research Centre.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MultivariateAnalysis
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;
@@ -140,16 +141,16 @@ public sealed class MultivariateAnalysis
     }
 
     /// <summary>The correlations, the structure of dimensions, the components and the importances as tables for a terminal.</summary>
-    public override string ToString() => string.Join("\n", MultivariateTexts.Tables(this).Select(t => t.ToText()));
+    public override string ToString() => MultivariateTexts.Tables(this).ToText();
 
     /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => string.Join("\n", MultivariateTexts.Tables(this).Select(t => t.ToMarkdown()));
+    public string ToMarkdown() => MultivariateTexts.Tables(this).ToMarkdown();
 
     /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => string.Concat(MultivariateTexts.Tables(this).Select(t => t.ToHtml()));
+    public string ToHtml() => MultivariateTexts.Tables(this).ToHtml();
 
     /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Write(writer => MultivariateTexts.Write(writer, this));
+    public string ToJson() => MultivariateTexts.Result.ToJson(this);
 
     /// <summary>The correlations, one row a pair, with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>

@@ -1,10 +1,10 @@
 using InnovationPotential.Preparation;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
 /// <summary>A table that went through a plan, with the log of every cell that was changed.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class PreparedTable
 {
     private PreparedTable(IndicatorTable source, IndicatorTable table, EquatableArray<CellChange> log,
@@ -35,8 +35,13 @@ public sealed class PreparedTable
     /// <summary>A line for each step.</summary>
     public override string ToString() => string.Join("\n", Steps);
 
+    /// <summary>The lines of <see cref="ToString"/> above the log as a table, as a self-contained HTML fragment; every text is
+    /// encoded.</summary>
+    public string ToHtml() => string.Concat(Steps.Select(s => $"<div>{HtmlText.Encode(s.ToString())}</div>\n"))
+        + PreparationLog.Table(this).ToHtml();
+
     /// <summary>The log as a table for a terminal.</summary>
-    public string LogText() => LogTable(Log.Any(c => c.Reliability is not null || c.ExpectedError is not null)).ToText();
+    public string LogText() => PreparationLog.Table(this).ToText();
 
     /// <summary>
     /// The log as comma-separated values with exact numbers, a row for each changed cell: step, method, unit, period, indicator, before,
@@ -80,25 +85,5 @@ public sealed class PreparedTable
         for (var p = 0; p < table.Periods.Count; p++)
             stage.Lessons[periods.AsSpan().IndexOf(table.Periods[p])].Apply(editor, (p * units)..((p + 1) * units));
         return editor;
-    }
-
-    private TextTable LogTable(bool withReliability)
-    {
-        var periods = !Source.Periods.IsEmpty;
-        TextColumn[] reliability = withReliability ? [TextColumn.Number("reliability"), TextColumn.Number("expected_error")] : [];
-        var table = new TextTable(["step", "indicator", "unit", .. periods
-            ? [new TextColumn("period")]
-            : Array.Empty<TextColumn>(), TextColumn.Number("before"), TextColumn.Number("after"), .. reliability]);
-        foreach (var change in Log)
-        {
-            table.Add([
-                change.Step, change.Indicator, change.Unit, .. periods ? [change.Period?.Label] : Array.Empty<string?>(),
-                NumberText.Short(change.Before), NumberText.Short(change.After), .. withReliability
-                    ? [Or(change.Reliability), Or(change.ExpectedError)] : Array.Empty<string?>()]);
-        }
-
-        return table;
-
-        string? Or(double? figure) => figure is null ? "" : NumberText.Short(figure);
     }
 }

@@ -8,6 +8,7 @@ namespace InnovationPotential.Reports;
 /// The page needs no network and works without its script, which only sorts, filters and recomputes scores for other weights. The same
 /// assessment and options give the same bytes. Every name and text is encoded. Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Report
 {
     private readonly string _html;

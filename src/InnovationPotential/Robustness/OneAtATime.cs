@@ -8,8 +8,17 @@ namespace InnovationPotential;
 /// Each alternative is fitted to the reference of the nominal model, on its scope. One at a time says nothing of changes that meet: for
 /// that draw all of them at once. Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class OneAtATime
 {
+    private static readonly ResultColumn<AlternativeEffect>[] Columns = EffectTexts.Columns("alternative");
+
+    private static readonly ResultColumn<OneAtATime>[] Result =
+    [
+        new((writer, r) => Columns.WriteJson(writer, "alternatives", r.Effects)),
+        new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
+    ];
+
     private OneAtATime(EquatableArray<AlternativeEffect> effects, EquatableArray<Diagnostic> diagnostics) =>
         (Effects, Diagnostics) = (effects, diagnostics);
 
@@ -57,17 +66,11 @@ public sealed class OneAtATime
     public string ToHtml() => Table().ToHtml();
 
     /// <summary>The effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Write(writer =>
-    {
-        writer.WriteStartObject();
-        EffectTexts.Write(writer, "alternatives", Effects);
-        writer.WriteDiagnostics("diagnostics", Diagnostics);
-        writer.WriteEndObject();
-    });
+    public string ToJson() => Result.ToJson(this);
 
     /// <summary>One row an alternative with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => EffectTexts.Csv("alternative", [("", Effects)], escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => Columns.ToCsv(Effects, escapeFormulas);
 
-    private TextTable Table() => EffectTexts.Table("alternative", Effects, "Each alternative against the nominal ranking");
+    private TextTable Table() => Columns.Show(Effects, "Each alternative against the nominal ranking");
 }

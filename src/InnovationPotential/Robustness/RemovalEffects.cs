@@ -10,8 +10,25 @@ namespace InnovationPotential;
 /// (exceptions from the normalization, steps of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the
 /// model cannot be assessed without it, and there is a reason instead of an effect. Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RemovalEffects
 {
+    private static readonly ResultColumn<AlternativeEffect>[] Columns = EffectTexts.Columns("element");
+
+    private static readonly ResultColumn<(string Kind, AlternativeEffect Effect)>[] Elements =
+    [
+        Columns[0].Of<(string, AlternativeEffect Effect)>(e => e.Effect),
+        new("kind", e => e.Kind),
+        .. Columns[1..].Select(c => c.Of<(string, AlternativeEffect Effect)>(e => e.Effect)),
+    ];
+
+    private static readonly ResultColumn<RemovalEffects>[] Result =
+    [
+        new((writer, r) => Columns.WriteJson(writer, "indicators", r.Indicators)),
+        new((writer, r) => Columns.WriteJson(writer, "dimensions", r.Dimensions)),
+        new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
+    ];
+
     private RemovalEffects(EquatableArray<AlternativeEffect> indicators, EquatableArray<AlternativeEffect> dimensions,
         EquatableArray<Diagnostic> diagnostics) =>
         (Indicators, Dimensions, Diagnostics) = (indicators, dimensions, diagnostics);
@@ -64,32 +81,25 @@ public sealed class RemovalEffects
     }
 
     /// <summary>The effects as tables for a terminal.</summary>
-    public override string ToString() => string.Join("\n", Tables().Select(t => t.ToText()));
+    public override string ToString() => Tables().ToText();
 
     /// <summary>The effects as Markdown tables.</summary>
-    public string ToMarkdown() => string.Join("\n", Tables().Select(t => t.ToMarkdown()));
+    public string ToMarkdown() => Tables().ToMarkdown();
 
     /// <summary>The effects as a self-contained HTML fragment, in which every text is encoded.</summary>
-    public string ToHtml() => string.Concat(Tables().Select(t => t.ToHtml()));
+    public string ToHtml() => Tables().ToHtml();
 
     /// <summary>The effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Write(writer =>
-    {
-        writer.WriteStartObject();
-        EffectTexts.Write(writer, "indicators", Indicators);
-        EffectTexts.Write(writer, "dimensions", Dimensions);
-        writer.WriteDiagnostics("diagnostics", Diagnostics);
-        writer.WriteEndObject();
-    });
+    public string ToJson() => Result.ToJson(this);
 
     /// <summary>One row an element with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) =>
-        EffectTexts.Csv("element", [("indicator", Indicators), ("dimension", Dimensions)], escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => Elements.ToCsv(
+        [.. Indicators.Select(e => ("indicator", e)), .. Dimensions.Select(e => ("dimension", e))], escapeFormulas);
 
     private IEnumerable<TextTable> Tables()
     {
-        yield return EffectTexts.Table("indicator", Indicators, "The ranking without each indicator");
-        if (!Dimensions.IsEmpty) yield return EffectTexts.Table("dimension", Dimensions, "The ranking without each dimension");
+        yield return EffectTexts.Columns("indicator").Show(Indicators, "The ranking without each indicator");
+        if (!Dimensions.IsEmpty) yield return EffectTexts.Columns("dimension").Show(Dimensions, "The ranking without each dimension");
     }
 }

@@ -19,5 +19,5 @@ public sealed partial class UncertaintyResult
     /// Everything: units with ranks, scores, shares and their Monte Carlo errors; shifts, changes, tied groups, pairs; failures,
     /// diagnostics, provenance. An undefined number is null, never 0. The same text for the same study, however it was split.
     /// </summary>
-    public string ToJson() => UncertaintyJson.Write(this, _counts);
+    public string ToJson() => UncertaintyTexts.Json(this, _counts);
 }

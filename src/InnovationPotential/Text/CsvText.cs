@@ -11,6 +11,8 @@ namespace InnovationPotential.Text;
 /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see <see cref="IsFormula"/>.</param>
 internal sealed class CsvText(TextWriter writer, char separator = ',', bool escapeFormulas = false)
 {
+    private const int LongestNumber = 32;
+
     private readonly SearchValues<char> _quoted = SearchValues.Create([separator, '"', '\r', '\n']);
     private bool _inRow;
     private bool _rowIsBlank;
@@ -59,9 +61,11 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
     /// <param name="value">The number.</param>
     public void Write(double value)
     {
-        var text = double.IsNaN(value) ? "" : value.ToString("R", CultureInfo.InvariantCulture);
-        Separate(text.Length == 0);
-        writer.Write(text);
+        Span<char> text = stackalloc char[LongestNumber];
+        var length = 0;
+        if (!double.IsNaN(value)) value.TryFormat(text, out length, "R", CultureInfo.InvariantCulture);
+        Separate(length == 0);
+        writer.Write(text[..length]);
     }
 
     /// <summary>Ends the row.</summary>

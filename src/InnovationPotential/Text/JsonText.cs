@@ -24,6 +24,15 @@ internal static class JsonText
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
+    /// <summary>Writes to a stream, which stays open.</summary>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using (var writer = new Utf8JsonWriter(stream, Layout)) write(writer);
+        stream.Write("\n"u8);
+    }
+
     /// <summary>A member that is a number, or null where there is none.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter writer, string name, double? value)
     {
@@ -31,29 +40,15 @@ internal static class JsonText
         else writer.WriteNull(name);
     }
 
-    /// <summary>A member that is an array of diagnostics.</summary>
-    public static void WriteDiagnostics(this Utf8JsonWriter writer, string name, IEnumerable<Diagnostic> diagnostics)
+    /// <summary>A member that is an array of numbers, null where there is none.</summary>
+    public static void WriteNumbers(this Utf8JsonWriter writer, string name, IEnumerable<double?> values)
     {
         writer.WriteStartArray(name);
-        foreach (var diagnostic in diagnostics)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
-            writer.WriteString("message", diagnostic.Message);
-            writer.WriteStartObject("location");
-            var place = diagnostic.Location;
-            if (place.Unit is not null) writer.WriteString("unit", place.Unit);
-            if (place.Node is not null) writer.WriteString("node", place.Node);
-            if (place.Period is not null) writer.WriteString("period", place.Period);
-            if (place.Row is { } row) writer.WriteNumber("row", row);
-            if (place.Column is { } column) writer.WriteNumber("column", column);
-            if (place.Path is not null) writer.WriteString("path", place.Path);
-            writer.WriteEndObject();
-            if (diagnostic.Hint is not null) writer.WriteString("hint", diagnostic.Hint);
-            writer.WriteEndObject();
-        }
-
+        foreach (ResultValue value in values) value.WriteTo(writer);
         writer.WriteEndArray();
     }
+
+    /// <summary>A member that is an array of diagnostics.</summary>
+    public static void WriteDiagnostics(this Utf8JsonWriter writer, string name, IEnumerable<Diagnostic> diagnostics) =>
+        DiagnosticColumns.All.WriteJson(writer, name, diagnostics);
 }

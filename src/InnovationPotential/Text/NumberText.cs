@@ -5,8 +5,11 @@ namespace InnovationPotential.Text;
 /// <summary>Numbers for people.</summary>
 internal static class NumberText
 {
+    /// <summary>A number with three digits after the point; a dash where there is none.</summary>
+    public static string Show(double? value) => Show(value, 3);
+
     /// <summary>A number with so many digits after the point; a dash where there is none.</summary>
-    public static string Show(double? value, int digits = 3) =>
+    public static string Show(double? value, int digits) =>
         value is { } number ? number.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "–";
 
     /// <summary>A rank: whole where it is whole; a dash where there is none.</summary>
@@ -16,12 +19,18 @@ internal static class NumberText
     public static string Percent(double? share) =>
         share is { } number ? number.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal) : "–";
 
+    /// <summary>A number with as many digits as it has, at most six significant ones; a dash where there is none.</summary>
+    public static string Short(double? value) => Short(value, 6);
+
     /// <summary>As <see cref="Short"/>, but numbers of one and more have no exponent: what is whole is written in full.</summary>
     public static string Plain(double? value, int significant) =>
         Short(value, significant) is var text && text.Contains('E', StringComparison.Ordinal) && Math.Abs(value!.Value) is >= 1 and < 1e15
             ? value.Value.ToString("F0", CultureInfo.InvariantCulture) : text;
 
     /// <summary>A number with as many digits as it has, at most so many significant ones; a dash where there is none.</summary>
-    public static string Short(double? value, int significant = 6) =>
+    public static string Short(double? value, int significant) =>
         value is { } number ? number.ToString("G" + significant.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "–";
+
+    /// <summary>A number with at most three digits after the point; nothing where there is none.</summary>
+    public static string Plain(double? value) => value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Trends;
 
@@ -71,7 +72,7 @@ public static class Extrapolation
             {
                 diagnostics.Add(Diagnostic.Warning(
                     TrendCodes.TooFewForInference,
-                    string.Create(CultureInfo.InvariantCulture, $"The forecast rests on {trend.N} points.")));
+                    string.Create(CultureInfo.InvariantCulture, $"The forecast rests on {Counted.Of(trend.N, "point")}.")));
             }
         }
         var clampedEstimate = domain.Clamp(estimate);

@@ -23,7 +23,7 @@ public sealed partial record SeriesTrend
     /// <summary>
     /// The trend as a JSON object, as in the array of <see cref="TrendTable.ToJson"/>; an undefined number is null, never 0.
     /// </summary>
-    public string ToJson() => JsonText.Write(writer => SeriesTrendTexts.Write(writer, this));
+    public string ToJson() => SeriesTrendTexts.Columns.ToJson(this);
 
     internal string Named(string text) => Unit is null ? text : $"{Unit}, {Indicator}: {text}";
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using InnovationPotential.Data;
+using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential;
@@ -42,7 +44,9 @@ public static class TableTrends
             }
         }
 
-        return new TrendTable(series.ToEquatableArray(), (units.Count * columns.Length) - series.Count);
+        var aggregates = UnitNames.Warning(units, "among them", "Name the units that are meant: Units of the options.");
+        return new TrendTable(
+            series.ToEquatableArray(), (units.Count * columns.Length) - series.Count, aggregates is null ? [] : [aggregates]);
     }
 
     private static IEnumerable<Diagnostic> Problems(IndicatorTable table, TrendOptions options)
@@ -56,20 +60,20 @@ public static class TableTrends
                 hint: "Ask for 1 or more, or for all.");
         foreach (var unit in options.Units.Where(u => !table.Units.AsSpan().Contains(u)))
             yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit },
-                $"It has {Names(table.Units)}.");
+                $"{Nearest.DidYouMean(unit, table.Units)}It has {Names(table.Units)}.");
         foreach (var indicator in options.Indicators.Where(i => !table.Contains(i)))
             yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no indicator '{indicator}'.",
-                new Location { Node = indicator }, $"It has {Names(table.Indicators)}.");
+                new Location { Node = indicator }, $"{Nearest.DidYouMean(indicator, table.Indicators)}It has {Names(table.Indicators)}.");
     }
 
-    private static IEnumerable<Diagnostic> Mixed(SeriesGathering gathering, EquatableArray<string> units, IndicatorColumn[] columns)
-    {
-        foreach (var unit in units)
-        {
-            foreach (var column in columns)
-                if (gathering.Mixed(column, unit) is { } mixed) yield return mixed;
-        }
-    }
+    // One message for each indicator and mix, whatever the number of units: the first unit is named.
+    private static IEnumerable<Diagnostic> Mixed(SeriesGathering gathering, EquatableArray<string> units, IndicatorColumn[] columns) =>
+        columns.SelectMany(c => units.Select(u => gathering.Mixed(c, u)).OfType<Diagnostic>())
+            .GroupBy(d => (d.Location.Node, d.Message))
+            .Select(g => g.Count() == 1 ? g.First() : g.First() with
+            {
+                Message = $"{g.First().Message} So it is for {Counted.Of(g.Count(), "unit")}.",
+            });
 
     private static string Names(EquatableArray<string> names) => string.Join(", ", names.Take(10)) + (names.Count > 10 ? ", …" : "");
 }

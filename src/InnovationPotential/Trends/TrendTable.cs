@@ -5,6 +5,7 @@ namespace InnovationPotential.Trends;
 
 /// <summary>The trends of many series, each of a unit and an indicator.</summary>
 /// <remarks>Immutable and value-equal; safe to share between threads. Made by <c>table.Trends()</c>.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record TrendTable : IReadOnlyList<SeriesTrend>
 {
     internal TrendTable(EquatableArray<SeriesTrend> series, int leftOut, params ReadOnlySpan<Diagnostic> more)
@@ -47,13 +48,13 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>A table for a terminal: a row for each series, numbers with five digits, and why what is undefined is undefined.</summary>
-    public override string ToString() => TrendTableTexts.Table(this).ToText();
+    public override string ToString() => Table().ToText();
 
     /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => TrendTableTexts.Table(this).ToMarkdown();
+    public string ToMarkdown() => Table().ToMarkdown();
 
     /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => TrendTableTexts.Table(this).ToHtml();
+    public string ToHtml() => Table().ToHtml();
 
     /// <summary>
     /// A JSON array with an object for each series: <c>unit</c>, <c>indicator</c>, <c>n</c>, <c>firstPeriod</c>, <c>lastPeriod</c>,
@@ -65,12 +66,18 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>
     public string ToJson() => JsonText.Write(writer =>
     {
         writer.WriteStartArray();
-        foreach (var trend in Series.AsSpan()) SeriesTrendTexts.Write(writer, trend);
+        foreach (var trend in Series) SeriesTrendTexts.Columns.WriteJson(writer, trend);
         writer.WriteEndArray();
     });
 
     /// <summary>Comma-separated values: a row for each series, numbers that read back exactly, an empty field where undefined.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     /// <remarks>Indices, kinds and reasons are lists separated by <c>|</c>.</remarks>
-    public string ToCsv(bool escapeFormulas = false) => TrendTableTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => SeriesTrendTexts.Columns.ToCsv(Series, escapeFormulas);
+
+    private TextTable Table() => SeriesTrendTexts.Columns.Show(
+        Series,
+        note: Diagnostics.IsEmpty
+            ? null : string.Join(" ",
+                Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{unit}, {d.Location.Node}: {d.Message}" : d.Message)));
 }

@@ -166,7 +166,7 @@ public sealed class AssessmentTests
         assessment["A"].Should().BeEquivalentTo(new { Score = (double?)null, Rank = (double?)null, Level = (string?)null });
         assessment["B"].Should().BeEquivalentTo(new { Score = 3.0, Rank = 1.0, Level = "low" });
         assessment.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.Undefined).Which.Message.Should()
-            .Be("1 units have no finite score in 'sum': A.");
+            .Be("1 unit has no finite score in 'sum': A.");
     }
 
     [Fact]

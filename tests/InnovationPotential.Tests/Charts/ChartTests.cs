@@ -96,7 +96,8 @@ public sealed class ChartTests
         var table = IndicatorTable.Create(names, [IndicatorColumn.Of("a", [.. Enumerable.Range(0, 200).Select(i => (double?)(i % 5))]),
             IndicatorColumn.Of("b", [.. Enumerable.Range(0, 200).Select(i => (double?)(i % 2))])]);
         var svg = Model.Assess(table).ProfileChart("U7").ToSvg();
-        string[] strokes = [.. XDocument.Parse(svg).Descendants().Where(e => e.Name.LocalName == "path").Select(e => e.Attribute("d")!.Value)];
+        string[] strokes =
+            [.. XDocument.Parse(svg).Descendants().Where(e => e.Name.LocalName == "path").Select(e => e.Attribute("d")!.Value)];
 
         strokes.Select(d => d.Count(c => c == 'M')).Should().Equal(5, 2);
     }
@@ -209,7 +210,8 @@ public sealed class ChartTests
     [Fact]
     public void Every_two_nodes_have_their_correlation()
     {
-        var model = IndicatorModel.Create("r", m => m.Dimension("d", d => d.Indicator("a").Indicator("b")).Dimension("e", d => d.Indicator("c")));
+        var model = IndicatorModel.Create("r",
+            m => m.Dimension("d", d => d.Indicator("a").Indicator("b")).Dimension("e", d => d.Indicator("c")));
         var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,1,1,3\nB,2,2,5\nC,3,2,4\nD,4,3,1\n");
         var picture = new Picture(model.Assess(table).Multivariate().CorrelationChart());
 

@@ -14,7 +14,8 @@ public sealed class ChartAndReportCommandTests : IDisposable
               "children": [{ "code": "a" }, { "code": "b" }] }
             """);
         File.Copy(Model, In("other.json"));
-        File.WriteAllText(Data, "unit,region,year,a,b\nA,n,2020,5,1\nB,n,2020,6,3\nC,s,2020,8,2\nA,n,2021,7,1\nB,n,2021,6,4\nC,s,2021,9,2\n");
+        File.WriteAllText(Data,
+            "unit,region,year,a,b\nA,n,2020,5,1\nB,n,2020,6,3\nC,s,2020,8,2\nA,n,2021,7,1\nB,n,2021,6,4\nC,s,2021,9,2\n");
         File.WriteAllText(Study, """{ "factors": [{ "kind": "weight-noise", "fraction": 0.25 }] }""");
     }
 

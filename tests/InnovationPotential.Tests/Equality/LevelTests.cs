@@ -1,5 +1,3 @@
-using InnovationPotential.Robustness;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Equality;
 

@@ -39,6 +39,14 @@ public class QuantilesTests
     public void Neighbors_far_apart_do_not_overflow() => Quantiles.Median([-1.7e308, 1.7e308]).Should().Be(0);
 
     [Fact]
+    public void Infinite_values_are_met_and_interpolated_where_it_makes_sense()
+    {
+        Quantiles.OfSorted([double.NegativeInfinity, double.NegativeInfinity, 3], 0.25).Should().Be(double.NegativeInfinity);
+        Quantiles.OfSorted([1, double.PositiveInfinity], 0.5).Should().Be(double.PositiveInfinity);
+        Quantiles.OfSorted([7], 0.3).Should().Be(7);
+    }
+
+    [Fact]
     public void Nothing_has_no_quantile()
     {
         Quantiles.Median([double.NaN]).Should().Be(double.NaN);

@@ -7,7 +7,8 @@ namespace InnovationPotential.Tests.Reports;
 /// <summary>The result in three sentences, written out by hand.</summary>
 public sealed class ReportSummaryTests
 {
-    private const string Complete = "Everything is observed, so that no score hangs on missing data; how much it hangs on the choices of the "
+    private const string Complete =
+        "Everything is observed, so that no score hangs on missing data; how much it hangs on the choices of the "
         + "method needs a study of uncertainty.";
 
     [Fact]
@@ -77,7 +78,8 @@ public sealed class ReportSummaryTests
         var study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25)).Run(Model, table, o => o with { Replications = 200, Seed = 1 });
 
         Model.Assess(table).Report(o => o with { Study = study }).Summary[1].Should().Be(
-            "When what is uncertain varies, A keeps the first place in 100 % of the replications, and 3 of 3 units keep within one place of "
+            "When what is uncertain varies, A keeps the first place in 100 % of the replications, and 3 of 3 units keep within one place "
+                + "of "
             + "their rank in 90 % of them.");
     }
 }

@@ -19,7 +19,8 @@ public sealed class ReportTests
         html.Should().StartWith("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">").And.EndWith("</body></html>\n");
         html.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal).Should()
             .NotContainAny("http:", "https:", "//www", " src=", "url(", "@import", "<link", "<iframe", "fetch(", "XMLHttpRequest");
-        string[] sections = ["subject", "ranking", "what-if", "parts", "units-in-detail", "certainty", "agreement", "notes", "method", "glossary"];
+        string[] sections =
+            ["subject", "ranking", "what-if", "parts", "units-in-detail", "certainty", "agreement", "notes", "method", "glossary"];
         sections.Should().OnlyContain(s => html.Contains($"<section id=\"{s}\">"));
         html.Should().Contain("Ann Author").And.Contain("2026-11-30").And.Contain("&quot;code&quot;: &quot;m&quot;").And.Contain("IP4002");
     }
@@ -71,7 +72,8 @@ public sealed class ReportTests
             [IndicatorColumn.Of("a", 1, 2, 3), IndicatorColumn.Of("b", 4, null, 2)]);
         var html = model.Assess(table).Report(o => o with { Title = name, Author = name }).ToHtml();
 
-        html.Should().NotContain("<script>window").And.NotContain("<img").And.NotContain("onmouseover='").And.NotContain("</script><script>w");
+        html.Should()
+            .NotContain("<script>window").And.NotContain("<img").And.NotContain("onmouseover='").And.NotContain("</script><script>w");
         html.Split("<script").Should().HaveCount(3, "there are the data of the sliders and the script");
         html.Split("</script").Should().HaveCount(3);
     }
@@ -92,7 +94,8 @@ public sealed class ReportTests
 
     [Fact]
     public void The_script_is_short() =>
-        File.ReadLines(Repository.PathOf("src", "InnovationPotential", "Reports", "Texts", "report.js")).Should().HaveCountLessThanOrEqualTo(200);
+        File.ReadLines(Repository.PathOf("src", "InnovationPotential", "Reports", "Texts", "report.js")).Should()
+            .HaveCountLessThanOrEqualTo(200);
 
     [Fact]
     public void Weights_can_be_moved_only_where_the_root_is_a_plain_mean()
@@ -121,7 +124,8 @@ public sealed class ReportTests
     [Fact]
     public void Experts_are_heard()
     {
-        var html = Report("unit,verdict,a,b\nA,high,8,8\nB,high,4,4\nC,low,1,1\nD,low,2,2\n", o => o with { Verdicts = "verdict" }, WithLevels)
+        var html = Report("unit,verdict,a,b\nA,high,8,8\nB,high,4,4\nC,low,1,1\nD,low,2,2\n", o => o with { Verdicts = "verdict" },
+            WithLevels)
             .ToHtml();
 
         // A, C and D agree, B is low by the model.

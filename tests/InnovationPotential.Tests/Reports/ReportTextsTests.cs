@@ -14,7 +14,8 @@ public sealed partial class ReportTextsTests
     private static readonly Dictionary<string, string> Russian = new(ReportTexts.Read("ru"), StringComparer.Ordinal);
 
     private static readonly Lazy<string> Source =
-        new(() => string.Concat(Repository.Files("src/InnovationPotential/Reports", "*.cs").Select(f => File.ReadAllText(Repository.PathOf(f)))));
+        new(() => string.Concat(Repository.Files("src/InnovationPotential/Reports", "*.cs")
+            .Select(f => File.ReadAllText(Repository.PathOf(f)))));
 
     [Fact]
     public void Both_languages_have_the_same_keys() => Russian.Keys.Should().BeEquivalentTo(English.Keys);
@@ -35,7 +36,8 @@ public sealed partial class ReportTextsTests
 
     [Fact]
     public void No_sentence_is_blank_or_left_in_English() =>
-        English.Keys.Where(k => k is not ("column.observations" or "and-more") && (Russian[k].Trim().Length == 0 || !Cyrillic().IsMatch(Russian[k]))
+        English.Keys.Where(k => k is not ("column.observations" or "and-more")
+            && (Russian[k].Trim().Length == 0 || !Cyrillic().IsMatch(Russian[k]))
             && Letters().IsMatch(Placed().Replace(English[k], ""))).Should().BeEmpty();
 
     [Fact]

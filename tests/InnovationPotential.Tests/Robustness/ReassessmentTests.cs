@@ -63,9 +63,9 @@ public sealed class ReassessmentTests
         var model = Models()["plain"];
         var table = Panel(0.1);
         var known = model.Fit(table).Plans[0];
-        var plan = PlanCompiler.Compile(ElementRemoval.From(model, "x0").Model!, table, FitScope.WholePanel, 1, null, known).Plans[0];
+        var (plans, _) = PlanCompiler.Compile(ElementRemoval.From(model, "x0").Model!, table, FitScope.WholePanel, 1, null, known);
 
-        plan.Nodes.Where(n => n.Known is null).Select(n => n.Code).Should().Equal("m", "s0", "d0");
+        plans[0].Nodes.Where(n => n.Known is null).Select(n => n.Code).Should().Equal("m", "s0", "d0");
     }
 
     private static void ShouldBeTheSame(Assessment nominal, Reassessment reassessment, IndicatorModel changed, string because)

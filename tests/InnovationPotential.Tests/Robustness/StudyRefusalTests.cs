@@ -47,7 +47,7 @@ public sealed class StudyRefusalTests
             "IP7001 The factor 'weight-sets': two sets are called 'Ada'."),
         ([UncertainFactor.AggregationChoice()], "IP7001 The factor 'aggregation': it holds no alternative."),
         ([UncertainFactor.AggregationChoice(Aggregation.Median) with { Probabilities = [0.5, 0.5] }],
-            "IP7001 The factor 'aggregation': there are 1 alternatives and 2 probabilities."),
+            "IP7001 The factor 'aggregation': there is 1 alternative and 2 probabilities."),
         ([UncertainFactor.AggregationChoice(Aggregation.Median, Aggregation.Minimum) with { Probabilities = [0.5, 0.6] }],
             "IP7001 The factor 'aggregation': the probabilities are not 0 or more with sum 1."),
         ([UncertainFactor.AggregationChoice(Aggregation.Median, Aggregation.Minimum) with { Probabilities = [1.5, -0.5] }],

@@ -47,5 +47,6 @@ public sealed class RoundedJudgmentsTests
 
     [Fact]
     public void A_judgment_without_a_reciprocal_is_refused() =>
-        ((Action)(() => new PairwiseJudgments(["a", "b"], [1e-310]))).Should().Throw<ArgumentException>().WithMessage("*reciprocal*");
+        FluentActions.Invoking(() => new PairwiseJudgments(["a", "b"], [1e-310])).Should().Throw<ArgumentException>()
+            .WithMessage("*reciprocal*");
 }

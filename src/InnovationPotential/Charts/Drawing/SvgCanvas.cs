@@ -67,7 +67,8 @@ internal sealed class SvgCanvas
     /// <summary>Upright strokes of one height; those of one pixel are one.</summary>
     public void Strokes(IEnumerable<double> places, double top, double height, string stroke, double opacity)
     {
-        _marks.Append("<path d=\"").AppendJoin(' ', places.Select(x => Math.Round(x)).Distinct().Order().Select(x => $"M{N(x)} {N(top)}v{N(height)}"));
+        _marks.Append("<path d=\"")
+            .AppendJoin(' ', places.Select(x => Math.Round(x)).Distinct().Order().Select(x => $"M{N(x)} {N(top)}v{N(height)}"));
         _marks.Append($"\" fill=\"none\" stroke=\"{stroke}\"");
         Stroke(1, null, opacity);
         Close("path", null);

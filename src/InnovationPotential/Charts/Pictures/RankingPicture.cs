@@ -104,7 +104,8 @@ internal static class RankingPicture
         return columns;
 
         void Add(string header, Func<UnitAssessment, string> value) =>
-            columns.Add((header, 14 + Math.Max(units.Max(u => TextMeasure.Width(value(u), 11)), TextMeasure.Bold * TextMeasure.Width(header, 11)), value));
+            columns.Add((header,
+                14 + Math.Max(units.Max(u => TextMeasure.Width(value(u), 11)), TextMeasure.Bold * TextMeasure.Width(header, 11)), value));
     }
 
     private static string Interval(UncertaintyResult study, UnitAssessment unit, Period? period) =>

@@ -14,24 +14,19 @@ internal static class TablePreview
     public static TextTable Of(IndicatorTable table)
     {
         var indicators = table.Indicators.Take(MostIndicators).ToArray();
-        var hasPeriods = !table.Periods.IsEmpty;
-        List<TextColumn> columns = ["unit"];
-        if (hasPeriods) columns.Add("period");
-        columns.AddRange(table.Attributes.Select(a => new TextColumn(a.Name)));
-        columns.AddRange(indicators.Select(i => TextColumn.Number(table[i].UnitOfMeasure is { } unit ? $"{i} ({unit})" : i)));
-        var preview = new TextTable(columns.ToArray()) { Caption = Caption(table), Note = Note(table, indicators) };
-        for (var row = 0; row < Math.Min(MostRows, table.RowCount); row++)
-        {
-            var unit = row % table.Units.Count;
-            List<string?> cells = [table.Units[unit]];
-            if (hasPeriods) cells.Add(table.Periods[row / table.Units.Count].Label);
-            cells.AddRange(table.Attributes.Select(a => a.Values[unit]));
-            cells.AddRange(indicators.Select(i => Cell(table[i][row])));
-            preview.Add(cells.ToArray());
-        }
-
-        return preview;
+        ResultColumn<int>[] columns =
+        [
+            new("unit", row => table.Units[row % table.Units.Count]),
+            .. table.Periods.IsEmpty
+                ? Array.Empty<ResultColumn<int>>() : [new("period", row => table.Periods[row / table.Units.Count].Label)],
+            .. table.Attributes.Select(a => new ResultColumn<int>("attribute", row => a.Values[row % table.Units.Count], a.Name)),
+            .. indicators.Select(i =>
+                new ResultColumn<int>("indicator", row => Cell(table[i][row]), HeadingOf(table[i])) { Alignment = TextAlignment.Right }),
+        ];
+        return columns.Show(Enumerable.Range(0, Math.Min(MostRows, table.RowCount)), Caption(table), Note(table, indicators));
     }
+
+    private static string HeadingOf(IndicatorColumn column) => column.UnitOfMeasure is { } unit ? $"{column.Code} ({unit})" : column.Code;
 
     private static string Cell(Observation observation)
     {
@@ -45,20 +40,17 @@ internal static class TablePreview
 
     private static string Caption(IndicatorTable table)
     {
-        var periods = table.Periods.IsEmpty ? "" : $" × {Count(table.Periods.Count, "period")}";
-        return $"{Count(table.Units.Count, "unit")} × {Count(table.Indicators.Count, "indicator")}{periods}";
+        var periods = table.Periods.IsEmpty ? "" : $" × {Counted.Of(table.Periods.Count, "period")}";
+        return $"{Counted.Of(table.Units.Count, "unit")} × {Counted.Of(table.Indicators.Count, "indicator")}{periods}";
     }
 
     private static string? Note(IndicatorTable table, string[] indicators)
     {
         List<string> notes = [];
-        if (table.RowCount > MostRows) notes.Add($"{Count(table.RowCount - MostRows, "more row")}.");
-        if (table.Indicators.Count > MostIndicators) notes.Add($"{Count(table.Indicators.Count - MostIndicators, "more indicator")}.");
+        if (table.RowCount > MostRows) notes.Add($"{Counted.Of(table.RowCount - MostRows, "more row")}.");
+        if (table.Indicators.Count > MostIndicators) notes.Add($"{Counted.Of(table.Indicators.Count - MostIndicators, "more indicator")}.");
         if (indicators.Any(i => Enumerable.Range(0, Math.Min(MostRows, table.RowCount))
             .Any(r => table[i][r].State == ObservationState.NotAvailable))) notes.Add(".. is not available.");
         return notes.Count == 0 ? null : string.Join(" ", notes);
     }
-
-    private static string Count(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

@@ -10,9 +10,8 @@ internal readonly unsafe struct ArithmeticMeanKernel : IRowKernel
     public static bool TakesScratch => false;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+    public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
         var sum = T.Create(0);
         var total = T.Create(0);
@@ -23,7 +22,7 @@ internal readonly unsafe struct ArithmeticMeanKernel : IRowKernel
             var x = T.Load(source);
             var present = T.Equal(x, x);
             var weight = T.Create(term->Weight);
-            sum += present & (weight * TMap.Apply(x, term));
+            sum += present & (weight * x);
             total += present & weight;
         }
 

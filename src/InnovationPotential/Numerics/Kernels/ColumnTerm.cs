@@ -2,14 +2,13 @@ using System.Numerics;
 
 namespace InnovationPotential.Numerics.Kernels;
 
-/// <summary>What a kernel needs of one column: where it starts, its weight and its map.</summary>
+/// <summary>What a kernel needs of one column: where it starts and its weight.</summary>
 internal unsafe struct ColumnTerm
 {
     private const int GreatestGroup = 32;
 
     public double* Source;
     public double Weight;
-    public LinearMap Map;
 
     /// <summary>How many terms from this one on have its weight, where this is the first of them.</summary>
     public int GroupLength;
@@ -19,8 +18,7 @@ internal unsafe struct ColumnTerm
     /// The weights are scaled by one power of two so that their total is below 1: ratios of weights keep their bits,
     /// and a mean of values near the greatest double does not overflow.
     /// </remarks>
-    public static int Fill(Span<ColumnTerm> terms, double* data, int stride, ReadOnlySpan<double> weights, ReadOnlySpan<LinearMap> maps,
-        bool scaled)
+    public static int Fill(Span<ColumnTerm> terms, double* data, int stride, ReadOnlySpan<double> weights, bool scaled)
     {
         var shift = scaled ? Shift(weights) : 0;
         var count = 0;
@@ -29,12 +27,7 @@ internal unsafe struct ColumnTerm
             var weight = Math.ScaleB(weights[j], shift);
             if (weight == 0)
                 continue;
-            terms[count++] = new ColumnTerm
-            {
-                Source = data + ((nint)j * stride),
-                Weight = weight,
-                Map = maps.IsEmpty ? LinearMap.Identity : maps[j],
-            };
+            terms[count++] = new ColumnTerm { Source = data + ((nint)j * stride), Weight = weight };
         }
 
         return count;

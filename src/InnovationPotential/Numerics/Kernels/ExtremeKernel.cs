@@ -11,9 +11,8 @@ internal readonly unsafe struct ExtremeKernel<TExtreme> : IRowKernel
     public static bool TakesScratch => false;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+    public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
         var extreme = T.Create(TExtreme.Neutral);
         var seen = T.Create(0);
@@ -22,7 +21,7 @@ internal readonly unsafe struct ExtremeKernel<TExtreme> : IRowKernel
             var source = term->Source + row;
             Prefetch.Ahead<T>(source);
             var x = T.Load(source);
-            extreme = TExtreme.Pick(TMap.Apply(x, term), extreme);
+            extreme = TExtreme.Pick(x, extreme);
             seen |= T.Equal(x, x);
         }
 

@@ -17,32 +17,29 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
     public static bool TakesScratch => false;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+    public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
-        var sum = SumByGroup<T, TMap>(terms, count, row, out var total, out var safe);
+        var sum = SumByGroup<T>(terms, count, row, out var total, out var safe);
 
         // A call that leaves nothing alive behind it, so that the sums above stay in registers.
-        return T.Any(~safe) ? EvaluateWithCare<T, TMap>(terms, count, row) : Exponential.Of(sum / total);
+        return T.Any(~safe) ? EvaluateWithCare<T>(terms, count, row) : Exponential.Of(sum / total);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static T EvaluateWithCare<T, TMap>(ColumnTerm* terms, int count, nint row)
+    private static T EvaluateWithCare<T>(ColumnTerm* terms, int count, nint row)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
-        var sum = SumByGroup<T, TMap>(terms, count, row, out var total, out var safe);
+        var sum = SumByGroup<T>(terms, count, row, out var total, out var safe);
         var oneByOne = T.Create(0);
         for (var term = terms; term < terms + count; term++)
-            oneByOne += T.Create(term->Weight) * Logarithm.Of(Factor<T, TMap>(term, row, out _));
+            oneByOne += T.Create(term->Weight) * Logarithm.Of(Factor<T>(term, row, out _));
         return Exponential.Of(T.Select(safe, sum, oneByOne) / total);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T SumByGroup<T, TMap>(ColumnTerm* terms, int count, nint row, out T total, out T safe)
+    private static T SumByGroup<T>(ColumnTerm* terms, int count, nint row, out T total, out T safe)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
         var sum = T.Create(0);
         var weights = T.Create(0);
@@ -51,13 +48,13 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
         for (var first = terms; first < terms + count; first += first->GroupLength)
         {
             var weight = T.Create(first->Weight);
-            var product = Factor<T, TMap>(first, row, out var present);
+            var product = Factor<T>(first, row, out var present);
             weights += present & weight;
             least = T.Min(product, least);
             greatest = T.Max(product, greatest);
             for (var term = first + 1; term < first + first->GroupLength; term++)
             {
-                product *= Factor<T, TMap>(term, row, out present);
+                product *= Factor<T>(term, row, out present);
                 weights += present & weight;
                 least = T.Min(product, least);
                 greatest = T.Max(product, greatest);
@@ -72,14 +69,13 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Factor<T, TMap>(ColumnTerm* term, nint row, out T present)
+    private static T Factor<T>(ColumnTerm* term, nint row, out T present)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
         var source = term->Source + row;
         Prefetch.Ahead<T>(source);
         var x = T.Load(source);
         present = T.Equal(x, x);
-        return T.Select(present, TMap.Apply(x, term), T.Create(1));
+        return T.Select(present, x, T.Create(1));
     }
 }

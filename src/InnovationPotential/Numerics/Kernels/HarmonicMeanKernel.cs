@@ -15,12 +15,11 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
     public static bool TakesScratch => false;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+    public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
         var one = T.Create(1);
-        var sum = Sum<T, TMap>(terms, count, row, one, out var total);
+        var sum = Sum<T>(terms, count, row, one, out var total);
 
         // Beyond these bounds a quotient has overflowed or lost digits: the lane's values are scaled and summed again; a scale of 1 changes
         // no bit.
@@ -29,14 +28,13 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
         if (!T.Any(great | small))
             return total / sum;
         var scale = T.Select(great, T.Create(Up), T.Select(small, T.Create(1 / Up), one));
-        sum = Sum<T, TMap>(terms, count, row, scale, out total);
+        sum = Sum<T>(terms, count, row, scale, out total);
         return total / sum / scale;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Sum<T, TMap>(ColumnTerm* terms, int count, nint row, T scale, out T total)
+    private static T Sum<T>(ColumnTerm* terms, int count, nint row, T scale, out T total)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
         var sum = T.Create(0);
         var weights = T.Create(0);
@@ -48,10 +46,9 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
             Prefetch.Ahead<T>(source);
             var x = T.Load(source);
             var present = T.Equal(x, x);
-            var y = TMap.Apply(x, term);
             var weight = T.Create(term->Weight);
-            least = T.Min(y, least);
-            sum += present & (weight / ((y & magnitude) * scale));
+            least = T.Min(x, least);
+            sum += present & (weight / ((x & magnitude) * scale));
             weights += present & weight;
         }
 

@@ -10,7 +10,6 @@ internal unsafe interface IRowKernel
     static abstract bool TakesScratch { get; }
 
     /// <summary>The aggregates of the rows from a row on, one a lane.</summary>
-    T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
-        where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap;
+    T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
+        where T : struct, ILanes<T>;
 }

@@ -11,12 +11,11 @@ internal readonly unsafe struct NonNegative<TKernel> : IRowKernel
     public static bool TakesScratch => TKernel.TakesScratch;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+    public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
-        var least = default(ExtremeKernel<Least>).Evaluate<T, TMap>(terms, count, row, scratch);
-        var aggregate = default(TKernel).Evaluate<T, TMap>(terms, count, row, scratch);
+        var least = default(ExtremeKernel<Least>).Evaluate<T>(terms, count, row, scratch);
+        var aggregate = default(TKernel).Evaluate<T>(terms, count, row, scratch);
         return T.Select(T.Less(least, T.Create(0)), T.Create(double.NaN), aggregate);
     }
 }

@@ -22,9 +22,8 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
     public static bool TakesScratch => true;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+    public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
         var infinity = T.Create(double.PositiveInfinity);
         var least = infinity;
@@ -35,11 +34,10 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
             var source = terms[j].Source + row;
             Prefetch.Ahead<T>(source);
             var x = T.Load(source);
-            var y = TMap.Apply(x, terms + j);
-            least = T.Min(y, least);
-            greatest = T.Max(y, greatest);
+            least = T.Min(x, least);
+            greatest = T.Max(x, greatest);
             seen |= T.Equal(x, x);
-            T.Store(y, scratch + (j * T.Count));
+            T.Store(x, scratch + (j * T.Count));
         }
 
         var normal = T.Less(T.Create(LeastNormal), least) & T.Less(greatest, infinity);

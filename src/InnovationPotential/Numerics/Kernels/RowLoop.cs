@@ -14,38 +14,35 @@ internal static unsafe class RowLoop
     private const int ChunksPerThread = 16;
     private const int LineLength = 8;
 
-    public static void Run<TKernel, TMap>(TKernel kernel, ReadOnlySpan<ColumnTerm> terms, double* destination, int rows, int threads)
+    public static void Run<TKernel>(TKernel kernel, ReadOnlySpan<ColumnTerm> terms, double* destination, int rows, int threads)
         where TKernel : struct, IRowKernel
-        where TMap : struct, IColumnMap
     {
         if (Vector512.IsHardwareAccelerated)
-            Run<TKernel, TMap, Lanes8>(kernel, terms, destination, rows, threads);
+            Run<TKernel, Lanes8>(kernel, terms, destination, rows, threads);
         else if (Vector256.IsHardwareAccelerated)
-            Run<TKernel, TMap, Lanes4>(kernel, terms, destination, rows, threads);
+            Run<TKernel, Lanes4>(kernel, terms, destination, rows, threads);
         else if (Vector128.IsHardwareAccelerated)
-            Run<TKernel, TMap, Lanes2>(kernel, terms, destination, rows, threads);
+            Run<TKernel, Lanes2>(kernel, terms, destination, rows, threads);
         else
-            Run<TKernel, TMap, Lanes1>(kernel, terms, destination, rows, threads);
+            Run<TKernel, Lanes1>(kernel, terms, destination, rows, threads);
     }
 
-    public static void Run<TKernel, TMap, T>(TKernel kernel, ReadOnlySpan<ColumnTerm> terms, double* destination, int rows, int threads)
+    public static void Run<TKernel, T>(TKernel kernel, ReadOnlySpan<ColumnTerm> terms, double* destination, int rows, int threads)
         where TKernel : struct, IRowKernel
-        where TMap : struct, IColumnMap
         where T : struct, ILanes<T>
     {
         fixed (ColumnTerm* first = terms)
         {
             if (threads == 1 || rows <= LeastChunk)
-                Range<TKernel, TMap, T>(kernel, first, terms.Length, destination, 0, rows);
+                Range<TKernel, T>(kernel, first, terms.Length, destination, 0, rows);
             else
-                Share<TKernel, TMap, T>(kernel, first, terms.Length, destination, rows, threads);
+                Share<TKernel, T>(kernel, first, terms.Length, destination, rows, threads);
         }
     }
 
     // Apart, since the closure would be allocated on one thread too.
-    private static void Share<TKernel, TMap, T>(TKernel kernel, ColumnTerm* terms, int count, double* destination, int rows, int threads)
+    private static void Share<TKernel, T>(TKernel kernel, ColumnTerm* terms, int count, double* destination, int rows, int threads)
         where TKernel : struct, IRowKernel
-        where TMap : struct, IColumnMap
         where T : struct, ILanes<T>
     {
         var chunk = Math.Max(LeastChunk, rows / (threads * ChunksPerThread) / LineLength * LineLength);
@@ -53,14 +50,13 @@ internal static unsafe class RowLoop
         Parallel.For(0, chunks, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
         {
             var from = i * chunk;
-            Range<TKernel, TMap, T>(kernel, terms, count, destination, from, Math.Min(chunk, rows - from) + from);
+            Range<TKernel, T>(kernel, terms, count, destination, from, Math.Min(chunk, rows - from) + from);
         });
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Range<TKernel, TMap, T>(TKernel kernel, ColumnTerm* terms, int count, double* destination, int from, int to)
+    private static void Range<TKernel, T>(TKernel kernel, ColumnTerm* terms, int count, double* destination, int from, int to)
         where TKernel : struct, IRowKernel
-        where TMap : struct, IColumnMap
         where T : struct, ILanes<T>
     {
         var length = TKernel.TakesScratch ? count * T.Count : 0;
@@ -69,9 +65,9 @@ internal static unsafe class RowLoop
         {
             nint row = from;
             for (; row + T.Count <= to; row += T.Count)
-                T.Store(kernel.Evaluate<T, TMap>(terms, count, row, scratch), destination + row);
+                T.Store(kernel.Evaluate<T>(terms, count, row, scratch), destination + row);
             for (; row < to; row++)
-                Lanes1.Store(kernel.Evaluate<Lanes1, TMap>(terms, count, row, scratch), destination + row);
+                Lanes1.Store(kernel.Evaluate<Lanes1>(terms, count, row, scratch), destination + row);
         }
 
         ArrayPool<double>.Shared.Return(rented);

@@ -10,9 +10,8 @@ internal readonly unsafe struct WeightedSumKernel : IRowKernel
     public static bool TakesScratch => false;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public T Evaluate<T, TMap>(ColumnTerm* terms, int count, nint row, double* scratch)
+    public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
-        where TMap : struct, IColumnMap
     {
         var sum = T.Create(0);
         var seen = T.Create(0);
@@ -22,7 +21,7 @@ internal readonly unsafe struct WeightedSumKernel : IRowKernel
             Prefetch.Ahead<T>(source);
             var x = T.Load(source);
             var present = T.Equal(x, x);
-            sum += present & (T.Create(term->Weight) * TMap.Apply(x, term));
+            sum += present & (T.Create(term->Weight) * x);
             seen |= present;
         }
 

@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Preparation;
 
@@ -42,8 +43,8 @@ public sealed record ExpectationMaximizationImputation : Imputation
 
         if (!fit.IsConverged)
             found.Add(Diagnostic.Warning(PreparationCodes.NotFitted,
-                $"Expectation and maximization had not converged after {fit.Iterations} iterations; the last values are used.",
-                hint: "Impute fewer indicators together."));
+                $"Expectation and maximization had not converged after {Counted.Of(fit.Iterations, "iteration")}; the last values are "
+                    + $"used.", hint: "Impute fewer indicators together."));
         return new FittedDistribution(usable.ToEquatableArray(), fit.Means, fit.Covariances.Cast<double>().ToEquatableArray())
         {
             Indicators = indicators,

@@ -1,73 +1,65 @@
-using System.Text.Json;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Preparation;
 
-/// <summary>The exact forms of what was observed.</summary>
+/// <summary>The columns of what was observed.</summary>
 internal static class AvailabilityTexts
 {
-    public static void Write(Utf8JsonWriter writer, DataAvailability availability)
-    {
-        writer.WriteStartObject();
-        writer.WriteStartArray("units");
-        for (var u = 0; u < availability.Units.Count; u++)
-        {
-            writer.WriteStartObject();
-            Write(writer, "unit", availability.Units[u]);
-            Write(writer, "groups", "group", availability.GroupsOfUnits[u]);
-            writer.WriteEndObject();
-        }
+    private static readonly ResultColumn<AvailabilityShare>[] Groups = Columns("group");
 
-        writer.WriteEndArray();
-        Write(writer, "indicators", "indicator", availability.Indicators);
-        Write(writer, "groups", "group", availability.Groups);
-        writer.WriteEndObject();
+    private static readonly ResultColumn<Row>[] Rows =
+    [
+        new("kind", r => r.Kind),
+        new("name", r => r.Name),
+        new("group", r => r.Group),
+        .. Groups[1..].Select(c => c.Of<Row>(r => r.Share)),
+    ];
+
+    private static readonly ResultColumn<(AvailabilityShare Unit, EquatableArray<AvailabilityShare> Groups)>[] Units =
+    [
+        .. Columns("unit").Select(c => c.Of<(AvailabilityShare Unit, EquatableArray<AvailabilityShare>)>(u => u.Unit)),
+        new((writer, u) => Groups.WriteJson(writer, "groups", u.Groups)),
+    ];
+
+    /// <summary>The members of all shares.</summary>
+    public static ResultColumn<DataAvailability>[] Result { get; } =
+    [
+        new((writer, a) => Units.WriteJson(writer, "units", a.Units.Zip(a.GroupsOfUnits))),
+        new((writer, a) => Columns("indicator").WriteJson(writer, "indicators", a.Indicators)),
+        new((writer, a) => Groups.WriteJson(writer, "groups", a.Groups)),
+    ];
+
+    public static string Csv(DataAvailability availability, bool escapeFormulas) => Rows.ToCsv(
+        [
+            .. availability.Units.Select(s => new Row("unit", s.Name, "", s)),
+            .. availability.Indicators.Select(s => new Row("indicator", s.Name, "", s)),
+            .. availability.Groups.Select(s => new Row("group", s.Name, s.Name, s)),
+            .. availability.Units.Zip(availability.GroupsOfUnits)
+                .SelectMany(u => u.Second.Select(s => new Row("unit-group", u.First.Name, s.Name, s))),
+        ],
+        escapeFormulas);
+
+    public static TextTable Table(DataAvailability availability)
+    {
+        ResultColumn<(AvailabilityShare Unit, EquatableArray<AvailabilityShare> Groups)>[] columns =
+        [
+            new("unit", u => u.Unit.Name),
+            new("observed", u => FormattableString.Invariant($"{u.Unit.Observed}/{u.Unit.Cells}")) { Alignment = TextAlignment.Right },
+            new("coverage", u => u.Unit.Coverage, NumberText.Percent),
+            .. availability.Groups.Select((g, i) => new ResultColumn<(AvailabilityShare Unit, EquatableArray<AvailabilityShare> Groups)>(
+                g.Name, u => u.Groups[i].Coverage, NumberText.Percent, g.Name)),
+        ];
+        return columns.Show(availability.Units.Zip(availability.GroupsOfUnits));
     }
 
-    public static string Csv(DataAvailability availability, bool escapeFormulas)
-    {
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var csv = new CsvText(text, escapeFormulas: escapeFormulas);
-        csv.WriteRow("kind", "name", "group", "cells", "observed", "zeros", "coverage");
-        foreach (var share in availability.Units) Write(csv, "unit", share.Name, "", share);
-        foreach (var share in availability.Indicators) Write(csv, "indicator", share.Name, "", share);
-        foreach (var share in availability.Groups) Write(csv, "group", share.Name, share.Name, share);
-        for (var u = 0; u < availability.Units.Count; u++)
-        {
-            foreach (var share in availability.GroupsOfUnits[u]) Write(csv, "unit-group", availability.Units[u].Name, share.Name, share);
-        }
+    private static ResultColumn<AvailabilityShare>[] Columns(string name) =>
+    [
+        new(name, s => s.Name),
+        new("cells", s => s.Cells),
+        new("observed", s => s.Observed),
+        new("zeros", s => s.Zeros),
+        new("coverage", s => s.Coverage),
+    ];
 
-        return text.ToString();
-    }
-
-    private static void Write(CsvText csv, string kind, string name, string group, AvailabilityShare share)
-    {
-        csv.Write(kind);
-        csv.Write(name);
-        csv.Write(group);
-        foreach (var number in (double?[])[share.Cells, share.Observed, share.Zeros, share.Coverage]) csv.Write(number ?? double.NaN);
-        csv.EndRow();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string array, string name, EquatableArray<AvailabilityShare> shares)
-    {
-        writer.WriteStartArray(array);
-        foreach (var share in shares)
-        {
-            writer.WriteStartObject();
-            Write(writer, name, share);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string name, AvailabilityShare share)
-    {
-        writer.WriteString(name, share.Name);
-        writer.WriteNumber("cells", share.Cells);
-        writer.WriteNumber("observed", share.Observed);
-        writer.WriteNumber("zeros", share.Zeros);
-        writer.WriteNumberOrNull("coverage", share.Coverage);
-    }
+    private sealed record Row(string Kind, string Name, string Group, AvailabilityShare Share);
 }

@@ -1,3 +1,4 @@
+using InnovationPotential.Text;
 using static System.FormattableString;
 
 namespace InnovationPotential.Preparation;
@@ -16,7 +17,7 @@ internal static class StatisticsFindings
                     "Look at its extreme values; treat them, or use goalposts.");
             if (s.Flags.HasFlag(StatisticsFlags.SameValues))
                 yield return Diagnostic.Information(PreparationCodes.SameValues,
-                    Invariant($"'{s.Indicator}' has {s.Unique} different values among {s.Count}."), place);
+                    Invariant($"'{s.Indicator}' has {Counted.Of(s.Unique, "different value")} among {s.Count}."), place);
             if (s.Flags.HasFlag(StatisticsFlags.ManyZeros))
                 yield return Diagnostic.Warning(PreparationCodes.ManyZeros,
                     Invariant($"{s.Zeros} of {s.Count} values of '{s.Indicator}' are 0."), place,

@@ -3,81 +3,59 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Preparation;
 
-/// <summary>The exact forms of statistics.</summary>
+/// <summary>The columns of statistics.</summary>
 internal static class StatisticsTexts
 {
-    private static readonly (string Name, Func<IndicatorSummary, double?> Of)[] Numbers =
+    private static readonly ResultColumn<IndicatorPair>[] Pairs =
     [
-        ("cells", s => s.Cells), ("count", s => s.Count), ("mean", s => s.Mean), ("standardDeviation", s => s.StandardDeviation),
-        ("minimum", s => s.Minimum),
-        ("firstQuartile", s => s.FirstQuartile), ("median", s => s.Median), ("thirdQuartile", s => s.ThirdQuartile),
-        ("maximum", s => s.Maximum),
-        ("skewness", s => s.Skewness), ("kurtosis", s => s.Kurtosis), ("zeros", s => s.Zeros), ("unique", s => s.Unique),
-        ("same", s => s.Same), ("coverage", s => s.Coverage),
+        new("group", p => p.Group),
+        new("first", p => p.First),
+        new("second", p => p.Second),
+        new("correlation", p => p.Correlation),
     ];
 
-    public static void Write(Utf8JsonWriter writer, IndicatorStatistics statistics)
-    {
-        writer.WriteStartObject();
-        writer.WriteStartArray("indicators");
-        foreach (var summary in statistics.Indicators)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("indicator", summary.Indicator);
-            writer.WriteString("group", summary.Group);
-            foreach (var (name, of) in Numbers) writer.WriteNumberOrNull(name, of(summary));
-            writer.WriteStartArray("flags");
-            foreach (var flag in NamesOf(summary.Flags)) writer.WriteStringValue(flag);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
+    private static readonly ResultColumn<DenominatorCorrelation>[] Sizes =
+    [
+        new("indicator", d => d.Indicator),
+        new("denominator", d => d.Denominator),
+        new("correlation", d => d.Correlation),
+    ];
 
-        writer.WriteEndArray();
-        writer.WriteStartArray("collinear");
-        foreach (var pair in statistics.Collinear)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("group", pair.Group);
-            writer.WriteString("first", pair.First);
-            writer.WriteString("second", pair.Second);
-            writer.WriteNumberOrNull("correlation", pair.Correlation);
-            writer.WriteEndObject();
-        }
+    /// <summary>The columns of the statistics of one indicator.</summary>
+    public static ResultColumn<IndicatorSummary>[] Columns { get; } =
+    [
+        new("indicator", s => s.Indicator),
+        new("group", s => s.Group) { Forms = ResultForms.Exact },
+        new("cells", s => s.Cells) { Forms = ResultForms.Exact },
+        new("count", s => s.Count, NumberText.Short, "n"),
+        new("mean", s => s.Mean, Digits),
+        new("standardDeviation", s => s.StandardDeviation, Digits, "sd"),
+        new("minimum", s => s.Minimum, Digits, "min"),
+        new("firstQuartile", s => s.FirstQuartile, Digits, "q1"),
+        new("median", s => s.Median, Digits),
+        new("thirdQuartile", s => s.ThirdQuartile, Digits, "q3"),
+        new("maximum", s => s.Maximum, Digits, "max"),
+        new("skewness", s => s.Skewness, Digits),
+        new("kurtosis", s => s.Kurtosis, Digits),
+        new("zeros", s => s.Zeros, NumberText.Short),
+        new("unique", s => s.Unique, NumberText.Short),
+        new("same", s => s.Same) { Forms = ResultForms.Exact },
+        new("coverage", s => s.Coverage, NumberText.Percent),
+        new("flags", s => NamesOf(s.Flags)) { Shown = s => s.Flags == StatisticsFlags.None ? "" : s.Flags.ToString() },
+    ];
 
-        writer.WriteEndArray();
-        writer.WriteStartArray("denominators");
-        foreach (var size in statistics.Denominators)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("indicator", size.Indicator);
-            writer.WriteString("denominator", size.Denominator);
-            writer.WriteNumberOrNull("correlation", size.Correlation);
-            writer.WriteEndObject();
-        }
+    /// <summary>The members of all statistics.</summary>
+    public static ResultColumn<IndicatorStatistics>[] Result { get; } =
+    [
+        new((writer, s) => Columns.WriteJson(writer, "indicators", s.Indicators)),
+        new((writer, s) => Pairs.WriteJson(writer, "collinear", s.Collinear)),
+        new((writer, s) => Sizes.WriteJson(writer, "denominators", s.Denominators)),
+        new((writer, s) => writer.WriteDiagnostics("diagnostics", s.Diagnostics)),
+    ];
 
-        writer.WriteEndArray();
-        writer.WriteDiagnostics("diagnostics", statistics.Diagnostics);
-        writer.WriteEndObject();
-    }
+    private static string Digits(double? value) => NumberText.Short(value, 4);
 
-    public static string Csv(IndicatorStatistics statistics, bool escapeFormulas)
-    {
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var csv = new CsvText(text, escapeFormulas: escapeFormulas);
-        csv.WriteRow(["indicator", "group", .. Numbers.Select(n => JsonNamingPolicy.SnakeCaseLower.ConvertName(n.Name)), "flags"]);
-        foreach (var summary in statistics.Indicators)
-        {
-            csv.Write(summary.Indicator);
-            csv.Write(summary.Group);
-            foreach (var (_, of) in Numbers) csv.Write(of(summary) ?? double.NaN);
-            csv.Write(string.Join('|', NamesOf(summary.Flags)));
-            csv.EndRow();
-        }
-
-        return text.ToString();
-    }
-
-    private static IEnumerable<string> NamesOf(StatisticsFlags flags) =>
-        Enum.GetValues<StatisticsFlags>().Where(f => f != StatisticsFlags.None && flags.HasFlag(f))
-            .Select(f => JsonNamingPolicy.KebabCaseLower.ConvertName(f.ToString()));
+    private static EquatableArray<string> NamesOf(StatisticsFlags flags) => Enum.GetValues<StatisticsFlags>()
+        .Where(f => f != StatisticsFlags.None && flags.HasFlag(f)).Select(f => JsonNamingPolicy.KebabCaseLower.ConvertName(f.ToString()))
+        .ToEquatableArray();
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -39,6 +40,9 @@ internal sealed class CompiledStudy
         var found = study.Validate(model).ToList();
         found.AddRange(options.Problems());
         InvalidInputException.ThrowIfAny(found);
+        // Units that are not ranked have no place in the study of ranks.
+        found.AddRange(UnitRoles.Check(model, table).Where(d => d.Code == TableCodes.UnknownUnit));
+        (table, model) = (UnitRoles.Learned(model, table), model with { Benchmarks = [], LeftOut = [] });
         var nominal = model.Assess(table);
         var inputs = new StudyInputs(model, study.Factors);
         var variants = new StudyVariant[inputs.Combinations];
@@ -152,7 +156,8 @@ internal sealed class CompiledStudy
             if (untold > 0)
                 yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
                     string.Create(CultureInfo.InvariantCulture,
-                        $"{untold} imputed cells stay at their values: their method cannot tell the error to expect."));
+                        $"{Counted.Of(untold, "imputed cell stays at its value", "imputed cells stay at their values")}: their method "
+                            + $"cannot tell the error to expect."));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -52,7 +53,8 @@ public abstract record ChoiceFactor : UncertainFactor
         if (Probabilities.IsEmpty) yield break;
         if (Probabilities.Count != Alternatives.Count)
             yield return Invalid(string.Create(CultureInfo.InvariantCulture,
-                $"there are {Alternatives.Count} alternatives and {Probabilities.Count} probabilities."));
+                $"there {(Alternatives.Count == 1 ? "is" : "are")} {Counted.Of(Alternatives.Count, "alternative")} and "
+                    + $"{Counted.Of(Probabilities.Count, "probability", "probabilities")}."));
         else if (Probabilities.Any(p => !(p >= 0)) || Math.Abs(Probabilities.Sum() - 1) > 1e-9)
             yield return Invalid("the probabilities are not 0 or more with sum 1.");
     }

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Strategies;
 
 /// <summary>How well the components of a system are integrated with each other: an integration readiness level for each pair.</summary>
@@ -50,7 +52,7 @@ public sealed record IntegrationMatrix(EquatableArray<string> Components, Equata
         if (count == 0) return ["It has no components."];
         if (Levels.Count != count * count)
             return [string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                $"It has {Levels.Count} levels; {count} components need {count * count}.")];
+                $"It has {Counted.Of(Levels.Count, "level")}; {count} components need {count * count}.")];
         var problems = new List<string>();
         if (Components.Distinct(StringComparer.Ordinal).Count() < count) problems.Add("A component stands more than once.");
         for (var i = 0; i < count; i++)

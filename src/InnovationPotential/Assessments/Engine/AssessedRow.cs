@@ -1,0 +1,28 @@
+namespace InnovationPotential.Assessments;
+
+/// <summary>One unit and period of an assessment, read from the columns: nothing is made for it.</summary>
+internal readonly record struct AssessedRow(Assessment Assessment, int Row)
+{
+    public string Unit => Assessment.Units[Row % Assessment.Units.Count];
+
+    public Period? Period => Assessment.Periods.IsEmpty ? null : Assessment.Periods[Row / Assessment.Units.Count];
+
+    public double? Rank => Assessment.Known(Assessment.RankColumn[Row]);
+
+    public string? Level => Assessment.Levels?.LevelOf(Row);
+
+    public EquatableArray<string> PossibleLevels => Assessment.Levels?.PossibleLevelsOf(Row) ?? [];
+
+    /// <summary>The figures of a dimension.</summary>
+    /// <param name="node">Its place in the plan; 0 is the root.</param>
+    public NodeScores ScoresOf(int node)
+    {
+        var columns = Assessment.ColumnsOf(node);
+        return new(
+            Assessment.Known(columns.Score[Row]),
+            Assessment.Known(columns.Low[Row]),
+            Assessment.Known(columns.High[Row]),
+            Assessment.Known(columns.Coverage[Row]),
+            columns.Imputed?[Row] ?? 0);
+    }
+}

@@ -1,0 +1,130 @@
+using InnovationPotential.Numerics;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>What can be said of a dimension's scores, from one look at each row.</summary>
+internal sealed class NodeFindings
+{
+    private readonly Assessment _assessment;
+    private readonly PlanNode _node;
+    private readonly NodeColumns _columns;
+    private readonly RowTally _silent = new();
+    private readonly RowTally _starved = new();
+    private readonly RowTally _undefined = new();
+    private readonly RowTally _infinite = new();
+    private readonly RowTally _unlearned = new();
+    private readonly RowTally _zero = new();
+    private readonly RowTally _extended = new();
+    private bool _gaps;
+
+    private NodeFindings(Assessment assessment, PlanNode node)
+    {
+        _assessment = assessment;
+        _node = node;
+        _columns = assessment.ColumnsOf(node.Index);
+    }
+
+    public static IEnumerable<Diagnostic> Of(Assessment assessment, PlanNode node)
+    {
+        var findings = new NodeFindings(assessment, node);
+        findings.Look();
+        return findings.Told();
+    }
+
+    private void Look()
+    {
+        var (scores, coverage, extended) = (_columns.Score, _columns.Coverage, _columns.Extended);
+        var zeroes = _node.Strategy.Zeroes(_node.Outline!);
+        for (var row = 0; row < scores.Length; row++)
+        {
+            if (double.IsNaN(scores[row])) Classify(row);
+            else if (double.IsInfinity(scores[row])) _infinite.Add(row);
+            else if (zeroes && scores[row] == 0) _zero.Add(row);
+            if (extended is not null && extended[row]) _extended.Add(row);
+            _gaps |= coverage[row] < 1;
+        }
+    }
+
+    private void Classify(int row)
+    {
+        var known = _columns.Known(row);
+        if (_columns.FallsShort(row, _node.MinimumCoverage) || known == 0) _silent.Add(row);
+        else if (double.IsNaN(known) && _node.Parent < 0) _unlearned.Add(row);
+        else if (double.IsNaN(known) || (_node.Strategy.Missing == MissingPolicy.Propagate && Rounding.IsBelow(known, 1))) return;
+        else if (IsStarved(_node, row)) _starved.Add(row);
+        else _undefined.Add(row);
+    }
+
+    // No child has a score, each because too little below it was observed: nothing is left to be combined.
+    private bool IsStarved(PlanNode node, int row)
+    {
+        var plan = _assessment.PlanOfRow(row);
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            if (node.Outline!.Weights[c] == 0) continue;
+            var child = plan.Nodes[node.FirstChild + c];
+            if (child.IsLeaf && !double.IsNaN(_assessment.LeafScore(child, row))) return false;
+            if (child.IsLeaf) continue;
+            var columns = _assessment.ColumnsOf(child.Index);
+            if (!double.IsNaN(columns.Score[row])) return false;
+            if (columns.Known(row) > 0 && !columns.FallsShort(row, child.MinimumCoverage) && !IsStarved(child, row)) return false;
+        }
+
+        return true;
+    }
+
+    private IEnumerable<Diagnostic> Told()
+    {
+        var place = new Location { Node = _node.Code };
+        if (_silent.Count > 0)
+        {
+            yield return Diagnostic.Warning(
+                AssessmentCodes.TooLittleObserved,
+                _node.MinimumCoverage is { Share: > 0 } rule
+                    ? $"{Counted.Of(_silent.Count, "unit has", "units have")} no score in '{_node.Code}': "
+                        + $"{rule.Shortfall}: {Names(_silent)}."
+                    : $"{Counted.Of(_silent.Count, "unit has", "units have")} no score in '{_node.Code}': nothing is observed: "
+                        + $"{Names(_silent)}.",
+                place);
+        }
+
+        if (_starved.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved,
+                $"{Counted.Of(_starved.Count, "unit has", "units have")} no score in '{_node.Code}': too little is observed in each of "
+                    + $"its parts: {Names(_starved)}.", place);
+        if (_unlearned.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved,
+                $"{Counted.Of(_unlearned.Count, "unit has", "units have")} no score in '{_node.Code}': no indicator that concerns them "
+                    + $"has scores: {Names(_unlearned)}.", place);
+        if (_infinite.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.Undefined,
+                $"{Counted.Of(_infinite.Count, "unit has", "units have")} no finite score in '{_node.Code}': {Names(_infinite)}.", place,
+                "Normalize the indicators, or cap what has no end; units of measure in which the values are smaller help too.");
+        if (_undefined.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.Undefined,
+                $"{Counted.Of(_undefined.Count, "unit has", "units have")} evidence but no single score in "
+                    + $"'{_node.Code}': {Names(_undefined)}.", place,
+                    "Read their bounds; for a mean that is undefined at or below 0, normalize onto a range above 0.");
+        if (_zero.Count > 0)
+            yield return Diagnostic.Warning(AssessmentCodes.BindingZero,
+                $"A score of 0 pulls '{_node.Code}' to 0 for {Counted.Of(_zero.Count, "unit")}: {Names(_zero)}.", place,
+                "If 0 does not mean that nothing is there, normalize onto a range above 0.");
+        if (_gaps && (!_node.Strategy.IsMonotone(_node.Outline!) || _node.Strategy.ComparesUnits(_node.Outline!)))
+            yield return Diagnostic.Information(AssessmentCodes.WideBounds,
+                $"Where observations are missing the bounds of '{_node.Code}' are its whole range: its method compares units or is not "
+                    + $"monotone.", place);
+        if (_extended.Count > 0)
+        {
+            yield return Diagnostic.Information(
+                AssessmentCodes.BoundsExtended,
+                $"{Counted.Of(_extended.Count, "unit scores", "units score")} in '{_node.Code}' what no values of their missing "
+                    + $"observations could give, and their bounds reach as far: {Names(_extended)}.",
+                place,
+                "Leaving out takes the missing for as good as what is there, which they may be unable to be; score them as worst, or "
+                    + "propagate, if that must not be.");
+        }
+    }
+
+    private string Names(RowTally rows) => rows.Names(_assessment);
+}

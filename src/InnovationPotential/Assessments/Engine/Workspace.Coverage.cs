@@ -1,0 +1,107 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>What the rules of minimum coverage ask for.</summary>
+internal sealed partial class Workspace
+{
+    // Of each dimension that is asked for them: the indicators below that concern a row, those with a value, and those of them with an
+    // imputed one.
+    private double[]? _concerned;
+    private double[]? _valued;
+    private double[]? _filled;
+    private double[]? _asked;
+
+    /// <summary>The share of each row that the node's rule compares with its threshold; NaN where nothing below concerns the row.</summary>
+    private ReadOnlySpan<double> Asked(PlanNode node, int rows)
+    {
+        var coverage = Column(_coverage, node.Index, rows);
+        if (node.MinimumCoverage is not { } rule || rule.IsOfWeightKnown) return coverage;
+        var asked = (_asked ??= new double[_capacity]).AsSpan(0, rows);
+        switch (rule.Basis)
+        {
+            case CoverageBasis.Children:
+                AskChildren(node, rule, asked);
+                break;
+            case CoverageBasis.Indicators:
+                AskIndicators(node, rule, asked);
+                break;
+            default:
+                coverage.CopyTo(asked);
+                if (_hasImputed[node.Index]) Subtract(asked, Column(_imputed!, node.Index, rows));
+                break;
+        }
+
+        return asked;
+    }
+
+    private static void Subtract(Span<double> shares, ReadOnlySpan<double> imputed)
+    {
+        for (var i = 0; i < shares.Length; i++) shares[i] = Math.Max(0, shares[i] - imputed[i]);
+    }
+
+    private void AskChildren(PlanNode node, MinimumCoverage rule, Span<double> asked)
+    {
+        for (var i = 0; i < asked.Length; i++)
+        {
+            double concerned = 0, scored = 0;
+            for (var c = node.FirstChild; c < node.FirstChild + node.ChildCount; c++)
+            {
+                if (node.Outline!.Weights[c - node.FirstChild] == 0) continue;
+                var row = (_slots[c] * _capacity) + i;
+                if (!_complete[c] && double.IsNaN(_coverage[row])) continue;
+                concerned++;
+                if (_complete[c])
+                {
+                    scored++;
+                    continue;
+                }
+
+                var known = _coverage[row] - (rule.CountsImputed || !_hasImputed[c] ? 0 : _imputed![row]);
+                if (known > Rounding.Share && !double.IsNaN(_values[row])) scored++;
+            }
+
+            asked[i] = scored / concerned;
+        }
+    }
+
+    private void AskIndicators(PlanNode node, MinimumCoverage rule, Span<double> asked)
+    {
+        var first = _slots[node.Index] * _capacity;
+        for (var i = 0; i < asked.Length; i++)
+        {
+            var known = _valued![first + i] - (rule.CountsImputed ? 0 : _filled![first + i]);
+            asked[i] = known / _concerned![first + i];
+        }
+    }
+
+    private void CountIndicators(PlanNode node, int rows)
+    {
+        var concerned = Column(_concerned ??= new double[_values.Length], node.Index, rows);
+        var valued = Column(_valued ??= new double[_values.Length], node.Index, rows);
+        var filled = Column(_filled ??= new double[_values.Length], node.Index, rows);
+        concerned.Clear();
+        valued.Clear();
+        filled.Clear();
+        for (var c = node.FirstChild; c < node.FirstChild + node.ChildCount; c++)
+        {
+            if (node.Outline!.Weights[c - node.FirstChild] == 0) continue;
+            var slot = _slots[c] * _capacity;
+            for (var i = 0; i < rows; i++)
+            {
+                var (all, some, imputed) = Indicators(_nodes[c], slot + i);
+                concerned[i] += all;
+                valued[i] += some;
+                filled[i] += imputed;
+            }
+        }
+    }
+
+    // A node that is complete was not counted: all of its indicators are there.
+    private (double Concerned, double Valued, double Filled) Indicators(PlanNode node, int row)
+    {
+        if (_complete[node.Index]) return (node.IndicatorCount, node.IndicatorCount, 0);
+        if (!node.IsLeaf) return (_concerned![row], _valued![row], _filled![row]);
+        return double.IsNaN(_coverage[row]) ? (0, 0, 0) : (1, _coverage[row], _hasImputed[node.Index] ? _imputed![row] : 0);
+    }
+}

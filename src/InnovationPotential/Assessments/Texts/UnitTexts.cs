@@ -1,0 +1,41 @@
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>The forms in which one unit's result is shown.</summary>
+internal static class UnitTexts
+{
+    private static readonly ResultColumn<NodeAssessment>[] Columns =
+    [
+        new("node", n => new string('\u00a0', 2 * n.Depth) + n.Node.Title),
+        new("observed", n => Observed(n.Observation)) { Alignment = TextAlignment.Right },
+        .. Array.ConvertAll(NodeScores.Columns, c => c.Of<NodeAssessment>(n => n.Scores)),
+        new("weight", n => n.Weight, NumberText.Percent),
+        new("adds", n => n.Contribution, NumberText.Show),
+    ];
+
+    /// <summary>The tree and, where there are any, the findings.</summary>
+    public static IEnumerable<TextTable> Tables(UnitAssessment result)
+    {
+        yield return Columns.Show(result.Nodes, Heading(result));
+        if (!result.Findings.IsEmpty) yield return AssessmentTexts.FindingsOf(result);
+    }
+
+    private static string Observed(Observation? observation) => observation switch
+    {
+        null => "",
+        { Value: { } value } known => NumberText.Short(value) + (known.State == ObservationState.Imputed ? " imputed" : ""),
+        { State: ObservationState.NotApplicable } => "not applicable",
+        _ => "missing",
+    };
+
+    private static string Heading(UnitAssessment result)
+    {
+        var period = result.Period is { } p ? $", {p}" : "";
+        var imputed = result.ImputedShare > 0 ? $" and {NumberText.Percent(result.ImputedShare)} imputed" : "";
+        var level = result.Level is { } name ? $", level {name}" : "";
+        return $"{result.Unit}{period}: score {NumberText.Show(result.Score)} in [{NumberText.Show(result.Low)}, "
+            + $"{NumberText.Show(result.High)}], coverage {NumberText.Percent(result.Coverage)}{imputed}, rank "
+            + $"{NumberText.Rank(result.Rank)}{level}";
+    }
+}
