@@ -35,7 +35,8 @@ public static class ExcelTables
             ArgumentException.ThrowIfNullOrEmpty(path);
             var options = configure?.Invoke(ExcelOptions.Default) ?? ExcelOptions.Default;
             var problems = new ProblemList();
-            if (Sheet.Read(path, options, problems) is not { } cells) return new TableReading(null, Diagnostic.In(path, problems.ToArray()));
+            if (Sheet.Read(path, options, problems) is not { } cells)
+                return new TableReading(null, Diagnostic.In(path, problems.ToArray()));
             using var records = SheetHeader.Records(cells, options.Table, problems);
             return TableReader.Read(records, indicators, options.Table, problems, path);
         }

@@ -26,8 +26,9 @@ internal static class AssessCommand
             Description = "Gives the scores, ranks or levels of all periods side by side instead: a column for each period.",
         };
         var node = new Option<string?>("--node") { Description = "With --side-by-side: this node instead of the whole." };
+        var period = new Option<string?>("--period") { Description = "The only period that is shown; all are assessed." };
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
-            format, file, log, escape, ranks, by, periods, node };
+            format, file, log, escape, ranks, by, period, periods, node };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -38,15 +39,16 @@ internal static class AssessCommand
             var places = parsed.GetValue(by) is { } attribute ? assessment.RanksBy(attribute) : parsed.GetValue(ranks)
                 ? assessment.RanksBy() : null;
             var beside = parsed.GetValue(periods) is { } quantity ? assessment.SideBySide(quantity, parsed.GetValue(node)) : null;
+            var only = parsed.GetValue(period) is { } named ? NamedPeriod.Find(assessment.Periods, named) : (Period?)null;
+            if (only is { } shown && !assessment.Periods.Contains(shown))
+                throw new ArgumentException($"The table has no period {shown}. It has {string.Join(", ", assessment.Periods)}.");
+            if (only is not null && (places is not null || beside is not null))
+                throw new ArgumentException("--period is for the assessment itself: leave it or --ranks, --by and --side-by-side out.");
             terminal.Deliver(
                 beside is not null
                     ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
                 {
-                    (ResultFormat.Json, null) => assessment.ToJson(),
-                    (ResultFormat.Csv, null) => assessment.ToCsv(parsed.GetValue(escape)),
-                    (ResultFormat.Md, null) => assessment.ToMarkdown(),
-                    (ResultFormat.Html, null) => HtmlDocument.Of(subject.Model.Title, assessment.ToHtml()),
-                    (_, null) => assessment.ToString(),
+                    (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
                     (ResultFormat.Json, _) => places.ToJson(),
                     (ResultFormat.Csv, _) => places.ToCsv(parsed.GetValue(escape)),
                     (ResultFormat.Md, _) => places.ToMarkdown(),

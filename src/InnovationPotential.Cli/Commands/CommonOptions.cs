@@ -21,16 +21,29 @@ internal static class CommonOptions
 
     public static Option<ResultFormat> Format() => new("--format")
     {
-        Description = "The form of the result.",
-        DefaultValueFactory = _ => ResultFormat.Table,
+        Description = "The form of the result: table, json, csv, md (markdown) or html; as the extension of --out says when left out.",
+        HelpName = string.Join('|', ResultFormats.Names),
+        CustomParser = ResultFormats.Parse,
+        DefaultValueFactory = ResultFormats.Usual,
+        CompletionSources = { ResultFormats.Names },
     };
 
     public static Option<string?> Out() => new("--out") { Description = "Writes the result to a file, whole or not at all." };
 
-    public static Option<bool> EscapeFormulas() => new("--escape-formulas")
+    /// <summary>The option for CSV; refused where nothing is written as CSV.</summary>
+    public static Option<bool> EscapeFormulas()
     {
-        Description = "Guards texts in CSV that a spreadsheet would run as a formula.",
-    };
+        var option = new Option<bool>("--escape-formulas")
+        {
+            Description = "Guards texts in CSV that a spreadsheet would run as a formula.",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValue<ResultFormat>("--format") != ResultFormat.Csv && result.GetResult("--log") is null)
+                result.AddError("--escape-formulas is for results in CSV: state --format csv, too.");
+        });
+        return option;
+    }
 
     public static Option<bool?> FiscalYears() => new("--fiscal-years")
     {

@@ -39,6 +39,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             var paths = parsed.GetRequiredValue(models);
+            foreach (var path in paths) Subject.ThrowIfTable(path, "it comes first here, and the models behind it");
             IndicatorModel[] read = [.. paths.Select(p => roles.Of(parsed, IndicatorModel.ReadJson(p)))];
             Indicator[] columns = [.. read.SelectMany(m => m.TableColumns).DistinctBy(i => i.Code)];
             var table = tables.Read(parsed, parsed.GetRequiredValue(data), columns);

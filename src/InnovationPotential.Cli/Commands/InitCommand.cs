@@ -47,7 +47,8 @@ internal static class InitCommand
                 : strategy is not null ? StarterFiles.OfTemplate(strategy)
                 : id is not null ? StarterFiles.OfPreset(id)
                 : StarterFiles.Sample;
-            (string Path, string Text)[] files = [.. EditorSchema.Beside(starter.Files).Select(f => (Path.Combine(target, f.Name), f.Text))];
+            (string Path, string Text)[] files =
+                [.. EditorSchema.Beside(starter.Files).Select(f => (Path.Combine(target, f.Name), f.Text))];
             if (!parsed.GetValue(force) && files.FirstOrDefault(f => File.Exists(f.Path)).Path is { } there)
             {
                 terminal.Error.WriteLine($"'{there}' is there already; --force replaces it.");

@@ -36,13 +36,15 @@ internal sealed class TableOptions(Terminal terminal)
         Description = "What rows and columns are; recognized from the header when left out.",
     };
     private readonly Option<bool?> _fiscal = CommonOptions.FiscalYears();
-    private readonly Option<string[]> _attributes = TextOptions.Names("--attribute", "Columns that describe the units, whatever they look like.");
+    private readonly Option<string[]> _attributes =
+        TextOptions.Names("--attribute", "Columns that describe the units, whatever they look like.");
     private readonly Option<string[]> _where = new("--where")
     {
         Description = "COLUMN=TEXT: only the rows with that text in that column; may be given several times.",
     };
     private readonly Option<string[]> _ignore = TextOptions.Names("--ignore", "Columns, or indicators of a long table, that are not read.");
-    private readonly Option<string[]> _only = TextOptions.Names("--only", "The only columns, or indicators of a long table, that are read.");
+    private readonly Option<string[]> _only =
+        TextOptions.Names("--only", "The only columns, or indicators of a long table, that are read.");
 
     private readonly TextOptions _text = new();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using InnovationPotential.Trends;
 
 namespace InnovationPotential.Cli.Output;
 
@@ -27,6 +28,7 @@ internal static partial class OptionWords
         [nameof(CsvOptions.Where)] = "--where",
         [nameof(CsvOptions.Ignore)] = "--ignore",
         [nameof(CsvOptions.Only)] = "--only",
+        [$"{nameof(TrendOptions)}.{nameof(TrendOptions.Units)}"] = "--unit",
         [nameof(ExcelOptions.Sheet)] = "data.xlsx#Sheet",
         [nameof(ExcelOptions.Range)] = "--range",
         [nameof(IndicatorModel.Benchmarks)] = "--benchmarks",
@@ -39,6 +41,6 @@ internal static partial class OptionWords
         ? diagnostic with { Hint = Word().Replace(hint, w => Options.GetValueOrDefault(w.Value, w.Value)) }
         : diagnostic;
 
-    [GeneratedRegex("[A-Z][A-Za-z]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -161,6 +161,9 @@ public sealed partial class Assessment
     private double[] RanksOf(int node) =>
         ScoreRanks.Of(UnitRoles.Ranked(ScoreColumn(node), Model, Units), _plans, Options.Ties, node);
 
+    /// <summary>Whether a row is in a period; every row where none is meant.</summary>
+    internal bool IsIn(Period? only, int row) => only is null || Periods[row / Units.Count] == only;
+
     /// <summary>All rows, the best first within each period.</summary>
     internal IEnumerable<int> RankedRows() => Enumerable.Range(0, Math.Max(1, Periods.Count)).SelectMany(RankedRows);
 

@@ -1,4 +1,3 @@
-using InnovationPotential.Comparisons;
 using InnovationPotential.Numerics;
 using InnovationPotential.Robustness;
 

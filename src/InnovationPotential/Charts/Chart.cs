@@ -8,9 +8,8 @@ namespace InnovationPotential.Charts;
 /// The same numbers give the same bytes on every machine. Text stays text, without a font file; there is no script and no style sheet.
 /// Colors are taken from the Okabe–Ito palette, which color-blind readers can tell apart, and say nothing that shape, place or text does
 /// not say too. Within a page lines and texts take the color of the text around the picture, so that it is readable on light and on dark
-/// pages and in print; a picture in a file of its own stands on white. Every mark has a <c>&lt;title&gt;</c>, which browsers show on
-/// hover; the picture as a whole has a title and a description in
-/// words. Immutable; safe to share between threads.
+/// pages and in print; a picture in a file of its own stands on white. Every mark has a <c>&lt;title&gt;</c>, which browsers show on hover;
+/// the picture as a whole has a title and a description in words. Immutable; safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class Chart

@@ -41,6 +41,7 @@ internal static class UnitNames
     {
         string[] found = [.. units.Where(LooksLikeAggregate)];
         return found.Length == 0 ? null : Diagnostic.Warning(
-            TableCodes.LooksLikeAggregate, $"Units that look like aggregates of others are {what}: {string.Join(", ", found)}.", hint: hint);
+            TableCodes.LooksLikeAggregate, $"Units that look like aggregates of others are {what}: {string.Join(", ", found)}.",
+            hint: hint);
     }
 }

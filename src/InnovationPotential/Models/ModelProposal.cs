@@ -58,7 +58,8 @@ internal static class ModelProposal
         var lower = IndicatorNames.LowerIsBetter(code);
         var (scale, why) = values.Length == 0 ? (MeasurementScale.Ratio, "a ratio scale, though no value is known")
             : values.Any(v => v < 0) ? (MeasurementScale.Interval, "an interval scale, for a value is negative")
-            : values.All(v => v is 0 or 1) && values.Distinct().Count() == 2 ? (MeasurementScale.Binary, "yes or no, for all values are 0 or 1")
+            : values.All(v => v is 0 or 1) && values.Distinct().Count() == 2
+            ? (MeasurementScale.Binary, "yes or no, for all values are 0 or 1")
             : (MeasurementScale.Ratio, "a ratio scale, for no value is negative");
         return new Indicator(code)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Strategies;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Notebooks;

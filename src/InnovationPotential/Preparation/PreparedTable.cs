@@ -1,4 +1,5 @@
 using InnovationPotential.Preparation;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 

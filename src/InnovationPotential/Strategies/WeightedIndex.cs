@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
 

@@ -44,7 +44,7 @@ public static class TableTrends
             }
         }
 
-        var aggregates = UnitNames.Warning(units, "among them", "Name the units that are meant: Units of the options.");
+        var aggregates = UnitNames.Warning(units, "among them", "Name the units that are meant in TrendOptions.Units.");
         return new TrendTable(
             series.ToEquatableArray(), (units.Count * columns.Length) - series.Count, aggregates is null ? [] : [aggregates]);
     }

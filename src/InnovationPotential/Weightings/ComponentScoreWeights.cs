@@ -13,8 +13,8 @@ namespace InnovationPotential.Weightings;
 /// <c>Normalization.ZScore()</c> the weighted mean is therefore the index but for a factor, and ranks are the same. One component is not
 /// rotated: its weights are its loadings.</para>
 /// <para>Fewer than three complete units are an error, and so are more components than the correlations have: those of variance 0 are none.
-/// Components are signed so that their loadings sum to a positive number; a child that weighs below 0 all the same runs against the
-/// others: an error.</para>
+/// Components are signed so that their loadings sum to a positive number; where they sum to 0 nothing says which way is better, and a
+/// child that weighs below 0 all the same runs against the others: errors.</para>
 /// <para>Source: <c>ci_factor</c> of Compind (Fusco, Vidoli and Sahoo 2018), methods ONE, ALL and CH; Kaiser 1958.</para>
 /// </remarks>
 public sealed record ComponentScoreWeights : DataDrivenWeighting
@@ -51,7 +51,17 @@ public sealed record ComponentScoreWeights : DataDrivenWeighting
             return null;
         }
 
-        var weights = CoefficientsOf(components, Components ?? most);
+        var loadings = components.Loadings(Components ?? most);
+        if (loadings.GetLength(1) > 1) loadings = Varimax.Rotate(loadings).Loadings;
+        if (Undirected(loadings) is { } contrast)
+        {
+            found.Add(Diagnostic.Error(WeightingCodes.NegativeLoading,
+                FormattableString.Invariant($"The loadings on component {contrast + 1} sum to 0: nothing says which way it is better."),
+                new Location { Node = node }, "Take fewer components."));
+            return null;
+        }
+
+        var weights = CoefficientsOf(components, loadings);
         var against = Enumerable.Range(0, codes.Length).Where(i => weights[i] < -Negligible * weights.Max(Math.Abs)).ToArray();
         foreach (var i in against)
         {
@@ -59,15 +69,16 @@ public sealed record ComponentScoreWeights : DataDrivenWeighting
                 new Location { Node = codes[i] }, "Check its direction, or take another number of components."));
         }
 
-        return against.Length > 0 ? null : Array.ConvertAll(weights, w => Math.Max(0, w));
+        if (against.Length > 0) return null;
+        weights = Array.ConvertAll(weights, w => Math.Max(0, w));
+        var sum = weights.Sum();
+        return Array.ConvertAll(weights, w => w / sum);
     }
 
     // R⁻¹ is made of the components that count: R⁻¹·L = V·D⁻¹·Vᵀ·L, as L lies in their span.
-    private static double[] CoefficientsOf(PrincipalComponents components, int count)
+    private static double[] CoefficientsOf(PrincipalComponents components, double[,] loadings)
     {
-        var loadings = components.Loadings(count);
-        if (count > 1) loadings = Varimax.Rotate(loadings).Loadings;
-        var variables = loadings.GetLength(0);
+        var (variables, count) = (loadings.GetLength(0), loadings.GetLength(1));
         var index = new double[variables];
         for (var f = 0; f < count; f++)
         {
@@ -86,5 +97,17 @@ public sealed record ComponentScoreWeights : DataDrivenWeighting
         }
 
         return coefficients;
+    }
+
+    private static int? Undirected(double[,] loadings)
+    {
+        for (var f = 0; f < loadings.GetLength(1); f++)
+        {
+            var (sum, size) = (0.0, 0.0);
+            for (var v = 0; v < loadings.GetLength(0); v++) (sum, size) = (sum + loadings[v, f], size + Math.Abs(loadings[v, f]));
+            if (sum <= Negligible * size) return f;
+        }
+
+        return null;
     }
 }

@@ -34,7 +34,9 @@ internal sealed class EvaluationPlan
     public PlanNode? Find(string code) => _index.TryGetValue(code, out var index) ? Nodes[index] : null;
 
     public int IndexOf(string code) =>
-        _index.TryGetValue(code, out var index) ? index : throw new ArgumentException($"The model has no node '{code}'. {Nearest.DidYouMean(code, _index.Keys)}".TrimEnd(), nameof(code));
+        _index.TryGetValue(code, out var index)
+            ? index : throw new ArgumentException($"The model has no node '{code}'. {Nearest.DidYouMean(code, _index.Keys)}".TrimEnd(),
+                nameof(code));
 
     public int DepthOf(int index)
     {

@@ -36,10 +36,10 @@ internal sealed class SvgCanvas
     public void Box(double x, double y, double width, double height, string fill, string? title = null, string? stroke = null,
         double opacity = 1)
     {
-        _marks.Append($"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(Math.Max(0, width))}\" "
+        _marks.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(Math.Max(0, width))}\" "
             + $"height=\"{N(Math.Max(0, height))}\" fill=\"{fill}\"");
-        if (stroke is not null) _marks.Append($" stroke=\"{stroke}\"");
-        if (opacity < 1) _marks.Append($" fill-opacity=\"{N(opacity)}\"");
+        if (stroke is not null) _marks.Append(CultureInfo.InvariantCulture, $" stroke=\"{stroke}\"");
+        if (opacity < 1) _marks.Append(CultureInfo.InvariantCulture, $" fill-opacity=\"{N(opacity)}\"");
         Close("rect", title);
     }
 
@@ -47,7 +47,8 @@ internal sealed class SvgCanvas
     public void Line(double x1, double y1, double x2, double y2, string stroke = "currentColor", double width = 1, string? dash = null,
         double opacity = 1, string? title = null)
     {
-        _marks.Append($"<line x1=\"{N(x1)}\" y1=\"{N(y1)}\" x2=\"{N(x2)}\" y2=\"{N(y2)}\" stroke=\"{stroke}\"");
+        _marks.Append(CultureInfo.InvariantCulture,
+            $"<line x1=\"{N(x1)}\" y1=\"{N(y1)}\" x2=\"{N(x2)}\" y2=\"{N(y2)}\" stroke=\"{stroke}\"");
         Stroke(width, dash, opacity);
         Close("line", title);
     }
@@ -58,8 +59,8 @@ internal sealed class SvgCanvas
     {
         if (points.Count == 0) return;
         _marks.Append("<path d=\"M").AppendJoin(" L", points.Select(p => $"{N(p.X)} {N(p.Y)}"));
-        _marks.Append(fill == "none" ? "\"" : " Z\"").Append($" fill=\"{fill}\" stroke=\"{stroke}\"");
-        if (fill != "none") _marks.Append($" fill-opacity=\"{N(opacity)}\"");
+        _marks.Append(fill == "none" ? "\"" : " Z\"").Append(CultureInfo.InvariantCulture, $" fill=\"{fill}\" stroke=\"{stroke}\"");
+        if (fill != "none") _marks.Append(CultureInfo.InvariantCulture, $" fill-opacity=\"{N(opacity)}\"");
         Stroke(width, dash, fill == "none" ? opacity : 1);
         Close("path", title);
     }
@@ -69,7 +70,7 @@ internal sealed class SvgCanvas
     {
         _marks.Append("<path d=\"")
             .AppendJoin(' ', places.Select(x => Math.Round(x)).Distinct().Order().Select(x => $"M{N(x)} {N(top)}v{N(height)}"));
-        _marks.Append($"\" fill=\"none\" stroke=\"{stroke}\"");
+        _marks.Append(CultureInfo.InvariantCulture, $"\" fill=\"none\" stroke=\"{stroke}\"");
         Stroke(1, null, opacity);
         Close("path", null);
     }
@@ -77,9 +78,9 @@ internal sealed class SvgCanvas
     /// <summary>A dot.</summary>
     public void Dot(double x, double y, double radius, string fill, string? title = null, string? stroke = null, double opacity = 1)
     {
-        _marks.Append($"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\" fill=\"{fill}\"");
-        if (stroke is not null) _marks.Append($" stroke=\"{stroke}\"");
-        if (opacity < 1) _marks.Append($" fill-opacity=\"{N(opacity)}\"");
+        _marks.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\" fill=\"{fill}\"");
+        if (stroke is not null) _marks.Append(CultureInfo.InvariantCulture, $" stroke=\"{stroke}\"");
+        if (opacity < 1) _marks.Append(CultureInfo.InvariantCulture, $" fill-opacity=\"{N(opacity)}\"");
         Close("circle", title);
     }
 
@@ -88,13 +89,13 @@ internal sealed class SvgCanvas
         bool bold = false, string? fill = null, double turned = 0, string? title = null)
     {
         if (text.Length == 0) return;
-        _marks.Append($"<text x=\"{N(x)}\" y=\"{N(y)}\"");
+        _marks.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\"");
         if (alignment != TextAlignment.Left)
             _marks.Append(alignment == TextAlignment.Right ? " text-anchor=\"end\"" : " text-anchor=\"middle\"");
-        if (size != TextSize) _marks.Append($" font-size=\"{N(size)}\"");
+        if (size != TextSize) _marks.Append(CultureInfo.InvariantCulture, $" font-size=\"{N(size)}\"");
         if (bold) _marks.Append(" font-weight=\"600\"");
-        if (fill is not null) _marks.Append($" fill=\"{fill}\"");
-        if (turned != 0) _marks.Append($" transform=\"rotate({N(turned)} {N(x)} {N(y)})\"");
+        if (fill is not null) _marks.Append(CultureInfo.InvariantCulture, $" fill=\"{fill}\"");
+        if (turned != 0) _marks.Append(CultureInfo.InvariantCulture, $" transform=\"rotate({N(turned)} {N(x)} {N(y)})\"");
         _marks.Append('>');
         if (title is not null) _marks.Append("<title>").Append(XmlText.Encode(title)).Append("</title>");
         _marks.Append(XmlText.Encode(text)).Append("</text>\n");
@@ -116,14 +117,14 @@ internal sealed class SvgCanvas
 
     private void Stroke(double width, string? dash, double opacity)
     {
-        if (width != 1) _marks.Append($" stroke-width=\"{N(width)}\"");
-        if (dash is not null) _marks.Append($" stroke-dasharray=\"{dash}\"");
-        if (opacity < 1) _marks.Append($" stroke-opacity=\"{N(opacity)}\"");
+        if (width != 1) _marks.Append(CultureInfo.InvariantCulture, $" stroke-width=\"{N(width)}\"");
+        if (dash is not null) _marks.Append(CultureInfo.InvariantCulture, $" stroke-dasharray=\"{dash}\"");
+        if (opacity < 1) _marks.Append(CultureInfo.InvariantCulture, $" stroke-opacity=\"{N(opacity)}\"");
     }
 
     private void Close(string element, string? title)
     {
         if (title is null) _marks.Append("/>\n");
-        else _marks.Append("><title>").Append(XmlText.Encode(title)).Append($"</title></{element}>\n");
+        else _marks.Append("><title>").Append(XmlText.Encode(title)).Append(CultureInfo.InvariantCulture, $"</title></{element}>\n");
     }
 }

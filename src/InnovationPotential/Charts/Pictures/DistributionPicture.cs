@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;

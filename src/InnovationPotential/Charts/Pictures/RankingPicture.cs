@@ -31,7 +31,7 @@ internal static class RankingPicture
             frame.Canvas.Name(ChartFrame.Margin + 27, middle, unit.Unit, left - ChartFrame.Margin - 30, TextAlignment.Left, 2, 11);
             Bar(frame.Canvas, unit, parts, scale, middle);
             var x = frame.Right;
-            foreach (var column in columns.Reverse())
+            foreach (var column in Enumerable.Reverse(columns))
             {
                 frame.Canvas.Text(x, middle + 4, column.Value(unit), TextAlignment.Right, 11);
                 x -= column.Width;
@@ -92,7 +92,7 @@ internal static class RankingPicture
     private static bool HasBounds(UnitAssessment unit) => unit is { Low: { } low, High: { } high } && high > low;
 
     // What does not fit falls away from the right: coverage first, then the level, then the score.
-    private static IReadOnlyList<(string Header, double Width, Func<UnitAssessment, string> Value)> Columns(
+    private static List<(string Header, double Width, Func<UnitAssessment, string> Value)> Columns(
         double width, IReadOnlyList<UnitAssessment> units, UncertaintyResult? study, Period? period)
     {
         var columns = new List<(string Header, double Width, Func<UnitAssessment, string> Value)>();
@@ -114,10 +114,10 @@ internal static class RankingPicture
             ? $"{NumberText.Rank(low)}–{NumberText.Rank(high)}"
             : "–";
 
-    private static void Headers(ChartFrame frame, IReadOnlyList<(string Header, double Width, Func<UnitAssessment, string> Value)> columns)
+    private static void Headers(ChartFrame frame, List<(string Header, double Width, Func<UnitAssessment, string> Value)> columns)
     {
         var x = frame.Right;
-        foreach (var column in columns.Reverse())
+        foreach (var column in Enumerable.Reverse(columns))
         {
             frame.Canvas.Text(x, frame.Y + 4, column.Header, TextAlignment.Right, 11, bold: true);
             x -= column.Width;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Charts;

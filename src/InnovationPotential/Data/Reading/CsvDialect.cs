@@ -54,7 +54,8 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
                 var filled = cells.Count(c => c.Length > 0);
                 if (KnownNames.IsHeader(cells, options.UnitColumn) && (first is null || filled > most))
                     return Stacked(utf8, dialect, cells, before, options.UnitColumn) with { Title = first?.Title };
-                if (first is null) (first, most) = (Stacked(utf8, dialect, cells, null, options.UnitColumn) with { Title = TitleOf(cells) }, filled);
+                if (first is null)
+                    (first, most) = (Stacked(utf8, dialect, cells, null, options.UnitColumn) with { Title = TitleOf(cells) }, filled);
                 before = cells;
             }
             else

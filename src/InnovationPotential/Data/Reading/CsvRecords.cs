@@ -34,7 +34,8 @@ internal sealed class CsvRecords : RecordSource
         if (dialect.Title is { } title)
         {
             problems?.Add(Diagnostic.Information(
-                TableCodes.TextLeftOut, $"What stands above the header is left out: '{Shortened(title)}'.", new Location { Row = HeaderRow },
+                TableCodes.TextLeftOut, $"What stands above the header is left out: '{Shortened(title)}'.",
+                new Location { Row = HeaderRow },
                 "State UnitColumn if the header stands there."));
         }
 

@@ -80,7 +80,12 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
                 kinds is null ? [] : kinds.AsSpan(p * units, units));
         }
 
-        return new IndicatorColumn(code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure, Group = Group, Notes = Notes(units, order) };
+        return new IndicatorColumn(code, values, states, kinds)
+        {
+            UnitOfMeasure = UnitOfMeasure,
+            Group = Group,
+            Notes = Notes(units, order),
+        };
     }
 
     private Dictionary<int, string>? Notes(int units, ReadOnlySpan<int> order)

@@ -47,7 +47,8 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
                 $"The table has no row for the model's indicator '{indicator.Code}'.",
                 new Location { Node = indicator.Code },
                 _unknown.Count > 0
-                    ? $"{Nearest.DidYouMean(indicator.Code, _unknown.Keys)}Its rows name {NamesOf(_unknown.Keys)}: write the model's codes or names."
+                    ? $"{Nearest.DidYouMean(indicator.Code, _unknown.Keys)}Its rows name {NamesOf(_unknown.Keys)}: write the model's "
+                        + $"codes or names."
                     : "Add its rows, or leave the indicator out of the model."));
         }
     }
@@ -141,7 +142,8 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         if (column.Multiplier == text || !_multiplied.Add(column.Code)) return;
         Problems.Add(Diagnostic.Warning(
             TableCodes.MultipliersDiffer,
-            $"The values of '{column.Code}' stand in different multiples: '{Source.Header[field]}' is '{text}', but '{column.Multiplier}' in "
+            $"The values of '{column.Code}' stand in different multiples: '{Source.Header[field]}' is '{text}', but "
+                + $"'{column.Multiplier}' in "
                 + "an earlier row. They are read as they stand.",
             new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = column.Code, Period = PeriodName },
             "Bring them to one power of ten before reading, or fix the column by Where."));

@@ -48,5 +48,6 @@ internal sealed record StackedHeader(IReadOnlyList<string> Names, IReadOnlyList<
             cell.Length > 0 && (stated is null ? KnownNames.Contains(KnownNames.Units, cell) : KnownNames.Same(cell, stated));
     }
 
-    private static bool IsName(string cell) => HeaderPeriod.Is(cell) || !double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    private static bool IsName(string cell) =>
+        HeaderPeriod.Is(cell) || !double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

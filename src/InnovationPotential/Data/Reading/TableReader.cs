@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Data;
@@ -48,7 +47,8 @@ internal static class TableReader
 
         var lookup = indicators is null ? null : new IndicatorLookup(indicators);
         var header = HeaderReader.Read(source, lookup, options, problems, Path.GetFileNameWithoutExtension(file));
-        if (!header.IsUsable || ReaderOf(source, header, lookup, options, problems) is not { } reader) return Failed(problems.ToArray(), file);
+        if (!header.IsUsable || ReaderOf(source, header, lookup, options, problems) is not { } reader)
+            return Failed(problems.ToArray(), file);
         var rows = ReadRecords(source, header, reader, problems);
         if (rows > 0)
         {
@@ -74,7 +74,8 @@ internal static class TableReader
             isQuoted
                 ? $"The whole row stands in quotes, so that it is one field: "
                     + $"{(text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…"))}"
-                : FormattableString.Invariant($"The row has {Counted.Of(fields, "field")}, but the header has {expected}. It begins with '{text}'."),
+                : FormattableString.Invariant(
+                    $"The row has {Counted.Of(fields, "field")}, but the header has {expected}. It begins with '{text}'."),
             new Location { Row = row, Column = Math.Min(fields, expected) + (fields < expected ? 0 : 1) },
             isQuoted ? "Take the outer quotes away, and the doubling of those within."
                 : fields < expected ? "Write every separator, also where a field is empty."

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using InnovationPotential.Text;
 
@@ -38,15 +39,16 @@ internal sealed class HtmlPage
     public HtmlPage Table(string caption, IReadOnlyList<string> headers, IEnumerable<(IReadOnlyList<string> Cells, string Attributes)> rows,
         string attributes = "")
     {
-        _html.Append($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Encode(caption)}\">");
-        _html.Append($"<table{attributes}><caption>{HtmlText.Encode(caption)}</caption><thead><tr>");
+        _html.Append(CultureInfo.InvariantCulture,
+            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Encode(caption)}\">");
+        _html.Append(CultureInfo.InvariantCulture, $"<table{attributes}><caption>{HtmlText.Encode(caption)}</caption><thead><tr>");
         foreach (var header in headers)
             _html.Append(
                 $"<th scope=\"col\"{(header.StartsWith('#') ? " class=\"n\"" : "")}>{HtmlText.Encode(header.TrimStart('#'))}</th>");
         _html.Append("</tr></thead>\n<tbody>\n");
         foreach (var (cells, row) in rows)
         {
-            _html.Append($"<tr{row}>");
+            _html.Append(CultureInfo.InvariantCulture, $"<tr{row}>");
             for (var c = 0; c < cells.Count; c++)
                 _html.Append(headers[c].StartsWith('#') ? "<td class=\"n\">" : "<td>").Append(HtmlText.Encode(cells[c])).Append("</td>");
             _html.Append("</tr>\n");

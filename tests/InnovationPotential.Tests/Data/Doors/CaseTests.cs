@@ -394,7 +394,8 @@ public sealed class CaseTests
     [Fact]
     public void A_benchmark_has_a_level_but_no_rank_and_moves_no_yardstick()
     {
-        var table = IndicatorTable.ParseCsv("unit,region,a\nEU,x,9\nA,x,1\nB,x,2\nC,y,3\n", configure: o => o with { AttributeColumns = ["region"] });
+        var table = IndicatorTable.ParseCsv("unit,region,a\nEU,x,9\nA,x,1\nB,x,2\nC,y,3\n",
+            configure: o => o with { AttributeColumns = ["region"] });
         IndicatorModel Of(BandQuantity quantity, params (string, double)[] bands) => IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None }))
             .Bands(Bands.From(quantity, bands)).Indicator("a")) with { Benchmarks = ["EU"] };

@@ -4,11 +4,13 @@ using System.Text;
 namespace InnovationPotential.Tests.Data.Doors;
 
 /// <summary>
-/// Random panels, written in each shape by the few lines here, are read as they were drawn; what is then written and read again is the same.
+/// Random panels, written in each shape by the few lines here, are read as they were drawn; what is then written and read again is the
+/// same.
 /// </summary>
 public sealed class ShapeRoundTripTests
 {
-    public static TheoryData<string> Shapes => ["wide", "long", "indicator-rows", "years", "indicator-years", "sdmx", "eurostat", "world-bank", "owid"];
+    public static TheoryData<string> Shapes =>
+        ["wide", "long", "indicator-rows", "years", "indicator-years", "sdmx", "eurostat", "world-bank", "owid"];
 
     [Theory]
     [MemberData(nameof(Shapes))]

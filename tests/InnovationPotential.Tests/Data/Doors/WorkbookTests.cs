@@ -61,7 +61,8 @@ public sealed class WorkbookTests : IDisposable
         table.Indicators.Should().Equal("staff", "students", "exports");
         table["exports"].Values.ToArray().Should().Equal(3, 6);
         table.Diagnostics.Should().Contain(d => d.Code == TableCodes.Recognized && d.Message.Contains("Human, Market"));
-        IndicatorModel.Propose(table).Root.Children.Cast<Dimension>().Select(d => (d.Code, string.Join("+", d.Children.Select(c => c.Code))))
+        IndicatorModel.Propose(table).Root.Children.Cast<Dimension>()
+            .Select(d => (d.Code, string.Join("+", d.Children.Select(c => c.Code))))
             .Should().Equal(("Human", "staff+students"), ("Market", "exports"));
     }
 
@@ -153,7 +154,8 @@ public sealed class WorkbookTests : IDisposable
         Add(zip, "xl/styles.xml",
             $"""<styleSheet xmlns="{Main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
         Add(zip, "xl/sharedStrings.xml", $"""<sst xmlns="{Main}"><si><t>Title</t></si><si><r><t>A</t></r></si></sst>""");
-        Add(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows)}{(rows[^1].StartsWith('<' + "/") ? "" : "</sheetData>")}</worksheet>""");
+        Add(zip, "xl/worksheets/sheet1.xml",
+            $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows)}{(rows[^1].StartsWith('<' + "/") ? "" : "</sheetData>")}</worksheet>""");
         return path;
     }
 
