@@ -28,7 +28,7 @@ internal sealed class FitOptions
     public IndicatorTable Table(ParseResult parsed, string path, IndicatorModel model) => TryTable(parsed, path, model).OrThrow();
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
-    public TableReading TryTable(ParseResult parsed, string path, IndicatorModel model) =>
+    public Reading<IndicatorTable> TryTable(ParseResult parsed, string path, IndicatorModel model) =>
         IndicatorTable.TryReadCsv(path, model.TableColumns, o => o with
         {
             DecimalComma = parsed.GetValue(_comma),

@@ -14,9 +14,9 @@ internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
     /// <summary>Reads a file that holds either; a fitted model says so by its member <c>format</c>.</summary>
     public static Subject Read(string path)
     {
-        var (text, problem) = ModelFile.Read(path);
+        var (text, problem) = JsonSource.OfFile(path);
         if (text is null) throw new InvalidInputException([problem!]);
-        if (!FittedModelJson.IsFitted(text)) return new Subject(IndicatorModel.Parse(text), null);
+        if (!FittedModel.IsFitted(text)) return new Subject(IndicatorModel.Parse(text), null);
         var read = FittedModel.Parse(text);
         return new Subject(read.Model, read);
     }

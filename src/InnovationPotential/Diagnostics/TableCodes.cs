@@ -101,4 +101,7 @@ public static class TableCodes
 
     /// <summary>What is learned from a whole panel mixes values of periods of different length.</summary>
     public const string LearnedFromMixedLengths = "IP2046";
+
+    /// <summary>A text is longer than a string can be.</summary>
+    public const string TooLong = "IP2100";
 }

@@ -8,7 +8,7 @@ namespace InnovationPotential;
 /// Immutable and value-equal; a scenario is <c>model with { … }</c>. A model may be built with errors in it: they are listed, all at once,
 /// when it is validated, fitted or read. Safe to share between threads.
 /// </remarks>
-public sealed record IndicatorModel(Dimension Root)
+public sealed partial record IndicatorModel(Dimension Root)
 {
     /// <summary>The version of the model, the author's choice; scores of different versions should not be compared.</summary>
     public string Version { get; init; } = "1";

@@ -13,7 +13,7 @@ public sealed class BadTableTests
     private static Diagnostic Only(string text, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null)
     {
         var reading = IndicatorTable.TryParseCsv(text, indicators, configure);
-        reading.Table.Should().BeNull();
+        reading.Value.Should().BeNull();
         return reading.Diagnostics.Should().ContainSingle().Subject;
     }
 
@@ -183,7 +183,7 @@ public sealed class BadTableTests
 
         var reading = IndicatorTable.TryReadCsv(new MemoryStream(bytes), Model);
 
-        reading.Table.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading.Diagnostics.Select(d => (d.Code, d.Location.Row)).Should().Equal((TableCodes.NotUtf8, 2), (TableCodes.NotUtf8, 4));
         reading.Diagnostics[0].Message.Should().Contain("0xDF at character 1");
         reading.Diagnostics[1].Message.Should().Contain("0xE9 at character 2");

@@ -10,10 +10,10 @@ internal static class TableReader
     /// <param name="bytes">The text in UTF-8.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="options">The options.</param>
-    public static TableReading Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Indicator>? indicators, CsvOptions options)
+    public static Reading<IndicatorTable> Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Indicator>? indicators, CsvOptions options)
     {
         var problems = new ProblemList();
-        if (!Utf8Check.IsText(bytes.Span, problems)) return new TableReading(null, problems.ToArray());
+        if (!Utf8Check.IsText(bytes.Span, problems)) return new Reading<IndicatorTable>(null, problems.ToArray());
         if (bytes.Span is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
         using var records = new CsvRecords(bytes, options, new NumberText(options), problems);
         if (!records.HeaderIsMalformed) return Read(records, indicators, options, problems);
@@ -21,7 +21,7 @@ internal static class TableReader
         {
         }
 
-        return new TableReading(null, problems.ToArray());
+        return new Reading<IndicatorTable>(null, problems.ToArray());
     }
 
     /// <summary>Reads a table from records.</summary>
@@ -29,13 +29,13 @@ internal static class TableReader
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="options">The options.</param>
     /// <param name="problems">What has been found so far.</param>
-    public static TableReading Read(RecordSource source, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems)
+    public static Reading<IndicatorTable> Read(RecordSource source, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems)
     {
         if (source.Header.Count == 0)
         {
             problems.Add(Diagnostic.Error(TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow },
                 "Write a header and a row for each unit."));
-            return new TableReading(null, problems.ToArray());
+            return new Reading<IndicatorTable>(null, problems.ToArray());
         }
 
         var lookup = indicators is null ? null : new IndicatorLookup(indicators);
@@ -57,7 +57,7 @@ internal static class TableReader
             problems.Add(Diagnostic.Error(TableCodes.Empty, "There is a header, but no row.", new Location { Row = source.HeaderRow },
                 "Write a row for each unit."));
         var found = problems.ToArray();
-        return new TableReading(problems.HasErrors ? null : reader?.Draft.Build(found), found);
+        return new Reading<IndicatorTable>(problems.HasErrors ? null : reader?.Draft.Build(found), found);
     }
 
     private static LayoutReader? ReaderOf(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,
