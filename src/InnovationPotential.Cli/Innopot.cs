@@ -8,9 +8,9 @@ namespace InnovationPotential.Cli;
 internal static class Innopot
 {
     /// <summary>Runs a command line; results go to the output, diagnostics to the error writer. Never throws for bad input.</summary>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Stream? input = null)
     {
-        var terminal = new Terminal(output, error);
+        var terminal = new Terminal(output, error, input);
         var root = new RootCommand(
             "Assesses the innovation potential of clusters, regions, firms and countries from a model and a table. Exit codes: 0 done, 1 "
                 + "done with errors in the data, 2 invalid input or usage.")
@@ -28,6 +28,8 @@ internal static class Innopot
             MergeCommand.Create(terminal),
             ImportCoinrCommand.Create(terminal),
             TrendCommand.Create(terminal),
+            ChartCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             PresetsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

@@ -11,7 +11,7 @@ internal static class CheckCommand
     {
         var model = CommonOptions.ModelOrFitted();
         var data = new Argument<string?>("DATA") { Description = "The table, a CSV file.", Arity = ArgumentArity.ZeroOrOne };
-        var options = new FitOptions();
+        var options = new FitOptions(terminal);
         var command = new Command("check",
             "Lists everything that is wrong with a model, and with a table for it, and what each step of preparation does. Exits with 1 "
                 + "when the data have errors, with 2 when the model has.") { model, data };

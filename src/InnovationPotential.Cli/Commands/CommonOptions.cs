@@ -15,7 +15,8 @@ internal static class CommonOptions
 
     public static Argument<string> Data() => new("DATA")
     {
-        Description = "The table, a CSV file; the layout is recognized from its header.",
+        Description = "The table: CSV, an Excel workbook (data.xlsx, data.xlsx#Sheet), or - for the standard input; the layout is "
+            + "recognized from its header.",
     };
 
     public static Option<ResultFormat> Format() => new("--format")
@@ -31,15 +32,8 @@ internal static class CommonOptions
         Description = "Guards texts in CSV that a spreadsheet would run as a formula.",
     };
 
-    public static Option<bool> DecimalComma() => new("--decimal-comma") { Description = "Numbers are written with a decimal comma." };
-
     public static Option<bool?> FiscalYears() => new("--fiscal-years")
     {
         Description = "Periods such as 2007-08 are fiscal years; with 'false', months. Decided from the whole column when left out.",
-    };
-
-    public static Option<string?> UnitColumn() => new("--unit-column")
-    {
-        Description = "The column that names the units; 'unit' when left out.",
     };
 }

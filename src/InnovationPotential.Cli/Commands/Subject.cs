@@ -21,6 +21,16 @@ internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
         return new Subject(read.Model, read);
     }
 
+    /// <summary>The subject with a changed model; a fitted one cannot be changed.</summary>
+    public Subject With(Func<IndicatorModel, IndicatorModel> change)
+    {
+        var changed = change(model);
+        if (ReferenceEquals(changed, model)) return this;
+        return fitted is null
+            ? new Subject(changed, null)
+            : throw new ArgumentException("The model is fitted already: --benchmarks and --leave-out are for models that are not.");
+    }
+
     /// <summary>The model fitted as the options say: on another table, or on the one to assess; a fitted model as it is.</summary>
     public FittedModel FittedTo(IndicatorTable table, FitScope? scope, Func<IndicatorTable>? reference)
     {

@@ -7,6 +7,7 @@ using InnovationPotential.Text;
 namespace InnovationPotential;
 
 /// <summary>A unit's result (in a period), with everything it was made of.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<UnitAssessment>))]
 public sealed class UnitAssessment : IWritesJson
 {

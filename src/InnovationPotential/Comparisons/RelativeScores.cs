@@ -13,6 +13,7 @@ namespace InnovationPotential.Comparisons;
 /// interval scale, such as z-scores, have no meaningful ratio. Immutable; safe to share between threads.
 /// Source of use and abuse: European Innovation Scoreboard, methodology reports.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<RelativeScores>))]
 public sealed class RelativeScores : IWritesJson
 {

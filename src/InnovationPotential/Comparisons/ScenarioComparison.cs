@@ -18,6 +18,7 @@ namespace InnovationPotential;
 /// subtracted. Immutable; safe to share between threads.
 /// </remarks>
 /// <example><code>ScenarioComparison.Of(table, ("nominal", model), ("geometric", other))</code></example>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<ScenarioComparison>))]
 public sealed class ScenarioComparison : IWritesJson, IWritesCsv
 {

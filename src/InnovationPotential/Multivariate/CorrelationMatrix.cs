@@ -12,6 +12,7 @@ namespace InnovationPotential.Multivariate;
 /// Symmetric. Undefined where fewer than three rows have both values, and where one of the two is constant over them; 1 of what varies
 /// with itself. Immutable.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<CorrelationMatrix>))]
 public sealed class CorrelationMatrix : IWritesJson, IWritesCsv
 {

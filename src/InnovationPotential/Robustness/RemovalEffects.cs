@@ -13,6 +13,7 @@ namespace InnovationPotential;
 /// (exceptions from the normalization, steps of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the
 /// model cannot be assessed without it, and there is a reason instead of an effect. Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<RemovalEffects>))]
 public sealed class RemovalEffects : IWritesJson, IWritesCsv
 {

@@ -8,6 +8,7 @@ namespace InnovationPotential.Trends;
 
 /// <summary>The trends of many series, each of a unit and an indicator.</summary>
 /// <remarks>Immutable and value-equal; safe to share between threads. Made by <c>table.Trends()</c>.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<TrendTable>))]
 public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWritesCsv
 {

@@ -16,6 +16,8 @@ public static class FloorUses
         var from = LibrarySource.FolderOf(tree);
         foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
+            // Who shows a type in a notebook is named at the type, but nothing of the type uses it.
+            if (name.FirstAncestorOrSelf<AttributeSyntax>()?.Name.ToString() == "TypeFormatterSource") continue;
             var info = model.GetSymbolInfo(name);
             if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol) continue;
             foreach (var to in FilesOf(symbol).Select(LibrarySource.FolderOf).Distinct().Where(to => to != from))

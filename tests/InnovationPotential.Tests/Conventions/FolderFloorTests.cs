@@ -23,6 +23,9 @@ public sealed class FolderFloorTests
         ["Serialization"],
         ["Assessments"],
         ["Comparisons", "Multivariate", "Robustness"],
+        ["Charts"],
+        ["Reports"],
+        ["Notebooks"],
         ["SampleData"],
         ["Presets"],
     ];

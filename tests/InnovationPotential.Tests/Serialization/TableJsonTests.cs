@@ -40,6 +40,16 @@ public sealed class TableJsonTests
     }
 
     [Fact]
+    public void Notes_of_the_source_come_along()
+    {
+        var column = new IndicatorColumn("x", [1, 2]) { Notes = new Dictionary<int, string> { [1] = "b" } };
+        var back = IndicatorTable.ParseJson(IndicatorTable.Create(["A", "B"], [column]).ToJson());
+
+        back["A", "x"].Note.Should().BeNull();
+        back["B", "x"].Note.Should().Be("b");
+    }
+
+    [Fact]
     public void Numbers_come_back_to_the_last_bit()
     {
         double[] values = [0.1, double.Epsilon, double.MaxValue, -0.0, 1 / 3.0];

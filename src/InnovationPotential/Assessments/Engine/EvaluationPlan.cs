@@ -1,0 +1,59 @@
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>A model compiled against what it learned from data: a flat tree in breadth-first order, evaluated as often as wished.</summary>
+/// <remarks>Immutable once compiled; evaluated by any number of threads.</remarks>
+internal sealed class EvaluationPlan
+{
+    private readonly Dictionary<string, int> _index;
+
+    public EvaluationPlan(PlanNode[] nodes)
+    {
+        Nodes = nodes;
+        _index = nodes.ToDictionary(n => n.Code, n => n.Index, StringComparer.Ordinal);
+        ComparesUnits = nodes.Any(n => n.Outline is { } outline && n.Strategy.ComparesUnits(outline));
+        InTreeOrder = Walk(0).ToArray();
+        ChildrenFirst = [.. PlanLayout.ChildrenFirst(nodes, nodes[0]), 0];
+        foreach (var node in nodes) node.ScoreFloor = ScoreRanks.FloorOf(node, nodes);
+    }
+
+    public PlanNode[] Nodes { get; }
+
+    /// <summary>The indices of the nodes in the order of the model's tree.</summary>
+    public int[] InTreeOrder { get; }
+
+    /// <summary>The indices of the nodes in the order of evaluation.</summary>
+    public int[] ChildrenFirst { get; }
+
+    /// <summary>Whether some node needs all units of a period at once.</summary>
+    public bool ComparesUnits { get; }
+
+    public PlanNode Root => Nodes[0];
+
+    public PlanNode? Find(string code) => _index.TryGetValue(code, out var index) ? Nodes[index] : null;
+
+    public int IndexOf(string code) =>
+        _index.TryGetValue(code, out var index) ? index : throw new ArgumentException($"The model has no node '{code}'. {Nearest.DidYouMean(code, _index.Keys)}".TrimEnd(), nameof(code));
+
+    public int DepthOf(int index)
+    {
+        var depth = 0;
+        for (var i = Nodes[index].Parent; i >= 0; i = Nodes[i].Parent) depth++;
+        return depth;
+    }
+
+    /// <summary>Whether every node from a node up to the root adds up, so that the node contributes to the root's score.</summary>
+    public bool AddsUpToRoot(int index)
+    {
+        for (var i = Nodes[index].Parent; i >= 0; i = Nodes[i].Parent)
+        {
+            if (!Nodes[i].Strategy.IsAdditive(Nodes[i].Outline!)) return false;
+        }
+
+        return true;
+    }
+
+    private IEnumerable<int> Walk(int index) =>
+        Enumerable.Range(Nodes[index].FirstChild, Nodes[index].ChildCount).SelectMany(Walk).Prepend(index);
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>What is to be said of the counts of a study.</summary>
+internal static class UncertaintyDiagnostics
+{
+    private const int Few = 100;
+
+    public static IEnumerable<Diagnostic> Of(StudyCounts counts, EquatableArray<UnitUncertainty> units)
+    {
+        var replications = counts.Frame.Options.Replications;
+        foreach (var (reason, count) in counts.Failures)
+        {
+            yield return Diagnostic.Warning(UncertaintyCodes.ReplicationsFailed,
+                string.Create(CultureInfo.InvariantCulture, $"{count} of {replications} replications failed and are not counted: {reason}"),
+                hint: "Narrow what the study varies, or read the shares as those of the other replications.");
+        }
+
+        if (counts.Counted == 0)
+            yield return Diagnostic.Error(UncertaintyCodes.AllFailed, "Every replication failed: there is no estimate.",
+                hint: "See the reasons above.");
+        else if (counts.Counted < Few)
+        {
+            yield return Diagnostic.Information(UncertaintyCodes.FewReplications,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{Counted.Of(counts.Counted, "replication was", "replications were")} counted: quantiles far from the median "
+                    + $"say little."),
+                hint: "Use at least a thousand.");
+        }
+
+        if (!counts.Ranks.IsExact)
+        {
+            yield return Diagnostic.Information(UncertaintyCodes.RanksTogether,
+                string.Create(CultureInfo.InvariantCulture, $"{1 << counts.Ranks.Shift} neighboring ranks are counted together: there are "
+                    + $"{counts.Frame.Rows} units and periods."),
+                hint: "Assess fewer units or periods for exact shares of ranks; means are exact.");
+        }
+
+        if (counts.Frame.Options.Pairwise == true && !counts.HasPairs)
+        {
+            yield return Diagnostic.Warning(UncertaintyCodes.PairsNotCounted,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Pairs are counted for up to {PairTally.MostUnits} units, not for {counts.Units}."),
+                hint: "Assess fewer units.");
+        }
+
+        for (var row = 0; row < units.Count && counts.Counted > 0; row++)
+        {
+            var place = new Location { Unit = units[row].Unit, Period = units[row].Period?.Label };
+            if (counts.OutsideOf(row) is > 0 and var outside)
+            {
+                yield return Diagnostic.Information(UncertaintyCodes.OffScale,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
+                        + $"{counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are less exact" : "")}."), place,
+                    counts.Sample is null ? "Keep the sample for exact quantiles." : null);
+            }
+
+            if (counts.Counted - units[row].Score.Count is > 0 and var unscored)
+            {
+                yield return Diagnostic.Information(UncertaintyCodes.Unscored,
+                    string.Create(CultureInfo.InvariantCulture, $"There is no score in {unscored} of {counts.Counted} replications."),
+                    place,
+                    "Read the means and quantiles as those of the other replications.");
+            }
+        }
+    }
+
+}
