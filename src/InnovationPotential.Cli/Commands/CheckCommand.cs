@@ -32,7 +32,7 @@ internal static class CheckCommand
             if (parsed.GetValue(data) is not { } path) return ExitCode.Done;
             var reading = options.TryTable(parsed, path, subject.Model);
             terminal.Report(reading.Diagnostics);
-            if (reading.Succeeded) return CheckTable(terminal, reading.Table, options.Fit(parsed, subject, reading.Table));
+            if (reading.Succeeded) return CheckTable(terminal, reading.Value, options.Fit(parsed, subject, reading.Value));
             terminal.Output.WriteLine(
                 $"The table has {Counted.Of(reading.Diagnostics.Count(d => d.Severity == Severity.Error), "error")}.");
             return ExitCode.DoneWithErrors;

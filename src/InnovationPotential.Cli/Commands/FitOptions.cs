@@ -34,7 +34,7 @@ internal sealed class FitOptions(Terminal terminal)
     public IndicatorTable Table(ParseResult parsed, string path) => _tables.Read(parsed, path, null);
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
-    public TableReading TryTable(ParseResult parsed, string path, IndicatorModel model) =>
+    public Reading<IndicatorTable> TryTable(ParseResult parsed, string path, IndicatorModel model) =>
         _tables.TryRead(parsed, path, model.TableColumns);
 
     /// <summary>The subject with the roles of units that the options say.</summary>

@@ -86,7 +86,7 @@ internal static class AssessmentTexts
         writer.WriteEndObject();
     }
 
-    public static string Json(UnitAssessment result) => Result.ToJson(result);
+    public static void WriteJson(Utf8JsonWriter writer, UnitAssessment result) => Result.WriteJson(writer, result);
 
     public static void WriteProvenance(Utf8JsonWriter writer, Provenance provenance) => Origin.WriteJson(writer, "provenance", provenance);
 
