@@ -9,7 +9,7 @@ namespace InnovationPotential.Normalizations;
 /// never differ, or that has fewer than two, has no score and is named in a diagnostic. The sample must name its units. Goalposts are not
 /// used. Where a range is best, distances from it are followed. Zeros, negatives and ties are values like others.
 /// </remarks>
-public sealed record Cyclical : Normalization
+internal sealed record Cyclical : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "cyclical";
