@@ -6,7 +6,7 @@ namespace InnovationPotential.Numerics;
 /// 1</c> whatever the order of the rows; a pair that shares no column is even, ½. The diagonal is 0. Needs memory for n² numbers.
 /// Immutable. Source: Munda and Nardo 2009; OECD/JRC Handbook 2008, equation 32.
 /// </remarks>
-internal sealed class OutrankingMatrix
+public sealed class OutrankingMatrix
 {
     private readonly double[] _shares;
 

@@ -11,7 +11,7 @@ namespace InnovationPotential.Numerics;
 /// differ by less than 1e-10 are tied.</para>
 /// <para>Deterministic. Source: OECD/JRC Handbook 2008, equations 32–33; Young and Levenglick 1978; Truchon 1998 (the groups).</para>
 /// </remarks>
-internal sealed class KemenyRankings
+public sealed class KemenyRankings
 {
     /// <summary>The number of units in a group up to which the search is exact.</summary>
     public const int ExactUnits = 12;
