@@ -8,9 +8,9 @@ namespace InnovationPotential.Cli;
 internal static class Innopot
 {
     /// <summary>Runs a command line; results go to the output, diagnostics to the error writer. Never throws for bad input.</summary>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Stream? input = null)
     {
-        var terminal = new Terminal(output, error);
+        var terminal = new Terminal(output, error, input);
         var root = new RootCommand(
             "Assesses the innovation potential of clusters, regions, firms and countries from a model and a table. Exit codes: 0 done, 1 "
                 + "done with errors in the data, 2 invalid input or usage.")
@@ -28,14 +28,20 @@ internal static class Innopot
             MergeCommand.Create(terminal),
             ImportCoinrCommand.Create(terminal),
             TrendCommand.Create(terminal),
+            ChartCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             PresetsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
+            new Command("help", "Shows the help, of a command when one is named: 'innopot help assess'."),
         };
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        var parsed = root.Parse(Asked(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var isCompleted = args is [['[', ..], ..];
+        if (parsed.Errors.Count > 0 && !isCompleted)
         {
-            foreach (var problem in parsed.Errors) error.WriteLine(problem.Message);
-            error.WriteLine("Try 'innopot --help'.");
+            foreach (var problem in ParseProblems.Of(parsed)) error.WriteLine(problem);
+            error.WriteLine(parsed.CommandResult.Command == root
+                ? "Try 'innopot help'." : $"Try 'innopot help {parsed.CommandResult.Command.Name}'.");
             return ExitCode.Invalid;
         }
 
@@ -59,6 +65,13 @@ internal static class Innopot
             return ExitCode.Invalid;
         }
     }
+
+    private static IReadOnlyList<string> Asked(IReadOnlyList<string> args) => args switch
+    {
+        [] => ["--help"],
+        ["help", ..] => [.. args.Skip(1), "--help"],
+        _ => args,
+    };
 
     // The name of a method's parameter says nothing to who runs a command.
     private static string MessageOf(Exception exception) =>

@@ -18,7 +18,7 @@ internal static class AnalyzeCommand
         {
             Description = "The only period whose correlations are looked at; all together when left out.",
         };
-        var (format, file, fit) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
+        var (format, file, fit) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command(
             "analyze", "Looks at a table and its scores: availability, statistics, correlations, Cronbach's alpha, principal components, "

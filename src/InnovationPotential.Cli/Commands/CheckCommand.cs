@@ -11,13 +11,17 @@ internal static class CheckCommand
     {
         var model = CommonOptions.ModelOrFitted();
         var data = new Argument<string?>("DATA") { Description = "The table, a CSV file.", Arity = ArgumentArity.ZeroOrOne };
-        var options = new FitOptions();
+        var options = new FitOptions(terminal);
+        var format = CommonOptions.Format();
         var command = new Command("check",
             "Lists everything that is wrong with a model, and with a table for it, and what each step of preparation does. Exits with 1 "
-                + "when the data have errors, with 2 when the model has.") { model, data };
+                + "when the data have errors, with 2 when the model has.") { model, data, format };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(format) == ResultFormat.Json)
+                return WriteJson(terminal, () => Subject.Read(parsed.GetRequiredValue(model)), parsed.GetValue(data), options, parsed);
+            if (parsed.GetValue(format) != ResultFormat.Table) throw new ArgumentException("A check is written as table or json.");
             var subject = Subject.Read(parsed.GetRequiredValue(model));
             var kind = subject.IsFitted ? "fitted model" : "model";
             terminal.Output.WriteLine(
@@ -34,6 +38,39 @@ internal static class CheckCommand
             return ExitCode.DoneWithErrors;
         });
         return command;
+    }
+
+    private static int WriteJson(Terminal terminal, Func<Subject> model, string? data, FitOptions options, ParseResult parsed)
+    {
+        var found = new List<Diagnostic>();
+        var code = ExitCode.Done;
+        try
+        {
+            var subject = model();
+            found.AddRange(subject.Model.Validate());
+            if (data is not null)
+            {
+                var reading = options.TryTable(parsed, data, subject.Model);
+                found.AddRange(reading.Diagnostics);
+                if (reading.Succeeded) found.AddRange(options.Fit(parsed, subject, reading.Table).Assess(reading.Table).Diagnostics);
+            }
+
+            code = ExitCode.Of(found);
+        }
+        catch (InvalidInputException e)
+        {
+            found.AddRange(e.Diagnostics);
+            code = ExitCode.Invalid;
+        }
+
+        terminal.Deliver(JsonText.Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteBoolean("valid", code == ExitCode.Done);
+            writer.WriteDiagnostics("diagnostics", found.Select(OptionWords.For).ToEquatableArray());
+            writer.WriteEndObject();
+        }), null);
+        return code;
     }
 
     private static int CheckTable(Terminal terminal, IndicatorTable table, FittedModel fitted)

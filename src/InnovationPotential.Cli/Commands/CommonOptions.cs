@@ -15,31 +15,38 @@ internal static class CommonOptions
 
     public static Argument<string> Data() => new("DATA")
     {
-        Description = "The table, a CSV file; the layout is recognized from its header.",
+        Description = "The table: CSV, an Excel workbook (data.xlsx, data.xlsx#Sheet), or - for the standard input; the layout is "
+            + "recognized from its header.",
     };
 
     public static Option<ResultFormat> Format() => new("--format")
     {
-        Description = "The form of the result.",
-        DefaultValueFactory = _ => ResultFormat.Table,
+        Description = "The form of the result: table, json, csv, md (markdown) or html; as the extension of --out says when left out.",
+        HelpName = string.Join('|', ResultFormats.Names),
+        CustomParser = ResultFormats.Parse,
+        DefaultValueFactory = ResultFormats.Usual,
+        CompletionSources = { ResultFormats.Names },
     };
 
     public static Option<string?> Out() => new("--out") { Description = "Writes the result to a file, whole or not at all." };
 
-    public static Option<bool> EscapeFormulas() => new("--escape-formulas")
+    /// <summary>The option for CSV; refused where nothing is written as CSV.</summary>
+    public static Option<bool> EscapeFormulas()
     {
-        Description = "Guards texts in CSV that a spreadsheet would run as a formula.",
-    };
-
-    public static Option<bool> DecimalComma() => new("--decimal-comma") { Description = "Numbers are written with a decimal comma." };
+        var option = new Option<bool>("--escape-formulas")
+        {
+            Description = "Guards texts in CSV that a spreadsheet would run as a formula.",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValue<ResultFormat>("--format") != ResultFormat.Csv && result.GetResult("--log") is null)
+                result.AddError("--escape-formulas is for results in CSV: state --format csv, too.");
+        });
+        return option;
+    }
 
     public static Option<bool?> FiscalYears() => new("--fiscal-years")
     {
         Description = "Periods such as 2007-08 are fiscal years; with 'false', months. Decided from the whole column when left out.",
-    };
-
-    public static Option<string?> UnitColumn() => new("--unit-column")
-    {
-        Description = "The column that names the units; 'unit' when left out.",
     };
 }

@@ -28,23 +28,21 @@ internal static class CompareCommand
             Description = "How many of the units that move most are named.",
             DefaultValueFactory = _ => ScenarioOptions.Default.Movers,
         };
-        var (format, file, comma, unit) =
-            (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
-        var (escape, fiscal) = (CommonOptions.EscapeFormulas(), CommonOptions.FiscalYears());
-        var command = new Command(
-            "compare", "Assesses a table under several models and compares scores, ranks and levels with those of the first.")
-        { data, models, node, top, movers, format, file, comma, unit, fiscal, escape };
+        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions(terminal));
+        var escape = CommonOptions.EscapeFormulas();
+        var command = new Command("compare",
+            "Assesses a table under several models and compares scores, ranks and levels with those of the first.") { data, models, node,
+            top, movers, format, file, escape };
+        var roles = new RoleOptions();
+        roles.AddTo(command);
+        tables.AddTo(command);
         command.SetAction(parsed =>
         {
             var paths = parsed.GetRequiredValue(models);
-            IndicatorModel[] read = [.. paths.Select(p => IndicatorModel.ReadJson(p))];
+            foreach (var path in paths) Subject.ThrowIfTable(path, "it comes first here, and the models behind it");
+            IndicatorModel[] read = [.. paths.Select(p => roles.Of(parsed, IndicatorModel.ReadJson(p)))];
             Indicator[] columns = [.. read.SelectMany(m => m.TableColumns).DistinctBy(i => i.Code)];
-            var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(data), columns, o => o with
-            {
-                DecimalComma = parsed.GetValue(comma),
-                UnitColumn = parsed.GetValue(unit) ?? o.UnitColumn,
-                FiscalYears = parsed.GetValue(fiscal),
-            });
+            var table = tables.Read(parsed, parsed.GetRequiredValue(data), columns);
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];
             var comparison = ScenarioComparison.Of(scenarios,
                 o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
@@ -54,7 +52,7 @@ internal static class CompareCommand
                     ResultFormat.Json => comparison.ToJson(),
                     ResultFormat.Csv => comparison.ToCsv(parsed.GetValue(escape)),
                     ResultFormat.Md => comparison.ToMarkdown(),
-                    ResultFormat.Html => comparison.ToHtml(),
+                    ResultFormat.Html => HtmlDocument.Of("Comparison of models", comparison.ToHtml()),
                     _ => comparison.ToString(),
                 },
                 parsed.GetValue(file));

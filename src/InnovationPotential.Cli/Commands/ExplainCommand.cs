@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class ExplainCommand
         var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
         var name = new Argument<string>("UNIT") { Description = "The unit's name." };
         var at = new Option<string?>("--period") { Description = "The period; the last one when left out." };
-        var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions());
+        var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
         var by = new Option<string?>("--by")
         {
             Description = "Holds the unit against its group instead: the units that share an attribute, such as region.",
@@ -40,11 +41,11 @@ internal static class ExplainCommand
                 {
                     (ResultFormat.Json, null) => result.ToJson(),
                     (ResultFormat.Md, null) => result.ToMarkdown(),
-                    (ResultFormat.Html, null) => result.ToHtml(),
+                    (ResultFormat.Html, null) => HtmlDocument.Of($"{subject.Model.Title}: {result.Unit}", result.ToHtml()),
                     (_, null) => result.ToString(),
                     (ResultFormat.Json, _) => profile.ToJson(),
                     (ResultFormat.Md, _) => profile.ToMarkdown(),
-                    (ResultFormat.Html, _) => profile.ToHtml(),
+                    (ResultFormat.Html, _) => HtmlDocument.Of($"{subject.Model.Title}: {result.Unit}", profile.ToHtml()),
                     _ => profile.ToString(),
                 },
                 parsed.GetValue(file));
@@ -69,7 +70,7 @@ internal static class ExplainCommand
         {
             throw new InvalidInputException([Diagnostic.Error(
                 TableCodes.Blank, $"The table has no unit '{unit}'.", new Location { Unit = unit },
-                $"It has {string.Join("; ", assessment.Units.Take(20))}{(assessment.Units.Count > 20 ? "; …" : "")}.")]);
+                $"{Nearest.DidYouMean(unit, assessment.Units)}It has {string.Join("; ", assessment.Units.Take(20))}{(assessment.Units.Count > 20 ? "; …" : "")}.")]);
         }
 
         if (assessment.Periods.IsEmpty) return assessment[unit];

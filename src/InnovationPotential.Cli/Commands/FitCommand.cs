@@ -8,7 +8,7 @@ internal static class FitCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (model, data, file, options) = (CommonOptions.Model(), CommonOptions.Data(), CommonOptions.Out(), new FitOptions());
+        var (model, data, file, options) = (CommonOptions.Model(), CommonOptions.Data(), CommonOptions.Out(), new FitOptions(terminal));
         var command = new Command("fit",
             "Fits a model to a table and writes what it learned as JSON, to assess new units and years against the same "
                 + "reference.") { model, data, file };

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using InnovationPotential.Cli.Output;
 
 namespace InnovationPotential.Cli.Commands;
 
 /// <summary>The options that say from what a model learns, beside those by which tables are read.</summary>
-internal sealed class FitOptions
+internal sealed class FitOptions(Terminal terminal)
 {
     private const string BasePrefix = "base:";
     private readonly Option<string?> _scope = new("--scope")
@@ -15,33 +16,32 @@ internal sealed class FitOptions
     {
         Description = "Learns from this table, a CSV file, instead of the one that is assessed.",
     };
-    private readonly Option<bool> _comma = CommonOptions.DecimalComma();
-    private readonly Option<string?> _unit = CommonOptions.UnitColumn();
-    private readonly Option<bool?> _fiscal = CommonOptions.FiscalYears();
+    private readonly TableOptions _tables = new(terminal);
+    private readonly RoleOptions _roles = new();
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_scope, _reference, _comma, _unit, _fiscal]) command.Add(option);
+        command.Add(_scope);
+        command.Add(_reference);
+        _roles.AddTo(command);
+        _tables.AddTo(command);
     }
 
     /// <summary>The table of a file, for a model.</summary>
     public IndicatorTable Table(ParseResult parsed, string path, IndicatorModel model) => TryTable(parsed, path, model).OrThrow();
 
+    /// <summary>The table of a file, without a model.</summary>
+    public IndicatorTable Table(ParseResult parsed, string path) => _tables.TryRead(parsed, path, null).OrThrow();
+
     /// <summary>The table of a file, or what is wrong with it.</summary>
     public TableReading TryTable(ParseResult parsed, string path, IndicatorModel model) =>
-        IndicatorTable.TryReadCsv(path, model.TableColumns, o => o with
-        {
-            DecimalComma = parsed.GetValue(_comma),
-            UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn,
-            FiscalYears = parsed.GetValue(_fiscal),
-        });
+        _tables.TryRead(parsed, path, model.TableColumns);
 
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>
-        subject.FittedTo(
-            table,
-            ScopeOf(parsed.GetValue(_scope), table),
-            parsed.GetValue(_reference) is { } path ? () => Table(parsed, path, subject.Model) : null);
+        subject.With(m => _roles.Of(parsed, m))
+            .FittedTo(table, ScopeOf(parsed.GetValue(_scope), table), parsed.GetValue(_reference) is { } path
+                ? () => Table(parsed, path, subject.Model) : null);
 
     private static FitScope? ScopeOf(string? text, IndicatorTable table) => text switch
     {

@@ -16,35 +16,22 @@ internal static class ImportCoinrCommand
         {
             Description = "The normalization; 'Standard' is min-max from 0 to 100, the others take their parameters from iMeta.",
         };
-        var comma = CommonOptions.DecimalComma();
+        var text = new TextOptions();
         var command = new Command("import-coinr",
-            "Makes a model and a table of the pair of tables from which COINr builds a coin.") { iData, iMeta, model, data, rule, comma };
+            "Makes a model and a table of the pair of tables from which COINr builds a coin.") { iData, iMeta, model, data, rule };
+        foreach (var option in text.All) command.Add(option);
         command.SetAction(parsed =>
         {
             var imported = CoinrImport.Read(
                 parsed.GetRequiredValue(iData), parsed.GetRequiredValue(iMeta),
-                o => o with { Normalization = parsed.GetValue(rule), DecimalComma = parsed.GetValue(comma) });
+                o => o with { Normalization = parsed.GetValue(rule), Text = text.Of(parsed, o.Text) });
             terminal.Report(imported.Diagnostics);
             var (modelPath, dataPath) = (parsed.GetRequiredValue(model), parsed.GetRequiredValue(data));
             terminal.Deliver(imported.Model.ToJson(), modelPath);
-            terminal.Deliver(Readable(imported, terminal), dataPath);
+            terminal.Deliver(imported.Table.ToCsv(), dataPath);
             terminal.Output.WriteLine($"Wrote {modelPath} and {dataPath}. Next: innopot assess {modelPath} {dataPath}");
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static string Readable(CoinrImportResult imported, Terminal terminal)
-    {
-        var (model, table) = (imported.Model, imported.Table);
-        var text = table.ToCsv();
-        if (IndicatorTable.TryParseCsv(text, model.Indicators).Succeeded) return text;
-        var left = table.Indicators.Where(i => model.Find(i) is null).ToArray();
-        terminal.Report([Diagnostic.Warning(
-            ImportCodes.DenominatorsLeftOut,
-            $"The table is written a row for each observation, which has no place for columns outside the model: "
-                + $"{string.Join(", ", left)} left out.")]);
-        return IndicatorTable.Create(table.Units, table.Indicators.Except(left).Select(i => table[i]), table.Periods, table.Attributes)
-            .ToCsv();
     }
 }

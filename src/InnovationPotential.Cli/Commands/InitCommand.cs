@@ -13,23 +13,42 @@ internal static class InitCommand
             Description = "Where to; this folder when left out.",
             DefaultValueFactory = _ => ".",
         };
+        var from = new Option<string?>("--from")
+        {
+            Description = "Proposes a model from the columns of this table; what is guessed is marked in the descriptions.",
+        };
+        var template = new Option<string?>("--template")
+        {
+            Description = "Writes a model of this strategy and a table for it.",
+        };
+        template.AcceptOnlyFromAmong(StarterFiles.Templates);
         var preset = new Option<string?>("--preset")
         {
-            Description = "Writes the model of a preset, such as tai-2001 or sme-cluster-potential, instead of the sample; 'innopot "
-                + "presets' lists them.",
+            Description = "Writes the model of a preset, such as tai-2001 or sme-cluster-potential; 'innopot presets' lists them.",
         };
         var force = new Option<bool>("--force") { Description = "Replaces files that are there." };
+        var tables = new TableOptions(terminal);
         var command = new Command(
             "init",
-            "Writes a sample model (model.json), its table (data.csv) and a study of its uncertainty (study.json) to start from, or the "
-                + "model of a preset; " +
-            "sme-cluster-potential comes with a table to fill in, its legend and a filled example.")
-        { folder, preset, force };
+            "Writes a model to start from, with the schema by which editors complete it: one that the columns of a table propose "
+                + "(--from), one of a strategy (--template) or of a preset (--preset), or else a sample with its table (data.csv) and a "
+                + "study of its uncertainty (study.json).")
+        { folder, from, template, preset, force };
+        tables.AddTo(command);
         command.SetAction(parsed =>
         {
-            var target = parsed.GetRequiredValue(folder);
-            var starter = StarterFiles.Of(parsed.GetValue(preset));
-            (string Path, string Text)[] files = [.. starter.Files.Select(f => (Path.Combine(target, f.Name), f.Text))];
+            var (target, path) = (parsed.GetRequiredValue(folder), parsed.GetValue(from));
+            var (strategy, id) = (parsed.GetValue(template), parsed.GetValue(preset));
+            if (new[] { path, strategy, id }.Count(o => o is not null) > 1)
+                throw new ArgumentException("--from, --template and --preset say different things: leave all but one out.");
+            var table = path is null ? null : tables.Read(parsed, path, null);
+            if (table is null) tables.ThrowIfStated(parsed, "--from");
+            var starter = table is not null ? StarterFiles.Proposed(table, path!)
+                : strategy is not null ? StarterFiles.OfTemplate(strategy)
+                : id is not null ? StarterFiles.OfPreset(id)
+                : StarterFiles.Sample;
+            (string Path, string Text)[] files =
+                [.. EditorSchema.Beside(starter.Files).Select(f => (Path.Combine(target, f.Name), f.Text))];
             if (!parsed.GetValue(force) && files.FirstOrDefault(f => File.Exists(f.Path)).Path is { } there)
             {
                 terminal.Error.WriteLine($"'{there}' is there already; --force replaces it.");
@@ -37,7 +56,8 @@ internal static class InitCommand
             }
 
             Directory.CreateDirectory(target);
-            foreach (var (path, text) in files) terminal.Deliver(text, path);
+            foreach (var (file, text) in files) terminal.Deliver(text, file);
+            if (table is not null) terminal.Report(table.Diagnostics);
             var wrote = string.Join(", ", files.Select(f => f.Path));
             terminal.Output.WriteLine($"Wrote {wrote}. Next: {starter.NextIn(target)}");
             return ExitCode.Done;

@@ -10,7 +10,8 @@ internal static class SensitivityCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var study = new StudyOptions("How many rows Saltelli's matrices have; best a power of two.", SensitivityOptions.Default.Rows);
+        var study = new StudyOptions(terminal, "How many rows Saltelli's matrices have; best a power of two.",
+            SensitivityOptions.Default.Rows);
         var outputs = new Option<string[]>("--output")
         {
             Description = "What is explained: rank-shift (when left out), score:UNIT, rank:UNIT, top:K, level:UNIT:LEVEL; may be given "

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InnovationPotential.Cli.Output;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -17,22 +18,23 @@ internal sealed class StudyOptions
         Description = "What the random numbers depend on; the same seed gives the same result.",
         DefaultValueFactory = _ => 1,
     };
-    private readonly Option<int> _threads = new("--threads")
+    private readonly Option<int?> _threads = new("--threads")
     {
         Description = "The most threads to use; as many as there are processors when left out. The result does not depend on it.",
-        DefaultValueFactory = _ => -1,
     };
     private readonly Option<long?> _from = new("--from")
     {
         Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'.",
     };
     private readonly Option<long?> _to = new("--to") { Description = "One past the last replication of a part." };
-    private readonly Option<bool> _comma = CommonOptions.DecimalComma();
-    private readonly Option<string?> _unit = CommonOptions.UnitColumn();
-    private readonly Option<bool?> _fiscal = CommonOptions.FiscalYears();
+    private readonly TableOptions _tables;
+    private readonly RoleOptions _roles = new();
 
-    public StudyOptions(string replications, long usual) =>
+    public StudyOptions(Terminal terminal, string replications, long usual)
+    {
+        _tables = new TableOptions(terminal);
         _replications = new("--replications", "--rows") { Description = replications, DefaultValueFactory = _ => usual };
+    }
 
     public Option<string?> Out { get; } = CommonOptions.Out();
 
@@ -40,8 +42,9 @@ internal sealed class StudyOptions
     {
         command.Add(_model);
         command.Add(_data);
-        Option[] options = [_study, _replications, _seed, _threads, _from, _to, Out, _comma, _unit, _fiscal];
-        foreach (var option in options) command.Add(option);
+        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, Out]) command.Add(option);
+        _roles.AddTo(command);
+        _tables.AddTo(command);
     }
 
     /// <summary>The model, its table and the study.</summary>
@@ -50,20 +53,20 @@ internal sealed class StudyOptions
         var subject = Subject.Read(parsed.GetRequiredValue(_model));
         if (subject.IsFitted) throw new ArgumentException("A study varies how a model is fitted: give it the model, not a fitted one.");
         var study = parsed.GetValue(_study) is { } path ? UncertaintyStudy.ReadJson(path) : usual;
-        var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(_data), subject.Model.TableColumns, o => o with
-        {
-            DecimalComma = parsed.GetValue(_comma),
-            UnitColumn = parsed.GetValue(_unit) ?? o.UnitColumn,
-            FiscalYears = parsed.GetValue(_fiscal),
-        });
-        return (subject.Model, table, study);
+        var table = _tables.Read(parsed, parsed.GetRequiredValue(_data), subject.Model.TableColumns);
+        return (_roles.Of(parsed, subject.Model), table, study);
     }
 
     public long Replications(ParseResult parsed) => parsed.GetValue(_replications);
 
     public ulong Seed(ParseResult parsed) => parsed.GetValue(_seed);
 
-    public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
+    public int Threads(ParseResult parsed) => parsed.GetValue(_threads) switch
+    {
+        null => -1,
+        < 1 => throw new ArgumentException("--threads is 1 or more; as many as there are processors when left out."),
+        { } threads => threads,
+    };
 
     /// <summary>The range of a part and the file that takes it; null for the whole study.</summary>
     public (long From, long To, string File)? Part(ParseResult parsed)

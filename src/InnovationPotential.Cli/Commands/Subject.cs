@@ -7,6 +7,8 @@ namespace InnovationPotential.Cli.Commands;
 /// <param name="fitted">The fitted model; null for one that is still to be fitted.</param>
 internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
 {
+    private static readonly string[] Tables = [".csv", ".tsv", ".tab", ".xls"];
+
     public IndicatorModel Model => model;
 
     public bool IsFitted => fitted is not null;
@@ -14,11 +16,33 @@ internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
     /// <summary>Reads a file that holds either; a fitted model says so by its member <c>format</c>.</summary>
     public static Subject Read(string path)
     {
+        ThrowIfTable(path, "the model comes first");
         var (text, problem) = ModelFile.Read(path);
         if (text is null) throw new InvalidInputException([problem!]);
-        if (!FittedModelJson.IsFitted(text)) return new Subject(IndicatorModel.Parse(text), null);
+        if (!FittedModelJson.IsFitted(text)) return new Subject(IndicatorModel.ReadJson(path), null);
         var read = FittedModel.Parse(text);
         return new Subject(read.Model, read);
+    }
+
+    /// <summary>Refuses the path of a table where a model is asked for.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="order">What comes first.</param>
+    /// <exception cref="ArgumentException">It is a table's.</exception>
+    public static void ThrowIfTable(string path, string order)
+    {
+        if (!WorkbookPath.TryParse(path, out _, out _) && !Tables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            return;
+        throw new ArgumentException($"'{Path.GetFileName(path)}' is a table; {order}.");
+    }
+
+    /// <summary>The subject with a changed model; a fitted one cannot be changed.</summary>
+    public Subject With(Func<IndicatorModel, IndicatorModel> change)
+    {
+        var changed = change(model);
+        if (ReferenceEquals(changed, model)) return this;
+        return fitted is null
+            ? new Subject(changed, null)
+            : throw new ArgumentException("The model is fitted already: --benchmarks and --leave-out are for models that are not.");
     }
 
     /// <summary>The model fitted as the options say: on another table, or on the one to assess; a fitted model as it is.</summary>

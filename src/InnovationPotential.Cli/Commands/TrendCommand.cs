@@ -17,21 +17,16 @@ internal static class TrendCommand
             Description = "What the values are where the table does not say.",
             DefaultValueFactory = _ => ObservationKind.Actual,
         };
-        var (format, file, comma, column) =
-            (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.DecimalComma(), CommonOptions.UnitColumn());
-        var (escape, fiscal) = (CommonOptions.EscapeFormulas(), CommonOptions.FiscalYears());
-        var command = new Command(
-            "trend", "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.")
-        { data, units, indicators, latest, kind, format, file, comma, column, fiscal, escape };
+        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions(terminal));
+        var escape = CommonOptions.EscapeFormulas();
+        var command = new Command("trend",
+            "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data,
+            units, indicators, latest, kind, format, file, escape };
+        tables.AddTo(command);
         command.SetAction(parsed =>
         {
-            var table = IndicatorTable.ReadCsv(parsed.GetRequiredValue(data), configure: o => o with
-            {
-                DecimalComma = parsed.GetValue(comma),
-                UnitColumn = parsed.GetValue(column) ?? o.UnitColumn,
-                DefaultKind = parsed.GetValue(kind),
-                FiscalYears = parsed.GetValue(fiscal),
-            });
+            var table = tables.Read(parsed, parsed.GetRequiredValue(data), null, parsed.GetValue(kind));
+            terminal.Report(table.Diagnostics);
             var trends = table.Trends(o => o with
             {
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
@@ -44,11 +39,11 @@ internal static class TrendCommand
                     ResultFormat.Json => trends.ToJson(),
                     ResultFormat.Csv => trends.ToCsv(parsed.GetValue(escape)),
                     ResultFormat.Md => trends.ToMarkdown(),
-                    ResultFormat.Html => trends.ToHtml(),
+                    ResultFormat.Html => HtmlDocument.Of("Trends", trends.ToHtml()),
                     _ => trends.ToString(),
                 },
                 parsed.GetValue(file));
-            terminal.Report(table.Diagnostics.Concat(trends.Diagnostics));
+            terminal.Report(trends.Diagnostics);
             return ExitCode.Done;
         });
         return command;

@@ -5,12 +5,18 @@ namespace InnovationPotential.Cli.Output;
 
 /// <summary>Where results and diagnostics go.</summary>
 /// <param name="output">For results.</param>
+/// <param name="input">What stands for the standard input; the process's own when null.</param>
 /// <param name="error">For diagnostics; colored when it is a terminal and NO_COLOR is not set.</param>
-internal sealed class Terminal(TextWriter output, TextWriter error)
+internal sealed class Terminal(TextWriter output, TextWriter error, Stream? input = null)
 {
     private readonly IAnsiConsole? _console = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected
         ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) })
         : null;
+
+    /// <summary>What stands for the standard input on the command line.</summary>
+    public const string StandardInput = "-";
+
+    public Stream Input => input ?? Console.OpenStandardInput();
 
     public TextWriter Output => output;
 
@@ -52,7 +58,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     {
         foreach (var diagnostic in diagnostics)
         {
-            var line = Text.PlainText.OneLine(diagnostic.ToString());
+            var line = Text.PlainText.OneLine(OptionWords.For(diagnostic).ToString());
             if (_console is null) error.WriteLine(line);
             else _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity))));
         }

@@ -7,6 +7,7 @@ namespace InnovationPotential;
 /// Immutable and safe to share between threads. Scores of dimensions are kept in columns; what concerns one unit is put together when it is
 /// asked for.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Assessment
 {
     private readonly EvaluationPlan[] _plans;
@@ -26,7 +27,7 @@ public sealed partial class Assessment
         _plans = plans;
         _columns = columns;
         _ranks = Array.ConvertAll(
-            plans[0].Nodes, n => new Lazy<double[]>(() => ScoreRanks.Of(ScoreColumn(n.Index), plans, options.Ties, n.Index)));
+            plans[0].Nodes, n => new Lazy<double[]>(() => RanksOf(n.Index)));
         _levels = new(() => UnitLevels.Of(this));
         _diagnostics =
             new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
@@ -97,7 +98,7 @@ public sealed partial class Assessment
     {
         if (period is null && Periods.Count > 1)
             throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
-        return [.. RankedRows(period is { } p ? Table.IndexOf(p) : 0).Select(ResultOf)];
+        return RankedRows(period is { } p ? Table.IndexOf(p) : 0).Select(ResultOf).ToEquatableArray();
     }
 
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>
@@ -156,6 +157,12 @@ public sealed partial class Assessment
         for (var r = 0; r < scores.Length; r++) scores[r] = LeafScore(PlanOfRow(r).Nodes[node], r);
         return scores;
     }
+
+    private double[] RanksOf(int node) =>
+        ScoreRanks.Of(UnitRoles.Ranked(ScoreColumn(node), Model, Units), _plans, Options.Ties, node);
+
+    /// <summary>Whether a row is in a period; every row where none is meant.</summary>
+    internal bool IsIn(Period? only, int row) => only is null || Periods[row / Units.Count] == only;
 
     /// <summary>All rows, the best first within each period.</summary>
     internal IEnumerable<int> RankedRows() => Enumerable.Range(0, Math.Max(1, Periods.Count)).SelectMany(RankedRows);

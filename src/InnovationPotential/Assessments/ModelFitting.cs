@@ -22,10 +22,13 @@ public static class ModelFitting
         var found = Problems(model, reference, scope);
         InvalidInputException.ThrowIfAny(found);
 
+        found.AddRange(UnitRoles.Check(model, reference));
+        reference = UnitRoles.Learned(model, reference);
         var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope);
         var prepared = preparation is null ? null : ModelPreparation.Apply(model, preparation, reference);
         if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Check(model, prepared));
         found.AddRange(preparation?.Diagnostics ?? []);
+        if (preparation is not null) found.AddRange(ModelPreparation.Gates(model, preparation));
         var table = prepared?.Table ?? reference;
         var periods = PlanPeriods.Of(model, scope, reference.Periods, preparation);
         var (plans, diagnostics) = PlanCompiler.Compile(model, table, scope, Math.Max(1, periods.Count), preparation);
@@ -62,6 +65,9 @@ public static class ModelFitting
                 PeriodLengths.Known(reference.Periods, wanted)));
         }
 
+        if (found.All(d => d.Severity != Severity.Error)
+            && reference.Units.All(u => model.LeftOut.AsSpan().Contains(u) || model.Benchmarks.AsSpan().Contains(u)))
+            found.Add(Diagnostic.Error(TableCodes.Empty, "No unit is left to learn from.", hint: "State fewer Benchmarks and LeftOut."));
         return found;
     }
 

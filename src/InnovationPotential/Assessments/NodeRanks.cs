@@ -10,6 +10,7 @@ namespace InnovationPotential;
 /// nor who is in no group (IP4041).
 /// Immutable and safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class NodeRanks
 {
     private readonly double[][] _ranks;
@@ -92,7 +93,8 @@ public sealed class NodeRanks
 
     private static double[] RanksWithin(Assessment assessment, int node, int[][] groups)
     {
-        var (scores, units) = (assessment.ScoreColumn(node), assessment.Units.Count);
+        var (scores, units) =
+            (UnitRoles.Ranked(assessment.ScoreColumn(node), assessment.Model, assessment.Units), assessment.Units.Count);
         var ranks = new double[scores.Length];
         Array.Fill(ranks, double.NaN);
         foreach (var members in groups)

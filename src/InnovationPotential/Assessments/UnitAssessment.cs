@@ -4,6 +4,7 @@ using InnovationPotential.Text;
 namespace InnovationPotential;
 
 /// <summary>A unit's result (in a period), with everything it was made of.</summary>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class UnitAssessment
 {
     private readonly Dictionary<string, NodeAssessment> _byCode;

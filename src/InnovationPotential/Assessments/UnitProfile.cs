@@ -9,6 +9,7 @@ namespace InnovationPotential;
 /// before it. Scores equal but for
 /// rounding are neither before nor behind. Missing observations are not ranked. Immutable and safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class UnitProfile
 {
     private UnitProfile(UnitAssessment result, Peers peers, EquatableArray<ProfileNode> nodes)
@@ -65,11 +66,13 @@ public sealed class UnitProfile
     {
         var plan = assessment.PlanOfRow(first);
         var index = plan.IndexOf(node.Code);
+        // Benchmarks are scored without being ranked: they are nobody's peers, and have no rank themselves.
         var scores = assessment.ScoreColumn(index);
-        int[] scored = [.. peers.Where(u => double.IsFinite(scores[first + u]))];
+        var counted = UnitRoles.Ranked(scores, assessment.Model, assessment.Units);
+        int[] scored = [.. peers.Where(u => double.IsFinite(counted[first + u]))];
         double? mean = scored.Length == 0 ? null : scored.Average(u => scores[first + u]);
         int? best = scored.Length == 0 ? null : scored.MaxBy(u => scores[first + u]);
-        double[] all = [scores[first + own], .. peers.Where(u => u != own).Select(u => scores[first + u])];
+        double[] all = [counted[first + own], .. peers.Where(u => u != own).Select(u => counted[first + u])];
         var ranked = all.Count(double.IsFinite);
         double RankBy(RankTies ties) => ScoreRanks.Of(all, [plan], ties, index)[0];
         var standing = (RankBy(RankTies.Minimum) - 1, ranked - RankBy(RankTies.Maximum)) is var (before, behind) && ranked > 1

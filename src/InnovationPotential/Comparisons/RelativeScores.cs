@@ -9,6 +9,7 @@ namespace InnovationPotential.Comparisons;
 /// interval scale, such as z-scores, have no meaningful ratio. Immutable; safe to share between threads.
 /// Source of use and abuse: European Innovation Scoreboard, methodology reports.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RelativeScores
 {
     private readonly double[] _scores;

@@ -15,6 +15,7 @@ namespace InnovationPotential;
 /// subtracted. Immutable; safe to share between threads.
 /// </remarks>
 /// <example><code>ScenarioComparison.Of(table, ("nominal", model), ("geometric", other))</code></example>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class ScenarioComparison
 {
     private ScenarioComparison(ScenarioOptions options, EquatableArray<ScenarioResult> scenarios, EquatableArray<ScenarioUnit> units,

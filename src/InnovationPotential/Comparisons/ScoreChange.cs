@@ -10,6 +10,7 @@ namespace InnovationPotential.Comparisons;
 /// scores; one missing on one side leaves the change without a decomposition (<see cref="Reason"/>), for what it changed is unknown.
 /// Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ScoreChange
 {
     private static readonly ResultColumn<ChangeContribution>[] Sides =

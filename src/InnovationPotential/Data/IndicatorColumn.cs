@@ -25,6 +25,12 @@ public sealed class IndicatorColumn
     /// <summary>The unit of measure as the table states it; null where it does not.</summary>
     public string? UnitOfMeasure { get; init; }
 
+    /// <summary>The group above the indicator's name, in a header of two rows; null where there is none.</summary>
+    internal string? Group { get; init; }
+
+    /// <summary>What the source says of observations, by their positions; null where it says nothing.</summary>
+    internal IReadOnlyDictionary<int, string>? Notes { get; init; }
+
     /// <summary>The number of observations, missing ones included: units times periods.</summary>
     public int Length => _values.Length;
 
@@ -37,7 +43,8 @@ public sealed class IndicatorColumn
         {
             ArgumentOutOfRangeException.ThrowIfNegative(row);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, _values.Length);
-            return new Observation(double.IsNaN(_values[row]) ? null : _values[row], StateOf(row), KindOf(row));
+            return new Observation(double.IsNaN(_values[row])
+                ? null : _values[row], StateOf(row), KindOf(row), Notes?.GetValueOrDefault(row));
         }
     }
 
@@ -99,7 +106,7 @@ public sealed class IndicatorColumn
             if (!hasValue) values[i] = double.NaN;
         }
 
-        return new IndicatorColumn(Code, values, states.ToArray(), _kinds) { UnitOfMeasure = UnitOfMeasure };
+        return new IndicatorColumn(Code, values, states.ToArray(), _kinds) { UnitOfMeasure = UnitOfMeasure, Notes = Notes };
     }
 
     /// <summary>The column with one kind for every observation.</summary>
@@ -117,12 +124,12 @@ public sealed class IndicatorColumn
     public IndicatorColumn WithKinds(params ReadOnlySpan<ObservationKind> kinds)
     {
         if (kinds.Length != Length) throw new ArgumentException("There must be one kind for each observation.", nameof(kinds));
-        return new IndicatorColumn(Code, _values, _states, kinds.ToArray()) { UnitOfMeasure = UnitOfMeasure };
+        return new IndicatorColumn(Code, _values, _states, kinds.ToArray()) { UnitOfMeasure = UnitOfMeasure, Notes = Notes };
     }
 
     /// <summary>The column under another code.</summary>
     /// <param name="code">The new code.</param>
-    public IndicatorColumn WithCode(string code) => new(code, _values, _states, _kinds) { UnitOfMeasure = UnitOfMeasure };
+    public IndicatorColumn WithCode(string code) => new(code, _values, _states, _kinds) { UnitOfMeasure = UnitOfMeasure, Notes = Notes };
 
     /// <summary>Chosen observations, in the order of the choice.</summary>
     /// <param name="rows">Positions in this column.</param>
@@ -138,7 +145,19 @@ public sealed class IndicatorColumn
             if (kinds is not null) kinds[i] = _kinds![rows[i]];
         }
 
-        return new IndicatorColumn(Code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure };
+        return new IndicatorColumn(Code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure, Notes = NotesOf(rows) };
+    }
+
+    private Dictionary<int, string>? NotesOf(ReadOnlySpan<int> rows)
+    {
+        if (Notes is null) return null;
+        var notes = new Dictionary<int, string>();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (Notes.TryGetValue(rows[i], out var note)) notes.Add(i, note);
+        }
+
+        return notes.Count == 0 ? null : notes;
     }
 
     private ObservationState StateOf(int row) =>

@@ -5,7 +5,7 @@ namespace InnovationPotential;
 
 public sealed partial class IndicatorTable
 {
-    /// <summary>Reads a table from a UTF-8 file of comma-, semicolon- or tab-separated values.</summary>
+    /// <summary>Reads a table from a file of comma-, semicolon- or tab-separated values.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="indicators">
     /// The model's indicators, which are found by code or else by name; the table then carries their codes, and other columns are unit
@@ -19,7 +19,7 @@ public sealed partial class IndicatorTable
         Func<CsvOptions, CsvOptions>? configure = null) =>
         TryReadCsv(path, indicators, configure).OrThrow();
 
-    /// <summary>Reads a table from a stream of UTF-8 bytes, to its end; the stream stays open.</summary>
+    /// <summary>Reads a table from a stream of bytes, to its end; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
@@ -64,7 +64,7 @@ public sealed partial class IndicatorTable
         Func<CsvOptions, CsvOptions>? configure = null) =>
         TryRead(reader, indicators, configure).OrThrow();
 
-    /// <summary>Reads a table from a UTF-8 file, or says everything that is wrong with it.</summary>
+    /// <summary>Reads a table from a file, or says everything that is wrong with it.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
@@ -88,10 +88,10 @@ public sealed partial class IndicatorTable
             return NotReadable(path, exception.Message);
         }
 
-        return TableReader.Read(bytes, indicators, Configured(configure));
+        return TableReader.Read(bytes, indicators, Configured(configure), path);
     }
 
-    /// <summary>Reads a table from a stream of UTF-8 bytes, or says everything that is wrong with it; the stream stays open.</summary>
+    /// <summary>Reads a table from a stream of bytes, or says everything that is wrong with it; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
@@ -123,7 +123,7 @@ public sealed partial class IndicatorTable
         Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TableReader.Read(System.Text.Encoding.UTF8.GetBytes(text), indicators, Configured(configure));
+        return TableReader.Read(System.Text.Encoding.UTF8.GetBytes(text), indicators, Configured(configure) with { Encoding = null });
     }
 
     /// <summary>
@@ -137,8 +137,45 @@ public sealed partial class IndicatorTable
     {
         ArgumentNullException.ThrowIfNull(reader);
         var options = Configured(configure);
-        return TableReader.Read(new DbRecords(reader, new NumberText(options)), indicators, options, new ProblemList());
+        using var records = DbRecords.Of(reader, new NumberText(options));
+        return TableReader.Read(records, indicators, options, new ProblemList());
     }
+
+    /// <summary>Reads a table from the rest of a query's current result as it arrives, or says everything that is wrong with it.</summary>
+    /// <remarks>
+    /// What <see cref="TryRead"/> reads, but that the values, not the columns' types, tell which columns are indicators; the reader stays
+    /// open.
+    /// </remarks>
+    /// <param name="reader">The query's reader.</param>
+    /// <param name="indicators">The model's indicators; null to take what there is.</param>
+    /// <param name="configure">Changes the options.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public static async Task<TableReading> TryReadAsync(
+        DbDataReader reader,
+        IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var options = Configured(configure);
+        using var records = await DbRecords.OfAsync(reader, new NumberText(options), cancellation).ConfigureAwait(false);
+        return TableReader.Read(records, indicators, options, new ProblemList());
+    }
+
+    /// <summary>Reads a table from the rest of a query's current result as it arrives; the reader stays open.</summary>
+    /// <param name="reader">The query's reader.</param>
+    /// <param name="indicators">The model's indicators; null to take what there is.</param>
+    /// <param name="configure">Changes the options.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="InvalidInputException">Something is wrong with the table; every problem is carried.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public static async Task<IndicatorTable> ReadAsync(
+        DbDataReader reader,
+        IReadOnlyList<Indicator>? indicators = null,
+        Func<CsvOptions, CsvOptions>? configure = null,
+        CancellationToken cancellation = default) =>
+        (await TryReadAsync(reader, indicators, configure, cancellation).ConfigureAwait(false)).OrThrow();
 
     private static CsvOptions Configured(Func<CsvOptions, CsvOptions>? configure) =>
         configure?.Invoke(CsvOptions.Default) ?? CsvOptions.Default;

@@ -1,4 +1,5 @@
 using InnovationPotential.Data;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -8,6 +9,7 @@ namespace InnovationPotential;
 /// A table without periods is a cross-section. Row <c>r</c> of a column belongs to unit <c>r mod UnitCount</c> in period <c>r div
 /// UnitCount</c>.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class IndicatorTable
 {
     private readonly Dictionary<string, int> _unitIndex;
@@ -48,7 +50,9 @@ public sealed partial class IndicatorTable
     /// <exception cref="ArgumentException">The table has no such indicator.</exception>
     public IndicatorColumn this[string indicator] =>
         _columns.TryGetValue(indicator, out var column)
-            ? column : throw new ArgumentException($"The table has no indicator '{indicator}'. It has {string.Join(", ", Indicators)}.",
+            ? column : throw new ArgumentException(
+                $"The table has no indicator '{indicator}'. {Nearest.DidYouMean(indicator, Indicators)}It has "
+                    + $"{string.Join(", ", Indicators)}.",
                 nameof(indicator));
 
     /// <summary>An observation of a cross-section.</summary>
@@ -75,7 +79,9 @@ public sealed partial class IndicatorTable
     /// <param name="unit">The unit's name.</param>
     /// <exception cref="ArgumentException">The table has no such unit.</exception>
     public int IndexOf(string unit) =>
-        _unitIndex.TryGetValue(unit, out var index) ? index : throw new ArgumentException($"The table has no unit '{unit}'.", nameof(unit));
+        _unitIndex.TryGetValue(unit, out var index)
+            ? index : throw new ArgumentException($"The table has no unit '{unit}'. {Nearest.DidYouMean(unit, Units)}".TrimEnd(),
+                nameof(unit));
 
     /// <summary>The position of a period.</summary>
     /// <param name="period">The period.</param>

@@ -6,7 +6,9 @@ namespace InnovationPotential;
 /// <param name="Value">The value in the indicator's natural units; null where there is none.</param>
 /// <param name="State">What is known of it.</param>
 /// <param name="Kind">What the value is.</param>
-public readonly record struct Observation(double? Value, ObservationState State, ObservationKind Kind = ObservationKind.Actual)
+/// <param name="Note">What its source says of it, such as the flag <c>b</c> for a break in the series; null where it says nothing.</param>
+public readonly record struct Observation(double? Value, ObservationState State, ObservationKind Kind = ObservationKind.Actual,
+    string? Note = null)
 {
     /// <summary>The value, or the state where there is none.</summary>
     public override string ToString() => Value?.ToString(CultureInfo.InvariantCulture) ?? State.ToString();

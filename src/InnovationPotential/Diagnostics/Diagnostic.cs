@@ -5,6 +5,7 @@ namespace InnovationPotential;
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Message">What is the case, with the offending text or number in it.</param>
 /// <remarks>Value-equal, immutable.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Diagnostic(string Code, Severity Severity, string Message)
 {
     /// <summary>Where.</summary>
@@ -30,6 +31,10 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message)
     /// <inheritdoc cref="Error"/>
     public static Diagnostic Information(string code, string message, Location? location = null, string? hint = null) =>
         new(code, Severity.Information, message) { Location = location ?? Location.None, Hint = hint };
+
+    internal static EquatableArray<Diagnostic> In(string? path, EquatableArray<Diagnostic> found) => path is null ? found
+        : found.Select(d => d with { Location = d.Location with { File = d.Location.File ?? System.IO.Path.GetFileName(path) } })
+            .ToEquatableArray();
 
     /// <summary>One line: severity, code, place, message and hint.</summary>
     public override string ToString()

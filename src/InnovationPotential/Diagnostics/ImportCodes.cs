@@ -56,7 +56,4 @@ public static class ImportCodes
 
     /// <summary>The parameters of an indicator's normalization are missing or no range.</summary>
     public const string InvalidParameters = "IP9018";
-
-    /// <summary>Denominators were left out of a file that could not hold them.</summary>
-    public const string DenominatorsLeftOut = "IP9019";
 }

@@ -9,6 +9,9 @@ public sealed record Location
     /// <summary>No particular place.</summary>
     public static Location None { get; } = new();
 
+    /// <summary>The name of the file, without its folder.</summary>
+    public string? File { get; init; }
+
     /// <summary>The unit: a cluster, region, firm or country.</summary>
     public string? Unit { get; init; }
 
@@ -30,7 +33,8 @@ public sealed record Location
     /// <summary>The place in words, such as <c>row 3, column 2, unit 'A'</c>; empty when nothing is named.</summary>
     public override string ToString()
     {
-        var parts = new List<string>(6);
+        var parts = new List<string>(7);
+        if (File is not null) parts.Add(File);
         if (Path is not null) parts.Add(Path);
         if (Row is { } row) parts.Add(string.Create(CultureInfo.InvariantCulture, $"row {row}"));
         if (Column is { } column) parts.Add(string.Create(CultureInfo.InvariantCulture, $"column {column}"));

@@ -12,6 +12,9 @@ public static class StrategyCodes
     /// <summary>A setting of the strategy is out of its range.</summary>
     public const string InvalidSetting = "IP5003";
 
+    /// <summary>A gate requires an indicator that a step of preparation leaves out.</summary>
+    public const string GateOnDropped = "IP4046";
+
     /// <summary>A setting names a child or indicator that the node does not have.</summary>
     public const string UnknownChild = "IP5004";
 

@@ -101,4 +101,43 @@ public static class TableCodes
 
     /// <summary>What is learned from a whole panel mixes values of periods of different length.</summary>
     public const string LearnedFromMixedLengths = "IP2046";
+
+    /// <summary>A file is of another kind: a workbook, an archive, JSON, a PDF document.</summary>
+    public const string NotATable = "IP2050";
+
+    /// <summary>There is no encoding of the name stated.</summary>
+    public const string UnknownEncoding = "IP2051";
+
+    /// <summary>The shape of a table was recognized from its header.</summary>
+    public const string Recognized = "IP2052";
+
+    /// <summary>Columns were left out, for they do not have one value for each unit, have no name, or are the same everywhere.</summary>
+    public const string ColumnLeftOut = "IP2053";
+
+    /// <summary>Text around the table was left out: lines before the header, footnotes behind the last row.</summary>
+    public const string TextLeftOut = "IP2054";
+
+    /// <summary>A column was read as an indicator though its name or emptiness says otherwise.</summary>
+    public const string UnlikelyIndicator = "IP2055";
+
+    /// <summary>A column looks like numbers in another notation and was kept as a unit attribute.</summary>
+    public const string LooksLikeNumbers = "IP2056";
+
+    /// <summary>A column of numbers looks like identifiers and was kept as a unit attribute.</summary>
+    public const string LooksLikeIdentifiers = "IP2057";
+
+    /// <summary>Options of reading contradict each other, or name what is not there.</summary>
+    public const string InvalidOption = "IP2058";
+
+    /// <summary>Units look like aggregates of others.</summary>
+    public const string LooksLikeAggregate = "IP2059";
+
+    /// <summary>Units that a model names are not in the table.</summary>
+    public const string UnknownUnit = "IP2060";
+
+    /// <summary>Cells of a workbook hold an error and are missing.</summary>
+    public const string ErrorCells = "IP2061";
+
+    /// <summary>The values of an indicator stand in different powers of ten.</summary>
+    public const string MultipliersDiffer = "IP2062";
 }

@@ -1,3 +1,4 @@
+using InnovationPotential.Models;
 using InnovationPotential.Preparation;
 
 namespace InnovationPotential;
@@ -8,6 +9,7 @@ namespace InnovationPotential;
 /// Immutable and value-equal; a scenario is <c>model with { … }</c>. A model may be built with errors in it: they are listed, all at once,
 /// when it is validated, fitted or read. Safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record IndicatorModel(Dimension Root)
 {
     /// <summary>The version of the model, the author's choice; scores of different versions should not be compared.</summary>
@@ -24,6 +26,15 @@ public sealed record IndicatorModel(Dimension Root)
 
     /// <summary>How tables are prepared before they are scored: screened, divided, imputed, treated; null for not at all.</summary>
     public PreparationPlan? Preparation { get; init; }
+
+    /// <summary>
+    /// The units that are scored, but neither learned from nor ranked: yardsticks among the units, such as the European Union beside its
+    /// members.
+    /// </summary>
+    public EquatableArray<string> Benchmarks { get; init; }
+
+    /// <summary>The units of a table that are left out altogether, such as the world beside its countries.</summary>
+    public EquatableArray<string> LeftOut { get; init; }
 
     /// <summary>The model's code: the root's.</summary>
     public string Code => Root.Code;
@@ -82,6 +93,27 @@ public sealed record IndicatorModel(Dimension Root)
         return builder.Build();
     }
 
+    /// <summary>A model of a table's columns to start from, with what a person must decide marked in the descriptions.</summary>
+    /// <remarks>
+    /// Every indicator of the table is taken, but those whose names say otherwise (rank, code and the like), which the root's description
+    /// names. Groups of names (<c>human.staff</c>, <c>human.students</c>) or of a header of two rows are dimensions; what is in none of
+    /// them goes into <c>other</c>. Lower values are guessed to be better where the name speaks of mortality, emissions, unemployment and
+    /// the like; the scale is guessed from the values: ratio, interval if one is negative, binary if all are 0 or 1 and both occur.
+    /// Weights are equal, and goalposts left out: minima and maxima of the data count. Missing values decide nothing; an indicator without
+    /// any value is taken, which its description says.
+    /// </remarks>
+    /// <param name="table">The table.</param>
+    /// <param name="code">The code of the model and its root.</param>
+    /// <exception cref="ArgumentNullException">The table or the code is null.</exception>
+    /// <exception cref="ArgumentException">The code is empty.</exception>
+    /// <example><code>IndicatorModel.Propose(IndicatorTable.ReadCsv("regions.csv")).ToJson()</code></example>
+    public static IndicatorModel Propose(IndicatorTable table, string code = "index")
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        return ModelProposal.Of(table, code);
+    }
+
     /// <summary>The model with one node replaced by another; the tree keeps its shape.</summary>
     /// <param name="code">The code of the node to replace.</param>
     /// <param name="change">Makes the new node of the old one.</param>
@@ -104,6 +136,12 @@ public sealed record IndicatorModel(Dimension Root)
             throw new ArgumentException($"The model has no node '{code}' to leave out.", nameof(code));
         return this with { Root = Pruned(Root, code) };
     }
+
+    /// <summary>The tree: each node's code, its share among its siblings by nominal weights, and what it was told to be.</summary>
+    public override string ToString() => ModelTexts.Table(this).ToText();
+
+    /// <summary>The tree of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => ModelTexts.Table(this).ToHtml();
 
     private static IEnumerable<ModelNode> Below(ModelNode node) =>
         node is Dimension dimension ? dimension.Children.SelectMany(Below).Prepend(node) : [node];

@@ -9,6 +9,7 @@ namespace InnovationPotential.Multivariate;
 /// Symmetric. Undefined where fewer than three rows have both values, and where one of the two is constant over them; 1 of what varies
 /// with itself. Immutable.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class CorrelationMatrix
 {
     private readonly double[,] _coefficients;

@@ -15,6 +15,7 @@ namespace InnovationPotential;
 /// values are left out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
 /// Source: OECD/JRC Handbook (2008), step 4; audits of composite indicators by the European Commission's Joint Research Centre.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class MultivariateAnalysis
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;
@@ -45,6 +46,9 @@ public sealed class MultivariateAnalysis
     /// of dimensions among each other.
     /// </summary>
     public EquatableArray<NodeCorrelation> Correlations { get; }
+
+    /// <summary>The nodes that have values to compare, in the order of the tree.</summary>
+    internal IReadOnlyList<AnalyzedNode> Compared => _compared;
 
     /// <summary>The structure of each dimension of two parts or more, the root's first.</summary>
     public EquatableArray<DimensionStructure> Dimensions { get; }

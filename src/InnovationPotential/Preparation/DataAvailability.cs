@@ -5,6 +5,7 @@ namespace InnovationPotential;
 
 /// <summary>How much was observed of every unit, indicator and group.</summary>
 /// <remarks>Over all periods together. An imputed cell is not observed; one that does not apply does not count.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record DataAvailability
 {
     /// <summary>The units, in the table's order.</summary>

@@ -12,6 +12,7 @@ namespace InnovationPotential;
 /// Missing cells are left out; what does not apply does not count. Shares of zeros and of different values are among the values there are.
 /// Source: OECD/JRC Handbook 2008, step 4; COINr's <c>get_stats</c>, which flags by shares of all rows instead.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear,
     EquatableArray<DenominatorCorrelation> Denominators)
 {

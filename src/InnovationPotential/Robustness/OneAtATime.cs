@@ -8,6 +8,7 @@ namespace InnovationPotential;
 /// Each alternative is fitted to the reference of the nominal model, on its scope. One at a time says nothing of changes that meet: for
 /// that draw all of them at once. Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class OneAtATime
 {
     private static readonly ResultColumn<AlternativeEffect>[] Columns = EffectTexts.Columns("alternative");

@@ -10,6 +10,7 @@ namespace InnovationPotential;
 /// (exceptions from the normalization, steps of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the
 /// model cannot be assessed without it, and there is a reason instead of an effect. Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class RemovalEffects
 {
     private static readonly ResultColumn<AlternativeEffect>[] Columns = EffectTexts.Columns("element");

@@ -58,7 +58,9 @@ public static class ModelJson
         {
             ArgumentException.ThrowIfNullOrEmpty(path);
             var (text, problem) = ModelFile.Read(path);
-            return text is null ? new ModelReading(null, [problem!]) : TryParse(text);
+            if (text is null) return new ModelReading(null, Diagnostic.In(path, [problem!]));
+            var reading = TryParse(text);
+            return reading with { Diagnostics = Diagnostic.In(path, reading.Diagnostics) };
         }
 
         /// <summary>Reads a model from a JSON file (UTF-8) and validates it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Data;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -43,7 +44,9 @@ public static class TableTrends
             }
         }
 
-        return new TrendTable(series.ToEquatableArray(), (units.Count * columns.Length) - series.Count);
+        var aggregates = UnitNames.Warning(units, "among them", "Name the units that are meant in TrendOptions.Units.");
+        return new TrendTable(
+            series.ToEquatableArray(), (units.Count * columns.Length) - series.Count, aggregates is null ? [] : [aggregates]);
     }
 
     private static IEnumerable<Diagnostic> Problems(IndicatorTable table, TrendOptions options)
@@ -57,10 +60,10 @@ public static class TableTrends
                 hint: "Ask for 1 or more, or for all.");
         foreach (var unit in options.Units.Where(u => !table.Units.AsSpan().Contains(u)))
             yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit },
-                $"It has {Names(table.Units)}.");
+                $"{Nearest.DidYouMean(unit, table.Units)}It has {Names(table.Units)}.");
         foreach (var indicator in options.Indicators.Where(i => !table.Contains(i)))
             yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no indicator '{indicator}'.",
-                new Location { Node = indicator }, $"It has {Names(table.Indicators)}.");
+                new Location { Node = indicator }, $"{Nearest.DidYouMean(indicator, table.Indicators)}It has {Names(table.Indicators)}.");
     }
 
     // One message for each indicator and mix, whatever the number of units: the first unit is named.

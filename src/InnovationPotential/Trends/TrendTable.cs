@@ -5,6 +5,7 @@ namespace InnovationPotential.Trends;
 
 /// <summary>The trends of many series, each of a unit and an indicator.</summary>
 /// <remarks>Immutable and value-equal; safe to share between threads. Made by <c>table.Trends()</c>.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record TrendTable : IReadOnlyList<SeriesTrend>
 {
     internal TrendTable(EquatableArray<SeriesTrend> series, int leftOut, params ReadOnlySpan<Diagnostic> more)

@@ -92,6 +92,11 @@ public abstract partial record Weighting
     /// <param name="form">How loadings become weights.</param>
     public static Weighting PrincipalComponent(LoadingForm form = LoadingForm.Squared) => new PrincipalComponentWeights { Form = form };
 
+    /// <summary>The weights of an index of component scores.</summary>
+    /// <param name="components">How many components, the greatest first; all that have a variance when left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public static Weighting ComponentScores(int? components = null) => new ComponentScoreWeights { Components = components };
+
     /// <summary>Squared varimax loadings, factors weighing by the variance they explain.</summary>
     /// <param name="scaling">To what the squared loadings of a factor's children are scaled.</param>
     /// <param name="leastEigenvalue">The eigenvalue above which a factor is kept.</param>

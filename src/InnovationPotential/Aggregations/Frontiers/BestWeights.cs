@@ -23,18 +23,36 @@ internal static class BestWeights
             if (Array.TrueForAll(Row(scores, children, k), score => score >= 0)) peers.Add(k);
         }
 
-        var solution = Solve(scores, children, own, peers, bounds);
-        if (solution.Status != LinearStatus.Optimal) return Undefined(AggregationIssueKind.NotConverged);
+        var exponents = Exponents(scores, children, peers);
+        var solution = Solve(scores, children, own, peers, bounds, exponents);
+        double[] found = [.. solution.Variables.Select((v, q) => Math.ScaleB(v, -exponents[q]))];
+        if (solution.Status != LinearStatus.Optimal || !Array.TrueForAll(found, double.IsFinite))
+            return Undefined(AggregationIssueKind.NotConverged);
         var best = new double[weights.Length];
-        for (var q = 0; q < children.Length; q++) best[children[q]] = solution.Variables[q];
+        for (var q = 0; q < children.Length; q++) best[children[q]] = found[q];
         return new(solution.Objective > 1 - Tolerance ? 1 : Math.Max(0, solution.Objective), null)
         {
             Weights = EquatableArray.Create<double>(best),
-            Benchmarks = Benchmarks(scores, children, solution.Variables, peers),
+            Benchmarks = Benchmarks(scores, children, found, peers),
         };
     }
 
-    private static LinearSolution Solve(ColumnBlock scores, int[] children, double[] own, List<int> peers, WeightBounds bounds)
+    // The result does not depend on units of measure, the tolerances of the program do: each child is scaled to a greatest score from 1 to 2.
+    private static int[] Exponents(ColumnBlock scores, int[] children, List<int> peers)
+    {
+        var exponents = new int[children.Length];
+        for (var q = 0; q < exponents.Length; q++)
+        {
+            var greatest = 0.0;
+            foreach (var peer in peers) greatest = Math.Max(greatest, scores.Column(children[q])[peer]);
+            exponents[q] = greatest > 0 && double.IsFinite(greatest) ? Math.ILogB(greatest) : 0;
+        }
+
+        return exponents;
+    }
+
+    private static LinearSolution Solve(
+        ColumnBlock scores, int[] children, double[] own, List<int> peers, WeightBounds bounds, int[] exponents)
     {
         var count = children.Length;
         var bounded = bounds.Kind == WeightBoundsKind.None ? 0 : count;
@@ -43,7 +61,7 @@ internal static class BestWeights
         for (var k = 0; k < peers.Count; k++)
         {
             var row = Row(scores, children, peers[k]);
-            for (var q = 0; q < count; q++) rows[k, q] = row[q];
+            for (var q = 0; q < count; q++) rows[k, q] = Math.ScaleB(row[q], -exponents[q]);
             limits[k] = 1;
         }
 
@@ -51,17 +69,17 @@ internal static class BestWeights
         {
             for (var p = 0; p < count; p++)
             {
-                var unit = bounds.Kind == WeightBoundsKind.Shares ? own[p] : 1;
+                var unit = Math.ScaleB(bounds.Kind == WeightBoundsKind.Shares ? own[p] : 1, -exponents[p]);
                 var part = p == q ? unit : 0;
                 rows[peers.Count + q, p] = part - (bounds.High * unit);
                 rows[peers.Count + bounded + q, p] = (bounds.Low * unit) - part;
             }
         }
 
-        return LinearProgram.Maximize(own, rows, limits);
+        return LinearProgram.Maximize([.. own.Select((score, q) => Math.ScaleB(score, -exponents[q]))], rows, limits);
     }
 
-    private static EquatableArray<int> Benchmarks(ColumnBlock scores, int[] children, EquatableArray<double> best, List<int> peers)
+    private static EquatableArray<int> Benchmarks(ColumnBlock scores, int[] children, double[] best, List<int> peers)
     {
         var reaching = new List<int>();
         foreach (var peer in peers)

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>A model compiled against what it learned from data: a flat tree in breadth-first order, evaluated as often as wished.</summary>
@@ -32,7 +34,9 @@ internal sealed class EvaluationPlan
     public PlanNode? Find(string code) => _index.TryGetValue(code, out var index) ? Nodes[index] : null;
 
     public int IndexOf(string code) =>
-        _index.TryGetValue(code, out var index) ? index : throw new ArgumentException($"The model has no node '{code}'.", nameof(code));
+        _index.TryGetValue(code, out var index)
+            ? index : throw new ArgumentException($"The model has no node '{code}'. {Nearest.DidYouMean(code, _index.Keys)}".TrimEnd(),
+                nameof(code));
 
     public int DepthOf(int index)
     {

@@ -172,6 +172,7 @@ internal sealed class PlanCompiler
             Nominal = Array.ConvertAll(children.ToArray(), c => c.Node.Weight),
             IndicatorCounts = Array.ConvertAll(children.ToArray(), c => c.IndicatorCount),
             Scores = weighting.IsDataDriven ? new ColumnBlock(ScoresOf(node, first, rows), children.Length, rows, rows) : default,
+            Floors = Array.ConvertAll(children.ToArray(), c => Math.Abs(c.ToParent.Slope) * ScoreRanks.FloorOf(c, _plans[plan])),
         });
         _diagnostics[plan].AddRange(result.Diagnostics);
         return [.. result.Weights];

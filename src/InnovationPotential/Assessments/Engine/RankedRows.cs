@@ -20,7 +20,8 @@ internal sealed class RankedRows
     public static RankedRows Of(Assessment assessment, IReadOnlyList<string> units, IReadOnlyList<Period> periods, string? node = null)
     {
         double[] scores = [.. assessment.Scores(node).Select(s => s ?? double.NaN)];
-        var ranks = ScoreRanks.Of(scores, assessment.Plans, assessment.Options.Ties, node is null ? 0 : assessment.Plans[0].IndexOf(node));
+        var ranks = ScoreRanks.Of(UnitRoles.Ranked(scores, assessment.Model, assessment.Units), assessment.Plans, assessment.Options.Ties,
+            node is null ? 0 : assessment.Plans[0].IndexOf(node));
         var rows = RowsOf(assessment, units, periods);
         return new RankedRows(units.Count, Array.ConvertAll(rows, r => r < 0 ? double.NaN : scores[r]),
             Array.ConvertAll(rows, r => r < 0 ? double.NaN : ranks[r]));

@@ -1,3 +1,4 @@
+using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Assessments;
@@ -19,6 +20,26 @@ internal static class ModelPreparation
                 $"The normalization '{rule.Kind}' of '{leaf.Code}' needs the unit '{unit}', which the step 'screening-units' leaves out.",
                 new Location { Node = leaf.Code, Unit = unit },
                 $"Let the step keep '{unit}' (kept), or choose another reference.");
+        }
+    }
+
+    /// <summary>A warning for each gate that asks for an indicator which a step has left out.</summary>
+    public static IEnumerable<Diagnostic> Gates(IndicatorModel model, FittedPreparation preparation)
+    {
+        var dropped = DroppedIndicators.Of(preparation.Stages);
+        foreach (var node in PlanLayout.Of(model).Where(n => !n.IsLeaf))
+        {
+            if ((node.Strategy as ReadinessBased)?.Rule is not GatesRule rule) continue;
+            foreach (var (gate, requirement) in rule.Sequence.SelectMany(g => g.Requirements.Select(r => (g, r))))
+            {
+                if (dropped.StepOf(requirement.Child) is not { } step) continue;
+                yield return Diagnostic.Warning(
+                    StrategyCodes.GateOnDropped,
+                    FormattableString.Invariant($"The gate '{gate.Name}' of '{node.Code}' requires '{requirement.Child}', which step {step + 1} ")
+                        + $"('{preparation.Stages[step].Step.Kind}') leaves out: whether a unit passes it stays unknown.",
+                    new Location { Node = requirement.Child },
+                    $"Let the step keep '{requirement.Child}' (kept), or take it out of the gate.");
+            }
         }
     }
 

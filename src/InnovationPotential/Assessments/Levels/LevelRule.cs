@@ -21,5 +21,15 @@ internal sealed record LevelRule(Bands Bands, EquatableArray<LevelSpan> Spans)
     /// <summary>The levels of the scores of a period, measured on these scores.</summary>
     /// <param name="period">The period's index.</param>
     /// <param name="scores">All scores of the period; one that is no finite number counts for none.</param>
-    public LevelYardstick Over(int period, ReadOnlySpan<double> scores) => LevelYardstick.Of(Bands, Spans[period], scores);
+    public LevelYardstick Over(int period, ReadOnlySpan<double> scores)
+    {
+        var yardstick = YardstickOf(period, scores.Length);
+        yardstick.Measure(scores, Spans[period].Floor);
+        return yardstick;
+    }
+
+    /// <summary>A yardstick for a period that has measured nothing.</summary>
+    /// <param name="period">The period's index.</param>
+    /// <param name="units">The most scores there can be.</param>
+    public LevelYardstick YardstickOf(int period, int units) => new(Bands, Spans[period].Range, units);
 }

@@ -52,29 +52,32 @@ internal static class AssessmentTexts
     ];
 
     /// <summary>One row a unit, by rank within each period.</summary>
-    public static TextTable Table(Assessment assessment)
+    public static TextTable Table(Assessment assessment, Period? only = null)
     {
         ResultColumn<AssessedRow>[] columns =
             [Rank, Unit, .. Panel(assessment), .. Scores, .. assessment.Model.Bands is null ? [] : Levels];
-        return columns.Show(assessment.RankedRows().Select(r => new AssessedRow(assessment, r)), assessment.Model.Title);
+        return columns.Show(assessment.RankedRows().Where(r => assessment.IsIn(only, r)).Select(r => new AssessedRow(assessment, r)),
+            assessment.Model.Title);
     }
 
     /// <summary>Exact numbers, every dimension's too; one row a unit and period, in the table's order.</summary>
-    public static void WriteCsv(Assessment assessment, TextWriter writer, bool escapeFormulas)
+    public static void WriteCsv(Assessment assessment, TextWriter writer, bool escapeFormulas, Period? only = null)
     {
         ResultColumn<AssessedRow>[] columns =
         [
             Unit, .. Panel(assessment), .. Scores, Rank, .. Levels,
             .. assessment.Model.Nodes.OfType<Dimension>().Skip(1).Select(d => ScoreOf(d.Code, assessment.Plans[0].IndexOf(d.Code))),
         ];
-        columns.WriteCsv(Enumerable.Range(0, assessment.Table.RowCount).Select(r => new AssessedRow(assessment, r)), writer,
+        columns.WriteCsv(
+            Enumerable.Range(0, assessment.Table.RowCount).Where(r => assessment.IsIn(only, r)).Select(r => new AssessedRow(assessment, r)),
+            writer,
             escapeFormulas);
     }
 
-    public static void WriteJson(Utf8JsonWriter writer, Assessment assessment)
+    public static void WriteJson(Utf8JsonWriter writer, Assessment assessment, Period? only = null)
     {
         writer.WriteStartObject();
-        Result.WriteJson(writer, "units", assessment.Results);
+        Result.WriteJson(writer, "units", assessment.Results.Where(r => only is null || r.Period == only));
         writer.WriteDiagnostics("diagnostics", assessment.Diagnostics);
         WriteProvenance(writer, assessment.Provenance);
         writer.WriteEndObject();

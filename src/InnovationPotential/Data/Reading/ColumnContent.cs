@@ -1,11 +1,55 @@
 namespace InnovationPotential.Data;
 
 /// <summary>What the fields of a column hold, seen as a whole.</summary>
-/// <param name="HasNumbers">Whether one field at least is a number.</param>
-/// <param name="Text">The first text that is no number; null when there is none.</param>
-/// <param name="TextRow">The row of that text.</param>
-internal readonly record struct ColumnContent(bool HasNumbers, string? Text, int TextRow)
+internal record struct ColumnContent
 {
+    /// <summary>Whether one field at least is a number.</summary>
+    public bool HasNumbers { get; set; }
+
+    /// <summary>The first text that is no number; null when there is none.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>The row of that text.</summary>
+    public int TextRow { get; set; }
+
+    /// <summary>What all texts look like that are no numbers; nothing when they differ.</summary>
+    public NumberLook Look { get; set; }
+
+    /// <summary>The first text that identifies rather than measures, such as <c>00100</c> or <c>12E400</c>.</summary>
+    public string? Identifier { get; set; }
+
     /// <summary>Whether the column can be an indicator: whatever is there is a number.</summary>
-    public bool IsNumeric => Text is null;
+    public readonly bool IsNumeric => Text is null && Identifier is null;
+
+    /// <summary>Looks at one more field.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="field">The column.</param>
+    public void Take(RecordSource records, int field)
+    {
+        if (HasNumbers && Text is not null && Look == NumberLook.None) return;
+        switch (records.NumberAt(field, out _))
+        {
+            case FieldContent.Number:
+                HasNumbers = true;
+                if (Identifier is null && records.IdentifiesAt(field)) Identifier = records.TextAt(field);
+                break;
+            case FieldContent.NotFinite:
+                HasNumbers = true;
+                if (Identifier is null && records.TextAt(field) is var text && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+                    Identifier = text;
+                break;
+            case FieldContent.Text:
+                TakeText(records.TextAt(field), records.Row);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void TakeText(string text, int row)
+    {
+        var look = NumberShape.LookOf(text);
+        if (Text is null) (Text, TextRow, Look) = (text, row, look);
+        else if (Look != look) Look = NumberLook.None;
+    }
 }

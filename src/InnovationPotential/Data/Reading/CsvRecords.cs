@@ -3,75 +3,87 @@ using CsvHelper;
 namespace InnovationPotential.Data;
 
 /// <summary>The records of comma-separated values.</summary>
-internal sealed class CsvRecords : RecordSource, IDisposable
+internal sealed class CsvRecords : RecordSource
 {
+    private const int ExactDigits = 15;
     private readonly ReadOnlyMemory<byte> _utf8;
-    private readonly CsvReaderOptions _options;
+    private readonly CsvDialect _dialect;
+    private readonly string? _unitColumn;
     private readonly NumberText _numbers;
     private readonly ProblemList? _problems;
     private readonly CsvReader _reader;
     private readonly bool _pastHeader;
 
     public CsvRecords(ReadOnlyMemory<byte> utf8, CsvOptions options, NumberText numbers, ProblemList problems)
-        : this(utf8, CsvDialect.Of(utf8.Span, options), numbers, problems)
+        : this(utf8, CsvDialect.Of(utf8.Span, options), options.UnitColumn, numbers, problems)
     {
     }
 
-    private CsvRecords(ReadOnlyMemory<byte> utf8, CsvReaderOptions options, NumberText numbers, ProblemList? problems)
+    private CsvRecords(ReadOnlyMemory<byte> utf8, CsvDialect dialect, string? unitColumn, NumberText numbers, ProblemList? problems)
     {
         _utf8 = utf8;
-        _options = options;
+        _dialect = dialect;
+        _unitColumn = unitColumn;
         _numbers = numbers;
         _problems = problems;
-        _reader = CsvReader.Create(utf8, options with { OnMalformedRecord = Report });
+        _reader = CsvReader.Create(utf8[dialect.Offset..], dialect.Options with { OnMalformedRecord = Report });
         var hasHeader = _reader.Read() && !HeaderIsMalformed;
         _pastHeader = true;
-        Header = hasHeader ? Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString).ToArray() : [];
+        Header = hasHeader && !HoldsNothingFrom(0) ? Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString).ToArray() : [];
         HeaderRow = Header.Count > 0 ? Row : 1;
+        if (dialect.Title is { } title)
+        {
+            problems?.Add(Diagnostic.Information(
+                TableCodes.TextLeftOut, $"What stands above the header is left out: '{Shortened(title)}'.",
+                new Location { Row = HeaderRow },
+                "State UnitColumn if the header stands there."));
+        }
+
+        if (dialect.Upper is { } upper && StackedHeader.Of(upper, [.. Header.Select(h => h.Trim())], unitColumn) is { } stacked)
+            (Header, Groups) = (stacked.Names, stacked.Groups);
     }
 
     public override IReadOnlyList<string> Header { get; }
 
+    public override IReadOnlyList<string> Groups { get; } = [];
+
     public override int? HeaderRow { get; }
 
-    public override int Row => (int)_reader.LineNumber;
+    public override int Row => LineOf(_reader.LineNumber);
 
     public override int FieldCount => _reader.FieldCount;
+
+    /// <summary>What stands between fields.</summary>
+    public char Separator => _dialect.Separator;
 
     /// <summary>Whether the header itself is malformed, so that no record can be understood.</summary>
     public bool HeaderIsMalformed { get; private set; }
 
-    public override bool Read() => _reader.Read();
+    public override bool IsEmptyAt(int field) => _reader.GetSpan(field).IsEmpty;
 
     public override string TextAt(int field) => _reader.GetString(field);
 
     public override FieldContent NumberAt(int field, out double value) => _numbers.Read(_reader.GetSpan(field), out value);
 
-    public override ColumnContent[] Survey()
+    public override bool IdentifiesAt(int field)
     {
-        using var records = new CsvRecords(_utf8, _options, _numbers, null);
-        var columns = new ColumnContent[Header.Count];
-        while (records.Read())
-        {
-            if (records.FieldCount != columns.Length) continue;
-            for (var c = 0; c < columns.Length; c++)
-            {
-                ref var column = ref columns[c];
-                if (column is { HasNumbers: true, IsNumeric: false }) continue;
-                var content = records.NumberAt(c, out _);
-                if (content is FieldContent.Number or FieldContent.NotFinite) column = column with { HasNumbers = true };
-                else if (content == FieldContent.Text && column.IsNumeric) column = column with
-                {
-                    Text = records.TextAt(c),
-                    TextRow = records.Row,
-                };
-            }
-        }
-
-        return columns;
+        var utf8 = _reader.GetSpan(field);
+        return (utf8.Length > ExactDigits || utf8 is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..])
+            && utf8.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
+            && NumberShape.Identifies(TextAt(field));
     }
 
-    public void Dispose() => _reader.Dispose();
+    public override void Dispose()
+    {
+        _reader.Dispose();
+        base.Dispose();
+    }
+
+    protected override bool MoveNext() => _reader.Read();
+
+    protected override RecordSource Twin() => new CsvRecords(_utf8, _dialect, _unitColumn, _numbers, null);
+
+    private int LineOf(long line) => (int)line + _dialect.Line - 1;
 
     private void Report(CsvMalformedRecord record)
     {
@@ -83,8 +95,8 @@ internal sealed class CsvRecords : RecordSource, IDisposable
             CsvMalformedReason.TextAfterClosingQuote => ("Text follows a closing quote", "Double the quotes within a quoted field."),
             _ => ("A quote stands within a field that is not quoted", "Enclose the field in quotes and double those within."),
         };
-        _problems?.Add(Diagnostic.Error(TableCodes.MalformedQuotes, $"{what}: {Shortened(record.RawRecord)}",
-            new Location { Row = (int)record.LineNumber }, hint));
+        _problems?.Add(Diagnostic.Error(
+            TableCodes.MalformedQuotes, $"{what}: {Shortened(record.RawRecord)}", new Location { Row = LineOf(record.LineNumber) }, hint));
     }
 
     private static string Shortened(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…");

@@ -1,22 +1,23 @@
 using System.Data.Common;
-using System.Globalization;
 
 namespace InnovationPotential.Data;
 
-/// <summary>The records of a query.</summary>
+/// <summary>The records of a query whose columns have types.</summary>
 internal sealed class DbRecords : RecordSource
 {
     private readonly DbDataReader _reader;
     private readonly NumberText _numbers;
-    private readonly TypeCode[] _types;
+    private readonly Type[] _types;
+    private readonly TypeCode[] _codes;
     private int _row;
 
-    public DbRecords(DbDataReader reader, NumberText numbers)
+    private DbRecords(DbDataReader reader, NumberText numbers, string[] header, Type[] types)
     {
         _reader = reader;
         _numbers = numbers;
-        Header = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
-        _types = Enumerable.Range(0, reader.FieldCount).Select(f => Type.GetTypeCode(reader.GetFieldType(f))).ToArray();
+        Header = header;
+        _types = types;
+        _codes = Array.ConvertAll(types, Type.GetTypeCode);
     }
 
     public override IReadOnlyList<string> Header { get; }
@@ -29,27 +30,41 @@ internal sealed class DbRecords : RecordSource
 
     public override int FieldCount => Header.Count;
 
-    public override bool Read()
+    /// <summary>The records of a query; those of one with columns without a type are taken into memory, to see what they hold.</summary>
+    /// <param name="reader">The query's reader.</param>
+    /// <param name="numbers">Reads texts as numbers.</param>
+    public static RecordSource Of(DbDataReader reader, NumberText numbers)
     {
-        _row++;
-        return _reader.Read();
+        var header = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+        var types = Enumerable.Range(0, reader.FieldCount).Select(reader.GetFieldType).ToArray();
+        if (!types.Contains(typeof(object))) return new DbRecords(reader, numbers, header, types);
+        var rows = new List<(int, object?[])>();
+        while (reader.Read()) rows.Add((rows.Count + 1, CellsOf(reader)));
+        return new CellRecords(header, null, rows, numbers, true);
     }
 
-    public override string TextAt(int field) => _reader.IsDBNull(field) ? "" : _reader.GetValue(field) switch
+    /// <summary>The records of a query, taken into memory.</summary>
+    /// <param name="reader">The query's reader.</param>
+    /// <param name="numbers">Reads texts as numbers.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<CellRecords> OfAsync(DbDataReader reader, NumberText numbers, CancellationToken cancellation)
     {
-        DateOnly date => date.ToString("o", CultureInfo.InvariantCulture),
-        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime time => time.ToString("s", CultureInfo.InvariantCulture),
-        DateTimeOffset { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
-        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
+        var header = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+        var rows = new List<(int, object?[])>();
+        while (await reader.ReadAsync(cancellation).ConfigureAwait(false)) rows.Add((rows.Count + 1, CellsOf(reader)));
+        return new CellRecords(header, null, rows, numbers, true);
+    }
+
+    public override bool IsEmptyAt(int field) =>
+        _reader.IsDBNull(field) || (_codes[field] == TypeCode.String && _reader.GetString(field).Length == 0);
+
+    public override string TextAt(int field) => _reader.IsDBNull(field) ? "" : CellValue.TextOf(_reader.GetValue(field));
 
     public override FieldContent NumberAt(int field, out double value)
     {
         value = double.NaN;
         if (_reader.IsDBNull(field)) return FieldContent.Missing;
-        return _types[field] switch
+        return _codes[field] switch
         {
             TypeCode.Double => _numbers.Take(_reader.GetDouble(field), out value),
             TypeCode.Single => _numbers.Take(_reader.GetFloat(field), out value),
@@ -58,23 +73,26 @@ internal sealed class DbRecords : RecordSource
             TypeCode.Int64 => _numbers.Take(_reader.GetInt64(field), out value),
             TypeCode.Decimal => _numbers.Take((double)_reader.GetDecimal(field), out value),
             TypeCode.Boolean => _numbers.Take(_reader.GetBoolean(field) ? 1 : 0, out value),
-            _ => Take(_reader.GetValue(field), out value),
+            _ => CellValue.NumberOf(_reader.GetValue(field), _numbers, out value),
         };
     }
 
     /// <summary>A column's type decides: its records can be read only once.</summary>
-    public override ColumnContent[] Survey() => Array.ConvertAll(_types, t =>
-        t is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal)
-            ? new ColumnContent(true, null, 0) : new ColumnContent(false, "", 0));
+    public override ColumnContent[] Survey() =>
+        Array.ConvertAll(_types, t => CellValue.IsNumber(t) ? new ColumnContent { HasNumbers = true } : new ColumnContent { Text = "" });
 
-    private FieldContent Take(object field, out double value) => field switch
+    protected override bool MoveNext()
     {
-        double number => _numbers.Take(number, out value),
-        float number => _numbers.Take(number, out value),
-        decimal number => _numbers.Take((double)number, out value),
-        bool truth => _numbers.Take(truth ? 1 : 0, out value),
-        sbyte or byte or short or ushort or int or uint or long or ulong =>
-            _numbers.Take(Convert.ToDouble(field, CultureInfo.InvariantCulture), out value),
-        _ => _numbers.Read(Convert.ToString(field, CultureInfo.InvariantCulture) ?? "", out value),
-    };
+        _row++;
+        return _reader.Read();
+    }
+
+    protected override RecordSource? Twin() => null;
+
+    private static object?[] CellsOf(DbDataReader reader)
+    {
+        var cells = new object[reader.FieldCount];
+        reader.GetValues(cells);
+        return Array.ConvertAll(cells, c => c is DBNull ? null : c);
+    }
 }

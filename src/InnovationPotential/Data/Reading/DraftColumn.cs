@@ -13,6 +13,12 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
     /// <summary>The unit of measure, as first stated.</summary>
     public string? UnitOfMeasure { get; set; }
 
+    /// <summary>The power of ten that the values stand in, as first stated.</summary>
+    public string? Multiplier { get; set; }
+
+    /// <summary>What stands above the indicator's name, in a header of two rows.</summary>
+    public string? Group { get; set; }
+
     /// <summary>Where the observation of a unit stands in the source; 0 where it stands nowhere.</summary>
     /// <param name="slot">The period's slot.</param>
     /// <param name="unit">The unit's position.</param>
@@ -74,6 +80,24 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
                 kinds is null ? [] : kinds.AsSpan(p * units, units));
         }
 
-        return new IndicatorColumn(code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure };
+        return new IndicatorColumn(code, values, states, kinds)
+        {
+            UnitOfMeasure = UnitOfMeasure,
+            Group = Group,
+            Notes = Notes(units, order),
+        };
+    }
+
+    private Dictionary<int, string>? Notes(int units, ReadOnlySpan<int> order)
+    {
+        Dictionary<int, string>? notes = null;
+        for (var p = 0; p < order.Length; p++)
+        {
+            if (order[p] >= _slots.Count) continue;
+            foreach (var (unit, note) in _slots[order[p]]?.Notes ?? (IEnumerable<KeyValuePair<int, string>>)[])
+                (notes ??= []).Add((p * units) + unit, note);
+        }
+
+        return notes;
     }
 }

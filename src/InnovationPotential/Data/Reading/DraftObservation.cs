@@ -5,4 +5,5 @@ namespace InnovationPotential.Data;
 /// <param name="State">What is known of it.</param>
 /// <param name="Kind">What the value is.</param>
 /// <param name="Row">Where it stands in the source, from 1.</param>
-internal readonly record struct DraftObservation(double Value, ObservationState State, ObservationKind Kind, int Row);
+/// <param name="Note">What the source says of it; null where it says nothing.</param>
+internal readonly record struct DraftObservation(double Value, ObservationState State, ObservationKind Kind, int Row, string? Note = null);

@@ -7,6 +7,7 @@ internal sealed class DraftSlot
     private int[] _rows = [];
     private ObservationState[]? _states;
     private ObservationKind[]? _kinds;
+    private Dictionary<int, string>? _notes;
 
     /// <summary>One more than the last unit that may have an observation.</summary>
     public int Count => _rows.Length;
@@ -23,7 +24,7 @@ internal sealed class DraftSlot
     /// <param name="unit">The unit's position.</param>
     /// <param name="usual">The kind of the observations that state none.</param>
     public DraftObservation Of(int unit, ObservationKind usual) =>
-        new(_values[unit], _states?[unit] ?? Plain(_values[unit]), _kinds?[unit] ?? usual, _rows[unit]);
+        new(_values[unit], _states?[unit] ?? Plain(_values[unit]), _kinds?[unit] ?? usual, _rows[unit], _notes?.GetValueOrDefault(unit));
 
     /// <summary>Takes an observation down.</summary>
     /// <param name="unit">The unit's position.</param>
@@ -38,6 +39,8 @@ internal sealed class DraftSlot
         else if (_states is not null) _states[unit] = observation.State;
         if (observation.Kind != usual) Kinds(usual)[unit] = observation.Kind;
         else if (_kinds is not null) _kinds[unit] = observation.Kind;
+        if (observation.Note is { } note) (_notes ??= [])[unit] = note;
+        else _notes?.Remove(unit);
     }
 
     /// <summary>Copies the observations.</summary>
@@ -59,6 +62,9 @@ internal sealed class DraftSlot
 
     /// <summary>Whether a state cannot be told from the value.</summary>
     public bool HasStates => _states is not null;
+
+    /// <summary>What the source says of observations, by their units; null where it says nothing.</summary>
+    public IReadOnlyDictionary<int, string>? Notes => _notes;
 
     /// <summary>Whether a kind is not the usual one.</summary>
     public bool HasKinds => _kinds is not null;

@@ -1,121 +1,185 @@
 namespace InnovationPotential.Data;
 
 /// <summary>Tells from the names of the columns what they mean.</summary>
-internal sealed class HeaderReader
+internal sealed partial class HeaderReader
 {
     private readonly RecordSource _source;
     private readonly IndicatorLookup? _lookup;
     private readonly CsvOptions _options;
     private readonly ProblemList _problems;
+    private readonly string? _file;
     private readonly string[] _names;
     private readonly bool[] _taken;
+    private readonly List<string> _recognized = [];
     private readonly TableHeader _header = new();
 
-    private HeaderReader(RecordSource source, IndicatorLookup? lookup, CsvOptions options, ProblemList problems)
+    private HeaderReader(RecordSource source, IndicatorLookup? lookup, CsvOptions options, ProblemList problems, string? file)
     {
         _source = source;
         _lookup = lookup;
         _options = options;
         _problems = problems;
+        _file = file;
         _names = source.Header.Select(h => h.Trim()).ToArray();
         _taken = new bool[_names.Length];
     }
 
     /// <summary>Reads the header; whatever is wrong with it is reported.</summary>
-    /// <param name="source">The records.</param>
+    /// <param name="source">The records; from now on only those that were asked for.</param>
     /// <param name="lookup">The model's indicators; null to take what there is.</param>
     /// <param name="options">What is stated.</param>
     /// <param name="problems">Where to report.</param>
-    public static TableHeader Read(RecordSource source, IndicatorLookup? lookup, CsvOptions options, ProblemList problems)
+    /// <param name="file">The file's name without its extension; null for what is no file.</param>
+    public static TableHeader Read(RecordSource source, IndicatorLookup? lookup, CsvOptions options, ProblemList problems, string? file)
     {
-        var reader = new HeaderReader(source, lookup, options, problems);
-        reader.ReportBlankOrRepeated();
+        var reader = new HeaderReader(source, lookup, options, problems, file);
+        reader.CheckOptions();
+        reader.TakeFilters();
+        reader.TakeUnwanted();
         reader.TakeColumns();
         return reader._header;
     }
 
     private void TakeColumns()
     {
-        _header.Unit = Take(_options.UnitColumn);
-        if (_header.Unit is null)
-            ReportMissing($"There is no column '{_options.UnitColumn}' of units",
-                $"The columns are {string.Join(", ", _names)}. State the right one as UnitColumn.");
+        TakeUnit();
+        ReportRepeatedNames();
         _header.Layout = _options.Layout ?? Recognized();
         switch (_header.Layout)
         {
             case TableLayout.Wide:
                 _header.Period = TakePeriod();
                 _header.Kind = TakeUnlessIndicator("kind");
-                TakeAttributes();
+                TakeStatedAttributes();
                 TakeIndicators();
+                TakeFlagOfOne();
                 break;
             case TableLayout.IndicatorRows:
                 TakeIndicator();
                 TakeObservationColumns();
-                TakeAttributes();
+                TakeStatedAttributes();
                 TakePeriods();
+                break;
+            case TableLayout.IndicatorPeriods:
+                _header.Kind = TakeUnlessIndicator("kind");
+                TakeStatedAttributes();
+                TakeIndicatorPeriods();
                 break;
             case TableLayout.Long:
                 TakeIndicator();
-                _header.Value = Take("value");
-                if (_header.Value is null) ReportMissing("There is no column 'value'", "In the long layout it holds the observations.");
+                _header.Value = Take(_options.ValueColumn, KnownNames.Values, "values");
+                if (_header.Value is null)
+                    ReportMissing($"There is no column '{_options.ValueColumn ?? "value"}' of values",
+                        $"{Like(_options.ValueColumn)}{Columns} State the right one by ValueColumn.");
                 _header.Period = TakePeriod();
                 TakeObservationColumns();
-                TakeAttributes();
+                _header.Flag = Take(null, KnownNames.Flags, "flags");
+                TakeStatedAttributes();
                 break;
             default:
                 ReportMissing(
-                    "There is a column 'indicator', but neither a column 'value' nor columns that are periods",
-                    "Name the column of observations 'value', or those of periods 2016, 2017 and so on; or state the layout.");
+                    "There is a column of indicators, but neither a column 'value' nor columns that are periods",
+                    "State the column of values by ValueColumn, name those of periods 2016, 2017 and so on, or state the Layout.");
                 return;
         }
 
-        for (var c = 0; c < _names.Length; c++)
+        TakeRest();
+        if (_source.Groups.Any(g => g.Length > 0))
+            _recognized.Add(
+                $"two rows of names, of which the upper groups the columns ({string.Join(", ", _source.Groups.Where(g => g.Length > 0).Distinct())})");
+        if (_recognized.Count > 0) ReportRecognized();
+    }
+
+    private void TakeUnit()
+    {
+        _header.Unit = Take(_options.UnitColumn, IsSdmx ? [.. KnownNames.Units.Skip(1)] : KnownNames.Units, "units");
+        if (_header.Unit is null && _options.UnitColumn is null && _names[0].Length == 0)
         {
-            if (!_taken[c] && _names[c].Length > 0) _header.Attributes.Add((c, _source.Header[c]));
+            _header.Unit = 0;
+            _taken[0] = true;
+            _recognized.Add("units in the first column, which has no name");
         }
 
-        _header.Attributes.Sort((a, b) => a.Field.CompareTo(b.Field));
-    }
-
-    private TableLayout? Recognized()
-    {
-        if (Find("indicator") is not { } indicator || IsIndicator(indicator)) return TableLayout.Wide;
-        if (Find("value") is not null) return TableLayout.Long;
-        return _names.Any(n => PeriodForm.TryRead(n, out _)) ? TableLayout.IndicatorRows : null;
-    }
-
-    private void TakeIndicator()
-    {
-        _header.Indicator = Take("indicator");
-        if (_header.Indicator is null) ReportMissing("There is no column 'indicator'", "It holds the indicators' codes or names.");
-    }
-
-    private void TakeObservationColumns()
-    {
-        _header.UnitOfMeasure = Take("unit_of_measure");
-        _header.Kind = Take("kind");
-        _header.State = Take("state");
+        if (_header.Unit is null)
+            ReportMissing($"There is no column '{_options.UnitColumn ?? "unit"}' of units",
+                $"{Like(_options.UnitColumn)}{Columns} State the right one by UnitColumn.");
     }
 
     private int? TakePeriod()
     {
-        if (_options.PeriodColumn is not { } stated) return TakeUnlessIndicator("period") ?? TakeUnlessIndicator("year");
-        var column = Take(stated);
-        if (column is null) ReportMissing($"There is no column '{stated}' of periods", $"The columns are {string.Join(", ", _names)}.");
-        return column;
+        if (_options.PeriodColumn is { } stated)
+        {
+            var column = Take(stated, [], "periods");
+            if (column is null) ReportMissing($"There is no column '{stated}' of periods", Like(stated) + Columns);
+            return column;
+        }
+
+        return Take(null, [.. KnownNames.Periods.Where(IsFree)], "periods")
+            ?? Take(null,
+                [.. KnownNames.LikelyPeriods.Where(n => IsFree(n) && _source.FirstText(Find(n)!.Value) is { } text
+                    && PeriodForm.TryRead(text, out _))], "periods");
+
+        bool IsFree(string name) => Find(name) is { } column && !IsIndicator(column);
     }
 
-    private void TakeAttributes()
+    private void TakeIndicator()
+    {
+        _header.Indicator = FindIndicatorColumn();
+        if (_header.Indicator is { } field)
+        {
+            Claim(field, _options.IndicatorColumn is null, "indicators");
+            if (IsForeign
+                && KnownNames.IndicatorNames.Select(n => Find(n)).FirstOrDefault(c => c is not null && !_taken[c.Value]) is { } names)
+            {
+                _header.IndicatorName = names;
+                _taken[names] = true;
+            }
+
+            return;
+        }
+
+        if (_options.IndicatorColumn is { } stated) ReportMissing($"There is no column '{stated}' of indicators", Like(stated) + Columns);
+        else if (_options.Layout is TableLayout.Long)
+            ReportMissing("There is no column 'indicator'", $"{Columns} State the right one by IndicatorColumn.");
+        else TakeOnlyIndicator();
+    }
+
+    private void TakeOnlyIndicator()
+    {
+        var name = _options.IndicatorName ?? (_lookup is { Indicators: [var only] } ? only.Code : _file) ?? "value";
+        _header.OnlyIndicator = name;
+        _recognized.Add($"one indicator, '{name}'");
+        if (_lookup is not null && _lookup.Find(name) is null)
+        {
+            ReportMissing("No column names the indicators",
+                "State their column by IndicatorColumn or, if there is only one, its code in the model by IndicatorName.");
+        }
+    }
+
+    private void TakeObservationColumns()
+    {
+        _header.UnitOfMeasure = Take(null, IsForeign ? KnownNames.UnitsOfMeasure : ["unit_of_measure"], "units of measure");
+        _header.Multiplier = KnownNames.Multipliers.Select(n => Find(n)).FirstOrDefault(c => c is not null);
+        _header.Kind = TakeUnlessIndicator("kind");
+        _header.State = TakeUnlessIndicator("state");
+        _header.Note = TakeUnlessIndicator("note");
+    }
+
+    private void TakeFlagOfOne()
+    {
+        if (_header.Period is not null && _header.Indicators.Count == 1) _header.Flag = Take(null, KnownNames.Flags, "flags");
+    }
+
+    private void TakeStatedAttributes()
     {
         foreach (var name in _options.AttributeColumns)
         {
             if (Find(name, true) is not { } column)
-                ReportMissing($"There is no column '{name}'", "It is stated as a unit attribute.", false);
+                ReportMissing($"There is no column '{name}'", $"{Like(name)}It is stated in AttributeColumns.", false);
             else if (!_taken[column])
             {
                 _taken[column] = true;
-                _header.Attributes.Add((column, _source.Header[column]));
+                _header.Attributes.Add((column, _source.Header[column], true));
             }
         }
     }
@@ -126,7 +190,8 @@ internal sealed class HeaderReader
         List<(int Field, int Slot)> written = [];
         for (var c = 0; c < _names.Length; c++)
         {
-            if (_taken[c] || !column.TryAdd(_names[c], At(c) with { Node = null, Period = _names[c] }, out var slot)) continue;
+            if (_taken[c] || !column.TryAdd(HeaderPeriod.PlainOf(_names[c]), At(c) with { Node = null, Period = _names[c] }, out var slot))
+                continue;
             _taken[c] = true;
             written.Add((c, slot));
         }
@@ -137,7 +202,7 @@ internal sealed class HeaderReader
         {
             var period = periods[slot];
             var first = _header.Periods.FindIndex(p => p.Period == period);
-            if (first < 0) _header.Periods.Add((c, period));
+            if (first < 0) _header.Periods.Add((c, period, null, null));
             else if (_names[_header.Periods[first].Field] is var name && !Same(name, _names[c]))
                 ReportRepeated(c, $"The columns '{name}' and '{_names[c]}' are the same period.");
         }
@@ -145,132 +210,21 @@ internal sealed class HeaderReader
         if (_header.Periods.Count == 0) ReportMissing("No column is a period", "Name the columns of observations 2016, 2017 and so on.");
     }
 
-    private void TakeIndicators()
-    {
-        if (_lookup is null) TakeNumericColumns();
-        else TakeModelIndicators(_lookup);
-        if (_lookup is null && _header.Indicators.Count == 0 && _header.Unit is not null)
-        {
-            _problems.Add(Diagnostic.Error(TableCodes.Empty, "No column is an indicator.", At(null),
-                "A column is one when every field that is not missing is a number."));
-        }
-    }
-
-    private void TakeNumericColumns()
-    {
-        var contents = _source.Survey();
-        for (var c = 0; c < _names.Length; c++)
-        {
-            if (_taken[c] || _names[c].Length == 0) continue;
-            if (contents[c].IsNumeric)
-            {
-                _taken[c] = true;
-                _header.Indicators.Add((c, _source.Header[c], null));
-            }
-            else if (contents[c].HasNumbers)
-            {
-                _problems.Add(Diagnostic.Warning(
-                    TableCodes.MixedColumn,
-                    $"The column '{_names[c]}' is kept as a unit attribute, for '{contents[c].Text}' is no number though other fields are.",
-                    new Location { Node = _names[c], Row = contents[c].TextRow, Column = c + 1 },
-                    "Name the indicators to read, or state the column as an attribute."));
-            }
-        }
-    }
-
-    private void TakeModelIndicators(IndicatorLookup lookup)
+    private void TakeRest()
     {
         for (var c = 0; c < _names.Length; c++)
         {
-            if (_taken[c] || lookup.Find(_names[c]) is not { } indicator) continue;
-            _taken[c] = true;
-            if (_header.Indicators.Find(i => i.Code == indicator.Code) is { Code: not null } first)
-            {
-                if (!Same(_names[first.Field], _names[c]))
-                    ReportRepeated(c, $"The columns '{_names[first.Field]}' and '{_names[c]}' are both the indicator '{indicator.Code}'.");
-                continue;
-            }
-
-            _header.Indicators.Add((c, indicator.Code, indicator));
+            if (_names[c].Length == 0 && !_taken[c]) _header.Unnamed.Add(c);
+            else if (!_taken[c]) _header.Attributes.Add((c, _source.Header[c], false));
         }
 
-        foreach (var indicator in lookup.Indicators)
-        {
-            if (_header.Indicators.Exists(i => i.Code == indicator.Code)) continue;
-            var near = Array.FindIndex(_names, n => string.Equals(n, indicator.Code, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(n, indicator.Name?.Trim(), StringComparison.OrdinalIgnoreCase));
-            _problems.Add(Diagnostic.Error(
-                TableCodes.MissingIndicator,
-                $"The table has no column for the model's indicator '{indicator.Code}'.",
-                At(null) with { Node = indicator.Code },
-                near >= 0 ? $"The column '{_names[near]}' would match, were it not for its case or for another use of it."
-                    : "Add the column, empty where nothing is known, or leave the indicator out of the model."));
-        }
+        _header.Attributes.Sort((a, b) => a.Field.CompareTo(b.Field));
+        _header.IsForeign = IsForeign && _header.Layout is TableLayout.Long or TableLayout.IndicatorRows;
     }
 
-    private void ReportBlankOrRepeated()
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var c = 0; c < _names.Length; c++)
-        {
-            if (_names[c].Length == 0)
-                _problems.Add(Diagnostic.Error(TableCodes.Blank, $"Column {c + 1} has no name.", At(c),
-                    "Name it, or take the column out."));
-            else if (!seen.Add(_source.Header[c])) ReportRepeated(c, $"There is more than one column '{_names[c]}'.");
-        }
-    }
-
-    private int? TakeUnlessIndicator(string name) => Find(name) is { } column && !IsIndicator(column) ? Take(name) : null;
-
-    private int? Take(string name)
-    {
-        if (Find(name) is not { } column) return null;
-        _taken[column] = true;
-        for (var c = column + 1; c < _names.Length; c++)
-        {
-            if (!IsNamed(c, name) || _taken[c]) continue;
-            _taken[c] = true;
-            if (!Same(_names[c], _names[column])) ReportRepeated(c, $"The columns '{_names[column]}' and '{_names[c]}' mean the same.");
-        }
-
-        return column;
-    }
-
-    private int? Find(string name, bool evenIfAttribute = false)
-    {
-        var column = Array.FindIndex(_names, n => string.Equals(n, name.Trim(), StringComparison.OrdinalIgnoreCase));
-        return column < 0 || (!evenIfAttribute && IsStatedAttribute(column)) ? null : column;
-    }
-
-    private bool IsNamed(int column, string name) => string.Equals(_names[column], name.Trim(), StringComparison.OrdinalIgnoreCase);
-
-    private bool IsStatedAttribute(int column)
-    {
-        foreach (var attribute in _options.AttributeColumns.AsSpan())
-        {
-            if (IsNamed(column, attribute)) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsIndicator(int column) => _lookup?.Find(_names[column]) is not null;
-
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
-
-    private void ReportRepeated(int column, string message) =>
-        _problems.Add(Diagnostic.Error(TableCodes.DuplicateColumn, message, At(column), "Keep one of them, or rename one."));
-
-    private void ReportMissing(string message, string hint, bool decisive = true)
-    {
-        if (decisive) _header.IsUsable = false;
-        _problems.Add(Diagnostic.Error(TableCodes.MissingColumn, message + ".", At(null), hint));
-    }
-
-    private Location At(int? column) => new()
-    {
-        Row = _source.HeaderRow,
-        Column = column + 1,
-        Node = column is { } c && _names[c].Length > 0 ? _names[c] : null,
-    };
+    private void ReportRecognized() => _problems.Add(Diagnostic.Information(
+        TableCodes.Recognized,
+        $"Read from the header: {string.Join("; ", _recognized)}.",
+        new Location { Row = _source.HeaderRow },
+        "State UnitColumn, PeriodColumn, IndicatorColumn, ValueColumn or Layout if something else is meant."));
 }

@@ -2,13 +2,25 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Data;
 
-/// <summary>What the layouts have in common in which a row names its indicator.</summary>
+/// <summary>What the layouts have in common in which a row names its indicator, or in which there is only one.</summary>
 internal abstract class IndicatorReader(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,
     ProblemList problems)
     : LayoutReader(source, header, options, problems)
 {
+    private const int Named = 10;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Location Place, int Rows)> _unknown = new(StringComparer.Ordinal);
+    private readonly DraftAttribute _measures =
+        new(header.UnitOfMeasure is { } field ? source.Header[field] : "", header.UnitOfMeasure ?? -1);
+    private readonly Dictionary<string, Diagnostic> _contradictions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _multiplied = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _wanted = new(StringComparer.Ordinal);
+
+    /// <summary>The field that names the indicator, or else the unit, for messages.</summary>
+    protected int IndicatorField => Header.Indicator ?? Header.Unit!.Value;
+
+    protected override IEnumerable<DraftAttribute> Dimensions =>
+        _measures.VariesWithin ? base.Dimensions.Append(_measures) : base.Dimensions;
 
     public override void Skip()
     {
@@ -20,13 +32,13 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
 
     public override void Finish()
     {
-        foreach (var (name, (place, rows)) in _unknown)
+        base.Finish();
+        if (!(HasRepetitions && _measures.VariesWithin))
         {
-            var more = rows == 1 ? "" : FormattableString.Invariant($", here and in {Counted.Of(rows - 1, "more row")}");
-            Problems.Add(Diagnostic.Error(TableCodes.UnknownIndicator, $"The model has no indicator '{name}'{more}.", place,
-                "Write an indicator's code or name as it is in the model, or take the row out."));
+            foreach (var contradiction in _contradictions.Values) Problems.Add(contradiction);
         }
 
+        if (_unknown.Count > 0) Problems.Add(Unknown());
         foreach (var indicator in lookup?.Indicators ?? [])
         {
             if (_seen.Contains(indicator.Code)) continue;
@@ -34,35 +46,40 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
                 TableCodes.MissingIndicator,
                 $"The table has no row for the model's indicator '{indicator.Code}'.",
                 new Location { Node = indicator.Code },
-                "Add its rows, or leave the indicator out of the model."));
+                _unknown.Count > 0
+                    ? $"{Nearest.DidYouMean(indicator.Code, _unknown.Keys)}Its rows name {NamesOf(_unknown.Keys)}: write the model's "
+                        + $"codes or names."
+                    : "Add its rows, or leave the indicator out of the model."));
         }
     }
 
-    /// <summary>The column of the current record's indicator; null when it is blank or unknown, which is reported.</summary>
+    /// <summary>The column of the current record's indicator; null when it is blank, which is reported, or not asked for.</summary>
     /// <param name="indicator">The indicator; null when the table is read without a model.</param>
     protected DraftColumn? ReadIndicator(out Indicator? indicator)
     {
-        var field = Header.Indicator!.Value;
-        var text = Source.TextAt(field);
+        var text = Header.Indicator is { } field ? Source.TextAt(field) : Header.OnlyIndicator!;
         indicator = null;
         if (string.IsNullOrWhiteSpace(text))
         {
-            Report(TableCodes.Blank, "The indicator has no name.", field, null, "Write its code or name, or take the row out.");
+            Report(TableCodes.Blank, "The indicator has no name.", IndicatorField, null, "Write its code or name, or take the row out.");
             return null;
         }
 
+        if (!IsWanted(text)) return null;
         indicator = lookup?.Find(text);
+        if (lookup is not null && indicator is null && Header.IndicatorName is { } names) indicator = lookup.Find(Source.TextAt(names));
         if (lookup is not null && indicator is null)
         {
             _unknown[text] = _unknown.TryGetValue(text, out var known)
                 ? (known.Place, known.Rows + 1)
-                : (new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = text }, 1);
+                : (new Location { Row = Source.Row, Column = IndicatorField + 1, Unit = UnitName, Node = text }, 1);
             return null;
         }
 
         if (indicator is not null) _seen.Add(indicator.Code);
         var column = Draft.ColumnOf(indicator?.Code ?? text);
         ReadUnitOfMeasure(column, indicator);
+        ReadMultiplier(column);
         return column;
     }
 
@@ -91,14 +108,55 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         code,
         "Take the value out, or state it as observed or imputed.");
 
+    // What Only and Ignore name here are indicators; what they name among the columns, the header has seen to.
+    private bool IsWanted(string text)
+    {
+        if (Header.Indicator is null || (Options.Only.IsEmpty && Options.Ignore.IsEmpty)) return true;
+        if (_wanted.TryGetValue(text, out var wanted)) return wanted;
+        wanted = (Options.Only.IsEmpty || KnownNames.Contains(Options.Only, text)) && !KnownNames.Contains(Options.Ignore, text);
+        _wanted.Add(text, wanted);
+        return wanted;
+    }
+
+    private Diagnostic Unknown()
+    {
+        var first = _unknown.MinBy(u => u.Value.Place.Row);
+        var rows = _unknown.Values.Sum(u => u.Rows);
+        return Diagnostic.Information(
+            TableCodes.UnknownIndicator,
+            FormattableString.Invariant(
+                $"The model has no indicator {NamesOf(_unknown.Keys)}; {Counted.Of(rows, "row")} {(rows == 1 ? "is" : "are")} left out."),
+            first.Value.Place,
+            "Write an indicator's code or name as it is in the model where one is meant.");
+    }
+
+    private static string NamesOf(Dictionary<string, (Location Place, int Rows)>.KeyCollection names) =>
+        string.Join(", ", names.Take(Named).Select(n => $"'{n}'"))
+            + (names.Count > Named ? FormattableString.Invariant($" and {names.Count - Named} more") : "");
+
+    // Values in thousands beside values in millions are not comparable, whatever else is right with them.
+    private void ReadMultiplier(DraftColumn column)
+    {
+        if (Header.Multiplier is not { } field || Source.TextAt(field).Trim() is not { Length: > 0 } text) return;
+        column.Multiplier ??= text;
+        if (column.Multiplier == text || !_multiplied.Add(column.Code)) return;
+        Problems.Add(Diagnostic.Warning(
+            TableCodes.MultipliersDiffer,
+            $"The values of '{column.Code}' stand in different multiples: '{Source.Header[field]}' is '{text}', but "
+                + $"'{column.Multiplier}' in "
+                + "an earlier row. They are read as they stand.",
+            new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = column.Code, Period = PeriodName },
+            "Bring them to one power of ten before reading, or fix the column by Where."));
+    }
+
     private void ReadUnitOfMeasure(DraftColumn column, Indicator? indicator)
     {
         if (Header.UnitOfMeasure is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return;
+        if (UnitName is { } unit) _measures.Take(Draft.UnitOf(unit), 0, text, Source.Row);
         if (column.UnitOfMeasure is { } known)
         {
-            if (known != text)
-                Report(TableCodes.Contradiction, $"The unit of measure of '{column.Code}' is '{text}', but '{known}' in an earlier row.",
-                    field, column.Code, "An indicator has one unit of measure; convert the values, or make two indicators of it.");
+            if (known != text && !_contradictions.ContainsKey(column.Code))
+                _contradictions.Add(column.Code, Contradiction(column.Code, text, known, field));
             return;
         }
 
@@ -110,4 +168,10 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
             new Location { Row = Source.Row, Column = field + 1, Node = column.Code },
             "Make sure that the values are in the model's unit of measure."));
     }
+
+    private Diagnostic Contradiction(string code, string text, string known, int field) => Diagnostic.Error(
+        TableCodes.Contradiction,
+        $"The unit of measure of '{code}' is '{text}', but '{known}' in an earlier row.",
+        new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = code, Period = PeriodName },
+        "An indicator has one unit of measure; convert the values, make two indicators of it, or fix the column by Where.");
 }

@@ -14,41 +14,55 @@ internal sealed class IndicatorRowsReader : IndicatorReader
     {
         var unit = ReadUnit();
         var column = ReadIndicator(out var indicator);
+        if (column is null)
+        {
+            ReadAttributes(unit, 0);
+            return;
+        }
+
         var kind = ReadKind();
         var state = ReadState(out _);
-        ReadAttributes(unit);
-        if (column is null) return;
+        var note = Header.Note is { } notes && Source.TextAt(notes) is { Length: > 0 } text ? text : null;
+        ReadAttributes(unit, 0);
         var first = unit < 0 || _rows.TryAdd((unit, column.Code, kind), Source.Row) ? 0 : _rows[(unit, column.Code, kind)];
-        if (first > 0) ReportRepeated(first, Header.Indicator!.Value, column.Code);
+        if (first > 0) ReportRepeated(first, IndicatorField, column.Code);
         for (var p = 0; p < _slots.Length; p++)
         {
             PeriodName = Header.Periods[p].Period.Label;
-            ReadObservation(column, indicator, p, first > 0 ? -1 : unit, kind, state);
+            ReadObservation(column, indicator, p, first > 0 ? -1 : unit, kind, state, note);
         }
     }
 
-    private void ReadObservation(DraftColumn column, Indicator? indicator, int period, int unit, ObservationKind kind,
-        ObservationState? stated)
+    public override bool TakeBare(string name, int row)
+    {
+        if (Header.OnlyIndicator is not { } code) return false;
+        return _rows.TryAdd((Draft.UnitOf(name), code, Options.DefaultKind), row);
+    }
+
+    private void ReadObservation(
+        DraftColumn column, Indicator? indicator, int period, int unit, ObservationKind kind, ObservationState? stated, string? note)
     {
         var field = Header.Periods[period].Field;
         var value = ReadValue(field, column.Code, indicator, out _);
         var missing = double.IsNaN(value);
+        var flag = Source.HasFlags ? Source.FlagAt(field) : "";
         var state = (stated, missing) switch
         {
-            (null or ObservationState.Observed or ObservationState.Imputed, true) => ObservationState.NotAvailable,
-            (null, false) => ObservationState.Observed,
+            (null or ObservationState.Observed or ObservationState.Imputed, true) => ObservationFlags.StateOf(flag, true),
+            (null, false) => ObservationFlags.StateOf(flag, false),
             _ => stated.Value,
         };
         if (!missing && state is not (ObservationState.Observed or ObservationState.Imputed)) ReportDenied(state, field, column.Code);
         if (unit < 0) return;
         // Plan and actual figures of one indicator often stand in two rows: they are one series as long as no period has both.
         var taken = column.RowOf(_slots[period], unit);
-        if (taken == 0 || (!missing && !column.HasValue(_slots[period], unit)))
-            column.Set(_slots[period], unit, new DraftObservation(value, state, kind, Source.Row));
+        var observation =
+            new DraftObservation(value, state, ObservationFlags.KindOf(flag) ?? kind, Source.Row, ObservationFlags.NoteOf(flag) ?? note);
+        if (taken == 0 || (!missing && !column.HasValue(_slots[period], unit))) column.Set(_slots[period], unit, observation);
         else if (!missing) ReportRepeated(taken, field, column.Code);
     }
 
-    private void ReportRepeated(int first, int field, string code) => Report(
+    private void ReportRepeated(int first, int field, string code) => Repeated(
         TableCodes.DuplicateObservation,
         FormattableString.Invariant($"'{code}' of this unit already stands in row {first}."),
         field,

@@ -1,11 +1,14 @@
-using InnovationPotential.Indicators;
-
 namespace InnovationPotential.Data;
 
 /// <summary>Reads the records of one layout into a draft.</summary>
 internal abstract class LayoutReader
 {
     private readonly PeriodColumn _periods;
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _unnamed = [];
+    private readonly List<Diagnostic> _repeated = [];
+    private int _repetitions;
+    private readonly ValueReader _values;
 
     protected LayoutReader(RecordSource source, TableHeader header, CsvOptions options, ProblemList problems)
     {
@@ -14,7 +17,10 @@ internal abstract class LayoutReader
         Options = options;
         Problems = problems;
         _periods = new PeriodColumn(options.FiscalYears, source.IsQuery);
-        Draft = new TableDraft(header.Attributes.ConvertAll(a => a.Name), options.DefaultKind);
+        Numbers = new NumberText(options);
+        _values = new ValueReader(source, options);
+        Draft = new TableDraft(header.Attributes.ConvertAll(a => new DraftAttribute(a.Name, a.Field)),
+            options.DefaultKind) { LeavesOutConstants = header.IsForeign };
     }
 
     /// <summary>What has been read so far.</summary>
@@ -28,6 +34,14 @@ internal abstract class LayoutReader
 
     protected ProblemList Problems { get; }
 
+    protected NumberText Numbers { get; }
+
+    /// <summary>Whether something stands more than once.</summary>
+    protected bool HasRepetitions => _repeated.Count > 0;
+
+    /// <summary>The columns in which rows of one unit and period differ.</summary>
+    protected virtual IEnumerable<DraftAttribute> Dimensions => Draft.Attributes.Where(a => a.VariesWithin);
+
     /// <summary>The name of the current record's unit, for messages; null when it has none.</summary>
     protected string? UnitName { get; private set; }
 
@@ -36,6 +50,12 @@ internal abstract class LayoutReader
 
     /// <summary>Takes the current record down.</summary>
     public abstract void ReadRecord();
+
+    /// <summary>Takes a unit down of which a record says nothing but its name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="row">The record's row.</param>
+    /// <returns>Whether that is enough in this layout.</returns>
+    public virtual bool TakeBare(string name, int row) => false;
 
     /// <summary>Looks at a record that has too few or too many fields.</summary>
     public virtual void Skip()
@@ -63,6 +83,11 @@ internal abstract class LayoutReader
     /// <summary>Reports what can only be known at the end.</summary>
     public virtual void Finish()
     {
+        var dimensions = Dimensions.ToArray();
+        if (HasRepetitions && dimensions.Length > 0) Problems.Add(LeftOut.Question(_repeated[0], dimensions));
+        else for (var r = 0; r < _repetitions; r++) Problems.Add(_repeated[Math.Min(r, _repeated.Count - 1)]);
+        LeftOut.Report(Draft, Header, Source.HeaderRow, Problems);
+        foreach (var (field, row) in _unnamed) Problems.Add(LeftOut.Unnamed(field, row, Source.HeaderRow));
     }
 
     /// <summary>The current record's unit; −1 when it is blank, which is reported.</summary>
@@ -70,6 +95,11 @@ internal abstract class LayoutReader
     {
         UnitName = null;
         PeriodName = null;
+        foreach (var field in Header.Unnamed)
+        {
+            if (!Source.IsEmptyAt(field)) _unnamed.TryAdd(field, Source.Row);
+        }
+
         var name = Source.TextAt(Header.Unit!.Value);
         if (string.IsNullOrWhiteSpace(name))
         {
@@ -100,26 +130,23 @@ internal abstract class LayoutReader
         if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text))
             return Options.DefaultKind;
         if (ObservationWords.KindOf(text) is { } kind) return kind;
-        Report(TableCodes.UnknownKind, $"'{text}' is no kind of observation.", field, null,
-            $"Write one of {ObservationWords.Kinds}, or state the column as an attribute.");
+        Report(
+            TableCodes.UnknownKind,
+            $"'{text}' is no kind of observation.",
+            field,
+            null,
+            $"Write one of {ObservationWords.Kinds}, or state the column in AttributeColumns.");
         return Options.DefaultKind;
     }
 
-    /// <summary>Takes the current record's unit attributes down; those that contradict an earlier record are reported.</summary>
+    /// <summary>Takes down what else the current record says of its unit.</summary>
     /// <param name="unit">The unit's position; nothing is taken down when it is −1.</param>
-    protected void ReadAttributes(int unit)
+    /// <param name="slot">The period's slot; nothing is taken down when it is −1.</param>
+    protected void ReadAttributes(int unit, int slot)
     {
-        for (var a = 0; unit >= 0 && a < Header.Attributes.Count; a++)
-        {
-            var (field, name) = Header.Attributes[a];
-            var text = Source.TextAt(field);
-            if (text.Length == 0) continue;
-            var known = Draft.AttributeOf(a, unit);
-            if (known is null) Draft.SetAttribute(a, unit, text);
-            else if (known != text)
-                Report(TableCodes.Contradiction, $"The '{name}' of this unit is '{text}', but '{known}' in an earlier row.", field, name,
-                    "A unit attribute has one value for each unit.");
-        }
+        if (unit < 0 || slot < 0) return;
+        var row = Source.Row;
+        foreach (var attribute in Draft.Attributes) attribute.Take(unit, slot, Numbers.Normalized(Source.TextAt(attribute.Field)), row);
     }
 
     /// <summary>A value; NaN where there is none. What is no value is reported.</summary>
@@ -129,30 +156,10 @@ internal abstract class LayoutReader
     /// <param name="failed">Whether the field holds something that is no value.</param>
     protected double ReadValue(int field, string code, Indicator? indicator, out bool failed)
     {
-        var content = Source.NumberAt(field, out var value);
-        failed = false;
-        if (content == FieldContent.Number && (indicator is null || Allows(indicator.Scale, value))) return value;
-        if (content == FieldContent.Missing && indicator?.Scale is not OrdinalScale) return value;
-        var text = Source.TextAt(field);
-        if (indicator?.Scale.ValueOf(text) is { } level) return level;
-        if (content == FieldContent.Missing) return double.NaN;
-        failed = true;
-        switch (content)
-        {
-            case FieldContent.Number:
-                Report(TableCodes.OutsideDomain, $"'{text}' is outside the domain of '{code}'.", field, code, DomainOf(indicator!.Scale));
-                break;
-            case FieldContent.NotFinite:
-                Report(TableCodes.NotFinite, $"'{text}' is no finite number.", field, code, "Leave the field empty for a missing value.");
-                break;
-            default:
-                if (indicator?.Scale is OrdinalScale or BinaryScale)
-                    Report(TableCodes.UnknownLevel, $"'{text}' is no level of '{code}'.", field, code, DomainOf(indicator.Scale));
-                else Report(TableCodes.NotANumber, $"'{text}' is no number.", field, code, NumberHint(text));
-                break;
-        }
-
-        return double.NaN;
+        var problem = _values.Read(field, code, indicator, out var value);
+        failed = problem is not null;
+        if (problem is { } found) Report(found.Code, found.Message, field, code, found.Hint);
+        return value;
     }
 
     /// <summary>Reports an error at a field of the current record.</summary>
@@ -161,34 +168,20 @@ internal abstract class LayoutReader
     /// <param name="field">The field.</param>
     /// <param name="node">The indicator or attribute.</param>
     /// <param name="hint">How to mend it.</param>
-    protected void Report(string code, string message, int field, string? node, string hint) => Problems.Add(Diagnostic.Error(
-        code, message, new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = node, Period = PeriodName }, hint));
+    protected void Report(string code, string message, int field, string? node, string hint) =>
+        Problems.Add(ErrorAt(code, message, field, node, hint));
 
-    private static bool Allows(MeasurementScale scale, double value)
+    /// <summary>Takes down that something stands there already, until it is known why.</summary>
+    /// <param name="code">The diagnostic's code.</param>
+    /// <param name="message">What is the case.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="node">The indicator.</param>
+    /// <param name="hint">How to mend it.</param>
+    protected void Repeated(string code, string message, int field, string? node, string hint)
     {
-        if (scale is BinaryScale) return value is 0 or 1;
-        if (scale is not OrdinalScale ordinal) return !(value < scale.Lowest) && !(value > scale.Highest);
-        foreach (var level in ordinal.Levels.AsSpan())
-        {
-            if (level.Value == value) return true;
-        }
-
-        return false;
+        if (_repetitions++ <= ProblemList.Each) _repeated.Add(ErrorAt(code, message, field, node, hint));
     }
 
-    private static string DomainOf(MeasurementScale scale) => scale switch
-    {
-        OrdinalScale ordinal =>
-            $"The levels are {string.Join(", ", ordinal.Levels.Select(l => FormattableString.Invariant($"{l.Label} ({l.Value})")))}.",
-        BinaryScale => "Write 1 or yes, or 0 or no.",
-        { Lowest: { } lowest, Highest: { } highest } => FormattableString.Invariant($"It goes from {lowest} to {highest}."),
-        { Lowest: { } lowest } => FormattableString.Invariant($"It is never below {lowest}."),
-        _ => FormattableString.Invariant($"It is never above {scale.Highest}."),
-    };
-
-    private string NumberHint(string text) => text.Contains(Options.DecimalComma ? '.' : ',', StringComparison.Ordinal)
-        ? Options.DecimalComma
-            ? "Numbers are read with a decimal comma; write no point and no thousands separator."
-            : "Set DecimalComma if the comma is one; write no thousands separators."
-        : "If it stands for a missing value, add it to MissingMarkers.";
+    private Diagnostic ErrorAt(string code, string message, int field, string? node, string hint) => Diagnostic.Error(
+        code, message, new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = node, Period = PeriodName }, hint);
 }

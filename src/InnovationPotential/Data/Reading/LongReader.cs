@@ -9,36 +9,51 @@ internal sealed class LongReader(RecordSource source, TableHeader header, Indica
         var unit = ReadUnit();
         var slot = ReadSlot();
         var column = ReadIndicator(out var indicator);
+        if (column is null)
+        {
+            ReadAttributes(unit, slot);
+            return;
+        }
+
         var kind = ReadKind();
         var state = ReadState(out var failed);
-        ReadAttributes(unit);
-        if (column is null) return;
+        ReadAttributes(unit, slot);
         var field = Header.Value!.Value;
         var value = ReadValue(field, column.Code, indicator, out var noValue);
-        if (!failed && !noValue) state = Settled(state, value, field, column.Code);
+        var flag = Header.Flag is { } flags ? Source.TextAt(flags).Trim() : "";
+        if (!failed && !noValue) state = Settled(state, flag, value, field, column.Code);
         if (unit < 0 || slot < 0) return;
         var first = column.RowOf(slot, unit);
-        if (first == 0) column.Set(slot, unit, new DraftObservation(value, state ?? ObservationState.NotAvailable, kind, Source.Row));
-        else ReportRepeated(first, column.Code);
+        var note = Header.Note is { } notes && Source.TextAt(notes) is { Length: > 0 } text ? text : ObservationFlags.NoteOf(flag);
+        if (first > 0) ReportRepeated(first, column.Code);
+        else column.Set(slot, unit, new DraftObservation(
+            value, state ?? ObservationState.NotAvailable, ObservationFlags.KindOf(flag) ?? kind, Source.Row, note));
     }
 
-    private ObservationState Settled(ObservationState? stated, double value, int field, string code)
+    private ObservationState Settled(ObservationState? stated, string flag, double value, int field, string code)
     {
         var missing = double.IsNaN(value);
-        var state = stated ?? (missing ? ObservationState.NotAvailable : ObservationState.Observed);
+        var state = stated ?? ObservationFlags.StateOf(flag, missing);
         var claimsValue = state is ObservationState.Observed or ObservationState.Imputed;
         if (!missing && !claimsValue) ReportDenied(state, field, code);
         if (missing && claimsValue)
-            Report(TableCodes.StateContradictsValue, $"There is no value, but the observation is said to be {ObservationWords.Of(state)}.",
-                field, code, "Write the value, or state it as not-available.");
+        {
+            Report(
+                TableCodes.StateContradictsValue,
+                $"There is no value, but the observation is said to be {ObservationWords.Of(state)}.",
+                field,
+                code,
+                "Write the value, or state it as not-available.");
+        }
+
         return state;
     }
 
-    private void ReportRepeated(int first, string code) => Report(
+    private void ReportRepeated(int first, string code) => Repeated(
         TableCodes.DuplicateObservation,
         FormattableString.Invariant(
             $"The observation of '{code}' for this unit{(PeriodName is null ? "" : " and period")} already stands in row {first}."),
-        Header.Indicator!.Value,
+        IndicatorField,
         code,
-        Header.Period is null ? "Keep one of the rows; if they are periods, name their column 'period'." : "Keep one of the rows.");
+        Header.Period is null ? "Keep one of the rows; if they are periods, name their column by PeriodColumn." : "Keep one of the rows.");
 }

@@ -6,20 +6,29 @@ namespace InnovationPotential.Data;
 /// <summary>Reads numbers and markers of missing values, whatever the culture.</summary>
 internal sealed class NumberText
 {
+    private const char Minus = '\u2212';
+    private const int Group = 3;
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    private static readonly HashSet<string> NotFinite = new(["inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "+∞", "-∞",
-        "−∞", "nan", "+nan", "-nan"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> NotFinite = new(
+        ["inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "∞", "+∞", "-∞", "−∞", "nan", "+nan", "-nan"],
+        StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _markers;
     private readonly HashSet<double> _missingNumbers = [];
     private readonly NumberFormatInfo _format;
+    private readonly bool _percent;
+    private readonly char? _thousands;
+    private readonly bool _rewrites;
 
     public NumberText(CsvOptions options)
     {
         _format = options.DecimalComma
             ? new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." }
             : NumberFormatInfo.InvariantInfo;
+        _percent = options.PercentSigns;
+        _thousands = options.ThousandsSeparator;
+        _rewrites = options.DecimalComma || _thousands is not null;
         _markers = new HashSet<string>(options.MissingMarkers.Select(m => m.Trim()), StringComparer.OrdinalIgnoreCase);
         foreach (var marker in _markers)
         {
@@ -48,7 +57,7 @@ internal sealed class NumberText
         var trimmed = text.Trim();
         if (trimmed.Length == 0 || _markers.Contains(trimmed)) return FieldContent.Missing;
         if (NotFinite.Contains(trimmed)) return FieldContent.NotFinite;
-        if (!double.TryParse(trimmed, Style, _format, out var number)) return FieldContent.Text;
+        if (!double.TryParse(Plain(trimmed), Style, _format, out var number)) return FieldContent.Text;
         return double.IsFinite(number) ? Finite(number, out value) : FieldContent.NotFinite;
     }
 
@@ -59,6 +68,36 @@ internal sealed class NumberText
     {
         value = double.NaN;
         return double.IsFinite(number) ? Finite(number, out value) : FieldContent.NotFinite;
+    }
+
+    /// <summary>A number as others read it, with a decimal point and no separators of thousands; another text as it is.</summary>
+    /// <param name="text">The text.</param>
+    public string Normalized(string text)
+    {
+        if (!_rewrites || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return text;
+        var plain = Plain(text.Trim());
+        return double.TryParse(plain, Style, _format, out _)
+            ? plain.Replace(_format.NumberDecimalSeparator, ".", StringComparison.Ordinal) : text;
+    }
+
+    // A number with the minus of the keyboard, without what was asked for to be taken away.
+    private string Plain(string text)
+    {
+        if (text[0] == Minus) text = "-" + text[1..];
+        if (_percent && text.EndsWith('%')) text = text[..^1].TrimEnd();
+        return _thousands is { } separator ? WithoutGroups(text, separator) : text;
+    }
+
+    // Groups that are no groups of three are left, so that the text is no number.
+    private string WithoutGroups(string text, char separator)
+    {
+        var spaced = separator == ' ' ? text.Replace('\u00A0', ' ').Replace('\u202F', ' ') : text;
+        if (!spaced.Contains(separator, StringComparison.Ordinal)) return text;
+        var end = spaced.IndexOf(_format.NumberDecimalSeparator, StringComparison.Ordinal);
+        var whole = end < 0 ? spaced : spaced[..end];
+        var groups = whole.TrimStart('-', '+').Split(separator);
+        var sound = groups[0].Length is > 0 and <= Group && groups.Skip(1).All(g => g.Length == Group);
+        return sound ? whole.Replace($"{separator}", "", StringComparison.Ordinal) + (end < 0 ? "" : spaced[end..]) : text;
     }
 
     private FieldContent Finite(double number, out double value)

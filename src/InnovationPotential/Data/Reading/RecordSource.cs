@@ -1,10 +1,17 @@
 namespace InnovationPotential.Data;
 
-/// <summary>Records with named fields, one after the other.</summary>
-internal abstract class RecordSource
+/// <summary>
+/// Records with named fields, one after the other; records without anything, and those that are filtered away, are passed over.
+/// </summary>
+internal abstract class RecordSource : IDisposable
 {
+    private IReadOnlyList<RecordFilter> _filters = [];
+
     /// <summary>The fields' names, as they stand there.</summary>
     public abstract IReadOnlyList<string> Header { get; }
+
+    /// <summary>What stands above each name, in a header of two rows; empty in one of a single row.</summary>
+    public virtual IReadOnlyList<string> Groups => [];
 
     /// <summary>The row of the header; null when it has none.</summary>
     public abstract int? HeaderRow { get; }
@@ -18,9 +25,45 @@ internal abstract class RecordSource
     /// <summary>The number of fields of the current record.</summary>
     public abstract int FieldCount { get; }
 
+    /// <summary>Whether the text of a flag may stand behind a number, as in Eurostat's files.</summary>
+    public virtual bool HasFlags => false;
+
+    /// <summary>Whether a record without anything stands right before the current one.</summary>
+    public bool FollowsGap { get; private set; }
+
     /// <summary>Goes to the next record.</summary>
     /// <returns>Whether there is one.</returns>
-    public abstract bool Read();
+    public bool Read()
+    {
+        FollowsGap = false;
+        while (MoveNext())
+        {
+            if (HoldsNothingFrom(0)) FollowsGap = true;
+            else if (Passes()) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the fields from one on are all empty.</summary>
+    /// <param name="first">The field's position, from 0.</param>
+    public bool HoldsNothingFrom(int first)
+    {
+        for (var f = first; f < FieldCount; f++)
+        {
+            if (!IsEmptyAt(f)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Keeps only the records that pass every filter.</summary>
+    /// <param name="filters">The filters.</param>
+    public void Keep(IReadOnlyList<RecordFilter> filters) => _filters = filters;
+
+    /// <summary>Whether a field holds nothing.</summary>
+    /// <param name="field">Its position, from 0.</param>
+    public abstract bool IsEmptyAt(int field);
 
     /// <summary>A field's text; empty when it is missing.</summary>
     /// <param name="field">Its position, from 0.</param>
@@ -31,6 +74,63 @@ internal abstract class RecordSource
     /// <param name="value">The number; NaN when it is not a finite one.</param>
     public abstract FieldContent NumberAt(int field, out double value);
 
+    /// <summary>Whether a field's number identifies rather than measures, as <c>00100</c> does.</summary>
+    /// <param name="field">Its position, from 0.</param>
+    public virtual bool IdentifiesAt(int field) => NumberShape.Identifies(TextAt(field));
+
+    /// <summary>The flag behind a field's number; empty when there is none.</summary>
+    /// <param name="field">Its position, from 0.</param>
+    public virtual string FlagAt(int field) => "";
+
     /// <summary>What each column holds, without going to another record.</summary>
-    public abstract ColumnContent[] Survey();
+    public virtual ColumnContent[] Survey()
+    {
+        var columns = new ColumnContent[Header.Count];
+        using var records = Twin();
+        if (records is null) return columns;
+        records._filters = _filters;
+        while (records.Read())
+        {
+            for (var c = 0; c < columns.Length && records.FieldCount >= columns.Length; c++) columns[c].Take(records, c);
+        }
+
+        return columns;
+    }
+
+    /// <summary>The first text of a column; null when it cannot be known or there is none.</summary>
+    /// <param name="field">The column's position, from 0.</param>
+    public string? FirstText(int field)
+    {
+        using var records = Twin();
+        if (records is null) return null;
+        records._filters = _filters;
+        while (records.Read())
+        {
+            if (records.FieldCount >= Header.Count && !records.IsEmptyAt(field)) return records.TextAt(field);
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public virtual void Dispose()
+    {
+    }
+
+    /// <summary>Goes to the next record, whatever it holds.</summary>
+    /// <returns>Whether there is one.</returns>
+    protected abstract bool MoveNext();
+
+    /// <summary>The same records from their first; null when they can be read only once.</summary>
+    protected abstract RecordSource? Twin();
+
+    private bool Passes()
+    {
+        foreach (var filter in _filters)
+        {
+            if (!filter.Passes(this)) return false;
+        }
+
+        return true;
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class RowsReader<T>(
     (string Code, Func<T, double?> Value)[] indicators)
 {
     private readonly ProblemList _problems = new();
-    private readonly TableDraft _draft = new(attributes.Select(a => a.Name).ToArray(), ObservationKind.Actual);
+    private readonly TableDraft _draft = new(attributes.Select(a => new DraftAttribute(a.Name)).ToArray(), ObservationKind.Actual);
     private readonly DraftColumn[] _columns = Array.ConvertAll(indicators, i => new DraftColumn(i.Code, ObservationKind.Actual));
     private readonly Dictionary<(int Unit, int Slot), int> _rows = [];
     private int _row;
@@ -65,11 +65,12 @@ internal sealed class RowsReader<T>(
         for (var a = 0; a < attributes.Count; a++)
         {
             if (attributes[a].Value(row) is not { } text) continue;
-            var known = _draft.AttributeOf(a, unit);
-            if (known is null) _draft.SetAttribute(a, unit, text);
-            else if (known != text)
-                Report(TableCodes.Contradiction, $"The '{attributes[a].Name}' of this unit is '{text}', but '{known}' in an earlier row.",
-                    place with { Node = attributes[a].Name }, "A unit attribute has one value for each unit.");
+            if (_draft.Attributes[a].TryTake(unit, text) is not { } known) continue;
+            Report(
+                TableCodes.Contradiction,
+                $"The '{attributes[a].Name}' of this unit is '{text}', but '{known}' in an earlier row.",
+                place with { Node = attributes[a].Name },
+                "A unit attribute has one value for each unit.");
         }
     }
 

@@ -1,9 +1,9 @@
 namespace InnovationPotential.Data;
 
 /// <summary>A table that is being read: units, periods and indicators appear in any order.</summary>
-/// <param name="attributes">The names of the unit attributes.</param>
+/// <param name="attributes">The unit attributes.</param>
 /// <param name="usual">The kind of the observations that state none.</param>
-internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKind usual)
+internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, ObservationKind usual)
 {
     private readonly List<string> _units = [];
     private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
@@ -12,7 +12,15 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
     private readonly Dictionary<Period, int> _periodIndex = [];
     private readonly List<DraftColumn> _columns = [];
     private readonly Dictionary<string, DraftColumn> _columnIndex = new(StringComparer.Ordinal);
-    private readonly List<string?>[] _attributes = attributes.Select(_ => new List<string?>()).ToArray();
+
+    /// <summary>The number of units so far.</summary>
+    public int UnitCount => _units.Count;
+
+    /// <summary>The unit attributes.</summary>
+    public IReadOnlyList<DraftAttribute> Attributes => attributes;
+
+    /// <summary>Whether an attribute that is the same for every unit says nothing of any.</summary>
+    public bool LeavesOutConstants { get; init; }
 
     /// <summary>The periods so far, in the order in which they came.</summary>
     public IReadOnlyList<Period> AllPeriods => _periods;
@@ -25,7 +33,6 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
         unit = _units.Count;
         _units.Add(name);
         _unitIndex.Add(name, unit);
-        foreach (var attribute in _attributes) attribute.Add(null);
         return unit;
     }
 
@@ -70,16 +77,9 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
         return column;
     }
 
-    /// <summary>What is known of a unit.</summary>
-    /// <param name="attribute">The attribute's position.</param>
-    /// <param name="unit">The unit's position.</param>
-    public string? AttributeOf(int attribute, int unit) => _attributes[attribute][unit];
-
-    /// <summary>Says what is known of a unit.</summary>
-    /// <param name="attribute">The attribute's position.</param>
-    /// <param name="unit">The unit's position.</param>
-    /// <param name="text">What is known.</param>
-    public void SetAttribute(int attribute, int unit, string text) => _attributes[attribute][unit] = text;
+    /// <summary>Whether a column is kept as a unit attribute.</summary>
+    /// <param name="attribute">The column.</param>
+    public bool Keeps(DraftAttribute attribute) => !attribute.Varies && !(LeavesOutConstants && attribute.IsConstant);
 
     /// <summary>The finished table of what was read, where the reader has seen to it that all is well.</summary>
     /// <param name="found">What was found while it was read.</param>
@@ -87,7 +87,7 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
     {
         var order = Order();
         return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)),
-            Attributes(), found);
+            Finished(), found);
     }
 
     /// <summary>The finished table of some columns, once all is seen to be well.</summary>
@@ -97,7 +97,7 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
     public IndicatorTable Assemble(IEnumerable<DraftColumn> columns, EquatableArray<Diagnostic> found)
     {
         var order = Order();
-        return TableAssembly.Assemble(_units, columns.Select(c => c.Build(_units.Count, order)), Periods(order), Attributes(), found);
+        return TableAssembly.Assemble(_units, columns.Select(c => c.Build(_units.Count, order)), Periods(order), Finished(), found);
     }
 
     private int[] Order()
@@ -109,6 +109,5 @@ internal sealed class TableDraft(IReadOnlyList<string> attributes, ObservationKi
 
     private EquatableArray<Period> Periods(int[] order) => (_periods.Count == 0 ? [] : order.Select(s => _periods[s])).ToEquatableArray();
 
-    private EquatableArray<UnitAttribute> Attributes() =>
-        attributes.Select((name, a) => new UnitAttribute(name, _attributes[a].ToEquatableArray())).ToEquatableArray();
+    private EquatableArray<UnitAttribute> Finished() => attributes.Where(Keeps).Select(a => a.Build(_units.Count)).ToEquatableArray();
 }

@@ -15,11 +15,20 @@ internal sealed class TableHeader
     /// <summary>The column of indicators' codes or names.</summary>
     public int? Indicator { get; set; }
 
+    /// <summary>The column of indicators' names, beside the one of their codes.</summary>
+    public int? IndicatorName { get; set; }
+
+    /// <summary>The only indicator, where no column names it.</summary>
+    public string? OnlyIndicator { get; set; }
+
     /// <summary>The column of values.</summary>
     public int? Value { get; set; }
 
     /// <summary>The column of units of measure.</summary>
     public int? UnitOfMeasure { get; set; }
+
+    /// <summary>The column of the powers of ten that values stand in.</summary>
+    public int? Multiplier { get; set; }
 
     /// <summary>The column of kinds.</summary>
     public int? Kind { get; set; }
@@ -27,14 +36,33 @@ internal sealed class TableHeader
     /// <summary>The column of states.</summary>
     public int? State { get; set; }
 
+    /// <summary>The column of flags, such as <c>OBS_STATUS</c>.</summary>
+    public int? Flag { get; set; }
+
+    /// <summary>The column of notes.</summary>
+    public int? Note { get; set; }
+
+    /// <summary>
+    /// Whether the columns are called as a public source calls them: what is the same everywhere then says nothing of the units.
+    /// </summary>
+    public bool IsForeign { get; set; }
+
     /// <summary>The columns that are indicators, in the wide layout.</summary>
     public List<(int Field, string Code, Indicator? Indicator)> Indicators { get; } = [];
 
-    /// <summary>The columns that are periods, in the layout of indicator rows.</summary>
-    public List<(int Field, Period Period)> Periods { get; } = [];
+    /// <summary>
+    /// The columns that are periods, in the layouts that have a column for each; with the indicator, where the column names it.
+    /// </summary>
+    public List<(int Field, Period Period, string? Code, Indicator? Indicator)> Periods { get; } = [];
 
-    /// <summary>The columns that are unit attributes.</summary>
-    public List<(int Field, string Name)> Attributes { get; } = [];
+    /// <summary>The columns that are unit attributes, and whether that was stated.</summary>
+    public List<(int Field, string Name, bool Stated)> Attributes { get; } = [];
+
+    /// <summary>What records are kept.</summary>
+    public List<RecordFilter> Filters { get; } = [];
+
+    /// <summary>The columns without a name.</summary>
+    public List<int> Unnamed { get; } = [];
 
     /// <summary>Whether records can be understood.</summary>
     public bool IsUsable { get; set; } = true;

@@ -1,27 +1,31 @@
-using System.Globalization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Data;
 
-/// <summary>Reads a table, or says everything that is wrong with it.</summary>
+/// <summary>Reads a table, or says everything that is wrong with it: bytes become text, text records, records a table.</summary>
 internal static class TableReader
 {
     /// <summary>Reads a table from text.</summary>
-    /// <param name="bytes">The text in UTF-8.</param>
+    /// <param name="bytes">The text.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="options">The options.</param>
-    public static TableReading Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Indicator>? indicators, CsvOptions options)
+    /// <param name="file">The file's path; null for a text in memory.</param>
+    public static TableReading Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Indicator>? indicators, CsvOptions options,
+        string? file = null)
     {
         var problems = new ProblemList();
-        if (!Utf8Check.IsText(bytes.Span, problems)) return new TableReading(null, problems.ToArray());
-        if (bytes.Span is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
-        using var records = new CsvRecords(bytes, options, new NumberText(options), problems);
-        if (!records.HeaderIsMalformed) return Read(records, indicators, options, problems);
+        if (FileKind.ProblemOf(bytes.Span, file) is { } wrong) return Failed([wrong], file);
+        if (TextDecoding.ToUtf8(bytes, options.Encoding, problems) is not { } utf8) return Failed(problems.ToArray(), file);
+        var numbers = new NumberText(options);
+        using var records = new CsvRecords(utf8, options, numbers, problems);
+        if (!records.HeaderIsMalformed)
+            return Read(EurostatRecords.Are(records)
+                ? new EurostatRecords(records, numbers) : records, indicators, options, problems, file);
         while (records.Read())
         {
         }
 
-        return new TableReading(null, problems.ToArray());
+        return Failed(problems.ToArray(), file);
     }
 
     /// <summary>Reads a table from records.</summary>
@@ -29,56 +33,97 @@ internal static class TableReader
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="options">The options.</param>
     /// <param name="problems">What has been found so far.</param>
-    public static TableReading Read(RecordSource source, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems)
+    /// <param name="file">The file's path; null for what is no file.</param>
+    public static TableReading Read(
+        RecordSource source, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems, string? file = null)
     {
         if (source.Header.Count == 0)
         {
-            problems.Add(Diagnostic.Error(TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow },
+            problems.Add(Diagnostic.Error(
+                TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow },
                 "Write a header and a row for each unit."));
-            return new TableReading(null, problems.ToArray());
+            return Failed(problems.ToArray(), file);
         }
 
         var lookup = indicators is null ? null : new IndicatorLookup(indicators);
-        var header = HeaderReader.Read(source, lookup, options, problems);
-        var reader = ReaderOf(source, header, lookup, options, problems);
+        var header = HeaderReader.Read(source, lookup, options, problems, Path.GetFileNameWithoutExtension(file));
+        if (!header.IsUsable || ReaderOf(source, header, lookup, options, problems) is not { } reader)
+            return Failed(problems.ToArray(), file);
+        var rows = ReadRecords(source, header, reader, problems);
+        if (rows > 0)
+        {
+            reader.SettlePeriods();
+            reader.Finish();
+        }
+
+        if (rows == 0 || (reader.Draft.UnitCount == 0 && !problems.HasErrors)) problems.Add(NoRow(source, header));
+        var found = Diagnostic.In(file, problems.ToArray());
+        return new TableReading(problems.HasErrors ? null : reader.Draft.Build(found), found);
+    }
+
+    /// <summary>A row that has not as many fields as the header.</summary>
+    /// <param name="text">Its first field.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="fields">Its number of fields.</param>
+    /// <param name="expected">The header's number of fields.</param>
+    public static Diagnostic FieldCount(string text, int row, int fields, int expected)
+    {
+        var isQuoted = fields == 1 && text.Count(c => c is ',' or ';' or '\t') >= expected - 1;
+        return Diagnostic.Error(
+            TableCodes.FieldCount,
+            isQuoted
+                ? $"The whole row stands in quotes, so that it is one field: "
+                    + $"{(text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…"))}"
+                : FormattableString.Invariant(
+                    $"The row has {Counted.Of(fields, "field")}, but the header has {expected}. It begins with '{text}'."),
+            new Location { Row = row, Column = Math.Min(fields, expected) + (fields < expected ? 0 : 1) },
+            isQuoted ? "Take the outer quotes away, and the doubling of those within."
+                : fields < expected ? "Write every separator, also where a field is empty."
+                : "Enclose a field that holds the separator in quotes.");
+    }
+
+    private static int ReadRecords(RecordSource source, TableHeader header, LayoutReader reader, ProblemList problems)
+    {
+        var bare = new BareRows(source, header, reader, problems);
+        var expected = source.Header.Count;
         var rows = 0;
         for (; source.Read(); rows++)
         {
-            if (source.FieldCount == source.Header.Count) reader?.ReadRecord();
-            else ReportFieldCount(source, reader, problems);
+            if (bare.Take()) continue;
+            bare.PassOn();
+            if (source.FieldCount >= expected && source.HoldsNothingFrom(expected)) reader.ReadRecord();
+            else
+            {
+                problems.Add(FieldCount(source.TextAt(0), source.Row, source.FieldCount, expected));
+                reader.Skip();
+            }
         }
 
-        if (rows > 0)
-        {
-            reader?.SettlePeriods();
-            reader?.Finish();
-        }
-        else
-            problems.Add(Diagnostic.Error(TableCodes.Empty, "There is a header, but no row.", new Location { Row = source.HeaderRow },
-                "Write a row for each unit."));
-        var found = problems.ToArray();
-        return new TableReading(problems.HasErrors ? null : reader?.Draft.Build(found), found);
+        bare.Finish();
+        return rows;
     }
 
     private static LayoutReader? ReaderOf(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,
         ProblemList problems) =>
-        !header.IsUsable ? null : header.Layout switch
+        header.Layout switch
         {
             TableLayout.Wide => new WideReader(source, header, options, problems),
             TableLayout.IndicatorRows => new IndicatorRowsReader(source, header, lookup, options, problems),
-            _ => new LongReader(source, header, lookup, options, problems),
+            TableLayout.IndicatorPeriods => new IndicatorPeriodsReader(source, header, options, problems),
+            TableLayout.Long => new LongReader(source, header, lookup, options, problems),
+            _ => null,
         };
 
-    private static void ReportFieldCount(RecordSource source, LayoutReader? reader, ProblemList problems)
+    private static Diagnostic NoRow(RecordSource source, TableHeader header)
     {
-        var few = source.FieldCount < source.Header.Count;
-        problems.Add(Diagnostic.Error(
-            TableCodes.FieldCount,
-            string.Create(CultureInfo.InvariantCulture, 
-                $"The row has {Counted.Of(source.FieldCount, "field")}, but the header has {source.Header.Count}. It begins with "
-                    + $"'{source.TextAt(0)}'."),
-            new Location { Row = source.Row, Column = Math.Min(source.FieldCount, source.Header.Count) + (few ? 0 : 1) },
-            few ? "Write every separator, also where a field is empty." : "Enclose a field that holds the separator in quotes."));
-        reader?.Skip();
+        var filters = header.Filters.Where(f => f.Seen.Count > 0).ToArray();
+        var place = new Location { Row = source.HeaderRow };
+        if (filters.Length == 0)
+            return Diagnostic.Error(TableCodes.Empty, "There is a header, but no row.", place, "Write a row for each unit.");
+        var seen = string.Join("; ", filters.Select(f => $"'{f.Name}' has {string.Join(", ", f.Seen)}"));
+        return Diagnostic.Error(TableCodes.Empty, $"No row is as Where asks: {seen}.", place,
+            "Write a text by Where as it stands in the column.");
     }
+
+    private static TableReading Failed(EquatableArray<Diagnostic> found, string? file) => new(null, Diagnostic.In(file, found));
 }

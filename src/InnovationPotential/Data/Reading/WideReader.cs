@@ -7,38 +7,56 @@ internal sealed class WideReader : LayoutReader
     private readonly Dictionary<(int Unit, int Slot), int> _rows = [];
 
     public WideReader(RecordSource source, TableHeader header, CsvOptions options, ProblemList problems)
-        : base(source, header, options, problems) =>
+        : base(source, header, options, problems)
+    {
         _columns = header.Indicators.Select(i => Draft.ColumnOf(i.Code)).ToArray();
+        Group();
+    }
 
     public override void ReadRecord()
     {
         var unit = ReadUnit();
         var slot = ReadSlot();
         var kind = ReadKind();
+        var flag = Header.Flag is { } flags ? Source.TextAt(flags).Trim() : "";
         var isNew = unit >= 0 && slot >= 0 && _rows.TryAdd((unit, slot), Source.Row);
         if (unit >= 0 && slot >= 0 && !isNew) ReportRepeated(_rows[(unit, slot)]);
         for (var c = 0; c < _columns.Length; c++)
         {
             var (field, code, indicator) = Header.Indicators[c];
             var value = ReadValue(field, code, indicator, out _);
-            if (isNew)
-                _columns[c].Set(slot, unit,
-                    new DraftObservation(value, double.IsNaN(value)
-                        ? ObservationState.NotAvailable : ObservationState.Observed, kind, Source.Row));
+            if (isNew) _columns[c].Set(slot, unit, new DraftObservation(
+                value, ObservationFlags.StateOf(flag, double.IsNaN(value)), ObservationFlags.KindOf(flag)
+                    ?? kind, Source.Row, ObservationFlags.NoteOf(flag)));
         }
 
-        if (isNew) ReadAttributes(unit);
+        ReadAttributes(unit, slot);
+    }
+
+    public override bool TakeBare(string name, int row)
+    {
+        if (Header.Period is not null) return false;
+        var unit = Draft.UnitOf(name);
+        return _rows.TryAdd((unit, 0), row);
     }
 
     private void ReportRepeated(int first)
     {
         var period = PeriodName is null ? "" : $" in {PeriodName}";
-        Report(
+        Repeated(
             TableCodes.DuplicateUnit,
             FormattableString.Invariant($"The unit '{UnitName}'{period} already stands in row {first}."),
             Header.Unit!.Value,
             null,
             Header.Period is null
-                ? "Give each unit its own name; if the rows are periods, name their column 'period'." : "Keep one of the rows.");
+                ? "Give each unit its own name; if the rows are periods, name their column by PeriodColumn." : "Keep one of the rows.");
+    }
+
+    private void Group()
+    {
+        for (var c = 0; c < _columns.Length && Source.Groups.Count > 0; c++)
+        {
+            if (Source.Groups[Header.Indicators[c].Field] is { Length: > 0 } group) _columns[c].Group = group;
+        }
     }
 }

@@ -5,11 +5,13 @@ namespace InnovationPotential.Data;
 /// <summary>Writes a table so that it can be read again without loss.</summary>
 internal static class TableCsv
 {
-    private static readonly HashSet<string> WideNames =
-        new(["unit", "period", "year", "kind", "indicator"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> WideNames = new(
+        ["unit", "kind", "indicator", .. KnownNames.Periods, .. KnownNames.LikelyPeriods], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> LongNames =
-        new(["unit", "indicator", "period", "year", "value", "unit_of_measure", "kind", "state"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> LongNames = new(
+        ["unit", "indicator", "value", "unit_of_measure", "kind", "state", "note", "obs_value", .. KnownNames.Periods,
+            .. KnownNames.LikelyPeriods, .. KnownNames.Flags],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Writes a table.</summary>
     /// <param name="table">The table.</param>
@@ -33,11 +35,12 @@ internal static class TableCsv
 
     private static bool IsWide(IndicatorTable table) =>
         table.Periods.IsEmpty
+        && !table.Units.Any(BareRows.IsFootnote)
         && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && column.Kinds.IndexOfAnyExcept(ObservationKind.Actual) < 0
-            && !HasStates(column))
+            && !HasStates(column) && column.Notes is null)
         && table.Attributes.All(a => a.Values.Any(v => v is not null && !LooksNumeric(v)))
         && table.Indicators.Concat(table.Attributes.Select(a => a.Name)) is var names
-        && !names.Any(n => WideNames.Contains(n.Trim()))
+        && !names.Any(n => WideNames.Contains(n.Trim()) || HeaderPeriod.Is(n) || HeaderPeriod.TrySplit(n, false, out _, out _))
         && names.Distinct(StringComparer.Ordinal).Count() == table.Indicators.Count + table.Attributes.Count;
 
     private static bool LooksNumeric(string text) => new NumberText(CsvOptions.Default).Read(text, out _) != FieldContent.Text;
@@ -72,12 +75,14 @@ internal static class TableCsv
         var hasUnitsOfMeasure = columns.Any(c => c.UnitOfMeasure is not null);
         var hasKinds = columns.Any(c => c.Kinds.IndexOfAnyExcept(ObservationKind.Actual) >= 0);
         var hasStates = columns.Any(HasStates);
+        var hasNotes = columns.Any(c => c.Notes is not null);
         List<string> header = ["unit", .. table.Attributes.Select(a => a.Name), "indicator"];
         if (hasUnitsOfMeasure) header.Add("unit_of_measure");
         if (!table.Periods.IsEmpty) header.Add("period");
         header.Add("value");
         if (hasKinds) header.Add("kind");
         if (hasStates) header.Add("state");
+        if (hasNotes) header.Add("note");
         csv.WriteRow(header.ToArray());
         var periods = PeriodTexts.Of(table.Periods);
         for (var row = 0; row < table.RowCount; row++)
@@ -94,6 +99,7 @@ internal static class TableCsv
                 csv.Write(column.Values[row]);
                 if (hasKinds) csv.Write(ObservationWords.Of(observation.Kind));
                 if (hasStates) csv.Write(ObservationWords.Of(observation.State));
+                if (hasNotes) csv.Write(observation.Note);
                 csv.EndRow();
             }
         }

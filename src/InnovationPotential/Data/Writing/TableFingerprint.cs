@@ -64,6 +64,12 @@ internal sealed class TableFingerprint : IDisposable
             _buffer[_used + 1] = (byte)observation.Kind;
             _used += 2;
         }
+
+        foreach (var (row, note) in (column.Notes ?? Enumerable.Empty<KeyValuePair<int, string>>()).OrderBy(n => n.Key))
+        {
+            Add(row);
+            Add(note);
+        }
     }
 
     private void Add(ReadOnlySpan<string?> texts)

@@ -27,10 +27,11 @@ internal static class AnalyzedTree
         period is { } p
             ? new Range(table.IndexOf(p) * table.Units.Count, (table.IndexOf(p) + 1) * table.Units.Count) : Range.EndAt(table.RowCount);
 
-    // A constant indicator may have no scores; it is no less there for that.
+    // Scores that are equal but for rounding on their node's scale are one. A constant indicator may have no scores; it is no less there for that.
     private static (double[] Values, double? Only) Scored(Assessment assessment, ModelNode node, Range rows)
     {
         var scores = Slice(assessment.Scores(node.Code), rows);
+        Rounding.Tie(scores, assessment.Plans.Max(p => p.Nodes[p.IndexOf(node.Code)].ScoreFloor));
         if (node is not Indicator indicator) return (scores, OnlyOf(scores));
         var observed = assessment.Table[indicator.Code].Values[rows];
         var only = OnlyOf(observed);

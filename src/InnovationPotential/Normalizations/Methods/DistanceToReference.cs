@@ -96,7 +96,8 @@ internal sealed record DistanceToReference : Normalization
 
         EquatableArray<Diagnostic> found = extent.Low > 0 || (!lower && extent.Low == 0)
             ? []
-            : [Problem(indicator, NormalizationCodes.NotPositive, string.Create(CultureInfo.InvariantCulture, $"Ratios are formed of values down to {extent.Low}."),
+            : [Problem(indicator, NormalizationCodes.NotPositive,
+                string.Create(CultureInfo.InvariantCulture, $"Ratios are formed of values down to {extent.Low}."),
                 Severity.Warning)];
         return lower
             ? new FittedReciprocal(reference) { Range = range, LowEnd = low, HighEnd = high, Diagnostics = found }

@@ -16,7 +16,8 @@ internal readonly record struct ReferenceRanks(double[] Values, double[] Ranks, 
         var sorted = Missing.Remove(sample);
         Array.Sort(sorted);
         var ranks = new double[sorted.Length];
-        Numerics.Ranks.FillTied(sorted, ranks, ties, direction == Direction.LowerIsBetter ? RankOrder.Descending : RankOrder.Ascending);
+        var order = direction == Direction.LowerIsBetter ? RankOrder.Descending : RankOrder.Ascending;
+        Numerics.Ranks.FillTied(sorted, ranks, ties, order, Rounding.FloorOf(sorted));
         var (distinct, groups) = (0, 0);
         for (var i = 0; i < sorted.Length; i++)
         {

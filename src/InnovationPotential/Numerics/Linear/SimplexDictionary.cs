@@ -140,7 +140,7 @@ internal sealed class SimplexDictionary
             if (Coefficients[row, column] <= PivotTolerance) continue;
             var ratio = Values[row] / Coefficients[row, column];
             // Of equal ratios the artificial variable leaves first; otherwise the largest pivot loses the fewest digits.
-            var wins = ratio < least || (ratio == least && (_basic[row] == Artificial || (_basic[leaving] != Artificial
+            var wins = ratio < least || (leaving >= 0 && ratio == least && (_basic[row] == Artificial || (_basic[leaving] != Artificial
                 && (byIndex ? _basic[row] < _basic[leaving] : Coefficients[row, column] > Coefficients[leaving, column]))));
             if (wins) (leaving, least) = (row, ratio);
         }

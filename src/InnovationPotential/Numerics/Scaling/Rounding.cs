@@ -45,7 +45,26 @@ internal static class Rounding
     public static double Floor(double value) => Math.Round(value) is var whole && AreEqual(value, whole) ? whole : Math.Floor(value);
 
     /// <summary>Whether numbers from a lowest to a highest are one number but for rounding.</summary>
-    public static bool IsConstant(double lowest, double highest) => AreEqual(lowest, highest);
+    public static bool IsConstant(double lowest, double highest, double floor = 0) => AreEqual(lowest, highest, floor);
+
+    /// <summary>
+    /// The floor of a column of which nothing is known but its numbers: those of either sign come of terms that cancel, so that it is
+    /// 2⁻⁴⁰ of the greatest magnitude where one is below 0; else 0.
+    /// </summary>
+    public static double FloorOf(ReadOnlySpan<double> column)
+    {
+        var (low, high) = (0.0, 0.0);
+        foreach (var value in column)
+        {
+            if (value < low) low = value;
+            if (value > high) high = value;
+        }
+
+        return low < 0 && double.IsFinite(high - low) ? Share * Math.Max(-low, high) : 0;
+    }
+
+    /// <summary>Ties the numbers of a column up to its own floor.</summary>
+    public static void TieColumn(Span<double> column) => Tie(column, FloorOf(column));
 
     /// <summary>
     /// Makes the numbers of each tied group equal to its lowest; NaN stays. A function of the set of numbers, whatever their order.

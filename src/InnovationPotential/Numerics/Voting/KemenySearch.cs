@@ -18,7 +18,10 @@ internal static class KemenySearch
         return new(1, [ranking], below);
     }
 
-    /// <summary>The Borda order; units it ties stand by their comparisons sorted, so that the order of the rows does not decide.</summary>
+    /// <summary>
+    /// The Borda order; units it ties stand by their comparisons sorted, then by those with units that are told apart already, so that the
+    /// order of the rows decides between units only that nothing tells apart.
+    /// </summary>
     private static int[] Start(OutrankingMatrix matrix, int[] group)
     {
         var totals = new Dictionary<int, (double Total, double[] Profile)>();
@@ -30,14 +33,32 @@ internal static class KemenySearch
         }
 
         int[] order = [.. group];
-        Array.Sort(order, (left, right) =>
+        var classes = Classes(order, (left, right) =>
         {
             var (one, other) = (totals[left], totals[right]);
             if (Math.Abs(one.Total - other.Total) > Tolerance) return other.Total.CompareTo(one.Total);
-            var profiles = other.Profile.AsSpan().SequenceCompareTo(one.Profile);
-            return profiles != 0 ? profiles : left.CompareTo(right);
+            return other.Profile.AsSpan().SequenceCompareTo(one.Profile);
         });
+        for (var before = 0; before < classes.Values.Max() && classes.Values.Max() < order.Length - 1;)
+        {
+            before = classes.Values.Max();
+            var known = classes;
+            var rows = order.ToDictionary(u => u, u => order.Select(k => (known[k], Share: matrix.Row(u)[k])).Order().ToArray());
+            classes = Classes(order, (left, right) => known[left] != known[right] ? known[left].CompareTo(known[right])
+                : rows[right].AsSpan().SequenceCompareTo(rows[left]));
+        }
+
         return order;
+    }
+
+    // Sorts units and numbers the groups of equal ones.
+    private static Dictionary<int, int> Classes(int[] order, Comparison<int> compare)
+    {
+        Array.Sort(order, (left, right) => compare(left, right) is var c && c != 0 ? c : left.CompareTo(right));
+        var classes = new Dictionary<int, int> { [order[0]] = 0 };
+        for (var i = 1; i < order.Length; i++)
+            classes[order[i]] = classes[order[i - 1]] + (compare(order[i - 1], order[i]) == 0 ? 0 : 1);
+        return classes;
     }
 
     private static bool TryMove(OutrankingMatrix matrix, int[] ranking)

@@ -15,7 +15,7 @@ internal sealed class PairComparison
         for (var j = 0; j < scores.Count; j++)
         {
             var column = scores.Column(j).ToArray();
-            Rounding.Tie(column, FloorOf(column));
+            Rounding.TieColumn(column);
             for (var i = 0; i < column.Length; i++) _rows[(i * scores.Count) + j] = column[i];
         }
     }
@@ -50,19 +50,6 @@ internal sealed class PairComparison
         var total = Math.Max(above, below) + Math.Min(above, below) + tied;
         return Math.Abs(above - below) <= Rounding.Share * total ? (0.5, 0.5)
             : ((above + (tied / 2)) / total, (below + (tied / 2)) / total);
-    }
-
-    // Scores of either sign come of terms that cancel.
-    private static double FloorOf(ReadOnlySpan<double> column)
-    {
-        var (low, high) = (0.0, 0.0);
-        foreach (var score in column)
-        {
-            if (score < low) low = score;
-            if (score > high) high = score;
-        }
-
-        return low < 0 && double.IsFinite(high - low) ? Rounding.Share * Math.Max(-low, high) : 0;
     }
 
     private ReadOnlySpan<double> Row(int unit) => _rows.AsSpan(unit * _weights.Length, _weights.Length);

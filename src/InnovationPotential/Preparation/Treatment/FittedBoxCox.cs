@@ -10,5 +10,6 @@ internal sealed record FittedBoxCox(double Lambda, double Lowest) : FittedTransf
     internal override string Words => FormattableString.Invariant($"Box-Cox, λ {Lambda:0.###}");
 
     /// <inheritdoc/>
-    public override double Apply(double value) => BoxCox.Transform(value - Lowest + 1, Lambda);
+    public override double Apply(double value) =>
+        value - Lowest + 1 is var shifted && Rounding.AreEqual(shifted, 1) ? 0 : BoxCox.Transform(shifted, Lambda);
 }

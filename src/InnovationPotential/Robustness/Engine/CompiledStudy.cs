@@ -40,6 +40,9 @@ internal sealed class CompiledStudy
         var found = study.Validate(model).ToList();
         found.AddRange(options.Problems());
         InvalidInputException.ThrowIfAny(found);
+        // Units that are not ranked have no place in the study of ranks.
+        found.AddRange(UnitRoles.Check(model, table).Where(d => d.Code == TableCodes.UnknownUnit));
+        (table, model) = (UnitRoles.Learned(model, table), model with { Benchmarks = [], LeftOut = [] });
         var nominal = model.Assess(table);
         var inputs = new StudyInputs(model, study.Factors);
         var variants = new StudyVariant[inputs.Combinations];

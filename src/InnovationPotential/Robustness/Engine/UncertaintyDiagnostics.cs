@@ -24,7 +24,8 @@ internal static class UncertaintyDiagnostics
         else if (counts.Counted < Few)
         {
             yield return Diagnostic.Information(UncertaintyCodes.FewReplications,
-                string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(counts.Counted, "replication was", "replications were")} counted: quantiles far from the median "
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{Counted.Of(counts.Counted, "replication was", "replications were")} counted: quantiles far from the median "
                     + $"say little."),
                 hint: "Use at least a thousand.");
         }
@@ -40,7 +41,8 @@ internal static class UncertaintyDiagnostics
         if (counts.Frame.Options.Pairwise == true && !counts.HasPairs)
         {
             yield return Diagnostic.Warning(UncertaintyCodes.PairsNotCounted,
-                string.Create(CultureInfo.InvariantCulture, $"Pairs are counted for up to {PairTally.MostUnits} units, not for {counts.Units}."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Pairs are counted for up to {PairTally.MostUnits} units, not for {counts.Units}."),
                 hint: "Assess fewer units.");
         }
 
@@ -50,7 +52,8 @@ internal static class UncertaintyDiagnostics
             if (counts.OutsideOf(row) is > 0 and var outside)
             {
                 yield return Diagnostic.Information(UncertaintyCodes.OffScale,
-                    string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
                         + $"{counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are less exact" : "")}."), place,
                     counts.Sample is null ? "Keep the sample for exact quantiles." : null);
             }
@@ -58,7 +61,8 @@ internal static class UncertaintyDiagnostics
             if (counts.Counted - units[row].Score.Count is > 0 and var unscored)
             {
                 yield return Diagnostic.Information(UncertaintyCodes.Unscored,
-                    string.Create(CultureInfo.InvariantCulture, $"There is no score in {unscored} of {counts.Counted} replications."), place,
+                    string.Create(CultureInfo.InvariantCulture, $"There is no score in {unscored} of {counts.Counted} replications."),
+                    place,
                     "Read the means and quantiles as those of the other replications.");
             }
         }

@@ -12,4 +12,10 @@ public sealed record CoinrImportOptions
 
     /// <summary>Whether numbers are written <c>1,5</c>, as R's <c>write.csv2</c> does.</summary>
     public bool DecimalComma { get; init; }
+
+    /// <summary>
+    /// How both texts are written: separator, lines passed over, encoding, decimal comma, thousands, percent signs and markers of missing
+    /// values; what it says of columns does not matter.
+    /// </summary>
+    public CsvOptions Text { get; init; } = CsvOptions.Default with { MissingMarkers = ["NA", "NaN"] };
 }

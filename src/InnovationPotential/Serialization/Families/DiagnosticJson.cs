@@ -11,6 +11,7 @@ internal static class DiagnosticJson
         "location",
         "What a diagnostic speaks of.",
         Location.None,
+        new JsonPart<Location, string>("file", "The name of a file.", TextValue, l => l.File, (l, v) => l with { File = v }),
         new JsonPart<Location, string>("unit", "The unit.", TextValue, l => l.Unit, (l, v) => l with { Unit = v }),
         new JsonPart<Location, string>("node", "The code of the indicator or dimension.", TextValue, l => l.Node,
             (l, v) => l with { Node = v }),

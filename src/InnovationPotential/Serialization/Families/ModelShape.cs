@@ -24,6 +24,11 @@ internal static class ModelShape
                     + "left out.", ScopeJson.Family, m => m.Scope, (m, v) => m with { Scope = v }),
             new JsonPart<IndicatorModel, PreparationPlan>("preparation", "How tables are prepared before they are scored.",
                 PreparationJson.Shape, m => m.Preparation, (m, v) => m with { Preparation = v }),
+            new JsonPart<IndicatorModel, EquatableArray<string>>(
+                "benchmarks", "The units that are scored, but neither learned from nor ranked.", Texts, m => m.Benchmarks,
+                (m, v) => m with { Benchmarks = v }),
+            new JsonPart<IndicatorModel, EquatableArray<string>>(
+                "leftOut", "The units of a table that are left out altogether.", Texts, m => m.LeftOut, (m, v) => m with { LeftOut = v }),
             .. Root.Where(m => m.Name == "children"),
         ]);
 }

@@ -121,6 +121,13 @@ internal static class WeightingJson
                 new JsonName<LoadingForm>(("squared", LoadingForm.Squared), ("as-is", LoadingForm.AsIs)), w => w.Form,
                 (w, v) => w with { Form = v })),
         JsonCase<Weighting>.Of(
+            "component-scores",
+            "The weights of an index of component scores.",
+            new ComponentScoreWeights(),
+            new JsonPart<ComponentScoreWeights, int>("components",
+                "How many components, the greatest first; all that have a variance when left out.",
+                new JsonInteger(1), w => w.Components ?? 0, (w, v) => w with { Components = v })),
+        JsonCase<Weighting>.Of(
             "factor-analysis",
             "Squared varimax loadings, factors weighing by the variance they explain.",
             new FactorAnalysisWeights(),

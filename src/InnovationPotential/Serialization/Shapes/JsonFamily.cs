@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Serialization;
 
@@ -62,7 +63,7 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
         if (Array.Find(cases, c => kind.Kind == JsonValueKind.String && c.Kind == kind.Text) is { } match)
             return match.TryRead(json, problems, out value);
         problems.Add(Diagnostic.Error(ModelCodes.UnknownKind, $"{kind.Show()} is no kind of {name}.", kind.Place,
-            $"It is one of {string.Join(", ", Kinds)}."));
+            $"{Nearest.DidYouMean(kind.Kind == JsonValueKind.String ? kind.Text : "", Kinds)}It is one of {string.Join(", ", Kinds)}."));
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Serialization;
 
@@ -88,7 +89,7 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
 
     private Diagnostic Unknown(string key, JsonValue element)
     {
-        var close = members.Select(m => m.Name)
+        var close = Nearest.Of(key, members.Select(m => m.Name)) ?? members.Select(m => m.Name)
             .FirstOrDefault(n => key.Length > 1
                 && (string.Equals(n, key, StringComparison.OrdinalIgnoreCase) || n.StartsWith(key, StringComparison.OrdinalIgnoreCase)
                     || key.StartsWith(n, StringComparison.OrdinalIgnoreCase)));

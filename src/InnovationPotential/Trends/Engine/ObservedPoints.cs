@@ -24,7 +24,7 @@ internal static class ObservedPoints
             observedValues[n++] = values[i];
             largest = Math.Max(largest, Math.Abs(values[i]));
         }
-        Rounding.Tie(observedValues[..n]);
+        Rounding.TieColumn(observedValues[..n]);
         exponent = 0;
         // Squares of ordinary magnitudes stay well inside the range; scaling by a power of two is exact.
         if (largest != 0 && (largest > 1e100 || largest < 1e-100))

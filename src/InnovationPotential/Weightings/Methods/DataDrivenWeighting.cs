@@ -104,7 +104,7 @@ internal abstract record DataDrivenWeighting : Weighting
         for (var i = 0; i < isUseful.Length; i++)
         {
             if (siblings.Nominal[i] == 0) continue;
-            var moments = Moments.Of(siblings.Scores.Column(i));
+            var moments = Moments.Of(siblings.Scores.Column(i), siblings.Floors.IsEmpty ? 0 : siblings.Floors[i]);
             isUseful[i] = moments is { Count: > 1, IsConstant: false };
             var location = new Location { Node = siblings.Codes[i] };
             if (moments.Count == 0) found.Add(Diagnostic.Warning(WeightingCodes.NoData, "No unit has a score; the weight is 0.", location));

@@ -36,7 +36,7 @@ internal static class CoinrData
     private static bool HasTime(byte[] bytes, CoinrImportOptions options)
     {
         var csv = CoinrMeta.Csv(options);
-        ReadOnlyMemory<byte> text = bytes.AsSpan() is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsMemory(3) : bytes;
+        if (TextDecoding.ToUtf8(bytes, csv.Encoding, new ProblemList()) is not { } text) return false;
         using var records = new CsvRecords(text, csv, new NumberText(csv), new ProblemList());
         return records.Header.Any(h => h.Trim().Equals("Time", StringComparison.OrdinalIgnoreCase));
     }

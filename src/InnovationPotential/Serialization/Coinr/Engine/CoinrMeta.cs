@@ -10,21 +10,30 @@ internal static class CoinrMeta
     private static readonly string[] Needed = ["iCode", "Parent", "Direction", "Weight", "Type"];
 
     public static CsvOptions Csv(CoinrImportOptions options) =>
-        CsvOptions.Default with { MissingMarkers = ["NA", "NaN"], DecimalComma = options.DecimalComma };
+        CsvOptions.Default with
+        {
+            Separator = options.Text.Separator,
+            SkipLines = options.Text.SkipLines,
+            Encoding = options.Text.Encoding,
+            DecimalComma = options.DecimalComma || options.Text.DecimalComma,
+            ThousandsSeparator = options.Text.ThousandsSeparator,
+            PercentSigns = options.Text.PercentSigns,
+            MissingMarkers = options.Text.MissingMarkers,
+            UnitColumn = "uCode",
+        };
 
     public static IReadOnlyList<CoinrMetaRow> Read(byte[] bytes, CoinrImportOptions options, List<Diagnostic> found)
     {
         var problems = new ProblemList();
-        var rows = Utf8Check.IsText(bytes, problems) ? Rows(bytes, Csv(options), problems) : [];
+        var rows = TextDecoding.ToUtf8(bytes, options.Text.Encoding, problems) is { } utf8 ? Rows(utf8, Csv(options), problems) : [];
         found.AddRange(problems.ToArray().Select(d => d with { Location = d.Location with { Path = Name } }));
         Check(rows, found);
         return rows;
     }
 
-    private static List<CoinrMetaRow> Rows(byte[] bytes, CsvOptions options, ProblemList problems)
+    private static List<CoinrMetaRow> Rows(ReadOnlyMemory<byte> text, CsvOptions options, ProblemList problems)
     {
         var numbers = new NumberText(options);
-        ReadOnlyMemory<byte> text = bytes.AsSpan() is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsMemory(3) : bytes;
         using var records = new CsvRecords(text, options, numbers, problems);
         var rows = new List<CoinrMetaRow>();
         var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

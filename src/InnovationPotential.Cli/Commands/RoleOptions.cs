@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary>The options that say which units are scored without being ranked, and which are left out.</summary>
+internal sealed class RoleOptions
+{
+    private readonly Option<string[]> _benchmarks = new("--benchmarks")
+    {
+        Description = "Units that are scored, but neither ranked nor learned from, beside those of the model; several are separated by "
+            + "commas.",
+    };
+    private readonly Option<string[]> _leftOut = new("--leave-out")
+    {
+        Description = "Units that are left out, beside those of the model; several are separated by commas.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_benchmarks);
+        command.Add(_leftOut);
+    }
+
+    /// <summary>Whether the options say anything.</summary>
+    public bool AreStated(ParseResult parsed) =>
+        parsed.GetValue(_benchmarks) is { Length: > 0 } || parsed.GetValue(_leftOut) is { Length: > 0 };
+
+    /// <summary>The model with the units' roles.</summary>
+    public IndicatorModel Of(ParseResult parsed, IndicatorModel model) => !AreStated(parsed) ? model : model with
+    {
+        Benchmarks = model.Benchmarks.Concat(TextOptions.Split(parsed, _benchmarks)).ToEquatableArray(),
+        LeftOut = model.LeftOut.Concat(TextOptions.Split(parsed, _leftOut)).ToEquatableArray(),
+    };
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using InnovationPotential.Cli.Output;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary>The options by which every command reads its table.</summary>
+internal sealed class TableOptions(Terminal terminal)
+{
+    private readonly Option<string?> _range = new("--range")
+    {
+        Description = "The cells of an Excel workbook's sheet that are the table, such as B3:F40.",
+    };
+    private readonly Option<string?> _unit = new("--unit-column")
+    {
+        Description = "The column that names the units; recognized when left out ('unit', 'geo', 'Country Name', …). \"\" is a column "
+            + "without a name.",
+    };
+    private readonly Option<string?> _period = new("--period-column")
+    {
+        Description = "The column of periods; recognized when left out ('period', 'year', 'TIME_PERIOD', …).",
+    };
+    private readonly Option<string?> _indicator = new("--indicator-column")
+    {
+        Description = "The column that names the indicators, in a table of a row for each observation, or for each unit and indicator.",
+    };
+    private readonly Option<string?> _value = new("--value-column")
+    {
+        Description = "The column of values, in a table of a row for each observation.",
+    };
+    private readonly Option<string?> _name = new("--indicator-name")
+    {
+        Description = "The code of the only indicator, where no column names it; the model's or else the file's name when left out.",
+    };
+    private readonly Option<TableLayout?> _layout = new("--layout")
+    {
+        Description = "What rows and columns are; recognized from the header when left out.",
+    };
+    private readonly Option<bool?> _fiscal = CommonOptions.FiscalYears();
+    private readonly Option<string[]> _attributes =
+        TextOptions.Names("--attribute", "Columns that describe the units, whatever they look like.");
+    private readonly Option<string[]> _where = new("--where")
+    {
+        Description = "COLUMN=TEXT: only the rows with that text in that column; may be given several times.",
+    };
+    private readonly Option<string[]> _ignore = TextOptions.Names("--ignore", "Columns, or indicators of a long table, that are not read.");
+    private readonly Option<string[]> _only =
+        TextOptions.Names("--only", "The only columns, or indicators of a long table, that are read.");
+
+    private readonly TextOptions _text = new();
+
+    private Option[] All =>
+        [_range, _unit, _period, _indicator, _value, _name, _layout, _fiscal, .. _text.All, _attributes, _where, _ignore, _only];
+
+    /// <summary>Refuses the options where there is no table that they could be for.</summary>
+    /// <exception cref="ArgumentException">One is stated.</exception>
+    public void ThrowIfStated(ParseResult parsed, string without)
+    {
+        if (All.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } stated)
+            throw new ArgumentException($"{stated.Name} is for reading a table: there is none without {without}.");
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in All) command.Add(option);
+    }
+
+    /// <summary>The table of a file.</summary>
+    public IndicatorTable Read(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators,
+        ObservationKind kind = ObservationKind.Actual) =>
+        TryRead(parsed, path, indicators, kind).OrThrow();
+
+    /// <summary>The table of a file, or what is wrong with it.</summary>
+    public TableReading TryRead(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators,
+        ObservationKind kind = ObservationKind.Actual) =>
+        WorkbookPath.TryParse(path, out var workbook, out var sheet)
+            ? IndicatorTable.TryReadExcel(workbook, indicators,
+                o => o with { Sheet = sheet, Range = parsed.GetValue(_range), Table = Sheet(parsed, o.Table) with { DefaultKind = kind } })
+            : parsed.GetValue(_range) is not null ? throw new ArgumentException("--range is for Excel workbooks.")
+            : path == Terminal.StandardInput
+            ? IndicatorTable.TryReadCsv(terminal.Input, indicators, o => Configured(parsed, o) with { DefaultKind = kind })
+            : IndicatorTable.TryReadCsv(path, indicators, o => Configured(parsed, o) with { DefaultKind = kind });
+
+    private CsvOptions Sheet(ParseResult parsed, CsvOptions usual) =>
+        Configured(parsed, usual) is { Separator: null, Encoding: null } options
+        ? options
+        : throw new ArgumentException("--separator and --encoding are for text: an Excel workbook has neither.");
+
+    private CsvOptions Configured(ParseResult parsed, CsvOptions usual) => _text.Of(parsed, usual) with
+    {
+        UnitColumn = parsed.GetValue(_unit),
+        PeriodColumn = parsed.GetValue(_period),
+        IndicatorColumn = parsed.GetValue(_indicator),
+        ValueColumn = parsed.GetValue(_value),
+        IndicatorName = parsed.GetValue(_name),
+        Layout = parsed.GetValue(_layout),
+        FiscalYears = parsed.GetValue(_fiscal),
+        AttributeColumns = TextOptions.Split(parsed, _attributes).ToEquatableArray(),
+        Where = (parsed.GetValue(_where) ?? []).Select(FilterOf).ToEquatableArray(),
+        Ignore = TextOptions.Split(parsed, _ignore).ToEquatableArray(),
+        Only = TextOptions.Split(parsed, _only).ToEquatableArray(),
+    };
+
+    private static (string Column, string Text) FilterOf(string text)
+    {
+        var equal = text.IndexOf('=', StringComparison.Ordinal);
+        return equal > 0
+            ? (text[..equal], text[(equal + 1)..])
+            : throw new ArgumentException($"'{text}' is no filter: write --where COLUMN=TEXT, such as --where sex=T.");
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine.Parsing;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Cli.Output;
+
+/// <summary>The names of the forms of a result, and the form that a file's name asks for.</summary>
+internal static class ResultFormats
+{
+    private const string Out = "--out";
+
+    /// <summary>The names, by which the form is stated.</summary>
+    public static readonly string[] Names = ["table", "json", "csv", "md", "markdown", "html"];
+
+    /// <summary>The form stated; one that is none is reported.</summary>
+    public static ResultFormat Parse(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Named(text) is { } format) return format;
+        result.AddError($"'{text}' is no form of a result. {Nearest.DidYouMean(text, Names)}It is one of {string.Join(", ", Names)}.");
+        return ResultFormat.Table;
+    }
+
+    /// <summary>The form that the extension of <c>--out</c> asks for, where none is stated.</summary>
+    public static ResultFormat Usual(ArgumentResult result)
+    {
+        var file = result.GetValue<string?>(Out);
+        var extension = Path.GetExtension(file ?? "").TrimStart('.');
+        if (extension is "xlsx" or "xlsm")
+            result.AddError($"'{file}' would be a workbook; results are written as {string.Join(", ", Names)}.");
+        return extension is "htm" ? ResultFormat.Html : Named(extension) ?? ResultFormat.Table;
+    }
+
+    private static ResultFormat? Named(string text) => text.ToLowerInvariant() switch
+    {
+        "table" => ResultFormat.Table,
+        "json" => ResultFormat.Json,
+        "csv" => ResultFormat.Csv,
+        "md" or "markdown" => ResultFormat.Md,
+        "html" => ResultFormat.Html,
+        _ => null,
+    };
+}

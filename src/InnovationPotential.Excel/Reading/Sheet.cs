@@ -1,0 +1,132 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using InnovationPotential.Data;
+
+namespace InnovationPotential.Excel;
+
+/// <summary>Reads the cells of one sheet of a workbook.</summary>
+internal static class Sheet
+{
+    /// <summary>Reads the cells; null when they cannot be had, which is reported.</summary>
+    /// <param name="path">The workbook's path.</param>
+    /// <param name="options">The sheet and range.</param>
+    /// <param name="problems">Where to report.</param>
+    public static SheetCells? Read(string path, ExcelOptions options, ProblemList problems)
+    {
+        if (options.Range is not null && !CellRange.TryParse(options.Range, out _))
+        {
+            problems.Add(Diagnostic.Error(TableCodes.InvalidOption, $"'{options.Range}' is no range of cells.",
+                hint: "Write B3:F40, for example."));
+            return null;
+        }
+
+        try
+        {
+            using var document = SpreadsheetDocument.Open(path, false);
+            return Read(document, path, options, problems);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OpenXmlPackageException or FormatException
+            or InvalidDataException or System.Xml.XmlException)
+        {
+            var reason = !File.Exists(path) ? Directory.Exists(path) ? "it is a folder." : "there is no such file." : e.Message;
+            problems.Add(Diagnostic.Error(
+                TableCodes.NotReadable, $"The workbook '{path}' cannot be read: {reason}",
+                hint: "Check the path and the right to read it; it must be .xlsx or .xlsm."));
+            return null;
+        }
+    }
+
+    private static SheetCells? Read(SpreadsheetDocument document, string path, ExcelOptions options, ProblemList problems)
+    {
+        var workbook = document.WorkbookPart;
+        var sheets = workbook?.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().ToArray() ?? [];
+        if (Find(sheets, options.Sheet) is not { Id.Value: { } id } || workbook!.GetPartById(id) is not WorksheetPart part)
+        {
+            problems.Add(Diagnostic.Error(
+                TableCodes.InvalidOption,
+                sheets.Length == 0
+                    ? $"The workbook '{path}' has no sheet." : $"The workbook '{path}' has no sheet of cells '{options.Sheet ?? "1"}'.",
+                hint: $"Its sheets are {string.Join(", ", sheets.Select(s => s.Name?.Value))}."));
+            return null;
+        }
+
+        var range = CellRange.TryParse(options.Range, out var stated) ? stated : CellRange.All;
+        var cells = new CellReader(workbook);
+        var read = Read(part, range, cells);
+        if (cells.Errors.Count > 0)
+        {
+            problems.Add(Diagnostic.Information(
+                TableCodes.ErrorCells,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{cells.ErrorCount} cells hold an error and are missing: {string.Join(", ", cells.Errors)}{(cells.ErrorCount > cells.Errors.Count ? ", …" : "")}."),
+                hint: "Mend the formulas if there should be values."));
+        }
+
+        return read;
+    }
+
+    private static DocumentFormat.OpenXml.Spreadsheet.Sheet? Find(DocumentFormat.OpenXml.Spreadsheet.Sheet[] sheets, string? wanted)
+    {
+        if (wanted is null) return sheets.FirstOrDefault();
+        var named = Array.Find(sheets, s => string.Equals(s.Name?.Value, wanted, StringComparison.OrdinalIgnoreCase));
+        return named
+            ?? (int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
+                && number <= sheets.Length ? sheets[number - 1] : null);
+    }
+
+    private static SheetCells Read(WorksheetPart part, CellRange range, CellReader cells)
+    {
+        var rows = new List<(int Row, List<(int Column, object Value)> Cells)>();
+        var merged = new List<(int, int, int, int)>();
+        int row = 0, left = int.MaxValue, right = 0;
+        using var reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+        {
+            if (!reader.IsStartElement) continue;
+            if (reader.ElementType == typeof(Row))
+            {
+                var stated = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value;
+                row = stated is null ? row + 1 : int.Parse(stated, CultureInfo.InvariantCulture);
+                if (!reader.ReadFirstChild()) continue;
+                var found = ReadRow(reader, row, range, cells);
+                if (found.Count == 0) continue;
+                rows.Add((row, found));
+                (left, right) = (Math.Min(left, found[0].Column), Math.Max(right, found[^1].Column));
+            }
+            else if (reader.ElementType == typeof(MergeCell)
+                && CellRange.TryParse(((MergeCell)reader.LoadCurrentElement()!).Reference?.Value, out var cell))
+            {
+                merged.Add((cell.Top, cell.Bottom, cell.Left, cell.Right));
+            }
+        }
+
+        if (rows.Count == 0) return new SheetCells([], 0, merged);
+        if (range != CellRange.All) (left, right) = (range.Left, Math.Min(range.Right, Math.Max(right, range.Left)));
+        return new SheetCells(rows.ConvertAll(r => (r.Row, Laid(r.Cells, left, right))), left, merged);
+    }
+
+    private static List<(int Column, object Value)> ReadRow(OpenXmlReader reader, int row, CellRange range, CellReader cells)
+    {
+        var found = new List<(int, object)>();
+        var column = -1;
+        do
+        {
+            if (reader.ElementType != typeof(Cell)) continue;
+            var cell = (Cell)reader.LoadCurrentElement()!;
+            column = cell.CellReference?.Value is { } reference ? CellRange.ColumnOf(reference) : column + 1;
+            if (row < range.Top || row > range.Bottom || column < range.Left || column > range.Right) continue;
+            if (cells.ValueOf(cell, row, column) is { } value) found.Add((column, value));
+        }
+        while (reader.ReadNextSibling());
+        return found;
+    }
+
+    private static object?[] Laid(List<(int Column, object Value)> cells, int left, int right)
+    {
+        var laid = new object?[right - left + 1];
+        foreach (var (column, value) in cells) laid[column - left] = value;
+        return laid;
+    }
+}
