@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of a strategy on a node or for an indicator.</summary>
 public static class StrategyCodes

@@ -25,19 +25,19 @@ public abstract record Imputation : PreparationStep
     public static Imputation Median { get; } = new MedianImputation();
 
     /// <summary>The value of the last period before that has one. Needs periods.</summary>
-    public static PreviousImputation Previous { get; } = new();
+    public static TemporalImputation Previous { get; } = new PreviousImputation();
 
     /// <summary>The value of the first period after that has one. Needs periods.</summary>
-    public static NextImputation Next { get; } = new();
+    public static TemporalImputation Next { get; } = new NextImputation();
 
     /// <summary>The value of the nearest period that has one, of two the earlier. Needs periods.</summary>
-    public static NearestImputation Nearest { get; } = new();
+    public static TemporalImputation Nearest { get; } = new NearestImputation();
 
     /// <summary>On the line between the nearest periods before and after; missing at the ends. Needs periods.</summary>
-    public static LinearImputation Linear { get; } = new();
+    public static TemporalImputation Linear { get; } = new LinearImputation();
 
     /// <summary>On the line between the nearest periods before and after; the nearest value at the ends. Needs periods.</summary>
-    public static LinearImputation LinearWithConstantEnds { get; } = new() { ConstantEnds = true };
+    public static TemporalImputation LinearWithConstantEnds { get; } = new LinearImputation { ConstantEnds = true };
 
     /// <summary>By the distribution of all indicators together, found by expectation and maximization.</summary>
     public static Imputation ExpectationMaximization { get; } = new ExpectationMaximizationImputation();

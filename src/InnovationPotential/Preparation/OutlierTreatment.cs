@@ -31,13 +31,13 @@ public abstract record OutlierTreatment : PreparationStep
     /// The European Innovation Scoreboard's rule (2017 and later): values beyond the mean ± 2 standard deviations become the nearest other
     /// value.
     /// </summary>
-    public static DeviationTreatment Eis { get; } = new() { Deviations = 2 };
+    public static OutlierTreatment Eis { get; } = new DeviationTreatment { Deviations = 2 };
 
     /// <summary>
     /// The rule of the European Innovation Scoreboard 2008: values beyond the mean ± 3 standard deviations stay, but are left out of the
     /// range between which indicators are normalized.
     /// </summary>
-    public static DeviationTreatment Eis2008 { get; } = new() { Deviations = 3, Action = OutlierAction.ExcludeFromRange };
+    public static OutlierTreatment Eis2008 { get; } = new DeviationTreatment { Deviations = 3, Action = OutlierAction.ExcludeFromRange };
 
     /// <summary>
     /// The JRC COIN Tool's rule: where |skewness| &gt; 2 and kurtosis &gt; 3.5, up to 5 values become the next highest; where that does not
@@ -61,13 +61,15 @@ public abstract record OutlierTreatment : PreparationStep
     /// <summary>Winsorizing so many values whatever the skewness, at the side to which it points.</summary>
     /// <param name="points">How many values, at least 1; fewer where tied ones would make it more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public static ForcedWinsorization ForceWinsorize(int points) => new(points);
+    /// <param name="mayExceed">Whether a group of ties may make it more values than that.</param>
+    public static OutlierTreatment ForceWinsorize(int points, bool mayExceed = false) =>
+        new ForcedWinsorization(points) { MayExceed = mayExceed };
 
     /// <summary>Treats what lies beyond the mean ± so many standard deviations (of a sample, divisor n − 1).</summary>
     /// <param name="deviations">How many, above 0.</param>
     /// <param name="action">What becomes of it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite and above 0.</exception>
-    public static DeviationTreatment Deviation(double deviations, OutlierAction action = OutlierAction.NearestValue) => new()
+    public static OutlierTreatment Deviation(double deviations, OutlierAction action = OutlierAction.NearestValue) => new DeviationTreatment
     {
         Deviations = deviations,
         Action = action,
@@ -77,7 +79,7 @@ public abstract record OutlierTreatment : PreparationStep
     /// <param name="ranges">How many, 0 or more.</param>
     /// <param name="action">What becomes of it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or negative.</exception>
-    public static InterquartileFence Fence(double ranges = 1.5, OutlierAction action = OutlierAction.Limit) => new()
+    public static OutlierTreatment Fence(double ranges = 1.5, OutlierAction action = OutlierAction.Limit) => new InterquartileFence
     {
         Ranges = ranges,
         Action = action,
@@ -87,7 +89,7 @@ public abstract record OutlierTreatment : PreparationStep
     /// <param name="tail">The share of each tail, from 0 to below ½, such as 0.025.</param>
     /// <param name="action">What becomes of it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not in [0, ½).</exception>
-    public static PercentileTrim Percentiles(double tail = 0.025, OutlierAction action = OutlierAction.Limit) => new()
+    public static OutlierTreatment Percentiles(double tail = 0.025, OutlierAction action = OutlierAction.Limit) => new PercentileTrim
     {
         Tail = tail,
         Action = action,
@@ -96,7 +98,9 @@ public abstract record OutlierTreatment : PreparationStep
     /// <summary>A transformation of every indicator concerned, or of those that are skewed.</summary>
     /// <param name="transformation">The transformation.</param>
     /// <exception cref="ArgumentNullException">The transformation is null.</exception>
-    public static TransformationTreatment Transform(Transformation transformation) => new(transformation);
+    /// <param name="skewnessAbove">The absolute skewness above which an indicator is transformed; null to transform all.</param>
+    public static OutlierTreatment Transform(Transformation transformation, double? skewnessAbove = null) =>
+        new TransformationTreatment(transformation) { SkewnessAbove = skewnessAbove };
 
     internal sealed override bool LooksAtOneColumn => true;
 
@@ -122,10 +126,10 @@ public abstract record OutlierTreatment : PreparationStep
     }
 
     /// <summary>Learns from at least 4 present values that differ; null to leave the indicator as it is.</summary>
-    private protected abstract TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found);
+    internal abstract TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found);
 
     /// <summary>The transformation fitted, or null with a diagnostic.</summary>
-    private protected static FittedTransformation? Fit(Transformation transformation, Indicator indicator, ReadOnlySpan<double> values,
+    internal static FittedTransformation? Fit(Transformation transformation, Indicator indicator, ReadOnlySpan<double> values,
         List<Diagnostic> found)
     {
         if (indicator.Goalposts is not null || indicator.Target is not null || indicator.TargetRange is not null

@@ -66,7 +66,7 @@ public sealed class StudyRefusalTests
             "IP7002 The factor 'weight-sets' names 'x', which is no node of the model."),
         ([UncertainFactor.MissingCells() with { Indicators = ["A"] }],
             "IP7002 The factor 'missing-cells' names 'A', which is no indicator of the model."),
-        ([UncertainFactor.LeaveOneOut() with { Indicators = ["x"] }],
+        ([UncertainFactor.LeaveOneOut("x")],
             "IP7002 The factor 'leave-one-out' names 'x', which is no indicator of the model."),
         ([UncertainFactor.StrategyChoice("x", AssessmentStrategy.ScoreSum())],
             "IP7002 The factor 'strategy' names 'x', which is no dimension of the model."),

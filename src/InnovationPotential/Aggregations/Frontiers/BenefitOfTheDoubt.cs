@@ -16,7 +16,7 @@ namespace InnovationPotential.Aggregations;
 /// <para>Source: Melyn and Moesen 1991; Cherchye et al. 2007; OECD/JRC Handbook 2008, equation 22.</para>
 /// </remarks>
 /// <param name="Bounds">The bounds of the weights.</param>
-public sealed record BenefitOfTheDoubt(WeightBounds Bounds) : Aggregation
+internal sealed record BenefitOfTheDoubt(WeightBounds Bounds) : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "benefit-of-the-doubt";

@@ -21,7 +21,7 @@ namespace InnovationPotential.Aggregations;
 /// </remarks>
 /// <param name="Direction">A number of 0 or more for each score, in their order, one of them above 0; none for each unit's own.</param>
 /// <param name="Bounds">The bounds of the weights.</param>
-public sealed record DirectionalBenefitOfTheDoubt(EquatableArray<double> Direction, WeightBounds Bounds) : FrontierAggregation
+internal sealed record DirectionalBenefitOfTheDoubt(EquatableArray<double> Direction, WeightBounds Bounds) : FrontierAggregation
 {
     /// <inheritdoc/>
     public override string Kind => "directional-benefit-of-the-doubt";

@@ -3,7 +3,7 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Aggregations;
 
 /// <summary>A rule that holds each unit against the frontier of mixtures of units.</summary>
-public abstract record FrontierAggregation : Aggregation
+internal abstract record FrontierAggregation : Aggregation
 {
     private protected FrontierAggregation()
     {

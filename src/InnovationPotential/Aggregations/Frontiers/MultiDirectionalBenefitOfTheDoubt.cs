@@ -17,7 +17,7 @@ namespace InnovationPotential.Aggregations;
 /// frontier is that of each period.</para>
 /// <para>Source: Bogetoft and Hougaard 1999; Asmild et al. 2003.</para>
 /// </remarks>
-public sealed record MultiDirectionalBenefitOfTheDoubt : FrontierAggregation
+internal sealed record MultiDirectionalBenefitOfTheDoubt : FrontierAggregation
 {
     /// <inheritdoc/>
     public override string Kind => "multi-directional-benefit-of-the-doubt";

@@ -13,7 +13,7 @@ namespace InnovationPotential.Aggregations;
 /// Mazziotta and Pareto 2016, "On a generalized non-compensatory composite index".
 /// </remarks>
 /// <param name="Penalty">Where unbalance moves the result: down where more is better, up where more is worse.</param>
-public sealed record AdjustedMazziottaPareto(PenaltyDirection Penalty) : Aggregation
+internal sealed record AdjustedMazziottaPareto(PenaltyDirection Penalty) : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "adjusted-mazziotta-pareto";

@@ -6,7 +6,7 @@ namespace InnovationPotential.Aggregations;
 /// <remarks>
 /// Missing: left out, weights renormalized. Zero and negative scores: ordinary numbers. Source: OECD/JRC Handbook 2008, step 6.
 /// </remarks>
-public sealed record ArithmeticMean : Aggregation
+internal sealed record ArithmeticMean : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "arithmetic";

@@ -9,7 +9,7 @@ namespace InnovationPotential.Aggregations;
 /// renormalized for the pair; a pair that shares none is even. A unit without scores has no result and is nobody's opponent. Time grows
 /// with n². Source: Borda 1784; OECD/JRC Handbook 2008, step 6.
 /// </remarks>
-public sealed record Borda : Aggregation
+internal sealed record Borda : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "borda";

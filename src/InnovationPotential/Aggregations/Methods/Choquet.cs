@@ -11,7 +11,7 @@ namespace InnovationPotential.Aggregations;
 /// are part of the rule. Missing: left out; importances and interactions of the others are divided by the sum of their importances. Without
 /// interactions the weighted arithmetic mean. Source: Grabisch 1997, "k-order additive discrete fuzzy measures and their representation".
 /// </remarks>
-public sealed record Choquet : Aggregation
+internal sealed record Choquet : Aggregation
 {
     private const double Tolerance = 1e-9;
 

@@ -9,7 +9,7 @@ namespace InnovationPotential.Aggregations;
 /// scores has no result and is nobody's opponent. Ranks only: by how much does not count. Time grows with n², memory with n.
 /// Source: Copeland 1951; OECD/JRC Handbook 2008, step 6.
 /// </remarks>
-public sealed record Copeland : Aggregation
+internal sealed record Copeland : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "copeland";

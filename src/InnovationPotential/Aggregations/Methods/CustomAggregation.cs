@@ -7,7 +7,7 @@ namespace InnovationPotential.Aggregations;
 /// The function sees only the scores that are present and weigh more than 0, in their order. Missing: left out, unless the properties say
 /// otherwise. Equal to another when name, function and properties are. A model with such a rule cannot be written as JSON.
 /// </remarks>
-public sealed record CustomAggregation : Aggregation
+internal sealed record CustomAggregation : Aggregation
 {
     private readonly AggregationFunction _function;
 

@@ -7,7 +7,7 @@ namespace InnovationPotential.Aggregations;
 /// Missing: left out, weights renormalized. A score of 0 that has a weight gives 0; a negative one leaves the result undefined; nothing is
 /// ever shifted. Source: OECD/JRC Handbook 2008, step 6; Ebert and Welsch 2004 (meaningful for ratio scales).
 /// </remarks>
-public sealed record GeometricMean : Aggregation
+internal sealed record GeometricMean : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "geometric";

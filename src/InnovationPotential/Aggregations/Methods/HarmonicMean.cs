@@ -6,7 +6,7 @@ namespace InnovationPotential.Aggregations;
 /// <remarks>
 /// Missing: left out, weights renormalized. A score of 0 that has a weight gives 0 (the limit); a negative one leaves the result undefined.
 /// </remarks>
-public sealed record HarmonicMean : Aggregation
+internal sealed record HarmonicMean : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "harmonic";

@@ -10,7 +10,7 @@ namespace InnovationPotential.Aggregations;
 /// should weigh more than half, or it decides alone. Not monotone beyond the first place: what a unit gains on one other may cost it a
 /// place. Memory grows with n². Source: OECD/JRC Handbook 2008, equations 32–33.
 /// </remarks>
-public sealed record Kemeny : Aggregation
+internal sealed record Kemeny : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "kemeny";

@@ -4,7 +4,7 @@ namespace InnovationPotential.Aggregations;
 
 /// <summary>The highest score.</summary>
 /// <remarks>Missing: left out. The weights count only by leaving out what weighs 0. Zero and negative scores: ordinary numbers.</remarks>
-public sealed record Maximum : Aggregation
+internal sealed record Maximum : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "maximum";

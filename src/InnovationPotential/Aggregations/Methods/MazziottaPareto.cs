@@ -10,7 +10,7 @@ namespace InnovationPotential.Aggregations;
 /// Muro, Mazziotta and Pareto 2011, "Composite indices of development and poverty".
 /// </remarks>
 /// <param name="Penalty">Where unbalance moves the result: down where more is better, up where more is worse.</param>
-public sealed record MazziottaPareto(PenaltyDirection Penalty) : Aggregation
+internal sealed record MazziottaPareto(PenaltyDirection Penalty) : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "mazziotta-pareto";

@@ -9,7 +9,7 @@ namespace InnovationPotential.Aggregations;
 /// α = 0 is the arithmetic mean, α = 1 with β = 0 the minimum. Missing: left out, weights renormalized. Zero and negative scores: ordinary
 /// numbers. Equal scores give that score. Source: Tarabusi and Guarini 2013, "An unbalance adjustment method for development indicators".
 /// </remarks>
-public sealed record MeanMin : Aggregation
+internal sealed record MeanMin : Aggregation
 {
     /// <summary>The mean–min function.</summary>
     /// <param name="alpha">α, how much unbalance counts, from 0 to 1.</param>

@@ -4,7 +4,7 @@ namespace InnovationPotential.Aggregations;
 
 /// <summary>The middle score; the mean of the two middle ones when their number is even.</summary>
 /// <remarks>Missing: left out. The weights count only by leaving out what weighs 0. Zero and negative scores: ordinary numbers.</remarks>
-public sealed record Median : Aggregation
+internal sealed record Median : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "median";

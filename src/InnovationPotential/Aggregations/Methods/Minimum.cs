@@ -4,7 +4,7 @@ namespace InnovationPotential.Aggregations;
 
 /// <summary>The lowest score: the weakest link, Leontief's and Liebig's rule.</summary>
 /// <remarks>Missing: left out. The weights count only by leaving out what weighs 0. Zero and negative scores: ordinary numbers.</remarks>
-public sealed record Minimum : Aggregation
+internal sealed record Minimum : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "minimum";

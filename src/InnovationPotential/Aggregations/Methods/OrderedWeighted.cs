@@ -9,7 +9,7 @@ namespace InnovationPotential.Aggregations;
 /// highest, counts <c>Q(b) − Q(a)</c>: so weights of the scores count, a missing score is left out, and any number of scores can be
 /// combined. Tied scores share what falls to them together. Source: Yager 1988 and 1996 (quantifier Q), Torra 1997 (weighted OWA).
 /// </remarks>
-public sealed record OrderedWeighted : Aggregation
+internal sealed record OrderedWeighted : Aggregation
 {
     private readonly double[] _cumulated;
 

@@ -10,7 +10,7 @@ namespace InnovationPotential.Aggregations;
 /// renormalized. A negative score leaves the result undefined unless ρ = 1; a score of 0 that has a weight gives 0 when ρ ≤ 0.
 /// No power overflows on the way, and exponents near 0 lose no digits.
 /// </remarks>
-public sealed record PowerMean : Aggregation
+internal sealed record PowerMean : Aggregation
 {
     /// <summary>The power mean of an exponent.</summary>
     /// <param name="exponent">ρ, possibly infinite.</param>

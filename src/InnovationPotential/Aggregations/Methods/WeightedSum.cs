@@ -7,7 +7,7 @@ namespace InnovationPotential.Aggregations;
 /// Missing: left out, and the whole weight is shared among the others in proportion, <c>Σwx · Σ(all w) / Σ(present w)</c>: the sum keeps
 /// its scale and a missing score does not pass for 0. Zero and negative scores: ordinary numbers.
 /// </remarks>
-public sealed record WeightedSum : Aggregation
+internal sealed record WeightedSum : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "weighted-sum";

@@ -10,7 +10,7 @@ namespace InnovationPotential.Aggregations;
 /// <para>Missing: left out of its unit's distance, weights renormalized. Units as good as the ideal, a single unit among them, score 1.
 /// Source: Florek et al. 1952; Mazziotta and Pareto 2012; Compind's <c>ci_wroclaw</c>.</para>
 /// </remarks>
-public sealed record WroclawTaxonomic : Aggregation
+internal sealed record WroclawTaxonomic : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "wroclaw";

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Data;
 
 /// <summary>Each period by itself.</summary>
-public sealed record EachPeriodScope : FitScope
+internal sealed record EachPeriodScope : FitScope
 {
     /// <summary>The scope in words.</summary>
     public override string ToString() => "each period";

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Data;
 
 /// <summary>All periods together.</summary>
-public sealed record WholePanelScope : FitScope
+internal sealed record WholePanelScope : FitScope
 {
     /// <summary>The scope in words.</summary>
     public override string ToString() => "whole panel";

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Indicators;
 
 /// <summary>Absent (0) or present (1).</summary>
-public sealed record BinaryScale : MeasurementScale
+internal sealed record BinaryScale : MeasurementScale
 {
     /// <inheritdoc/>
     public override double? Lowest => 0;

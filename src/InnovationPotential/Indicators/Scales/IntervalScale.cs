@@ -1,7 +1,7 @@
 namespace InnovationPotential.Indicators;
 
 /// <summary>A scale without a true zero, on which differences have a meaning.</summary>
-public sealed record IntervalScale : MeasurementScale
+internal sealed record IntervalScale : MeasurementScale
 {
     /// <summary>The lowest possible value; null when there is none.</summary>
     public double? Minimum { get; init; }

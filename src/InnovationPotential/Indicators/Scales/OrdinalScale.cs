@@ -2,7 +2,7 @@ namespace InnovationPotential.Indicators;
 
 /// <summary>Labeled levels in an order; their numbers are the model author's choice.</summary>
 /// <param name="Levels">The levels, by ascending number.</param>
-public sealed record OrdinalScale(EquatableArray<OrdinalLevel> Levels) : MeasurementScale
+internal sealed record OrdinalScale(EquatableArray<OrdinalLevel> Levels) : MeasurementScale
 {
     /// <summary>The number of the lowest level; null without levels.</summary>
     public override double? Lowest => Levels.IsEmpty ? null : Levels.Min(l => l.Value);

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Indicators;
 
 /// <summary>A scale with a true zero.</summary>
-public sealed record RatioScale : MeasurementScale
+internal sealed record RatioScale : MeasurementScale
 {
     /// <summary>The highest possible value; null when there is none.</summary>
     public double? Maximum { get; init; }

@@ -4,10 +4,10 @@ namespace InnovationPotential.Normalizations;
 
 /// <summary>A fitted map that is a straight line, clamped where the rule clamps.</summary>
 /// <param name="Map">The line and its clamps.</param>
-public sealed record FittedAffine(AffineMap Map) : FittedNormalization
+internal sealed record FittedAffine(AffineMap Map) : FittedNormalization
 {
     /// <inheritdoc/>
-    public override AffineMap? Affine => Map;
+    internal override AffineMap? Affine => Map;
 
     /// <inheritdoc/>
     public override double Apply(double value) => Map.Apply(value);

@@ -6,7 +6,7 @@ namespace InnovationPotential.Normalizations;
 /// <param name="Low">The lower end of the band.</param>
 /// <param name="High">The upper end of the band.</param>
 /// <param name="Above">The score above the band; below it stands its negative, within it 0.</param>
-public sealed record FittedBand(double Low, double High, double Above) : FittedNormalization
+internal sealed record FittedBand(double Low, double High, double Above) : FittedNormalization
 {
     /// <inheritdoc/>
     public override double Apply(double value) => 

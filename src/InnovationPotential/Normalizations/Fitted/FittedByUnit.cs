@@ -5,7 +5,7 @@ namespace InnovationPotential.Normalizations;
 /// <param name="Means">Their means over periods, NaN where unknown.</param>
 /// <param name="Deviations">Their mean absolute deviations, with the sign of the direction, NaN where the unit has no score.</param>
 /// <remarks>A value whose unit is not named has no score: <see cref="Apply(double)"/> gives NaN.</remarks>
-public sealed record FittedByUnit(EquatableArray<string> Units, EquatableArray<double> Means, EquatableArray<double> Deviations)
+internal sealed record FittedByUnit(EquatableArray<string> Units, EquatableArray<double> Means, EquatableArray<double> Deviations)
     : FittedNormalization
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ namespace InnovationPotential.Normalizations;
 /// <summary>Harrington's curve <c>exp(−exp(−y))</c> with y a straight line of the value.</summary>
 /// <param name="Poor">The value of desirability 0.20.</param>
 /// <param name="Good">The value of desirability 0.80.</param>
-public sealed record FittedDesirability(double Poor, double Good) : FittedNormalization
+internal sealed record FittedDesirability(double Poor, double Good) : FittedNormalization
 {
     private static readonly double YOfPoor = -Math.Log(-Math.Log(0.2));
     private static readonly double YOfGood = -Math.Log(-Math.Log(0.8));

@@ -3,7 +3,7 @@ namespace InnovationPotential.Normalizations;
 /// <summary>A map of the distance from the best range, for indicators of which a range is best.</summary>
 /// <param name="Target">The best range.</param>
 /// <param name="OfDistance">The map fitted on distances, of which less is better.</param>
-public sealed record FittedDistance(TargetRange Target, FittedNormalization OfDistance) : FittedNormalization
+internal sealed record FittedDistance(TargetRange Target, FittedNormalization OfDistance) : FittedNormalization
 {
     /// <inheritdoc/>
     public override double Apply(double value) => OfDistance.Apply(Target.DistanceOf(value));

@@ -3,7 +3,7 @@ namespace InnovationPotential.Normalizations;
 /// <summary>A map through the values of a reference sample: between two of them straight, beyond the first and the last flat.</summary>
 /// <param name="Values">The distinct values, ascending; at least one.</param>
 /// <param name="Scores">Their scores.</param>
-public sealed record FittedKnots(EquatableArray<double> Values, EquatableArray<double> Scores) : FittedNormalization
+internal sealed record FittedKnots(EquatableArray<double> Values, EquatableArray<double> Scores) : FittedNormalization
 {
     /// <inheritdoc/>
     public override double Apply(double value)

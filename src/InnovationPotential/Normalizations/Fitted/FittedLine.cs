@@ -8,13 +8,13 @@ namespace InnovationPotential.Normalizations;
 /// <param name="Start">The score of the origin.</param>
 /// <param name="Span">The change of the score over the width.</param>
 /// <remarks>Accurate also where the values are far from 0 compared with their range.</remarks>
-public sealed record FittedLine(double Origin, double Width, double Start, double Span) : FittedNormalization
+internal sealed record FittedLine(double Origin, double Width, double Start, double Span) : FittedNormalization
 {
     /// <summary>Whether distances are measured on natural logarithms: <c>start + span · ln(x / origin) / width</c>.</summary>
     public bool Logarithmic { get; init; }
 
     /// <inheritdoc/>
-    public override AffineMap? Affine
+    internal override AffineMap? Affine
     {
         get
         {

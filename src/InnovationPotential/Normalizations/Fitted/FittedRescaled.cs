@@ -4,7 +4,7 @@ namespace InnovationPotential.Normalizations;
 /// <param name="Inner">The other map.</param>
 /// <param name="From">Its score that becomes the low end.</param>
 /// <param name="To">Its score that becomes the high end.</param>
-public sealed record FittedRescaled(FittedNormalization Inner, double From, double To) : FittedNormalization
+internal sealed record FittedRescaled(FittedNormalization Inner, double From, double To) : FittedNormalization
 {
     /// <inheritdoc/>
     public override double Apply(double value) => Stretch(Inner.Apply(value));

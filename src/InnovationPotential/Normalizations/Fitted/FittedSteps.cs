@@ -8,7 +8,7 @@ namespace InnovationPotential.Normalizations;
 /// <param name="Scores">The scores of the steps.</param>
 /// <param name="Beyond">The score of values that reach no edge.</param>
 /// <param name="Descending">Whether a step reaches from its edge downward; otherwise upward.</param>
-public sealed record FittedSteps(EquatableArray<double> Edges, EquatableArray<double> Scores, double Beyond, bool Descending)
+internal sealed record FittedSteps(EquatableArray<double> Edges, EquatableArray<double> Scores, double Beyond, bool Descending)
     : FittedNormalization
 {
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ namespace InnovationPotential.Normalizations;
 /// 0. A value beyond the sample's ends scores as the end and counts as clamped. Where a range is best, distances from it are held against
 /// their mean. Ties are no matter; zeros and negatives are values like others.
 /// </remarks>
-public sealed record AboveBelowMean : Normalization
+internal sealed record AboveBelowMean : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "above-below-mean";

@@ -12,7 +12,7 @@ namespace InnovationPotential.Normalizations;
 /// (beyond which values clamp). Constant sample: undefined, or 100 (mid-scale) or 130 (best) where <see cref="Normalization.Constant"/>
 /// asks for a value. Where a range is best, distances from it are scored. Zeros, negatives and ties are values like others.
 /// </remarks>
-public sealed record AdjustedMazziottaPareto : Normalization
+internal sealed record AdjustedMazziottaPareto : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "ampi";

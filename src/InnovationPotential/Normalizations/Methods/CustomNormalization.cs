@@ -4,7 +4,7 @@ namespace InnovationPotential.Normalizations;
 /// <param name="Name">What results call the rule.</param>
 /// <param name="FitTo">Learns the map. Rules are equal when they hold the same name and function.</param>
 /// <remarks>Not written to JSON. The function sees the values as they are, also where a range is best.</remarks>
-public sealed record CustomNormalization(string Name, NormalizationFit FitTo) : Normalization
+internal sealed record CustomNormalization(string Name, NormalizationFit FitTo) : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "custom";

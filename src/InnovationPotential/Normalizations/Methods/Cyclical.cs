@@ -12,7 +12,7 @@ namespace InnovationPotential.Normalizations;
 /// used. Where a range is best, distances from it are followed. A missing observation has no worst score: it counts as if it did not concern
 /// the unit, and a diagnostic says how many there are. Zeros, negatives and ties are values like others.
 /// </remarks>
-public sealed record Cyclical : Normalization
+internal sealed record Cyclical : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "cyclical";

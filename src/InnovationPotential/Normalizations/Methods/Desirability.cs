@@ -10,7 +10,7 @@ namespace InnovationPotential.Normalizations;
 /// they score exactly 0 or 1 count as clamped. Goalposts are not used. Where a range is best the rule does not apply. Zeros, negatives and
 /// ties are values like others.
 /// </remarks>
-public sealed record Desirability : Normalization
+internal sealed record Desirability : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "desirability";

@@ -10,7 +10,7 @@ namespace InnovationPotential.Normalizations;
 /// range needs a reference better than the worst value. Where a range is best, only the share of range has a meaning: of the distance from
 /// the range. Goalposts are not used. A constant sample has ratios (1) and differences (0) but no share of range.
 /// </remarks>
-public sealed record DistanceToReference : Normalization
+internal sealed record DistanceToReference : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "distance-to-reference";

@@ -12,7 +12,7 @@ namespace InnovationPotential.Normalizations;
 /// value beyond the target scores above 1 unless <see cref="Cap"/> is set. A target that is no better than the worst value leaves the
 /// scores undefined. Where a range is best, it is the target. Zeros, negatives and ties are values like others.
 /// </remarks>
-public sealed record DistanceToTarget : Normalization
+internal sealed record DistanceToTarget : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "distance-to-target";

@@ -9,7 +9,7 @@ namespace InnovationPotential.Normalizations;
 /// constant column has scores. Values beyond the goalposts, and under logarithmic ones zeros and negatives, score as the nearer end;
 /// <see cref="FittedNormalization.Clamps"/> tells. Where a range is best: <c>1 − d / D</c>, D the distance of the farther goalpost.
 /// </remarks>
-public sealed record GoalpostNormalization : Normalization
+internal sealed record GoalpostNormalization : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "goalposts";

@@ -8,7 +8,7 @@ namespace InnovationPotential.Normalizations;
 /// <remarks>
 /// For indicators that share a unit of measure. The range is that of the measurement scale, where it has ends. Goalposts are not used.
 /// </remarks>
-public sealed record Identity : Normalization
+internal sealed record Identity : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "none";

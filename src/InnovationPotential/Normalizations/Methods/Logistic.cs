@@ -10,7 +10,7 @@ namespace InnovationPotential.Normalizations;
 /// <see cref="Normalization.Constant"/> says. Where a range is best, distances from it are scored. Zeros, negatives and ties are values
 /// like others.
 /// </remarks>
-public sealed record Logistic : Normalization
+internal sealed record Logistic : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "logistic";

@@ -11,7 +11,7 @@ namespace InnovationPotential.Normalizations;
 /// Constant sample without goalposts: undefined, or as <see cref="Normalization.Constant"/> says. Zeros, negatives and ties are values like
 /// others.
 /// </remarks>
-public sealed record MinMax : Normalization
+internal sealed record MinMax : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "min-max";

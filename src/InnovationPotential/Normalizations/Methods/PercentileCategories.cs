@@ -12,7 +12,7 @@ namespace InnovationPotential.Normalizations;
 /// constant sample is undefined, or as <see cref="Normalization.Constant"/> says. Where a range is best, the nearer to it the higher the
 /// percentile. Zeros and negatives are values like others.
 /// </remarks>
-public sealed record PercentileCategories : Normalization
+internal sealed record PercentileCategories : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "percentile-categories";

@@ -11,7 +11,7 @@ namespace InnovationPotential.Normalizations;
 /// sample's ends it scores as the end. A constant sample is undefined, or as <see cref="Normalization.Constant"/> says. Where a range is
 /// best, the nearer to it the higher. Zeros and negatives are values like others.
 /// </remarks>
-public sealed record PercentileRank : Normalization
+internal sealed record PercentileRank : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "percentile-rank";

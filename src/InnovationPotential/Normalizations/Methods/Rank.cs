@@ -8,7 +8,7 @@ namespace InnovationPotential.Normalizations;
 /// sample's ends it scores as the end. A constant sample is one tie. Where a range is best, the nearer to it the higher the rank.
 /// Zeros and negatives are values like others.
 /// </remarks>
-public sealed record Rank : Normalization
+internal sealed record Rank : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "rank";

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Normalizations;
 
 /// <summary>What values are held against.</summary>
-public enum ReferencePoint
+internal enum ReferencePoint
 {
     /// <summary>The best value of the sample.</summary>
     Best,

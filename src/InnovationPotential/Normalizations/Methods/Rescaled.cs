@@ -11,7 +11,7 @@ namespace InnovationPotential.Normalizations;
 /// Worst and best are those of goalposts, or of the sample. A rule without them (cyclical) cannot be rescaled. Where the other rule has no
 /// scores, neither has this one, unless <see cref="Normalization.Constant"/> of one of the two asks for a value.
 /// </remarks>
-public sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normalization
+internal sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normalization
 {
     /// <summary>The range the worst and the best score are mapped onto.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is not finite and ascending.</exception>

@@ -9,7 +9,7 @@ namespace InnovationPotential.Normalizations;
 /// scores; values beyond the scale score beyond the range unless <see cref="Clip"/> is set. Goalposts are not used. Where a range is best
 /// the rule does not apply: give the indicator goalposts and use min–max. Zeros, negatives and ties are values like others.
 /// </remarks>
-public sealed record Scaled : Normalization
+internal sealed record Scaled : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "scaled";

@@ -10,7 +10,7 @@ namespace InnovationPotential.Normalizations;
 /// undefined, or the new mean where <see cref="Normalization.Constant"/> asks for a value. Zeros, negatives and ties are values like
 /// others.
 /// </remarks>
-public sealed record ZScore : Normalization
+internal sealed record ZScore : Normalization
 {
     /// <inheritdoc/>
     public override string Kind => "z-score";

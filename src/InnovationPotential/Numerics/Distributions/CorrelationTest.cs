@@ -8,7 +8,7 @@ namespace InnovationPotential.Numerics;
 /// <param name="Count">The number of complete pairs.</param>
 /// <param name="IsExact">Whether the p-value comes from the exact permutation distribution.</param>
 /// <remarks>The tests are those of R's <c>cor.test</c>, which the values agree with.</remarks>
-public readonly record struct CorrelationTest(double Coefficient, double PValue, int Count, bool IsExact)
+internal readonly record struct CorrelationTest(double Coefficient, double PValue, int Count, bool IsExact)
 {
     /// <summary>The test of a method.</summary>
     /// <param name="x">First variable, NaN where missing.</param>

@@ -12,7 +12,7 @@ namespace InnovationPotential.Numerics;
 /// smaller than it. Nothing is enumerated or allocated; only the coefficients without ties up to n = 20 are kept, in a
 /// table that never changes.
 /// </remarks>
-public static class KendallDistribution
+internal static class KendallDistribution
 {
     /// <summary>The largest sample counted exactly: 34! is the last factorial below 2¹²⁸.</summary>
     public const int LargestExactSize = 34;

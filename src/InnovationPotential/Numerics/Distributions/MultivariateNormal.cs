@@ -11,7 +11,7 @@ namespace InnovationPotential.Numerics;
 /// <param name="Iterations">The number of iterations.</param>
 /// <param name="IsConverged">Whether the last iteration changed no mean, in standard deviations, and no correlation by more than the
 /// tolerance.</param>
-public sealed record MultivariateNormal(EquatableArray<double> Means, double[,] Covariances, int Rows, int Iterations, bool IsConverged)
+internal sealed record MultivariateNormal(EquatableArray<double> Means, double[,] Covariances, int Rows, int Iterations, bool IsConverged)
 {
     /// <summary>Fits the distribution, starting from the means and variances of the present values, without correlation.</summary>
     /// <param name="columns">The variables, columns of equal length, NaN where missing at random.</param>

@@ -3,7 +3,7 @@ using MathNet.Numerics;
 namespace InnovationPotential.Numerics;
 
 /// <summary>The normal distribution with mean 0 and standard deviation 1.</summary>
-public static class StandardNormal
+internal static class StandardNormal
 {
     /// <summary>P(Z ≤ x).</summary>
     /// <param name="x">Any number; NaN gives NaN.</param>

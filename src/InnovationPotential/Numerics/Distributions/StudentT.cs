@@ -5,7 +5,7 @@ namespace InnovationPotential.Numerics;
 /// Both tails come from the regularized incomplete beta function, each by its own continued fraction: neither is 1 less the other where
 /// that costs digits.
 /// </remarks>
-public static class StudentT
+internal static class StudentT
 {
     private const int MostSteps = 200;
 

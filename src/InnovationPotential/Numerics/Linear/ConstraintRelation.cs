@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>How the left side of a linear constraint stands to its bound.</summary>
-public enum ConstraintRelation
+internal enum ConstraintRelation
 {
     /// <summary>a·x ≤ b.</summary>
     AtMost,

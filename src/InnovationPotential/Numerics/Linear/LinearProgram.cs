@@ -6,7 +6,7 @@ namespace InnovationPotential.Numerics;
 /// Bland's rule takes over when the objective stalls, so that it ends. Deterministic. Meant for programs with up to some thousand
 /// constraints and a hundred variables, such as one unit's benefit-of-the-doubt weights.
 /// </remarks>
-public static class LinearProgram
+internal static class LinearProgram
 {
     /// <summary>Solves a program in which every constraint is an upper bound.</summary>
     /// <param name="objective">c, one coefficient a variable.</param>

@@ -8,7 +8,7 @@ namespace InnovationPotential.Numerics;
 /// optimal.</param>
 /// <param name="Iterations">The number of pivots.</param>
 /// <remarks>Value-equal, immutable.</remarks>
-public sealed record LinearSolution(
+internal sealed record LinearSolution(
     LinearStatus Status, double Objective, EquatableArray<double> Variables, EquatableArray<double> Duals, int Iterations)
 {
     internal static LinearSolution Without(LinearStatus status, int iterations) => new(status, double.NaN, [], [], iterations);

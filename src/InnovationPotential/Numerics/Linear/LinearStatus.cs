@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>What became of a linear program.</summary>
-public enum LinearStatus
+internal enum LinearStatus
 {
     /// <summary>The maximum was found.</summary>
     Optimal,

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>Why a matrix could not be worked with.</summary>
-public enum MatrixProblem
+internal enum MatrixProblem
 {
     /// <summary>It could.</summary>
     None,

@@ -7,7 +7,7 @@ namespace InnovationPotential.Numerics;
 /// and Moreno-Jiménez 2003); 0 up to two things.</param>
 /// <param name="Worst">The judgment to revise first; null if all agree with the priorities.</param>
 /// <remarks>Value-equal, immutable.</remarks>
-public sealed record PairwisePriorities(
+internal sealed record PairwisePriorities(
     EquatableArray<double> Weights, double LargestEigenvalue, double GeometricConsistencyIndex, Inconsistency? Worst)
 {
     private const double ReciprocalTolerance = 1e-6;

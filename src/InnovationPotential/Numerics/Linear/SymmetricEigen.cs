@@ -11,7 +11,7 @@ namespace InnovationPotential.Numerics;
 /// A vector's sign is arbitrary; here its components sum to a positive number, and if they sum to none, the first that is not zero is
 /// positive. Value-equal, immutable.
 /// </remarks>
-public sealed record SymmetricEigen(EquatableArray<double> Values, EquatableArray<EquatableArray<double>> Vectors)
+internal sealed record SymmetricEigen(EquatableArray<double> Values, EquatableArray<EquatableArray<double>> Vectors)
 {
     private const double SymmetryTolerance = 1e-10;
 

@@ -7,7 +7,7 @@ namespace InnovationPotential.Numerics;
 /// The bits do not depend on the machine's vector width; a processor without fused multiply-add (x86-64 before 2013) may differ in the last
 /// one.
 /// </remarks>
-public static class VectorMath
+internal static class VectorMath
 {
     /// <summary>The natural logarithm of each value, within 1 ulp.</summary>
     /// <remarks>−∞ at 0 and −0, NaN below 0 and for NaN, +∞ at +∞; subnormal values as exact as others.</remarks>

@@ -6,7 +6,7 @@ namespace InnovationPotential.Numerics;
 /// <remarks>
 /// NaN is a missing value and is left out. The result does not depend on the number of threads or on the machine's vector width.
 /// </remarks>
-public static class ColumnAggregates
+internal static class ColumnAggregates
 {
     private const int Chunk = 1 << 18;
 

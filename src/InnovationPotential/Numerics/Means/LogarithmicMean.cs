@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>The logarithmic mean L(a, b) = (a − b)/(ln a − ln b), and a where they are equal.</summary>
-public static class LogarithmicMean
+internal static class LogarithmicMean
 {
     /// <summary>The mean of two positive numbers.</summary>
     /// <param name="a">A positive number.</param>

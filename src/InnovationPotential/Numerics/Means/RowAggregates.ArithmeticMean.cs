@@ -3,7 +3,7 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Numerics;
 
 /// <content>The weighted arithmetic mean of each row: <c>Σ w·y / Σ w</c>.</content>
-public static partial class RowAggregates
+internal static partial class RowAggregates
 {
     /// <summary>The weighted arithmetic mean of each row: <c>Σ w·y / Σ w</c>.</summary>
     /// <remarks>Missing values are left out.</remarks>

@@ -3,7 +3,7 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Numerics;
 
 /// <content>The weighted geometric mean of each row: <c>exp(Σ w·ln y / Σ w)</c>.</content>
-public static partial class RowAggregates
+internal static partial class RowAggregates
 {
     /// <summary>The weighted geometric mean of each row: <c>exp(Σ w·ln y / Σ w)</c>.</summary>
     /// <remarks>

@@ -3,7 +3,7 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Numerics;
 
 /// <content>The weighted harmonic mean of each row: <c>Σ w / Σ (w/y)</c>.</content>
-public static partial class RowAggregates
+internal static partial class RowAggregates
 {
     /// <summary>The weighted harmonic mean of each row: <c>Σ w / Σ (w/y)</c>.</summary>
     /// <remarks>Missing values are left out. A value of 0 makes the mean 0, a negative value makes it NaN.</remarks>

@@ -3,7 +3,7 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Numerics;
 
 /// <content>The greatest value of each row among the columns of positive weight.</content>
-public static partial class RowAggregates
+internal static partial class RowAggregates
 {
     /// <summary>The greatest value of each row among the columns of positive weight.</summary>
     /// <remarks>Missing values are left out. A maximum of −0 is given as 0.</remarks>

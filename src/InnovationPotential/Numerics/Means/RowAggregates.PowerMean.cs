@@ -3,7 +3,7 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Numerics;
 
 /// <content>The weighted power mean of each row: <c>(Σ w·y^ρ / Σ w)^(1/ρ)</c>.</content>
-public static partial class RowAggregates
+internal static partial class RowAggregates
 {
     /// <summary>The weighted power mean of each row: <c>(Σ w·y^ρ / Σ w)^(1/ρ)</c>.</summary>
     /// <remarks>

@@ -3,7 +3,7 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Numerics;
 
 /// <content>The weighted sum of the present values of each row: <c>Σ w·y</c>.</content>
-public static partial class RowAggregates
+internal static partial class RowAggregates
 {
     /// <summary>The weighted sum of the present values of each row: <c>Σ w·y</c>.</summary>
     /// <remarks>Missing values are left out. Weights may be negative and are not renormalized: a missing value adds nothing.</remarks>

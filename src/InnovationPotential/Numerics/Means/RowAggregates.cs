@@ -13,7 +13,7 @@ namespace InnovationPotential.Numerics;
 /// machine's vector width; the geometric and power means differ in the last bits on a processor without fused multiply-add (x86-64 before
 /// 2013). Nothing is allocated per row; all methods may be called at the same time from several threads.</para>
 /// </remarks>
-public static partial class RowAggregates
+internal static partial class RowAggregates
 {
     private const int ColumnsOnStack = 64;
 

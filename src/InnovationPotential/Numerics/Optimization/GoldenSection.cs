@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>The maximum of a function of one variable with a single peak.</summary>
-public static class GoldenSection
+internal static class GoldenSection
 {
     private static readonly double Ratio = (Math.Sqrt(5) - 1) / 2;
 

@@ -7,4 +7,4 @@ namespace InnovationPotential.Numerics;
 /// <param name="Evaluations">How often the objective was asked for.</param>
 /// <param name="IsConverged">Whether the steps became as small as asked for before the evaluations ran out.</param>
 /// <remarks>Value-equal, immutable.</remarks>
-public sealed record SimplexMinimum(EquatableArray<double> Weights, double Objective, int Iterations, int Evaluations, bool IsConverged);
+internal sealed record SimplexMinimum(EquatableArray<double> Weights, double Objective, int Iterations, int Evaluations, bool IsConverged);

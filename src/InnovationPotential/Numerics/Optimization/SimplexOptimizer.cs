@@ -8,7 +8,7 @@ namespace InnovationPotential.Numerics;
 /// the best, of equally good ones the first.
 /// Deterministic; every point it asks for is feasible.
 /// </remarks>
-public static class SimplexOptimizer
+internal static class SimplexOptimizer
 {
     private const double FirstStep = 0.25;
     private const double CoarseStep = 1.0 / 8192;

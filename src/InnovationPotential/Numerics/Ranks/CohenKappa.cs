@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>Cohen's κ: the agreement of two raters beyond chance.</summary>
-public static class CohenKappa
+internal static class CohenKappa
 {
     /// <summary>
     /// κ = 1 − Σ v o / Σ v e: observed over expected disagreement, e the product of the raters' shares, v the weight of a disagreement.

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>How much a disagreement of two raters counts, by the distance of the categories.</summary>
-public enum KappaWeights
+internal enum KappaWeights
 {
     /// <summary>Any disagreement counts in full: for categories without order.</summary>
     Unweighted,

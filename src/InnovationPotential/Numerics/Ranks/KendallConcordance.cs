@@ -12,7 +12,7 @@ namespace InnovationPotential.Numerics;
 /// <param name="DegreesOfFreedom">n−1.</param>
 /// <param name="Raters">The number of raters, m.</param>
 /// <param name="Items">The number of items that every rater rated, n; an item with a missing rating is left out.</param>
-public sealed record KendallConcordance(
+internal sealed record KendallConcordance(
     double W, double PValue, bool IsExact, double ChiSquare, int DegreesOfFreedom, int Raters, int Items)
 {
     /// <summary>

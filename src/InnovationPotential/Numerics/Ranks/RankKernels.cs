@@ -11,7 +11,7 @@ namespace InnovationPotential.Numerics;
 /// <see cref="Ranks"/>, which is made of this. To give rank 1 to the least, rank the negated scores. The time is proportional to the number
 /// of scores.
 /// </remarks>
-public static class RankKernels
+internal static class RankKernels
 {
     private const int Small = 256;
 

@@ -8,7 +8,7 @@ namespace InnovationPotential.Numerics;
 /// </param>
 /// <param name="Largest">The largest absolute shift; NaN where no item is ranked in both.</param>
 /// <param name="LargestAt">The position of the first item with it; −1 where there is none.</param>
-public readonly record struct RankShift(int Count, double MeanAbsolute, double Largest, int LargestAt)
+internal readonly record struct RankShift(int Count, double MeanAbsolute, double Largest, int LargestAt)
 {
     /// <summary>The shift between two rankings of the same items.</summary>
     /// <param name="reference">The reference ranks, NaN for an item without one. Tied items share a rank, whichever the policy was.</param>

@@ -5,7 +5,7 @@ namespace InnovationPotential.Numerics;
 /// Each draw depends only on the seed, the replication and the variables, of which it takes as many consecutive ones as there are weights.
 /// Numbers made uniform and divided by their sum are not uniform on the simplex; these are.
 /// </remarks>
-public static class SimplexSampling
+internal static class SimplexSampling
 {
     private const int LargestTries = 256;
     private const int StepsPerWeight = 64;

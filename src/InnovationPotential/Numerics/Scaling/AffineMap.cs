@@ -7,7 +7,7 @@ namespace InnovationPotential.Numerics;
 /// </remarks>
 /// <param name="Slope">The factor.</param>
 /// <param name="Intercept">The summand.</param>
-public readonly record struct AffineMap(double Slope, double Intercept)
+internal readonly record struct AffineMap(double Slope, double Intercept)
 {
     /// <summary>The value itself.</summary>
     public static AffineMap Identity { get; } = new(1, 0);

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace InnovationPotential.Numerics;
 
 /// <summary>Missing values, which a span of doubles writes as <see cref="double.NaN"/>.</summary>
-public static class Missing
+internal static class Missing
 {
     /// <summary>The number of values that are present.</summary>
     /// <param name="values">Values, NaN where missing.</param>

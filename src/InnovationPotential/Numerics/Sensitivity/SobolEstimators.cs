@@ -7,7 +7,7 @@ namespace InnovationPotential.Numerics;
 /// values that differ by no more than rounding, everything is NaN. Small negative estimates are left as they are.
 /// Sources: Sobol' (1993); Jansen (1999); Saltelli (2002); Saltelli et al. (2010).
 /// </remarks>
-public static class SobolEstimators
+internal static class SobolEstimators
 {
     /// <summary>The share of the variance a factor has alone.</summary>
     /// <param name="a">The values at A.</param>

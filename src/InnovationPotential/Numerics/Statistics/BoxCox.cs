@@ -6,7 +6,7 @@ namespace InnovationPotential.Numerics;
 /// <remarks>
 /// Missing values (NaN) stay missing; what is not positive has no transform and becomes NaN: shift it first, see <see cref="ShiftToOne"/>.
 /// </remarks>
-public static class BoxCox
+internal static class BoxCox
 {
     /// <summary>The largest magnitude of a fitted λ.</summary>
     public const double LargestLambda = 5;

@@ -8,7 +8,7 @@ namespace InnovationPotential.Numerics;
 /// E(y|x) is estimated by local linear regression with a Gaussian kernel; the bandwidth is the one, of 24 between a 30th of x's range and
 /// thirty times it, with the least cross-validated error, which is a straight line where the relation is one. Takes O(n²) time.
 /// </remarks>
-public static class CorrelationRatio
+internal static class CorrelationRatio
 {
     private const int Bandwidths = 24;
 

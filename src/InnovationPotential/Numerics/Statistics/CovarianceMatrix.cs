@@ -5,7 +5,7 @@ namespace InnovationPotential.Numerics;
 /// Pairwise complete matrices use every observation there is; with missing values they need not be positive semidefinite.
 /// Entries of pairs with fewer than two complete rows are NaN.
 /// </remarks>
-public static class CovarianceMatrix
+internal static class CovarianceMatrix
 {
     /// <summary>The sample covariances Σ(x−x̄)(y−ȳ)/(n−1), the means taken over the same rows.</summary>
     /// <param name="columns">The variables, columns of equal length, NaN where missing.</param>

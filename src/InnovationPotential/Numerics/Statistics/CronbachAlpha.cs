@@ -5,7 +5,7 @@ namespace InnovationPotential.Numerics;
 /// At most 1 on complete data (pairs seen in other rows can lift it above); negative when the variables run against each other. NaN with
 /// fewer than two variables, and when a covariance is undefined. Covariances and correlations are pairwise complete, as in COINr.
 /// </remarks>
-public static class CronbachAlpha
+internal static class CronbachAlpha
 {
     /// <summary>
     /// The raw α = k²c̄ / ΣΣc, c̄ the mean covariance off the diagonal; on complete data k/(k−1)·(1 − Σσᵢ²/σ²) of the total.

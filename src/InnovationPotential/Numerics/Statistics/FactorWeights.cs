@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>Weights from a factor analysis, after Nicoletti, Scarpetta and Boylaud (2000) and the OECD/JRC Handbook (2008).</summary>
-public static class FactorWeights
+internal static class FactorWeights
 {
     /// <summary>
     /// The weights of variables: each belongs to the factor it loads highest on, weighs there by its squared loading, and factors weigh by

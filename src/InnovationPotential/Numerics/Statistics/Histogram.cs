@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>Counts of values in bins of equal width.</summary>
-public static class Histogram
+internal static class Histogram
 {
     /// <summary>Adds values to the counts of bins of equal width between two bounds.</summary>
     /// <remarks>

@@ -8,7 +8,7 @@ namespace InnovationPotential.Numerics;
 /// <param name="Syy">Σ(y − ȳ)².</param>
 /// <param name="Slope">b = Σ(x − x̄)(y − ȳ)/Sxx; NaN when Sxx is 0.</param>
 /// <param name="ResidualSumOfSquares">Σ(y − a − b·x)²; NaN when Sxx is 0.</param>
-public readonly record struct LineFit(int Count, double MeanX, double MeanY, double Sxx, double Syy, double Slope,
+internal readonly record struct LineFit(int Count, double MeanX, double MeanY, double Sxx, double Syy, double Slope,
     double ResidualSumOfSquares)
 {
     /// <summary>Fits the line by centered sums in two passes.</summary>

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>Distances between rows with missing coordinates, and the nearest rows.</summary>
-public static class NearestNeighbors
+internal static class NearestNeighbors
 {
     /// <summary>
     /// The Euclidean distance of a row to every other over the coordinates both have, scaled up for those they have not: √(p/s · Σ(x−y)²),

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>The slopes of all pairs of points.</summary>
-public static class PairwiseSlopes
+internal static class PairwiseSlopes
 {
     /// <summary>The number of pairs of n points, n(n − 1)/2.</summary>
     /// <param name="count">The number of points.</param>

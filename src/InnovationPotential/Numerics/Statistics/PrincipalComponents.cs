@@ -7,7 +7,7 @@ namespace InnovationPotential.Numerics;
 /// <param name="Shares">Each component's share of the total variance.</param>
 /// <param name="Vectors">For each component its coefficients, of length 1, signed so that they sum to a positive number.</param>
 /// <remarks>Value-equal, immutable.</remarks>
-public sealed record PrincipalComponents(
+internal sealed record PrincipalComponents(
     EquatableArray<double> Eigenvalues, EquatableArray<double> Shares, EquatableArray<EquatableArray<double>> Vectors)
 {
     private const double NegativeTolerance = 1e-9;

@@ -6,7 +6,7 @@ namespace InnovationPotential.Numerics;
 /// <param name="Explained">The variance each factor explains: the sum of its squared loadings.</param>
 /// <param name="Sweeps">The number of sweeps over all pairs of factors.</param>
 /// <param name="IsConverged">Whether the last sweep rotated no pair any more.</param>
-public sealed record Varimax(double[,] Loadings, EquatableArray<double> Explained, int Sweeps, bool IsConverged)
+internal sealed record Varimax(double[,] Loadings, EquatableArray<double> Explained, int Sweeps, bool IsConverged)
 {
     private const int LargestSweeps = 500;
     private const double AngleTolerance = 1e-12;

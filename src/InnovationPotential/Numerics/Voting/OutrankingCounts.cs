@@ -6,7 +6,7 @@ namespace InnovationPotential.Numerics;
 /// are. The diagonal is 0.
 /// Needs memory for n² numbers. Immutable. Source: OECD/JRC Handbook 2008, equation 32, with equal weights.
 /// </remarks>
-public sealed class OutrankingCounts
+internal sealed class OutrankingCounts
 {
     private readonly int[] _above;
     private readonly int[] _tied;

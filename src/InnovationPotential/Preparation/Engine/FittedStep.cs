@@ -4,7 +4,7 @@ namespace InnovationPotential;
 
 /// <summary>What a step of preparation has learned: data only, applied to units and years as often as wished.</summary>
 /// <remarks>Immutable, value-equal and safe to share between threads.</remarks>
-public abstract record FittedStep
+internal abstract record FittedStep
 {
     private protected FittedStep()
     {

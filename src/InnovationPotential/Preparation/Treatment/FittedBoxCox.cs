@@ -5,7 +5,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>The power transform of Box and Cox of <c>x − lowest + 1</c>.</summary>
 /// <param name="Lambda">λ.</param>
 /// <param name="Lowest">The lowest reference value.</param>
-public sealed record FittedBoxCox(double Lambda, double Lowest) : FittedTransformation
+internal sealed record FittedBoxCox(double Lambda, double Lowest) : FittedTransformation
 {
     internal override string Words => FormattableString.Invariant($"Box-Cox, λ {Lambda:0.###}");
 

@@ -7,7 +7,7 @@ namespace InnovationPotential.Preparation;
 /// <param name="Slope">The stretch, negative where the function is mirrored.</param>
 /// <param name="Shift">What is added.</param>
 /// <param name="Sign">1, or −1 where the function is mirrored.</param>
-public sealed record FittedLog(double Origin, double Slope, double Shift, int Sign) : FittedTransformation
+internal sealed record FittedLog(double Origin, double Slope, double Shift, int Sign) : FittedTransformation
 {
     internal override string Words => Sign < 0 ? "mirrored logarithm" : "logarithm";
 

@@ -7,4 +7,4 @@ namespace InnovationPotential;
 /// <param name="Indicator">The indicator's code.</param>
 /// <param name="Low">The lowest value that is no outlier.</param>
 /// <param name="High">The highest value that is no outlier.</param>
-public sealed record IndicatorExtent(string Indicator, double Low, double High);
+internal sealed record IndicatorExtent(string Indicator, double Low, double High);

@@ -13,7 +13,7 @@ namespace InnovationPotential.Strategies;
 /// </para>
 /// <para>Equal to another when name, functions and range are. A model with such a strategy cannot be written as JSON.</para>
 /// </remarks>
-public sealed record CustomStrategy : AssessmentStrategy
+internal sealed record CustomStrategy : AssessmentStrategy
 {
     private readonly Func<Indicator, double, double> _value;
     private readonly Aggregation _combination;

@@ -7,7 +7,7 @@ namespace InnovationPotential.Strategies;
 /// <param name="Scale">The points a value earns.</param>
 /// <param name="Zero">The points that count as nothing: the scale's lowest, or 0 for scores that are not shifted.</param>
 /// <remarks>Nothing is clipped: a value outside the scale has no score (NaN).</remarks>
-public sealed record FittedPoints(PointScale Scale, double Zero) : FittedNormalization
+internal sealed record FittedPoints(PointScale Scale, double Zero) : FittedNormalization
 {
     /// <summary>The points between nothing and everything.</summary>
     public double Attainable => Scale.Highest - Zero;

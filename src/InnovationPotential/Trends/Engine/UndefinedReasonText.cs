@@ -1,7 +1,7 @@
 namespace InnovationPotential.Trends;
 
 /// <summary>Reasons in words.</summary>
-public static class UndefinedReasonText
+internal static class UndefinedReasonText
 {
     /// <summary>The reason as a phrase, such as <c>the base value is zero</c>.</summary>
     /// <param name="reason">The reason.</param>

@@ -12,7 +12,7 @@ namespace InnovationPotential.Weightings;
 /// that names the judgment to revise first. Two children are always consistent; an only child weighs 1. Many experts contradict each other
 /// less than each alone: look at every one.
 /// </remarks>
-public sealed record AhpWeights : Weighting
+internal sealed record AhpWeights : Weighting
 {
     /// <inheritdoc/>
     public override string Kind => "ahp";

@@ -9,7 +9,7 @@ namespace InnovationPotential.Weightings;
 /// gives none of them a point is left out with a warning. A child no expert names gets 0 with an error. Where the coefficient of variation
 /// of a child's shares exceeds <see cref="AcceptedVariation"/>, an information says so. Meant for up to 10 or 12 children.
 /// </remarks>
-public sealed record BudgetAllocation : Weighting
+internal sealed record BudgetAllocation : Weighting
 {
     /// <inheritdoc/>
     public override string Kind => "budget-allocation";

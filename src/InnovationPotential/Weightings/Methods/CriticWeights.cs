@@ -11,7 +11,7 @@ namespace InnovationPotential.Weightings;
 /// is taken over the units that have a score of the child, r over those that have both. A pair without a correlation is left out with a
 /// warning.
 /// </remarks>
-public sealed record CriticWeights : DataDrivenWeighting
+internal sealed record CriticWeights : DataDrivenWeighting
 {
     /// <inheritdoc/>
     public override string Kind => "critic";

@@ -9,7 +9,7 @@ namespace InnovationPotential.Weightings;
 /// score for all units, says nothing about the differences between units: it gets 0, and a warning says so. Where the scores of no child
 /// do, equal weights are used. The order of the units changes no bit of the weights.
 /// </remarks>
-public abstract record DataDrivenWeighting : Weighting
+internal abstract record DataDrivenWeighting : Weighting
 {
     private protected DataDrivenWeighting()
     {

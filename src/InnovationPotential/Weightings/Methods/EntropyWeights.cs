@@ -12,7 +12,7 @@ namespace InnovationPotential.Weightings;
 /// left out of their own child's n and sum. A score below 0 is an error, and there are no weights. A child of zeros only, or of one and the
 /// same score, gets 0.
 /// </remarks>
-public sealed record EntropyWeights : DataDrivenWeighting
+internal sealed record EntropyWeights : DataDrivenWeighting
 {
     /// <inheritdoc/>
     public override string Kind => "entropy";

@@ -5,7 +5,7 @@ namespace InnovationPotential.Weightings;
 /// Not the same as <see cref="EqualAmongSiblings"/>: a dimension of many indicators then weighs more than one of few.
 /// A child of nominal weight 0 keeps it.
 /// </remarks>
-public sealed record EqualAmongIndicators : Weighting
+internal sealed record EqualAmongIndicators : Weighting
 {
     /// <inheritdoc/>
     public override string Kind => "equal-among-indicators";

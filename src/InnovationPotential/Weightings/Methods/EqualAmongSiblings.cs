@@ -5,7 +5,7 @@ namespace InnovationPotential.Weightings;
 /// Not the same as <see cref="EqualAmongIndicators"/>: an indicator in a small dimension then weighs more than one in a large dimension.
 /// A child of nominal weight 0 keeps it.
 /// </remarks>
-public sealed record EqualAmongSiblings : Weighting
+internal sealed record EqualAmongSiblings : Weighting
 {
     /// <inheritdoc/>
     public override string Kind => "equal-among-siblings";

@@ -10,7 +10,7 @@ namespace InnovationPotential.Weightings;
 /// Over the units that have all scores; fewer than three are an error. Factors are principal components kept by the three usual criteria.
 /// Squares hide signs: a child that loads negatively on its own factor gets a warning. A singular correlation matrix is a warning.
 /// </remarks>
-public sealed record FactorAnalysisWeights : DataDrivenWeighting
+internal sealed record FactorAnalysisWeights : DataDrivenWeighting
 {
     /// <inheritdoc/>
     public override string Kind => "factor-analysis";

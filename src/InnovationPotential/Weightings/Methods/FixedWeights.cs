@@ -5,7 +5,7 @@ namespace InnovationPotential.Weightings;
 /// One table may serve the whole tree: each node takes the weights of its children. A child the table does not name gets 0, and an error
 /// says so.
 /// </remarks>
-public sealed record FixedWeights : Weighting
+internal sealed record FixedWeights : Weighting
 {
     /// <inheritdoc/>
     public override string Kind => "fixed";

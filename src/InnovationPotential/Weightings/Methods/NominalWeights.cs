@@ -1,7 +1,7 @@
 namespace InnovationPotential.Weightings;
 
 /// <summary>The weights written in the model.</summary>
-public sealed record NominalWeights : Weighting
+internal sealed record NominalWeights : Weighting
 {
     /// <inheritdoc/>
     public override string Kind => "nominal";

@@ -13,7 +13,7 @@ namespace InnovationPotential.Weightings;
 /// <see cref="Tolerance"/> is a warning, for targets can be out of reach, as when children are correlated very differently. Fewer than
 /// three units with all scores are an error, as is a child without a target. Linear aggregation is meant.
 /// </remarks>
-public sealed record OptimizedImportance : DataDrivenWeighting
+internal sealed record OptimizedImportance : DataDrivenWeighting
 {
     /// <inheritdoc/>
     public override string Kind => "optimized-importance";

@@ -9,7 +9,7 @@ namespace InnovationPotential.Weightings;
 /// singular correlation matrix (a child is a combination of others, or there are no more units than children) has a first component all the
 /// same; a warning says so.
 /// </remarks>
-public sealed record PrincipalComponentWeights : DataDrivenWeighting
+internal sealed record PrincipalComponentWeights : DataDrivenWeighting
 {
     private const double NegligibleLoading = 1e-9;
 

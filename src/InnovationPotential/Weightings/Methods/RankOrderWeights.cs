@@ -5,7 +5,7 @@ namespace InnovationPotential.Weightings;
 /// One order may serve several nodes: each keeps the order of its own children and counts n and places among them. A child the order does
 /// not name gets 0, and an error says so.
 /// </remarks>
-public sealed record RankOrderWeights : Weighting
+internal sealed record RankOrderWeights : Weighting
 {
     /// <inheritdoc/>
     public override string Kind => "rank-order";

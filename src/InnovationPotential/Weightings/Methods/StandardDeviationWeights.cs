@@ -9,7 +9,7 @@ namespace InnovationPotential.Weightings;
 /// Taken of the scores as they are: after z-scores all weights are equal. Missing scores are left out. A child of one and the same score
 /// gets 0.
 /// </remarks>
-public sealed record StandardDeviationWeights : DataDrivenWeighting
+internal sealed record StandardDeviationWeights : DataDrivenWeighting
 {
     /// <inheritdoc/>
     public override string Kind => "standard-deviation";

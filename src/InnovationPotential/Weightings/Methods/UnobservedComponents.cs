@@ -11,7 +11,7 @@ namespace InnovationPotential.Weightings;
 /// The weights sum to less than 1. For a unit that misses some children the proportions among the others are the same, so one set of
 /// weights serves all units. Missing scores are left out. A child of one and the same score would weigh infinitely; it gets 0.
 /// </remarks>
-public sealed record UnobservedComponents : DataDrivenWeighting
+internal sealed record UnobservedComponents : DataDrivenWeighting
 {
     /// <inheritdoc/>
     public override string Kind => "unobserved-components";

@@ -4,7 +4,7 @@ namespace InnovationPotential.Strategies;
 
 /// <summary>Levels of values by a table, more being better; a value outside the table has none.</summary>
 /// <param name="Table">The table.</param>
-public sealed record FittedLevels(LevelTable Table) : FittedNormalization
+internal sealed record FittedLevels(LevelTable Table) : FittedNormalization
 {
     /// <summary>
     /// Lowest plus highest value where less is better: a value x is looked up as this sum less x; null where more is better.

@@ -11,7 +11,7 @@ namespace InnovationPotential.Strategies;
 /// better. Of a level
 /// that a table has made of a value (<see cref="ReadinessBased.Levels"/>) more is always better: the criterion is <c>level ≥ t</c>.
 /// </remarks>
-public sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
+internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
 {
     private const int StackLimit = 128;
 

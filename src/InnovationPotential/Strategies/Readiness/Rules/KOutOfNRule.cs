@@ -6,7 +6,7 @@ namespace InnovationPotential.Strategies;
 /// <summary>The largest level that at least k dimensions reach.</summary>
 /// <param name="K">How many dimensions must reach it, from 1 to their number.</param>
 /// <remarks>Where the level depends on what is unknown there is no single one, and the bounds say what it can be.</remarks>
-public sealed record KOutOfNRule(int K) : ReadinessRule
+internal sealed record KOutOfNRule(int K) : ReadinessRule
 {
     private const int StackLimit = 64;
 

@@ -4,7 +4,7 @@ namespace InnovationPotential.Strategies;
 
 /// <summary>The weighted arithmetic mean of the levels.</summary>
 /// <remarks>Indicative: it takes the steps between levels for equally long. Unknown levels are left out.</remarks>
-public sealed record MeanRule : ReadinessRule
+internal sealed record MeanRule : ReadinessRule
 {
     /// <inheritdoc/>
     public override string Kind => "mean";

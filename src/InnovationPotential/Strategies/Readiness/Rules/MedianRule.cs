@@ -4,7 +4,7 @@ namespace InnovationPotential.Strategies;
 
 /// <summary>The middle level, or the mean of the two middle ones.</summary>
 /// <remarks>Indicative. Unknown levels are left out; weights count only by leaving out what weighs 0.</remarks>
-public sealed record MedianRule : ReadinessRule
+internal sealed record MedianRule : ReadinessRule
 {
     /// <inheritdoc/>
     public override string Kind => "median";

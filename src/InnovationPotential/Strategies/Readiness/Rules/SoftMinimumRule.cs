@@ -6,7 +6,7 @@ namespace InnovationPotential.Strategies;
 /// <summary>The weighted power mean with a negative exponent: between the minimum and the mean.</summary>
 /// <param name="Rho">The exponent, below 0 and finite.</param>
 /// <remarks>Indicative. Unknown levels are left out. A level of 0 gives 0, a negative one no result.</remarks>
-public sealed record SoftMinimumRule(double Rho) : ReadinessRule
+internal sealed record SoftMinimumRule(double Rho) : ReadinessRule
 {
     /// <inheritdoc/>
     public override string Kind => "soft-minimum";

@@ -9,7 +9,7 @@ namespace InnovationPotential.Strategies;
 /// Each child's level is divided by the top of its own scale. A child of weight 0 is left out of the system; otherwise weights do not
 /// count. An unknown level leaves no single result. See <see cref="Strategies.SystemReadiness"/>.
 /// </remarks>
-public sealed record SystemReadinessRule(IntegrationMatrix Integration) : ReadinessRule
+internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : ReadinessRule
 {
     /// <inheritdoc/>
     public override string Kind => "system-readiness";

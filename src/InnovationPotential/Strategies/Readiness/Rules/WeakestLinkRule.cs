@@ -4,7 +4,7 @@ namespace InnovationPotential.Strategies;
 
 /// <summary>The lowest level: no dimension makes up for another.</summary>
 /// <remarks>Unknown levels are left out; a finding says that the level may then be lower. Where all are unknown there is none.</remarks>
-public sealed record WeakestLinkRule : ReadinessRule
+internal sealed record WeakestLinkRule : ReadinessRule
 {
     /// <inheritdoc/>
     public override string Kind => "weakest-link";

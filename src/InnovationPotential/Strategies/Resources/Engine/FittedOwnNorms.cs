@@ -8,7 +8,7 @@ namespace InnovationPotential.Strategies;
 /// <param name="Direction">Whether more or less is better.</param>
 /// <param name="Cap">How far a surplus counts.</param>
 /// <remarks>A value needs its unit to be valued: alone, or of a unit without a norm, it has no score (NaN).</remarks>
-public sealed record FittedOwnNorms(EquatableArray<string> Units, EquatableArray<double> Norms, Direction Direction, SufficiencyCap Cap)
+internal sealed record FittedOwnNorms(EquatableArray<string> Units, EquatableArray<double> Norms, Direction Direction, SufficiencyCap Cap)
     : FittedNormalization
 {
     /// <inheritdoc/>

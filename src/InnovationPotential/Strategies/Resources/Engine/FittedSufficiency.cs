@@ -7,7 +7,7 @@ namespace InnovationPotential.Strategies;
 /// <param name="Direction">Whether more or less is better.</param>
 /// <param name="Cap">How far a surplus counts.</param>
 /// <remarks>Divides rather than multiplies by a reciprocal: a value at its norm then has a sufficiency of exactly 1.</remarks>
-public sealed record FittedSufficiency(double Norm, Direction Direction, SufficiencyCap Cap) : FittedNormalization
+internal sealed record FittedSufficiency(double Norm, Direction Direction, SufficiencyCap Cap) : FittedNormalization
 {
     /// <inheritdoc/>
     public override double Apply(double value) => Sufficiency.Ratio(value, Norm, Direction, Cap);

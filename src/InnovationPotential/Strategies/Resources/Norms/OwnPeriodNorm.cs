@@ -5,7 +5,7 @@ namespace InnovationPotential.Strategies;
 /// <summary>Each unit's own value in a period.</summary>
 /// <param name="Period">The period.</param>
 /// <remarks>A unit whose value in the period is missing or not above 0 has no norm, and a diagnostic names it.</remarks>
-public sealed record OwnPeriodNorm(Period Period) : NormSource
+internal sealed record OwnPeriodNorm(Period Period) : NormSource
 {
     /// <inheritdoc/>
     public override string Kind => "own-period";

@@ -3,7 +3,7 @@ using InnovationPotential.Normalizations;
 namespace InnovationPotential.Strategies;
 
 /// <summary>The best value of the reference units (and periods).</summary>
-public sealed record SampleBestNorm : NormSource
+internal sealed record SampleBestNorm : NormSource
 {
     /// <inheritdoc/>
     public override string Kind => "sample-best";

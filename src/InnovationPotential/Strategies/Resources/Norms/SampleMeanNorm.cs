@@ -3,7 +3,7 @@ using InnovationPotential.Normalizations;
 namespace InnovationPotential.Strategies;
 
 /// <summary>The arithmetic mean of the reference units (and periods), missing values left out.</summary>
-public sealed record SampleMeanNorm : NormSource
+internal sealed record SampleMeanNorm : NormSource
 {
     /// <inheritdoc/>
     public override string Kind => "sample-mean";

@@ -3,7 +3,7 @@ using InnovationPotential.Normalizations;
 namespace InnovationPotential.Strategies;
 
 /// <summary>The indicator's own norm: a requirement, a plan, a program's target.</summary>
-public sealed record StatedNorm : NormSource
+internal sealed record StatedNorm : NormSource
 {
     /// <inheritdoc/>
     public override string Kind => "stated";

@@ -50,7 +50,7 @@ public sealed record Winsorization : OutlierTreatment
     /// <summary>Whether the transformation is of the winsorized values; otherwise of the original ones.</summary>
     public bool TransformWinsorized { get; init; }
 
-    private protected override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
+    internal override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
     {
         var tails = new WinsorizedTails(values);
         if (!Fails(tails.Moments)) return null;

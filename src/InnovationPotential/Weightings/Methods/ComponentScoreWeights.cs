@@ -17,7 +17,7 @@ namespace InnovationPotential.Weightings;
 /// child that weighs below 0 all the same runs against the others: errors.</para>
 /// <para>Source: <c>ci_factor</c> of Compind (Fusco, Vidoli and Sahoo 2018), methods ONE, ALL and CH; Kaiser 1958.</para>
 /// </remarks>
-public sealed record ComponentScoreWeights : DataDrivenWeighting
+internal sealed record ComponentScoreWeights : DataDrivenWeighting
 {
     private const double Negligible = 1e-10;
 
