@@ -52,7 +52,7 @@ internal static class CheckCommand
             {
                 var reading = options.TryTable(parsed, data, subject.Model);
                 found.AddRange(reading.Diagnostics);
-                if (reading.Succeeded) found.AddRange(options.Fit(parsed, subject, reading.Table).Assess(reading.Table).Diagnostics);
+                if (reading.Succeeded) found.AddRange(options.Fit(parsed, subject, reading.Value).Assess(reading.Value).Diagnostics);
             }
 
             code = ExitCode.Of(found);
