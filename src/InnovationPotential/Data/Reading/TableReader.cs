@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Data;
