@@ -28,6 +28,8 @@ internal static class Innopot
             MergeCommand.Create(terminal),
             ImportCoinrCommand.Create(terminal),
             TrendCommand.Create(terminal),
+            ChartCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             PresetsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             CompletionCommand.Create(terminal),

@@ -52,7 +52,7 @@ internal static class CompareCommand
                     ResultFormat.Json => comparison.ToJson(),
                     ResultFormat.Csv => comparison.ToCsv(parsed.GetValue(escape)),
                     ResultFormat.Md => comparison.ToMarkdown(),
-                    ResultFormat.Html => comparison.ToHtml(),
+                    ResultFormat.Html => HtmlDocument.Of("Comparison of models", comparison.ToHtml()),
                     _ => comparison.ToString(),
                 },
                 parsed.GetValue(file));

@@ -41,11 +41,11 @@ internal static class ExplainCommand
                 {
                     (ResultFormat.Json, null) => result.ToJson(),
                     (ResultFormat.Md, null) => result.ToMarkdown(),
-                    (ResultFormat.Html, null) => result.ToHtml(),
+                    (ResultFormat.Html, null) => HtmlDocument.Of($"{subject.Model.Title}: {result.Unit}", result.ToHtml()),
                     (_, null) => result.ToString(),
                     (ResultFormat.Json, _) => profile.ToJson(),
                     (ResultFormat.Md, _) => profile.ToMarkdown(),
-                    (ResultFormat.Html, _) => profile.ToHtml(),
+                    (ResultFormat.Html, _) => HtmlDocument.Of($"{subject.Model.Title}: {result.Unit}", profile.ToHtml()),
                     _ => profile.ToString(),
                 },
                 parsed.GetValue(file));

@@ -39,7 +39,7 @@ internal static class TrendCommand
                     ResultFormat.Json => trends.ToJson(),
                     ResultFormat.Csv => trends.ToCsv(parsed.GetValue(escape)),
                     ResultFormat.Md => trends.ToMarkdown(),
-                    ResultFormat.Html => trends.ToHtml(),
+                    ResultFormat.Html => HtmlDocument.Of("Trends", trends.ToHtml()),
                     _ => trends.ToString(),
                 },
                 parsed.GetValue(file));

@@ -26,7 +26,8 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         ResultFormat.Csv => Csv(escapeFormulas),
         ResultFormat.Md => string.Join("\n",
             Each(a => a.ToMarkdown(), s => s.ToMarkdown(), m => m.ToMarkdown(), x => x.ToMarkdown(), r => r.ToMarkdown())),
-        ResultFormat.Html => string.Concat(Each(a => a.ToHtml(), s => s.ToHtml(), m => m.ToHtml(), x => x.ToHtml(), r => r.ToHtml())),
+        ResultFormat.Html => HtmlDocument.Of(assessment.Model.Title,
+            string.Concat(Each(a => a.ToHtml(), s => s.ToHtml(), m => m.ToHtml(), x => x.ToHtml(), r => r.ToHtml()))),
         _ => string.Join("\n", Each(a => a.ToString(), s => s.ToString(), m => m.ToString(), x => x.ToString(), r => r.ToString())),
     };
 

@@ -15,6 +15,6 @@ internal enum ResultFormat
     /// <summary>Markdown.</summary>
     Md,
 
-    /// <summary>An HTML fragment.</summary>
+    /// <summary>A page of HTML.</summary>
     Html,
 }

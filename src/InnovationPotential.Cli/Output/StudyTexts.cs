@@ -10,7 +10,7 @@ internal static class StudyTexts
         ResultFormat.Json => result.ToJson(),
         ResultFormat.Csv => result.ToCsv(escape),
         ResultFormat.Md => result.ToMarkdown(),
-        ResultFormat.Html => result.ToHtml(),
+        ResultFormat.Html => HtmlDocument.Of(result.Title, result.ToHtml()),
         _ => result.ToString(),
     };
 
@@ -19,7 +19,7 @@ internal static class StudyTexts
         ResultFormat.Json => result.ToJson(),
         ResultFormat.Csv => result.ToCsv(escape),
         ResultFormat.Md => result.ToMarkdown(),
-        ResultFormat.Html => result.ToHtml(),
+        ResultFormat.Html => HtmlDocument.Of("Sensitivity", result.ToHtml()),
         _ => result.ToString(),
     };
 }

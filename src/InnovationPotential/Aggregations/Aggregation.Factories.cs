@@ -45,6 +45,16 @@ public abstract partial record Aggregation
     public static Aggregation AdjustedMazziottaPareto(PenaltyDirection penalty = PenaltyDirection.Downward) =>
         new AdjustedMazziottaPareto(penalty);
 
+    /// <summary>The mean of the highest scores: what "at least so many of them are good" amounts to.</summary>
+    /// <param name="count">How many scores count, at least 1.</param>
+    /// <param name="of">How many scores there are, at least <paramref name="count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above the number of scores.</exception>
+    public static Aggregation MeanOfHighest(int count, int of) => Aggregations.OrderedWeighted.OfHighest(count, of);
+
+    /// <summary>The mean of the lowest scores: what "nearly all of them are good" amounts to.</summary>
+    /// <inheritdoc cref="MeanOfHighest"/>
+    public static Aggregation MeanOfLowest(int count, int of) => Aggregations.OrderedWeighted.OfLowest(count, of);
+
     /// <summary>The ordered weighted average: the weights belong to the highest score, the second highest and so on.</summary>
     /// <param name="positionWeights">A weight of 0 or more for each position, the highest score's first.</param>
     /// <exception cref="ArgumentException">There is no weight, one is negative or not finite, or all are 0.</exception>

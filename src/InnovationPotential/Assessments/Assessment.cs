@@ -7,6 +7,7 @@ namespace InnovationPotential;
 /// Immutable and safe to share between threads. Scores of dimensions are kept in columns; what concerns one unit is put together when it is
 /// asked for.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Assessment
 {
     private readonly EvaluationPlan[] _plans;
@@ -97,7 +98,7 @@ public sealed partial class Assessment
     {
         if (period is null && Periods.Count > 1)
             throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
-        return [.. RankedRows(period is { } p ? Table.IndexOf(p) : 0).Select(ResultOf)];
+        return RankedRows(period is { } p ? Table.IndexOf(p) : 0).Select(ResultOf).ToEquatableArray();
     }
 
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>

@@ -8,10 +8,11 @@ namespace InnovationPotential;
 /// A model with what it learned from reference data: extremes, treatment limits, weights. It scores units and years it has not seen.
 /// </summary>
 /// <remarks>
-/// Immutable and safe to share between threads. Made by <c>model.Fit(table)</c>, or read from JSON (<see cref="FittedModelJson"/>): it then
+/// Immutable and safe to share between threads. Made by <c>model.Fit(table)</c>, or read from JSON (<see cref="Parse"/>): it then
 /// assesses as the one that was written, to the last bit, without the table that was learned from.
 /// </remarks>
-public sealed class FittedModel
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed partial class FittedModel
 {
     private readonly EvaluationPlan[] _plans;
     private readonly EquatableArray<Period> _planPeriods;
@@ -112,6 +113,12 @@ public sealed class FittedModel
         var plans = Enumerable.Range(0, Math.Max(1, scored.Periods.Count)).Select(slot => PlanOfSlot(scored, slot)).ToArray();
         return new Assessment(this, table, scored, plans, results, options) { Preparation = prepared };
     }
+
+    /// <summary>What was learned: each node's share among its siblings, and how the values of each indicator become scores.</summary>
+    public override string ToString() => FittedModelTexts.Table(this).ToText();
+
+    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => FittedModelTexts.Table(this).ToHtml();
 
     /// <summary>The reference table as it was prepared.</summary>
     internal PreparedTable? PreparedReference { get; init; }

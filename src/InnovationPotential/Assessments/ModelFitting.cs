@@ -28,6 +28,7 @@ public static class ModelFitting
         var prepared = preparation is null ? null : ModelPreparation.Apply(model, preparation, reference);
         if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Check(model, prepared));
         found.AddRange(preparation?.Diagnostics ?? []);
+        if (preparation is not null) found.AddRange(ModelPreparation.Gates(model, preparation));
         var table = prepared?.Table ?? reference;
         var periods = PlanPeriods.Of(model, scope, reference.Periods, preparation);
         var (plans, diagnostics) = PlanCompiler.Compile(model, table, scope, Math.Max(1, periods.Count), preparation);

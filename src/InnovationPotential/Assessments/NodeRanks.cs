@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
+using InnovationPotential.Serialization;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -10,7 +14,9 @@ namespace InnovationPotential;
 /// nor who is in no group (IP4041).
 /// Immutable and safe to share between threads.
 /// </remarks>
-public sealed class NodeRanks
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+[JsonConverter(typeof(ResultJsonConverter<NodeRanks>))]
+public sealed class NodeRanks : IWritesJson, IWritesCsv
 {
     private readonly double[][] _ranks;
 
@@ -69,10 +75,10 @@ public sealed class NodeRanks
     /// One row a unit and period in the table's order, with a column for each node, indicators too; no rank is an empty field.
     /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => NodeRanksTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     /// <summary>The units with their groups and ranks at every node, and the diagnostics; no rank is null.</summary>
-    public string ToJson() => NodeRanksTexts.Json(this);
+    public string ToJson() => JsonText.Of(this);
 
     internal static NodeRanks Of(Assessment assessment, string? attribute)
     {
@@ -105,4 +111,9 @@ public sealed class NodeRanks
 
         return ranks;
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => NodeRanksTexts.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        NodeRanksTexts.WriteCsv(this, writer, escapeFormulas);
 }

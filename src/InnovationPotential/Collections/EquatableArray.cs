@@ -10,6 +10,7 @@ namespace InnovationPotential;
 /// Built by a collection expression: <c>EquatableArray&lt;int&gt; a = [1, 2, 3];</c>. Safe to share between threads.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
     private readonly T[]? _items;

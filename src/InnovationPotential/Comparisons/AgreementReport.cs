@@ -9,6 +9,7 @@ namespace InnovationPotential.Comparisons;
 /// Agreement measures agreement, not truth: where the experts contradict their own evidence, no rule can agree with them fully. Immutable
 /// and value-equal.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record AgreementReport
 {
     private static readonly ResultColumn<LevelDisagreement>[] Differing =

@@ -34,6 +34,20 @@ public static class AssessmentTrends
             ScoreYardstick.Doubts(assessment).ToEquatableArray());
     }
 
+    /// <summary>Scores, ranks or levels of all periods side by side: a row for each unit, a column for each period.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="quantity">What is shown.</param>
+    /// <param name="node">The node's code; the root when left out.</param>
+    /// <exception cref="ArgumentException">The model has no such node.</exception>
+    /// <exception cref="InvalidInputException">
+    /// Levels are asked for and there are none: the model has no bands, or the node is not the root (<see cref="AssessmentCodes.NoLevels"/>).
+    /// </exception>
+    public static PeriodTable SideBySide(this Assessment assessment, PeriodQuantity quantity = PeriodQuantity.Score, string? node = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return PeriodTable.Of(assessment, quantity, node);
+    }
+
     /// <summary>Whether the units' scores come closer over the periods: σ, β, γ and δ.</summary>
     /// <param name="assessment">An assessment with at least two periods.</param>
     /// <param name="node">The node's code; the root when left out.</param>

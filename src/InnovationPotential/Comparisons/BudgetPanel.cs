@@ -9,6 +9,7 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Weights">The weights, in the order in which the rows name the indicators first.</param>
 /// <param name="Concordance">How far the assessors order the indicators alike.</param>
 /// <remarks>Source: OECD/JRC Handbook (2008), section 6.5. Immutable and value-equal.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConcordance Concordance)
 {
     private static readonly ResultColumn<BudgetWeight>[] Columns =

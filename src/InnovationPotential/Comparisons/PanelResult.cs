@@ -8,6 +8,7 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Table">The combined scores, units × indicators; missing where nobody scored.</param>
 /// <param name="Dispersions">How far the assessors differ on each unit, indicator by indicator.</param>
 /// <param name="Concordances">How far they order the units alike on each indicator.</param>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record PanelResult(
     PanelOptions Options, IndicatorTable Table, EquatableArray<PanelDispersion> Dispersions,
     EquatableArray<IndicatorConcordance> Concordances)

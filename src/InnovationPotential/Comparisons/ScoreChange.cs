@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -10,7 +13,9 @@ namespace InnovationPotential.Comparisons;
 /// scores; one missing on one side leaves the change without a decomposition (<see cref="Reason"/>), for what it changed is unknown.
 /// Immutable; safe to share between threads.
 /// </remarks>
-public sealed record ScoreChange
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+[JsonConverter(typeof(ResultJsonConverter<ScoreChange>))]
+public sealed record ScoreChange : IWritesJson
 {
     private static readonly ResultColumn<ChangeContribution>[] Sides =
     [
@@ -96,7 +101,7 @@ public sealed record ScoreChange
     public string ToHtml() => Table().ToHtml();
 
     /// <summary>Scores, change and exact contributions; an undefined number is null, and <c>reason</c> says why.</summary>
-    public string ToJson() => Result.ToJson(this);
+    public string ToJson() => JsonText.Of(this);
 
     internal static ScoreChange Between(AssessedUnit before, AssessedUnit after)
     {
@@ -124,4 +129,6 @@ public sealed record ScoreChange
             Diagnostics.ToNote());
         return Total is { } total ? table.Add(["in all", .. Sides.Select(c => c.Show(total))]) : table;
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 }

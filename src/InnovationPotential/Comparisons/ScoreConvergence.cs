@@ -11,6 +11,7 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Gamma">How far the ranks of the first period still hold.</param>
 /// <param name="Delta">The total distance to the best, period by period; falling is convergence.</param>
 /// <param name="Diagnostics">Units left out, and doubts about the comparison.</param>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ScoreConvergence(
     string Node,
     EquatableArray<Period> Periods,

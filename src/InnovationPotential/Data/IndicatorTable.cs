@@ -9,6 +9,7 @@ namespace InnovationPotential;
 /// A table without periods is a cross-section. Row <c>r</c> of a column belongs to unit <c>r mod UnitCount</c> in period <c>r div
 /// UnitCount</c>.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class IndicatorTable
 {
     private readonly Dictionary<string, int> _unitIndex;

@@ -1,8 +1,11 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of an assessment.</summary>
 public static class AssessmentCodes
 {
+    /// <summary>Levels are asked for where there are none: without bands, or of a node that is not the root.</summary>
+    public const string NoLevels = "IP4044";
+
     /// <summary>The table lacks an indicator of the model.</summary>
     public const string MissingIndicator = "IP4001";
 

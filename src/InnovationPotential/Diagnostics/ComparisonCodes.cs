@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of experts' judgments and of comparisons with them.</summary>
 public static class ComparisonCodes

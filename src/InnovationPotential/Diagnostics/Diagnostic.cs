@@ -5,6 +5,7 @@ namespace InnovationPotential;
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Message">What is the case, with the offending text or number in it.</param>
 /// <remarks>Value-equal, immutable.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Diagnostic(string Code, Severity Severity, string Message)
 {
     /// <summary>Where.</summary>

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of tables of other programs that are read as a model and a table.</summary>
 public static class ImportCodes

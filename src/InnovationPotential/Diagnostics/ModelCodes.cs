@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of a model and of its JSON.</summary>
 public static class ModelCodes

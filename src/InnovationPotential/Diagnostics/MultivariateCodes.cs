@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of how indicators and dimensions go together.</summary>
 public static class MultivariateCodes

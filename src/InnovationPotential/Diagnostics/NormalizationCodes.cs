@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of a normalization.</summary>
 public static class NormalizationCodes
@@ -50,6 +50,9 @@ public static class NormalizationCodes
 
     /// <summary>The rule has no worst and best score that could be stretched onto a range.</summary>
     public const string NoEnds = "IP3316";
+
+    /// <summary>Missing observations of an indicator that has no worst score count as if they did not concern the unit.</summary>
+    public const string NoWorstScore = "IP4045";
 
     /// <summary>The values are so close to each other on the rule's scale that their scores cannot be told apart by rank.</summary>
     public const string LostInRange = "IP3320";

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>
 /// The codes of what can be said of the preparation of a table: screening, denomination, imputation, treatment, statistics.

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of studies of uncertainty and sensitivity.</summary>
 public static class RobustnessCodes

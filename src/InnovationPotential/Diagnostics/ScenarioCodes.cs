@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of scenarios, of alternatives and of removals.</summary>
 public static class ScenarioCodes

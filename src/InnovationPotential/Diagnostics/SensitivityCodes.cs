@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of a sensitivity analysis.</summary>
 public static class SensitivityCodes

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what can be said of a strategy on a node or for an indicator.</summary>
 public static class StrategyCodes
@@ -11,6 +11,9 @@ public static class StrategyCodes
 
     /// <summary>A setting of the strategy is out of its range.</summary>
     public const string InvalidSetting = "IP5003";
+
+    /// <summary>A gate requires an indicator that a step of preparation leaves out.</summary>
+    public const string GateOnDropped = "IP4046";
 
     /// <summary>A setting names a child or indicator that the node does not have.</summary>
     public const string UnknownChild = "IP5004";

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>The codes of what the trend and index calculators have to say.</summary>
 public static class TrendCodes

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Diagnostics;
 
 /// <summary>
 /// The codes of what can be said of the results of an uncertainty analysis and of their parts; those of files are said of the parts of a

@@ -29,6 +29,12 @@ public abstract record MeasurementScale
     /// <param name="highest">The highest possible value.</param>
     public static MeasurementScale RatioUpTo(double highest) => new RatioScale { Maximum = highest };
 
+    /// <summary>An interval scale that ends somewhere, such as balances of −100 to 100.</summary>
+    /// <param name="lowest">The lowest possible value; null when there is none.</param>
+    /// <param name="highest">The highest possible value; null when there is none.</param>
+    public static MeasurementScale IntervalBetween(double? lowest, double? highest) =>
+        new IntervalScale { Minimum = lowest, Maximum = highest };
+
     /// <summary>An ordinal scale of labeled levels.</summary>
     /// <param name="levels">Labels and the numbers they count as, from the worst to the best.</param>
     /// <example><code>MeasurementScale.Ordinal(("absent", 0), ("planned", 1), ("operating", 2))</code></example>

@@ -9,7 +9,8 @@ namespace InnovationPotential;
 /// Immutable and value-equal; a scenario is <c>model with { … }</c>. A model may be built with errors in it: they are listed, all at once,
 /// when it is validated, fitted or read. Safe to share between threads.
 /// </remarks>
-public sealed record IndicatorModel(Dimension Root)
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+public sealed partial record IndicatorModel(Dimension Root)
 {
     /// <summary>The version of the model, the author's choice; scores of different versions should not be compared.</summary>
     public string Version { get; init; } = "1";
@@ -135,6 +136,12 @@ public sealed record IndicatorModel(Dimension Root)
             throw new ArgumentException($"The model has no node '{code}' to leave out.", nameof(code));
         return this with { Root = Pruned(Root, code) };
     }
+
+    /// <summary>The tree: each node's code, its share among its siblings by nominal weights, and what it was told to be.</summary>
+    public override string ToString() => ModelTexts.Table(this).ToText();
+
+    /// <summary>The tree of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => ModelTexts.Table(this).ToHtml();
 
     private static IEnumerable<ModelNode> Below(ModelNode node) =>
         node is Dimension dimension ? dimension.Children.SelectMany(Below).Prepend(node) : [node];

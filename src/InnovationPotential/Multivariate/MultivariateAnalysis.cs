@@ -1,6 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Data;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Numerics;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
@@ -15,7 +18,9 @@ namespace InnovationPotential;
 /// values are left out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
 /// Source: OECD/JRC Handbook (2008), step 4; audits of composite indicators by the European Commission's Joint Research Centre.
 /// </remarks>
-public sealed class MultivariateAnalysis
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
+[JsonConverter(typeof(ResultJsonConverter<MultivariateAnalysis>))]
+public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;
     private readonly AnalyzedNode[] _compared;
@@ -45,6 +50,9 @@ public sealed class MultivariateAnalysis
     /// of dimensions among each other.
     /// </summary>
     public EquatableArray<NodeCorrelation> Correlations { get; }
+
+    /// <summary>The nodes that have values to compare, in the order of the tree.</summary>
+    internal IReadOnlyList<AnalyzedNode> Compared => _compared;
 
     /// <summary>The structure of each dimension of two parts or more, the root's first.</summary>
     public EquatableArray<DimensionStructure> Dimensions { get; }
@@ -146,11 +154,11 @@ public sealed class MultivariateAnalysis
     public string ToHtml() => MultivariateTexts.Tables(this).ToHtml();
 
     /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => MultivariateTexts.Result.ToJson(this);
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>The correlations, one row a pair, with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => MultivariateTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     private static MultivariateOptions Checked(MultivariateOptions? options)
     {
@@ -160,4 +168,9 @@ public sealed class MultivariateAnalysis
     }
 
     private static bool IsOnlyChild(IReadOnlyList<AnalyzedNode> nodes, AnalyzedNode node) => nodes.Count(n => n.Parent == node.Parent) == 1;
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => MultivariateTexts.Result.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        MultivariateTexts.WriteCsv(this, writer, escapeFormulas);
 }

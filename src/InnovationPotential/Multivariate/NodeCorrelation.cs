@@ -38,6 +38,19 @@ public sealed record NodeCorrelation(CorrelationRelation Relation, string First,
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, null),
     };
 
+    /// <summary>The correlation of two nodes by one method, over so many pairs, whatever their places in the tree.</summary>
+    internal static (int Count, CorrelationValue Value) Between(AnalyzedNode first, AnalyzedNode second, CorrelationMethod method)
+    {
+        var (x, y) = Missing.RemovePairs(first.Values, second.Values);
+        return (x.Length, x.Length < FewestPairs ? CorrelationValue.Undefined : CorrelationValue.Of(method switch
+        {
+            CorrelationMethod.Pearson => CorrelationTest.Pearson(x, y),
+            CorrelationMethod.Spearman => CorrelationTest.Spearman(x, y),
+            CorrelationMethod.Kendall => CorrelationTest.Kendall(x, y),
+            _ => throw new ArgumentOutOfRangeException(nameof(method), method, null),
+        }));
+    }
+
     internal static NodeCorrelation Between(CorrelationRelation relation, AnalyzedNode first, AnalyzedNode second)
     {
         var (x, y) = Missing.RemovePairs(first.Values, second.Values);

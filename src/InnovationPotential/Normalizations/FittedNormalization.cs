@@ -33,7 +33,7 @@ public abstract record FittedNormalization
 
     /// <summary>The map as <c>slope · x + intercept</c>, clamped, where it has that form; else null.</summary>
     /// <remarks>Where the values are far from 0 compared with their range, <see cref="Apply(double)"/> is the more accurate.</remarks>
-    public virtual Numerics.AffineMap? Affine => null;
+    internal virtual Numerics.AffineMap? Affine => null;
 
     /// <summary>
     /// Whether nothing was learned, so that no value has a score: the indicator is then left out for all units, of bounds and coverage too.

@@ -53,13 +53,15 @@ public abstract partial record Normalization
 
     /// <summary>How values stand to the mean of the sample.</summary>
     /// <param name="form">As a ratio, a relative difference, or a share of the range.</param>
-    public static Normalization DistanceToMean(ReferenceForm form = ReferenceForm.Ratio) =>
-        new DistanceToReference { Reference = ReferencePoint.Mean, Form = form };
+    /// <param name="cap">Whether values better than the mean score as the mean.</param>
+    public static Normalization DistanceToMean(ReferenceForm form = ReferenceForm.Ratio, bool cap = false) =>
+        new DistanceToReference { Reference = ReferencePoint.Mean, Form = form, Cap = cap };
 
     /// <summary>How values stand to the worst of the sample.</summary>
     /// <param name="form">As a ratio or a relative difference.</param>
-    public static Normalization DistanceToWorst(ReferenceForm form = ReferenceForm.Ratio) =>
-        new DistanceToReference { Reference = ReferencePoint.Worst, Form = form };
+    /// <param name="cap">Whether values better than the worst score as the worst.</param>
+    public static Normalization DistanceToWorst(ReferenceForm form = ReferenceForm.Ratio, bool cap = false) =>
+        new DistanceToReference { Reference = ReferencePoint.Worst, Form = form, Cap = cap };
 
     /// <summary>How values stand to that of a unit.</summary>
     /// <param name="unit">The unit's name.</param>

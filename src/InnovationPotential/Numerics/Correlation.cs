@@ -58,8 +58,8 @@ public static class Correlation
     internal static (double[] X, double[] Y) Tied(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         var (left, right) = Missing.RemovePairs(x, y);
-        Rounding.Tie(left);
-        Rounding.Tie(right);
+        Rounding.TieColumn(left);
+        Rounding.TieColumn(right);
         return (left, right);
     }
 

@@ -73,7 +73,10 @@ public readonly record struct Moments
 
     /// <summary>The moments of a sample.</summary>
     /// <param name="values">The sample, NaN where missing.</param>
-    public static Moments Of(ReadOnlySpan<double> values)
+    public static Moments Of(ReadOnlySpan<double> values) => Of(values, 0);
+
+    /// <summary>The moments of a sample that is constant, too, where its values differ by no more than a floor.</summary>
+    internal static Moments Of(ReadOnlySpan<double> values, double floor)
     {
         var count = 0;
         var (lowest, highest) = (double.PositiveInfinity, double.NegativeInfinity);
@@ -103,7 +106,10 @@ public readonly record struct Moments
             fourths += square * square;
         }
         var center = Math.Clamp(Math.ScaleB(pivot + correction, exponent), lowest, highest);
-        return new Moments(count, center, exponent, squares, cubes, fourths) { IsOneNumber = Rounding.IsConstant(lowest, highest) };
+        return new Moments(count, center, exponent, squares, cubes, fourths)
+        {
+            IsOneNumber = Rounding.IsConstant(lowest, highest, floor),
+        };
     }
 
     /// <summary>The moments of a sample as a set: to the last bit the same in whatever order the values come.</summary>

@@ -3,15 +3,28 @@ using InnovationPotential.Preparation;
 namespace InnovationPotential;
 
 /// <summary>A plan with what its steps have learned; it prepares units and years they have not seen.</summary>
-/// <param name="Plan">The plan.</param>
-/// <param name="Scope">The observations learned from, by steps without a scope of their own.</param>
-/// <param name="Periods">The periods, where some step learned from each by itself; else none.</param>
-/// <param name="Indicators">The codes of the indicators learned about.</param>
-/// <param name="Stages">The steps with what they have learned, in their order.</param>
 /// <remarks>Data only, immutable and value-equal.</remarks>
-public sealed record FittedPreparation(PreparationPlan Plan, FitScope Scope, EquatableArray<Period> Periods,
-    EquatableArray<string> Indicators, EquatableArray<FittedStage> Stages)
+public sealed record FittedPreparation
 {
+    internal FittedPreparation(PreparationPlan plan, FitScope scope, EquatableArray<Period> periods, EquatableArray<string> indicators,
+        EquatableArray<FittedStage> stages) =>
+        (Plan, Scope, Periods, Indicators, Stages) = (plan, scope, periods, indicators, stages);
+
+    /// <summary>The plan.</summary>
+    public PreparationPlan Plan { get; internal init; }
+
+    /// <summary>The observations learned from, by steps without a scope of their own.</summary>
+    public FitScope Scope { get; internal init; }
+
+    /// <summary>The periods, where some step learned from each by itself; else none.</summary>
+    public EquatableArray<Period> Periods { get; internal init; }
+
+    /// <summary>The codes of the indicators learned about.</summary>
+    public EquatableArray<string> Indicators { get; internal init; }
+
+    /// <summary>The steps with what they have learned, in their order.</summary>
+    internal EquatableArray<FittedStage> Stages { get; init; }
+
     /// <summary>What was found while learning: warnings and information, never errors.</summary>
     public EquatableArray<Diagnostic> Diagnostics =>
         Stages.SelectMany(s => s.Lessons).SelectMany(l => l.Diagnostics).Distinct().ToEquatableArray();

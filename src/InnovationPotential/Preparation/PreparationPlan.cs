@@ -18,7 +18,7 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         OutlierTreatment.Eis,
         Imputation.Previous,
         Imputation.Next,
-        OutlierTreatment.Transform(Transformation.SquareRoot) with { SkewnessAbove = 1 });
+        OutlierTreatment.Transform(Transformation.SquareRoot, 1));
 
     /// <summary>A plan of some steps.</summary>
     /// <param name="steps">The steps in their order.</param>

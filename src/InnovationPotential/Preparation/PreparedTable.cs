@@ -1,9 +1,11 @@
 using InnovationPotential.Preparation;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
 /// <summary>A table that went through a plan, with the log of every cell that was changed.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class PreparedTable
 {
     private PreparedTable(IndicatorTable source, IndicatorTable table, EquatableArray<CellChange> log,
@@ -33,6 +35,11 @@ public sealed class PreparedTable
 
     /// <summary>A line for each step.</summary>
     public override string ToString() => string.Join("\n", Steps);
+
+    /// <summary>The lines of <see cref="ToString"/> above the log as a table, as a self-contained HTML fragment; every text is
+    /// encoded.</summary>
+    public string ToHtml() => string.Concat(Steps.Select(s => $"<div>{HtmlText.Encode(s.ToString())}</div>\n"))
+        + PreparationLog.Table(this).ToHtml();
 
     /// <summary>The log as a table for a terminal.</summary>
     public string LogText() => PreparationLog.Table(this).ToText();

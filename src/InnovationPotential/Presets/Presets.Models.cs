@@ -99,8 +99,7 @@ public static partial class Presets
         "Korchagina, R-Economy 3(3), 2017",
         InnovationPotential.SmeClusterPotential.ScoreSum)
     {
-        Verified = true,
-        Evidence = "components and indicators are the article's; texts of levels, denominators, goalposts, points, weights, gates and "
-            + "bands are ours",
+        Evidence = "components and indicators were read in the article; texts of levels, denominators, goalposts, points, weights, gates "
+            + "and bands are ours, and the article has no result to reproduce",
     };
 }

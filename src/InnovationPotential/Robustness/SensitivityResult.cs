@@ -2,6 +2,7 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>Sobol' indices of the factors for one output or several.</summary>
 /// <remarks>Immutable and value-equal, the same for any number of threads; safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record SensitivityResult
 {
     internal SensitivityResult(EquatableArray<OutputSensitivity> outputs, SensitivityOptions options, long evaluations,

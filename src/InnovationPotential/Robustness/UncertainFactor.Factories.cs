@@ -15,33 +15,33 @@ public abstract partial record UncertainFactor
     /// <summary>Weights around the nominal ones: Dirichlet with shapes κ·w, so with mean w and variance w(1 − w)/(κ + 1).</summary>
     /// <param name="concentration">κ: the larger, the closer to the nominal weights.</param>
     /// <param name="levels">The levels whose weights vary, 1 for the children of the root; all when left out.</param>
-    public static DirichletWeights DirichletWeights(double concentration, params ReadOnlySpan<int> levels) =>
-        new(concentration) { Levels = EquatableArray.Create(levels) };
+    public static LeveledWeightFactor DirichletWeights(double concentration, params ReadOnlySpan<int> levels) =>
+        new DirichletWeights(concentration) { Levels = EquatableArray.Create(levels) };
 
     /// <summary>Any weights at all, uniform on the simplex.</summary>
     /// <param name="levels">The levels whose weights vary, 1 for the children of the root; all when left out.</param>
-    public static UniformWeights UniformWeights(params ReadOnlySpan<int> levels) => new() { Levels = EquatableArray.Create(levels) };
+    public static LeveledWeightFactor UniformWeights(params ReadOnlySpan<int> levels) => new UniformWeights() { Levels = EquatableArray.Create(levels) };
 
     /// <summary>Weights of which only the order is known, uniform on that part of the simplex.</summary>
     /// <param name="dimension">The dimension whose children are weighted.</param>
     /// <param name="groups">The children's codes, the most important first; children of one group are not ordered among each other.</param>
-    public static OrderedWeights OrderedWeights(string dimension, params ReadOnlySpan<EquatableArray<string>> groups) =>
-        new(dimension, EquatableArray.Create(groups));
+    public static UncertainFactor OrderedWeights(string dimension, params ReadOnlySpan<EquatableArray<string>> groups) =>
+        new OrderedWeights(dimension, EquatableArray.Create(groups));
 
     /// <summary>Weights between bounds, uniform on that part of the simplex.</summary>
     /// <param name="dimension">The dimension whose children are weighted.</param>
     /// <param name="bounds">The lowest and highest share of each child; from 0 to 1 for a child that is not named.</param>
-    public static BoundedWeights BoundedWeights(string dimension, params ReadOnlySpan<WeightInterval> bounds) =>
-        new(dimension, EquatableArray.Create(bounds));
+    public static UncertainFactor BoundedWeights(string dimension, params ReadOnlySpan<WeightInterval> bounds) =>
+        new BoundedWeights(dimension, EquatableArray.Create(bounds));
 
     /// <summary>One of some sets of weights, such as those of several experts; each as probable as the others.</summary>
     /// <param name="sets">The sets.</param>
-    public static WeightSets WeightSets(params ReadOnlySpan<WeightSet> sets) => new(EquatableArray.Create(sets));
+    public static UncertainFactor WeightSets(params ReadOnlySpan<WeightSet> sets) => new WeightSets(EquatableArray.Create(sets));
 
     /// <summary>One normalization or another for every indicator under a weighted index.</summary>
     /// <param name="alternatives">The normalizations, each as probable as the others.</param>
-    public static NormalizationChoice NormalizationChoice(params ReadOnlySpan<Normalization> alternatives) =>
-        new(EquatableArray.Create(alternatives));
+    public static ChoiceFactor NormalizationChoice(params ReadOnlySpan<Normalization> alternatives) =>
+        new NormalizationChoice(EquatableArray.Create(alternatives));
 
     /// <summary>One aggregation or another, in every dimension unless levels or dimensions are named.</summary>
     /// <param name="alternatives">The aggregations, each as probable as the others.</param>
@@ -60,45 +60,47 @@ public abstract partial record UncertainFactor
 
     /// <summary>One scope of fitting or another.</summary>
     /// <param name="alternatives">The scopes, each as probable as the others.</param>
-    public static ScopeChoice ScopeChoice(params ReadOnlySpan<FitScope> alternatives) => new(EquatableArray.Create(alternatives));
+    public static ChoiceFactor ScopeChoice(params ReadOnlySpan<FitScope> alternatives) => new ScopeChoice(EquatableArray.Create(alternatives));
 
     /// <summary>
     /// One strategy or another on a dimension: other parameters of the same strategy, or another understanding altogether.
     /// </summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="alternatives">The strategies, each as probable as the others.</param>
-    public static StrategyChoice StrategyChoice(string dimension, params ReadOnlySpan<AssessmentStrategy> alternatives) =>
-        new(dimension, EquatableArray.Create(alternatives));
+    public static ChoiceFactor StrategyChoice(string dimension, params ReadOnlySpan<AssessmentStrategy> alternatives) =>
+        new StrategyChoice(dimension, EquatableArray.Create(alternatives));
 
     /// <summary>One model or another in place of the nominal one.</summary>
     /// <param name="alternatives">The models, each as probable as the others.</param>
-    public static ModelChoice ModelChoice(params ReadOnlySpan<IndicatorModel> alternatives) => new(EquatableArray.Create(alternatives));
+    public static ChoiceFactor ModelChoice(params ReadOnlySpan<IndicatorModel> alternatives) => new ModelChoice(EquatableArray.Create(alternatives));
 
     /// <summary>No indicator or one of them is left out, each of these cases with probability 1/(Q + 1).</summary>
-    public static LeaveOneOut LeaveOneOut() => new();
+    /// <param name="indicators">The codes of the indicators that may be left out; all when empty.</param>
+    public static UncertainFactor LeaveOneOut(params ReadOnlySpan<string> indicators) =>
+        new LeaveOneOut { Indicators = EquatableArray.Create(indicators) };
 
     /// <summary>Observed values with an error relative to them: x·(1 + r·e), e from the distribution.</summary>
     /// <param name="amount">r, above 0: the half-width of the uniform distribution, the standard deviation of the normal one.</param>
     /// <param name="distribution">The distribution of e.</param>
-    public static ObservationNoise RelativeNoise(double amount, NoiseDistribution distribution = NoiseDistribution.Normal) =>
-        new(amount, NoiseMeasure.Relative) { Distribution = distribution };
+    public static DataFactor RelativeNoise(double amount, NoiseDistribution distribution = NoiseDistribution.Normal) =>
+        new ObservationNoise(amount, NoiseMeasure.Relative) { Distribution = distribution };
 
     /// <summary>Observed values with an error in the indicator's own unit of measure: x + a·e, e from the distribution.</summary>
     /// <param name="amount">a, above 0: the half-width of the uniform distribution, the standard deviation of the normal one.</param>
     /// <param name="distribution">The distribution of e.</param>
-    public static ObservationNoise AbsoluteNoise(double amount, NoiseDistribution distribution = NoiseDistribution.Normal) =>
-        new(amount, NoiseMeasure.Absolute) { Distribution = distribution };
+    public static DataFactor AbsoluteNoise(double amount, NoiseDistribution distribution = NoiseDistribution.Normal) =>
+        new ObservationNoise(amount, NoiseMeasure.Absolute) { Distribution = distribution };
 
     /// <summary>Levels of ordinal indicators that could be one lower or one higher.</summary>
     /// <param name="lower">The probability that the true level is one lower.</param>
     /// <param name="higher">The probability that the true level is one higher.</param>
-    public static OrdinalSteps OrdinalSteps(double lower = 0.25, double higher = 0.25) => new(lower, higher);
+    public static DataFactor OrdinalSteps(double lower = 0.25, double higher = 0.25) => new OrdinalSteps(lower, higher);
 
     /// <summary>Missing cells drawn uniformly between their worst and their best attainable score.</summary>
-    public static MissingCells MissingCells() => new();
+    public static DataFactor MissingCells() => new MissingCells();
 
     /// <summary>
     /// Imputed cells drawn around the imputed value with the standard deviation of the error that the imputation expects.
     /// </summary>
-    public static ImputationDraws ImputationDraws() => new();
+    public static DataFactor ImputationDraws() => new ImputationDraws();
 }

@@ -5,6 +5,7 @@ namespace InnovationPotential.Robustness;
 /// The same for any number of threads, any order of work and any split into parts. Immutable, safe to share between threads.
 /// The rows are those of the assessment: period after period, units within.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class UncertaintyResult
 {
     private readonly StudyCounts _counts;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
 
@@ -79,23 +78,7 @@ public sealed record WeightedIndex : AssessmentStrategy
     protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        PenaltyDirection? direction = Aggregation switch
-        {
-            MazziottaPareto index => index.Penalty,
-            Aggregations.AdjustedMazziottaPareto index => index.Penalty,
-            _ => null,
-        };
-        if (direction is null || evidence.Score is null) yield break;
-        var (mean, variance) = VariancePenalty.PartsOf(evidence.Scores(), evidence.Node.Weights);
-        var (deviation, penalty) = (Math.Sqrt(variance), variance / mean);
-        var change = direction == PenaltyDirection.Downward ? "less" : "plus";
-        yield return new Finding("penalty", evidence.Node.Code, string.Create(
-            CultureInfo.InvariantCulture,
-                $"A mean of {mean:0.###}, {change} {penalty:0.###} for unbalance (standard deviation {deviation:0.###})."))
-        {
-            Facts = [new("mean", mean), new("standardDeviation", deviation), new("coefficientOfVariation", deviation / mean),
-                new("penalty", penalty)],
-        };
+        return PenaltyFinding.Of(Aggregation, evidence);
     }
 
     /// <inheritdoc/>

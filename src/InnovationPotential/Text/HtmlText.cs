@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -6,9 +8,17 @@ namespace InnovationPotential.Text;
 /// <summary>Self-contained HTML fragments.</summary>
 internal static class HtmlText
 {
-    /// <summary>A text that HTML shows as it is, also within an attribute.</summary>
+    private const int LeastRows = 3;
+
+    // What neither HTML nor XML may hold.
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFFFE', '\uFFFF']);
+
+    /// <summary>A text that HTML shows as it is, also within an attribute; control characters become U+FFFD.</summary>
     /// <param name="text">The text.</param>
-    public static string Encode(string text) => WebUtility.HtmlEncode(text);
+    public static string Encode(string text) => WebUtility.HtmlEncode(text.AsSpan().ContainsAny(Unprintable)
+        ? string.Concat(text.Select(c => Unprintable.Contains(c) ? '\uFFFD' : c))
+        : text);
 
     /// <summary>Shows a table.</summary>
     /// <param name="table">The table.</param>
@@ -33,6 +43,35 @@ internal static class HtmlText
             output.Append("<tfoot><tr><td colspan=\"").Append(columns.Length).Append("\">").Append(Encode(note))
                 .Append("</td></tr></tfoot>\n");
         return output.Append("</table>\n").ToString();
+    }
+
+    /// <summary>A fragment that holds no more of its tables than one reads; a last row says how many more there are.</summary>
+    /// <param name="html">A fragment with tables as <see cref="Render"/> makes them.</param>
+    /// <param name="rows">The most rows of a table.</param>
+    /// <param name="characters">
+    /// How much all tables together may hold; beyond it each keeps three rows. Nothing is cut within a row.
+    /// </param>
+    public static string Shorten(string html, int rows, int characters)
+    {
+        var output = new StringBuilder(Math.Min(html.Length, characters));
+        var (columns, seen, left) = (0, 0, 0);
+        foreach (var line in html.AsSpan().EnumerateLines())
+        {
+            // A line that begins with no tag goes on with a cell that holds several lines.
+            var isRow = line.StartsWith("<tr>");
+            if (line.StartsWith("<thead>")) (columns, seen, left) = (line.Count("<th "), 0, 0);
+            else if (isRow && (++seen > rows || (seen > LeastRows && output.Length > characters))) left++;
+            else if (line.StartsWith("</tbody>") && left > 0)
+            {
+                output.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{columns}\"><em>{left} more</em></td></tr>\n");
+                left = 0;
+            }
+
+            if (left == 0) output.Append(line).Append('\n');
+        }
+
+        if (output.Length > 0) output.Length--;
+        return output.ToString();
     }
 
     private static void AppendCell(StringBuilder output, string element, string attributes, string style, TextColumn column, string text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace InnovationPotential.Text;
@@ -5,6 +6,8 @@ namespace InnovationPotential.Text;
 /// <summary>Aligned columns under a rule, as terminals show them.</summary>
 internal static class PlainText
 {
+    private const int LongestLine = 1000;
+
     /// <summary>Shows a table.</summary>
     /// <param name="table">The table.</param>
     public static string Render(TextTable table)
@@ -33,6 +36,17 @@ internal static class PlainText
             for (var i = 0; i < span.Length; i++)
                 span[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
         });
+    }
+
+    /// <summary>The first lines of a text, each cut where it is longer than one reads, and how many more there are.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The most lines.</param>
+    public static string Shorten(string text, int lines)
+    {
+        var all = text.Split('\n');
+        var kept = all.Take(lines).Select(l => l.Length > LongestLine ? string.Concat(l.AsSpan(0, LongestLine), "…") : l);
+        return all.Length <= lines + 1 ? string.Join('\n', kept.Concat(all.Skip(lines)))
+            : string.Join('\n', kept) + string.Create(CultureInfo.InvariantCulture, $"\n… {all.Length - lines} more lines\n");
     }
 
     private static void AppendRow(StringBuilder output, string[] cells, TextColumn[] columns, int[] widths)

@@ -83,7 +83,7 @@ public static class Convergence
     {
         var periods = Periods(panel, units);
         var tied = panel.ToArray();
-        for (var t = 0; t < periods; t++) Rounding.Tie(tied.AsSpan(t * units, units));
+        for (var t = 0; t < periods; t++) Rounding.TieColumn(tied.AsSpan(t * units, units));
         panel = tied;
         var complete = new List<int>(units);
         for (var c = 0; c < units; c++)

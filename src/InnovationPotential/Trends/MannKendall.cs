@@ -29,7 +29,7 @@ public static class MannKendall
         var n = 0;
         foreach (var value in values)
             if (!double.IsNaN(value)) y[n++] = value;
-        Rounding.Tie(y[..n]);
+        Rounding.TieColumn(y[..n]);
         return TestObserved(y[..n], approximate);
     }
 

@@ -10,6 +10,7 @@ namespace InnovationPotential.Trends;
 /// Means between end points and slopes use the elapsed time. The least-squares line's time starts at 0 at the first period.
 /// Nothing here is NaN or infinite: what cannot be computed says why. Value-equal; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial record SeriesTrend
 {
     private SeriesTrend()
@@ -129,7 +130,7 @@ public sealed partial record SeriesTrend
             throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
         Span<double> tied = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
         values.CopyTo(tied);
-        Rounding.Tie(tied);
+        Rounding.TieColumn(tied);
         return OfTied(times, tied, kinds, origin);
     }
 

@@ -53,7 +53,7 @@ public sealed record StarCriterion
         foreach (var value in values)
             if (!double.IsNaN(value)) observed++;
         var tied = values.ToArray();
-        Rounding.Tie(tied);
+        Rounding.TieColumn(tied);
         var sorted = (double[])tied.Clone();
         Array.Sort(sorted);
         for (var i = 0; i < values.Length; i++)

@@ -66,14 +66,14 @@ public static class TableTrends
                 new Location { Node = indicator }, $"{Nearest.DidYouMean(indicator, table.Indicators)}It has {Names(table.Indicators)}.");
     }
 
-    private static IEnumerable<Diagnostic> Mixed(SeriesGathering gathering, EquatableArray<string> units, IndicatorColumn[] columns)
-    {
-        foreach (var unit in units)
-        {
-            foreach (var column in columns)
-                if (gathering.Mixed(column, unit) is { } mixed) yield return mixed;
-        }
-    }
+    // One message for each indicator and mix, whatever the number of units: the first unit is named.
+    private static IEnumerable<Diagnostic> Mixed(SeriesGathering gathering, EquatableArray<string> units, IndicatorColumn[] columns) =>
+        columns.SelectMany(c => units.Select(u => gathering.Mixed(c, u)).OfType<Diagnostic>())
+            .GroupBy(d => (d.Location.Node, d.Message))
+            .Select(g => g.Count() == 1 ? g.First() : g.First() with
+            {
+                Message = $"{g.First().Message} So it is for {Counted.Of(g.Count(), "unit")}.",
+            });
 
     private static string Names(EquatableArray<string> names) => string.Join(", ", names.Take(10)) + (names.Count > 10 ? ", …" : "");
 }

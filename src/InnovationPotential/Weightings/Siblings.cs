@@ -19,4 +19,7 @@ public readonly ref struct Siblings
 
     /// <summary>The children's scores over the reference units, NaN where missing; empty when the rule does not look at data.</summary>
     public ColumnBlock Scores { get; init; }
+
+    /// <summary>For each child the score up to which rounding may have made it of 0; empty where that is 0 everywhere.</summary>
+    internal ReadOnlySpan<double> Floors { get; init; }
 }

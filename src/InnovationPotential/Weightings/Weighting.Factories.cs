@@ -74,19 +74,43 @@ public abstract partial record Weighting
     /// <param name="judgments">The judgments, one set an expert.</param>
     /// <param name="group">How the experts are put together.</param>
     /// <param name="priorities">How judgments become priorities.</param>
+    /// <param name="randomIndex">The table of random indices; Saaty's of 1980 by default.</param>
+    /// <param name="acceptedRatio">The consistency ratio above which a diagnostic is given.</param>
     public static Weighting Ahp(
         EquatableArray<PairwiseJudgments> judgments, GroupMethod group = GroupMethod.Judgments,
-        PriorityMethod priorities = PriorityMethod.Eigenvector) =>
-        new AhpWeights { Judgments = judgments, Group = group, Priorities = priorities };
+        PriorityMethod priorities = PriorityMethod.Eigenvector, RandomIndex? randomIndex = null, double acceptedRatio = 0.10) =>
+        new AhpWeights
+        {
+            Judgments = judgments,
+            Group = group,
+            Priorities = priorities,
+            RandomIndex = randomIndex ?? RandomIndex.Saaty1980,
+            AcceptedRatio = acceptedRatio,
+        };
 
     /// <summary>The loadings on the first principal component.</summary>
     /// <param name="form">How loadings become weights.</param>
     public static Weighting PrincipalComponent(LoadingForm form = LoadingForm.Squared) => new PrincipalComponentWeights { Form = form };
 
+    /// <summary>The weights of an index of component scores.</summary>
+    /// <param name="components">How many components, the greatest first; all that have a variance when left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public static Weighting ComponentScores(int? components = null) => new ComponentScoreWeights { Components = components };
+
     /// <summary>Squared varimax loadings, factors weighing by the variance they explain.</summary>
     /// <param name="scaling">To what the squared loadings of a factor's children are scaled.</param>
-    public static Weighting FactorAnalysis(FactorScaling scaling = FactorScaling.ExplainedVariance) =>
-        new FactorAnalysisWeights { Scaling = scaling };
+    /// <param name="leastEigenvalue">The eigenvalue above which a factor is kept.</param>
+    /// <param name="leastShare">The share of the variance that a kept factor explains by itself.</param>
+    /// <param name="leastTogether">The share of the variance that the kept factors explain together.</param>
+    public static Weighting FactorAnalysis(FactorScaling scaling = FactorScaling.ExplainedVariance, double leastEigenvalue = 1,
+        double leastShare = 0.1, double leastTogether = 0.6) =>
+        new FactorAnalysisWeights
+        {
+            Scaling = scaling,
+            LeastEigenvalue = leastEigenvalue,
+            LeastShare = leastShare,
+            LeastTogether = leastTogether,
+        };
 
     /// <summary>Weights for which the children's importances come nearest to equal ones.</summary>
     /// <param name="measure">What counts as importance.</param>

@@ -110,6 +110,34 @@ public sealed class BenefitOfTheDoubtTests
         FluentActions.Invoking(() => WeightBounds.OfWeights(-.1, .4)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1e-300)]
+    [InlineData(1e300)]
+    [InlineData(3e-15)]
+    public void Units_of_measure_do_not_matter(double unit)
+    {
+        // Of one indicator the score is the ratio to the best: 1/4, 2/4, 4/4.
+        var scores = new double[3];
+        Aggregation.BenefitOfTheDoubt().Aggregate(new ColumnBlock([1 * unit, 2 * unit, 4 * unit], 1, 3), [1], scores);
+
+        scores[0].Should().BeApproximately(0.25, 1e-12);
+        scores[1].Should().BeApproximately(0.5, 1e-12);
+        scores[2].Should().Be(1);
+    }
+
+    [Fact]
+    public void Extremes_side_by_side_are_scored()
+    {
+        var scores = new double[4];
+        Aggregation.BenefitOfTheDoubt().Aggregate(new ColumnBlock([1, double.MaxValue, 5e-324, 2147483647], 1, 4), [1], scores);
+
+        scores[0].Should().BeApproximately(1 / double.MaxValue, 1e-320);
+        scores[1].Should().Be(1);
+        scores[2].Should().Be(0);
+        (scores[3] * double.MaxValue).Should().BeApproximately(2147483647, 1e-3);
+    }
+
     [Fact]
     public void A_unit_is_held_against_units_that_have_what_it_has()
     {

@@ -1,4 +1,5 @@
 using InnovationPotential.Aggregations;
+using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Aggregations;
 
@@ -26,6 +27,23 @@ public sealed class PenaltyFindingTests
             finding.NumberOf("coefficientOfVariation").Should().BeApproximately(0.2, 1e-12);
             finding.NumberOf("penalty").Should().BeApproximately(4, 1e-12);
             assessment["B"].Findings.Single(f => f.Kind == "penalty").NumberOf("penalty").Should().Be(0);
+        }
+    }
+
+    // Own data: sufficiencies 80 and 120 percent of a norm of 1: mean 1, deviation 0.2, penalty 0.04.
+    [Fact]
+    public void The_resource_based_strategy_tells_it_too()
+    {
+        foreach (var aggregation in new[] { Aggregation.MazziottaPareto(), Aggregation.AdjustedMazziottaPareto() })
+        {
+            var model = IndicatorModel.Create("m", m => m
+                .Strategy(AssessmentStrategy.ResourceBased(o => o with { Overall = aggregation, Group = aggregation, Cap = SufficiencyCap.None }))
+                .Indicator("a", i => i with { Norm = 1 }).Indicator("b", i => i with { Norm = 1 }));
+            var result = model.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,0.8,1.2\n"))["A"];
+            result.Score.Should().BeApproximately(0.96, 1e-12);
+            var finding = result.Findings.Should().ContainSingle(f => f.Kind == "penalty").Which;
+            finding.NumberOf("mean").Should().BeApproximately(1, 1e-12);
+            finding.NumberOf("penalty").Should().BeApproximately(0.04, 1e-12);
         }
     }
 }

@@ -77,7 +77,7 @@ public sealed class ExpertPanelTests
         // The second assessor judged nothing and leaves; the unit B, which the third did not judge, leaves too.
         var result = Panel([1, 2, 3, 4], [null, null, null, null], [10, null, 20, 30]).Combine();
 
-        result.ConcordanceOn("x").Should().Be(new PanelConcordance(2, 3, 1, 1 / 6.0, true, ConcordanceLevel.Strong));
+        result.ConcordanceOn("x").Should().Be(new PanelConcordance(2, 3, 1, 1 / 6.0, true, ConcordanceLevel.Strong) { S = 8 });
         result.Diagnostics.Should().ContainSingle(d => d.Code == "IP8015").Which.Message
             .Should().Be("Kendall's W is that of the 3 of 4 items which all of 2 of 3 assessors judged.");
     }

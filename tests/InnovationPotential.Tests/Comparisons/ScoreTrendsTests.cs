@@ -99,7 +99,7 @@ public sealed class ScoreTrendsTests
         convergence.Beta.N.Should().Be(3);
         convergence.Gamma.Ratio.Value.Should().Be(1);
         convergence.Diagnostics.Should().BeEmpty();
-        convergence.ToString().Should().Contain("β -0.25, γ 1.").And.Contain("2.494");
+        convergence.ToString().Should().Contain("β -0.25 (intercept 0.4993), γ 1.").And.Contain("2.494");
         FluentActions.Invoking(() => Model.Assess(Table.Of(2016)).Convergence()).Should().Throw<InvalidInputException>();
     }
 

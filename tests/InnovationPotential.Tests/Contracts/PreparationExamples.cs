@@ -43,7 +43,7 @@ internal static class PreparationExamples
         OutlierTreatment.Winsorize(1, Transformation.LogOfTail),
         OutlierTreatment.ForceWinsorize(1),
         OutlierTreatment.ForceWinsorize(2).For("x"),
-        OutlierTreatment.ForceWinsorize(2) with { MayExceed = true },
+        OutlierTreatment.ForceWinsorize(2, mayExceed: true),
         OutlierTreatment.Winsorize(2) with { MayExceed = true },
         OutlierTreatment.Eis,
         OutlierTreatment.Deviation(3, OutlierAction.ExcludeFromRange),
@@ -54,7 +54,7 @@ internal static class PreparationExamples
         OutlierTreatment.Percentiles(0.1, OutlierAction.NearestValue),
         OutlierTreatment.Transform(Transformation.SquareRoot),
         OutlierTreatment.Transform(Transformation.Root(4)).ExceptFor("x"),
-        OutlierTreatment.Transform(Transformation.BoxCox()) with { SkewnessAbove = 1 },
+        OutlierTreatment.Transform(Transformation.BoxCox(), 1),
         OutlierTreatment.Transform(Transformation.BoxCox(0.5)),
     ];
 }

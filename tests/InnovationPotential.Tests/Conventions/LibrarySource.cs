@@ -16,6 +16,7 @@ public static class LibrarySource
         global using global::System.Net.Http;
         global using global::System.Threading;
         global using global::System.Threading.Tasks;
+        global using global::InnovationPotential.Diagnostics;
         """;
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);

@@ -8,10 +8,11 @@ public class CohenKappaTests
         ConfusionMatrix.Of(new long[,] { { 11, 3, 1, 0 }, { 2, 8, 4, 1 }, { 0, 3, 9, 2 }, { 1, 0, 2, 13 } });
 
     [Theory]
-    [InlineData(KappaWeights.Unweighted, 0.57777777777777783)]
-    [InlineData(KappaWeights.Linear, 0.69522968197879853)]
-    [InlineData(KappaWeights.Quadratic, 0.78270412642669007)]
-    public void Weighted_by_distance(KappaWeights weights, double expected) => Expect.Close(CohenKappa.Of(Four, weights), expected);
+    [InlineData(nameof(KappaWeights.Unweighted), 0.57777777777777783)]
+    [InlineData(nameof(KappaWeights.Linear), 0.69522968197879853)]
+    [InlineData(nameof(KappaWeights.Quadratic), 0.78270412642669007)]
+    public void Weighted_by_distance(string weights, double expected) =>
+        Expect.Close(CohenKappa.Of(Four, Enum.Parse<KappaWeights>(weights)), expected);
 
     [Fact]
     public void Two_categories() =>

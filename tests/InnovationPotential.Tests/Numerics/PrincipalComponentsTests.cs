@@ -63,19 +63,19 @@ public class PrincipalComponentsTests
     }
 
     [Theory]
-    [InlineData(MatrixProblem.TooSmall, new[] { 1.0 }, 1)]
-    [InlineData(MatrixProblem.TooSmall, new double[0], 0)]
-    [InlineData(MatrixProblem.NotFinite, new[] { 1, double.NaN, double.NaN, 1 }, 2)]
-    [InlineData(MatrixProblem.NotSymmetric, new[] { 1, 0.5, 0.4, 1 }, 2)]
-    [InlineData(MatrixProblem.NotSquare, new[] { 1, 0.5 }, 1)]
-    [InlineData(MatrixProblem.Indefinite, new[] { 1, 0.9, -0.9, 0.9, 1, 0.9, -0.9, 0.9, 1 }, 3)]
-    public void Problems_are_named(MatrixProblem expected, double[] entries, int rows)
+    [InlineData(nameof(MatrixProblem.TooSmall), new[] { 1.0 }, 1)]
+    [InlineData(nameof(MatrixProblem.TooSmall), new double[0], 0)]
+    [InlineData(nameof(MatrixProblem.NotFinite), new[] { 1, double.NaN, double.NaN, 1 }, 2)]
+    [InlineData(nameof(MatrixProblem.NotSymmetric), new[] { 1, 0.5, 0.4, 1 }, 2)]
+    [InlineData(nameof(MatrixProblem.NotSquare), new[] { 1, 0.5 }, 1)]
+    [InlineData(nameof(MatrixProblem.Indefinite), new[] { 1, 0.9, -0.9, 0.9, 1, 0.9, -0.9, 0.9, 1 }, 3)]
+    public void Problems_are_named(string expected, double[] entries, int rows)
     {
         var matrix = new double[rows, rows == 0 ? 0 : entries.Length / rows];
         Buffer.BlockCopy(entries, 0, matrix, 0, entries.Length * sizeof(double));
         PrincipalComponents.TryOf(matrix, out var components, out var problem).Should().BeFalse();
         components.Should().BeNull();
-        problem.Should().Be(expected);
+        problem.ToString().Should().Be(expected);
     }
 
     [Fact]

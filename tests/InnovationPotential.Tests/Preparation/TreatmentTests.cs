@@ -110,7 +110,7 @@ public sealed class TreatmentTests
         Highest(OutlierTreatment.Winsorize(1) with { MayExceed = true }).Should().Be(9);
         Highest(OutlierTreatment.Winsorize(0) with { MayExceed = true }).Should().Be(80);
         Highest(OutlierTreatment.ForceWinsorize(2)).Should().Be(80);
-        Highest(OutlierTreatment.ForceWinsorize(2) with { MayExceed = true }).Should().Be(9);
+        Highest(OutlierTreatment.ForceWinsorize(2, mayExceed: true)).Should().Be(9);
     }
 
     [Theory]

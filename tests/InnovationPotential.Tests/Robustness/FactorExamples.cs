@@ -47,8 +47,8 @@ internal static class FactorExamples
             Model = Sets[(int)(u[0] * 3)].Weights.Where(w => c.Model.Find(w.Code) is not null)
                 .Aggregate(c.Model, (m, w) => Keeping(m, w.Code, _ => w.Weight)),
         }) { Turn = 1, Fits = m => m.Model.Find("C") is not null },
-        LeaveOut("leave one out", UncertainFactor.LeaveOneOut(), _ => true),
-        LeaveOut("leave one of three out", UncertainFactor.LeaveOneOut() with { Indicators = ["a1", "b2", "c1"] },
+        LeaveOut("leave one out", new LeaveOneOut(), _ => true),
+        LeaveOut("leave one of three out", new LeaveOneOut { Indicators = ["a1", "b2", "c1"] },
             i => i.Code is "a1" or "b2" or "c1") with { Fits = m => m.Model.Find("c1") is not null },
         Choice("normalization", UncertainFactor.NormalizationChoice(Normalizations) with { Probabilities = [0.2, 0.5, 0.3] }, [0.2, 0.7],
             (c, k) => c with

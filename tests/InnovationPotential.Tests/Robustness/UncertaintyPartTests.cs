@@ -97,7 +97,9 @@ public sealed class UncertaintyPartTests
 
         Code([]).Should().Be(UncertaintyCodes.NotAPart);
         Code("{\"a\": 1}"u8.ToArray()).Should().Be(UncertaintyCodes.NotAPart);
-        Code(With(8, 2)).Should().Be(UncertaintyCodes.UnknownVersion);
+        // Version 1 laid out the levels otherwise.
+        Code(With(8, 1)).Should().Be(UncertaintyCodes.UnknownVersion);
+        Code(With(8, 3)).Should().Be(UncertaintyCodes.UnknownVersion);
         Code(bytes[..20]).Should().Be(UncertaintyCodes.Damaged);
         Code(bytes[..^1]).Should().Be(UncertaintyCodes.Damaged);
         Code(With(60, (byte)~bytes[60])).Should().Be(UncertaintyCodes.Damaged);

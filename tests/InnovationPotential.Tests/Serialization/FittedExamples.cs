@@ -47,7 +47,7 @@ internal static class FittedExamples
         new FittedCenter(Center.Median, "group",
             [new("x", "north", 0.1, 3, new Accuracy(0.2, 0.3)),
                 new("x", "", double.NaN, 0, new Accuracy(double.NaN, 1))]) { Indicators = ["x"] },
-        new FittedTemporal(Imputation.Linear with { MaximumAge = 2, ConstantEnds = true },
+        new FittedTemporal(Imputation.LinearWithConstantEnds with { MaximumAge = 2 },
             [new Accuracy(0.9, 0.1), new Accuracy(double.NaN, double.NaN)]) { Indicators = ["x", "y"] },
         new FittedSiblings(Center.Median, [new("x", "d", 0.1, 0.9, true, new Accuracy(0.5, 0.4))]) { Indicators = ["x"] },
         new FittedRegression([new("x", "y", 0.1, -2, 0.75, double.NaN)]) { Indicators = ["x"] },

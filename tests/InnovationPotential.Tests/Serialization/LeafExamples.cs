@@ -53,6 +53,8 @@ public static class LeafExamples
         Weighting.Critic(CorrelationMethod.Kendall),
         Weighting.PrincipalComponent(),
         Weighting.PrincipalComponent(LoadingForm.AsIs),
+        Weighting.ComponentScores(),
+        Weighting.ComponentScores(2),
         Weighting.FactorAnalysis(FactorScaling.OwnVariables),
         new FactorAnalysisWeights { LeastEigenvalue = .7, LeastShare = .05, LeastTogether = .9 },
         Weighting.EqualImportance(ImportanceMeasure.Correlation),

@@ -197,7 +197,7 @@ public sealed class WeightingTests
     [Fact]
     public void Components_need_three_units()
     {
-        foreach (var rule in (Weighting[])[Weighting.PrincipalComponent(), Weighting.FactorAnalysis()])
+        foreach (var rule in (Weighting[])[Weighting.PrincipalComponent(), Weighting.ComponentScores(), Weighting.FactorAnalysis()])
         {
             var result = Weigh(rule, ["a", "b"], [[1, 2, double.NaN], [2, 1, 3]]);
             result.Weights.Should().Equal(0, 0);

@@ -2,7 +2,7 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>Division by a unit attribute that is a number.</summary>
 /// <param name="Attribute">The attribute's name.</param>
-public sealed record AttributeDenomination(string Attribute) : Denomination
+internal sealed record AttributeDenomination(string Attribute) : Denomination
 {
     /// <inheritdoc/>
     public override string Kind => "denomination-by-attribute";

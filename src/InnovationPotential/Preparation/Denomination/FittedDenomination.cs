@@ -5,7 +5,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>A division of some indicators.</summary>
 /// <param name="Denomination">The denominator and its scale.</param>
 /// <param name="Indicators">The codes of the indicators to divide.</param>
-public sealed record FittedDenomination(Denomination Denomination, EquatableArray<string> Indicators) : FittedStep
+internal sealed record FittedDenomination(Denomination Denomination, EquatableArray<string> Indicators) : FittedStep
 {
     /// <summary>What the result is per, such as <c>1000 population</c>.</summary>
     internal string Per =>

@@ -2,7 +2,7 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>Division by another column of the table.</summary>
 /// <param name="Indicator">The column's code; it need not be an indicator of the model.</param>
-public sealed record IndicatorDenomination(string Indicator) : Denomination
+internal sealed record IndicatorDenomination(string Indicator) : Denomination
 {
     /// <inheritdoc/>
     public override string Kind => "denomination-by-indicator";

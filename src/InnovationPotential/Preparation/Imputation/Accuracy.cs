@@ -5,7 +5,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>How well a method does where the truth is known.</summary>
 /// <param name="Reliability">The share of the variance explained, 1 − Σe² / Σ(x − x̄)², at least 0; NaN where it cannot be told.</param>
 /// <param name="ExpectedError">√(Σe² / n); NaN where it cannot be told.</param>
-public readonly record struct Accuracy(double Reliability, double ExpectedError)
+internal readonly record struct Accuracy(double Reliability, double ExpectedError)
 {
     internal static Accuracy Unknown { get; } = new(double.NaN, double.NaN);
 

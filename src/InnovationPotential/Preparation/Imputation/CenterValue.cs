@@ -6,4 +6,4 @@ namespace InnovationPotential.Preparation;
 /// <param name="Value">The mean or median.</param>
 /// <param name="Count">How many values it was taken of.</param>
 /// <param name="Accuracy">How well the middles of all groups stand for the indicator's values.</param>
-public sealed record CenterValue(string Indicator, string Group, double Value, int Count, Accuracy Accuracy);
+internal sealed record CenterValue(string Indicator, string Group, double Value, int Count, Accuracy Accuracy);

@@ -12,7 +12,7 @@ namespace InnovationPotential.Preparation;
 /// with fewer than 2 values stay out; where the rest are no more than can be told apart (no more units than indicators, or one that others
 /// determine) nothing is filled.
 /// </remarks>
-public sealed record ExpectationMaximizationImputation : Imputation
+internal sealed record ExpectationMaximizationImputation : Imputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-expectation-maximization";

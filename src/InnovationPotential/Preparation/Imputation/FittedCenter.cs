@@ -4,7 +4,7 @@ namespace InnovationPotential.Preparation;
 /// <param name="Center">Mean or median.</param>
 /// <param name="Attribute">The unit attribute that names the group; null where there is one value for all.</param>
 /// <param name="Values">The values learned.</param>
-public sealed record FittedCenter(Center Center, string? Attribute, EquatableArray<CenterValue> Values) : FittedImputation
+internal sealed record FittedCenter(Center Center, string? Attribute, EquatableArray<CenterValue> Values) : FittedImputation
 {
     private protected override string Manner =>
         (Center == Center.Mean ? "by the mean" : "by the median") + (Attribute is null ? "" : $" of their '{Attribute}'");

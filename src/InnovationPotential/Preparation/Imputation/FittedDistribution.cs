@@ -6,7 +6,7 @@ namespace InnovationPotential.Preparation;
 /// <param name="Codes">The indicators it is of; none where no distribution could be fitted.</param>
 /// <param name="Means">Their means.</param>
 /// <param name="Covariances">Their covariances, row by row.</param>
-public sealed record FittedDistribution(EquatableArray<string> Codes, EquatableArray<double> Means, EquatableArray<double> Covariances)
+internal sealed record FittedDistribution(EquatableArray<string> Codes, EquatableArray<double> Means, EquatableArray<double> Covariances)
     : FittedImputation
 {
     private protected override string Manner => "by expectation and maximization";

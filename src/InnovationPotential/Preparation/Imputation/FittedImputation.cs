@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>What a method of imputation has learned.</summary>
-public abstract record FittedImputation : FittedStep
+internal abstract record FittedImputation : FittedStep
 {
     private protected FittedImputation()
     {

@@ -5,7 +5,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>The reference units among which the most similar are sought.</summary>
 /// <param name="Neighbors">How many.</param>
 /// <param name="Columns">Their values.</param>
-public sealed record FittedNeighbors(int Neighbors, EquatableArray<NeighborColumn> Columns) : FittedImputation
+internal sealed record FittedNeighbors(int Neighbors, EquatableArray<NeighborColumn> Columns) : FittedImputation
 {
     // Equal distances may differ in their last digits with the order of the units.
     private const double Tie = 1e-12;

@@ -2,7 +2,7 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>The lines that give indicators from others.</summary>
 /// <param name="Lines">For each indicator its lines, the best first.</param>
-public sealed record FittedRegression(EquatableArray<ImputationLine> Lines) : FittedImputation
+internal sealed record FittedRegression(EquatableArray<ImputationLine> Lines) : FittedImputation
 {
     private protected override string Manner => "by the best-correlated indicator that the unit has";
 

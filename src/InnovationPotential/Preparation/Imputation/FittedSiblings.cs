@@ -3,7 +3,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>The ranges of indicators, by which a unit's others stand for one.</summary>
 /// <param name="Center">Mean or median of the siblings.</param>
 /// <param name="Ranges">The indicators that tell and can be filled.</param>
-public sealed record FittedSiblings(Center Center, EquatableArray<SiblingRange> Ranges) : FittedImputation
+internal sealed record FittedSiblings(Center Center, EquatableArray<SiblingRange> Ranges) : FittedImputation
 {
     private protected override string Manner =>
         Center == Center.Mean ? "by the mean of the unit's other indicators" : "by the median of the unit's other indicators";

@@ -3,7 +3,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>A rule that fills gaps in time; only its accuracy depends on the reference.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Accuracies">How well it gives the observed values, for each indicator.</param>
-public sealed record FittedTemporal(TemporalImputation Rule, EquatableArray<Accuracy> Accuracies) : FittedImputation
+internal sealed record FittedTemporal(TemporalImputation Rule, EquatableArray<Accuracy> Accuracies) : FittedImputation
 {
     private protected override string Manner => $"by the unit's other periods ({Rule.Kind})";
 

@@ -6,7 +6,7 @@ namespace InnovationPotential.Preparation;
 /// stay missing.
 /// </summary>
 /// <param name="Attribute">The unit attribute that names the group.</param>
-public sealed record GroupImputation(string Attribute) : Imputation
+internal sealed record GroupImputation(string Attribute) : Imputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-group";

@@ -7,5 +7,5 @@ namespace InnovationPotential.Preparation;
 /// <param name="Slope">The change with the other indicator.</param>
 /// <param name="RSquared">The share of the variance it explains.</param>
 /// <param name="ResidualStandardDeviation">√(Σe² / (n − 2)).</param>
-public sealed record ImputationLine(string Indicator, string Predictor, double Intercept, double Slope, double RSquared,
+internal sealed record ImputationLine(string Indicator, string Predictor, double Intercept, double Slope, double RSquared,
     double ResidualStandardDeviation);

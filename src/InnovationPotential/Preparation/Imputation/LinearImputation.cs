@@ -2,7 +2,7 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>On the straight line between the nearest periods before and after: <c>y₀ + (y₁ − y₀) · (t − t₀) / (t₁ − t₀)</c>.</summary>
 /// <remarks>Both must lie within the maximum age, where there is one.</remarks>
-public sealed record LinearImputation : TemporalImputation
+internal sealed record LinearImputation : TemporalImputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-linear";

@@ -3,7 +3,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>
 /// The indicator's mean over the reference units. It tells no unit from another: reliability 0, expected error the standard deviation.
 /// </summary>
-public sealed record MeanImputation : Imputation
+internal sealed record MeanImputation : Imputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-mean";

@@ -4,7 +4,7 @@ namespace InnovationPotential.Preparation;
 /// The indicator's median over the reference units. It tells no unit from another: reliability 0, expected error the root mean square
 /// distance from it.
 /// </summary>
-public sealed record MedianImputation : Imputation
+internal sealed record MedianImputation : Imputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-median";

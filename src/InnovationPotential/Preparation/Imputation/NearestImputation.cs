@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>The value of the nearest period that has one; of two equally near the earlier.</summary>
-public sealed record NearestImputation : TemporalImputation
+internal sealed record NearestImputation : TemporalImputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-nearest";

@@ -8,7 +8,7 @@ namespace InnovationPotential.Preparation;
 /// <param name="Mean">Their mean.</param>
 /// <param name="StandardDeviation">Their standard deviation; 0 or NaN where they do not tell units apart.</param>
 /// <param name="Accuracy">How well neighbors give the observed values.</param>
-public sealed record NeighborColumn(string Indicator, EquatableArray<double> Values, double Mean, double StandardDeviation,
+internal sealed record NeighborColumn(string Indicator, EquatableArray<double> Values, double Mean, double StandardDeviation,
     Accuracy Accuracy)
 {
     internal static NeighborColumn Of(string indicator, ReadOnlySpan<double> values)

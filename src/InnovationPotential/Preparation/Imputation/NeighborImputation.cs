@@ -8,7 +8,7 @@ namespace InnovationPotential.Preparation;
 /// Units as far as the last of them count too. Constant indicators do not tell. Reliability and expected error: by leaving observed values
 /// of the reference out in turn, at most 100 evenly spaced ones an indicator.
 /// </remarks>
-public sealed record NeighborImputation : Imputation
+internal sealed record NeighborImputation : Imputation
 {
     private const int Tried = 100;
 

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>The value of the first period after that has one.</summary>
-public sealed record NextImputation : TemporalImputation
+internal sealed record NextImputation : TemporalImputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-next";

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>The value of the last period before that has one.</summary>
-public sealed record PreviousImputation : TemporalImputation
+internal sealed record PreviousImputation : TemporalImputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-previous";

@@ -10,7 +10,7 @@ namespace InnovationPotential.Preparation;
 /// Reliability: R² of the line; expected error: the standard deviation of its residuals, √(Σe² / (n − 2)). Constant indicators neither tell
 /// nor are filled.
 /// </remarks>
-public sealed record RegressionImputation : Imputation
+internal sealed record RegressionImputation : Imputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-regression";

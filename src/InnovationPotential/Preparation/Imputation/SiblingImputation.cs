@@ -10,7 +10,7 @@ namespace InnovationPotential.Preparation;
 /// What leaving a missing indicator out of an arithmetic mean amounts to, made visible. Reliability and expected error: by leaving every
 /// observed value out in turn. Constant indicators and those of which a range is best neither tell nor are filled.
 /// </remarks>
-public sealed record SiblingImputation : Imputation
+internal sealed record SiblingImputation : Imputation
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-siblings";

@@ -7,7 +7,7 @@ namespace InnovationPotential.Preparation;
 /// <param name="High">The highest reference value.</param>
 /// <param name="IsLowerBetter">Whether less is better.</param>
 /// <param name="Accuracy">How well the siblings give the observed values.</param>
-public sealed record SiblingRange(string Indicator, string Group, double Low, double High, bool IsLowerBetter, Accuracy Accuracy)
+internal sealed record SiblingRange(string Indicator, string Group, double Low, double High, bool IsLowerBetter, Accuracy Accuracy)
 {
     internal double Share(double value) => IsLowerBetter ? (High - value) / (High - Low) : (value - Low) / (High - Low);
 

@@ -45,6 +45,9 @@ internal sealed class DroppedIndicators
         }
     }
 
+    /// <summary>The number of the step that leaves an indicator out, from 0; null for one that stays.</summary>
+    public int? StepOf(string code) => _steps.TryGetValue(code, out var step) ? step : null;
+
     private void Add(IEnumerable<string> codes, int step)
     {
         foreach (var code in codes.Where(c => c is not null)) _steps.TryAdd(code, step);

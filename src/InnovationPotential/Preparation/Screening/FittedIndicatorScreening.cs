@@ -2,7 +2,7 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>The indicators that screening leaves out.</summary>
 /// <param name="Excluded">Their codes.</param>
-public sealed record FittedIndicatorScreening(EquatableArray<string> Excluded) : FittedStep
+internal sealed record FittedIndicatorScreening(EquatableArray<string> Excluded) : FittedStep
 {
     internal override void Apply(TableEditor editor, Range rows)
     {

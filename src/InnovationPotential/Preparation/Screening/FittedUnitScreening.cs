@@ -3,7 +3,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>A screening of units over some indicators.</summary>
 /// <param name="Screening">The thresholds and demands.</param>
 /// <param name="Indicators">The codes of the indicators whose cells count.</param>
-public sealed record FittedUnitScreening(UnitScreening Screening, EquatableArray<string> Indicators) : FittedStep
+internal sealed record FittedUnitScreening(UnitScreening Screening, EquatableArray<string> Indicators) : FittedStep
 {
     internal override void Apply(TableEditor editor, Range rows)
     {

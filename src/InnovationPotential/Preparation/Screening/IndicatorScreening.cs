@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>Leaves out indicators: those that fail on the reference units are left out of every table.</summary>
-public sealed record IndicatorScreening : Screening
+internal sealed record IndicatorScreening : Screening
 {
     /// <inheritdoc/>
     public override string Kind => "screening-indicators";

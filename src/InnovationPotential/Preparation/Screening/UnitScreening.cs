@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>Leaves out units. Nothing is learned: the units of every table are screened by their own shares.</summary>
-public sealed record UnitScreening : Screening
+internal sealed record UnitScreening : Screening
 {
     /// <inheritdoc/>
     public override string Kind => "screening-units";

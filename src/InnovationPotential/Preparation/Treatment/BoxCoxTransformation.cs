@@ -2,7 +2,7 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>Box and Cox's (1964) power transform of <c>y = x − min + 1</c>: <c>(y^λ − 1)/λ</c>, ln y for λ = 0.</summary>
 /// <remarks>A fitted λ is that of the greatest normal likelihood in [−5, 5].</remarks>
-public sealed record BoxCoxTransformation : Transformation
+internal sealed record BoxCoxTransformation : Transformation
 {
     /// <inheritdoc/>
     public override string Kind => "box-cox";

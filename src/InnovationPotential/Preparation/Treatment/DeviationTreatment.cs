@@ -10,7 +10,7 @@ namespace InnovationPotential.Preparation;
 /// In a sample no value lies beyond (n − 1)/√n deviations: with k = 2 nothing is an outlier among fewer than 6 values, with k = 3 among
 /// fewer than 11.
 /// </remarks>
-public sealed record DeviationTreatment : LimitTreatment
+internal sealed record DeviationTreatment : LimitTreatment
 {
     /// <inheritdoc/>
     public override string Kind => "treatment-deviation";

@@ -2,7 +2,7 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>A rising function with what it has learned.</summary>
 /// <remarks>Immutable, value-equal and safe to share between threads.</remarks>
-public abstract record FittedTransformation
+internal abstract record FittedTransformation
 {
     private protected FittedTransformation()
     {

@@ -2,7 +2,7 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>What a treatment has learned.</summary>
 /// <param name="Indicators">The indicators it treats; the others stay as they are.</param>
-public sealed record FittedTreatment(EquatableArray<TreatedIndicator> Indicators) : FittedStep
+internal sealed record FittedTreatment(EquatableArray<TreatedIndicator> Indicators) : FittedStep
 {
     internal override EquatableArray<IndicatorExtent> Extents =>
         Indicators.Select(i => i.Extent).OfType<IndicatorExtent>().ToEquatableArray();

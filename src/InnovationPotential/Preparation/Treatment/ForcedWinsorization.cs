@@ -5,7 +5,7 @@ namespace InnovationPotential.Preparation;
 /// A group of ties that would exceed the number is not touched, so that fewer values may change, unless <see cref="MayExceed"/> says so.
 /// COINr's <c>force_win</c>.
 /// </remarks>
-public sealed record ForcedWinsorization : OutlierTreatment
+internal sealed record ForcedWinsorization : OutlierTreatment
 {
     /// <summary>Winsorizes so many values.</summary>
     /// <param name="points">How many values, at least 1.</param>
@@ -25,7 +25,7 @@ public sealed record ForcedWinsorization : OutlierTreatment
     /// <summary>Whether a group of ties may make it more values, as in COINr; no unless said otherwise.</summary>
     public bool MayExceed { get; init; }
 
-    private protected override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
+    internal override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
     {
         var tails = new WinsorizedTails(values);
         while (tails.Points < Points && tails.TryStep(Points, MayExceed))

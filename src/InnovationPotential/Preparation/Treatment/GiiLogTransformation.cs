@@ -6,7 +6,7 @@ namespace InnovationPotential.Preparation;
 /// so.
 /// </summary>
 /// <remarks>Undefined where no value is above 0.</remarks>
-public sealed record GiiLogTransformation : Transformation
+internal sealed record GiiLogTransformation : Transformation
 {
     /// <inheritdoc/>
     public override string Kind => "gii-log";

@@ -3,7 +3,7 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Preparation;
 
 /// <summary>Treats what lies beyond <c>Q1 − k · (Q3 − Q1)</c> or <c>Q3 + k · (Q3 − Q1)</c> (Tukey 1977), quartiles of type 7.</summary>
-public sealed record InterquartileFence : LimitTreatment
+internal sealed record InterquartileFence : LimitTreatment
 {
     /// <summary>A treatment that sets what lies beyond to the limit.</summary>
     public InterquartileFence() => Action = OutlierAction.Limit;

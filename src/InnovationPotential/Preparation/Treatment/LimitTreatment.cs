@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>Treats what lies beyond two limits; equality passes.</summary>
-public abstract record LimitTreatment : OutlierTreatment
+internal abstract record LimitTreatment : OutlierTreatment
 {
     private protected LimitTreatment()
     {
@@ -16,7 +16,7 @@ public abstract record LimitTreatment : OutlierTreatment
     /// <summary>The limits of a sample.</summary>
     private protected abstract (double Low, double High) LimitsOf(double[] values);
 
-    private protected sealed override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
+    internal sealed override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
     {
         var (low, high) = LimitsOf(values);
         var within = Array.FindAll(values, v => v >= low && v <= high);

@@ -5,7 +5,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>
 /// <c>ln(x − min + a)</c> where the skewness is above 0, else <c>−ln(max + a − x)</c>, a = 0.01 · (max − min): COINr's <c>log_CT_plus</c>.
 /// </summary>
-public sealed record LogOfTailTransformation : Transformation
+internal sealed record LogOfTailTransformation : Transformation
 {
     /// <inheritdoc/>
     public override string Kind => "log-of-tail";

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary><c>ln(x − min + 1)</c>: the COIN Tool's own, COINr's <c>log_CT_orig</c>. It depends on the unit of measure.</summary>
-public sealed record LogPlusOneTransformation : Transformation
+internal sealed record LogPlusOneTransformation : Transformation
 {
     /// <inheritdoc/>
     public override string Kind => "log-plus-one";

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary><c>ln(x − min + 0.01 · (max − min))</c>: COINr's <c>log_CT</c>. For a tail of low values it makes the skewness worse.</summary>
-public sealed record LogTransformation : Transformation
+internal sealed record LogTransformation : Transformation
 {
     internal const double ShareOfRange = 0.01;
 

@@ -6,7 +6,7 @@ namespace InnovationPotential.Preparation;
 /// Treats what lies below the percentile of a tail or above the opposite one, of type 7 (Handbook 2008, p. 84: the 2.5 and 97.5
 /// percentiles).
 /// </summary>
-public sealed record PercentileTrim : LimitTreatment
+internal sealed record PercentileTrim : LimitTreatment
 {
     /// <summary>A treatment that sets what lies beyond to the limit.</summary>
     public PercentileTrim() => Action = OutlierAction.Limit;

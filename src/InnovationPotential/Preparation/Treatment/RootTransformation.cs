@@ -1,7 +1,7 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>The root of a degree; one of an even degree is undefined below 0.</summary>
-public sealed record RootTransformation : Transformation
+internal sealed record RootTransformation : Transformation
 {
     /// <summary>The root of a degree.</summary>
     /// <param name="degree">The degree, at least 2.</param>

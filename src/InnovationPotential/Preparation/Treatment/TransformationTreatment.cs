@@ -3,7 +3,7 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Preparation;
 
 /// <summary>Transforms indicators, all of them or those that are skewed.</summary>
-public sealed record TransformationTreatment : OutlierTreatment
+internal sealed record TransformationTreatment : OutlierTreatment
 {
     /// <summary>A treatment by a transformation.</summary>
     /// <param name="transformation">The transformation.</param>
@@ -25,7 +25,7 @@ public sealed record TransformationTreatment : OutlierTreatment
     /// </summary>
     public double? SkewnessAbove { get; init; }
 
-    private protected override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
+    internal override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
     {
         if (SkewnessAbove is { } threshold && !Rounding.IsAbove(Moments.Of(values).Skewness, threshold)) return null;
         return Fit(Transformation, indicator, values, found) is { } fitted

@@ -2,7 +2,7 @@ namespace InnovationPotential.Preparation;
 
 /// <summary>What a treatment has learned about an indicator: limits, and then a transformation.</summary>
 /// <param name="Indicator">The indicator's code.</param>
-public sealed record TreatedIndicator(string Indicator)
+internal sealed record TreatedIndicator(string Indicator)
 {
     /// <summary>Values below become <see cref="LowValue"/>; −∞ for none.</summary>
     public double LowLimit { get; init; } = double.NegativeInfinity;

@@ -6,7 +6,7 @@ namespace InnovationPotential.Robustness;
 /// <summary>Weights between bounds, uniform on that part of the simplex.</summary>
 /// <param name="Dimension">The code of the dimension whose children are weighted.</param>
 /// <param name="Bounds">The lowest and highest share of each child; from 0 to 1 for a child that is not named.</param>
-public sealed record BoundedWeights(string Dimension, EquatableArray<WeightInterval> Bounds) : DimensionWeightFactor(Dimension)
+internal sealed record BoundedWeights(string Dimension, EquatableArray<WeightInterval> Bounds) : DimensionWeightFactor(Dimension)
 {
     /// <inheritdoc/>
     public override string Kind => "bounded-weights";

@@ -2,7 +2,7 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>An uncertainty of the weights of one dimension's children, of which something is known.</summary>
 /// <param name="Dimension">The code of the dimension whose children are weighted.</param>
-public abstract record DimensionWeightFactor(string Dimension) : WeightFactor
+internal abstract record DimensionWeightFactor(string Dimension) : WeightFactor
 {
     internal sealed override IEnumerable<Dimension> DimensionsIn(IndicatorModel model) =>
         model.Find(Dimension) is Dimension dimension ? [dimension] : [];

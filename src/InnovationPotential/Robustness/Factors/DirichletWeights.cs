@@ -5,7 +5,7 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>Weights around the nominal ones: Dirichlet with shapes κ·w, so with mean w and variance w(1 − w)/(κ + 1).</summary>
 /// <param name="Concentration">κ, above 0: the larger, the closer to the nominal weights.</param>
-public sealed record DirichletWeights(double Concentration) : LeveledWeightFactor
+internal sealed record DirichletWeights(double Concentration) : LeveledWeightFactor
 {
     /// <inheritdoc/>
     public override string Kind => "dirichlet-weights";

@@ -6,7 +6,7 @@ namespace InnovationPotential.Robustness;
 /// Imputed cells drawn around the imputed value, normally with the standard deviation of the error that the imputation expects.
 /// </summary>
 /// <remarks>A cell whose method cannot tell its error stays at the imputed value; a diagnostic counts such cells.</remarks>
-public sealed record ImputationDraws : DataFactor
+internal sealed record ImputationDraws : DataFactor
 {
     /// <inheritdoc/>
     public override string Kind => "imputation-draws";

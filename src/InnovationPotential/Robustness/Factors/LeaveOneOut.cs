@@ -5,7 +5,7 @@ namespace InnovationPotential.Robustness;
 /// Each of the Q indicators that weigh something, and leaving out none, has probability 1/(Q + 1), as in Saisana, Saltelli and Tarantola
 /// (2005). A dimension that loses its only indicator has no score, and its siblings share its weight.
 /// </remarks>
-public sealed record LeaveOneOut : UncertainFactor
+internal sealed record LeaveOneOut : UncertainFactor
 {
     /// <inheritdoc/>
     public override string Kind => "leave-one-out";

@@ -5,7 +5,7 @@ namespace InnovationPotential.Robustness;
 /// It says how far what is not known could matter. Cells that do not apply to a unit stay so, and so do those of an indicator without
 /// attainable ends (nothing could be learned of it).
 /// </remarks>
-public sealed record MissingCells : DataFactor
+internal sealed record MissingCells : DataFactor
 {
     /// <inheritdoc/>
     public override string Kind => "missing-cells";

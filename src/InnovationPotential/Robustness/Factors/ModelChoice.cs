@@ -3,7 +3,7 @@ namespace InnovationPotential.Robustness;
 /// <summary>One model or another in place of the nominal one.</summary>
 /// <param name="Models">The alternatives.</param>
 /// <remarks>It is taken before the alternatives of other factors, which change the model that was chosen.</remarks>
-public sealed record ModelChoice(EquatableArray<IndicatorModel> Models) : ChoiceFactor
+internal sealed record ModelChoice(EquatableArray<IndicatorModel> Models) : ChoiceFactor
 {
     /// <inheritdoc/>
     public override string Kind => "model";

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Robustness;
 
 /// <summary>What an error is measured by.</summary>
-public enum NoiseMeasure
+internal enum NoiseMeasure
 {
     /// <summary>By the value itself.</summary>
     Relative,

@@ -5,7 +5,7 @@ namespace InnovationPotential.Robustness;
 /// <summary>One normalization or another for every indicator under a weighted index.</summary>
 /// <param name="Normalizations">The alternatives.</param>
 /// <remarks>Exceptions for single indicators stay as the model has them.</remarks>
-public sealed record NormalizationChoice(EquatableArray<Normalization> Normalizations) : ChoiceFactor
+internal sealed record NormalizationChoice(EquatableArray<Normalization> Normalizations) : ChoiceFactor
 {
     /// <inheritdoc/>
     public override string Kind => "normalization";

@@ -11,7 +11,7 @@ namespace InnovationPotential.Robustness;
 /// Missing and imputed cells are left alone. A value that leaves the indicator's goalposts scores as they say; a relative error of 0 is 0.
 /// Several factors, each for its own indicators, give each indicator its own distribution.
 /// </remarks>
-public sealed record ObservationNoise(double Amount, NoiseMeasure Measure) : DataFactor
+internal sealed record ObservationNoise(double Amount, NoiseMeasure Measure) : DataFactor
 {
     /// <inheritdoc/>
     public override string Kind => "observation-noise";

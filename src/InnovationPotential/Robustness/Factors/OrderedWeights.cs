@@ -6,7 +6,7 @@ namespace InnovationPotential.Robustness;
 /// <param name="Dimension">The code of the dimension whose children are weighted.</param>
 /// <param name="Groups">The children's codes, the most important group first; children of one group are not ordered among each other.
 /// Children that are not named come last, as one group.</param>
-public sealed record OrderedWeights(string Dimension, EquatableArray<EquatableArray<string>> Groups) : DimensionWeightFactor(Dimension)
+internal sealed record OrderedWeights(string Dimension, EquatableArray<EquatableArray<string>> Groups) : DimensionWeightFactor(Dimension)
 {
     /// <inheritdoc/>
     public override string Kind => "ordered-weights";

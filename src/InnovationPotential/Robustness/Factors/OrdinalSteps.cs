@@ -9,7 +9,7 @@ namespace InnovationPotential.Robustness;
 /// <remarks>
 /// At the ends of the scale the level stays where it would leave it. A value that is no level of the scale is left alone.
 /// </remarks>
-public sealed record OrdinalSteps(double Lower, double Higher) : DataFactor
+internal sealed record OrdinalSteps(double Lower, double Higher) : DataFactor
 {
     /// <inheritdoc/>
     public override string Kind => "ordinal-steps";

@@ -2,7 +2,7 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>One scope of fitting or another.</summary>
 /// <param name="Scopes">The alternatives.</param>
-public sealed record ScopeChoice(EquatableArray<FitScope> Scopes) : ChoiceFactor
+internal sealed record ScopeChoice(EquatableArray<FitScope> Scopes) : ChoiceFactor
 {
     /// <inheritdoc/>
     public override string Kind => "scope";

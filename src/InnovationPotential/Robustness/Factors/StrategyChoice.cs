@@ -3,7 +3,7 @@ namespace InnovationPotential.Robustness;
 /// <summary>One strategy or another on a dimension: other parameters of the same strategy, or another understanding altogether.</summary>
 /// <param name="Dimension">The code of the dimension on which the strategy stands.</param>
 /// <param name="Strategies">The alternatives.</param>
-public sealed record StrategyChoice(string Dimension, EquatableArray<AssessmentStrategy> Strategies) : ChoiceFactor
+internal sealed record StrategyChoice(string Dimension, EquatableArray<AssessmentStrategy> Strategies) : ChoiceFactor
 {
     /// <inheritdoc/>
     public override string Kind => "strategy";

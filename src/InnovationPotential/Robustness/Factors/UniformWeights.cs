@@ -4,7 +4,7 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>Any weights at all, uniform on the simplex of a dimension's children: −ln(1 − u), divided by the sum.</summary>
 /// <remarks>Uniform numbers divided by their sum would not be: with ten children P(max w > 0.3) is 0.392, theirs 0.005.</remarks>
-public sealed record UniformWeights : LeveledWeightFactor
+internal sealed record UniformWeights : LeveledWeightFactor
 {
     /// <inheritdoc/>
     public override string Kind => "uniform-weights";

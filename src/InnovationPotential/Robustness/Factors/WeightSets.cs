@@ -4,7 +4,7 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>One of some sets of weights, such as those of several experts; each as probable as the others.</summary>
 /// <param name="Sets">The sets, at least one.</param>
-public sealed record WeightSets(EquatableArray<WeightSet> Sets) : WeightFactor
+internal sealed record WeightSets(EquatableArray<WeightSet> Sets) : WeightFactor
 {
     /// <inheritdoc/>
     public override string Kind => "weight-sets";

@@ -4,7 +4,7 @@ namespace InnovationPotential.Robustness;
 /// <param name="Unit">The unit's name.</param>
 /// <param name="Level">The level's name.</param>
 /// <param name="Period">The period; null where there is only one.</param>
-public sealed record LevelOutput(string Unit, string Level, Period? Period) : StudyOutput
+internal sealed record LevelOutput(string Unit, string Level, Period? Period) : StudyOutput
 {
     /// <inheritdoc/>
     public override string Name => $"{Unit} is {Level}{(Period is { } p ? $" in {p}" : "")}";

@@ -197,12 +197,13 @@ internal sealed unsafe class OutputReader
         var band = rule.Bands.Items.AsSpan().ToArray().ToList().FindIndex(b => b.Name == output.Level);
         var (unit, period) = (_frame.Units.AsSpan().IndexOf(output.Unit), PeriodOf(output.Period));
         var scores = new double[_frame.Units.Count];
+        var yardstick = rule.YardstickOf(period, scores.Length);
         return (batch, values) =>
         {
             for (var lane = 0; lane < Lanes; lane++)
             {
                 for (var u = 0; u < scores.Length; u++) scores[u] = batch.Scores[(((period * scores.Length) + u) * Lanes) + lane];
-                var yardstick = rule.Over(period, scores);
+                yardstick.Measure(scores, batch.FloorOf(period));
                 values.Span[lane] = double.IsNaN(yardstick.QuantityOf(scores[unit])) ? double.NaN
                     : yardstick.PlaceOf(scores[unit]) == band ? 1 : 0;
             }

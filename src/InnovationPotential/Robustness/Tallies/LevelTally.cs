@@ -15,6 +15,7 @@ internal sealed unsafe class LevelTally : Tally
     private readonly double[][] _edges;
     private readonly (double Slope, double Intercept)[] _maps;
     private readonly double[] _column;
+    private readonly LevelYardstick[] _yardsticks;
     private readonly long[] _counts;
     private readonly double[] _quantities = GC.AllocateArray<double>(2 * ReplicationBatch.Lanes, pinned: true);
 
@@ -27,6 +28,7 @@ internal sealed unsafe class LevelTally : Tally
         _edges = [.. _rule.Spans.Select(s => LevelEdges.Of(_rule.Bands, _rule.Bands.FloorOf(s.Floor)))];
         _maps = [.. _rule.Spans.Select(s => MapOf(_rule.Bands.Quantity, s.Range))];
         _column = new double[_units];
+        _yardsticks = [.. Enumerable.Range(0, _periods).Select(p => _rule.YardstickOf(p, _units))];
         _counts = new long[frame.Rows * Levels * Slots];
     }
 
@@ -69,7 +71,7 @@ internal sealed unsafe class LevelTally : Tally
                 var first = scores + ((nint)period * _units * ReplicationBatch.Lanes);
                 if (_rule.Bands.Quantity == BandQuantity.PercentOfMean) LaneBands.Mean<T>(first, _units, wholes);
                 if (_rule.Bands.Quantity == BandQuantity.PercentOfBest) LaneBands.Best<T>(first, _units, wholes);
-                Refuse(wholes, _rule.Spans[period].Floor);
+                Refuse(wholes, batch.FloorOf(period));
                 fixed (double* edges = _edges[period])
                 {
                     for (var unit = 0; unit < _units; unit++)
@@ -139,7 +141,8 @@ internal sealed unsafe class LevelTally : Tally
                 if ((batch.Counted >> lane & 1) == 0) continue;
                 for (var unit = 0; unit < _units; unit++)
                     _column[unit] = batch.Scores[(((period * _units) + unit) * ReplicationBatch.Lanes) + lane];
-                var yardstick = _rule.Over(period, _column);
+                var yardstick = _yardsticks[period];
+                yardstick.Measure(_column, batch.FloorOf(period));
                 for (var unit = 0; unit < _units; unit++)
                 {
                     if (yardstick.PlaceOf(_column[unit]) is >= 0 and var level) SlotsOf((period * _units) + unit, level)[0]--;

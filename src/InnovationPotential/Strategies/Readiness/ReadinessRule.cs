@@ -37,6 +37,12 @@ public abstract record ReadinessRule
     /// <param name="gates">The gates, by ascending level.</param>
     public static ReadinessRule Gates(params ReadOnlySpan<Gate> gates) => new GatesRule(EquatableArray.Create(gates));
 
+    /// <summary>Cumulative gates above a level of their own: a unit that fails the first gate has the bottom level.</summary>
+    /// <param name="bottom">The level when the first gate fails.</param>
+    /// <param name="gates">The gates, by ascending level.</param>
+    public static ReadinessRule Gates(int bottom, params ReadOnlySpan<Gate> gates) =>
+        new GatesRule(EquatableArray.Create(gates)) { Bottom = bottom };
+
     /// <summary>The composite System Readiness Level of components that depend on each other.</summary>
     /// <param name="integration">The integration readiness levels among the components.</param>
     public static ReadinessRule SystemReadiness(IntegrationMatrix integration) => new SystemReadinessRule(integration);

@@ -160,7 +160,8 @@ public sealed record ResourceBased : AssessmentStrategy
     protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return new ResourceFindings(this, evidence, RhoOf(AggregationOf(evidence.Node))).All();
+        var aggregation = AggregationOf(evidence.Node);
+        return [.. new ResourceFindings(this, evidence, RhoOf(aggregation)).All(), .. PenaltyFinding.Of(aggregation, evidence)];
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using InnovationPotential.Charts;
+using InnovationPotential.Cli.Output;
+using InnovationPotential.Robustness;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary><c>innopot chart KIND MODEL [DATA]</c>.</summary>
+internal static class ChartCommand
+{
+    private static readonly string[] Kinds =
+    [
+        "ranking", "rank-intervals", "acceptability", "profile", "heat-map", "correlations", "sobol", "framework", "distributions", "trend",
+        "shift",
+    ];
+
+    public static Command Create(Terminal terminal)
+    {
+        var kind = new Argument<string>("KIND") { Description = $"What is drawn: {string.Join(", ", Kinds)}." };
+        kind.AcceptOnlyFromAmong(Kinds);
+        var model = new Argument<string>("MODEL")
+        {
+            Description = "The indicator model or the fitted model, a JSON file; for a trend the table may stand alone, a CSV file.",
+        };
+        var data = new Argument<string?>("DATA")
+        {
+            Description = "The table, a CSV file; a framework needs none.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var unit = new Option<string?>("--unit") { Description = "The unit whose profile is drawn." };
+        var node = new Option<string?>("--indicator")
+        {
+            Description = "What a trend shows: an indicator of a table alone, or a node of the model; its root when left out.",
+        };
+        var periods = new Option<string[]>("--period")
+        {
+            Description = "The period; the last one when left out. A shift takes two: the first and the last when left out.",
+        };
+        var leaves = new Option<bool>("--indicators") { Description = "The columns of a heat map are the indicators." };
+        var group = new Option<string?>("--group-by") { Description = "The attribute whose values make a unit's group, for a profile." };
+        var width = new Option<int>("--width")
+        {
+            Description = "The width in pixels, from 240 to 4000.",
+            DefaultValueFactory = _ => ChartOptions.Default.Width,
+        };
+        var (file, fit, study) = (CommonOptions.Out(), new FitOptions(terminal), new StudyChoice());
+        var command = new Command("chart", "Draws a picture as SVG, the same bytes on every machine.") { kind, model, data, file, unit,
+            node, periods, leaves, group, width };
+        study.AddTo(command);
+        fit.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            ChartOptions Sized(ChartOptions o) => o with { Width = parsed.GetValue(width) };
+            var wanted = parsed.GetRequiredValue(kind);
+            var (first, second) = (parsed.GetRequiredValue(model), parsed.GetValue(data));
+            if (wanted == "trend" && second is null)
+            {
+                var series = fit.Table(parsed, first);
+                var indicator = parsed.GetValue(node) ?? throw new ArgumentException("A trend of a table alone needs --indicator.");
+                terminal.Deliver(series.TrendChart(indicator, Sized).ToSvg(), parsed.GetValue(file));
+                terminal.Report(series.Diagnostics);
+                return ExitCode.Done;
+            }
+
+            var subject = Subject.Read(first);
+            if (wanted == "framework")
+            {
+                terminal.Deliver(subject.Model.FrameworkChart(Sized).ToSvg(), parsed.GetValue(file));
+                return ExitCode.Done;
+            }
+
+            var table = fit.Table(parsed, second ?? throw new ArgumentException($"The chart '{wanted}' needs a table."), subject.Model);
+            var named = parsed.GetValue(periods) ?? [];
+            Period[] shown = [.. named.Select(p => NamedPeriod.Find(table.Periods, p))];
+            if (shown.Length > (wanted == "shift" ? 2 : 1)) throw new ArgumentException("There are more periods than the chart shows.");
+            var chart = wanted switch
+            {
+                "sobol" => study.Sensitivity(parsed, terminal, fit.Asked(parsed, subject), table).SobolChart(configure: Sized),
+                "rank-intervals" => study.Run(parsed, terminal, fit.Asked(parsed, subject), table).RankIntervalChart(Only(shown), Sized),
+                "acceptability" => study.Run(parsed, terminal, fit.Asked(parsed, subject), table).AcceptabilityChart(Only(shown), Sized),
+                _ => Assessed(fit.Fit(parsed, subject, table).Assess(table)),
+            };
+            terminal.Deliver(chart.ToSvg(), parsed.GetValue(file));
+            terminal.Report(table.Diagnostics);
+            return ExitCode.Done;
+
+            Chart Assessed(Assessment assessment) => wanted switch
+            {
+                "ranking" => assessment.RankingChart(
+                    study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Asked(parsed, subject), table) : null, Only(shown), Sized),
+                "profile" => assessment.ProfileChart(
+                    parsed.GetValue(unit) ?? throw new ArgumentException("A profile needs --unit."), parsed.GetValue(group), Only(shown),
+                    Sized),
+                "heat-map" => assessment.HeatMapChart(parsed.GetValue(leaves), Only(shown), Sized),
+                "correlations" => assessment.Multivariate(o => o with { Period = Only(shown) }).CorrelationChart(configure: Sized),
+                "distributions" => assessment.DistributionChart(Sized),
+                "trend" => assessment.TrendChart(parsed.GetValue(node), Sized),
+                _ => Shift(assessment, shown, Sized),
+            };
+        });
+        return command;
+    }
+
+    private static Period? Only(Period[] shown) => shown.Length > 0 ? shown[0] : null;
+
+    private static Chart Shift(Assessment assessment, Period[] shown, Func<ChartOptions, ChartOptions> configure)
+    {
+        if (assessment.Periods.Count < 2) throw new ArgumentException("A shift needs a table of two periods or more.");
+        return shown.Length == 1
+            ? throw new ArgumentException("A shift needs two periods: write --period twice, or not at all.")
+            : assessment.ShiftChart(shown.Length == 0 ? assessment.Periods[0] : shown[0], shown.Length == 0
+                ? assessment.Periods[^1] : shown[1], configure);
+    }
+}

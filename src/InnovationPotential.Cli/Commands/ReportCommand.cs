@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using InnovationPotential.Cli.Output;
+using InnovationPotential.Reports;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary><c>innopot report MODEL DATA</c>.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
+        var units = new Option<string[]>("--unit")
+        {
+            Description = "A unit with a profile of its own, may be given several times; the first five of the ranking when left out.",
+        };
+        var group = new Option<string?>("--group-by") { Description = "The attribute whose values make groups, such as region." };
+        var verdicts = new Option<string?>("--verdicts") { Description = "The attribute that holds the levels which experts gave." };
+        var sensitivity = new Option<bool>("--sensitivity") { Description = "Finds what the ranks hang on too; with --study." };
+        var language = new Option<string>("--language") { Description = "en or ru.", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong("en", "ru");
+        var title = new Option<string?>("--title") { Description = "The title; the model's when left out." };
+        var author = new Option<string?>("--author") { Description = "Who assessed." };
+        var date = new Option<string?>("--date") { Description = "The date of the report, such as 2026-11-30; none when left out." };
+        var period = new Option<string?>("--period") { Description = "The period; the last one when left out." };
+        var (file, fit, study) = (CommonOptions.Out(), new FitOptions(terminal), new StudyChoice());
+        var command = new Command(
+            "report", "Writes a page to read, print and forward: the result in three sentences, ranking, profiles, how sure it is, notes, "
+                + "method.")
+        { model, data, file, units, group, verdicts, sensitivity, language, title, author, date, period };
+        study.AddTo(command);
+        fit.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var subject = Subject.Read(parsed.GetRequiredValue(model));
+            var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
+            var assessment = fit.Fit(parsed, subject, table).Assess(table);
+            if (parsed.GetValue(sensitivity) && !study.IsGiven(parsed)) throw new ArgumentException("--sensitivity needs --study.");
+            var result = study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Asked(parsed, subject), table) : null;
+            var report = assessment.Report(o => o with
+            {
+                Language = parsed.GetValue(language) == "ru" ? ReportLanguage.Russian : ReportLanguage.English,
+                Title = parsed.GetValue(title),
+                Author = parsed.GetValue(author),
+                Date = parsed.GetValue(date) is { } day ? DateOf(day) : null,
+                Period = parsed.GetValue(period) is { } label ? NamedPeriod.Find(assessment.Periods, label) : null,
+                Study = result,
+                Sensitivity = parsed.GetValue(sensitivity) ? study.Sensitivity(parsed, terminal, fit.Asked(parsed, subject), table) : null,
+                Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
+                GroupBy = parsed.GetValue(group),
+                Verdicts = parsed.GetValue(verdicts),
+            });
+            terminal.Deliver(report.ToHtml(), parsed.GetValue(file));
+            var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).Concat(result?.Diagnostics ?? []).ToArray();
+            terminal.Report(diagnostics);
+            return ExitCode.Of(diagnostics);
+        });
+        return command;
+    }
+
+    private static DateOnly DateOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date : throw new ArgumentException($"'{text}' is no date. Write it as 2026-11-30.");
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using InnovationPotential.Cli.Output;
+using InnovationPotential.Robustness;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary>The options of commands that show a study beside something else: what is uncertain, how often it is drawn, the seed.</summary>
+internal sealed class StudyChoice
+{
+    private readonly Option<string?> _study = new("--study")
+    {
+        Description = "What is uncertain, a JSON file; where a study is needed and none given, weights ± 25 % at every level.",
+    };
+    private readonly Option<long> _replications = new("--replications")
+    {
+        Description = "How many replications the study has.",
+        DefaultValueFactory = _ => UncertaintyOptions.Default.Replications,
+    };
+    private readonly Option<int> _rows = new("--rows")
+    {
+        Description = "How many rows the matrices of a sensitivity analysis have; best a power of two.",
+        DefaultValueFactory = _ => SensitivityOptions.Default.Rows,
+    };
+    private readonly Option<ulong> _seed = new("--seed")
+    {
+        Description = "What the random numbers depend on; the same seed gives the same result.",
+        DefaultValueFactory = _ => 1,
+    };
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[_study, _replications, _rows, _seed]) command.Add(option);
+    }
+
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(_study) is not null;
+
+    /// <summary>The replications of the study, or of the usual one.</summary>
+    public UncertaintyResult Run(ParseResult parsed, Terminal terminal, Subject subject, IndicatorTable table)
+    {
+        var study = Read(parsed, subject, UncertaintyStudy.Default);
+        return terminal.Watch(control => study.Run(subject.Model, table, o => o with
+        {
+            Replications = parsed.GetValue(_replications),
+            Seed = parsed.GetValue(_seed),
+        }, control));
+    }
+
+    /// <summary>What the mean rank shift hangs on.</summary>
+    public SensitivityResult Sensitivity(ParseResult parsed, Terminal terminal, Subject subject, IndicatorTable table)
+    {
+        var study = Read(parsed, subject, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
+        return terminal.Watch(control => study.Sensitivity(subject.Model, table, [StudyOutput.RankShift], o => o with
+        {
+            Rows = parsed.GetValue(_rows),
+            Seed = parsed.GetValue(_seed),
+        }, control));
+    }
+
+    private UncertaintyStudy Read(ParseResult parsed, Subject subject, UncertaintyStudy usual)
+    {
+        if (subject.IsFitted) throw new ArgumentException("A study varies how a model is fitted: give it the model, not a fitted one.");
+        return parsed.GetValue(_study) is { } path ? UncertaintyStudy.ReadJson(path) : usual;
+    }
+}

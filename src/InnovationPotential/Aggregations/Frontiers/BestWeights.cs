@@ -1,0 +1,115 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Aggregations;
+
+/// <summary>The weights that do best for one unit while no unit gets more than 1 with them.</summary>
+internal static class BestWeights
+{
+    private const double Tolerance = 1e-9;
+
+    internal static BenefitOfTheDoubtUnit Of(ColumnBlock scores, ReadOnlySpan<double> weights, int unit, WeightBounds bounds)
+    {
+        var children = Children(scores, weights, unit);
+        if (children is []) return Undefined(AggregationIssueKind.AllMissing);
+        double[] own = [.. Row(scores, children, unit)];
+        var positive = own.Count(score => score > 0);
+        if (own.Any(score => score < 0)) return Undefined(AggregationIssueKind.NegativeScore);
+        if (!bounds.Allow(own.Length, positive)) return Undefined(AggregationIssueKind.Infeasible);
+        if (positive == 0) return new(0, null) { Weights = EquatableArray.Create<double>(new double[weights.Length]) };
+
+        var peers = new List<int>();
+        for (var k = 0; k < scores.Rows; k++)
+        {
+            if (Array.TrueForAll(Row(scores, children, k), score => score >= 0)) peers.Add(k);
+        }
+
+        var exponents = Exponents(scores, children, peers);
+        var solution = Solve(scores, children, own, peers, bounds, exponents);
+        double[] found = [.. solution.Variables.Select((v, q) => Math.ScaleB(v, -exponents[q]))];
+        if (solution.Status != LinearStatus.Optimal || !Array.TrueForAll(found, double.IsFinite))
+            return Undefined(AggregationIssueKind.NotConverged);
+        var best = new double[weights.Length];
+        for (var q = 0; q < children.Length; q++) best[children[q]] = found[q];
+        return new(solution.Objective > 1 - Tolerance ? 1 : Math.Max(0, solution.Objective), null)
+        {
+            Weights = EquatableArray.Create<double>(best),
+            Benchmarks = Benchmarks(scores, children, found, peers),
+        };
+    }
+
+    // The result does not depend on units of measure, the tolerances of the program do: each child is scaled to a greatest score from 1 to 2.
+    private static int[] Exponents(ColumnBlock scores, int[] children, List<int> peers)
+    {
+        var exponents = new int[children.Length];
+        for (var q = 0; q < exponents.Length; q++)
+        {
+            var greatest = 0.0;
+            foreach (var peer in peers) greatest = Math.Max(greatest, scores.Column(children[q])[peer]);
+            exponents[q] = greatest > 0 && double.IsFinite(greatest) ? Math.ILogB(greatest) : 0;
+        }
+
+        return exponents;
+    }
+
+    private static LinearSolution Solve(
+        ColumnBlock scores, int[] children, double[] own, List<int> peers, WeightBounds bounds, int[] exponents)
+    {
+        var count = children.Length;
+        var bounded = bounds.Kind == WeightBoundsKind.None ? 0 : count;
+        var rows = new double[peers.Count + (2 * bounded), count];
+        var limits = new double[rows.GetLength(0)];
+        for (var k = 0; k < peers.Count; k++)
+        {
+            var row = Row(scores, children, peers[k]);
+            for (var q = 0; q < count; q++) rows[k, q] = Math.ScaleB(row[q], -exponents[q]);
+            limits[k] = 1;
+        }
+
+        for (var q = 0; q < bounded; q++)
+        {
+            for (var p = 0; p < count; p++)
+            {
+                var unit = Math.ScaleB(bounds.Kind == WeightBoundsKind.Shares ? own[p] : 1, -exponents[p]);
+                var part = p == q ? unit : 0;
+                rows[peers.Count + q, p] = part - (bounds.High * unit);
+                rows[peers.Count + bounded + q, p] = (bounds.Low * unit) - part;
+            }
+        }
+
+        return LinearProgram.Maximize([.. own.Select((score, q) => Math.ScaleB(score, -exponents[q]))], rows, limits);
+    }
+
+    private static EquatableArray<int> Benchmarks(ColumnBlock scores, int[] children, double[] best, List<int> peers)
+    {
+        var reaching = new List<int>();
+        foreach (var peer in peers)
+        {
+            var row = Row(scores, children, peer);
+            var sum = 0.0;
+            for (var q = 0; q < row.Length; q++) sum += best[q] * row[q];
+            if (sum > 1 - Tolerance) reaching.Add(peer);
+        }
+
+        return reaching.ToEquatableArray();
+    }
+
+    private static int[] Children(ColumnBlock scores, ReadOnlySpan<double> weights, int unit)
+    {
+        var children = new List<int>();
+        for (var j = 0; j < weights.Length; j++)
+        {
+            if (weights[j] > 0 && !double.IsNaN(scores.Column(j)[unit])) children.Add(j);
+        }
+
+        return [.. children];
+    }
+
+    private static double[] Row(ColumnBlock scores, int[] children, int unit)
+    {
+        var row = new double[children.Length];
+        for (var q = 0; q < row.Length; q++) row[q] = scores.Column(children[q])[unit];
+        return row;
+    }
+
+    private static BenefitOfTheDoubtUnit Undefined(AggregationIssueKind kind) => new(null, new AggregationIssue(kind));
+}

@@ -1,0 +1,54 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Aggregations;
+
+/// <summary>The place in the ranking that agrees best with the comparisons of pairs: Condorcet–Kemeny–Young–Levenglick.</summary>
+/// <remarks>
+/// The score is the number of units ranked below, the mean over all tied best rankings (<see cref="KemenyRankings"/>, which also says up to
+/// which size the search is exact; beyond it is a heuristic). <see cref="Rank"/> gives the rankings themselves. Missing: a pair is compared
+/// on the scores both have, weights renormalized for the pair. A unit without scores has no result and is not ranked. No single child
+/// should weigh more than half, or it decides alone. Not monotone beyond the first place: what a unit gains on one other may cost it a
+/// place. Memory grows with n². Source: OECD/JRC Handbook 2008, equations 32–33.
+/// </remarks>
+internal sealed record Kemeny : Aggregation
+{
+    /// <inheritdoc/>
+    public override string Kind => "kemeny";
+
+    /// <inheritdoc/>
+    public override AggregationProperties Properties { get; } = new()
+    {
+        ComparesUnits = true,
+        Monotone = false,
+        Idempotent = false,
+        Compensability = Compensability.None,
+        Class = AggregationClass.Multicriteria,
+        ScaleNeeded = ScaleLevel.Ordinal,
+    };
+
+    /// <inheritdoc/>
+    /// <remarks>From 0 to n − 1.</remarks>
+    public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) => new(0, units - 1);
+
+    /// <summary>The best rankings of all units, those without scores included: nothing tells them from any other.</summary>
+    /// <param name="scores">The scores: a column for each of them, a row for each unit, NaN where missing.</param>
+    /// <param name="weights">A weight of 0 or more for each column.</param>
+    /// <exception cref="ArgumentException">There is not one weight a column; a weight is negative or not finite.</exception>
+    public static KemenyRankings Rank(ColumnBlock scores, ReadOnlySpan<double> weights) =>
+        KemenyRankings.Of(OutrankingMatrix.FromScores(scores, weights));
+
+    /// <inheritdoc/>
+    protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
+    {
+        var pairs = new PairComparison(scores, weights);
+        var units = new List<int>();
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (pairs.IsPresent(i)) units.Add(i);
+        }
+
+        var below = KemenyRankings.Of(OutrankingMatrix.FromPairs(pairs, units.ToArray())).UnitsBelow;
+        results.Fill(double.NaN);
+        for (var i = 0; i < units.Count; i++) results[units[i]] = below[i];
+    }
+}

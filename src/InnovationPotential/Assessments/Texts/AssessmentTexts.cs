@@ -1,0 +1,126 @@
+using System.Text.Json;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>The columns of an assessment.</summary>
+internal static class AssessmentTexts
+{
+    private static readonly ResultColumn<AssessedRow> Unit = new("unit", r => r.Unit);
+    private static readonly ResultColumn<AssessedRow> Period = new("period", r => r.Period?.Label) { IsOptional = true };
+    private static readonly ResultColumn<AssessedRow> Rank = new("rank", r => r.Rank, NumberText.Rank);
+    private static readonly ResultColumn<AssessedRow>[] Scores =
+        Array.ConvertAll(NodeScores.Columns, c => c.Of<AssessedRow>(r => r.ScoresOf(0)));
+    private static readonly ResultColumn<AssessedRow>[] Levels =
+    [
+        new("level", r => r.Level) { Nothing = "–" },
+        new("possibleLevels", r => r.PossibleLevels) { Shown = r => Joined(r.PossibleLevels) },
+    ];
+
+    private static readonly ResultColumn<Finding>[] Findings =
+    [
+        new("kind", f => f.Kind) { Forms = ResultForms.Json },
+        new("node", f => f.Node),
+        new("text", f => f.Text, "finding"),
+        new(WriteFacts),
+    ];
+
+    private static readonly ResultColumn<NodeAssessment>[] Node =
+    [
+        .. NodeScores.Columns[..^1].Select(c => c.Of<NodeAssessment>(n => n.Scores)),
+        new("rank", n => n.Rank),
+        NodeScores.Columns[^1].Of<NodeAssessment>(n => n.Scores),
+    ];
+
+    private static readonly ResultColumn<UnitAssessment>[] Result =
+    [
+        .. Array.ConvertAll((ResultColumn<AssessedRow>[])[Unit, Period, .. Scores, Rank, .. Levels], c => c.Of<UnitAssessment>(u => u.Row)),
+        new(WriteNodes),
+        new((writer, u) => Findings.WriteJson(writer, "findings", u.Findings)),
+    ];
+
+    /// <summary>What is needed to compute a result again.</summary>
+    public static ResultColumn<Provenance>[] Origin { get; } =
+    [
+        new("model", p => p.Model),
+        new("modelVersion", p => p.ModelVersion),
+        new("modelFingerprint", p => p.ModelFingerprint),
+        new("dataFingerprint", p => p.DataFingerprint),
+        new("referenceFingerprint", p => p.ReferenceFingerprint),
+        new("scope", p => p.Scope),
+        new("options", p => p.Options),
+        new("libraryVersion", p => p.LibraryVersion),
+    ];
+
+    /// <summary>One row a unit, by rank within each period.</summary>
+    public static TextTable Table(Assessment assessment, Period? only = null)
+    {
+        ResultColumn<AssessedRow>[] columns =
+            [Rank, Unit, .. Panel(assessment), .. Scores, .. assessment.Model.Bands is null ? [] : Levels];
+        return columns.Show(assessment.RankedRows().Where(r => assessment.IsIn(only, r)).Select(r => new AssessedRow(assessment, r)),
+            assessment.Model.Title);
+    }
+
+    /// <summary>Exact numbers, every dimension's too; one row a unit and period, in the table's order.</summary>
+    public static void WriteCsv(Assessment assessment, TextWriter writer, bool escapeFormulas, Period? only = null)
+    {
+        ExactColumns(assessment).WriteCsv(
+            Enumerable.Range(0, assessment.Table.RowCount).Where(r => assessment.IsIn(only, r)).Select(r => new AssessedRow(assessment, r)),
+            writer,
+            escapeFormulas);
+    }
+
+    /// <summary>The columns of <see cref="WriteCsv"/>.</summary>
+    public static ResultColumn<AssessedRow>[] ExactColumns(Assessment assessment) =>
+    [
+        Unit, .. Panel(assessment), .. Scores, Rank, .. Levels,
+        .. assessment.Model.Nodes.OfType<Dimension>().Skip(1).Select(d => ScoreOf(d.Code, assessment.Plans[0].IndexOf(d.Code))),
+    ];
+
+    public static void WriteJson(Utf8JsonWriter writer, Assessment assessment, Period? only = null)
+    {
+        writer.WriteStartObject();
+        Result.WriteJson(writer, "units", assessment.Results.Where(r => only is null || r.Period == only));
+        writer.WriteDiagnostics("diagnostics", assessment.Diagnostics);
+        WriteProvenance(writer, assessment.Provenance);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteJson(Utf8JsonWriter writer, UnitAssessment result) => Result.WriteJson(writer, result);
+
+    public static void WriteProvenance(Utf8JsonWriter writer, Provenance provenance) => Origin.WriteJson(writer, "provenance", provenance);
+
+    /// <summary>What the strategies find in a unit.</summary>
+    public static TextTable FindingsOf(UnitAssessment result) => Findings.Show(result.Findings);
+
+    private static ResultColumn<AssessedRow>[] Panel(Assessment assessment) => assessment.Periods.IsEmpty ? [] : [Period];
+
+    private static ResultColumn<AssessedRow> ScoreOf(string dimension, int node) =>
+        new(dimension, r => r.ScoresOf(node).Score) { Field = dimension };
+
+    private static void WriteNodes(Utf8JsonWriter writer, UnitAssessment result)
+    {
+        writer.WriteStartObject("nodes");
+        foreach (var node in result.Nodes) Node.WriteJson(writer, node.Code, node);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartObject("facts");
+        foreach (var fact in finding.Facts)
+        {
+            if (fact.Text is not null) writer.WriteString(fact.Name, fact.Text);
+            else writer.WriteNumberOrNull(fact.Name, fact.Number);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static string Joined(EquatableArray<string> levels) => levels.Count switch
+    {
+        0 => "–",
+        1 => levels[0],
+        _ => $"{levels[0]} … {levels[^1]}",
+    };
+}

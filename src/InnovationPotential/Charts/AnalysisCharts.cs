@@ -1,0 +1,95 @@
+using InnovationPotential.Numerics;
+using InnovationPotential.Robustness;
+
+namespace InnovationPotential.Charts;
+
+/// <summary>Pictures of models, tables, studies and comparisons.</summary>
+public static class AnalysisCharts
+{
+    /// <summary>
+    /// Rank without uncertainty, median and 5–95 % interval of each unit; units that cannot be told apart have a letter in common.
+    /// </summary>
+    /// <param name="result">The study's result.</param>
+    /// <param name="period">The period; the last when left out.</param>
+    /// <param name="configure">How it is drawn.</param>
+    public static Chart RankIntervalChart(this UncertaintyResult result, Period? period = null,
+        Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return RankIntervalPicture.Of(result, period, ChartOptions.From(configure));
+    }
+
+    /// <summary>How often each unit has each rank, as a map of unit × rank.</summary>
+    /// <param name="result">The study's result.</param>
+    /// <param name="period">The period; the last when left out.</param>
+    /// <param name="configure">How it is drawn.</param>
+    public static Chart AcceptabilityChart(this UncertaintyResult result, Period? period = null,
+        Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return AcceptabilityPicture.Of(result, period, ChartOptions.From(configure));
+    }
+
+    /// <summary>First-order and total Sobol' indices of each factor with their intervals, the largest total first.</summary>
+    /// <param name="result">The analysis.</param>
+    /// <param name="output">The output; the first when left out.</param>
+    /// <param name="configure">How it is drawn.</param>
+    /// <exception cref="ArgumentException">There is no such output.</exception>
+    public static Chart SobolChart(this SensitivityResult result, string? output = null, Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return SobolPicture.Of(result, output, ChartOptions.From(configure));
+    }
+
+    /// <summary>Correlations as a matrix; those that chance may explain are faint, lines part the dimensions.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="method">Which correlation.</param>
+    /// <param name="configure">How it is drawn.</param>
+    public static Chart CorrelationChart(
+        this MultivariateAnalysis analysis, CorrelationMethod method = CorrelationMethod.Pearson,
+        Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return CorrelationPicture.Of(analysis, method, ChartOptions.From(configure));
+    }
+
+    /// <summary>The tree with the share of the whole that each node weighs by the weights as the model states them.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="configure">How it is drawn.</param>
+    public static Chart FrameworkChart(this IndicatorModel model, Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return FrameworkPicture.Of(model, null, ChartOptions.From(configure));
+    }
+
+    /// <summary>
+    /// The series of an indicator, a small picture for each unit: plans dashed, gaps left as gaps, the least-squares line with its
+    /// interval.
+    /// </summary>
+    /// <param name="table">A table with periods.</param>
+    /// <param name="indicator">The indicator's code.</param>
+    /// <param name="configure">How it is drawn.</param>
+    /// <exception cref="ArgumentException">The table has no such indicator.</exception>
+    public static Chart TrendChart(this IndicatorTable table, string indicator, Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return TrendPicture.Of(table, indicator, $"{indicator} over time", table.Units, ChartOptions.From(configure));
+    }
+
+    /// <summary>Ranks under the first and another scenario side by side, each unit a line.</summary>
+    /// <param name="comparison">The comparison; in a panel the last period is shown.</param>
+    /// <param name="scenario">The other scenario; the last when left out.</param>
+    /// <param name="configure">How it is drawn.</param>
+    /// <exception cref="ArgumentException">There is no such scenario.</exception>
+    public static Chart ShiftChart(this ScenarioComparison comparison, string? scenario = null,
+        Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        var other = scenario is null ? comparison.Scenarios[^1] : comparison[scenario];
+        var index = comparison.Scenarios.ToArray().IndexOf(other);
+        var last = comparison.Units.Count == 0 ? null : comparison.Units[^1].Period;
+        var units = comparison.Units.Where(u => u.Period == last).Select(u => (u.Unit, u.Ranks[0], u.Ranks[index])).ToArray();
+        return ShiftPicture.Of("Change of ranks between scenarios", comparison.Scenarios[0].Name, other.Name, units,
+            ChartOptions.From(configure));
+    }
+}

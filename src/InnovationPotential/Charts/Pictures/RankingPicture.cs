@@ -1,0 +1,139 @@
+using System.Globalization;
+using InnovationPotential.Robustness;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Charts;
+
+/// <summary>Scores as bars, best first, with bounds, coverage, level and, where a study is given, the interval of the rank.</summary>
+internal static class RankingPicture
+{
+    private const double UsualRow = 24;
+
+    public static Chart Of(Assessment assessment, Period? period, UncertaintyResult? study, ChartOptions options)
+    {
+        var frame = new ChartFrame(options, period is { } p ? $"{assessment.Model.Title}, {p}" : assessment.Model.Title);
+        var ranking = assessment.Ranking(period);
+        var shown = frame.Take(ranking, "units");
+        var parts = Parts(ranking);
+        var columns = Columns(frame.Width, shown, study, period);
+        var left = ChartFrame.Margin + Math.Min(frame.Width * 0.36, 28 + shown.Max(u => TextMeasure.Width(u.Unit, SvgCanvas.TextSize)) + 6);
+        var right = frame.Right - columns.Sum(c => c.Width) - 6;
+        var scale = LinearScale.Over(shown.SelectMany(u => new[] { u.Score, u.Low, u.High }).OfType<double>(), left + 6, right,
+            withZero: true).Rounded();
+        var row = TextMeasure.RowFor(shown.Select(u => u.Unit), left - ChartFrame.Margin - 30, 11, UsualRow);
+        Headers(frame, columns);
+        var top = frame.Y;
+        frame.HorizontalAxis(scale, top, top + (shown.Count * row));
+        foreach (var unit in shown)
+        {
+            var middle = frame.Y + (row / 2);
+            frame.Canvas.Text(ChartFrame.Margin + 20, middle + 4, NumberText.Rank(unit.Rank), TextAlignment.Right);
+            frame.Canvas.Name(ChartFrame.Margin + 27, middle, unit.Unit, left - ChartFrame.Margin - 30, TextAlignment.Left, 2, 11);
+            Bar(frame.Canvas, unit, parts, scale, middle);
+            var x = frame.Right;
+            foreach (var column in Enumerable.Reverse(columns))
+            {
+                frame.Canvas.Text(x, middle + 4, column.Value(unit), TextAlignment.Right, 11);
+                x -= column.Width;
+            }
+
+            frame.Y += row;
+        }
+
+        frame.Canvas.Line(scale[0], top, scale[0], frame.Y);
+        frame.Y += 24;
+        if (parts.Count > 0) frame.Legend(parts.Select((c, i) => (Palette.Category(i), assessment.Model.Find(c)!.Title)));
+        if (shown.Any(HasBounds))
+            frame.Note("Thin lines reach from the lowest to the highest score that missing observations leave possible.");
+        return frame.Finish(Describe(ranking));
+    }
+
+    // Bars are stacked where every score is the sum of what its parts add, none of them below 0.
+    private static IReadOnlyList<string> Parts(IReadOnlyList<UnitAssessment> units)
+    {
+        var scored = units.Where(u => u.Score is not null).ToArray();
+        if (scored.Length == 0) return [];
+        var children = scored[0].Nodes.Where(n => n.Depth == 1).ToArray();
+        return children.Length > 1 && scored.All(u => u.Nodes.Where(n => n.Depth == 1).All(n => n.Contribution is not < 0)
+                && u.Nodes.Where(n => n.Depth == 1).Any(n => n.Contribution is not null)
+                && Numerics.Rounding.AreEqual(u.Nodes.Where(n => n.Depth == 1).Sum(n => n.Contribution ?? 0), u.Score!.Value))
+            ? [.. children.Select(n => n.Code)]
+            : [];
+    }
+
+    private static void Bar(SvgCanvas canvas, UnitAssessment unit, IReadOnlyList<string> parts, LinearScale scale, double middle)
+    {
+        if (unit.Score is { } score)
+        {
+            var total = $"{unit.Unit}: {NumberText.Plain(score, 4)}";
+            if (parts.Count == 0)
+            {
+                canvas.Box(Math.Min(scale[0], scale[score]), middle - 7, Math.Abs(scale[score] - scale[0]), 14, Palette.Blue, total);
+            }
+
+            var from = 0.0;
+            for (var i = 0; i < parts.Count; i++)
+            {
+                var (node, to) = (unit[parts[i]], from + (unit[parts[i]].Contribution ?? 0));
+                canvas.Box(scale[from], middle - 7, scale[to] - scale[from], 14, Palette.Category(i),
+                    $"{total}, {node.Node.Title} adds {NumberText.Plain(to - from, 4)}");
+                from = to;
+            }
+        }
+
+        if (!HasBounds(unit)) return;
+        var (low, high) = (scale[unit.Low!.Value], scale[unit.High!.Value]);
+        var bounds = $"{unit.Unit}: from {NumberText.Plain(unit.Low, 4)} to {NumberText.Plain(unit.High, 4)}";
+        canvas.Line(low, middle, high, middle, title: bounds);
+        canvas.Line(low, middle - 4, low, middle + 4);
+        canvas.Line(high, middle - 4, high, middle + 4);
+    }
+
+    private static bool HasBounds(UnitAssessment unit) => unit is { Low: { } low, High: { } high } && high > low;
+
+    // What does not fit falls away from the right: coverage first, then the level, then the score.
+    private static List<(string Header, double Width, Func<UnitAssessment, string> Value)> Columns(
+        double width, IReadOnlyList<UnitAssessment> units, UncertaintyResult? study, Period? period)
+    {
+        var columns = new List<(string Header, double Width, Func<UnitAssessment, string> Value)>();
+        Add("score", u => NumberText.Plain(u.Score, 3));
+        if (study is not null) Add("rank 5–95 %", u => Interval(study, u, period));
+        if (units.Any(u => u.Level is not null)) Add("level", u => TextMeasure.Shortened(u.Level ?? "–", 90, 11));
+        Add("observed", u => NumberText.Percent(u.Coverage));
+        while (columns.Count > 0 && columns.Sum(c => c.Width) > width * 0.34) columns.RemoveAt(columns.Count - 1);
+        return columns;
+
+        void Add(string header, Func<UnitAssessment, string> value) =>
+            columns.Add((header,
+                14 + Math.Max(units.Max(u => TextMeasure.Width(value(u), 11)), TextMeasure.Bold * TextMeasure.Width(header, 11)), value));
+    }
+
+    private static string Interval(UncertaintyResult study, UnitAssessment unit, Period? period) =>
+        study.Units.FirstOrDefault(s => s.Unit == unit.Unit
+            && s.Period == (period ?? unit.Period)) is { Rank: { Low: { } low, High: { } high } }
+            ? $"{NumberText.Rank(low)}–{NumberText.Rank(high)}"
+            : "–";
+
+    private static void Headers(ChartFrame frame, List<(string Header, double Width, Func<UnitAssessment, string> Value)> columns)
+    {
+        var x = frame.Right;
+        foreach (var column in Enumerable.Reverse(columns))
+        {
+            frame.Canvas.Text(x, frame.Y + 4, column.Header, TextAlignment.Right, 11, bold: true);
+            x -= column.Width;
+        }
+
+        frame.Y += 12;
+    }
+
+    private static string Describe(IReadOnlyList<UnitAssessment> ranking)
+    {
+        var scored = ranking.Where(u => u.Score is not null).ToArray();
+        if (scored.Length == 0) return "No unit has a score.";
+        var without = ranking.Count - scored.Length;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{scored.Length} ranked by score. First is {scored[0].Unit} with {NumberText.Plain(scored[0].Score, 4)}, last "
+                + $"{scored[^1].Unit} with {NumberText.Plain(scored[^1].Score, 4)}.{(without > 0 ? $" Without a score: {without}." : "")}");
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using InnovationPotential.Text;
+using InnovationPotential.Trends;
+
+namespace InnovationPotential.Charts;
+
+/// <summary>The series of one indicator or score, a small picture for each unit, on one scale.</summary>
+internal static class TrendPicture
+{
+    private const double Cell = 118;
+
+    public static Chart Of(IndicatorTable table, string indicator, string title, IReadOnlyList<string> units, ChartOptions options)
+    {
+        var frame = new ChartFrame(options, title);
+        var column = table[indicator];
+        var with = units.Where(u => Points(table, column, u).Any(p => p.Value is not null)).ToArray();
+        var shown = frame.Take(with, "units");
+        if (shown.Count == 0) return frame.Finish("No unit has an observation.");
+        var columns = Math.Clamp((int)((frame.Right - ChartFrame.Margin) / 210), 1, shown.Count);
+        var width = (frame.Right - ChartFrame.Margin) / columns;
+        var values = shown.SelectMany(u => Points(table, column, u)).Select(p => p.Value ?? double.NaN);
+        var (rising, falling, gaps, plans) = (0, 0, false, false);
+        for (var i = 0; i < shown.Count; i++)
+        {
+            var points = Points(table, column, shown[i]).ToArray();
+            var trend = SeriesTrend.Of([.. points.Select(p => p.Time)], [.. points.Select(p => p.Value ?? double.NaN)]);
+            if (trend.LeastSquares.Slope.Value > 0) rising++;
+            if (trend.LeastSquares.Slope.Value < 0) falling++;
+            plans |= points.Any(p => p.IsPlan);
+            gaps |= HasGap(points);
+            var (x, y) = (ChartFrame.Margin + (i % columns * width), frame.Y + (i / columns * Cell));
+            Draw(frame, shown[i], table, points, trend, x, y, width - 14, LinearScale.Over(values, y + Cell - 30, y + 30).Rounded(3));
+        }
+
+        frame.Y += ((shown.Count + columns - 1) / columns * Cell) + 2;
+        frame.Note("The straight line is that of least squares with its 95 % interval.");
+        if (plans) frame.Note("Hollow points and dashed lines are plans and forecasts.");
+        if (gaps) frame.Note("Where a period is missing the line is broken.");
+        return frame.Finish(string.Create(CultureInfo.InvariantCulture,
+            $"{shown.Count} series; by least squares {rising} rise and {falling} fall."));
+    }
+
+    private static IEnumerable<(double Time, double? Value, bool IsPlan, string Label)> Points(IndicatorTable table, IndicatorColumn column,
+        string unit)
+    {
+        var row = table.IndexOf(unit);
+        for (var p = 0; p < table.Periods.Count; p++)
+        {
+            var observation = column[(p * table.Units.Count) + row];
+            yield return (table.Periods[p].Time, observation.Value, observation.Kind is ObservationKind.Plan or ObservationKind.Forecast,
+                table.Periods[p].Label);
+        }
+    }
+
+    private static bool HasGap((double Time, double? Value, bool IsPlan, string Label)[] points)
+    {
+        var (first, last) = (Array.FindIndex(points, p => p.Value is not null), Array.FindLastIndex(points, p => p.Value is not null));
+        return first >= 0 && points[first..last].Any(p => p.Value is null);
+    }
+
+    private static void Draw(
+        ChartFrame frame, string unit, IndicatorTable table, (double Time, double? Value, bool IsPlan, string Label)[] points,
+        SeriesTrend trend, double x, double y, double width, LinearScale scale)
+    {
+        var canvas = frame.Canvas;
+        canvas.Text(x, y + 12, TextMeasure.Shortened(unit, width / TextMeasure.Bold, 11), size: 11, bold: true, title: unit);
+        var times = LinearScale.Over(table.Periods.Select(p => p.Time), x + 34, x + width - 4);
+        foreach (var (tick, label) in scale.Ticks(3))
+        {
+            canvas.Line(x + 30, scale[tick], x + width, scale[tick], opacity: 0.15);
+            canvas.Text(x + 27, scale[tick] + 3.5, label, TextAlignment.Right, 10);
+        }
+
+        canvas.Text(times.Start, scale.Start + 14, points[0].Label, TextAlignment.Left, 10);
+        if (points.Length > 1) canvas.Text(times.End, scale.Start + 14, points[^1].Label, TextAlignment.Right, 10);
+        Line(canvas, trend, times, scale);
+        for (var i = 0; i < points.Length; i++)
+        {
+            if (points[i].Value is not { } value) continue;
+            var (px, py) = (times[points[i].Time], scale[value]);
+            if (i > 0 && points[i - 1].Value is { } before)
+                canvas.Line(times[points[i - 1].Time], scale[before], px, py, Palette.Blue, 1.5, points[i].IsPlan || points[i - 1].IsPlan
+                    ? "4 3" : null);
+            canvas.Dot(px, py, 3, points[i].IsPlan
+                ? "none" : Palette.Blue,
+                $"{unit}, {points[i].Label}: {NumberText.Plain(value, 5)}{(points[i].IsPlan ? " (plan or forecast)" : "")}", Palette.Blue);
+        }
+    }
+
+    private static void Line(SvgCanvas canvas, SeriesTrend trend, LinearScale times, LinearScale scale)
+    {
+        if (trend is not { FirstPeriod: { } from, LastPeriod: { } to } || from >= to || !trend.LeastSquares.Slope.IsDefined) return;
+        var line = trend.LeastSquares;
+        var at = Enumerable.Range(0, 9).Select(k => from + ((to - from) * k / 8)).ToArray();
+        if (at.All(t => line.ConfidenceInterval(t).IsDefined))
+        {
+            var upper = at.Select(t => (times[t], scale[line.ConfidenceInterval(t).Upper.GetValue()]));
+            var lower = at.Reverse().Select(t => (times[t], scale[line.ConfidenceInterval(t).Lower.GetValue()]));
+            canvas.Path([.. upper, .. lower], "none", fill: Palette.Orange, opacity: 0.15);
+        }
+
+        canvas.Path([(times[from], scale[line.At(from).GetValue()]), (times[to], scale[line.At(to).GetValue()])], Palette.Orange,
+            title: $"least squares: {line.Slope} a year");
+    }
+}

@@ -1,0 +1,104 @@
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Comparisons;
+
+/// <summary>
+/// Scores, ranks or levels of several periods side by side: a row for each unit, a column for each period; made by
+/// <see cref="AssessmentTrends.SideBySide"/>.
+/// </summary>
+/// <remarks>
+/// A unit without a score in a period has neither rank nor level there: null, never 0. Periods of any length stand in their order, each in a
+/// column of its own. Immutable; safe to share between threads.
+/// </remarks>
+public sealed class PeriodTable
+{
+    private readonly double?[] _numbers;
+    private readonly string?[] _levels;
+
+    private PeriodTable(Assessment assessment, PeriodQuantity quantity, string node, double?[] numbers, string?[] levels)
+    {
+        (Quantity, Node, Units, Periods) = (quantity, node, assessment.Units, assessment.Periods);
+        (_numbers, _levels) = (numbers, levels);
+        Title = assessment.Model.Title;
+        Diagnostics = quantity == PeriodQuantity.Rank ? [] : [.. ScoreYardstick.Doubts(assessment)];
+    }
+
+    /// <summary>What is shown.</summary>
+    public PeriodQuantity Quantity { get; }
+
+    /// <summary>The code of the node that is shown.</summary>
+    public string Node { get; }
+
+    /// <summary>The units, a row each.</summary>
+    public EquatableArray<string> Units { get; }
+
+    /// <summary>The periods, a column each; empty in a cross-section, which has one column.</summary>
+    public EquatableArray<Period> Periods { get; }
+
+    /// <summary>What must be said about comparing the periods: scores and levels that are not on one yardstick.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    internal string Title { get; }
+
+    /// <summary>The score or the rank of a unit; null without one, and in a table of levels.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="period">The period; may be left out in a cross-section.</param>
+    /// <exception cref="ArgumentException">There is no such unit or period, or there are periods and none is named.</exception>
+    public double? this[string unit, Period? period = null] => _numbers[Row(unit, period)];
+
+    /// <summary>The level of a unit; null without one, and in a table of scores or ranks.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="period">The period; may be left out in a cross-section.</param>
+    /// <exception cref="ArgumentException">There is no such unit or period, or there are periods and none is named.</exception>
+    public string? LevelOf(string unit, Period? period = null) => _levels[Row(unit, period)];
+
+    /// <summary>The table for a terminal.</summary>
+    public override string ToString() => PeriodTableTexts.Table(this).ToText();
+
+    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
+    public string ToMarkdown() => PeriodTableTexts.Table(this).ToMarkdown();
+
+    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
+    public string ToHtml() => PeriodTableTexts.Table(this).ToHtml();
+
+    /// <summary>The table with exact numbers; what is undefined is an empty field.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    public string ToCsv(bool escapeFormulas = false) => PeriodTableTexts.Csv(this, escapeFormulas);
+
+    /// <summary>The periods, each unit's values in their order with exact numbers, and the diagnostics; undefined is null.</summary>
+    public string ToJson() => JsonText.Write(writer => PeriodTableTexts.Write(writer, this));
+
+    internal static PeriodTable Of(Assessment assessment, PeriodQuantity quantity, string? node)
+    {
+        if (!Enum.IsDefined(quantity)) throw new ArgumentOutOfRangeException(nameof(quantity), quantity, null);
+        var code = node ?? assessment.Model.Code;
+        var rows = assessment.Table.RowCount;
+        if (quantity != PeriodQuantity.Level)
+        {
+            var numbers = quantity == PeriodQuantity.Score ? assessment.Scores(code) : assessment.RanksBy().At(code);
+            return new PeriodTable(assessment, quantity, code, [.. numbers], new string?[rows]);
+        }
+
+        if (assessment.Model.Bands is null || code != assessment.Model.Code)
+        {
+            throw new InvalidInputException([Diagnostic.Error(
+                AssessmentCodes.NoLevels,
+                assessment.Model.Bands is null ? "The model has no bands, and so no levels."
+                    : $"'{code}' has no levels: bands are defined for the whole, '{assessment.Model.Code}'.",
+                new Location { Node = code },
+                "Show scores or ranks, or give the model bands.")]);
+        }
+
+        return new PeriodTable(assessment, quantity, code, new double?[rows], [.. assessment.Results.Select(r => r.Level)]);
+    }
+
+    private int Row(string unit, Period? period)
+    {
+        var u = Units.AsSpan().IndexOf(unit);
+        if (u < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
+        if (period is not { } wanted)
+            return Periods.Count < 2 ? u : throw new ArgumentException("There are several periods: say which.", nameof(period));
+        var p = Periods.AsSpan().IndexOf(wanted);
+        return p >= 0 ? (p * Units.Count) + u : throw new ArgumentException($"There is no period {wanted}.", nameof(period));
+    }
+}

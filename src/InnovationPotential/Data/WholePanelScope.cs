@@ -1,8 +1,0 @@
-namespace InnovationPotential.Data;
-
-/// <summary>All periods together.</summary>
-public sealed record WholePanelScope : FitScope
-{
-    /// <summary>The scope in words.</summary>
-    public override string ToString() => "whole panel";
-}

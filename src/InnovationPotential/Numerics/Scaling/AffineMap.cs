@@ -1,0 +1,45 @@
+namespace InnovationPotential.Numerics;
+
+/// <summary>The map <c>y = clamp(slope · x + intercept, low, high)</c>; NaN stays NaN.</summary>
+/// <remarks>
+/// The line in the form in which it is written down, in a formula or a query, and composed: two coefficients, of which the slope may be 0.
+/// What is 0 or 1 by definition, the score of a goalpost, may come out a rounding beside it.
+/// </remarks>
+/// <param name="Slope">The factor.</param>
+/// <param name="Intercept">The summand.</param>
+internal readonly record struct AffineMap(double Slope, double Intercept)
+{
+    /// <summary>The value itself.</summary>
+    public static AffineMap Identity { get; } = new(1, 0);
+
+    /// <summary>The lowest result; −∞ unless said otherwise.</summary>
+    public double Low { get; init; } = double.NegativeInfinity;
+
+    /// <summary>The highest result; +∞ unless said otherwise.</summary>
+    public double High { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Whether the map changes nothing.</summary>
+    public bool IsIdentity => this == Identity;
+
+    /// <summary>The image of a value.</summary>
+    /// <param name="value">A value; NaN gives NaN.</param>
+    public double Apply(double value)
+    {
+        var y = (Slope * value) + Intercept;
+        return y < Low ? Low : y > High ? High : y;
+    }
+
+    /// <summary>The images of a column of values.</summary>
+    /// <param name="values">The values; NaN gives NaN.</param>
+    /// <param name="results">Receives the images; may be the values themselves.</param>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    public void Apply(ReadOnlySpan<double> values, Span<double> results)
+    {
+        if (values.Length != results.Length) throw new ArgumentException("There must be as many results as values.", nameof(results));
+        for (var i = 0; i < values.Length; i++)
+        {
+            var y = (Slope * values[i]) + Intercept;
+            results[i] = y < Low ? Low : y > High ? High : y;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using InnovationPotential.Numerics;
+using InnovationPotential.Preparation;
+
+namespace InnovationPotential;
+
+/// <summary>
+/// Fills missing cells in, and says so: each becomes <see cref="ObservationState.Imputed"/> and stands in the log with a reliability.
+/// </summary>
+/// <remarks>
+/// Observed values never change, and what does not apply to a unit stays so. A value that is withheld counts as missing. What a method
+/// cannot fill (an indicator or group without values, a panel method without periods) stays missing, with a diagnostic.
+/// A cell filled by the same step is no evidence for another; one filled by an earlier step is. Scores made of imputed values
+/// carry their share, and their bounds take them for unknown. Source: OECD/JRC Handbook 2008, step 3.
+/// </remarks>
+public abstract record Imputation : PreparationStep
+{
+    private protected Imputation()
+    {
+    }
+
+    /// <summary>The indicator's mean.</summary>
+    public static Imputation Mean { get; } = new MeanImputation();
+
+    /// <summary>The indicator's median.</summary>
+    public static Imputation Median { get; } = new MedianImputation();
+
+    /// <summary>The value of the last period before that has one. Needs periods.</summary>
+    public static TemporalImputation Previous { get; } = new PreviousImputation();
+
+    /// <summary>The value of the first period after that has one. Needs periods.</summary>
+    public static TemporalImputation Next { get; } = new NextImputation();
+
+    /// <summary>The value of the nearest period that has one, of two the earlier. Needs periods.</summary>
+    public static TemporalImputation Nearest { get; } = new NearestImputation();
+
+    /// <summary>On the line between the nearest periods before and after; missing at the ends. Needs periods.</summary>
+    public static TemporalImputation Linear { get; } = new LinearImputation();
+
+    /// <summary>On the line between the nearest periods before and after; the nearest value at the ends. Needs periods.</summary>
+    public static TemporalImputation LinearWithConstantEnds { get; } = new LinearImputation { ConstantEnds = true };
+
+    /// <summary>By the distribution of all indicators together, found by expectation and maximization.</summary>
+    public static Imputation ExpectationMaximization { get; } = new ExpectationMaximizationImputation();
+
+    /// <summary>The mean or median of the units of the same group.</summary>
+    /// <param name="attribute">The unit attribute that names the group.</param>
+    /// <param name="center">Mean or median.</param>
+    public static Imputation ByGroup(string attribute, Center center = Center.Mean) => new GroupImputation(attribute) { Center = center };
+
+    /// <summary>The unit's own mean or median over the other indicators of the dimension, on their ranges.</summary>
+    /// <param name="center">Mean or median.</param>
+    /// <param name="acrossAll">Whether all indicators count, whatever their dimension.</param>
+    public static Imputation BySiblings(Center center = Center.Mean, bool acrossAll = false) => new SiblingImputation
+    {
+        Center = center,
+        AcrossAll = acrossAll,
+    };
+
+    /// <summary>By the straight line on the best-correlated indicator that the unit has.</summary>
+    /// <param name="leastPairs">How many units must have both indicators, at least 3.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 3 pairs would do.</exception>
+    public static Imputation Regression(int leastPairs = 5) => new RegressionImputation { LeastPairs = leastPairs };
+
+    /// <summary>The mean of the most similar units.</summary>
+    /// <param name="neighbors">How many units, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There would be no neighbor.</exception>
+    public static Imputation NearestUnits(int neighbors = 5) => new NeighborImputation { Neighbors = neighbors };
+
+    internal static double Middle(Center center, ReadOnlySpan<double> values) =>
+        center == Center.Mean ? Moments.Of(values).Mean : Quantiles.Median(values);
+
+    private protected static Diagnostic Nothing(string indicator, string why) =>
+        Diagnostic.Warning(PreparationCodes.NothingToLearn, $"Nothing can be learned to impute '{indicator}': {why}.",
+            new Location { Node = indicator });
+}

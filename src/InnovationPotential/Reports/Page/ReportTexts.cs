@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace InnovationPotential.Reports;
+
+/// <summary>The sentences of a language, by their keys: a translation is a file <c>Texts/xx.txt</c> with the same keys.</summary>
+internal sealed class ReportTexts
+{
+    private readonly FrozenDictionary<string, string[]> _texts;
+    private readonly bool _commas;
+
+    private ReportTexts(string language)
+    {
+        Language = language;
+        _commas = language == "ru";
+        _texts = Read(language).ToFrozenDictionary(t => t.Key, t => t.Value.Split(" | "), StringComparer.Ordinal);
+    }
+
+    /// <summary>The language as HTML names it.</summary>
+    public string Language { get; }
+
+    /// <summary>The keys, in the order of the file.</summary>
+    public IEnumerable<string> Keys => _texts.Keys;
+
+    /// <summary>The sentences of a language.</summary>
+    public static ReportTexts Of(ReportLanguage language) => language switch
+    {
+        ReportLanguage.English => new ReportTexts("en"),
+        ReportLanguage.Russian => new ReportTexts("ru"),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, null),
+    };
+
+    /// <summary>A sentence with its places filled.</summary>
+    public string this[string key, params ReadOnlySpan<object?> places] =>
+        places.IsEmpty ? _texts[key][0] : string.Format(CultureInfo.InvariantCulture, _texts[key][0], places);
+
+    /// <summary>A sentence without places; null where there is none.</summary>
+    public string? Find(string key) => _texts.TryGetValue(key, out var forms) ? forms[0] : null;
+
+    /// <summary>A number of things, in the form the language has for it.</summary>
+    public string Count(string key, long number)
+    {
+        var forms = _texts[key];
+        return string.Format(CultureInfo.InvariantCulture, forms[Math.Min(forms.Length - 1, FormOf(number))], number);
+    }
+
+    /// <summary>A number with at most three digits after the point; a dash where there is none.</summary>
+    public string Number(double? value) => Localized(value is { } v ? v.ToString("0.###", CultureInfo.InvariantCulture) : "–");
+
+    /// <summary>A share as percent; a dash where there is none.</summary>
+    public string Percent(double? share) =>
+        share is { } s ? Localized(string.Create(CultureInfo.InvariantCulture, $"{100 * s:0.#} %")) : "–";
+
+    /// <summary>A rank.</summary>
+    public string Rank(double? rank) => Localized(rank?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–");
+
+    private string Localized(string number) => _commas ? number.Replace('.', ',') : number;
+
+    // English: one, many. Russian: one (1, 21), few (2–4, 22–24), many (the rest).
+    private int FormOf(long number)
+    {
+        if (!_commas) return number == 1 ? 0 : 1;
+        var (last, two) = (number % 10, number % 100);
+        return last == 1 && two != 11 ? 0 : last is >= 2 and <= 4 && two is not (>= 12 and <= 14) ? 1 : 2;
+    }
+
+    internal static IEnumerable<KeyValuePair<string, string>> Read(string language)
+    {
+        using var reader =
+            new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"report-{language}.txt")!, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var at = line.IndexOf(" = ", StringComparison.Ordinal);
+            yield return new(line[..at], line[(at + 3)..]);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using InnovationPotential.Aggregations;
+
+namespace InnovationPotential.Strategies;
+
+/// <summary>What unbalance cost under the Mazziotta–Pareto indices, whichever strategy holds them.</summary>
+internal static class PenaltyFinding
+{
+    /// <summary>
+    /// The mean of the children's scores, their spread, and the penalty S²/M by which the score differs from the mean; nothing under
+    /// another aggregation, and without a score.
+    /// </summary>
+    public static IEnumerable<Finding> Of(Aggregation? aggregation, NodeEvidence evidence)
+    {
+        PenaltyDirection? direction = aggregation switch
+        {
+            MazziottaPareto index => index.Penalty,
+            Aggregations.AdjustedMazziottaPareto index => index.Penalty,
+            _ => null,
+        };
+        if (direction is null || evidence.Score is null) yield break;
+        var (mean, variance) = VariancePenalty.PartsOf(evidence.Scores(), evidence.Node.Weights);
+        var (deviation, penalty) = (Math.Sqrt(variance), variance / mean);
+        var change = direction == PenaltyDirection.Downward ? "less" : "plus";
+        yield return new Finding("penalty", evidence.Node.Code, string.Create(
+            CultureInfo.InvariantCulture,
+                $"A mean of {mean:0.###}, {change} {penalty:0.###} for unbalance (standard deviation {deviation:0.###})."))
+        {
+            Facts = [new("mean", mean), new("standardDeviation", deviation), new("coefficientOfVariation", deviation / mean),
+                new("penalty", penalty)],
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Strategies;
+
+/// <summary>Levels as they stand on the indicator's own scale; a value outside it has none.</summary>
+/// <param name="Scale">The lowest and the highest value.</param>
+/// <param name="IsReversed">Whether less is better, so that the lowest value becomes the highest level and the other way round.</param>
+internal sealed record FittedScaleLevels(ScoreRange Scale, bool IsReversed) : FittedNormalization
+{
+    /// <inheritdoc/>
+    public override double Apply(double value)
+    {
+        if (!Rounding.IsAtLeast(value, Scale.Low) || !Rounding.IsAtMost(value, Scale.High)) return double.NaN;
+        var level = Math.Clamp(value, Scale.Low, Scale.High);
+        return IsReversed ? Scale.Low + Scale.High - level : level;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Strategies;
+
+/// <summary>Cumulative gates: the highest level whose gate, and all gates below it, have all their criteria met.</summary>
+/// <param name="Sequence">The gates, by ascending level.</param>
+/// <remarks>
+/// An unknown criterion does not fail a gate: where the level depends on it there is no single one, and the bounds are the levels if it
+/// fails and if it passes. Children are taken in their own units; a criterion holds for <c>x ≥ t</c>, for <c>x ≤ t</c> where less is
+/// better. Of a level
+/// that a table has made of a value (<see cref="ReadinessBased.Levels"/>) more is always better: the criterion is <c>level ≥ t</c>.
+/// </remarks>
+internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
+{
+    private const int StackLimit = 128;
+
+    /// <inheritdoc/>
+    public override string Kind => "gates";
+
+    /// <summary>The level when the first gate fails; 0 unless said otherwise.</summary>
+    public int Bottom { get; init; }
+
+    /// <inheritdoc/>
+    protected internal override bool TakesUnbounded => true;
+
+    /// <inheritdoc/>
+    protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => null;
+
+    /// <inheritdoc/>
+    protected internal override ScoreRange RangeOf(NodeOutline node) => new(Bottom, Sequence.IsEmpty ? Bottom : Sequence[^1].Level);
+
+    /// <inheritdoc/>
+    protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results) =>
+        Combine(node, levels, null, results);
+
+    /// <inheritdoc/>
+    internal override void Combine(NodeOutline node, ColumnBlock levels, LevelTable? table, Span<double> results)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        var count = Sequence.Sum(g => g.Requirements.Count);
+        Span<int> children = count <= StackLimit ? stackalloc int[count] : new int[count];
+        Span<bool> less = count <= StackLimit ? stackalloc bool[count] : new bool[count];
+        var at = 0;
+        foreach (var gate in Sequence.AsSpan())
+        {
+            foreach (var requirement in gate.Requirements.AsSpan())
+            {
+                children[at] = node.IndexOf(requirement.Child);
+                less[at] = children[at] >= 0 && DirectionOf(node.Children[children[at]], table) == Direction.LowerIsBetter;
+                at++;
+            }
+        }
+
+        for (var row = 0; row < results.Length; row++) results[row] = LevelOf(levels, row, children, less);
+    }
+
+    private double LevelOf(ColumnBlock levels, int row, ReadOnlySpan<int> children, ReadOnlySpan<bool> less)
+    {
+        var (low, high, certain, at) = (Bottom, Bottom, true, 0);
+        foreach (var gate in Sequence.AsSpan())
+        {
+            foreach (var requirement in gate.Requirements.AsSpan())
+            {
+                var value = children[at] < 0 ? double.NaN : levels.Column(children[at])[row];
+                if (double.IsNaN(value)) certain = false;
+                else if (requirement.IsMetBy(value, less[at] ? Direction.LowerIsBetter : Direction.HigherIsBetter) == false)
+                    return low == high ? low : double.NaN;
+                at++;
+            }
+
+            high = gate.Level;
+            if (certain) low = gate.Level;
+        }
+
+        return low == high ? low : double.NaN;
+    }
+
+    /// <inheritdoc/>
+    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence) => Explain(evidence, null);
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Finding> Explain(NodeEvidence evidence, LevelTable? table)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var met = Sequence.Select(g => g.Requirements.Select(r => IsMet(evidence, r, table)).ToArray()).ToArray();
+        var passed = met.Select(m => GateLevels.All(m)).ToArray();
+        var (low, high) = GateLevels.Of(passed, Sequence.Select(g => g.Level).ToArray(), Bottom);
+        if (low != high)
+        {
+            yield return new Finding("gate-interval", evidence.Node.Code,
+                string.Create(CultureInfo.InvariantCulture, $"Level {low} if all that is unknown fails, {high} if it passes."))
+            {
+                Facts = [new("low", low), new("high", high)],
+            };
+        }
+
+        var next = Array.FindIndex(passed, p => p != true);
+        if (next < 0) yield break;
+        var gate = Sequence[next];
+        var open = Enumerable.Range(0, met[next].Length).Where(i => met[next][i] != true).ToArray();
+        var words = open.Select(i => Words(evidence.Node, gate.Requirements[i], met[next][i], table));
+        yield return new Finding("next-level", evidence.Node.Code,
+            string.Create(CultureInfo.InvariantCulture, $"Level {gate.Level} ({gate.Name}) still needs: {string.Join("; ", words)}."))
+        {
+            Facts = [new("level", gate.Level),
+                .. open.Select(i => new Fact(met[next][i] is null ? "unknown" : "unmet", null, gate.Requirements[i].Child))],
+        };
+    }
+
+    /// <inheritdoc/>
+    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        var location = new Location { Node = node.Code };
+        if (Sequence.IsEmpty) yield return Diagnostic.Error(StrategyCodes.EmptyGate, "There are no gates.", location);
+        var below = Bottom;
+        foreach (var gate in Sequence)
+        {
+            if (gate.Level <= below)
+                yield return Diagnostic.Error(StrategyCodes.GatesNotAscending,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"The gate '{gate.Name}' has level {gate.Level}, which is not above {below}."), location,
+                        "Order the gates by ascending level.");
+            below = gate.Level;
+            if (gate.Requirements.IsEmpty)
+                yield return Diagnostic.Error(StrategyCodes.EmptyGate, $"The gate '{gate.Name}' requires nothing.", location);
+            foreach (var requirement in gate.Requirements)
+            {
+                var child = node.IndexOf(requirement.Child);
+                if (child < 0)
+                    yield return Diagnostic.Error(StrategyCodes.UnknownChild,
+                        $"The gate '{gate.Name}' requires '{requirement.Child}', which is no child of '{node.Code}'.", location);
+                else if (node.Children[child].Weight == 0)
+                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                        $"The gate '{gate.Name}' requires '{requirement.Child}', whose weight of 0 says that it changes nothing.",
+                        location);
+                if (!double.IsFinite(requirement.Threshold))
+                    yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                        string.Create(CultureInfo.InvariantCulture,
+                            $"The gate '{gate.Name}' requires {requirement.Threshold} of '{requirement.Child}', which is no threshold."),
+                            location);
+            }
+        }
+    }
+
+    // Levels, be they a dimension's or those of a table, are better the higher they are; only natural values have a direction.
+    private static Direction DirectionOf(ChildOutline child, LevelTable? table) =>
+        child.Indicator is not { } indicator || table?.Values(indicator) == true ? Direction.HigherIsBetter : indicator.Direction;
+
+    private static bool? IsMet(NodeEvidence evidence, Requirement requirement, LevelTable? table)
+    {
+        var at = evidence.Node.IndexOf(requirement.Child);
+        if (at < 0) return null;
+        var child = evidence.Children[at];
+        var direction = DirectionOf(child.Outline, table);
+        if (child.Outline.Indicator is not null) return requirement.IsMetBy(child.Score ?? double.NaN, direction);
+        var low = requirement.IsMetBy(child.Low ?? child.Score ?? double.NaN, direction);
+        var high = requirement.IsMetBy(child.High ?? child.Score ?? double.NaN, direction);
+        return low == high ? low : null;
+    }
+
+    private static string Words(NodeOutline node, Requirement requirement, bool? met, LevelTable? table)
+    {
+        var at = node.IndexOf(requirement.Child);
+        var name = at < 0 ? requirement.Child : node.Children[at].Title;
+        var sign = at >= 0 && DirectionOf(node.Children[at], table) == Direction.LowerIsBetter ? "≤" : "≥";
+        return string.Create(CultureInfo.InvariantCulture, $"{name} {sign} {requirement.Threshold}") + (met is null ? " (unknown)" : "");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Strategies;
+
+/// <summary>The largest level that at least k dimensions reach.</summary>
+/// <param name="K">How many dimensions must reach it, from 1 to their number.</param>
+/// <remarks>Where the level depends on what is unknown there is no single one, and the bounds say what it can be.</remarks>
+internal sealed record KOutOfNRule(int K) : ReadinessRule
+{
+    private const int StackLimit = 64;
+
+    /// <inheritdoc/>
+    public override string Kind => "k-out-of-n";
+
+    /// <inheritdoc/>
+    protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        var count = 0;
+        foreach (var weight in node.Weights)
+        {
+            if (weight > 0) count++;
+        }
+
+        if (K < 1 || K > count)
+        {
+            results.Fill(double.NaN);
+            return;
+        }
+
+        var range = CommonRange.Hull(node);
+        Span<double> row = count <= StackLimit ? stackalloc double[count] : new double[count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            for (int child = 0, at = 0; child < node.Weights.Length; child++)
+            {
+                if (node.Weights[child] > 0) row[at++] = levels.Column(child)[i];
+            }
+
+            var (low, high) = ReadinessLevels.KOutOfN(row, K, range);
+            results[i] = low == high ? low : double.NaN;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return evidence.Score is { } score ? ReadinessFindings.NextLevel(evidence, score, K) : ReadinessFindings.Interval(evidence);
+    }
+
+    /// <inheritdoc/>
+    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        var count = node.Children.Count(c => c.Weight > 0);
+        if (K < 1 || K > count)
+            yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{K} of the children must reach a level, but k is from 1 to their number, {count}."),
+                    new Location { Node = node.Code });
+    }
+}

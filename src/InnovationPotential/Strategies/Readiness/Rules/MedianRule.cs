@@ -1,0 +1,21 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Strategies;
+
+/// <summary>The middle level, or the mean of the two middle ones.</summary>
+/// <remarks>Indicative. Unknown levels are left out; weights count only by leaving out what weighs 0.</remarks>
+internal sealed record MedianRule : ReadinessRule
+{
+    /// <inheritdoc/>
+    public override string Kind => "median";
+
+    /// <inheritdoc/>
+    public override bool IsIndicative => true;
+
+    /// <inheritdoc/>
+    protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        Aggregation.Median.Aggregate(levels, node.Weights, results);
+    }
+}

@@ -1,0 +1,55 @@
+using InnovationPotential.Numerics;
+
+namespace InnovationPotential.Trends;
+
+/// <summary>Takes the observed points of a series with gaps, in units in which sums of squares cannot overflow.</summary>
+internal static class ObservedPoints
+{
+    internal const int StackLimit = 64;
+
+    /// <summary>
+    /// Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones,
+    /// those equal but for rounding made equal.
+    /// </summary>
+    internal static int Take(
+        ReadOnlySpan<double> times, ReadOnlySpan<double> values, Span<double> observedTimes, Span<double> observedValues, out int exponent)
+    {
+        Check(times, values);
+        var n = 0;
+        var largest = 0.0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (double.IsNaN(values[i])) continue;
+            observedTimes[n] = times[i];
+            observedValues[n++] = values[i];
+            largest = Math.Max(largest, Math.Abs(values[i]));
+        }
+        Rounding.TieColumn(observedValues[..n]);
+        exponent = 0;
+        // Squares of ordinary magnitudes stay well inside the range; scaling by a power of two is exact.
+        if (largest != 0 && (largest > 1e100 || largest < 1e-100))
+        {
+            exponent = Math.ILogB(largest);
+            for (var i = 0; i < n; i++) observedValues[i] = Math.ScaleB(observedValues[i], -exponent);
+        }
+        return n;
+    }
+
+    internal static void Check(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
+    {
+        if (times.Length != values.Length) throw new ArgumentException("There must be one time for each value.", nameof(times));
+        for (var i = 0; i < times.Length; i++)
+        {
+            if (!double.IsFinite(times[i])) throw new ArgumentException("Times must be finite.", nameof(times));
+            if (i > 0 && !(times[i] > times[i - 1])) throw new ArgumentException("Times must increase strictly.", nameof(times));
+        }
+        CheckValues(values);
+    }
+
+    internal static void CheckValues(ReadOnlySpan<double> values)
+    {
+        foreach (var value in values)
+            if (double.IsInfinity(value))
+                throw new ArgumentException("A value must be a finite number, or NaN where it is missing.", nameof(values));
+    }
+}
