@@ -39,6 +39,7 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
+            if (result.Implicit || !result.GetValueOrDefault<bool>() || result.GetResult("--format") is not { } form || form.Errors.Any()) return;
             if (result.GetValue<ResultFormat>("--format") != ResultFormat.Csv && result.GetResult("--log") is null)
                 result.AddError("--escape-formulas is for results in CSV: state --format csv, too.");
         });

@@ -1,5 +1,3 @@
-using InnovationPotential.Serialization;
-
 namespace InnovationPotential.Cli.Commands;
 
 /// <summary>Puts the schemas beside files of JSON, so that editors complete and check them at once.</summary>

@@ -208,7 +208,8 @@ public sealed class FittedCommandsTests : IDisposable
         code.Should().Be(0);
         output.Should().Contain("legend.md").And.NotContain("{");
         Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Should().BeEquivalentTo(
-            "model.json", "index.json", "resources.json", "readiness.json", "data.csv", "legend.md", "example.csv", "plans.csv");
+            "model.json", "index.json", "resources.json", "readiness.json", "data.csv", "legend.md", "example.csv", "plans.csv",
+            "model-1.schema.json");
         File.ReadAllText(Path.Combine(folder, "legend.md")).Should()
             .Contain("**An empty cell is unknown.**").And.Contain("a coordinator only");
         foreach (var data in (string[])["data.csv", "example.csv"])

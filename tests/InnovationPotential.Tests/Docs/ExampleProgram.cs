@@ -82,6 +82,7 @@ public sealed class ExampleProgram
     }
 
     private static bool IsVisible(string assembly) =>
-        assembly == "InnovationPotential" || assembly.StartsWith("System.", StringComparison.Ordinal)
+        assembly is "InnovationPotential" or "InnovationPotential.Excel" or "Microsoft.Data.Analysis"
+            || assembly.StartsWith("System.", StringComparison.Ordinal)
             || assembly is "System" or "mscorlib" or "netstandard" or "Microsoft.CSharp";
 }

@@ -155,7 +155,7 @@ public sealed class WorkbookTests : IDisposable
             $"""<styleSheet xmlns="{Main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
         Add(zip, "xl/sharedStrings.xml", $"""<sst xmlns="{Main}"><si><t>Title</t></si><si><r><t>A</t></r></si></sst>""");
         Add(zip, "xl/worksheets/sheet1.xml",
-            $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows)}{(rows[^1].StartsWith('<' + "/") ? "" : "</sheetData>")}</worksheet>""");
+            $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows)}{(rows[^1].StartsWith("</", StringComparison.Ordinal) ? "" : "</sheetData>")}</worksheet>""");
         return path;
     }
 
