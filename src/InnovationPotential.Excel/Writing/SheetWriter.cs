@@ -19,7 +19,7 @@ internal static class SheetWriter
             + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (var c = 0; c < sheet.Header.Count; c++)
         {
-            var width = first.Select(row => LengthOf(row[c])).Append(sheet.Header[c].Length).Max();
+            var width = first.Where(row => c < row.Count).Select(row => LengthOf(row[c])).Append(sheet.Header[c].Length).Max();
             writer.Write(string.Create(CultureInfo.InvariantCulture,
                 $"<col min=\"{c + 1}\" max=\"{c + 1}\" width=\"{Math.Clamp(width, 6, Widest) + 2}\" customWidth=\"1\"/>"));
         }

@@ -10,6 +10,7 @@ namespace InnovationPotential.Comparisons;
 /// A unit without a score in a period has neither rank nor level there: null, never 0. Periods of any length stand in their order, each in a
 /// column of its own. Immutable; safe to share between threads.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class PeriodTable
 {
     private readonly double?[] _numbers;

@@ -49,6 +49,7 @@ internal static class NotebookPage
         NodeRanks r => r.ToHtml(),
         OneAtATime r => r.ToHtml(),
         PanelResult r => r.ToHtml(),
+        PeriodTable r => r.ToHtml(),
         PreparedTable r => r.ToHtml(),
         RelativeScores r => r.ToHtml(),
         RemovalEffects r => r.ToHtml(),

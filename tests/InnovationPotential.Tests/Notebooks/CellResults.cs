@@ -45,6 +45,7 @@ internal static class CellResults
         Assessment.Multivariate(), Assessment.Multivariate().Matrix(),
         AgreementReport.Of(["A", "B", "C"], ["low", "high", "high"], ["low", "low", "high"], ["low", "high"]),
         Panel.Trends(), Panel.Trends()["A", "a"],
+        OfPanel.SideBySide(PeriodQuantity.Score),
         OfPanel.RelativeTo(ScoreBase.OfMean()), OfPanel.Convergence(),
         OfPanel.ChangeOf("A", OfPanel.Periods[0], OfPanel.Periods[2]),
         ExpertPanel.Of([new("x", "A", "a", 1), new("y", "A", "a", 2), new("x", "B", "a", 3), new("y", "B", "a", 1)]).Combine(),
