@@ -45,7 +45,8 @@ internal static class AssessCommand
             if (only is not null && (places is not null || beside is not null))
                 throw new ArgumentException("--period is for the assessment itself: leave it or --ranks, --by and --side-by-side out.");
             terminal.Deliver(
-                beside is not null ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
+                beside is not null
+                    ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
                 {
                     (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
                     (ResultFormat.Json, _) => places.ToJson(),
