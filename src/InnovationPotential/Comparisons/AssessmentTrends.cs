@@ -40,7 +40,8 @@ public static class AssessmentTrends
     /// <param name="node">The node's code; the root when left out.</param>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
     /// <exception cref="InvalidInputException">
-    /// Levels are asked for and there are none: the model has no bands, or the node is not the root (<see cref="AssessmentCodes.NoLevels"/>).
+    /// Levels are asked for and there are none: the model has no bands, or the node is not the root
+    /// (<see cref="AssessmentCodes.NoLevels"/>).
     /// </exception>
     public static PeriodTable SideBySide(this Assessment assessment, PeriodQuantity quantity = PeriodQuantity.Score, string? node = null)
     {

@@ -7,8 +7,8 @@ namespace InnovationPotential.Comparisons;
 /// <see cref="AssessmentTrends.SideBySide"/>.
 /// </summary>
 /// <remarks>
-/// A unit without a score in a period has neither rank nor level there: null, never 0. Periods of any length stand in their order, each in a
-/// column of its own. Immutable; safe to share between threads.
+/// A unit without a score in a period has neither rank nor level there: null, never 0. Periods of any length stand in their order, each in
+/// a column of its own. Immutable; safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class PeriodTable

@@ -20,7 +20,8 @@ public abstract partial record UncertainFactor
 
     /// <summary>Any weights at all, uniform on the simplex.</summary>
     /// <param name="levels">The levels whose weights vary, 1 for the children of the root; all when left out.</param>
-    public static LeveledWeightFactor UniformWeights(params ReadOnlySpan<int> levels) => new UniformWeights() { Levels = EquatableArray.Create(levels) };
+    public static LeveledWeightFactor UniformWeights(params ReadOnlySpan<int> levels) =>
+        new UniformWeights() { Levels = EquatableArray.Create(levels) };
 
     /// <summary>Weights of which only the order is known, uniform on that part of the simplex.</summary>
     /// <param name="dimension">The dimension whose children are weighted.</param>
@@ -60,7 +61,8 @@ public abstract partial record UncertainFactor
 
     /// <summary>One scope of fitting or another.</summary>
     /// <param name="alternatives">The scopes, each as probable as the others.</param>
-    public static ChoiceFactor ScopeChoice(params ReadOnlySpan<FitScope> alternatives) => new ScopeChoice(EquatableArray.Create(alternatives));
+    public static ChoiceFactor ScopeChoice(params ReadOnlySpan<FitScope> alternatives) =>
+        new ScopeChoice(EquatableArray.Create(alternatives));
 
     /// <summary>
     /// One strategy or another on a dimension: other parameters of the same strategy, or another understanding altogether.
@@ -72,7 +74,8 @@ public abstract partial record UncertainFactor
 
     /// <summary>One model or another in place of the nominal one.</summary>
     /// <param name="alternatives">The models, each as probable as the others.</param>
-    public static ChoiceFactor ModelChoice(params ReadOnlySpan<IndicatorModel> alternatives) => new ModelChoice(EquatableArray.Create(alternatives));
+    public static ChoiceFactor ModelChoice(params ReadOnlySpan<IndicatorModel> alternatives) =>
+        new ModelChoice(EquatableArray.Create(alternatives));
 
     /// <summary>No indicator or one of them is left out, each of these cases with probability 1/(Q + 1).</summary>
     /// <param name="indicators">The codes of the indicators that may be left out; all when empty.</param>

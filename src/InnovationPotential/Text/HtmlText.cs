@@ -12,7 +12,8 @@ internal static class HtmlText
 
     // What neither HTML nor XML may hold.
     private static readonly SearchValues<char> Unprintable = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFFFE',
+            '\uFFFF']);
 
     /// <summary>A text that HTML shows as it is, also within an attribute; control characters become U+FFFD.</summary>
     /// <param name="text">The text.</param>

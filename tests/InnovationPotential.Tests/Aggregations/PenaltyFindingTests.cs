@@ -37,7 +37,8 @@ public sealed class PenaltyFindingTests
         foreach (var aggregation in new[] { Aggregation.MazziottaPareto(), Aggregation.AdjustedMazziottaPareto() })
         {
             var model = IndicatorModel.Create("m", m => m
-                .Strategy(AssessmentStrategy.ResourceBased(o => o with { Overall = aggregation, Group = aggregation, Cap = SufficiencyCap.None }))
+                .Strategy(AssessmentStrategy.ResourceBased(o =>
+                    o with { Overall = aggregation, Group = aggregation, Cap = SufficiencyCap.None }))
                 .Indicator("a", i => i with { Norm = 1 }).Indicator("b", i => i with { Norm = 1 }));
             var result = model.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,0.8,1.2\n"))["A"];
             result.Score.Should().BeApproximately(0.96, 1e-12);

@@ -2,7 +2,9 @@ using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Equality;
 
-/// <summary>A model of three dimensions of three indicators, on units of which each has a twin that holds its values in another order.</summary>
+/// <summary>
+/// A model of three dimensions of three indicators, on units of which each has a twin that holds its values in another order.
+/// </summary>
 internal sealed class TiedModel
 {
     private readonly decimal[][] _dimensions;
@@ -42,7 +44,8 @@ internal sealed class TiedModel
         {
             "median" => [.. dimensions.Select(d => d.Order().ElementAt(1))],
             "gates" => [.. dimensions.Select(d => (decimal)d.TakeWhile((mean, i) => mean >= thresholds[i]).Count())],
-            "copeland" => [.. dimensions.Select(d => dimensions.Sum(o => (decimal)Math.Sign(d.Zip(o).Sum(p => Math.Sign(p.First - p.Second)))))],
+            "copeland" =>
+                [.. dimensions.Select(d => dimensions.Sum(o => (decimal)Math.Sign(d.Zip(o).Sum(p => Math.Sign(p.First - p.Second)))))],
             _ => [.. dimensions.Select(d => d.Sum())],
         };
         var own = AssessmentStrategy.WeightedIndex(s => s with { Normalization = Normalization.Goalposts() });
@@ -61,7 +64,10 @@ internal sealed class TiedModel
                 });
             }
         });
-        return new TiedModel(model, table, dimensions, scores) { Times = kind switch { "arithmetic" => 1 / 9.0, "median" => 1 / 3.0, _ => 1 } };
+        return new TiedModel(model, table, dimensions, scores)
+        {
+            Times = kind switch { "arithmetic" => 1 / 9.0, "median" => 1 / 3.0, _ => 1 },
+        };
     }
 
     /// <summary>The model with two bands, the upper of which begins exactly at what a unit has.</summary>

@@ -10,7 +10,8 @@ internal sealed record FaultyStrategy : AssessmentStrategy
 
     public override string ToString() => "faulty";
 
-    protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) => Normalization.MinMax().Fit(indicator, sample);
+    protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) =>
+        Normalization.MinMax().Fit(indicator, sample);
 
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => null;
 

@@ -37,7 +37,8 @@ internal static class BestWeights
         };
     }
 
-    // The result does not depend on units of measure, the tolerances of the program do: each child is scaled to a greatest score from 1 to 2.
+    // The result does not depend on units of measure, the tolerances of the program do: each child is scaled to a greatest score from 1 to
+    // 2.
     private static int[] Exponents(ColumnBlock scores, int[] children, List<int> peers)
     {
         var exponents = new int[children.Length];

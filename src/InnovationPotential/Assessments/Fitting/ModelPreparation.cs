@@ -35,7 +35,8 @@ internal static class ModelPreparation
                 if (dropped.StepOf(requirement.Child) is not { } step) continue;
                 yield return Diagnostic.Warning(
                     StrategyCodes.GateOnDropped,
-                    FormattableString.Invariant($"The gate '{gate.Name}' of '{node.Code}' requires '{requirement.Child}', which step {step + 1} ")
+                    FormattableString.Invariant(
+                        $"The gate '{gate.Name}' of '{node.Code}' requires '{requirement.Child}', which step {step + 1} ")
                         + $"('{preparation.Stages[step].Step.Kind}') leaves out: whether a unit passes it stays unknown.",
                     new Location { Node = requirement.Child },
                     $"Let the step keep '{requirement.Child}' (kept), or take it out of the gate.");

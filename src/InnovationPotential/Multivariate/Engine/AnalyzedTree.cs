@@ -27,7 +27,8 @@ internal static class AnalyzedTree
         period is { } p
             ? new Range(table.IndexOf(p) * table.Units.Count, (table.IndexOf(p) + 1) * table.Units.Count) : Range.EndAt(table.RowCount);
 
-    // Scores that are equal but for rounding on their node's scale are one. A constant indicator may have no scores; it is no less there for that.
+    // Scores that are equal but for rounding on their node's scale are one. A constant indicator may have no scores; it is no less there
+    // for that.
     private static (double[] Values, double? Only) Scored(Assessment assessment, ModelNode node, Range rows)
     {
         var scores = Slice(assessment.Scores(node.Code), rows);

@@ -91,7 +91,8 @@ internal static class MultivariateTexts
         {
             yield return Headed(Consistency, s => s.Structure).Show(structures, "Consistency of dimensions");
             yield return Headed(Components, s => s.Component).Show(
-                structures.SelectMany(s => ComponentsOf(s.Structure).Select(c => s with { Component = c })), "Principal components over the complete rows");
+                structures.SelectMany(s => ComponentsOf(s.Structure).Select(c => s with { Component = c })),
+                "Principal components over the complete rows");
         }
 
         if (!analysis.Importance.IsEmpty) yield return Importance.Show(analysis.Importance, "Weight and achieved importance");

@@ -9,8 +9,8 @@ namespace InnovationPotential.Normalizations;
 /// <remarks>
 /// Learned for each unit, so that units are not compared with each other; a unit the sample did not have has no score. A unit whose values
 /// never differ, or that has fewer than two, has no score and is named in a diagnostic. The sample must name its units. Goalposts are not
-/// used. Where a range is best, distances from it are followed. A missing observation has no worst score: it counts as if it did not concern
-/// the unit, and a diagnostic says how many there are. Zeros, negatives and ties are values like others.
+/// used. Where a range is best, distances from it are followed. A missing observation has no worst score: it counts as if it did not
+/// concern the unit, and a diagnostic says how many there are. Zeros, negatives and ties are values like others.
 /// </remarks>
 internal sealed record Cyclical : Normalization
 {
@@ -47,7 +47,8 @@ internal sealed record Cyclical : Normalization
         if (found.Count < units.Length && missing > 0)
         {
             found.Add(Problem(indicator, NormalizationCodes.NoWorstScore,
-                FormattableString.Invariant($"{missing} values are missing; a deviation from a unit's own mean has no worst score, so that ")
+                FormattableString.Invariant(
+                    $"{missing} values are missing; a deviation from a unit's own mean has no worst score, so that ")
                     + "they lower no coverage and open no bounds.", Severity.Information));
         }
 

@@ -6,7 +6,8 @@ namespace InnovationPotential.Numerics;
 /// <param name="RSquared">The explained share of the variance of y; NaN when y is constant.</param>
 /// <param name="ResidualStandardDeviation">√(Σe²/(n−2)); NaN with fewer than three pairs.</param>
 /// <param name="Count">The number of complete pairs.</param>
-internal readonly record struct SimpleRegression(double Intercept, double Slope, double RSquared, double ResidualStandardDeviation, int Count)
+internal readonly record struct SimpleRegression(double Intercept, double Slope, double RSquared, double ResidualStandardDeviation,
+    int Count)
 {
     /// <summary>Fits the line over the pairs of which both values are present.</summary>
     /// <param name="x">The predictor, NaN where missing.</param>
