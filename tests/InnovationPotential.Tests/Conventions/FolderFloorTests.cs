@@ -68,7 +68,8 @@ public sealed class FolderFloorTests
                 var to = LibrarySource.FolderOf(declaration.SyntaxTree);
                 if (to != from)
                     yield return new Use(from, to,
-                        $"{tree.FilePath[(LibrarySource.Folder.Length + 1)..]}:{name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}", type.Name);
+                        $"{tree.FilePath[(LibrarySource.Folder.Length + 1)..]}:{name.GetLocation()
+                            .GetLineSpan().StartLinePosition.Line + 1}", type.Name);
             }
         }
     }
