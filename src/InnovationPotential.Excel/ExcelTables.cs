@@ -29,14 +29,14 @@ public static class ExcelTables
         /// <param name="path">The file's path.</param>
         /// <param name="indicators">The model's indicators; null to take what there is.</param>
         /// <param name="configure">Changes the options.</param>
-        public static TableReading TryReadExcel(
+        public static Reading<IndicatorTable> TryReadExcel(
             string path, IReadOnlyList<Indicator>? indicators = null, Func<ExcelOptions, ExcelOptions>? configure = null)
         {
             ArgumentException.ThrowIfNullOrEmpty(path);
             var options = configure?.Invoke(ExcelOptions.Default) ?? ExcelOptions.Default;
             var problems = new ProblemList();
             if (Sheet.Read(path, options, problems) is not { } cells)
-                return new TableReading(null, Diagnostic.In(path, problems.ToArray()));
+                return new Reading<IndicatorTable>(null, Diagnostic.In(path, problems.ToArray()));
             using var records = SheetHeader.Records(cells, options.Table, problems);
             return TableReader.Read(records, indicators, options.Table, problems, path);
         }

@@ -44,9 +44,12 @@ internal static class AssessCommand
                 throw new ArgumentException($"The table has no period {shown}. It has {string.Join(", ", assessment.Periods)}.");
             if (only is not null && (places is not null || beside is not null))
                 throw new ArgumentException("--period is for the assessment itself: leave it or --ranks, --by and --side-by-side out.");
-            terminal.Deliver(
-                beside is not null
-                    ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
+            var workbook = WorkbookOut.Is(parsed.GetValue(file));
+            if (workbook && (places is not null || beside is not null || only is not null))
+                throw new ArgumentException("A workbook holds the whole assessment: leave out --ranks, --by, --side-by-side and --period.");
+            if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
+            else terminal.Deliver(
+                beside is not null ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
                 {
                     (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
                     (ResultFormat.Json, _) => places.ToJson(),

@@ -32,7 +32,7 @@ internal static class CheckCommand
             if (parsed.GetValue(data) is not { } path) return ExitCode.Done;
             var reading = options.TryTable(parsed, path, subject.Model);
             terminal.Report(reading.Diagnostics);
-            if (reading.Succeeded) return CheckTable(terminal, reading.Table, options.Fit(parsed, subject, reading.Table));
+            if (reading.Succeeded) return CheckTable(terminal, reading.Value, options.Fit(parsed, subject, reading.Value));
             terminal.Output.WriteLine(
                 $"The table has {Counted.Of(reading.Diagnostics.Count(d => d.Severity == Severity.Error), "error")}.");
             return ExitCode.DoneWithErrors;
@@ -52,7 +52,7 @@ internal static class CheckCommand
             {
                 var reading = options.TryTable(parsed, data, subject.Model);
                 found.AddRange(reading.Diagnostics);
-                if (reading.Succeeded) found.AddRange(options.Fit(parsed, subject, reading.Table).Assess(reading.Table).Diagnostics);
+                if (reading.Succeeded) found.AddRange(options.Fit(parsed, subject, reading.Value).Assess(reading.Value).Diagnostics);
             }
 
             code = ExitCode.Of(found);

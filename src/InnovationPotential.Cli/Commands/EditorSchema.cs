@@ -7,7 +7,7 @@ internal static class EditorSchema
 {
     private static readonly (string Id, string File, Func<string> Text)[] All =
     [
-        (ModelJson.SchemaId, "model-1.schema.json", ModelJson.Schema),
+        (IndicatorModel.SchemaId, "model-1.schema.json", IndicatorModel.Schema),
         (UncertaintyStudy.SchemaId, "study-1.schema.json", UncertaintyStudy.Schema),
     ];
 

@@ -31,15 +31,18 @@ internal sealed class FitOptions(Terminal terminal)
     public IndicatorTable Table(ParseResult parsed, string path, IndicatorModel model) => TryTable(parsed, path, model).OrThrow();
 
     /// <summary>The table of a file, without a model.</summary>
-    public IndicatorTable Table(ParseResult parsed, string path) => _tables.TryRead(parsed, path, null).OrThrow();
+    public IndicatorTable Table(ParseResult parsed, string path) => _tables.Read(parsed, path, null);
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
-    public TableReading TryTable(ParseResult parsed, string path, IndicatorModel model) =>
+    public Reading<IndicatorTable> TryTable(ParseResult parsed, string path, IndicatorModel model) =>
         _tables.TryRead(parsed, path, model.TableColumns);
+
+    /// <summary>The subject with the roles of units that the options say.</summary>
+    public Subject Asked(ParseResult parsed, Subject subject) => subject.With(m => _roles.Of(parsed, m));
 
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>
-        subject.With(m => _roles.Of(parsed, m))
+        Asked(parsed, subject)
             .FittedTo(table, ScopeOf(parsed.GetValue(_scope), table), parsed.GetValue(_reference) is { } path
                 ? () => Table(parsed, path, subject.Model) : null);
 

@@ -37,7 +37,7 @@ internal static class ReportCommand
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = fit.Fit(parsed, subject, table).Assess(table);
             if (parsed.GetValue(sensitivity) && !study.IsGiven(parsed)) throw new ArgumentException("--sensitivity needs --study.");
-            var result = study.IsGiven(parsed) ? study.Run(parsed, terminal, subject, table) : null;
+            var result = study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Asked(parsed, subject), table) : null;
             var report = assessment.Report(o => o with
             {
                 Language = parsed.GetValue(language) == "ru" ? ReportLanguage.Russian : ReportLanguage.English,
@@ -46,7 +46,7 @@ internal static class ReportCommand
                 Date = parsed.GetValue(date) is { } day ? DateOf(day) : null,
                 Period = parsed.GetValue(period) is { } label ? NamedPeriod.Find(assessment.Periods, label) : null,
                 Study = result,
-                Sensitivity = parsed.GetValue(sensitivity) ? study.Sensitivity(parsed, terminal, subject, table) : null,
+                Sensitivity = parsed.GetValue(sensitivity) ? study.Sensitivity(parsed, terminal, fit.Asked(parsed, subject), table) : null,
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
                 GroupBy = parsed.GetValue(group),
                 Verdicts = parsed.GetValue(verdicts),

@@ -16,7 +16,7 @@ internal static class SchemaCommand
         {
             terminal.Deliver(parsed.GetValue(study)
                 ? UncertaintyStudy.Schema()
-                : parsed.GetValue(fitted) ? FittedModelJson.Schema() : ModelJson.Schema(), parsed.GetValue(file));
+                : parsed.GetValue(fitted) ? FittedModel.Schema() : IndicatorModel.Schema(), parsed.GetValue(file));
             return ExitCode.Done;
         });
         return command;

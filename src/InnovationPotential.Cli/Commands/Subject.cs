@@ -17,9 +17,9 @@ internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
     public static Subject Read(string path)
     {
         ThrowIfTable(path, "the model comes first");
-        var (text, problem) = ModelFile.Read(path);
+        var (text, problem) = JsonSource.OfFile(path);
         if (text is null) throw new InvalidInputException([problem!]);
-        if (!FittedModelJson.IsFitted(text)) return new Subject(IndicatorModel.ReadJson(path), null);
+        if (!FittedModel.IsFitted(text)) return new Subject(IndicatorModel.ReadJson(path), null);
         var read = FittedModel.Parse(text);
         return new Subject(read.Model, read);
     }

@@ -70,7 +70,7 @@ internal sealed class TableOptions(Terminal terminal)
         TryRead(parsed, path, indicators, kind).OrThrow();
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
-    public TableReading TryRead(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators,
+    public Reading<IndicatorTable> TryRead(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators,
         ObservationKind kind = ObservationKind.Actual) =>
         WorkbookPath.TryParse(path, out var workbook, out var sheet)
             ? IndicatorTable.TryReadExcel(workbook, indicators,

@@ -32,7 +32,9 @@ internal static class UncertaintyCommand
             }
 
             var result = terminal.Watch(control => uncertain.Run(model, table, Configure, control));
-            terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(study.Out));
+            if (WorkbookOut.Is(parsed.GetValue(study.Out)))
+                Terminal.Save(parsed.GetValue(study.Out)!, () => model.Assess(table).WriteWorkbook(parsed.GetValue(study.Out)!, result));
+            else terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(study.Out));
             terminal.Report(table.Diagnostics.Concat(result.Diagnostics));
             return ExitCode.Of(result.Diagnostics);
         });

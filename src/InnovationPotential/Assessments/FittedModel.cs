@@ -8,11 +8,11 @@ namespace InnovationPotential;
 /// A model with what it learned from reference data: extremes, treatment limits, weights. It scores units and years it has not seen.
 /// </summary>
 /// <remarks>
-/// Immutable and safe to share between threads. Made by <c>model.Fit(table)</c>, or read from JSON (<see cref="FittedModelJson"/>): it then
+/// Immutable and safe to share between threads. Made by <c>model.Fit(table)</c>, or read from JSON (<see cref="Parse"/>): it then
 /// assesses as the one that was written, to the last bit, without the table that was learned from.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class FittedModel
+public sealed partial class FittedModel
 {
     private readonly EvaluationPlan[] _plans;
     private readonly EquatableArray<Period> _planPeriods;

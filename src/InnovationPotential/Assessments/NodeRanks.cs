@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
+using InnovationPotential.Serialization;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -11,7 +15,8 @@ namespace InnovationPotential;
 /// Immutable and safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class NodeRanks
+[JsonConverter(typeof(ResultJsonConverter<NodeRanks>))]
+public sealed class NodeRanks : IWritesJson, IWritesCsv
 {
     private readonly double[][] _ranks;
 
@@ -70,10 +75,10 @@ public sealed class NodeRanks
     /// One row a unit and period in the table's order, with a column for each node, indicators too; no rank is an empty field.
     /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => NodeRanksTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     /// <summary>The units with their groups and ranks at every node, and the diagnostics; no rank is null.</summary>
-    public string ToJson() => NodeRanksTexts.Json(this);
+    public string ToJson() => JsonText.Of(this);
 
     internal static NodeRanks Of(Assessment assessment, string? attribute)
     {
@@ -106,4 +111,9 @@ public sealed class NodeRanks
 
         return ranks;
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => NodeRanksTexts.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        NodeRanksTexts.WriteCsv(this, writer, escapeFormulas);
 }

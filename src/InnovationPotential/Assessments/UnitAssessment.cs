@@ -1,11 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
 /// <summary>A unit's result (in a period), with everything it was made of.</summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class UnitAssessment
+[JsonConverter(typeof(ResultJsonConverter<UnitAssessment>))]
+public sealed class UnitAssessment : IWritesJson
 {
     private readonly Dictionary<string, NodeAssessment> _byCode;
 
@@ -80,7 +84,9 @@ public sealed class UnitAssessment
     public string ToHtml() => UnitTexts.Tables(this).ToHtml();
 
     /// <summary>The result as a JSON object, as in the assessment's <c>units</c>; an undefined number is null, never 0.</summary>
-    public string ToJson() => AssessmentTexts.Json(this);
+    public string ToJson() => JsonText.Of(this);
 
     internal AssessedRow Row { get; }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => AssessmentTexts.WriteJson(writer, this);
 }

@@ -1,5 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
+using InnovationPotential.Serialization;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -10,7 +14,8 @@ namespace InnovationPotential;
 /// rounding are neither before nor behind. Missing observations are not ranked. Immutable and safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class UnitProfile
+[JsonConverter(typeof(ResultJsonConverter<UnitProfile>))]
+public sealed class UnitProfile : IWritesJson
 {
     private UnitProfile(UnitAssessment result, Peers peers, EquatableArray<ProfileNode> nodes)
     {
@@ -52,7 +57,7 @@ public sealed class UnitProfile
     public string ToHtml() => string.Concat(UnitProfileTexts.Tables(this).Select(t => t.ToHtml()));
 
     /// <summary>The profile as JSON; an undefined number is null, never 0.</summary>
-    public string ToJson() => UnitProfileTexts.Json(this);
+    public string ToJson() => JsonText.Of(this);
 
     internal static UnitProfile Of(Assessment assessment, UnitAssessment result, Peers peers)
     {
@@ -94,4 +99,6 @@ public sealed class UnitProfile
             .OrderByDescending(n => sign * n.Standing)];
         return found.Where((n, i) => i < count || (count > 0 && n.Standing == found[count - 1].Standing)).ToEquatableArray();
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => UnitProfileTexts.WriteJson(writer, this);
 }

@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Data;
+using InnovationPotential.Serialization;
+using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Comparisons;
@@ -10,7 +14,8 @@ namespace InnovationPotential.Comparisons;
 /// Source of use and abuse: European Innovation Scoreboard, methodology reports.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class RelativeScores
+[JsonConverter(typeof(ResultJsonConverter<RelativeScores>))]
+public sealed class RelativeScores : IWritesJson
 {
     private readonly double[] _scores;
     private readonly Quantity[] _percent;
@@ -130,7 +135,7 @@ public sealed class RelativeScores
     public string ToHtml() => RelativeScoresTexts.Table(this).ToHtml();
 
     /// <summary>The base and the exact relative scores; an undefined one is null, with its reason.</summary>
-    public string ToJson() => RelativeScoresTexts.Json(this);
+    public string ToJson() => JsonText.Of(this);
 
     private static void ThrowIfMixed(IEnumerable<Period> periods)
     {
@@ -161,4 +166,6 @@ public sealed class RelativeScores
         var ratio = Dynamics.GrowthIndex(@base, score);
         return ratio.IsDefined ? Quantity.Of(100 * ratio.GetValue()) : Quantity.Undefined(ratio.Reason!.Value);
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => RelativeScoresTexts.WriteJson(writer, this);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Numerics;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;
@@ -16,7 +19,8 @@ namespace InnovationPotential;
 /// </remarks>
 /// <example><code>ScenarioComparison.Of(table, ("nominal", model), ("geometric", other))</code></example>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class ScenarioComparison
+[JsonConverter(typeof(ResultJsonConverter<ScenarioComparison>))]
+public sealed class ScenarioComparison : IWritesJson, IWritesCsv
 {
     private ScenarioComparison(ScenarioOptions options, EquatableArray<ScenarioResult> scenarios, EquatableArray<ScenarioUnit> units,
         EquatableArray<Diagnostic> diagnostics) =>
@@ -106,11 +110,11 @@ public sealed class ScenarioComparison
     public string ToHtml() => ScenarioTexts.Tables(this).ToHtml();
 
     /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => ScenarioTexts.Json(this);
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>One row a unit, period and scenario, with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => ScenarioTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     private static void Check(IReadOnlyList<(string Name, Assessment Assessment)> scenarios, ScenarioOptions options)
     {
@@ -163,4 +167,9 @@ public sealed class ScenarioComparison
                         + $"both, or all are tied.");
         }
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => ScenarioTexts.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        ScenarioTexts.WriteCsv(this, writer, escapeFormulas);
 }

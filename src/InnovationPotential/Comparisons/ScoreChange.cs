@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -11,7 +14,8 @@ namespace InnovationPotential.Comparisons;
 /// Immutable; safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record ScoreChange
+[JsonConverter(typeof(ResultJsonConverter<ScoreChange>))]
+public sealed record ScoreChange : IWritesJson
 {
     private static readonly ResultColumn<ChangeContribution>[] Sides =
     [
@@ -97,7 +101,7 @@ public sealed record ScoreChange
     public string ToHtml() => Table().ToHtml();
 
     /// <summary>Scores, change and exact contributions; an undefined number is null, and <c>reason</c> says why.</summary>
-    public string ToJson() => Result.ToJson(this);
+    public string ToJson() => JsonText.Of(this);
 
     internal static ScoreChange Between(AssessedUnit before, AssessedUnit after)
     {
@@ -125,4 +129,6 @@ public sealed record ScoreChange
             Diagnostics.ToNote());
         return Total is { } total ? table.Add(["in all", .. Sides.Select(c => c.Show(total))]) : table;
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 }

@@ -131,6 +131,20 @@ public sealed class IndicatorColumn
     /// <param name="code">The new code.</param>
     public IndicatorColumn WithCode(string code) => new(code, _values, _states, _kinds) { UnitOfMeasure = UnitOfMeasure, Notes = Notes };
 
+    /// <summary>The column with its unit of measure and what the source says of observations.</summary>
+    internal IndicatorColumn Described(string? unit, IReadOnlyDictionary<int, string>? notes) =>
+        new(Code, _values, _states, _kinds) { UnitOfMeasure = unit, Notes = notes };
+
+    /// <summary>The values as an array of its own, null where there is none: all units of the first period, then of the next.</summary>
+    public double?[] ToArray() => Array.ConvertAll(_values, v => double.IsNaN(v) ? (double?)null : v);
+
+    /// <summary>The values as an array of its own, NaN where there is none.</summary>
+    public double[] ToDoubles() => [.. _values];
+
+    /// <summary>The code and how much was observed.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Code}: {Length - _values.Count(double.IsNaN)} of {Length} observed");
+
     /// <summary>Chosen observations, in the order of the choice.</summary>
     /// <param name="rows">Positions in this column.</param>
     internal IndicatorColumn Pick(ReadOnlySpan<int> rows)

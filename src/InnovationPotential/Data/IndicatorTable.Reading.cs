@@ -68,7 +68,7 @@ public sealed partial class IndicatorTable
     /// <param name="path">The file's path.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryReadCsv(string path, IReadOnlyList<Indicator>? indicators = null,
+    public static Reading<IndicatorTable> TryReadCsv(string path, IReadOnlyList<Indicator>? indicators = null,
         Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -95,7 +95,7 @@ public sealed partial class IndicatorTable
     /// <param name="stream">The stream.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryReadCsv(Stream stream, IReadOnlyList<Indicator>? indicators = null,
+    public static Reading<IndicatorTable> TryReadCsv(Stream stream, IReadOnlyList<Indicator>? indicators = null,
         Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -108,7 +108,7 @@ public sealed partial class IndicatorTable
     /// <param name="reader">The reader.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryReadCsv(TextReader reader, IReadOnlyList<Indicator>? indicators = null,
+    public static Reading<IndicatorTable> TryReadCsv(TextReader reader, IReadOnlyList<Indicator>? indicators = null,
         Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -119,7 +119,7 @@ public sealed partial class IndicatorTable
     /// <param name="text">The comma-, semicolon- or tab-separated values.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryParseCsv(string text, IReadOnlyList<Indicator>? indicators = null,
+    public static Reading<IndicatorTable> TryParseCsv(string text, IReadOnlyList<Indicator>? indicators = null,
         Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -132,7 +132,7 @@ public sealed partial class IndicatorTable
     /// <param name="reader">The query's reader.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TableReading TryRead(DbDataReader reader, IReadOnlyList<Indicator>? indicators = null,
+    public static Reading<IndicatorTable> TryRead(DbDataReader reader, IReadOnlyList<Indicator>? indicators = null,
         Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -151,7 +151,7 @@ public sealed partial class IndicatorTable
     /// <param name="configure">Changes the options.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
-    public static async Task<TableReading> TryReadAsync(
+    public static async Task<Reading<IndicatorTable>> TryReadAsync(
         DbDataReader reader,
         IReadOnlyList<Indicator>? indicators = null,
         Func<CsvOptions, CsvOptions>? configure = null,
@@ -180,7 +180,7 @@ public sealed partial class IndicatorTable
     private static CsvOptions Configured(Func<CsvOptions, CsvOptions>? configure) =>
         configure?.Invoke(CsvOptions.Default) ?? CsvOptions.Default;
 
-    private static TableReading NotReadable(string path, string reason) =>
+    private static Reading<IndicatorTable> NotReadable(string path, string reason) =>
         new(null, [Diagnostic.Error(TableCodes.NotReadable, $"The file '{path}' cannot be read: {reason}",
             hint: "Check the path and the right to read it.")]);
 }

@@ -16,7 +16,7 @@ public sealed partial class IndicatorTable
     /// <exception cref="InvalidInputException">An attribute's name means something else in the header, such as <c>value</c>.</exception>
     public string ToCsv(Func<CsvWriteOptions, CsvWriteOptions>? configure = null)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        using var writer = new BoundedText();
         WriteCsv(writer, configure);
         return writer.ToString();
     }

@@ -140,4 +140,7 @@ public static class TableCodes
 
     /// <summary>The values of an indicator stand in different powers of ten.</summary>
     public const string MultipliersDiffer = "IP2062";
+
+    /// <summary>A text is longer than a string can be.</summary>
+    public const string TooLong = "IP2100";
 }

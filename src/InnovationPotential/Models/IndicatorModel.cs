@@ -10,7 +10,7 @@ namespace InnovationPotential;
 /// when it is validated, fitted or read. Safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record IndicatorModel(Dimension Root)
+public sealed partial record IndicatorModel(Dimension Root)
 {
     /// <summary>The version of the model, the author's choice; scores of different versions should not be compared.</summary>
     public string Version { get; init; } = "1";

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Numerics;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Multivariate;
@@ -10,7 +13,8 @@ namespace InnovationPotential.Multivariate;
 /// with itself. Immutable.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class CorrelationMatrix
+[JsonConverter(typeof(ResultJsonConverter<CorrelationMatrix>))]
+public sealed class CorrelationMatrix : IWritesJson, IWritesCsv
 {
     private readonly double[,] _coefficients;
     private readonly int[,] _counts;
@@ -44,55 +48,11 @@ public sealed class CorrelationMatrix
     public string ToHtml() => Table().ToHtml();
 
     /// <summary>The method, the codes, the coefficients and the numbers of rows, row by row; an undefined coefficient is null.</summary>
-    public string ToJson() => JsonText.Write(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("method", Method.ToString().ToLowerInvariant());
-        writer.WriteStartArray("codes");
-        foreach (var code in Codes) writer.WriteStringValue(code);
-        writer.WriteEndArray();
-        writer.WriteStartArray("coefficients");
-        for (var i = 0; i < Codes.Count; i++)
-        {
-            writer.WriteStartArray();
-            for (var j = 0; j < Codes.Count; j++)
-            {
-                if (Known(_coefficients[i, j]) is { } known) writer.WriteNumberValue(known);
-                else writer.WriteNullValue();
-            }
-
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("pairs");
-        for (var i = 0; i < Codes.Count; i++)
-        {
-            writer.WriteStartArray();
-            for (var j = 0; j < Codes.Count; j++) writer.WriteNumberValue(_counts[i, j]);
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    });
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>A row and a column a node, with numbers that read back exactly; an undefined one is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        var csv = new CsvText(text, escapeFormulas: escapeFormulas);
-        csv.WriteRow(["node", .. Codes]);
-        for (var i = 0; i < Codes.Count; i++)
-        {
-            csv.Write(Codes[i]);
-            for (var j = 0; j < Codes.Count; j++) csv.Write(_coefficients[i, j]);
-            csv.EndRow();
-        }
-
-        return text.ToString();
-    }
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     internal static CorrelationMatrix Of(CorrelationMethod method, AnalyzedNode[] nodes)
     {
@@ -126,4 +86,49 @@ public sealed class CorrelationMatrix
     }
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("method", Method.ToString().ToLowerInvariant());
+        writer.WriteStartArray("codes");
+        foreach (var code in Codes) writer.WriteStringValue(code);
+        writer.WriteEndArray();
+        writer.WriteStartArray("coefficients");
+        for (var i = 0; i < Codes.Count; i++)
+        {
+            writer.WriteStartArray();
+            for (var j = 0; j < Codes.Count; j++)
+            {
+                if (Known(_coefficients[i, j]) is { } known) writer.WriteNumberValue(known);
+                else writer.WriteNullValue();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("pairs");
+        for (var i = 0; i < Codes.Count; i++)
+        {
+            writer.WriteStartArray();
+            for (var j = 0; j < Codes.Count; j++) writer.WriteNumberValue(_counts[i, j]);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas)
+    {
+        var csv = new CsvText(writer, escapeFormulas: escapeFormulas);
+        csv.WriteRow(["node", .. Codes]);
+        for (var i = 0; i < Codes.Count; i++)
+        {
+            csv.Write(Codes[i]);
+            for (var j = 0; j < Codes.Count; j++) csv.Write(_coefficients[i, j]);
+            csv.EndRow();
+        }
+    }
 }

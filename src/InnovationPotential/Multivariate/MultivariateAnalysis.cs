@@ -1,6 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Data;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Numerics;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
@@ -16,7 +19,8 @@ namespace InnovationPotential;
 /// Source: OECD/JRC Handbook (2008), step 4; audits of composite indicators by the European Commission's Joint Research Centre.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class MultivariateAnalysis
+[JsonConverter(typeof(ResultJsonConverter<MultivariateAnalysis>))]
+public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;
     private readonly AnalyzedNode[] _compared;
@@ -150,11 +154,11 @@ public sealed class MultivariateAnalysis
     public string ToHtml() => MultivariateTexts.Tables(this).ToHtml();
 
     /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => MultivariateTexts.Result.ToJson(this);
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>The correlations, one row a pair, with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => MultivariateTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     private static MultivariateOptions Checked(MultivariateOptions? options)
     {
@@ -164,4 +168,9 @@ public sealed class MultivariateAnalysis
     }
 
     private static bool IsOnlyChild(IReadOnlyList<AnalyzedNode> nodes, AnalyzedNode node) => nodes.Count(n => n.Parent == node.Parent) == 1;
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => MultivariateTexts.Result.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        MultivariateTexts.WriteCsv(this, writer, escapeFormulas);
 }

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Preparation;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;
@@ -6,7 +9,8 @@ namespace InnovationPotential;
 /// <summary>How much was observed of every unit, indicator and group.</summary>
 /// <remarks>Over all periods together. An imputed cell is not observed; one that does not apply does not count.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record DataAvailability
+[JsonConverter(typeof(ResultJsonConverter<DataAvailability>))]
+public sealed record DataAvailability : IWritesJson, IWritesCsv
 {
     /// <summary>The units, in the table's order.</summary>
     public EquatableArray<AvailabilityShare> Units { get; private init; }
@@ -51,11 +55,11 @@ public sealed record DataAvailability
     public string ToHtml() => AvailabilityTexts.Table(this).ToHtml();
 
     /// <summary>The shares of units, indicators, groups, and of the groups of each unit; an undefined share is null, never 0.</summary>
-    public string ToJson() => AvailabilityTexts.Result.ToJson(this);
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>One row a unit, indicator, group, and group of a unit, with exact numbers; an undefined share is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => AvailabilityTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     private static AvailabilityShare Count(IndicatorTable table, string name, IEnumerable<string> codes, int[] units)
     {
@@ -71,4 +75,9 @@ public sealed record DataAvailability
 
         return new AvailabilityShare(name, shares.Cells, shares.Observed, shares.Zeros);
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => AvailabilityTexts.Result.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        AvailabilityTexts.WriteCsv(this, writer, escapeFormulas);
 }

@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Numerics;
 using InnovationPotential.Preparation;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;
@@ -13,8 +16,9 @@ namespace InnovationPotential;
 /// Source: OECD/JRC Handbook 2008, step 4; COINr's <c>get_stats</c>, which flags by shares of all rows instead.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[JsonConverter(typeof(ResultJsonConverter<IndicatorStatistics>))]
 public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear,
-    EquatableArray<DenominatorCorrelation> Denominators)
+    EquatableArray<DenominatorCorrelation> Denominators) : IWritesJson, IWritesCsv
 {
     /// <summary>The statistics of an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
@@ -62,11 +66,11 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
     public string ToHtml() => Table().ToHtml();
 
     /// <summary>The statistics with exact numbers, the pairs and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => StatisticsTexts.Result.ToJson(this);
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>One row an indicator with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => StatisticsTexts.Columns.ToCsv(Indicators, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     private static IEnumerable<IndicatorPair> Pairs(IndicatorTable table, IndicatorGroup group)
     {
@@ -116,4 +120,9 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
     private TextTable Table() => StatisticsTexts.Columns.Show(Indicators);
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => StatisticsTexts.Result.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        StatisticsTexts.Columns.WriteCsv(Indicators, writer, escapeFormulas);
 }

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Robustness;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;
@@ -9,7 +12,8 @@ namespace InnovationPotential;
 /// that draw all of them at once. Immutable; safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class OneAtATime
+[JsonConverter(typeof(ResultJsonConverter<OneAtATime>))]
+public sealed class OneAtATime : IWritesJson, IWritesCsv
 {
     private static readonly ResultColumn<AlternativeEffect>[] Columns = EffectTexts.Columns("alternative");
 
@@ -66,11 +70,16 @@ public sealed class OneAtATime
     public string ToHtml() => Table().ToHtml();
 
     /// <summary>The effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => Result.ToJson(this);
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>One row an alternative with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => Columns.ToCsv(Effects, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     private TextTable Table() => Columns.Show(Effects, "Each alternative against the nominal ranking");
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        Columns.WriteCsv(Effects, writer, escapeFormulas);
 }

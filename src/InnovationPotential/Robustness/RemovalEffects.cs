@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using InnovationPotential.Robustness;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;
@@ -11,7 +14,8 @@ namespace InnovationPotential;
 /// model cannot be assessed without it, and there is a reason instead of an effect. Immutable; safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class RemovalEffects
+[JsonConverter(typeof(ResultJsonConverter<RemovalEffects>))]
+public sealed class RemovalEffects : IWritesJson, IWritesCsv
 {
     private static readonly ResultColumn<AlternativeEffect>[] Columns = EffectTexts.Columns("element");
 
@@ -90,16 +94,21 @@ public sealed class RemovalEffects
     public string ToHtml() => Tables().ToHtml();
 
     /// <summary>The effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => Result.ToJson(this);
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>One row an element with exact numbers; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => Elements.ToCsv(
-        [.. Indicators.Select(e => ("indicator", e)), .. Dimensions.Select(e => ("dimension", e))], escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     private IEnumerable<TextTable> Tables()
     {
         yield return EffectTexts.Columns("indicator").Show(Indicators, "The ranking without each indicator");
         if (!Dimensions.IsEmpty) yield return EffectTexts.Columns("dimension").Show(Dimensions, "The ranking without each dimension");
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        Elements.WriteCsv(
+        [.. Indicators.Select(e => ("indicator", e)), .. Dimensions.Select(e => ("dimension", e))], writer, escapeFormulas);
 }

@@ -1,8 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
-public sealed partial record SensitivityResult
+[JsonConverter(typeof(ResultJsonConverter<SensitivityResult>))]
+public sealed partial record SensitivityResult : IWritesJson, IWritesCsv
 {
     /// <summary>
     /// For each output a table of its factors with indices, intervals and sums, and one of the interactions where they were asked for; then
@@ -22,9 +26,14 @@ public sealed partial record SensitivityResult
     /// the main output; <c>replications</c> (the rows), <c>evaluations</c>, <c>failed</c>, <c>seed</c>, what was used to estimate;
     /// <c>outputs</c> where there are several; <c>diagnostics</c>.
     /// </summary>
-    public string ToJson() => SensitivityTexts.Json(this);
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>A row for each output and factor, then for its pairs, with exact numbers; an undefined one is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => SensitivityTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => SensitivityTexts.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        SensitivityTexts.WriteCsv(this, writer, escapeFormulas);
 }

@@ -17,6 +17,15 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
     private bool _inRow;
     private bool _rowIsBlank;
 
+    /// <summary>The text of what writes itself.</summary>
+    /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
+    public static string Of(IWritesCsv result, bool escapeFormulas, int longest = LongestString.Length)
+    {
+        using var text = new BoundedText(longest);
+        result.WriteTo(text, escapeFormulas);
+        return text.ToString();
+    }
+
     /// <summary>
     /// Whether a spreadsheet would run the text as a formula: it begins, white space aside, with <c>= + - @</c>, a tab or a line break and
     /// is no plain number.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,12 +15,18 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    /// <summary>The text of what writes itself.</summary>
+    /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
+    public static string Of(IWritesJson value, int longest = LongestString.Length) => Write(value.WriteTo, longest);
+
     /// <summary>The text a writer produces.</summary>
-    public static string Write(Action<Utf8JsonWriter> write)
+    public static string Write(Action<Utf8JsonWriter> write, int longest = LongestString.Length)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new BoundedBuffer(longest);
         using (var writer = new Utf8JsonWriter(buffer, Layout)) write(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        buffer.GetSpan(1)[0] = (byte)'\n';
+        buffer.Advance(1);
+        return Encoding.UTF8.GetString(buffer.Written);
     }
 
     /// <summary>Writes to a stream, which stays open.</summary>

@@ -69,6 +69,9 @@ internal sealed record ResultColumn<T>
         return value.Text ?? _number?.Invoke(value.Number) ?? Nothing;
     }
 
+    /// <summary>A row's value, as programs read it.</summary>
+    public ResultValue ValueOf(T row) => _value(row);
+
     /// <summary>Writes a row's value as the next field.</summary>
     public void Write(CsvText csv, T row) => _value(row).WriteTo(csv);
 

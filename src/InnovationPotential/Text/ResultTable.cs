@@ -30,7 +30,7 @@ internal static class ResultTable
     /// <see cref="CsvText.IsFormula"/>.</param>
     public static string ToCsv<T>(this ResultColumn<T>[] columns, IEnumerable<T> rows, bool escapeFormulas)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var text = new BoundedText();
         columns.WriteCsv(rows, text, escapeFormulas);
         return text.ToString();
     }

@@ -26,6 +26,18 @@ internal static class WholeFile
     /// unchanged.</exception>
     public static void Write(string path, byte[] bytes) => Replace(path, temporary => File.WriteAllBytes(temporary, bytes));
 
+    /// <summary>Writes a file by a stream.</summary>
+    /// <param name="path">The file to write or replace.</param>
+    /// <param name="write">Writes to the stream.</param>
+    /// <exception cref="IOException">The file cannot be written; one that was there before is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no right to write the file; one that was there before is
+    /// unchanged.</exception>
+    public static void WriteStream(string path, Action<Stream> write) => Replace(path, temporary =>
+    {
+        using var stream = File.Create(temporary);
+        write(stream);
+    });
+
     private static void Replace(string path, Action<string> write)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Trends;
 
-public sealed partial record SeriesTrend
+[JsonConverter(typeof(ResultJsonConverter<SeriesTrend>))]
+public sealed partial record SeriesTrend : IWritesJson
 {
     /// <summary>One line: the periods, the mean increment, the annual growth, both slopes and the test.</summary>
     public override string ToString() => Named(N == 0
@@ -23,7 +27,9 @@ public sealed partial record SeriesTrend
     /// <summary>
     /// The trend as a JSON object, as in the array of <see cref="TrendTable.ToJson"/>; an undefined number is null, never 0.
     /// </summary>
-    public string ToJson() => SeriesTrendTexts.Columns.ToJson(this);
+    public string ToJson() => JsonText.Of(this);
 
     internal string Named(string text) => Unit is null ? text : $"{Unit}, {Indicator}: {text}";
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => SeriesTrendTexts.Columns.WriteJson(writer, this);
 }

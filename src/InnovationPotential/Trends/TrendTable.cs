@@ -1,4 +1,7 @@
 using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Trends;
@@ -6,7 +9,8 @@ namespace InnovationPotential.Trends;
 /// <summary>The trends of many series, each of a unit and an indicator.</summary>
 /// <remarks>Immutable and value-equal; safe to share between threads. Made by <c>table.Trends()</c>.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record TrendTable : IReadOnlyList<SeriesTrend>
+[JsonConverter(typeof(ResultJsonConverter<TrendTable>))]
+public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWritesCsv
 {
     internal TrendTable(EquatableArray<SeriesTrend> series, int leftOut, params ReadOnlySpan<Diagnostic> more)
     {
@@ -63,21 +67,26 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>
     /// <c>mannKendall</c>, <c>chainIndices</c>, <c>baseIndices</c> (ratios), <c>undefined</c> and
     /// <c>diagnostics</c>. Numbers are exact; an undefined one is null and <c>undefined</c> says why.
     /// </summary>
-    public string ToJson() => JsonText.Write(writer =>
-    {
-        writer.WriteStartArray();
-        foreach (var trend in Series) SeriesTrendTexts.Columns.WriteJson(writer, trend);
-        writer.WriteEndArray();
-    });
+    public string ToJson() => JsonText.Of(this);
 
     /// <summary>Comma-separated values: a row for each series, numbers that read back exactly, an empty field where undefined.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     /// <remarks>Indices, kinds and reasons are lists separated by <c>|</c>.</remarks>
-    public string ToCsv(bool escapeFormulas = false) => SeriesTrendTexts.Columns.ToCsv(Series, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     private TextTable Table() => SeriesTrendTexts.Columns.Show(
         Series,
         note: Diagnostics.IsEmpty
             ? null : string.Join(" ",
                 Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{unit}, {d.Location.Node}: {d.Message}" : d.Message)));
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
+        foreach (var trend in Series) SeriesTrendTexts.Columns.WriteJson(writer, trend);
+        writer.WriteEndArray();
+    }
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+        SeriesTrendTexts.Columns.WriteCsv(Series, writer, escapeFormulas);
 }

@@ -68,7 +68,7 @@ public sealed class BadFittedJsonTests
 
         var reading = FittedModel.TryParse(root.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
 
-        reading.Fitted.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading.Succeeded.Should().BeFalse();
         reading.Diagnostics.Should().Contain(d => d.Code == code && d.Location.Path == path && d.Location.Row > 1);
     }

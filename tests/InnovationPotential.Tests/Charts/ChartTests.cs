@@ -90,6 +90,19 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void Among_many_units_a_profile_has_a_stroke_for_each_pixel()
+    {
+        var names = Enumerable.Range(0, 200).Select(i => $"U{i}");
+        var table = IndicatorTable.Create(names, [IndicatorColumn.Of("a", [.. Enumerable.Range(0, 200).Select(i => (double?)(i % 5))]),
+            IndicatorColumn.Of("b", [.. Enumerable.Range(0, 200).Select(i => (double?)(i % 2))])]);
+        var svg = Model.Assess(table).ProfileChart("U7").ToSvg();
+        string[] strokes =
+            [.. XDocument.Parse(svg).Descendants().Where(e => e.Name.LocalName == "path").Select(e => e.Attribute("d")!.Value)];
+
+        strokes.Select(d => d.Count(c => c == 'M')).Should().Equal(5, 2);
+    }
+
+    [Fact]
     public void A_heat_map_marks_what_is_missing()
     {
         var picture = new Picture(Model.Assess(Table).HeatMapChart(indicators: true));
@@ -193,6 +206,61 @@ public sealed class ChartTests
         ];
 
         charts.Should().OnlyContain(c => !c.ToSvg().Contains("NaN") && !c.ToSvg().Contains("∞"));
+    }
+
+    [Fact]
+    public void Every_two_nodes_have_their_correlation()
+    {
+        var model = IndicatorModel.Create("r",
+            m => m.Dimension("d", d => d.Indicator("a").Indicator("b")).Dimension("e", d => d.Indicator("c")));
+        var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,1,1,3\nB,2,2,5\nC,3,2,4\nD,4,3,1\n");
+        var picture = new Picture(model.Assess(table).Multivariate().CorrelationChart());
+
+        // By hand: a and b: covariance 3 over √(5 · 2); a and c, which are in different dimensions: −3.5 over √(5 · 8.75).
+        picture.Marks("rect", "a and b: 0.949, p ").Should().HaveCount(2);
+        picture.Marks("rect", "a and c: -0.529, p ").Should().HaveCount(2);
+        picture.Marks("rect", "").Where(m => m.Value.Contains(" and ", StringComparison.Ordinal)).Should().HaveCount(6 * 5);
+    }
+
+    [Fact]
+    public void Large_numbers_have_no_exponent()
+    {
+        var table = IndicatorTable.ParseCsv("unit,year,a\nA,2020,100000\nA,2021,250000\nA,2022,400000\n");
+
+        new Picture(table.TrendChart("a")).Texts.Should().Contain("400000").And.NotContain(t => t.Contains("E+"));
+        new Picture(Model.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,1234567,1\nB,2,2\n")).DistributionChart()).Texts.Should()
+            .Contain("1234567");
+    }
+
+    [Fact]
+    public void Ranks_are_whole_on_their_axis()
+    {
+        var result = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.2)).Run(Model, Table, o => o with { Replications = 20, Seed = 1 });
+
+        foreach (var width in (int[])[300, 720, 2000])
+            new Picture(result.RankIntervalChart(configure: o => o with { Width = width })).Texts.Should().NotContain(t => t.Contains('.'));
+    }
+
+    [Fact]
+    public void Names_of_two_lines_do_not_touch()
+    {
+        string[] names = [.. Enumerable.Range(0, 4).Select(i => $"{i} Инновационный территориальный кластер с очень длинным названием")];
+        var table = IndicatorTable.Create(names, [IndicatorColumn.Of("a", 1, 2, 3, 4), IndicatorColumn.Of("b", 4, 5, 1, 2)]);
+        var svg = XDocument.Parse(Model.Assess(table).RankingChart(configure: o => o with { Width = 400 }).ToSvg());
+        double[] lines = [.. svg.Descendants().Where(e => e.Name.LocalName == "text" && (string?)e.Attribute("x") == "35")
+            .Select(e => (double)e.Attribute("y")!)];
+
+        lines.Should().HaveCount(8);
+        lines.Zip(lines.Skip(1), (a, b) => b - a).Should().OnlyContain(gap => gap >= 11);
+    }
+
+    [Fact]
+    public void A_file_is_on_white_and_a_fragment_takes_the_colors_of_its_page()
+    {
+        var chart = Model.FrameworkChart();
+
+        chart.ToSvg().Should().Contain("style=\"background:#fff;color:#000\"");
+        chart.ToHtml().Should().NotContain("background").And.Contain("fill=\"currentColor\"").And.StartWith("<figure");
     }
 
     [Fact]

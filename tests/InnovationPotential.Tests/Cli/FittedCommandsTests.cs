@@ -226,7 +226,7 @@ public sealed class FittedCommandsTests : IDisposable
     }
 
     [Fact]
-    public void The_schema_of_fitted_models_is_printed() => Run("schema", "--fitted").Output.Should().Contain(FittedModelJson.SchemaId);
+    public void The_schema_of_fitted_models_is_printed() => Run("schema", "--fitted").Output.Should().Contain(FittedModel.SchemaId);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -13,7 +13,7 @@ public sealed class BadTableTests
     private static Diagnostic Only(string text, IReadOnlyList<Indicator>? indicators = null, Func<CsvOptions, CsvOptions>? configure = null)
     {
         var reading = IndicatorTable.TryParseCsv(text, indicators, configure);
-        reading.Table.Should().BeNull();
+        reading.Value.Should().BeNull();
         return reading.Diagnostics.Should().ContainSingle().Subject;
     }
 

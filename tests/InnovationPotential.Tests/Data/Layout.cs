@@ -15,7 +15,7 @@ public enum Layout
 internal static class Layouts
 {
     /// <summary>A table of one unit and indicator, with the values 1, 2, 3 … in the periods.</summary>
-    public static TableReading Read(this Layout layout, IReadOnlyList<string> periods, bool? fiscalYears = null)
+    public static Reading<IndicatorTable> Read(this Layout layout, IReadOnlyList<string> periods, bool? fiscalYears = null)
     {
         Func<CsvOptions, CsvOptions> configure = o => o with { FiscalYears = fiscalYears };
         if (layout == Layout.Query)

@@ -11,7 +11,7 @@ public sealed class PeriodColumnTests
     [MemberData(nameof(Layouts))]
     public void Two_values_from_one_year_into_the_next_are_fiscal_years(Layout layout)
     {
-        var table = layout.Read(["2007-08", "2008-09", "2009-10"]).Table!;
+        var table = layout.Read(["2007-08", "2008-09", "2009-10"]).Value!;
 
         table.Periods.Should().Equal(Period.Parse("2007/08"), Period.Parse("2008/09"), Period.Parse("2009/10"));
         table.Periods.Select(p => p.Label).Should().Equal("2007-08", "2008-09", "2009-10");
@@ -24,7 +24,7 @@ public sealed class PeriodColumnTests
     [MemberData(nameof(Layouts))]
     public void A_single_one_is_the_month_with_a_warning(Layout layout)
     {
-        var table = layout.Read(["2007-08"]).Table!;
+        var table = layout.Read(["2007-08"]).Value!;
 
         table.Periods.Should().Equal(Period.Parse("2007M08"));
         var said = table.Diagnostics.Should().ContainSingle().Subject;
@@ -36,9 +36,9 @@ public sealed class PeriodColumnTests
     [MemberData(nameof(Layouts))]
     public void The_option_decides_without_a_word(Layout layout)
     {
-        layout.Read(["2007-08"], fiscalYears: true).Table!.Periods.Should().Equal(Period.Parse("2007/08"));
+        layout.Read(["2007-08"], fiscalYears: true).Value!.Periods.Should().Equal(Period.Parse("2007/08"));
         var months = layout.Read(["2007-08", "2008-09"], fiscalYears: false);
-        months.Table!.Periods.Should().Equal(Period.Parse("2007M08"), Period.Parse("2008M09"));
+        months.Value!.Periods.Should().Equal(Period.Parse("2007M08"), Period.Parse("2008M09"));
         months.Diagnostics.Should().BeEmpty();
     }
 
@@ -48,7 +48,7 @@ public sealed class PeriodColumnTests
     {
         string[] months = [.. Enumerable.Range(0, 24).Select(m => FormattableString.Invariant($"{2007 + (m / 12)}-{(m % 12) + 1:D2}"))];
 
-        var table = layout.Read(months).Table!;
+        var table = layout.Read(months).Value!;
 
         table.Periods.Select(p => p.Months).Distinct().Should().Equal(1);
         table.Periods.Should().HaveCount(24);
@@ -61,7 +61,7 @@ public sealed class PeriodColumnTests
     {
         var reading = layout.Read(["2012-10", "2012-11", "2012-13"]);
 
-        reading.Table.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d =>
             d.Code == TableCodes.NotAPeriod && d.Message.Contains("'2012-13' is no month") && d.Message.Contains("'2012-10'"));
     }
@@ -70,7 +70,7 @@ public sealed class PeriodColumnTests
     [MemberData(nameof(Layouts))]
     public void A_slip_among_fiscal_years_is_warned_of(Layout layout)
     {
-        var table = layout.Read(["2007-08", "2008-09", "2009-11"]).Table!;
+        var table = layout.Read(["2007-08", "2008-09", "2009-11"]).Value!;
 
         table.Periods.Should().OnlyContain(p => p.Months == 1);
         table.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d =>
@@ -84,19 +84,19 @@ public sealed class PeriodColumnTests
     [InlineData("FY2011|2011-12", true)]
     [InlineData("2011-12|2011M11", false)]
     public void Other_texts_of_the_column_are_evidence(string texts, bool fiscal) =>
-        Layout.Long.Read(texts.Split('|')).Table!.Periods.Should().OnlyContain(p => p.IsFiscalYear == fiscal);
+        Layout.Long.Read(texts.Split('|')).Value!.Periods.Should().OnlyContain(p => p.IsFiscalYear == fiscal);
 
     [Theory]
     [MemberData(nameof(Layouts))]
     public void Dates_are_the_longest_periods_whose_ends_they_share(Layout layout)
     {
-        layout.Read(["2018-12-31", "2019-12-31"]).Table!.Periods.Should().Equal(2018, 2019);
-        layout.Read(["2019-01-01", "2020-01-01"]).Table!.Periods.Should().Equal(2019, 2020);
-        layout.Read(["2018-06-30", "2018-12-31"]).Table!.Periods.Should().Equal(Period.Parse("2018H1"), Period.Parse("2018H2"));
-        layout.Read(["2018-09-30", "2018-12-31"]).Table!.Periods.Should().Equal(Period.Parse("2018Q3"), Period.Parse("2018Q4"));
-        layout.Read(["2018-12-01", "2019-01-01"]).Table!.Periods.Should().Equal(Period.Parse("2018-12"), Period.Parse("2019-01"));
-        layout.Read(["2020-02-29"]).Table!.Periods.Should().Equal(Period.Parse("2020-02"));
-        layout.Read(["2018-12-31T23:59:59Z"]).Table!.Periods.Should().Equal(2018);
+        layout.Read(["2018-12-31", "2019-12-31"]).Value!.Periods.Should().Equal(2018, 2019);
+        layout.Read(["2019-01-01", "2020-01-01"]).Value!.Periods.Should().Equal(2019, 2020);
+        layout.Read(["2018-06-30", "2018-12-31"]).Value!.Periods.Should().Equal(Period.Parse("2018H1"), Period.Parse("2018H2"));
+        layout.Read(["2018-09-30", "2018-12-31"]).Value!.Periods.Should().Equal(Period.Parse("2018Q3"), Period.Parse("2018Q4"));
+        layout.Read(["2018-12-01", "2019-01-01"]).Value!.Periods.Should().Equal(Period.Parse("2018-12"), Period.Parse("2019-01"));
+        layout.Read(["2020-02-29"]).Value!.Periods.Should().Equal(Period.Parse("2020-02"));
+        layout.Read(["2018-12-31T23:59:59Z"]).Value!.Periods.Should().Equal(2018);
     }
 
     [Theory]
@@ -105,13 +105,13 @@ public sealed class PeriodColumnTests
     {
         var reading = layout.Read(["2018-12-31", "2019-06-30", "2019-07-15"]);
 
-        reading.Table.Should().BeNull();
+        reading.Value.Should().BeNull();
         var error = reading.Diagnostics.Should().ContainSingle().Subject;
         error.Code.Should().Be(TableCodes.DatesWithoutPeriod);
         error.Message.Should().Contain("'2019-07-15'");
         error.Hint.Should().Contain(layout == Layout.Query ? "EXTRACT(YEAR" : "2018Q4");
         layout.Read(["2018-12-31", "2019-01-01"]).Diagnostics.Should().ContainSingle(d => d.Code == TableCodes.DatesWithoutPeriod);
-        layout.Read(["2019-02-29"]).Table.Should().BeNull("there is no such day");
+        layout.Read(["2019-02-29"]).Value.Should().BeNull("there is no such day");
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class PeriodColumnTests
         table["A", "a", 2018].Value.Should().Be(1);
         table["A", "b", 2018].Value.Should().Be(2);
         var twice = IndicatorTable.TryParseCsv("unit,indicator,period,value\nA,a,2018-12-31,1\nA,b,2018,2\nA,a,2018,3\n");
-        twice.Table.Should().BeNull();
+        twice.Value.Should().BeNull();
         var error = twice.Diagnostics.Should().ContainSingle().Subject;
         (error.Code, error.Location.Row, error.Location.Unit).Should().Be((TableCodes.DuplicateObservation, 4, "A"));
         error.Message.Should().Contain("row 2");

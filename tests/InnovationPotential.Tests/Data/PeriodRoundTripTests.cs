@@ -35,7 +35,7 @@ public sealed class PeriodRoundTripTests
             var reading = IndicatorTable.TryParseCsv(
                 string.Join('\n', rows.Prepend("unit,indicator,period,value")),
                 configure: o => o with { FiscalYears = random.Next(3) switch { 0 => true, 1 => false, _ => null } });
-            if (reading.Table is not { } table) continue;
+            if (reading.Value is not { } table) continue;
             read++;
             var again = IndicatorTable.ParseCsv(table.ToCsv());
 
@@ -59,7 +59,7 @@ public sealed class PeriodRoundTripTests
     [InlineData("2018-12-31|2019-12-31", null, "2018|2019")]
     public void Labels_are_written_as_they_were_read_wherever_that_is_safe(string texts, bool? fiscalYears, string written)
     {
-        var csv = Layout.Long.Read(texts.Split('|'), fiscalYears).Table!.ToCsv();
+        var csv = Layout.Long.Read(texts.Split('|'), fiscalYears).Value!.ToCsv();
 
         csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(',')[2]).Should().Equal(written.Split('|'));
     }
@@ -78,7 +78,7 @@ public sealed class PeriodRoundTripTests
                 return last ? first.AddMonths(step).AddDays(-1) : first;
             }).Distinct()];
 
-            var table = Layout.Wide.Read([.. dates.Select(d => d.ToString("o", CultureInfo.InvariantCulture))]).Table!;
+            var table = Layout.Wide.Read([.. dates.Select(d => d.ToString("o", CultureInfo.InvariantCulture))]).Value!;
 
             // The longest length at which every date begins a period, or every next day does.
             bool Begins(DateOnly day, int months) => day.Day == 1 && (day.Month - 1) % months == 0;

@@ -96,7 +96,7 @@ public sealed class PeriodTests
         var table = IndicatorTable.ParseCsv("unit,year,a\nA,2007-08,1\nA,2008-09,2\nB,2007-08,2\nB,2008-09,4\n");
         var model = IndicatorModel.Create("m", m => m.Indicator("a"));
 
-        var fitted = FittedModelJson.Parse(model.Fit(table, FitScope.EachPeriod).ToJson());
+        var fitted = FittedModel.Parse(model.Fit(table, FitScope.EachPeriod).ToJson());
 
         fitted.ReferencePeriods.Should().Equal(table.Periods);
         fitted.Assess(table)["B", table.Periods[1]].Score.Should().Be(1);

@@ -67,7 +67,7 @@ public sealed class ReadTableTests
 
         var reading = IndicatorTable.TryReadCsv(TestData("article/quantitative-indicators.csv"), indicators);
 
-        reading.Table!.Indicators.Should().BeEquivalentTo("jobs", "Mobile plants");
+        reading.Value!.Indicators.Should().BeEquivalentTo("jobs", "Mobile plants");
         var left = reading.Diagnostics.Should().ContainSingle().Subject;
         (left.Code, left.Severity).Should().Be((TableCodes.UnknownIndicator, Severity.Information));
         IndicatorTable.ParseCsv("unit, R&D spending ,region\nA,1.5,North\n", [new Indicator("rd") { Name = "R&D spending" }])["A",

@@ -109,7 +109,7 @@ public sealed class RowsAndQueriesTests
 
         var reading = IndicatorTable.TryRead(reader, [new Indicator("a"), new Indicator("b")]);
 
-        reading.Table.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading.Diagnostics.Select(d => (d.Code, d.Location.Row, d.Location.Column)).Should().Equal(
             (TableCodes.NotFinite, 1, 2), (TableCodes.DuplicateUnit, 2, 1), (TableCodes.OutsideDomain, 2, 2), (TableCodes.Blank, 3, 1),
             (TableCodes.NotFinite, 3, 2), (TableCodes.MissingIndicator, null, null));

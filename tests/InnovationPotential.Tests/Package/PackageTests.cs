@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using InnovationPotential.Tests.Conventions;
 
 namespace InnovationPotential.Tests.Package;
 
@@ -31,39 +32,47 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
     [Fact]
     public async Task A_new_project_installs_the_package_and_runs()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(library.Folder, "consumer")).FullName;
-        var known = (await Dotnet.Run(folder, "nuget", "locals", "global-packages", "--list")).Split(": ", 2)[1].Trim();
-        // What the library depends on was restored with the repository: nothing needs to be fetched, and nothing is left behind.
-        await File.WriteAllTextAsync(Path.Combine(folder, "NuGet.config"), $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(library.Folder, "installed")}" /></config>
-              <packageSources><clear /><add key="packed" value="{library.Packages}" /></packageSources>
-              <fallbackPackageFolders><add key="restored" value="{known}" /></fallbackPackageFolders>
-            </configuration>
-            """, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder, "Consumer.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <UseAppHost>false</UseAppHost>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-              </PropertyGroup>
-              <ItemGroup><PackageReference Include="InnovationPotential" Version="{library.Version}" /></ItemGroup>
-            </Project>
-            """, TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), """
+        var project = await Consumer.Create(library, "consumer", "Consumer.csproj", ("Program.cs", """
             using InnovationPotential;
 
             var model = IndicatorModel.Create("index", m => m.Indicator("rd").Indicator("patents"));
             var table = IndicatorTable.ParseCsv("unit,rd,patents\nA,1,30\nB,3,10\nC,2,30\n", model.Indicators);
             foreach (var result in model.Assess(table).Ranking()) Console.WriteLine(FormattableString.Invariant($"{result.Rank} {result.Unit} {result.Score}"));
-            """, TestContext.Current.CancellationToken);
+            """));
 
-        await Dotnet.Run(folder, "build", "-v", "q", "-p:UseSharedCompilation=false");
-        var output = await Dotnet.Run(folder, Path.Combine("bin", "Debug", "net10.0", "Consumer.dll"));
-
-        output.ReplaceLineEndings("\n").Should().Be("1 C 0.75\n2 A 0.5\n2 B 0.5\n");
+        (await project.Run()).Should().Be("1 C 0.75\n2 A 0.5\n2 B 0.5\n");
     }
+
+    [Fact]
+    public async Task The_sample_in_FSharp_says_what_that_in_CSharp_says()
+    {
+        var source = await Sample("quick-start.fsx");
+        // The script's reference to the package is the project's here.
+        var program = string.Join('\n', source.Split('\n').Where(l => !l.StartsWith("#r ", StringComparison.Ordinal)));
+        var project = await Consumer.Create(library, "consumer-fsharp", "Consumer.fsproj", ("Program.fs", program));
+
+        Readable(await project.Run()).Should().Be(Readable(await Sample("quick-start.txt")));
+    }
+
+    [Fact]
+    public async Task The_sample_in_one_file_runs()
+    {
+        const string Project = "#:project ../../src/InnovationPotential/InnovationPotential.csproj";
+        var source = await Sample("quick-start.cs");
+        source.Should().StartWith(Project);
+        var folder = await Consumer.Folder(library, "consumer-file");
+        await File.WriteAllTextAsync(Path.Combine(folder, "quick-start.cs"),
+            source.Replace(Project, $"#:package InnovationPotential@{library.Version}\n#:property PublishAot=false", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
+
+        var output = await Dotnet.Run(folder, "run", "quick-start.cs");
+
+        Readable(output).Should().Be(Readable(await Sample("quick-start.txt")));
+    }
+
+    // As people read it: indents are spaces that do not break, and the last line may end or not.
+    private static string Readable(string output) => output.ReplaceLineEndings("\n").Replace('\u00a0', ' ').TrimEnd();
+
+    private static async Task<string> Sample(string name) =>
+        (await File.ReadAllTextAsync(Repository.PathOf("docs", "samples", name))).ReplaceLineEndings("\n");
 }

@@ -41,7 +41,8 @@ public sealed class PresetTests
     [Fact]
     public void Thresholds_that_were_not_read_in_a_source_are_marked() =>
         Presets.All.Where(p => !p.Verified).Select(p => p.Id).Should()
-            .BeEquivalentTo("airr-groups", "rrii-leader-gap", "harrington", "esca-gold", "sauser-phases", "gii-2018-coverage");
+            .BeEquivalentTo("airr-groups", "rrii-leader-gap", "harrington", "esca-gold", "sauser-phases", "gii-2018-coverage",
+                "sme-cluster-potential");
 
     [Theory]
     [MemberData(nameof(Models))]

@@ -27,7 +27,7 @@ public sealed class BadJsonTests
 
         var reading = IndicatorModel.TryParse(Json);
 
-        reading.Model.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading.Diagnostics.Select(d => $"{d.Code} {d.Location.Path} {d.Location.Row}:{d.Location.Column}").Should().BeEquivalentTo(
             "IP1005 $.minimumCoverage 9:3",
             "IP1004 $.$schema 2:14",

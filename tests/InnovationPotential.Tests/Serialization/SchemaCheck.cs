@@ -5,8 +5,8 @@ namespace InnovationPotential.Tests.Serialization;
 /// <summary>Holds JSON against a JSON Schema, as far as the library's own schema needs it; an unknown keyword throws.</summary>
 public static class SchemaCheck
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(ModelJson.Schema()).RootElement;
-    private static readonly JsonElement FittedSchema = JsonDocument.Parse(FittedModelJson.Schema()).RootElement;
+    private static readonly JsonElement Schema = JsonDocument.Parse(IndicatorModel.Schema()).RootElement;
+    private static readonly JsonElement FittedSchema = JsonDocument.Parse(FittedModel.Schema()).RootElement;
     private static readonly JsonElement StudySchema = JsonDocument.Parse(UncertaintyStudy.Schema()).RootElement;
 
     /// <summary>What of a model's JSON breaks the schema of models.</summary>

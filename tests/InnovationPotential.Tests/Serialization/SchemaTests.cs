@@ -6,7 +6,7 @@ namespace InnovationPotential.Tests.Serialization;
 
 public sealed class SchemaTests
 {
-    public static TheoryData<string> Schemas => ["model-1.json", "fitted-model-1.json", "study-1.json"];
+    public static TheoryData<string> Schemas => ["model-1.json", "fitted-model-1.json", "study-1.json", "table-1.json"];
 
     public static TheoryData<string> Samples =>
         [.. Directory.EnumerateFiles(Repository.PathOf("docs", "samples", "models"), "*.json").Select(f => Path.GetFileName(f)!)
@@ -32,8 +32,9 @@ public sealed class SchemaTests
     {
         var (file, schema) = (Repository.PathOf("docs", "schema", name), name switch
         {
-            "model-1.json" => ModelJson.Schema(),
-            "fitted-model-1.json" => FittedModelJson.Schema(),
+            "model-1.json" => IndicatorModel.Schema(),
+            "fitted-model-1.json" => FittedModel.Schema(),
+            "table-1.json" => IndicatorTable.Schema(),
             _ => UncertaintyStudy.Schema(),
         });
         if (Environment.GetEnvironmentVariable("INNOPOT_APPROVE") == "1") File.WriteAllText(file, schema);
@@ -51,7 +52,7 @@ public sealed class SchemaTests
             .. LeafExamples.Norms.Select(n => n.Kind),
         ];
 
-        kinds.Distinct().Should().OnlyContain(kind => ModelJson.Schema().Contains($"\"const\": \"{kind}\"", StringComparison.Ordinal));
+        kinds.Distinct().Should().OnlyContain(kind => IndicatorModel.Schema().Contains($"\"const\": \"{kind}\"", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class SchemaTests
         reading.Diagnostics.Should().BeEmpty();
         SchemaCheck.Problems(File.ReadAllText(path)).Should().BeEmpty();
         File.ReadAllText(path).Should().Contain("\"$schema\": \"../../schema/model-1.json\"");
-        IndicatorModel.Parse(reading.Model!.ToJson()).Should().Be(reading.Model);
+        IndicatorModel.Parse(reading.Value!.ToJson()).Should().Be(reading.Value);
     }
 
     [Theory]

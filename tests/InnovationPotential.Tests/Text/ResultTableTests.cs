@@ -63,7 +63,7 @@ public sealed class ResultTableTests
         Encoding.UTF8.GetString(json.ToArray()).Should().Be(assessment.ToJson());
         Encoding.UTF8.GetString(csv.ToArray()).Should().Be(assessment.ToCsv(escapeFormulas: true));
         text.ToString().Should().Be(assessment.ToCsv());
-        ((Action)(() => assessment.WriteJson(null!))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => assessment.WriteJson((Stream)null!))).Should().Throw<ArgumentNullException>();
         ((Action)(() => assessment.WriteCsv((Stream)null!))).Should().Throw<ArgumentNullException>();
         ((Action)(() => assessment.WriteCsv((TextWriter)null!))).Should().Throw<ArgumentNullException>();
     }

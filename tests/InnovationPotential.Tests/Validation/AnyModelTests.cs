@@ -22,7 +22,7 @@ public sealed class AnyModelTests
                 Row = null,
                 Column = null,
             } }).Should().BeEquivalentTo(model.Validate());
-            (reading.Model is null).Should().Be(model.Validate().Any(d => d.Severity == Severity.Error));
+            (reading.Value is null).Should().Be(model.Validate().Any(d => d.Severity == Severity.Error));
         },
         iter: 200,
         threads: 1);

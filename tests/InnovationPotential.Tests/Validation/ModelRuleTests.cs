@@ -258,7 +258,7 @@ public sealed class ModelRuleTests
 
         var reading = IndicatorModel.TryParse(Json);
 
-        reading.Model.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading.Diagnostics.Select(d => $"{d.Code} {d.Location.Path} {d.Location.Row}:{d.Location.Column}").Should().BeEquivalentTo(
             "IP1116 $.children[0].targetRange 5:48",
             "IP1103 $.children[1].code 6:15",
@@ -271,7 +271,7 @@ public sealed class ModelRuleTests
     {
         var reading = IndicatorModel.TryParse("""{ "code": "m", "aggregation": "geometric", "children": [{ "code": "a" }] }""");
 
-        reading.Model.Should().NotBeNull();
+        reading.Value.Should().NotBeNull();
         reading.Diagnostics.Should().ContainSingle().Which.Should()
             .Match<Diagnostic>(d => d.Code == "IP5001" && d.Severity == Severity.Warning && d.Hint!.Contains("MinMax(1, 100)")
                 && d.Location.Row == 1);

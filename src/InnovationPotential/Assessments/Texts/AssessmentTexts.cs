@@ -39,7 +39,8 @@ internal static class AssessmentTexts
         new((writer, u) => Findings.WriteJson(writer, "findings", u.Findings)),
     ];
 
-    private static readonly ResultColumn<Provenance>[] Origin =
+    /// <summary>What is needed to compute a result again.</summary>
+    public static ResultColumn<Provenance>[] Origin { get; } =
     [
         new("model", p => p.Model),
         new("modelVersion", p => p.ModelVersion),
@@ -63,16 +64,18 @@ internal static class AssessmentTexts
     /// <summary>Exact numbers, every dimension's too; one row a unit and period, in the table's order.</summary>
     public static void WriteCsv(Assessment assessment, TextWriter writer, bool escapeFormulas, Period? only = null)
     {
-        ResultColumn<AssessedRow>[] columns =
-        [
-            Unit, .. Panel(assessment), .. Scores, Rank, .. Levels,
-            .. assessment.Model.Nodes.OfType<Dimension>().Skip(1).Select(d => ScoreOf(d.Code, assessment.Plans[0].IndexOf(d.Code))),
-        ];
-        columns.WriteCsv(
+        ExactColumns(assessment).WriteCsv(
             Enumerable.Range(0, assessment.Table.RowCount).Where(r => assessment.IsIn(only, r)).Select(r => new AssessedRow(assessment, r)),
             writer,
             escapeFormulas);
     }
+
+    /// <summary>The columns of <see cref="WriteCsv"/>.</summary>
+    public static ResultColumn<AssessedRow>[] ExactColumns(Assessment assessment) =>
+    [
+        Unit, .. Panel(assessment), .. Scores, Rank, .. Levels,
+        .. assessment.Model.Nodes.OfType<Dimension>().Skip(1).Select(d => ScoreOf(d.Code, assessment.Plans[0].IndexOf(d.Code))),
+    ];
 
     public static void WriteJson(Utf8JsonWriter writer, Assessment assessment, Period? only = null)
     {
@@ -83,7 +86,7 @@ internal static class AssessmentTexts
         writer.WriteEndObject();
     }
 
-    public static string Json(UnitAssessment result) => Result.ToJson(result);
+    public static void WriteJson(Utf8JsonWriter writer, UnitAssessment result) => Result.WriteJson(writer, result);
 
     public static void WriteProvenance(Utf8JsonWriter writer, Provenance provenance) => Origin.WriteJson(writer, "provenance", provenance);
 

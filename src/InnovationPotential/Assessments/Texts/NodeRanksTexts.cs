@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
@@ -32,10 +33,9 @@ internal static class NodeRanksTexts
         return table;
     }
 
-    public static string Csv(NodeRanks ranks, bool escapeFormulas)
+    public static void WriteCsv(NodeRanks ranks, TextWriter writer, bool escapeFormulas)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        var csv = new CsvText(text, escapeFormulas: escapeFormulas);
+        var csv = new CsvText(writer, escapeFormulas: escapeFormulas);
         var assessment = ranks.Assessment;
         string[] nodes = [.. assessment.Model.Nodes.Select(n => n.Code)];
         var columns = Array.ConvertAll(nodes, ranks.At);
@@ -50,11 +50,9 @@ internal static class NodeRanksTexts
             foreach (var column in columns) csv.Write(column[row] ?? double.NaN);
             csv.EndRow();
         }
-
-        return text.ToString();
     }
 
-    public static string Json(NodeRanks ranks) => JsonText.Write(writer =>
+    public static void WriteJson(Utf8JsonWriter writer, NodeRanks ranks)
     {
         var assessment = ranks.Assessment;
         string[] nodes = [.. assessment.Model.Nodes.Select(n => n.Code)];
@@ -77,7 +75,7 @@ internal static class NodeRanksTexts
         writer.WriteEndArray();
         writer.WriteDiagnostics("diagnostics", ranks.Diagnostics);
         writer.WriteEndObject();
-    });
+    }
 
     // Period after period, the groups by name, those in none at the end; in a group by rank, those without one at the end.
     private static IEnumerable<int> Ordered(NodeRanks ranks)

@@ -16,7 +16,7 @@ internal static class UnitProfileTexts
         yield return standings;
     }
 
-    public static string Json(UnitProfile profile) => JsonText.Write(writer =>
+    public static void WriteJson(Utf8JsonWriter writer, UnitProfile profile)
     {
         writer.WriteStartObject();
         writer.WriteString("unit", profile.Result.Unit);
@@ -28,7 +28,7 @@ internal static class UnitProfileTexts
         WriteCodes(writer, "strengths", profile.Strengths());
         WriteCodes(writer, "weaknesses", profile.Weaknesses());
         writer.WriteEndObject();
-    });
+    }
 
     private static TextTable Beside(UnitProfile profile)
     {

@@ -57,7 +57,7 @@ internal sealed class ChartFrame
     /// <summary>Round numbers below or above an area, with faint lines across it.</summary>
     public void HorizontalAxis(LinearScale scale, double top, double bottom, bool whole = false)
     {
-        foreach (var (tick, label) in scale.Ticks(Math.Max(2, (int)(Math.Abs(scale.End - scale.Start) / 70)), whole))
+        foreach (var (tick, label) in scale.Ticks(Math.Max(2, (int)(Math.Abs(scale.End - scale.Start) / (whole ? 35 : 70))), whole))
         {
             Canvas.Line(scale[tick], top, scale[tick], bottom, opacity: 0.15);
             Canvas.Text(scale[tick], bottom + 14, label, TextAlignment.Center, 11);

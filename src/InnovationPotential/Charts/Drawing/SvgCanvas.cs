@@ -65,6 +65,16 @@ internal sealed class SvgCanvas
         Close("path", title);
     }
 
+    /// <summary>Upright strokes of one height; those of one pixel are one.</summary>
+    public void Strokes(IEnumerable<double> places, double top, double height, string stroke, double opacity)
+    {
+        _marks.Append("<path d=\"")
+            .AppendJoin(' ', places.Select(x => Math.Round(x)).Distinct().Order().Select(x => $"M{N(x)} {N(top)}v{N(height)}"));
+        _marks.Append(CultureInfo.InvariantCulture, $"\" fill=\"none\" stroke=\"{stroke}\"");
+        Stroke(1, null, opacity);
+        Close("path", null);
+    }
+
     /// <summary>A dot.</summary>
     public void Dot(double x, double y, double radius, string fill, string? title = null, string? stroke = null, double opacity = 1)
     {
@@ -78,6 +88,7 @@ internal sealed class SvgCanvas
     public void Text(double x, double y, string text, TextAlignment alignment = TextAlignment.Left, double size = TextSize,
         bool bold = false, string? fill = null, double turned = 0, string? title = null)
     {
+        if (text.Length == 0) return;
         _marks.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\"");
         if (alignment != TextAlignment.Left)
             _marks.Append(alignment == TextAlignment.Right ? " text-anchor=\"end\"" : " text-anchor=\"middle\"");

@@ -9,6 +9,7 @@ namespace InnovationPotential.Charts;
 internal static class ProfilePicture
 {
     private const double UsualRow = 26;
+    private const int MostDots = 60;
 
     public static Chart Of(Assessment assessment, string unit, Period? period, string? groupBy, ChartOptions options)
     {
@@ -32,9 +33,7 @@ internal static class ProfilePicture
             frame.Canvas.Name(left - 4, middle, indicator.Title, left - ChartFrame.Margin - 6, TextAlignment.Right, 2, 11);
             var scale = LinearScale.Over(others.Select(o => o.Score), left + 8, right - 8);
             frame.Canvas.Line(left + 2, middle, right - 2, middle, opacity: 0.25);
-            foreach (var other in others)
-                frame.Canvas.Dot(scale[other.Score], middle, 4, Palette.Gray, $"{other.Unit}: {NumberText.Plain(other.Score, 4)}",
-                    opacity: 0.35);
+            Others(frame.Canvas, others, scale, middle);
             if (group is not null
                 && others.Where(o => assessment.Table.AttributeOf(o.Unit, groupBy!) == group).ToArray() is { Length: > 0 } peers)
             {
@@ -55,6 +54,19 @@ internal static class ProfilePicture
             ? [] : new[] { (Palette.Green, $"mean of {group}") }]);
         frame.Note("Further right is better, whatever the indicator's direction; the ring is the best unit.");
         return frame.Finish(Describe(unit, strong, weak));
+    }
+
+    // Many units are strokes without names: as dots one could not tell them apart, and the picture would be large.
+    private static void Others(SvgCanvas canvas, (string Unit, double Score)[] others, LinearScale scale, double middle)
+    {
+        if (others.Length > MostDots)
+        {
+            canvas.Strokes(others.Select(o => scale[o.Score]), middle - 6, 12, Palette.Gray, 0.6);
+            return;
+        }
+
+        foreach (var other in others)
+            canvas.Dot(scale[other.Score], middle, 4, Palette.Gray, $"{other.Unit}: {NumberText.Plain(other.Score, 4)}", opacity: 0.35);
     }
 
     private static void Place(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -17,7 +18,7 @@ internal static class RelativeScoresTexts
         return columns.Show(scores.Units, $"Scores in percent of {scores.Base}", scores.Diagnostics.ToNote());
     }
 
-    public static string Json(RelativeScores scores)
+    public static void WriteJson(Utf8JsonWriter json, RelativeScores scores)
     {
         ResultColumn<ScoreBase>[] origin = [new("unit", b => b.Unit), new("period", b => b.Period?.Label)];
         ResultColumn<(string Unit, Period? Period)>[] rows =
@@ -33,7 +34,7 @@ internal static class RelativeScoresTexts
             new((writer, s) => rows.WriteJson(writer, "scores", PeriodsOf(s).SelectMany(p => s.Units.Select(u => (u, p))))),
             new((writer, s) => writer.WriteDiagnostics("diagnostics", s.Diagnostics)),
         ];
-        return columns.ToJson(scores);
+        columns.WriteJson(json, scores);
     }
 
     private static Period?[] PeriodsOf(RelativeScores scores) =>

@@ -29,7 +29,7 @@ internal static class ScenarioTexts
             $"All units, by their rank under '{first}'");
     }
 
-    public static string Csv(ScenarioComparison comparison, bool escapeFormulas)
+    public static void WriteCsv(ScenarioComparison comparison, TextWriter writer, bool escapeFormulas)
     {
         ResultColumn<(ScenarioUnit Unit, int Scenario)>[] columns =
         [
@@ -37,10 +37,10 @@ internal static class ScenarioTexts
             new("scenario", r => comparison.Scenarios[r.Scenario].Name),
             .. Figures,
         ];
-        return columns.ToCsv(comparison.Units.SelectMany(u => comparison.Scenarios.Select((_, s) => (u, s))), escapeFormulas);
+        columns.WriteCsv(comparison.Units.SelectMany(u => comparison.Scenarios.Select((_, s) => (u, s))), writer, escapeFormulas);
     }
 
-    public static string Json(ScenarioComparison comparison)
+    public static void WriteJson(Utf8JsonWriter json, ScenarioComparison comparison)
     {
         ResultColumn<ScenarioUnit>[] units = [Unit, Period, new(WriteScenarios)];
         ResultColumn<ScenarioComparison>[] columns =
@@ -49,7 +49,7 @@ internal static class ScenarioTexts
             new((writer, c) => units.WriteJson(writer, "units", c.Units)),
             new((writer, c) => writer.WriteDiagnostics("diagnostics", c.Diagnostics)),
         ];
-        return columns.ToJson(comparison);
+        columns.WriteJson(json, comparison);
 
         void WriteScenarios(Utf8JsonWriter writer, ScenarioUnit unit)
         {

@@ -10,7 +10,7 @@ internal static class TableReader
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
     /// <param name="options">The options.</param>
     /// <param name="file">The file's path; null for a text in memory.</param>
-    public static TableReading Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Indicator>? indicators, CsvOptions options,
+    public static Reading<IndicatorTable> Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Indicator>? indicators, CsvOptions options,
         string? file = null)
     {
         var problems = new ProblemList();
@@ -34,7 +34,7 @@ internal static class TableReader
     /// <param name="options">The options.</param>
     /// <param name="problems">What has been found so far.</param>
     /// <param name="file">The file's path; null for what is no file.</param>
-    public static TableReading Read(
+    public static Reading<IndicatorTable> Read(
         RecordSource source, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems, string? file = null)
     {
         if (source.Header.Count == 0)
@@ -58,7 +58,7 @@ internal static class TableReader
 
         if (rows == 0 || (reader.Draft.UnitCount == 0 && !problems.HasErrors)) problems.Add(NoRow(source, header));
         var found = Diagnostic.In(file, problems.ToArray());
-        return new TableReading(problems.HasErrors ? null : reader.Draft.Build(found), found);
+        return new Reading<IndicatorTable>(problems.HasErrors ? null : reader.Draft.Build(found), found);
     }
 
     /// <summary>A row that has not as many fields as the header.</summary>
@@ -125,5 +125,5 @@ internal static class TableReader
             "Write a text by Where as it stands in the column.");
     }
 
-    private static TableReading Failed(EquatableArray<Diagnostic> found, string? file) => new(null, Diagnostic.In(file, found));
+    private static Reading<IndicatorTable> Failed(EquatableArray<Diagnostic> found, string? file) => new(null, Diagnostic.In(file, found));
 }

@@ -5,7 +5,7 @@ namespace InnovationPotential.Preparation;
 /// <summary>The columns of the log of changed cells.</summary>
 internal static class PreparationLog
 {
-    private static readonly ResultColumn<CellChange>[] Columns =
+    public static ResultColumn<CellChange>[] Columns { get; } =
     [
         new("step", c => c.Step) { Forms = ResultForms.Shown },
 

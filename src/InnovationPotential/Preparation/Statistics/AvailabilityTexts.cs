@@ -29,7 +29,7 @@ internal static class AvailabilityTexts
         new((writer, a) => Groups.WriteJson(writer, "groups", a.Groups)),
     ];
 
-    public static string Csv(DataAvailability availability, bool escapeFormulas) => Rows.ToCsv(
+    public static void WriteCsv(DataAvailability availability, TextWriter writer, bool escapeFormulas) => Rows.WriteCsv(
         [
             .. availability.Units.Select(s => new Row("unit", s.Name, "", s)),
             .. availability.Indicators.Select(s => new Row("indicator", s.Name, "", s)),
@@ -37,7 +37,7 @@ internal static class AvailabilityTexts
             .. availability.Units.Zip(availability.GroupsOfUnits)
                 .SelectMany(u => u.Second.Select(s => new Row("unit-group", u.First.Name, s.Name, s))),
         ],
-        escapeFormulas);
+        writer, escapeFormulas);
 
     public static TextTable Table(DataAvailability availability)
     {

@@ -81,11 +81,12 @@ internal static class SensitivityTexts
         }
     }
 
-    public static string Json(SensitivityResult result) => Result.ToJson(result);
+    public static void WriteJson(Utf8JsonWriter writer, SensitivityResult result) => Result.WriteJson(writer, result);
 
-    public static string Csv(SensitivityResult result, bool escapeFormulas) => Rows.ToCsv(
+    public static void WriteCsv(SensitivityResult result, TextWriter writer, bool escapeFormulas) => Rows.WriteCsv(
         result.Outputs.SelectMany(o => o.Factors.Select(f => new Row(o.Output, f, null))
             .Concat(o.Pairs.Select(p => new Row(o.Output, null, p)))),
+        writer,
         escapeFormulas);
 
     private static void WritePairs(Utf8JsonWriter writer, OutputSensitivity output)

@@ -104,9 +104,10 @@ internal static class UncertaintyTexts
     }
 
     /// <summary>Exact numbers; one row a unit and period, in the table's order.</summary>
-    public static string Csv(UncertaintyResult result, bool escapeFormulas) => Columns(result).ToCsv(result.Units, escapeFormulas);
+    public static void WriteCsv(UncertaintyResult result, TextWriter writer, bool escapeFormulas) =>
+        Columns(result).WriteCsv(result.Units, writer, escapeFormulas);
 
-    public static string Json(UncertaintyResult result, StudyCounts counts)
+    public static void WriteJson(Utf8JsonWriter json, UncertaintyResult result, StudyCounts counts)
     {
         ResultColumn<UncertaintyResult>[] columns =
         [
@@ -125,10 +126,11 @@ internal static class UncertaintyTexts
             new("study", r => r.StudyFingerprint),
             new((writer, r) => AssessmentTexts.WriteProvenance(writer, r.Provenance)),
         ];
-        return columns.ToJson(result);
+        columns.WriteJson(json, result);
     }
 
-    private static ResultColumn<UnitUncertainty>[] Columns(UncertaintyResult result)
+    /// <summary>A row each unit and period.</summary>
+    public static ResultColumn<UnitUncertainty>[] Columns(UncertaintyResult result)
     {
         var (quantiles, tops) = (result.Options.Quantiles, result.Options.TopK);
         return

@@ -37,7 +37,7 @@ public static class CoinrImport
     /// <param name="iDataPath">The file of <c>iData</c>.</param>
     /// <param name="iMetaPath">The file of <c>iMeta</c>.</param>
     /// <param name="configure">Changes the options.</param>
-    public static CoinrReading TryRead(string iDataPath, string iMetaPath, Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
+    public static Reading<CoinrImportResult> TryRead(string iDataPath, string iMetaPath, Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(iDataPath);
         ArgumentException.ThrowIfNullOrEmpty(iMetaPath);
@@ -50,14 +50,14 @@ public static class CoinrImport
     /// <param name="iData">The text of <c>iData</c>.</param>
     /// <param name="iMeta">The text of <c>iMeta</c>.</param>
     /// <param name="configure">Changes the options.</param>
-    public static CoinrReading TryParse(string iData, string iMeta, Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
+    public static Reading<CoinrImportResult> TryParse(string iData, string iMeta, Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(iData);
         ArgumentNullException.ThrowIfNull(iMeta);
         return Import(Encoding.UTF8.GetBytes(iData), Encoding.UTF8.GetBytes(iMeta), configure, []);
     }
 
-    private static CoinrReading Import(byte[]? iData, byte[]? iMeta, Func<CoinrImportOptions, CoinrImportOptions>? configure,
+    private static Reading<CoinrImportResult> Import(byte[]? iData, byte[]? iMeta, Func<CoinrImportOptions, CoinrImportOptions>? configure,
         List<Diagnostic> found)
     {
         var options = configure?.Invoke(CoinrImportOptions.Default) ?? CoinrImportOptions.Default;
@@ -65,12 +65,12 @@ public static class CoinrImport
         var root = iMeta is null ? null : new CoinrTree(rows, options, found).Build();
         var table = iData is null || rows.Count == 0 ? null : CoinrData.Read(iData, rows, options, found);
         if (table is null || root is null || found.Exists(d => d.Severity == Severity.Error))
-            return new CoinrReading(null, found.ToEquatableArray());
+            return new Reading<CoinrImportResult>(null, found.ToEquatableArray());
 
         var denominators = Denominators(rows);
         if (denominators.Length > 0) found.Add(NotDenominated(denominators));
         var diagnostics = found.ToEquatableArray();
-        return new CoinrReading(new CoinrImportResult(new IndicatorModel(root), table,
+        return new Reading<CoinrImportResult>(new CoinrImportResult(new IndicatorModel(root), table,
             diagnostics) { Denominators = EquatableArray.Create<CoinrDenominator>(denominators) }, diagnostics);
     }
 

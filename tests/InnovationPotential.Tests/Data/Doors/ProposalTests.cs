@@ -61,7 +61,7 @@ public sealed class ProposalTests : IDisposable
         output.Should().Contain("Next: decide what").And.Contain("model-1.schema.json");
         var model = Path.Combine(_folder, "model.json");
         File.ReadAllText(model).Should().Contain("\"$schema\": \"./model-1.schema.json\"").And.Contain("\"direction\": \"lower\"");
-        File.ReadAllText(Path.Combine(_folder, "model-1.schema.json")).Should().Be(ModelJson.Schema() + "\n");
+        File.ReadAllText(Path.Combine(_folder, "model-1.schema.json")).Should().Be(IndicatorModel.Schema() + "\n");
         Run("assess", model, data, "--decimal-comma", "--format", "csv").Output.Should().Contain("A,0.5,");
     }
 

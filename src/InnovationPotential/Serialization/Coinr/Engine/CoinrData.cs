@@ -22,7 +22,7 @@ internal static class CoinrData
         };
         var reading = TableReader.Read(bytes, columns, csv);
         found.AddRange(reading.Diagnostics.Select(d => d with { Location = d.Location with { Path = Name } }));
-        if (reading.Table is not { } table) return null;
+        if (reading.Value is not { } table) return null;
         foreach (var unlisted in table.Attributes.Select(a => a.Name).Where(n => n != "uName" && !attributes.AsSpan().Contains(n)))
         {
             found.Add(Diagnostic.Warning(

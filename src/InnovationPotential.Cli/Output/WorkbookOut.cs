@@ -1,0 +1,7 @@
+namespace InnovationPotential.Cli.Output;
+
+/// <summary>Whether a result goes to a workbook: the file's ending says so.</summary>
+internal static class WorkbookOut
+{
+    public static bool Is(string? file) => file?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true;
+}

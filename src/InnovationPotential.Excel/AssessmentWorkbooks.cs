@@ -1,0 +1,40 @@
+using InnovationPotential.Excel;
+using InnovationPotential.Robustness;
+using InnovationPotential.Text;
+
+namespace InnovationPotential;
+
+/// <summary>Assessments as Excel workbooks.</summary>
+public static class AssessmentWorkbooks
+{
+    extension(Assessment assessment)
+    {
+        /// <summary>
+        /// Writes a workbook (.xlsx) with a sheet each for the ranking, the scores of all nodes with bounds and coverage, what each node
+        /// adds, the ranks and scores of a study, the data as used, the cells that preparation changed, diagnostics and the method.
+        /// </summary>
+        /// <param name="path">The file; it is written whole or not at all.</param>
+        /// <param name="study">How sure the ranks are; the sheet is left out when null.</param>
+        /// <remarks>
+        /// Numbers are exact numbers, an undefined one is an empty cell. Texts stay texts, also those that begin with <c>=</c>. Imputed
+        /// and treated values are filled in color, and stand in the sheet <c>changes</c>. The same result gives the same bytes.
+        /// </remarks>
+        /// <exception cref="IOException">The file cannot be written; one that was there before is unchanged.</exception>
+        public void WriteWorkbook(string path, UncertaintyResult? study = null)
+        {
+            using var memory = new MemoryStream();
+            assessment.WriteWorkbook(memory, study);
+            WholeFile.Write(path, memory.ToArray());
+        }
+
+        /// <summary>Writes the workbook to a stream.</summary>
+        /// <param name="stream">Where to; it stays open.</param>
+        /// <param name="study">How sure the ranks are; the sheet is left out when null.</param>
+        public void WriteWorkbook(Stream stream, UncertaintyResult? study = null)
+        {
+            ArgumentNullException.ThrowIfNull(assessment);
+            ArgumentNullException.ThrowIfNull(stream);
+            WorkbookFile.Write(stream, AssessmentSheets.Of(assessment, study));
+        }
+    }
+}

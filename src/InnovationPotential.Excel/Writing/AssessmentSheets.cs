@@ -1,0 +1,85 @@
+using InnovationPotential.Assessments;
+using InnovationPotential.Preparation;
+using InnovationPotential.Robustness;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Excel;
+
+/// <summary>The sheets of an assessment.</summary>
+internal static class AssessmentSheets
+{
+    private static readonly ResultColumn<Diagnostic>[] Diagnostics =
+    [
+        new("severity", d => d.Severity.ToString().ToLowerInvariant()),
+        new("code", d => d.Code),
+        new("where", d => d.Location.ToString()),
+        new("message", d => d.Message),
+        new("hint", d => d.Hint),
+    ];
+
+    public static IReadOnlyList<WrittenSheet> Of(Assessment assessment, UncertaintyResult? study)
+    {
+        List<WrittenSheet> sheets =
+        [
+            WrittenSheet.Of("ranking", AssessmentTexts.ExactColumns(assessment),
+                assessment.RankedRows().Select(r => new AssessedRow(assessment, r))),
+            WrittenSheet.Of("scores", Scores(assessment), Nodes(assessment)),
+            WrittenSheet.Of("contributions", Contributions(assessment), Nodes(assessment).Where(n => n.Node.Parent is not null)),
+        ];
+        if (study is not null) sheets.Add(WrittenSheet.Of("uncertainty", UncertaintyTexts.Columns(study), study.Units));
+        sheets.Add(DataSheet.Of(assessment));
+        if (assessment.Preparation is { } prepared) sheets.Add(WrittenSheet.Of("changes", PreparationLog.Columns, prepared.Log));
+        sheets.Add(WrittenSheet.Of("diagnostics", Diagnostics, assessment.Diagnostics));
+        sheets.Add(Method(assessment, study));
+        return sheets;
+    }
+
+    private static ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[] Scores(Assessment assessment) =>
+    [
+        .. Place(assessment),
+        new("name", n => n.Node.Node.Title),
+        new("score", n => n.Node.Score),
+        new("low", n => n.Node.Low),
+        new("high", n => n.Node.High),
+        new("coverage", n => n.Node.Coverage),
+        new("imputedShare", n => n.Node.ImputedShare),
+        new("rank", n => n.Node.Rank),
+    ];
+
+    private static ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[] Contributions(Assessment assessment) =>
+    [
+        .. Place(assessment),
+        new("parent", n => n.Node.Parent),
+        new("weight", n => n.Node.Weight),
+        new("contribution", n => n.Node.Contribution),
+    ];
+
+    private static ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[] Place(Assessment assessment) =>
+    [
+        new("unit", n => n.Unit.Unit),
+        .. assessment.Periods.IsEmpty ? [] : (ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[])
+            [new("period", n => n.Unit.Period?.Label)],
+        new("node", n => n.Node.Code),
+    ];
+
+    private static IEnumerable<(UnitAssessment Unit, NodeAssessment Node)> Nodes(Assessment assessment) =>
+        assessment.Results.SelectMany(u => u.Nodes.Select(n => (u, n)));
+
+    private static WrittenSheet Method(Assessment assessment, UncertaintyResult? study)
+    {
+        var (model, origin) = (assessment.Model, assessment.Provenance);
+        List<SheetCell[]> rows = [.. AssessmentTexts.Origin.Select(c => (SheetCell[])[c.Field, c.ValueOf(origin)])];
+        rows.Insert(0, ["title", model.Title]);
+        if (study is not null)
+        {
+            rows.Add(["study", study.StudyFingerprint]);
+            rows.Add(["replications", (double)study.Counted]);
+        }
+
+        rows.Add([]);
+        rows.Add(["Data: yellow cells are imputed, blue cells are treated; the sheet changes holds them all."]);
+        rows.Add([]);
+        rows.AddRange(model.ToString().TrimEnd().Split('\n').Select(line => (SheetCell[])[line]));
+        return new("method", ["what", "value"], rows);
+    }
+}

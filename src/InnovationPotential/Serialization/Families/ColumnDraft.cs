@@ -1,0 +1,39 @@
+namespace InnovationPotential.Serialization;
+
+/// <summary>A column as it stands in JSON: states and kinds are left out where they are the usual ones.</summary>
+internal sealed record ColumnDraft(string Code, string? UnitOfMeasure, EquatableArray<double> Values,
+    EquatableArray<ObservationState> States, EquatableArray<ObservationKind> Kinds, EquatableArray<ColumnNote> Notes)
+{
+    public static ColumnDraft Of(IndicatorColumn column)
+    {
+        var (states, kinds) = (EquatableArray.Create(column.States), EquatableArray.Create(column.Kinds));
+        var isUsual = Enumerable.Range(0, states.Count)
+            .All(i => states[i] == (double.IsNaN(column.Values[i]) ? ObservationState.NotAvailable : ObservationState.Observed));
+        return new(column.Code, column.UnitOfMeasure, EquatableArray.Create(column.Values), isUsual ? [] : states,
+            kinds.All(k => k == ObservationKind.Actual) ? [] : kinds,
+            (column.Notes ?? new Dictionary<int, string>()).OrderBy(n => n.Key).Select(n => new ColumnNote(n.Key, n.Value))
+                .ToEquatableArray());
+    }
+
+    /// <exception cref="ArgumentException">The parts contradict each other.</exception>
+    public IndicatorColumn Finish()
+    {
+        var column = IndicatorColumn.OfDoubles(Code, Values.AsSpan());
+        for (var i = 0; i < Math.Min(States.Count, Values.Count); i++)
+        {
+            if (!double.IsNaN(Values[i]) && States[i] is not (ObservationState.Observed or ObservationState.Imputed))
+                throw new ArgumentException($"Observation {i.ToString(System.Globalization.CultureInfo.InvariantCulture)} is said to have no value, but has one.");
+        }
+
+        if (!States.IsEmpty) column = column.WithStates(States.AsSpan());
+        if (!Kinds.IsEmpty) column = column.WithKinds(Kinds.AsSpan());
+        var notes = new Dictionary<int, string>();
+        foreach (var note in Notes)
+        {
+            if (note.Row >= Values.Count || !notes.TryAdd(note.Row, note.Text))
+                throw new ArgumentException($"There is no observation {note.Row.ToString(System.Globalization.CultureInfo.InvariantCulture)}, or it has two notes.");
+        }
+
+        return column.Described(UnitOfMeasure, notes.Count == 0 ? null : notes);
+    }
+}

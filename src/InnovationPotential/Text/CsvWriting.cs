@@ -1,0 +1,48 @@
+using System.Text;
+using InnovationPotential.Text;
+
+namespace InnovationPotential;
+
+/// <summary>Writes results as comma-separated values to files, streams and writers.</summary>
+/// <remarks>What <c>ToCsv</c> tells, row by row; in UTF-8 without a byte order mark.</remarks>
+public static class CsvWriting
+{
+    /// <summary>Writes to a writer, which stays open.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteCsv(this IWritesCsv result, TextWriter writer, bool escapeFormulas = false)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(writer);
+        result.WriteTo(writer, escapeFormulas);
+    }
+
+    /// <summary>Writes to a stream, which stays open.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteCsv(this IWritesCsv result, Stream stream, bool escapeFormulas = false)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        result.WriteTo(writer, escapeFormulas);
+    }
+
+    /// <summary>Writes a file, whole or not at all.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="path">The file to write or replace.</param>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    /// <exception cref="ArgumentException">The path is empty or null.</exception>
+    /// <exception cref="IOException">The file cannot be written; one that was there before is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">There is no right to write the file; one that was there before is
+    /// unchanged.</exception>
+    public static void WriteCsv(this IWritesCsv result, string path, bool escapeFormulas = false)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        WholeFile.Write(path, writer => result.WriteTo(writer, escapeFormulas));
+    }
+}

@@ -1,0 +1,8 @@
+namespace InnovationPotential;
+
+/// <summary>A result that writes itself as comma-separated values.</summary>
+/// <remarks>Only types of this library are. <see cref="CsvWriting"/> writes them to files, streams and writers.</remarks>
+public interface IWritesCsv
+{
+    internal void WriteTo(TextWriter writer, bool escapeFormulas);
+}

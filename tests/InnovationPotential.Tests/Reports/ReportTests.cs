@@ -1,0 +1,151 @@
+using System.Text;
+using InnovationPotential.Reports;
+using InnovationPotential.Robustness;
+using InnovationPotential.Tests.Conventions;
+using static InnovationPotential.Tests.Reports.ReportExample;
+
+namespace InnovationPotential.Tests.Reports;
+
+/// <summary>The page as a whole: complete, self-contained, the same each time, and safe whatever names hold.</summary>
+public sealed class ReportTests
+{
+    private const int MostBytes = 3_000_000;
+
+    [Fact]
+    public void The_page_is_whole_and_needs_nothing_from_elsewhere()
+    {
+        var html = Full().ToHtml();
+
+        html.Should().StartWith("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">").And.EndWith("</body></html>\n");
+        html.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal).Should()
+            .NotContainAny("http:", "https:", "//www", " src=", "url(", "@import", "<link", "<iframe", "fetch(", "XMLHttpRequest");
+        string[] sections =
+            ["subject", "ranking", "what-if", "parts", "units-in-detail", "certainty", "agreement", "notes", "method", "glossary"];
+        sections.Should().OnlyContain(s => html.Contains($"<section id=\"{s}\">"));
+        html.Should().Contain("Ann Author").And.Contain("2026-11-30").And.Contain("&quot;code&quot;: &quot;m&quot;").And.Contain("IP4002");
+    }
+
+    [Fact]
+    public void Russian_is_the_language_of_the_page()
+    {
+        var html = Report(Five, o => Russian(o) with { Date = new DateOnly(2026, 11, 30) }, WithLevels).ToHtml();
+
+        html.Should().Contain("<html lang=\"ru\">").And.Contain(">30.11.2026<").And.Contain("<h2>Рейтинг</h2>")
+            .And.Contain("Пропущенное опущено; имеющееся весит больше.").And.Contain(">0,35<");
+    }
+
+    [Fact]
+    public void A_panel_has_trends() =>
+        Report("unit,year,a,b\nA,2020,8,8\nB,2020,2,2\nA,2021,4,4\nB,2021,6,6\n").ToHtml().Should().Contain("<section id=\"trends\">");
+
+    [Fact]
+    public void Nothing_is_taken_from_the_clock_or_left_to_chance()
+    {
+        Full().ToHtml().Should().Be(Full().ToHtml());
+        Report(Five).ToHtml().Should().NotContain("<td>date</td>").And.NotContain("<td>assessed by</td>");
+    }
+
+    [Fact]
+    public void A_report_writes_what_it_shows()
+    {
+        var report = Full();
+        using var stream = new MemoryStream();
+        report.WriteHtml(stream);
+
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(report.ToHtml());
+        report.ToString().Should().Be($"m\n{string.Join('\n', report.Summary)}");
+    }
+
+    [Theory]
+    [InlineData("<script>window.hit=1</script>")]
+    [InlineData("</script><script>window.hit=1</script>")]
+    [InlineData("\"><img src=x onerror='window.hit=1'>")]
+    [InlineData("' onmouseover='window.hit=1")]
+    [InlineData("\u202Egnp.exe")]
+    [InlineData("مجموعة الابتكار")]
+    public void Names_stay_text(string name)
+    {
+        var model = IndicatorModel.Create(name, m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax() }))
+            .Dimension(name + "1", d => d.Named(name).Indicator("a", name)).Dimension("d2", d => d.Indicator("b")));
+        var table = IndicatorTable.Create([name, name + new string('w', 300), "C"],
+            [IndicatorColumn.Of("a", 1, 2, 3), IndicatorColumn.Of("b", 4, null, 2)]);
+        var html = model.Assess(table).Report(o => o with { Title = name, Author = name }).ToHtml();
+
+        html.Should()
+            .NotContain("<script>window").And.NotContain("<img").And.NotContain("onmouseover='").And.NotContain("</script><script>w");
+        html.Split("<script").Should().HaveCount(3, "there are the data of the sliders and the script");
+        html.Split("</script").Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Five_hundred_units_and_sixty_indicators_stay_small()
+    {
+        const int Units = 500;
+        const int Indicators = 60;
+        var model = IndicatorModel.Create("large", m => Enumerable.Range(0, 6).Aggregate(m, (b, d) => b.Dimension($"d{d}", x =>
+            Enumerable.Range(0, Indicators / 6).Aggregate(x, (y, i) => y.Indicator($"indicator-{d}-{i}")))));
+        var columns = Enumerable.Range(0, Indicators).Select(i => IndicatorColumn.Of($"indicator-{i / 10}-{i % 10}",
+            [.. Enumerable.Range(0, Units).Select(u => (u * 7 + i) % 11 == 0 ? (double?)null : (u * (i + 3)) % 97)]));
+        var table = IndicatorTable.Create(Enumerable.Range(0, Units).Select(u => $"Region number {u}"), columns);
+
+        Encoding.UTF8.GetByteCount(model.Assess(table).Report().ToHtml()).Should().BeLessThan(MostBytes);
+    }
+
+    [Fact]
+    public void The_script_is_short() =>
+        File.ReadLines(Repository.PathOf("src", "InnovationPotential", "Reports", "Texts", "report.js")).Should()
+            .HaveCountLessThanOrEqualTo(200);
+
+    [Fact]
+    public void Weights_can_be_moved_only_where_the_root_is_a_plain_mean()
+    {
+        Report(Five).ToHtml().Should().Contain("id=\"what-if-data\"");
+        var geometric = Model with { Root = Model.Root with { Aggregation = Aggregation.Geometric } };
+        var demanding = Model with { Root = Model.Root with { MinimumCoverage = 0.9 } };
+        Report(Five, model: geometric).ToHtml().Should().NotContain("id=\"what-if-data\"");
+        Report(Five, model: demanding).ToHtml().Should().NotContain("id=\"what-if-data\"");
+    }
+
+    [Fact]
+    public void What_is_not_there_is_said()
+    {
+        var assessment = Assess(Five, WithLevels);
+        ((Action)(() => assessment.Report(o => o with { Period = 1999 }))).Should().Throw<ArgumentException>();
+        ((Action)(() => assessment.Report(o => o with { Units = ["Nobody"] }))).Should().Throw<ArgumentException>().WithMessage("*Nobody*");
+        ((Action)(() => assessment.Report(o => o with { GroupBy = "size" }))).Should().Throw<ArgumentException>().WithMessage("*size*");
+        ((Action)(() => assessment.Report(o => o with { Verdicts = "size" }))).Should().Throw<ArgumentException>().WithMessage("*size*");
+        ((Action)(() => assessment.Report(o => o with { Verdicts = "group" }))).Should().Throw<InvalidInputException>();
+        ((Action)(() => assessment.Report(o => o with { Language = (ReportLanguage)7 }))).Should().Throw<ArgumentOutOfRangeException>();
+        var panel = Assess("unit,year,a,b\nA,2020,8,8\nA,2021,4,4\n");
+        ((Action)(() => panel.Report(o => o with { Period = 1999 }))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Experts_are_heard()
+    {
+        var html = Report("unit,verdict,a,b\nA,high,8,8\nB,high,4,4\nC,low,1,1\nD,low,2,2\n", o => o with { Verdicts = "verdict" },
+            WithLevels)
+            .ToHtml();
+
+        // A, C and D agree, B is low by the model.
+        html.Should().Contain("Both give the same level in 75 % of 4 cases").And.Contain("<td>B</td><td>high</td><td>low</td>");
+    }
+
+    private static Report Full()
+    {
+        var table = IndicatorTable.ParseCsv("unit,group,verdict,a,b\nA,x,high,8,4\nB,x,low,4,\nC,y,low,4,2\nD,y,low,0,0\nE,y,high,10,10\n",
+            WithLevels.Indicators);
+        var study = UncertaintyStudy.Of(UncertainFactor.MissingCells(), UncertainFactor.WeightNoise(0.25));
+        return WithLevels.Assess(table).Report(o => o with
+        {
+            Author = "Ann Author",
+            Date = new DateOnly(2026, 11, 30),
+            GroupBy = "group",
+            Verdicts = "verdict",
+            Units = ["A", "B"],
+            Study = study.Run(WithLevels, table, s => s with { Replications = 300, Seed = 2 }),
+            Sensitivity = study.Sensitivity(WithLevels, table, [StudyOutput.RankShift], s => s with { Rows = 64, Resamples = 20 }),
+        });
+    }
+}
