@@ -78,7 +78,9 @@ internal static class CheckCommand
         var model = fitted.Model;
         var missing = model.Indicators.Sum(i => Enumerable.Range(0, table.RowCount).Count(r => table[i.Code][r].Value is null));
         terminal.Output.WriteLine(
-            $"The table is valid: {Counted.Of(table.Units.Count, "unit")}, {Counted.Of(model.Indicators.Count, "indicator")}, {Counted.Of(Math.Max(1, table.Periods.Count), "period")}; {missing} of {(long)table.RowCount * model.Indicators.Count} observations are missing.");
+            $"The table is valid: {Counted.Of(table.Units.Count, "unit")}, {Counted.Of(model.Indicators.Count, "indicator")}, "
+                + $"{Counted.Of(Math.Max(1, table.Periods.Count), "period")}; {missing} of "
+                + $"{(long)table.RowCount * model.Indicators.Count} observations are missing.");
         var assessment = fitted.Assess(table);
         terminal.Output.WriteLine($"Fitted on {FitReport.Of(fitted)}.");
         foreach (var line in FitReport.Scopes(fitted).Concat(FitReport.Steps(assessment))) terminal.Output.WriteLine(line);

@@ -28,7 +28,10 @@ internal static class CommonOptions
         CompletionSources = { ResultFormats.Names },
     };
 
-    public static Option<string?> Out() => new("--out") { Description = "Writes the result to a file, whole or not at all; assess and uncertainty write a workbook to result.xlsx." };
+    public static Option<string?> Out() => new("--out")
+    {
+        Description = "Writes the result to a file, whole or not at all; assess and uncertainty write a workbook to result.xlsx.",
+    };
 
     /// <summary>The option for CSV; refused where nothing is written as CSV.</summary>
     public static Option<bool> EscapeFormulas()

@@ -70,7 +70,8 @@ internal static class ExplainCommand
         {
             throw new InvalidInputException([Diagnostic.Error(
                 TableCodes.Blank, $"The table has no unit '{unit}'.", new Location { Unit = unit },
-                $"{Nearest.DidYouMean(unit, assessment.Units)}It has {string.Join("; ", assessment.Units.Take(20))}{(assessment.Units.Count > 20 ? "; …" : "")}.")]);
+                $"{Nearest.DidYouMean(unit, assessment.Units)}It has {string.Join("; ",
+                    assessment.Units.Take(20))}{(assessment.Units.Count > 20 ? "; …" : "")}.")]);
         }
 
         if (assessment.Periods.IsEmpty) return assessment[unit];

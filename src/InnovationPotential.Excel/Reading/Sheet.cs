@@ -60,7 +60,8 @@ internal static class Sheet
             problems.Add(Diagnostic.Information(
                 TableCodes.ErrorCells,
                 string.Create(CultureInfo.InvariantCulture,
-                    $"{cells.ErrorCount} cells hold an error and are missing: {string.Join(", ", cells.Errors)}{(cells.ErrorCount > cells.Errors.Count ? ", …" : "")}."),
+                    $"{cells.ErrorCount} cells hold an error and are missing: {string.Join(", ",
+                        cells.Errors)}{(cells.ErrorCount > cells.Errors.Count ? ", …" : "")}."),
                 hint: "Mend the formulas if there should be values."));
         }
 

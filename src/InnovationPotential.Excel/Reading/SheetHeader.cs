@@ -24,7 +24,8 @@ internal static class SheetHeader
         {
             problems.Add(Diagnostic.Information(
                 TableCodes.TextLeftOut,
-                $"What stands above the header is left out: {string.Join("; ", rows.Take(above).Select(r => $"'{CellValue.TextOf(r.Cells.FirstOrDefault(c => c is not null))}'"))}.",
+                $"What stands above the header is left out: {string.Join("; ", rows.Take(above)
+                    .Select(r => $"'{CellValue.TextOf(r.Cells.FirstOrDefault(c => c is not null))}'"))}.",
                 new Location { Row = rows[0].Row }));
         }
 

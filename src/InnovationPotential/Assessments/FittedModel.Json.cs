@@ -39,7 +39,8 @@ public sealed partial class FittedModel : IWritesJson, IReadsJson<FittedModel>
 
     /// <summary>Reads a fitted model from a stream of JSON (UTF-8) to its end; the stream stays open.</summary>
     /// <param name="stream">The stream.</param>
-    /// <exception cref="InvalidInputException">The stream is not UTF-8 or holds no valid fitted model; all problems are carried.</exception>
+    /// <exception cref="InvalidInputException">The stream is not UTF-8 or holds no valid fitted model; all problems are
+    /// carried.</exception>
     public static FittedModel ReadJson(Stream stream) => TryReadJson(stream).OrThrow();
 
     /// <summary>Reads a fitted model from a reader of JSON to its end; the reader stays open.</summary>
@@ -49,8 +50,8 @@ public sealed partial class FittedModel : IWritesJson, IReadsJson<FittedModel>
 
     /// <summary>Reads a fitted model from a JSON file (UTF-8), without throwing.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>The fitted model, unless there are errors, and everything found; a file that is not there, is a folder or is not UTF-8 is among
-    /// it.</returns>
+    /// <returns>The fitted model, unless there are errors, and everything found; a file that is not there, is a folder or is not UTF-8 is
+    /// among it.</returns>
     /// <exception cref="ArgumentException">The path is empty or null.</exception>
     public static Reading<FittedModel> TryReadJson(string path) => JsonReading.OfFile<FittedModel>(path);
 
@@ -143,7 +144,8 @@ public sealed partial class FittedModel : IWritesJson, IReadsJson<FittedModel>
         if (problems.Count == 0) problems.AddRange(draft.Model.Validate().Where(d => d.Severity == Severity.Error).Select(Within));
         if (problems.Count == 0) problems.AddRange(FittedDraftCheck.Of(draft));
         return problems.Count == 0
-            ? new Reading<FittedModel>(draft.Finish(), []) : new Reading<FittedModel>(null, problems.Select(places.Locate).ToEquatableArray());
+            ? new Reading<FittedModel>(draft.Finish(), [])
+            : new Reading<FittedModel>(null, problems.Select(places.Locate).ToEquatableArray());
     }
 
     // What validation says of a model it says from the model's root.

@@ -21,7 +21,7 @@ public abstract partial record UncertainFactor
     /// <summary>Any weights at all, uniform on the simplex.</summary>
     /// <param name="levels">The levels whose weights vary, 1 for the children of the root; all when left out.</param>
     public static LeveledWeightFactor UniformWeights(params ReadOnlySpan<int> levels) =>
-        new UniformWeights() { Levels = EquatableArray.Create(levels) };
+        new UniformWeights { Levels = EquatableArray.Create(levels) };
 
     /// <summary>Weights of which only the order is known, uniform on that part of the simplex.</summary>
     /// <param name="dimension">The dimension whose children are weighted.</param>

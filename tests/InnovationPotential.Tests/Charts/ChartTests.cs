@@ -125,7 +125,8 @@ public sealed class ChartTests
     public void A_gap_in_a_series_stays_a_gap_and_plans_are_dashed()
     {
         var table = IndicatorTable.ParseCsv(
-            "unit,indicator,period,value,kind\nA,x,2018,1,actual\nA,x,2019,2,actual\nA,x,2021,4,actual\nA,x,2022,5,plan\nA,x,2020,,actual\n");
+            "unit,indicator,period,value,kind\nA,x,2018,1,actual\nA,x,2019,2,actual\nA,x,2021,4,actual\nA,x,2022,5,plan\n"
+                + "A,x,2020,,actual\n");
         var svg = table.TrendChart("x").ToSvg();
         var lines = XDocument.Parse(svg).Descendants().Where(e => e.Name.LocalName == "line" && (string?)e.Attribute("stroke") == "#0072B2")
             .ToArray();

@@ -172,7 +172,8 @@ public sealed class FittedCommandsTests : IDisposable
         Run("fit", Model, Data, "--out", Fitted).Code.Should().Be(0);
 
         var (code, output,
-            error) = Run([.. args.Select(a => a switch { "{fitted}" => Fitted, "{later}" => Later, "{data}" => Data, "{model}" => Model, "{folder}" => _folder, _ => a })]);
+            error) = Run([.. args.Select(a => a switch { "{fitted}" => Fitted, "{later}" => Later, "{data}" => Data,
+                "{model}" => Model, "{folder}" => _folder, _ => a })]);
 
         code.Should().Be(2);
         output.Should().BeEmpty();

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace InnovationPotential.Tests.Conventions;
 
 /// <summary>
-/// Which folder uses which: a name uses the file in which its type is at home, and a member's name the file in which the member stands, too.
+/// Which folder uses which: a name uses the file in which its type is at home, and a member's name the file in which the member stands,
+/// too.
 /// </summary>
 /// <remarks>A type is at home in the file that is called as it; the other files of a partial type are parts.</remarks>
 public static class FloorUses

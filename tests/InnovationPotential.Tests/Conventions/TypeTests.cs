@@ -29,7 +29,8 @@ public sealed class TypeTests
         OwnTypes.Where(t => t.IsPublic && IsRecord(t)).SelectMany(FieldsOf)
             .Where(f => f.FieldType.IsArray || (f.FieldType.IsInterface && f.FieldType.IsGenericType))
             .Select(f =>
-                $"{f.DeclaringType!.Name}.{f.Name.Replace("<", "", StringComparison.Ordinal).Replace(">k__BackingField", "", StringComparison.Ordinal)}").Except(Matrices).Should().BeEmpty();
+                $"{f.DeclaringType!.Name}.{f.Name.Replace("<", "", StringComparison.Ordinal).Replace(">k__BackingField", "",
+                    StringComparison.Ordinal)}").Except(Matrices).Should().BeEmpty();
 
     [Fact]
     public void Public_types_have_no_mutable_static_state() =>

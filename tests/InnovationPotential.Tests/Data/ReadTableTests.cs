@@ -238,7 +238,8 @@ public sealed class ReadTableTests
     {
         var table = IndicatorTable.ParseCsv(
             "unit,indicator,period,value,kind,state\n" +
-            "A,a,2020,1,,\nA,a,2021,2,Plan,observed\nA,a,2022,3,forecast,imputed\nB,a,2020,,actual,not-applicable\nB,a,2021,NA,estimate,Suppressed\nB,a,2022,..,,NOT_AVAILABLE\n");
+            "A,a,2020,1,,\nA,a,2021,2,Plan,observed\nA,a,2022,3,forecast,imputed\nB,a,2020,,actual,not-applicable\n"
+                + "B,a,2021,NA,estimate,Suppressed\nB,a,2022,..,,NOT_AVAILABLE\n");
 
         table["A", "a", 2020].Should().Be(new Observation(1, ObservationState.Observed));
         table["A", "a", 2021].Should().Be(new Observation(2, ObservationState.Observed, ObservationKind.Plan));

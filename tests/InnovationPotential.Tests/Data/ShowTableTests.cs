@@ -7,7 +7,8 @@ public sealed class ShowTableTests
     {
         var table = IndicatorTable.ParseCsv(
             "unit,region,indicator,unit_of_measure,period,value,kind,state\n" +
-            "A|1,<N>,a,people,2020,1234.5678,actual,\nA|1,<N>,a,people,2021,2,plan,imputed\nB,,a,people,2020,,,not-applicable\nB,,a,people,2021,,,\n");
+            "A|1,<N>,a,people,2020,1234.5678,actual,\nA|1,<N>,a,people,2021,2,plan,imputed\nB,,a,people,2020,,,not-applicable\n"
+                + "B,,a,people,2021,,,\n");
 
         table.ToString().Should().Be(
             "2 units × 1 indicator × 2 periods\n" +

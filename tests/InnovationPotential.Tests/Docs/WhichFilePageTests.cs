@@ -24,7 +24,8 @@ public sealed partial class WhichFilePageTests : IDisposable
         ("grp.csv", "регион;rd\nПермь;1 234,5\nПенза;2,5\n"),
         ("r.csv", "\"\",\"rd\"\n\"A\",1.5\n\"B\",NA\n\"C\",2\n"),
         ("iData.csv", "uCode,Time,pat,Pop\nAT,2018,210,8.9\nBG,2018,8,6.9\n"),
-        ("iMeta.csv", "iCode,Parent,Direction,Weight,Type,Denominator\npat,I,1,1,Indicator,Pop\nI,NA,1,1,Aggregate,NA\nPop,NA,NA,NA,Denominator,NA\n"),
+        ("iMeta.csv", "iCode,Parent,Direction,Weight,Type,Denominator\npat,I,1,1,Indicator,Pop\nI,NA,1,1,Aggregate,NA\n"
+            + "Pop,NA,NA,NA,Denominator,NA\n"),
         ("aggregates.csv", "unit,rd\nA,1\nB,2\nEU27_2020,1.5\nWorld,9\n"),
     ];
 

@@ -62,7 +62,8 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
         source.Should().StartWith(Project);
         var folder = await Consumer.Folder(library, "consumer-file");
         await File.WriteAllTextAsync(Path.Combine(folder, "quick-start.cs"),
-            source.Replace(Project, $"#:package InnovationPotential@{library.Version}\n#:property PublishAot=false", StringComparison.Ordinal),
+            source.Replace(Project, $"#:package InnovationPotential@{library.Version}\n#:property PublishAot=false",
+                StringComparison.Ordinal),
             TestContext.Current.CancellationToken);
 
         var output = await Dotnet.Run(folder, "run", "quick-start.cs");

@@ -34,7 +34,8 @@ internal sealed class RandomStudy
     public UncertaintyStudy Study { get; }
 
     public override string ToString() =>
-        $"seed {_seed}, {string.Join(", ", Study.Factors.Select(f => f.Name))}, {Model.Root.Strategy!.Kind} {Model.Root.Strategy.Missing} {Show(Model.Root)}";
+        $"seed {_seed}, {string.Join(", ", Study.Factors.Select(f => f.Name))}, {Model.Root.Strategy!.Kind} "
+            + $"{Model.Root.Strategy.Missing} {Show(Model.Root)}";
 
     /// <summary>Numbers for the inputs, 32 lanes each.</summary>
     public double[] Inputs(int more = 0)

@@ -23,7 +23,8 @@ public sealed class SystemTextJsonTests
     {
         var request = new Request("t", Model, Table, UncertaintyStudy.Default, Model.Fit(Table));
 
-        var back = JsonSerializer.Deserialize<Request>(JsonSerializer.Serialize(request, JsonSerializerOptions.Web), JsonSerializerOptions.Web)!;
+        var back = JsonSerializer.Deserialize<Request>(JsonSerializer.Serialize(request, JsonSerializerOptions.Web),
+            JsonSerializerOptions.Web)!;
 
         back.Model.Should().Be(Model);
         back.Table.Fingerprint.Should().Be(Table.Fingerprint);
@@ -80,7 +81,8 @@ public sealed class SystemTextJsonTests
     /// <summary>A type that says how it is written must be told to the serializer too, or its data are lost in silence.</summary>
     [Fact]
     public void Every_type_that_writes_json_names_its_converter() =>
-        typeof(IWritesJson).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IWritesJson)))
+        typeof(IWritesJson).Assembly.GetTypes()
+            .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IWritesJson)))
             .Where(t => !Attribute.IsDefined(t, typeof(System.Text.Json.Serialization.JsonConverterAttribute), false))
             .Select(t => t.Name).Should().BeEmpty();
 

@@ -220,9 +220,12 @@ public sealed class TableTrendsTests
             .Split('\n');
 
         lines[0].Should().Be(
-            "unit,indicator,n,first_period,last_period,absolute_increment_mean,growth_coefficient_mean,cagr,ols_slope,ols_intercept,ols_relative_slope,sen_slope,sen_relative_slope,mann_kendall_s,p_two_sided,p_upper,exact,smallest_attainable_p,chain_indices,base_indices,kinds,undefined");
+            "unit,indicator,n,first_period,last_period,absolute_increment_mean,growth_coefficient_mean,cagr,ols_slope,"
+                + "ols_intercept,ols_relative_slope,sen_slope,sen_relative_slope,mann_kendall_s,p_two_sided,p_upper,exact,"
+                + "smallest_attainable_p,chain_indices,base_indices,kinds,undefined");
         lines[1].Should()
-            .Be("A,\"x, y\",3,2016,2018,1.5,2,1,1.5,1.1666666666666665,1.2857142857142858,1.5,1.5,3,0.3333333333333333,0.16666666666666666,true,0.3333333333333333,3|1.3333333333333333,3|4,actual,");
+            .Be("A,\"x, y\",3,2016,2018,1.5,2,1,1.5,1.1666666666666665,1.2857142857142858,1.5,1.5,3,0.3333333333333333,"
+                + "0.16666666666666666,true,0.3333333333333333,3|1.3333333333333333,3|4,actual,");
         lines[2].Should().Be(
             "B,\"x, y\",2,2016,2018,1,,,1,0,,1,,1,1,0.5,true,1,|,|,actual,growthCoefficientMean: zero-base|cagr: "
                 + "zero-base|chainIndices[2017]: missing-value|chainIndices[2018]: missing-value|baseIndices[2017]: "

@@ -80,7 +80,9 @@ internal sealed class AssessmentDiagnostics
         if (kinds.Length == 0) yield break;
         yield return Diagnostic.Warning(
             AssessmentCodes.NotActual,
-            $"The scores are made of {string.Join(", ", kinds.Select(k => $"{Counted.Of(k.Count, k.Kind.ToString().ToLowerInvariant() + " value")}"))}: they describe what is intended or expected, not what happened.");
+            $"The scores are made of {string.Join(", ",
+                kinds.Select(k => $"{Counted.Of(k.Count, k.Kind.ToString().ToLowerInvariant() + " value")}"))}: "
+                + "they describe what is intended or expected, not what happened.");
     }
 
     private IEnumerable<Diagnostic> Clamped()

@@ -86,7 +86,8 @@ internal sealed partial class HeaderReader
         TakeRest();
         if (_source.Groups.Any(g => g.Length > 0))
             _recognized.Add(
-                $"two rows of names, of which the upper groups the columns ({string.Join(", ", _source.Groups.Where(g => g.Length > 0).Distinct())})");
+                $"two rows of names, of which the upper groups the columns ({string.Join(", ", _source.Groups.Where(g => g.Length > 0)
+                    .Distinct())})");
         if (_recognized.Count > 0) ReportRecognized();
     }
 

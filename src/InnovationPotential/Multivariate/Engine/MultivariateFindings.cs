@@ -45,7 +45,8 @@ internal static class MultivariateFindings
     {
         var place = new Location { Node = pair.First };
         var by = string.Create(CultureInfo.InvariantCulture,
-            $"by {pair.Pearson.Coefficient:0.###} (p {(pair.Pearson.PValue < 0.001 ? "below 0.001" : string.Create(CultureInfo.InvariantCulture, $"{pair.Pearson.PValue:0.###}"))}, {Counted.Of(pair.Count, "pair")})");
+            $"by {pair.Pearson.Coefficient:0.###} (p {(pair.Pearson.PValue < 0.001 ? "below 0.001"
+                : string.Create(CultureInfo.InvariantCulture, $"{pair.Pearson.PValue:0.###}"))}, {Counted.Of(pair.Count, "pair")})");
         return pair.Flag switch
         {
             CorrelationFlag.TradeOff => Diagnostic.Warning(
@@ -83,7 +84,8 @@ internal static class MultivariateFindings
         var place = new Location { Node = dimension.Code };
         if (dimension.Undefined is { } reason)
             yield return Undefined(dimension.Code,
-                $"'{dimension.Code}' has no {(dimension.Alpha is null ? "α and no principal components" : "principal components")}: {reason}.");
+                $"'{dimension.Code}' has no {(dimension.Alpha is null ? "α and no principal components" : "principal components")}: "
+                    + $"{reason}.");
         if (dimension.Flags.HasFlag(StructureFlags.LowConsistency))
             yield return Diagnostic.Warning(MultivariateCodes.LowConsistency,
                 string.Create(CultureInfo.InvariantCulture,

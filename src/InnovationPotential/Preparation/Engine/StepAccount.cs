@@ -23,7 +23,8 @@ internal static class StepAccount
         if (log.Count == 0) return null;
         var verb = step switch { Imputation => "imputed", Denomination division => $"divided by {division.Denominator}", _ => "changed" };
         var cells = Counted.Of(log.Count, "cell");
-        return $"{cells} {verb} ({string.Join(", ", log.GroupBy(c => c.Indicator).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Count()}")))})";
+        return $"{cells} {verb} ({string.Join(", ", log.GroupBy(c => c.Indicator)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Count()}")))})";
     }
 
     // What was learned of one indicator, in one period or several.

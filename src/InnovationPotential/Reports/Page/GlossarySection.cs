@@ -11,7 +11,8 @@ internal static class GlossarySection
     {
         page.Section("glossary", subject.Texts["glossary.title"]).Raw("<dl>");
         foreach (var word in Words)
-            page.Raw($"<dt>{HtmlText.Encode(subject.Texts[$"word.{word}"])}</dt><dd>{HtmlText.Encode(subject.Texts[$"meaning.{word}"])}</dd>");
+            page.Raw($"<dt>{HtmlText.Encode(subject.Texts[$"word.{word}"])}</dt>"
+                + $"<dd>{HtmlText.Encode(subject.Texts[$"meaning.{word}"])}</dd>");
         page.Raw("</dl>").EndSection();
     }
 }

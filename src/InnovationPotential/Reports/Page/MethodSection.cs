@@ -34,7 +34,8 @@ internal static class MethodSection
             page.Table(texts["method.bands"], [texts["column.level"], texts["column.from"]],
                 bands.Items.Select(b => ((IReadOnlyList<string>)[b.Name, b.ToString()], "")));
         if (subject.Assessment.Provenance.ModelFingerprint is not null)
-            page.Raw($"<details><summary>{HtmlText.Encode(texts["method.json"])}</summary><pre>{HtmlText.Encode(model.ToJson())}</pre></details>");
+            page.Raw($"<details><summary>{HtmlText.Encode(texts["method.json"])}</summary>"
+                + $"<pre>{HtmlText.Encode(model.ToJson())}</pre></details>");
         page.EndSection();
     }
 

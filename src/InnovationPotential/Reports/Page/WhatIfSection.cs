@@ -18,7 +18,8 @@ internal static class WhatIfSection
         page.Paragraph(texts["what-if.text"]);
         page.Raw("<div id=\"sliders\"></div><div id=\"what-if-result\" aria-live=\"polite\"></div>");
         // In a script element only < could end the element; JSON may write it as an escape.
-        page.Raw($"<script type=\"application/json\" id=\"what-if-data\">{Data(subject).Replace("<", "\\u003c", StringComparison.Ordinal)}</script>");
+        page.Raw($"<script type=\"application/json\" id=\"what-if-data\">{Data(subject).Replace("<", "\\u003c",
+            StringComparison.Ordinal)}</script>");
         page.EndSection();
     }
 

@@ -96,7 +96,8 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
         RobustnessCodes.ImpossibleCombination,
         combinations is [""]
             ? $"As it is, {reason}"
-            : $"With {string.Join("; with ", combinations.Take(Named))}{(combinations.Count > Named ? string.Create(CultureInfo.InvariantCulture, $"; and {combinations.Count - Named} more") : "")}: {reason}",
+            : $"With {string.Join("; with ", combinations.Take(Named))}{(combinations.Count > Named
+                ? string.Create(CultureInfo.InvariantCulture, $"; and {combinations.Count - Named} more") : "")}: {reason}",
         new Location { Node = node },
         hint);
 

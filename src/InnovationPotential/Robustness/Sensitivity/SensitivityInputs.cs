@@ -84,7 +84,8 @@ internal static class SensitivityInputs
         yield return Diagnostic.Error(
             SensitivityCodes.TooManyInputs,
             FormattableString.Invariant(
-                $"There are {inputs} inputs, but {(options.Points == SensitivityPoints.Sobol ? "Sobol' points have coordinates for" : "there can be")} {most} at most."),
+                $"There are {inputs} inputs, but {(options.Points == SensitivityPoints.Sobol ? "Sobol' points have coordinates for"
+                    : "there can be")} {most} at most."),
             new Location { Path = "$.options.points" },
             options.Points == SensitivityPoints.Sobol ? "Take Random points, or fewer inputs." : "Take fewer inputs.");
     }

@@ -215,7 +215,8 @@ internal static class UncertaintyTexts
         foreach (var shift in result.RankShifts.Where(s => s.Shift.Count > 0))
         {
             lines.Add(string.Create(CultureInfo.InvariantCulture,
-                $"Mean absolute shift in rank{(shift.Period is { } period ? $" in {period}" : "")}: {shift.Shift.Mean:F2} (5–95 %: {shift.Shift.Low:F2} to {shift.Shift.High:F2})."));
+                $"Mean absolute shift in rank{(shift.Period is { } period ? $" in {period}" : "")}: {shift.Shift.Mean:F2} (5–95 %: "
+                    + $"{shift.Shift.Low:F2} to {shift.Shift.High:F2})."));
         }
 
         if (!result.TiedGroups.IsEmpty) lines.Add($"Not to be told apart: {string.Join("; ", result.TiedGroups)}.");

@@ -37,7 +37,8 @@ public static class CoinrImport
     /// <param name="iDataPath">The file of <c>iData</c>.</param>
     /// <param name="iMetaPath">The file of <c>iMeta</c>.</param>
     /// <param name="configure">Changes the options.</param>
-    public static Reading<CoinrImportResult> TryRead(string iDataPath, string iMetaPath, Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
+    public static Reading<CoinrImportResult> TryRead(string iDataPath, string iMetaPath,
+        Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(iDataPath);
         ArgumentException.ThrowIfNullOrEmpty(iMetaPath);
@@ -50,7 +51,8 @@ public static class CoinrImport
     /// <param name="iData">The text of <c>iData</c>.</param>
     /// <param name="iMeta">The text of <c>iMeta</c>.</param>
     /// <param name="configure">Changes the options.</param>
-    public static Reading<CoinrImportResult> TryParse(string iData, string iMeta, Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
+    public static Reading<CoinrImportResult> TryParse(string iData, string iMeta,
+        Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(iData);
         ArgumentNullException.ThrowIfNull(iMeta);

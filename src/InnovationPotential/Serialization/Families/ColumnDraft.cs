@@ -22,7 +22,8 @@ internal sealed record ColumnDraft(string Code, string? UnitOfMeasure, Equatable
         for (var i = 0; i < Math.Min(States.Count, Values.Count); i++)
         {
             if (!double.IsNaN(Values[i]) && States[i] is not (ObservationState.Observed or ObservationState.Imputed))
-                throw new ArgumentException($"Observation {i.ToString(System.Globalization.CultureInfo.InvariantCulture)} is said to have no value, but has one.");
+                throw new ArgumentException(
+                    $"Observation {i.ToString(System.Globalization.CultureInfo.InvariantCulture)} is said to have no value, but has one.");
         }
 
         if (!States.IsEmpty) column = column.WithStates(States.AsSpan());
@@ -31,7 +32,9 @@ internal sealed record ColumnDraft(string Code, string? UnitOfMeasure, Equatable
         foreach (var note in Notes)
         {
             if (note.Row >= Values.Count || !notes.TryAdd(note.Row, note.Text))
-                throw new ArgumentException($"There is no observation {note.Row.ToString(System.Globalization.CultureInfo.InvariantCulture)}, or it has two notes.");
+                throw new ArgumentException(
+                    $"There is no observation {note.Row.ToString(System.Globalization.CultureInfo.InvariantCulture)}, "
+                        + "or it has two notes.");
         }
 
         return column.Described(UnitOfMeasure, notes.Count == 0 ? null : notes);

@@ -68,7 +68,8 @@ internal ref struct JsonParsing
 
     private static string Fault(ReadOnlySpan<byte> bytes, JsonException e) => bytes.Trim(" \t\r\n"u8).IsEmpty
         ? "The text is empty."
-        : $"The text is not well-formed JSON: {e.Message.Split(" LineNumber:")[0].Replace(" Change the reader options.", "", StringComparison.Ordinal)}";
+        : $"The text is not well-formed JSON: {e.Message.Split(" LineNumber:")[0].Replace(" Change the reader options.", "",
+            StringComparison.Ordinal)}";
 
     private readonly void Add(string message, int line, int bytesInLine)
     {

@@ -102,7 +102,8 @@ internal sealed record AhpWeights : Weighting
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"Revise first how '{codes[worst.Row]}' compares with '{codes[worst.Column]}': judged {worst.Judgment:0.###}, the others imply {worst.Consistent:0.###}.");
+                $"Revise first how '{codes[worst.Row]}' compares with '{codes[worst.Column]}': judged {worst.Judgment:0.###}, the "
+                    + $"others imply {worst.Consistent:0.###}.");
         found.Add(Diagnostic.Warning(WeightingCodes.InconsistentJudgments, message, location, hint));
     }
 

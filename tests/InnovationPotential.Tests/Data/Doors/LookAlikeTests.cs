@@ -9,7 +9,8 @@ public sealed class LookAlikeTests
     public void Human_Development_Report_with_a_column_for_each_indicator_and_year()
     {
         var table = IndicatorTable.ParseCsv(
-            "iso3,country,hdicode,region,hdi_rank_2021,le_1990,le_1991,hdi_1990,hdi_1991\nAFG,Nordia,Low,SA,180,45.9,46.6,0.273,0.279\nALB,Sudia,High,ECA,67,73.1,73.3,,0.64\n");
+            "iso3,country,hdicode,region,hdi_rank_2021,le_1990,le_1991,hdi_1990,hdi_1991\nAFG,Nordia,Low,SA,180,45.9,46.6,0.273,0.279\n"
+                + "ALB,Sudia,High,ECA,67,73.1,73.3,,0.64\n");
 
         table.Units.Should().Equal("Nordia", "Sudia");
         table.Indicators.Should().Equal("hdi_rank", "le", "hdi");
@@ -57,7 +58,8 @@ public sealed class LookAlikeTests
     {
         var table = IndicatorTable.ParseCsv(
             "WEO Country Code\tISO\tWEO Subject Code\tCountry\tSubject "
-                + "Descriptor\tUnits\t2019\t2020\n111\tNOR\tNGDP\tNordia\tGDP\tbillions\t1,234.5\tn/a\n111\tNOR\tLP\tNordia\tPopulation\tmillions\t5.4\t5.5\n",
+                + "Descriptor\tUnits\t2019\t2020\n111\tNOR\tNGDP\tNordia\tGDP\tbillions\t1,234.5\tn/a\n"
+                + "111\tNOR\tLP\tNordia\tPopulation\tmillions\t5.4\t5.5\n",
             configure: o => o with { ThousandsSeparator = ',' });
 
         table.Units.Should().Equal("Nordia");
@@ -154,7 +156,8 @@ public sealed class LookAlikeTests
     public void Eurostat_observations_with_a_flag_and_several_units_of_measure()
     {
         const string Text =
-            "DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nE:RD,01/01,A,PC_GDP,AT,2020,3.2,p\nE:RD,01/01,A,MIO_EUR,AT,2020,12000,\n";
+            "DATAFLOW,LAST UPDATE,freq,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nE:RD,01/01,A,PC_GDP,AT,2020,3.2,p\n"
+                + "E:RD,01/01,A,MIO_EUR,AT,2020,12000,\n";
 
         IndicatorTable.TryParseCsv(Text).Diagnostics.Should().ContainSingle(d => d.Severity == Severity.Error).Which.Message.Should()
             .Contain("'unit' (PC_GDP, MIO_EUR)");

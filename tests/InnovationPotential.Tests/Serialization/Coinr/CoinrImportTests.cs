@@ -157,7 +157,8 @@ public sealed class CoinrImportTests
     [InlineData("name,a\nU,1\n", "iCode,Parent,Direction,Weight,Type\na,I,1,1,Indicator\nI,NA,1,1,Aggregate\n", TableCodes.MissingColumn)]
     public void Tables_that_cannot_be_used_are_refused(string data, string meta, string code) =>
         CoinrImport.TryParse(data, meta).Should()
-            .Match<Reading<CoinrImportResult>>(r => r.Value == null && r.Diagnostics.Any(d => d.Code == code && d.Severity == Severity.Error));
+            .Match<Reading<CoinrImportResult>>(r => r.Value == null
+                && r.Diagnostics.Any(d => d.Code == code && d.Severity == Severity.Error));
 
     [Fact]
     public void A_column_that_the_metadata_do_not_list_is_kept_and_said()
@@ -195,7 +196,8 @@ public sealed class CoinrImportTests
     [InlineData("1", "FALSE", "4", new double[] { -50, 100.0 / 6, 500.0 / 6 })]
     public void Goalposts_are_natural(string direction, string truncated, string lower, double[] expected)
     {
-        var meta = $"iCode,Parent,Direction,Weight,Type,goalpost_lower,goalpost_upper,goalpost_scale,goalpost_trunc2posts\na,I,{direction},1,Indicator,{lower},10,100,{truncated}\nI,NA,1,1,Aggregate,,,,\n";
+        var meta = $"iCode,Parent,Direction,Weight,Type,goalpost_lower,goalpost_upper,goalpost_scale,goalpost_trunc2posts\n"
+            + $"a,I,{direction},1,Indicator,{lower},10,100,{truncated}\nI,NA,1,1,Aggregate,,,,\n";
 
         var (model, table, _) =
             CoinrImport.Parse("uCode,a\nU,1\nV,5\nW,9\n", meta, o => o with { Normalization = CoinrNormalization.Goalposts });
@@ -211,7 +213,8 @@ public sealed class CoinrImportTests
     [InlineData("-1", "5", "TRUE", new double[] { 1, 1, 0 })]
     public void Targets_are_natural(string direction, string target, string cap, double[] expected)
     {
-        var meta = $"iCode,Parent,Direction,Weight,Type,Target,dist2targ_cap_max\na,I,{direction},1,Indicator,{target},{cap}\nI,NA,1,1,Aggregate,,\n";
+        var meta = $"iCode,Parent,Direction,Weight,Type,Target,dist2targ_cap_max\na,I,{direction},1,Indicator,{target},{cap}\n"
+            + $"I,NA,1,1,Aggregate,,\n";
 
         var (model, table, _) =
             CoinrImport.Parse("uCode,a\nU,1\nV,5\nW,9\n", meta, o => o with { Normalization = CoinrNormalization.DistanceToTarget });
@@ -223,7 +226,8 @@ public sealed class CoinrImportTests
     public void Parameters_that_are_missing_or_no_range_are_said()
     {
         const string meta =
-            "iCode,Parent,Direction,Weight,Type,scaled_lower,scaled_upper,scale_factor\na,I,1,1,Indicator,5,5,1\nb,I,1,1,Indicator,1,NA,1\nc,I,1,1,Indicator,1,2,0\nI,NA,1,1,Aggregate,,,\n";
+            "iCode,Parent,Direction,Weight,Type,scaled_lower,scaled_upper,scale_factor\na,I,1,1,Indicator,5,5,1\n"
+                + "b,I,1,1,Indicator,1,NA,1\nc,I,1,1,Indicator,1,2,0\nI,NA,1,1,Aggregate,,,\n";
 
         var reading = CoinrImport.TryParse("uCode,a,b,c\nU,1,2,3\n", meta, o => o with { Normalization = CoinrNormalization.Scaled });
 
