@@ -39,7 +39,7 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
-            if (result.GetValue<ResultFormat>("--format") != ResultFormat.Csv && result.GetResult("--log") is null)
+            if (!result.Implicit && result.GetValue<ResultFormat>("--format") != ResultFormat.Csv && result.GetResult("--log") is null)
                 result.AddError("--escape-formulas is for results in CSV: state --format csv, too.");
         });
         return option;
