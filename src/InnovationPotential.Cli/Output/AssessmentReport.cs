@@ -22,7 +22,7 @@ internal static class AssessmentReport
             case ResultFormat.Md:
                 return AssessmentTexts.Table(assessment, only).ToMarkdown();
             case ResultFormat.Html:
-                return AssessmentTexts.Table(assessment, only).ToHtml();
+                return HtmlDocument.Of(assessment.Model.Title, AssessmentTexts.Table(assessment, only).ToHtml());
             default:
                 return AssessmentTexts.Table(assessment, only).ToText();
         }
