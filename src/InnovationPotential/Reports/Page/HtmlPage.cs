@@ -43,7 +43,7 @@ internal sealed class HtmlPage
             $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Encode(caption)}\">");
         _html.Append(CultureInfo.InvariantCulture, $"<table{attributes}><caption>{HtmlText.Encode(caption)}</caption><thead><tr>");
         foreach (var header in headers)
-            _html.Append(
+            _html.Append(CultureInfo.InvariantCulture,
                 $"<th scope=\"col\"{(header.StartsWith('#') ? " class=\"n\"" : "")}>{HtmlText.Encode(header.TrimStart('#'))}</th>");
         _html.Append("</tr></thead>\n<tbody>\n");
         foreach (var (cells, row) in rows)
