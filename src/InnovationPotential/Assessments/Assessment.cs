@@ -1,13 +1,16 @@
+using System.Diagnostics;
 using InnovationPotential.Assessments;
+using InnovationPotential.Data;
 
 namespace InnovationPotential;
 
 /// <summary>The results of units: scores, bounds, coverage, ranks, levels, findings and diagnostics.</summary>
 /// <remarks>
-/// Immutable and safe to share between threads. Scores of dimensions are kept in columns; what concerns one unit is put together when it is
+/// Immutable and safe to share between threads. Equal to itself only: compare what <see cref="ToJson"/> tells. Scores of dimensions are kept in columns; what concerns one unit is put together when it is
 /// asked for.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[DebuggerDisplay("{Model.Code,nq}: {Units.Count} units, {Periods.Count} periods")]
 public sealed partial class Assessment
 {
     private readonly EvaluationPlan[] _plans;
@@ -70,12 +73,17 @@ public sealed partial class Assessment
     /// <summary>The results of all units, period after period, in the table's order.</summary>
     public IEnumerable<UnitAssessment> Results => Enumerable.Range(0, Table.RowCount).Select(ResultOf);
 
+    /// <summary>
+    /// Every unit in every period at every node as a flat row, for LINQ and data frames: period after period, unit after unit, the root
+    /// first.
+    /// </summary>
+    public IEnumerable<AssessedNode> Rows() =>
+        Results.SelectMany(r => r.Nodes.Select(n => new AssessedNode(r.Unit, r.Period, n.Code, n.Score, n.Low, n.High, n.Coverage, n.Rank)));
+
     /// <summary>The result of a unit in a cross-section, or in the only period.</summary>
     /// <param name="unit">The unit's name.</param>
     /// <exception cref="ArgumentException">There is no such unit, or there are several periods.</exception>
-    public UnitAssessment this[string unit] => Periods.Count <= 1
-        ? ResultOf(Table.IndexOf(unit))
-        : throw new ArgumentException("The assessment has several periods: say which.", nameof(unit));
+    public UnitAssessment this[string unit] => ResultOf((AskedPeriod.IndexOf(null, Periods) * Units.Count) + Table.IndexOf(unit));
 
     /// <summary>The result of a unit in a period.</summary>
     /// <param name="unit">The unit's name.</param>

@@ -8,7 +8,7 @@ public sealed record AssessmentOptions
     /// <summary>Competition ranks, as many threads as the machine has processors.</summary>
     public static AssessmentOptions Default { get; } = new();
 
-    /// <summary>What rank units of equal score share; the lowest place ("1, 2, 2, 4") unless said otherwise.</summary>
+    /// <summary>What rank units of equal score share; the lowest place ("1, 2, 2, 4") by default.</summary>
     public RankTies Ties { get; init; } = RankTies.Minimum;
 
     /// <summary>The most threads to use; −1 for as many as there are processors. The result does not depend on it.</summary>

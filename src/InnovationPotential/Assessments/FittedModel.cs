@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
 using InnovationPotential.Normalizations;
@@ -12,6 +13,7 @@ namespace InnovationPotential;
 /// assesses as the one that was written, to the last bit, without the table that was learned from.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[DebuggerDisplay("{Model.Title,nq}, fitted on {ReferenceUnits.Count} units")]
 public sealed partial class FittedModel
 {
     private readonly EvaluationPlan[] _plans;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InnovationPotential.Assessments;
 
 namespace InnovationPotential;
@@ -10,6 +11,7 @@ namespace InnovationPotential;
 /// <param name="High">The highest score it could have, were missing observations at their best; null where there is no such score.</param>
 /// <param name="Coverage">The share of the weight below it that was observed, from 0 to 1; null where the node does not concern the
 /// unit.</param>
+[DebuggerDisplay("{Code,nq}: {Score} [{Low}, {High}]")]
 public sealed record NodeAssessment(ModelNode Node, int Depth, double? Score, double? Low, double? High, double? Coverage)
 {
     /// <summary>

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
+using InnovationPotential.Data;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
@@ -16,6 +18,7 @@ namespace InnovationPotential;
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<NodeRanks>))]
+[DebuggerDisplay("{Assessment.Model.Code,nq} by {Attribute}")]
 public sealed class NodeRanks : IWritesJson, IWritesCsv
 {
     private readonly double[][] _ranks;
@@ -56,9 +59,7 @@ public sealed class NodeRanks : IWritesJson, IWritesCsv
     /// named.</exception>
     public double? RankOf(string unit, string? node = null, Period? period = null)
     {
-        if (period is null && Assessment.Periods.Count > 1)
-            throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
-        var first = period is { } p ? Assessment.Table.IndexOf(p) * Assessment.Units.Count : 0;
+        var first = AskedPeriod.IndexOf(period, Assessment.Periods) * Assessment.Units.Count;
         return At(node)[first + Assessment.Table.IndexOf(unit)];
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
@@ -9,6 +10,7 @@ namespace InnovationPotential;
 /// <summary>A unit's result (in a period), with everything it was made of.</summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<UnitAssessment>))]
+[DebuggerDisplay("{Unit,nq} {Period}: {Score}, rank {Rank}")]
 public sealed class UnitAssessment : IWritesJson
 {
     private readonly Dictionary<string, NodeAssessment> _byCode;

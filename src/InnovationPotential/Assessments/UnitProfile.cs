@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
@@ -15,6 +16,7 @@ namespace InnovationPotential;
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<UnitProfile>))]
+[DebuggerDisplay("{Result.Unit,nq}: {Nodes.Count} nodes")]
 public sealed class UnitProfile : IWritesJson
 {
     private UnitProfile(UnitAssessment result, Peers peers, EquatableArray<ProfileNode> nodes)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace InnovationPotential;
@@ -11,6 +12,7 @@ namespace InnovationPotential;
 /// </remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[DebuggerDisplay("{Count} elements")]
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
     private readonly T[]? _items;

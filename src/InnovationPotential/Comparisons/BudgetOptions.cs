@@ -4,7 +4,7 @@ namespace InnovationPotential.Comparisons;
 /// <remarks>Immutable and value-equal.</remarks>
 public sealed record BudgetOptions
 {
-    /// <summary>The points everyone has to spend, above 0; 100 unless said otherwise.</summary>
+    /// <summary>The points everyone has to spend, above 0; 100 by default.</summary>
     public double Total { get; init; } = 100;
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace InnovationPotential.Comparisons;
 /// <remarks>Immutable and value-equal.</remarks>
 public sealed record PanelOptions
 {
-    /// <summary>How the assessors' scores become one; the mean unless said otherwise.</summary>
+    /// <summary>How the assessors' scores become one; the mean by default.</summary>
     public PanelAverage Average { get; init; } = PanelAverage.Mean;
 
     /// <summary>The thresholds by which dispersion and concordance are read.</summary>

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using InnovationPotential.Data;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
@@ -11,7 +15,8 @@ namespace InnovationPotential.Comparisons;
 /// a column of its own. Immutable; safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed class PeriodTable
+[JsonConverter(typeof(ResultJsonConverter<PeriodTable>))]
+public sealed class PeriodTable : IWritesJson, IWritesCsv
 {
     private readonly double?[] _numbers;
     private readonly string?[] _levels;
@@ -64,10 +69,10 @@ public sealed class PeriodTable
 
     /// <summary>The table with exact numbers; what is undefined is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => PeriodTableTexts.Csv(this, escapeFormulas);
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     /// <summary>The periods, each unit's values in their order with exact numbers, and the diagnostics; undefined is null.</summary>
-    public string ToJson() => JsonText.Write(writer => PeriodTableTexts.Write(writer, this));
+    public string ToJson() => JsonText.Of(this);
 
     internal static PeriodTable Of(Assessment assessment, PeriodQuantity quantity, string? node)
     {
@@ -97,9 +102,10 @@ public sealed class PeriodTable
     {
         var u = Units.AsSpan().IndexOf(unit);
         if (u < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
-        if (period is not { } wanted)
-            return Periods.Count < 2 ? u : throw new ArgumentException("There are several periods: say which.", nameof(period));
-        var p = Periods.AsSpan().IndexOf(wanted);
-        return p >= 0 ? (p * Units.Count) + u : throw new ArgumentException($"There is no period {wanted}.", nameof(period));
+        return (AskedPeriod.IndexOf(period, Periods) * Units.Count) + u;
     }
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => PeriodTableTexts.Write(writer, this);
+
+    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) => PeriodTableTexts.WriteCsv(this, writer, escapeFormulas);
 }

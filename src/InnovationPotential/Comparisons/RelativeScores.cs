@@ -146,10 +146,7 @@ public sealed class RelativeScores : IWritesJson
     {
         var u = Units.AsSpan().IndexOf(unit);
         if (u < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
-        if (period is not { } wanted)
-            return Periods.IsEmpty ? u : throw new ArgumentException("There are periods: say which.", nameof(period));
-        var p = Periods.AsSpan().IndexOf(wanted);
-        return p >= 0 ? (p * Units.Count) + u : throw new ArgumentException($"There is no period {wanted}.", nameof(period));
+        return (AskedPeriod.IndexOf(period, Periods) * Units.Count) + u;
     }
 
     private double BaseScoreOf(int slot)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
@@ -20,6 +21,7 @@ namespace InnovationPotential;
 /// <example><code>ScenarioComparison.Of(table, ("nominal", model), ("geometric", other))</code></example>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<ScenarioComparison>))]
+[DebuggerDisplay("{Scenarios.Count} scenarios, {Units.Count} rows")]
 public sealed class ScenarioComparison : IWritesJson, IWritesCsv
 {
     private ScenarioComparison(ScenarioOptions options, EquatableArray<ScenarioResult> scenarios, EquatableArray<ScenarioUnit> units,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Data;
 using InnovationPotential.Text;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InnovationPotential.Data;
 using InnovationPotential.Text;
 
@@ -7,9 +8,10 @@ namespace InnovationPotential;
 /// <remarks>
 /// Column-major and immutable: every change makes a new table that shares the columns that did not change; safe to share between threads.
 /// A table without periods is a cross-section. Row <c>r</c> of a column belongs to unit <c>r mod UnitCount</c> in period <c>r div
-/// UnitCount</c>.
+/// UnitCount</c>. Equal to itself only: compare <see cref="Fingerprint"/>, which is that of the contents.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[DebuggerDisplay("{Units.Count} units, {Indicators.Count} indicators, {Periods.Count} periods")]
 public sealed partial class IndicatorTable
 {
     private readonly Dictionary<string, int> _unitIndex;
@@ -55,13 +57,12 @@ public sealed partial class IndicatorTable
                     + $"{string.Join(", ", Indicators)}.",
                 nameof(indicator));
 
-    /// <summary>An observation of a cross-section.</summary>
+    /// <summary>An observation of a cross-section, or of the only period.</summary>
     /// <param name="unit">The unit's name.</param>
     /// <param name="indicator">The indicator's code.</param>
-    /// <exception cref="ArgumentException">The table has no such unit or indicator, or it has periods.</exception>
-    public Observation this[string unit, string indicator] => Periods.IsEmpty
-        ? this[indicator][IndexOf(unit)]
-        : throw new ArgumentException("The table has periods: say which.", nameof(indicator));
+    /// <exception cref="ArgumentException">The table has no such unit or indicator, or it has several periods.</exception>
+    public Observation this[string unit, string indicator] =>
+        this[indicator][(AskedPeriod.IndexOf(null, Periods) * Units.Count) + IndexOf(unit)];
 
     /// <summary>An observation of a panel.</summary>
     /// <param name="unit">The unit's name.</param>

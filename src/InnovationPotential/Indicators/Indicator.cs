@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace InnovationPotential;
 
 /// <summary>A measured or scored property of units: a leaf of the model's tree.</summary>
@@ -6,6 +8,7 @@ namespace InnovationPotential;
 /// the direction is applied by whoever values an observation, never by the user. Immutable and value-equal.
 /// </remarks>
 /// <example><code>new Indicator("rd") { Name = "R&amp;D intensity", UnitOfMeasure = "% of GDP", Goalposts = new(0, 5) }</code></example>
+[DebuggerDisplay("{Code,nq}, weight {Weight}")]
 public sealed record Indicator : ModelNode
 {
     /// <summary>An indicator on a ratio scale of which more is better.</summary>
@@ -16,10 +19,10 @@ public sealed record Indicator : ModelNode
     {
     }
 
-    /// <summary>Which values are better; higher ones unless said otherwise.</summary>
+    /// <summary>Which values are better; higher ones by default.</summary>
     public Direction Direction { get; init; } = Direction.HigherIsBetter;
 
-    /// <summary>What arithmetic the values allow; a ratio scale unless said otherwise.</summary>
+    /// <summary>What arithmetic the values allow; a ratio scale by default.</summary>
     public MeasurementScale Scale { get; init; } = MeasurementScale.Ratio;
 
     /// <summary>The unit of measure, such as <c>percent</c>.</summary>

@@ -16,7 +16,7 @@ public abstract record ModelNode
     public string? Description { get; init; }
 
     /// <summary>
-    /// The nominal weight among the siblings, 0 or more; 1 unless said otherwise. Only proportions among siblings matter.
+    /// The nominal weight among the siblings, 0 or more; 1 by default. Only proportions among siblings matter.
     /// In a score-sum it is the importance points of the item. A node of weight 0 is shown but changes no score.
     /// </summary>
     public double Weight { get; init; } = 1;

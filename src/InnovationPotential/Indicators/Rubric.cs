@@ -11,7 +11,7 @@ namespace InnovationPotential;
 /// <example><code>Rubric.Of((10, 1), (50, 2)) // below 10: 0 points, [10, 50): 1, from 50 on: 2</code></example>
 public sealed record Rubric(EquatableArray<RubricStep> Steps)
 {
-    /// <summary>The points below the first breakpoint; 0 unless said otherwise.</summary>
+    /// <summary>The points below the first breakpoint; 0 by default.</summary>
     public double PointsBelow { get; init; }
 
     /// <summary>The fewest points the rubric can give.</summary>

@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace InnovationPotential;
 
 /// <summary>A dimension of an indicator model (also: pillar, sub-index, component, resource group): an inner node of the tree.</summary>
 /// <remarks>Immutable and value-equal.</remarks>
 /// <example><code>new Dimension("human") { Weight = 2, Children = [new Indicator("phd"), new Indicator("training")] }</code></example>
+[DebuggerDisplay("{Code,nq}: {Children.Count} children")]
 public sealed record Dimension : ModelNode
 {
     /// <summary>A dimension without children yet.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InnovationPotential.Models;
 using InnovationPotential.Preparation;
 
@@ -10,6 +11,7 @@ namespace InnovationPotential;
 /// when it is validated, fitted or read. Safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[DebuggerDisplay("{Title,nq} {Version,nq}: {Indicators.Count} indicators")]
 public sealed partial record IndicatorModel(Dimension Root)
 {
     /// <summary>The version of the model, the author's choice; scores of different versions should not be compared.</summary>
@@ -20,7 +22,7 @@ public sealed partial record IndicatorModel(Dimension Root)
 
     /// <summary>
     /// The observations from which extremes, means, weights and whatever else depends on data are learned, where fitting names none; the
-    /// whole panel unless said otherwise. Steps of preparation and strategies may name others for themselves.
+    /// whole panel by default. Steps of preparation and strategies may name others for themselves.
     /// </summary>
     public FitScope Scope { get; init; } = FitScope.WholePanel;
 

@@ -14,11 +14,11 @@ namespace InnovationPotential;
 /// <example><code>new Dimension("inputs") { MinimumCoverage = MinimumCoverage.OfIndicators(0.66) }</code></example>
 public sealed record MinimumCoverage(double Share)
 {
-    /// <summary>Of what the share is a share; of the weight unless said otherwise.</summary>
+    /// <summary>Of what the share is a share; of the weight by default.</summary>
     public CoverageBasis Basis { get; init; }
 
     /// <summary>
-    /// Whether an imputed observation counts like an observed one; yes unless said otherwise. It never counts in the coverage that is
+    /// Whether an imputed observation counts like an observed one; yes by default. It never counts in the coverage that is
     /// reported, nor in the bounds.
     /// </summary>
     public bool CountsImputed { get; init; } = true;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Numerics;
@@ -14,6 +14,7 @@ namespace InnovationPotential.Multivariate;
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<CorrelationMatrix>))]
+[DebuggerDisplay("{Codes.Count} nodes")]
 public sealed class CorrelationMatrix : IWritesJson, IWritesCsv
 {
     private readonly double[,] _coefficients;

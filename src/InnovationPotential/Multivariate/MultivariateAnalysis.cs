@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Data;
@@ -20,6 +21,7 @@ namespace InnovationPotential;
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<MultivariateAnalysis>))]
+[DebuggerDisplay("{Correlations.Count} correlations")]
 public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;

@@ -14,7 +14,7 @@ public abstract partial record Normalization
     /// <summary>The stable identifier, as in JSON.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>What the units score where the sample does not distinguish them; undefined unless said otherwise.</summary>
+    /// <summary>What the units score where the sample does not distinguish them; undefined by default.</summary>
     /// <remarks>
     /// It says nothing where the rule has a scale without the sample's spread: with goalposts, a given scale, ranks or ratios.
     /// </remarks>

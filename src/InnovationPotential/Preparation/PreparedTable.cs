@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InnovationPotential.Preparation;
 using InnovationPotential.Text;
 
@@ -6,6 +7,7 @@ namespace InnovationPotential;
 /// <summary>A table that went through a plan, with the log of every cell that was changed.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[DebuggerDisplay("{Log.Count} changed cells")]
 public sealed class PreparedTable
 {
     private PreparedTable(IndicatorTable source, IndicatorTable table, EquatableArray<CellChange> log,

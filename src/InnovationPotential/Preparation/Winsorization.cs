@@ -19,7 +19,7 @@ public sealed record Winsorization : OutlierTreatment
     /// <inheritdoc/>
     public override string Kind => "treatment-winsorization";
 
-    /// <summary>How many values may change at most; 5 unless said otherwise.</summary>
+    /// <summary>How many values may change at most; 5 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int MaximumPoints
     {
@@ -34,14 +34,14 @@ public sealed record Winsorization : OutlierTreatment
     /// <summary>
     /// Whether a group of ties may make it more values than allowed, as in COINr: a step is taken as long as the number is not reached,
     /// however many it changes.
-    /// No unless said otherwise: the group then stays, and the indicator may stay skewed or be transformed.
+    /// No by default: the group then stays, and the indicator may stay skewed or be transformed.
     /// </summary>
     public bool MayExceed { get; init; }
 
-    /// <summary>The threshold of the absolute skewness; 2 unless said otherwise.</summary>
+    /// <summary>The threshold of the absolute skewness; 2 by default.</summary>
     public double Skewness { get; init; } = 2;
 
-    /// <summary>The threshold of the excess kurtosis; 3.5 unless said otherwise.</summary>
+    /// <summary>The threshold of the excess kurtosis; 3.5 by default.</summary>
     public double Kurtosis { get; init; } = 3.5;
 
     /// <summary>The transformation where winsorizing does not suffice; null for none.</summary>

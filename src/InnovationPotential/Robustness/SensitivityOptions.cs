@@ -18,11 +18,11 @@ public sealed record SensitivityOptions
     /// <summary>What the points and the resamples depend on.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>Where the function is evaluated; scrambled Sobol' points unless said otherwise.</summary>
+    /// <summary>Where the function is evaluated; scrambled Sobol' points by default.</summary>
     public SensitivityPoints Points { get; init; } = SensitivityPoints.Sobol;
 
     /// <summary>
-    /// The estimator of first-order indices; Saltelli's of 2010 unless said otherwise. The total indices are always Jansen's.
+    /// The estimator of first-order indices; Saltelli's of 2010 by default. The total indices are always Jansen's.
     /// </summary>
     public FirstOrderEstimator FirstOrder { get; init; } = FirstOrderEstimator.Saltelli2010;
 

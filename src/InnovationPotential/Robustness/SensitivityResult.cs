@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>Sobol' indices of the factors for one output or several.</summary>
 /// <remarks>Immutable and value-equal, the same for any number of threads; safe to share between threads.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[DebuggerDisplay("{Outputs.Count} outputs")]
 public sealed partial record SensitivityResult
 {
     internal SensitivityResult(EquatableArray<OutputSensitivity> outputs, SensitivityOptions options, long evaluations,

@@ -19,6 +19,6 @@ public sealed class StudyControl
     /// </summary>
     public TimeSpan? Budget { get; init; }
 
-    /// <summary>The clock of the budget; the system's unless said otherwise.</summary>
+    /// <summary>The clock of the budget; the system's by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

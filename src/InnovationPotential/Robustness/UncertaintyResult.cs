@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using InnovationPotential.Data;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>An index with its uncertainty: what became of every unit over the replications of a study.</summary>
@@ -6,6 +9,7 @@ namespace InnovationPotential.Robustness;
 /// The rows are those of the assessment: period after period, units within.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[DebuggerDisplay("{Title,nq}: {Units.Count} rows, {Counted} of {Replications} replications")]
 public sealed partial class UncertaintyResult
 {
     private readonly StudyCounts _counts;
@@ -67,12 +71,16 @@ public sealed partial class UncertaintyResult
     /// <summary>What to heed: failed replications, scores off the scale, units without scores, and what was said of the study.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Every unit in every period as a flat row, for LINQ and data frames, in the order of <see cref="Units"/>.</summary>
+    public IEnumerable<UncertainRow> Rows() => Units.Select(u => new UncertainRow(u.Unit, u.Period, u.NominalScore, u.NominalRank,
+        u.Score.Median, u.Score.Low, u.Score.High, u.Rank.Median, u.Rank.Low, u.Rank.High));
+
     /// <summary>Whether the probabilities of <see cref="ProbabilityAhead"/> were counted.</summary>
     public bool HasPairs => _counts.HasPairs;
 
-    /// <summary>A unit of a cross-section, or of the last period.</summary>
+    /// <summary>A unit of a cross-section, or of the only period.</summary>
     /// <param name="unit">The unit.</param>
-    /// <exception cref="ArgumentException">There is no such unit.</exception>
+    /// <exception cref="ArgumentException">There is no such unit, or there are several periods.</exception>
     public UnitUncertainty this[string unit] => Units[RowOf(unit, null)];
 
     /// <summary>A unit in a period.</summary>
@@ -86,9 +94,9 @@ public sealed partial class UncertaintyResult
     /// </summary>
     /// <param name="unit">The unit.</param>
     /// <param name="other">The other one; ½ for the unit itself.</param>
-    /// <param name="period">The period; the last one when left out.</param>
+    /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
     /// <returns>Null when they never both have a rank, or when pairs were not counted.</returns>
-    /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    /// <exception cref="ArgumentException">There is no such unit or period, or there are several periods and none was named.</exception>
     public double? ProbabilityAhead(string unit, string other, Period? period = null)
     {
         var (row, otherRow) = (RowOf(unit, period), RowOf(other, period));
@@ -97,9 +105,9 @@ public sealed partial class UncertaintyResult
 
     /// <summary>The scores of a unit, replication by replication; NaN where it has none or the replication failed.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="period">The period; the last one when left out.</param>
+    /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
     /// <returns>Null when the sample was not kept, see <see cref="UncertaintyOptions.KeepSample"/>.</returns>
-    /// <exception cref="ArgumentException">There is no such unit or period.</exception>
+    /// <exception cref="ArgumentException">There is no such unit or period, or there are several periods and none was named.</exception>
     public double[]? SampleOf(string unit, Period? period = null)
     {
         var row = RowOf(unit, period);
@@ -115,12 +123,7 @@ public sealed partial class UncertaintyResult
         var frame = _counts.Frame;
         var column = frame.Units.AsSpan().IndexOf(unit);
         if (column < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
-        if (period is not { } wanted) return frame.Rows - frame.Units.Count + column;
-        for (var p = 0; p < frame.Periods.Count; p++)
-        {
-            if (_counts.PeriodOf(p * frame.Units.Count) == wanted) return (p * frame.Units.Count) + column;
-        }
-
-        throw new ArgumentException($"There is no period {wanted}.", nameof(period));
+        var periods = Enumerable.Range(0, frame.Periods.Count).Select(p => _counts.PeriodOf(p * frame.Units.Count)!.Value);
+        return (AskedPeriod.IndexOf(period, [.. periods]) * frame.Units.Count) + column;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential;
@@ -9,6 +10,7 @@ namespace InnovationPotential;
 /// Replication i of a seed is the same whatever the number of replications, threads and parts.
 /// </remarks>
 /// <example><code>UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.MissingCells()).Run(model, table)</code></example>
+[DebuggerDisplay("{Factors.Count} factors")]
 public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Factors)
 {
     /// <summary>Weights ± 25 % at every level, what most audits take.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>What became of a unit in a period over the replications.</summary>
@@ -5,6 +7,7 @@ namespace InnovationPotential.Robustness;
 /// Shares are of the counted replications (those that did not fail), those without a score among them: shares of ranks sum to 1 −
 /// <see cref="UnscoredShare"/>. Immutable, safe to share between threads.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class UnitUncertainty
 {
     private readonly StudyCounts _counts;

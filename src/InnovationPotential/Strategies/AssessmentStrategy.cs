@@ -48,7 +48,7 @@ public abstract record AssessmentStrategy
         ScoreRange? range = null) =>
         new CustomStrategy(name, value, combine, range ?? ScoreRange.Unit);
 
-    /// <summary>What happens to missing observations; they are excluded unless said otherwise.</summary>
+    /// <summary>What happens to missing observations; they are excluded by default.</summary>
     public MissingPolicy Missing { get; init; } = MissingPolicy.Exclude;
 
     /// <summary>Learns how to value an indicator: the map from natural values to scores.</summary>

@@ -29,7 +29,7 @@ public sealed record ScoreSum : AssessmentStrategy
     public override string Kind => "score-sum";
 
     /// <summary>
-    /// Whether the lowest level of a scale that does not start at 0 earns nothing; yes unless said otherwise. Without the shift the share
+    /// Whether the lowest level of a scale that does not start at 0 earns nothing; yes by default. Without the shift the share
     /// is <c>Σ v s / Σ v s⁺</c>, and a unit with "1" everywhere on a scale of 1 to 5 has 20 %.
     /// </summary>
     public bool Shift { get; init; } = true;

@@ -15,7 +15,7 @@ public sealed record WeightedIndex : AssessmentStrategy
     /// <inheritdoc/>
     public override string Kind => "weighted-index";
 
-    /// <summary>How indicators are made comparable; min–max onto [0, 1] unless said otherwise.</summary>
+    /// <summary>How indicators are made comparable; min–max onto [0, 1] by default.</summary>
     public Normalization Normalization { get; init; } = Normalization.MinMax();
 
     /// <summary>Other rules for some indicators, by their codes.</summary>
@@ -28,10 +28,10 @@ public sealed record WeightedIndex : AssessmentStrategy
     /// </summary>
     public FitScope? NormalizationScope { get; init; }
 
-    /// <summary>How children are weighted; by the model's weights unless said otherwise.</summary>
+    /// <summary>How children are weighted; by the model's weights by default.</summary>
     public Weighting Weighting { get; init; } = Weighting.Nominal;
 
-    /// <summary>How children are aggregated; by the arithmetic mean unless said otherwise.</summary>
+    /// <summary>How children are aggregated; by the arithmetic mean by default.</summary>
     public Aggregation Aggregation { get; init; } = Aggregation.Arithmetic;
 
     /// <inheritdoc/>

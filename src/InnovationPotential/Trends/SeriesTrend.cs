@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using InnovationPotential.Numerics;
 
@@ -11,6 +12,7 @@ namespace InnovationPotential.Trends;
 /// Nothing here is NaN or infinite: what cannot be computed says why. Value-equal; safe to share between threads.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[DebuggerDisplay("{Unit,nq} {Indicator,nq}: {N} observations")]
 public sealed partial record SeriesTrend
 {
     private SeriesTrend()

@@ -19,6 +19,6 @@ public sealed record TrendOptions
     /// </summary>
     public int? Latest { get; init; }
 
-    /// <summary>Whether a unit without any observation of an indicator has a row too, with n = 0; no unless said otherwise.</summary>
+    /// <summary>Whether a unit without any observation of an indicator has a row too, with n = 0; no by default.</summary>
     public bool IncludeEmpty { get; init; }
 }

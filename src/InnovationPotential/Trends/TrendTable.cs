@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Serialization;
@@ -10,6 +11,7 @@ namespace InnovationPotential.Trends;
 /// <remarks>Immutable and value-equal; safe to share between threads. Made by <c>table.Trends()</c>.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<TrendTable>))]
+[DebuggerDisplay("{Series.Count} series")]
 public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWritesCsv
 {
     internal TrendTable(EquatableArray<SeriesTrend> series, int leftOut, params ReadOnlySpan<Diagnostic> more)

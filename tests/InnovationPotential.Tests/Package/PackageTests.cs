@@ -33,14 +33,39 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
     public async Task A_new_project_installs_the_package_and_runs()
     {
         var project = await Consumer.Create(library, "consumer", "Consumer.csproj", ("Program.cs", """
+            using System.Text.Json;
             using InnovationPotential;
 
             var model = IndicatorModel.Create("index", m => m.Indicator("rd").Indicator("patents"));
-            var table = IndicatorTable.ParseCsv("unit,rd,patents\nA,1,30\nB,3,10\nC,2,30\n", model.Indicators);
-            foreach (var result in model.Assess(table).Ranking()) Console.WriteLine(FormattableString.Invariant($"{result.Rank} {result.Unit} {result.Score}"));
+            var table = IndicatorTable.ParseCsv("unit,rd,patents\nA,1,30\nB,3,10\nC,2,30\n", model);
+            var request = JsonSerializer.Deserialize<Request>(JsonSerializer.Serialize(new Request(model, table)))!;
+            foreach (var result in request.Model.Assess(request.Table).Ranking())
+                Console.WriteLine(FormattableString.Invariant($"{result.Rank} {result.Unit} {result.Score}"));
+
+            internal sealed record Request(IndicatorModel Model, IndicatorTable Table);
             """));
 
         (await project.Run()).Should().Be("1 C 0.75\n2 A 0.5\n2 B 0.5\n");
+    }
+
+    [Fact]
+    public async Task FSharp_sees_what_CSharp_sees()
+    {
+        var project = await Consumer.Create(library, "fsharp", "Consumer.fsproj", ("Program.fs", """
+            open System
+            open System.Text.Json
+            open InnovationPotential
+
+            let model = IndicatorModel.Parse("{ \"code\": \"index\", \"children\": [{ \"code\": \"rd\" }, { \"code\": \"patents\" }] }")
+            let table = IndicatorTable.ParseCsv("unit,rd,patents\nA,1,30\nB,3,10\nC,2,30\n", model)
+            let reading = IndicatorModel.TryParse(model.ToJson())
+            let back = JsonSerializer.Deserialize<IndicatorTable>(JsonSerializer.Serialize table)
+            printfn "%b %b %s" reading.Succeeded (back.Fingerprint = table.Fingerprint) (IndicatorModel.SchemaId.Substring(0, 3))
+            for row in model.Assess(back).Rows() |> Seq.filter (fun r -> r.Node = "index") do
+                Console.WriteLine(FormattableString.Invariant($"{row.Rank} {row.Unit} {row.Score}"))
+            """));
+
+        (await project.Run()).Should().Be("true true urn\n2 A 0.5\n2 B 0.5\n1 C 0.75\n");
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using InnovationPotential.Text;
 
@@ -20,10 +19,9 @@ internal static class PeriodTableTexts
         return table;
     }
 
-    public static string Csv(PeriodTable source, bool escapeFormulas)
+    public static void WriteCsv(PeriodTable source, TextWriter writer, bool escapeFormulas)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        var csv = new CsvText(text, escapeFormulas: escapeFormulas);
+        var csv = new CsvText(writer, escapeFormulas: escapeFormulas);
         var periods = PeriodsOf(source);
         csv.WriteRow(["unit", .. periods.Select(p => HeaderOf(source, p))]);
         foreach (var unit in source.Units)
@@ -37,8 +35,6 @@ internal static class PeriodTableTexts
 
             csv.EndRow();
         }
-
-        return text.ToString();
     }
 
     public static void Write(Utf8JsonWriter writer, PeriodTable source)

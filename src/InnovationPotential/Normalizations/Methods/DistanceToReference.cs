@@ -15,7 +15,7 @@ internal sealed record DistanceToReference : Normalization
     /// <inheritdoc/>
     public override string Kind => "distance-to-reference";
 
-    /// <summary>What values are held against; the best of the sample unless said otherwise.</summary>
+    /// <summary>What values are held against; the best of the sample by default.</summary>
     public ReferencePoint Reference { get; init; }
 
     /// <summary>The name of the reference unit, where the reference is a unit.</summary>

@@ -14,7 +14,7 @@ internal sealed record GoalpostNormalization : Normalization
     /// <inheritdoc/>
     public override string Kind => "goalposts";
 
-    /// <summary>The scores of the worst and of the best goalpost; 0 and 1 unless said otherwise.</summary>
+    /// <summary>The scores of the worst and of the best goalpost; 0 and 1 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is not finite and ascending.</exception>
     public ScoreRange Output { get; init => field = RequireBounded(value); } = ScoreRange.Unit;
 

@@ -15,7 +15,7 @@ internal sealed record Logistic : Normalization
     /// <inheritdoc/>
     public override string Kind => "logistic";
 
-    /// <summary>The steepness k, above 0; 1 unless said otherwise.</summary>
+    /// <summary>The steepness k, above 0; 1 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite and above 0.</exception>
     public double Steepness { get; init => field = RequirePositive(value); } = 1;
 

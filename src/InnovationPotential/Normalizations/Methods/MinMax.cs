@@ -16,7 +16,7 @@ internal sealed record MinMax : Normalization
     /// <inheritdoc/>
     public override string Kind => "min-max";
 
-    /// <summary>The scores of the worst and of the best value; 0 and 1 unless said otherwise.</summary>
+    /// <summary>The scores of the worst and of the best value; 0 and 1 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is not finite and ascending.</exception>
     public ScoreRange Output { get; init => field = RequireBounded(value); } = ScoreRange.Unit;
 

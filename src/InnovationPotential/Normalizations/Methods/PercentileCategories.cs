@@ -18,7 +18,7 @@ internal sealed record PercentileCategories : Normalization
     public override string Kind => "percentile-categories";
 
     /// <summary>
-    /// Points by percentile; those of the Handbook unless said otherwise: 0, from 15 on 20, from 25 on 40, 65: 60, 85: 80, 95: 100.
+    /// Points by percentile; those of the Handbook by default: 0, from 15 on 20, from 25 on 40, 65: 60, 85: 80, 95: 100.
     /// </summary>
     /// <exception cref="ArgumentException">There is no step, or the percentiles do not ascend from 0 or above to 100 or below.</exception>
     public Rubric Table { get; init => field = RequirePercentiles(value); } = Rubric.Of((15, 20), (25, 40), (65, 60), (85, 80), (95, 100));

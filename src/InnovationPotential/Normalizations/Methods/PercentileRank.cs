@@ -17,7 +17,7 @@ internal sealed record PercentileRank : Normalization
     public override string Kind => "percentile-rank";
 
     /// <summary>
-    /// Which rank equal values share; the lowest of their places unless said otherwise. Dense ranks are divided by distinct values − 1.
+    /// Which rank equal values share; the lowest of their places by default. Dense ranks are divided by distinct values − 1.
     /// </summary>
     public RankTies Ties { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed record Rank : Normalization
     /// <inheritdoc/>
     public override string Kind => "rank";
 
-    /// <summary>Which rank equal values share; the lowest of their places unless said otherwise.</summary>
+    /// <summary>Which rank equal values share; the lowest of their places by default.</summary>
     public RankTies Ties { get; init; }
 
     /// <summary>The rank of the worst: 1, or 0 for Borda points.</summary>

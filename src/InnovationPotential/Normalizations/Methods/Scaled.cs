@@ -18,7 +18,7 @@ internal sealed record Scaled : Normalization
     /// <exception cref="ArgumentOutOfRangeException">The range is not finite and ascending.</exception>
     public required ScoreRange Scale { get; init => field = RequireBounded(value); }
 
-    /// <summary>The scores of the worst and of the best end; 0 and 1 unless said otherwise.</summary>
+    /// <summary>The scores of the worst and of the best end; 0 and 1 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is not finite and ascending.</exception>
     public ScoreRange Output { get; init => field = RequireBounded(value); } = ScoreRange.Unit;
 

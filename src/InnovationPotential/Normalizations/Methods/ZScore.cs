@@ -15,11 +15,11 @@ internal sealed record ZScore : Normalization
     /// <inheritdoc/>
     public override string Kind => "z-score";
 
-    /// <summary>The mean of the scores; 0 unless said otherwise.</summary>
+    /// <summary>The mean of the scores; 0 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
     public double Mean { get; init => field = RequireFinite(value); }
 
-    /// <summary>The standard deviation of the scores, above 0; 1 unless said otherwise.</summary>
+    /// <summary>The standard deviation of the scores, above 0; 1 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite and above 0.</exception>
     public double StandardDeviation { get; init => field = RequirePositive(value); } = 1;
 

@@ -12,10 +12,10 @@ internal readonly record struct AffineMap(double Slope, double Intercept)
     /// <summary>The value itself.</summary>
     public static AffineMap Identity { get; } = new(1, 0);
 
-    /// <summary>The lowest result; −∞ unless said otherwise.</summary>
+    /// <summary>The lowest result; −∞ by default.</summary>
     public double Low { get; init; } = double.NegativeInfinity;
 
-    /// <summary>The highest result; +∞ unless said otherwise.</summary>
+    /// <summary>The highest result; +∞ by default.</summary>
     public double High { get; init; } = double.PositiveInfinity;
 
     /// <summary>Whether the map changes nothing.</summary>

@@ -11,7 +11,7 @@ internal sealed record GroupImputation(string Attribute) : Imputation
     /// <inheritdoc/>
     public override string Kind => "imputation-group";
 
-    /// <summary>Mean or median; the mean unless said otherwise.</summary>
+    /// <summary>Mean or median; the mean by default.</summary>
     public Center Center { get; init; }
 
     internal override bool LooksAtOneColumn => true;

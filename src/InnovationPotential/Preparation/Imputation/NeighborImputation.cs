@@ -15,7 +15,7 @@ internal sealed record NeighborImputation : Imputation
     /// <inheritdoc/>
     public override string Kind => "imputation-neighbors";
 
-    /// <summary>How many units; 5 unless said otherwise, at least 1. Where fewer have the indicator, these.</summary>
+    /// <summary>How many units; 5 by default, at least 1; all that have the indicator where fewer do.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There would be no neighbor.</exception>
     public int Neighbors
     {

@@ -15,7 +15,7 @@ internal sealed record RegressionImputation : Imputation
     /// <inheritdoc/>
     public override string Kind => "imputation-regression";
 
-    /// <summary>How many units must have both indicators; 5 unless said otherwise, at least 3.</summary>
+    /// <summary>How many units must have both indicators; 5 by default, at least 3.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 3 pairs would do.</exception>
     public int LeastPairs
     {

@@ -15,7 +15,7 @@ internal sealed record SiblingImputation : Imputation
     /// <inheritdoc/>
     public override string Kind => "imputation-siblings";
 
-    /// <summary>Mean or median; the mean unless said otherwise.</summary>
+    /// <summary>Mean or median; the mean by default.</summary>
     public Center Center { get; init; }
 
     /// <summary>Whether all indicators count, whatever their dimension.</summary>

@@ -15,7 +15,7 @@ internal sealed record DeviationTreatment : LimitTreatment
     /// <inheritdoc/>
     public override string Kind => "treatment-deviation";
 
-    /// <summary>How many standard deviations; 2 unless said otherwise.</summary>
+    /// <summary>How many standard deviations; 2 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite and above 0.</exception>
     public double Deviations
     {

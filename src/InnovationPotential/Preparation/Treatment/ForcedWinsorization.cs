@@ -22,7 +22,7 @@ internal sealed record ForcedWinsorization : OutlierTreatment
     /// <summary>How many values.</summary>
     public int Points { get; }
 
-    /// <summary>Whether a group of ties may make it more values, as in COINr; no unless said otherwise.</summary>
+    /// <summary>Whether a group of ties may make it more values, as in COINr; no by default.</summary>
     public bool MayExceed { get; init; }
 
     internal override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)

@@ -11,7 +11,7 @@ internal sealed record InterquartileFence : LimitTreatment
     /// <inheritdoc/>
     public override string Kind => "treatment-interquartile-fence";
 
-    /// <summary>How many interquartile ranges; 1.5 unless said otherwise.</summary>
+    /// <summary>How many interquartile ranges; 1.5 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or negative.</exception>
     public double Ranges
     {

@@ -14,7 +14,7 @@ internal sealed record PercentileTrim : LimitTreatment
     /// <inheritdoc/>
     public override string Kind => "treatment-percentile-trim";
 
-    /// <summary>The share of each tail; 0.025 unless said otherwise.</summary>
+    /// <summary>The share of each tail; 0.025 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not in [0, ½).</exception>
     public double Tail
     {

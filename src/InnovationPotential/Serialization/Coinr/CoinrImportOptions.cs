@@ -7,7 +7,7 @@ public sealed record CoinrImportOptions
     /// <summary>The options without a change.</summary>
     public static CoinrImportOptions Default { get; } = new();
 
-    /// <summary>The normalization of the model; min–max onto 0 to 100 unless said otherwise.</summary>
+    /// <summary>The normalization of the model; min–max onto 0 to 100 by default.</summary>
     public CoinrNormalization Normalization { get; init; }
 
     /// <summary>Whether numbers are written <c>1,5</c>, as R's <c>write.csv2</c> does.</summary>

@@ -19,7 +19,7 @@ public sealed record ReadinessBased : AssessmentStrategy
     /// <inheritdoc/>
     public override string Kind => "readiness-based";
 
-    /// <summary>How the levels of the children become one; the weakest link unless said otherwise.</summary>
+    /// <summary>How the levels of the children become one; the weakest link by default.</summary>
     public ReadinessRule Rule { get; init; } = ReadinessRule.WeakestLink;
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace InnovationPotential.Strategies;
 /// <param name="Child">The code of the child: an indicator or a dimension.</param>
 /// <param name="Threshold">
 /// What it must at least be; at most, where less is better of its natural values. In the child's own units, or levels where a table makes
-/// them. 1 unless said otherwise: present.
+/// them. 1 by default: present.
 /// </param>
 public sealed record Requirement(string Child, double Threshold = 1)
 {

@@ -8,7 +8,7 @@ namespace InnovationPotential.Strategies;
 /// <summary>Potential as what resources suffice for: each is held against a norm, and a scarce one holds the others down.</summary>
 /// <remarks>
 /// <para>
-/// Sufficiency <c>k = actual / norm</c> (<c>norm / actual</c> where less is better), capped at 1 unless said otherwise; group index
+/// Sufficiency <c>k = actual / norm</c> (<c>norm / actual</c> where less is better), capped at 1 by default; group index
 /// <c>R = Π k^v</c>; potential <c>P = Π R^w</c>; weights sum to 1 among siblings. Any CES function may take the place of the geometric mean
 /// (<see cref="Ces"/>).
 /// </para>
@@ -25,19 +25,19 @@ public sealed record ResourceBased : AssessmentStrategy
     /// <inheritdoc/>
     public override string Kind => "resource-based";
 
-    /// <summary>What resources are held against; the indicators' own norms unless said otherwise.</summary>
+    /// <summary>What resources are held against; the indicators' own norms by default.</summary>
     public NormSource Norm { get; init; } = NormSource.Stated;
 
     /// <summary>The observations from which norms are learned that depend on data; those of the model's scope when null.</summary>
     public FitScope? NormScope { get; init; }
 
-    /// <summary>How far a surplus counts; not above the norm unless said otherwise.</summary>
+    /// <summary>How far a surplus counts; not above the norm by default.</summary>
     public SufficiencyCap Cap { get; init; } = SufficiencyCap.AtNorm;
 
-    /// <summary>How indicators make a group: on nodes all of whose children are indicators. Geometric unless said otherwise.</summary>
+    /// <summary>How indicators make a group: on nodes all of whose children are indicators. Geometric by default.</summary>
     public Aggregation Group { get; init; } = Aggregation.Geometric;
 
-    /// <summary>How groups make the potential: on the nodes above. Geometric unless said otherwise.</summary>
+    /// <summary>How groups make the potential: on the nodes above. Geometric by default.</summary>
     public Aggregation Overall { get; init; } = Aggregation.Geometric;
 
     /// <summary>The potential to reach: by what factor each resource alone would have to grow is then reported; null not to ask.</summary>

@@ -12,7 +12,7 @@ public static class Sufficiency
     /// <param name="actual">What there is, in natural units; NaN where unknown.</param>
     /// <param name="norm">What is needed, in the same units; above 0 and finite.</param>
     /// <param name="direction">Whether more or less is better.</param>
-    /// <param name="cap">How far a surplus counts; not above the norm unless said otherwise.</param>
+    /// <param name="cap">How far a surplus counts; not above the norm by default.</param>
     /// <returns>
     /// The sufficiency, 0 or more; 0 of nothing. Null of NaN, of a negative actual value, and of 0 where less is better without a cap
     /// (it would be infinite; with a cap it is the cap).

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Strategies;
 
 /// <summary>How far a surplus of a resource counts: sufficiency above the cap counts as the cap.</summary>
-/// <remarks>Value-equal. The cap is at the norm unless said otherwise: what exceeds the requirement adds nothing.</remarks>
+/// <remarks>Value-equal. The cap is at the norm by default: what exceeds the requirement adds nothing.</remarks>
 public readonly record struct SufficiencyCap
 {
     private readonly double _beyondNorm;

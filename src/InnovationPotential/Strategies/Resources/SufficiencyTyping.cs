@@ -24,7 +24,7 @@ public sealed record SufficiencyTyping(string Name, string Source, EquatableArra
     /// </summary>
     public EquatableArray<string> Components { get; init; }
 
-    /// <summary>The type where no rule matches; <c>untyped</c> unless said otherwise.</summary>
+    /// <summary>The type where no rule matches; <c>untyped</c> by default.</summary>
     public string Otherwise { get; init; } = "untyped";
 
     /// <summary>The number of components the rules speak of; null when they disagree or there is none.</summary>

@@ -29,7 +29,7 @@ internal sealed record AhpWeights : Weighting
     /// <summary>How several experts are put together.</summary>
     public GroupMethod Group { get; init; }
 
-    /// <summary>The table of random indices; Saaty's of 1980 unless said otherwise.</summary>
+    /// <summary>The table of random indices; Saaty's of 1980 by default.</summary>
     public RandomIndex RandomIndex { get; init; } = RandomIndex.Saaty1980;
 
     /// <summary>The consistency ratio from which judgments count as inconsistent; 0.10.</summary>

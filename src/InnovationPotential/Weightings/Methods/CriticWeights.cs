@@ -16,7 +16,7 @@ internal sealed record CriticWeights : DataDrivenWeighting
     /// <inheritdoc/>
     public override string Kind => "critic";
 
-    /// <summary>Which correlation; Pearson's unless said otherwise.</summary>
+    /// <summary>Which correlation; Pearson's by default.</summary>
     public CorrelationMethod Correlation { get; init; } = CorrelationMethod.Pearson;
 
     private protected override double[]? Learn(string node, string[] codes, double[][] columns, List<Diagnostic> found)

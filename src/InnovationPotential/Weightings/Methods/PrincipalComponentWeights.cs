@@ -19,7 +19,7 @@ internal sealed record PrincipalComponentWeights : DataDrivenWeighting
     /// <inheritdoc/>
     public override HandbookMethod? Method => HandbookMethod.PrincipalComponents;
 
-    /// <summary>How loadings become weights; squared unless said otherwise.</summary>
+    /// <summary>How loadings become weights; squared by default.</summary>
     public LoadingForm Form { get; init; }
 
     private protected override double[]? Learn(string node, string[] codes, double[][] columns, List<Diagnostic> found)

@@ -18,7 +18,7 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     /// <inheritdoc/>
     public override string Kind => "gates";
 
-    /// <summary>The level when the first gate fails; 0 unless said otherwise.</summary>
+    /// <summary>The level when the first gate fails; 0 by default.</summary>
     public int Bottom { get; init; }
 
     /// <inheritdoc/>
