@@ -25,7 +25,7 @@ public sealed class AggregationContractTests
         var leaves = typeof(Aggregation).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Aggregation)) && !t.IsAbstract).ToList();
 
         AggregationExamples.All.Select(a => a.GetType()).Distinct().Should().BeEquivalentTo(leaves);
-        leaves.Should().OnlyContain(t => t.IsSealed && t.IsPublic && t.Namespace == "InnovationPotential.Aggregations");
+        leaves.Should().OnlyContain(t => t.IsSealed && !t.IsPublic && t.Namespace == "InnovationPotential.Aggregations");
     }
 
     [Fact]
