@@ -1,7 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Charts;
 using InnovationPotential.Cli.Output;
-using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Cli.Commands;
 

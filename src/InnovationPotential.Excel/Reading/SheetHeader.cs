@@ -17,7 +17,7 @@ internal static class SheetHeader
         var numbers = new NumberText(options);
         var at = Find(rows, options);
         if (at < 0) return new CellRecords([], 1, [], numbers);
-        var (names, groups, above) = (NamesOf(rows[at], cells), (IReadOnlyList<string>)[], at);
+        var (names, groups, above) = ((IReadOnlyList<string>)NamesOf(rows[at], cells), (IReadOnlyList<string>)[], at);
         if (Stacked(rows, at, cells, options) is { } below) (names, groups, at) = (below.Names, below.Groups, at + 1);
         else if (at > 0 && Stacked(rows, at - 1, cells, options) is { } found) (names, groups, above) = (found.Names, found.Groups, at - 1);
         if (above > 0)
@@ -56,7 +56,7 @@ internal static class SheetHeader
     }
 
     // A merged header is that of each of its columns; a cell below it says more.
-    private static IReadOnlyList<string> NamesOf((int Row, object?[] Cells) header, SheetCells cells)
+    private static string[] NamesOf((int Row, object?[] Cells) header, SheetCells cells)
     {
         var names = TextsOf(header.Cells);
         foreach (var (top, bottom, left, right) in cells.Merged)

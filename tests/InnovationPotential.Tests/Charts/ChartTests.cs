@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using InnovationPotential.Charts;
-using InnovationPotential.Comparisons;
-using InnovationPotential.Robustness;
 using static InnovationPotential.Tests.Charts.Picture;
 
 namespace InnovationPotential.Tests.Charts;
@@ -205,7 +203,7 @@ public sealed class ChartTests
             UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.2)).Run(Model, assessment.Source).RankIntervalChart(),
         ];
 
-        charts.Should().OnlyContain(c => !c.ToSvg().Contains("NaN") && !c.ToSvg().Contains("∞"));
+        charts.Should().OnlyContain(c => !c.ToSvg().Contains("NaN") && !c.ToSvg().Contains('∞'));
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class MendingMessagesTests : IDisposable
         var all = Run("assess", Model, Data, "--format", "csv").Output.Split('\n');
 
         Run("assess", Model, Data, "--format", "csv", "--period", "2020").Output.Split('\n').Should()
-            .Equal(all.Where(l => l.StartsWith("unit,") || l.Contains(",2020,") || l.Length == 0));
+            .Equal(all.Where(l => l.StartsWith("unit,", StringComparison.Ordinal) || l.Contains(",2020,") || l.Length == 0));
         Run("assess", Model, Data, "--period", "2020").Output.Should().NotContain("2019");
         using var json = JsonDocument.Parse(Run("assess", Model, Data, "--period", "2020", "--format", "json").Output);
         json.RootElement.GetProperty("units").GetArrayLength().Should().Be(2);

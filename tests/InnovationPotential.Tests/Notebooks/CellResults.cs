@@ -1,7 +1,6 @@
 using InnovationPotential.Charts;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Reports;
-using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Notebooks;
 

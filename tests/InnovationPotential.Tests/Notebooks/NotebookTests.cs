@@ -1,11 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using InnovationPotential.Charts;
-using InnovationPotential.Comparisons;
 using InnovationPotential.Reports;
 using InnovationPotential.Robustness;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Notebooks;
 

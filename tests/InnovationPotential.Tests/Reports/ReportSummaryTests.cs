@@ -1,5 +1,4 @@
 using InnovationPotential.Reports;
-using InnovationPotential.Robustness;
 using static InnovationPotential.Tests.Reports.ReportExample;
 
 namespace InnovationPotential.Tests.Reports;

@@ -1,6 +1,5 @@
 using System.Text;
 using InnovationPotential.Reports;
-using InnovationPotential.Robustness;
 using InnovationPotential.Tests.Conventions;
 using static InnovationPotential.Tests.Reports.ReportExample;
 
@@ -83,13 +82,20 @@ public sealed class ReportTests
     {
         const int Units = 500;
         const int Indicators = 60;
-        var model = IndicatorModel.Create("large", m => Enumerable.Range(0, 6).Aggregate(m, (b, d) => b.Dimension($"d{d}", x =>
-            Enumerable.Range(0, Indicators / 6).Aggregate(x, (y, i) => y.Indicator($"indicator-{d}-{i}")))));
+        var model = IndicatorModel.Create("large", m =>
+        {
+            for (var d = 0; d < 6; d++) m.Dimension($"d{d}", x => Fill(x, d));
+        });
         var columns = Enumerable.Range(0, Indicators).Select(i => IndicatorColumn.Of($"indicator-{i / 10}-{i % 10}",
             [.. Enumerable.Range(0, Units).Select(u => (u * 7 + i) % 11 == 0 ? (double?)null : (u * (i + 3)) % 97)]));
         var table = IndicatorTable.Create(Enumerable.Range(0, Units).Select(u => $"Region number {u}"), columns);
 
         Encoding.UTF8.GetByteCount(model.Assess(table).Report().ToHtml()).Should().BeLessThan(MostBytes);
+
+        static void Fill(DimensionBuilder dimension, int d)
+        {
+            for (var i = 0; i < Indicators / 6; i++) dimension.Indicator($"indicator-{d}-{i}");
+        }
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Data.Doors;
 
