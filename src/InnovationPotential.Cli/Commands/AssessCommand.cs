@@ -49,7 +49,8 @@ internal static class AssessCommand
                 throw new ArgumentException("A workbook holds the whole assessment: leave out --ranks, --by, --side-by-side and --period.");
             if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
             else terminal.Deliver(
-                beside is not null ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
+                beside is not null
+                    ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
                 {
                     (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
                     (ResultFormat.Json, _) => places.ToJson(),

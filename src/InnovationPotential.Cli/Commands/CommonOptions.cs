@@ -42,7 +42,8 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
-            if (result.Implicit || !result.GetValueOrDefault<bool>() || result.GetResult("--format") is not { } form || form.Errors.Any()) return;
+            if (result.Implicit || !result.GetValueOrDefault<bool>()) return;
+            if (result.GetResult("--format") is not { } form || form.Errors.Any()) return;
             if (result.GetValue<ResultFormat>("--format") != ResultFormat.Csv && result.GetResult("--log") is null)
                 result.AddError("--escape-formulas is for results in CSV: state --format csv, too.");
         });

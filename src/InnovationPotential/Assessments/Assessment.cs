@@ -6,7 +6,8 @@ namespace InnovationPotential;
 
 /// <summary>The results of units: scores, bounds, coverage, ranks, levels, findings and diagnostics.</summary>
 /// <remarks>
-/// Immutable and safe to share between threads. Equal to itself only: compare what <see cref="ToJson"/> tells. Scores of dimensions are kept in columns; what concerns one unit is put together when it is
+/// Immutable and safe to share between threads. Equal to itself only: compare what <see cref="ToJson"/> tells. Scores of dimensions are
+/// kept in columns; what concerns one unit is put together when it is
 /// asked for.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
@@ -78,7 +79,8 @@ public sealed partial class Assessment
     /// first.
     /// </summary>
     public IEnumerable<AssessedNode> Rows() =>
-        Results.SelectMany(r => r.Nodes.Select(n => new AssessedNode(r.Unit, r.Period, n.Code, n.Score, n.Low, n.High, n.Coverage, n.Rank)));
+        Results.SelectMany(r => r.Nodes
+            .Select(n => new AssessedNode(r.Unit, r.Period, n.Code, n.Score, n.Low, n.High, n.Coverage, n.Rank)));
 
     /// <summary>The result of a unit in a cross-section, or in the only period.</summary>
     /// <param name="unit">The unit's name.</param>
@@ -102,12 +104,8 @@ public sealed partial class Assessment
     /// </summary>
     /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
     /// <exception cref="ArgumentException">There is no such period, or several and none was named.</exception>
-    public IReadOnlyList<UnitAssessment> Ranking(Period? period = null)
-    {
-        if (period is null && Periods.Count > 1)
-            throw new ArgumentException("The assessment has several periods: say which.", nameof(period));
-        return RankedRows(period is { } p ? Table.IndexOf(p) : 0).Select(ResultOf).ToEquatableArray();
-    }
+    public IReadOnlyList<UnitAssessment> Ranking(Period? period = null) =>
+        RankedRows(AskedPeriod.IndexOf(period, Periods)).Select(ResultOf).ToEquatableArray();
 
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>
     /// <param name="node">The node's code; the root when left out.</param>

@@ -25,7 +25,9 @@ public sealed partial class IndicatorTable
         return TryReadCsv(path, model.TableColumns, configure);
     }
 
-    /// <summary>Reads a table for a model from a stream of UTF-8 bytes: its indicators, and the denominators its preparation divides by.</summary>
+    /// <summary>
+    /// Reads a table for a model from a stream of UTF-8 bytes: its indicators, and the denominators its preparation divides by.
+    /// </summary>
     /// <param name="stream">Where from, as when it is read by indicators.</param>
     /// <param name="model">The model; see <see cref="IndicatorModel.TableColumns"/>.</param>
     /// <param name="configure">Changes the options.</param>
@@ -59,7 +61,8 @@ public sealed partial class IndicatorTable
     /// <param name="model">The model; see <see cref="IndicatorModel.TableColumns"/>.</param>
     /// <param name="configure">Changes the options.</param>
     [OverloadResolutionPriority(-1)]
-    public static Reading<IndicatorTable> TryReadCsv(TextReader reader, IndicatorModel model, Func<CsvOptions, CsvOptions>? configure = null)
+    public static Reading<IndicatorTable> TryReadCsv(TextReader reader, IndicatorModel model,
+        Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         return TryReadCsv(reader, model.TableColumns, configure);

@@ -9,11 +9,13 @@ public sealed partial class ArchitectureTests
     private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "architecture.md"));
 
     private static readonly string[] Questions =
-        [.. Page.Split('\n').SkipWhile(l => !l.StartsWith("| I want to", StringComparison.Ordinal)).Skip(2).TakeWhile(l => l.StartsWith('|'))];
+        [.. Page.Split('\n').SkipWhile(l => !l.StartsWith("| I want to", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(l => l.StartsWith('|'))];
 
     [Fact]
     public void Every_file_it_names_is_there() =>
-        SourcePath().Matches(Page).Select(m => m.Groups[1].Value).Where(p => !File.Exists(Repository.PathOf(p.Split('/')))).Should().BeEmpty();
+        SourcePath().Matches(Page).Select(m => m.Groups[1].Value).Where(p => !File.Exists(Repository.PathOf(p.Split('/')))).Should()
+            .BeEmpty();
 
     [Fact]
     public void Fifteen_questions_are_answered_by_two_files_each_at_most()
@@ -24,7 +26,8 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void Every_folder_stands_in_the_picture() =>
-        LibrarySource.Trees.Select(LibrarySource.FolderOf).Distinct().Where(f => !Page.Contains(f, StringComparison.Ordinal)).Should().BeEmpty();
+        LibrarySource.Trees.Select(LibrarySource.FolderOf).Distinct().Where(f => !Page.Contains(f, StringComparison.Ordinal)).Should()
+            .BeEmpty();
 
     [Fact]
     public void Every_test_it_names_is_there() =>

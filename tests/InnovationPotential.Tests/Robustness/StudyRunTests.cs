@@ -166,11 +166,11 @@ public sealed class StudyRunTests
         var result = some.Run(Panel.Model, Panel.Table, o => o with { Replications = 10_000 });
         (result.Failed / 10_000.0).Should().BeApproximately(0.25, 5 * Math.Sqrt(0.25 * 0.75 / 10_000));
         result.Failures.Should().ContainSingle().Which.Reason.Should().Contain("1999");
-        result["U1"].Score.StandardDeviation.Should().Be(0);
+        result["U1", 2022].Score.StandardDeviation.Should().Be(0);
 
         var all = UncertaintyStudy.Of(UncertainFactor.ScopeChoice(FitScope.BasePeriod(1999)))
             .Run(Panel.Model, Panel.Table, o => o with { Replications = 100 });
-        (all.Counted, all.Failed, all["U1"].Rank.Mean).Should().Be((0, 100, null));
+        (all.Counted, all.Failed, all["U1", 2022].Rank.Mean).Should().Be((0, 100, null));
     }
 
     private static UncertaintyResult Run(int threads, ulong seed = 1) =>

@@ -120,10 +120,10 @@ public sealed class StudyTallyTests
         var frame = Study.Frame(Study.Names(300), scores[0], options, ["2020", "2021", "2022"]);
         var before = frame with { Options = options with { Replications = 3000 } };
         var expected = Study.Count(frame, scores).ToResult();
-        expected.SampleOf("U1").Should().BeNull();
+        expected.SampleOf("U1", 2022).Should().BeNull();
 
         var first = Study.Count(before, scores[..3000]);
-        first.ToResult().SampleOf("U1").Should().HaveCount(3000);
+        first.ToResult().SampleOf("U1", 2022).Should().HaveCount(3000);
         UncertaintyPart.Merge([first.ToResult().AsPart(), Study.Count(frame, scores[3000..], 3000)]).ToJson().Should()
             .Be(expected.ToJson());
     }

@@ -184,7 +184,7 @@ public sealed class UncertaintyResultTests
         (second.Change.Count, second.Rose, second.Equal).Should().Be((3, 1.0 / 3, 2.0 / 3));
         result.Changes[4].IsReal.Should().BeTrue();
         result["A", 2020].Acceptability.Should().Equal(0.25, 0.75);
-        result["A"].Period.Should().Be((Period)2022);
+        FluentActions.Invoking(() => result["A"]).Should().Throw<ArgumentException>().WithMessage("*several periods*");
     }
 
     [Fact]

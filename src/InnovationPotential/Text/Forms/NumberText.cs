@@ -22,7 +22,7 @@ internal static class NumberText
     /// <summary>A number with as many digits as it has, at most six significant ones; a dash where there is none.</summary>
     public static string Short(double? value) => Short(value, 6);
 
-    /// <summary>As <see cref="Short(double?, int)"/>, but numbers of one and more have no exponent: what is whole is written in full.</summary>
+    /// <summary>As a short number, but numbers of one and more have no exponent: what is whole is written in full.</summary>
     public static string Plain(double? value, int significant) =>
         Short(value, significant) is var text && text.Contains('E', StringComparison.Ordinal) && Math.Abs(value!.Value) is >= 1 and < 1e15
             ? value.Value.ToString("F0", CultureInfo.InvariantCulture) : text;
