@@ -33,6 +33,12 @@ public class MethodBenchmarksWeighting
 
     [Benchmark]
     public WeightingResult Weigh() =>
-        _rule.Weigh(new Siblings { Node = "node", Codes = Codes, Nominal = _nominal, IndicatorCounts = _counts,
-            Scores = new ColumnBlock(_scores, 4, Rows) });
+        _rule.Weigh(new Siblings
+        {
+            Node = "node",
+            Codes = Codes,
+            Nominal = _nominal,
+            IndicatorCounts = _counts,
+            Scores = new ColumnBlock(_scores, 4, Rows)
+        });
 }

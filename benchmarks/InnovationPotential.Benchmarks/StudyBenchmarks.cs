@@ -29,7 +29,8 @@ public class StudyBenchmarks
             UncertainFactor.NormalizationChoice(Normalization.MinMax(1, 100), Normalization.ZScore().Rescale(1, 100)),
             UncertainFactor.AggregationChoice(Aggregation.Arithmetic, Aggregation.Geometric),
             UncertainFactor.TreatmentChoice(OutlierTreatment.CoinTool, OutlierTreatment.Eis, OutlierTreatment.Percentiles(),
-                OutlierTreatment.Fence()) with { OrNone = true });
+                OutlierTreatment.Fence()) with
+            { OrNone = true });
         Add("200", StudySample.Model(100), StudySample.Table(200, 100, 0), noise);
         Add("1000", StudySample.Model(100), StudySample.Table(1000, 100, 0), noise);
     }

@@ -51,14 +51,14 @@ internal static class AssessCommand
             else terminal.Deliver(
                 beside is not null
                     ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
-                {
-                    (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
-                    (ResultFormat.Json, _) => places.ToJson(),
-                    (ResultFormat.Csv, _) => places.ToCsv(parsed.GetValue(escape)),
-                    (ResultFormat.Md, _) => places.ToMarkdown(),
-                    (ResultFormat.Html, _) => HtmlDocument.Of(subject.Model.Title, places.ToHtml()),
-                    _ => places.ToString(),
-                },
+                    {
+                        (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
+                        (ResultFormat.Json, _) => places.ToJson(),
+                        (ResultFormat.Csv, _) => places.ToCsv(parsed.GetValue(escape)),
+                        (ResultFormat.Md, _) => places.ToMarkdown(),
+                        (ResultFormat.Html, _) => HtmlDocument.Of(subject.Model.Title, places.ToHtml()),
+                        _ => places.ToString(),
+                    },
                 parsed.GetValue(file));
             var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).Concat(places?.Diagnostics ?? [])
                 .Concat(beside?.Diagnostics ?? []).ToArray();

@@ -145,7 +145,8 @@ internal static class DemoReport
     private static string Trends(TrendTable trends) => string.Join("\n", trends.Series.GroupBy(t => t.Unit).Select(unit =>
     {
         var table = new TextTable("indicator", TextColumn.Number("points"), TextColumn.Number("growth"), TextColumn.Number("slope"),
-            TextColumn.Number("Sen"), TextColumn.Number("p"), "undefined") { Caption = unit.Key };
+            TextColumn.Number("Sen"), TextColumn.Number("p"), "undefined")
+        { Caption = unit.Key };
         foreach (var trend in unit)
         {
             table.Add(

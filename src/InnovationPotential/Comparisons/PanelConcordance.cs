@@ -33,6 +33,7 @@ public sealed record PanelConcordance(int Assessors, int Items, double? W, doubl
         return double.IsNaN(concordance.W)
             ? new PanelConcordance(concordance.Raters, concordance.Items, null, null, false, null)
             : new PanelConcordance(concordance.Raters, concordance.Items, concordance.W, concordance.PValue, concordance.IsExact,
-                practice.LevelOf(concordance.W)) { S = concordance.S };
+                practice.LevelOf(concordance.W))
+            { S = concordance.S };
     }
 }

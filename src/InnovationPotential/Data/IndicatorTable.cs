@@ -166,7 +166,8 @@ public sealed partial class IndicatorTable
     internal static IndicatorTable Build(EquatableArray<string> units, EquatableArray<Period> periods,
         IReadOnlyList<IndicatorColumn> columns, EquatableArray<UnitAttribute> attributes, EquatableArray<Diagnostic> diagnostics) =>
         new(units, periods, columns.Select(c => c.Code).ToEquatableArray(), columns.ToDictionary(c => c.Code, StringComparer.Ordinal),
-            attributes) { Diagnostics = diagnostics };
+            attributes)
+        { Diagnostics = diagnostics };
 
     private IndicatorTable InOrder(EquatableArray<string> indicators) =>
         new(Units, Periods, indicators, _columns, Attributes) { Diagnostics = Diagnostics };

@@ -12,12 +12,12 @@ public static class Correlation
     /// <exception cref="ArgumentOutOfRangeException">The method is not a member of its enumeration.</exception>
     public static double Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CorrelationMethod method = CorrelationMethod.Pearson) =>
         method switch
-    {
-        CorrelationMethod.Pearson => Pearson(x, y),
-        CorrelationMethod.Spearman => Spearman(x, y),
-        CorrelationMethod.Kendall => Kendall(x, y),
-        _ => throw new ArgumentOutOfRangeException(nameof(method), method, null),
-    };
+        {
+            CorrelationMethod.Pearson => Pearson(x, y),
+            CorrelationMethod.Spearman => Spearman(x, y),
+            CorrelationMethod.Kendall => Kendall(x, y),
+            _ => throw new ArgumentOutOfRangeException(nameof(method), method, null),
+        };
 
     /// <summary>Pearson's r = Σ(x−x̄)(y−ȳ) / √(Σ(x−x̄)² Σ(y−ȳ)²).</summary>
     /// <param name="x">First variable, NaN where missing.</param>

@@ -72,7 +72,8 @@ public static partial class Presets
         "all issues",
         "HSE University, Russian Regional Innovation Index",
         Bands.From(BandQuantity.PercentOfBest, ("IV", double.NegativeInfinity), ("III", 40), ("II", 60),
-            ("I", 80)) with { Source = "HSE, Russian Regional Innovation Index (not verified)" })
+            ("I", 80)) with
+        { Source = "HSE, Russian Regional Innovation Index (not verified)" })
     {
         Evidence = "the index's own text was not at hand",
     };
@@ -85,7 +86,8 @@ public static partial class Presets
         "1965",
         "Harrington 1965, The desirability function, Industrial Quality Control 21(10)",
         Bands.From(BandQuantity.Share, ("very bad", double.NegativeInfinity), ("bad", 0.20), ("satisfactory", 0.37), ("good", 0.63),
-            ("very good", 0.80)) with { Source = "Harrington 1965 (not verified)" })
+            ("very good", 0.80)) with
+        { Source = "Harrington 1965 (not verified)" })
     {
         Evidence = "the cuts are those in general use; the article itself was not at hand, and which edge is closed is this library's "
             + "choice",
@@ -104,7 +106,8 @@ public static partial class Presets
         "2019",
         "European Secretariat for Cluster Analysis, gold label",
         Bands.From(BandQuantity.Share, ("below gold", double.NegativeInfinity),
-            ("gold", 0.80)) with { Source = "ESCA gold label (not verified)" })
+            ("gold", 0.80)) with
+        { Source = "ESCA gold label (not verified)" })
     {
         Evidence = "an award at 84 percent was read, the threshold itself was not",
     };

@@ -19,17 +19,37 @@ public static partial class Presets
             .Version("2010")
             .Aggregation(Aggregation.Geometric)
             .MinimumCoverage(1)
-            .Indicator("life_expectancy", i => i with { Name = "Life expectancy at birth", UnitOfMeasure = "years", Goalposts = new(20,
-                85) { Capped = true } })
+            .Indicator("life_expectancy", i => i with
+            {
+                Name = "Life expectancy at birth",
+                UnitOfMeasure = "years",
+                Goalposts = new(20,
+                85)
+                { Capped = true }
+            })
             .Dimension("education", d => d
                 .Named("Education")
                 .MinimumCoverage(1)
-                .Indicator("expected_schooling", i => i with { Name = "Expected years of schooling", UnitOfMeasure = "years",
-                    Goalposts = new(0, 18) { Capped = true } })
-                .Indicator("mean_schooling", i => i with { Name = "Mean years of schooling", UnitOfMeasure = "years", Goalposts = new(0,
-                    15) { Capped = true } }))
-            .Indicator("income", i => i with { Name = "Gross national income per person", UnitOfMeasure = "PPP dollars",
-                Goalposts = new(100, 75_000) { Logarithmic = true, Capped = true } })))
+                .Indicator("expected_schooling", i => i with
+                {
+                    Name = "Expected years of schooling",
+                    UnitOfMeasure = "years",
+                    Goalposts = new(0, 18) { Capped = true }
+                })
+                .Indicator("mean_schooling", i => i with
+                {
+                    Name = "Mean years of schooling",
+                    UnitOfMeasure = "years",
+                    Goalposts = new(0,
+                    15)
+                    { Capped = true }
+                }))
+            .Indicator("income", i => i with
+            {
+                Name = "Gross national income per person",
+                UnitOfMeasure = "PPP dollars",
+                Goalposts = new(100, 75_000) { Logarithmic = true, Capped = true }
+            })))
     {
         Verified = true,
         Evidence = "reproduces the published index of Costa Rica for 2019, 0.810",
@@ -54,20 +74,42 @@ public static partial class Presets
             .Indicator("patents",
                 i => i with { Name = "Patents granted to residents", UnitOfMeasure = "per million people", Goalposts = new(0, 994) })
             .Indicator("royalties",
-                i => i with { Name = "Receipts of royalties and license fees", UnitOfMeasure = "US dollars per 1000 people",
-                    Goalposts = new(0, 272.6) })
+                i => i with
+                {
+                    Name = "Receipts of royalties and license fees",
+                    UnitOfMeasure = "US dollars per 1000 people",
+                    Goalposts = new(0, 272.6)
+                })
             .Indicator("internet", i => i with { Name = "Internet hosts", UnitOfMeasure = "per 1000 people", Goalposts = new(0, 232.4) })
             .Indicator("exports",
-                i => i with { Name = "Exports of high and medium technology", UnitOfMeasure = "percent of exports of goods",
-                    Goalposts = new(0, 80.8) })
-            .Indicator("telephones", i => i with { Name = "Telephones", UnitOfMeasure = "per 1000 people", Goalposts = new(1,
-                901) { Logarithmic = true, Capped = true } })
-            .Indicator("electricity", i => i with { Name = "Consumption of electricity", UnitOfMeasure = "kilowatt-hours per person",
-                Goalposts = new(22, 6969) { Logarithmic = true, Capped = true } })
+                i => i with
+                {
+                    Name = "Exports of high and medium technology",
+                    UnitOfMeasure = "percent of exports of goods",
+                    Goalposts = new(0, 80.8)
+                })
+            .Indicator("telephones", i => i with
+            {
+                Name = "Telephones",
+                UnitOfMeasure = "per 1000 people",
+                Goalposts = new(1,
+                901)
+                { Logarithmic = true, Capped = true }
+            })
+            .Indicator("electricity", i => i with
+            {
+                Name = "Consumption of electricity",
+                UnitOfMeasure = "kilowatt-hours per person",
+                Goalposts = new(22, 6969) { Logarithmic = true, Capped = true }
+            })
             .Indicator("schooling", i => i with { Name = "Mean years of schooling", UnitOfMeasure = "years", Goalposts = new(0.8, 12) })
             .Indicator("university",
-                i => i with { Name = "Tertiary enrolment in science, mathematics and engineering", UnitOfMeasure = "percent",
-                    Goalposts = new(0.1, 27.4) })))
+                i => i with
+                {
+                    Name = "Tertiary enrolment in science, mathematics and engineering",
+                    UnitOfMeasure = "percent",
+                    Goalposts = new(0.1, 27.4)
+                })))
     {
         Verified = true,
         Evidence = "goalposts read in the source; reproduces the published index of 22 of 23 countries to 0.0015",

@@ -87,7 +87,8 @@ public static class SampleModels
     /// <summary>Equal thirds of the attainable share, a convention.</summary>
     public static Bands Thirds =>
         Bands.From(BandQuantity.Share, ("insufficient", double.NegativeInfinity), ("average", 1.0 / 3),
-            ("highest", 2.0 / 3)) with { Source = "equal thirds, a convention" };
+            ("highest", 2.0 / 3)) with
+        { Source = "equal thirds, a convention" };
 
     private static IndicatorModel Institutional(string code, string name, AssessmentStrategy strategy, Bands? bands) =>
         IndicatorModel.Create(code, m =>

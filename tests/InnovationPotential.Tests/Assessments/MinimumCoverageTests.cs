@@ -144,8 +144,12 @@ public sealed class MinimumCoverageTests
             Basis = (CoverageBasis)random.Next(3),
             CountsImputed = random.Next(2) == 0,
         };
-        Indicator Leaf(bool weighs) => new($"x{code++}") { Weight = weighs ? random.Next(1, 4)
-            : random.Next(0, 4), Scale = MeasurementScale.Interval };
+        Indicator Leaf(bool weighs) => new($"x{code++}")
+        {
+            Weight = weighs ? random.Next(1, 4)
+            : random.Next(0, 4),
+            Scale = MeasurementScale.Interval
+        };
         Dimension Branch(bool weighs) => new($"d{code++}")
         {
             Weight = weighs ? random.Next(1, 4) : random.Next(0, 4),

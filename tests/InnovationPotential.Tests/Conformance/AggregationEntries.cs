@@ -145,7 +145,8 @@ internal static class AggregationEntries
 
     private static ConformanceEntry Part(string part, string ours, Aggregation rule, double[] weights, double? coverage = null) =>
         Conforms("degenerate/aggregate.json", $"`Aggregation.{ours}`",
-            c => c.Add(OfColumns(rule, weights, coverage), Theirs(part), part)) with { Part = part };
+            c => c.Add(OfColumns(rule, weights, coverage), Theirs(part), part)) with
+        { Part = part };
 
     private static double[] Theirs(string part) =>
         [.. Degenerate.Json("degenerate/aggregate.json").GetProperty(part).GetProperty("value").EnumerateArray().Select(Degenerate.Number)];

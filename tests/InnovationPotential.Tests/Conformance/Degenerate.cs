@@ -29,10 +29,10 @@ internal static class Degenerate
 
     public static double Number(JsonElement element) =>
         element.ValueKind == JsonValueKind.Number ? element.GetDouble() : element.GetString() switch
-    {
-        "NA" or "NaN" => double.NaN,
-        "Inf" => double.PositiveInfinity,
-        "-Inf" => double.NegativeInfinity,
-        var text => throw new FormatException(text),
-    };
+        {
+            "NA" or "NaN" => double.NaN,
+            "Inf" => double.PositiveInfinity,
+            "-Inf" => double.NegativeInfinity,
+            var text => throw new FormatException(text),
+        };
 }

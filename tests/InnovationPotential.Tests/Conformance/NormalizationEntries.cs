@@ -144,10 +144,12 @@ internal static class NormalizationEntries
         ];
         foreach (var (function, ours, rule) in rules)
             yield return Conforms("degenerate/functions.json", $"`Normalization.{ours}`",
-                OfColumns(function, rule, Scores.Indicator(), (_, _) => true)) with { Part = function };
+                OfColumns(function, rule, Scores.Indicator(), (_, _) => true)) with
+            { Part = function };
         yield return Conforms("degenerate/functions.json", "`Normalization.Goalposts()`",
             OfColumns("n_goalposts", Normalization.Goalposts(), Scores.Indicator() with { Goalposts = new(0, 10) },
-                (_, _) => true)) with { Part = "n_goalposts" };
+                (_, _) => true)) with
+        { Part = "n_goalposts" };
         yield return Deviates("degenerate/functions.json", "`Normalization.PercentileRank()`", NothingToRank,
             OfColumns("n_prank", Normalization.PercentileRank(), Scores.Indicator(), (min, max) => min < max),
             "columns with two values or more") with

@@ -191,7 +191,7 @@ internal static class PreparationEntries
                 vector).Numbers("y"), vector);
         }
     }, "vectors with four values or more") with
-    { Part = name };
+        { Part = name };
 
     private static void OfVectors(Comparison comparison)
     {
@@ -214,7 +214,8 @@ internal static class PreparationEntries
             if (errors[i] != "NA" || Missing.CountPresent(x) < 4) continue;
             var allowed = expected.Numbers("winmax")[i];
             var column = Treated(OutlierTreatment.Winsorize(double.IsNaN(allowed)
-                ? int.MaxValue : (int)allowed) with { MayExceed = true }, x);
+                ? int.MaxValue : (int)allowed) with
+            { MayExceed = true }, x);
             comparison.Add(column.Zip(x).Count(p => !double.IsNaN(p.Second) && p.First != p.Second), expected.Numbers("nwin")[i], names[i]);
             comparison.Add(Missing.Remove(column).Max(), expected.Numbers("max")[i], names[i]);
             comparison.Add(Missing.Remove(column).Min(), expected.Numbers("min")[i], names[i]);

@@ -69,7 +69,8 @@ internal static class ResultEntries
     private static ConformanceEntry Weights(string file, EquatableArray<CodeWeight> targets, string? note = null) =>
         Conforms($"small11/{file}.csv", "`OptimizedImportance`",
             c => c.Add([.. Optimized(targets).Weights], Small11.File(file + ".csv").Numbers("OptWeight"), "weight"),
-            note) with { Relative = 1e-6 };
+            note) with
+        { Relative = 1e-6 };
 
     private static WeightingResult Optimized(EquatableArray<CodeWeight> targets = default)
     {

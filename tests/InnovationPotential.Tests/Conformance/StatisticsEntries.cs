@@ -89,7 +89,7 @@ internal static class StatisticsEntries
                 Degenerate.Number(Degenerate.Json("degenerate/functions.json").GetProperty(function).GetProperty(code)
                     .GetProperty("value")), code);
     }) with
-    { Part = function, Absolute = 3e-7, Note = Offset };
+        { Part = function, Absolute = 3e-7, Note = Offset };
 
     private static void BoxCoxOfVectors(Comparison comparison)
     {

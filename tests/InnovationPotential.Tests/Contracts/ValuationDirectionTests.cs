@@ -89,8 +89,13 @@ public sealed class ValuationDirectionTests
         if (name == "a function" && direction == Direction.TargetRange) return;
         if (model.Validate().Any(d => d.Severity == Severity.Error)) return;
         if (TryFit(model, Units(3, 4, 8, 2, 6)) is not { } fitted) return;
-        double[] ascending = direction switch { Direction.LowerIsBetter => [8, 6, 4, 3, 2], Direction.TargetRange =>
-            [2, 8, 3, 4, 6], _ => [2, 3, 4, 6, 8] };
+        double[] ascending = direction switch
+        {
+            Direction.LowerIsBetter => [8, 6, 4, 3, 2],
+            Direction.TargetRange =>
+            [2, 8, 3, 4, 6],
+            _ => [2, 3, 4, 6, 8]
+        };
         var scores = ascending.Select(v => fitted.Assess(Units(v, 4, 8, 2, 6))["a"].Score).OfType<double>().ToArray();
         for (var i = 1; i < scores.Length; i++) scores[i].Should().BeGreaterThanOrEqualTo(scores[i - 1] - 1e-9,
             $"{ascending[i]} is better than {ascending[i - 1]}");

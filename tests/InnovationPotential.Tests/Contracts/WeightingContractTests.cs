@@ -99,8 +99,14 @@ public sealed partial class WeightingContractTests
         var result = Weigh(rule, scores, [0, 1, 2, 3]);
 
         result.Weights.Should().Equal(1, 1, 1, 1);
-        rule.Weigh(new Siblings { Node = "node", Codes = Codes, Nominal = [0, 1, 1, 1], IndicatorCounts = [1, 1, 1, 1],
-            Scores = new ColumnBlock(scores, 4, Rows) })
+        rule.Weigh(new Siblings
+        {
+            Node = "node",
+            Codes = Codes,
+            Nominal = [0, 1, 1, 1],
+            IndicatorCounts = [1, 1, 1, 1],
+            Scores = new ColumnBlock(scores, 4, Rows)
+        })
             .Weights.Should().Equal(0, 1, 1, 1);
         result.Diagnostics.Should().ContainSingle(d => d.Code == WeightingCodes.NothingDistinguishes && d.Location.Node == "node");
     }
@@ -119,8 +125,14 @@ public sealed partial class WeightingContractTests
         };
         rule.Weigh(siblings).Weights[0].Should().Be(0);
         rule.Weigh(siblings).Weights[1].Should().BePositive();
-        rule.Weigh(new Siblings { Node = "node", Codes = ["a"], Nominal = [1], IndicatorCounts = [1],
-            Scores = new ColumnBlock(Good, 1, Rows) })
+        rule.Weigh(new Siblings
+        {
+            Node = "node",
+            Codes = ["a"],
+            Nominal = [1],
+            IndicatorCounts = [1],
+            Scores = new ColumnBlock(Good, 1, Rows)
+        })
             .Weights.Should().Equal(1);
         FluentActions.Invoking(() => rule.Weigh(new Siblings { Node = "node", Codes = ["a"], Nominal = [1], IndicatorCounts = [1] }))
             .Should().Throw<ArgumentException>();

@@ -68,10 +68,13 @@ public sealed class CultureTests
                 o => o with { Rows = 1200, Resamples = 20, Confidence = 0.875 });
         foreach (var diagnostic in FluentActions.Invoking(() => SensitivityPart.Merge([parts[0], Part(1100, 1190, 1234567)])).Should()
             .Throw<InvalidInputException>().Which.Diagnostics) yield return diagnostic.ToString();
-        yield return (model with { Root = model.Root with
+        yield return (model with
         {
-            Strategy = AssessmentStrategy.ScoreSum(o => o with { Shift = false }),
-        } }).ToJson();
+            Root = model.Root with
+            {
+                Strategy = AssessmentStrategy.ScoreSum(o => o with { Shift = false }),
+            }
+        }).ToJson();
     }
 
     // Works on machines without culture data, and spoils whatever is not formatted invariantly.

@@ -77,8 +77,11 @@ public sealed partial class SourceFileTests
             {
                 CatchClauseSyntax { Declaration: null, Filter: null } => true,
                 CatchClauseSyntax { Declaration.Type: var type, Filter: null } => type.ToString() is "Exception" or "System.Exception",
-                IdentifierNameSyntax { Identifier.ValueText: "NotImplementedException" or "SuppressMessage"
-                    or "SuppressMessageAttribute" } => true,
+                IdentifierNameSyntax
+                {
+                    Identifier.ValueText: "NotImplementedException" or "SuppressMessage"
+                    or "SuppressMessageAttribute"
+                } => true,
                 _ => false,
             };
             if (offends) yield return $"{Place(tree, node.GetLocation())}: {node.ToString().Split('\n')[0]}";

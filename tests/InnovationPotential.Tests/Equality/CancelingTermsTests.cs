@@ -1,7 +1,7 @@
 using InnovationPotential.Numerics;
 using InnovationPotential.Preparation;
-using InnovationPotential.Trends;
 using InnovationPotential.Tests.Normalizations;
+using InnovationPotential.Trends;
 
 namespace InnovationPotential.Tests.Equality;
 

@@ -51,8 +51,11 @@ internal sealed class TiedModel
         var own = AssessmentStrategy.WeightedIndex(s => s with { Normalization = Normalization.Goalposts() });
         var model = IndicatorModel.Create("m", m =>
         {
-            m.Strategy(kind == "gates" ? AssessmentStrategy.ReadinessBased(s => s with { Rule = ReadinessRule.Gates(
-                [.. thresholds.Select((t, i) => Gate.Of(i + 1, $"g{i}", ($"d{i}", (double)t / 3)))]) }) : own);
+            m.Strategy(kind == "gates" ? AssessmentStrategy.ReadinessBased(s => s with
+            {
+                Rule = ReadinessRule.Gates(
+                [.. thresholds.Select((t, i) => Gate.Of(i + 1, $"g{i}", ($"d{i}", (double)t / 3)))])
+            }) : own);
             if (kind == "median") m.Aggregation(Aggregation.Median);
             if (kind == "copeland") m.Aggregation(Aggregation.Copeland);
             for (var i = 0; i < 3; i++)

@@ -20,8 +20,13 @@ public sealed class OutsideRangeTests
     {
         foreach (var direction in (Direction[])[Direction.HigherIsBetter, Direction.LowerIsBetter])
         {
-            Normalization normalization = rule switch { "percentile" => Normalization.PercentileCategories(), "above" =>
-                Normalization.AboveBelowMean(), _ => Normalization.Desirability(0, 10) };
+            Normalization normalization = rule switch
+            {
+                "percentile" => Normalization.PercentileCategories(),
+                "above" =>
+                Normalization.AboveBelowMean(),
+                _ => Normalization.Desirability(0, 10)
+            };
             var model = IndicatorModel.Create("m", m => m
                 .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = normalization }))
                     .Add(new Indicator("x") { Direction = direction, Scale = MeasurementScale.Interval }));
@@ -45,8 +50,12 @@ public sealed class OutsideRangeTests
     [Fact]
     public void Goalposts_far_wider_than_the_values_are_reported()
     {
-        var model = IndicatorModel.Create("m", m => m.Add(new Indicator("x") { Scale = MeasurementScale.Interval, Goalposts = new(-100,
-            1e20) }));
+        var model = IndicatorModel.Create("m", m => m.Add(new Indicator("x")
+        {
+            Scale = MeasurementScale.Interval,
+            Goalposts = new(-100,
+            1e20)
+        }));
         var assessment = model.Assess(IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("x", 0.13, -46.72)]));
 
         assessment.Results.Should().OnlyContain(r => r.Rank == 1);
@@ -57,12 +66,16 @@ public sealed class OutsideRangeTests
     [Fact]
     public void Scores_that_only_the_floor_makes_equal_are_reported_beside_others()
     {
-        var model = IndicatorModel.Create("m", m => m.Add(new Indicator("x") { Scale = MeasurementScale.Interval, Goalposts = new(-100,
-            1e20) }));
+        var model = IndicatorModel.Create("m", m => m.Add(new Indicator("x")
+        {
+            Scale = MeasurementScale.Interval,
+            Goalposts = new(-100,
+            1e20)
+        }));
         var assessment = model.Assess(IndicatorTable.Create(["A", "B", "C"], [IndicatorColumn.Of("x", 0.13, -46.72, 1e19)]));
 
         assessment.Fitted.Diagnostics.Should().NotContain(d => d.Code == NormalizationCodes.LostInRange);
-        assessment.Diagnostics.Should().Contain(d => d.Code == AssessmentCodes.BelowFloor && d.Message.Contains("A, B.") );
+        assessment.Diagnostics.Should().Contain(d => d.Code == AssessmentCodes.BelowFloor && d.Message.Contains("A, B."));
     }
 
     [Fact]

@@ -248,8 +248,12 @@ public sealed class SmeClusterPotentialTests
     {
         Dictionary<string, string> cells = new()
         {
-            ["participants"] = "10", ["employees"] = "100",
-            ["development_institution"] = "2", ["services"] = "2", ["joint_projects"] = "1", ["info_communication"] = "2",
+            ["participants"] = "10",
+            ["employees"] = "100",
+            ["development_institution"] = "2",
+            ["services"] = "2",
+            ["joint_projects"] = "1",
+            ["info_communication"] = "2",
             ["partnerships"] = "1",
             ["training_system"] = "0",
         };

@@ -129,7 +129,8 @@ internal static class FactorExamples
 
     private static FactorExample Noise(string name, WeightNoise factor, Func<int, string, bool> concerns) =>
         Leveled(name, factor, concerns,
-            (w, u) => [.. w.Zip(u, (weight, x) => weight * (1 + (factor.Fraction * ((2 * x) - 1))))]) with { Turn = 2 };
+            (w, u) => [.. w.Zip(u, (weight, x) => weight * (1 + (factor.Fraction * ((2 * x) - 1))))]) with
+        { Turn = 2 };
 
     private static FactorExample Leveled(string name, UncertainFactor factor, Func<int, string, bool> concerns,
         Func<double[], double[], double[]> draw) => new(
@@ -149,7 +150,7 @@ internal static class FactorExamples
 
             return c with { Model = model };
         })
-    { Turn = 1 };
+        { Turn = 1 };
 
     private static FactorExample Single(string name, UncertainFactor factor, Action<string[], RandomNumbers, double[]> draw) =>
         new(name, factor, _ => 1, (c, nominal, u) =>
@@ -159,7 +160,7 @@ internal static class FactorExamples
         draw([.. children.Select(n => n.Code)], new RandomNumbers(Seed(u), children.Length), weights);
         return c with { Model = With(c.Model, children, weights) };
     })
-    { Turn = 1 };
+        { Turn = 1 };
 
     private static FactorExample LeaveOut(string name, LeaveOneOut factor, Func<Indicator, bool> concerns) =>
         new(name, factor, _ => 1, (c, nominal, u) =>
@@ -169,7 +170,7 @@ internal static class FactorExamples
         return k == candidates.Length || c.Model.Find(candidates[k].Code) is null
             ? c : c with { Model = Keeping(c.Model, candidates[k].Code, _ => 0) };
     })
-    { Turn = 3 };
+        { Turn = 3 };
 
     private static FactorExample Choice(string name, UncertainFactor factor, double[] cuts, Func<OracleCase, int, OracleCase> take) =>
         new(name, factor, _ => 1, (c, _, u) => take(c, cuts.Count(cut => u[0] >= cut)));

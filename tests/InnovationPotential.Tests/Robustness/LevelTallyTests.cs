@@ -44,7 +44,8 @@ public sealed class LevelTallyTests
         var results = assessment.Results.ToArray();
         var scores = results.Select(r => r.Score ?? double.NaN).ToArray();
         var frame = Study.Frame(Study.Names(values.Length), scores, new(), low: 0,
-            high: 100) with { Levels = new LevelRule(bands, [new LevelSpan(new ScoreRange(0, 100), 100 * Math.Pow(2, -40))]) };
+            high: 100) with
+        { Levels = new LevelRule(bands, [new LevelSpan(new ScoreRange(0, 100), 100 * Math.Pow(2, -40))]) };
 
         foreach (var tally in new[] { Count<Lanes8>(frame, scores), Count<Lanes4>(frame, scores), Count<Lanes2>(frame, scores),
             Count<Lanes1>(frame, scores) })

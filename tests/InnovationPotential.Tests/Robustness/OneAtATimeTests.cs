@@ -29,8 +29,11 @@ public sealed class OneAtATimeTests
             .OneAtATime(("broken", IndicatorModel.Create("m", m => m.Indicator("nothing"))), ("by b", Model(0, 1)));
 
         effects["broken"].Should()
-            .BeEquivalentTo(new { Failure = "The table has no column for the indicator 'nothing'.",
-                MeanAbsoluteRankShift = (double?)null });
+            .BeEquivalentTo(new
+            {
+                Failure = "The table has no column for the indicator 'nothing'.",
+                MeanAbsoluteRankShift = (double?)null
+            });
         effects["by b"].MeanAbsoluteRankShift.Should().Be(2);
         effects.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(ScenarioCodes.Failed);
     }

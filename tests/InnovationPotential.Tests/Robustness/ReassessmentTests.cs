@@ -37,8 +37,14 @@ public sealed class ReassessmentTests
         var table = Panel(0.1);
         var nominal = model.Fit(table).Assess(table);
         var root = model.Root;
-        var other = model with { Root = root with { Children = root.Children.Select((c, i) => i == 1 && c is Dimension d
-            ? d with { Weight = 5 } : c).ToEquatableArray() } };
+        var other = model with
+        {
+            Root = root with
+            {
+                Children = root.Children.Select((c, i) => i == 1 && c is Dimension d
+            ? d with { Weight = 5 } : c).ToEquatableArray()
+            }
+        };
         ShouldBeTheSame(nominal, new Reassessment(nominal, table), other, name);
     }
 
@@ -97,8 +103,14 @@ public sealed class ReassessmentTests
             ["Borda"] = Index(o => o with { Aggregation = Aggregation.Borda }),
             ["components"] = Index(o => o with { Weighting = Weighting.PrincipalComponent() }),
             ["an exception"] = Index(o => o with { Exceptions = [new("x1", Normalization.ZScore())] }),
-            ["resources"] = Tree() with { Root = Tree().Root with { Strategy = AssessmentStrategy.ResourceBased(o =>
-                o with { Norm = NormSource.SampleMean }) } },
+            ["resources"] = Tree() with
+            {
+                Root = Tree().Root with
+                {
+                    Strategy = AssessmentStrategy.ResourceBased(o =>
+                o with { Norm = NormSource.SampleMean })
+                }
+            },
             ["median and outliers"] = Prepared(Imputation.Median, OutlierTreatment.Winsorize(2)),
             ["previous, only some"] = Prepared(Imputation.Previous.For("x1", "x4"), OutlierTreatment.Fence().ExceptFor("x2")),
             ["siblings"] = Prepared(Imputation.BySiblings()),
@@ -122,8 +134,12 @@ public sealed class ReassessmentTests
                         if (dimension == 3) p.MinimumCoverage(0.6);
                         foreach (var i in (int[])[2 * dimension, (2 * dimension) + 1])
                             p.Indicator($"x{i}", c =>
-                                c with { Weight = 1 + (0.5 * (i % 3)), Direction = i % 4 == 1 ? Direction.LowerIsBetter
-                                : Direction.HigherIsBetter });
+                                c with
+                                {
+                                    Weight = 1 + (0.5 * (i % 3)),
+                                    Direction = i % 4 == 1 ? Direction.LowerIsBetter
+                                : Direction.HigherIsBetter
+                                });
                     });
                 }
             });

@@ -10,8 +10,15 @@ public sealed class SensitivityInputsTests
     {
         var estimate = () => SobolIndices.Estimate(
             (_, _) => { }, ["a", " ", new("b", 0), "a", null!], ["y", "y", ""],
-            o => o with { Rows = 0, Resamples = -1, Confidence = 1, DegreeOfParallelism = 0, Points = (SensitivityPoints)7,
-                FirstOrder = (FirstOrderEstimator)7 });
+            o => o with
+            {
+                Rows = 0,
+                Resamples = -1,
+                Confidence = 1,
+                DegreeOfParallelism = 0,
+                Points = (SensitivityPoints)7,
+                FirstOrder = (FirstOrderEstimator)7
+            });
         var diagnostics = estimate.Should().Throw<InvalidInputException>().Which.Diagnostics;
         diagnostics.Should().OnlyContain(d => d.Severity == Severity.Error && d.Hint != null);
         diagnostics.Where(d => d.Code == SensitivityCodes.InvalidFactor).Should().HaveCount(6);

@@ -113,7 +113,8 @@ public sealed class SobolIndicesTests
             t => t.Should().Be(0), t => t.Should().BeApproximately(1, Wanted), t => t.Should().Be(0));
         result["ishigami"].Should()
             .Be(SobolIndices.Estimate(AnalyticFunctions.Ishigami, ["x1", "x2", "x3"],
-                o => o with { Rows = 1024 }).Main with { Output = "ishigami" });
+                o => o with { Rows = 1024 }).Main with
+            { Output = "ishigami" });
     }
 
     [Fact]
@@ -209,8 +210,13 @@ public sealed class SobolIndicesTests
     public void Small_negative_estimates_stay_negative() =>
         SobolIndices.Estimate(AnalyticFunctions.Ishigami, 3, o => o with { Rows = 256, Points = SensitivityPoints.Random, Seed = 3 })
             .Factors.Concat(SobolIndices.Estimate(AnalyticFunctions.G, 8,
-                o => o with { Rows = 256, Points = SensitivityPoints.Random, Seed = 3,
-                    FirstOrder = FirstOrderEstimator.Jansen1999 }).Factors)
+                o => o with
+                {
+                    Rows = 256,
+                    Points = SensitivityPoints.Random,
+                    Seed = 3,
+                    FirstOrder = FirstOrderEstimator.Jansen1999
+                }).Factors)
             .Should().Contain(f => f.First < 0);
 
     private static void Expect(SensitivityResult result, double[] first, double[] total)

@@ -10,22 +10,22 @@ internal static class Study
 
     public static StudyFrame Frame(string[] units, double[] nominal, UncertaintyOptions options, string[]? periods = null, double low = 0,
         double high = 1, Bands? bands = null) => new()
-    {
-        Title = "Study",
-        Units = units.ToEquatableArray(),
-        Periods = (periods ?? []).ToEquatableArray(),
-        NominalScores = nominal.ToEquatableArray(),
-        NominalRanks = [.. nominal.Select((s, i) => double.IsNaN(s)
+        {
+            Title = "Study",
+            Units = units.ToEquatableArray(),
+            Periods = (periods ?? []).ToEquatableArray(),
+            NominalScores = nominal.ToEquatableArray(),
+            NominalRanks = [.. nominal.Select((s, i) => double.IsNaN(s)
             ? 0 : 1 + PeriodOf(nominal, i / units.Length, units.Length).Count(o => o > s))],
-        Low = low,
-        High = high,
-        Levels = bands is null ? null : new LevelRule(bands,
+            Low = low,
+            High = high,
+            Levels = bands is null ? null : new LevelRule(bands,
             [.. Enumerable.Repeat(new LevelSpan(new ScoreRange(low, high), 0), Math.Max(1, nominal.Length / units.Length))]),
-        Options = options,
-        Fingerprint = "cafe",
-        Provenance = Provenance,
-        FailureReasons = ["no weights", "zero mean"],
-    };
+            Options = options,
+            Fingerprint = "cafe",
+            Provenance = Provenance,
+            FailureReasons = ["no weights", "zero mean"],
+        };
 
     public static string[] Names(int count) => [.. Enumerable.Range(0, count).Select(i => $"U{i + 1}")];
 

@@ -178,8 +178,11 @@ public sealed class StudyRefusalTests
         var one = UncertaintyStudy.Of(normalization, strategy).Run(Model, Table, o => o with { Replications = 1 });
         var other = UncertaintyStudy.Of(strategy, normalization).Run(Model, Table, o => o with { Replications = 1 });
         var expected = Model.Replace("m",
-            n => (Dimension)n with { Strategy = AssessmentStrategy.WeightedIndex(o =>
-                new WeightedIndex { Normalization = Normalization.PercentileRank(), Aggregation = Aggregation.Minimum }) })
+            n => (Dimension)n with
+            {
+                Strategy = AssessmentStrategy.WeightedIndex(o =>
+                new WeightedIndex { Normalization = Normalization.PercentileRank(), Aggregation = Aggregation.Minimum })
+            })
                     .Assess(Table)["U1"].Score!.Value;
         one["U1"].Score.Mean.Should().BeApproximately(expected, 1e-11);
         other["U1"].Score.Mean.Should().BeApproximately(expected, 1e-11);
@@ -187,8 +190,8 @@ public sealed class StudyRefusalTests
 
     private static AggregationChoice Many(string dimension) =>
         UncertainFactor.AggregationChoice([.. Enumerable.Range(1, 17).Select(e => Aggregation.PowerMean(e))]) with
-    {
-        Dimensions = [dimension],
-        Name = dimension,
-    };
+        {
+            Dimensions = [dimension],
+            Name = dimension,
+        };
 }

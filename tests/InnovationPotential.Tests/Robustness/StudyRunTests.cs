@@ -162,7 +162,8 @@ public sealed class StudyRunTests
     public void An_alternative_that_cannot_be_fitted_fails_its_replications()
     {
         var some = UncertaintyStudy.Of(UncertainFactor.ScopeChoice(FitScope.WholePanel,
-            FitScope.BasePeriod(1999)) with { Probabilities = [0.75, 0.25] });
+            FitScope.BasePeriod(1999)) with
+        { Probabilities = [0.75, 0.25] });
         var result = some.Run(Panel.Model, Panel.Table, o => o with { Replications = 10_000 });
         (result.Failed / 10_000.0).Should().BeApproximately(0.25, 5 * Math.Sqrt(0.25 * 0.75 / 10_000));
         result.Failures.Should().ContainSingle().Which.Reason.Should().Contain("1999");

@@ -27,7 +27,8 @@ public sealed class FittedLeafTests
             case "normalization": Check(FittedExamples.Normalizations, FittedNormalizationJson.Family, typeof(FittedFunction)); break;
             case "step": Check(FittedExamples.Steps, FittedPreparationJson.Step); break;
             case "transformation": Check(FittedExamples.Transformations, FittedTreatmentJson.Transformation); break;
-            default: Check<FitScope>([FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(Period.Parse("2020-Q3"))],
+            default:
+                Check<FitScope>([FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(Period.Parse("2020-Q3"))],
                 ScopeJson.Family); break;
         }
     }

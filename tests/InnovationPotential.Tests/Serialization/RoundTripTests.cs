@@ -167,11 +167,17 @@ public sealed class RoundTripTests
         Weighting w => new Dimension("m") { Weighting = w },
         AssessmentStrategy s => new Dimension("m") { Strategy = s },
         Normalization n =>
-            new Dimension("m") { Strategy = AssessmentStrategy.WeightedIndex(o =>
-                o with { Normalization = n, Aggregation = Aggregation.Median }) },
+            new Dimension("m")
+            {
+                Strategy = AssessmentStrategy.WeightedIndex(o =>
+                o with { Normalization = n, Aggregation = Aggregation.Median })
+            },
         ReadinessRule r =>
-            new Dimension("m") { Strategy = AssessmentStrategy.ReadinessBased(o =>
-                o with { Rule = r, Missing = MissingPolicy.Propagate }) },
+            new Dimension("m")
+            {
+                Strategy = AssessmentStrategy.ReadinessBased(o =>
+                o with { Rule = r, Missing = MissingPolicy.Propagate })
+            },
         NormSource n => new Dimension("m") { Strategy = AssessmentStrategy.ResourceBased(o => o with { Norm = n }) },
         MeasurementScale s => new Dimension("m") { Children = [new Indicator("a") { Scale = s }] },
         _ => throw new ArgumentException("What is it?", nameof(leaf)),

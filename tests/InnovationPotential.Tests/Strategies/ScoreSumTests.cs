@@ -140,8 +140,11 @@ public sealed class ScoreSumTests
         for (var i = 0; i < rows; i++)
         {
             Shifted.Combine(node,
-                new ChildScores { Values = new ColumnBlock([values[i], values[rows + i]], 2, 1),
-                    Coverages = new ColumnBlock([coverages[i], coverages[rows + i]], 2, 1) }, single);
+                new ChildScores
+                {
+                    Values = new ColumnBlock([values[i], values[rows + i]], 2, 1),
+                    Coverages = new ColumnBlock([coverages[i], coverages[rows + i]], 2, 1)
+                }, single);
             scores[i].Should().Be(single[0]);
         }
     }

@@ -17,11 +17,14 @@ public sealed class AnyModelTests
         model =>
         {
             var reading = IndicatorModel.TryParse(model.ToJson());
-            reading.Diagnostics.Select(d => d with { Location = d.Location with
+            reading.Diagnostics.Select(d => d with
             {
-                Row = null,
-                Column = null,
-            } }).Should().BeEquivalentTo(model.Validate());
+                Location = d.Location with
+                {
+                    Row = null,
+                    Column = null,
+                }
+            }).Should().BeEquivalentTo(model.Validate());
             (reading.Value is null).Should().Be(model.Validate().Any(d => d.Severity == Severity.Error));
         },
         iter: 200,

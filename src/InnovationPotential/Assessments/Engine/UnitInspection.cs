@@ -69,13 +69,15 @@ internal sealed class UnitInspection(Assessment assessment, int row)
 
         if (!double.IsNaN(score))
             return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(score), Assessment.Known(score),
-                1) { Observation = observation };
+                1)
+            { Observation = observation };
         if (observation.State == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst))
             return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
         var filled = node.Strategy.Missing == MissingPolicy.ScoreAsWorst ? Assessment.Known(valuation.Worst) : null;
         var (lowest, highest) = Ends((valuation.Worst, valuation.Best));
         return new NodeAssessment(node.Node, depth, filled, Assessment.Known(lowest), Assessment.Known(highest),
-            0) { Observation = observation };
+            0)
+        { Observation = observation };
     }
 
     // Natural values of which less is better, as gates take them, are worst at their highest.

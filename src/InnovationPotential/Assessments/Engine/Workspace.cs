@@ -156,8 +156,13 @@ internal sealed partial class Workspace
         if (MeanOf(node.Index, block) is { } mean)
         {
             mean.Fill(Children(_values, node, rows),
-                new FilledMeansResults { Mean = scores, Low = Column(_worst, node.Index, rows), High = Column(_best, node.Index, rows),
-                    Share = Column(_coverage, node.Index, rows) });
+                new FilledMeansResults
+                {
+                    Mean = scores,
+                    Low = Column(_worst, node.Index, rows),
+                    High = Column(_best, node.Index, rows),
+                    Share = Column(_coverage, node.Index, rows)
+                });
             Judge(node, rows);
             return;
         }

@@ -36,7 +36,7 @@ internal static class AcceptabilityPicture
         grid.Close();
         var sure = shown.Count(u => u.Acceptability.Any(s => s >= 0.9));
         return frame.Finish(
-            string.Create(CultureInfo.InvariantCulture, 
+            string.Create(CultureInfo.InvariantCulture,
                 $"Units by nominal rank, ranks from left to right, darker is more often. {sure} of {shown.Count} have one rank in at "
                     + $"least 90 % of the replications."));
     }

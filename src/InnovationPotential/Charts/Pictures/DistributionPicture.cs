@@ -29,7 +29,7 @@ internal static class DistributionPicture
         frame.Y += (((codes.Length + columns - 1) / columns) * Cell) + 4;
         if (changed > 0) frame.Legend([(Palette.Gray, "as given"), (Palette.Blue, "as prepared")]);
         return frame.Finish(
-            string.Create(CultureInfo.InvariantCulture, 
+            string.Create(CultureInfo.InvariantCulture,
                 $"Histograms of {codes.Length} indicators in {Bins} classes each; preparation changed {changed} of them."));
     }
 
@@ -69,7 +69,7 @@ internal static class DistributionPicture
             var tall = height * counts[b] / most;
             var (from, to) = (scale.Low + ((scale.High - scale.Low) * b / Bins), scale.Low + ((scale.High - scale.Low) * (b + 1) / Bins));
             frame.Canvas.Box(x + (b * width / Bins) + 0.5, top + height - tall, (width / Bins) - 1, tall, color,
-                string.Create(CultureInfo.InvariantCulture, 
+                string.Create(CultureInfo.InvariantCulture,
                     $"{counts[b]} from {NumberText.Plain(from, 3)} to {NumberText.Plain(to, 3)}{(what.Length > 0 ? $", {what}" : "")}"));
         }
 

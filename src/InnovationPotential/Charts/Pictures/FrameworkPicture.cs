@@ -18,7 +18,7 @@ internal static class FrameworkPicture
         frame.Y += height + 10;
         frame.Note("The height of a box is its share of the whole by nominal weights; the number is its share among its siblings.");
         return frame.Finish(
-            string.Create(CultureInfo.InvariantCulture, 
+            string.Create(CultureInfo.InvariantCulture,
                 $"{leaves} indicators below {model.Nodes.OfType<Dimension>().Count()} dimensions in {depth} levels. The heaviest "
                     + $"indicator is {heaviest.Title} with {NumberText.Percent(heaviest.Share)} of the whole."));
 

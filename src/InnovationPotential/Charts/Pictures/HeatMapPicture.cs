@@ -42,7 +42,7 @@ internal static class HeatMapPicture
         frame.Note("Darker is a better score within its column. A stroke is no score.");
         if (imputed > 0) frame.Note("A dot marks scores that rest on imputed values.");
         return frame.Finish(
-            string.Create(CultureInfo.InvariantCulture, 
+            string.Create(CultureInfo.InvariantCulture,
                 $"{shown.Count} units in the order of their rank by {nodes.Length} columns; {missing} cells have no score, "
                     + $"{imputed} rest on imputed values."));
     }

@@ -46,8 +46,11 @@ internal readonly record struct NodeWeights(double[] Weights, double[] Scores)
         Span<double> result = stackalloc double[1];
         node.Strategy.Combine(
             node.Outline!,
-            new ChildScores { Values = new ColumnBlock(scores, scores.Length, 1),
-                Coverages = new ColumnBlock(coverages, coverages.Length, 1) },
+            new ChildScores
+            {
+                Values = new ColumnBlock(scores, scores.Length, 1),
+                Coverages = new ColumnBlock(coverages, coverages.Length, 1)
+            },
             result);
         return result[0];
     }

@@ -20,7 +20,8 @@ internal abstract class LayoutReader
         Numbers = new NumberText(options);
         _values = new ValueReader(source, options);
         Draft = new TableDraft(header.Attributes.ConvertAll(a => new DraftAttribute(a.Name, a.Field)),
-            options.DefaultKind) { LeavesOutConstants = header.IsForeign };
+            options.DefaultKind)
+        { LeavesOutConstants = header.IsForeign };
     }
 
     /// <summary>What has been read so far.</summary>

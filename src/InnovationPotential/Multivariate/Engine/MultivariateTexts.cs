@@ -1,6 +1,6 @@
 using System.Text.Json;
-using InnovationPotential.Weightings;
 using InnovationPotential.Text;
+using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Multivariate;
 

@@ -9,6 +9,6 @@ namespace InnovationPotential.Normalizations;
 internal sealed record FittedBand(double Low, double High, double Above) : FittedNormalization
 {
     /// <inheritdoc/>
-    public override double Apply(double value) => 
+    public override double Apply(double value) =>
         double.IsNaN(value) ? double.NaN : Rounding.IsAbove(value, High) ? Above : Rounding.IsBelow(value, Low) ? -Above : 0;
 }

@@ -30,5 +30,6 @@ internal sealed record Identity : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample) =>
         new FittedAffine(indicator.Direction == Direction.LowerIsBetter
-            ? new AffineMap(-1, 0) : AffineMap.Identity) { Range = RangeOf(indicator)!.Value };
+            ? new AffineMap(-1, 0) : AffineMap.Identity)
+        { Range = RangeOf(indicator)!.Value };
 }

@@ -32,6 +32,7 @@ internal sealed record Logistic : Normalization
         if (!double.IsFinite(sd)) return Infinite(indicator);
         var width = sd / Steepness;
         return new FittedLogistic(moments.Mean, indicator.Direction == Direction.LowerIsBetter
-            ? -width : width) { Range = ScoreRange.Unit };
+            ? -width : width)
+        { Range = ScoreRange.Unit };
     }
 }

@@ -48,6 +48,7 @@ internal sealed record ZScore : Normalization
         if (!(sd > 0) || moments.IsConstant) return Flat(Mean, Mean);
         if (!double.IsFinite(sd)) return Infinite(indicator);
         return new FittedLine(moments.Mean, indicator.Direction == Direction.LowerIsBetter
-            ? -sd : sd, Mean, StandardDeviation) { Range = ScoreRange.Unbounded };
+            ? -sd : sd, Mean, StandardDeviation)
+        { Range = ScoreRange.Unbounded };
     }
 }

@@ -49,13 +49,15 @@ internal sealed record KendallConcordance(
         double cubes = ((double)n * n * n) - n;
         var largest = (m * m * cubes) - (m * tieSum);
         if (m < 2 || n < 2 || largest <= 0) return new KendallConcordance(double.NaN, double.NaN, false, double.NaN, Math.Max(0, n - 1), m,
-            n) { S = squares };
+            n)
+        { S = squares };
 
         var w = 12 * squares / largest;
         var chiSquare = m * (n - 1) * w;
         var exact = ConcordanceDistribution.UpperTail(ranks);
         return new KendallConcordance(w, exact ?? SpecialFunctions.GammaUpperRegularized((n - 1) / 2.0, chiSquare / 2), exact is not null,
-            chiSquare, n - 1, m, n) { S = squares };
+            chiSquare, n - 1, m, n)
+        { S = squares };
     }
 
     private static double[][] CompleteRanks(ReadOnlySpan<double[]> ratings) =>

@@ -45,8 +45,11 @@ internal sealed class TableEditor(IndicatorTable table, string step)
         var column = Edit(indicator);
         column.Set(row, imputed.Value);
         column.Mark(row, ObservationState.Imputed);
-        Log.Add(Change(indicator, row, imputed.Value) with { Reliability = Known(imputed.Reliability),
-            ExpectedError = Known(imputed.ExpectedError) });
+        Log.Add(Change(indicator, row, imputed.Value) with
+        {
+            Reliability = Known(imputed.Reliability),
+            ExpectedError = Known(imputed.ExpectedError)
+        });
     }
 
     public void Keep(IEnumerable<string> units) => _units = units.ToEquatableArray();

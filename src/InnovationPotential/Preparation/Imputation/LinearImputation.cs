@@ -12,10 +12,10 @@ internal sealed record LinearImputation : TemporalImputation
 
     internal override double Fill(double time, (double Time, double Value)? before, (double Time, double Value)? after) =>
         (before, after) switch
-    {
-        ({ } b, { } a) => b.Value + ((a.Value - b.Value) * ((time - b.Time) / (a.Time - b.Time))),
-        ({ } b, null) when ConstantEnds => b.Value,
-        (null, { } a) when ConstantEnds => a.Value,
-        _ => double.NaN,
-    };
+        {
+            ({ } b, { } a) => b.Value + ((a.Value - b.Value) * ((time - b.Time) / (a.Time - b.Time))),
+            ({ } b, null) when ConstantEnds => b.Value,
+            (null, { } a) when ConstantEnds => a.Value,
+            _ => double.NaN,
+        };
 }

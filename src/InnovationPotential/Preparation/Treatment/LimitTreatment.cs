@@ -33,13 +33,22 @@ internal abstract record LimitTreatment : OutlierTreatment
                 return null;
             }
 
-            return new TreatedIndicator(indicator.Code) { Points = beyond,
-                Extent = new IndicatorExtent(indicator.Code, ends.Low, ends.High) }.Describing(values);
+            return new TreatedIndicator(indicator.Code)
+            {
+                Points = beyond,
+                Extent = new IndicatorExtent(indicator.Code, ends.Low, ends.High)
+            }.Describing(values);
         }
 
         var (lowValue, highValue) = Action == OutlierAction.Limit ? (low, high) : ends;
-        var result = new TreatedIndicator(indicator.Code) { LowLimit = low, LowValue = lowValue, HighLimit = high, HighValue = highValue,
-            Points = beyond }.Describing(values);
+        var result = new TreatedIndicator(indicator.Code)
+        {
+            LowLimit = low,
+            LowValue = lowValue,
+            HighLimit = high,
+            HighValue = highValue,
+            Points = beyond
+        }.Describing(values);
         if (double.IsNaN(result.SkewnessAfter))
             found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
         return result;

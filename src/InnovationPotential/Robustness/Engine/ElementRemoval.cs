@@ -19,8 +19,11 @@ internal sealed record ElementRemoval(IndicatorModel? Model, string Removed)
         var remaining = model.Without(removed);
         var kept = remaining.Indicators.Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
         var gone = model.Indicators.Select(i => i.Code).Where(c => !kept.Contains(c)).ToHashSet(StringComparer.Ordinal);
-        return new ElementRemoval(remaining with { Root = Forgetful(remaining.Root, gone),
-            Preparation = Forgetful(model.Preparation, gone) }, removed);
+        return new ElementRemoval(remaining with
+        {
+            Root = Forgetful(remaining.Root, gone),
+            Preparation = Forgetful(model.Preparation, gone)
+        }, removed);
     }
 
     private static Dimension ParentOf(IndicatorModel model, string code) =>

@@ -80,8 +80,13 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
         for (var row = 0; row < StudyRows.Length; row += Units)
         {
             workspace.Evaluate(_order,
-                new RowBlock { Columns = _columns, Units = _table.Units.AsSpan(), First = _first + row,
-                    LeafScores = leaves.AsSpan(row * nodes.Length, nodes.Length * Units) }, nowhere);
+                new RowBlock
+                {
+                    Columns = _columns,
+                    Units = _table.Units.AsSpan(),
+                    First = _first + row,
+                    LeafScores = leaves.AsSpan(row * nodes.Length, nodes.Length * Units)
+                }, nowhere);
             var values = workspace.Values(0, Units);
             for (var unit = 0; unit < Units; unit++)
                 scores[(StudyRows[row + unit] * (nint)Lanes) + lane] = double.IsFinite(values[unit]) ? values[unit] : double.NaN;

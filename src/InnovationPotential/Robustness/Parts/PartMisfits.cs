@@ -66,7 +66,7 @@ internal sealed record PartMisfits(string Things, string NoParts, string OtherSt
     private Diagnostic Difference((long From, long To) part, (long From, long To) first, IEnumerable<string?> differences) =>
         Diagnostic.Error(
         OtherStudy,
-        string.Create(CultureInfo.InvariantCulture, 
+        string.Create(CultureInfo.InvariantCulture,
             $"The part of {Things} {part.From} to {part.To} differs from that of {first.From} to {first.To} in "
                 + $"{string.Join(", ", differences.OfType<string>().DefaultIfEmpty(Otherwise))}."),
         hint: "Merge parts of one study only.");

@@ -73,7 +73,8 @@ public static class CoinrImport
         if (denominators.Length > 0) found.Add(NotDenominated(denominators));
         var diagnostics = found.ToEquatableArray();
         return new Reading<CoinrImportResult>(new CoinrImportResult(new IndicatorModel(root), table,
-            diagnostics) { Denominators = EquatableArray.Create<CoinrDenominator>(denominators) }, diagnostics);
+            diagnostics)
+        { Denominators = EquatableArray.Create<CoinrDenominator>(denominators) }, diagnostics);
     }
 
     private static CoinrDenominator[] Denominators(IReadOnlyList<CoinrMetaRow> rows) =>

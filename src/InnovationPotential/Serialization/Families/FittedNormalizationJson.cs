@@ -150,7 +150,8 @@ internal static class FittedNormalizationJson
             "distance",
             "A map of the distance from the best range.",
             new FittedDistance(new TargetRange(0, 0),
-                new FittedUndefined(double.NaN) { Range = ScoreRange.Unbounded }) { Range = ScoreRange.Unbounded },
+                new FittedUndefined(double.NaN) { Range = ScoreRange.Unbounded })
+            { Range = ScoreRange.Unbounded },
             new JsonPart<FittedDistance, TargetRange>("target", "The best range.", Target, f => f.Target, (f, v) => f with { Target = v },
                 required: true),
             new JsonPart<FittedDistance, FittedNormalization>("ofDistance", "The map of distances.", Inner, f => f.OfDistance,

@@ -149,8 +149,13 @@ internal static class PreparationJson
             new TransformationTreatment(Transformation.SquareRoot),
             new JsonPart<TransformationTreatment, Transformation>("transformation", "The transformation.", Transformations,
                 s => s.Transformation,
-                (s, v) => new TransformationTreatment(v) { Only = s.Only, Except = s.Except, Scope = s.Scope,
-                    SkewnessAbove = s.SkewnessAbove }, required: true),
+                (s, v) => new TransformationTreatment(v)
+                {
+                    Only = s.Only,
+                    Except = s.Except,
+                    Scope = s.Scope,
+                    SkewnessAbove = s.SkewnessAbove
+                }, required: true),
             new JsonOptional<TransformationTreatment>("skewnessAbove",
                 "The skewness above which an indicator is transformed; every one when left out.", Number, s => s.SkewnessAbove,
                 (s, v) => s with { SkewnessAbove = v })));

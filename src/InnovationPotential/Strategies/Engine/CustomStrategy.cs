@@ -55,11 +55,11 @@ internal sealed record CustomStrategy : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) =>
         new FittedFunction(x => Within(_value(indicator, x)))
-    {
-        Worst = Range.Low,
-        Best = Range.High,
-        Range = Range,
-    };
+        {
+            Worst = Range.Low,
+            Best = Range.High,
+            Range = Range,
+        };
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator) => Range;

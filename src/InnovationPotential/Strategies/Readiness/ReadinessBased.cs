@@ -50,8 +50,13 @@ public sealed record ReadinessBased : AssessmentStrategy
         if (TableOf(indicator) is { } table)
         {
             var sum = indicator.Direction == Direction.LowerIsBetter ? table.EndsSumFor(indicator) : null;
-            var levels = new FittedLevels(table) { EndsSum = sum, Worst = table.Levels.Low, Best = table.Levels.High,
-                Range = table.Levels };
+            var levels = new FittedLevels(table)
+            {
+                EndsSum = sum,
+                Worst = table.Levels.Low,
+                Best = table.Levels.High,
+                Range = table.Levels
+            };
             return levels with { Diagnostics = Outside(indicator, sample, levels, new ScoreRange(table.Lowest, table.Highest)) };
         }
 

@@ -94,14 +94,14 @@ internal sealed record ResultColumn<T>
     /// <param name="part">The part; null where a row has none, and then nothing is its value.</param>
     public ResultColumn<TWhole> Of<TWhole>(Func<TWhole, T?> part) =>
         new(Name, whole => part(whole) is { } own ? _value(own) : default, Heading)
-    {
-        _number = _number,
-        _write = _write is null ? null : (writer, whole) => _write(writer, part(whole)!),
-        Field = Field,
-        Alignment = Alignment,
-        Forms = Forms,
-        IsOptional = IsOptional,
-        Nothing = Nothing,
-        Shown = Shown is null ? null : whole => part(whole) is { } own ? Shown(own) : null,
-    };
+        {
+            _number = _number,
+            _write = _write is null ? null : (writer, whole) => _write(writer, part(whole)!),
+            Field = Field,
+            Alignment = Alignment,
+            Forms = Forms,
+            IsOptional = IsOptional,
+            Nothing = Nothing,
+            Shown = Shown is null ? null : whole => part(whole) is { } own ? Shown(own) : null,
+        };
 }

@@ -63,5 +63,6 @@ internal sealed class BandsValidator : AbstractValidator<Bands>
 
     private static void Add(ValidationContext<Bands> context, int index, string code, string message, string hint) =>
         context.AddFailure(new ValidationFailure(FormattableString.Invariant($"{context.PropertyPath}[{index}]"),
-            message) { ErrorCode = code, CustomState = new RuleState(Severity.Error, hint) });
+            message)
+        { ErrorCode = code, CustomState = new RuleState(Severity.Error, hint) });
 }

@@ -35,10 +35,10 @@ internal sealed class StrategyPlace(ModelPlace place)
             : parent is null ? AssessmentStrategy.WeightedIndex() : parent.Inherited;
         if (place.Node is Indicator || dimension is not { Aggregation: { } aggregation } || inherited is null)
             return new StrategyPlace(place)
-        {
-            Inherited = inherited,
-            Strategy = inherited,
-        };
+            {
+                Inherited = inherited,
+                Strategy = inherited,
+            };
         var changed = inherited.With(aggregation);
         if (changed is null)
         {

@@ -100,12 +100,12 @@ internal sealed class StrategyRules
             ? strategy.ChildRangeOf(counted.Select(c => c.Range!.Value).ToArray()) : null;
         return new NodeOutline(place.Node.Code,
             children.Select((c, i) => new ChildOutline(c.Place.Node.Code, weights[i] * MassOf(strategy, c), RangeOf(c, common))
-        {
-            Indicator = c.Place.Node as Indicator,
-            NominalWeight = c.Place.Node.Weight,
-            Title = c.Place.Node.Title,
-            IsCapped = IsCapped(c.Place),
-        }).ToEquatableArray());
+            {
+                Indicator = c.Place.Node as Indicator,
+                NominalWeight = c.Place.Node.Weight,
+                Title = c.Place.Node.Title,
+                IsCapped = IsCapped(c.Place),
+            }).ToEquatableArray());
     }
 
     private static bool IsCapped(ModelPlace place) =>

@@ -33,8 +33,11 @@ internal sealed record PrincipalComponentWeights : DataDrivenWeighting
             if (loadings[i] >= -NegligibleLoading) continue;
             isMixed = true;
             var message = $"'{codes[i]}' loads on the first component against the others.";
-            found.Add(new Diagnostic(WeightingCodes.NegativeLoading, severity, message) { Location = new Location { Node = codes[i] },
-                Hint = "Check its direction." });
+            found.Add(new Diagnostic(WeightingCodes.NegativeLoading, severity, message)
+            {
+                Location = new Location { Node = codes[i] },
+                Hint = "Check its direction."
+            });
         }
 
         if (Form == LoadingForm.Squared) return Array.ConvertAll(loadings, l => l * l);

@@ -53,7 +53,8 @@ public sealed class PeriodsAndRolesTests
             configure: o => o with { AttributeColumns = ["region"] });
         IndicatorModel Of(BandQuantity quantity, params (string, double)[] bands) => IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None }))
-            .Bands(Bands.From(quantity, bands)).Indicator("a")) with { Benchmarks = ["EU"] };
+            .Bands(Bands.From(quantity, bands)).Indicator("a")) with
+        { Benchmarks = ["EU"] };
 
         var mean = Of(BandQuantity.PercentOfMean, ("low", double.NegativeInfinity), ("high", 120)).Assess(table);
         var percentile = Of(BandQuantity.PercentileRank, ("low", 0), ("high", 0.9)).Assess(table);

@@ -30,9 +30,9 @@ public sealed class ShapeRoundTripTests
             table.Units.Should().Equal(Enumerable.Range(0, units).Select(u => $"U{u}"), text);
             table.Periods.Should().Equal(Enumerable.Range(0, years).Select(y => Period.Year(2010 + y)), text);
             for (var u = 0; u < units; u++)
-            for (var i = 0; i < indicators; i++)
-            for (var y = 0; y < years; y++)
-                table[$"U{u}", $"i{i}", Period.Year(2010 + y)].Value.Should().Be(Value(u, i, y), text);
+                for (var i = 0; i < indicators; i++)
+                    for (var y = 0; y < years; y++)
+                        table[$"U{u}", $"i{i}", Period.Year(2010 + y)].Value.Should().Be(Value(u, i, y), text);
             var again = IndicatorTable.ParseCsv(table.ToCsv());
             again.ToCsv().Should().Be(table.ToCsv());
         }
@@ -54,25 +54,25 @@ public sealed class ShapeRoundTripTests
             case "wide" or "owid":
                 Row([.. shape == "wide" ? ["unit", "year"] : (string[])["Entity", "Code", "Year"], .. ns.Select(i => $"i{i}")]);
                 foreach (var u in us)
-                foreach (var y in ys)
-                    Row([$"U{u}", .. shape == "wide" ? [] : (string[])[$"C{u}"], $"{2010 + y}", .. ns.Select(i => Cell(u, i, y))]);
+                    foreach (var y in ys)
+                        Row([$"U{u}", .. shape == "wide" ? [] : (string[])[$"C{u}"], $"{2010 + y}", .. ns.Select(i => Cell(u, i, y))]);
                 break;
             case "long" or "sdmx":
                 Row(shape == "long" ? ["unit", "indicator", "period", "value"]
                     : ["DATAFLOW", "REF_AREA", "MEASURE", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS"]);
                 foreach (var u in us)
-                foreach (var i in ns)
-                foreach (var y in ys)
-                    Row(shape == "long" ? [$"U{u}", $"i{i}", $"{2010 + y}", Cell(u, i, y)]
-                        : ["D", $"U{u}", $"i{i}", $"{2010 + y}", Cell(u, i, y), value(u, i, y) is null ? "M" : "A"]);
+                    foreach (var i in ns)
+                        foreach (var y in ys)
+                            Row(shape == "long" ? [$"U{u}", $"i{i}", $"{2010 + y}", Cell(u, i, y)]
+                                : ["D", $"U{u}", $"i{i}", $"{2010 + y}", Cell(u, i, y), value(u, i, y) is null ? "M" : "A"]);
                 break;
             case "indicator-rows" or "world-bank":
                 if (shape == "world-bank") text.Append("\"Data Source\",\"Own\",\n\n");
                 Row([.. shape == "world-bank" ? ["Country Name", "Country Code", "Indicator Name", "Indicator Code"]
                     : (string[])["unit", "indicator"], .. ys.Select(y => $"{2010 + y}"), .. shape == "world-bank" ? [""] : (string[])[]]);
                 foreach (var u in us)
-                foreach (var i in ns)
-                    Row([.. shape == "world-bank" ? [$"U{u}", $"C{u}", $"name of {i}", $"i{i}"] : (string[])[$"U{u}", $"i{i}"],
+                    foreach (var i in ns)
+                        Row([.. shape == "world-bank" ? [$"U{u}", $"C{u}", $"name of {i}", $"i{i}"] : (string[])[$"U{u}", $"i{i}"],
                         .. ys.Select(y => Cell(u, i, y)), .. shape == "world-bank" ? [""] : (string[])[]]);
                 break;
             case "years":

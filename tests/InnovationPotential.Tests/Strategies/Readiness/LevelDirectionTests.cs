@@ -82,8 +82,11 @@ public sealed class LevelDirectionTests
     [InlineData(Direction.HigherIsBetter, 1, 2, false)]
     public void A_rubric_that_runs_against_the_direction_is_a_warning(Direction direction, double first, double second, bool warns)
     {
-        var rubric = Rubric.Of((5, first), (10, second)) with { PointsBelow = first < 0 ? 0 : direction == Direction.LowerIsBetter
-            && first > second ? 3 : 0 };
+        var rubric = Rubric.Of((5, first), (10, second)) with
+        {
+            PointsBelow = first < 0 ? 0 : direction == Direction.LowerIsBetter
+            && first > second ? 3 : 0
+        };
         var model = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.ScoreSum())
             .Add(new Indicator("a") { Direction = direction, Rubric = rubric }));
 

@@ -16,7 +16,8 @@ internal static class ReadinessFindings
         {
             yield return new Finding("level", node,
                 string.Create(CultureInfo.InvariantCulture,
-                    $"Level {score:0.###} by {Words(rule)}.")) { Facts = EquatableArray.Create<Fact>(facts) };
+                    $"Level {score:0.###} by {Words(rule)}."))
+            { Facts = EquatableArray.Create<Fact>(facts) };
             if (rule.IsIndicative)
                 yield return new Finding("indicative", node,
                     $"The level is indicative: by {Words(rule)}, levels are treated as quantities.");
@@ -25,8 +26,11 @@ internal static class ReadinessFindings
         {
             yield return new Finding("level", node,
                 string.Create(CultureInfo.InvariantCulture,
-                    $"No single level by {Words(rule)}: {low:0.###} to {high:0.###}, depending on what is unknown.")) { Facts =
-                        EquatableArray.Create<Fact>(facts) };
+                    $"No single level by {Words(rule)}: {low:0.###} to {high:0.###}, depending on what is unknown."))
+            {
+                Facts =
+                        EquatableArray.Create<Fact>(facts)
+            };
         }
 
         if (rule.TakesUnbounded) yield break;
