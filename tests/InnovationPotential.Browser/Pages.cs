@@ -1,6 +1,5 @@
 using InnovationPotential.Charts;
 using InnovationPotential.Reports;
-using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Browser;
 

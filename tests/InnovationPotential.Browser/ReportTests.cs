@@ -1,7 +1,4 @@
-using System.Text.Json;
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using InnovationPotential.Charts;
 using InnovationPotential.Reports;
 using Microsoft.Playwright;
 
