@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using InnovationPotential.Numerics;
+using InnovationPotential.Preparation;
 using InnovationPotential.Tests.Contracts;
 
 namespace InnovationPotential.Benchmarks;

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Comparisons;
 
 namespace InnovationPotential.Cli.Commands;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using InnovationPotential.Multivariate;
+using InnovationPotential.Preparation;
+using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Cli.Output;
 

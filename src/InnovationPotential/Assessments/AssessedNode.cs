@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Assessments;
 
 /// <summary>A unit's result at a node, as a flat row; made by <see cref="Assessment.Rows"/>.</summary>
 /// <param name="Unit">The unit.</param>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential;
 

@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using InnovationPotential.Assessments;
 using InnovationPotential.Data;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Assessments;
 
 /// <summary>
 /// The ranks of all units at every node, among all units of a period or within groups; made by <see cref="Assessment.RanksBy"/>.

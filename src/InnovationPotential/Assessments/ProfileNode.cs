@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Assessments;
 
 /// <summary>A unit beside its peers at one node.</summary>
 /// <param name="Result">The unit's own result at the node.</param>

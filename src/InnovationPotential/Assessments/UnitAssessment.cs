@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Serialization;
+using InnovationPotential.Strategies;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;

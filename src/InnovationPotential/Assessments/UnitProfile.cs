@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Assessments;
 
 /// <summary>A unit beside others at every node, with its strengths and weaknesses; made by <see cref="Assessment.ProfileOf"/>.</summary>
 /// <remarks>

@@ -1,3 +1,5 @@
+using InnovationPotential.Comparisons;
+using InnovationPotential.Multivariate;
 using InnovationPotential.Numerics;
 using InnovationPotential.Robustness;
 

@@ -2,12 +2,11 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
-using InnovationPotential.Comparisons;
 using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Comparisons;
 
 /// <summary>
 /// Assessments of the same units under different models, side by side: scores, ranks, levels, and how far each ranking differs from the

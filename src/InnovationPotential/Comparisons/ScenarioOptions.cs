@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Comparisons;
 
 /// <summary>What is compared between scenarios.</summary>
 /// <remarks>Value-equal, immutable.</remarks>

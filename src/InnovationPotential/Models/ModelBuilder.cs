@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential;
 
 /// <summary>Builds an indicator model step by step; see <see cref="IndicatorModel.Create"/>.</summary>

@@ -1,3 +1,5 @@
+using InnovationPotential.Multivariate;
+
 namespace InnovationPotential;
 
 /// <summary>Looks at how indicators and dimensions go together.</summary>

@@ -2,13 +2,12 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Data;
-using InnovationPotential.Multivariate;
 using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Multivariate;
 
 /// <summary>
 /// The multivariate look at a model's data: how indicators and dimensions correlate, whether the parts of a dimension measure one thing,

@@ -1,7 +1,6 @@
-using InnovationPotential.Multivariate;
 using InnovationPotential.Numerics;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Multivariate;
 
 /// <summary>What a multivariate look takes, and from where on it flags.</summary>
 /// <remarks>

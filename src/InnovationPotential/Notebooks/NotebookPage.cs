@@ -1,6 +1,8 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Charts;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Multivariate;
+using InnovationPotential.Preparation;
 using InnovationPotential.Reports;
 using InnovationPotential.Robustness;
 using InnovationPotential.Text;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Strategies;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Notebooks;

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>How much of something was observed.</summary>
 /// <param name="Name">The unit, indicator, or unit and group.</param>

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>A cell that a step of preparation has changed.</summary>
 /// <param name="Step">The kind of the step.</param>

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using InnovationPotential.Preparation;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>How much was observed of every unit, indicator and group.</summary>
 /// <remarks>Over all periods together. An imputed cell is not observed; one that does not apply does not count.</remarks>

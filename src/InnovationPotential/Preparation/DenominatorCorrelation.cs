@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>An indicator that goes with a possible denominator.</summary>
 /// <param name="Indicator">The indicator's code.</param>

@@ -1,6 +1,5 @@
-using InnovationPotential.Preparation;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>A plan with what its steps have learned; it prepares units and years they have not seen.</summary>
 /// <remarks>Data only, immutable and value-equal.</remarks>

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>Indicators that belong together, such as the children of one dimension.</summary>
 /// <param name="Name">The group's name: the dimension's code.</param>

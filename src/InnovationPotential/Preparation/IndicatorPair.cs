@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>Two indicators of a group and their correlation.</summary>
 /// <param name="Group">The group.</param>

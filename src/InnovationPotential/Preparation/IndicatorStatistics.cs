@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Numerics;
-using InnovationPotential.Preparation;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>Statistics of indicators before they are scored, with flags for what is conspicuous.</summary>
 /// <param name="Indicators">The statistics of each indicator, in the order of the groups.</param>

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>The statistics of one indicator; what is undefined is null.</summary>
 /// <param name="Indicator">The indicator's code.</param>

@@ -1,7 +1,6 @@
 using InnovationPotential.Data;
-using InnovationPotential.Preparation;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>
 /// A step that prepares a table for assessment: <see cref="Screening"/>, <see cref="Denomination"/>, <see cref="Imputation"/> or

@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential;
 
 /// <summary>Says which indicators a step concerns.</summary>

@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using InnovationPotential.Preparation;
 using InnovationPotential.Text;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>A table that went through a plan, with the log of every cell that was changed.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>What is conspicuous about an indicator.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>From where on statistics are flagged.</summary>
 /// <remarks>Immutable and value-equal. The defaults are COINr's (Becker et al. 2022).</remarks>

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Preparation;
 
 /// <summary>What a step did to a table, in a line.</summary>
 /// <param name="Kind">The step's kind.</param>

@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential;
 
 /// <summary>

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using InnovationPotential.Robustness;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Robustness;
 
 /// <summary>What each of several alternative models does to the ranking of a nominal one, changed one at a time.</summary>
 /// <remarks>

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using InnovationPotential.Robustness;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Robustness;
 
 /// <summary>What the ranking owes each element: the model without each indicator, and without each dimension, in turn.</summary>
 /// <remarks>

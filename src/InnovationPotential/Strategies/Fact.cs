@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Strategies;
 
 /// <summary>A named number or text of a finding.</summary>
 /// <param name="Name">The name, in camel case.</param>

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Strategies;
 
 /// <summary>Something a strategy says of a unit beyond its score.</summary>
 /// <param name="Kind">The stable identifier of what is said, such as <c>limiting-resource</c>.</param>

@@ -1,4 +1,5 @@
 using CsCheck;
+using InnovationPotential.Preparation;
 using InnovationPotential.Tests.Contracts;
 using InnovationPotential.Tests.Serialization;
 

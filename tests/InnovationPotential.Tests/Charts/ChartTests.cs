@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using InnovationPotential.Charts;
+using InnovationPotential.Comparisons;
 using static InnovationPotential.Tests.Charts.Picture;
 
 namespace InnovationPotential.Tests.Charts;

@@ -1,4 +1,5 @@
 using InnovationPotential.Cli;
+using InnovationPotential.Serialization;
 
 namespace InnovationPotential.Tests.Cli;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationPotential.Comparisons;
 
 namespace InnovationPotential.Tests.Comparisons;
 

@@ -1,5 +1,6 @@
 using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics;
+using InnovationPotential.Serialization;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Normalizations;
 using static InnovationPotential.Tests.Conformance.ConformanceEntry;

@@ -1,3 +1,4 @@
+using InnovationPotential.Preparation;
 using InnovationPotential.Serialization;
 using InnovationPotential.Tests.Conventions;
 

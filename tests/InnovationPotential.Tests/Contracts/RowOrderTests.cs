@@ -1,5 +1,6 @@
 using CsCheck;
 using InnovationPotential.Numerics;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Tests.Contracts;
 

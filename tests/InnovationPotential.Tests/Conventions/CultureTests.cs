@@ -1,4 +1,6 @@
 using System.Globalization;
+using InnovationPotential.Comparisons;
+using InnovationPotential.Preparation;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Conventions;

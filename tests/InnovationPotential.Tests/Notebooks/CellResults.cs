@@ -1,5 +1,6 @@
 using InnovationPotential.Charts;
 using InnovationPotential.Comparisons;
+using InnovationPotential.Preparation;
 using InnovationPotential.Reports;
 
 namespace InnovationPotential.Tests.Notebooks;

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using InnovationPotential.Comparisons;
+using InnovationPotential.Multivariate;
 using InnovationPotential.Reports;
 using InnovationPotential.Robustness;
 

@@ -1,3 +1,4 @@
+using InnovationPotential.Preparation;
 using InnovationPotential.Tests.Normalizations;
 
 namespace InnovationPotential.Tests.Preparation;

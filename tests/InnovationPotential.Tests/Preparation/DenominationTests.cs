@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential.Tests.Preparation;
 
 public sealed class DenominationTests

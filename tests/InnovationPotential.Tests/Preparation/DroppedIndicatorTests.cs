@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential.Tests.Preparation;
 
 /// <summary>What a step needs and an earlier one leaves out is found, with both named (own data).</summary>

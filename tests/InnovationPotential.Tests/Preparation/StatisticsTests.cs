@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Preparation;
 using InnovationPotential.Tests.Normalizations;
 
 namespace InnovationPotential.Tests.Preparation;

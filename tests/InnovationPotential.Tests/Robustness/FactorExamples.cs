@@ -1,5 +1,6 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Numerics;
+using InnovationPotential.Preparation;
 using InnovationPotential.Robustness;
 using InnovationPotential.Strategies;
 

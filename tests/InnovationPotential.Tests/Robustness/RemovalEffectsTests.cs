@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InnovationPotential.Aggregations;
+using InnovationPotential.Robustness;
 using InnovationPotential.Tests.Reference;
 
 namespace InnovationPotential.Tests.Robustness;

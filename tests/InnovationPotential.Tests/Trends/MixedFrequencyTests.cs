@@ -1,4 +1,5 @@
 using InnovationPotential.Comparisons;
+using InnovationPotential.Multivariate;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Trends;

@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 using InnovationPotential.Weightings;
 

@@ -1,4 +1,5 @@
 using InnovationPotential.Data;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Assessments;
 

@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>Assesses the table of an assessment by changed models, each fitted to the same reference on the same scope.</summary>

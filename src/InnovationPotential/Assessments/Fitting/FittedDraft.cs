@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>A fitted model as data: what it was made of and what it learned.</summary>

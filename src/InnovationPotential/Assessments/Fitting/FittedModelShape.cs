@@ -1,4 +1,5 @@
 using InnovationPotential.Normalizations;
+using InnovationPotential.Preparation;
 using InnovationPotential.Serialization;
 using static InnovationPotential.Serialization.JsonTypes;
 

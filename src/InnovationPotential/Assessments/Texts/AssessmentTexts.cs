@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationPotential.Strategies;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;

@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential;
 
 /// <summary>A step of a plan with what it has learned.</summary>

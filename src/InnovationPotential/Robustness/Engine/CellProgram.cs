@@ -4,6 +4,7 @@ using InnovationPotential.Assessments;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Robustness;
 

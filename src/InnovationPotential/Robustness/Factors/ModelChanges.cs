@@ -1,3 +1,5 @@
+using InnovationPotential.Preparation;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>Models with all or some of their parts changed.</summary>

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Serialization;
 
 /// <summary>An indicator and what COINr's <c>Denominate</c> would divide it by.</summary>
 /// <param name="Indicator">The indicator's code.</param>

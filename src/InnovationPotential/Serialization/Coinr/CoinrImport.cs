@@ -1,7 +1,6 @@
 using System.Text;
-using InnovationPotential.Serialization;
 
-namespace InnovationPotential;
+namespace InnovationPotential.Serialization;
 
 /// <summary>
 /// Reads the pair of tables from which COINr builds a coin or purse, <c>iData</c> and <c>iMeta</c>, as a model and a table.

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Serialization;
 
 /// <summary>How COINr's tables are read.</summary>
 /// <remarks>Immutable and value-equal; changed by <c>o => o with { … }</c>.</remarks>

@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Serialization;
 
 /// <summary>A model and a table made of COINr's <c>iMeta</c> and <c>iData</c>.</summary>
 /// <param name="Model">The hierarchy with directions, weights, targets and normalization.</param>

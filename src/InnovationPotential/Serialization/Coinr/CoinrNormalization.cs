@@ -1,4 +1,4 @@
-namespace InnovationPotential;
+namespace InnovationPotential.Serialization;
 
 /// <summary>Which normalization an imported model has, and from where its parameters come.</summary>
 public enum CoinrNormalization

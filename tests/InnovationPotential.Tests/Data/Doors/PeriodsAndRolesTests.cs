@@ -1,3 +1,6 @@
+using InnovationPotential.Assessments;
+using InnovationPotential.Serialization;
+
 
 namespace InnovationPotential.Tests.Data.Doors;
 

@@ -1,3 +1,4 @@
+using InnovationPotential.Serialization;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Serialization.Coinr;
