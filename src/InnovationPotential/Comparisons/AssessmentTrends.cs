@@ -19,7 +19,7 @@ public static class AssessmentTrends
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var trends = ScoreSeries.TableOf(assessment, node ?? assessment.Model.Code).Trends(configure);
-        return new TrendTable(trends.Series, trends.LeftOut, [.. ScoreYardstick.Doubts(assessment)]);
+        return new TrendTable(trends.Series, trends.LeftOut, [.. PeriodComparability.Warnings(assessment)]);
     }
 
     /// <summary>The scores in percent of a base.</summary>
@@ -31,7 +31,7 @@ public static class AssessmentTrends
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return RelativeScores.Of(assessment.Units, assessment.Periods, assessment.Scores(node), @base,
-            ScoreYardstick.Doubts(assessment).ToEquatableArray());
+            PeriodComparability.Warnings(assessment).ToEquatableArray());
     }
 
     /// <summary>Scores, ranks or levels of all periods side by side: a row for each unit, a column for each period.</summary>

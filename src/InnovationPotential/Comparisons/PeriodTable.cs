@@ -26,7 +26,7 @@ public sealed class PeriodTable : IWritesJson, IWritesCsv
         (Quantity, Node, Units, Periods) = (quantity, node, assessment.Units, assessment.Periods);
         (_numbers, _levels) = (numbers, levels);
         Title = assessment.Model.Title;
-        Diagnostics = quantity == PeriodQuantity.Rank ? [] : [.. ScoreYardstick.Doubts(assessment)];
+        Diagnostics = quantity == PeriodQuantity.Rank ? [] : [.. PeriodComparability.Warnings(assessment)];
     }
 
     /// <summary>What is shown.</summary>

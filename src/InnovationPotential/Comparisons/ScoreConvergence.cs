@@ -50,7 +50,7 @@ public sealed record ScoreConvergence(
             beta,
             gamma,
             Enumerable.Range(0, periods.Count).Select(p => Trends.Convergence.Delta(scores.AsSpan(p * units, units))).ToEquatableArray(),
-            [.. ScoreYardstick.Doubts(assessment), .. beta.Diagnostics, .. gamma.Diagnostics]);
+            [.. PeriodComparability.Warnings(assessment), .. beta.Diagnostics, .. gamma.Diagnostics]);
     }
 
     private TextTable Table()

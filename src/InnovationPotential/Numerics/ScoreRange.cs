@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential;
 
 /// <summary>The lowest and highest score a scale allows; infinite where it has no end.</summary>
@@ -17,13 +19,13 @@ public readonly record struct ScoreRange(double Low, double High)
     /// <summary>The linear map of this range onto another: low to low, high to high.</summary>
     /// <param name="other">The range to map onto.</param>
     /// <exception cref="InvalidOperationException">One of the ranges has no end, or this one no width.</exception>
-    public (double Slope, double Intercept) MapOnto(ScoreRange other)
+    internal AffineMap MapOnto(ScoreRange other)
     {
         if (!IsBounded || !other.IsBounded || High <= Low)
             throw new InvalidOperationException($"No linear map leads from {this} onto {other}.");
-        if (this == other) return (1, 0);
+        if (this == other) return AffineMap.Identity;
         var slope = (other.High - other.Low) / (High - Low);
-        return (slope, other.Low - (slope * Low));
+        return new AffineMap(slope, other.Low - (slope * Low));
     }
 
     /// <summary>The range as <c>[low, high]</c>.</summary>

@@ -66,7 +66,7 @@ public sealed class PreparedTable
             var editor = Carry(stage, table, fitted.Periods);
             log.AddRange(editor.Log);
             diagnostics.AddRange(editor.Diagnostics);
-            steps.Add(new StepSummary(stage.Step.Kind, StepAccount.Of(stage, editor)) { Scope = stage.Step.Scope });
+            steps.Add(new StepSummary(stage.Step.Kind, StepOutcome.Of(stage, editor)) { Scope = stage.Step.Scope });
             table = editor.Build();
         }
 

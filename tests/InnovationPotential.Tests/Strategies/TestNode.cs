@@ -9,14 +9,14 @@ internal sealed class TestNode
 {
     private readonly AssessmentStrategy _strategy;
     private readonly FittedNormalization[] _fitted;
-    private readonly (double Slope, double Intercept)[] _maps;
+    private readonly AffineMap[] _maps;
 
     public TestNode(AssessmentStrategy strategy, params Indicator[] indicators)
     {
         _strategy = strategy;
         _fitted = [.. indicators.Select(i => strategy.Value(i, new IndicatorSample([])))];
         var target = strategy.ChildRangeOf(_fitted.Select(f => f.Range).ToArray());
-        _maps = [.. _fitted.Select(f => target is { } t ? f.Range.MapOnto(t) : (1, 0))];
+        _maps = [.. _fitted.Select(f => target is { } t ? f.Range.MapOnto(t) : AffineMap.Identity)];
         Outline = new NodeOutline("potential",
             indicators.Select((i, at) => new ChildOutline(i.Code, i.Weight, target ?? _fitted[at].Range) { Indicator = i, Title = i.Title })
                 .ToEquatableArray());

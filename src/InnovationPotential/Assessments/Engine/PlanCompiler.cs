@@ -128,8 +128,7 @@ internal sealed class PlanCompiler
         for (var c = 0; c < ranges.Length; c++)
         {
             if (!ranges[c].IsBounded || ranges[c].High <= ranges[c].Low) continue;
-            var (slope, intercept) = ranges[c].MapOnto(common);
-            children[c].ToParent = new AffineMap(slope, intercept);
+            children[c].ToParent = ranges[c].MapOnto(common);
             ranges[c] = common;
         }
 

@@ -19,7 +19,7 @@ internal sealed record FittedDraft
 
     public FittedPreparation? Preparation { get; init; }
 
-    public EquatableArray<PlanLesson> Plans { get; init; }
+    public EquatableArray<LearnedPlan> Plans { get; init; }
 
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
@@ -31,7 +31,7 @@ internal sealed record FittedDraft
         Scope = fitted.Scope,
         Reference = new ReferenceSummary(fitted.ReferenceFingerprint, fitted.ReferenceUnits, fitted.ReferencePeriods),
         Preparation = fitted.Preparation,
-        Plans = fitted.Plans.Select((plan, p) => PlanLesson.Of(plan, fitted.PlanPeriods.IsEmpty ? null : fitted.PlanPeriods[p]))
+        Plans = fitted.Plans.Select((plan, p) => LearnedPlan.Of(plan, fitted.PlanPeriods.IsEmpty ? null : fitted.PlanPeriods[p]))
             .ToEquatableArray(),
         Diagnostics = fitted.Diagnostics,
     };

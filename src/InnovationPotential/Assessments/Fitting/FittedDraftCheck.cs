@@ -15,8 +15,8 @@ internal static class FittedDraftCheck
         if (draft.Plans.IsEmpty) yield return Fault("$.plans", "Nothing was learned: there is no plan.");
         for (var p = 0; p < draft.Plans.Count; p++)
         {
-            if (draft.Plans[p].FaultFor(draft.Model) is { } fault)
-                yield return Fault(string.Create(CultureInfo.InvariantCulture, $"$.plans[{p}].nodes"), fault);
+            if (draft.Plans[p].MismatchWith(draft.Model) is { } mismatch)
+                yield return Fault(string.Create(CultureInfo.InvariantCulture, $"$.plans[{p}].nodes"), mismatch);
         }
 
         var isEach = !PlanPeriods.Of(draft.Model, draft.Scope, draft.Reference.Periods, draft.Preparation).IsEmpty;

@@ -1,4 +1,5 @@
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics;
 using InnovationPotential.Preparation;
 using InnovationPotential.Serialization;
 using static InnovationPotential.Serialization.JsonTypes;
@@ -13,40 +14,42 @@ internal static class FittedModelShape
 
     private static readonly JsonList<Period> Periods = new(PeriodText);
 
-    private static readonly JsonShape<ScoreExpression> Expression = new(
+    private static readonly JsonShape<ScoreInParent> Expression = new(
         "scoreExpression",
         "The line by which scores are re-expressed for the parent.",
-        new ScoreExpression(1, 0, ScoreRange.Unbounded),
-        new JsonPart<ScoreExpression, double>("slope", "The factor.", Exact, e => e.Slope, (e, v) => e with { Slope = v }, required: true),
-        new JsonPart<ScoreExpression, double>("intercept", "The summand.", Exact, e => e.Intercept, (e, v) => e with { Intercept = v },
+        new ScoreInParent(AffineMap.Identity, ScoreRange.Unbounded),
+        new JsonPart<ScoreInParent, double>("slope", "The factor.", Exact, e => e.Map.Slope,
+            (e, v) => e with { Map = e.Map with { Slope = v } }, required: true),
+        new JsonPart<ScoreInParent, double>("intercept", "The summand.", Exact, e => e.Map.Intercept,
+            (e, v) => e with { Map = e.Map with { Intercept = v } },
             required: true),
-        new JsonPart<ScoreExpression, ScoreRange>("range", "The range on which the scores then are.", FittedNormalizationJson.Range,
+        new JsonPart<ScoreInParent, ScoreRange>("range", "The range on which the scores then are.", FittedNormalizationJson.Range,
             e => e.Range, (e, v) => e with { Range = v }, required: true));
 
-    private static readonly JsonShape<NodeLesson> Node = new(
+    private static readonly JsonShape<LearnedNode> Node = new(
         "nodeLesson",
         "What was learned about a node.",
-        new NodeLesson("", 1, ScoreRange.Unbounded),
-        new JsonPart<NodeLesson, string>("code", "The node's code.", TextValue, n => n.Code, (n, v) => n with { Code = v }, required: true),
-        new JsonPart<NodeLesson, double>("weight", "The resolved weight among its siblings.", new JsonNumber(0), n => n.Weight,
+        new LearnedNode("", 1, ScoreRange.Unbounded),
+        new JsonPart<LearnedNode, string>("code", "The node's code.", TextValue, n => n.Code, (n, v) => n with { Code = v }, required: true),
+        new JsonPart<LearnedNode, double>("weight", "The resolved weight among its siblings.", new JsonNumber(0), n => n.Weight,
             (n, v) => n with { Weight = v }, required: true),
-        new JsonPart<NodeLesson, ScoreRange>("range", "The range of its scores.", FittedNormalizationJson.Range, n => n.Range,
+        new JsonPart<LearnedNode, ScoreRange>("range", "The range of its scores.", FittedNormalizationJson.Range, n => n.Range,
             (n, v) => n with { Range = v }, required: true),
-        new JsonPart<NodeLesson, ScoreExpression>("toParent", "How its parent sees its scores; as they are when left out.", Expression,
+        new JsonPart<LearnedNode, ScoreInParent>("toParent", "How its parent sees its scores; as they are when left out.", Expression,
             n => n.ToParent, (n, v) => n with { ToParent = v }),
-        new JsonPart<NodeLesson, FittedNormalization>("valuation", "How an indicator's values become scores.",
+        new JsonPart<LearnedNode, FittedNormalization>("valuation", "How an indicator's values become scores.",
             FittedNormalizationJson.Family, n => n.Valuation, (n, v) => n with { Valuation = v }));
 
-    private static readonly JsonShape<PlanLesson> Plan = new(
+    private static readonly JsonShape<LearnedPlan> Plan = new(
         "planLesson",
         "What was learned from the whole reference, or from one period.",
-        new PlanLesson(null, 1, []),
-        new JsonPart<PlanLesson, Period?>("period", "The period, where each was fitted by itself.",
+        new LearnedPlan(null, 1, []),
+        new JsonPart<LearnedPlan, Period?>("period", "The period, where each was fitted by itself.",
             new JsonMapped<Period?, Period>(PeriodText, p => p!.Value, p => p), p => p.Period, (p, v) => p with { Period = v }),
-        new JsonPart<PlanLesson, int>("units", "How many units there were to compare.", new JsonInteger(0), p => p.Units,
+        new JsonPart<LearnedPlan, int>("units", "How many units there were to compare.", new JsonInteger(0), p => p.Units,
             (p, v) => p with { Units = v }, required: true),
-        new JsonPart<PlanLesson, EquatableArray<NodeLesson>>("nodes", "The nodes of the model's tree, level by level.",
-            new JsonList<NodeLesson>(Node), p => p.Nodes, (p, v) => p with { Nodes = v }, required: true));
+        new JsonPart<LearnedPlan, EquatableArray<LearnedNode>>("nodes", "The nodes of the model's tree, level by level.",
+            new JsonList<LearnedNode>(Node), p => p.Nodes, (p, v) => p with { Nodes = v }, required: true));
 
     private static readonly JsonShape<ReferenceSummary> Reference = new(
         "reference",
@@ -75,8 +78,8 @@ internal static class FittedModelShape
             (d, v) => d with { Reference = v }, required: true),
         new JsonPart<FittedDraft, FittedPreparation>("preparation", "What the preparation of tables has learned.",
             FittedPreparationJson.Shape, d => d.Preparation, (d, v) => d with { Preparation = v }),
-        new JsonPart<FittedDraft, EquatableArray<PlanLesson>>("plans", "What the model has learned: once, or for each period.",
-            new JsonList<PlanLesson>(Plan), d => d.Plans, (d, v) => d with { Plans = v }, required: true),
+        new JsonPart<FittedDraft, EquatableArray<LearnedPlan>>("plans", "What the model has learned: once, or for each period.",
+            new JsonList<LearnedPlan>(Plan), d => d.Plans, (d, v) => d with { Plans = v }, required: true),
         new JsonPart<FittedDraft, EquatableArray<Diagnostic>>("diagnostics", "What was found while fitting.", DiagnosticJson.List,
             d => d.Diagnostics, (d, v) => d with { Diagnostics = v }));
 }

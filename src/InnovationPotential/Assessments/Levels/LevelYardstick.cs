@@ -7,7 +7,7 @@ internal sealed class LevelYardstick
 {
     private readonly Bands _bands;
     private readonly LevelObstacle _obstacleOfRange;
-    private readonly (double Slope, double Intercept) _map = (1, 0);
+    private readonly AffineMap _map = AffineMap.Identity;
     private readonly double[] _room;
     private int _count;
     private double _scoreFloor;

@@ -37,7 +37,7 @@ internal sealed class ProblemList
     /// <summary>Everything found by row and column; what concerns no row comes last.</summary>
     public EquatableArray<Diagnostic> ToArray()
     {
-        var sorted = _errors.Values.SelectMany(k => k.Told()).Concat(_others)
+        var sorted = _errors.Values.SelectMany(k => k.ToDiagnostics()).Concat(_others)
             .OrderBy(d => d.Location.Row ?? int.MaxValue).ThenBy(d => d.Location.Column ?? 0).ToList();
         if (_unlisted > 0)
         {
@@ -62,7 +62,7 @@ internal sealed class ProblemList
             if (_first.Count <= Each) _first.Add(diagnostic);
         }
 
-        public List<Diagnostic> Told()
+        public List<Diagnostic> ToDiagnostics()
         {
             if (_count <= Each) return _first;
             var places = string.Join("; ", _first.Skip(1).Take(Each).Select(d => PlaceOf(d.Location)).Where(p => p.Length > 0));

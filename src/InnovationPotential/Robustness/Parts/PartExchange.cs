@@ -5,7 +5,7 @@ internal static class PartExchange
 {
     public static void Write(BinaryWriter writer, UncertaintyPart part)
     {
-        new FrameExchange(writer).Write(part.Frame);
+        new StudyFrameFields(writer).Write(part.Frame);
         var exchange = new CountExchange(writer);
         exchange.Long(part.From);
         exchange.Long(part.To);
@@ -15,7 +15,7 @@ internal static class PartExchange
 
     public static UncertaintyPart Read(BinaryReader reader)
     {
-        var frame = new FrameExchange(reader).Read();
+        var frame = new StudyFrameFields(reader).Read();
         var exchange = new CountExchange(reader);
         var (from, to) = (exchange.Long(0), exchange.Long(0));
         var sample = SampleStore.Keeps(frame, frame.Options.Replications) ? new SampleStore(frame.Rows, from, to) : null;

@@ -5,7 +5,7 @@ internal static class SensitivityPartExchange
 {
     public static void Write(BinaryWriter writer, SensitivityPart part)
     {
-        new SensitivityFrameExchange(writer).Write(part.Frame);
+        new SensitivityFrameFields(writer).Write(part.Frame);
         var exchange = new CountExchange(writer);
         exchange.Long(part.From);
         exchange.Long(part.To);
@@ -14,7 +14,7 @@ internal static class SensitivityPartExchange
 
     public static SensitivityPart Read(BinaryReader reader)
     {
-        var frame = new SensitivityFrameExchange(reader).Read();
+        var frame = new SensitivityFrameFields(reader).Read();
         var exchange = new CountExchange(reader);
         var (from, to) = (exchange.Long(0), exchange.Long(0));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(to, frame.Options.Rows);

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using InnovationPotential.Assessments;
+using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -13,7 +14,7 @@ internal sealed unsafe class LevelTally : Tally
     private readonly int _units;
     private readonly int _periods;
     private readonly double[][] _edges;
-    private readonly (double Slope, double Intercept)[] _maps;
+    private readonly AffineMap[] _maps;
     private readonly double[] _column;
     private readonly LevelYardstick[] _yardsticks;
     private readonly long[] _counts;
@@ -101,9 +102,9 @@ internal sealed unsafe class LevelTally : Tally
         }
     }
 
-    private static (double Slope, double Intercept) MapOf(BandQuantity quantity, ScoreRange range) =>
-        quantity != BandQuantity.Share ? (1, 0)
-        : LevelRule.ObstacleOf(quantity, range) != LevelObstacle.None ? (double.NaN, double.NaN)
+    private static AffineMap MapOf(BandQuantity quantity, ScoreRange range) =>
+        quantity != BandQuantity.Share ? AffineMap.Identity
+        : LevelRule.ObstacleOf(quantity, range) != LevelObstacle.None ? new AffineMap(double.NaN, double.NaN)
         : range.MapOnto(ScoreRange.Unit);
 
     private double* Measure<T>(int period, double* values, double* wholes, double* quantities)

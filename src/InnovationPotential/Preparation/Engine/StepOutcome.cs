@@ -4,7 +4,7 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Preparation;
 
 /// <summary>Says in a line what a step did to a table.</summary>
-internal static class StepAccount
+internal static class StepOutcome
 {
     public static string Of(FittedStage stage, TableEditor editor)
     {

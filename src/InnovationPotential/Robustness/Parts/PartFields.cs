@@ -4,16 +4,16 @@ namespace InnovationPotential.Robustness;
 /// Fields of a description on their way into a file or out of it: one text says what is written and what is read, so that they cannot
 /// differ.
 /// </summary>
-internal abstract class FieldExchange
+internal abstract class PartFields
 {
     private readonly BinaryWriter _writer = BinaryWriter.Null;
     private readonly BinaryReader? _reader;
 
     /// <summary>Writes.</summary>
-    protected FieldExchange(BinaryWriter writer) => _writer = writer;
+    protected PartFields(BinaryWriter writer) => _writer = writer;
 
     /// <summary>Reads.</summary>
-    protected FieldExchange(BinaryReader reader) => _reader = reader;
+    protected PartFields(BinaryReader reader) => _reader = reader;
 
     protected Provenance Provenance(Provenance? p) => new(
         Name(p?.Model), Name(p?.ModelVersion), Text(p?.ModelFingerprint), Name(p?.DataFingerprint), Name(p?.ReferenceFingerprint),

@@ -9,31 +9,31 @@ namespace InnovationPotential.Assessments;
 /// <param name="Code">The node's code.</param>
 /// <param name="Weight">Its resolved weight among its siblings; 1 for the root.</param>
 /// <param name="Range">The range of its scores.</param>
-internal sealed record NodeLesson(string Code, double Weight, ScoreRange Range)
+internal sealed record LearnedNode(string Code, double Weight, ScoreRange Range)
 {
     /// <summary>Null for a dimension.</summary>
     public FittedNormalization? Valuation { get; init; }
 
     /// <summary>How its parent sees its scores; null where as they are.</summary>
-    public ScoreExpression? ToParent { get; init; }
+    public ScoreInParent? ToParent { get; init; }
 
-    public static NodeLesson Of(PlanNode node, PlanNode? parent)
+    public static LearnedNode Of(PlanNode node, PlanNode? parent)
     {
-        if (parent is null) return new NodeLesson(node.Code, 1, node.Range);
+        if (parent is null) return new LearnedNode(node.Code, 1, node.Range);
         var outline = parent.Outline!.Children[node.Index - parent.FirstChild];
-        return new NodeLesson(node.Code, outline.Weight, node.Range)
+        return new LearnedNode(node.Code, outline.Weight, node.Range)
         {
             Valuation = node.Valuation,
             ToParent = node.ToParent.IsIdentity && outline.Range == node.Range
-                ? null : new ScoreExpression(node.ToParent.Slope, node.ToParent.Intercept, outline.Range),
+                ? null : new ScoreInParent(node.ToParent, outline.Range),
         };
     }
 
-    /// <summary>Teaches a node of a plan what was learned about it.</summary>
-    public void Teach(PlanNode node)
+    /// <summary>Gives a node of a plan what was learned about it.</summary>
+    public void ApplyTo(PlanNode node)
     {
         node.Valuation = Valuation;
         node.Range = Range;
-        if (ToParent is { } expression) node.ToParent = new AffineMap(expression.Slope, expression.Intercept);
+        if (ToParent is { } inParent) node.ToParent = inParent.Map;
     }
 }

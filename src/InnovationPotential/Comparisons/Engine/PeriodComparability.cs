@@ -4,10 +4,10 @@ using InnovationPotential.Normalizations;
 namespace InnovationPotential.Comparisons;
 
 /// <summary>Whether the scores of different periods can be compared.</summary>
-internal static class ScoreYardstick
+internal static class PeriodComparability
 {
     /// <summary>What makes the comparison doubtful; nothing where all periods are measured alike.</summary>
-    public static IEnumerable<Diagnostic> Doubts(Assessment assessment)
+    public static IEnumerable<Diagnostic> Warnings(Assessment assessment)
     {
         if (assessment.Periods.Count < 2) yield break;
         if (assessment.Plans.Skip(1).Any(p => !MeasuresAlike(assessment.Plans[0], p)))

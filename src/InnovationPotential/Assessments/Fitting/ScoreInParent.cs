@@ -1,4 +1,6 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>The line by which a node's scores are re-expressed for its parent, and the range on which they then are.</summary>
-internal sealed record ScoreExpression(double Slope, double Intercept, ScoreRange Range);
+internal sealed record ScoreInParent(AffineMap Map, ScoreRange Range);

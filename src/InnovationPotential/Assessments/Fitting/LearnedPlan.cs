@@ -4,15 +4,15 @@ namespace InnovationPotential.Assessments;
 /// <param name="Period">The period, where each was fitted by itself.</param>
 /// <param name="Units">How many units of the reference there were to compare.</param>
 /// <param name="Nodes">What was learned about the nodes, in the order of the plan.</param>
-internal sealed record PlanLesson(Period? Period, int Units, EquatableArray<NodeLesson> Nodes)
+internal sealed record LearnedPlan(Period? Period, int Units, EquatableArray<LearnedNode> Nodes)
 {
-    public static PlanLesson Of(EvaluationPlan plan, Period? period) => new(
+    public static LearnedPlan Of(EvaluationPlan plan, Period? period) => new(
         period,
         plan.Root.Outline!.Units,
-        plan.Nodes.Select(n => NodeLesson.Of(n, n.Parent < 0 ? null : plan.Nodes[n.Parent])).ToEquatableArray());
+        plan.Nodes.Select(n => LearnedNode.Of(n, n.Parent < 0 ? null : plan.Nodes[n.Parent])).ToEquatableArray());
 
-    /// <summary>What speaks against the lesson being one of a model.</summary>
-    public string? FaultFor(IndicatorModel model)
+    /// <summary>Why this was not learned of a model; null where it may have been.</summary>
+    public string? MismatchWith(IndicatorModel model)
     {
         var nodes = PlanLayout.Of(model);
         if (!nodes.Select(n => n.Code).SequenceEqual(Nodes.Select(n => n.Code)))
@@ -26,7 +26,7 @@ internal sealed record PlanLesson(Period? Period, int Units, EquatableArray<Node
     public EvaluationPlan PlanOf(IndicatorModel model)
     {
         var nodes = PlanLayout.Of(model);
-        for (var i = 0; i < nodes.Length; i++) Nodes[i].Teach(nodes[i]);
+        for (var i = 0; i < nodes.Length; i++) Nodes[i].ApplyTo(nodes[i]);
         foreach (var node in nodes.Where(n => !n.IsLeaf))
         {
             var children = nodes.AsSpan(node.FirstChild, node.ChildCount).ToArray()

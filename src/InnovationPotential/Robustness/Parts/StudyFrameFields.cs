@@ -3,16 +3,16 @@ using InnovationPotential.Assessments;
 namespace InnovationPotential.Robustness;
 
 /// <summary>A study's frame on its way into a file or out of it.</summary>
-internal sealed class FrameExchange : FieldExchange
+internal sealed class StudyFrameFields : PartFields
 {
     /// <summary>Writes.</summary>
-    public FrameExchange(BinaryWriter writer)
+    public StudyFrameFields(BinaryWriter writer)
         : base(writer)
     {
     }
 
     /// <summary>Reads.</summary>
-    public FrameExchange(BinaryReader reader)
+    public StudyFrameFields(BinaryReader reader)
         : base(reader)
     {
     }

@@ -3,16 +3,16 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Robustness;
 
 /// <summary>What a sensitivity analysis is, on its way into a file or out of it.</summary>
-internal sealed class SensitivityFrameExchange : FieldExchange
+internal sealed class SensitivityFrameFields : PartFields
 {
     /// <summary>Writes.</summary>
-    public SensitivityFrameExchange(BinaryWriter writer)
+    public SensitivityFrameFields(BinaryWriter writer)
         : base(writer)
     {
     }
 
     /// <summary>Reads.</summary>
-    public SensitivityFrameExchange(BinaryReader reader)
+    public SensitivityFrameFields(BinaryReader reader)
         : base(reader)
     {
     }
