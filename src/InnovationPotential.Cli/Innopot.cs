@@ -23,6 +23,7 @@ internal static class Innopot
             AssessCommand.Create(terminal),
             CompareCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            ReachCommand.Create(terminal),
             UncertaintyCommand.Create(terminal),
             SensitivityCommand.Create(terminal),
             MergeCommand.Create(terminal),

@@ -11,7 +11,7 @@ internal static class AnalyzeCommand
         var (model, data) = (CommonOptions.Model(), CommonOptions.Data());
         var part = new Option<AnalysisPart>("--part")
         {
-            Description = "Only this part; as CSV, all is the correlations.",
+            Description = "Only this part; as CSV, all is the correlations. Of several periods, fragility is that of the last.",
             DefaultValueFactory = _ => AnalysisPart.All,
         };
         var period = new Option<string?>("--period")

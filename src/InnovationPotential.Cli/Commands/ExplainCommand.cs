@@ -64,7 +64,8 @@ internal static class ExplainCommand
         _ => null,
     };
 
-    private static UnitAssessment UnitOf(Assessment assessment, string unit, string? at)
+    /// <summary>The result of a unit in a period that is named, or in the last one.</summary>
+    public static UnitAssessment UnitOf(Assessment assessment, string unit, string? at)
     {
         if (!assessment.Units.Contains(unit))
         {

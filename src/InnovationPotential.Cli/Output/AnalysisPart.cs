@@ -20,4 +20,7 @@ internal enum AnalysisPart
 
     /// <summary>The ranking without each indicator and dimension.</summary>
     Removal,
+
+    /// <summary>How far weights can change before neighbors change places; only when asked for.</summary>
+    Fragility,
 }

@@ -27,13 +27,16 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         ResultFormat.Json => Json(),
         ResultFormat.Csv => Csv(escapeFormulas),
         ResultFormat.Md => string.Join("\n",
-            Each(a => a.ToMarkdown(), s => s.ToMarkdown(), m => m.ToMarkdown(), x => x.ToMarkdown(), r => r.ToMarkdown())),
+            Each(a => a.ToMarkdown(), s => s.ToMarkdown(), m => m.ToMarkdown(), x => x.ToMarkdown(), r => r.ToMarkdown(), f => f.ToMarkdown())),
         ResultFormat.Html => HtmlDocument.Of(assessment.Model.Title,
-            string.Concat(Each(a => a.ToHtml(), s => s.ToHtml(), m => m.ToHtml(), x => x.ToHtml(), r => r.ToHtml()))),
-        _ => string.Join("\n", Each(a => a.ToString(), s => s.ToString(), m => m.ToString(), x => x.ToString(), r => r.ToString())),
+            string.Concat(Each(a => a.ToHtml(), s => s.ToHtml(), m => m.ToHtml(), x => x.ToHtml(), r => r.ToHtml(), f => f.ToHtml()))),
+        _ => string.Join("\n",
+            Each(a => a.ToString(), s => s.ToString(), m => m.ToString(), x => x.ToString(), r => r.ToString(), f => f.ToString())),
     };
 
     private CorrelationMatrix Matrix => _multivariate.Value.Matrix();
+
+    private Fragility Fragility => assessment.Fragility(period ?? (assessment.Periods.IsEmpty ? null : assessment.Periods[^1]));
 
     private bool Shows(AnalysisPart wanted) => part == wanted || part == AnalysisPart.All;
 
@@ -42,13 +45,15 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         Func<IndicatorStatistics, string> statistics,
         Func<MultivariateAnalysis, string> multivariate,
         Func<CorrelationMatrix, string> matrix,
-        Func<RemovalEffects, string> removal)
+        Func<RemovalEffects, string> removal,
+        Func<Fragility, string> fragility)
     {
         if (Shows(AnalysisPart.Availability)) yield return availability(_availability.Value);
         if (Shows(AnalysisPart.Statistics)) yield return statistics(_statistics.Value);
         if (Shows(AnalysisPart.Multivariate)) yield return multivariate(_multivariate.Value);
         if (part == AnalysisPart.Matrix) yield return matrix(Matrix);
         if (Shows(AnalysisPart.Removal)) yield return removal(_removal.Value);
+        if (part == AnalysisPart.Fragility) yield return fragility(Fragility);
     }
 
     private string Csv(bool escapeFormulas) => part switch
@@ -57,6 +62,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         AnalysisPart.Statistics => _statistics.Value.ToCsv(escapeFormulas),
         AnalysisPart.Matrix => Matrix.ToCsv(escapeFormulas),
         AnalysisPart.Removal => _removal.Value.ToCsv(escapeFormulas),
+        AnalysisPart.Fragility => Fragility.ToCsv(escapeFormulas),
         _ => _multivariate.Value.ToCsv(escapeFormulas),
     };
 
@@ -68,6 +74,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (Shows(AnalysisPart.Multivariate)) WritePart(writer, "multivariate", _multivariate.Value.ToJson());
         if (part == AnalysisPart.Matrix) WritePart(writer, "matrix", Matrix.ToJson());
         if (Shows(AnalysisPart.Removal)) WritePart(writer, "removal", _removal.Value.ToJson());
+        if (part == AnalysisPart.Fragility) WritePart(writer, "fragility", Fragility.ToJson());
         writer.WriteEndObject();
     });
 

@@ -162,6 +162,16 @@ public sealed class IndicatorColumn
         return new IndicatorColumn(Code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure, Notes = NotesOf(rows) };
     }
 
+    /// <summary>The column with another value in a row, observed.</summary>
+    internal IndicatorColumn WithObserved(int row, double value)
+    {
+        var values = (double[])_values.Clone();
+        values[row] = value;
+        var states = (ObservationState[]?)_states?.Clone();
+        if (states is not null) states[row] = ObservationState.Observed;
+        return new IndicatorColumn(Code, values, states, _kinds) { UnitOfMeasure = UnitOfMeasure };
+    }
+
     private Dictionary<int, string>? NotesOf(ReadOnlySpan<int> rows)
     {
         if (Notes is null) return null;

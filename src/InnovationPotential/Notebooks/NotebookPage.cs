@@ -3,6 +3,7 @@ using InnovationPotential.Charts;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Preparation;
+using InnovationPotential.Prospects;
 using InnovationPotential.Reports;
 using InnovationPotential.Robustness;
 using InnovationPotential.Text;
@@ -46,6 +47,7 @@ internal static class NotebookPage
         CorrelationMatrix r => r.ToHtml(),
         DataAvailability r => r.ToHtml(),
         FittedModel r => r.ToHtml(),
+        Fragility r => r.ToHtml(),
         IndicatorStatistics r => r.ToHtml(),
         IndicatorTable r => r.ToHtml(),
         NodeRanks r => r.ToHtml(),
@@ -53,6 +55,7 @@ internal static class NotebookPage
         PanelResult r => r.ToHtml(),
         PeriodTable r => r.ToHtml(),
         PreparedTable r => r.ToHtml(),
+        Reach r => r.ToHtml(),
         RelativeScores r => r.ToHtml(),
         RemovalEffects r => r.ToHtml(),
         ScoreChange r => r.ToHtml(),

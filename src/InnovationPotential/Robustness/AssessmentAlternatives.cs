@@ -1,3 +1,4 @@
+using InnovationPotential.Data;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential;
@@ -18,4 +19,17 @@ public static class AssessmentAlternatives
     public static OneAtATime OneAtATime(this Assessment assessment,
         params ReadOnlySpan<(string Name, IndicatorModel Model)> alternatives) =>
         Robustness.OneAtATime.Of(assessment, alternatives);
+
+    /// <summary>
+    /// How far weights can change before neighbors in the ranking change places: see <see cref="Robustness.Fragility"/>.
+    /// </summary>
+    /// <param name="assessment">The nominal assessment.</param>
+    /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
+    /// <exception cref="ArgumentNullException">The assessment is null.</exception>
+    /// <exception cref="ArgumentException">There is no such period, or several and none was named.</exception>
+    public static Fragility Fragility(this Assessment assessment, Period? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return Robustness.Fragility.Of(assessment, AskedPeriod.IndexOf(period, assessment.Periods));
+    }
 }

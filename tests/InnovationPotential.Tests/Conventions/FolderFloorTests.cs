@@ -22,7 +22,7 @@ public sealed class FolderFloorTests
         ["Validation"],
         ["Serialization"],
         ["Assessments"],
-        ["Comparisons", "Multivariate", "Robustness"],
+        ["Comparisons", "Multivariate", "Prospects", "Robustness"],
         ["Charts"],
         ["Reports"],
         ["Notebooks"],

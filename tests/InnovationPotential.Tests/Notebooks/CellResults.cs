@@ -1,6 +1,7 @@
 using InnovationPotential.Charts;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Preparation;
+using InnovationPotential.Prospects;
 using InnovationPotential.Reports;
 
 namespace InnovationPotential.Tests.Notebooks;
@@ -36,7 +37,8 @@ internal static class CellResults
     public static IReadOnlyDictionary<Type, object> All { get; } = new object[]
     {
         Model, Table, Assessment, Assessment.Fitted, Assessment.Units[0] is var first ? Assessment[first] : "",
-        Assessment.ProfileOf("A"), Assessment.RanksBy(), Prepared.Assess(Table).Preparation!,
+        Assessment.ProfileOf("A"), Assessment.RanksBy(), Assessment.Reach("A", ReachTarget.Rank(1)), Assessment.Fragility(),
+        Prepared.Assess(Table).Preparation!,
         DataAvailability.Of(Table), IndicatorStatistics.Of(Table),
         Study.Run(Model, Table, o => o with { Replications = 200, Seed = 1 }),
         Study.Sensitivity(Model, Table, configure: o => o with { Rows = 16, Seed = 1 }),
