@@ -44,6 +44,7 @@ internal static class NotebookPage
         CorrelationMatrix r => r.ToHtml(),
         DataAvailability r => r.ToHtml(),
         FittedModel r => r.ToHtml(),
+        GroupComparison r => r.ToHtml(),
         IndicatorStatistics r => r.ToHtml(),
         IndicatorTable r => r.ToHtml(),
         NodeRanks r => r.ToHtml(),
