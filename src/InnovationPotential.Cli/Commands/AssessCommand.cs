@@ -21,6 +21,10 @@ internal static class AssessCommand
         {
             Description = "Gives the ranks at every node within groups: by an attribute of the units, such as region.",
         };
+        var groups = new Option<string?>("--groups")
+        {
+            Description = "Gives groups side by side at every node instead: means by an attribute of the units, such as specialization.",
+        };
         var periods = new Option<PeriodQuantity?>("--side-by-side")
         {
             Description = "Gives the scores, ranks or levels of all periods side by side instead: a column for each period.",
@@ -28,7 +32,7 @@ internal static class AssessCommand
         var node = new Option<string?>("--node") { Description = "With --side-by-side: this node instead of the whole." };
         var period = new Option<string?>("--period") { Description = "The only period that is shown; all are assessed." };
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
-            format, file, log, escape, ranks, by, period, periods, node };
+            format, file, log, escape, ranks, by, groups, period, periods, node };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -39,17 +43,22 @@ internal static class AssessCommand
             var places = parsed.GetValue(by) is { } attribute ? assessment.RanksBy(attribute) : parsed.GetValue(ranks)
                 ? assessment.RanksBy() : null;
             var beside = parsed.GetValue(periods) is { } quantity ? assessment.SideBySide(quantity, parsed.GetValue(node)) : null;
+            var sides = parsed.GetValue(groups) is { } kind ? assessment.CompareGroups(kind) : null;
             var only = parsed.GetValue(period) is { } named ? NamedPeriod.Find(assessment.Periods, named) : (Period?)null;
             if (only is { } shown && !assessment.Periods.Contains(shown))
                 throw new ArgumentException($"The table has no period {shown}. It has {string.Join(", ", assessment.Periods)}.");
-            if (only is not null && (places is not null || beside is not null))
-                throw new ArgumentException("--period is for the assessment itself: leave it or --ranks, --by and --side-by-side out.");
+            var isWhole = places is null && beside is null && sides is null;
+            if (only is not null && !isWhole)
+                throw new ArgumentException(
+                    "--period is for the assessment itself: leave it or --ranks, --by, --groups and --side-by-side out.");
             var workbook = WorkbookOut.Is(parsed.GetValue(file));
-            if (workbook && (places is not null || beside is not null || only is not null))
-                throw new ArgumentException("A workbook holds the whole assessment: leave out --ranks, --by, --side-by-side and --period.");
+            if (workbook && !(isWhole && only is null))
+                throw new ArgumentException(
+                    "A workbook holds the whole assessment: leave out --ranks, --by, --groups, --side-by-side and --period.");
             if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
             else terminal.Deliver(
-                beside is not null
+                sides is not null ? Shown(sides, parsed.GetValue(format), parsed.GetValue(escape))
+                    : beside is not null
                     ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
                     {
                         (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
@@ -61,12 +70,21 @@ internal static class AssessCommand
                     },
                 parsed.GetValue(file));
             var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).Concat(places?.Diagnostics ?? [])
-                .Concat(beside?.Diagnostics ?? []).ToArray();
+                .Concat(beside?.Diagnostics ?? []).Concat(sides?.Diagnostics ?? []).ToArray();
             terminal.Report(diagnostics);
             return ExitCode.Of(diagnostics);
         });
         return command;
     }
+
+    private static string Shown(GroupComparison groups, ResultFormat format, bool escape) => format switch
+    {
+        ResultFormat.Json => groups.ToJson(),
+        ResultFormat.Csv => groups.ToCsv(escape),
+        ResultFormat.Md => groups.ToMarkdown(),
+        ResultFormat.Html => groups.ToHtml(),
+        _ => groups.ToString(),
+    };
 
     private static string Shown(PeriodTable table, ResultFormat format, bool escape) => format switch
     {

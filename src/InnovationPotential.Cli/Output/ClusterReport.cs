@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationPotential.Comparisons;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Output;
@@ -6,8 +7,6 @@ namespace InnovationPotential.Cli.Output;
 /// <summary>The article's own system over its eleven clusters: what can be said of them, and what cannot.</summary>
 internal static class ClusterReport
 {
-    private static readonly string[] Kinds = ["traditional", "innovative"];
-
     /// <summary>Score, bounds and coverage of each cluster under each understanding.</summary>
     public static string Understandings()
     {
@@ -45,35 +44,27 @@ internal static class ClusterReport
     /// <summary>The clusters of either kind of specialization, side by side.</summary>
     public static string Specializations()
     {
-        var example = SmeClusterPotential.Example;
-        var score = SmeClusterPotential.ScoreSum.Assess(example);
-        var table = new TextTable(["of the institutional components", .. Kinds.Select(k => TextColumn.Number(k))]);
-        var groups = Kinds.Select(kind => example.Units.Where(u => example.AttributeOf(u, "specialization_kind") == kind).ToArray())
-            .ToArray();
-        var nodes = groups.Select(units => units.Select(u => score[u]["institutional"]).ToArray()).ToArray();
-        table.Add(["clusters", .. groups.Select(units => NumberText.Rank(units.Length))]);
-        table.Add(["mean score of what is known", .. nodes.Select(n => NumberText.Show(n.Average(x => x.Score)))]);
-        table.Add(["mean of the lowest", .. nodes.Select(n => NumberText.Show(n.Average(x => x.Low)))]);
-        table.Add(["mean of the highest", .. nodes.Select(n => NumberText.Show(n.Average(x => x.High)))]);
-        table.Add(["mean coverage", .. nodes.Select(n => NumberText.Percent(n.Average(x => x.Coverage)))]);
+        var groups = SmeClusterPotential.ScoreSum.Assess(SmeClusterPotential.Example).CompareGroups("specialization_kind");
+        var table = new TextTable(["of the institutional components", .. groups.Groups.Select(g => TextColumn.Number(g))]);
+        Add("clusters", r => NumberText.Rank(r.Units));
+        Add("mean score of what is known", r => NumberText.Show(r.Mean));
+        Add("mean of the lowest", r => NumberText.Show(r.Low));
+        Add("mean of the highest", r => NumberText.Show(r.High));
+        Add("mean coverage", r => NumberText.Percent(r.Coverage));
         foreach (var component in ClusterComponent.All)
         {
-            table.Add([component.Name + ", operating / partial / absent / unknown",
-                .. groups.Select(units => Counts(example, units, component.Code))]);
+            Add(component.Name + ", operating / partial / absent / unknown",
+                r => $"{r.Levels[2].Units} / {r.Levels[1].Units} / {r.Levels[0].Units} / {r.Levels[^1].Units}", component.Code);
         }
 
         return table.ToText();
+
+        void Add(string name, Func<GroupRow, string> figure, string node = "institutional") =>
+            table.Add([name, .. groups.Groups.Select(g => figure(groups[node, g]))]);
     }
 
     private static int Known(IndicatorTable table, string code) =>
         Enumerable.Range(0, table.RowCount).Count(row => table[code][row].Value is not null);
-
-    private static string Counts(IndicatorTable table, string[] units, string code)
-    {
-        var values = units.Select(u => table[code][table.Units.AsSpan().IndexOf(u)].Value).ToArray();
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{values.Count(v => v == 2)} / {values.Count(v => v == 1)} / {values.Count(v => v == 0)} / {values.Count(v => v is null)}");
-    }
 
     private static string Of(UnitAssessment result, int digits) =>
         $"{NumberText.Show(result.Score, digits)} in {NumberText.Show(result.Low, digits)} to "

@@ -84,19 +84,25 @@ public abstract partial record Aggregation
     /// The benefit of the doubt: each unit is weighted in its own favor, as long as no unit gets more than 1 with its weights.
     /// </summary>
     /// <param name="bounds">The bounds of the weights; none when left out.</param>
-    public static Aggregation BenefitOfTheDoubt(WeightBounds? bounds = null) => new BenefitOfTheDoubt(bounds ?? WeightBounds.None);
+    /// <param name="frontier">Whether the units of a panel are held against those of their period, or of all periods.</param>
+    public static Aggregation BenefitOfTheDoubt(WeightBounds? bounds = null, PanelFrontier frontier = PanelFrontier.ByPeriod) =>
+        new BenefitOfTheDoubt(bounds ?? WeightBounds.None, frontier);
 
     /// <summary>
     /// The directional benefit of the doubt: how far a unit could go in a direction, each unit's own scores when none is given.
     /// </summary>
     /// <param name="direction">A number of 0 or more for each child, in the children's order; none for each unit's own scores.</param>
     /// <param name="bounds">The bounds of the weights; none when left out.</param>
+    /// <param name="frontier">Whether the units of a panel are held against those of their period, or of all periods.</param>
     /// <exception cref="ArgumentException">A number of the direction is negative or not finite, or none is above 0.</exception>
-    public static Aggregation DirectionalBenefitOfTheDoubt(EquatableArray<double> direction = default, WeightBounds? bounds = null) =>
-        new DirectionalBenefitOfTheDoubt(direction, bounds ?? WeightBounds.None);
+    public static Aggregation DirectionalBenefitOfTheDoubt(EquatableArray<double> direction = default, WeightBounds? bounds = null,
+        PanelFrontier frontier = PanelFrontier.ByPeriod) =>
+        new DirectionalBenefitOfTheDoubt(direction, bounds ?? WeightBounds.None) { Frontier = frontier };
 
     /// <summary>The multi-directional benefit of the doubt: how far a unit could go toward the best it could reach in each score.</summary>
-    public static Aggregation MultiDirectionalBenefitOfTheDoubt { get; } = new MultiDirectionalBenefitOfTheDoubt();
+    /// <param name="frontier">Whether the units of a panel are held against those of their period, or of all periods.</param>
+    public static Aggregation MultiDirectionalBenefitOfTheDoubt(PanelFrontier frontier = PanelFrontier.ByPeriod) =>
+        new MultiDirectionalBenefitOfTheDoubt { Frontier = frontier };
 
     /// <summary>A rule of one's own.</summary>
     /// <param name="name">Its name.</param>

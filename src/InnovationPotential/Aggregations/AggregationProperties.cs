@@ -37,6 +37,12 @@ public sealed record AggregationProperties
     /// <summary>Whether a unit's result depends on the other units assessed with it.</summary>
     public bool ComparesUnits { get; init; }
 
+    /// <summary>
+    /// Whether it depends on those of other periods of the table, too; such a rule compares units, and each period cannot be fitted by
+    /// itself.
+    /// </summary>
+    public bool ComparesPeriods { get; init; }
+
     /// <summary>Whether missing scores are left out; otherwise one missing score leaves the result undefined.</summary>
     public bool LeavesOutMissing { get; init; } = true;
 }

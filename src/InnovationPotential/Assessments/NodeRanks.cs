@@ -87,12 +87,7 @@ public sealed class NodeRanks : IWritesJson, IWritesCsv
         int[] grouped = [.. Enumerable.Range(0, units).Where(u => attribute is null || groups[u] is not null)];
         int[][] members = [.. grouped.GroupBy(u => groups[u] ?? "", StringComparer.Ordinal).Select(g => g.ToArray())];
         var ranks = Array.ConvertAll(assessment.Plans[0].Nodes, n => RanksWithin(assessment, n.Index, members));
-        string[] alone = [.. Enumerable.Range(0, units).Except(grouped).Select(u => assessment.Units[u])];
-        var names = string.Join("; ", alone.Take(RowTally.Named)) + (alone.Length > RowTally.Named ? "; …" : "");
-        EquatableArray<Diagnostic> diagnostics = alone.Length == 0 ? [] : [Diagnostic.Warning(
-            AssessmentCodes.WithoutGroup,
-            $"{alone.Length} units have no '{attribute}' and no rank in a group: {names}.",
-            hint: "Complete the attribute, or give them a group of their own.")];
+        var diagnostics = attribute is null ? [] : UnitGroups.Alone(assessment, attribute, EquatableArray.Create<string?>(groups));
         return new NodeRanks(assessment, attribute, EquatableArray.Create<string?>(groups), ranks, diagnostics);
     }
 

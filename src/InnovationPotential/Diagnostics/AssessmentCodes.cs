@@ -76,4 +76,7 @@ public static class AssessmentCodes
 
     /// <summary>Bands cut a percentage, but scores may be negative.</summary>
     public const string LevelBaseMayBeNegative = "IP4024";
+
+    /// <summary>A rule compares units of all periods, but each period is fitted by itself.</summary>
+    public const string PooledButFittedApart = "IP4080";
 }

@@ -43,7 +43,9 @@ public abstract partial record Normalization
 
     /// <summary>How values stand to the best of the sample.</summary>
     /// <param name="form">As a ratio, a relative difference, or a share of the range.</param>
-    public static Normalization DistanceToBest(ReferenceForm form = ReferenceForm.Ratio) => new DistanceToReference { Form = form };
+    /// <param name="cap">Whether values better than the best of the sample, as another table may have them, score as the best.</param>
+    public static Normalization DistanceToBest(ReferenceForm form = ReferenceForm.Ratio, bool cap = false) =>
+        new DistanceToReference { Form = form, Cap = cap };
 
     /// <summary>The fraction of the maximum, <c>x / max</c>; for lower-is-better indicators that of the minimum, <c>min / x</c>.</summary>
     public static Normalization FractionOfMaximum() => DistanceToBest();

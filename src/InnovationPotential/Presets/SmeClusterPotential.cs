@@ -43,15 +43,7 @@ public static class SmeClusterPotential
     /// The article reports no actual value, and so there is none. The register's entries are missing but for the region.
     /// </summary>
     /// <remarks>Each call reads the shipped text again; the table is immutable. It has the columns of all four models.</remarks>
-    public static IndicatorTable Example
-    {
-        get
-        {
-            var table = IndicatorTable.ParseCsv(ExampleCsv, Resources.TableColumns);
-            foreach (var quantity in ClusterQuantity.All) table = table.With(table[quantity.Plan].WithKind(ObservationKind.Plan));
-            return table;
-        }
-    }
+    public static IndicatorTable Example => IndicatorTable.ParseCsv(ExampleCsv, Resources.TableColumns);
 
     /// <summary>
     /// The series 2016–2020 of Tables 2–4 under the codes of <see cref="Example"/>: plans of development programs, and so they are marked.

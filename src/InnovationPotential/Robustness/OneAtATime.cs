@@ -53,10 +53,8 @@ public sealed class OneAtATime : IWritesJson, IWritesCsv
             if (!names.Add(name)) throw new ArgumentException($"The alternative '{name}' stands twice.", nameof(alternatives));
         }
 
-        var ranking = new NominalRanking(nominal);
-        var effects = new AlternativeEffect[alternatives.Length];
-        for (var i = 0; i < effects.Length; i++) effects[i] = ranking.EffectOf(alternatives[i].Name, alternatives[i].Model);
-        return new OneAtATime(EquatableArray.Create<AlternativeEffect>(effects), ranking.Found.ToEquatableArray());
+        var effects = new NominalRanking(nominal).EffectsOf(alternatives.ToArray());
+        return new OneAtATime(effects.Select(e => e.Effect).ToEquatableArray(), effects.SelectMany(e => e.Found).ToEquatableArray());
     }
 
     /// <summary>The effects as a table for a terminal.</summary>

@@ -16,6 +16,8 @@ namespace InnovationPotential.Robustness;
 [JsonConverter(typeof(ResultJsonConverter<RemovalEffects>))]
 public sealed class RemovalEffects : IWritesJson, IWritesCsv
 {
+    private const string NothingLeft = "nothing would be left of the model";
+
     private static readonly ResultColumn<AlternativeEffect>[] Columns = EffectTexts.Columns("element");
 
     private static readonly ResultColumn<(string Kind, AlternativeEffect Effect)>[] Elements =
@@ -59,28 +61,28 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv
     {
         ArgumentNullException.ThrowIfNull(nominal);
         var ranking = new NominalRanking(nominal);
+        ModelNode[] elements = [.. nominal.Model.Nodes.Skip(1).OrderBy(n => n is Dimension)];
+        var removals = Array.ConvertAll(elements, n => ElementRemoval.From(nominal.Model, n.Code));
+        var possible = Enumerable.Range(0, removals.Length).Where(i => removals[i].Model is not null).ToArray();
+        var effects = ranking.EffectsOf(Array.ConvertAll(possible, i => (elements[i].Code, removals[i].Model!)));
         var found = new List<Diagnostic>();
-        var nodes = nominal.Model.Nodes.Skip(1).ToArray();
-        var indicators = nodes.Where(n => n is Indicator).Select(n => Without(n.Code)).ToEquatableArray();
-        var dimensions = nodes.Where(n => n is Dimension).Select(n => Without(n.Code)).ToEquatableArray();
-        return new RemovalEffects(indicators, dimensions, [.. found, .. ranking.Found]);
+        for (var i = 0; i < elements.Length; i++) found.AddRange(Accompanying(elements[i].Code, removals[i]));
+        found.AddRange(effects.SelectMany(e => e.Found));
+        var all = Array.ConvertAll(elements, n => new AlternativeEffect(n.Code) { Failure = NothingLeft });
+        for (var e = 0; e < effects.Length; e++) all[possible[e]] = effects[e].Effect;
+        var indicators = elements.Count(n => n is Indicator);
+        return new RemovalEffects(EquatableArray.Create<AlternativeEffect>(all.AsSpan(0, indicators)),
+            EquatableArray.Create<AlternativeEffect>(all.AsSpan(indicators)), found.ToEquatableArray());
+    }
 
-        AlternativeEffect Without(string code)
-        {
-            var removal = ElementRemoval.From(nominal.Model, code);
-            if (removal.Model is not { } model)
-            {
-                const string reason = "nothing would be left of the model";
-                found.Add(Diagnostic.Warning(ScenarioCodes.NothingLeft, $"'{code}' cannot be removed: {reason}.",
-                    new Location { Node = code }));
-                return new AlternativeEffect(code) { Failure = reason };
-            }
-
-            if (removal.Removed != code)
-                found.Add(Diagnostic.Information(ScenarioCodes.EmptiedDimension,
-                    $"Without '{code}' nothing is left of '{removal.Removed}', which goes too.", new Location { Node = code }));
-            return ranking.EffectOf(code, model);
-        }
+    private static IEnumerable<Diagnostic> Accompanying(string code, ElementRemoval removal)
+    {
+        if (removal.Model is null)
+            yield return Diagnostic.Warning(ScenarioCodes.NothingLeft, $"'{code}' cannot be removed: {NothingLeft}.",
+                new Location { Node = code });
+        else if (removal.Removed != code)
+            yield return Diagnostic.Information(ScenarioCodes.EmptiedDimension,
+                $"Without '{code}' nothing is left of '{removal.Removed}', which goes too.", new Location { Node = code });
     }
 
     /// <summary>The effects as tables for a terminal.</summary>

@@ -35,6 +35,15 @@ public abstract partial record Weighting
     public static Weighting BudgetAllocation(params ReadOnlySpan<ExpertBudget> budgets) =>
         new BudgetAllocation { Budgets = EquatableArray.Create(budgets) };
 
+    /// <summary>The mean of experts' budgets, and how far they may differ before it is said.</summary>
+    /// <param name="acceptedVariation">
+    /// The coefficient of variation up to which experts count as agreed, 0 or more; 0.33 for the other overload.
+    /// </param>
+    /// <param name="budgets">The experts' points.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The accepted variation is negative or not a number.</exception>
+    public static Weighting BudgetAllocation(double acceptedVariation, params ReadOnlySpan<ExpertBudget> budgets) =>
+        new BudgetAllocation { AcceptedVariation = acceptedVariation, Budgets = EquatableArray.Create(budgets) };
+
     /// <summary>Fishburn's arithmetic progression over an order of importance.</summary>
     /// <param name="order">The codes from the most important on.</param>
     /// <exception cref="ArgumentException">A code stands twice.</exception>
@@ -114,8 +123,14 @@ public abstract partial record Weighting
 
     /// <summary>Weights for which the children's importances come nearest to equal ones.</summary>
     /// <param name="measure">What counts as importance.</param>
-    public static Weighting EqualImportance(ImportanceMeasure measure = ImportanceMeasure.SquaredCorrelation) =>
-        new OptimizedImportance { Measure = measure };
+    /// <param name="tolerance">The largest difference from equal importances, as a share, that is no warning; 0 or more.</param>
+    /// <param name="largestEvaluations">How often the search may evaluate weights, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The tolerance is negative or not a number, or no evaluation is allowed.
+    /// </exception>
+    public static Weighting EqualImportance(ImportanceMeasure measure = ImportanceMeasure.SquaredCorrelation, double tolerance = 0.001,
+        int largestEvaluations = 100_000) =>
+        new OptimizedImportance { Measure = measure, Tolerance = tolerance, LargestEvaluations = largestEvaluations };
 
     /// <summary>Weights for which the children's importances come nearest to targets.</summary>
     /// <param name="targets">Codes and importances of 0 or more, in proportion to each other.</param>
@@ -123,6 +138,20 @@ public abstract partial record Weighting
     /// <exception cref="ArgumentException">A code stands twice.</exception>
     public static Weighting OptimizedImportance(params ReadOnlySpan<(string Code, double Importance)> targets) =>
         new OptimizedImportance { Targets = CodeWeight.From(targets) };
+
+    /// <summary>Weights for which the children's importances come nearest to targets, and how near is near enough.</summary>
+    /// <param name="measure">What counts as importance.</param>
+    /// <param name="tolerance">
+    /// The largest difference of an importance from its target, as a share, that is no warning; 0 or more, 0.001 for the other overload.
+    /// </param>
+    /// <param name="targets">Codes and importances of 0 or more, in proportion to each other.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The tolerance is negative or not a number, or a target is negative or not finite.
+    /// </exception>
+    /// <exception cref="ArgumentException">A code stands twice.</exception>
+    public static Weighting OptimizedImportance(ImportanceMeasure measure, double tolerance,
+        params ReadOnlySpan<(string Code, double Importance)> targets) =>
+        new OptimizedImportance { Measure = measure, Tolerance = tolerance, Targets = CodeWeight.From(targets) };
 
     private static EquatableArray<EquatableArray<string>> Strict(ReadOnlySpan<string> order)
     {

@@ -64,4 +64,7 @@ public abstract partial record Weighting
     private protected static Diagnostic Unnamed(string code) =>
         Diagnostic.Error(WeightingCodes.MissingWeight, $"The weighting does not name '{code}'; its weight is 0.",
             new Location { Node = code });
+
+    private protected static double RequireLimit(double value) =>
+        value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The limit must be 0 or more.");
 }

@@ -44,8 +44,8 @@ public sealed class FrontierAggregationTests
     [Fact]
     public void Toward_the_ideal_of_each_unit()
     {
-        Agree(Of(Good, Aggregation.MultiDirectionalBenefitOfTheDoubt), 1, 1, 1, 1, 1276.0 / 2331, 691.0 / 1309);
-        Agree(Of(Bad, Aggregation.MultiDirectionalBenefitOfTheDoubt), 1, 1, 19.0 / 30, 1, 3.0 / 4, 1121.0 / 1548);
+        Agree(Of(Good, Aggregation.MultiDirectionalBenefitOfTheDoubt()), 1, 1, 1, 1, 1276.0 / 2331, 691.0 / 1309);
+        Agree(Of(Bad, Aggregation.MultiDirectionalBenefitOfTheDoubt()), 1, 1, 19.0 / 30, 1, 3.0 / 4, 1121.0 / 1548);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class FrontierAggregationTests
         Aggregation.DirectionalBenefitOfTheDoubt(bounds: WeightBounds.OfShares(.6, .9))
             .Diagnose(new ColumnBlock([1, 1, 1, 1], 2, 2), [1, 1], 0)!
             .Kind.Should().Be(AggregationIssueKind.Infeasible);
-        Aggregation.MultiDirectionalBenefitOfTheDoubt.Diagnose(new ColumnBlock([-1, 3, 2, 2], 2, 2), [1, 1], 0)!.Kind.Should()
+        Aggregation.MultiDirectionalBenefitOfTheDoubt().Diagnose(new ColumnBlock([-1, 3, 2, 2], 2, 2), [1, 1], 0)!.Kind.Should()
             .Be(AggregationIssueKind.NegativeScore);
     }
 

@@ -27,6 +27,10 @@ internal static class CellResults
 
     public static readonly Assessment Assessment = Model.Assess(Table);
 
+    private static readonly Assessment Grouped = Model.Assess(IndicatorTable.Create(Table.Units,
+        [.. Table.Indicators.Select(i => Table[i])],
+        attributes: [new UnitAttribute("kind", [.. Table.Units.Select((_, u) => u < 2 ? Hostile : "new")])]));
+
     private static readonly Assessment OfPanel = Model.Assess(Panel);
 
     private static readonly UncertaintyStudy Study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.MissingCells());
@@ -38,7 +42,7 @@ internal static class CellResults
     {
         Model, Table, Assessment, Assessment.Fitted, Assessment.Units[0] is var first ? Assessment[first] : "",
         Assessment.ProfileOf("A"), Assessment.RanksBy(), Assessment.Reach("A", ReachTarget.Rank(1)), Assessment.Fragility(),
-        Prepared.Assess(Table).Preparation!,
+        Grouped.CompareGroups("kind"), Prepared.Assess(Table).Preparation!,
         DataAvailability.Of(Table), IndicatorStatistics.Of(Table),
         Study.Run(Model, Table, o => o with { Replications = 200, Seed = 1 }),
         Study.Sensitivity(Model, Table, configure: o => o with { Rows = 16, Seed = 1 }),

@@ -115,6 +115,7 @@ public sealed class ReassessmentTests
             ["median and outliers"] = Prepared(Imputation.Median, OutlierTreatment.Winsorize(2)),
             ["previous, only some"] = Prepared(Imputation.Previous.For("x1", "x4"), OutlierTreatment.Fence().ExceptFor("x2")),
             ["siblings"] = Prepared(Imputation.BySiblings()),
+            ["a benchmark"] = Tree() with { Benchmarks = ["u3"], LeftOut = ["u5"] },
             ["screened"] = Prepared(Screening.OfIndicators(0.8)),
         };
     }

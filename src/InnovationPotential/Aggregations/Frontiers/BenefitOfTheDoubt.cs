@@ -16,13 +16,16 @@ namespace InnovationPotential.Aggregations;
 /// <para>Source: Melyn and Moesen 1991; Cherchye et al. 2007; OECD/JRC Handbook 2008, equation 22.</para>
 /// </remarks>
 /// <param name="Bounds">The bounds of the weights.</param>
-internal sealed record BenefitOfTheDoubt(WeightBounds Bounds) : Aggregation
+/// <param name="Frontier">Which units of a panel count as units.</param>
+internal sealed record BenefitOfTheDoubt(WeightBounds Bounds, PanelFrontier Frontier = PanelFrontier.ByPeriod) : Aggregation
 {
     /// <inheritdoc/>
     public override string Kind => "benefit-of-the-doubt";
 
     /// <inheritdoc/>
-    public override AggregationProperties Properties { get; } = new()
+    public override AggregationProperties Properties => Frontier == PanelFrontier.Pooled ? Pooled : Common;
+
+    private static AggregationProperties Common { get; } = new()
     {
         ComparesUnits = true,
         Idempotent = false,
@@ -32,6 +35,8 @@ internal sealed record BenefitOfTheDoubt(WeightBounds Bounds) : Aggregation
         Class = AggregationClass.Linear,
         ScaleNeeded = ScaleLevel.Ratio,
     };
+
+    private static AggregationProperties Pooled { get; } = Common with { ComparesPeriods = true };
 
     /// <inheritdoc/>
     /// <remarks>From 0 to 1.</remarks>

@@ -16,7 +16,8 @@ namespace InnovationPotential.Aggregations;
 /// matter. Where the direction is 0
 /// in all scores a unit has, or no weights keep the bounds, the result is undefined: <see cref="AggregationIssueKind.Infeasible"/>. The
 /// node's weights count only by
-/// leaving out what weighs 0. In a panel the frontier is that of each period.</para>
+/// leaving out what weighs 0. In a panel <see cref="FrontierAggregation.Frontier"/>
+/// says whose frontier it is.</para>
 /// <para>Source: Chambers, Chung and Färe 1998; Fusco 2015; Zanella, Camanho and Dias 2015 (undesirable).</para>
 /// </remarks>
 /// <param name="Direction">A number of 0 or more for each score, in their order, one of them above 0; none for each unit's own.</param>
@@ -26,8 +27,7 @@ internal sealed record DirectionalBenefitOfTheDoubt(EquatableArray<double> Direc
     /// <inheritdoc/>
     public override string Kind => "directional-benefit-of-the-doubt";
 
-    /// <inheritdoc/>
-    public override AggregationProperties Properties => Direction.IsEmpty ? Common : ByPosition;
+    private protected override AggregationProperties Base => Direction.IsEmpty ? Common : ByPosition;
 
     private static AggregationProperties ByPosition { get; } = Common with { Positional = true, ScaleNeeded = ScaleLevel.Interval };
 

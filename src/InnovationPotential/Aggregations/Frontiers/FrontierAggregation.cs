@@ -10,7 +10,13 @@ internal abstract record FrontierAggregation : Aggregation
     }
 
     /// <inheritdoc/>
-    public override AggregationProperties Properties => Common;
+    public sealed override AggregationProperties Properties =>
+        Frontier == PanelFrontier.Pooled ? Base with { ComparesPeriods = true } : Base;
+
+    /// <summary>Which units of a panel make the frontier.</summary>
+    public PanelFrontier Frontier { get; init; }
+
+    private protected virtual AggregationProperties Base => Common;
 
     private protected static AggregationProperties Common { get; } = new()
     {

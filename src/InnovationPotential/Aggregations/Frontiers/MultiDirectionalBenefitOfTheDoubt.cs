@@ -13,8 +13,8 @@ namespace InnovationPotential.Aggregations;
 /// From 0 to 1, 1 on the frontier.</para>
 /// <para>Missing: the unit is held, on the scores it has, against the units that have all of these. A score below 0 that could rise above
 /// it leaves the unit undefined
-/// (<see cref="AggregationIssueKind.NegativeScore"/>). The node's weights count only by leaving out what weighs 0. In a panel the
-/// frontier is that of each period.</para>
+/// (<see cref="AggregationIssueKind.NegativeScore"/>). The node's weights count only by leaving out what weighs 0. In a panel
+/// <see cref="FrontierAggregation.Frontier"/> says whose frontier it is.</para>
 /// <para>Source: Bogetoft and Hougaard 1999; Asmild et al. 2003.</para>
 /// </remarks>
 internal sealed record MultiDirectionalBenefitOfTheDoubt : FrontierAggregation

@@ -23,7 +23,7 @@ internal sealed record CustomAggregation : Aggregation
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(properties);
-        if (properties.ComparesUnits)
+        if (properties.ComparesUnits || properties.ComparesPeriods)
             throw new ArgumentException("A function of one unit's scores cannot compare units.", nameof(properties));
         Name = name;
         Properties = properties;

@@ -73,7 +73,7 @@ internal sealed class AssessmentDiagnostics
     {
         var kinds = Enum.GetValues<ObservationKind>()
             .Where(k => k != ObservationKind.Actual)
-            .Select(k => (Kind: k, Count: PlanNodes.Where(n => n.IsLeaf).Sum(n => _table[n.Code].Kinds.Count(k))))
+            .Select(k => (Kind: k, Count: PlanNodes.Where(n => n.IsLeaf).Sum(n => ValuesOf(_table[n.Code], k))))
             .Where(k => k.Count > 0)
             .OrderBy(k => k.Kind)
             .ToArray();
@@ -83,6 +83,17 @@ internal sealed class AssessmentDiagnostics
             $"The scores are made of {string.Join(", ",
                 kinds.Select(k => $"{Counted.Of(k.Count, k.Kind.ToString().ToLowerInvariant() + " value")}"))}: "
                 + "they describe what is intended or expected, not what happened.");
+    }
+
+    private static int ValuesOf(IndicatorColumn column, ObservationKind kind)
+    {
+        var count = 0;
+        for (var row = 0; row < column.Kinds.Length; row++)
+        {
+            if (column.Kinds[row] == kind && !double.IsNaN(column.Values[row])) count++;
+        }
+
+        return count;
     }
 
     private IEnumerable<Diagnostic> Clamped()

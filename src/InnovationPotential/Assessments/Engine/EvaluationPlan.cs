@@ -13,6 +13,7 @@ internal sealed class EvaluationPlan
         Nodes = nodes;
         _index = nodes.ToDictionary(n => n.Code, n => n.Index, StringComparer.Ordinal);
         ComparesUnits = nodes.Any(n => n.Outline is { } outline && n.Strategy.ComparesUnits(outline));
+        ComparesPeriods = Array.Exists(nodes, n => n.ComparesPeriods);
         InTreeOrder = Walk(0).ToArray();
         ChildrenFirst = [.. PlanLayout.ChildrenFirst(nodes, nodes[0]), 0];
         foreach (var node in nodes) node.ScoreFloor = ScoreRanks.FloorOf(node, nodes);
@@ -28,6 +29,16 @@ internal sealed class EvaluationPlan
 
     /// <summary>Whether some node needs all units of a period at once.</summary>
     public bool ComparesUnits { get; }
+
+    /// <summary>Whether some node needs all units of all periods at once.</summary>
+    public bool ComparesPeriods { get; }
+
+    /// <summary>The units of the rows that belong together: those of a period, or period after period those of all.</summary>
+    public EquatableArray<string> Together(IndicatorTable table) => ComparesPeriods ? OfAllPeriods(table) : table.Units;
+
+    /// <summary>The units of all rows of a table.</summary>
+    public static EquatableArray<string> OfAllPeriods(IndicatorTable table) => table.Periods.Count < 2 ? table.Units
+        : Enumerable.Repeat(table.Units, table.Periods.Count).SelectMany(u => u).ToEquatableArray();
 
     public PlanNode Root => Nodes[0];
 

@@ -42,20 +42,27 @@ internal sealed class KnownColumns
         Action<Workspace, EvaluationPlan, Block> after)
     {
         var table = _assessment.Table;
-        var units = table.Units.Count;
+        var names = plans[0].Together(table);
+        var units = names.Count;
         var nowhere = new NodeColumns?[plans[0].Nodes.Length];
         var columns = PlanEvaluation.ColumnsOf(plans[0].Nodes, table);
-        for (var p = 0; p < plans.Length; p++)
+        var (size, order) = (0, Array.Empty<int>());
+        Workspace? workspace = null;
+        for (var p = 0; p < table.RowCount / units; p++)
         {
-            var size = plans[p].ComparesUnits ? units : Math.Min(units, GreatestRows);
-            var workspace = new Workspace(plans[p].Nodes, size);
-            var order = orderOf(plans[p]);
+            if (workspace is null || plans[p] != plans[p - 1])
+            {
+                size = plans[p].ComparesUnits ? units : Math.Min(units, GreatestRows);
+                workspace = new Workspace(plans[p].Nodes, size);
+                order = orderOf(plans[p]);
+            }
+
             for (var first = 0; first < units; first += size)
             {
                 var block = new Block((p * units) + first, Math.Min(size, units - first));
                 before(workspace, plans[p], block);
                 workspace.Evaluate(order,
-                    new RowBlock { Columns = columns, Units = table.Units.AsSpan().Slice(first, block.Count), First = block.First },
+                    new RowBlock { Columns = columns, Units = names.AsSpan().Slice(first, block.Count), First = block.First },
                     nowhere);
                 after(workspace, plans[p], block);
             }

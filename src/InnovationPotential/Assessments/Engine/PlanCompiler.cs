@@ -114,6 +114,14 @@ internal sealed class PlanCompiler
             if (isShared) shared = weights;
             Outline(_plans[p], _plans[p][index], ranges[p], weights);
         }
+
+        if (_plans.Length == 1 || !_plans[0][index].ComparesPeriods) return;
+        _diagnostics[0].Add(Diagnostic.Error(
+            AssessmentCodes.PooledButFittedApart,
+            $"'{_plans[0][index].Code}' holds units against those of all periods, but each period is fitted by itself: their scores are "
+                + "not on one yardstick.",
+            new Location { Node = _plans[0][index].Code },
+            "Take the frontier by period, or fit on the whole panel or a base period."));
     }
 
     // The ranges on which a node sees the scores of its children.
@@ -181,18 +189,22 @@ internal sealed class PlanCompiler
     // All rows of the scope in one block: the learned weights look at whole columns.
     private double[] ScoresOf(PlanNode node, int first, int rows)
     {
-        var units = _reference.Units.Count;
-        var workspaces = Array.ConvertAll(_plans, nodes => new Lazy<Workspace>(() => new Workspace(nodes, units)));
+        // A frontier below that is pooled needs all periods, whichever of them are looked at.
         var order = PlanLayout.ChildrenFirst(_plans[0], node);
+        var isPooled = Array.Exists(order, i => _plans[0][i].ComparesPeriods);
+        var names = isPooled ? EvaluationPlan.OfAllPeriods(_reference) : _reference.Units;
+        var (start, units) = (isPooled ? 0 : first, names.Count);
+        var workspaces = Array.ConvertAll(_plans, nodes => new Lazy<Workspace>(() => new Workspace(nodes, units)));
         var scores = new double[rows * node.ChildCount];
         var nowhere = new NodeColumns?[_plans[0].Length];
-        for (var done = 0; done < rows; done += units)
+        for (var done = 0; start + done < first + rows; done += units)
         {
             // One plan holds for all periods, or each has its own.
             var workspace = workspaces[_plans.Length == 1 ? 0 : (first + done) / units].Value;
-            workspace.Evaluate(order, new RowBlock { Columns = _columns, Units = _reference.Units.AsSpan(), First = first + done },
-                nowhere);
-            for (var c = 0; c < node.ChildCount; c++) workspace.ChildValues(node, units).Column(c).CopyTo(scores.AsSpan((c * rows) + done));
+            workspace.Evaluate(order, new RowBlock { Columns = _columns, Units = names.AsSpan(), First = start + done }, nowhere);
+            var wanted = isPooled ? first..(first + rows) : ..units;
+            for (var c = 0; c < node.ChildCount; c++)
+                workspace.ChildValues(node, units).Column(c)[wanted].CopyTo(scores.AsSpan((c * rows) + done));
         }
 
         return scores;

@@ -21,8 +21,9 @@ internal static class PlanEvaluation
         {
             Asked = n.MinimumCoverage is null or { IsOfWeightKnown: true } ? null : new double[table.RowCount],
         });
-        var units = table.Units.Count;
-        for (var p = 0; p < Math.Max(1, table.Periods.Count); p++)
+        var names = planOf(0).Together(table);
+        var units = names.Count;
+        for (var p = 0; p < table.RowCount / units; p++)
         {
             var plan = planOf(p);
             var workers = threads < 1 ? Environment.ProcessorCount : threads;
@@ -40,7 +41,7 @@ internal static class PlanEvaluation
                     var rows = new RowBlock
                     {
                         Columns = columns,
-                        Units = table.Units.AsSpan().Slice(first, Math.Min(size, units - first)),
+                        Units = names.AsSpan().Slice(first, Math.Min(size, units - first)),
                         First = (period * units) + first,
                     };
                     workspace.Evaluate(plan.ChildrenFirst, rows, results);

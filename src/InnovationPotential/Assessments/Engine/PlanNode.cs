@@ -68,6 +68,9 @@ internal sealed class PlanNode
         Title = Node.Title,
     };
 
+    /// <summary>Whether the dimension's scores depend on those of other periods.</summary>
+    public bool ComparesPeriods => Outline is { } outline && Strategy.AggregationOf(outline) is { Properties.ComparesPeriods: true };
+
     public bool IsLeaf => Node is Indicator;
 
     /// <summary>A node of its own, whose outline may be another.</summary>

@@ -27,9 +27,9 @@ internal sealed class RankedRows
             Array.ConvertAll(rows, r => r < 0 ? double.NaN : ranks[r]));
     }
 
-    /// <summary>The rows of scores that stand on them already.</summary>
-    public static RankedRows Of(double[] scores, EvaluationPlan[] plans, RankTies ties, int units) =>
-        new(units, scores, ScoreRanks.Of(scores, plans, ties));
+    /// <summary>The rows of scores that stand on those of an assessment already.</summary>
+    public static RankedRows Of(double[] scores, EvaluationPlan[] plans, Assessment nominal) => new(nominal.Units.Count, scores,
+        ScoreRanks.Of(UnitRoles.Ranked(scores, nominal.Model, nominal.Units), plans, nominal.Options.Ties));
 
     /// <summary>For each unit of each period its row in an assessment, −1 where it has none.</summary>
     public static int[] RowsOf(Assessment assessment, IReadOnlyList<string> units, IReadOnlyList<Period> periods)
@@ -53,7 +53,7 @@ internal sealed class RankedRows
     public double? CorrelationWith(RankedRows reference, CorrelationMethod method)
     {
         double[] values =
-            [.. Slots.Select(slot => Correlation.Of(reference.Ranks.AsSpan()[slot], Ranks.AsSpan()[slot], method)).Where(double.IsFinite)];
+            [.. Slots.Select(slot => RankCorrelation.Of(reference.Ranks.AsSpan()[slot], Ranks.AsSpan()[slot], method)).Where(double.IsFinite)];
         return values.Length == 0 ? null : values.Average();
     }
 

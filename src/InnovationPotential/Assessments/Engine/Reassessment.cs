@@ -38,7 +38,7 @@ internal sealed class Reassessment
         var lessons = PlanCompiler.Compile(
             model, table, fitted.Scope, count, fitted.Preparation, count == fitted.Plans.Count ? [.. fitted.Plans] : []).Plans;
         var plans = Array.ConvertAll(_nominal.Plans, plan => lessons[Math.Min(lessons.Length - 1, fitted.Plans.ToList().IndexOf(plan))]);
-        return RankedRows.Of(_known.Value.RootScores(plans), plans, _nominal.Options.Ties, _nominal.Units.Count);
+        return RankedRows.Of(_known.Value.RootScores(plans), plans, _nominal);
     }
 
     /// <summary>Whether each indicator of a model is prepared as in the nominal one, whatever other indicators there are.</summary>

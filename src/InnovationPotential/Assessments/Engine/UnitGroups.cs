@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>The groups that an attribute makes of units.</summary>
@@ -13,5 +15,17 @@ internal static class UnitGroups
 
         var names = table.Attributes.IsEmpty ? "no attributes" : string.Join(", ", table.Attributes.Select(a => $"'{a.Name}'"));
         throw new ArgumentException($"The table has no attribute '{attribute}'; it has {names}.", nameof(attribute));
+    }
+
+    /// <summary>A warning that names the units in no group; none where all are in one.</summary>
+    public static EquatableArray<Diagnostic> Alone(Assessment assessment, string attribute, EquatableArray<string?> groups)
+    {
+        string[] alone = [.. assessment.Units.Where((_, u) => groups[u] is null)];
+        if (alone.Length == 0) return [];
+        var names = string.Join("; ", alone.Take(RowTally.Named)) + (alone.Length > RowTally.Named ? "; …" : "");
+        return [Diagnostic.Warning(
+            AssessmentCodes.WithoutGroup,
+            $"{Counted.Of(alone.Length, "unit has", "units have")} no '{attribute}' and no place in a group: {names}.",
+            hint: "Complete the attribute, or give them a group of their own.")];
     }
 }

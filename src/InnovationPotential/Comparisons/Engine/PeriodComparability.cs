@@ -19,7 +19,7 @@ internal static class PeriodComparability
                 hint: "Fit on the whole panel or on a base period, or read the change of a score decomposed.");
         }
 
-        if (assessment.Plans[0].ComparesUnits)
+        if (assessment.Plans[0].Nodes.Any(n => n.Outline is { } outline && n.Strategy.ComparesUnits(outline) && !n.ComparesPeriods))
         {
             yield return Diagnostic.Warning(
                 TrendCodes.NotComparable,

@@ -10,6 +10,9 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
     /// <summary>The indicator's code.</summary>
     public string Code => code;
 
+    /// <summary>The kind of the observations that state none.</summary>
+    public ObservationKind Usual => usual;
+
     /// <summary>The unit of measure, as first stated.</summary>
     public string? UnitOfMeasure { get; set; }
 

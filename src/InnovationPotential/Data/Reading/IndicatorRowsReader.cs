@@ -20,7 +20,7 @@ internal sealed class IndicatorRowsReader : IndicatorReader
             return;
         }
 
-        var kind = ReadKind();
+        var kind = ReadKind() ?? column.Usual;
         var state = ReadState(out _);
         var note = Header.Note is { } notes && Source.TextAt(notes) is { Length: > 0 } text ? text : null;
         ReadAttributes(unit, 0);
@@ -36,7 +36,7 @@ internal sealed class IndicatorRowsReader : IndicatorReader
     public override bool TakeBare(string name, int row)
     {
         if (Header.OnlyIndicator is not { } code) return false;
-        return _rows.TryAdd((Draft.UnitOf(name), code, Options.DefaultKind), row);
+        return _rows.TryAdd((Draft.UnitOf(name), code, Draft.ColumnOf(code).Usual), row);
     }
 
     private void ReadObservation(

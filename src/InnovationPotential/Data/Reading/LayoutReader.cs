@@ -125,11 +125,10 @@ internal abstract class LayoutReader
         return -1;
     }
 
-    /// <summary>The current record's kind; one that is unknown is reported.</summary>
-    protected ObservationKind ReadKind()
+    /// <summary>The current record's kind, null where it states none; one that is unknown is reported.</summary>
+    protected ObservationKind? ReadKind()
     {
-        if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text))
-            return Options.DefaultKind;
+        if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return null;
         if (ObservationWords.KindOf(text) is { } kind) return kind;
         Report(
             TableCodes.UnknownKind,
@@ -137,7 +136,7 @@ internal abstract class LayoutReader
             field,
             null,
             $"Write one of {ObservationWords.Kinds}, or state the column in AttributeColumns.");
-        return Options.DefaultKind;
+        return null;
     }
 
     /// <summary>Takes down what else the current record says of its unit.</summary>

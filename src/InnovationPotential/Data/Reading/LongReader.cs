@@ -27,7 +27,7 @@ internal sealed class LongReader(RecordSource source, TableHeader header, Indica
         var note = Header.Note is { } notes && Source.TextAt(notes) is { Length: > 0 } text ? text : ObservationFlags.NoteOf(flag);
         if (first > 0) ReportRepeated(first, column.Code);
         else column.Set(slot, unit, new DraftObservation(
-            value, state ?? ObservationState.NotAvailable, ObservationFlags.KindOf(flag) ?? kind, Source.Row, note));
+            value, state ?? ObservationState.NotAvailable, ObservationFlags.KindOf(flag) ?? kind ?? column.Usual, Source.Row, note));
     }
 
     private ObservationState Settled(ObservationState? stated, string flag, double value, int field, string code)

@@ -71,7 +71,7 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
     public DraftColumn ColumnOf(string code)
     {
         if (_columnIndex.TryGetValue(code, out var column)) return column;
-        column = new DraftColumn(code, usual);
+        column = new DraftColumn(code, PlanColumns.KindOf(code, usual));
         _columns.Add(column);
         _columnIndex.Add(code, column);
         return column;

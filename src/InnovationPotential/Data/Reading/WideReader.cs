@@ -27,7 +27,7 @@ internal sealed class WideReader : LayoutReader
             var value = ReadValue(field, code, indicator, out _);
             if (isNew) _columns[c].Set(slot, unit, new DraftObservation(
                 value, ObservationFlags.StateOf(flag, double.IsNaN(value)), ObservationFlags.KindOf(flag)
-                    ?? kind, Source.Row, ObservationFlags.NoteOf(flag)));
+                    ?? kind ?? _columns[c].Usual, Source.Row, ObservationFlags.NoteOf(flag)));
         }
 
         ReadAttributes(unit, slot);

@@ -36,7 +36,7 @@ internal static class TableCsv
     private static bool IsWide(IndicatorTable table) =>
         table.Periods.IsEmpty
         && !table.Units.Any(BareRows.IsFootnote)
-        && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && column.Kinds.IndexOfAnyExcept(ObservationKind.Actual) < 0
+        && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && IsOfUsualKind(column)
             && !HasStates(column) && column.Notes is null)
         && table.Attributes.All(a => a.Values.Any(v => v is not null && !LooksNumeric(v)))
         && table.Indicators.Concat(table.Attributes.Select(a => a.Name)) is var names
@@ -44,6 +44,10 @@ internal static class TableCsv
         && names.Distinct(StringComparer.Ordinal).Count() == table.Indicators.Count + table.Attributes.Count;
 
     private static bool LooksNumeric(string text) => new NumberText(CsvOptions.Default).Read(text, out _) != FieldContent.Text;
+
+    // What reading takes the observations for that state no kind.
+    private static bool IsOfUsualKind(IndicatorColumn column) => PlanColumns.KindOf(column.Code) is var usual
+        && (column.Kinds.IsEmpty ? usual == ObservationKind.Actual : column.Kinds.IndexOfAnyExcept(usual) < 0);
 
     private static bool HasStates(IndicatorColumn column)
     {
@@ -73,7 +77,7 @@ internal static class TableCsv
     {
         var columns = table.Indicators.Select(i => table[i]).ToArray();
         var hasUnitsOfMeasure = columns.Any(c => c.UnitOfMeasure is not null);
-        var hasKinds = columns.Any(c => c.Kinds.IndexOfAnyExcept(ObservationKind.Actual) >= 0);
+        var hasKinds = !columns.All(IsOfUsualKind);
         var hasStates = columns.Any(HasStates);
         var hasNotes = columns.Any(c => c.Notes is not null);
         List<string> header = ["unit", .. table.Attributes.Select(a => a.Name), "indicator"];

@@ -8,6 +8,7 @@ internal sealed class UnitTrial
     private readonly Assessment _nominal;
     private readonly EvaluationPlan _plan;
     private readonly EquatableArray<string> _units;
+    private readonly EquatableArray<Period> _periods = [];
     private readonly IndicatorColumn[] _columns;
     private readonly int _row;
 
@@ -19,10 +20,13 @@ internal sealed class UnitTrial
     {
         var units = nominal.Units.Count;
         (_nominal, _plan) = (nominal, nominal.PlanOfRow(row));
-        int[] rows = amongAll ? [.. Enumerable.Range(row / units * units, units)] : [row];
+        // A frontier over all periods needs them all.
+        if (amongAll && _plan.ComparesPeriods) _periods = nominal.Periods;
+        var first = _periods.IsEmpty ? row / units * units : 0;
+        int[] rows = amongAll ? [.. Enumerable.Range(first, units * Math.Max(1, _periods.Count))] : [row];
         _units = amongAll ? nominal.Units : [nominal.Units[row % units]];
         _columns = [.. nominal.Model.Indicators.Select(i => nominal.Table[i.Code].Pick(rows))];
-        _row = amongAll ? row % units : 0;
+        _row = amongAll ? row - first : 0;
     }
 
     /// <summary>The unit's values, in the order of the model's indicators; NaN where missing.</summary>
@@ -39,8 +43,9 @@ internal sealed class UnitTrial
             columns[i] = isKept ? _columns[i] : _columns[i].WithObserved(_row, values[i]);
         }
 
-        var table = IndicatorTable.Build(_units, [], columns, [], []);
+        var table = IndicatorTable.Build(_units, _periods, columns, [], []);
         var results = PlanEvaluation.Evaluate(_ => _plan, table, threads: 1);
-        return new(new Assessment(_nominal.Fitted, table, table, [_plan], results, _nominal.Options), _row);
+        EvaluationPlan[] plans = [.. Enumerable.Repeat(_plan, Math.Max(1, _periods.Count))];
+        return new(new Assessment(_nominal.Fitted, table, table, plans, results, _nominal.Options), _row);
     }
 }

@@ -9,7 +9,6 @@ internal sealed class NominalRanking
     private readonly Assessment _nominal;
     private readonly Reassessment _reassessment;
     private readonly RankedRows _rows;
-    private readonly List<Diagnostic> _found = [];
 
     public NominalRanking(Assessment nominal)
     {
@@ -22,10 +21,24 @@ internal sealed class NominalRanking
         _rows = RankedRows.Of(nominal, nominal.Units, nominal.Periods);
     }
 
-    public IReadOnlyList<Diagnostic> Found => _found;
+    /// <summary>
+    /// Fits other models to the same reference, on the same scope, assesses the same table, and compares; each with what is to be said.
+    /// </summary>
+    public (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found)[] EffectsOf(IReadOnlyList<(string Name, IndicatorModel Model)> others)
+    {
+        var effects = new (AlternativeEffect, IReadOnlyList<Diagnostic>)[others.Count];
+        var asked = _nominal.Options.DegreeOfParallelism;
+        var workers = Math.Min(others.Count, asked < 1 ? Environment.ProcessorCount : asked);
+        var next = -1;
+        Workers.Run(workers, (_, state) =>
+        {
+            for (var i = Interlocked.Increment(ref next); i < effects.Length && !state.IsExceptional; i = Interlocked.Increment(ref next))
+                effects[i] = EffectOf(others[i].Name, others[i].Model);
+        });
+        return effects;
+    }
 
-    /// <summary>Fits another model to the same reference, on the same scope, assesses the same table, and compares.</summary>
-    public AlternativeEffect EffectOf(string name, IndicatorModel model)
+    private (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found) EffectOf(string name, IndicatorModel model)
     {
         try
         {
@@ -35,25 +48,25 @@ internal sealed class NominalRanking
         {
             var errors = e.Diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
             var reason = errors.Length == 1 ? errors[0].Message : $"{errors[0].Message} ({errors.Length} errors)";
-            _found.Add(Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location,
-                errors[0].Hint));
-            return new AlternativeEffect(name) { Failure = reason };
+            return (new AlternativeEffect(name) { Failure = reason },
+                [Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location, errors[0].Hint)]);
         }
     }
 
-    private AlternativeEffect EffectOf(string name, RankedRows rows)
+    private (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found) EffectOf(string name, RankedRows rows)
     {
+        var found = new List<Diagnostic>();
         var shift = rows.ShiftFrom(_rows);
         if (!rows.RanksTheSameAs(_rows))
-            _found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits,
+            found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits,
                 $"'{name}' does not rank the units of the nominal model; {shift.Count} are ranked in both, and ranks may differ only "
                     + $"because others are missing."));
         var tau = rows.CorrelationWith(_rows, CorrelationMethod.Kendall);
         if (tau is null)
-            _found.Add(Diagnostic.Warning(ScenarioCodes.Undefined,
+            found.Add(Diagnostic.Warning(ScenarioCodes.Undefined,
                 $"The ranking of '{name}' has no correlation with the nominal one: fewer than two units are ranked in both, or all are "
                     + $"tied."));
-        return new AlternativeEffect(name)
+        return (new AlternativeEffect(name)
         {
             Compared = shift.Count,
             MeanAbsoluteRankShift = Assessment.Known(shift.MeanAbsolute),
@@ -61,6 +74,6 @@ internal sealed class NominalRanking
             MostMoved = shift.Largest > 0 ? _nominal.Units[shift.LargestAt % _nominal.Units.Count] : null,
             KendallTau = tau,
             SpearmanRho = rows.CorrelationWith(_rows, CorrelationMethod.Spearman),
-        };
+        }, found);
     }
 }

@@ -11,6 +11,7 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
 
     private readonly IndicatorTable _table;
     private readonly IndicatorColumn?[] _columns;
+    private readonly EquatableArray<string> _units;
     private readonly int _first;
     private readonly int[] _order;
     private readonly double[] _leafScores;
@@ -20,6 +21,7 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
     {
         var nodes = source.Plan.Nodes;
         _table = source.Table;
+        _units = source.Plan.Together(_table);
         _first = source.First;
         _columns = PlanEvaluation.ColumnsOf(nodes, _table);
         _order = source.Plan.ChildrenFirst;
@@ -27,12 +29,12 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
         foreach (var node in nodes.Where(n => n.IsLeaf))
         {
             for (var row = 0; row < source.Count; row += Units)
-                node.Valuation!.Apply(new IndicatorSample(_columns[node.Index]!.Values.Slice(_first + row, Units), _table.Units.AsSpan()),
+                node.Valuation!.Apply(new IndicatorSample(_columns[node.Index]!.Values.Slice(_first + row, Units), _units.AsSpan()),
                     _leafScores.AsSpan((row * nodes.Length) + (node.Index * Units), Units));
         }
     }
 
-    private int Units => _table.Units.Count;
+    private int Units => _units.Count;
 
     public override void Reserve(StudyScratch scratch)
     {
@@ -83,7 +85,7 @@ internal sealed unsafe class ReplicationSlice : PlanSlice
                 new RowBlock
                 {
                     Columns = _columns,
-                    Units = _table.Units.AsSpan(),
+                    Units = _units.AsSpan(),
                     First = _first + row,
                     LeafScores = leaves.AsSpan(row * nodes.Length, nodes.Length * Units)
                 }, nowhere);

@@ -8,13 +8,18 @@ internal sealed class WeightTrial
 {
     private readonly EvaluationPlan _plan;
     private readonly IndicatorTable _table;
+    private readonly Range _own;
 
     public WeightTrial(Assessment assessment, int period)
     {
         var units = assessment.Units.Count;
         _plan = assessment.Plans[period];
-        int[] rows = [.. Enumerable.Range(period * units, units)];
-        _table = IndicatorTable.Build(assessment.Units, [],
+        // A frontier over all periods needs them all.
+        var periods = _plan.ComparesPeriods ? assessment.Periods : [];
+        var first = periods.IsEmpty ? period * units : 0;
+        int[] rows = [.. Enumerable.Range(first, units * Math.Max(1, periods.Count))];
+        _own = ((period * units) - first)..((period * units) - first + units);
+        _table = IndicatorTable.Build(assessment.Units, periods,
             [.. assessment.Model.Indicators.Select(i => assessment.Table[i.Code].Pick(rows))], [], []);
     }
 
@@ -66,6 +71,6 @@ internal sealed class WeightTrial
         }
 
         var plan = new EvaluationPlan(nodes);
-        return PlanEvaluation.Evaluate(_ => plan, _table, threads: 1)[0]!.Score;
+        return PlanEvaluation.Evaluate(_ => plan, _table, threads: 1)[0]!.Score[_own];
     }
 }

@@ -9,6 +9,12 @@ internal static class AggregationJson
     private static readonly JsonName<PenaltyDirection> Penalty =
         new(("downward", PenaltyDirection.Downward), ("upward", PenaltyDirection.Upward));
 
+    private const string FrontierWords =
+        "Whether units of a panel are held against those of their period, or of all periods; by period when left out.";
+
+    private static readonly JsonName<PanelFrontier> Frontier =
+        new(("by-period", PanelFrontier.ByPeriod), ("pooled", PanelFrontier.Pooled));
+
     private static readonly JsonShape<Interaction> InteractionShape = new(
         "interaction",
         "How two children work together in a Choquet integral.",
@@ -110,7 +116,9 @@ internal static class AggregationJson
             "Each unit is weighted in its own favor.",
             new BenefitOfTheDoubt(WeightBounds.None),
             new JsonPart<BenefitOfTheDoubt, WeightBounds>("bounds", "The bounds of the weights; none when left out.", Bounds, a => a.Bounds,
-                (a, v) => a with { Bounds = v })),
+                (a, v) => a with { Bounds = v }),
+            new JsonPart<BenefitOfTheDoubt, PanelFrontier>("frontier", FrontierWords, Frontier, a => a.Frontier,
+                (a, v) => a with { Frontier = v })),
         JsonCase<Aggregation>.Of(
             "directional-benefit-of-the-doubt",
             "How far a unit could go in a direction.",
@@ -122,9 +130,13 @@ internal static class AggregationJson
                 a => a.Direction,
                 (a, v) => a with { Direction = v }),
             new JsonPart<DirectionalBenefitOfTheDoubt, WeightBounds>(
-                "bounds", "The bounds of the weights; none when left out.", Bounds, a => a.Bounds, (a, v) => a with { Bounds = v })),
+                "bounds", "The bounds of the weights; none when left out.", Bounds, a => a.Bounds, (a, v) => a with { Bounds = v }),
+            new JsonPart<DirectionalBenefitOfTheDoubt, PanelFrontier>("frontier", FrontierWords, Frontier, a => a.Frontier,
+                (a, v) => a with { Frontier = v })),
         JsonCase<Aggregation>.Of(
             "multi-directional-benefit-of-the-doubt",
             "How far a unit could go toward the best it could reach in each score.",
-            new MultiDirectionalBenefitOfTheDoubt()));
+            new MultiDirectionalBenefitOfTheDoubt(),
+            new JsonPart<MultiDirectionalBenefitOfTheDoubt, PanelFrontier>("frontier", FrontierWords, Frontier, a => a.Frontier,
+                (a, v) => a with { Frontier = v })));
 }

@@ -21,7 +21,7 @@ internal sealed record BudgetAllocation : Weighting
     public required EquatableArray<ExpertBudget> Budgets { get; init; }
 
     /// <summary>The coefficient of variation among experts up to which they count as agreed; 0.33, a convention of expert panels.</summary>
-    public double AcceptedVariation { get; init; } = 0.33;
+    public double AcceptedVariation { get; init => field = RequireLimit(value); } = 0.33;
 
     /// <inheritdoc/>
     protected override WeightingResult WeighCore(Siblings siblings)

@@ -27,10 +27,20 @@ internal sealed record OptimizedImportance : DataDrivenWeighting
     public ImportanceMeasure Measure { get; init; }
 
     /// <summary>The largest accepted difference between an importance and its target, both as shares; 0.001.</summary>
-    public double Tolerance { get; init; } = 0.001;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative or not a number.</exception>
+    public double Tolerance { get; init => field = RequireLimit(value); } = 0.001;
 
     /// <summary>How often the search may evaluate weights; 100 000.</summary>
-    public int LargestEvaluations { get; init; } = 100_000;
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int LargestEvaluations
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 100_000;
 
     private protected override double[]? Learn(string node, string[] codes, double[][] columns, List<Diagnostic> found)
     {

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Comparisons;
+
+/// <summary>The forms in which groups are shown.</summary>
+internal static class GroupComparisonTexts
+{
+    private const string Unknown = "unknown";
+
+    private static readonly ResultColumn<GroupRow> Node = new("node", r => r.Node);
+    private static readonly ResultColumn<GroupRow> Period = new("period", r => r.Period?.Label) { IsOptional = true };
+
+    private static readonly ResultColumn<GroupRow>[] Figures =
+    [
+        new("units", r => r.Units, NumberText.Rank),
+        new("scored", r => r.Scored, NumberText.Rank),
+        new("mean", r => r.Mean, NumberText.Show),
+        new("low", r => r.Low, NumberText.Show, "mean lowest"),
+        new("high", r => r.High, NumberText.Show, "mean highest"),
+        new("coverage", r => r.Coverage, NumberText.Percent, "mean coverage"),
+    ];
+
+    private static readonly ResultColumn<GroupRow> Levels = new("levels", r => r.Levels.IsEmpty ? null : TextOf(r));
+
+    private static readonly ResultColumn<GroupRow> LevelCounts = new((writer, r) =>
+    {
+        if (r.Levels.IsEmpty) return;
+        writer.WriteStartArray("levels");
+        foreach (var level in r.Levels)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("level", level.Level);
+            writer.WriteNumber("units", level.Units);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    });
+
+    public static TextTable Table(GroupComparison comparison) =>
+        Columns(comparison, comparison.Attribute, [Levels]).Show(comparison.Rows, $"{comparison.Title}: by {comparison.Attribute}",
+            comparison.Diagnostics.IsEmpty ? null : string.Join(" ", comparison.Diagnostics.Select(d => d.Message)));
+
+    public static void WriteCsv(GroupComparison comparison, TextWriter writer, bool escapeFormulas) =>
+        Columns(comparison, "group", [Levels]).WriteCsv(comparison.Rows, writer, escapeFormulas);
+
+    public static void WriteJson(Utf8JsonWriter json, GroupComparison comparison)
+    {
+        ResultColumn<GroupRow>[] rows = Columns(comparison, "group", [LevelCounts]);
+        ResultColumn<GroupComparison>[] columns =
+        [
+            new("attribute", c => c.Attribute),
+            new((writer, c) =>
+            {
+                writer.WriteStartArray("groups");
+                foreach (var group in c.Groups) writer.WriteStringValue(group);
+                writer.WriteEndArray();
+            }),
+            new((writer, c) => rows.WriteJson(writer, "rows", c.Rows)),
+            new((writer, c) => writer.WriteDiagnostics("diagnostics", c.Diagnostics)),
+        ];
+        columns.WriteJson(json, comparison);
+    }
+
+    private static ResultColumn<GroupRow>[] Columns(GroupComparison comparison, string heading, ResultColumn<GroupRow>[] levels) =>
+    [
+        Node,
+        .. comparison.HasPeriods ? [Period] : Array.Empty<ResultColumn<GroupRow>>(),
+        new("group", r => r.Group, heading),
+        .. Figures,
+        .. comparison.Rows.Any(r => !r.Levels.IsEmpty) ? levels : [],
+    ];
+
+    private static string TextOf(GroupRow row) =>
+        string.Join(", ", row.Levels.Select(l => $"{l.Level ?? Unknown} {NumberText.Rank(l.Units)}"));
+}
