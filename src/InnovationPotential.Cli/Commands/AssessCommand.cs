@@ -31,8 +31,13 @@ internal static class AssessCommand
         };
         var node = new Option<string?>("--node") { Description = "With --side-by-side: this node instead of the whole." };
         var period = new Option<string?>("--period") { Description = "The only period that is shown; all are assessed." };
+        var top = new Option<int?>("--top")
+        {
+            Description = "How many units of each period a table shows, the best first; 200 when left out. CSV and JSON hold all.",
+        };
+        var all = new Option<bool>("--all") { Description = "Shows every unit in a table." };
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
-            format, file, log, escape, ranks, by, groups, period, periods, node };
+            format, file, log, escape, ranks, by, groups, period, periods, node, top, all };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -57,17 +62,17 @@ internal static class AssessCommand
                     "A workbook holds the whole assessment: leave out --ranks, --by, --groups, --side-by-side and --period.");
             if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
             else terminal.Deliver(
-                sides is not null ? Shown(sides, parsed.GetValue(format), parsed.GetValue(escape))
+                sides is not null
+                    ? ResultOutput.Of(sides, parsed.GetValue(format), parsed.GetValue(escape), sides.ToString, sides.ToMarkdown,
+                        () => HtmlDocument.Of(subject.Model.Title, sides.ToHtml()))
                     : beside is not null
-                    ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
-                    {
-                        (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
-                        (ResultFormat.Json, _) => places.ToJson(),
-                        (ResultFormat.Csv, _) => places.ToCsv(parsed.GetValue(escape)),
-                        (ResultFormat.Md, _) => places.ToMarkdown(),
-                        (ResultFormat.Html, _) => HtmlDocument.Of(subject.Model.Title, places.ToHtml()),
-                        _ => places.ToString(),
-                    },
+                    ? ResultOutput.Of(beside, parsed.GetValue(format), parsed.GetValue(escape), beside.ToString,
+                        beside.ToMarkdown, beside.ToHtml)
+                    : places is not null
+                        ? ResultOutput.Of(places, parsed.GetValue(format), parsed.GetValue(escape), places.ToString, places.ToMarkdown,
+                            () => HtmlDocument.Of(subject.Model.Title, places.ToHtml()))
+                        : new AssessmentReport(assessment, only, MostOf(parsed, top, all))
+                            .Write(parsed.GetValue(format), parsed.GetValue(escape)),
                 parsed.GetValue(file));
             var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).Concat(places?.Diagnostics ?? [])
                 .Concat(beside?.Diagnostics ?? []).Concat(sides?.Diagnostics ?? []).ToArray();
@@ -77,21 +82,12 @@ internal static class AssessCommand
         return command;
     }
 
-    private static string Shown(GroupComparison groups, ResultFormat format, bool escape) => format switch
+    private static int MostOf(ParseResult parsed, Option<int?> top, Option<bool> all) => (parsed.GetValue(top), parsed.GetValue(all)) switch
     {
-        ResultFormat.Json => groups.ToJson(),
-        ResultFormat.Csv => groups.ToCsv(escape),
-        ResultFormat.Md => groups.ToMarkdown(),
-        ResultFormat.Html => groups.ToHtml(),
-        _ => groups.ToString(),
-    };
-
-    private static string Shown(PeriodTable table, ResultFormat format, bool escape) => format switch
-    {
-        ResultFormat.Json => table.ToJson(),
-        ResultFormat.Csv => table.ToCsv(escape),
-        ResultFormat.Md => table.ToMarkdown(),
-        ResultFormat.Html => table.ToHtml(),
-        _ => table.ToString(),
+        (not null, true) => throw new ArgumentException("--top shows the first, --all every unit: leave one of them out."),
+        (< 1, _) => throw new ArgumentException("--top is 1 or more."),
+        ({ } most, _) => most,
+        (_, true) => int.MaxValue,
+        _ => AssessmentReport.UsualMost,
     };
 }

@@ -48,14 +48,8 @@ internal static class CompareCommand
             var comparison = ScenarioComparison.Of(scenarios,
                 o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
             terminal.Deliver(
-                parsed.GetValue(format) switch
-                {
-                    ResultFormat.Json => comparison.ToJson(),
-                    ResultFormat.Csv => comparison.ToCsv(parsed.GetValue(escape)),
-                    ResultFormat.Md => comparison.ToMarkdown(),
-                    ResultFormat.Html => HtmlDocument.Of("Comparison of models", comparison.ToHtml()),
-                    _ => comparison.ToString(),
-                },
+                ResultOutput.Of(comparison, parsed.GetValue(format), parsed.GetValue(escape), comparison.ToString, comparison.ToMarkdown,
+                    () => HtmlDocument.Of("Comparison of models", comparison.ToHtml())),
                 parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(comparison.Diagnostics));
             return ExitCode.Done;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
 using InnovationPotential.Robustness;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -31,11 +32,11 @@ internal static class MergeCommand
         return command;
     }
 
-    private static (string Text, EquatableArray<Diagnostic> Diagnostics) Merged(UncertaintyResult result, ResultFormat format,
+    private static (Action<Utf8Buffer> Text, EquatableArray<Diagnostic> Diagnostics) Merged(UncertaintyResult result, ResultFormat format,
         bool escape) =>
         (StudyTexts.Of(result, format, escape), result.Diagnostics);
 
-    private static (string Text, EquatableArray<Diagnostic> Diagnostics) Merged(SensitivityResult result, ResultFormat format,
+    private static (Action<Utf8Buffer> Text, EquatableArray<Diagnostic> Diagnostics) Merged(SensitivityResult result, ResultFormat format,
         bool escape) =>
         (StudyTexts.Of(result, format, escape), result.Diagnostics);
 }

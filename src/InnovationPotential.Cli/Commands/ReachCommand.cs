@@ -32,14 +32,8 @@ internal static class ReachCommand
             var unit = ExplainCommand.UnitOf(assessment, parsed.GetRequiredValue(name), parsed.GetValue(at));
             var reach = assessment.Reach(unit.Unit, target, o => o with { Limits = limits.Of(parsed) }, unit.Period);
             terminal.Deliver(
-                parsed.GetValue(format) switch
-                {
-                    ResultFormat.Json => reach.ToJson(),
-                    ResultFormat.Csv => reach.ToCsv(parsed.GetValue(escape)),
-                    ResultFormat.Md => reach.ToMarkdown(),
-                    ResultFormat.Html => HtmlDocument.Of($"{unit.Unit}: {target}", reach.ToHtml()),
-                    _ => reach.ToString(),
-                },
+                ResultOutput.Of(reach, parsed.GetValue(format), parsed.GetValue(escape), reach.ToString, reach.ToMarkdown,
+                    () => HtmlDocument.Of($"{unit.Unit}: {target}", reach.ToHtml())),
                 parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(assessment.Diagnostics));
             return ExitCode.Done;

@@ -34,14 +34,8 @@ internal static class TrendCommand
                 Latest = parsed.GetValue(latest),
             });
             terminal.Deliver(
-                parsed.GetValue(format) switch
-                {
-                    ResultFormat.Json => trends.ToJson(),
-                    ResultFormat.Csv => trends.ToCsv(parsed.GetValue(escape)),
-                    ResultFormat.Md => trends.ToMarkdown(),
-                    ResultFormat.Html => HtmlDocument.Of("Trends", trends.ToHtml()),
-                    _ => trends.ToString(),
-                },
+                ResultOutput.Of(trends, parsed.GetValue(format), parsed.GetValue(escape), trends.ToString, trends.ToMarkdown,
+                    () => HtmlDocument.Of("Trends", trends.ToHtml())),
                 parsed.GetValue(file));
             terminal.Report(trends.Diagnostics);
             return ExitCode.Done;

@@ -4,27 +4,21 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>An assessment, of all periods or of one, in every form.</summary>
-internal static class AssessmentReport
+/// <param name="assessment">The assessment.</param>
+/// <param name="only">The only period; all when null.</param>
+/// <param name="most">The most units of each period that people see; programs get all.</param>
+internal sealed class AssessmentReport(Assessment assessment, Period? only, int most)
 {
-    public static string Write(Assessment assessment, Period? only, ResultFormat format, bool escape)
-    {
-        switch (format)
-        {
-            case ResultFormat.Json:
-                return JsonText.Write(writer => AssessmentTexts.WriteJson(writer, assessment, only));
-            case ResultFormat.Csv:
-                using (var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture))
-                {
-                    AssessmentTexts.WriteCsv(assessment, text, escape, only);
-                    return text.ToString();
-                }
+    public const int UsualMost = 200;
 
-            case ResultFormat.Md:
-                return AssessmentTexts.Table(assessment, only).ToMarkdown();
-            case ResultFormat.Html:
-                return HtmlDocument.Of(assessment.Model.Title, AssessmentTexts.Table(assessment, only).ToHtml());
-            default:
-                return AssessmentTexts.Table(assessment, only).ToText();
-        }
-    }
+    public Action<Utf8Buffer> Write(ResultFormat format, bool escape) => format switch
+    {
+        ResultFormat.Json => output => JsonText.Write(output, writer => AssessmentTexts.WriteJson(writer, assessment, only)),
+        ResultFormat.Csv => output => CsvText.Write(output, csv => AssessmentTexts.WriteCsv(assessment, csv, only), escape),
+        ResultFormat.Md => ResultOutput.Text(() => Table.ToMarkdown()),
+        ResultFormat.Html => ResultOutput.Text(() => HtmlDocument.Of(assessment.Model.Title, Table.ToHtml())),
+        _ => ResultOutput.Text(() => Table.ToText()),
+    };
+
+    private TextTable Table => AssessmentTexts.Table(assessment, only, most);
 }

@@ -1,25 +1,14 @@
 using InnovationPotential.Robustness;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>The results of studies in the form asked for.</summary>
 internal static class StudyTexts
 {
-    public static string Of(UncertaintyResult result, ResultFormat format, bool escape) => format switch
-    {
-        ResultFormat.Json => result.ToJson(),
-        ResultFormat.Csv => result.ToCsv(escape),
-        ResultFormat.Md => result.ToMarkdown(),
-        ResultFormat.Html => HtmlDocument.Of(result.Title, result.ToHtml()),
-        _ => result.ToString(),
-    };
+    public static Action<Utf8Buffer> Of(UncertaintyResult result, ResultFormat format, bool escape) => ResultOutput.Of(
+        result, format, escape, result.ToString, result.ToMarkdown, () => HtmlDocument.Of(result.Title, result.ToHtml()));
 
-    public static string Of(SensitivityResult result, ResultFormat format, bool escape) => format switch
-    {
-        ResultFormat.Json => result.ToJson(),
-        ResultFormat.Csv => result.ToCsv(escape),
-        ResultFormat.Md => result.ToMarkdown(),
-        ResultFormat.Html => HtmlDocument.Of("Sensitivity", result.ToHtml()),
-        _ => result.ToString(),
-    };
+    public static Action<Utf8Buffer> Of(SensitivityResult result, ResultFormat format, bool escape) => ResultOutput.Of(
+        result, format, escape, result.ToString, result.ToMarkdown, () => HtmlDocument.Of("Sensitivity", result.ToHtml()));
 }

@@ -1,4 +1,5 @@
 using InnovationPotential.Robustness;
+using InnovationPotential.Text;
 using Spectre.Console;
 
 namespace InnovationPotential.Cli.Output;
@@ -24,16 +25,32 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
 
     /// <summary>Writes a result to the output, or whole or not at all to a file.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Deliver(string text, string? file)
+    public void Deliver(string text, string? file) => Deliver(ResultOutput.Text(() => text), file);
+
+    /// <summary>Writes a result, as it is made, to the output, or whole or not at all to a file.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The process was asked to end before the file was complete.</exception>
+    public void Deliver(Action<Utf8Buffer> write, string? file)
     {
-        var lines = text.EndsWith('\n') ? text : text + "\n";
         if (file is null)
         {
-            output.Write(lines);
+            var shown = Utf8Buffer.To(output);
+            write(shown);
+            shown.Flush();
             return;
         }
 
-        Save(file, () => Text.WholeFile.Write(file, writer => writer.Write(lines)));
+        using var interruption = new Interruption();
+        Save(file, () => WholeFile.WriteStream(file, stream =>
+        {
+            var saved = new Utf8Buffer(bytes =>
+            {
+                interruption.Token.ThrowIfCancellationRequested();
+                stream.Write(bytes);
+            });
+            write(saved);
+            saved.Flush();
+        }));
     }
 
     /// <summary>Writes a file, or says why that cannot be.</summary>
@@ -58,7 +75,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     {
         foreach (var diagnostic in diagnostics)
         {
-            var line = Text.PlainText.OneLine(OptionWords.For(diagnostic).ToString());
+            var line = PlainText.OneLine(OptionWords.For(diagnostic).ToString());
             if (_console is null) error.WriteLine(line);
             else _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity))));
         }
@@ -67,27 +84,14 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     /// <summary>Does work that may take long; a bar on an interactive error terminal shows how much is done, and Ctrl+C ends it.</summary>
     public T Watch<T>(Func<StudyControl, T> work)
     {
-        using var cancellation = new CancellationTokenSource();
-        ConsoleCancelEventHandler cancel = (_, e) =>
+        using var interruption = new Interruption();
+        if (_console is null || !_console.Profile.Capabilities.Interactive)
+            return work(new StudyControl { Cancellation = interruption.Token });
+        return _console.Progress().AutoClear(true).Start(context =>
         {
-            e.Cancel = true;
-            cancellation.Cancel();
-        };
-        Console.CancelKeyPress += cancel;
-        try
-        {
-            if (_console is null || !_console.Profile.Capabilities.Interactive)
-                return work(new StudyControl { Cancellation = cancellation.Token });
-            return _console.Progress().AutoClear(true).Start(context =>
-            {
-                var bar = context.AddTask("replications", maxValue: 1);
-                return work(new StudyControl { Cancellation = cancellation.Token, Progress = new Bar(bar) });
-            });
-        }
-        finally
-        {
-            Console.CancelKeyPress -= cancel;
-        }
+            var bar = context.AddTask("replications", maxValue: 1);
+            return work(new StudyControl { Cancellation = interruption.Token, Progress = new Bar(bar) });
+        });
     }
 
     private static Color ColorOf(Severity severity) => severity switch

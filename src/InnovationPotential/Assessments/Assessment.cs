@@ -171,8 +171,9 @@ public sealed partial class Assessment
     /// <summary>Whether a row is in a period; every row where none is meant.</summary>
     internal bool IsIn(Period? only, int row) => only is null || Periods[row / Units.Count] == only;
 
-    /// <summary>All rows, the best first within each period.</summary>
-    internal IEnumerable<int> RankedRows() => Enumerable.Range(0, Math.Max(1, Periods.Count)).SelectMany(RankedRows);
+    /// <summary>The rows of all periods or of one, the best first within each, and no more of each than asked for.</summary>
+    internal IEnumerable<int> RankedRows(Period? only = null, int most = int.MaxValue) => Enumerable.Range(0, Math.Max(1, Periods.Count))
+        .Where(p => only is null || Periods[p] == only).SelectMany(p => RankedRows(p).Take(most));
 
     internal Location PlaceOf(int row) => new()
     {
@@ -196,7 +197,7 @@ public sealed partial class Assessment
 
     private UnitAssessment ResultOf(int row)
     {
-        var (nodes, findings) = new UnitInspection(this, row).Inspect();
-        return new UnitAssessment(new AssessedRow(this, row), nodes, findings);
+        var inspection = new UnitInspection(new AssessedRow(this, row));
+        return new UnitAssessment(inspection.Row, inspection.Nodes(), inspection.Findings());
     }
 }

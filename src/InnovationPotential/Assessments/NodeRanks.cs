@@ -109,6 +109,5 @@ public sealed class NodeRanks : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => NodeRanksTexts.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
-        NodeRanksTexts.WriteCsv(this, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => NodeRanksTexts.WriteCsv(this, csv);
 }

@@ -103,5 +103,5 @@ public sealed class GroupComparison : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => GroupComparisonTexts.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) => GroupComparisonTexts.WriteCsv(this, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => GroupComparisonTexts.WriteCsv(this, csv);
 }

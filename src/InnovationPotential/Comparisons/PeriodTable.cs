@@ -107,5 +107,5 @@ public sealed class PeriodTable : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => PeriodTableTexts.Write(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) => PeriodTableTexts.WriteCsv(this, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => PeriodTableTexts.WriteCsv(this, csv);
 }

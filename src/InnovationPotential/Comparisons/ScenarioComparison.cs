@@ -171,6 +171,5 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => ScenarioTexts.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
-        ScenarioTexts.WriteCsv(this, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => ScenarioTexts.WriteCsv(this, csv);
 }

@@ -184,7 +184,7 @@ public sealed class IndicatorColumn
         return notes.Count == 0 ? null : notes;
     }
 
-    private ObservationState StateOf(int row) =>
+    internal ObservationState StateOf(int row) =>
         _states is not null ? _states[row] : double.IsNaN(_values[row]) ? ObservationState.NotAvailable : ObservationState.Observed;
 
     private ObservationKind KindOf(int row) => _kinds is null ? ObservationKind.Actual : _kinds[row];

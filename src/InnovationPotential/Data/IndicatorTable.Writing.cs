@@ -1,3 +1,4 @@
+using System.Text;
 using InnovationPotential.Data;
 using InnovationPotential.Text;
 
@@ -15,9 +16,9 @@ public sealed partial class IndicatorTable
     /// <exception cref="InvalidInputException">An attribute's name means something else in the header, such as <c>value</c>.</exception>
     public string ToCsv(Func<CsvWriteOptions, CsvWriteOptions>? configure = null)
     {
-        using var writer = new BoundedText();
-        WriteCsv(writer, configure);
-        return writer.ToString();
+        var text = new BoundedText(LongestString.Length, nameof(WriteCsv));
+        TableCsv.Write(this, new Utf8Buffer(text.Add), Configured(configure));
+        return text.ToString();
     }
 
     /// <summary>Writes the table as comma-separated values; see <see cref="ToCsv"/>.</summary>
@@ -28,7 +29,7 @@ public sealed partial class IndicatorTable
     public void WriteCsv(TextWriter writer, Func<CsvWriteOptions, CsvWriteOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        TableCsv.Write(this, writer, Configured(configure));
+        TableCsv.Write(this, Utf8Buffer.To(writer), Configured(configure));
     }
 
     /// <summary>Writes the table to a UTF-8 file of comma-separated values, whole or not at all; see <see cref="ToCsv"/>.</summary>
@@ -42,7 +43,11 @@ public sealed partial class IndicatorTable
     public void WriteCsv(string path, Func<CsvWriteOptions, CsvWriteOptions>? configure = null)
     {
         var options = Configured(configure);
-        WholeFile.Write(path, writer => TableCsv.Write(this, writer, options), options.ByteOrderMark);
+        WholeFile.WriteStream(path, stream =>
+        {
+            if (options.ByteOrderMark) stream.Write(Encoding.UTF8.Preamble);
+            TableCsv.Write(this, Utf8Buffer.To(stream), options);
+        });
     }
 
     private static CsvWriteOptions Configured(Func<CsvWriteOptions, CsvWriteOptions>? configure) =>

@@ -35,7 +35,7 @@ public sealed record Bands(BandQuantity Quantity, EquatableArray<Band> Items)
     /// <summary>The bands an interval of values touches, from the lowest to the highest.</summary>
     /// <param name="low">The lower end, included.</param>
     /// <param name="high">The upper end, included.</param>
-    public IReadOnlyList<Band> Between(double low, double high) => Between(low, high, FloorOf(0));
+    public IReadOnlyList<Band> Between(double low, double high) => Items.AsSpan()[Between(low, high, FloorOf(0))].ToArray();
 
     /// <summary>The magnitude up to which a value of the quantity is 0 but for rounding.</summary>
     /// <param name="ofScores">That of scores.</param>
@@ -57,7 +57,14 @@ public sealed record Bands(BandQuantity Quantity, EquatableArray<Band> Items)
         return -1;
     }
 
-    /// <summary>The bands an interval of values touches.</summary>
-    internal IReadOnlyList<Band> Between(double low, double high, double floor) =>
-        [.. Items.Where(b => !b.IsBelow(low, floor) && !b.IsAbove(high, floor))];
+    /// <summary>The places of the bands an interval of values touches, which follow each other; nothing where it touches none.</summary>
+    internal Range Between(double low, double high, double floor)
+    {
+        var items = Items.AsSpan();
+        var first = 0;
+        while (first < items.Length && (items[first].IsBelow(low, floor) || items[first].IsAbove(high, floor))) first++;
+        var end = first;
+        while (end < items.Length && !items[end].IsBelow(low, floor) && !items[end].IsAbove(high, floor)) end++;
+        return first..end;
+    }
 }

@@ -121,9 +121,8 @@ public sealed class CorrelationMatrix : IWritesJson, IWritesCsv
         writer.WriteEndObject();
     }
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas)
+    void IWritesCsv.WriteTo(CsvText csv)
     {
-        var csv = new CsvText(writer, escapeFormulas: escapeFormulas);
         csv.WriteRow(["node", .. Codes]);
         for (var i = 0; i < Codes.Count; i++)
         {

@@ -172,6 +172,5 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => MultivariateTexts.Result.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
-        MultivariateTexts.WriteCsv(this, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => MultivariateTexts.WriteCsv(this, csv);
 }

@@ -77,6 +77,5 @@ public sealed record DataAvailability : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => AvailabilityTexts.Result.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
-        AvailabilityTexts.WriteCsv(this, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => AvailabilityTexts.WriteCsv(this, csv);
 }

@@ -122,6 +122,5 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => StatisticsTexts.Result.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
-        StatisticsTexts.Columns.WriteCsv(Indicators, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => StatisticsTexts.Columns.WriteCsv(Indicators, csv);
 }

@@ -118,5 +118,5 @@ public sealed class Fragility : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) => Columns.WriteCsv(Pairs, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => Columns.WriteCsv(Pairs, csv);
 }

@@ -77,6 +77,5 @@ public sealed class OneAtATime : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
-        Columns.WriteCsv(Effects, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => Columns.WriteCsv(Effects, csv);
 }

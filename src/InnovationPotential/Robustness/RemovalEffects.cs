@@ -109,7 +109,7 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
+    void IWritesCsv.WriteTo(CsvText csv) =>
         Elements.WriteCsv(
-        [.. Indicators.Select(e => ("indicator", e)), .. Dimensions.Select(e => ("dimension", e))], writer, escapeFormulas);
+        [.. Indicators.Select(e => ("indicator", e)), .. Dimensions.Select(e => ("dimension", e))], csv);
 }

@@ -34,6 +34,5 @@ public sealed partial record SensitivityResult : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => SensitivityTexts.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
-        SensitivityTexts.WriteCsv(this, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => SensitivityTexts.WriteCsv(this, csv);
 }

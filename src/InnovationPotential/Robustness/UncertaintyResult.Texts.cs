@@ -29,6 +29,5 @@ public sealed partial class UncertaintyResult : IWritesJson, IWritesCsv
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => UncertaintyTexts.WriteJson(writer, this, _counts);
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
-        UncertaintyTexts.WriteCsv(this, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => UncertaintyTexts.WriteCsv(this, csv);
 }

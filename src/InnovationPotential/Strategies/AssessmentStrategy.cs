@@ -148,6 +148,9 @@ public abstract record AssessmentStrategy
     /// <param name="evidence">The node, its children and their scores and observations for one unit.</param>
     protected internal virtual IEnumerable<Finding> Explain(NodeEvidence evidence) => [];
 
+    /// <summary>Whether <see cref="Explain"/> can say anything, so that evidence is put together only where it is needed.</summary>
+    internal virtual bool Explains(NodeOutline node) => true;
+
     /// <summary>What is wrong with valuing an indicator by this strategy, as far as can be said without data.</summary>
     /// <param name="indicator">The indicator.</param>
     protected internal virtual IEnumerable<Diagnostic> Check(Indicator indicator) => [];

@@ -81,6 +81,8 @@ public sealed record WeightedIndex : AssessmentStrategy
         return PenaltyFinding.Of(Aggregation, evidence);
     }
 
+    internal override bool Explains(NodeOutline node) => PenaltyFinding.Concerns(Aggregation);
+
     /// <inheritdoc/>
     protected internal override bool IsMonotone(NodeOutline node) => Aggregation.Properties.Monotone;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;
@@ -16,7 +15,7 @@ public static class CsvWriting
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
-        result.WriteTo(writer, escapeFormulas);
+        CsvText.Write(Utf8Buffer.To(writer), result.WriteTo, escapeFormulas);
     }
 
     /// <summary>Writes to a stream, which stays open.</summary>
@@ -28,8 +27,7 @@ public static class CsvWriting
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(stream);
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        result.WriteTo(writer, escapeFormulas);
+        CsvText.Write(Utf8Buffer.To(stream), result.WriteTo, escapeFormulas);
     }
 
     /// <summary>Writes a file, whole or not at all.</summary>
@@ -43,6 +41,6 @@ public static class CsvWriting
     public static void WriteCsv(this IWritesCsv result, string path, bool escapeFormulas = false)
     {
         ArgumentNullException.ThrowIfNull(result);
-        WholeFile.Write(path, writer => result.WriteTo(writer, escapeFormulas));
+        WholeFile.WriteStream(path, stream => result.WriteCsv(stream, escapeFormulas));
     }
 }

@@ -89,6 +89,5 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWrit
         writer.WriteEndArray();
     }
 
-    void IWritesCsv.WriteTo(TextWriter writer, bool escapeFormulas) =>
-        SeriesTrendTexts.Columns.WriteCsv(Series, writer, escapeFormulas);
+    void IWritesCsv.WriteTo(CsvText csv) => SeriesTrendTexts.Columns.WriteCsv(Series, csv);
 }

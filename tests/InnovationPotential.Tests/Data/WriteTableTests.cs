@@ -128,9 +128,9 @@ public sealed class WriteTableTests
         File.ReadAllBytes(path).Should().StartWith([0xEF, 0xBB, 0xBF]);
         IndicatorTable.ReadCsv(path).Fingerprint.Should().Be(table.Fingerprint);
 
-        FluentActions.Invoking(() => WholeFile.Write(path, writer =>
+        FluentActions.Invoking(() => WholeFile.WriteStream(path, stream =>
         {
-            writer.Write("half");
+            stream.Write("half"u8);
             throw new InvalidOperationException();
         })).Should().Throw<InvalidOperationException>();
         File.ReadAllText(path).Should().Be("unit,a\nЖ,1\n");

@@ -46,19 +46,19 @@ public sealed class CsvTextTests
     [Theory]
     [InlineData(0.1, "0.1")]
     [InlineData(-1234567.25, "-1234567.25")]
+    [InlineData(-3, "-3")]
+    [InlineData(999_999_999_999_999, "999999999999999")]
+    [InlineData(1e15, "1E+15")]
     [InlineData(1e300, "1E+300")]
     [InlineData(5e-324, "5E-324")]
     [InlineData(-0.0, "-0")]
     [InlineData(double.NaN, "")]
-    public void A_number_is_written_whole_and_without_culture(double value, string expected)
-    {
-        using var writer = new StringWriter();
-        var csv = new CsvText(writer, ',', true);
-
-        csv.Write("x");
-        csv.Write(value);
-        csv.EndRow();
-
-        writer.ToString().Should().Be($"x,{expected}\n");
-    }
+    public void A_number_is_written_whole_and_without_culture(double value, string expected) => CsvText.Of(
+        csv =>
+        {
+            csv.Write("x");
+            csv.Write(value);
+            csv.EndRow();
+        },
+        escapeFormulas: true).Should().Be($"x,{expected}\n");
 }

@@ -11,7 +11,7 @@ internal readonly record struct AssessedRow(Assessment Assessment, int Row)
 
     public string? Level => Assessment.Levels?.LevelOf(Row);
 
-    public EquatableArray<string> PossibleLevels => Assessment.Levels?.PossibleLevelsOf(Row) ?? [];
+    public EquatableArray<string> PossibleLevels => Assessment.Levels?.PossibleLevelsOf(Row) ?? default;
 
     /// <summary>The figures of a dimension.</summary>
     /// <param name="node">Its place in the plan; 0 is the root.</param>

@@ -3,99 +3,93 @@ using InnovationPotential.Strategies;
 namespace InnovationPotential.Assessments;
 
 /// <summary>
-/// Puts together everything that is known of one row: leaf scores are computed again, dimensions read from their columns.
+/// Puts together everything that is known of one row, each part when it is asked for: leaf scores are computed again, dimensions read
+/// from their columns.
 /// </summary>
-internal sealed class UnitInspection(Assessment assessment, int row)
+internal sealed class UnitInspection
 {
-    private readonly EvaluationPlan _plan = assessment.PlanOfRow(row);
+    private readonly Assessment _assessment;
+    private readonly EvaluationPlan _plan;
+    private readonly NodeScores[] _scores;
 
-    public (EquatableArray<NodeAssessment> Nodes, EquatableArray<Finding> Findings) Inspect()
+    public UnitInspection(AssessedRow row)
     {
-        var results = new NodeAssessment[_plan.Nodes.Length];
-        for (var i = 0; i < results.Length; i++)
+        (Row, _assessment, _plan) = (row, row.Assessment, row.Assessment.PlanOfRow(row.Row));
+        _scores = new NodeScores[_plan.Nodes.Length];
+        for (var i = 0; i < _scores.Length; i++)
+            _scores[i] = _plan.Nodes[i] is { IsLeaf: true } leaf ? LeafScores.Of(_assessment, leaf, row.Row) : row.ScoresOf(i);
+    }
+
+    public AssessedRow Row { get; }
+
+    /// <summary>The plan's nodes, the root first, each before its children, in the model's order.</summary>
+    public ReadOnlySpan<int> Order => _plan.InTreeOrder;
+
+    public string CodeOf(int node) => _plan.Nodes[node].Code;
+
+    public RankedScores FiguresOf(int node) => new(_scores[node], _assessment.RankAt(node, Row.Row));
+
+    public EquatableArray<NodeAssessment> Nodes()
+    {
+        var (weights, contributions) = (new double[_scores.Length], new double?[_scores.Length]);
+        weights[0] = 1;
+        foreach (var node in _plan.Nodes)
         {
-            var node = _plan.Nodes[i];
-            results[i] = (node.IsLeaf ? Leaf(node) : Dimension(node)) with
+            if (node.IsLeaf) continue;
+            var added = node.Strategy.Contributions(EvidenceOf(node));
+            var total = node.Outline!.Children.Sum(c => c.Weight);
+            for (var c = 0; c < node.ChildCount; c++)
             {
-                Rank = assessment.RankAt(i, row),
-                Parent = node.Parent < 0 ? null : _plan.Nodes[node.Parent].Code,
-            };
+                weights[node.FirstChild + c] = total == 0 ? 0 : node.Outline.Weights[c] / total;
+                contributions[node.FirstChild + c] = added?[c];
+            }
         }
 
-        var findings = new List<Finding>();
+        return _plan.InTreeOrder.Select(i => NodeOf(_plan.Nodes[i]) with { Weight = weights[i], Contribution = contributions[i] })
+            .ToEquatableArray();
+    }
+
+    public EquatableArray<Finding> Findings()
+    {
+        List<Finding>? findings = null;
         foreach (var index in _plan.InTreeOrder)
         {
             var node = _plan.Nodes[index];
             if (node.IsLeaf) continue;
-            var evidence = EvidenceOf(node, results);
-            findings.AddRange(node.Strategy.Explain(evidence));
-            if (CoverageFinding.Of(node, assessment.ColumnsOf(index), row) is { } shortfall) findings.Add(shortfall);
-            var contributions = node.Strategy.Contributions(evidence);
-            var total = node.Outline!.Children.Sum(c => c.Weight);
-            for (var c = 0; c < node.ChildCount; c++)
-            {
-                var share = total == 0 ? 0 : node.Outline.Weights[c] / total;
-                results[node.FirstChild + c] = results[node.FirstChild + c] with { Weight = share, Contribution = contributions?[c] };
-            }
+            if (node.Strategy.Explains(node.Outline!)) (findings ??= []).AddRange(node.Strategy.Explain(EvidenceOf(node)));
+            if (CoverageFinding.Of(node, _assessment.ColumnsOf(index), Row.Row) is { } shortfall) (findings ??= []).Add(shortfall);
         }
 
-        return (_plan.InTreeOrder.Select(i => results[i]).ToEquatableArray(), findings.ToEquatableArray());
+        return findings is null ? default : findings.ToEquatableArray();
     }
 
-    private NodeAssessment Dimension(PlanNode node)
+    private NodeAssessment NodeOf(PlanNode node)
     {
-        var scores = new AssessedRow(assessment, row).ScoresOf(node.Index);
-        return new NodeAssessment(node.Node, _plan.DepthOf(node.Index), scores.Score, scores.Low, scores.High, scores.Coverage)
+        var scores = _scores[node.Index];
+        return new NodeAssessment(
+            node.Node, _plan.DepthOf(node.Index), scores.Score, scores.Low, scores.High, scores.Coverage)
         {
             ImputedShare = scores.ImputedShare,
+            Observation = ObservationOf(node),
+            Rank = _assessment.RankAt(node.Index, Row.Row),
+            Parent = node.Parent < 0 ? null : CodeOf(node.Parent),
         };
     }
 
-    private NodeAssessment Leaf(PlanNode node)
-    {
-        var observation = assessment.Table[node.Code][row];
-        var score = assessment.LeafScore(node, row);
-        var valuation = node.Valuation!;
-        var depth = _plan.DepthOf(node.Index);
-        if (!double.IsNaN(score) && observation.State == ObservationState.Imputed)
-        {
-            var (low, high) = Ends(valuation.Around(score));
-            return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(low), Assessment.Known(high), 0)
-            {
-                Observation = observation,
-                ImputedShare = 1,
-            };
-        }
+    private Observation? ObservationOf(PlanNode node) => node.IsLeaf ? _assessment.Table[node.Code][Row.Row] : null;
 
-        if (!double.IsNaN(score))
-            return new NodeAssessment(node.Node, depth, Assessment.Known(score), Assessment.Known(score), Assessment.Known(score),
-                1)
-            { Observation = observation };
-        if (observation.State == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst))
-            return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
-        var filled = node.Strategy.Missing == MissingPolicy.ScoreAsWorst ? Assessment.Known(valuation.Worst) : null;
-        var (lowest, highest) = Ends((valuation.Worst, valuation.Best));
-        return new NodeAssessment(node.Node, depth, filled, Assessment.Known(lowest), Assessment.Known(highest),
-            0)
-        { Observation = observation };
-    }
-
-    // Natural values of which less is better, as gates take them, are worst at their highest.
-    private static (double Low, double High) Ends((double Worst, double Best) scores) =>
-        scores.Worst > scores.Best ? (scores.Best, scores.Worst) : scores;
-
-    private NodeEvidence EvidenceOf(PlanNode node, NodeAssessment[] results)
+    private NodeEvidence EvidenceOf(PlanNode node)
     {
         var children = new ChildEvidence[node.ChildCount];
         for (var c = 0; c < children.Length; c++)
         {
-            var (child, result) = (_plan.Nodes[node.FirstChild + c], results[node.FirstChild + c]);
-            children[c] = new ChildEvidence(node.Outline!.Children[c], Mapped(result.Score), Mapped(result.Low), Mapped(result.High),
-                Filled(result), result.Observation);
+            var (child, scores) = (_plan.Nodes[node.FirstChild + c], _scores[node.FirstChild + c]);
+            children[c] = new ChildEvidence(node.Outline!.Children[c], Mapped(scores.Score), Mapped(scores.Low), Mapped(scores.High),
+                Filled(scores), ObservationOf(child));
             double? Mapped(double? score) => score is { } s ? child.ToParent.Apply(s) : null;
         }
 
-        var own = results[node.Index];
+        var own = _scores[node.Index];
         return new NodeEvidence(node.Outline!, own.Score, EquatableArray.Create<ChildEvidence>(children))
         {
             Low = own.Low,
@@ -103,6 +97,6 @@ internal sealed class UnitInspection(Assessment assessment, int row)
             Coverage = Filled(own),
         };
 
-        static double? Filled(NodeAssessment node) => node.Coverage is { } coverage ? Math.Min(1, coverage + node.ImputedShare) : null;
+        static double? Filled(NodeScores node) => node.Coverage is { } coverage ? Math.Min(1, coverage + node.ImputedShare) : null;
     }
 }

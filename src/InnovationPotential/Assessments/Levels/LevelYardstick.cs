@@ -9,6 +9,7 @@ internal sealed class LevelYardstick
     private readonly LevelObstacle _obstacleOfRange;
     private readonly AffineMap _map = AffineMap.Identity;
     private readonly double[] _room;
+    private readonly string[]?[]?[] _names;
     private int _count;
     private double _scoreFloor;
     private double _scale = 1;
@@ -20,7 +21,7 @@ internal sealed class LevelYardstick
     /// <param name="units">The most scores there can be.</param>
     public LevelYardstick(Bands bands, ScoreRange range, int units)
     {
-        (_bands, _room) = (bands, new double[units]);
+        (_bands, _room, _names) = (bands, new double[units], new string[]?[]?[bands.Items.Count]);
         _obstacleOfRange = LevelRule.ObstacleOf(bands.Quantity, range);
         if (bands.Quantity == BandQuantity.Share && _obstacleOfRange == LevelObstacle.None) _map = range.MapOnto(ScoreRange.Unit);
     }
@@ -88,8 +89,7 @@ internal sealed class LevelYardstick
             (least, greatest) = (Math.Min(1, least), Math.Min(1, greatest));
         }
 
-        return double.IsNaN(least) || double.IsNaN(greatest) ? [] : _bands.Between(least, greatest, Floor).Select(b => b.Name)
-            .ToEquatableArray();
+        return double.IsNaN(least) || double.IsNaN(greatest) ? default : NamesOf(_bands.Between(least, greatest, Floor));
     }
 
     /// <summary>The quantity of a score; NaN where there is none.</summary>
@@ -101,6 +101,15 @@ internal sealed class LevelYardstick
         BandQuantity.PercentileRank => (double)Below(score) / (_count - 1),
         _ => 100 * score / Base,
     };
+
+    // Many units share the same few ranges of levels. Two threads may make the same names twice, and either may keep them.
+    private EquatableArray<string> NamesOf(Range bands)
+    {
+        var (first, count) = bands.GetOffsetAndLength(_bands.Items.Count);
+        if (count == 0) return default;
+        var byLength = _names[first] ??= new string[_bands.Items.Count - first][];
+        return new(byLength[count - 1] ??= Array.ConvertAll(_bands.Items.AsSpan()[bands].ToArray(), b => b.Name));
+    }
 
     // A benchmark, which is none of the scores, can be above them all.
     private double CountedQuantityOf(double score) =>

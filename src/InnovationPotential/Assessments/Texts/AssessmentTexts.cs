@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using InnovationPotential.Strategies;
 using InnovationPotential.Text;
@@ -26,18 +27,18 @@ internal static class AssessmentTexts
         new(WriteFacts),
     ];
 
-    private static readonly ResultColumn<NodeAssessment>[] Node =
+    private static readonly ResultColumn<RankedScores>[] Node =
     [
-        .. NodeScores.Columns[..^1].Select(c => c.Of<NodeAssessment>(n => n.Scores)),
+        .. NodeScores.Columns[..^1].Select(c => c.Of<RankedScores>(n => n.Scores)),
         new("rank", n => n.Rank),
-        NodeScores.Columns[^1].Of<NodeAssessment>(n => n.Scores),
+        NodeScores.Columns[^1].Of<RankedScores>(n => n.Scores),
     ];
 
-    private static readonly ResultColumn<UnitAssessment>[] Result =
+    private static readonly ResultColumn<UnitInspection>[] Result =
     [
-        .. Array.ConvertAll((ResultColumn<AssessedRow>[])[Unit, Period, .. Scores, Rank, .. Levels], c => c.Of<UnitAssessment>(u => u.Row)),
+        .. Array.ConvertAll((ResultColumn<AssessedRow>[])[Unit, Period, .. Scores, Rank, .. Levels], c => c.Of<UnitInspection>(u => u.Row)),
         new(WriteNodes),
-        new((writer, u) => Findings.WriteJson(writer, "findings", u.Findings)),
+        new((writer, u) => Findings.WriteJson(writer, "findings", u.Findings())),
     ];
 
     /// <summary>What is needed to compute a result again.</summary>
@@ -53,23 +54,21 @@ internal static class AssessmentTexts
         new("libraryVersion", p => p.LibraryVersion),
     ];
 
-    /// <summary>One row a unit, by rank within each period.</summary>
-    public static TextTable Table(Assessment assessment, Period? only = null)
+    /// <summary>One row a unit, by rank within each period; no text is made of rows beyond those asked for.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="only">The only period; all when null.</param>
+    /// <param name="most">The most rows of each period; a note below says how many there are where some are left out.</param>
+    public static TextTable Table(Assessment assessment, Period? only = null, int most = int.MaxValue)
     {
         ResultColumn<AssessedRow>[] columns =
             [Rank, Unit, .. Panel(assessment), .. Scores, .. assessment.Model.Bands is null ? [] : Levels];
-        return columns.Show(assessment.RankedRows().Where(r => assessment.IsIn(only, r)).Select(r => new AssessedRow(assessment, r)),
-            assessment.Model.Title);
+        return columns.Show(assessment.RankedRows(only, most).Select(r => new AssessedRow(assessment, r)), assessment.Model.Title,
+            most < assessment.Units.Count ? LeftOut(assessment, only, most) : null);
     }
 
     /// <summary>Exact numbers, every dimension's too; one row a unit and period, in the table's order.</summary>
-    public static void WriteCsv(Assessment assessment, TextWriter writer, bool escapeFormulas, Period? only = null)
-    {
-        ExactColumns(assessment).WriteCsv(
-            Enumerable.Range(0, assessment.Table.RowCount).Where(r => assessment.IsIn(only, r)).Select(r => new AssessedRow(assessment, r)),
-            writer,
-            escapeFormulas);
-    }
+    public static void WriteCsv(Assessment assessment, CsvText csv, Period? only = null) =>
+        ExactColumns(assessment).WriteCsv(RowsOf(assessment, only), csv);
 
     /// <summary>The columns of <see cref="WriteCsv"/>.</summary>
     public static ResultColumn<AssessedRow>[] ExactColumns(Assessment assessment) =>
@@ -81,13 +80,14 @@ internal static class AssessmentTexts
     public static void WriteJson(Utf8JsonWriter writer, Assessment assessment, Period? only = null)
     {
         writer.WriteStartObject();
-        Result.WriteJson(writer, "units", assessment.Results.Where(r => only is null || r.Period == only));
+        Result.WriteJson(writer, "units", RowsOf(assessment, only).Select(r => new UnitInspection(r)));
         writer.WriteDiagnostics("diagnostics", assessment.Diagnostics);
         WriteProvenance(writer, assessment.Provenance);
         writer.WriteEndObject();
     }
 
-    public static void WriteJson(Utf8JsonWriter writer, UnitAssessment result) => Result.WriteJson(writer, result);
+    public static void WriteJson(Utf8JsonWriter writer, UnitAssessment result) =>
+        Result.WriteJson(writer, new UnitInspection(result.Row));
 
     public static void WriteProvenance(Utf8JsonWriter writer, Provenance provenance) => Origin.WriteJson(writer, "provenance", provenance);
 
@@ -99,10 +99,16 @@ internal static class AssessmentTexts
     private static ResultColumn<AssessedRow> ScoreOf(string dimension, int node) =>
         new(dimension, r => r.ScoresOf(node).Score) { Field = dimension };
 
-    private static void WriteNodes(Utf8JsonWriter writer, UnitAssessment result)
+    private static IEnumerable<AssessedRow> RowsOf(Assessment assessment, Period? only) =>
+        Enumerable.Range(0, assessment.Table.RowCount).Where(r => assessment.IsIn(only, r)).Select(r => new AssessedRow(assessment, r));
+
+    private static string LeftOut(Assessment assessment, Period? only, int most) => string.Create(CultureInfo.InvariantCulture,
+        $"The first {most} of {assessment.Units.Count} units{(only is null && assessment.Periods.Count > 1 ? " in each period" : "")}.");
+
+    private static void WriteNodes(Utf8JsonWriter writer, UnitInspection unit)
     {
         writer.WriteStartObject("nodes");
-        foreach (var node in result.Nodes) Node.WriteJson(writer, node.Code, node);
+        foreach (var node in unit.Order) Node.WriteJson(writer, unit.CodeOf(node), unit.FiguresOf(node));
         writer.WriteEndObject();
     }
 

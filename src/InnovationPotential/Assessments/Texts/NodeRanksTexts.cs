@@ -32,9 +32,8 @@ internal static class NodeRanksTexts
         return table;
     }
 
-    public static void WriteCsv(NodeRanks ranks, TextWriter writer, bool escapeFormulas)
+    public static void WriteCsv(NodeRanks ranks, CsvText csv)
     {
-        var csv = new CsvText(writer, escapeFormulas: escapeFormulas);
         var assessment = ranks.Assessment;
         string[] nodes = [.. assessment.Model.Nodes.Select(n => n.Code)];
         var columns = Array.ConvertAll(nodes, ranks.At);

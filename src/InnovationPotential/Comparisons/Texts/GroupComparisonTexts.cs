@@ -42,8 +42,8 @@ internal static class GroupComparisonTexts
         Columns(comparison, comparison.Attribute, [Levels]).Show(comparison.Rows, $"{comparison.Title}: by {comparison.Attribute}",
             comparison.Diagnostics.IsEmpty ? null : string.Join(" ", comparison.Diagnostics.Select(d => d.Message)));
 
-    public static void WriteCsv(GroupComparison comparison, TextWriter writer, bool escapeFormulas) =>
-        Columns(comparison, "group", [Levels]).WriteCsv(comparison.Rows, writer, escapeFormulas);
+    public static void WriteCsv(GroupComparison comparison, CsvText csv) =>
+        Columns(comparison, "group", [Levels]).WriteCsv(comparison.Rows, csv);
 
     public static void WriteJson(Utf8JsonWriter json, GroupComparison comparison)
     {

@@ -19,9 +19,8 @@ internal static class PeriodTableTexts
         return table;
     }
 
-    public static void WriteCsv(PeriodTable source, TextWriter writer, bool escapeFormulas)
+    public static void WriteCsv(PeriodTable source, CsvText csv)
     {
-        var csv = new CsvText(writer, escapeFormulas: escapeFormulas);
         var periods = PeriodsOf(source);
         csv.WriteRow(["unit", .. periods.Select(p => HeaderOf(source, p))]);
         foreach (var unit in source.Units)

@@ -29,7 +29,7 @@ internal static class ScenarioTexts
             $"All units, by their rank under '{first}'");
     }
 
-    public static void WriteCsv(ScenarioComparison comparison, TextWriter writer, bool escapeFormulas)
+    public static void WriteCsv(ScenarioComparison comparison, CsvText csv)
     {
         ResultColumn<(ScenarioUnit Unit, int Scenario)>[] columns =
         [
@@ -37,7 +37,7 @@ internal static class ScenarioTexts
             new("scenario", r => comparison.Scenarios[r.Scenario].Name),
             .. Figures,
         ];
-        columns.WriteCsv(comparison.Units.SelectMany(u => comparison.Scenarios.Select((_, s) => (u, s))), writer, escapeFormulas);
+        columns.WriteCsv(comparison.Units.SelectMany(u => comparison.Scenarios.Select((_, s) => (u, s))), csv);
     }
 
     public static void WriteJson(Utf8JsonWriter json, ScenarioComparison comparison)

@@ -15,12 +15,14 @@ internal static class TableCsv
 
     /// <summary>Writes a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="writer">Where to.</param>
+    /// <param name="output">Where to.</param>
     /// <param name="options">The options.</param>
     /// <exception cref="InvalidInputException">An attribute's name means something else in the header.</exception>
-    public static void Write(IndicatorTable table, TextWriter writer, CsvWriteOptions options)
+    public static void Write(IndicatorTable table, Utf8Buffer output, CsvWriteOptions options) =>
+        CsvText.Write(output, csv => Write(table, csv), options.EscapeFormulas, options.Separator);
+
+    private static void Write(IndicatorTable table, CsvText csv)
     {
-        var csv = new CsvText(writer, options.Separator, options.EscapeFormulas);
         if (IsWide(table))
         {
             WriteWide(table, csv);

@@ -98,8 +98,8 @@ internal static class MultivariateTexts
         if (!analysis.Importance.IsEmpty) yield return Importance.Show(analysis.Importance, "Weight and achieved importance");
     }
 
-    public static void WriteCsv(MultivariateAnalysis analysis, TextWriter writer, bool escapeFormulas) =>
-        Correlations.WriteCsv(analysis.Correlations, writer, escapeFormulas);
+    public static void WriteCsv(MultivariateAnalysis analysis, CsvText csv) =>
+        Correlations.WriteCsv(analysis.Correlations, csv);
 
     private static ResultColumn<NodeCorrelation>[] Of(string name, string heading, Func<NodeCorrelation, CorrelationValue> value) =>
     [

@@ -29,7 +29,7 @@ internal static class AvailabilityTexts
         new((writer, a) => Groups.WriteJson(writer, "groups", a.Groups)),
     ];
 
-    public static void WriteCsv(DataAvailability availability, TextWriter writer, bool escapeFormulas) => Rows.WriteCsv(
+    public static void WriteCsv(DataAvailability availability, CsvText csv) => Rows.WriteCsv(
         [
             .. availability.Units.Select(s => new Row("unit", s.Name, "", s)),
             .. availability.Indicators.Select(s => new Row("indicator", s.Name, "", s)),
@@ -37,7 +37,7 @@ internal static class AvailabilityTexts
             .. availability.Units.Zip(availability.GroupsOfUnits)
                 .SelectMany(u => u.Second.Select(s => new Row("unit-group", u.First.Name, s.Name, s))),
         ],
-        writer, escapeFormulas);
+        csv);
 
     public static TextTable Table(DataAvailability availability)
     {

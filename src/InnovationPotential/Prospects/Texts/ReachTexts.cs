@@ -47,13 +47,13 @@ internal static class ReachTexts
         new((writer, r) => Shifts.WriteJson(writer, "missing", r.Missing)),
     ];
 
-    public static void WriteCsv(Reach reach, TextWriter writer, bool escapeFormulas) => Rows.WriteCsv(
+    public static void WriteCsv(Reach reach, CsvText csv) => Rows.WriteCsv(
         [
             .. reach.Alone.Select(s => ("alone", s)),
             .. (reach.InProportion?.Shifts ?? []).Select(s => ("in proportion", s)),
             .. (reach.LeastEffort?.Shifts ?? []).Select(s => ("least effort", s)),
             .. reach.Missing.Select(s => ("missing", s)),
-        ], writer, escapeFormulas);
+        ], csv);
 
     public static IEnumerable<TextTable> Tables(Reach reach)
     {

@@ -83,11 +83,10 @@ internal static class SensitivityTexts
 
     public static void WriteJson(Utf8JsonWriter writer, SensitivityResult result) => Result.WriteJson(writer, result);
 
-    public static void WriteCsv(SensitivityResult result, TextWriter writer, bool escapeFormulas) => Rows.WriteCsv(
+    public static void WriteCsv(SensitivityResult result, CsvText csv) => Rows.WriteCsv(
         result.Outputs.SelectMany(o => o.Factors.Select(f => new Row(o.Output, f, null))
             .Concat(o.Pairs.Select(p => new Row(o.Output, null, p)))),
-        writer,
-        escapeFormulas);
+        csv);
 
     private static void WritePairs(Utf8JsonWriter writer, OutputSensitivity output)
     {

@@ -104,8 +104,8 @@ internal static class UncertaintyTexts
     }
 
     /// <summary>Exact numbers; one row a unit and period, in the table's order.</summary>
-    public static void WriteCsv(UncertaintyResult result, TextWriter writer, bool escapeFormulas) =>
-        Columns(result).WriteCsv(result.Units, writer, escapeFormulas);
+    public static void WriteCsv(UncertaintyResult result, CsvText csv) =>
+        Columns(result).WriteCsv(result.Units, csv);
 
     public static void WriteJson(Utf8JsonWriter json, UncertaintyResult result, StudyCounts counts)
     {

@@ -6,18 +6,16 @@ namespace InnovationPotential.Strategies;
 /// <summary>What unbalance cost under the Mazziotta–Pareto indices, whichever strategy holds them.</summary>
 internal static class PenaltyFinding
 {
+    /// <summary>Whether an aggregation is one of the indices.</summary>
+    public static bool Concerns(Aggregation? aggregation) => DirectionOf(aggregation) is not null;
+
     /// <summary>
     /// The mean of the children's scores, their spread, and the penalty S²/M by which the score differs from the mean; nothing under
     /// another aggregation, and without a score.
     /// </summary>
     public static IEnumerable<Finding> Of(Aggregation? aggregation, NodeEvidence evidence)
     {
-        PenaltyDirection? direction = aggregation switch
-        {
-            MazziottaPareto index => index.Penalty,
-            Aggregations.AdjustedMazziottaPareto index => index.Penalty,
-            _ => null,
-        };
+        var direction = DirectionOf(aggregation);
         if (direction is null || evidence.Score is null) yield break;
         var (mean, variance) = VariancePenalty.PartsOf(evidence.Scores(), evidence.Node.Weights);
         var (deviation, penalty) = (Math.Sqrt(variance), variance / mean);
@@ -30,4 +28,11 @@ internal static class PenaltyFinding
                 new("penalty", penalty)],
         };
     }
+
+    private static PenaltyDirection? DirectionOf(Aggregation? aggregation) => aggregation switch
+    {
+        MazziottaPareto index => index.Penalty,
+        Aggregations.AdjustedMazziottaPareto index => index.Penalty,
+        _ => null,
+    };
 }

@@ -1,36 +1,28 @@
-using System.Globalization;
 using System.Text;
 
 namespace InnovationPotential.Text;
 
-/// <summary>Characters that are to become a string, and must not be more than fit.</summary>
+/// <summary>Parts of a text in UTF-8 that are to become a string, and must not be more than fit.</summary>
 /// <param name="longest">The most characters.</param>
-internal sealed class BoundedText(int longest = LongestString.Length) : TextWriter(CultureInfo.InvariantCulture)
+/// <param name="write">The method that writes the text elsewhere.</param>
+internal sealed class BoundedText(int longest, string write)
 {
-    private readonly StringBuilder _text = new();
+    private readonly List<byte[]> _parts = [];
+    private int _length;
 
-    public override Encoding Encoding => Encoding.Unicode;
-
-    public override void Write(char value)
+    /// <summary>Adds a part, which ends with a whole character.</summary>
+    /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
+    public void Add(ReadOnlySpan<byte> part)
     {
-        Check(1);
-        _text.Append(value);
+        var length = Encoding.UTF8.GetCharCount(part);
+        if (length > longest - _length) throw LongestString.Exceeded(longest, write);
+        _length += length;
+        _parts.Add(part.ToArray());
     }
 
-    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
-
-    public override void Write(ReadOnlySpan<char> buffer)
+    /// <summary>The text.</summary>
+    public override string ToString() => string.Create(_length, _parts, (text, parts) =>
     {
-        Check(buffer.Length);
-        _text.Append(buffer);
-    }
-
-    public override void Write(string? value) => Write(value.AsSpan());
-
-    public override string ToString() => _text.ToString();
-
-    private void Check(int count)
-    {
-        if (count > longest - _text.Length) throw LongestString.Exceeded(longest, nameof(CsvWriting.WriteCsv));
-    }
+        foreach (var part in parts) text = text[Encoding.UTF8.GetChars(part, text)..];
+    });
 }

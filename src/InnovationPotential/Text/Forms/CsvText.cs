@@ -6,12 +6,15 @@ namespace InnovationPotential.Text;
 /// <summary>
 /// Writes comma-separated values (RFC 4180, lines ending with <c>\n</c>): the one place that quotes fields and guards against formulas.
 /// </summary>
-/// <param name="writer">Where to.</param>
+/// <param name="output">Where to.</param>
 /// <param name="separator">What stands between fields.</param>
 /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see <see cref="IsFormula"/>.</param>
-internal sealed class CsvText(TextWriter writer, char separator = ',', bool escapeFormulas = false)
+internal sealed class CsvText(Utf8Buffer output, char separator = ',', bool escapeFormulas = false)
 {
     private const int LongestNumber = 32;
+
+    // Whole numbers below have no exponent, and none of their digits is rounded.
+    private const double LargeWhole = 1e15;
 
     private readonly SearchValues<char> _quoted = SearchValues.Create([separator, '"', '\r', '\n']);
     private bool _inRow;
@@ -19,11 +22,23 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
 
     /// <summary>The text of what writes itself.</summary>
     /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
-    public static string Of(IWritesCsv result, bool escapeFormulas, int longest = LongestString.Length)
+    public static string Of(IWritesCsv result, bool escapeFormulas, int longest = LongestString.Length) =>
+        Of(result.WriteTo, escapeFormulas, longest: longest);
+
+    /// <summary>The text of what is written.</summary>
+    /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
+    public static string Of(Action<CsvText> write, bool escapeFormulas = false, char separator = ',', int longest = LongestString.Length)
     {
-        using var text = new BoundedText(longest);
-        result.WriteTo(text, escapeFormulas);
+        var text = new BoundedText(longest, nameof(CsvWriting.WriteCsv));
+        Write(new Utf8Buffer(text.Add), write, escapeFormulas, separator);
         return text.ToString();
+    }
+
+    /// <summary>Writes all of it.</summary>
+    public static void Write(Utf8Buffer output, Action<CsvText> write, bool escapeFormulas = false, char separator = ',')
+    {
+        write(new CsvText(output, separator, escapeFormulas));
+        output.Flush();
     }
 
     /// <summary>
@@ -50,18 +65,34 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
         var value = text ?? "";
         var guarded = escapeFormulas && IsFormula(value);
         Separate(value.Length == 0);
-        // White space at the ends is quoted, for many readers trim fields that are not.
-        if (!guarded && !value.AsSpan().ContainsAny(_quoted)
-            && (value.Length == 0 || !(char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]))))
+        if (!guarded && IsPlain(value) && !IsSpaced(value, value))
         {
-            writer.Write(value);
+            output.Write(value);
             return;
         }
 
-        writer.Write('"');
-        if (guarded) writer.Write('\'');
-        writer.Write(value.Replace("\"", "\"\"", StringComparison.Ordinal));
-        writer.Write('"');
+        output.Write('"');
+        if (guarded) output.Write('\'');
+        output.Write(value.Replace("\"", "\"\"", StringComparison.Ordinal));
+        output.Write('"');
+    }
+
+    /// <summary>Writes texts as the next field, with <c>|</c> between them.</summary>
+    /// <param name="texts">The texts; none is an empty field.</param>
+    public void Write(ReadOnlySpan<string> texts)
+    {
+        if (texts.Length < 2 || escapeFormulas || !ArePlain(texts) || IsSpaced(texts[0], texts[^1]))
+        {
+            Write(texts.Length == 1 ? texts[0] : string.Join('|', texts));
+            return;
+        }
+
+        Separate(false);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (i > 0) output.Write('|');
+            output.Write(texts[i]);
+        }
     }
 
     /// <summary>
@@ -70,19 +101,22 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
     /// <param name="value">The number.</param>
     public void Write(double value)
     {
-        Span<char> text = stackalloc char[LongestNumber];
+        Separate(double.IsNaN(value));
+        if (double.IsNaN(value)) return;
         var length = 0;
-        if (!double.IsNaN(value)) value.TryFormat(text, out length, "R", CultureInfo.InvariantCulture);
-        Separate(length == 0);
-        writer.Write(text[..length]);
+        var text = output.GetSpan(LongestNumber);
+        if (Math.Abs(value) < LargeWhole && (long)value is var whole && whole == value && !(whole == 0 && double.IsNegative(value)))
+            whole.TryFormat(text, out length, default, CultureInfo.InvariantCulture);
+        else value.TryFormat(text, out length, "R", CultureInfo.InvariantCulture);
+        output.Advance(length);
     }
 
     /// <summary>Ends the row.</summary>
     public void EndRow()
     {
         // A row of one empty field would be a blank line, which readers skip.
-        if (_inRow && _rowIsBlank) writer.Write("\"\"");
-        writer.Write('\n');
+        if (_inRow && _rowIsBlank) output.Write("\"\"");
+        output.Write('\n');
         _inRow = false;
     }
 
@@ -94,9 +128,25 @@ internal sealed class CsvText(TextWriter writer, char separator = ',', bool esca
         EndRow();
     }
 
+    // White space at the ends is quoted, for many readers trim fields that are not.
+    private static bool IsSpaced(string first, string last) =>
+        (first.Length > 0 && char.IsWhiteSpace(first[0])) || (last.Length > 0 && char.IsWhiteSpace(last[^1]));
+
+    private bool IsPlain(string text) => !text.AsSpan().ContainsAny(_quoted);
+
+    private bool ArePlain(ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (!IsPlain(text)) return false;
+        }
+
+        return true;
+    }
+
     private void Separate(bool blank)
     {
-        if (_inRow) writer.Write(separator);
+        if (_inRow) output.Write([separator]);
         _rowIsBlank = !_inRow && blank;
         _inRow = true;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -22,11 +21,9 @@ internal static class JsonText
     /// <summary>The text a writer produces.</summary>
     public static string Write(Action<Utf8JsonWriter> write, int longest = LongestString.Length)
     {
-        var buffer = new BoundedBuffer(longest);
-        using (var writer = new Utf8JsonWriter(buffer, Layout)) write(writer);
-        buffer.GetSpan(1)[0] = (byte)'\n';
-        buffer.Advance(1);
-        return Encoding.UTF8.GetString(buffer.Written);
+        var text = new BoundedText(longest, nameof(JsonWriting.WriteJson));
+        Write(new Utf8Buffer(text.Add), write);
+        return text.ToString();
     }
 
     /// <summary>Writes to a stream, which stays open.</summary>
@@ -34,8 +31,15 @@ internal static class JsonText
     public static void Write(Stream stream, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using (var writer = new Utf8JsonWriter(stream, Layout)) write(writer);
-        stream.Write("\n"u8);
+        Write(Utf8Buffer.To(stream), write);
+    }
+
+    /// <summary>Writes all of it.</summary>
+    public static void Write(Utf8Buffer output, Action<Utf8JsonWriter> write)
+    {
+        using (var writer = new Utf8JsonWriter(output, Layout)) write(writer);
+        output.Write('\n');
+        output.Flush();
     }
 
     /// <summary>A member that is a number, or null where there is none.</summary>

@@ -6,7 +6,7 @@ namespace InnovationPotential.Text;
 /// <remarks>CSV and JSON are written row by row, so that nothing but the row at hand is needed.</remarks>
 internal static class ResultTable
 {
-    // Above this a writer hands on what it has, so that a stream gets a large result in parts.
+    // Above this a writer of System.Text.Json hands on what it has, so that a stream gets a large result in parts.
     private const int MostPending = 1 << 14;
 
     /// <summary>The table for people.</summary>
@@ -27,22 +27,16 @@ internal static class ResultTable
     /// <param name="rows">The rows.</param>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see
     /// <see cref="CsvText.IsFormula"/>.</param>
-    public static string ToCsv<T>(this ResultColumn<T>[] columns, IEnumerable<T> rows, bool escapeFormulas)
-    {
-        using var text = new BoundedText();
-        columns.WriteCsv(rows, text, escapeFormulas);
-        return text.ToString();
-    }
+    public static string ToCsv<T>(this ResultColumn<T>[] columns, IEnumerable<T> rows, bool escapeFormulas) =>
+        CsvText.Of(csv => columns.WriteCsv(rows, csv), escapeFormulas);
 
     /// <summary>Writes what <see cref="ToCsv"/> tells.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="writer">Where to.</param>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded.</param>
-    public static void WriteCsv<T>(this ResultColumn<T>[] columns, IEnumerable<T> rows, TextWriter writer, bool escapeFormulas)
+    /// <param name="csv">Where to.</param>
+    public static void WriteCsv<T>(this ResultColumn<T>[] columns, IEnumerable<T> rows, CsvText csv)
     {
         var written = Array.FindAll(columns, c => c.Forms.HasFlag(ResultForms.Csv));
-        var csv = new CsvText(writer, escapeFormulas: escapeFormulas);
         csv.WriteRow(Array.ConvertAll(written, c => c.Field));
         foreach (var row in rows)
         {

@@ -45,7 +45,8 @@ internal readonly struct ResultValue
     public void WriteTo(CsvText csv)
     {
         if (_kind == Kind.Number) csv.Write(_number);
-        else csv.Write(Text);
+        else if (_kind == Kind.Texts) csv.Write(_texts.AsSpan());
+        else csv.Write(_text);
     }
 
     /// <summary>Writes the value: numbers exactly, nothing and infinite numbers as null.</summary>

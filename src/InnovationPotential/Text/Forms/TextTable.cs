@@ -56,14 +56,13 @@ internal sealed class TextTable
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see
     /// <see cref="CsvText.IsFormula"/>.</param>
     /// <param name="separator">What stands between fields.</param>
-    public string ToCsv(bool escapeFormulas = false, char separator = ',')
-    {
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var csv = new CsvText(writer, separator, escapeFormulas);
-        csv.WriteRow(Array.ConvertAll(_columns, c => c.Header));
-        foreach (var row in _rows) csv.WriteRow(row);
-        return writer.ToString();
-    }
+    public string ToCsv(bool escapeFormulas = false, char separator = ',') => CsvText.Of(
+        csv =>
+        {
+            csv.WriteRow(Array.ConvertAll(_columns, c => c.Header));
+            foreach (var row in _rows) csv.WriteRow(row);
+        },
+        escapeFormulas, separator);
 
     /// <summary>Aligned columns.</summary>
     public override string ToString() => ToText();
