@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
 using InnovationPotential.Comparisons;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -44,20 +45,21 @@ internal static class AssessCommand
                 throw new ArgumentException($"The table has no period {shown}. It has {string.Join(", ", assessment.Periods)}.");
             if (only is not null && (places is not null || beside is not null))
                 throw new ArgumentException("--period is for the assessment itself: leave it or --ranks, --by and --side-by-side out.");
+            var width = terminal.WidthFor(parsed.GetValue(file));
             var workbook = WorkbookOut.Is(parsed.GetValue(file));
             if (workbook && (places is not null || beside is not null || only is not null))
                 throw new ArgumentException("A workbook holds the whole assessment: leave out --ranks, --by, --side-by-side and --period.");
             if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
             else terminal.Deliver(
                 beside is not null
-                    ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape)) : (parsed.GetValue(format), places) switch
+                    ? Shown(beside, parsed.GetValue(format), parsed.GetValue(escape), width) : (parsed.GetValue(format), places) switch
                     {
-                        (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape)),
+                        (var form, null) => AssessmentReport.Write(assessment, only, form, parsed.GetValue(escape), width),
                         (ResultFormat.Json, _) => places.ToJson(),
                         (ResultFormat.Csv, _) => places.ToCsv(parsed.GetValue(escape)),
                         (ResultFormat.Md, _) => places.ToMarkdown(),
                         (ResultFormat.Html, _) => HtmlDocument.Of(subject.Model.Title, places.ToHtml()),
-                        _ => places.ToString(),
+                        _ => places.ToText(width),
                     },
                 parsed.GetValue(file));
             var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).Concat(places?.Diagnostics ?? [])
@@ -68,12 +70,12 @@ internal static class AssessCommand
         return command;
     }
 
-    private static string Shown(PeriodTable table, ResultFormat format, bool escape) => format switch
+    private static string Shown(PeriodTable table, ResultFormat format, bool escape, int? width) => format switch
     {
         ResultFormat.Json => table.ToJson(),
         ResultFormat.Csv => table.ToCsv(escape),
         ResultFormat.Md => table.ToMarkdown(),
         ResultFormat.Html => table.ToHtml(),
-        _ => table.ToString(),
+        _ => table.ToText(width),
     };
 }

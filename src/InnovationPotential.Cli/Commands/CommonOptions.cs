@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -49,6 +50,13 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>What of an uncertainty analysis is shown.</summary>
+    public static Option<UncertaintyView> Show() => new("--show")
+    {
+        Description = "What is shown; a summary when left out. CSV takes one table, and the units when left out; JSON always holds all.",
+        DefaultValueFactory = _ => UncertaintyView.Summary,
+    };
 
     public static Option<bool?> FiscalYears() => new("--fiscal-years")
     {

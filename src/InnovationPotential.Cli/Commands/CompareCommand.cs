@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -53,7 +54,7 @@ internal static class CompareCommand
                     ResultFormat.Csv => comparison.ToCsv(parsed.GetValue(escape)),
                     ResultFormat.Md => comparison.ToMarkdown(),
                     ResultFormat.Html => HtmlDocument.Of("Comparison of models", comparison.ToHtml()),
-                    _ => comparison.ToString(),
+                    _ => comparison.ToText(terminal.WidthFor(parsed.GetValue(file))),
                 },
                 parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(comparison.Diagnostics));

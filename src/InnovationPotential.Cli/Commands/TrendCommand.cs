@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -40,7 +41,7 @@ internal static class TrendCommand
                     ResultFormat.Csv => trends.ToCsv(parsed.GetValue(escape)),
                     ResultFormat.Md => trends.ToMarkdown(),
                     ResultFormat.Html => HtmlDocument.Of("Trends", trends.ToHtml()),
-                    _ => trends.ToString(),
+                    _ => trends.ToText(terminal.WidthFor(parsed.GetValue(file))),
                 },
                 parsed.GetValue(file));
             terminal.Report(trends.Diagnostics);

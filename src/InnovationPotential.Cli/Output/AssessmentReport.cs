@@ -6,7 +6,7 @@ namespace InnovationPotential.Cli.Output;
 /// <summary>An assessment, of all periods or of one, in every form.</summary>
 internal static class AssessmentReport
 {
-    public static string Write(Assessment assessment, Period? only, ResultFormat format, bool escape)
+    public static string Write(Assessment assessment, Period? only, ResultFormat format, bool escape, int? width)
     {
         switch (format)
         {
@@ -24,7 +24,7 @@ internal static class AssessmentReport
             case ResultFormat.Html:
                 return HtmlDocument.Of(assessment.Model.Title, AssessmentTexts.Table(assessment, only).ToHtml());
             default:
-                return AssessmentTexts.Table(assessment, only).ToText();
+                return AssessmentTexts.Table(assessment, only).ToText(width);
         }
     }
 }

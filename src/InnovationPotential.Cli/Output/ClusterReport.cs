@@ -9,7 +9,7 @@ internal static class ClusterReport
     private static readonly string[] Kinds = ["traditional", "innovative"];
 
     /// <summary>Score, bounds and coverage of each cluster under each understanding.</summary>
-    public static string Understandings()
+    public static TextTable Understandings()
     {
         var example = SmeClusterPotential.Example;
         Assessment[] assessments =
@@ -20,7 +20,7 @@ internal static class ClusterReport
         var table = new TextTable("unit", "score-sum", "index", "resources", "readiness level");
         foreach (var unit in example.Units)
             table.Add([unit, .. assessments.Select((a, i) => Of(a[unit], i == assessments.Length - 1 ? 0 : 3))]);
-        return table.ToText();
+        return table;
     }
 
     /// <summary>How to read the table, with the number of actual values there are.</summary>
@@ -43,7 +43,7 @@ internal static class ClusterReport
     }
 
     /// <summary>The clusters of either kind of specialization, side by side.</summary>
-    public static string Specializations()
+    public static TextTable Specializations()
     {
         var example = SmeClusterPotential.Example;
         var score = SmeClusterPotential.ScoreSum.Assess(example);
@@ -62,7 +62,7 @@ internal static class ClusterReport
                 .. groups.Select(units => Counts(example, units, component.Code))]);
         }
 
-        return table.ToText();
+        return table;
     }
 
     private static int Known(IndicatorTable table, string code) =>

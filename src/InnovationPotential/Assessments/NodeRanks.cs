@@ -19,7 +19,7 @@ namespace InnovationPotential;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<NodeRanks>))]
 [DebuggerDisplay("{Assessment.Model.Code,nq} by {Attribute}")]
-public sealed class NodeRanks : IWritesJson, IWritesCsv
+public sealed class NodeRanks : IWritesJson, IWritesCsv, IShowsTables
 {
     private readonly double[][] _ranks;
 
@@ -112,6 +112,8 @@ public sealed class NodeRanks : IWritesJson, IWritesCsv
 
         return ranks;
     }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [NodeRanksTexts.Table(this)];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => NodeRanksTexts.WriteJson(writer, this);
 
