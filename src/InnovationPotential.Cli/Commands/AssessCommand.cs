@@ -11,7 +11,7 @@ internal static class AssessCommand
     public static Command Create(Terminal terminal)
     {
         var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
-        var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
+        var (format, file, options) = (CommonOptions.Format(workbooks: true), CommonOptions.Out(), new FitOptions(terminal));
         var log = new Option<string?>("--log")
         {
             Description = "Writes every cell that preparation changed to a CSV file, whole or not at all.",

@@ -20,14 +20,24 @@ internal static class CommonOptions
             + "recognized from its header.",
     };
 
-    public static Option<ResultFormat> Format() => new("--format")
+    /// <param name="workbooks">Whether the command writes workbooks, too, where the name of the file asks for one.</param>
+    public static Option<ResultFormat> Format(bool workbooks = false)
     {
-        Description = "The form of the result: table, json, csv, md (markdown) or html; as the extension of --out says when left out.",
-        HelpName = string.Join('|', ResultFormats.Names),
-        CustomParser = ResultFormats.Parse,
-        DefaultValueFactory = ResultFormats.Usual,
-        CompletionSources = { ResultFormats.Names },
-    };
+        var format = new Option<ResultFormat>("--format")
+        {
+            Description = "The form of the result: table, json, csv, md (markdown) or html; as the extension of --out says when left out.",
+            HelpName = string.Join('|', ResultFormats.Names),
+            CustomParser = ResultFormats.Parse,
+            DefaultValueFactory = result => ResultFormats.Usual(result, workbooks),
+            CompletionSources = { ResultFormats.Names },
+        };
+        format.Validators.Add(result =>
+        {
+            if (workbooks && !result.Implicit && WorkbookOut.Is(result.GetValue<string?>("--out")))
+                result.AddError("A workbook has no other form: leave --format out, or let --out end otherwise.");
+        });
+        return format;
+    }
 
     public static Option<string?> Out() => new("--out")
     {

@@ -10,7 +10,7 @@ internal static class UncertaintyCommand
     public static Command Create(Terminal terminal)
     {
         var study = new StudyOptions(terminal, "How many replications the whole study has.", UncertaintyOptions.Default.Replications);
-        var (format, escape) = (CommonOptions.Format(), CommonOptions.EscapeFormulas());
+        var (format, escape) = (CommonOptions.Format(workbooks: true), CommonOptions.EscapeFormulas());
         var show = CommonOptions.Show();
         var command = new Command("uncertainty", "Draws replications of an assessment and counts scores, ranks and levels.") { format, show,
             escape };
