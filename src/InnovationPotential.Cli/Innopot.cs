@@ -36,16 +36,19 @@ internal static class Innopot
             CompletionCommand.Create(terminal),
             new Command("help", "Shows the help, of a command when one is named: 'innopot help assess'."),
         };
+        var width = WidthOption.Add(root);
         var parsed = root.Parse(Asked(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         var isCompleted = args is [['[', ..], ..];
         if (parsed.Errors.Count > 0 && !isCompleted)
         {
-            foreach (var problem in ParseProblems.Of(parsed)) error.WriteLine(problem);
-            error.WriteLine(parsed.CommandResult.Command == root
+            foreach (var problem in ParseProblems.Of(parsed)) terminal.Complain(problem);
+            terminal.Complain(parsed.CommandResult.Command == root
                 ? "Try 'innopot help'." : $"Try 'innopot help {parsed.CommandResult.Command.Name}'.");
             return ExitCode.Invalid;
         }
 
+        terminal.Ask(parsed.GetValue(width));
+        if (terminal.WidthFor(null) is { } columns) WidthOption.Narrow(root, columns);
         try
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
@@ -57,12 +60,12 @@ internal static class Innopot
         }
         catch (OperationCanceledException)
         {
-            error.WriteLine("Canceled; nothing was written.");
+            terminal.Complain("Canceled; nothing was written.");
             return ExitCode.Invalid;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
-            error.WriteLine(MessageOf(e));
+            terminal.Complain(MessageOf(e));
             return ExitCode.Invalid;
         }
     }

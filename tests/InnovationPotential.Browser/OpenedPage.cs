@@ -41,15 +41,16 @@ public sealed class OpenedPage : IAsyncDisposable
     }
 
     /// <summary>Keeps a picture of the whole page in artifacts/screenshots.</summary>
-    public async Task Photograph(string name)
+    public Task Photograph(string name) => Page.ScreenshotAsync(new() { Path = Kept($"{name}.png"), FullPage = true });
+
+    /// <summary>Keeps what was measured beside the pictures.</summary>
+    public static Task Report(string name, string text) => File.WriteAllTextAsync(Kept(name), text);
+
+    private static string Kept(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "InnovationPotential.sln"))) folder = folder.Parent!;
-        await Page.ScreenshotAsync(new()
-        {
-            Path = Path.Combine(folder.FullName, "artifacts", "screenshots", $"{name}.png"),
-            FullPage = true,
-        });
+        return Path.Combine(Directory.CreateDirectory(Path.Combine(folder.FullName, "artifacts", "screenshots")).FullName, name);
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();

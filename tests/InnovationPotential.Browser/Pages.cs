@@ -21,6 +21,22 @@ internal static class Pages
         });
     }
 
+    /// <summary>The report of 500 units and 60 indicators, of which a twelfth is missing.</summary>
+    public static Report Large()
+    {
+        var model = IndicatorModel.Create("large", m =>
+        {
+            for (var d = 0; d < 6; d++)
+            {
+                var number = d;
+                m.Dimension($"d{d}", x => Enumerable.Range(0, 10).Aggregate(x, (made, i) => made.Indicator($"indicator-{number}-{i}")));
+            }
+        });
+        var columns = Enumerable.Range(0, 60).Select(i => IndicatorColumn.Of($"indicator-{i / 10}-{i % 10}",
+            [.. Enumerable.Range(0, 500).Select(u => ((u * 7) + i) % 12 == 0 ? (double?)null : (u * (i + 3)) % 97)]));
+        return model.Assess(IndicatorTable.Create(Enumerable.Range(0, 500).Select(u => $"Region number {u}"), columns)).Report();
+    }
+
     /// <summary>A page with every chart there is, on a light or a dark ground.</summary>
     public static string Charts(int width, bool dark)
     {

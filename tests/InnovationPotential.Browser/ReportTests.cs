@@ -46,6 +46,19 @@ public sealed class ReportTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task Five_hundred_units_and_sixty_indicators_open()
+    {
+        var html = Pages.Large().ToHtml();
+        await using var opened = await chromium.Open(html);
+
+        // Reported, not asserted: how long that takes is the machine's.
+        var milliseconds = await opened.Page.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].loadEventEnd");
+        await OpenedPage.Report("opening.txt", FormattableString.Invariant($"{html.Length} characters opened in {milliseconds:F0} ms\n"));
+        opened.Problems.Should().BeEmpty();
+        (await opened.Page.Locator("#units tbody tr").CountAsync()).Should().Be(500);
+    }
+
+    [Fact]
     public async Task Sort_filter_and_find()
     {
         await using var opened = await chromium.Open(Pages.Report().ToHtml());

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
 using InnovationPotential.Comparisons;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal static class AssessCommand
     public static Command Create(Terminal terminal)
     {
         var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
-        var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
+        var (format, file, options) = (CommonOptions.Format(workbooks: true), CommonOptions.Out(), new FitOptions(terminal));
         var log = new Option<string?>("--log")
         {
             Description = "Writes every cell that preparation changed to a CSV file, whole or not at all.",
@@ -56,23 +57,17 @@ internal static class AssessCommand
             if (only is not null && !isWhole)
                 throw new ArgumentException(
                     "--period is for the assessment itself: leave it or --ranks, --by, --groups and --side-by-side out.");
+            var (form, guarded, width) = (parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)));
             var workbook = WorkbookOut.Is(parsed.GetValue(file));
             if (workbook && !(isWhole && only is null))
                 throw new ArgumentException(
                     "A workbook holds the whole assessment: leave out --ranks, --by, --groups, --side-by-side and --period.");
             if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
             else terminal.Deliver(
-                sides is not null
-                    ? ResultOutput.Of(sides, parsed.GetValue(format), parsed.GetValue(escape), sides.ToString, sides.ToMarkdown,
-                        () => HtmlDocument.Of(subject.Model.Title, sides.ToHtml()))
-                    : beside is not null
-                    ? ResultOutput.Of(beside, parsed.GetValue(format), parsed.GetValue(escape), beside.ToString,
-                        beside.ToMarkdown, beside.ToHtml)
-                    : places is not null
-                        ? ResultOutput.Of(places, parsed.GetValue(format), parsed.GetValue(escape), places.ToString, places.ToMarkdown,
-                            () => HtmlDocument.Of(subject.Model.Title, places.ToHtml()))
-                        : new AssessmentReport(assessment, only, MostOf(parsed, top, all))
-                            .Write(parsed.GetValue(format), parsed.GetValue(escape)),
+                sides is not null ? ResultOutput.Of(sides, form, guarded, width, subject.Model.Title)
+                    : beside is not null ? ResultOutput.Of(beside, form, guarded, width, subject.Model.Title)
+                    : places is not null ? ResultOutput.Of(places, form, guarded, width, subject.Model.Title)
+                    : new AssessmentReport(assessment, only, MostOf(parsed, top, all)).Write(form, guarded, width),
                 parsed.GetValue(file));
             var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).Concat(places?.Diagnostics ?? [])
                 .Concat(beside?.Diagnostics ?? []).Concat(sides?.Diagnostics ?? []).ToArray();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -19,14 +20,24 @@ internal static class CommonOptions
             + "recognized from its header.",
     };
 
-    public static Option<ResultFormat> Format() => new("--format")
+    /// <param name="workbooks">Whether the command writes workbooks, too, where the name of the file asks for one.</param>
+    public static Option<ResultFormat> Format(bool workbooks = false)
     {
-        Description = "The form of the result: table, json, csv, md (markdown) or html; as the extension of --out says when left out.",
-        HelpName = string.Join('|', ResultFormats.Names),
-        CustomParser = ResultFormats.Parse,
-        DefaultValueFactory = ResultFormats.Usual,
-        CompletionSources = { ResultFormats.Names },
-    };
+        var format = new Option<ResultFormat>("--format")
+        {
+            Description = "The form of the result: table, json, csv, md (markdown) or html; as the extension of --out says when left out.",
+            HelpName = string.Join('|', ResultFormats.Names),
+            CustomParser = ResultFormats.Parse,
+            DefaultValueFactory = result => ResultFormats.Usual(result, workbooks),
+            CompletionSources = { ResultFormats.Names },
+        };
+        format.Validators.Add(result =>
+        {
+            if (workbooks && !result.Implicit && WorkbookOut.Is(result.GetValue<string?>("--out")))
+                result.AddError("A workbook has no other form: leave --format out, or let --out end otherwise.");
+        });
+        return format;
+    }
 
     public static Option<string?> Out() => new("--out")
     {
@@ -49,6 +60,13 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>What of an uncertainty analysis is shown.</summary>
+    public static Option<UncertaintyView> Show() => new("--show")
+    {
+        Description = "What is shown; a summary when left out. CSV takes one table, and the units when left out; JSON always holds all.",
+        DefaultValueFactory = _ => UncertaintyView.Summary,
+    };
 
     public static Option<bool?> FiscalYears() => new("--fiscal-years")
     {

@@ -48,8 +48,8 @@ internal static class CompareCommand
             var comparison = ScenarioComparison.Of(scenarios,
                 o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
             terminal.Deliver(
-                ResultOutput.Of(comparison, parsed.GetValue(format), parsed.GetValue(escape), comparison.ToString, comparison.ToMarkdown,
-                    () => HtmlDocument.Of("Comparison of models", comparison.ToHtml())),
+                ResultOutput.Of(comparison, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)),
+                    "Comparison of models"),
                 parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(comparison.Diagnostics));
             return ExitCode.Done;

@@ -13,7 +13,7 @@ internal static class DemoCommand
             "Assesses the eleven clusters of Korchagina (2017) under each understanding of innovation potential.") { file };
         command.SetAction(parsed =>
         {
-            terminal.Deliver(DemoReport.Write(), parsed.GetValue(file));
+            terminal.Deliver(DemoReport.Write(terminal.WidthFor(parsed.GetValue(file))), parsed.GetValue(file));
             return ExitCode.Done;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InnovationPotential.Assessments;
 using InnovationPotential.Cli.Output;
 using InnovationPotential.Text;
 
@@ -15,15 +16,16 @@ internal static class ExplainCommand
         var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
         var by = new Option<string?>("--by")
         {
-            Description = "Holds the unit against its group instead: the units that share an attribute, such as region.",
+            Description = "Holds the unit against its group, too: the units that share an attribute, such as region.",
         };
         var peers = new Option<string[]>("--peers")
         {
-            Description = "Holds the unit against others instead: 'all', or their names.",
+            Description = "Holds the unit against others, too: 'all', or their names.",
             AllowMultipleArgumentsPerToken = true,
         };
         var command = new Command("explain",
-            "Shows one unit's tree: observations, scores, bounds, weights, contributions and what the strategies find.") { model, data,
+            "Shows one unit's tree: observations, scores, bounds, shares, contributions and what the strategies find; then each node beside "
+                + "the mean, the group and the best. JSON holds the tree, or with --by or --peers the comparison.") { model, data,
             name, at, format, file, by, peers };
         options.AddTo(command);
         command.SetAction(parsed =>
@@ -37,20 +39,24 @@ internal static class ExplainCommand
             var profile = PeersOf(parsed.GetValue(by), parsed.GetValue(peers)) is { } others
                 ? assessment.ProfileOf(result.Unit, others, result.Period) : null;
             terminal.Deliver(
-                (parsed.GetValue(format), profile) switch
+                parsed.GetValue(format) switch
                 {
-                    (ResultFormat.Json, null) => result.ToJson(),
-                    (ResultFormat.Md, null) => result.ToMarkdown(),
-                    (ResultFormat.Html, null) => HtmlDocument.Of($"{subject.Model.Title}: {result.Unit}", result.ToHtml()),
-                    (_, null) => result.ToString(),
-                    (ResultFormat.Json, _) => profile.ToJson(),
-                    (ResultFormat.Md, _) => profile.ToMarkdown(),
-                    (ResultFormat.Html, _) => HtmlDocument.Of($"{subject.Model.Title}: {result.Unit}", profile.ToHtml()),
-                    _ => profile.ToString(),
+                    ResultFormat.Json => profile?.ToJson() ?? result.ToJson(),
+                    ResultFormat.Md => Tables().ToMarkdown(),
+                    ResultFormat.Html => HtmlDocument.Of($"{subject.Model.Title}: {result.Unit}", Tables().ToHtml()),
+                    _ => Tables().ToText(terminal.WidthFor(parsed.GetValue(file))),
                 },
                 parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(assessment.Diagnostics));
             return ExitCode.Done;
+
+            IEnumerable<TextTable> Tables()
+            {
+                var all = assessment.ProfileOf(result.Unit, Peers.All, result.Period);
+                var beside = profile is null || profile.Peers == Peers.All
+                    ? UnitProfileTexts.Tables(all) : UnitProfileTexts.Tables(profile, all);
+                return UnitTexts.Tables(result).Concat(beside);
+            }
         });
         return command;
     }

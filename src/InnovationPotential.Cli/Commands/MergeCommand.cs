@@ -17,26 +17,26 @@ internal static class MergeCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var (format, file, escape) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.EscapeFormulas());
+        var show = CommonOptions.Show();
         var command = new Command("merge", "Merges the parts of a study into its result, the same to the byte as that of one run.") { parts,
-            format, file, escape };
+            format, show, file, escape };
         command.SetAction(parsed =>
         {
             var paths = parsed.GetRequiredValue(parts);
+            var (form, guarded, width) = (parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)));
             var (text, diagnostics) = PartFile.KindOf(PartFile.Load(paths[0])) == PartKind.Sensitivity
-                ? Merged(SensitivityPart.Merge(paths.Select(SensitivityPart.Read)), parsed.GetValue(format), parsed.GetValue(escape))
-                : Merged(UncertaintyPart.Merge(paths.Select(UncertaintyPart.Read)), parsed.GetValue(format), parsed.GetValue(escape));
+                ? Indices(SensitivityPart.Merge(paths.Select(SensitivityPart.Read)))
+                : Counts(UncertaintyPart.Merge(paths.Select(UncertaintyPart.Read)));
             terminal.Deliver(text, parsed.GetValue(file));
             terminal.Report(diagnostics);
             return ExitCode.Of(diagnostics);
+
+            (Action<Utf8Buffer> Text, EquatableArray<Diagnostic> Diagnostics) Counts(UncertaintyResult result) =>
+                (StudyTexts.Of(result, parsed.GetValue(show), form, guarded, width), result.Diagnostics);
+
+            (Action<Utf8Buffer> Text, EquatableArray<Diagnostic> Diagnostics) Indices(SensitivityResult result) =>
+                (StudyTexts.Of(result, form, guarded, width), result.Diagnostics);
         });
         return command;
     }
-
-    private static (Action<Utf8Buffer> Text, EquatableArray<Diagnostic> Diagnostics) Merged(UncertaintyResult result, ResultFormat format,
-        bool escape) =>
-        (StudyTexts.Of(result, format, escape), result.Diagnostics);
-
-    private static (Action<Utf8Buffer> Text, EquatableArray<Diagnostic> Diagnostics) Merged(SensitivityResult result, ResultFormat format,
-        bool escape) =>
-        (StudyTexts.Of(result, format, escape), result.Diagnostics);
 }

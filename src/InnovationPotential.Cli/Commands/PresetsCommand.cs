@@ -15,18 +15,18 @@ internal static class PresetsCommand
                 + "ID'.") { file };
         command.SetAction(parsed =>
         {
-            terminal.Deliver(Listed(), parsed.GetValue(file));
+            terminal.Deliver(Listed().ToText(terminal.WidthFor(parsed.GetValue(file))), parsed.GetValue(file));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static string Listed()
+    private static TextTable Listed()
     {
         var table = new TextTable("id", "kind", "edition", "name", "source", "verified");
         foreach (var preset in Presets.All)
             table.Add(preset.Id, preset.Kind, preset.Edition, preset.Name, preset.Source,
                 $"{(preset.Verified ? "yes" : "no")}: {preset.Evidence}");
-        return table.ToText();
+        return table;
     }
 }

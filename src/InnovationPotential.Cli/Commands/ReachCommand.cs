@@ -32,8 +32,8 @@ internal static class ReachCommand
             var unit = ExplainCommand.UnitOf(assessment, parsed.GetRequiredValue(name), parsed.GetValue(at));
             var reach = assessment.Reach(unit.Unit, target, o => o with { Limits = limits.Of(parsed) }, unit.Period);
             terminal.Deliver(
-                ResultOutput.Of(reach, parsed.GetValue(format), parsed.GetValue(escape), reach.ToString, reach.ToMarkdown,
-                    () => HtmlDocument.Of($"{unit.Unit}: {target}", reach.ToHtml())),
+                ResultOutput.Of(reach, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)),
+                    $"{unit.Unit}: {target}"),
                 parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(assessment.Diagnostics));
             return ExitCode.Done;

@@ -53,7 +53,8 @@ internal static class SensitivityCommand
             }
 
             var result = terminal.Watch(control => uncertain.Sensitivity(model, table, explained, Configure, control));
-            terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(study.Out));
+            var width = terminal.WidthFor(parsed.GetValue(study.Out));
+            terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape), width), parsed.GetValue(study.Out));
             terminal.Report(table.Diagnostics.Concat(result.Diagnostics));
             return ExitCode.Of(result.Diagnostics);
         });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -34,8 +35,7 @@ internal static class TrendCommand
                 Latest = parsed.GetValue(latest),
             });
             terminal.Deliver(
-                ResultOutput.Of(trends, parsed.GetValue(format), parsed.GetValue(escape), trends.ToString, trends.ToMarkdown,
-                    () => HtmlDocument.Of("Trends", trends.ToHtml())),
+                ResultOutput.Of(trends, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)), "Trends"),
                 parsed.GetValue(file));
             terminal.Report(trends.Diagnostics);
             return ExitCode.Done;

@@ -10,9 +10,10 @@ internal static class UncertaintyCommand
     public static Command Create(Terminal terminal)
     {
         var study = new StudyOptions(terminal, "How many replications the whole study has.", UncertaintyOptions.Default.Replications);
-        var (format, escape) = (CommonOptions.Format(), CommonOptions.EscapeFormulas());
-        var command =
-            new Command("uncertainty", "Draws replications of an assessment and counts scores, ranks and levels.") { format, escape };
+        var (format, escape) = (CommonOptions.Format(workbooks: true), CommonOptions.EscapeFormulas());
+        var show = CommonOptions.Show();
+        var command = new Command("uncertainty", "Draws replications of an assessment and counts scores, ranks and levels.") { format, show,
+            escape };
         study.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -34,7 +35,10 @@ internal static class UncertaintyCommand
             var result = terminal.Watch(control => uncertain.Run(model, table, Configure, control));
             if (WorkbookOut.Is(parsed.GetValue(study.Out)))
                 Terminal.Save(parsed.GetValue(study.Out)!, () => model.Assess(table).WriteWorkbook(parsed.GetValue(study.Out)!, result));
-            else terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape)), parsed.GetValue(study.Out));
+            else terminal.Deliver(
+                StudyTexts.Of(result, parsed.GetValue(show), parsed.GetValue(format), parsed.GetValue(escape),
+                    terminal.WidthFor(parsed.GetValue(study.Out))),
+                parsed.GetValue(study.Out));
             terminal.Report(table.Diagnostics.Concat(result.Diagnostics));
             return ExitCode.Of(result.Diagnostics);
         });

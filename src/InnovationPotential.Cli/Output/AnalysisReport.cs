@@ -2,6 +2,7 @@ using System.Text.Json;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Preparation;
 using InnovationPotential.Robustness;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Output;
 
@@ -22,16 +23,13 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         .. Shows(AnalysisPart.Removal) ? _removal.Value.Diagnostics : [],
     ];
 
-    public string Write(ResultFormat format, bool escapeFormulas) => format switch
+    public string Write(ResultFormat format, bool escapeFormulas, int? width) => format switch
     {
         ResultFormat.Json => Json(),
         ResultFormat.Csv => Csv(escapeFormulas),
-        ResultFormat.Md => string.Join("\n",
-            Each(a => a.ToMarkdown(), s => s.ToMarkdown(), m => m.ToMarkdown(), x => x.ToMarkdown(), r => r.ToMarkdown(), f => f.ToMarkdown())),
-        ResultFormat.Html => HtmlDocument.Of(assessment.Model.Title,
-            string.Concat(Each(a => a.ToHtml(), s => s.ToHtml(), m => m.ToHtml(), x => x.ToHtml(), r => r.ToHtml(), f => f.ToHtml()))),
-        _ => string.Join("\n",
-            Each(a => a.ToString(), s => s.ToString(), m => m.ToString(), x => x.ToString(), r => r.ToString(), f => f.ToString())),
+        ResultFormat.Md => Tables().ToMarkdown(),
+        ResultFormat.Html => HtmlDocument.Of(assessment.Model.Title, Tables().ToHtml()),
+        _ => Tables().ToText(width),
     };
 
     private CorrelationMatrix Matrix => _multivariate.Value.Matrix();
@@ -40,20 +38,16 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
 
     private bool Shows(AnalysisPart wanted) => part == wanted || part == AnalysisPart.All;
 
-    private IEnumerable<string> Each(
-        Func<DataAvailability, string> availability,
-        Func<IndicatorStatistics, string> statistics,
-        Func<MultivariateAnalysis, string> multivariate,
-        Func<CorrelationMatrix, string> matrix,
-        Func<RemovalEffects, string> removal,
-        Func<Fragility, string> fragility)
+    private IEnumerable<TextTable> Tables() => Parts().SelectMany(p => p.Tables());
+
+    private IEnumerable<IShowsTables> Parts()
     {
-        if (Shows(AnalysisPart.Availability)) yield return availability(_availability.Value);
-        if (Shows(AnalysisPart.Statistics)) yield return statistics(_statistics.Value);
-        if (Shows(AnalysisPart.Multivariate)) yield return multivariate(_multivariate.Value);
-        if (part == AnalysisPart.Matrix) yield return matrix(Matrix);
-        if (Shows(AnalysisPart.Removal)) yield return removal(_removal.Value);
-        if (part == AnalysisPart.Fragility) yield return fragility(Fragility);
+        if (Shows(AnalysisPart.Availability)) yield return _availability.Value;
+        if (Shows(AnalysisPart.Statistics)) yield return _statistics.Value;
+        if (Shows(AnalysisPart.Multivariate)) yield return _multivariate.Value;
+        if (part == AnalysisPart.Matrix) yield return Matrix;
+        if (Shows(AnalysisPart.Removal)) yield return _removal.Value;
+        if (part == AnalysisPart.Fragility) yield return Fragility;
     }
 
     private string Csv(bool escapeFormulas) => part switch
@@ -66,7 +60,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         _ => _multivariate.Value.ToCsv(escapeFormulas),
     };
 
-    private string Json() => Text.JsonText.Write(writer =>
+    private string Json() => JsonText.Write(writer =>
     {
         writer.WriteStartObject();
         if (Shows(AnalysisPart.Availability)) WritePart(writer, "availability", _availability.Value.ToJson());

@@ -11,14 +11,10 @@ internal sealed class AssessmentReport(Assessment assessment, Period? only, int 
 {
     public const int UsualMost = 200;
 
-    public Action<Utf8Buffer> Write(ResultFormat format, bool escape) => format switch
+    public Action<Utf8Buffer> Write(ResultFormat format, bool escape, int? width) => format switch
     {
         ResultFormat.Json => output => JsonText.Write(output, writer => AssessmentTexts.WriteJson(writer, assessment, only)),
         ResultFormat.Csv => output => CsvText.Write(output, csv => AssessmentTexts.WriteCsv(assessment, csv, only), escape),
-        ResultFormat.Md => ResultOutput.Text(() => Table.ToMarkdown()),
-        ResultFormat.Html => ResultOutput.Text(() => HtmlDocument.Of(assessment.Model.Title, Table.ToHtml())),
-        _ => ResultOutput.Text(() => Table.ToText()),
+        _ => ResultOutput.Of(() => [AssessmentTexts.Table(assessment, only, most)], format, width, assessment.Model.Title),
     };
-
-    private TextTable Table => AssessmentTexts.Table(assessment, only, most);
 }

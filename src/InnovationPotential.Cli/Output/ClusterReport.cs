@@ -8,7 +8,7 @@ namespace InnovationPotential.Cli.Output;
 internal static class ClusterReport
 {
     /// <summary>Score, bounds and coverage of each cluster under each understanding.</summary>
-    public static string Understandings()
+    public static TextTable Understandings()
     {
         var example = SmeClusterPotential.Example;
         Assessment[] assessments =
@@ -19,7 +19,7 @@ internal static class ClusterReport
         var table = new TextTable("unit", "score-sum", "index", "resources", "readiness level");
         foreach (var unit in example.Units)
             table.Add([unit, .. assessments.Select((a, i) => Of(a[unit], i == assessments.Length - 1 ? 0 : 3))]);
-        return table.ToText();
+        return table;
     }
 
     /// <summary>How to read the table, with the number of actual values there are.</summary>
@@ -42,7 +42,7 @@ internal static class ClusterReport
     }
 
     /// <summary>The clusters of either kind of specialization, side by side.</summary>
-    public static string Specializations()
+    public static TextTable Specializations()
     {
         var groups = SmeClusterPotential.ScoreSum.Assess(SmeClusterPotential.Example).CompareGroups("specialization_kind");
         var table = new TextTable(["of the institutional components", .. groups.Groups.Select(g => TextColumn.Number(g))]);
@@ -57,7 +57,7 @@ internal static class ClusterReport
                 r => $"{r.Levels[2].Units} / {r.Levels[1].Units} / {r.Levels[0].Units} / {r.Levels[^1].Units}", component.Code);
         }
 
-        return table.ToText();
+        return table;
 
         void Add(string name, Func<GroupRow, string> figure, string node = "institutional") =>
             table.Add([name, .. groups.Groups.Select(g => figure(groups[node, g]))]);

@@ -20,12 +20,14 @@ internal static class ResultFormats
         return ResultFormat.Table;
     }
 
-    /// <summary>The form that the extension of <c>--out</c> asks for, where none is stated.</summary>
-    public static ResultFormat Usual(ArgumentResult result)
+    /// <summary>The form that the extension of <c>--out</c> asks for, where none is stated; a workbook has none.</summary>
+    /// <param name="result">What is parsed.</param>
+    /// <param name="workbooks">Whether the command writes workbooks.</param>
+    public static ResultFormat Usual(ArgumentResult result, bool workbooks)
     {
         var file = result.GetValue<string?>(Out);
-        var extension = Path.GetExtension(file ?? "").TrimStart('.');
-        if (extension is "xlsx" or "xlsm")
+        var extension = Path.GetExtension(file ?? "").TrimStart('.').ToLowerInvariant();
+        if (extension is "xlsm" || (extension is "xlsx" && !workbooks))
             result.AddError($"'{file}' would be a workbook; results are written as {string.Join(", ", Names)}.");
         return extension is "htm" ? ResultFormat.Html : Named(extension) ?? ResultFormat.Table;
     }

@@ -6,9 +6,26 @@ namespace InnovationPotential.Cli.Output;
 /// <summary>The results of studies in the form asked for.</summary>
 internal static class StudyTexts
 {
-    public static Action<Utf8Buffer> Of(UncertaintyResult result, ResultFormat format, bool escape) => ResultOutput.Of(
-        result, format, escape, result.ToString, result.ToMarkdown, () => HtmlDocument.Of(result.Title, result.ToHtml()));
+    /// <param name="result">The result.</param>
+    /// <param name="view">What of it is shown; as CSV one table, which is the units where a summary is asked for.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="escape">Whether CSV guards formulas.</param>
+    /// <param name="width">How wide aligned columns may be.</param>
+    /// <exception cref="ArgumentException">The form does not hold the view.</exception>
+    public static Action<Utf8Buffer> Of(UncertaintyResult result, UncertaintyView view, ResultFormat format, bool escape, int? width) =>
+        (format, view) switch
+        {
+            (_, UncertaintyView.Summary) => ResultOutput.Of(result, format, escape, width, result.Title),
+            (ResultFormat.Json, _) => throw new ArgumentException("JSON holds everything: leave --show out."),
+            (ResultFormat.Csv, UncertaintyView.All) => throw new ArgumentException("CSV holds one table: say which by --show."),
+            (ResultFormat.Csv, _) => ResultOutput.Text(() => UncertaintyTables.Sheet(result, view).ToCsv(escape)),
+            _ => ResultOutput.Of(() => UncertaintyTables.Tables(result, view), format, width, result.Title),
+        };
 
-    public static Action<Utf8Buffer> Of(SensitivityResult result, ResultFormat format, bool escape) => ResultOutput.Of(
-        result, format, escape, result.ToString, result.ToMarkdown, () => HtmlDocument.Of("Sensitivity", result.ToHtml()));
+    /// <param name="result">The result.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="escape">Whether CSV guards formulas.</param>
+    /// <param name="width">How wide aligned columns may be.</param>
+    public static Action<Utf8Buffer> Of(SensitivityResult result, ResultFormat format, bool escape, int? width) =>
+        ResultOutput.Of(result, format, escape, width, "Sensitivity");
 }

@@ -14,6 +14,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) })
         : null;
 
+    private int? _asked;
+
     /// <summary>What stands for the standard input on the command line.</summary>
     public const string StandardInput = "-";
 
@@ -22,6 +24,25 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     public TextWriter Output => output;
 
     public TextWriter Error => error;
+
+    /// <summary>
+    /// How wide aligned columns may be: as asked for; else as wide as the terminal that shows them; null, as wide as they need, where a file
+    /// or another program takes them.
+    /// </summary>
+    /// <param name="file">The file they go to; null for the output.</param>
+    public int? WidthFor(string? file) => _asked is { } width ? (width == 0 ? null : width)
+        : file is null && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && Console.WindowWidth > 0
+        ? Console.WindowWidth : null;
+
+    /// <summary>Takes the width that was asked for; 0 for as much as is needed.</summary>
+    public void Ask(int? width) => _asked = width;
+
+    /// <summary>Writes a sentence to the output.</summary>
+    public void Say(string text) => WriteLines(output, text, WidthFor(null));
+
+    /// <summary>Writes a sentence to the error writer.</summary>
+    public void Complain(string text) => WriteLines(error, text, _asked is { } width ? (width == 0 ? null : width)
+        : _console?.Profile.Width);
 
     /// <summary>Writes a result to the output, or whole or not at all to a file.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -76,7 +97,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         foreach (var diagnostic in diagnostics)
         {
             var line = PlainText.OneLine(OptionWords.For(diagnostic).ToString());
-            if (_console is null) error.WriteLine(line);
+            if (_console is null) Complain(line);
             else _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity))));
         }
     }
@@ -92,6 +113,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
             var bar = context.AddTask("replications", maxValue: 1);
             return work(new StudyControl { Cancellation = interruption.Token, Progress = new Bar(bar) });
         });
+    }
+
+    private static void WriteLines(TextWriter writer, string text, int? width)
+    {
+        foreach (var line in TextWrapping.Wrap(text, width ?? int.MaxValue, hanging: 2)) writer.WriteLine(line);
     }
 
     private static Color ColorOf(Severity severity) => severity switch

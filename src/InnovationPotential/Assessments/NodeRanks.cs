@@ -18,7 +18,7 @@ namespace InnovationPotential.Assessments;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<NodeRanks>))]
 [DebuggerDisplay("{Assessment.Model.Code,nq} by {Attribute}")]
-public sealed class NodeRanks : IWritesJson, IWritesCsv
+public sealed class NodeRanks : IWritesJson, IWritesCsv, IShowsTables
 {
     private readonly double[][] _ranks;
 
@@ -106,6 +106,8 @@ public sealed class NodeRanks : IWritesJson, IWritesCsv
 
         return ranks;
     }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [NodeRanksTexts.Table(this)];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => NodeRanksTexts.WriteJson(writer, this);
 

@@ -12,7 +12,7 @@ namespace InnovationPotential;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<UnitAssessment>))]
 [DebuggerDisplay("{Unit,nq} {Period}: {Score}, rank {Rank}")]
-public sealed class UnitAssessment : IWritesJson
+public sealed class UnitAssessment : IWritesJson, IShowsTables
 {
     private readonly Dictionary<string, NodeAssessment> _byCode;
 
@@ -90,6 +90,8 @@ public sealed class UnitAssessment : IWritesJson
     public string ToJson() => JsonText.Of(this);
 
     internal AssessedRow Row { get; }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => UnitTexts.Tables(this);
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => AssessmentTexts.WriteJson(writer, this);
 }

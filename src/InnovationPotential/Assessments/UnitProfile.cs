@@ -16,7 +16,7 @@ namespace InnovationPotential.Assessments;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<UnitProfile>))]
 [DebuggerDisplay("{Result.Unit,nq}: {Nodes.Count} nodes")]
-public sealed class UnitProfile : IWritesJson
+public sealed class UnitProfile : IWritesJson, IShowsTables
 {
     private UnitProfile(UnitAssessment result, Peers peers, EquatableArray<ProfileNode> nodes)
     {
@@ -100,6 +100,8 @@ public sealed class UnitProfile : IWritesJson
             .OrderByDescending(n => sign * n.Standing)];
         return found.Where((n, i) => i < count || (count > 0 && n.Standing == found[count - 1].Standing)).ToEquatableArray();
     }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => UnitProfileTexts.Tables(this);
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => UnitProfileTexts.WriteJson(writer, this);
 }

@@ -10,7 +10,7 @@ namespace InnovationPotential.Comparisons;
 /// and value-equal.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record AgreementReport
+public sealed record AgreementReport : IShowsTables
 {
     private static readonly ResultColumn<LevelDisagreement>[] Differing =
     [
@@ -124,6 +124,8 @@ public sealed record AgreementReport
 
     /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
     public string ToHtml() => Tables().ToHtml();
+
+    IEnumerable<TextTable> IShowsTables.Tables() => Tables();
 
     private IEnumerable<TextTable> Tables()
     {

@@ -18,7 +18,7 @@ namespace InnovationPotential.Comparisons;
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<GroupComparison>))]
-public sealed class GroupComparison : IWritesJson, IWritesCsv
+public sealed class GroupComparison : IWritesJson, IWritesCsv, IShowsTables
 {
     private GroupComparison(Assessment assessment, string attribute, EquatableArray<string> groups, EquatableArray<GroupRow> rows,
         EquatableArray<Diagnostic> diagnostics)
@@ -102,6 +102,8 @@ public sealed class GroupComparison : IWritesJson, IWritesCsv
     }
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => GroupComparisonTexts.WriteJson(writer, this);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [GroupComparisonTexts.Table(this)];
 
     void IWritesCsv.WriteTo(CsvText csv) => GroupComparisonTexts.WriteCsv(this, csv);
 }

@@ -16,7 +16,7 @@ namespace InnovationPotential.Comparisons;
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<PeriodTable>))]
-public sealed class PeriodTable : IWritesJson, IWritesCsv
+public sealed class PeriodTable : IWritesJson, IWritesCsv, IShowsTables
 {
     private readonly double?[] _numbers;
     private readonly string?[] _levels;
@@ -104,6 +104,8 @@ public sealed class PeriodTable : IWritesJson, IWritesCsv
         if (u < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
         return (AskedPeriod.IndexOf(period, Periods) * Units.Count) + u;
     }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [PeriodTableTexts.Table(this)];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => PeriodTableTexts.Write(writer, this);
 

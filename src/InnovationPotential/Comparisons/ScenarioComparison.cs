@@ -21,7 +21,7 @@ namespace InnovationPotential.Comparisons;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<ScenarioComparison>))]
 [DebuggerDisplay("{Scenarios.Count} scenarios, {Units.Count} rows")]
-public sealed class ScenarioComparison : IWritesJson, IWritesCsv
+public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
 {
     private ScenarioComparison(ScenarioOptions options, EquatableArray<ScenarioResult> scenarios, EquatableArray<ScenarioUnit> units,
         EquatableArray<Diagnostic> diagnostics) =>
@@ -168,6 +168,8 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv
                         + $"both, or all are tied.");
         }
     }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => ScenarioTexts.Tables(this);
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => ScenarioTexts.WriteJson(writer, this);
 

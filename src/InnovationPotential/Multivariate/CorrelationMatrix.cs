@@ -15,7 +15,7 @@ namespace InnovationPotential.Multivariate;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<CorrelationMatrix>))]
 [DebuggerDisplay("{Codes.Count} nodes")]
-public sealed class CorrelationMatrix : IWritesJson, IWritesCsv
+public sealed class CorrelationMatrix : IWritesJson, IWritesCsv, IShowsTables
 {
     private readonly double[,] _coefficients;
     private readonly int[,] _counts;
@@ -87,6 +87,8 @@ public sealed class CorrelationMatrix : IWritesJson, IWritesCsv
     }
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer)
     {

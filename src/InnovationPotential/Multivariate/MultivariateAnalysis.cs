@@ -21,7 +21,7 @@ namespace InnovationPotential.Multivariate;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<MultivariateAnalysis>))]
 [DebuggerDisplay("{Correlations.Count} correlations")]
-public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv
+public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;
     private readonly AnalyzedNode[] _compared;
@@ -169,6 +169,8 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv
     }
 
     private static bool IsOnlyChild(IReadOnlyList<AnalyzedNode> nodes, AnalyzedNode node) => nodes.Count(n => n.Parent == node.Parent) == 1;
+
+    IEnumerable<TextTable> IShowsTables.Tables() => MultivariateTexts.Tables(this);
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => MultivariateTexts.Result.WriteJson(writer, this);
 

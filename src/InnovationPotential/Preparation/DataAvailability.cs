@@ -9,7 +9,7 @@ namespace InnovationPotential.Preparation;
 /// <remarks>Over all periods together. An imputed cell is not observed; one that does not apply does not count.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<DataAvailability>))]
-public sealed record DataAvailability : IWritesJson, IWritesCsv
+public sealed record DataAvailability : IWritesJson, IWritesCsv, IShowsTables
 {
     /// <summary>The units, in the table's order.</summary>
     public EquatableArray<AvailabilityShare> Units { get; private init; }
@@ -74,6 +74,8 @@ public sealed record DataAvailability : IWritesJson, IWritesCsv
 
         return new AvailabilityShare(name, shares.Cells, shares.Observed, shares.Zeros);
     }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [AvailabilityTexts.Table(this)];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => AvailabilityTexts.Result.WriteJson(writer, this);
 

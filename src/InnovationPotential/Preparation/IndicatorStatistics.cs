@@ -17,7 +17,7 @@ namespace InnovationPotential.Preparation;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<IndicatorStatistics>))]
 public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear,
-    EquatableArray<DenominatorCorrelation> Denominators) : IWritesJson, IWritesCsv
+    EquatableArray<DenominatorCorrelation> Denominators) : IWritesJson, IWritesCsv, IShowsTables
 {
     /// <summary>The statistics of an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
@@ -119,6 +119,8 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
     private TextTable Table() => StatisticsTexts.Columns.Show(Indicators);
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => StatisticsTexts.Result.WriteJson(writer, this);
 

@@ -15,7 +15,7 @@ namespace InnovationPotential.Prospects;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Reach>))]
 [DebuggerDisplay("{Unit,nq}: {Target}")]
-public sealed class Reach : IWritesJson, IWritesCsv
+public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
 {
     private Reach(AssessedRow start, ReachTarget target)
     {
@@ -63,13 +63,13 @@ public sealed class Reach : IWritesJson, IWritesCsv
     public EquatableArray<IndicatorShift> Missing { get; private init; } = [];
 
     /// <summary>The changes as tables for a terminal.</summary>
-    public override string ToString() => string.Join("\n", ReachTexts.Tables(this).Select(t => t.ToText()));
+    public override string ToString() => ReachTexts.Tables(this).ToText();
 
     /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => string.Join("\n", ReachTexts.Tables(this).Select(t => t.ToMarkdown()));
+    public string ToMarkdown() => ReachTexts.Tables(this).ToMarkdown();
 
     /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => string.Concat(ReachTexts.Tables(this).Select(t => t.ToHtml()));
+    public string ToHtml() => ReachTexts.Tables(this).ToHtml();
 
     /// <summary>The changes with exact numbers; an undefined number is null, never 0.</summary>
     public string ToJson() => JsonText.Of(this);
@@ -95,6 +95,8 @@ public sealed class Reach : IWritesJson, IWritesCsv
     }
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => ReachTexts.Json.WriteJson(writer, this);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => ReachTexts.Tables(this);
 
     void IWritesCsv.WriteTo(CsvText csv) => ReachTexts.WriteCsv(this, csv);
 }

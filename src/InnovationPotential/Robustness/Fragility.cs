@@ -18,7 +18,7 @@ namespace InnovationPotential.Robustness;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Fragility>))]
 [DebuggerDisplay("{Pairs.Count} pairs {Period}")]
-public sealed class Fragility : IWritesJson, IWritesCsv
+public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
 {
     private static readonly ResultColumn<WeightInterval>[] Intervals =
         [new("weight", i => i.Code), new("low", i => i.Low), new("high", i => i.High)];
@@ -117,6 +117,8 @@ public sealed class Fragility : IWritesJson, IWritesCsv
     private TextTable Table() => Columns.Show(Pairs, $"How far weights can change before neighbors change places{(Period is { } p ? $", {p}" : "")}");
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 
     void IWritesCsv.WriteTo(CsvText csv) => Columns.WriteCsv(Pairs, csv);
 }

@@ -14,7 +14,7 @@ namespace InnovationPotential.Robustness;
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<RemovalEffects>))]
-public sealed class RemovalEffects : IWritesJson, IWritesCsv
+public sealed class RemovalEffects : IWritesJson, IWritesCsv, IShowsTables
 {
     private const string NothingLeft = "nothing would be left of the model";
 
@@ -106,6 +106,8 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv
         yield return EffectTexts.Columns("indicator").Show(Indicators, "The ranking without each indicator");
         if (!Dimensions.IsEmpty) yield return EffectTexts.Columns("dimension").Show(Dimensions, "The ranking without each dimension");
     }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => Tables();
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 

@@ -6,7 +6,7 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Robustness;
 
 [JsonConverter(typeof(ResultJsonConverter<SensitivityResult>))]
-public sealed partial record SensitivityResult : IWritesJson, IWritesCsv
+public sealed partial record SensitivityResult : IWritesJson, IWritesCsv, IShowsTables
 {
     /// <summary>
     /// For each output a table of its factors with indices, intervals and sums, and one of the interactions where they were asked for; then
@@ -31,6 +31,8 @@ public sealed partial record SensitivityResult : IWritesJson, IWritesCsv
     /// <summary>A row for each output and factor, then for its pairs, with exact numbers; an undefined one is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => SensitivityTexts.Tables(this);
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => SensitivityTexts.WriteJson(writer, this);
 

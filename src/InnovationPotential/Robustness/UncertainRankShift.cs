@@ -10,4 +10,11 @@ namespace InnovationPotential.Robustness;
 /// Where some of the M units have no rank in a replication, its R_S is the mean over the others, rounded to a multiple of 1/M; a
 /// replication in which none of them has is left out. Source: Saisana, Saltelli and Tarantola (2005).
 /// </remarks>
-public sealed record UncertainRankShift(Period? Period, int Units, UncertainQuantity Shift);
+public sealed record UncertainRankShift(Period? Period, int Units, UncertainQuantity Shift)
+{
+    /// <summary>
+    /// The shares of units that move by 1, 2 and 5 places or more; empty where no unit has a rank, or where several ranks are counted
+    /// together (IP7105).
+    /// </summary>
+    public EquatableArray<MovedShare> Moved { get; init; } = [];
+}

@@ -6,16 +6,19 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Robustness;
 
 [JsonConverter(typeof(ResultJsonConverter<UncertaintyResult>))]
-public sealed partial class UncertaintyResult : IWritesJson, IWritesCsv
+public sealed partial class UncertaintyResult : IWritesJson, IWritesCsv, IShowsTables
 {
-    /// <summary>A table of nominal and uncertain ranks and scores, by nominal rank within each period, and what to heed below it.</summary>
-    public override string ToString() => UncertaintyTexts.Table(this, _counts).ToText();
+    /// <summary>
+    /// Nominal and uncertain ranks and scores, by nominal rank within each period, with letters for what cannot be told apart; below it how
+    /// far the ranks move, how probable each level is, and the units of which least is sure.
+    /// </summary>
+    public override string ToString() => UncertaintyTables.Summary(this).ToText();
 
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => UncertaintyTexts.Table(this, _counts).ToMarkdown();
+    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
+    public string ToMarkdown() => UncertaintyTables.Summary(this).ToMarkdown();
 
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => UncertaintyTexts.Table(this, _counts).ToHtml();
+    /// <summary>The tables of <see cref="ToString"/> as self-contained HTML fragments; every text is encoded.</summary>
+    public string ToHtml() => UncertaintyTables.Summary(this).ToHtml();
 
     /// <summary>One row a unit and period with exact numbers and the listed quantiles; an undefined number is an empty field.</summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
@@ -27,7 +30,9 @@ public sealed partial class UncertaintyResult : IWritesJson, IWritesCsv
     /// </summary>
     public string ToJson() => JsonText.Of(this);
 
-    void IWritesJson.WriteTo(Utf8JsonWriter writer) => UncertaintyTexts.WriteJson(writer, this, _counts);
+    IEnumerable<TextTable> IShowsTables.Tables() => UncertaintyTables.Summary(this);
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => UncertaintyTexts.WriteJson(writer, this);
 
     void IWritesCsv.WriteTo(CsvText csv) => UncertaintyTexts.WriteCsv(this, csv);
 }

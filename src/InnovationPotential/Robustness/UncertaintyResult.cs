@@ -117,6 +117,8 @@ public sealed partial class UncertaintyResult
     /// <summary>The whole study as one part, to be kept and merged with more replications.</summary>
     public UncertaintyPart AsPart() => _part;
 
+    internal StudyCounts Counts => _counts;
+
     private int RowOf(string unit, Period? period)
     {
         ArgumentNullException.ThrowIfNull(unit);

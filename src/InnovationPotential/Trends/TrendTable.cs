@@ -12,7 +12,7 @@ namespace InnovationPotential.Trends;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<TrendTable>))]
 [DebuggerDisplay("{Series.Count} series")]
-public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWritesCsv
+public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWritesCsv, IShowsTables
 {
     internal TrendTable(EquatableArray<SeriesTrend> series, int leftOut, params ReadOnlySpan<Diagnostic> more)
     {
@@ -81,6 +81,8 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWrit
         note: Diagnostics.IsEmpty
             ? null : string.Join(" ",
                 Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{unit}, {d.Location.Node}: {d.Message}" : d.Message)));
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer)
     {

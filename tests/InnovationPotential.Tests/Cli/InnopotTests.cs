@@ -160,7 +160,7 @@ public sealed class InnopotTests : IDisposable
         output.Should().Contain("Wine territorial cluster «Don Valley»               0.333  0.250  0.500       75%")
             .And.Contain("Pestovo municipal district industrial cluster  insufficient  identical to  Information technologies  average")
             .And.Contain("Vologda woodworking                0.000  0.000  0.632  0.834  1.000")
-            .And.Contain("Studies and certifications                                                     5   1.913   32.6     31  0.017")
+            .And.Contain("  5   1.913   32.6     31  0.017\n")
             .And.Contain("Of 176 actual values of quantities 0 are reported, of as many targets for 2020 14: all figures of the article "
                 + "are plans.")
             .And.Contain("– in 0.000 to 0.816, 25%")

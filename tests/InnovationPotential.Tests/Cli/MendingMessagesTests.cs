@@ -107,7 +107,26 @@ public sealed class MendingMessagesTests : IDisposable
         Out("a.html").Should().Contain("<table");
         Out("a.txt").Should().Be(Run("assess", Model, Data).Output);
         Out("b.csv", "--format", "markdown").Should().Be(Run("assess", Model, Data, "--format", "md").Output);
-        Run("assess", Model, Data, "--out", Path.Combine(_folder, "a.xlsx")).Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_workbook_is_written_by_the_commands_that_have_one()
+    {
+        var path = Path.Combine(_folder, "result.xlsx");
+        Run("assess", Model, Data, "--out", path).Should().Be((0, "", ""));
+
+        var json = System.Text.Json.JsonDocument.Parse(Run("assess", Model, Data, "--format", "json").Output).RootElement.GetProperty("units");
+        var scores = IndicatorTable.ReadExcel(path, configure: o => o with { Sheet = "ranking" });
+        foreach (var unit in json.EnumerateArray())
+        {
+            scores[unit.GetProperty("unit").GetString()!, "score", Period.Parse(unit.GetProperty("period").GetString()!)].Value.Should()
+                .Be(unit.GetProperty("score").GetDouble());
+        }
+
+        Run("assess", Model, Data, "--out", path, "--format", "csv").Error.Should().StartWith("A workbook has no other form");
+        Run("assess", Model, Data, "--out", path, "--ranks").Error.Should().StartWith("A workbook holds the whole assessment");
+        Run("trend", Data, "--out", path).Error.Should().Contain("would be a workbook");
+        Run("assess", Model, Data, "--out", Path.Combine(_folder, "a.xlsm")).Code.Should().Be(2);
     }
 
     [Fact]

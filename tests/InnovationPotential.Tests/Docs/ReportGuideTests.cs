@@ -17,9 +17,9 @@ public sealed partial class ReportGuideTests : IDisposable
         var json = Blocks(guide, "json");
         File.WriteAllText(In("model.json"), json[0]);
         File.WriteAllText(In("study.json"), json[1]);
-        var commands = Blocks(guide, "sh").Single().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var commands = Blocks(guide, "sh").SelectMany(b => b.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToArray();
 
-        commands.Should().HaveCount(7);
+        commands.Should().HaveCount(9);
         foreach (var command in commands)
         {
             using var output = new StringWriter();
@@ -31,6 +31,8 @@ public sealed partial class ReportGuideTests : IDisposable
         File.ReadAllText(In("report.html")).Should().Contain("West leads among 5 units");
         File.ReadAllText(In("report-full.html")).Should().Contain("<h3>North</h3>").And.Contain("id=\"agreement\"");
         File.ReadAllText(In("report-ru.html")).Should().Contain("На первом месте среди 5 единиц").And.Contain("30.11.2026");
+        IndicatorTable.ReadExcel(In("result.xlsx"), configure: o => o with { Sheet = "data" }).Units.Should().HaveCount(5);
+        IndicatorTable.ReadExcel(In("sure.xlsx"), configure: o => o with { Sheet = "uncertainty" }).Units.Should().HaveCount(5);
         File.ReadAllText(In("north.svg")).Should().StartWith("<svg");
     }
 
@@ -44,6 +46,6 @@ public sealed partial class ReportGuideTests : IDisposable
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^[\w-]+\.(csv|json|html|svg)$")]
+    [GeneratedRegex(@"^[\w-]+\.(csv|json|html|svg|xlsx)$")]
     private static partial Regex FileName();
 }

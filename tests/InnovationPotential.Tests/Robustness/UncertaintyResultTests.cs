@@ -50,6 +50,39 @@ public sealed class UncertaintyResultTests
     }
 
     [Fact]
+    public void Units_that_move_and_letters_are_those_of_hand_reckoning()
+    {
+        // A moves in one replication of four, B in three, C in one; nobody by two places.
+        Hand().RankShifts[0].Moved.Should()
+            .Equal(new MovedShare(1, (0.25 + 0.75 + 0.25) / 3), new MovedShare(2, 0), new MovedShare(5, 0));
+        TiedLetters.Of(Hand(), [.. Hand().Units]).Should().Equal(new Dictionary<string, string> { ["A"] = "a", ["B"] = "ab", ["C"] = "b" });
+        Hand().ToString().Should().Contain("How far ranks move\n mean    5 %   95 %  1 place or more  2 or more  5 or more\n")
+            .And.Contain("Least sure: the widest 90 % of ranks\nunit  from   to\n");
+        Hand().ToJson().Should().Contain("\"moved\": [").And.Contain("\"places\": 5");
+    }
+
+    [Fact]
+    public void Who_can_be_told_from_all_others_has_a_letter_of_his_own()
+    {
+        var result = Study.Count(Study.Frame(["A", "B", "C"], [0.75, 0.5, 0.25], Four),
+            [[0.75, 0.5, 0.25], [0.75, 0.25, 0.5], [0.75, 0.5, 0.25], [0.75, 0.25, 0.5]]).ToResult();
+
+        TiedLetters.Of(result, [.. result.Units]).Should().Equal(new Dictionary<string, string> { ["A"] = "a", ["B"] = "b", ["C"] = "b" });
+    }
+
+    [Theory]
+    [InlineData(nameof(UncertaintyView.Shifts), "mean,error,median,q05,q95,1_place_or_more,2_or_more,5_or_more\n")]
+    [InlineData(nameof(UncertaintyView.Ranks), "unit,1,2,3\nA,0.75,0.25,0\nB,0.5,0.25,0.25\nC,0,0.25,0.75\n")]
+    [InlineData(nameof(UncertaintyView.Pairs), "unit,A,B,C\nA,0.5,0.625,")]
+    [InlineData(nameof(UncertaintyView.Groups), "units\nA|B\nB|C\n")]
+    [InlineData(nameof(UncertaintyView.Top), "unit,k,share,error\nA,1,0.75,")]
+    [InlineData(nameof(UncertaintyView.Quantiles), "unit,probability,rank,rank_error,score,score_error\nA,0,1,")]
+    [InlineData(nameof(UncertaintyView.Errors), "unit,mean_rank,median_rank,rank05,rank95,mean_score,median_score,score05,score95\nA,0.25,")]
+    [InlineData(nameof(UncertaintyView.Failures), "reason,count\n")]
+    public void What_json_holds_is_a_table_too(string view, string begins) =>
+        UncertaintyTables.Sheet(Hand(), Enum.Parse<UncertaintyView>(view)).ToCsv(false).Should().StartWith(begins);
+
+    [Fact]
     public void Shifts_pairs_and_groups_are_those_of_hand_reckoning()
     {
         var result = Hand();
@@ -215,8 +248,8 @@ public sealed class UncertaintyResultTests
     public void The_table_shows_ranks_and_intervals()
     {
         Hand().ToString().Should()
-            .Contain("Study").And.Contain("B        2     1.5    1   2.9    1.9  0.500  0.500  0.287  0.712").And.Contain(
-                "Not to be told apart: A, B; B, C.");
+            .Contain("Study").And.Contain("B        2     1.5    1   2.9  ab    0.500  0.500  0.287  0.712").And.Contain(
+                "4 of 4 replications, seed 1. Units with a letter in common cannot be told apart.");
         Hand().ToMarkdown().Should().Contain("| A");
         Hand().ToHtml().Should().StartWith("<table");
         Hand().ToCsv().Should().StartWith("unit,nominal_rank,mean_rank,sd_rank,rank_q0,rank_q0.5,rank_q1,nominal_score,");

@@ -68,6 +68,81 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public void Wide_characters_take_two_columns() =>
+        new TextTable("n", "m").Add("地域", "x").Add("abcd", "y").Add("가", "z").ToText().Should()
+            .Be("n     m\n----  -\n地域  x\nabcd  y\n가    z\n");
+
+    private static TextTable Wide() => new TextTable(TextColumn.Number("rank"), "unit", TextColumn.Number("share of total"), "level",
+        TextColumn.Number("5 %"))
+    {
+        Caption = "Wide",
+        Note = "What stands below breaks where a line ends, too.",
+    }.Add("1", "A cluster with a long name", "100%", "high", "1").Add("2", "Supercalifragilistic", "7%", "low", "2");
+
+    [Theory]
+    [InlineData(66, """
+        Wide
+        rank  unit                        share of total  level  5 %
+        ----  --------------------------  --------------  -----  ---
+           1  A cluster with a long name            100%  high     1
+           2  Supercalifragilistic                    7%  low      2
+        What stands below breaks where a line ends, too.
+        """)]
+    [InlineData(54, """
+        Wide
+        rank  unit                        share of  level  5 %
+                                             total
+        ----  --------------------------  --------  -----  ---
+           1  A cluster with a long name      100%  high     1
+           2  Supercalifragilistic              7%  low      2
+        What stands below breaks where a line ends, too.
+        """)]
+    [InlineData(47, """
+        Wide
+        rank  unit                    share  level  5 %
+                                         of
+                                      total
+        ----  ----------------------  -----  -----  ---
+           1  A cluster with a long    100%  high     1
+               name
+           2  Supercalifragilistic       7%  low      2
+        What stands below breaks where a line ends,
+        too.
+        """)]
+    [InlineData(40, """
+        Wide
+        rank  unit                  share  level
+                                       of
+                                    total
+        ----  --------------------  -----  -----
+           1  A cluster with a       100%  high
+               long name
+           2  Supercalifragilistic     7%  low
+        No room at 40 columns: 5 %; --width 0
+        shows all.
+        What stands below breaks where a line
+        ends, too.
+        """)]
+    [InlineData(20, """
+        Wide
+        rank  unit
+        ----  --------------
+           1  A cluster with
+               a long name
+           2  Supercalifragi
+               listic
+        No room at 20
+        columns: share of
+        total, level, 5 %;
+        --width 0 shows all.
+        What stands below
+        breaks where a line
+        ends, too.
+        """)]
+    public void In_a_narrow_terminal_headings_break_then_texts_then_columns_fall_away(int width, string expected) =>
+        Wide().ToText(width).Should().Be(expected.ReplaceLineEndings("\n") + "\n");
+
+    [Fact]
     public void A_row_has_one_cell_for_each_column()
     {
         FluentActions.Invoking(() => Sample().Add("only one")).Should().Throw<ArgumentException>();

@@ -6,9 +6,12 @@ namespace InnovationPotential.Assessments;
 /// <summary>The forms in which a unit is shown beside its peers.</summary>
 internal static class UnitProfileTexts
 {
-    public static IEnumerable<TextTable> Tables(UnitProfile profile)
+    /// <summary>Every node beside the mean and the best, then strengths and weaknesses.</summary>
+    /// <param name="profile">The unit beside its peers.</param>
+    /// <param name="all">The unit beside all units, where the peers are others.</param>
+    public static IEnumerable<TextTable> Tables(UnitProfile profile, UnitProfile? all = null)
     {
-        yield return Beside(profile);
+        yield return Beside(profile, all);
         var standings = new TextTable(
             "", "indicator", TextColumn.Number("rank"), TextColumn.Number("score"), TextColumn.Number("mean"), TextColumn.Number("best"));
         foreach (var node in profile.Strengths()) Add(standings, "strength", node);
@@ -30,34 +33,34 @@ internal static class UnitProfileTexts
         writer.WriteEndObject();
     }
 
-    private static TextTable Beside(UnitProfile profile)
+    private static TextTable Beside(UnitProfile profile, UnitProfile? all)
     {
         var period = profile.Result.Period is { } p ? $", {p}" : "";
-        var table = new TextTable(
-            "node", TextColumn.Number("score"), TextColumn.Number("mean"), TextColumn.Number("best"), "best unit",
-            TextColumn.Number("rank"), TextColumn.Number("of"))
-        {
-            Caption = $"{profile.Result.Unit}{period} beside {profile.Peers}",
-        };
-        foreach (var node in profile.Nodes)
-        {
-            table.Add(
-                new string('\u00a0', 2 * node.Result.Depth) + node.Result.Node.Title,
-                NumberText.Show(node.Score),
-                NumberText.Show(node.Mean),
-                NumberText.Show(node.Best),
-                node.BestUnit ?? "–",
-                NumberText.Rank(node.Rank),
-                NumberText.Short(node.Ranked));
-        }
-
-        return table;
+        ResultColumn<(ProfileNode Peers, ProfileNode All)>[] group = all is null ? [] :
+        [
+            new("group", n => n.Peers.Mean, NumberText.Show),
+            new("inGroup", n => Place(n.Peers)) { Alignment = TextAlignment.Right },
+        ];
+        ResultColumn<(ProfileNode Peers, ProfileNode All)>[] columns =
+        [
+            new("node", n => new string('\u00a0', 2 * n.All.Result.Depth) + n.All.Result.Node.Title),
+            new("score", n => n.All.Score, NumberText.Show),
+            new("mean", n => n.All.Mean, NumberText.Show),
+            .. group,
+            new("best", n => n.All.Best, NumberText.Show),
+            new("rank", n => Place(n.All)) { Alignment = TextAlignment.Right },
+            new("bestUnit", n => n.All.BestUnit) { Nothing = "–" },
+        ];
+        return columns.Show(profile.Nodes.Zip((all ?? profile).Nodes),
+            $"{profile.Result.Unit}{period} beside {profile.Peers}{(all is null ? "" : $" (the group) and {all.Peers}")}");
     }
+
+    private static string Place(ProfileNode node) => $"{NumberText.Rank(node.Rank)} of {NumberText.Short(node.Ranked)}";
 
     private static void Add(TextTable table, string what, ProfileNode node) => table.Add(
         what,
         node.Result.Node.Title,
-        $"{NumberText.Rank(node.Rank)} of {NumberText.Short(node.Ranked)}",
+        Place(node),
         NumberText.Show(node.Score),
         NumberText.Show(node.Mean),
         NumberText.Show(node.Best));

@@ -5,19 +5,21 @@ namespace InnovationPotential.Assessments;
 /// <summary>The forms in which one unit's result is shown.</summary>
 internal static class UnitTexts
 {
-    private static readonly ResultColumn<NodeAssessment>[] Columns =
-    [
-        new("node", n => new string('\u00a0', 2 * n.Depth) + n.Node.Title),
-        new("observed", n => Observed(n.Observation)) { Alignment = TextAlignment.Right },
-        .. Array.ConvertAll(NodeScores.Columns, c => c.Of<NodeAssessment>(n => n.Scores)),
-        new("weight", n => n.Weight, NumberText.Percent),
-        new("adds", n => n.Contribution, NumberText.Show),
-    ];
-
     /// <summary>The tree and, where there are any, the findings.</summary>
     public static IEnumerable<TextTable> Tables(UnitAssessment result)
     {
-        yield return Columns.Show(result.Nodes, Heading(result));
+        var ofTotal = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var node in result.Nodes) ofTotal[node.Code] = node.Weight * (node.Parent is { } parent ? ofTotal[parent] : 1);
+        ResultColumn<NodeAssessment>[] columns =
+        [
+            new("node", n => new string('\u00a0', 2 * n.Depth) + n.Node.Title),
+            new("observed", n => Observed(n.Observation)) { Alignment = TextAlignment.Right },
+            .. Array.ConvertAll(NodeScores.Columns, c => c.Of<NodeAssessment>(n => n.Scores)),
+            new("shareOfParent", n => n.Weight, NumberText.Percent),
+            new("shareOfTotal", n => ofTotal[n.Code], NumberText.Percent),
+            new("addsToParent", n => n.Contribution, NumberText.Show),
+        ];
+        yield return columns.Show(result.Nodes, Heading(result));
         if (!result.Findings.IsEmpty) yield return AssessmentTexts.FindingsOf(result);
     }
 

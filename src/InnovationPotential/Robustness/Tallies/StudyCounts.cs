@@ -9,6 +9,8 @@ namespace InnovationPotential.Robustness;
 /// <summary>The counts of a whole study, read as estimates.</summary>
 internal sealed class StudyCounts
 {
+    private static readonly int[] MovedPlaces = [1, 2, 5];
+
     private readonly StudyTally _tally;
     private readonly SampleStore? _sample;
     private readonly Period[] _periods;
@@ -95,7 +97,10 @@ internal sealed class StudyCounts
         double units = shift.Ranked;
         return new UncertainRankShift(_periods.Length == 0 ? null : _periods[period], shift.Ranked, new UncertainQuantity(
             shift.Count, (double)shift.Sum / shift.Count / units, Deviation(shift.Count, shift.Sum, shift.Squares) / units,
-            () => new CountedValues(shift.Histogram, 0, shift.BinWidth / units, spread: shift.BinWidth > 1)));
+            () => new CountedValues(shift.Histogram, 0, shift.BinWidth / units, spread: shift.BinWidth > 1)))
+        {
+            Moved = MovedOf(period),
+        };
     }
 
     public EquatableArray<double> AcceptabilityOf(int row) =>
@@ -148,6 +153,16 @@ internal sealed class StudyCounts
 
     // What differs by rounding has not changed.
     private static double Difference(double before, double after) => Rounding.AreEqual(before, after) ? 0 : after - before;
+
+    private EquatableArray<MovedShare> MovedOf(int period)
+    {
+        var units = Enumerable.Range(period * Units, Units).Where(row => Frame.NominalRanks[row] > 0)
+            .Select(row => (Nominal: Frame.NominalRanks[row], Counts: CountsOf(row))).Where(u => u.Counts.Sum() > 0).ToArray();
+        return !Ranks.IsExact || units.Length == 0
+            ? []
+            : [.. MovedPlaces.Select(k => new MovedShare(k, units.Average(u =>
+                (double)u.Counts.Where((_, i) => Math.Abs(i + 1 - u.Nominal) >= k).Sum() / u.Counts.Sum())))];
+    }
 
     private SortedValues? Differences(int before, int after)
     {

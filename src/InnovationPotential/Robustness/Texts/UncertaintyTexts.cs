@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using InnovationPotential.Assessments;
 using InnovationPotential.Text;
+using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Robustness;
 
@@ -12,102 +13,114 @@ internal static class UncertaintyTexts
 
     private static readonly ResultColumn<UncertainQuantity>[] Quantity =
     [
-        new("mean", q => q.Mean),
-        new("error", q => q.StandardError),
-        new("median", q => q.Median),
-        new("q05", q => q.Low),
-        new("q95", q => q.High),
+        new("mean", q => q.Mean, NumberText.Show),
+        new("error", q => q.StandardError, NumberText.Show) { Forms = ResultForms.Exact },
+        new("median", q => q.Median, NumberText.Show) { Forms = ResultForms.Exact },
+        new("q05", q => q.Low, NumberText.Show, "5 %"),
+        new("q95", q => q.High, NumberText.Show, "95 %"),
     ];
 
     private static readonly ResultColumn<UnitUncertainty> Period = new("period", u => u.Period?.Label) { IsOptional = true };
 
-    private static readonly ResultColumn<UnitUncertainty>[] Errors =
+    /// <summary>Monte Carlo standard errors.</summary>
+    public static ResultColumn<UnitUncertainty>[] Errors { get; } =
     [
-        new("meanRank", u => u.Rank.StandardError),
-        new("medianRank", u => u.Rank.QuantileError(0.5)),
-        new("rank05", u => u.Rank.QuantileError(0.05)),
-        new("rank95", u => u.Rank.QuantileError(0.95)),
-        new("meanScore", u => u.Score.StandardError),
-        new("medianScore", u => u.Score.QuantileError(0.5)),
-        new("score05", u => u.Score.QuantileError(0.05)),
-        new("score95", u => u.Score.QuantileError(0.95)),
+        new("meanRank", u => u.Rank.StandardError, Error),
+        new("medianRank", u => u.Rank.QuantileError(0.5), Error),
+        new("rank05", u => u.Rank.QuantileError(0.05), Error),
+        new("rank95", u => u.Rank.QuantileError(0.95), Error),
+        new("meanScore", u => u.Score.StandardError, Error),
+        new("medianScore", u => u.Score.QuantileError(0.5), Error),
+        new("score05", u => u.Score.QuantileError(0.05), Error),
+        new("score95", u => u.Score.QuantileError(0.95), Error),
     ];
 
-    private static readonly ResultColumn<(UnitUncertainty Unit, double Probability)>[] Quantiles =
+    /// <summary>Quantiles of ranks and scores.</summary>
+    public static ResultColumn<(UnitUncertainty Unit, double Probability)>[] Quantiles { get; } =
     [
-        new("probability", q => q.Probability),
-        new("rank", q => q.Unit.Rank.Quantile(q.Probability)),
-        new("rankError", q => q.Unit.Rank.QuantileError(q.Probability)),
-        new("score", q => q.Unit.Score.Quantile(q.Probability)),
-        new("scoreError", q => q.Unit.Score.QuantileError(q.Probability)),
+        new("probability", q => q.Probability, NumberText.Short),
+        new("rank", q => q.Unit.Rank.Quantile(q.Probability), NumberText.Rank),
+        new("rankError", q => q.Unit.Rank.QuantileError(q.Probability), Error),
+        new("score", q => q.Unit.Score.Quantile(q.Probability), NumberText.Show),
+        new("scoreError", q => q.Unit.Score.QuantileError(q.Probability), Error),
     ];
 
-    private static readonly ResultColumn<(UnitUncertainty Unit, int Top)>[] Tops =
+    /// <summary>Probabilities to be among the best.</summary>
+    public static ResultColumn<(UnitUncertainty Unit, int Top)>[] Tops { get; } =
     [
-        new("k", t => t.Top),
-        new("share", t => t.Unit.ProbabilityOfTop(t.Top)),
-        new("error", t => t.Unit.ProbabilityOfTop(t.Top) is { } share ? t.Unit.ShareError(share) : null),
+        new("k", t => t.Top, NumberText.Rank),
+        new("share", t => t.Unit.ProbabilityOfTop(t.Top), NumberText.Percent),
+        new("error", t => t.Unit.ProbabilityOfTop(t.Top) is { } share ? t.Unit.ShareError(share) : null, Error),
     ];
 
-    private static readonly ResultColumn<LevelShare>[] Levels =
+    /// <summary>Probabilities of levels.</summary>
+    public static ResultColumn<LevelShare>[] Levels { get; } =
     [
         new("level", l => l.Level),
-        new("share", l => l.Share),
-        new("error", l => l.StandardError),
+        new("share", l => l.Share, NumberText.Percent),
+        new("error", l => l.StandardError, Error),
     ];
 
-    private static readonly ResultColumn<FailureCount>[] Failures =
+    /// <summary>Replications that failed.</summary>
+    public static ResultColumn<FailureCount>[] Failures { get; } =
     [
         new("reason", f => f.Reason),
-        new("count", f => f.Count),
+        new("count", f => f.Count, NumberText.Rank),
     ];
 
-    private static readonly ResultColumn<UncertainRankShift>[] Shifts =
+    private static readonly ResultColumn<MovedShare>[] Moved = [new("places", m => m.Places), new("share", m => m.Share)];
+
+    /// <summary>How far ranks moved.</summary>
+    public static ResultColumn<UncertainRankShift>[] Shifts { get; } =
     [
         new("period", s => s.Period?.Label) { IsOptional = true },
         .. Quantity.Select(c => c.Of<UncertainRankShift>(s => s.Shift)),
+        MovedBy(0, "1 place or more"), MovedBy(1, "2 or more"), MovedBy(2, "5 or more"),
+        new((writer, s) => Moved.WriteJson(writer, "moved", s.Moved)),
     ];
 
-    private static readonly ResultColumn<UncertainChange>[] Changes =
+    /// <summary>Changes of scores.</summary>
+    public static ResultColumn<UncertainChange>[] Changes { get; } =
     [
         new("unit", c => c.Unit),
         new("from", c => c.From.Label),
         new("to", c => c.To.Label),
-        new("nominal", c => c.Nominal),
+        new("nominal", c => c.Nominal, NumberText.Show),
         .. Quantity.Select(column => column.Of<UncertainChange>(c => c.Change)),
-        new("rose", c => c.Rose),
-        new("roseError", c => c.RoseError),
-        new("fell", c => c.Fell),
-        new("equal", c => c.Equal),
+        new("rose", c => c.Rose, NumberText.Percent),
+        new("roseError", c => c.RoseError, Error),
+        new("fell", c => c.Fell, NumberText.Percent),
+        new("equal", c => c.Equal, NumberText.Percent),
     ];
 
-    private static readonly ResultColumn<TiedGroup>[] Groups =
+    /// <summary>Groups that cannot be told apart.</summary>
+    public static ResultColumn<TiedGroup>[] Groups { get; } =
     [
         new("period", g => g.Period?.Label) { IsOptional = true },
-        new("units", g => g.Units),
+        new("units", g => g.Units) { Shown = g => string.Join(", ", g.Units) },
     ];
 
-    private static readonly ResultColumn<CentralWeights>[] Central =
+    /// <summary>The mean weights under which a unit is first.</summary>
+    public static ResultColumn<(UnitUncertainty Unit, CodeWeight Weight)>[] MeanWeights { get; } =
+    [
+        new("firstShare", w => w.Unit.CentralWeights!.FirstShare, NumberText.Percent, "first in"),
+        new("replications", w => w.Unit.CentralWeights!.Replications, NumberText.Rank),
+        new("indicator", w => w.Weight.Code),
+        new("weight", w => w.Weight.Weight, NumberText.Show),
+    ];
+
+    private static ResultColumn<CentralWeights>[] Central { get; } =
     [
         new("firstShare", c => c.FirstShare),
         new("replications", c => c.Replications),
         new(WriteWeights),
     ];
 
-    /// <summary>One row a unit, by nominal rank within each period.</summary>
-    public static TextTable Table(UncertaintyResult result, StudyCounts counts)
-    {
-        var periods = Enumerable.Range(0, Math.Max(1, counts.Frame.Periods.Count));
-        return Columns(result)
-            .Show(periods.SelectMany(p => counts.OrderOf(p).Select(place => result.Units[(p * counts.Units) + place])), result.Title,
-                Note(result));
-    }
-
     /// <summary>Exact numbers; one row a unit and period, in the table's order.</summary>
     public static void WriteCsv(UncertaintyResult result, CsvText csv) =>
         Columns(result).WriteCsv(result.Units, csv);
 
-    public static void WriteJson(Utf8JsonWriter json, UncertaintyResult result, StudyCounts counts)
+    public static void WriteJson(Utf8JsonWriter json, UncertaintyResult result)
     {
         ResultColumn<UncertaintyResult>[] columns =
         [
@@ -121,7 +134,7 @@ internal static class UncertaintyTexts
             new((writer, r) => Shifts.WriteJson(writer, "rankShift", r.RankShifts)),
             new(WriteChanges),
             new((writer, r) => Groups.WriteJson(writer, "tiedGroups", r.TiedGroups)),
-            new((writer, r) => WritePairs(writer, r, counts)),
+            new((writer, r) => WritePairs(writer, r)),
             new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
             new("study", r => r.StudyFingerprint),
             new((writer, r) => AssessmentTexts.WriteProvenance(writer, r.Provenance)),
@@ -133,16 +146,16 @@ internal static class UncertaintyTexts
     public static ResultColumn<UnitUncertainty>[] Columns(UncertaintyResult result)
     {
         var (quantiles, tops) = (result.Options.Quantiles, result.Options.TopK);
+        var letters = new Lazy<Dictionary<UnitUncertainty, string>>(() => LettersOf(result));
         return
         [
-            new("unit", u => u.Unit),
-            .. result.Units.Any(u => u.Period is not null) ? [Period] : Array.Empty<ResultColumn<UnitUncertainty>>(),
+            .. Names(result),
             new("nominalRank", u => u.NominalRank, NumberText.Rank, "rank"),
             new("meanRank", u => u.Rank.Mean) { Forms = ResultForms.Exact },
             new("medianRank", u => u.Rank.Median, NumberText.Rank, "median") { Forms = SummaryForms },
             new("rank05", u => u.Rank.Low, NumberText.Rank, "5 %") { Forms = SummaryForms },
             new("rank95", u => u.Rank.High, NumberText.Rank, "95 %") { Forms = SummaryForms },
-            new("width", u => u.Rank.High - u.Rank.Low, NumberText.Rank) { Forms = ResultForms.Shown },
+            new("tied", u => letters.Value[u]) { Forms = ResultForms.Shown },
             Figure("sd_rank", u => u.Rank.StandardDeviation),
             .. quantiles.Select(p => Figure(Named($"rank_q{p}"), u => u.Rank.Quantile(p))),
             new("nominalScore", u => u.NominalScore, NumberText.Show, "score"),
@@ -167,6 +180,40 @@ internal static class UncertaintyTexts
             new(WriteCentral),
         ];
     }
+
+    /// <summary>The unit, and the period where there are any.</summary>
+    public static ResultColumn<UnitUncertainty>[] Names(UncertaintyResult result) =>
+        [new("unit", u => u.Unit), .. result.Counts.Frame.Periods.Count > 0 ? [Period] : Array.Empty<ResultColumn<UnitUncertainty>>()];
+
+    /// <summary>What stands below the units.</summary>
+    public static string Note(UncertaintyResult result)
+    {
+        var count = string.Create(CultureInfo.InvariantCulture,
+            $"{result.Counted} of {result.Replications} replications, seed {result.Seed}.");
+        return result.TiedGroups.IsEmpty ? count : $"{count} Units with a letter in common cannot be told apart.";
+    }
+
+    private static Dictionary<UnitUncertainty, string> LettersOf(UncertaintyResult result)
+    {
+        var letters = new Dictionary<UnitUncertainty, string>();
+        foreach (var period in result.Units.GroupBy(u => u.Period))
+        {
+            UnitUncertainty[] units = [.. period.OrderBy(u => u.NominalRank ?? int.MaxValue)];
+            var of = TiedLetters.Of(result, units);
+            foreach (var unit in units) letters.Add(unit, of[unit.Unit]);
+        }
+
+        return letters;
+    }
+
+    private static string Error(double? value) => NumberText.Short(value, 2);
+
+    private static ResultColumn<UncertainRankShift> MovedBy(int index, string heading) =>
+        new("moved", s => index < s.Moved.Count ? s.Moved[index].Share : (double?)null, NumberText.Percent, heading)
+        {
+            Field = heading.Replace(' ', '_'),
+            Forms = ResultForms.Csv | ResultForms.Shown,
+        };
 
     // A figure of CSV only, under a name that may be of the user's making.
     private static ResultColumn<UnitUncertainty> Figure(string field, Func<UnitUncertainty, double?> value) => new(field, u => value(u))
@@ -194,9 +241,10 @@ internal static class UncertaintyTexts
         if (!result.Changes.IsEmpty) Changes.WriteJson(writer, "changes", result.Changes);
     }
 
-    private static void WritePairs(Utf8JsonWriter writer, UncertaintyResult result, StudyCounts counts)
+    private static void WritePairs(Utf8JsonWriter writer, UncertaintyResult result)
     {
         if (!result.HasPairs) return;
+        var counts = result.Counts;
         ResultColumn<int>[] pairs =
         [
             new("unit", row => result.Units[row].Unit),
@@ -206,20 +254,5 @@ internal static class UncertaintyTexts
                     Enumerable.Range(row / counts.Units * counts.Units, counts.Units).Select(other => counts.AheadOf(row, other)))),
         ];
         pairs.WriteJson(writer, "pairwise", Enumerable.Range(0, result.Units.Count));
-    }
-
-    private static string Note(UncertaintyResult result)
-    {
-        var lines = new List<string> { string.Create(CultureInfo.InvariantCulture,
-            $"{result.Counted} of {result.Replications} replications, seed {result.Seed}.") };
-        foreach (var shift in result.RankShifts.Where(s => s.Shift.Count > 0))
-        {
-            lines.Add(string.Create(CultureInfo.InvariantCulture,
-                $"Mean absolute shift in rank{(shift.Period is { } period ? $" in {period}" : "")}: {shift.Shift.Mean:F2} (5–95 %: "
-                    + $"{shift.Shift.Low:F2} to {shift.Shift.High:F2})."));
-        }
-
-        if (!result.TiedGroups.IsEmpty) lines.Add($"Not to be told apart: {string.Join("; ", result.TiedGroups)}.");
-        return string.Join("\n", lines);
     }
 }

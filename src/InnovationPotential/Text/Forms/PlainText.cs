@@ -8,20 +8,30 @@ internal static class PlainText
 {
     private const int LongestLine = 1000;
 
+    /// <summary>The blanks between two columns.</summary>
+    public const int Gap = 2;
+
     /// <summary>Shows a table.</summary>
     /// <param name="table">The table.</param>
-    public static string Render(TextTable table)
+    /// <param name="width">
+    /// How wide it may be; see <see cref="TableFit"/> for what gives way, in which order. As wide as it needs when left out.
+    /// </param>
+    public static string Render(TextTable table, int? width = null)
     {
         var columns = table.Columns.ToArray();
         var header = Array.ConvertAll(columns, c => OneLine(c.Header));
         var rows = table.Rows.Select(r => Array.ConvertAll(r, OneLine)).ToList();
         var widths = TextLayout.Widths(header, rows, 1);
         var output = new StringBuilder();
-        if (table.Caption is { } caption) output.Append(OneLine(caption)).Append('\n');
-        AppendRow(output, header, columns, widths);
+        AppendText(output, table.Caption, width);
+        if (width is { } most) widths = TableFit.Widths(columns, header, rows, widths, most);
+
+        AppendRow(output, header, columns, widths, hanging: 0);
         AppendRow(output, Array.ConvertAll(widths, w => new string('-', w)), columns, widths);
         foreach (var row in rows) AppendRow(output, row, columns, widths);
-        if (table.Note is { } note) output.Append(OneLine(note)).Append('\n');
+        if (widths.Length < columns.Length)
+            AppendText(output, $"No room at {width} columns: {string.Join(", ", header[widths.Length..])}; --width 0 shows all.", width);
+        AppendText(output, table.Note, width);
         return output.ToString();
     }
 
@@ -49,15 +59,29 @@ internal static class PlainText
             : string.Join('\n', kept) + string.Create(CultureInfo.InvariantCulture, $"\n… {all.Length - lines} more lines\n");
     }
 
-    private static void AppendRow(StringBuilder output, string[] cells, TextColumn[] columns, int[] widths)
+    private static void AppendText(StringBuilder output, string? text, int? width)
     {
-        for (var c = 0; c < cells.Length; c++)
-        {
-            if (c > 0) output.Append("  ");
-            TextLayout.AppendPadded(output, cells[c], widths[c], columns[c].Alignment);
-        }
+        if (text is null) return;
+        foreach (var line in TextWrapping.Wrap(OneLine(text), width ?? int.MaxValue)) output.Append(line).Append('\n');
+    }
 
-        while (output.Length > 0 && output[^1] == ' ') output.Length--;
-        output.Append('\n');
+    // As many lines as the longest cell needs.
+    private static void AppendRow(StringBuilder output, string[] cells, TextColumn[] columns, int[] widths, int hanging = 1)
+    {
+        var lines = new IReadOnlyList<string>[widths.Length];
+        for (var c = 0; c < lines.Length; c++)
+            lines[c] = TextWrapping.Wrap(cells[c], widths[c], columns[c].Alignment == TextAlignment.Left ? hanging : 0);
+        var count = lines.Max(l => l.Count);
+        for (var line = 0; line < count; line++)
+        {
+            for (var c = 0; c < lines.Length; c++)
+            {
+                if (c > 0) output.Append(' ', Gap);
+                TextLayout.AppendPadded(output, line < lines[c].Count ? lines[c][line] : "", widths[c], columns[c].Alignment);
+            }
+
+            while (output.Length > 0 && output[^1] == ' ') output.Length--;
+            output.Append('\n');
+        }
     }
 }

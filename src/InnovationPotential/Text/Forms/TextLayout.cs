@@ -1,14 +1,33 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace InnovationPotential.Text;
 
-/// <summary>Column widths and padding, counted in the characters a reader sees.</summary>
+/// <summary>Column widths and padding, counted in the columns of a terminal.</summary>
 internal static class TextLayout
 {
-    /// <summary>The characters a reader sees: combining marks do not count, wide characters count once.</summary>
+    /// <summary>
+    /// The columns of a terminal that a text takes: combining marks take none, wide characters (Chinese, Japanese, Korean, pictures) two.
+    /// </summary>
     /// <param name="text">The text.</param>
-    public static int WidthOf(string text) => Ascii.IsValid(text) ? text.Length : new StringInfo(text).LengthInTextElements;
+    public static int WidthOf(string text)
+    {
+        if (Ascii.IsValid(text)) return text.Length;
+        var width = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = StringInfo.GetNextTextElementLength(text.AsSpan(at));
+            width += WidthOfElement(text.AsSpan(at, length));
+            at += length;
+        }
+
+        return width;
+    }
+
+    /// <summary>The columns that one character with its marks takes.</summary>
+    public static int WidthOfElement(ReadOnlySpan<char> element) =>
+        Rune.DecodeFromUtf16(element, out var rune, out _) == OperationStatus.Done && IsWide(rune.Value) ? 2 : 1;
 
     /// <summary>The width each column needs.</summary>
     /// <param name="header">The headings.</param>
@@ -41,4 +60,10 @@ internal static class TextLayout
         };
         output.Append(' ', before).Append(text).Append(' ', free - before);
     }
+
+    // East Asian Wide and Fullwidth, by blocks (Unicode Standard Annex 11).
+    private static bool IsWide(int rune) => rune is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0x4DBF)
+        or (>= 0x4E00 and <= 0xA4CF) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
+        or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1F64F)
+        or (>= 0x1F680 and <= 0x1F6FF) or (>= 0x1F900 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
 }

@@ -44,7 +44,8 @@ internal sealed class TextTable
     }
 
     /// <summary>Aligned columns for a terminal; line breaks and control characters in a cell become spaces.</summary>
-    public string ToText() => PlainText.Render(this);
+    /// <param name="width">How wide the lines may be; as wide as they need when left out.</param>
+    public string ToText(int? width = null) => PlainText.Render(this, width);
 
     /// <summary>A GitHub-flavored Markdown table; whatever Markdown would read as markup is escaped.</summary>
     public string ToMarkdown() => MarkdownText.Render(this);
