@@ -19,8 +19,8 @@ internal static class ReachCommand
         var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command("reach",
-            "Says what it would take for a unit to reach a score, a rank or a level: by each indicator alone, by all together, and with the "
-                + "least effort.") { model, data, name, score, rank, level, at, format, file, escape };
+            "Says what it would take for a unit to reach a score, a rank or a level: by each indicator alone, by all together, and with "
+                + "the least effort.") { model, data, name, score, rank, level, at, format, file, escape };
         limits.AddTo(command);
         options.AddTo(command);
         command.SetAction(parsed =>

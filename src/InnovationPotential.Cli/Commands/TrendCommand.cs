@@ -35,7 +35,8 @@ internal static class TrendCommand
                 Latest = parsed.GetValue(latest),
             });
             terminal.Deliver(
-                ResultOutput.Of(trends, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)), "Trends"),
+                ResultOutput.Of(trends, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)),
+                    "Trends"),
                 parsed.GetValue(file));
             terminal.Report(trends.Diagnostics);
             return ExitCode.Done;

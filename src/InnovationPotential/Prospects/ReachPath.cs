@@ -11,7 +11,9 @@ public sealed record ReachPath(EquatableArray<IndicatorShift> Shifts)
     /// <summary>The efforts of all changes summed; null where the target is out of reach.</summary>
     public double? Effort => Reason is null ? Shifts.Sum(s => s.Effort ?? 0) : null;
 
-    /// <summary>The unit's score after the changes, assessed again; where the target is out of reach, with everything at its best.</summary>
+    /// <summary>
+    /// The unit's score after the changes, assessed again; where the target is out of reach, with everything at its best.
+    /// </summary>
     public double? Score { get; init; }
 
     /// <summary>The unit's rank then.</summary>

@@ -80,7 +80,8 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
     internal static Fragility Of(Assessment assessment, int period)
     {
         var (units, plan) = (assessment.Units.Count, assessment.Plans[period]);
-        var scores = UnitRoles.Ranked(assessment.ScoreColumn(0), assessment.Model, assessment.Units).AsSpan(period * units, units).ToArray();
+        var scores = UnitRoles.Ranked(assessment.ScoreColumn(0), assessment.Model, assessment.Units)
+            .AsSpan(period * units, units).ToArray();
         int[] order = [.. Enumerable.Range(0, units).Where(u => double.IsFinite(scores[u])).OrderByDescending(u => scores[u])];
         var pairs = order.Zip(order.Skip(1)).ToArray();
         var isTied = Array.ConvertAll(pairs, p => Rounding.AreEqual(scores[p.First], scores[p.Second], plan.Root.ScoreFloor));
@@ -114,7 +115,8 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
         interval.Low > 0 ? share - interval.Low : double.PositiveInfinity,
         interval.High < 1 ? interval.High - share : double.PositiveInfinity);
 
-    private TextTable Table() => Columns.Show(Pairs, $"How far weights can change before neighbors change places{(Period is { } p ? $", {p}" : "")}");
+    private TextTable Table() => Columns.Show(Pairs,
+        $"How far weights can change before neighbors change places{(Period is { } p ? $", {p}" : "")}");
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 

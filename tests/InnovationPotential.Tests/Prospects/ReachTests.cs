@@ -150,7 +150,8 @@ public sealed class ReachTests
     public void Nonsense_is_refused()
     {
         var assessment = Assess(1, 1);
-        assessment.Invoking(a => a.Reach("X", ReachTarget.Level("hihg"))).Should().Throw<ArgumentException>().WithMessage("*did you mean*'high'*");
+        assessment.Invoking(a => a.Reach("X", ReachTarget.Level("hihg"))).Should().Throw<ArgumentException>()
+            .WithMessage("*did you mean*'high'*");
         assessment.Invoking(a => a.Reach("Q", ReachTarget.Rank(1))).Should().Throw<ArgumentException>().WithMessage("*no unit 'Q'*");
         assessment.Invoking(a => a.Reach("X", ReachTarget.Rank(1), o => o with { Limits = [new("c"), new("a") { Cost = -1 }] }))
             .Should().Throw<ArgumentException>().WithMessage("*no indicator 'c'*cost of 'a'*");

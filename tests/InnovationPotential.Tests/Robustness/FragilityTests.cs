@@ -80,7 +80,8 @@ public sealed class FragilityTests
 
             shares.Values.Sum().Should().BeApproximately(1, 1e-12);
             var changed = shares.Aggregate(model, (m, s) => m.Replace(s.Key, n => n with { Weight = s.Value }))
-                .Replace("p", n => n with { Weight = shares["a"] + shares["b"] }).Replace("q", n => n with { Weight = shares["c"] + shares["d"] });
+                .Replace("p", n => n with { Weight = shares["a"] + shares["b"] })
+                .Replace("q", n => n with { Weight = shares["c"] + shares["d"] });
             var again = changed.Assess(table);
             again[pair.First].Score.Should().BeApproximately(again[pair.Second].Score!.Value, 1e-9);
         }

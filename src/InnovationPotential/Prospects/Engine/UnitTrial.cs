@@ -2,7 +2,9 @@ using InnovationPotential.Assessments;
 
 namespace InnovationPotential.Prospects;
 
-/// <summary>A unit assessed again at other values of its indicators; the yardstick stays as it was fitted, the others as they are.</summary>
+/// <summary>
+/// A unit assessed again at other values of its indicators; the yardstick stays as it was fitted, the others as they are.
+/// </summary>
 internal sealed class UnitTrial
 {
     private readonly Assessment _nominal;

@@ -2,7 +2,9 @@ using InnovationPotential.Assessments;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>The smallest change of the weights of indicators by which two units draw level, where scores are linear in the weights.</summary>
+/// <summary>
+/// The smallest change of the weights of indicators by which two units draw level, where scores are linear in the weights.
+/// </summary>
 /// <remarks>
 /// The difference of two scores is Σ W·d over indicators, W their shares of the whole weight and d the differences of their scores as the
 /// root sees them. Of all changes with the same sum of weights, those move least that take from the greatest d and give to the least.
@@ -27,7 +29,8 @@ internal sealed class LevelWeights
             var weights = node.Outline!.Weights;
             var total = 0.0;
             foreach (var weight in weights) total += weight;
-            for (var c = 0; c < node.ChildCount; c++) _shares[node.FirstChild + c] = total > 0 ? _shares[node.Index] * weights[c] / total : 0;
+            for (var c = 0; c < node.ChildCount && total > 0; c++)
+                _shares[node.FirstChild + c] = _shares[node.Index] * weights[c] / total;
         }
 
         _scores = Array.ConvertAll(nodes, n => n.IsLeaf ? AtRoot(n) : []);
