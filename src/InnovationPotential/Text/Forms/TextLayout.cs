@@ -10,7 +10,10 @@ internal static class TextLayout
     /// <param name="text">The text.</param>
     public static int WidthOf(string text) => Ascii.IsValid(text) ? text.Length : new StringInfo(text).LengthInTextElements;
 
-    /// <summary>The width each column needs.</summary>
+    // What is longer stands out of its column: a single name must not make every row as long.
+    private const int MostWidth = 200;
+
+    /// <summary>The width each column needs, 200 at most: longer texts stand out.</summary>
     /// <param name="header">The headings.</param>
     /// <param name="rows">The rows, each as long as the header.</param>
     /// <param name="least">The least width.</param>
@@ -22,7 +25,7 @@ internal static class TextLayout
             for (var c = 0; c < widths.Length; c++) widths[c] = Math.Max(widths[c], WidthOf(row[c]));
         }
 
-        return widths;
+        return Array.ConvertAll(widths, w => Math.Min(w, MostWidth));
     }
 
     /// <summary>Appends a text, padded to a width.</summary>
@@ -32,7 +35,7 @@ internal static class TextLayout
     /// <param name="alignment">The side the text stands at.</param>
     public static void AppendPadded(StringBuilder output, string text, int width, TextAlignment alignment)
     {
-        var free = width - WidthOf(text);
+        var free = Math.Max(0, width - WidthOf(text));
         var before = alignment switch
         {
             TextAlignment.Left => 0,
