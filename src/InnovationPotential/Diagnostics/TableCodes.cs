@@ -143,4 +143,10 @@ public static class TableCodes
 
     /// <summary>A text is longer than a string can be.</summary>
     public const string TooLong = "IP2100";
+
+    /// <summary>A table would have far more cells than observations.</summary>
+    public const string TooSparse = "IP2080";
+
+    /// <summary>A table has more columns than can be read.</summary>
+    public const string TooManyColumns = "IP2081";
 }

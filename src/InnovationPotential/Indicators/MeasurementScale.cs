@@ -6,6 +6,8 @@ namespace InnovationPotential;
 /// <remarks>Immutable and value-equal.</remarks>
 public abstract record MeasurementScale
 {
+    private const int MostLevels = 10_000;
+
     private protected MeasurementScale()
     {
     }
@@ -48,10 +50,13 @@ public abstract record MeasurementScale
     /// <summary>An ordinal scale of whole numbers, such as technology readiness levels 1 to 9.</summary>
     /// <param name="lowest">The lowest level.</param>
     /// <param name="highest">The highest level, above the lowest.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The highest level is not above the lowest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The highest level is not above the lowest, or there are more than 10,000 levels between them.
+    /// </exception>
     public static MeasurementScale OrdinalRange(int lowest, int highest)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(highest, lowest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)highest - lowest, MostLevels - 1, nameof(highest));
         return new OrdinalScale(Enumerable.Range(lowest, highest - lowest + 1)
             .Select(v => new OrdinalLevel(v.ToString(System.Globalization.CultureInfo.InvariantCulture), v)).ToEquatableArray());
     }

@@ -35,10 +35,44 @@ public sealed record Dimension : ModelNode
     /// </summary>
     public MinimumCoverage? MinimumCoverage { get; init; }
 
+    /// <summary>Whether another dimension is the same, down to the last indicator.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(Dimension? other)
+    {
+        // However deep the trees, the stack is not.
+        if (other is null) return false;
+        var open = new Stack<(Dimension, Dimension)>([(this, other)]);
+        while (open.TryPop(out var pair))
+        {
+            var (first, second) = pair;
+            if (ReferenceEquals(first, second)) continue;
+            if (!first.IsAlone(second) || first.Children.Count != second.Children.Count) return false;
+            for (var c = 0; c < first.Children.Count; c++)
+            {
+                if (first.Children[c] is Dimension a && second.Children[c] is Dimension b) open.Push((a, b));
+                else if (!Equals(first.Children[c], second.Children[c])) return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(base.GetHashCode());
+        foreach (var child in Children) hash.Add(child?.Code);
+        return hash.ToHashCode();
+    }
+
     /// <summary>The dimension with nodes added to its children.</summary>
     /// <param name="children">The nodes to add.</param>
     public Dimension With(params ReadOnlySpan<ModelNode> children) => this with
     {
         Children = EquatableArray.Create<ModelNode>([.. Children, .. children]),
     };
+
+    private bool IsAlone(Dimension other) => base.Equals(other) && Equals(Strategy, other.Strategy) && Equals(Aggregation, other.Aggregation)
+        && Equals(Weighting, other.Weighting) && Equals(MinimumCoverage, other.MinimumCoverage);
 }

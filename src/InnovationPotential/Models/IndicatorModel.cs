@@ -145,8 +145,16 @@ public sealed partial record IndicatorModel(Dimension Root)
     /// <summary>The tree of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
     public string ToHtml() => ModelTexts.Table(this).ToHtml();
 
-    private static IEnumerable<ModelNode> Below(ModelNode node) =>
-        node is Dimension dimension ? dimension.Children.SelectMany(Below).Prepend(node) : [node];
+    private static IEnumerable<ModelNode> Below(ModelNode node)
+    {
+        var open = new Stack<ModelNode>([node]);
+        while (open.TryPop(out var next))
+        {
+            yield return next;
+            if (next is not Dimension dimension) continue;
+            for (var c = dimension.Children.Count - 1; c >= 0; c--) open.Push(dimension.Children[c]);
+        }
+    }
 
     private static ModelNode Replaced(ModelNode node, string code, Func<ModelNode, ModelNode> change) =>
         node.Code == code ? change(node)

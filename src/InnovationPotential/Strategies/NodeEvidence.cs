@@ -27,6 +27,6 @@ public sealed record NodeEvidence(NodeOutline Node, double? Score, EquatableArra
     {
         ArgumentNullException.ThrowIfNull(weightOf);
         var total = Children.Where(c => c.Score is not null).Sum(weightOf);
-        return Score is null || !(total > 0) ? null : [.. Children.Select(c => c.Score is { } score ? weightOf(c) * score / total : 0)];
+        return Score is null || !(total > 0) ? null : [.. Children.Select(c => c.Score is { } score ? weightOf(c) / total * score : 0)];
     }
 }

@@ -37,10 +37,7 @@ public static class MannKendall
     {
         var n = y.Length;
         if (n < 2) return MannKendallTest.Without(n);
-        long s = 0;
-        for (var i = 0; i < n; i++)
-            for (var j = i + 1; j < n; j++)
-                s += (y[j] > y[i] ? 1 : 0) - (y[j] < y[i] ? 1 : 0);
+        var s = n <= ObservedPoints.StackLimit ? ScoreOf(y) : Concordance.Of(Enumerable.Range(0, n).Select(t => (double)t).ToArray(), y).Score;
         Span<int> groups = n <= ObservedPoints.StackLimit ? stackalloc int[n] : new int[n];
         var ties = groups[..Ties(y, groups)];
         var variance = Variance(n, ties);
@@ -53,6 +50,17 @@ public static class MannKendall
         }
         var (pUpper, pLower) = KendallDistribution.Tails((int)s, n, ties);
         return new MannKendallTest(n, s, variance, UntiedPairs(n, ties), pUpper, pLower, true, SmallestP(n, ties));
+    }
+
+    private static long ScoreOf(ReadOnlySpan<double> y)
+    {
+        long s = 0;
+        for (var i = 0; i < y.Length; i++)
+        {
+            for (var j = i + 1; j < y.Length; j++) s += (y[j] > y[i] ? 1 : 0) - (y[j] < y[i] ? 1 : 0);
+        }
+
+        return s;
     }
 
     /// <summary>The tie-corrected variance of S, [n(n−1)(2n+5) − Σt(t−1)(2t+5)]/18.</summary>

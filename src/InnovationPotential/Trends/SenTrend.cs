@@ -10,11 +10,15 @@ namespace InnovationPotential.Trends;
 /// reject at 1 − level. At such residuals ties occur at single values of β only, so its ranks come from the exact
 /// distribution without ties, for any y; beyond <see cref="KendallDistribution.LargestExactSize"/> points from the normal
 /// approximation with continuity correction. The closed interval's confidence is at least the level asked for and is told.
-/// Needs two points; a constant series has slope 0.
+/// Needs two points, and has no slope of more than <see cref="MostPoints"/>, whose pairs would take too much memory; a constant series
+/// has slope 0.
 /// Sources: Sen 1968; Hollander, Wolfe and Chicken, Nonparametric Statistical Methods, 9.3.
 /// </remarks>
 public sealed record SenTrend
 {
+    /// <summary>The most points of which a slope is found: 8,386,560 pairs.</summary>
+    public const int MostPoints = 4096;
+
     private SenTrend(int n, Quantity slope, Quantity intercept, IntervalEstimate slopeInterval)
     {
         N = n;
@@ -60,9 +64,14 @@ public sealed record SenTrend
     internal static SenTrend FitObserved(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent, double level)
     {
         var n = times.Length;
-        if (n < 2)
+        if (n is < 2 or > MostPoints)
         {
-            var reason = n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints;
+            var reason = n switch
+            {
+                0 => UndefinedReason.NoObservations,
+                1 => UndefinedReason.TooFewPoints,
+                _ => UndefinedReason.TooManyPoints,
+            };
             return new SenTrend(n, Quantity.Undefined(reason), Quantity.Undefined(reason), IntervalEstimate.Undefined(reason, level));
         }
         var pairs = PairwiseSlopes.Count(n);

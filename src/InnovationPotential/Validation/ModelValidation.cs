@@ -9,6 +9,8 @@ namespace InnovationPotential;
 /// <see cref="NormalizationCodes"/>, <see cref="WeightingCodes"/>.</remarks>
 public static class ModelValidation
 {
+    private const int MostDepth = 64;
+
     private static readonly ModelValidator Whole = new();
     private static readonly DimensionValidator Dimensions = new();
     private static readonly IndicatorValidator Indicators = new();
@@ -48,6 +50,14 @@ public static class ModelValidation
         }
 
         var places = ModelPlace.Of(model.Root);
+        if (places.FirstOrDefault(p => p.Depth > MostDepth) is { } deep)
+        {
+            found.Add(Diagnostic.Error(
+                ModelCodes.TooDeep, FormattableString.Invariant($"The tree has more than {MostDepth} dimensions below each other."),
+                deep.At(), "Flatten the model."));
+            return null;
+        }
+
         var codes = new Dictionary<string, ModelPlace>(StringComparer.Ordinal);
         foreach (var place in places)
         {

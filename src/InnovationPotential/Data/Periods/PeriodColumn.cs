@@ -16,6 +16,9 @@ internal sealed class PeriodColumn(bool? fiscalYears, bool isQuery = false)
     private readonly Dictionary<PeriodForm, int> _forms = [];
     private readonly List<WrittenPeriod> _written = [];
 
+    /// <summary>How many were added that may differ.</summary>
+    public int Count => _written.Count;
+
     /// <summary>The position of a text that was added.</summary>
     /// <param name="text">The text, without white space around it.</param>
     /// <param name="slot">The position; texts that mean the same whatever the others are have one.</param>

@@ -24,6 +24,9 @@ internal abstract class LayoutReader
         { LeavesOutConstants = header.IsForeign };
     }
 
+    /// <summary>The cells of a table of what has been read so far.</summary>
+    public long Cells => (long)Draft.UnitCount * Draft.ColumnCount * Math.Max(1, Math.Max(_periods.Count, Draft.AllPeriods.Count));
+
     /// <summary>What has been read so far.</summary>
     public TableDraft Draft { get; }
 

@@ -16,6 +16,9 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
     /// <summary>The number of units so far.</summary>
     public int UnitCount => _units.Count;
 
+    /// <summary>The number of indicators so far.</summary>
+    public int ColumnCount => _columns.Count;
+
     /// <summary>The unit attributes.</summary>
     public IReadOnlyList<DraftAttribute> Attributes => attributes;
 

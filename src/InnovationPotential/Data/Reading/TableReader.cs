@@ -5,6 +5,13 @@ namespace InnovationPotential.Data;
 /// <summary>Reads a table, or says everything that is wrong with it: bytes become text, text records, records a table.</summary>
 internal static class TableReader
 {
+    /// <summary>The most columns of a table: as many as a worksheet has.</summary>
+    public const int MostColumns = 16_384;
+
+    // A table holds every unit, period and indicator of each other; of few observations of many of each it would be nearly empty.
+    private const long LeastCells = 1L << 24;
+    private const int MostCellsOfField = 64;
+
     /// <summary>Reads a table from text.</summary>
     /// <param name="bytes">The text.</param>
     /// <param name="indicators">The model's indicators; null to take what there is.</param>
@@ -37,6 +44,16 @@ internal static class TableReader
     public static Reading<IndicatorTable> Read(
         RecordSource source, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems, string? file = null)
     {
+        if (source.Header.Count > MostColumns)
+        {
+            problems.Add(Diagnostic.Error(
+                TableCodes.TooManyColumns,
+                FormattableString.Invariant($"The header has {source.Header.Count} columns; a table has at most {MostColumns}."),
+                new Location { Row = source.HeaderRow },
+                "Write a row for each observation instead (long layout), or divide the table."));
+            return Failed(problems.ToArray(), file);
+        }
+
         if (source.Header.Count == 0)
         {
             problems.Add(Diagnostic.Error(
@@ -91,7 +108,11 @@ internal static class TableReader
         {
             if (bare.Take()) continue;
             bare.PassOn();
-            if (source.FieldCount >= expected && source.HoldsNothingFrom(expected)) reader.ReadRecord();
+            if (source.FieldCount >= expected && source.HoldsNothingFrom(expected))
+            {
+                reader.ReadRecord();
+                if (IsTooSparse(reader, (rows + 1L) * expected, source.Row, problems)) return rows + 1;
+            }
             else
             {
                 problems.Add(FieldCount(source.TextAt(0), source.Row, source.FieldCount, expected));
@@ -101,6 +122,17 @@ internal static class TableReader
 
         bare.Finish();
         return rows;
+    }
+
+    private static bool IsTooSparse(LayoutReader reader, long fields, int row, ProblemList problems)
+    {
+        if (reader.Cells <= Math.Max(LeastCells, MostCellsOfField * fields)) return false;
+        problems.Add(Diagnostic.Error(
+            TableCodes.TooSparse,
+            FormattableString.Invariant($"Units, periods and indicators up to here make {reader.Cells} cells, nearly all of them empty."),
+            new Location { Row = row },
+            "Check that units, indicators and periods stand in the right columns, or divide the table by indicators or periods."));
+        return true;
     }
 
     private static LayoutReader? ReaderOf(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,

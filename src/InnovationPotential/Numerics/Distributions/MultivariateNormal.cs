@@ -21,7 +21,9 @@ internal sealed record MultivariateNormal(EquatableArray<double> Means, double[,
     /// <see cref="MatrixProblem.NotFinite"/> with an infinite value, <see cref="MatrixProblem.Singular"/> with a constant variable or one
     /// that others determine.
     /// </param>
-    /// <param name="largestIterations">How many iterations at most.</param>
+    /// <param name="largestIterations">
+    /// How many iterations at most; fewer, but at least 50, where an iteration over many rows and variables takes long.
+    /// </param>
     /// <param name="tolerance">The change at which it ends.</param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance or the number of iterations is not positive.</exception>
@@ -46,6 +48,7 @@ internal sealed record MultivariateNormal(EquatableArray<double> Means, double[,
         if (problem != MatrixProblem.None) return false;
 
         var expectation = new NormalExpectation(Standardize(columns, rows, centers, scales));
+        largestIterations = Math.Min(largestIterations, expectation.MostIterations);
         var (iterations, converged) = (0, false);
         while (!converged && iterations < largestIterations)
         {

@@ -5,6 +5,9 @@ namespace InnovationPotential.Numerics;
 /// </summary>
 internal sealed class NormalExpectation
 {
+    private const double MostWork = 1e10;
+    private const int LeastIterations = 50;
+
     private readonly double[][][] _patterns;
     private readonly double[] _filled;
 
@@ -25,6 +28,10 @@ internal sealed class NormalExpectation
     }
 
     public int Rows { get; }
+
+    /// <summary>How many iterations can be made in a time one waits for.</summary>
+    public int MostIterations =>
+        (int)Math.Clamp(MostWork / (_patterns.Length * Math.Pow(Math.Max(1, Means.Length), 3)), LeastIterations, int.MaxValue);
 
     public double[] Means { get; private set; }
 

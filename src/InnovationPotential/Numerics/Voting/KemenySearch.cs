@@ -5,10 +5,15 @@ internal static class KemenySearch
 {
     private const double Tolerance = 1e-10;
 
+    // Beyond, looking at all pairs for every single move takes minutes.
+    private const int MostSingleMoves = 256;
+    private const int MostSearches = 100_000;
+
     internal static KemenyOptimum Solve(OutrankingMatrix matrix, int[] group)
     {
         var ranking = Start(matrix, group);
-        while (TryMove(matrix, ranking))
+        Func<OutrankingMatrix, int[], bool> tryMove = group.Length <= MostSingleMoves ? TryMove : TryMoveEach;
+        for (var searches = 0; searches < MostSearches && tryMove(matrix, ranking); searches++)
         {
         }
 
@@ -61,33 +66,64 @@ internal static class KemenySearch
         return classes;
     }
 
+    // The one move that gains most, of any unit.
     private static bool TryMove(OutrankingMatrix matrix, int[] ranking)
     {
         var (best, from, to) = (Tolerance, -1, -1);
         for (var place = 0; place < ranking.Length; place++)
         {
-            var unit = ranking[place];
-            var gain = 0.0;
-            for (var target = place - 1; target >= 0; target--)
-            {
-                gain += (2 * matrix.Row(unit)[ranking[target]]) - 1;
-                if (gain > best) (best, from, to) = (gain, place, target);
-            }
-
-            gain = 0;
-            for (var target = place + 1; target < ranking.Length; target++)
-            {
-                gain += 1 - (2 * matrix.Row(unit)[ranking[target]]);
-                if (gain > best) (best, from, to) = (gain, place, target);
-            }
+            var (gain, target) = BestTarget(matrix, ranking, place);
+            if (gain > best) (best, from, to) = (gain, place, target);
         }
 
         if (from < 0) return false;
+        Move(ranking, from, to);
+        return true;
+    }
+
+    // Of each unit in turn the move that gains most: one search through all pairs makes many moves.
+    private static bool TryMoveEach(OutrankingMatrix matrix, int[] ranking)
+    {
+        var hasMoved = false;
+        foreach (var unit in ranking.ToArray())
+        {
+            var place = Array.IndexOf(ranking, unit);
+            var (gain, target) = BestTarget(matrix, ranking, place);
+            if (!(gain > Tolerance)) continue;
+            Move(ranking, place, target);
+            hasMoved = true;
+        }
+
+        return hasMoved;
+    }
+
+    private static (double Gain, int Target) BestTarget(OutrankingMatrix matrix, int[] ranking, int place)
+    {
+        var (best, to) = (Tolerance, -1);
+        var shares = matrix.Row(ranking[place]);
+        var gain = 0.0;
+        for (var target = place - 1; target >= 0; target--)
+        {
+            gain += (2 * shares[ranking[target]]) - 1;
+            if (gain > best) (best, to) = (gain, target);
+        }
+
+        gain = 0;
+        for (var target = place + 1; target < ranking.Length; target++)
+        {
+            gain += 1 - (2 * shares[ranking[target]]);
+            if (gain > best) (best, to) = (gain, target);
+        }
+
+        return (best, to);
+    }
+
+    private static void Move(int[] ranking, int from, int to)
+    {
         var moved = ranking[from];
         if (to < from) Array.Copy(ranking, to, ranking, to + 1, from - to);
         else Array.Copy(ranking, from + 1, ranking, from, to - from);
         ranking[to] = moved;
-        return true;
     }
 
     private static void ShareAmongTwins(OutrankingMatrix matrix, int[] group, double[] below)

@@ -18,6 +18,8 @@ internal sealed class StudyRun
     private readonly long _to;
     private readonly int _chunk;
     private readonly StudyControl _control;
+
+    // Counted from the first of the range, so that the last replication there can be is no end of the numbers.
     private long _next;
     private long _done;
 
@@ -26,7 +28,6 @@ internal sealed class StudyRun
         (_study, _from, _to, _control) = (study, from, to, control);
         _random = new RandomNumbers(study.Frame.Options.Seed, Math.Max(1, study.Inputs.Count));
         _chunk = Math.Clamp(ChunkPerCombination * study.Variants.Length, LeastChunk, GreatestChunk);
-        _next = from;
     }
 
     /// <summary>Draws the replications of a range.</summary>
@@ -42,7 +43,7 @@ internal sealed class StudyRun
         var began = control.Clock.GetTimestamp();
         Workers.Run(workers, (worker, state) => run.Work(tallies[worker], state, began));
         control.Cancellation.ThrowIfCancellationRequested();
-        return run._next >= to ? range.Finish(tallies) : range.BreakOff(run._next, tallies);
+        return run._next >= to - from ? range.Finish(tallies) : range.BreakOff(from + run._next, tallies);
     }
 
     private void Work(StudyTally tally, ParallelLoopState state, long began)
@@ -51,10 +52,11 @@ internal sealed class StudyRun
         var order = _study.Variants.Length == 1 ? null : new ReplicationOrder(_study.Inputs, _random, _chunk);
         while (!_control.Cancellation.IsCancellationRequested && !state.ShouldExitCurrentIteration)
         {
-            if (_control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget && Interlocked.Read(ref _next) > _from)
+            if (_control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget && Interlocked.Read(ref _next) > 0)
                 return;
-            var first = Interlocked.Add(ref _next, _chunk) - _chunk;
-            if (first >= _to) return;
+            var begun = Interlocked.Add(ref _next, _chunk) - _chunk;
+            if (begun >= _to - _from) return;
+            var first = _from + begun;
             var count = (int)Math.Min(_chunk, _to - first);
             if (order is null) Consecutive(evaluation, tally, first, count);
             else Sorted(evaluation, tally, order, first, count);

@@ -10,11 +10,14 @@ internal sealed record DirichletWeights(double Concentration) : LeveledWeightFac
     /// <inheritdoc/>
     public override string Kind => "dirichlet-weights";
 
+    // Below, the shapes of all weights could be 0 to the computer.
+    private const double Least = 1e-300;
+
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
-        if (!(Concentration > 0 && double.IsFinite(Concentration)))
+        if (!(Concentration >= Least && double.IsFinite(Concentration)))
             yield return Invalid(string.Create(CultureInfo.InvariantCulture,
-                $"the concentration {Concentration} is not above 0 and finite."));
+                $"the concentration {Concentration} is not above 0, at least {Least}, and finite."));
         foreach (var problem in base.Check(model)) yield return problem;
     }
 

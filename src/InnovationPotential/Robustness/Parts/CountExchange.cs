@@ -15,6 +15,9 @@ internal sealed class CountExchange
     /// <summary>Reads.</summary>
     public CountExchange(BinaryReader reader) => _reader = reader;
 
+    /// <summary>The most that was counted of anything: greater counts cannot be right.</summary>
+    public long Most { get; set; } = long.MaxValue;
+
     /// <summary>Writes a count, or reads another in its place.</summary>
     public long Long(long value)
     {
@@ -40,10 +43,28 @@ internal sealed class CountExchange
         return value;
     }
 
-    /// <summary>Writes or reads counts.</summary>
+    /// <summary>Writes or reads the counts of how often each of some things was somewhere: a thing's do not exceed the most.</summary>
+    /// <param name="values">For each place the counts of all things.</param>
+    /// <param name="things">How many things.</param>
+    public void Places(long[] values, int things)
+    {
+        Longs(values);
+        for (var thing = 0; thing < things; thing++)
+        {
+            var sum = 0L;
+            for (var i = thing; i < values.Length; i += things) sum += values[i];
+            if (!(sum >= 0 && sum <= Most)) throw new InvalidDataException();
+        }
+    }
+
+    /// <summary>Writes or reads counts, which are never negative.</summary>
     public void Longs(long[] values)
     {
-        for (var i = 0; i < values.Length; i++) values[i] = Long(values[i]);
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Long(values[i]);
+            if (!(values[i] >= 0 && values[i] <= Most)) throw new InvalidDataException();
+        }
     }
 
     /// <summary>Writes or reads wide sums.</summary>

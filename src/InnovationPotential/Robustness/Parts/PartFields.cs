@@ -19,7 +19,7 @@ internal abstract class PartFields
         Name(p?.Model), Name(p?.ModelVersion), Text(p?.ModelFingerprint), Name(p?.DataFingerprint), Name(p?.ReferenceFingerprint),
         Name(p?.Scope), Name(p?.Options), Name(p?.LibraryVersion));
 
-    protected Diagnostic Remark(Diagnostic? d) => new(Name(d?.Code), (Severity)Integer((int)(d?.Severity ?? 0)), Name(d?.Message))
+    protected Diagnostic Remark(Diagnostic? d) => new(Name(d?.Code), Known((Severity)Integer((int)(d?.Severity ?? 0))), Name(d?.Message))
     {
         Hint = Text(d?.Hint),
         Location = new Location
@@ -33,7 +33,7 @@ internal abstract class PartFields
         },
     };
 
-    protected string Name(string? text) => Text(text)!;
+    protected string Name(string? text) => Text(text) ?? throw new InvalidDataException();
 
     protected string? Text(string? text)
     {
@@ -49,6 +49,10 @@ internal abstract class PartFields
         _writer.Write(value);
         return value;
     }
+
+    /// <summary>A member of its enumeration.</summary>
+    protected static T Known<T>(T member)
+        where T : struct, Enum => Enum.IsDefined(member) ? member : throw new InvalidDataException();
 
     protected int Integer(int value)
     {

@@ -12,6 +12,10 @@ internal static class PartFile
     private const int MarkLength = 8;
     private const int HeaderLength = 12;
 
+    // Counts of few replications are mostly 0 and pack well; more than that is no part.
+    private const long LeastContent = 1L << 24;
+    private const int MostPacking = 16;
+
     private static ReadOnlySpan<byte> Mark => "INNOPOT"u8;
 
     /// <summary>
@@ -58,9 +62,11 @@ internal static class PartFile
     /// <param name="kind">The kind of part that is wanted.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="path">Where it lies; null when that is not known.</param>
-    /// <param name="read">Reads the content; may throw whatever a reader, an array or a number throws at nonsense.</param>
+    /// <param name="read">
+    /// Reads the content, whose length is given, too; may throw whatever a reader, an array or a number throws at nonsense.
+    /// </param>
     /// <exception cref="InvalidInputException">The file is not of the kind, of an unknown version, or damaged.</exception>
-    public static TPart Read<TPart>(PartKind kind, ReadOnlySpan<byte> bytes, string? path, Func<BinaryReader, TPart> read)
+    public static TPart Read<TPart>(PartKind kind, ReadOnlySpan<byte> bytes, string? path, Func<BinaryReader, long, TPart> read)
     {
         var found = KindOf(bytes);
         if (found is null)
@@ -79,15 +85,29 @@ internal static class PartFile
         if (!SHA256.HashData(content).AsSpan().SequenceEqual(bytes[^SHA256.HashSizeInBytes..])) throw Damaged(path);
         try
         {
-            using var packed = new DeflateStream(new MemoryStream(content[HeaderLength..].ToArray()), CompressionMode.Decompress);
-            using var reader = new BinaryReader(packed, Encoding.UTF8);
-            return read(reader);
+            var packed = content[HeaderLength..].ToArray();
+            if (LengthOf(packed) is not { } length) throw Damaged(path);
+            using var reader = new BinaryReader(Unpacked(packed), Encoding.UTF8);
+            return read(reader, length);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or FormatException or ArgumentException
             or OverflowException)
         {
             throw Damaged(path);
         }
+    }
+
+    private static DeflateStream Unpacked(byte[] packed) => new(new MemoryStream(packed), CompressionMode.Decompress);
+
+    // Null where there is more than a part has.
+    private static long? LengthOf(byte[] packed)
+    {
+        var most = Math.Max(LeastContent, (long)MostPacking * packed.Length);
+        var buffer = new byte[1 << 16];
+        using var content = Unpacked(packed);
+        var length = 0L;
+        for (var read = content.Read(buffer); read > 0 && length <= most; read = content.Read(buffer)) length += read;
+        return length <= most ? length : null;
     }
 
     private static string Analysis(PartKind kind) => kind == PartKind.Uncertainty ? "an uncertainty analysis" : "a sensitivity analysis";

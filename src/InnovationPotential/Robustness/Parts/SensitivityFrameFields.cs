@@ -40,8 +40,8 @@ internal sealed class SensitivityFrameFields : PartFields
     {
         Rows = Integer(options?.Rows ?? 0),
         Seed = Seed(options?.Seed ?? 0),
-        Points = (SensitivityPoints)Integer((int)(options?.Points ?? 0)),
-        FirstOrder = (FirstOrderEstimator)Integer((int)(options?.FirstOrder ?? 0)),
+        Points = Known((SensitivityPoints)Integer((int)(options?.Points ?? 0))),
+        FirstOrder = Known((FirstOrderEstimator)Integer((int)(options?.FirstOrder ?? 0))),
         SecondOrder = Flag(options?.SecondOrder == true),
         Dummy = Flag(options?.Dummy == true),
         Resamples = Integer(options?.Resamples ?? 0),

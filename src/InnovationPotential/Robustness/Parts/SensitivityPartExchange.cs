@@ -12,12 +12,12 @@ internal static class SensitivityPartExchange
         foreach (var column in part.Sample.Columns) exchange.Numbers(column);
     }
 
-    public static SensitivityPart Read(BinaryReader reader)
+    public static SensitivityPart Read(BinaryReader reader, long length)
     {
         var frame = new SensitivityFrameFields(reader).Read();
         var exchange = new CountExchange(reader);
         var (from, to) = (exchange.Long(0), exchange.Long(0));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(to, frame.Options.Rows);
+        if (!PartCheck.IsSound(frame, from, to, length)) throw new InvalidDataException();
         var sample = frame.NewSample(from, to);
         foreach (var column in sample.Columns) exchange.Numbers(column);
         return new SensitivityPart(frame, sample);

@@ -44,7 +44,7 @@ internal sealed class StudyFrameFields : PartFields
 
     private LevelRule Levels(LevelRule? rule)
     {
-        var quantity = (BandQuantity)Integer((int)(rule?.Bands.Quantity ?? 0));
+        var quantity = Known((BandQuantity)Integer((int)(rule?.Bands.Quantity ?? 0)));
         var items = List(rule?.Bands.Items, OneBand);
         var source = Text(rule?.Bands.Source);
         return new LevelRule(new Bands(quantity, items) { Source = source }, List(rule?.Spans, Span));

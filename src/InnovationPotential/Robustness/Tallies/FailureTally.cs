@@ -38,5 +38,6 @@ internal sealed class FailureTally(StudyFrame frame) : Tally
     {
         Counted = exchange.Long(Counted);
         exchange.Longs(_failures);
+        exchange.Most = Counted;
     }
 }

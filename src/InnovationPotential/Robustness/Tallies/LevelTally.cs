@@ -93,9 +93,12 @@ internal sealed unsafe class LevelTally : Tally
     {
         for (var row = 0; row < _units * _periods; row++)
         {
+            var all = 0L;
             for (var level = 0; level < Levels; level++)
             {
                 var count = exchange.Long(CountOf(row, level));
+                all += count;
+                if (count < 0 || !(all >= 0 && all <= exchange.Most)) throw new InvalidDataException();
                 SlotsOf(row, level).Clear();
                 SlotsOf(row, level)[0] = -count;
             }

@@ -118,7 +118,7 @@ internal sealed unsafe class PeriodRankTally
     public void Exchange(CountExchange exchange)
     {
         Fold();
-        exchange.Longs(Counts);
+        exchange.Places(Counts, Layout.Units);
         Sums?.Exchange(exchange);
         Shift.Exchange(exchange);
         Pairs?.Exchange(exchange);

@@ -8,6 +8,9 @@ namespace InnovationPotential.Serialization;
 /// <summary>How fitted normalizations, and what strategies make of them, stand in JSON.</summary>
 internal static class FittedNormalizationJson
 {
+    private const string NoNorm = "A norm must be above 0 and finite.";
+    private const string NoRange = "A sufficiency needs more or less to be better, not a range.";
+
     private static readonly JsonShape<AffineMap> Map = new(
         "affineMap",
         "The map slope x + intercept between two ends.",
@@ -62,6 +65,8 @@ internal static class FittedNormalizationJson
             "line",
             "start + span (x - origin) / width.",
             new FittedLine(0, 1, 0, 1) { Range = ScoreRange.Unbounded },
+            f => f.Width == 0 || !double.IsFinite(f.Width) || !double.IsFinite(f.Origin)
+                ? "The width must be finite and not 0, the origin finite." : null,
             new JsonPart<FittedLine, double>("origin", "The value that scores the start.", Exact, f => f.Origin,
                 (f, v) => f with { Origin = v }, required: true),
             new JsonPart<FittedLine, double>("width", "The distance over which the score changes by the span.", Exact, f => f.Width,
@@ -198,6 +203,7 @@ internal static class FittedNormalizationJson
             "sufficiency",
             "The sufficiency against one norm.",
             new FittedSufficiency(1, Direction.HigherIsBetter, SufficiencyCap.AtNorm) { Range = ScoreRange.Unbounded },
+            f => !(f.Norm > 0 && double.IsFinite(f.Norm)) ? NoNorm : f.Direction == Direction.TargetRange ? NoRange : null,
             new JsonPart<FittedSufficiency, double>("norm", "What is needed.", Exact, f => f.Norm, (f, v) => f with { Norm = v },
                 required: true),
             new JsonPart<FittedSufficiency, Direction>("direction", "Which values are better; higher when left out.",
@@ -208,7 +214,9 @@ internal static class FittedNormalizationJson
             "own-norms",
             "The sufficiency against each unit's own norm.",
             new FittedOwnNorms([], [], Direction.HigherIsBetter, SufficiencyCap.AtNorm) { Range = ScoreRange.Unbounded },
-            f => f.Units.Count != f.Norms.Count ? "There must be as many norms as units." : null,
+            f => f.Units.Count != f.Norms.Count ? "There must be as many norms as units."
+                : f.Norms.Any(n => !double.IsNaN(n) && !(n > 0 && double.IsFinite(n))) ? NoNorm
+                : f.Direction == Direction.TargetRange ? NoRange : null,
             new JsonPart<FittedOwnNorms, EquatableArray<string>>("units", "The units.", Texts, f => f.Units, (f, v) => f with { Units = v },
                 required: true),
             new JsonPart<FittedOwnNorms, EquatableArray<double>>("norms", "Their norms; null for none.", ExactNumbers, f => f.Norms,
@@ -228,7 +236,7 @@ internal static class FittedNormalizationJson
         kind,
         description,
         defaults,
-        fault,
+        f => FaultOf(f) ?? fault(f),
         [
             .. members,
             new JsonPart<T, ScoreRange>("range", "The range the scores are declared on.", Range, f => f.Range,
@@ -244,6 +252,9 @@ internal static class FittedNormalizationJson
             new JsonPart<T, EquatableArray<Diagnostic>>("diagnostics", "What was found while fitting.", DiagnosticJson.List,
                 f => f.Diagnostics, (f, v) => (T)(f with { Diagnostics = v })),
         ]);
+
+    private static string? FaultOf(FittedNormalization fitted) =>
+        !(fitted.LowEnd > fitted.HighEnd) ? null : "The value below which all score alike must not be above that above which they do.";
 
     private static bool IsAscending(EquatableArray<double> values)
     {

@@ -1,18 +1,17 @@
+using System.Globalization;
+
 namespace InnovationPotential.Serialization;
 
 /// <summary>Finds the lines of a model's JSON that diagnostics about the model speak of.</summary>
 /// <param name="json">The model's JSON.</param>
 internal sealed class ModelPlaces(JsonValue json)
 {
-    private readonly Dictionary<string, JsonValue> _values = Collect(json);
-
     /// <summary>The diagnostic with the line and column of its path, or of the nearest part around it that is written.</summary>
     public Diagnostic Locate(Diagnostic diagnostic)
     {
         if (diagnostic.Location.Row is not null) return diagnostic;
         var path = diagnostic.Location.Path ?? "$";
-        var found = _values.GetValueOrDefault(path);
-        for (var around = path; found is null; found = _values.GetValueOrDefault(around)) around = Around(around);
+        var found = Nearest(path);
         return diagnostic with { Location = diagnostic.Location with { Row = found.Line, Column = found.Column, Path = path } };
     }
 
@@ -22,19 +21,25 @@ internal sealed class ModelPlaces(JsonValue json)
     private static bool Contains(string whole, string part) =>
         part.StartsWith(whole, StringComparison.Ordinal) && (part.Length == whole.Length || part[whole.Length] is '.' or '[');
 
-    private static string Around(string path) => path.LastIndexOfAny(['.', '[']) is > 0 and var end ? path[..end] : "$";
-
-    private static Dictionary<string, JsonValue> Collect(JsonValue json)
+    private JsonValue Nearest(string path)
     {
-        var values = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
-        var open = new Stack<JsonValue>([json]);
-        while (open.TryPop(out var value))
+        var found = json;
+        for (var rest = path.AsSpan(1); Below(found, rest) is { } next; rest = rest[next.At.Step.Length..]) found = next;
+        return found;
+    }
+
+    private static JsonValue? Below(JsonValue value, ReadOnlySpan<char> path)
+    {
+        foreach (var (_, member) in value.Members)
         {
-            values.TryAdd(value.Path, value);
-            foreach (var (_, member) in value.Members) open.Push(member);
-            foreach (var item in value.Items) open.Push(item);
+            if (Begins(path, member.At.Step)) return member;
         }
 
-        return values;
+        var end = path.IndexOf(']');
+        return path is ['[', ..] && end > 0 && int.TryParse(path[1..end], CultureInfo.InvariantCulture, out var index)
+            && index < value.Items.Count ? value.Items[index] : null;
     }
+
+    private static bool Begins(ReadOnlySpan<char> path, string step) =>
+        path.StartsWith(step, StringComparison.Ordinal) && (path.Length == step.Length || path[step.Length] is '.' or '[');
 }

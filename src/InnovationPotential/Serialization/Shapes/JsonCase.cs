@@ -61,7 +61,7 @@ internal abstract class JsonCase<TBase>(string kind)
         {
             value = null!;
             var members = json.Kind == JsonValueKind.Object
-                ? json : new JsonValue { Kind = JsonValueKind.Object, Path = json.Path, Line = json.Line, Column = json.Column };
+                ? json : new JsonValue { Kind = JsonValueKind.Object, At = json.At, Line = json.Line, Column = json.Column };
             if (!shape.TryRead(members, problems, ["kind"], out var read)) return false;
             try
             {

@@ -47,7 +47,7 @@ internal ref struct JsonParsing
         try
         {
             parsing._reader.Read();
-            var value = parsing.Value("$", 1);
+            var value = parsing.Value(JsonPlace.Root, 1);
             parsing._reader.Read();
             return parsing._isTooDeep ? null : value;
         }
@@ -80,7 +80,7 @@ internal ref struct JsonParsing
             "Comments and trailing commas are not allowed."));
     }
 
-    private JsonValue Value(string path, int depth)
+    private JsonValue Value(JsonPlace place, int depth)
     {
         var (line, column) = Position();
         var kind = _reader.TokenType switch
@@ -98,13 +98,13 @@ internal ref struct JsonParsing
         return new JsonValue
         {
             Kind = kind,
-            Path = path,
+            At = place,
             Line = line,
             Column = column,
             Text = kind == JsonValueKind.String
                 ? _reader.GetString()! : kind == JsonValueKind.Number ? Encoding.UTF8.GetString(_reader.ValueSpan) : "",
-            Members = kind == JsonValueKind.Object && !isDeep ? Members(path, depth) : [],
-            Items = kind == JsonValueKind.Array && !isDeep ? Items(path, depth) : [],
+            Members = kind == JsonValueKind.Object && !isDeep ? Members(place, depth) : [],
+            Items = kind == JsonValueKind.Array && !isDeep ? Items(place, depth) : [],
         };
     }
 
@@ -116,7 +116,7 @@ internal ref struct JsonParsing
         _reader.Skip();
     }
 
-    private List<KeyValuePair<string, JsonValue>> Members(string path, int depth)
+    private List<KeyValuePair<string, JsonValue>> Members(JsonPlace place, int depth)
     {
         var members = new List<KeyValuePair<string, JsonValue>>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -124,10 +124,10 @@ internal ref struct JsonParsing
         {
             var name = _reader.GetString()!;
             var (line, column) = Position();
-            var below = IsPlain(name) ? $"{path}.{name}" : $"{path}['{name}']";
+            var below = new JsonPlace(place, name, 0);
             if (!names.Add(name))
                 _problems.Add(Diagnostic.Error(ModelCodes.DuplicateMember, $"The member '{name}' stands twice.",
-                    new Location { Row = line, Column = column, Path = below }, "Keep one of them."));
+                    new Location { Row = line, Column = column, Path = below.Path }, "Keep one of them."));
             _reader.Read();
             members.Add(new(name, Value(below, depth + 1)));
         }
@@ -135,15 +135,13 @@ internal ref struct JsonParsing
         return members;
     }
 
-    private List<JsonValue> Items(string path, int depth)
+    private List<JsonValue> Items(JsonPlace place, int depth)
     {
         var items = new List<JsonValue>();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
-            items.Add(Value(string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]"), depth + 1));
+            items.Add(Value(new JsonPlace(place, null, items.Count), depth + 1));
         return items;
     }
-
-    private static bool IsPlain(string name) => name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$');
 
     private (int Line, int Column) Position()
     {

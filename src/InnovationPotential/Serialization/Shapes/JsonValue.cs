@@ -7,8 +7,11 @@ internal sealed class JsonValue
 {
     public required JsonValueKind Kind { get; init; }
 
+    /// <summary>Where it stands.</summary>
+    public required JsonPlace At { get; init; }
+
     /// <summary>The path from the root, such as <c>$.children[0].weight</c>.</summary>
-    public required string Path { get; init; }
+    public string Path => At.Path;
 
     /// <summary>The line it begins at, from 1.</summary>
     public required int Line { get; init; }

@@ -29,7 +29,10 @@ internal static class TextLayout
     public static int WidthOfElement(ReadOnlySpan<char> element) =>
         Rune.DecodeFromUtf16(element, out var rune, out _) == OperationStatus.Done && IsWide(rune.Value) ? 2 : 1;
 
-    /// <summary>The width each column needs.</summary>
+    // What is longer stands out of its column: a single name must not make every row as long.
+    private const int MostWidth = 200;
+
+    /// <summary>The width each column needs, 200 at most: longer texts stand out.</summary>
     /// <param name="header">The headings.</param>
     /// <param name="rows">The rows, each as long as the header.</param>
     /// <param name="least">The least width.</param>
@@ -41,7 +44,7 @@ internal static class TextLayout
             for (var c = 0; c < widths.Length; c++) widths[c] = Math.Max(widths[c], WidthOf(row[c]));
         }
 
-        return widths;
+        return Array.ConvertAll(widths, w => Math.Min(w, MostWidth));
     }
 
     /// <summary>Appends a text, padded to a width.</summary>
@@ -51,7 +54,7 @@ internal static class TextLayout
     /// <param name="alignment">The side the text stands at.</param>
     public static void AppendPadded(StringBuilder output, string text, int width, TextAlignment alignment)
     {
-        var free = width - WidthOf(text);
+        var free = Math.Max(0, width - WidthOf(text));
         var before = alignment switch
         {
             TextAlignment.Left => 0,

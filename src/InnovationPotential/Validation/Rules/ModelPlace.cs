@@ -25,6 +25,9 @@ internal sealed class ModelPlace(ModelNode node, ModelPlace? parent, int index)
         }
     }
 
+    /// <summary>How far below the root it stands.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
     private int Index => index;
 
     /// <summary>All places of a tree, each before those below it. Nulls among the children have none.</summary>
