@@ -119,7 +119,7 @@ public sealed class MendingMessagesTests : IDisposable
         var scores = IndicatorTable.ReadExcel(path, configure: o => o with { Sheet = "ranking" });
         foreach (var unit in json.EnumerateArray())
         {
-            scores[unit.GetProperty("unit").GetString()!, Period.Parse(unit.GetProperty("period").GetString()!), "score"].Value.Should()
+            scores[unit.GetProperty("unit").GetString()!, "score", Period.Parse(unit.GetProperty("period").GetString()!)].Value.Should()
                 .Be(unit.GetProperty("score").GetDouble());
         }
 
