@@ -42,14 +42,19 @@ internal static class ChartCommand
             Description = "The width in pixels, from 240 to 4000.",
             DefaultValueFactory = _ => ChartOptions.Default.Width,
         };
+        var language = CommonOptions.Language();
         var (file, fit, study) = (CommonOptions.Out(), new FitOptions(terminal), new StudyChoice());
         var command = new Command("chart", "Draws a picture as SVG, the same bytes on every machine.") { kind, model, data, file, unit,
-            node, periods, leaves, group, width };
+            node, periods, leaves, group, width, language };
         study.AddTo(command);
         fit.AddTo(command);
         command.SetAction(parsed =>
         {
-            ChartOptions Sized(ChartOptions o) => o with { Width = parsed.GetValue(width) };
+            ChartOptions Sized(ChartOptions o) => o with
+            {
+                Width = parsed.GetValue(width),
+                Language = CommonOptions.LanguageOf(parsed, language),
+            };
             var wanted = parsed.GetRequiredValue(kind);
             var (first, second) = (parsed.GetRequiredValue(model), parsed.GetValue(data));
             if (wanted == "trend" && second is null)

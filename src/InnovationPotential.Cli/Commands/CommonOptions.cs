@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Reports;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Cli.Commands;
@@ -60,6 +61,18 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>The language of reports and charts.</summary>
+    public static Option<string> Language()
+    {
+        var language = new Option<string>("--language") { Description = "The language of its sentences: en or ru.", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong("en", "ru");
+        return language;
+    }
+
+    /// <summary>The language that was asked for.</summary>
+    public static ReportLanguage LanguageOf(ParseResult parsed, Option<string> language) =>
+        parsed.GetValue(language) == "ru" ? ReportLanguage.Russian : ReportLanguage.English;
 
     /// <summary>What of an uncertainty analysis is shown.</summary>
     public static Option<UncertaintyView> Show() => new("--show")

@@ -18,8 +18,7 @@ internal static class ReportCommand
         var group = new Option<string?>("--group-by") { Description = "The attribute whose values make groups, such as region." };
         var verdicts = new Option<string?>("--verdicts") { Description = "The attribute that holds the levels which experts gave." };
         var sensitivity = new Option<bool>("--sensitivity") { Description = "Finds what the ranks hang on too; with --study." };
-        var language = new Option<string>("--language") { Description = "en or ru.", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong("en", "ru");
+        var language = CommonOptions.Language();
         var title = new Option<string?>("--title") { Description = "The title; the model's when left out." };
         var author = new Option<string?>("--author") { Description = "Who assessed." };
         var date = new Option<string?>("--date") { Description = "The date of the report, such as 2026-11-30; none when left out." };
@@ -40,7 +39,7 @@ internal static class ReportCommand
             var result = study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Asked(parsed, subject), table) : null;
             var report = assessment.Report(o => o with
             {
-                Language = parsed.GetValue(language) == "ru" ? ReportLanguage.Russian : ReportLanguage.English,
+                Language = CommonOptions.LanguageOf(parsed, language),
                 Title = parsed.GetValue(title),
                 Author = parsed.GetValue(author),
                 Date = parsed.GetValue(date) is { } day ? DateOf(day) : null,

@@ -75,7 +75,8 @@ public static class AnalysisCharts
     public static Chart TrendChart(this IndicatorTable table, string indicator, Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return TrendPicture.Of(table, indicator, $"{indicator} over time", table.Units, ChartOptions.From(configure));
+        var options = ChartOptions.From(configure);
+        return TrendPicture.Of(table, indicator, options.Texts["trend.title", indicator], table.Units, options);
     }
 
     /// <summary>Ranks under the first and another scenario side by side, each unit a line.</summary>
@@ -91,7 +92,7 @@ public static class AnalysisCharts
         var index = comparison.Scenarios.ToArray().IndexOf(other);
         var last = comparison.Units.Count == 0 ? null : comparison.Units[^1].Period;
         var units = comparison.Units.Where(u => u.Period == last).Select(u => (u.Unit, u.Ranks[0], u.Ranks[index])).ToArray();
-        return ShiftPicture.Of("Change of ranks between scenarios", comparison.Scenarios[0].Name, other.Name, units,
-            ChartOptions.From(configure));
+        var options = ChartOptions.From(configure);
+        return ShiftPicture.Of(options.Texts["shift.scenarios"], comparison.Scenarios[0].Name, other.Name, units, options);
     }
 }

@@ -66,7 +66,8 @@ public static class AssessmentCharts
         ArgumentNullException.ThrowIfNull(assessment);
         var code = node ?? assessment.Model.Code;
         var table = Comparisons.ScoreSeries.TableOf(assessment, code);
-        return TrendPicture.Of(table, code, $"{assessment.Model.Find(code)!.Title} over time", table.Units, ChartOptions.From(configure));
+        var options = ChartOptions.From(configure);
+        return TrendPicture.Of(table, code, options.Texts["trend.title", assessment.Model.Find(code)!.Title], table.Units, options);
     }
 
     /// <summary>Ranks in two periods side by side, each unit a line.</summary>
@@ -79,7 +80,8 @@ public static class AssessmentCharts
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var units = assessment.Units.Select(u => (u, assessment[u, from].Rank, assessment[u, to].Rank)).ToArray();
-        return ShiftPicture.Of($"{assessment.Model.Title}: change of ranks", from.Label, to.Label, units, ChartOptions.From(configure));
+        var options = ChartOptions.From(configure);
+        return ShiftPicture.Of(options.Texts["shift.periods", assessment.Model.Title], from.Label, to.Label, units, options);
     }
 
     private static Period? Shown(Assessment assessment, Period? period)

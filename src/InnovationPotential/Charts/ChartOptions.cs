@@ -1,3 +1,6 @@
+using InnovationPotential.Reports;
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Charts;
 
 /// <summary>How a picture is drawn.</summary>
@@ -15,6 +18,11 @@ public sealed record ChartOptions
 
     /// <summary>The title; that of the result when null.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The language of titles, legends, notes and descriptions; names of units and indicators stay as they are.</summary>
+    public ReportLanguage Language { get; init; }
+
+    internal LanguageTexts Texts => LanguageTexts.Of(LanguageTexts.Charts, Language);
 
     internal static ChartOptions From(Func<ChartOptions, ChartOptions>? configure)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InnovationPotential.Reports;
+using InnovationPotential.Text;
 using InnovationPotential.Tests.Conventions;
 
 namespace InnovationPotential.Tests.Reports;
@@ -10,46 +11,51 @@ public sealed partial class ReportTextsTests
     private const int EnglishForms = 2;
     private const int RussianForms = 3;
 
-    private static readonly Dictionary<string, string> English = new(ReportTexts.Read("en"), StringComparer.Ordinal);
-    private static readonly Dictionary<string, string> Russian = new(ReportTexts.Read("ru"), StringComparer.Ordinal);
+    public static TheoryData<string, string> Families { get; } = new() { { "report", "Reports" }, { "charts", "Charts" } };
 
-    private static readonly Lazy<string> Source =
-        new(() => string.Concat(Repository.Files("src/InnovationPotential/Reports", "*.cs")
-            .Select(f => File.ReadAllText(Repository.PathOf(f)))));
-
-    [Fact]
-    public void Both_languages_have_the_same_keys() => Russian.Keys.Should().BeEquivalentTo(English.Keys);
-
-    [Fact]
-    public void A_sentence_fills_the_same_places_in_both_languages() =>
-        English.Keys.Where(k => !PlacesOf(English[k]).SequenceEqual(PlacesOf(Russian[k]))).Should().BeEmpty();
-
-    [Fact]
-    public void Numbers_have_as_many_forms_as_the_language()
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void Both_languages_have_the_same_sentences_with_the_same_places(string family, string folder)
     {
-        string[] counted = [.. English.Keys.Where(k => k.StartsWith("count.", StringComparison.Ordinal))];
+        var (english, russian) = (Read(family, "en"), Read(family, "ru"));
 
-        counted.Should().NotBeEmpty();
-        counted.Should().OnlyContain(k => FormsOf(English[k]) == EnglishForms && FormsOf(Russian[k]) == RussianForms);
-        English.Keys.Except(counted).Should().OnlyContain(k => FormsOf(English[k]) == 1 && FormsOf(Russian[k]) == 1);
+        russian.Keys.Where(k => !IsRussianOnly(k)).Should().BeEquivalentTo(english.Keys, folder);
+        english.Keys.Where(k => !PlacesOf(english[k]).SequenceEqual(PlacesOf(russian[k]))).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void Numbers_have_as_many_forms_as_the_language(string family, string folder)
+    {
+        var (english, russian) = (Read(family, "en"), Read(family, "ru"));
+        string[] counted = [.. english.Keys.Where(k => k.StartsWith("count.", StringComparison.Ordinal))];
+
+        counted.Should().HaveCount(folder == "Reports" ? 3 : 0);
+        counted.Where(k => FormsOf(english[k]) != EnglishForms || FormsOf(russian[k]) != RussianForms).Should().BeEmpty();
+        english.Keys.Except(counted).Should().OnlyContain(k => FormsOf(english[k]) == 1 && FormsOf(russian[k]) == 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void No_sentence_is_blank_left_in_English_or_left_over(string family, string folder)
+    {
+        var (english, russian) = (Read(family, "en"), Read(family, "ru"));
+        var source = string.Concat(Repository.Files($"src/InnovationPotential/{folder}", "*.cs")
+            .Select(f => File.ReadAllText(Repository.PathOf(f))));
+
+        english.Keys.Where(k => k is not ("column.observations" or "and-more" or "summary.in")
+            && (russian[k].Trim().Length == 0 || !Cyrillic().IsMatch(russian[k]))
+            && Letters().IsMatch(Placed().Replace(english[k], ""))).Should().BeEmpty();
+        english.Keys.Where(k => !IsUsed(k, source)).Should().BeEmpty();
     }
 
     [Fact]
-    public void No_sentence_is_blank_or_left_in_English() =>
-        English.Keys.Where(k => k is not ("column.observations" or "and-more" or "summary.in")
-            && (Russian[k].Trim().Length == 0 || !Cyrillic().IsMatch(Russian[k]))
-            && Letters().IsMatch(Placed().Replace(English[k], ""))).Should().BeEmpty();
-
-    [Fact]
-    public void Every_sentence_is_used() => English.Keys.Where(k => !IsUsed(k)).Should().BeEmpty();
-
-    [Fact]
-    public void Words_for_a_code_are_those_of_a_documented_one()
+    public void Every_documented_code_of_a_table_an_assessment_or_a_study_has_plain_words_and_no_other_has()
     {
-        var documented = File.ReadAllText(Repository.PathOf("docs", "diagnostics.md"));
+        var documented = DocumentedCode().Matches(File.ReadAllText(Repository.PathOf("docs", "diagnostics.md"))).Select(m => m.Groups[1].Value);
 
-        English.Keys.Where(k => k.StartsWith("code.", StringComparison.Ordinal)).Select(k => k["code.".Length..])
-            .Where(c => !documented.Contains($"| {c} |", StringComparison.Ordinal)).Should().BeEmpty();
+        Read("report", "en").Keys.Where(k => k.StartsWith("code.", StringComparison.Ordinal)).Select(k => k["code.".Length..]).Should()
+            .BeEquivalentTo(documented.Where(c => c[2] is '2' or '3' or '4' or '5' or '7'));
     }
 
     [Theory]
@@ -62,7 +68,7 @@ public sealed partial class ReportTextsTests
     [InlineData(112, "112 единиц", "112 единиц")]
     public void Russian_counts(int number, string units, string ofUnits)
     {
-        var texts = ReportTexts.Of(ReportLanguage.Russian);
+        var texts = LanguageTexts.Of(LanguageTexts.Report, ReportLanguage.Russian);
 
         texts.Count("count.units", number).Should().Be(units);
         texts.Count("count.of-units", number).Should().Be(ofUnits);
@@ -71,7 +77,7 @@ public sealed partial class ReportTextsTests
     [Fact]
     public void Numbers_are_written_as_the_language_writes_them()
     {
-        var (english, russian) = (ReportTexts.Of(ReportLanguage.English), ReportTexts.Of(ReportLanguage.Russian));
+        var (english, russian) = (LanguageTexts.Of(LanguageTexts.Report, ReportLanguage.English), LanguageTexts.Of(LanguageTexts.Report, ReportLanguage.Russian));
 
         (english.Number(0.25), russian.Number(0.25)).Should().Be(("0.25", "0,25"));
         (english.Percent(0.125), russian.Percent(0.125)).Should().Be(("12.5 %", "12,5 %"));
@@ -84,19 +90,51 @@ public sealed partial class ReportTextsTests
 
     private static int FormsOf(string text) => text.Split(" | ").Length;
 
-    // A key stands in the source as it is, or as the beginning that the source puts before words it lists.
-    private static bool IsUsed(string key)
+    [Fact]
+    public void Every_finding_and_every_fact_of_it_has_Russian_words()
     {
-        if (Source.Value.Contains($"\"{key}\"", StringComparison.Ordinal)) return true;
+        var russian = Read("report", "ru");
+        string[] sources = [.. Repository.Files("src/InnovationPotential/Strategies", "*.cs")
+            .Concat(Repository.Files("src/InnovationPotential/Assessments", "*.cs")).Select(f => File.ReadAllText(Repository.PathOf(f)))];
+        string[] kinds = [.. sources.SelectMany(s => Kind().Matches(s).Select(m => m.Groups[1].Value)).Distinct()];
+        string[] facts = [.. sources.Where(s => s.Contains("Facts = ", StringComparison.Ordinal) || s.Contains("Say(", StringComparison.Ordinal))
+            .SelectMany(s => FactName().Matches(s).Select(m => m.Groups[1].Value)).Distinct()];
+
+        kinds.Should().HaveCountGreaterThan(20).And.OnlyContain(k => russian.ContainsKey($"finding.{k}"));
+        facts.Should().HaveCountGreaterThan(20).And.OnlyContain(f => russian.ContainsKey($"fact.{f}"));
+        russian.Keys.Where(k => k.StartsWith("finding.", StringComparison.Ordinal)).Should().OnlyContain(k => kinds.Contains(k.Substring(8)));
+    }
+
+    // Findings are written in English where they are found.
+    private static bool IsRussianOnly(string key) =>
+        key.StartsWith("finding.", StringComparison.Ordinal) || key.StartsWith("fact.", StringComparison.Ordinal);
+
+    // A key stands in the source as it is, or as the beginning that the source puts before words it lists.
+    private static bool IsUsed(string key, string source)
+    {
+        if (source.Contains($"\"{key}\"", StringComparison.Ordinal)) return true;
         var dot = key.LastIndexOf('.');
-        if (dot < 0 || !Source.Value.Contains($"$\"{key[..(dot + 1)]}{{", StringComparison.Ordinal)) return false;
+        if (dot < 0 || !source.Contains($"$\"{key[..(dot + 1)]}{{", StringComparison.Ordinal)) return false;
         var rest = key[(dot + 1)..];
         return key.StartsWith("code.", StringComparison.Ordinal) || key.StartsWith("notes.family.", StringComparison.Ordinal)
-            || Enum.GetNames<Direction>().Contains(rest) || Source.Value.Contains($"\"{rest}\"", StringComparison.Ordinal);
+            || Enum.GetNames<Direction>().Contains(rest) || Enum.GetNames<InnovationPotential.Numerics.CorrelationMethod>().Contains(rest)
+            || rest == "mean-rank-shift" || source.Contains($"\"{rest}\"", StringComparison.Ordinal);
     }
+
+    private static Dictionary<string, string> Read(string family, string language) =>
+        new(LanguageTexts.Read(family, language), StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placed();
+
+    [GeneratedRegex("(?:new Finding|Say)\\(\"([a-z-]+)\"")]
+    private static partial Regex Kind();
+
+    [GeneratedRegex("new(?: Fact)?\\(\"([a-z][A-Za-z]*)\", ?(?!\")")]
+    private static partial Regex FactName();
+
+    [GeneratedRegex(@"^\| (IP\d{4}) \|", RegexOptions.Multiline)]
+    private static partial Regex DocumentedCode();
 
     [GeneratedRegex(@"\p{IsCyrillic}")]
     private static partial Regex Cyrillic();

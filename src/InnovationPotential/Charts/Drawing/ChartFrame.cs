@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
@@ -30,6 +29,9 @@ internal sealed class ChartFrame
 
     public ChartOptions Options { get; }
 
+    /// <summary>The sentences of its language.</summary>
+    public LanguageTexts Texts => Options.Texts;
+
     public SvgCanvas Canvas { get; } = new();
 
     public double Width { get; }
@@ -47,10 +49,12 @@ internal sealed class ChartFrame
     }
 
     /// <summary>The first rows that are drawn; what is left out is noted.</summary>
-    public IReadOnlyList<T> Take<T>(IReadOnlyList<T> rows, string what)
+    /// <param name="rows">The rows.</param>
+    /// <param name="note">The key of the note.</param>
+    public IReadOnlyList<T> Take<T>(IReadOnlyList<T> rows, string note)
     {
         if (rows.Count <= Options.Rows) return rows;
-        Note(string.Create(CultureInfo.InvariantCulture, $"The first {Options.Rows} of {rows.Count} {what} are shown."));
+        Note(Texts[note, Options.Rows, rows.Count]);
         return [.. rows.Take(Options.Rows)];
     }
 
@@ -60,7 +64,7 @@ internal sealed class ChartFrame
         foreach (var (tick, label) in scale.Ticks(Math.Max(2, (int)(Math.Abs(scale.End - scale.Start) / (whole ? 35 : 70))), whole))
         {
             Canvas.Line(scale[tick], top, scale[tick], bottom, opacity: 0.15);
-            Canvas.Text(scale[tick], bottom + 14, label, TextAlignment.Center, 11);
+            Canvas.Text(scale[tick], bottom + 14, Texts.Localized(label), TextAlignment.Center, 11);
         }
     }
 

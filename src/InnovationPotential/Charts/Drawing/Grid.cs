@@ -5,6 +5,8 @@ namespace InnovationPotential.Charts;
 /// <summary>Cells of rows and columns with their names.</summary>
 internal sealed class Grid
 {
+    private const double LeastLeaning = 24;
+
     private readonly ChartFrame _frame;
     private readonly double _left;
     private readonly double _top;
@@ -21,15 +23,18 @@ internal sealed class Grid
         (_frame, _rows) = (frame, rows.Count);
         _left = ChartFrame.Margin + Math.Min(frame.Width * 0.34, rows.Max(r => TextMeasure.Width(r, 11)) + 8);
         var longest = turned ? Math.Min(130, columns.Max(c => TextMeasure.Width(c, 11)) + 4) : 14;
-        // Turned names of the last columns lean out of the grid.
-        var lean = turned ? longest * 0.7 : 0;
+        // Turned names of the last columns lean out of the grid; those of narrow ones stand upright, or they would run into each other.
+        var upright = turned && (frame.Right - _left) / columns.Count < LeastLeaning;
+        var lean = turned && !upright ? longest * 0.7 : 0;
         _width = Math.Min(60, (frame.Right - _left - lean) / columns.Count);
         _height = Math.Clamp(_width, 14, 22);
-        _top = frame.Y + (turned ? longest * 0.78 : longest) + 4;
+        _top = frame.Y + (turned && !upright ? longest * 0.78 : longest) + 4;
         for (var c = 0; c < columns.Count; c++)
         {
             var x = _left + ((c + 0.5) * _width);
-            if (turned)
+            if (upright)
+                frame.Canvas.Text(x + 4, _top - 6, TextMeasure.Shortened(columns[c], longest, 11), size: 11, turned: -90, title: columns[c]);
+            else if (turned)
                 frame.Canvas.Text(x, _top - 6, TextMeasure.Shortened(columns[c], longest, 11), size: 11, turned: -50, title: columns[c]);
             else if (_width >= 16 || c % 5 == 0) frame.Canvas.Text(x, _top - 4, columns[c], TextAlignment.Center, 11);
         }

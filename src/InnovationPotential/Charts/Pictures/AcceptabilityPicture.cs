@@ -1,6 +1,5 @@
 using System.Globalization;
 using InnovationPotential.Robustness;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
 
@@ -9,17 +8,17 @@ internal static class AcceptabilityPicture
 {
     public static Chart Of(UncertaintyResult result, Period? period, ChartOptions options)
     {
-        var frame = new ChartFrame(options, $"{result.Title}: share of replications at each rank");
+        var frame = new ChartFrame(options, options.Texts["acceptability.title", result.Title]);
         var units = RankIntervalPicture.Ordered(result, period);
-        var shown = frame.Take(units, "units");
+        var shown = frame.Take(units, "more.units");
         if (units.All(u => u.Acceptability.IsEmpty))
         {
-            frame.Note("Ranks were not counted one by one, so there is no share of each.");
-            return frame.Finish("There is nothing to show.");
+            frame.Note(frame.Texts["acceptability.uncounted"]);
+            return frame.Finish(frame.Texts["nothing"]);
         }
 
         var grid = new Grid(frame, [.. shown.Select(u => u.Unit)],
-            [.. Enumerable.Range(1, shown.Count).Select(r => r.ToString(System.Globalization.CultureInfo.InvariantCulture))],
+            [.. Enumerable.Range(1, shown.Count).Select(r => r.ToString(CultureInfo.InvariantCulture))],
             turned: false);
         var texts = grid.Fits("100%");
         for (var row = 0; row < shown.Count; row++)
@@ -28,16 +27,14 @@ internal static class AcceptabilityPicture
             {
                 var share = shown[row].Acceptability[rank];
                 if (share > 0)
-                    grid.Cell(row, rank, Palette.Sequential(0.1 + (0.9 * share)), texts ? NumberText.Percent(share) : "",
-                        $"{shown[row].Unit}: rank {rank + 1} in {NumberText.Percent(share)}");
+                    grid.Cell(row, rank, Palette.Sequential(0.1 + (0.9 * share)), texts ? frame.Texts.Share(share) : "",
+                        frame.Texts["acceptability.cell", shown[row].Unit, rank + 1, frame.Texts.Share(share)]);
             }
         }
 
         grid.Close();
         var sure = shown.Count(u => u.Acceptability.Any(s => s >= 0.9));
-        return frame.Finish(
-            string.Create(CultureInfo.InvariantCulture,
-                $"Units by nominal rank, ranks from left to right, darker is more often. {sure} of {shown.Count} have one rank in at "
-                    + $"least 90 % of the replications."));
+        frame.Note(frame.Texts["acceptability.note"]);
+        return frame.Finish(frame.Texts["acceptability.says", sure, shown.Count]);
     }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Numerics;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
 
@@ -12,11 +10,13 @@ internal static class CorrelationPicture
 
     public static Chart Of(MultivariateAnalysis analysis, CorrelationMethod method, ChartOptions options)
     {
-        var frame = new ChartFrame(options, $"Correlations ({method})");
-        var nodes = frame.Take(analysis.Compared, "nodes");
-        if (nodes.Count < 2) return frame.Finish("There are no two nodes to compare.");
+        var frame = new ChartFrame(options, options.Texts["correlations.title", options.Texts[$"method.{method}"]]);
+        var nodes = frame.Take(analysis.Compared, "more.nodes");
+        if (nodes.Count < 2) return frame.Finish(frame.Texts["correlations.none"]);
         string[] titles = [.. nodes.Select(n => n.Node.Title)];
         var grid = new Grid(frame, titles, titles, turned: true);
+        // Numbers in some of the cells would look as if the others had none.
+        var isNumbered = grid.Fits("-0.99");
         var (defined, significant, negative) = (0, 0, 0);
         for (var i = 0; i < nodes.Count; i++)
         {
@@ -24,7 +24,7 @@ internal static class CorrelationPicture
             for (var j = 0; j < i; j++)
             {
                 var (count, value) = NodeCorrelation.Between(nodes[i], nodes[j], method);
-                Draw(grid, i, j, value, $"{titles[j]} and {titles[i]}", count);
+                Draw(frame, grid, i, j, value, frame.Texts["correlations.pair", titles[j], titles[i]], count, isNumbered);
                 if (value.Coefficient is null) continue;
                 defined++;
                 if (value is not { Coefficient: { } r, PValue: < Significant }) continue;
@@ -41,20 +41,19 @@ internal static class CorrelationPicture
         }
 
         grid.Close();
-        frame.Note("Blue is positive, orange negative. Faint cells may be chance (p of 0.05 or more). Thick lines part the dimensions; "
-            + "a stroke is no correlation.");
-        return frame.Finish(string.Create(CultureInfo.InvariantCulture,
-            $"{defined} correlations of {nodes.Count} nodes; {significant} differ from 0 at 5 %, {negative} of these are negative."));
+        frame.Note(frame.Texts["correlations.note"]);
+        return frame.Finish(frame.Texts["correlations.says", defined, nodes.Count, significant, negative]);
     }
 
-    private static void Draw(Grid grid, int row, int column, CorrelationValue value, string pair, int count)
+    private static void Draw(ChartFrame frame, Grid grid, int row, int column, CorrelationValue value, string pair, int count,
+        bool isNumbered)
     {
-        var title = string.Create(CultureInfo.InvariantCulture,
-            $"{pair}: {NumberText.Plain(value.Coefficient, 3)}, p {NumberText.Plain(value.PValue, 2)}, {count} pairs");
+        var texts = frame.Texts;
+        var title = texts["correlations.cell", pair, texts.Plain(value.Coefficient, 3), texts.Plain(value.PValue, 2), count];
         foreach (var (r, c) in ((int, int)[])[(row, column), (column, row)])
         {
             if (value.Coefficient is { } number)
-                grid.Cell(r, c, Palette.Diverging(value.PValue < Significant ? number : 0.35 * number), NumberText.Plain(number, 2), title);
+                grid.Cell(r, c, Palette.Diverging(value.PValue < Significant ? number : 0.35 * number), isNumbered ? texts.Plain(number, 2) : "", title);
             else grid.Missing(r, c, title);
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
@@ -11,9 +10,9 @@ internal static class DistributionPicture
 
     public static Chart Of(Assessment assessment, ChartOptions options)
     {
-        var frame = new ChartFrame(options, $"{assessment.Model.Title}: distributions");
+        var frame = new ChartFrame(options, options.Texts["distributions.title", assessment.Model.Title]);
         string[] codes =
-            [.. frame.Take([.. assessment.Model.Indicators.Select(i => i.Code).Where(assessment.Table.Contains)], "indicators")];
+            [.. frame.Take([.. assessment.Model.Indicators.Select(i => i.Code).Where(assessment.Table.Contains)], "more.indicators")];
         var columns = Math.Max(1, (int)((frame.Right - ChartFrame.Margin) / 160));
         var width = (frame.Right - ChartFrame.Margin) / columns;
         var changed = 0;
@@ -27,10 +26,8 @@ internal static class DistributionPicture
         }
 
         frame.Y += (((codes.Length + columns - 1) / columns) * Cell) + 4;
-        if (changed > 0) frame.Legend([(Palette.Gray, "as given"), (Palette.Blue, "as prepared")]);
-        return frame.Finish(
-            string.Create(CultureInfo.InvariantCulture,
-                $"Histograms of {codes.Length} indicators in {Bins} classes each; preparation changed {changed} of them."));
+        if (changed > 0) frame.Legend([(Palette.Gray, frame.Texts["distributions.given"]), (Palette.Blue, frame.Texts["distributions.prepared"])]);
+        return frame.Finish(frame.Texts["distributions.says", codes.Length, Bins, changed]);
     }
 
     private static double[] Known(IndicatorTable table, string code) =>
@@ -43,16 +40,16 @@ internal static class DistributionPicture
         var bottom = y + Cell - 24;
         if (after.Length == 0)
         {
-            frame.Canvas.Text(x, bottom - 20, "no values", size: 11);
+            frame.Canvas.Text(x, bottom - 20, frame.Texts["distributions.none"], size: 11);
             return;
         }
 
-        if (differs && before.Length > 0) Bars(frame, before, x, y + 18, width, 14, Palette.Gray, "as given");
+        if (differs && before.Length > 0) Bars(frame, before, x, y + 18, width, 14, Palette.Gray, frame.Texts["distributions.given"]);
         var from = differs ? y + 36 : y + 18;
-        var scale = Bars(frame, after, x, from, width, bottom - from, Palette.Blue, differs ? "as prepared" : "");
+        var scale = Bars(frame, after, x, from, width, bottom - from, Palette.Blue, differs ? frame.Texts["distributions.prepared"] : "");
         frame.Canvas.Line(x, bottom, x + width, bottom);
-        frame.Canvas.Text(x, bottom + 12, NumberText.Plain(scale.Low, 3), size: 10);
-        frame.Canvas.Text(x + width, bottom + 12, NumberText.Plain(scale.High, 3), TextAlignment.Right, 10);
+        frame.Canvas.Text(x, bottom + 12, frame.Texts.Plain(scale.Low, 3), size: 10);
+        frame.Canvas.Text(x + width, bottom + 12, frame.Texts.Plain(scale.High, 3), TextAlignment.Right, 10);
     }
 
     // What was given has a scale of its own: after a logarithm the two have none in common.
@@ -69,8 +66,8 @@ internal static class DistributionPicture
             var tall = height * counts[b] / most;
             var (from, to) = (scale.Low + ((scale.High - scale.Low) * b / Bins), scale.Low + ((scale.High - scale.Low) * (b + 1) / Bins));
             frame.Canvas.Box(x + (b * width / Bins) + 0.5, top + height - tall, (width / Bins) - 1, tall, color,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{counts[b]} from {NumberText.Plain(from, 3)} to {NumberText.Plain(to, 3)}{(what.Length > 0 ? $", {what}" : "")}"));
+                frame.Texts["distributions.class", counts[b], frame.Texts.Plain(from, 3), frame.Texts.Plain(to, 3)]
+                    + (what.Length > 0 ? $", {what}" : ""));
         }
 
         return scale;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Charts;
 
 /// <summary>Units × dimensions or indicators, colored by the place between the least and the greatest score of each column.</summary>
@@ -8,11 +5,12 @@ internal static class HeatMapPicture
 {
     public static Chart Of(Assessment assessment, Period? period, bool indicators, ChartOptions options)
     {
-        var frame = new ChartFrame(options, $"{assessment.Model.Title}: {(indicators ? "indicators" : "dimensions")} of each unit");
+        var frame = new ChartFrame(options, options.Texts[indicators ? "heat-map.indicators" : "heat-map.dimensions", assessment.Model.Title]);
         var ranking = assessment.Ranking(period);
-        var shown = frame.Take(ranking, "units");
+        var shown = frame.Take(ranking, "more.units");
         ModelNode[] nodes = indicators ? [.. assessment.Model.Indicators] : [.. assessment.Model.Root.Children];
         var grid = new Grid(frame, [.. shown.Select(u => u.Unit)], [.. nodes.Select(n => n.Title)], turned: true);
+        var isNumbered = grid.Fits("0.888");
         var (missing, imputed) = (0, 0);
         for (var c = 0; c < nodes.Length; c++)
         {
@@ -26,24 +24,21 @@ internal static class HeatMapPicture
                 if (node.Score is not { } score || !(node.Coverage + node.ImputedShare > 0))
                 {
                     missing++;
-                    grid.Missing(r, c, $"{where}: {(node.Coverage is null ? "does not apply" : "missing")}");
+                    grid.Missing(r, c, $"{where}: {frame.Texts[node.Coverage is null ? "heat-map.inapplicable" : "heat-map.missing"]}");
                     continue;
                 }
 
-                grid.Cell(r, c, Palette.Sequential(scale[score]), NumberText.Plain(score, 3),
-                    $"{where}: {NumberText.Plain(score, 4)}, observed {NumberText.Percent(node.Coverage)}");
+                grid.Cell(r, c, Palette.Sequential(scale[score]), isNumbered ? frame.Texts.Plain(score, 3) : "",
+                    frame.Texts["heat-map.cell", where, frame.Texts.Plain(score, 4), frame.Texts.Share(node.Coverage)]);
                 if (node.ImputedShare <= 0) continue;
                 imputed++;
-                grid.Mark(r, c, $"{where}: {NumberText.Percent(node.ImputedShare)} imputed");
+                grid.Mark(r, c, frame.Texts["heat-map.imputed", where, frame.Texts.Share(node.ImputedShare)]);
             }
         }
 
         grid.Close();
-        frame.Note("Darker is a better score within its column. A stroke is no score.");
-        if (imputed > 0) frame.Note("A dot marks scores that rest on imputed values.");
-        return frame.Finish(
-            string.Create(CultureInfo.InvariantCulture,
-                $"{shown.Count} units in the order of their rank by {nodes.Length} columns; {missing} cells have no score, "
-                    + $"{imputed} rest on imputed values."));
+        frame.Note(frame.Texts["heat-map.note"]);
+        if (imputed > 0) frame.Note(frame.Texts["heat-map.dots"]);
+        return frame.Finish(frame.Texts["heat-map.says", shown.Count, nodes.Length, missing, imputed]);
     }
 }

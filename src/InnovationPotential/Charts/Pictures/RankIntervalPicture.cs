@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Robustness;
 using InnovationPotential.Text;
 
@@ -11,10 +10,11 @@ internal static class RankIntervalPicture
 
     public static Chart Of(UncertaintyResult result, Period? period, ChartOptions options)
     {
-        var frame = new ChartFrame(options, $"{result.Title}: how sure the ranks are");
+        var frame = new ChartFrame(options, options.Texts["rank-intervals.title", result.Title]);
         var units = Ordered(result, period);
-        var shown = frame.Take(units, "units");
-        var letters = TiedLetters.Of(result, units);
+        var shown = frame.Take(units, "more.units");
+        var tied = result.TiedGroups.Any(g => g.Period == units[0].Period);
+        var letters = tied ? TiedLetters.Of(result, units) : units.ToDictionary(u => u.Unit, _ => "", StringComparer.Ordinal);
         var lettersWidth = Math.Max(24, shown.Max(u => TextMeasure.Width(letters[u.Unit], 11)) + 10);
         var left = ChartFrame.Margin + Math.Min(frame.Width * 0.4, shown.Max(u => TextMeasure.Width(u.Unit, 11)) + 12);
         var row = TextMeasure.RowFor(shown.Select(u => u.Unit), left - ChartFrame.Margin - 4, 11, UsualRow);
@@ -25,16 +25,16 @@ internal static class RankIntervalPicture
         {
             var middle = frame.Y + (row / 2);
             frame.Canvas.Name(left, middle, unit.Unit, left - ChartFrame.Margin - 4, TextAlignment.Right, 2, 11);
-            Mark(frame.Canvas, unit, scale, middle);
+            Mark(frame, unit, scale, middle);
             frame.Canvas.Text(frame.Right, middle + 4, letters[unit.Unit], TextAlignment.Right, 11);
             frame.Y += row;
         }
 
         frame.Y += 22;
-        frame.Legend([(Palette.Blue, "5 to 95 % of the replications"), (Palette.Vermilion, "rank without uncertainty"),
-            ("currentColor", "median")]);
-        if (letters.Values.Any(l => l.Length > 0)) frame.Note("Units with a letter in common cannot be told apart.");
-        return frame.Finish(Describe(result, units));
+        frame.Legend([(Palette.Blue, frame.Texts["rank-intervals.interval"]),
+            (Palette.Vermilion, frame.Texts["rank-intervals.nominal"]), ("currentColor", frame.Texts["rank-intervals.median"])]);
+        if (tied) frame.Note(frame.Texts["rank-intervals.letters"]);
+        return frame.Finish(Describe(frame.Texts, result, units));
     }
 
     internal static IReadOnlyList<UnitUncertainty> Ordered(UncertaintyResult result, Period? period)
@@ -43,25 +43,25 @@ internal static class RankIntervalPicture
         return [.. result.Units.Where(u => u.Period == wanted).OrderBy(u => u.NominalRank ?? int.MaxValue)];
     }
 
-    private static void Mark(SvgCanvas canvas, UnitUncertainty unit, LinearScale scale, double middle)
+    private static void Mark(ChartFrame frame, UnitUncertainty unit, LinearScale scale, double middle)
     {
         if (unit.Rank is { Low: { } low, High: { } high, Median: { } median })
         {
-            var title = $"{unit.Unit}: {NumberText.Rank(low)} to {NumberText.Rank(high)}, median {NumberText.Rank(median)}";
+            var (canvas, texts) = (frame.Canvas, frame.Texts);
+            var title = texts["rank-intervals.bar", unit.Unit, texts.Rank(low), texts.Rank(high), texts.Rank(median)];
             canvas.Box(scale[low] - 3, middle - 3, scale[high] - scale[low] + 6, 6, Palette.Blue, title);
             canvas.Line(scale[median], middle - 7, scale[median], middle + 7, width: 2);
         }
 
-        if (unit.NominalRank is { } rank) canvas.Dot(scale[rank], middle, 4, Palette.Vermilion, $"{unit.Unit}: rank {rank}", "#FFFFFF");
+        if (unit.NominalRank is { } rank)
+            frame.Canvas.Dot(scale[rank], middle, 4, Palette.Vermilion, frame.Texts["rank-intervals.dot", unit.Unit, rank], "#FFFFFF");
     }
 
-    private static string Describe(UncertaintyResult result, IReadOnlyList<UnitUncertainty> units)
+    private static string Describe(LanguageTexts texts, UncertaintyResult result, IReadOnlyList<UnitUncertainty> units)
     {
         var widest = units.Where(u => u.Rank.High is not null).MaxBy(u => u.Rank.High - u.Rank.Low);
         return widest is null
-            ? "No unit has a rank in any replication."
-            : string.Create(CultureInfo.InvariantCulture,
-                $"Ranks over {result.Counted} replications. The least sure is {widest.Unit}, from "
-                    + $"{NumberText.Rank(widest.Rank.Low)} to {NumberText.Rank(widest.Rank.High)}.");
+            ? texts["rank-intervals.none"]
+            : texts["rank-intervals.says", result.Counted, widest.Unit, texts.Rank(widest.Rank.Low), texts.Rank(widest.Rank.High)];
     }
 }

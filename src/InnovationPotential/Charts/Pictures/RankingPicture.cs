@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Robustness;
 using InnovationPotential.Text;
 
@@ -13,9 +12,9 @@ internal static class RankingPicture
     {
         var frame = new ChartFrame(options, period is { } p ? $"{assessment.Model.Title}, {p}" : assessment.Model.Title);
         var ranking = assessment.Ranking(period);
-        var shown = frame.Take(ranking, "units");
+        var shown = frame.Take(ranking, "more.units");
         var parts = Parts(ranking);
-        var columns = Columns(frame.Width, shown, study, period);
+        var columns = Columns(frame, shown, study, period);
         var left = ChartFrame.Margin + Math.Min(frame.Width * 0.36, 28 + shown.Max(u => TextMeasure.Width(u.Unit, SvgCanvas.TextSize)) + 6);
         var right = frame.Right - columns.Sum(c => c.Width) - 6;
         var scale = LinearScale.Over(shown.SelectMany(u => new[] { u.Score, u.Low, u.High }).OfType<double>(), left + 6, right,
@@ -27,9 +26,9 @@ internal static class RankingPicture
         foreach (var unit in shown)
         {
             var middle = frame.Y + (row / 2);
-            frame.Canvas.Text(ChartFrame.Margin + 20, middle + 4, NumberText.Rank(unit.Rank), TextAlignment.Right);
+            frame.Canvas.Text(ChartFrame.Margin + 20, middle + 4, frame.Texts.Rank(unit.Rank), TextAlignment.Right);
             frame.Canvas.Name(ChartFrame.Margin + 27, middle, unit.Unit, left - ChartFrame.Margin - 30, TextAlignment.Left, 2, 11);
-            Bar(frame.Canvas, unit, parts, scale, middle);
+            Bar(frame, unit, parts, scale, middle);
             var x = frame.Right;
             foreach (var column in Enumerable.Reverse(columns))
             {
@@ -44,8 +43,8 @@ internal static class RankingPicture
         frame.Y += 24;
         if (parts.Count > 0) frame.Legend(parts.Select((c, i) => (Palette.Category(i), assessment.Model.Find(c)!.Title)));
         if (shown.Any(HasBounds))
-            frame.Note("Thin lines reach from the lowest to the highest score that missing observations leave possible.");
-        return frame.Finish(Describe(ranking));
+            frame.Note(frame.Texts["ranking.note"]);
+        return frame.Finish(Describe(frame.Texts, ranking));
     }
 
     // Bars are stacked where every score is the sum of what its parts add, none of them below 0.
@@ -61,11 +60,12 @@ internal static class RankingPicture
             : [];
     }
 
-    private static void Bar(SvgCanvas canvas, UnitAssessment unit, IReadOnlyList<string> parts, LinearScale scale, double middle)
+    private static void Bar(ChartFrame frame, UnitAssessment unit, IReadOnlyList<string> parts, LinearScale scale, double middle)
     {
+        var (canvas, texts) = (frame.Canvas, frame.Texts);
         if (unit.Score is { } score)
         {
-            var total = $"{unit.Unit}: {NumberText.Plain(score, 4)}";
+            var total = $"{unit.Unit}: {texts.Plain(score, 4)}";
             if (parts.Count == 0)
             {
                 canvas.Box(Math.Min(scale[0], scale[score]), middle - 7, Math.Abs(scale[score] - scale[0]), 14, Palette.Blue, total);
@@ -76,14 +76,14 @@ internal static class RankingPicture
             {
                 var (node, to) = (unit[parts[i]], from + (unit[parts[i]].Contribution ?? 0));
                 canvas.Box(scale[from], middle - 7, scale[to] - scale[from], 14, Palette.Category(i),
-                    $"{total}, {node.Node.Title} adds {NumberText.Plain(to - from, 4)}");
+                    texts["ranking.part", total, node.Node.Title, texts.Plain(to - from, 4)]);
                 from = to;
             }
         }
 
         if (!HasBounds(unit)) return;
         var (low, high) = (scale[unit.Low!.Value], scale[unit.High!.Value]);
-        var bounds = $"{unit.Unit}: from {NumberText.Plain(unit.Low, 4)} to {NumberText.Plain(unit.High, 4)}";
+        var bounds = texts["ranking.bounds", unit.Unit, texts.Plain(unit.Low, 4), texts.Plain(unit.High, 4)];
         canvas.Line(low, middle, high, middle, title: bounds);
         canvas.Line(low, middle - 4, low, middle + 4);
         canvas.Line(high, middle - 4, high, middle + 4);
@@ -93,14 +93,18 @@ internal static class RankingPicture
 
     // What does not fit falls away from the right: coverage first, then the level, then the score.
     private static List<(string Header, double Width, Func<UnitAssessment, string> Value)> Columns(
-        double width, IReadOnlyList<UnitAssessment> units, UncertaintyResult? study, Period? period)
+        ChartFrame frame, IReadOnlyList<UnitAssessment> units, UncertaintyResult? study, Period? period)
     {
         var columns = new List<(string Header, double Width, Func<UnitAssessment, string> Value)>();
-        Add("score", u => NumberText.Plain(u.Score, 3));
-        if (study is not null) Add("rank 5–95 %", u => Interval(study, u, period));
-        if (units.Any(u => u.Level is not null)) Add("level", u => TextMeasure.Shortened(u.Level ?? "–", 90, 11));
-        Add("observed", u => NumberText.Percent(u.Coverage));
-        while (columns.Count > 0 && columns.Sum(c => c.Width) > width * 0.34) columns.RemoveAt(columns.Count - 1);
+        var texts = frame.Texts;
+        Add(texts["ranking.score"], u => texts.Plain(u.Score, 3));
+        if (study is not null) Add(texts["ranking.interval"], u => Interval(texts, study, u, period));
+        if (units.Any(u => u.Level is not null)) Add(texts["ranking.level"], u => TextMeasure.Shortened(u.Level ?? "–", 90, 11));
+        Add(texts["ranking.observed"], u => texts.Share(u.Coverage));
+        var fitting = columns.Count;
+        while (fitting > 0 && columns.Take(fitting).Sum(c => c.Width) > frame.Width * 0.34) fitting--;
+        if (fitting < columns.Count) frame.Note(texts["ranking.narrow", string.Join(", ", columns.Skip(fitting).Select(c => c.Header))]);
+        columns.RemoveRange(fitting, columns.Count - fitting);
         return columns;
 
         void Add(string header, Func<UnitAssessment, string> value) =>
@@ -108,10 +112,10 @@ internal static class RankingPicture
                 14 + Math.Max(units.Max(u => TextMeasure.Width(value(u), 11)), TextMeasure.Bold * TextMeasure.Width(header, 11)), value));
     }
 
-    private static string Interval(UncertaintyResult study, UnitAssessment unit, Period? period) =>
+    private static string Interval(LanguageTexts texts, UncertaintyResult study, UnitAssessment unit, Period? period) =>
         study.Units.FirstOrDefault(s => s.Unit == unit.Unit
             && s.Period == (period ?? unit.Period)) is { Rank: { Low: { } low, High: { } high } }
-            ? $"{NumberText.Rank(low)}–{NumberText.Rank(high)}"
+            ? $"{texts.Rank(low)}–{texts.Rank(high)}"
             : "–";
 
     private static void Headers(ChartFrame frame, List<(string Header, double Width, Func<UnitAssessment, string> Value)> columns)
@@ -126,14 +130,13 @@ internal static class RankingPicture
         frame.Y += 12;
     }
 
-    private static string Describe(IReadOnlyList<UnitAssessment> ranking)
+    private static string Describe(LanguageTexts texts, IReadOnlyList<UnitAssessment> ranking)
     {
         var scored = ranking.Where(u => u.Score is not null).ToArray();
-        if (scored.Length == 0) return "No unit has a score.";
+        if (scored.Length == 0) return texts["ranking.none"];
         var without = ranking.Count - scored.Length;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{scored.Length} ranked by score. First is {scored[0].Unit} with {NumberText.Plain(scored[0].Score, 4)}, last "
-                + $"{scored[^1].Unit} with {NumberText.Plain(scored[^1].Score, 4)}.{(without > 0 ? $" Without a score: {without}." : "")}");
+        var says = texts["ranking.says", scored.Length, scored[0].Unit, texts.Plain(scored[0].Score, 4), scored[^1].Unit,
+            texts.Plain(scored[^1].Score, 4)];
+        return without > 0 ? $"{says} {texts["ranking.without", without]}" : says;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
@@ -13,8 +12,8 @@ internal static class ShiftPicture
     {
         var frame = new ChartFrame(options, title);
         var ranked = frame.Take([.. units.Where(u => u.Before is not null || u.After is not null)
-            .OrderBy(u => u.Before ?? double.PositiveInfinity).ThenBy(u => u.After)], "units");
-        if (ranked.Count == 0) return frame.Finish("No unit is ranked.");
+            .OrderBy(u => u.Before ?? double.PositiveInfinity).ThenBy(u => u.After)], "more.units");
+        if (ranked.Count == 0) return frame.Finish(frame.Texts["shift.none"]);
         var name = Math.Min(frame.Width * 0.34, ranked.Max(u => TextMeasure.Width(u.Unit, 11)) + 40);
         var (left, right) = (ChartFrame.Margin + name, frame.Right - name);
         frame.Canvas.Text(left, frame.Y + 6, TextMeasure.Shortened(before, name / TextMeasure.Bold, 12), TextAlignment.Right, bold: true);
@@ -29,14 +28,15 @@ internal static class ShiftPicture
             if (from is not { } a || to is not { } b) continue;
             var color = b < a ? Palette.Blue : b > a ? Palette.Vermilion : Palette.Gray;
             frame.Canvas.Line(left + 4, scale[a], right - 4, scale[b], color, b == a
-                ? 1 : 1.8, title: $"{unit}: rank {NumberText.Rank(a)} to {NumberText.Rank(b)}");
+                ? 1 : 1.8, title: frame.Texts["shift.line", unit, frame.Texts.Rank(a), frame.Texts.Rank(b)]);
             frame.Canvas.Dot(left + 4, scale[a], 2.5, color);
             frame.Canvas.Dot(right - 4, scale[b], 2.5, color);
         }
 
         frame.Y = scale.End + Row;
-        frame.Legend([(Palette.Blue, "gains places"), (Palette.Vermilion, "loses places"), (Palette.Gray, "keeps its rank")]);
-        return frame.Finish(Describe(before, after, ranked));
+        frame.Legend([(Palette.Blue, frame.Texts["shift.gains"]), (Palette.Vermilion, frame.Texts["shift.loses"]),
+            (Palette.Gray, frame.Texts["shift.keeps"])]);
+        return frame.Finish(Describe(frame.Texts, before, after, ranked));
     }
 
     // Units that share a rank share a line of text.
@@ -48,20 +48,19 @@ internal static class ShiftPicture
         {
             var names = string.Join(", ", group.Select(u => u.Unit));
             var text = TextMeasure.Shortened(names, width - 34, 11);
-            var number = NumberText.Rank(group.Key);
+            var number = frame.Texts.Rank(group.Key);
             var y = scale[group.Key] + 4;
             frame.Canvas.Text(x, y, side == TextAlignment.Right
                 ? $"{text}  {number}" : $"{number}  {text}", side, 11, title: text == names ? null : names);
         }
     }
 
-    private static string Describe(string before, string after, IReadOnlyList<(string Unit, double? Before, double? After)> units)
+    private static string Describe(LanguageTexts texts, string before, string after,
+        IReadOnlyList<(string Unit, double? Before, double? After)> units)
     {
         var moved = units.Where(u => u is { Before: { } a, After: { } b } && a != b).ToArray();
-        if (moved.Length == 0) return $"No unit changes its rank from {before} to {after}.";
+        if (moved.Length == 0) return texts["shift.nobody", before, after];
         var most = moved.MaxBy(u => Math.Abs(u.After!.Value - u.Before!.Value));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"From {before} to {after} {moved.Length} of {units.Count} change their rank; {most.Unit} most, from "
-                + $"{NumberText.Rank(most.Before)} to {NumberText.Rank(most.After)}.");
+        return texts["shift.says", before, after, moved.Length, units.Count, most.Unit, texts.Rank(most.Before), texts.Rank(most.After)];
     }
 }

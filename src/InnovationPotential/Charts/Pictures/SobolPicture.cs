@@ -11,9 +11,9 @@ internal static class SobolPicture
     public static Chart Of(SensitivityResult result, string? output, ChartOptions options)
     {
         var shown = output is null ? result.Main : result[output];
-        var frame = new ChartFrame(options, $"What {shown.Output} hangs on");
-        if (shown.Factors.All(f => f.Total is null)) return frame.Finish($"There are no indices: {shown.Reason}.");
-        var factors = frame.Take([.. shown.Factors.OrderByDescending(f => f.Total ?? double.NegativeInfinity)], "factors");
+        var frame = new ChartFrame(options, options.Texts["sobol.title", NameOf(options.Texts, shown.Output)]);
+        if (shown.Factors.All(f => f.Total is null)) return frame.Finish(frame.Texts["sobol.none", shown.Reason]);
+        var factors = frame.Take([.. shown.Factors.OrderByDescending(f => f.Total ?? double.NegativeInfinity)], "more.factors");
         var left = ChartFrame.Margin + Math.Min(frame.Width * 0.4, factors.Max(f => TextMeasure.Width(f.Factor, 11)) + 10);
         var ends = factors.SelectMany(f => new[] { f.First, f.FirstLow, f.FirstHigh, f.Total, f.TotalLow, f.TotalHigh }).OfType<double>();
         var scale = LinearScale.Over(ends, left + 6, frame.Right - 8, withZero: true).Rounded();
@@ -22,27 +22,31 @@ internal static class SobolPicture
         foreach (var factor in factors)
         {
             frame.Canvas.Name(left, frame.Y + (Row / 2), factor.Factor, left - ChartFrame.Margin - 4, TextAlignment.Right, 2, 11);
-            Bar(frame.Canvas, scale, frame.Y + 10, factor.First, factor.FirstLow, factor.FirstHigh, Palette.Blue,
-                $"{factor.Factor}, first order");
-            Bar(frame.Canvas, scale, frame.Y + 23, factor.Total, factor.TotalLow, factor.TotalHigh, Palette.Orange,
-                $"{factor.Factor}, total");
+            Bar(frame, scale, frame.Y + 10, factor.First, factor.FirstLow, factor.FirstHigh, Palette.Blue,
+                $"{factor.Factor}, {frame.Texts["sobol.first"]}");
+            Bar(frame, scale, frame.Y + 23, factor.Total, factor.TotalLow, factor.TotalHigh, Palette.Orange,
+                $"{factor.Factor}, {frame.Texts["sobol.total"]}");
             frame.Y += Row;
         }
 
         frame.Canvas.Line(scale[0], top, scale[0], frame.Y);
         frame.Y += 24;
-        frame.Legend([(Palette.Blue, "first order: by itself"), (Palette.Orange, "total: with everything it takes part in")]);
-        return frame.Finish(
-            $"Shares of the variance of {shown.Output}. Most hangs on {factors[0].Factor}, total {NumberText.Plain(factors[0].Total, 3)}.");
+        frame.Legend([(Palette.Blue, frame.Texts["sobol.by-itself"]), (Palette.Orange, frame.Texts["sobol.with-all"])]);
+        return frame.Finish(frame.Texts["sobol.says", NameOf(frame.Texts, shown.Output), factors[0].Factor,
+            frame.Texts.Plain(factors[0].Total, 3)]);
     }
 
-    private static void Bar(SvgCanvas canvas, LinearScale scale, double middle, double? index, double? low, double? high, string color,
+    // The name of what is explained; that of the usual output has one in every language.
+    private static string NameOf(LanguageTexts texts, string output) => texts.Find($"output.{output.Replace(' ', '-')}") ?? output;
+
+    private static void Bar(ChartFrame frame, LinearScale scale, double middle, double? index, double? low, double? high, string color,
         string title)
     {
         if (index is not { } value) return;
-        var interval = low is null || high is null ? "" : $" [{NumberText.Plain(low, 3)}, {NumberText.Plain(high, 3)}]";
+        var (canvas, texts) = (frame.Canvas, frame.Texts);
+        var interval = low is null || high is null ? "" : $" [{texts.Plain(low, 3)}{texts["list"]}{texts.Plain(high, 3)}]";
         canvas.Box(Math.Min(scale[0], scale[value]), middle - 5, Math.Abs(scale[value] - scale[0]), 10, color,
-            $"{title}: {NumberText.Plain(value, 3)}{interval}");
+            $"{title}: {texts.Plain(value, 3)}{interval}");
         if (low is { } from && high is { } to) canvas.Line(scale[from], middle, scale[to], middle, width: 1.5);
     }
 }

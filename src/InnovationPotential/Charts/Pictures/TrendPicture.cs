@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -14,8 +13,8 @@ internal static class TrendPicture
         var frame = new ChartFrame(options, title);
         var column = table[indicator];
         var with = units.Where(u => Points(table, column, u).Any(p => p.Value is not null)).ToArray();
-        var shown = frame.Take(with, "units");
-        if (shown.Count == 0) return frame.Finish("No unit has an observation.");
+        var shown = frame.Take(with, "more.units");
+        if (shown.Count == 0) return frame.Finish(frame.Texts["trend.none"]);
         var columns = Math.Clamp((int)((frame.Right - ChartFrame.Margin) / 210), 1, shown.Count);
         var width = (frame.Right - ChartFrame.Margin) / columns;
         var values = shown.SelectMany(u => Points(table, column, u)).Select(p => p.Value ?? double.NaN);
@@ -33,11 +32,10 @@ internal static class TrendPicture
         }
 
         frame.Y += ((shown.Count + columns - 1) / columns * Cell) + 2;
-        frame.Note("The straight line is that of least squares with its 95 % interval.");
-        if (plans) frame.Note("Hollow points and dashed lines are plans and forecasts.");
-        if (gaps) frame.Note("Where a period is missing the line is broken.");
-        return frame.Finish(string.Create(CultureInfo.InvariantCulture,
-            $"{shown.Count} series; by least squares {rising} rise and {falling} fall."));
+        frame.Note(frame.Texts["trend.line"]);
+        if (plans) frame.Note(frame.Texts["trend.plans"]);
+        if (gaps) frame.Note(frame.Texts["trend.gaps"]);
+        return frame.Finish(frame.Texts["trend.says", shown.Count, rising, falling]);
     }
 
     private static IEnumerable<(double Time, double? Value, bool IsPlan, string Label)> Points(IndicatorTable table, IndicatorColumn column,
@@ -68,12 +66,12 @@ internal static class TrendPicture
         foreach (var (tick, label) in scale.Ticks(3))
         {
             canvas.Line(x + 30, scale[tick], x + width, scale[tick], opacity: 0.15);
-            canvas.Text(x + 27, scale[tick] + 3.5, label, TextAlignment.Right, 10);
+            canvas.Text(x + 27, scale[tick] + 3.5, frame.Texts.Localized(label), TextAlignment.Right, 10);
         }
 
         canvas.Text(times.Start, scale.Start + 14, points[0].Label, TextAlignment.Left, 10);
         if (points.Length > 1) canvas.Text(times.End, scale.Start + 14, points[^1].Label, TextAlignment.Right, 10);
-        Line(canvas, trend, times, scale);
+        Line(frame, trend, times, scale);
         for (var i = 0; i < points.Length; i++)
         {
             if (points[i].Value is not { } value) continue;
@@ -83,14 +81,15 @@ internal static class TrendPicture
                     ? "4 3" : null);
             canvas.Dot(px, py, 3, points[i].IsPlan
                 ? "none" : Palette.Blue,
-                $"{unit}, {points[i].Label}: {NumberText.Plain(value, 5)}{(points[i].IsPlan ? " (plan or forecast)" : "")}", Palette.Blue);
+                $"{unit}, {points[i].Label}: {frame.Texts.Plain(value, 5)}{(points[i].IsPlan ? $" ({frame.Texts["trend.plan"]})" : "")}",
+                Palette.Blue);
         }
     }
 
-    private static void Line(SvgCanvas canvas, SeriesTrend trend, LinearScale times, LinearScale scale)
+    private static void Line(ChartFrame frame, SeriesTrend trend, LinearScale times, LinearScale scale)
     {
         if (trend is not { FirstPeriod: { } from, LastPeriod: { } to } || from >= to || !trend.LeastSquares.Slope.IsDefined) return;
-        var line = trend.LeastSquares;
+        var (canvas, line) = (frame.Canvas, trend.LeastSquares);
         var at = Enumerable.Range(0, 9).Select(k => from + ((to - from) * k / 8)).ToArray();
         if (at.All(t => line.ConfidenceInterval(t).IsDefined))
         {
@@ -100,6 +99,6 @@ internal static class TrendPicture
         }
 
         canvas.Path([(times[from], scale[line.At(from).GetValue()]), (times[to], scale[line.At(to).GetValue()])], Palette.Orange,
-            title: $"least squares: {line.Slope} a year");
+            title: frame.Texts["trend.slope", frame.Texts.Localized(line.Slope.ToString())]);
     }
 }

@@ -13,7 +13,7 @@ internal static class CertaintySection
         else
         {
             page.Paragraph(texts["sure.study", study.Counted, study.Seed]);
-            page.Raw(study.RankIntervalChart(subject.Period).ToHtml());
+            page.Raw(study.RankIntervalChart(subject.Period, subject.Drawn).ToHtml());
             var groups = study.TiedGroups.Where(g => g.Period == subject.Period).Select(g => string.Join(", ", g.Units)).ToArray();
             page.Paragraph(texts[groups.Length == 0 ? "sure.all-apart" : "sure.tied"]);
             if (groups.Length > 0) page.List(groups);
@@ -22,7 +22,7 @@ internal static class CertaintySection
         if (subject.Options.Sensitivity is { } sensitivity)
         {
             page.Heading(texts["sure.hangs"]);
-            page.Raw(sensitivity.SobolChart().ToHtml());
+            page.Raw(sensitivity.SobolChart(configure: subject.Drawn).ToHtml());
         }
 
         page.EndSection();

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Reports;
 
 /// <summary>Every diagnostic of the assessment and the study: what is missing, imputed, treated, left out.</summary>
@@ -30,7 +32,7 @@ internal static class NotesSection
     };
 
     // A frequent code has words of its own, any other those of its family.
-    private static string PlainOf(string code, ReportTexts texts) =>
+    private static string PlainOf(string code, LanguageTexts texts) =>
         texts.Find($"code.{code}")
         ?? (code.StartsWith("IP", StringComparison.Ordinal) && code.Length == 6 ? texts.Find($"notes.family.{code[2]}") : null)
         ?? texts["notes.family.own"];

@@ -10,7 +10,7 @@ internal static class PartsSection
         if (subject.Scored.Count == 0) return;
         var texts = subject.Texts;
         page.Section("parts", texts["parts.title"]);
-        page.Raw(subject.Assessment.HeatMapChart(false, subject.Period).ToHtml());
+        page.Raw(subject.Assessment.HeatMapChart(false, subject.Period, subject.Drawn).ToHtml());
         page.Table(
             texts["parts.table"],
             [texts["column.part"], "#" + texts["column.weight"], "#" + texts["column.mean"], texts["column.best"], texts["column.worst"],

@@ -14,8 +14,8 @@ internal static class ProfileSection
         foreach (var unit in subject.Profiled)
         {
             page.Heading(unit.Unit);
-            page.Raw(subject.Assessment.ProfileChart(unit.Unit, subject.Options.GroupBy, subject.Period).ToHtml());
-            if (unit.Findings.Count > 0) page.List(unit.Findings.Select(f => f.Text));
+            page.Raw(subject.Assessment.ProfileChart(unit.Unit, subject.Options.GroupBy, subject.Period, subject.Drawn).ToHtml());
+            if (unit.Findings.Count > 0) page.List(unit.Findings.Select(f => FindingWords.Of(f, subject.Assessment.Model, texts)));
         }
 
         var places = Places(subject);

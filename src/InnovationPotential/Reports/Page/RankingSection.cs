@@ -10,7 +10,7 @@ internal static class RankingSection
     {
         var texts = subject.Texts;
         page.Section("ranking", texts["ranking.title"]);
-        page.Raw(subject.Assessment.RankingChart(subject.Options.Study, subject.Period).ToHtml());
+        page.Raw(subject.Assessment.RankingChart(subject.Options.Study, subject.Period, subject.Drawn).ToHtml());
         page.Paragraph(texts["ranking.bounds"]);
         page.Raw($"<div id=\"tools\" hidden data-texts=\"{HtmlText.Encode(Words(texts))}\"></div>");
         List<(string Header, Func<UnitAssessment, string> Cell)> columns =
@@ -37,7 +37,7 @@ internal static class RankingSection
         page.EndSection();
     }
 
-    private static string Words(ReportTexts texts) => JsonText.Write(writer =>
+    private static string Words(LanguageTexts texts) => JsonText.Write(writer =>
     {
         writer.WriteStartObject();
         foreach (var key in (string[])["filter", "all", "find"]) writer.WriteString(key, texts[$"what-if.{key}"]);

@@ -47,6 +47,6 @@ internal static class ReportPage
         .Raw($"<style>\n{Resource("report.css")}</style></head><body>");
 
     /// <summary>A date as the language writes it.</summary>
-    public static string DateOf(DateOnly date, ReportTexts texts) =>
+    public static string DateOf(DateOnly date, LanguageTexts texts) =>
         date.ToString(texts.Language == "ru" ? "dd.MM.yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

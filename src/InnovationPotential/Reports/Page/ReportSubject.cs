@@ -1,3 +1,6 @@
+using InnovationPotential.Charts;
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Reports;
 
 /// <summary>What a report is about, with what every section asks for.</summary>
@@ -6,7 +9,7 @@ internal sealed class ReportSubject
     public ReportSubject(Assessment assessment, ReportOptions options)
     {
         (Assessment, Options) = (assessment, options);
-        Texts = ReportTexts.Of(options.Language);
+        Texts = LanguageTexts.Of(LanguageTexts.Report, options.Language);
         Period = options.Period ?? (assessment.Periods.IsEmpty ? null : assessment.Periods[^1]);
         Ranking = assessment.Ranking(Period);
         Scored = [.. Ranking.Where(u => u.Score is not null)];
@@ -24,7 +27,10 @@ internal sealed class ReportSubject
 
     public ReportOptions Options { get; }
 
-    public ReportTexts Texts { get; }
+    public LanguageTexts Texts { get; }
+
+    /// <summary>How charts are drawn: in the language of the report.</summary>
+    public ChartOptions Drawn(ChartOptions usual) => usual with { Language = Options.Language };
 
     /// <summary>The period that is reported; null in a cross-section.</summary>
     public Period? Period { get; }

@@ -11,7 +11,7 @@ internal static class TrendSection
         var texts = subject.Texts;
         var trends = subject.Assessment.Trends();
         page.Section("trends", texts["trend.title"]);
-        page.Raw(subject.Assessment.TrendChart().ToHtml());
+        page.Raw(subject.Assessment.TrendChart(configure: subject.Drawn).ToHtml());
         page.Table(
             texts["trend.table"],
             [texts["column.unit"], "#" + texts["column.observations"], "#" + texts["column.slope"], "#" + texts["column.sen"], "#p",

@@ -186,12 +186,8 @@ internal static class UncertaintyTexts
         [new("unit", u => u.Unit), .. result.Counts.Frame.Periods.Count > 0 ? [Period] : Array.Empty<ResultColumn<UnitUncertainty>>()];
 
     /// <summary>What stands below the units.</summary>
-    public static string Note(UncertaintyResult result)
-    {
-        var count = string.Create(CultureInfo.InvariantCulture,
-            $"{result.Counted} of {result.Replications} replications, seed {result.Seed}.");
-        return result.TiedGroups.IsEmpty ? count : $"{count} Units with a letter in common cannot be told apart.";
-    }
+    public static string Note(UncertaintyResult result) => string.Create(CultureInfo.InvariantCulture,
+        $"{result.Counted} of {result.Replications} replications, seed {result.Seed}. Units with a letter in common cannot be told apart.");
 
     private static Dictionary<UnitUncertainty, string> LettersOf(UncertaintyResult result)
     {

@@ -1,6 +1,6 @@
 namespace InnovationPotential.Reports;
 
-/// <summary>The language of a report's own sentences. Names, codes and messages of diagnostics stay as they are.</summary>
+/// <summary>The language of the own sentences of reports and charts. Names, codes and messages of diagnostics stay as they are.</summary>
 public enum ReportLanguage
 {
     /// <summary>English.</summary>

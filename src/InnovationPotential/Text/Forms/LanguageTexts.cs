@@ -1,21 +1,33 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using InnovationPotential.Reports;
 
-namespace InnovationPotential.Reports;
+namespace InnovationPotential.Text;
 
-/// <summary>The sentences of a language, by their keys: a translation is a file <c>Texts/xx.txt</c> with the same keys.</summary>
-internal sealed class ReportTexts
+/// <summary>
+/// The sentences of a language, by their keys: a translation is a file <c>Texts/xx.txt</c> with the same keys, for reports and for charts.
+/// </summary>
+internal sealed class LanguageTexts
 {
+    /// <summary>Reports.</summary>
+    public const string Report = "report";
+
+    /// <summary>Charts.</summary>
+    public const string Charts = "charts";
+
+    private static readonly ConcurrentDictionary<(string, ReportLanguage), LanguageTexts> Known = new();
+
     private readonly FrozenDictionary<string, string[]> _texts;
     private readonly bool _commas;
 
-    private ReportTexts(string language)
+    private LanguageTexts(string family, string language)
     {
         Language = language;
         _commas = language == "ru";
-        _texts = Read(language).ToFrozenDictionary(t => t.Key, t => t.Value.Split(" | "), StringComparer.Ordinal);
+        _texts = Read(family, language).ToFrozenDictionary(t => t.Key, t => t.Value.Split(" | "), StringComparer.Ordinal);
     }
 
     /// <summary>The language as HTML names it.</summary>
@@ -24,13 +36,13 @@ internal sealed class ReportTexts
     /// <summary>The keys, in the order of the file.</summary>
     public IEnumerable<string> Keys => _texts.Keys;
 
-    /// <summary>The sentences of a language.</summary>
-    public static ReportTexts Of(ReportLanguage language) => language switch
+    /// <summary>The sentences of a family in a language.</summary>
+    public static LanguageTexts Of(string family, ReportLanguage language) => Known.GetOrAdd((family, language), key => key switch
     {
-        ReportLanguage.English => new ReportTexts("en"),
-        ReportLanguage.Russian => new ReportTexts("ru"),
+        (_, ReportLanguage.English) => new LanguageTexts(family, "en"),
+        (_, ReportLanguage.Russian) => new LanguageTexts(family, "ru"),
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, null),
-    };
+    });
 
     /// <summary>A sentence with its places filled.</summary>
     public string this[string key, params ReadOnlySpan<object?> places] =>
@@ -56,7 +68,14 @@ internal sealed class ReportTexts
     /// <summary>A rank.</summary>
     public string Rank(double? rank) => Localized(rank?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–");
 
-    private string Localized(string number) => _commas ? number.Replace('.', ',') : number;
+    /// <summary>A number of a picture, as <see cref="NumberText.Plain(double?, int)"/> writes it.</summary>
+    public string Plain(double? value, int significant) => Localized(NumberText.Plain(value, significant));
+
+    /// <summary>A share of a picture, whole percents; less than one is no zero.</summary>
+    public string Share(double? share) => share is > 0 and < 0.005 ? "<1%" : NumberText.Percent(share);
+
+    /// <summary>A number with the language's decimal sign.</summary>
+    public string Localized(string number) => _commas ? number.Replace('.', ',') : number;
 
     // English: one, many. Russian: one (1, 21), few (2–4, 22–24), many (the rest).
     private int FormOf(long number)
@@ -66,10 +85,10 @@ internal sealed class ReportTexts
         return last == 1 && two != 11 ? 0 : last is >= 2 and <= 4 && two is not (>= 12 and <= 14) ? 1 : 2;
     }
 
-    internal static IEnumerable<KeyValuePair<string, string>> Read(string language)
+    internal static IEnumerable<KeyValuePair<string, string>> Read(string family, string language)
     {
         using var reader =
-            new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"report-{language}.txt")!, Encoding.UTF8);
+            new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"{family}-{language}.txt")!, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
