@@ -51,9 +51,23 @@ internal static class ChartCommand
         {
             ChartOptions Sized(ChartOptions o) => o with { Width = parsed.GetValue(width) };
             var wanted = parsed.GetRequiredValue(kind);
+            (string[] Kinds, Option[] Options)[] uses =
+            [
+                (["profile"], [unit, group]),
+                (["trend"], [node]),
+                (["heat-map"], [leaves]),
+                (["ranking", "rank-intervals", "acceptability", "profile", "heat-map", "correlations", "shift"], [periods]),
+                (["ranking", "rank-intervals", "acceptability", "sobol"], study.All),
+                (["ranking", "rank-intervals", "acceptability"], study.OfUncertainty),
+                (["sobol"], study.OfSensitivity),
+            ];
+            foreach (var (kinds, options) in uses.Where(u => !u.Kinds.Contains(wanted)))
+                CommonOptions.Refuse(parsed, $"is for {string.Join(", ", kinds)}: {wanted} does not show it.", options);
+            if (wanted == "ranking" && !study.IsGiven(parsed)) CommonOptions.Refuse(parsed, "needs --study.", study.All);
             var (first, second) = (parsed.GetRequiredValue(model), parsed.GetValue(data));
             if (wanted == "trend" && second is null)
             {
+                CommonOptions.Refuse(parsed, "is for a model: a trend of a table alone has none.", fit.OfFit);
                 var series = fit.Table(parsed, first);
                 var indicator = parsed.GetValue(node) ?? throw new ArgumentException("A trend of a table alone needs --indicator.");
                 terminal.Deliver(series.TrendChart(indicator, Sized).ToSvg(), parsed.GetValue(file));
@@ -61,9 +75,11 @@ internal static class ChartCommand
                 return ExitCode.Done;
             }
 
-            var subject = Subject.Read(first);
+            var subject = Subject.Read(terminal, first);
             if (wanted == "framework")
             {
+                if (second is not null) throw new ArgumentException("A framework is that of a model: leave the table out.");
+                CommonOptions.Refuse(parsed, "is for a table: a framework needs none.", fit.All);
                 terminal.Deliver(subject.Model.FrameworkChart(Sized).ToSvg(), parsed.GetValue(file));
                 return ExitCode.Done;
             }

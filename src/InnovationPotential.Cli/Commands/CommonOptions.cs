@@ -50,6 +50,17 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>Refuses options that would change nothing.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="why">What they are for, or why they change nothing; stands behind the name of the first that is stated.</param>
+    /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentException">One is stated.</exception>
+    public static void Refuse(ParseResult parsed, string why, params IEnumerable<Option> options)
+    {
+        if (options.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } stated)
+            throw new ArgumentException($"{stated.Name} {why}");
+    }
+
     public static Option<bool?> FiscalYears() => new("--fiscal-years")
     {
         Description = "Periods such as 2007-08 are fiscal years; with 'false', months. Decided from the whole column when left out.",

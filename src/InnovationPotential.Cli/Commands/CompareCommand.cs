@@ -40,7 +40,8 @@ internal static class CompareCommand
         {
             var paths = parsed.GetRequiredValue(models);
             foreach (var path in paths) Subject.ThrowIfTable(path, "it comes first here, and the models behind it");
-            IndicatorModel[] read = [.. paths.Select(p => roles.Of(parsed, IndicatorModel.ReadJson(p)))];
+            IndicatorModel[] read = [.. paths.Select(p =>
+                roles.Of(parsed, Subject.Read(terminal, p).Unfitted("give the models, which are fitted to the table.").Model))];
             Indicator[] columns = [.. read.SelectMany(m => m.TableColumns).DistinctBy(i => i.Code)];
             var table = tables.Read(parsed, parsed.GetRequiredValue(data), columns);
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];

@@ -19,12 +19,15 @@ internal sealed class FitOptions(Terminal terminal)
     private readonly TableOptions _tables = new(terminal);
     private readonly RoleOptions _roles = new();
 
+    /// <summary>Every option.</summary>
+    public IEnumerable<Option> All => [_scope, _reference, .. _roles.All, .. _tables.All];
+
+    /// <summary>The options that say from what a model learns.</summary>
+    public IEnumerable<Option> OfFit => [_scope, _reference, .. _roles.All];
+
     public void AddTo(Command command)
     {
-        command.Add(_scope);
-        command.Add(_reference);
-        _roles.AddTo(command);
-        _tables.AddTo(command);
+        foreach (var option in All) command.Add(option);
     }
 
     /// <summary>The table of a file, for a model.</summary>

@@ -21,6 +21,7 @@ internal static class MergeCommand
         command.SetAction(parsed =>
         {
             var paths = parsed.GetRequiredValue(parts);
+            foreach (var path in paths) terminal.Reads(path);
             var (text, diagnostics) = PartFile.KindOf(PartFile.Load(paths[0])) == PartKind.Sensitivity
                 ? Merged(SensitivityPart.Merge(paths.Select(SensitivityPart.Read)), parsed.GetValue(format), parsed.GetValue(escape))
                 : Merged(UncertaintyPart.Merge(paths.Select(UncertaintyPart.Read)), parsed.GetValue(format), parsed.GetValue(escape));

@@ -33,6 +33,8 @@ internal static class SensitivityCommand
             var only = parsed.GetValue(period) is { } label ? NamedPeriod.Find(table.Periods, label) : (Period?)null;
             var names = parsed.GetValue(outputs) is { Length: > 0 } named ? named : ["rank-shift"];
             StudyOutput[] explained = [.. names.Select(o => OutputOf(o, only))];
+            if (explained.All(o => o == StudyOutput.RankShift))
+                CommonOptions.Refuse(parsed, "is for the outputs of a unit: a rank shift is that of all periods.", period);
             if (study.Replications(parsed) > int.MaxValue) throw new ArgumentException("There are too many rows.");
             SensitivityOptions Configure(SensitivityOptions o) => o with
             {

@@ -1,16 +1,18 @@
 using System.Text.Json;
+using InnovationPotential.Assessments;
 using InnovationPotential.Multivariate;
 
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
-internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part)
+internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample)
 {
     private readonly Lazy<DataAvailability> _availability =
-        new(() => DataAvailability.Of(assessment.Source, assessment.Model.IndicatorGroups));
+        new(() => DataAvailability.Of(Learned(assessment), assessment.Model.IndicatorGroups));
     private readonly Lazy<IndicatorStatistics> _statistics =
-        new(() => IndicatorStatistics.Of(assessment.Source, assessment.Model.IndicatorGroups));
-    private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(o => o with { Period = period }));
+        new(() => IndicatorStatistics.Of(Learned(assessment), assessment.Model.IndicatorGroups));
+    private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(
+        o => o with { Period = period, LargestSample = largestSample ?? o.LargestSample }));
     private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
 
     public IEnumerable<Diagnostic> Diagnostics =>
@@ -30,6 +32,9 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
             string.Concat(Each(a => a.ToHtml(), s => s.ToHtml(), m => m.ToHtml(), x => x.ToHtml(), r => r.ToHtml()))),
         _ => string.Join("\n", Each(a => a.ToString(), s => s.ToString(), m => m.ToString(), x => x.ToString(), r => r.ToString())),
     };
+
+    // What is said of the columns is said of the units that are learned from.
+    private static IndicatorTable Learned(Assessment assessment) => UnitRoles.Learned(assessment.Model, assessment.Source);
 
     private CorrelationMatrix Matrix => _multivariate.Value.Matrix();
 

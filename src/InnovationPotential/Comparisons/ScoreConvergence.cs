@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -32,7 +33,9 @@ public sealed record ScoreConvergence(
 
     internal static ScoreConvergence Of(Assessment assessment, string node)
     {
-        var scores = assessment.Scores(node).Select(s => s ?? double.NaN).ToArray();
+        // Benchmarks are no part of what converges.
+        var scores = UnitRoles.Ranked(
+            [.. assessment.Scores(node).Select(s => s ?? double.NaN)], assessment.Model, assessment.Units);
         var (slots, units) = (ScoreSeries.OneLength(assessment, scores, node), assessment.Units.Count);
         scores = [.. slots.SelectMany(p => scores.AsSpan(p * units, units).ToArray())];
         var periods = slots.Select(p => assessment.Periods[p]).ToEquatableArray();

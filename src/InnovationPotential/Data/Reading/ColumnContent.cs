@@ -38,7 +38,7 @@ internal record struct ColumnContent
                 if (Identifier is null && records.TextAt(field) is var text && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
                     Identifier = text;
                 break;
-            case FieldContent.Text:
+            case FieldContent.Text when Text is null || Look != NumberLook.None:
                 TakeText(records.TextAt(field), records.Row);
                 break;
             default:

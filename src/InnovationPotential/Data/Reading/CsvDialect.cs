@@ -27,9 +27,16 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
     };
 
     /// <summary>The dialect of a text: its first line that names units, or else its first line with anything, is the header.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="options">What is stated.</param>
-    public static CsvDialect Of(ReadOnlySpan<byte> utf8, CsvOptions options)
+    public static CsvDialect Of(Utf8Text text, CsvOptions options)
+    {
+        long length = Utf8Text.Block;
+        while (text.Head(length) is var head && head.Length < text.Length && !HoldsPreamble(head, options)) length *= 4;
+        return Of(text.Head(length), options);
+    }
+
+    private static CsvDialect Of(ReadOnlySpan<byte> utf8, CsvOptions options)
     {
         var (offset, line) = Skipped(utf8, options.SkipLines);
         char? stated = options.Separator;
@@ -79,6 +86,14 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
         if (StackedHeader.Of(cells, below, unitColumn) is not null)
             return header with { Offset = next, Line = header.Line + lines, Upper = cells };
         return before is not null && StackedHeader.Of(before, cells, unitColumn) is not null ? header with { Upper = before } : header;
+    }
+
+    // Whether the beginning of a text has every line in which the header is looked for, and those beside it.
+    private static bool HoldsPreamble(ReadOnlySpan<byte> head, CsvOptions options)
+    {
+        var offset = Skipped(head, options.SkipLines).Offset;
+        for (var line = 0; line < Preamble + 3 && offset < head.Length; line++) offset += LineOf(head[offset..]).Length;
+        return offset < head.Length;
     }
 
     private static string TitleOf(List<string> cells) => cells.First(c => c.Length > 0);

@@ -30,6 +30,14 @@ internal static class Nearest
     public static string DidYouMean(string wanted, IEnumerable<string> names) =>
         Of(wanted, names) is { } near ? $"Did you mean '{near}'? " : "";
 
+    /// <summary>The exception for a name that there is not.</summary>
+    /// <param name="message">What is the case.</param>
+    /// <param name="wanted">What was asked for.</param>
+    /// <param name="names">What there is.</param>
+    /// <param name="parameter">The parameter that has the name.</param>
+    public static ArgumentException NotFound(string message, string wanted, IEnumerable<string> names, string parameter) =>
+        new($"{message} {DidYouMean(wanted, names)}".TrimEnd(), parameter);
+
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     // Letters put in, left out, replaced, or exchanged with their neighbor.
