@@ -60,6 +60,7 @@ internal static class ChartCommand
                 (["ranking", "rank-intervals", "acceptability", "sobol"], study.All),
                 (["ranking", "rank-intervals", "acceptability"], study.OfUncertainty),
                 (["sobol"], study.OfSensitivity),
+                ([.. Kinds.Except(["distributions", "framework"])], fit.OfScope),
             ];
             foreach (var (kinds, options) in uses.Where(u => !u.Kinds.Contains(wanted)))
                 CommonOptions.Refuse(parsed, $"is for {string.Join(", ", kinds)}: {wanted} does not show it.", options);
@@ -90,9 +91,9 @@ internal static class ChartCommand
             if (shown.Length > (wanted == "shift" ? 2 : 1)) throw new ArgumentException("There are more periods than the chart shows.");
             var chart = wanted switch
             {
-                "sobol" => study.Sensitivity(parsed, terminal, fit.Asked(parsed, subject), table).SobolChart(configure: Sized),
-                "rank-intervals" => study.Run(parsed, terminal, fit.Asked(parsed, subject), table).RankIntervalChart(Only(shown), Sized),
-                "acceptability" => study.Run(parsed, terminal, fit.Asked(parsed, subject), table).AcceptabilityChart(Only(shown), Sized),
+                "sobol" => study.Sensitivity(parsed, terminal, fit.Studied(parsed, subject, table), table).SobolChart(configure: Sized),
+                "rank-intervals" => study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table).RankIntervalChart(Only(shown), Sized),
+                "acceptability" => study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table).AcceptabilityChart(Only(shown), Sized),
                 _ => Assessed(fit.Fit(parsed, subject, table).Assess(table)),
             };
             terminal.Deliver(chart.ToSvg(), parsed.GetValue(file));
@@ -102,7 +103,7 @@ internal static class ChartCommand
             Chart Assessed(Assessment assessment) => wanted switch
             {
                 "ranking" => assessment.RankingChart(
-                    study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Asked(parsed, subject), table) : null, Only(shown), Sized),
+                    study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table) : null, Only(shown), Sized),
                 "profile" => assessment.ProfileChart(
                     parsed.GetValue(unit) ?? throw new ArgumentException("A profile needs --unit."), parsed.GetValue(group), Only(shown),
                     Sized),

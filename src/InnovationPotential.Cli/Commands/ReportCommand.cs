@@ -38,7 +38,7 @@ internal static class ReportCommand
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = fit.Fit(parsed, subject, table).Assess(table);
-            var result = study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Asked(parsed, subject), table) : null;
+            var result = study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table) : null;
             var report = assessment.Report(o => o with
             {
                 Language = parsed.GetValue(language) == "ru" ? ReportLanguage.Russian : ReportLanguage.English,
@@ -47,7 +47,7 @@ internal static class ReportCommand
                 Date = parsed.GetValue(date) is { } day ? DateOf(day) : null,
                 Period = parsed.GetValue(period) is { } label ? NamedPeriod.Find(assessment.Periods, label) : null,
                 Study = result,
-                Sensitivity = parsed.GetValue(sensitivity) ? study.Sensitivity(parsed, terminal, fit.Asked(parsed, subject), table) : null,
+                Sensitivity = parsed.GetValue(sensitivity) ? study.Sensitivity(parsed, terminal, fit.Studied(parsed, subject, table), table) : null,
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
                 GroupBy = parsed.GetValue(group),
                 Verdicts = parsed.GetValue(verdicts),

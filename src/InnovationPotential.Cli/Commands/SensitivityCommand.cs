@@ -28,6 +28,8 @@ internal static class SensitivityCommand
         study.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(format) == ResultFormat.Csv)
+                CommonOptions.Refuse(parsed, "is for other forms than csv, which has the factors and pairs of the study.", dummy);
             var (model, table, uncertain) =
                 study.Read(parsed, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
             var only = parsed.GetValue(period) is { } label ? NamedPeriod.Find(table.Periods, label) : (Period?)null;

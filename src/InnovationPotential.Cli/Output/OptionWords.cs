@@ -46,6 +46,7 @@ internal static partial class OptionWords
         ("Normalization.MinMax(1, 100)", """{"kind": "min-max", "output": {"low": 1, "high": 100}}"""),
         ("Normalization.ZScore().Rescale(0, 1)",
             """{"kind": "rescaled", "inner": {"kind": "z-score"}, "output": {"low": 0, "high": 1}}"""),
+        (" alone: new PairwiseJudgments(codes, upper).", " alone."),
         ("Take Sobol or Random.", "Take --random, or leave it out."),
         ("Take Random points, or fewer inputs.", "Take --random, or fewer inputs."),
         ("Read a query's result: IndicatorTable.Read(DbDataReader).", "Write a query's result as CSV."),
@@ -64,7 +65,7 @@ internal static partial class OptionWords
     }
 
     // A word with a capital within is a member's name; one with only the first a member's or that of a sentence, by where it stands.
-    [GeneratedRegex(@"\b[A-Z][a-z]+([A-Z][a-z]+)+\b|\bTrendOptions\.Units\b|(?<=[a-z] )[A-Z][a-z]+\b",
+    [GeneratedRegex(@"\bTrendOptions\.Units\b|\b[A-Z][a-z]+([A-Z][a-z]+)+\b|(?<=[a-z] )[A-Z][a-z]+\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

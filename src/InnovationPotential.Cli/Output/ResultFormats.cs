@@ -25,7 +25,8 @@ internal static class ResultFormats
     {
         var file = result.GetValue<string?>(Out);
         var extension = Path.GetExtension(file ?? "").TrimStart('.');
-        if (extension is "xlsx" or "xlsm")
+        var command = (result.Parent?.Parent as CommandResult)?.Command.Name;
+        if (extension is "xlsm" || (extension is "xlsx" && !WorkbookOut.Commands.Contains(command)))
             result.AddError($"'{file}' would be a workbook; results are written as {string.Join(", ", Names)}.");
         return extension is "htm" ? ResultFormat.Html : Named(extension) ?? ResultFormat.Table;
     }

@@ -47,7 +47,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
 
     /// <summary>Says that the command ends, and why; what names no file has to do with those that were read.</summary>
     public void Fail(IEnumerable<Diagnostic> diagnostics) =>
-        Report(diagnostics.Select(d => d.Location.File is not null || _files.Count == 0 ? d
+        Report(diagnostics.Select(d =>
+            _files.Count == 0 || d.Location.File is not null || _files.Exists(f => d.ToString().Contains(f, StringComparison.Ordinal)) ? d
             : d with { Location = d.Location with { File = string.Join(", ", _files) } }));
 
     /// <summary>Says that the command ends, and why.</summary>

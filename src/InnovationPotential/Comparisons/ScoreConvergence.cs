@@ -1,4 +1,3 @@
-using InnovationPotential.Assessments;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -33,11 +32,13 @@ public sealed record ScoreConvergence(
 
     internal static ScoreConvergence Of(Assessment assessment, string node)
     {
+        double[] all = [.. assessment.Scores(node).Select(s => s ?? double.NaN)];
+        var slots = ScoreSeries.OneLength(assessment, all, node);
         // Benchmarks are no part of what converges.
-        var scores = UnitRoles.Ranked(
-            [.. assessment.Scores(node).Select(s => s ?? double.NaN)], assessment.Model, assessment.Units);
-        var (slots, units) = (ScoreSeries.OneLength(assessment, scores, node), assessment.Units.Count);
-        scores = [.. slots.SelectMany(p => scores.AsSpan(p * units, units).ToArray())];
+        int[] counted = [.. Enumerable.Range(0, assessment.Units.Count)
+            .Where(u => !assessment.Model.Benchmarks.AsSpan().Contains(assessment.Units[u]))];
+        var units = counted.Length;
+        double[] scores = [.. slots.SelectMany(p => counted.Select(u => all[(p * assessment.Units.Count) + u]))];
         var periods = slots.Select(p => assessment.Periods[p]).ToEquatableArray();
         if (periods.Count < 2)
             throw new InvalidInputException(

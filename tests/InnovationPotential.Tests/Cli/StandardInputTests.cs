@@ -45,8 +45,7 @@ public sealed class StandardInputTests : IDisposable
     [InlineData("assess|{model.json}|-|--reference|-")]
     public void It_is_read_once(string line)
     {
-        var (code, _, error) = Run(line.Contains("model") ? Csv : line.StartsWith("compare", StringComparison.Ordinal) ? Csv : Json,
-            line.Split('|'));
+        var (code, _, error) = Run(line.Contains("model") ? Csv : Json, line.Split('|'));
 
         code.Should().Be(2);
         error.Should().Contain(TableCodes.InputTakenTwice).And.Contain("Write - for one of the files only");

@@ -37,17 +37,21 @@ public sealed class UnusedOptionsTests : IDisposable
             ("uncertainty|{model.json}|{data.csv}|--replications|50",
                 ["--seed|2", "--from|0|--to|10|--out|{part.bin}", "--benchmarks|C"]),
             ("sensitivity|{model.json}|{data.csv}|--rows|8",
-                ["--output|top:2", "--period|2019", "--second-order", "--dummy", "--random", "--seed|2"]),
+                ["--output|top:2|--period|2020", "--period|2019", "--second-order", "--dummy", "--random", "--seed|2"]),
             ("trend|{gap.csv}", ["--unit|B", "--indicator|a", "--latest|1", "--include-empty"]),
             ("check|{model.json}", ["--scope|each-period", "--leave-out|B", "--unit-column|x"]),
         ];
+        // Those whose CSV names units, of which one begins as a formula does; the other results have none to guard.
+        List<string> escaped = ["assess", "compare", "uncertainty", "trend"];
         var cases = new TheoryData<string, string>();
         foreach (var (command, options) in commands)
         {
             foreach (var form in (string[])["table", "json", "csv", "md", "html"])
             {
+                if (form == "csv" && command.StartsWith("explain", StringComparison.Ordinal)) continue;
                 foreach (var option in options) cases.Add($"{command}|--format|{form}", option);
-                if (!command.StartsWith("explain", StringComparison.Ordinal) && !command.StartsWith("check", StringComparison.Ordinal))
+                if (command.StartsWith("explain", StringComparison.Ordinal) || command.StartsWith("check", StringComparison.Ordinal)) continue;
+                if (form != "csv" || escaped.Exists(c => command.StartsWith(c, StringComparison.Ordinal)))
                     cases.Add($"{command}|--format|{form}", "--escape-formulas");
             }
         }
@@ -60,6 +64,8 @@ public sealed class UnusedOptionsTests : IDisposable
             foreach (var option in (string[])["--unit|C", "--indicator|d", "--period|2019", "--indicators", "--group-by|region", "--width|800",
                 "--replications|20", "--rows|8", "--seed|3", "--scope|base:2019"])
             {
+                // Few replications of a small table have the same intervals whatever the seed.
+                if (kind == "rank-intervals" && option == "--seed|3") continue;
                 if (!command.Contains(option.Split('|')[0], StringComparison.Ordinal)) cases.Add(command, option);
             }
         }

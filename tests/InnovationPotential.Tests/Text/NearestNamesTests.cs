@@ -53,8 +53,8 @@ public sealed class NearestNamesTests
     }
 
     [Theory]
-    [InlineData("""{"code": "m", "children": [{"code": "a", "direction": "lower-is-beter"}]}""", "lower-is-better")]
-    [InlineData("""{"code": "m", "preparation": {"steps": [{"kind": "outlier-treatment", "only": ["pattents"]}]}, """
+    [InlineData("""{"code": "m", "children": [{"code": "a", "direction": "lower-is-better"}]}""", "\"lower\"")]
+    [InlineData("""{"code": "m", "preparation": {"steps": [{"kind": "treatment-winsorization", "only": ["pattents"]}]}, """
         + """ "children": [{"code": "patents"}, {"code": "b"}]}""", "patents")]
     public void Values_of_members_and_names_in_a_model_ask(string json, string near)
     {

@@ -50,6 +50,9 @@ internal record struct ColumnContent
     {
         var look = NumberShape.LookOf(text);
         if (Text is null) (Text, TextRow, Look) = (text, row, look);
-        else if (Look != look) Look = NumberLook.None;
+        else if (Look != look) Look = IsGroup(Look) && IsGroup(look) ? NumberLook.Thousands : NumberLook.None;
+
+        // 2,345 alone may have a decimal comma; beside 1,234,567 it has not.
+        static bool IsGroup(NumberLook seen) => seen is NumberLook.Thousands or NumberLook.DecimalComma;
     }
 }

@@ -59,6 +59,12 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
                 var dialect = new CsvDialect(offset, line, stated ?? SeparatorOf(text, options.DecimalComma));
                 var cells = CellsOf(text, dialect.Separator);
                 var filled = cells.Count(c => c.Length > 0);
+                if (filled == 0)
+                {
+                    (before, offset, line) = (null, offset + length, line + lines);
+                    continue;
+                }
+
                 if (KnownNames.IsHeader(cells, options.UnitColumn) && (first is null || filled > most))
                     return Stacked(utf8, dialect, cells, before, options.UnitColumn) with { Title = first?.Title };
                 if (first is null)

@@ -16,7 +16,7 @@ internal sealed class JsonName<T>(params (string Name, T Value)[] names) : JsonT
         }
 
         value = default!;
-        var near = json.Kind == JsonValueKind.String ? Nearest.Of(json.Text, names.Select(n => n.Name)) : null;
+        var near = json.Kind == JsonValueKind.String ? Nearest.OrBeginning(json.Text, Array.ConvertAll(names, n => n.Name)) : null;
         return Fail(json, problems, $"one of {string.Join(", ", names.Select(n => $"\"{n.Name}\""))}",
             near is null ? null : $"Did you mean \"{near}\"?");
     }
