@@ -55,7 +55,7 @@ internal static class Innopot
         }
         catch (InvalidInputException e)
         {
-            terminal.Report(e.Diagnostics);
+            terminal.Fail(e.Diagnostics);
             return ExitCode.Invalid;
         }
         catch (OperationCanceledException)
@@ -65,7 +65,8 @@ internal static class Innopot
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
-            terminal.Complain(MessageOf(e));
+            // What the library refuses, it refuses for what stands in the files; what a command refuses, for how it was called.
+            terminal.Fail(MessageOf(e), e is ArgumentException { ParamName: not null } or InvalidOperationException);
             return ExitCode.Invalid;
         }
     }

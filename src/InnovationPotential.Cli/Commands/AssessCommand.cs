@@ -42,7 +42,11 @@ internal static class AssessCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var subject = Subject.Read(parsed.GetRequiredValue(model));
+            if (parsed.GetValue(periods) is null) CommonOptions.Refuse(parsed, "is for --side-by-side.", node);
+            else CommonOptions.Refuse(parsed, "says another thing than --side-by-side: leave one out.", ranks, by);
+            if (WorkbookOut.Is(parsed.GetValue(file)))
+                CommonOptions.Refuse(parsed, "is for other files than workbooks: leave it out, or name another file.", format, escape);
+            var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = options.Fit(parsed, subject, table).Assess(table);
             if (parsed.GetValue(log) is { } path) terminal.Deliver(assessment.LogToCsv(parsed.GetValue(escape)), path);

@@ -56,9 +56,24 @@ internal static class ChartCommand
                 Language = CommonOptions.LanguageOf(parsed, language),
             };
             var wanted = parsed.GetRequiredValue(kind);
+            (string[] Kinds, Option[] Options)[] uses =
+            [
+                (["profile"], [unit, group]),
+                (["trend"], [node]),
+                (["heat-map"], [leaves]),
+                (["ranking", "rank-intervals", "acceptability", "profile", "heat-map", "correlations", "shift"], [periods]),
+                (["ranking", "rank-intervals", "acceptability", "sobol"], study.All),
+                (["ranking", "rank-intervals", "acceptability"], study.OfUncertainty),
+                (["sobol"], study.OfSensitivity),
+                ([.. Kinds.Except(["distributions", "framework"])], fit.OfScope),
+            ];
+            foreach (var (kinds, options) in uses.Where(u => !u.Kinds.Contains(wanted)))
+                CommonOptions.Refuse(parsed, $"is for {string.Join(", ", kinds)}: {wanted} does not show it.", options);
+            if (wanted == "ranking" && !study.IsGiven(parsed)) CommonOptions.Refuse(parsed, "needs --study.", study.All);
             var (first, second) = (parsed.GetRequiredValue(model), parsed.GetValue(data));
             if (wanted == "trend" && second is null)
             {
+                CommonOptions.Refuse(parsed, "is for a model: a trend of a table alone has none.", fit.OfFit);
                 var series = fit.Table(parsed, first);
                 var indicator = parsed.GetValue(node) ?? throw new ArgumentException("A trend of a table alone needs --indicator.");
                 terminal.Deliver(series.TrendChart(indicator, Sized).ToSvg(), parsed.GetValue(file));
@@ -66,9 +81,11 @@ internal static class ChartCommand
                 return ExitCode.Done;
             }
 
-            var subject = Subject.Read(first);
+            var subject = Subject.Read(terminal, first);
             if (wanted == "framework")
             {
+                if (second is not null) throw new ArgumentException("A framework is that of a model: leave the table out.");
+                CommonOptions.Refuse(parsed, "is for a table: a framework needs none.", fit.All);
                 terminal.Deliver(subject.Model.FrameworkChart(Sized).ToSvg(), parsed.GetValue(file));
                 return ExitCode.Done;
             }
@@ -79,9 +96,9 @@ internal static class ChartCommand
             if (shown.Length > (wanted == "shift" ? 2 : 1)) throw new ArgumentException("There are more periods than the chart shows.");
             var chart = wanted switch
             {
-                "sobol" => study.Sensitivity(parsed, terminal, fit.Asked(parsed, subject), table).SobolChart(configure: Sized),
-                "rank-intervals" => study.Run(parsed, terminal, fit.Asked(parsed, subject), table).RankIntervalChart(Only(shown), Sized),
-                "acceptability" => study.Run(parsed, terminal, fit.Asked(parsed, subject), table).AcceptabilityChart(Only(shown), Sized),
+                "sobol" => study.Sensitivity(parsed, terminal, fit.Studied(parsed, subject, table), table).SobolChart(configure: Sized),
+                "rank-intervals" => study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table).RankIntervalChart(Only(shown), Sized),
+                "acceptability" => study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table).AcceptabilityChart(Only(shown), Sized),
                 _ => Assessed(fit.Fit(parsed, subject, table).Assess(table)),
             };
             terminal.Deliver(chart.ToSvg(), parsed.GetValue(file));
@@ -91,7 +108,7 @@ internal static class ChartCommand
             Chart Assessed(Assessment assessment) => wanted switch
             {
                 "ranking" => assessment.RankingChart(
-                    study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Asked(parsed, subject), table) : null, Only(shown), Sized),
+                    study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table) : null, Only(shown), Sized),
                 "profile" => assessment.ProfileChart(
                     parsed.GetValue(unit) ?? throw new ArgumentException("A profile needs --unit."), parsed.GetValue(group), Only(shown),
                     Sized),

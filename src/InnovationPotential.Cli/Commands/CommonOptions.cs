@@ -65,7 +65,11 @@ internal static class CommonOptions
     /// <summary>The language of reports and charts.</summary>
     public static Option<string> Language()
     {
-        var language = new Option<string>("--language") { Description = "The language of its sentences: en or ru.", DefaultValueFactory = _ => "en" };
+        var language = new Option<string>("--language")
+        {
+            Description = "The language of its sentences: en or ru.",
+            DefaultValueFactory = _ => "en",
+        };
         language.AcceptOnlyFromAmong("en", "ru");
         return language;
     }
@@ -80,6 +84,17 @@ internal static class CommonOptions
         Description = "What is shown; a summary when left out. CSV takes one table, and the units when left out; JSON always holds all.",
         DefaultValueFactory = _ => UncertaintyView.Summary,
     };
+
+    /// <summary>Refuses options that would change nothing.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="why">What they are for, or why they change nothing; stands behind the name of the first that is stated.</param>
+    /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentException">One is stated.</exception>
+    public static void Refuse(ParseResult parsed, string why, params IEnumerable<Option> options)
+    {
+        if (options.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } stated)
+            throw new ArgumentException($"{stated.Name} {why}");
+    }
 
     public static Option<bool?> FiscalYears() => new("--fiscal-years")
     {

@@ -39,9 +39,13 @@ internal static class CompareCommand
         tables.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(format) == ResultFormat.Csv) CommonOptions.Refuse(parsed, "is for other forms than csv, which has all.", top);
+            if (parsed.GetValue(format) is ResultFormat.Csv or ResultFormat.Json)
+                CommonOptions.Refuse(parsed, "is for other forms than csv and json, which have all.", movers);
             var paths = parsed.GetRequiredValue(models);
             foreach (var path in paths) Subject.ThrowIfTable(path, "it comes first here, and the models behind it");
-            IndicatorModel[] read = [.. paths.Select(p => roles.Of(parsed, IndicatorModel.ReadJson(p)))];
+            IndicatorModel[] read = [.. paths.Select(p =>
+                roles.Of(parsed, Subject.Read(terminal, p).Unfitted("give the models, which are fitted to the table.").Model))];
             Indicator[] columns = [.. read.SelectMany(m => m.TableColumns).DistinctBy(i => i.Code)];
             var table = tables.Read(parsed, parsed.GetRequiredValue(data), columns);
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];

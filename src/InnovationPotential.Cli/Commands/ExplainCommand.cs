@@ -30,7 +30,7 @@ internal static class ExplainCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var subject = Subject.Read(parsed.GetRequiredValue(model));
+            var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             if (parsed.GetValue(format) == ResultFormat.Csv)
                 throw new ArgumentException("A unit's tree has no CSV form: choose table, json, md or html.");
@@ -81,7 +81,8 @@ internal static class ExplainCommand
                     assessment.Units.Take(20))}{(assessment.Units.Count > 20 ? "; …" : "")}.")]);
         }
 
-        if (assessment.Periods.IsEmpty) return assessment[unit];
+        if (assessment.Periods.IsEmpty && at is null) return assessment[unit];
+        if (assessment.Periods.IsEmpty) throw new ArgumentException("The table has no periods: leave --period out.", nameof(at));
         return assessment[unit, at is null ? assessment.Periods[^1] : NamedPeriod.Find(assessment.Periods, at)];
     }
 }

@@ -15,8 +15,7 @@ internal static class FitCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var subject = Subject.Read(parsed.GetRequiredValue(model));
-            if (subject.IsFitted) throw new ArgumentException("The model is fitted already: give the model it was made of.");
+            var subject = Subject.Read(terminal, parsed.GetRequiredValue(model)).Unfitted("give the model it was made of.");
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var fitted = options.Fit(parsed, subject, table);
             terminal.Deliver(fitted.ToJson(), parsed.GetValue(file));

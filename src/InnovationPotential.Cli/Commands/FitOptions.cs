@@ -19,12 +19,18 @@ internal sealed class FitOptions(Terminal terminal)
     private readonly TableOptions _tables = new(terminal);
     private readonly RoleOptions _roles = new();
 
+    /// <summary>Every option.</summary>
+    public IEnumerable<Option> All => [_scope, _reference, .. _roles.All, .. _tables.All];
+
+    /// <summary>The options that say from what a model learns.</summary>
+    public IEnumerable<Option> OfFit => [_scope, _reference, .. _roles.All];
+
+    /// <summary>The options that say on which observations a model is fitted.</summary>
+    public Option[] OfScope => [_scope, _reference];
+
     public void AddTo(Command command)
     {
-        command.Add(_scope);
-        command.Add(_reference);
-        _roles.AddTo(command);
-        _tables.AddTo(command);
+        foreach (var option in All) command.Add(option);
     }
 
     /// <summary>The table of a file, for a model.</summary>
@@ -39,6 +45,14 @@ internal sealed class FitOptions(Terminal terminal)
 
     /// <summary>The subject with the roles of units that the options say.</summary>
     public Subject Asked(ParseResult parsed, Subject subject) => subject.With(m => _roles.Of(parsed, m));
+
+    /// <summary>The subject as the options say, for a study, which fits it to the table itself.</summary>
+    public Subject Studied(ParseResult parsed, Subject subject, IndicatorTable table)
+    {
+        CommonOptions.Refuse(parsed, "is not for studies: they fit the model to the table itself.", _reference);
+        return Asked(parsed, subject).With(
+            m => ScopeOf(parsed.GetValue(_scope), table) is { } scope ? m with { Scope = scope } : m);
+    }
 
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>

@@ -24,6 +24,7 @@ internal static class MergeCommand
         {
             var paths = parsed.GetRequiredValue(parts);
             var (form, guarded, width) = (parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)));
+            foreach (var path in paths) terminal.Reads(path);
             var (text, diagnostics) = PartFile.KindOf(PartFile.Load(paths[0])) == PartKind.Sensitivity
                 ? Indices(SensitivityPart.Merge(paths.Select(SensitivityPart.Read)))
                 : Counts(UncertaintyPart.Merge(paths.Select(UncertaintyPart.Read)));

@@ -32,11 +32,12 @@ internal static class ReportCommand
         fit.AddTo(command);
         command.SetAction(parsed =>
         {
-            var subject = Subject.Read(parsed.GetRequiredValue(model));
+            if (!study.IsGiven(parsed)) CommonOptions.Refuse(parsed, "needs --study.", [sensitivity, .. study.All]);
+            if (!parsed.GetValue(sensitivity)) CommonOptions.Refuse(parsed, "is for --sensitivity.", study.OfSensitivity);
+            var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = fit.Fit(parsed, subject, table).Assess(table);
-            if (parsed.GetValue(sensitivity) && !study.IsGiven(parsed)) throw new ArgumentException("--sensitivity needs --study.");
-            var result = study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Asked(parsed, subject), table) : null;
+            var result = study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table) : null;
             var report = assessment.Report(o => o with
             {
                 Language = CommonOptions.LanguageOf(parsed, language),
@@ -45,7 +46,7 @@ internal static class ReportCommand
                 Date = parsed.GetValue(date) is { } day ? DateOf(day) : null,
                 Period = parsed.GetValue(period) is { } label ? NamedPeriod.Find(assessment.Periods, label) : null,
                 Study = result,
-                Sensitivity = parsed.GetValue(sensitivity) ? study.Sensitivity(parsed, terminal, fit.Asked(parsed, subject), table) : null,
+                Sensitivity = parsed.GetValue(sensitivity) ? study.Sensitivity(parsed, terminal, fit.Studied(parsed, subject, table), table) : null,
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
                 GroupBy = parsed.GetValue(group),
                 Verdicts = parsed.GetValue(verdicts),

@@ -15,10 +15,12 @@ internal sealed class RoleOptions
         Description = "Units that are left out, beside those of the model; several are separated by commas.",
     };
 
+    /// <summary>Every option.</summary>
+    public Option[] All => [_benchmarks, _leftOut];
+
     public void AddTo(Command command)
     {
-        command.Add(_benchmarks);
-        command.Add(_leftOut);
+        foreach (var option in All) command.Add(option);
     }
 
     /// <summary>Whether the options say anything.</summary>

@@ -14,6 +14,7 @@ internal static class SchemaCommand
         var command = new Command("schema", "Prints the JSON Schema of indicator models.") { file, fitted, study };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(study)) CommonOptions.Refuse(parsed, "and --study say two things: leave one out.", fitted);
             terminal.Deliver(parsed.GetValue(study)
                 ? UncertaintyStudy.Schema()
                 : parsed.GetValue(fitted) ? FittedModel.Schema() : IndicatorModel.Schema(), parsed.GetValue(file));

@@ -28,11 +28,15 @@ internal static class SensitivityCommand
         study.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(format) == ResultFormat.Csv)
+                CommonOptions.Refuse(parsed, "is for other forms than csv, which has the factors and pairs of the study.", dummy);
             var (model, table, uncertain) =
                 study.Read(parsed, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
             var only = parsed.GetValue(period) is { } label ? NamedPeriod.Find(table.Periods, label) : (Period?)null;
             var names = parsed.GetValue(outputs) is { Length: > 0 } named ? named : ["rank-shift"];
             StudyOutput[] explained = [.. names.Select(o => OutputOf(o, only))];
+            if (explained.All(o => o == StudyOutput.RankShift))
+                CommonOptions.Refuse(parsed, "is for the outputs of a unit: a rank shift is that of all periods.", period);
             if (study.Replications(parsed) > int.MaxValue) throw new ArgumentException("There are too many rows.");
             SensitivityOptions Configure(SensitivityOptions o) => o with
             {

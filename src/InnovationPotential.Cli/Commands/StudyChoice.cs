@@ -27,9 +27,21 @@ internal sealed class StudyChoice
         DefaultValueFactory = _ => 1,
     };
 
+    /// <summary>Why a study needs a model that is not fitted.</summary>
+    public const string NeedsModel = "a study varies how a model is fitted; give it the model.";
+
+    /// <summary>Every option.</summary>
+    public Option[] All => [_study, _replications, _rows, _seed];
+
+    /// <summary>The options of sensitivity analysis.</summary>
+    public Option[] OfSensitivity => [_rows];
+
+    /// <summary>The options of uncertainty analysis.</summary>
+    public Option[] OfUncertainty => [_replications];
+
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_study, _replications, _rows, _seed]) command.Add(option);
+        foreach (var option in All) command.Add(option);
     }
 
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(_study) is not null;
@@ -37,7 +49,8 @@ internal sealed class StudyChoice
     /// <summary>The replications of the study, or of the usual one.</summary>
     public UncertaintyResult Run(ParseResult parsed, Terminal terminal, Subject subject, IndicatorTable table)
     {
-        var study = Read(parsed, subject, UncertaintyStudy.Default);
+        subject.Unfitted(NeedsModel);
+        var study = Read(terminal, parsed.GetValue(_study)) ?? UncertaintyStudy.Default;
         return terminal.Watch(control => study.Run(subject.Model, table, o => o with
         {
             Replications = parsed.GetValue(_replications),
@@ -48,7 +61,9 @@ internal sealed class StudyChoice
     /// <summary>What the mean rank shift hangs on.</summary>
     public SensitivityResult Sensitivity(ParseResult parsed, Terminal terminal, Subject subject, IndicatorTable table)
     {
-        var study = Read(parsed, subject, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
+        subject.Unfitted(NeedsModel);
+        var study = Read(terminal, parsed.GetValue(_study))
+            ?? UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true });
         return terminal.Watch(control => study.Sensitivity(subject.Model, table, [StudyOutput.RankShift], o => o with
         {
             Rows = parsed.GetValue(_rows),
@@ -56,9 +71,11 @@ internal sealed class StudyChoice
         }, control));
     }
 
-    private UncertaintyStudy Read(ParseResult parsed, Subject subject, UncertaintyStudy usual)
+    /// <summary>The study of a file; null where none is named.</summary>
+    public static UncertaintyStudy? Read(Terminal terminal, string? path)
     {
-        if (subject.IsFitted) throw new ArgumentException("A study varies how a model is fitted: give it the model, not a fitted one.");
-        return parsed.GetValue(_study) is { } path ? UncertaintyStudy.ReadJson(path) : usual;
+        if (path is null) return null;
+        terminal.Reads(path);
+        return UncertaintyStudy.ReadJson(path);
     }
 }

@@ -6,6 +6,7 @@ namespace InnovationPotential.Cli.Commands;
 /// <summary>What the commands that run studies share: model, table, study, seed and range.</summary>
 internal sealed class StudyOptions
 {
+    private readonly Terminal _terminal;
     private readonly Argument<string> _model = CommonOptions.Model();
     private readonly Argument<string> _data = CommonOptions.Data();
     private readonly Option<string?> _study = new("--study")
@@ -32,6 +33,7 @@ internal sealed class StudyOptions
 
     public StudyOptions(Terminal terminal, string replications, long usual)
     {
+        _terminal = terminal;
         _tables = new TableOptions(terminal);
         _replications = new("--replications", "--rows") { Description = replications, DefaultValueFactory = _ => usual };
     }
@@ -50,9 +52,8 @@ internal sealed class StudyOptions
     /// <summary>The model, its table and the study.</summary>
     public (IndicatorModel Model, IndicatorTable Table, UncertaintyStudy Study) Read(ParseResult parsed, UncertaintyStudy usual)
     {
-        var subject = Subject.Read(parsed.GetRequiredValue(_model));
-        if (subject.IsFitted) throw new ArgumentException("A study varies how a model is fitted: give it the model, not a fitted one.");
-        var study = parsed.GetValue(_study) is { } path ? UncertaintyStudy.ReadJson(path) : usual;
+        var subject = Subject.Read(_terminal, parsed.GetRequiredValue(_model)).Unfitted(StudyChoice.NeedsModel);
+        var study = StudyChoice.Read(_terminal, parsed.GetValue(_study)) ?? usual;
         var table = _tables.Read(parsed, parsed.GetRequiredValue(_data), subject.Model.TableColumns);
         return (_roles.Of(parsed, subject.Model), table, study);
     }
@@ -73,6 +74,8 @@ internal sealed class StudyOptions
     {
         var (from, to, file) = (parsed.GetValue(_from), parsed.GetValue(_to), parsed.GetValue(Out));
         if (from is null && to is null) return null;
+        CommonOptions.Refuse(parsed, "is for results: a part, with --from or --to, has one form.",
+            parsed.CommandResult.Command.Options.Where(o => o.Name is "--format" or "--escape-formulas"));
         var (first, end) = (from ?? 0, to ?? Replications(parsed));
         if (first < 0 || end <= first || end > Replications(parsed))
             throw new ArgumentException(

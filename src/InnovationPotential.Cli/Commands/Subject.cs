@@ -1,11 +1,13 @@
+using InnovationPotential.Cli.Output;
 using InnovationPotential.Serialization;
 
 namespace InnovationPotential.Cli.Commands;
 
 /// <summary>What a command assesses by: a model, or a model that was fitted before.</summary>
+/// <param name="name">What the file is called in messages.</param>
 /// <param name="model">The model.</param>
 /// <param name="fitted">The fitted model; null for one that is still to be fitted.</param>
-internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
+internal sealed class Subject(string name, IndicatorModel model, FittedModel? fitted)
 {
     private static readonly string[] Tables = [".csv", ".tsv", ".tab", ".xls"];
 
@@ -13,16 +15,23 @@ internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
 
     public bool IsFitted => fitted is not null;
 
-    /// <summary>Reads a file that holds either; a fitted model says so by its member <c>format</c>.</summary>
-    public static Subject Read(string path)
+    /// <summary>Reads a file, or the standard input, that holds either; a fitted model says so by its member <c>format</c>.</summary>
+    public static Subject Read(Terminal terminal, string path)
     {
         ThrowIfTable(path, "the model comes first");
-        var (text, problem) = JsonSource.OfFile(path);
-        if (text is null) throw new InvalidInputException([problem!]);
-        if (!FittedModel.IsFitted(text)) return new Subject(IndicatorModel.ReadJson(path), null);
-        var read = FittedModel.Parse(text);
-        return new Subject(read.Model, read);
+        var name = terminal.Reads(path);
+        var source = path == Terminal.StandardInput ? JsonSource.OfStream(terminal.TakeInput()) : JsonSource.OfFile(path);
+        if (source.Text is not { } text) throw new InvalidInputException(Diagnostic.In(name, [source.Problem!]));
+        if (!FittedModel.IsFitted(text)) return new Subject(name, In(name, IndicatorModel.TryParse(text)), null);
+        var read = In(name, FittedModel.TryParse(text));
+        return new Subject(name, read.Model, read);
     }
+
+    /// <summary>Refuses a model that is fitted.</summary>
+    /// <param name="why">Why one that is not is needed.</param>
+    /// <exception cref="ArgumentException">It is fitted.</exception>
+    public Subject Unfitted(string why) =>
+        fitted is null ? this : throw new ArgumentException($"'{name}' is a fitted model: {why}");
 
     /// <summary>Refuses the path of a table where a model is asked for.</summary>
     /// <param name="path">The path.</param>
@@ -40,16 +49,18 @@ internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
     {
         var changed = change(model);
         if (ReferenceEquals(changed, model)) return this;
-        return fitted is null
-            ? new Subject(changed, null)
-            : throw new ArgumentException("The model is fitted already: --benchmarks and --leave-out are for models that are not.");
+        Unfitted("--scope, --benchmarks and --leave-out are for models that are not.");
+        return new Subject(name, changed, null);
     }
 
     /// <summary>The model fitted as the options say: on another table, or on the one to assess; a fitted model as it is.</summary>
     public FittedModel FittedTo(IndicatorTable table, FitScope? scope, Func<IndicatorTable>? reference)
     {
         if (fitted is null) return model.Fit(reference?.Invoke() ?? table, scope);
-        return scope is null && reference is null
-            ? fitted : throw new ArgumentException("The model is fitted already: --scope and --reference are for models that are not.");
+        if (scope is not null || reference is not null) Unfitted("--scope and --reference are for models that are not.");
+        return fitted;
     }
+
+    private static T In<T>(string name, Reading<T> reading)
+        where T : class => new Reading<T>(reading.Value, Diagnostic.In(name, reading.Diagnostics)).OrThrow();
 }

@@ -48,16 +48,9 @@ internal sealed class TableOptions(Terminal terminal)
 
     private readonly TextOptions _text = new();
 
-    private Option[] All =>
+    /// <summary>Every option.</summary>
+    public Option[] All =>
         [_range, _unit, _period, _indicator, _value, _name, _layout, _fiscal, .. _text.All, _attributes, _where, _ignore, _only];
-
-    /// <summary>Refuses the options where there is no table that they could be for.</summary>
-    /// <exception cref="ArgumentException">One is stated.</exception>
-    public void ThrowIfStated(ParseResult parsed, string without)
-    {
-        if (All.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } stated)
-            throw new ArgumentException($"{stated.Name} is for reading a table: there is none without {without}.");
-    }
 
     public void AddTo(Command command)
     {
@@ -71,19 +64,23 @@ internal sealed class TableOptions(Terminal terminal)
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
     public Reading<IndicatorTable> TryRead(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators,
-        ObservationKind kind = ObservationKind.Actual) =>
-        WorkbookPath.TryParse(path, out var workbook, out var sheet)
-            ? IndicatorTable.TryReadExcel(workbook, indicators,
-                o => o with { Sheet = sheet, Range = parsed.GetValue(_range), Table = Sheet(parsed, o.Table) with { DefaultKind = kind } })
-            : parsed.GetValue(_range) is not null ? throw new ArgumentException("--range is for Excel workbooks.")
-            : path == Terminal.StandardInput
-            ? IndicatorTable.TryReadCsv(terminal.Input, indicators, o => Configured(parsed, o) with { DefaultKind = kind })
-            : IndicatorTable.TryReadCsv(path, indicators, o => Configured(parsed, o) with { DefaultKind = kind });
+        ObservationKind kind = ObservationKind.Actual)
+    {
+        var name = terminal.Reads(path);
+        if (WorkbookPath.TryParse(path, out var workbook, out var sheet))
+            return IndicatorTable.TryReadExcel(workbook, indicators,
+                o => o with { Sheet = sheet, Range = parsed.GetValue(_range), Table = Sheet(parsed, o.Table) with { DefaultKind = kind } });
+        if (parsed.GetValue(_range) is not null) throw new ArgumentException($"--range is for Excel workbooks: {name} is none.");
+        CsvOptions Configure(CsvOptions o) => Configured(parsed, o) with { DefaultKind = kind };
+        if (path != Terminal.StandardInput) return IndicatorTable.TryReadCsv(path, indicators, Configure);
+        var reading = IndicatorTable.TryReadCsv(terminal.TakeInput(), indicators, Configure);
+        return new(reading.Value, Diagnostic.In(name, reading.Diagnostics));
+    }
 
     private CsvOptions Sheet(ParseResult parsed, CsvOptions usual) =>
         Configured(parsed, usual) is { Separator: null, Encoding: null } options
         ? options
-        : throw new ArgumentException("--separator and --encoding are for text: an Excel workbook has neither.");
+        : throw new ArgumentException($"--separator and --encoding are for text: {terminal.Files[^1]} is an Excel workbook.");
 
     private CsvOptions Configured(ParseResult parsed, CsvOptions usual) => _text.Of(parsed, usual) with
     {

@@ -13,6 +13,7 @@ internal static class TrendCommand
         var units = new Option<string[]>("--unit") { Description = "Only this unit; may be given several times." };
         var indicators = new Option<string[]>("--indicator") { Description = "Only this indicator; may be given several times." };
         var latest = new Option<int?>("--latest") { Description = "Only so many of the latest observations of each series." };
+        var empty = new Option<bool>("--include-empty") { Description = "Lists the series without an observation too." };
         var kind = new Option<ObservationKind>("--kind")
         {
             Description = "What the values are where the table does not say.",
@@ -22,7 +23,7 @@ internal static class TrendCommand
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command("trend",
             "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") { data,
-            units, indicators, latest, kind, format, file, escape };
+            units, indicators, latest, empty, kind, format, file, escape };
         tables.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -33,6 +34,7 @@ internal static class TrendCommand
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
                 Indicators = (parsed.GetValue(indicators) ?? []).ToEquatableArray(),
                 Latest = parsed.GetValue(latest),
+                IncludeEmpty = parsed.GetValue(empty),
             });
             terminal.Deliver(
                 ResultOutput.Of(trends, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)),

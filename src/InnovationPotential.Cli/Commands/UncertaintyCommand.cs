@@ -17,6 +17,8 @@ internal static class UncertaintyCommand
         study.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (WorkbookOut.Is(parsed.GetValue(study.Out)))
+                CommonOptions.Refuse(parsed, "is for other files than workbooks: leave it out, or name another file.", format, escape);
             var (model, table, uncertain) = study.Read(parsed, UncertaintyStudy.Default);
             UncertaintyOptions Configure(UncertaintyOptions o) => o with
             {

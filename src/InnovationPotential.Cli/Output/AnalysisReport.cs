@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationPotential.Assessments;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Preparation;
 using InnovationPotential.Robustness;
@@ -7,13 +8,14 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
-internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part)
+internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample)
 {
     private readonly Lazy<DataAvailability> _availability =
-        new(() => DataAvailability.Of(assessment.Source, assessment.Model.IndicatorGroups));
+        new(() => DataAvailability.Of(Learned(assessment), assessment.Model.IndicatorGroups));
     private readonly Lazy<IndicatorStatistics> _statistics =
-        new(() => IndicatorStatistics.Of(assessment.Source, assessment.Model.IndicatorGroups));
-    private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(o => o with { Period = period }));
+        new(() => IndicatorStatistics.Of(Learned(assessment), assessment.Model.IndicatorGroups));
+    private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(
+        o => o with { Period = period, LargestSample = largestSample ?? o.LargestSample }));
     private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
 
     public IEnumerable<Diagnostic> Diagnostics =>
@@ -31,6 +33,9 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         ResultFormat.Html => HtmlDocument.Of(assessment.Model.Title, Tables().ToHtml()),
         _ => Tables().ToText(width),
     };
+
+    // What is said of the columns is said of the units that are learned from.
+    private static IndicatorTable Learned(Assessment assessment) => UnitRoles.Learned(assessment.Model, assessment.Source);
 
     private CorrelationMatrix Matrix => _multivariate.Value.Matrix();
 

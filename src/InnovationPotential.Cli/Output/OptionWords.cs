@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using InnovationPotential.Robustness;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Cli.Output;
@@ -6,8 +7,6 @@ namespace InnovationPotential.Cli.Output;
 /// <summary>Puts hints into the words of the command line: the library names its members, who runs a command needs its options.</summary>
 internal static partial class OptionWords
 {
-    private const string OfTables = "IP20";
-
     private static readonly Dictionary<string, string> Options = new(StringComparer.Ordinal)
     {
         [nameof(CsvOptions.UnitColumn)] = "--unit-column",
@@ -33,14 +32,40 @@ internal static partial class OptionWords
         [nameof(ExcelOptions.Range)] = "--range",
         [nameof(IndicatorModel.Benchmarks)] = "--benchmarks",
         [nameof(IndicatorModel.LeftOut)] = "--leave-out",
+        [nameof(TrendOptions.IncludeEmpty)] = "--include-empty",
+        [nameof(MultivariateOptions.LargestSample)] = "--largest-sample",
+        [nameof(SensitivityPoints.Random)] = "--random",
     };
+
+    // Where a hint shows C#, what is written in the model, the study or on the command line instead.
+    private static readonly (string Code, string Words)[] Phrases =
+    [
+        ("FiscalYears (--fiscal-years)", "--fiscal-years"),
+        ("StudyOutput.RankShift", "--output rank-shift"),
+        ("UncertainFactor.WeightNoise(0.25)", """{"kind": "weight-noise", "fraction": 0.25}"""),
+        ("Normalization.MinMax(1, 100)", """{"kind": "min-max", "output": {"low": 1, "high": 100}}"""),
+        ("Normalization.ZScore().Rescale(0, 1)",
+            """{"kind": "rescaled", "inner": {"kind": "z-score"}, "output": {"low": 0, "high": 1}}"""),
+        (" alone: new PairwiseJudgments(codes, upper).", " alone."),
+        ("Take Sobol or Random.", "Take --random, or leave it out."),
+        ("Take Random points, or fewer inputs.", "Take --random, or fewer inputs."),
+        ("Read a query's result: IndicatorTable.Read(DbDataReader).", "Write a query's result as CSV."),
+        ("Read it by the package InnovationPotential.Excel, or save", "Give it the ending .xlsx, or save"),
+    ];
 
     /// <summary>A diagnostic with the hint in the words of the command line.</summary>
     public static Diagnostic For(Diagnostic diagnostic) =>
-        diagnostic is { Hint: { } hint } && diagnostic.Code.StartsWith(OfTables, StringComparison.Ordinal)
-        ? diagnostic with { Hint = Word().Replace(hint, w => Options.GetValueOrDefault(w.Value, w.Value)) }
-        : diagnostic;
+        diagnostic.Hint is { } hint ? diagnostic with { Hint = Of(hint) } : diagnostic;
 
-    [GeneratedRegex(@"[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)?", RegexOptions.CultureInvariant)]
+    /// <summary>A hint in the words of the command line.</summary>
+    public static string Of(string hint)
+    {
+        foreach (var (code, words) in Phrases) hint = hint.Replace(code, words, StringComparison.Ordinal);
+        return Word().Replace(hint, w => Options.GetValueOrDefault(w.Value, w.Value));
+    }
+
+    // A word with a capital within is a member's name; one with only the first a member's or that of a sentence, by where it stands.
+    [GeneratedRegex(@"\bTrendOptions\.Units\b|\b[A-Z][a-z]+([A-Z][a-z]+)+\b|(?<=[a-z] )[A-Z][a-z]+\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

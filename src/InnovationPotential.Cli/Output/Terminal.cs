@@ -10,6 +10,8 @@ namespace InnovationPotential.Cli.Output;
 /// <param name="error">For diagnostics; colored when it is a terminal and NO_COLOR is not set.</param>
 internal sealed class Terminal(TextWriter output, TextWriter error, Stream? input = null)
 {
+    private readonly List<string> _files = [];
+    private bool _isTaken;
     private readonly IAnsiConsole? _console = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected
         ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) })
         : null;
@@ -19,15 +21,16 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     /// <summary>What stands for the standard input on the command line.</summary>
     public const string StandardInput = "-";
 
-    public Stream Input => input ?? Console.OpenStandardInput();
+    /// <summary>The names of the files that the command reads, without their folders.</summary>
+    public IReadOnlyList<string> Files => _files;
 
     public TextWriter Output => output;
 
     public TextWriter Error => error;
 
     /// <summary>
-    /// How wide aligned columns may be: as asked for; else as wide as the terminal that shows them; null, as wide as they need, where a file
-    /// or another program takes them.
+    /// How wide aligned columns may be: as asked for; else as wide as the terminal that shows them; null, as wide as they need, where a
+    /// file or another program takes them.
     /// </summary>
     /// <param name="file">The file they go to; null for the output.</param>
     public int? WidthFor(string? file) => _asked is { } width ? (width == 0 ? null : width)
@@ -43,6 +46,39 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     /// <summary>Writes a sentence to the error writer.</summary>
     public void Complain(string text) => WriteLines(error, text, _asked is { } width ? (width == 0 ? null : width)
         : _console?.Profile.Width);
+
+    /// <summary>Takes a file down that the command reads.</summary>
+    /// <returns>What it is called in messages.</returns>
+    public string Reads(string path)
+    {
+        var name = path == StandardInput ? "the standard input" : Path.GetFileName(path);
+        if (!_files.Contains(name)) _files.Add(name);
+        return name;
+    }
+
+    /// <summary>The standard input, which can be read once.</summary>
+    /// <exception cref="InvalidInputException">It was taken before.</exception>
+    public Stream TakeInput()
+    {
+        if (_isTaken)
+            throw new InvalidInputException([Diagnostic.Error(TableCodes.InputTakenTwice, "The standard input is asked for twice.",
+                hint: "Write - for one of the files only, and name the others.")]);
+        _isTaken = true;
+        return input ?? Console.OpenStandardInput();
+    }
+
+    /// <summary>Says that the command ends, and why; what names no file has to do with those that were read.</summary>
+    public void Fail(IEnumerable<Diagnostic> diagnostics) =>
+        Report(diagnostics.Select(d =>
+            _files.Count == 0 || d.Location.File is not null || _files.Exists(f => d.ToString().Contains(f, StringComparison.Ordinal)) ? d
+            : d with { Location = d.Location with { File = string.Join(", ", _files) } }));
+
+    /// <summary>Says that the command ends, and why.</summary>
+    /// <param name="message">The reason.</param>
+    /// <param name="ofFiles">Whether it has to do with the files that were read.</param>
+    public void Fail(string message, bool ofFiles) =>
+        Complain(ofFiles && _files.Count > 0 && !_files.Exists(f => message.Contains(f, StringComparison.Ordinal))
+            ? $"{string.Join(", ", _files)}: {message}" : message);
 
     /// <summary>Writes a result to the output, or whole or not at all to a file.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -134,7 +134,7 @@ public sealed partial class FittedModel : IWritesJson, IReadsJson<FittedModel>
                     ? "The text does not say that it is a fitted model: it has no member 'format'."
                     : $"The format {format.Show()} is not known.",
                 (format ?? value).Place,
-                $"A fitted model has the format '{FittedModelShape.Format}'; models without lessons are read by IndicatorModel."));
+                $"A fitted model has the format '{FittedModelShape.Format}'; without lessons it is a model, not a fitted one."));
             return new Reading<FittedModel>(null, problems.ToEquatableArray());
         }
 

@@ -64,7 +64,8 @@ public sealed class UnitAssessment : IWritesJson, IShowsTables
     /// <param name="code">The node's code.</param>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
     public NodeAssessment this[string code] =>
-        _byCode.TryGetValue(code, out var node) ? node : throw new ArgumentException($"The model has no node '{code}'.", nameof(code));
+        _byCode.TryGetValue(code, out var node)
+            ? node : throw Nearest.NotFound($"The model has no node of the code '{code}'.", code, _byCode.Keys, nameof(code));
 
     /// <summary>The results on the way from the root down to a node, both included.</summary>
     /// <param name="code">The node's code.</param>

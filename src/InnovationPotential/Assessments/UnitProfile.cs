@@ -38,7 +38,8 @@ public sealed class UnitProfile : IWritesJson, IShowsTables
     /// <param name="code">The node's code.</param>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
     public ProfileNode this[string code] =>
-        Nodes.FirstOrDefault(n => n.Code == code) ?? throw new ArgumentException($"The model has no node '{code}'.", nameof(code));
+        Nodes.FirstOrDefault(n => n.Code == code)
+            ?? throw Nearest.NotFound($"The model has no node of the code '{code}'.", code, Nodes.Select(n => n.Code), nameof(code));
 
     /// <summary>The indicators at which the unit stands best, the best first, in the model's order where equal.</summary>
     /// <param name="count">How many; more where the last ones stand equal, fewer where there are fewer.</param>

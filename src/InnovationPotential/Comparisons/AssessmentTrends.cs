@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Data;
 using InnovationPotential.Trends;
@@ -22,7 +23,7 @@ public static class AssessmentTrends
         return new TrendTable(trends.Series, trends.LeftOut, [.. PeriodComparability.Warnings(assessment)]);
     }
 
-    /// <summary>The scores in percent of a base.</summary>
+    /// <summary>The scores in percent of a base; benchmarks do not count in the mean of the units.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="base">What 100 is.</param>
     /// <param name="node">The node's code; the root when left out.</param>
@@ -31,7 +32,8 @@ public static class AssessmentTrends
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return RelativeScores.Of(assessment.Units, assessment.Periods, assessment.Scores(node), @base,
-            PeriodComparability.Warnings(assessment).ToEquatableArray());
+            PeriodComparability.Warnings(assessment).ToEquatableArray(),
+            scores => UnitRoles.Ranked(scores, assessment.Model, assessment.Units));
     }
 
     /// <summary>Scores, ranks or levels of all periods side by side: a row for each unit, a column for each period.</summary>

@@ -21,7 +21,8 @@ public sealed record PanelResult(
     /// <exception cref="ArgumentException">The panel has no such indicator.</exception>
     public PanelConcordance ConcordanceOn(string indicator) =>
         Concordances.FirstOrDefault(c => c.Indicator == indicator)?.Concordance
-            ?? throw new ArgumentException($"The panel has no indicator '{indicator}'.", nameof(indicator));
+            ?? throw Nearest.NotFound($"The panel has no indicator of the code '{indicator}'.", indicator,
+                Concordances.Select(c => c.Indicator), nameof(indicator));
 
     /// <summary>The dispersion of the scores of a unit on an indicator.</summary>
     /// <param name="unit">The unit.</param>
@@ -29,7 +30,11 @@ public sealed record PanelResult(
     /// <exception cref="ArgumentException">The panel has no such unit or indicator.</exception>
     public PanelDispersion DispersionOf(string unit, string indicator) =>
         Dispersions.FirstOrDefault(d => d.Unit == unit && d.Indicator == indicator)
-            ?? throw new ArgumentException($"The panel has no unit '{unit}' with indicator '{indicator}'.", nameof(unit));
+            ?? throw (Dispersions.Any(d => d.Unit == unit)
+                ? Nearest.NotFound($"The panel has no indicator of the code '{indicator}' for '{unit}'.", indicator,
+                    Dispersions.Where(d => d.Unit == unit).Select(d => d.Indicator).OfType<string>(), nameof(indicator))
+                : Nearest.NotFound($"The panel has no unit '{unit}'.", unit,
+                    Dispersions.Select(d => d.Unit).OfType<string>(), nameof(unit)));
 
     /// <summary>Scores, spread and concordance as aligned text.</summary>
     public override string ToString() => Tables().ToText();

@@ -101,7 +101,7 @@ public sealed class PeriodTable : IWritesJson, IWritesCsv, IShowsTables
     private int Row(string unit, Period? period)
     {
         var u = Units.AsSpan().IndexOf(unit);
-        if (u < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
+        if (u < 0) throw Nearest.NotFound($"There is no unit '{unit}'.", unit, Units, nameof(unit));
         return (AskedPeriod.IndexOf(period, Periods) * Units.Count) + u;
     }
 

@@ -18,11 +18,13 @@ namespace InnovationPotential.Comparisons;
 public sealed class RelativeScores : IWritesJson
 {
     private readonly double[] _scores;
+    private readonly double[] _counted;
     private readonly Quantity[] _percent;
 
-    private RelativeScores(EquatableArray<string> units, EquatableArray<Period> periods, double[] scores, ScoreBase @base)
+    private RelativeScores(EquatableArray<string> units, EquatableArray<Period> periods, double[] scores, double[] counted,
+        ScoreBase @base)
     {
-        (Units, Periods, Base, _scores) = (units, periods, @base, scores);
+        (Units, Periods, Base, _scores, _counted) = (units, periods, @base, scores, counted);
         var bases = Enumerable.Range(0, Math.Max(1, periods.Count)).Select(BaseScoreOf).ToArray();
         _percent = new Quantity[scores.Length];
         for (var row = 0; row < scores.Length; row++) _percent[row] = Percent(bases[row / units.Count], scores[row]);
@@ -58,11 +60,18 @@ public sealed class RelativeScores : IWritesJson
     /// </exception>
     public static RelativeScores Of(IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores,
         ScoreBase @base) =>
-        Of(units, periods, scores, @base, []);
+        Of(units, periods, scores, @base, [], s => s);
 
+    /// <summary>Makes scores relative.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="periods">The periods.</param>
+    /// <param name="scores">The scores.</param>
+    /// <param name="base">What 100 is.</param>
+    /// <param name="diagnostics">What must be said about the scores.</param>
+    /// <param name="counted">The scores that count in a mean, NaN where one does not.</param>
     internal static RelativeScores Of(
         IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores, ScoreBase @base,
-        EquatableArray<Diagnostic> diagnostics)
+        EquatableArray<Diagnostic> diagnostics, Func<double[], double[]> counted)
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(@base);
@@ -72,20 +81,20 @@ public sealed class RelativeScores : IWritesJson
         if (scores.Any(s => s is { } score && !double.IsFinite(score)))
             throw new ArgumentException("A score must be finite, or null where it is undefined.", nameof(scores));
         if (@base.Unit is { } unit && !unitList.AsSpan().Contains(unit))
-            throw new ArgumentException($"There is no unit '{unit}' to be the base.", nameof(@base));
+            throw Nearest.NotFound($"There is no unit '{unit}' to be the base.", unit, unitList, nameof(@base));
         if (@base.Period is { } period && !periodList.AsSpan().Contains(period))
             throw new ArgumentException($"There is no period {period} to be the base.", nameof(@base));
         double[] numbers = [.. scores.Select(s => s ?? double.NaN)];
         if (@base.Period is { } from)
             ThrowIfMixed(PeriodLengths.Observed(numbers, periodList.Count).Select(p => periodList[p]).Prepend(from));
-        return new RelativeScores(unitList, periodList, numbers, @base) { Diagnostics = diagnostics };
+        return new RelativeScores(unitList, periodList, numbers, counted(numbers), @base) { Diagnostics = diagnostics };
     }
 
     /// <summary>The same scores in percent of another base.</summary>
     /// <param name="base">What 100 is to be.</param>
     /// <exception cref="ArgumentException">The base names a unit or a period there is not.</exception>
     public RelativeScores To(ScoreBase @base) =>
-        Of(Units, Periods, Array.ConvertAll(_scores, s => double.IsNaN(s) ? (double?)null : s), @base, Diagnostics);
+        Of(Units, Periods, Array.ConvertAll(_scores, s => double.IsNaN(s) ? (double?)null : s), @base, Diagnostics, _ => _counted);
 
     /// <summary>The level of a unit.</summary>
     /// <param name="bands">The bands.</param>
@@ -145,16 +154,16 @@ public sealed class RelativeScores : IWritesJson
     private int Row(string unit, Period? period)
     {
         var u = Units.AsSpan().IndexOf(unit);
-        if (u < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
+        if (u < 0) throw Nearest.NotFound($"There is no unit '{unit}'.", unit, Units, nameof(unit));
         return (AskedPeriod.IndexOf(period, Periods) * Units.Count) + u;
     }
 
     private double BaseScoreOf(int slot)
     {
         var period = Base.Period is { } p ? Periods.AsSpan().IndexOf(p) : slot;
-        var scores = _scores.AsSpan(period * Units.Count, Units.Count);
-        return Base.Unit is { } unit ? scores[Units.AsSpan().IndexOf(unit)]
-            : SeriesDynamics.MeanLevel(scores) is var mean && mean.IsDefined ? mean.GetValue()
+        var first = period * Units.Count;
+        return Base.Unit is { } unit ? _scores[first + Units.AsSpan().IndexOf(unit)]
+            : SeriesDynamics.MeanLevel(_counted.AsSpan(first, Units.Count)) is var mean && mean.IsDefined ? mean.GetValue()
             : double.NaN;
     }
 

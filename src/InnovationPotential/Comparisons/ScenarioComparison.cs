@@ -51,7 +51,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
     /// <exception cref="ArgumentException">There is no such scenario.</exception>
     public ScenarioResult this[string scenario] =>
         Scenarios.FirstOrDefault(s => s.Name == scenario)
-            ?? throw new ArgumentException($"There is no scenario '{scenario}'.", nameof(scenario));
+            ?? throw Nearest.NotFound($"There is no scenario '{scenario}'.", scenario, Scenarios.Select(s => s.Name), nameof(scenario));
 
     /// <summary>Assesses a table under several models and compares.</summary>
     /// <param name="table">The units.</param>

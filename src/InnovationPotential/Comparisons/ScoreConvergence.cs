@@ -32,9 +32,13 @@ public sealed record ScoreConvergence(
 
     internal static ScoreConvergence Of(Assessment assessment, string node)
     {
-        var scores = assessment.Scores(node).Select(s => s ?? double.NaN).ToArray();
-        var (slots, units) = (ScoreSeries.OneLength(assessment, scores, node), assessment.Units.Count);
-        scores = [.. slots.SelectMany(p => scores.AsSpan(p * units, units).ToArray())];
+        double[] all = [.. assessment.Scores(node).Select(s => s ?? double.NaN)];
+        var slots = ScoreSeries.OneLength(assessment, all, node);
+        // Benchmarks are no part of what converges.
+        int[] counted = [.. Enumerable.Range(0, assessment.Units.Count)
+            .Where(u => !assessment.Model.Benchmarks.AsSpan().Contains(assessment.Units[u]))];
+        var units = counted.Length;
+        double[] scores = [.. slots.SelectMany(p => counted.Select(u => all[(p * assessment.Units.Count) + u]))];
         var periods = slots.Select(p => assessment.Periods[p]).ToEquatableArray();
         if (periods.Count < 2)
             throw new InvalidInputException(

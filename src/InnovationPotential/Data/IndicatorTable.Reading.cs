@@ -72,12 +72,11 @@ public sealed partial class IndicatorTable
         Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        byte[] bytes;
         if (Directory.Exists(path)) return NotReadable(path, "it is a folder.");
         if (!File.Exists(path)) return NotReadable(path, "there is no such file.");
         try
         {
-            bytes = File.ReadAllBytes(path);
+            return TableReader.ReadFile(path, indicators, Configured(configure));
         }
         catch (IOException exception)
         {
@@ -87,8 +86,6 @@ public sealed partial class IndicatorTable
         {
             return NotReadable(path, exception.Message);
         }
-
-        return TableReader.Read(bytes, indicators, Configured(configure), path);
     }
 
     /// <summary>Reads a table from a stream of bytes, or says everything that is wrong with it; the stream stays open.</summary>
@@ -99,9 +96,7 @@ public sealed partial class IndicatorTable
         Func<CsvOptions, CsvOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return TableReader.Read(memory.GetBuffer().AsMemory(0, (int)memory.Length), indicators, Configured(configure));
+        return TableReader.Read(TableReader.BytesOf(stream), indicators, Configured(configure));
     }
 
     /// <summary>Reads a table from a reader of text, or says everything that is wrong with it; the reader stays open.</summary>

@@ -18,15 +18,14 @@ public sealed partial class IndicatorTable
     private readonly Dictionary<string, IndicatorColumn> _columns;
 
     private IndicatorTable(EquatableArray<string> units, EquatableArray<Period> periods, EquatableArray<string> indicators,
-        Dictionary<string, IndicatorColumn> columns, EquatableArray<UnitAttribute> attributes)
+        Dictionary<string, IndicatorColumn> columns, EquatableArray<UnitAttribute> attributes, Dictionary<string, int>? unitIndex = null)
     {
         Units = units;
         Periods = periods;
         Indicators = indicators;
         Attributes = attributes;
         _columns = columns;
-        _unitIndex = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
-        for (var i = 0; i < units.Count; i++) _unitIndex.Add(units[i], i);
+        _unitIndex = unitIndex ?? IndexOf(units);
     }
 
     /// <summary>The units' names, unique.</summary>
@@ -164,11 +163,19 @@ public sealed partial class IndicatorTable
     }
 
     internal static IndicatorTable Build(EquatableArray<string> units, EquatableArray<Period> periods,
-        IReadOnlyList<IndicatorColumn> columns, EquatableArray<UnitAttribute> attributes, EquatableArray<Diagnostic> diagnostics) =>
+        IReadOnlyList<IndicatorColumn> columns, EquatableArray<UnitAttribute> attributes, EquatableArray<Diagnostic> diagnostics,
+        Dictionary<string, int>? unitIndex = null) =>
         new(units, periods, columns.Select(c => c.Code).ToEquatableArray(), columns.ToDictionary(c => c.Code, StringComparer.Ordinal),
-            attributes)
+            attributes, unitIndex)
         { Diagnostics = diagnostics };
 
+    private static Dictionary<string, int> IndexOf(EquatableArray<string> units)
+    {
+        var index = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
+        for (var i = 0; i < units.Count; i++) index.Add(units[i], i);
+        return index;
+    }
+
     private IndicatorTable InOrder(EquatableArray<string> indicators) =>
-        new(Units, Periods, indicators, _columns, Attributes) { Diagnostics = Diagnostics };
+        new(Units, Periods, indicators, _columns, Attributes, _unitIndex) { Diagnostics = Diagnostics };
 }

@@ -102,6 +102,9 @@ public static class TableCodes
     /// <summary>What is learned from a whole panel mixes values of periods of different length.</summary>
     public const string LearnedFromMixedLengths = "IP2046";
 
+    /// <summary>The standard input is asked for twice, and can be read once.</summary>
+    public const string InputTakenTwice = "IP2047";
+
     /// <summary>A file is of another kind: a workbook, an archive, JSON, a PDF document.</summary>
     public const string NotATable = "IP2050";
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using InnovationPotential.Models;
 using InnovationPotential.Preparation;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -123,7 +124,7 @@ public sealed partial record IndicatorModel(Dimension Root)
     public IndicatorModel Replace(string code, Func<ModelNode, ModelNode> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        if (Find(code) is null) throw new ArgumentException($"The model has no node '{code}'.", nameof(code));
+        if (Find(code) is null) throw Nearest.NotFound($"The model has no node of the code '{code}'.", code, Nodes.Select(n => n.Code), nameof(code));
         return Replaced(Root, code, change) is Dimension root
             ? this with { Root = root }
             : throw new ArgumentException("The root must stay a dimension.", nameof(change));
@@ -135,7 +136,8 @@ public sealed partial record IndicatorModel(Dimension Root)
     public IndicatorModel Without(string code)
     {
         if (code == Root.Code || Find(code) is null)
-            throw new ArgumentException($"The model has no node '{code}' to leave out.", nameof(code));
+            throw Nearest.NotFound($"The model has no node of the code '{code}' to leave out.", code,
+                Nodes.Skip(1).Select(n => n.Code), nameof(code));
         return this with { Root = Pruned(Root, code) };
     }
 

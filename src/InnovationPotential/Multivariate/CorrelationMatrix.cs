@@ -75,7 +75,7 @@ public sealed class CorrelationMatrix : IWritesJson, IWritesCsv, IShowsTables
     private int IndexOf(string code)
     {
         var index = Codes.AsSpan().IndexOf(code);
-        return index >= 0 ? index : throw new ArgumentException($"The matrix has no node '{code}'.", nameof(code));
+        return index >= 0 ? index : throw Nearest.NotFound($"The matrix has no node of the code '{code}'.", code, Codes, nameof(code));
     }
 
     private TextTable Table()

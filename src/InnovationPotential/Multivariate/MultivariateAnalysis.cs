@@ -104,7 +104,8 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
     /// <exception cref="ArgumentException">There is no such dimension, or it has fewer than two parts.</exception>
     public DimensionStructure this[string dimension] =>
         Dimensions.FirstOrDefault(d => d.Code == dimension)
-            ?? throw new ArgumentException($"There is no dimension '{dimension}' of two parts or more.", nameof(dimension));
+            ?? throw Nearest.NotFound($"There is no dimension of the code '{dimension}' and two parts or more.", dimension,
+                Dimensions.Select(d => d.Code), nameof(dimension));
 
     /// <summary>Looks at the scores of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>

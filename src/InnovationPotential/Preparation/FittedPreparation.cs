@@ -1,3 +1,4 @@
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Preparation;
 
@@ -39,7 +40,7 @@ public sealed record FittedPreparation
         var problems = Plan.Steps.SelectMany(s => s.Check(table)).ToList();
         problems.AddRange(Indicators.Where(i => !table.Contains(i)).Select(i => Diagnostic.Error(
             PreparationCodes.UnknownName, $"The table has no indicator '{i}' to prepare.", new Location { Node = i },
-            "Add the column, with empty cells if nothing is known.")));
+            $"{Nearest.DidYouMean(i, table.Indicators)}Add the column, with empty cells if nothing is known.")));
         if (!Periods.IsEmpty)
         {
             problems.AddRange(table.Periods.Where(p => !Periods.AsSpan().Contains(p)).Select(p => Diagnostic.Error(

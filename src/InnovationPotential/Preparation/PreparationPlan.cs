@@ -1,5 +1,6 @@
 using InnovationPotential.Data;
 using InnovationPotential.Preparation;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -78,11 +79,12 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
     {
         var problems = new List<Diagnostic>();
         var codes = groups.SelectMany(g => g.Indicators).Select(i => i.Code).ToArray();
-        problems.AddRange(codes.Where(c => !table.Contains(c)).Select(c => Unknown($"The table has no indicator '{c}' to prepare.", c)));
+        problems.AddRange(codes.Where(c => !table.Contains(c))
+            .Select(c => Unknown($"The table has no indicator '{c}' to prepare.", c, table.Indicators)));
         foreach (var step in Steps)
         {
             problems.AddRange(step.Only.Concat(step.Except).Where(c => !codes.Contains(c))
-                .Select(c => Unknown($"The step '{step.Kind}' names '{c}', which is none of the indicators.", c)));
+                .Select(c => Unknown($"The step '{step.Kind}' names '{c}', which is none of the indicators.", c, codes)));
             problems.AddRange(step.Check(table));
         }
 
@@ -94,6 +96,7 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         return problems;
     }
 
-    private static Diagnostic Unknown(string message, string code) =>
-        Diagnostic.Error(PreparationCodes.UnknownName, message, new Location { Node = code }, "Correct the name, or add the column.");
+    private static Diagnostic Unknown(string message, string code, IEnumerable<string> codes) =>
+        Diagnostic.Error(PreparationCodes.UnknownName, message, new Location { Node = code },
+            $"{Nearest.DidYouMean(code, codes)}Correct the code, or add the column.");
 }

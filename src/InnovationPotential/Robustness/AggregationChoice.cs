@@ -35,5 +35,6 @@ public sealed record AggregationChoice(EquatableArray<Aggregation> Aggregations)
                 && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code))).Select(d => d.Dimension.Code);
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
-        [.. base.Check(model), .. TreeLevels.Check(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension"))];
+        [.. base.Check(model),
+            .. TreeLevels.Check(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension", CodesOf<Dimension>(model)))];
 }

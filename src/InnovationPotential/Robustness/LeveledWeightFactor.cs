@@ -21,7 +21,8 @@ public abstract record LeveledWeightFactor : WeightFactor
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
-        foreach (var problem in TreeLevels.Check(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension")))
+        foreach (var problem in TreeLevels.Check(
+            model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension", CodesOf<Dimension>(model))))
             yield return problem;
         if (!DimensionsIn(model).Any())
             yield return Diagnostic.Warning(RobustnessCodes.NoEffect,

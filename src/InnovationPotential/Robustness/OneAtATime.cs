@@ -35,7 +35,8 @@ public sealed class OneAtATime : IWritesJson, IWritesCsv
     /// <param name="name">Its name.</param>
     /// <exception cref="ArgumentException">There is no such alternative.</exception>
     public AlternativeEffect this[string name] =>
-        Effects.FirstOrDefault(e => e.Name == name) ?? throw new ArgumentException($"There is no alternative '{name}'.", nameof(name));
+        Effects.FirstOrDefault(e => e.Name == name)
+            ?? throw Nearest.NotFound($"There is no alternative '{name}'.", name, Effects.Select(e => e.Name), nameof(name));
 
     /// <summary>Assesses alternatives and compares each with the nominal ranking.</summary>
     /// <param name="nominal">The nominal assessment.</param>

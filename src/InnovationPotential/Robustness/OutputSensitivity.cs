@@ -1,3 +1,4 @@
+using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Robustness;
@@ -50,7 +51,8 @@ public sealed record OutputSensitivity(string Output)
     /// <param name="factor">Its name.</param>
     /// <exception cref="ArgumentException">There is no such factor.</exception>
     public FactorSensitivity this[string factor] =>
-        Factors.FirstOrDefault(f => f.Factor == factor) ?? throw new ArgumentException($"There is no factor '{factor}'.", nameof(factor));
+        Factors.FirstOrDefault(f => f.Factor == factor)
+            ?? throw Nearest.NotFound($"There is no factor '{factor}'.", factor, Factors.Select(f => f.Factor), nameof(factor));
 
     /// <summary>The interaction of two factors.</summary>
     /// <param name="one">A factor's name.</param>

@@ -52,7 +52,8 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv, IShowsTables
     /// <exception cref="ArgumentException">There is no such element.</exception>
     public AlternativeEffect this[string code] =>
         Indicators.Concat(Dimensions).FirstOrDefault(e => e.Name == code)
-            ?? throw new ArgumentException($"There is no element '{code}' to remove.", nameof(code));
+            ?? throw Nearest.NotFound($"There is no element of the code '{code}' to remove.", code,
+                Indicators.Concat(Dimensions).Select(e => e.Name), nameof(code));
 
     /// <summary>Removes each element in turn and compares the ranking with the nominal one.</summary>
     /// <param name="nominal">The nominal assessment.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -34,5 +35,6 @@ public sealed partial record SensitivityResult
     /// <param name="output">Its name.</param>
     /// <exception cref="ArgumentException">There is no such output.</exception>
     public OutputSensitivity this[string output] =>
-        Outputs.FirstOrDefault(o => o.Output == output) ?? throw new ArgumentException($"There is no output '{output}'.", nameof(output));
+        Outputs.FirstOrDefault(o => o.Output == output)
+            ?? throw Nearest.NotFound($"There is no output '{output}'.", output, Outputs.Select(o => o.Output), nameof(output));
 }

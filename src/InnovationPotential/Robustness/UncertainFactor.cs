@@ -1,4 +1,5 @@
 using InnovationPotential.Robustness;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -35,7 +36,12 @@ public abstract partial record UncertainFactor
     private protected Diagnostic Invalid(string message, string? hint = null) =>
         Diagnostic.Error(RobustnessCodes.InvalidFactor, $"The factor '{Name}': {message}", hint: hint);
 
-    private protected Diagnostic Unknown(string code, string what) =>
+    private protected Diagnostic Unknown(string code, string what, IEnumerable<string> codes) =>
         Diagnostic.Error(RobustnessCodes.UnknownName, $"The factor '{Name}' names '{code}', which is no {what} of the model.",
-            new Location { Node = code }, "Check the spelling.");
+            new Location { Node = code }, $"{Nearest.DidYouMean(code, codes)}Nodes are named by their codes.");
+
+    /// <summary>The codes of a model's nodes of one type.</summary>
+    private protected static IEnumerable<string> CodesOf<T>(IndicatorModel model)
+        where T : ModelNode =>
+        model.Nodes.OfType<T>().Select(n => n.Code);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using InnovationPotential.Data;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -124,7 +125,7 @@ public sealed partial class UncertaintyResult
         ArgumentNullException.ThrowIfNull(unit);
         var frame = _counts.Frame;
         var column = frame.Units.AsSpan().IndexOf(unit);
-        if (column < 0) throw new ArgumentException($"There is no unit '{unit}'.", nameof(unit));
+        if (column < 0) throw Nearest.NotFound($"There is no unit '{unit}'.", unit, frame.Units, nameof(unit));
         var periods = Enumerable.Range(0, frame.Periods.Count).Select(p => _counts.PeriodOf(p * frame.Units.Count)!.Value);
         return (AskedPeriod.IndexOf(period, [.. periods]) * frame.Units.Count) + column;
     }

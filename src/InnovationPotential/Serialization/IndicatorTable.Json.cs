@@ -108,7 +108,7 @@ public sealed partial class IndicatorTable : IWritesJson, IReadsJson<IndicatorTa
             ModelCodes.TooLarge,
             string.Create(CultureInfo.InvariantCulture,
                 $"The table has {json.Length} characters as JSON; at most {JsonParsing.MaxLength} can be read back."),
-            hint: "Write it as CSV: WriteCsv.")]);
+            hint: "Write it as CSV.")]);
     }
 
     /// <summary>The JSON Schema (2020-12) of tables.</summary>

@@ -46,7 +46,10 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWrit
     /// <exception cref="ArgumentException">There is no such series: unknown, not asked for, or left out without an observation.</exception>
     public SeriesTrend this[string unit, string indicator] =>
         Series.FirstOrDefault(s => s.Unit == unit && s.Indicator == indicator)
-        ?? throw new ArgumentException($"There is no trend of '{indicator}' for '{unit}'.", nameof(indicator));
+        ?? throw (Series.Any(s => s.Unit == unit)
+            ? Nearest.NotFound($"There is no trend of '{indicator}' for '{unit}'.", indicator,
+                Series.Where(s => s.Unit == unit).Select(s => s.Indicator).OfType<string>(), nameof(indicator))
+            : Nearest.NotFound($"There is no trend of '{indicator}' for '{unit}'.", unit, Series.Select(s => s.Unit).OfType<string>(), nameof(unit)));
 
     /// <summary>Enumerates the trends.</summary>
     public IEnumerator<SeriesTrend> GetEnumerator() => Series.GetEnumerator();

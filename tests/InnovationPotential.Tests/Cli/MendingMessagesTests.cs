@@ -107,6 +107,9 @@ public sealed class MendingMessagesTests : IDisposable
         Out("a.html").Should().Contain("<table");
         Out("a.txt").Should().Be(Run("assess", Model, Data).Output);
         Out("b.csv", "--format", "markdown").Should().Be(Run("assess", Model, Data, "--format", "md").Output);
+        Run("analyze", Model, Data, "--out", Path.Combine(_folder, "a.xlsx")).Code.Should().Be(2);
+        Run("assess", Model, Data, "--out", Path.Combine(_folder, "a.xlsx")).Code.Should().Be(0);
+        File.ReadAllBytes(Path.Combine(_folder, "a.xlsx")).Should().StartWith("PK"u8.ToArray());
     }
 
     [Fact]

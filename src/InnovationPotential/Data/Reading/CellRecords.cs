@@ -22,6 +22,8 @@ internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, 
 
     public override bool IsQuery => isQuery;
 
+    public override int RowsAtMost => rows.Count;
+
     public override int FieldCount => Current.Length;
 
     private object?[] Current => rows[_at].Cells;

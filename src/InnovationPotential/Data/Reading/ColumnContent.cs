@@ -38,7 +38,7 @@ internal record struct ColumnContent
                 if (Identifier is null && records.TextAt(field) is var text && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
                     Identifier = text;
                 break;
-            case FieldContent.Text:
+            case FieldContent.Text when Text is null || Look != NumberLook.None:
                 TakeText(records.TextAt(field), records.Row);
                 break;
             default:
@@ -50,6 +50,9 @@ internal record struct ColumnContent
     {
         var look = NumberShape.LookOf(text);
         if (Text is null) (Text, TextRow, Look) = (text, row, look);
-        else if (Look != look) Look = NumberLook.None;
+        else if (Look != look) Look = IsGroup(Look) && IsGroup(look) ? NumberLook.Thousands : NumberLook.None;
+
+        // 2,345 alone may have a decimal comma; beside 1,234,567 it has not.
+        static bool IsGroup(NumberLook seen) => seen is NumberLook.Thousands or NumberLook.DecimalComma;
     }
 }

@@ -27,9 +27,16 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
     };
 
     /// <summary>The dialect of a text: its first line that names units, or else its first line with anything, is the header.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="options">What is stated.</param>
-    public static CsvDialect Of(ReadOnlySpan<byte> utf8, CsvOptions options)
+    public static CsvDialect Of(Utf8Text text, CsvOptions options)
+    {
+        long length = Utf8Text.Block;
+        while (text.Head(length) is var head && head.Length < text.Length && !HoldsPreamble(head, options)) length *= 4;
+        return Of(text.Head(length), options);
+    }
+
+    private static CsvDialect Of(ReadOnlySpan<byte> utf8, CsvOptions options)
     {
         var (offset, line) = Skipped(utf8, options.SkipLines);
         char? stated = options.Separator;
@@ -52,6 +59,12 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
                 var dialect = new CsvDialect(offset, line, stated ?? SeparatorOf(text, options.DecimalComma));
                 var cells = CellsOf(text, dialect.Separator);
                 var filled = cells.Count(c => c.Length > 0);
+                if (filled == 0)
+                {
+                    (before, offset, line) = (null, offset + length, line + lines);
+                    continue;
+                }
+
                 if (KnownNames.IsHeader(cells, options.UnitColumn) && (first is null || filled > most))
                     return Stacked(utf8, dialect, cells, before, options.UnitColumn) with { Title = first?.Title };
                 if (first is null)
@@ -79,6 +92,14 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
         if (StackedHeader.Of(cells, below, unitColumn) is not null)
             return header with { Offset = next, Line = header.Line + lines, Upper = cells };
         return before is not null && StackedHeader.Of(before, cells, unitColumn) is not null ? header with { Upper = before } : header;
+    }
+
+    // Whether the beginning of a text has every line in which the header is looked for, and those beside it.
+    private static bool HoldsPreamble(ReadOnlySpan<byte> head, CsvOptions options)
+    {
+        var offset = Skipped(head, options.SkipLines).Offset;
+        for (var line = 0; line < Preamble + 3 && offset < head.Length; line++) offset += LineOf(head[offset..]).Length;
+        return offset < head.Length;
     }
 
     private static string TitleOf(List<string> cells) => cells.First(c => c.Length > 0);

@@ -6,7 +6,7 @@ namespace InnovationPotential.Data;
 internal sealed class CsvRecords : RecordSource
 {
     private const int ExactDigits = 15;
-    private readonly ReadOnlyMemory<byte> _utf8;
+    private readonly Utf8Text _utf8;
     private readonly CsvDialect _dialect;
     private readonly string? _unitColumn;
     private readonly NumberText _numbers;
@@ -14,19 +14,19 @@ internal sealed class CsvRecords : RecordSource
     private readonly CsvReader _reader;
     private readonly bool _pastHeader;
 
-    public CsvRecords(ReadOnlyMemory<byte> utf8, CsvOptions options, NumberText numbers, ProblemList problems)
-        : this(utf8, CsvDialect.Of(utf8.Span, options), options.UnitColumn, numbers, problems)
+    public CsvRecords(Utf8Text utf8, CsvOptions options, NumberText numbers, ProblemList problems)
+        : this(utf8, CsvDialect.Of(utf8, options), options.UnitColumn, numbers, problems)
     {
     }
 
-    private CsvRecords(ReadOnlyMemory<byte> utf8, CsvDialect dialect, string? unitColumn, NumberText numbers, ProblemList? problems)
+    private CsvRecords(Utf8Text utf8, CsvDialect dialect, string? unitColumn, NumberText numbers, ProblemList? problems)
     {
         _utf8 = utf8;
         _dialect = dialect;
         _unitColumn = unitColumn;
         _numbers = numbers;
         _problems = problems;
-        _reader = CsvReader.Create(utf8[dialect.Offset..], dialect.Options with { OnMalformedRecord = Report });
+        _reader = utf8.Records(dialect.Offset, dialect.Options with { OnMalformedRecord = Report });
         var hasHeader = _reader.Read() && !HeaderIsMalformed;
         _pastHeader = true;
         Header = hasHeader && !HoldsNothingFrom(0) ? Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString).ToArray() : [];
@@ -53,6 +53,8 @@ internal sealed class CsvRecords : RecordSource
 
     public override int FieldCount => _reader.FieldCount;
 
+    public override int RowsAtMost => Math.Max(0, _utf8.Lines - _dialect.Line);
+
     /// <summary>What stands between fields.</summary>
     public char Separator => _dialect.Separator;
 
@@ -63,10 +65,15 @@ internal sealed class CsvRecords : RecordSource
 
     public override string TextAt(int field) => _reader.GetString(field);
 
-    public override FieldContent NumberAt(int field, out double value) => _numbers.Read(_reader.GetSpan(field), out value);
+    public override FieldContent NumberAt(int field, out double value) =>
+        _numbers.TryReadPlain(_reader.GetRawSpan(field), out var content, out value)
+            ? content : _numbers.Read(_reader.GetSpan(field), out value);
 
     public override bool IdentifiesAt(int field)
     {
+        // Most numbers show by their first character that they measure.
+        if (_reader.GetRawSpan(field) is [>= (byte)'1' and <= (byte)'9', ..] and { Length: <= ExactDigits } or [(byte)'0', (byte)'.', ..])
+            return false;
         var utf8 = _reader.GetSpan(field);
         return (utf8.Length > ExactDigits || utf8 is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..])
             && utf8.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0

@@ -3,9 +3,12 @@ namespace InnovationPotential.Data;
 /// <summary>One indicator's observations while a table is read.</summary>
 /// <param name="code">The indicator's code.</param>
 /// <param name="usual">The kind of the observations that state none.</param>
-internal sealed class DraftColumn(string code, ObservationKind usual)
+/// <param name="shared">The rows of every column's observations, where one row has them all; null for rows of the column's own.</param>
+/// <param name="capacity">How many units there may be, as far as it is known beforehand.</param>
+internal sealed class DraftColumn(string code, ObservationKind usual, DraftRows? shared = null, int capacity = 0)
 {
     private readonly List<DraftSlot?> _slots = [];
+    private readonly DraftRows _rows = shared ?? new DraftRows(0);
 
     /// <summary>The indicator's code.</summary>
     public string Code => code;
@@ -25,7 +28,7 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
     /// <summary>Where the observation of a unit stands in the source; 0 where it stands nowhere.</summary>
     /// <param name="slot">The period's slot.</param>
     /// <param name="unit">The unit's position.</param>
-    public int RowOf(int slot, int unit) => slot < _slots.Count ? _slots[slot]?.RowOf(unit) ?? 0 : 0;
+    public int RowOf(int slot, int unit) => _rows.Of(slot, unit);
 
     /// <summary>Whether a unit has a value.</summary>
     /// <param name="slot">The period's slot.</param>
@@ -39,13 +42,15 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
     public void Set(int slot, int unit, in DraftObservation observation)
     {
         while (_slots.Count <= slot) _slots.Add(null);
-        (_slots[slot] ??= new DraftSlot()).Set(unit, observation, usual);
+        (_slots[slot] ??= new DraftSlot(capacity)).Set(unit, observation, usual);
+        if (shared is null) _rows.Set(slot, unit, observation.Row);
     }
 
     /// <summary>Moves the observations of a slot into another.</summary>
     /// <param name="from">The slot that is left empty.</param>
     /// <param name="into">The other.</param>
     /// <returns>The units that have an observation in both, with their rows: the earlier and the later.</returns>
+    /// <remarks>Rows that columns share are moved when all of these have been.</remarks>
     public List<(int Unit, int First, int Row)> Merge(int from, int into)
     {
         List<(int, int, int)> repeated = [];
@@ -53,12 +58,13 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
         _slots[from] = null;
         for (var unit = 0; unit < slot.Count; unit++)
         {
-            var (first, row) = (RowOf(into, unit), slot.RowOf(unit));
+            var (first, row) = (RowOf(into, unit), RowOf(from, unit));
             if (row == 0) continue;
-            if (first == 0) Set(into, unit, slot.Of(unit, usual));
+            if (first == 0) Set(into, unit, slot.Of(unit, usual, row));
             else repeated.Add((unit, Math.Min(first, row), Math.Max(first, row)));
         }
 
+        if (shared is null) _rows.Merge(from, into);
         return repeated;
     }
 
@@ -67,8 +73,9 @@ internal sealed class DraftColumn(string code, ObservationKind usual)
     /// <param name="order">The slots in the order of their periods.</param>
     public IndicatorColumn Build(int units, ReadOnlySpan<int> order)
     {
-        var values = new double[units * order.Length];
-        Array.Fill(values, double.NaN);
+        var whole = order.Length == 1 && order[0] < _slots.Count ? _slots[order[0]]?.Whole(units) : null;
+        var values = whole ?? new double[units * order.Length];
+        if (whole is null) Array.Fill(values, double.NaN);
         var states = _slots.Exists(s => s is { HasStates: true }) ? new ObservationState[values.Length] : null;
         var kinds = usual != ObservationKind.Actual || _slots.Exists(s => s is { HasKinds: true })
             ? new ObservationKind[values.Length] : null;

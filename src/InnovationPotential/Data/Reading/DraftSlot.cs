@@ -1,20 +1,16 @@
 namespace InnovationPotential.Data;
 
 /// <summary>One indicator's observations in one period, growing with the units.</summary>
-internal sealed class DraftSlot
+/// <param name="capacity">How many units there may be, as far as it is known beforehand.</param>
+internal sealed class DraftSlot(int capacity)
 {
     private double[] _values = [];
-    private int[] _rows = [];
     private ObservationState[]? _states;
     private ObservationKind[]? _kinds;
     private Dictionary<int, string>? _notes;
 
     /// <summary>One more than the last unit that may have an observation.</summary>
-    public int Count => _rows.Length;
-
-    /// <summary>Where the observation of a unit stands in the source; 0 where it stands nowhere.</summary>
-    /// <param name="unit">The unit's position.</param>
-    public int RowOf(int unit) => unit < _rows.Length ? _rows[unit] : 0;
+    public int Count => _values.Length;
 
     /// <summary>Whether a unit has a value.</summary>
     /// <param name="unit">The unit's position.</param>
@@ -23,8 +19,13 @@ internal sealed class DraftSlot
     /// <summary>The observation of a unit that has one.</summary>
     /// <param name="unit">The unit's position.</param>
     /// <param name="usual">The kind of the observations that state none.</param>
-    public DraftObservation Of(int unit, ObservationKind usual) =>
-        new(_values[unit], _states?[unit] ?? Plain(_values[unit]), _kinds?[unit] ?? usual, _rows[unit], _notes?.GetValueOrDefault(unit));
+    /// <param name="row">Where it stands in the source.</param>
+    public DraftObservation Of(int unit, ObservationKind usual, int row) =>
+        new(_values[unit], _states?[unit] ?? Plain(_values[unit]), _kinds?[unit] ?? usual, row, _notes?.GetValueOrDefault(unit));
+
+    /// <summary>The values, if there is one place for each unit; else null.</summary>
+    /// <param name="units">The number of units.</param>
+    public double[]? Whole(int units) => _values.Length == units ? _values : null;
 
     /// <summary>Takes an observation down.</summary>
     /// <param name="unit">The unit's position.</param>
@@ -34,7 +35,6 @@ internal sealed class DraftSlot
     {
         if (unit >= _values.Length) Grow(unit + 1, usual);
         _values[unit] = observation.Value;
-        _rows[unit] = observation.Row;
         if (observation.State != Plain(observation.Value)) States()[unit] = observation.State;
         else if (_states is not null) _states[unit] = observation.State;
         if (observation.Kind != usual) Kinds(usual)[unit] = observation.Kind;
@@ -84,18 +84,17 @@ internal sealed class DraftSlot
     private void Grow(int units, ObservationKind usual)
     {
         var before = _values.Length;
-        var capacity = Math.Max(Math.Max(16, units), before * 2);
-        Array.Resize(ref _values, capacity);
-        Array.Resize(ref _rows, capacity);
-        Array.Fill(_values, double.NaN, before, capacity - before);
+        var places = units <= capacity ? capacity : Math.Max(Math.Max(16, units), before * 2);
+        Array.Resize(ref _values, places);
+        Array.Fill(_values, double.NaN, before, places - before);
         if (_states is not null)
         {
-            Array.Resize(ref _states, capacity);
-            Array.Fill(_states, ObservationState.NotAvailable, before, capacity - before);
+            Array.Resize(ref _states, places);
+            Array.Fill(_states, ObservationState.NotAvailable, before, places - before);
         }
 
         if (_kinds is null) return;
-        Array.Resize(ref _kinds, capacity);
-        Array.Fill(_kinds, usual, before, capacity - before);
+        Array.Resize(ref _kinds, places);
+        Array.Fill(_kinds, usual, before, places - before);
     }
 }

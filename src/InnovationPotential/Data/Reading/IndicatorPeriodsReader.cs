@@ -4,22 +4,21 @@ namespace InnovationPotential.Data;
 internal sealed class IndicatorPeriodsReader : LayoutReader
 {
     private readonly (DraftColumn Column, int Slot)[] _cells;
-    private readonly Dictionary<int, int> _rows = [];
 
     public IndicatorPeriodsReader(RecordSource source, TableHeader header, CsvOptions options, ProblemList problems)
-        : base(source, header, options, problems) =>
+        : base(source, header, options, problems, true) =>
         _cells = header.Periods.Select(p => (Draft.ColumnOf(p.Code!), Draft.SlotOf(p.Period))).ToArray();
 
     public override void ReadRecord()
     {
         var unit = ReadUnit();
         var kind = ReadKind();
-        var isNew = unit >= 0 && _rows.TryAdd(unit, Source.Row);
+        var isNew = unit >= 0 && Draft.Rows.TryAdd(0, unit, Source.Row);
         if (unit >= 0 && !isNew)
         {
             Repeated(
                 TableCodes.DuplicateUnit,
-                FormattableString.Invariant($"The unit '{UnitName}' already stands in row {_rows[unit]}."),
+                FormattableString.Invariant($"The unit '{UnitName}' already stands in row {Draft.Rows.Of(0, unit)}."),
                 Header.Unit!.Value,
                 null,
                 "Keep one of the rows.");
@@ -40,5 +39,5 @@ internal sealed class IndicatorPeriodsReader : LayoutReader
         ReadAttributes(unit, 0);
     }
 
-    public override bool TakeBare(string name, int row) => _rows.TryAdd(Draft.UnitOf(name), row);
+    public override bool TakeBare(string name, int row) => Draft.Rows.TryAdd(0, Draft.UnitOf(name), row);
 }

@@ -10,7 +10,8 @@ internal abstract class LayoutReader
     private int _repetitions;
     private readonly ValueReader _values;
 
-    protected LayoutReader(RecordSource source, TableHeader header, CsvOptions options, ProblemList problems)
+    protected LayoutReader(RecordSource source, TableHeader header, CsvOptions options, ProblemList problems,
+        bool rowHoldsAll = false, int capacity = 0)
     {
         Source = source;
         Header = header;
@@ -20,7 +21,7 @@ internal abstract class LayoutReader
         Numbers = new NumberText(options);
         _values = new ValueReader(source, options);
         Draft = new TableDraft(header.Attributes.ConvertAll(a => new DraftAttribute(a.Name, a.Field)),
-            options.DefaultKind)
+            options.DefaultKind, rowHoldsAll, capacity)
         { LeavesOutConstants = header.IsForeign };
     }
 

@@ -17,6 +17,7 @@ internal sealed class NumberText
     private readonly HashSet<string> _markers;
     private readonly HashSet<double> _missingNumbers = [];
     private readonly NumberFormatInfo _format;
+    private readonly byte _point;
     private readonly bool _percent;
     private readonly char? _thousands;
     private readonly bool _rewrites;
@@ -26,6 +27,7 @@ internal sealed class NumberText
         _format = options.DecimalComma
             ? new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." }
             : NumberFormatInfo.InvariantInfo;
+        _point = (byte)_format.NumberDecimalSeparator[0];
         _percent = options.PercentSigns;
         _thousands = options.ThousandsSeparator;
         _rewrites = options.DecimalComma || _thousands is not null;
@@ -43,9 +45,22 @@ internal sealed class NumberText
     {
         value = double.NaN;
         if (utf8.IsEmpty) return FieldContent.Missing;
+        if (TryReadPlain(utf8, out var content, out value)) return content;
         return double.TryParse(utf8, Style, _format, out var number) && double.IsFinite(number)
             ? Finite(number, out value)
             : Read(Encoding.UTF8.GetString(utf8), out value);
+    }
+
+    /// <summary>Reads a field of UTF-8 text as it stands there, if it is a number as most are written.</summary>
+    /// <param name="utf8">The field, be it in quotes or not.</param>
+    /// <param name="content">What the field holds.</param>
+    /// <param name="value">The number; NaN when it stands for a missing value.</param>
+    public bool TryReadPlain(ReadOnlySpan<byte> utf8, out FieldContent content, out double value)
+    {
+        var isPlain = PlainNumber.TryRead(utf8, _point, out var number);
+        value = double.NaN;
+        content = isPlain ? Finite(number, out value) : FieldContent.Text;
+        return isPlain;
     }
 
     /// <summary>Reads a text.</summary>

@@ -25,6 +25,9 @@ internal abstract class RecordSource : IDisposable
     /// <summary>The number of fields of the current record.</summary>
     public abstract int FieldCount { get; }
 
+    /// <summary>How many records there are at most; 0 when that is not known.</summary>
+    public virtual int RowsAtMost => 0;
+
     /// <summary>Whether the text of a flag may stand behind a number, as in Eurostat's files.</summary>
     public virtual bool HasFlags => false;
 

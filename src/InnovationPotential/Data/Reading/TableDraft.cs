@@ -3,10 +3,12 @@ namespace InnovationPotential.Data;
 /// <summary>A table that is being read: units, periods and indicators appear in any order.</summary>
 /// <param name="attributes">The unit attributes.</param>
 /// <param name="usual">The kind of the observations that state none.</param>
-internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, ObservationKind usual)
+/// <param name="rowHoldsAll">Whether one row of the source has the observations of every indicator.</param>
+/// <param name="capacity">How many units there may be, as far as it is known beforehand.</param>
+internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, ObservationKind usual, bool rowHoldsAll = false, int capacity = 0)
 {
-    private readonly List<string> _units = [];
-    private readonly Dictionary<string, int> _unitIndex = new(StringComparer.Ordinal);
+    private readonly List<string> _units = new(capacity);
+    private readonly Dictionary<string, int> _unitIndex = new(capacity, StringComparer.Ordinal);
     private readonly List<Period> _periods = [];
     private readonly HashSet<int> _merged = [];
     private readonly Dictionary<Period, int> _periodIndex = [];
@@ -21,6 +23,9 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
 
     /// <summary>The unit attributes.</summary>
     public IReadOnlyList<DraftAttribute> Attributes => attributes;
+
+    /// <summary>The rows in which units stand, where one row has the observations of every indicator.</summary>
+    public DraftRows Rows { get; } = new(capacity);
 
     /// <summary>Whether an attribute that is the same for every unit says nothing of any.</summary>
     public bool LeavesOutConstants { get; init; }
@@ -64,6 +69,7 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
             var into = _periodIndex[periods[slot]];
             foreach (var column in _columns)
                 repeated.AddRange(column.Merge(slot, into).Select(r => (column.Code, _units[r.Unit], r.First, r.Row)));
+            Rows.Merge(slot, into);
         }
 
         return repeated;
@@ -74,7 +80,7 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
     public DraftColumn ColumnOf(string code)
     {
         if (_columnIndex.TryGetValue(code, out var column)) return column;
-        column = new DraftColumn(code, PlanColumns.KindOf(code, usual));
+        column = new DraftColumn(code, PlanColumns.KindOf(code, usual), rowHoldsAll ? Rows : null, capacity);
         _columns.Add(column);
         _columnIndex.Add(code, column);
         return column;
@@ -90,7 +96,7 @@ internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, Obser
     {
         var order = Order();
         return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)),
-            Finished(), found);
+            Finished(), found, _unitIndex);
     }
 
     /// <summary>The finished table of some columns, once all is seen to be well.</summary>

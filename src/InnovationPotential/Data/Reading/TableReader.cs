@@ -22,7 +22,42 @@ internal static class TableReader
     {
         var problems = new ProblemList();
         if (FileKind.ProblemOf(bytes.Span, file) is { } wrong) return Failed([wrong], file);
-        if (TextDecoding.ToUtf8(bytes, options.Encoding, problems) is not { } utf8) return Failed(problems.ToArray(), file);
+        return TextDecoding.ToUtf8(bytes, options.Encoding, problems) is { } utf8
+            ? Read(utf8, indicators, options, problems, file) : Failed(problems.ToArray(), file);
+    }
+
+    /// <summary>Reads a table from a file, which is not taken into memory as a whole unless it must be.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="indicators">The model's indicators; null to take what there is.</param>
+    /// <param name="options">The options.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static Reading<IndicatorTable> ReadFile(string path, IReadOnlyList<Indicator>? indicators, CsvOptions options)
+    {
+        var head = new byte[Utf8Text.Block];
+        using (var file = File.OpenRead(path))
+        {
+            // What is no ordinary file, such as a pipe, can be read only once.
+            if (!file.CanSeek || file.Length < head.Length) return Read(BytesOf(file), indicators, options, path);
+            file.ReadExactly(head);
+        }
+
+        return FileKind.ProblemOf(head, path) is null && TextDecoding.OfFile(path, head, options.Encoding) is { } utf8
+            ? Read(utf8, indicators, options, new ProblemList(), path) : Read(File.ReadAllBytes(path), indicators, options, path);
+    }
+
+    /// <summary>The bytes of a stream, to its end.</summary>
+    /// <param name="stream">The stream.</param>
+    public static ReadOnlyMemory<byte> BytesOf(Stream stream)
+    {
+        using var memory = new MemoryStream(stream.CanSeek ? (int)Math.Min(int.MaxValue, stream.Length - stream.Position) : 0);
+        stream.CopyTo(memory);
+        return memory.GetBuffer().AsMemory(0, (int)memory.Length);
+    }
+
+    private static Reading<IndicatorTable> Read(
+        Utf8Text utf8, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems, string? file)
+    {
         var numbers = new NumberText(options);
         using var records = new CsvRecords(utf8, options, numbers, problems);
         if (!records.HeaderIsMalformed)

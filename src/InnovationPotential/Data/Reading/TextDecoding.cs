@@ -11,7 +11,22 @@ internal static class TextDecoding
     /// <param name="bytes">The bytes.</param>
     /// <param name="stated">The encoding's name; null for UTF-8, or for UTF-16 where a byte order mark says so.</param>
     /// <param name="problems">Where to report.</param>
-    public static ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> bytes, string? stated, ProblemList problems)
+    public static Utf8Text? ToUtf8(ReadOnlyMemory<byte> bytes, string? stated, ProblemList problems) =>
+        Decoded(bytes, stated, problems) is { } utf8 ? new Utf8Text(utf8) : null;
+
+    /// <summary>The text of a file, which is not taken into memory if it is sound UTF-8.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="head">Its first bytes.</param>
+    /// <param name="stated">The encoding's name; null for UTF-8, or for UTF-16 where a byte order mark says so.</param>
+    /// <returns>The text; null when the file must be taken as a whole.</returns>
+    public static Utf8Text? OfFile(string path, ReadOnlySpan<byte> head, string? stated)
+    {
+        if (head is [0xEF, 0xBB, 0xBF, ..]) return Utf8Text.OfFile(path, 3);
+        if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || LikelyEncoding.IsUtf16(head) is not null) return null;
+        return stated is null || Find(stated) is UTF8Encoding ? Utf8Text.OfFile(path, 0) : null;
+    }
+
+    private static ReadOnlyMemory<byte>? Decoded(ReadOnlyMemory<byte> bytes, string? stated, ProblemList problems)
     {
         if (bytes.Span is [0xEF, 0xBB, 0xBF, ..]) return Checked(bytes[3..], problems);
         if (bytes.Span is [0xFF, 0xFE, ..]) return Converted(bytes[2..], Encoding.Unicode, problems);

@@ -4,10 +4,9 @@ namespace InnovationPotential.Data;
 internal sealed class WideReader : LayoutReader
 {
     private readonly DraftColumn[] _columns;
-    private readonly Dictionary<(int Unit, int Slot), int> _rows = [];
 
     public WideReader(RecordSource source, TableHeader header, CsvOptions options, ProblemList problems)
-        : base(source, header, options, problems)
+        : base(source, header, options, problems, true, header.Period is null ? source.RowsAtMost : 0)
     {
         _columns = header.Indicators.Select(i => Draft.ColumnOf(i.Code)).ToArray();
         Group();
@@ -19,15 +18,22 @@ internal sealed class WideReader : LayoutReader
         var slot = ReadSlot();
         var kind = ReadKind();
         var flag = Header.Flag is { } flags ? Source.TextAt(flags).Trim() : "";
-        var isNew = unit >= 0 && slot >= 0 && _rows.TryAdd((unit, slot), Source.Row);
-        if (unit >= 0 && slot >= 0 && !isNew) ReportRepeated(_rows[(unit, slot)]);
+        var row = Source.Row;
+        var isNew = unit >= 0 && slot >= 0 && Draft.Rows.TryAdd(slot, unit, row);
+        if (unit >= 0 && slot >= 0 && !isNew) ReportRepeated(Draft.Rows.Of(slot, unit));
+        var stated = ObservationFlags.KindOf(flag) ?? kind;
+        var observed = new DraftObservation(
+            0, ObservationFlags.StateOf(flag, false), stated ?? default, row, ObservationFlags.NoteOf(flag));
+        var missing = observed with { State = ObservationFlags.StateOf(flag, true) };
         for (var c = 0; c < _columns.Length; c++)
         {
             var (field, code, indicator) = Header.Indicators[c];
             var value = ReadValue(field, code, indicator, out _);
-            if (isNew) _columns[c].Set(slot, unit, new DraftObservation(
-                value, ObservationFlags.StateOf(flag, double.IsNaN(value)), ObservationFlags.KindOf(flag)
-                    ?? kind ?? _columns[c].Usual, Source.Row, ObservationFlags.NoteOf(flag)));
+            if (isNew) _columns[c].Set(slot, unit, (double.IsNaN(value) ? missing : observed) with
+            {
+                Value = value,
+                Kind = stated ?? _columns[c].Usual,
+            });
         }
 
         ReadAttributes(unit, slot);
@@ -36,8 +42,7 @@ internal sealed class WideReader : LayoutReader
     public override bool TakeBare(string name, int row)
     {
         if (Header.Period is not null) return false;
-        var unit = Draft.UnitOf(name);
-        return _rows.TryAdd((unit, 0), row);
+        return Draft.Rows.TryAdd(0, Draft.UnitOf(name), row);
     }
 
     private void ReportRepeated(int first)

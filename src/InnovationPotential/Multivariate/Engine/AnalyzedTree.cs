@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Multivariate;
@@ -5,7 +6,7 @@ namespace InnovationPotential.Multivariate;
 /// <summary>The nodes of a model with the values to compare, the root first, each before its children.</summary>
 internal static class AnalyzedTree
 {
-    /// <summary>The scores of all nodes.</summary>
+    /// <summary>The scores of all nodes; benchmarks have none here, for nothing is learned from them.</summary>
     public static IReadOnlyList<AnalyzedNode> Of(Assessment assessment, Period? period)
     {
         var rows = Rows(assessment.Table, period);
@@ -15,9 +16,12 @@ internal static class AnalyzedTree
             Shares(assessment, dimension, periods))];
     }
 
-    /// <summary>The values of indicators, turned so that greater ones are better; dimensions have none.</summary>
+    /// <summary>
+    /// The values of indicators of the units that are learned from, turned so that greater ones are better; dimensions have none.
+    /// </summary>
     public static IReadOnlyList<AnalyzedNode> Of(IndicatorTable table, IndicatorModel model, Period? period)
     {
+        table = UnitRoles.Learned(model, table);
         var rows = Rows(table, period);
         return [.. Walk(model.Root, null, 0, 1, node => node is Indicator i
             ? (Turned(i, table[i.Code].Values[rows]), OnlyOf(table[i.Code].Values[rows])) : ([], null), Nominal)];
@@ -31,24 +35,17 @@ internal static class AnalyzedTree
     // for that.
     private static (double[] Values, double? Only) Scored(Assessment assessment, ModelNode node, Range rows)
     {
-        var scores = Slice(assessment.Scores(node.Code), rows);
+        double[] Learned(double[] column) => UnitRoles.Ranked(column, assessment.Model, assessment.Units)[rows];
+        var scores = Learned([.. assessment.Scores(node.Code).Select(s => s ?? double.NaN)]);
         Rounding.Tie(scores, assessment.Plans.Max(p => p.Nodes[p.IndexOf(node.Code)].ScoreFloor));
         if (node is not Indicator indicator) return (scores, OnlyOf(scores));
-        var observed = assessment.Table[indicator.Code].Values[rows];
+        var observed = Learned(assessment.Table[indicator.Code].Values.ToArray());
         var only = OnlyOf(observed);
-        return (only is not null && Missing.CountPresent(scores) == 0 ? observed.ToArray() : scores, only);
+        return (only is not null && Missing.CountPresent(scores) == 0 ? observed : scores, only);
     }
 
     private static double? OnlyOf(ReadOnlySpan<double> values) =>
         Moments.Of(values) is { Count: >= NodeCorrelation.FewestPairs, IsConstant: true } m ? m.Mean : null;
-
-    private static double[] Slice(IReadOnlyList<double?> scores, Range rows)
-    {
-        var (offset, length) = rows.GetOffsetAndLength(scores.Count);
-        var values = new double[length];
-        for (var i = 0; i < length; i++) values[i] = scores[offset + i] ?? double.NaN;
-        return values;
-    }
 
     private static double[] Turned(Indicator indicator, ReadOnlySpan<double> values)
     {

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Preparation;
 
 /// <summary>Division by a unit attribute that is a number.</summary>
@@ -18,5 +20,7 @@ internal sealed record AttributeDenomination(string Attribute) : Denomination
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []
         : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to divide by.",
-            new Location { Node = Attribute }, $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
+            new Location { Node = Attribute }, 
+            Nearest.DidYouMean(Attribute, table.Attributes.Select(a => a.Name))
+                + $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
 }

@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Preparation;
 
 /// <summary>Division by another column of the table.</summary>
@@ -23,5 +25,6 @@ internal sealed record IndicatorDenomination(string Indicator) : Denomination
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Contains(Indicator)
         ? []
         : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no column '{Indicator}' to divide by.",
-            new Location { Node = Indicator }, $"It has {string.Join(", ", table.Indicators)}.")];
+            new Location { Node = Indicator }, 
+            $"{Nearest.DidYouMean(Indicator, table.Indicators)}It has {string.Join(", ", table.Indicators)}.")];
 }

@@ -14,7 +14,7 @@ internal sealed record BoundedWeights(string Dimension, EquatableArray<WeightInt
     private protected override IEnumerable<Diagnostic> Check(Dimension dimension)
     {
         foreach (var bound in Bounds.Where(b => !dimension.Children.Any(c => c.Code == b.Code)))
-            yield return Unknown(bound.Code, $"child of '{Dimension}'");
+            yield return Unknown(bound.Code, $"child of '{Dimension}'", dimension.Children.Select(c => c.Code));
         foreach (var bound in Bounds.Where(b => !(b.Low >= 0 && b.Low <= b.High && b.High <= 1)))
             yield return Invalid(string.Create(CultureInfo.InvariantCulture,
                 $"the bounds {bound.Low} and {bound.High} of '{bound.Code}' are not within 0 and 1 in order."));

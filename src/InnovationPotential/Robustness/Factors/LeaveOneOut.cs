@@ -20,7 +20,8 @@ internal sealed record LeaveOneOut : UncertainFactor
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
-        foreach (var code in Indicators.Where(c => model.Find(c) is not Indicator)) yield return Unknown(code, "indicator");
+        foreach (var code in Indicators.Where(c => model.Find(c) is not Indicator))
+            yield return Unknown(code, "indicator", CodesOf<Indicator>(model));
         if (model.Indicators.Count(i => i.Weight > 0) < 2) yield return Invalid("the model has no second indicator that would be left.");
     }
 }

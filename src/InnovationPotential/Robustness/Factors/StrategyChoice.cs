@@ -19,6 +19,7 @@ internal sealed record StrategyChoice(string Dimension, EquatableArray<Assessmen
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
         foreach (var problem in base.Check(model)) yield return problem;
-        if (model.Find(Dimension) is not InnovationPotential.Dimension) yield return Unknown(Dimension, "dimension");
+        if (model.Find(Dimension) is not InnovationPotential.Dimension)
+            yield return Unknown(Dimension, "dimension", CodesOf<Dimension>(model));
     }
 }

@@ -27,7 +27,7 @@ internal sealed record WeightSets(EquatableArray<WeightSet> Sets) : WeightFactor
         foreach (var name in Sets.GroupBy(s => s.Name).Where(g => g.Skip(1).Any()))
             yield return Invalid($"two sets are called '{name.Key}'.");
         foreach (var code in Sets.SelectMany(s => s.Weights).Select(w => w.Code).Distinct().Where(c => model.Find(c) is null))
-            yield return Unknown(code, "node");
+            yield return Unknown(code, "node", CodesOf<ModelNode>(model));
         foreach (var set in Sets)
         {
             foreach (var weight in set.Weights.Where(w => !(w.Weight >= 0) || double.IsInfinity(w.Weight)))

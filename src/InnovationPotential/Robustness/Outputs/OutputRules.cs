@@ -1,4 +1,5 @@
 using InnovationPotential.Data;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -22,7 +23,7 @@ internal static class OutputRules
             };
             if (unit is not null && !table.Units.AsSpan().Contains(unit))
                 yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The table has no unit '{unit}'.", new Location { Unit = unit },
-                    "Check the spelling.");
+                    $"{Nearest.DidYouMean(unit, table.Units)}Write the unit's name as it stands in the table.");
             if (period is { } p && !table.Periods.AsSpan().Contains(p))
             {
                 yield return Diagnostic.Error(
@@ -37,7 +38,9 @@ internal static class OutputRules
                     hint: $"Name one of {string.Join(", ", table.Periods)}.");
             if (level is not null && model.Bands?.Items.Any(b => b.Name == level) != true)
                 yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The model has no level '{level}'.",
-                    hint: model.Bands is { } bands ? $"It has {string.Join(", ", bands.Items.Select(b => b.Name))}." : "It has no bands.");
+                    hint: model.Bands is { } bands
+                        ? $"{Nearest.DidYouMean(level, bands.Items.Select(b => b.Name))}It has {string.Join(", ", bands.Items.Select(b => b.Name))}."
+                        : "It has no bands.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Serialization;
 
@@ -15,7 +16,9 @@ internal sealed class JsonName<T>(params (string Name, T Value)[] names) : JsonT
         }
 
         value = default!;
-        return Fail(json, problems, $"one of {string.Join(", ", names.Select(n => $"\"{n.Name}\""))}");
+        var near = json.Kind == JsonValueKind.String ? Nearest.OrBeginning(json.Text, Array.ConvertAll(names, n => n.Name)) : null;
+        return Fail(json, problems, $"one of {string.Join(", ", names.Select(n => $"\"{n.Name}\""))}",
+            near is null ? null : $"Did you mean \"{near}\"?");
     }
 
     public override void Write(Utf8JsonWriter writer, T value)

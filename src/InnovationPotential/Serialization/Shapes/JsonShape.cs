@@ -89,10 +89,7 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
 
     private Diagnostic Unknown(string key, JsonValue element)
     {
-        var close = Nearest.Of(key, members.Select(m => m.Name)) ?? members.Select(m => m.Name)
-            .FirstOrDefault(n => key.Length > 1
-                && (string.Equals(n, key, StringComparison.OrdinalIgnoreCase) || n.StartsWith(key, StringComparison.OrdinalIgnoreCase)
-                    || key.StartsWith(n, StringComparison.OrdinalIgnoreCase)));
+        var close = Nearest.OrBeginning(key, Array.ConvertAll(members, m => m.Name));
         return Diagnostic.Error(
             ModelCodes.UnknownMember,
             $"'{key}' is not a member of {name}.",

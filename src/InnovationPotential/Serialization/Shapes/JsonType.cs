@@ -18,9 +18,9 @@ internal abstract class JsonType<T>
     /// <summary>Writes the members of the type's schema into the object that is open.</summary>
     public abstract void WriteSchema(JsonSchema schema);
 
-    protected static bool Fail(JsonValue json, List<Diagnostic> problems, string expected)
+    protected static bool Fail(JsonValue json, List<Diagnostic> problems, string expected, string? mend = null)
     {
-        var hint = json.Kind == JsonValueKind.Null ? "Leave the member out where there is nothing to say." : null;
+        var hint = mend ?? (json.Kind == JsonValueKind.Null ? "Leave the member out where there is nothing to say." : null);
         problems.Add(Diagnostic.Error(ModelCodes.WrongType, $"Expected {expected}, found {json.Show()}.", json.Place, hint));
         return false;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Strategies;
 
@@ -128,7 +129,8 @@ public sealed record ReadinessBased : AssessmentStrategy
         {
             if (node.IndexOf(code) < 0)
                 yield return Diagnostic.Warning(StrategyCodes.UnknownChild,
-                    $"The imbalance rule '{imbalance.Name}' names '{code}', which is no child of '{node.Code}'.", location);
+                    $"The imbalance rule '{imbalance.Name}' names '{code}', which is no child of '{node.Code}'.", location,
+                    $"{Nearest.DidYouMean(code, node.Children.Select(c => c.Code))}Children are named by their codes.");
         }
     }
 

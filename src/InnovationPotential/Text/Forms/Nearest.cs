@@ -30,6 +30,21 @@ internal static class Nearest
     public static string DidYouMean(string wanted, IEnumerable<string> names) =>
         Of(wanted, names) is { } near ? $"Did you mean '{near}'? " : "";
 
+    /// <summary>The name that is most like another, or else one that begins as it does or as which it begins; null when none does.</summary>
+    /// <param name="wanted">What was asked for.</param>
+    /// <param name="names">What there is.</param>
+    public static string? OrBeginning(string wanted, IReadOnlyList<string> names) => Of(wanted, names) ?? names.FirstOrDefault(n =>
+        wanted.Length > 1 && (n.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)
+            || wanted.StartsWith(n, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The exception for a name that there is not.</summary>
+    /// <param name="message">What is the case.</param>
+    /// <param name="wanted">What was asked for.</param>
+    /// <param name="names">What there is.</param>
+    /// <param name="parameter">The parameter that has the name.</param>
+    public static ArgumentException NotFound(string message, string wanted, IEnumerable<string> names, string parameter) =>
+        new($"{message} {DidYouMean(wanted, names)}".TrimEnd(), parameter);
+
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     // Letters put in, left out, replaced, or exchanged with their neighbor.

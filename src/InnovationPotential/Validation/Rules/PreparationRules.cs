@@ -1,4 +1,5 @@
 using InnovationPotential.Preparation;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Validation;
 
@@ -25,7 +26,7 @@ internal static class PreparationRules
             {
                 yield return Diagnostic.Error(
                     PreparationCodes.UnknownName, $"The step '{step.Kind}' names '{code}', which is none of the model's indicators.", place,
-                    $"They are {string.Join(", ", codes)}.");
+                    $"{Nearest.DidYouMean(code ?? "", codes)}They are named by their codes: {string.Join(", ", codes)}.");
             }
         }
     }

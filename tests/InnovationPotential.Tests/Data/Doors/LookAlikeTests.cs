@@ -164,4 +164,23 @@ public sealed class LookAlikeTests
         var table = IndicatorTable.ParseCsv(Text, configure: o => o with { Where = [("unit", "PC_GDP")], IndicatorName = "gerd" });
         table["AT", "gerd", 2020].Should().Be(new Observation(3.2, ObservationState.Observed, ObservationKind.Actual, "p"));
     }
+
+    [Fact]
+    public void Rows_of_separators_alone_above_the_header_are_nothing() =>
+        IndicatorTable.ParseCsv(",,,\nunit,a,b,\n,,,\nA,1,2,\n,,,\nB,3,4,\n")["b"].Values.ToArray().Should().Equal(2, 4);
+
+    [Fact]
+    public void Groups_of_thousands_are_known_where_some_have_one_comma()
+    {
+        var found = IndicatorTable.ParseCsv("unit,pop,x\nA,\"1,234,567\",1\nB,\"2,345\",2\n").Diagnostics;
+
+        found.Should().ContainSingle(d => d.Code == TableCodes.LooksLikeNumbers).Which.Hint.Should().Contain("ThousandsSeparator");
+        IndicatorTable.ParseCsv("unit,pop,x\nA,\"1,234,567\",1\nB,\"2,345\",2\n", configure: o => o with { ThousandsSeparator = ',' })["pop"]
+            .Values.ToArray().Should().Equal(1_234_567, 2345);
+    }
+
+    [Fact]
+    public void A_table_of_which_every_row_stands_in_quotes_is_named() =>
+        IndicatorTable.TryParseCsv("\"unit,a,b\"\n\"A,1,2\"\n").Diagnostics.Should().ContainSingle()
+            .Which.Hint.Should().Contain("The whole header stands in quotes");
 }

@@ -1,6 +1,7 @@
 using InnovationPotential.Assessments;
+using InnovationPotential.Comparisons;
+using InnovationPotential.Multivariate;
 using InnovationPotential.Serialization;
-
 
 namespace InnovationPotential.Tests.Data.Doors;
 
@@ -71,6 +72,29 @@ public sealed class PeriodsAndRolesTests
         mean.RanksBy("region").At().Should().Equal(null, 2, 1, 1);
         mean.ProfileOf("A")["a"].Should().Match<ProfileNode>(n => n.Best == 3 && n.BestUnit == "C" && n.Mean == 2);
         mean.ProfileOf("EU")["a"].Rank.Should().BeNull();
+    }
+
+    [Fact]
+    public void Benchmarks_and_units_left_out_are_no_part_of_correlations_convergence_and_means()
+    {
+        const string Countries = "A,2019,1,9\nB,2019,2,5\nC,2019,4,6\nD,2019,3,1\nA,2020,2,8\nB,2020,3,6\nC,2020,4,5\nD,2020,5,2\n";
+        const string Others = "World,2019,900,900\nWorld,2020,5,800\nTest,2019,-70,60\nTest,2020,9,9\n";
+        IndicatorModel Model(bool all) => IndicatorModel.Create("m", m => m.Indicator("a", weight: 2).Indicator("b")) with
+        {
+            Benchmarks = all ? ["World"] : [],
+            LeftOut = all ? ["Test"] : [],
+        };
+        IndicatorTable Read(string rows) =>
+            IndicatorTable.ParseCsv("unit,year,a,b\n" + rows, [new("a") { Scale = MeasurementScale.Interval }, new("b")]);
+        var (all, some) = (Model(true).Assess(Read(Countries + Others)), Model(false).Assess(Read(Countries)));
+
+        all.Multivariate().ToJson().Should().Be(some.Multivariate().ToJson());
+        all.Multivariate(o => o with { Period = 2020 }).ToCsv().Should().Be(some.Multivariate(o => o with { Period = 2020 }).ToCsv());
+        MultivariateAnalysis.Of(Read(Countries + Others), Model(true)).ToCsv().Should()
+            .Be(MultivariateAnalysis.Of(Read(Countries), Model(false)).ToCsv());
+        all.Convergence().ToString().Should().Be(some.Convergence().ToString());
+        all.RelativeTo(ScoreBase.OfMean())["C", 2020].Should().Be(some.RelativeTo(ScoreBase.OfMean())["C", 2020]);
+        all.RelativeTo(ScoreBase.OfUnit("World"))["World", 2020].GetValue().Should().BeApproximately(100, 1e-9);
     }
 
     [Fact]

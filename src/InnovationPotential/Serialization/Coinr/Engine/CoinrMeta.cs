@@ -31,7 +31,7 @@ internal static class CoinrMeta
         return rows;
     }
 
-    private static List<CoinrMetaRow> Rows(ReadOnlyMemory<byte> text, CsvOptions options, ProblemList problems)
+    private static List<CoinrMetaRow> Rows(Utf8Text text, CsvOptions options, ProblemList problems)
     {
         var numbers = new NumberText(options);
         using var records = new CsvRecords(text, options, numbers, problems);

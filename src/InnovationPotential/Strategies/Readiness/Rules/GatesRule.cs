@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Strategies;
 
@@ -130,7 +131,8 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
                 var child = node.IndexOf(requirement.Child);
                 if (child < 0)
                     yield return Diagnostic.Error(StrategyCodes.UnknownChild,
-                        $"The gate '{gate.Name}' requires '{requirement.Child}', which is no child of '{node.Code}'.", location);
+                        $"The gate '{gate.Name}' requires '{requirement.Child}', which is no child of '{node.Code}'.", location,
+                        $"{Nearest.DidYouMean(requirement.Child, node.Children.Select(c => c.Code))}Children are named by their codes.");
                 else if (node.Children[child].Weight == 0)
                     yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
                         $"The gate '{gate.Name}' requires '{requirement.Child}', whose weight of 0 says that it changes nothing.",

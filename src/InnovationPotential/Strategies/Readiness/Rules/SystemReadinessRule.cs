@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Numerics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Strategies;
 
@@ -76,7 +77,8 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
         {
             if (node.IndexOf(code) < 0)
                 yield return Diagnostic.Error(StrategyCodes.UnknownChild,
-                    $"The integration matrix names '{code}', which is no child of '{node.Code}'.", location);
+                    $"The integration matrix names '{code}', which is no child of '{node.Code}'.", location,
+                    $"{Nearest.DidYouMean(code, node.Children.Select(c => c.Code))}Children are named by their codes.");
         }
 
         foreach (var child in node.Children)
