@@ -24,7 +24,7 @@ internal static class CheckCommand
             if (parsed.GetValue(format) != ResultFormat.Table) throw new ArgumentException("A check is written as table or json.");
             var subject = Subject.Read(parsed.GetRequiredValue(model));
             var kind = subject.IsFitted ? "fitted model" : "model";
-            terminal.Output.WriteLine(
+            terminal.Print(
                 $"The {kind} '{subject.Model.Code}', version {subject.Model.Version}, is valid: "
                     + $"{Counted.Of(subject.Model.Nodes.OfType<Dimension>().Count(), "dimension")}, "
                     + $"{Counted.Of(subject.Model.Indicators.Count, "indicator")}.");
@@ -33,7 +33,7 @@ internal static class CheckCommand
             var reading = options.TryTable(parsed, path, subject.Model);
             terminal.Report(reading.Diagnostics);
             if (reading.Succeeded) return CheckTable(terminal, reading.Value, options.Fit(parsed, subject, reading.Value));
-            terminal.Output.WriteLine(
+            terminal.Print(
                 $"The table has {Counted.Of(reading.Diagnostics.Count(d => d.Severity == Severity.Error), "error")}.");
             return ExitCode.DoneWithErrors;
         });
@@ -77,13 +77,13 @@ internal static class CheckCommand
     {
         var model = fitted.Model;
         var missing = model.Indicators.Sum(i => Enumerable.Range(0, table.RowCount).Count(r => table[i.Code][r].Value is null));
-        terminal.Output.WriteLine(
+        terminal.Print(
             $"The table is valid: {Counted.Of(table.Units.Count, "unit")}, {Counted.Of(model.Indicators.Count, "indicator")}, "
                 + $"{Counted.Of(Math.Max(1, table.Periods.Count), "period")}; {missing} of "
                 + $"{(long)table.RowCount * model.Indicators.Count} observations are missing.");
         var assessment = fitted.Assess(table);
-        terminal.Output.WriteLine($"Fitted on {FitReport.Of(fitted)}.");
-        foreach (var line in FitReport.Scopes(fitted).Concat(FitReport.Steps(assessment))) terminal.Output.WriteLine(line);
+        terminal.Print($"Fitted on {FitReport.Of(fitted)}.");
+        foreach (var line in FitReport.Scopes(fitted).Concat(FitReport.Steps(assessment))) terminal.Print(line);
         terminal.Report(assessment.Diagnostics);
         return ExitCode.Of(assessment.Diagnostics);
     }

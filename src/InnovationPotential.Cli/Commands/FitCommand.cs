@@ -22,7 +22,7 @@ internal static class FitCommand
             terminal.Deliver(fitted.ToJson(), parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(fitted.Diagnostics));
             if (parsed.GetValue(file) is { } path)
-                terminal.Output.WriteLine($"Wrote {path}, fitted on {FitReport.Of(fitted)}. Next: innopot assess {path} DATA");
+                terminal.Print($"Wrote {path}, fitted on {FitReport.Of(fitted)}. Next: innopot assess {path} DATA");
             return ExitCode.Done;
         });
         return command;

@@ -29,7 +29,7 @@ internal static class ImportCoinrCommand
             var (modelPath, dataPath) = (parsed.GetRequiredValue(model), parsed.GetRequiredValue(data));
             terminal.Deliver(imported.Model.ToJson(), modelPath);
             terminal.Deliver(imported.Table.ToCsv(), dataPath);
-            terminal.Output.WriteLine($"Wrote {modelPath} and {dataPath}. Next: innopot assess {modelPath} {dataPath}");
+            terminal.Print($"Wrote {modelPath} and {dataPath}. Next: innopot assess {modelPath} {dataPath}");
             return ExitCode.Done;
         });
         return command;

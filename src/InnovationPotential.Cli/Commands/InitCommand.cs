@@ -51,7 +51,7 @@ internal static class InitCommand
                 [.. EditorSchema.Beside(starter.Files).Select(f => (Path.Combine(target, f.Name), f.Text))];
             if (!parsed.GetValue(force) && files.FirstOrDefault(f => File.Exists(f.Path)).Path is { } there)
             {
-                terminal.Error.WriteLine($"'{there}' is there already; --force replaces it.");
+                terminal.Say($"'{there}' is there already; --force replaces it.");
                 return ExitCode.Invalid;
             }
 
@@ -59,7 +59,7 @@ internal static class InitCommand
             foreach (var (file, text) in files) terminal.Deliver(text, file);
             if (table is not null) terminal.Report(table.Diagnostics);
             var wrote = string.Join(", ", files.Select(f => f.Path));
-            terminal.Output.WriteLine($"Wrote {wrote}. Next: {starter.NextIn(target)}");
+            terminal.Print($"Wrote {wrote}. Next: {starter.NextIn(target)}");
             return ExitCode.Done;
         });
         return command;

@@ -38,7 +38,7 @@ internal sealed class StudyChoice
     public UncertaintyResult Run(ParseResult parsed, Terminal terminal, Subject subject, IndicatorTable table)
     {
         var study = Read(parsed, subject, UncertaintyStudy.Default);
-        return terminal.Watch(control => study.Run(subject.Model, table, o => o with
+        return terminal.Watch(parsed.GetValue(_replications), "replications", null, control => study.Run(subject.Model, table, o => o with
         {
             Replications = parsed.GetValue(_replications),
             Seed = parsed.GetValue(_seed),
@@ -49,7 +49,7 @@ internal sealed class StudyChoice
     public SensitivityResult Sensitivity(ParseResult parsed, Terminal terminal, Subject subject, IndicatorTable table)
     {
         var study = Read(parsed, subject, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
-        return terminal.Watch(control => study.Sensitivity(subject.Model, table, [StudyOutput.RankShift], o => o with
+        return terminal.Watch(parsed.GetValue(_rows), "rows", null, control => study.Sensitivity(subject.Model, table, [StudyOutput.RankShift], o => o with
         {
             Rows = parsed.GetValue(_rows),
             Seed = parsed.GetValue(_seed),

@@ -34,9 +34,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     {
         if (file is null)
         {
-            var shown = Utf8Buffer.To(output);
-            write(shown);
-            shown.Flush();
+            Show(write);
             return;
         }
 
@@ -65,8 +63,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         {
             var reason = Directory.Exists(file) ? "it is a folder."
                 : Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder) ? "its folder does not exist."
-                : e.Message;
-            throw new IOException($"The file '{file}' cannot be written: {reason}", e);
+                : Reason(e);
+            throw new OutputFailure($"The file '{file}' cannot be written: {reason}", e);
         }
     }
 
@@ -76,23 +74,85 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         foreach (var diagnostic in diagnostics)
         {
             var line = PlainText.OneLine(OptionWords.For(diagnostic).ToString());
-            if (_console is null) error.WriteLine(line);
-            else _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity))));
+            Tell(() =>
+            {
+                if (_console is null) error.WriteLine(line);
+                else _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity))));
+            });
         }
     }
 
+    /// <summary>Writes a line to the output, whatever stands in it.</summary>
+    /// <exception cref="OutputFailure">The output cannot be written.</exception>
+    public void Print(string line) => Show(shown => shown.Write(PlainText.OneLine(line) + "\n"));
+
+    /// <summary>Writes a line to the error writer, whatever stands in it.</summary>
+    public void Say(string line) => Tell(() => error.WriteLine(PlainText.OneLine(line)));
+
+    /// <summary>Writes where an exception comes from, to who asked for it.</summary>
+    public void Say(Exception exception) => Tell(() => error.WriteLine(exception.ToString()));
+
     /// <summary>Does work that may take long; a bar on an interactive error terminal shows how much is done, and Ctrl+C ends it.</summary>
-    public T Watch<T>(Func<StudyControl, T> work)
+    /// <param name="total">How many replications or rows there are to be.</param>
+    /// <param name="what">What these are.</param>
+    /// <param name="budget">When no more are begun; null for no limit.</param>
+    /// <param name="work">The work.</param>
+    /// <exception cref="StudyCanceled">The process was asked to end.</exception>
+    public T Watch<T>(long total, string what, TimeSpan? budget, Func<StudyControl, T> work)
     {
         using var interruption = new Interruption();
-        if (_console is null || !_console.Profile.Capabilities.Interactive)
-            return work(new StudyControl { Cancellation = interruption.Token });
-        return _console.Progress().AutoClear(true).Start(context =>
+        var done = new Share();
+        var control = new StudyControl { Cancellation = interruption.Token, Progress = done, Budget = budget };
+        try
         {
-            var bar = context.AddTask("replications", maxValue: 1);
-            return work(new StudyControl { Cancellation = interruption.Token, Progress = new Bar(bar) });
-        });
+            if (_console is null || !_console.Profile.Capabilities.Interactive) return work(control);
+            return _console.Progress().AutoClear(true).Start(context =>
+            {
+                var bar = context.AddTask(what, maxValue: 1);
+                done.Changed = share => bar.Value = share;
+                return work(control);
+            });
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            throw new StudyCanceled(done.Greatest, total, what);
+        }
     }
+
+    private void Show(Action<Utf8Buffer> write)
+    {
+        var writer = Utf8Buffer.To(output);
+        var shown = new Utf8Buffer(bytes =>
+        {
+            try
+            {
+                writer.Write(bytes);
+                writer.Flush();
+                output.Flush();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new OutputFailure($"The output cannot be written: {Reason(e)}", e);
+            }
+        });
+        write(shown);
+        shown.Flush();
+    }
+
+    // Who cannot be told of problems is not kept from results.
+    private static void Tell(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+        }
+    }
+
+    // The system's words without the name of the temporary file.
+    private static string Reason(Exception e) => e.Message.Split(" : '")[0];
 
     private static Color ColorOf(Severity severity) => severity switch
     {
@@ -102,11 +162,21 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     };
 
     // Told from any thread, in no particular order.
-    private sealed class Bar(ProgressTask task) : IProgress<double>
+    private sealed class Share : IProgress<double>
     {
+        private readonly Lock _gate = new();
+
+        public double Greatest { get; private set; }
+
+        public Action<double>? Changed { get; set; }
+
         public void Report(double value)
         {
-            lock (task) task.Value = Math.Max(task.Value, value);
+            lock (_gate)
+            {
+                Greatest = Math.Max(Greatest, value);
+                Changed?.Invoke(Greatest);
+            }
         }
     }
 }
