@@ -56,7 +56,8 @@ internal static class CommonOptions
         {
             if (result.Implicit || !result.GetValueOrDefault<bool>()) return;
             if (result.GetResult("--format") is not { } form || form.Errors.Any()) return;
-            if (result.GetValue<ResultFormat>("--format") != ResultFormat.Csv && result.GetResult("--log") is null)
+            if (result.GetValue<ResultFormat>("--format") != ResultFormat.Csv
+                && !(ResultFormats.OptionOf(result, "--log") is { } log && result.GetResult(log) is not null))
                 result.AddError("--escape-formulas is for results in CSV: state --format csv, too.");
         });
         return option;

@@ -8,6 +8,8 @@ namespace InnovationPotential.Cli.Commands;
 /// <summary><c>innopot sensitivity MODEL DATA</c>.</summary>
 internal static class SensitivityCommand
 {
+    private const string Rows = "rows";
+
     public static Command Create(Terminal terminal)
     {
         var study = new StudyOptions(terminal, "How many rows Saltelli's matrices have; best a power of two.",
@@ -22,9 +24,19 @@ internal static class SensitivityCommand
         var second = new Option<bool>("--second-order") { Description = "Estimates the interaction of each pair of factors too." };
         var dummy = new Option<bool>("--dummy") { Description = "Estimates the indices of a factor that nothing depends on too." };
         var random = new Option<bool>("--random") { Description = "Takes plain random points instead of scrambled Sobol' points." };
+        var resamples = new Option<int>("--resamples")
+        {
+            Description = "How many resamples the intervals come from; 0 for no intervals.",
+            DefaultValueFactory = _ => SensitivityOptions.Default.Resamples,
+        };
+        var confidence = new Option<double>("--confidence")
+        {
+            Description = "The share of resamples between the ends of an interval, such as 0.95.",
+            DefaultValueFactory = _ => SensitivityOptions.Default.Confidence,
+        };
         var (format, escape) = (CommonOptions.Format(), CommonOptions.EscapeFormulas());
         var command = new Command("sensitivity", "Finds which factors the variance of an output comes from: Sobol' indices.") { outputs,
-            period, second, dummy, random, format, escape };
+            period, second, dummy, random, resamples, confidence, format, escape };
         study.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -46,17 +58,22 @@ internal static class SensitivityCommand
                 SecondOrder = parsed.GetValue(second),
                 Dummy = parsed.GetValue(dummy),
                 Points = parsed.GetValue(random) ? SensitivityPoints.Random : SensitivityPoints.Sobol,
+                Resamples = parsed.GetValue(resamples),
+                Confidence = parsed.GetValue(confidence),
             };
             if (study.Part(parsed) is { } part)
             {
                 var evaluated =
-                    terminal.Watch(control => uncertain.SensitivityPart(model, table, part.From, part.To, explained, Configure, control));
+                    terminal.Watch(part.To - part.From, Rows, null,
+                        control => uncertain.SensitivityPart(model, table, part.From, part.To, explained, Configure, control));
                 Terminal.Save(part.File, () => evaluated.Write(part.File));
                 terminal.Report(table.Diagnostics);
                 return ExitCode.Done;
             }
 
-            var result = terminal.Watch(control => uncertain.Sensitivity(model, table, explained, Configure, control));
+            var result = terminal.Watch(study.Replications(parsed), Rows, study.Budget(parsed),
+                control => uncertain.Sensitivity(model, table, explained, Configure, control));
+            study.TellEnd(terminal, parsed, result.Options.Rows, Rows);
             var width = terminal.WidthFor(parsed.GetValue(study.Out));
             terminal.Deliver(StudyTexts.Of(result, parsed.GetValue(format), parsed.GetValue(escape), width), parsed.GetValue(study.Out));
             terminal.Report(table.Diagnostics.Concat(result.Diagnostics));

@@ -51,7 +51,7 @@ internal sealed class StudyChoice
     {
         subject.Unfitted(NeedsModel);
         var study = Read(terminal, parsed.GetValue(_study)) ?? UncertaintyStudy.Default;
-        return terminal.Watch(control => study.Run(subject.Model, table, o => o with
+        return terminal.Watch(parsed.GetValue(_replications), "replications", null, control => study.Run(subject.Model, table, o => o with
         {
             Replications = parsed.GetValue(_replications),
             Seed = parsed.GetValue(_seed),
@@ -64,7 +64,8 @@ internal sealed class StudyChoice
         subject.Unfitted(NeedsModel);
         var study = Read(terminal, parsed.GetValue(_study))
             ?? UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true });
-        return terminal.Watch(control => study.Sensitivity(subject.Model, table, [StudyOutput.RankShift], o => o with
+        StudyOutput[] outputs = [StudyOutput.RankShift];
+        return terminal.Watch(parsed.GetValue(_rows), "rows", null, control => study.Sensitivity(subject.Model, table, outputs, o => o with
         {
             Rows = parsed.GetValue(_rows),
             Seed = parsed.GetValue(_seed),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using InnovationPotential.Cli.Output;
 
 namespace InnovationPotential.Cli.Commands;
@@ -28,6 +29,11 @@ internal sealed class StudyOptions
         Description = "The first replication of a part, from 0; with --out, which takes the part for 'innopot merge'.",
     };
     private readonly Option<long?> _to = new("--to") { Description = "One past the last replication of a part." };
+    private readonly Option<string?> _budget = new("--budget")
+    {
+        Description = "The time after which no more replications or rows are begun, such as 90s, 15m or 2h; the result is that of as many "
+            + "as there were.",
+    };
     private readonly TableOptions _tables;
     private readonly RoleOptions _roles = new();
 
@@ -44,7 +50,7 @@ internal sealed class StudyOptions
     {
         command.Add(_model);
         command.Add(_data);
-        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, Out]) command.Add(option);
+        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, _budget, Out]) command.Add(option);
         _roles.AddTo(command);
         _tables.AddTo(command);
     }
@@ -69,6 +75,28 @@ internal sealed class StudyOptions
         { } threads => threads,
     };
 
+    /// <summary>The time a study may take; null for any.</summary>
+    public TimeSpan? Budget(ParseResult parsed)
+    {
+        if (parsed.GetValue(_budget) is not { } text) return null;
+        var unit = text.Length > 0 ? text[^1] switch { 'm' => 60, 'h' => 3600, _ => 1 } : 1;
+        return double.TryParse(text.AsSpan().TrimEnd("smh"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number * unit < TimeSpan.MaxValue.TotalSeconds / 2
+            ? TimeSpan.FromSeconds(number * unit) : throw new ArgumentException($"'{text}' is no time. Write 90s, 15m or 2h.");
+    }
+
+    /// <summary>Says that the budget ended a study, if it did.</summary>
+    /// <param name="terminal">Where.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="done">The replications or rows there were.</param>
+    /// <param name="what">What these are.</param>
+    public void TellEnd(Terminal terminal, ParseResult parsed, long done, string what)
+    {
+        if (done < Replications(parsed))
+            terminal.Complain(FormattableString.Invariant(
+                $"The budget of {parsed.GetValue(_budget)} ended the study after {done} of {Replications(parsed)} {what}."));
+    }
+
     /// <summary>The range of a part and the file that takes it; null for the whole study.</summary>
     public (long From, long To, string File)? Part(ParseResult parsed)
     {
@@ -81,6 +109,7 @@ internal sealed class StudyOptions
             throw new ArgumentException(
                 FormattableString.Invariant(
                     $"The range from {first} to {end} is not within the {Replications(parsed)} replications of the study."));
+        if (parsed.GetValue(_budget) is not null) throw new ArgumentException("A part has a range, and no --budget.");
         return (first, end, file ?? throw new ArgumentException("A part goes to a file: name it by --out."));
     }
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using InnovationPotential.Text;
 
@@ -25,11 +26,19 @@ internal static class ResultFormats
     /// <param name="workbooks">Whether the command writes workbooks.</param>
     public static ResultFormat Usual(ArgumentResult result, bool workbooks)
     {
-        var file = result.GetValue<string?>(Out);
+        var file = OptionOf(result, Out) is Option<string?> option ? result.GetValue(option) : null;
         var extension = Path.GetExtension(file ?? "").TrimStart('.').ToLowerInvariant();
         if (extension is "xlsm" || (extension is "xlsx" && !workbooks))
             result.AddError($"'{file}' would be a workbook; results are written as {string.Join(", ", Names)}.");
         return extension is "htm" ? ResultFormat.Html : Named(extension) ?? ResultFormat.Table;
+    }
+
+    /// <summary>An option of the command that a result belongs to; null where it has none of the name.</summary>
+    public static Option? OptionOf(SymbolResult result, string name)
+    {
+        var at = result;
+        while (at is not (null or CommandResult)) at = at.Parent;
+        return (at as CommandResult)?.Command.Options.FirstOrDefault(o => o.Name == name);
     }
 
     private static ResultFormat? Named(string text) => text.ToLowerInvariant() switch

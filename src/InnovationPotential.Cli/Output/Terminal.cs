@@ -40,12 +40,16 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     /// <summary>Takes the width that was asked for; 0 for as much as is needed.</summary>
     public void Ask(int? width) => _asked = width;
 
-    /// <summary>Writes a sentence to the output.</summary>
-    public void Say(string text) => WriteLines(output, text, WidthFor(null));
+    /// <summary>Writes a sentence to the output, whatever stands in it.</summary>
+    /// <exception cref="OutputFailure">The output cannot be written.</exception>
+    public void Say(string text) => Show(shown => shown.Write(Lines(text, WidthFor(null))));
 
-    /// <summary>Writes a sentence to the error writer.</summary>
-    public void Complain(string text) => WriteLines(error, text, _asked is { } width ? (width == 0 ? null : width)
-        : _console?.Profile.Width);
+    /// <summary>Writes a sentence to the error writer, whatever stands in it.</summary>
+    public void Complain(string text) => Tell(() => error.Write(Lines(text, _asked is { } width ? (width == 0 ? null : width)
+        : _console?.Profile.Width)));
+
+    /// <summary>Writes where an exception comes from, to who asked for it.</summary>
+    public void Complain(Exception exception) => Tell(() => error.WriteLine(exception.ToString()));
 
     /// <summary>Takes a file down that the command reads.</summary>
     /// <returns>What it is called in messages.</returns>
@@ -91,9 +95,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     {
         if (file is null)
         {
-            var shown = Utf8Buffer.To(output);
-            write(shown);
-            shown.Flush();
+            Show(write);
             return;
         }
 
@@ -122,8 +124,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         {
             var reason = Directory.Exists(file) ? "it is a folder."
                 : Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder) ? "its folder does not exist."
-                : e.Message;
-            throw new IOException($"The file '{file}' cannot be written: {reason}", e);
+                : Reason(e);
+            throw new OutputFailure($"The file '{file}' cannot be written: {reason}", e);
         }
     }
 
@@ -134,27 +136,74 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         {
             var line = PlainText.OneLine(OptionWords.For(diagnostic).ToString());
             if (_console is null) Complain(line);
-            else _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity))));
+            else Tell(() => _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity)))));
         }
     }
 
     /// <summary>Does work that may take long; a bar on an interactive error terminal shows how much is done, and Ctrl+C ends it.</summary>
-    public T Watch<T>(Func<StudyControl, T> work)
+    /// <param name="total">How many replications or rows there are to be.</param>
+    /// <param name="what">What these are.</param>
+    /// <param name="budget">When no more are begun; null for no limit.</param>
+    /// <param name="work">The work.</param>
+    /// <exception cref="StudyCanceled">The process was asked to end.</exception>
+    public T Watch<T>(long total, string what, TimeSpan? budget, Func<StudyControl, T> work)
     {
         using var interruption = new Interruption();
-        if (_console is null || !_console.Profile.Capabilities.Interactive)
-            return work(new StudyControl { Cancellation = interruption.Token });
-        return _console.Progress().AutoClear(true).Start(context =>
+        var done = new Share();
+        var control = new StudyControl { Cancellation = interruption.Token, Progress = done, Budget = budget };
+        try
         {
-            var bar = context.AddTask("replications", maxValue: 1);
-            return work(new StudyControl { Cancellation = interruption.Token, Progress = new Bar(bar) });
-        });
+            if (_console is null || !_console.Profile.Capabilities.Interactive) return work(control);
+            return _console.Progress().AutoClear(true).Start(context =>
+            {
+                var bar = context.AddTask(what, maxValue: 1);
+                done.Changed = share => bar.Value = share;
+                return work(control);
+            });
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            throw new StudyCanceled(done.Greatest, total, what);
+        }
     }
 
-    private static void WriteLines(TextWriter writer, string text, int? width)
+    private static string Lines(string text, int? width) =>
+        string.Concat(TextWrapping.Wrap(PlainText.OneLine(text), width ?? int.MaxValue, hanging: 2).Select(l => l + "\n"));
+
+    private void Show(Action<Utf8Buffer> write)
     {
-        foreach (var line in TextWrapping.Wrap(text, width ?? int.MaxValue, hanging: 2)) writer.WriteLine(line);
+        var writer = Utf8Buffer.To(output);
+        var shown = new Utf8Buffer(bytes =>
+        {
+            try
+            {
+                writer.Write(bytes);
+                writer.Flush();
+                output.Flush();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new OutputFailure($"The output cannot be written: {Reason(e)}", e);
+            }
+        });
+        write(shown);
+        shown.Flush();
     }
+
+    // Who cannot be told of problems is not kept from results.
+    private static void Tell(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+        }
+    }
+
+    // The system's words without the name of the temporary file.
+    private static string Reason(Exception e) => e.Message.Split(" : '")[0];
 
     private static Color ColorOf(Severity severity) => severity switch
     {
@@ -164,11 +213,21 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     };
 
     // Told from any thread, in no particular order.
-    private sealed class Bar(ProgressTask task) : IProgress<double>
+    private sealed class Share : IProgress<double>
     {
+        private readonly Lock _gate = new();
+
+        public double Greatest { get; private set; }
+
+        public Action<double>? Changed { get; set; }
+
         public void Report(double value)
         {
-            lock (task) task.Value = Math.Max(task.Value, value);
+            lock (_gate)
+            {
+                Greatest = Math.Max(Greatest, value);
+                Changed?.Invoke(Greatest);
+            }
         }
     }
 }

@@ -148,4 +148,7 @@ public static class ModelCodes
 
     /// <summary>A rubric gives the more points the worse a value is by the indicator's direction.</summary>
     public const string RubricAgainstDirection = "IP1162";
+
+    /// <summary>A code or a title holds half a surrogate pair, which is no character and cannot be written.</summary>
+    public const string HalfPair = "IP1170";
 }

@@ -36,6 +36,9 @@ public static class TableCodes
     /// <summary>A row speaks of an indicator that the model does not have.</summary>
     public const string UnknownIndicator = "IP2011";
 
+    /// <summary>A name holds half a surrogate pair, which is no character and cannot be written.</summary>
+    public const string HalfPair = "IP2070";
+
     /// <summary>The table lacks an indicator of the model.</summary>
     public const string MissingIndicator = "IP2012";
 

@@ -56,4 +56,7 @@ public static class UncertaintyCodes
 
     /// <summary>Replications are in no part.</summary>
     public const string Gap = "IP7117";
+
+    /// <summary>A quantile that is listed lies beyond what scores are counted on, and is left out.</summary>
+    public const string QuantileOffScale = "IP7170";
 }

@@ -14,8 +14,8 @@ public sealed class StudyControl
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>
-    /// When this time is over no more replications are begun; null for no limit. The result then says how many there were: it depends on
-    /// the speed of the machine, but is the one that the same study of that many replications has.
+    /// When this time is over no more replications, or rows of a sensitivity analysis, are begun; null for no limit. The result then says
+    /// how many there were: it depends on the speed of the machine, but is the one that the same study of that many has, to the byte.
     /// </summary>
     public TimeSpan? Budget { get; init; }
 

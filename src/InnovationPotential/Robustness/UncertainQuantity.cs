@@ -42,13 +42,13 @@ public sealed class UncertainQuantity
     /// <summary>A quantile of type 7: linear between the order statistics at (n − 1)·p.</summary>
     /// <param name="probability">From 0, the least value, to 1, the greatest.</param>
     /// <returns>Null of no value. Exact for ranks and for a kept sample; else within a bin of the histogram (see the page of
-    /// methods).</returns>
+    /// methods), and null where it lies beyond all bins (IP7170).</returns>
     /// <exception cref="ArgumentOutOfRangeException">The probability is not in [0, 1].</exception>
     public double? Quantile(double probability)
     {
         if (!(probability is >= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
-        return Count == 0 ? null : _values.Value.Quantile(probability);
+        return Count == 0 ? null : Known(_values.Value.Quantile(probability), 1);
     }
 
     /// <summary>
@@ -64,7 +64,8 @@ public sealed class UncertainQuantity
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
         if (Count < 2) return null;
         var reach = Math.Sqrt(probability * (1 - probability) / Count);
-        return (_values.Value.Quantile(Math.Min(1, probability + reach)) - _values.Value.Quantile(Math.Max(0, probability - reach))) / 2;
+        return Known(
+            (_values.Value.Quantile(Math.Min(1, probability + reach)) - _values.Value.Quantile(Math.Max(0, probability - reach))) / 2, 2);
     }
 
     /// <summary>Mean and the interval from the 5 % to the 95 % quantile.</summary>

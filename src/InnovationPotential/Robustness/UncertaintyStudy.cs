@@ -41,7 +41,7 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
     public UncertaintyResult Run(IndicatorModel model, IndicatorTable table, Func<UncertaintyOptions, UncertaintyOptions>? configure = null,
         StudyControl? control = null)
     {
-        var compiled = CompiledStudy.Of(this, model, table, Configured(configure));
+        var compiled = CompiledStudy.Of(this, model, table, Configured(configure)).Scaled();
         return StudyRun.Part(compiled, 0, compiled.Frame.Options.Replications, control ?? StudyControl.None).ToResult();
     }
 
@@ -64,7 +64,7 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
         ArgumentOutOfRangeException.ThrowIfNegative(from);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(to, from);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(to, options.Replications);
-        return StudyRun.Part(CompiledStudy.Of(this, model, table, options), from, to, control ?? StudyControl.None);
+        return StudyRun.Part(CompiledStudy.Of(this, model, table, options).Scaled(), from, to, control ?? StudyControl.None);
     }
 
     /// <summary>Finds which factors the variance of an output comes from: Sobol' indices, first-order and total.</summary>
@@ -72,7 +72,7 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
     /// <param name="table">The units.</param>
     /// <param name="outputs">What is explained, the main output first; the mean rank shift when left out.</param>
     /// <param name="configure">Changes the options: how many rows, from which seed.</param>
-    /// <param name="control">Progress and cancellation.</param>
+    /// <param name="control">Progress, cancellation and a time budget: the analysis is then that of as many rows as there were.</param>
     /// <exception cref="InvalidInputException">The model, the table, the study or an output has errors; all of them are
     /// carried.</exception>
     /// <exception cref="OperationCanceledException">The computation was canceled.</exception>

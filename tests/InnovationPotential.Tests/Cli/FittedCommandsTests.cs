@@ -151,7 +151,7 @@ public sealed class FittedCommandsTests : IDisposable
     {
         var (code, output, error) = Run("assess", Model, Data, "--log", Path.Combine(_folder, "no", "log.csv"));
 
-        code.Should().Be(2);
+        code.Should().Be(3);
         output.Should().BeEmpty();
         error.Should().NotBeEmpty().And.NotContain("   at ");
         Directory.GetFiles(_folder, "*.tmp", SearchOption.AllDirectories).Should().BeEmpty();

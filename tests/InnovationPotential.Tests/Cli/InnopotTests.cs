@@ -76,7 +76,7 @@ public sealed class InnopotTests : IDisposable
         var (code, _, error) = Run("assess", Model, Data, "--out", _folder);
         var (code2, _, error2) = Run("assess", Model, Data, "--out", Path.Combine(_folder, "nowhere", "x.csv"));
 
-        (code, code2).Should().Be((2, 2));
+        (code, code2).Should().Be((3, 3));
         error.Should().Contain($"The file '{_folder}' cannot be written: it is a folder.");
         error2.Should().Contain("cannot be written: its folder does not exist.");
         Directory.EnumerateFiles(_folder, "*.tmp", SearchOption.AllDirectories).Should().BeEmpty();

@@ -82,7 +82,7 @@ public sealed class StudyCommandTests : IDisposable
         _error.ToString().Trim().Should()
             .Be("error IP7110 (nowhere.part): The part cannot be read: there is no such file. Check the path and the rights to read it.");
         _error.GetStringBuilder().Clear();
-        Run(2, "uncertainty", In("model.json"), In("data.csv"), "--replications", "8", "--from", "0", "--out", "nowhere/a.part");
+        Run(3, "uncertainty", In("model.json"), In("data.csv"), "--replications", "8", "--from", "0", "--out", "nowhere/a.part");
         _error.ToString().Trim().Should().Be("The file 'nowhere/a.part' cannot be written: its folder does not exist.");
         _error.GetStringBuilder().Clear();
         Run(2, "compare", In("data.csv"), In("model.json"), In("model.json"));
@@ -106,6 +106,80 @@ public sealed class StudyCommandTests : IDisposable
     {
         Run(2, "sensitivity", In("model.json"), In("data.csv"), "--replications", "8", "--output", output);
         _error.ToString().Should().Contain(reason);
+    }
+
+    [Fact]
+    public void What_a_study_lists_is_chosen_by_options()
+    {
+        using var json = JsonDocument.Parse(Run(0, "uncertainty", In("model.json"), In("data.csv"), "--replications", "500", "--quantiles",
+            "0.1,0.9", "--top-k", "2", "--pairs", "false", "--central-weights", "--sample", "--format", "json"));
+
+        var unit = json.RootElement.GetProperty("units")[0];
+        unit.GetProperty("quantiles").EnumerateArray().Select(q => q.GetProperty("probability").GetDouble()).Should().Equal(0.1, 0.9);
+        unit.GetProperty("topK").EnumerateArray().Select(t => t.GetProperty("k").GetInt32()).Should().Equal(2);
+        json.RootElement.TryGetProperty("pairwise", out _).Should().BeFalse();
+        json.RootElement.GetProperty("units").EnumerateArray().Any(u => u.TryGetProperty("centralWeights", out _)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_nominal_score_is_that_of_an_assessment_to_the_last_digit()
+    {
+        using var study = JsonDocument.Parse(Run(0, "uncertainty", In("model.json"), In("data.csv"), "--format", "json"));
+        using var assessment = JsonDocument.Parse(Run(0, "assess", In("model.json"), In("data.csv"), "--format", "json"));
+
+        study.RootElement.GetProperty("units").EnumerateArray().Select(u => u.GetProperty("nominalScore").GetRawText()).Should().Equal(
+            assessment.RootElement.GetProperty("units").EnumerateArray().Select(u => u.GetProperty("score").GetRawText()));
+    }
+
+    [Fact]
+    public void Intervals_of_indices_are_chosen_by_options()
+    {
+        string[] analysis = ["sensitivity", In("model.json"), In("data.csv"), "--rows", "64", "--format", "json"];
+        using var none = JsonDocument.Parse(Run(0, [.. analysis, "--resamples", "0"]));
+        using var wide = JsonDocument.Parse(Run(0, [.. analysis, "--confidence", "0.99"]));
+        using var narrow = JsonDocument.Parse(Run(0, [.. analysis, "--confidence", "0.5"]));
+
+        WidthOf(none).Should().BeNull();
+        WidthOf(wide).Should().BeGreaterThan(WidthOf(narrow)!.Value);
+
+        static double? WidthOf(JsonDocument json) => json.RootElement.GetProperty("factors")[0] is var factor
+            && factor.GetProperty("totalHigh").ValueKind == JsonValueKind.Number
+            ? factor.GetProperty("totalHigh").GetDouble() - factor.GetProperty("totalLow").GetDouble() : null;
+    }
+
+    [Theory]
+    [InlineData("uncertainty", "4096 of 900000000 replications")]
+    [InlineData("sensitivity", "32 of 67108864 rows")]
+    public void A_budget_ends_a_study_with_a_result_and_says_so(string command, string end)
+    {
+        string[] study = [command, In("model.json"), In("data.csv"), "--threads", "1", "--format", "json"];
+        var ended = Run(0, [.. study, "--replications", end.Split(' ')[2], "--budget", "0s"]);
+
+        _error.ToString().Should().Contain($"The budget of 0s ended the study after {end}.");
+        Run(0, [.. study, "--replications", end.Split(' ')[0]]).Should().Be(ended);
+    }
+
+    [Theory]
+    [InlineData("--budget", "soon", "'soon' is no time. Write 90s, 15m or 2h.")]
+    [InlineData("--quantiles", "half", "'half' is nothing that --quantiles takes.")]
+    [InlineData("--quantiles", "2", "IP7108")]
+    [InlineData("--top-k", "1.5", "'1.5' is nothing that --top-k takes.")]
+    public void An_option_that_cannot_be_read_is_said(string option, string value, string reason)
+    {
+        Run(2, "uncertainty", In("model.json"), In("data.csv"), option, value).Should().BeEmpty();
+        _error.ToString().Should().Contain(reason);
+    }
+
+    [Fact]
+    public void A_member_misspelt_in_every_set_of_weights_is_one_message()
+    {
+        var sets = string.Join(",", Enumerable.Range(0, 200).Select(i => $$"""{"name":"s{{i}}","weights":{},"wieght":1}"""));
+        File.WriteAllText(In("sets.json"), $$"""{"factors":[{"kind":"weight-sets","name":"experts","sets":[{{sets}}]}]}""");
+
+        Run(2, "uncertainty", In("model.json"), In("data.csv"), "--study", In("sets.json"));
+
+        _error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle(l => l.Contains("wieght"))
+            .Which.Should().Contain("The same stands in 199 more places.");
     }
 
     private string In(string file) => Path.Combine(_folder, file);

@@ -81,6 +81,29 @@ public sealed class StudyRunTests
     }
 
     [Fact]
+    public void A_study_broken_off_is_that_of_as_many_replications_though_the_whole_one_would_keep_no_sample()
+    {
+        // 2²² scores of 9 rows: a study of more than 466,033 replications keeps none of them.
+        var rows = Panel.Table.Units.Count * Panel.Table.Periods.Count;
+        var ended = Study.Run(Panel.Model, Panel.Table, o => o with { Replications = ((1L << 22) / rows) + 1, DegreeOfParallelism = 1 },
+            new StudyControl { Budget = TimeSpan.FromSeconds(3), Clock = new TickingClock() });
+
+        ended.Replications.Should().BeLessThan((1L << 22) / rows);
+        ended.ToJson().Should().Be(Study.Run(Panel.Model, Panel.Table, o => o with { Replications = ended.Replications }).ToJson());
+        ended.AsPart().ToBytes().Should().Equal(
+            Study.Run(Panel.Model, Panel.Table, o => o with { Replications = ended.Replications }).AsPart().ToBytes());
+    }
+
+    [Fact]
+    public void A_budget_of_time_ends_a_sensitivity_analysis_as_one_of_fewer_rows()
+    {
+        var ended = Study.Sensitivity(Panel.Model, Panel.Table, configure: o => o with { Rows = 4096, DegreeOfParallelism = 1 },
+            control: new StudyControl { Budget = TimeSpan.FromSeconds(3), Clock = new TickingClock() });
+        ended.Options.Rows.Should().BeInRange(1, 4095);
+        ended.ToJson().Should().Be(Study.Sensitivity(Panel.Model, Panel.Table, configure: o => o with { Rows = ended.Options.Rows }).ToJson());
+    }
+
+    [Fact]
     public void Something_is_drawn_within_no_time_at_all() =>
         Study.Run(Panel.Model, Panel.Table, o => o with { Replications = 60_000 },
             new StudyControl { Budget = TimeSpan.Zero, Clock = new TickingClock() }).Counted.Should().BePositive();

@@ -145,6 +145,32 @@ public sealed class StudyTallyTests
     }
 
     [Fact]
+    public void A_quantile_beyond_the_bins_is_null_and_said_never_an_edge()
+    {
+        // Of A a tenth lies below the scale and all else in its middle, so that of the listed quantiles only that of 5 % lies beyond; of B a
+        // twentieth lies above it by no more than rounding makes.
+        const int N = 4000, Rows = 1200;
+        var scores = Enumerable.Range(0, N).Select(i =>
+        {
+            var row = new double[Rows];
+            Array.Fill(row, 0.25);
+            (row[0], row[1]) = (i % 10 == 0 ? -0.361 - (1e-4 * i) : 0.5, i % 20 == 0 ? 1 + 1e-15 : 0.5);
+            return row;
+        }).ToArray();
+        string[] names = ["A", "B", .. Study.Names(Rows - 2)];
+        var result = Study.Count(Study.Frame(names, scores[1], new() { Replications = N, Pairwise = false }), scores).ToResult();
+
+        result.SampleOf("A").Should().BeNull();
+        result["A"].Score.Quantile(0).Should().Be(-0.361 - (1e-4 * 3990));
+        result["A"].Score.Low.Should().BeNull();
+        result["A"].Score.QuantileError(0.05).Should().BeNull();
+        result["A"].Score.Median.Should().BeApproximately(0.5, 1.0 / 1024);
+        result["B"].Score.Quantile(0.99).Should().BeApproximately(1, 1e-3);
+        result.Diagnostics.Where(d => d.Code == UncertaintyCodes.QuantileOffScale).Select(d => d.Message).Should().Equal(
+            "Of the score the quantile 0.05 is outside [0, 1], which scores are counted on, and left out.");
+    }
+
+    [Fact]
     public void Many_units_are_sorted_replication_by_replication()
     {
         var scores = Study.Random(4, 40, 4100);

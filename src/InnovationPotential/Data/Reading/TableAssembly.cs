@@ -51,6 +51,10 @@ internal static class TableAssembly
         {
             if (string.IsNullOrWhiteSpace(name))
                 yield return Diagnostic.Error(TableCodes.Blank, $"A name of the table's {what}s is empty.", hint: "Give every one a name.");
+            else if (UnseenCharacters.HasHalfPair(name))
+                yield return Diagnostic.Error(TableCodes.HalfPair,
+                    $"The name of the {what} '{UnseenCharacters.Marked(name)}' holds half a surrogate pair, which is no character.",
+                    hint: "Write the name anew; the text it comes from was cut within a character.");
             else if (!seen.Add(name))
                 yield return Diagnostic.Error(code, $"There is more than one {what} '{name}'.", place(name), "Give each its own name.");
         }

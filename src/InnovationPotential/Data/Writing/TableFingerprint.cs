@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Data;
 
@@ -86,7 +88,10 @@ internal sealed class TableFingerprint : IDisposable
             return;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text);
+        // Half a surrogate pair has no bytes in UTF-8, and would be taken for any other.
+        var isWhole = !UnseenCharacters.HasHalfPair(text);
+        if (!isWhole) Add(-2);
+        var bytes = isWhole ? Encoding.UTF8.GetBytes(text) : MemoryMarshal.AsBytes(text.AsSpan()).ToArray();
         Add(bytes.Length);
         Flush();
         _hash.AppendData(bytes);

@@ -15,6 +15,9 @@ internal sealed class CompiledStudy
     /// <summary>The reason of replications in which no unit has a score.</summary>
     public const int NoScore = 0;
 
+    private const int PilotReplications = 1024;
+    private const double WidestAttained = 1e289;
+
     private CompiledStudy(StudyInputs inputs, StudyVariant[] variants, int[] reasons, StudyFrame frame, Assessment nominal)
     {
         (Inputs, Variants, Reasons, Frame, Nominal) = (inputs, variants, reasons, frame, nominal);
@@ -32,6 +35,28 @@ internal sealed class CompiledStudy
 
     /// <summary>The assessment without uncertainty.</summary>
     public Assessment Nominal { get; }
+
+    /// <summary>
+    /// The study whose scores are counted on what its first replications attain, with as much again on both sides, where the model
+    /// declares no range. These replications are the same for every part of a study, whatever their number.
+    /// </summary>
+    public CompiledStudy Scaled()
+    {
+        if (DeclaredScale(Variants) is not null) return this;
+        var (low, high) = Attained(Variants) ?? (double.PositiveInfinity, double.NegativeInfinity);
+        StudyRun.Look(this, PilotReplications, batch =>
+        {
+            batch.BlankUncounted();
+            foreach (var score in batch.Scores)
+            {
+                if (double.IsNaN(score)) continue;
+                (low, high) = (Math.Min(low, score), Math.Max(high, score));
+            }
+        });
+        if (!(high - low < WidestAttained)) return this;
+        (low, high) = WithMargin(low, high);
+        return new CompiledStudy(Inputs, Variants, Reasons, Frame with { Low = low, High = high }, Nominal);
+    }
 
     public static CompiledStudy Of(UncertaintyStudy study, IndicatorModel model, IndicatorTable table, UncertaintyOptions options)
     {
@@ -113,15 +138,25 @@ internal sealed class CompiledStudy
 
     // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again on
     // both sides.
-    private static (double Low, double High) Scale(StudyVariant[] variants)
+    private static (double Low, double High) Scale(StudyVariant[] variants) =>
+        DeclaredScale(variants) ?? (Attained(variants) is { } ends ? WithMargin(ends.Low, ends.High) : (0, 1));
+
+    private static (double Low, double High)? DeclaredScale(StudyVariant[] variants)
     {
         var able = Array.FindAll(variants, v => v.Failure is null);
         ScoreRange[] ranges = [.. able.SelectMany(v => v.Ranges)];
-        if (ranges.Length > 0 && Array.TrueForAll(ranges, r => r.IsBounded && r.High > r.Low) && !Array.Exists(able, v => v.SumsUp))
-            return (ranges.Min(r => r.Low), ranges.Max(r => r.High));
-        var ends = able.Where(v => double.IsFinite(v.Low) && double.IsFinite(v.High)).ToArray();
-        if (ends.Length == 0) return (0, 1);
-        var (low, high) = (ends.Min(v => v.Low), ends.Max(v => v.High));
+        return ranges.Length > 0 && Array.TrueForAll(ranges, r => r.IsBounded && r.High > r.Low) && !Array.Exists(able, v => v.SumsUp)
+            ? (ranges.Min(r => r.Low), ranges.Max(r => r.High)) : null;
+    }
+
+    private static (double Low, double High)? Attained(StudyVariant[] variants)
+    {
+        var ends = variants.Where(v => v.Failure is null && double.IsFinite(v.Low) && double.IsFinite(v.High)).ToArray();
+        return ends.Length == 0 ? null : (ends.Min(v => v.Low), ends.Max(v => v.High));
+    }
+
+    private static (double Low, double High) WithMargin(double low, double high)
+    {
         var margin = high > low ? high - low : Math.Max(1, Math.Abs(high));
         return (low - margin, high + margin);
     }

@@ -8,14 +8,17 @@ internal sealed class StudyRange
     private readonly StudyFrame _frame;
     private readonly int[]? _comparators;
     private readonly SampleStore? _sample;
+    private readonly SampleStore? _early;
 
     /// <summary>A range of which nothing is counted.</summary>
     /// <param name="frame">The study.</param>
     /// <param name="from">The first replication.</param>
     /// <param name="to">The one after the last, at most the study's replications.</param>
+    /// <param name="mayBreakOff">Whether it may be broken off: a study of so few replications as were counted then may keep a sample,
+    /// though the whole one does not.</param>
     /// <exception cref="InvalidInputException">The options are invalid, or the sample does not fit into memory; all of it is
     /// listed.</exception>
-    public StudyRange(StudyFrame frame, long from, long to)
+    public StudyRange(StudyFrame frame, long from, long to, bool mayBreakOff = false)
     {
         InvalidInputException.ThrowIfAny([.. frame.Options.Problems(), .. TooLarge(frame, to - from)]);
         ArgumentOutOfRangeException.ThrowIfNegative(from);
@@ -26,6 +29,8 @@ internal sealed class StudyRange
         (From, To) = (from, to);
         _comparators = RankTally.Comparators(frame);
         _sample = SampleStore.Keeps(frame, frame.Options.Replications) ? new SampleStore(frame.Rows, from, to) : null;
+        var most = Math.Min(to, SampleStore.KeptUnasked / frame.Rows);
+        _early = mayBreakOff && _sample is null && most > from ? new SampleStore(frame.Rows, from, most) : null;
     }
 
     /// <summary>The first replication.</summary>
@@ -35,7 +40,7 @@ internal sealed class StudyRange
     public long To { get; }
 
     /// <summary>A tally without counts, for one thread. Batches hold replications of the range only.</summary>
-    public StudyTally NewTally() => new(_frame, _comparators, _sample);
+    public StudyTally NewTally() => new(_frame, _comparators, _sample, _early);
 
     /// <summary>The part that the tallies of all threads make together, when every replication of the range was counted once.</summary>
     /// <param name="tallies">The tallies; they are used up.</param>
@@ -50,17 +55,21 @@ internal sealed class StudyRange
     /// The part of a study that was broken off: it has as many replications as were counted, [From, <paramref name="end"/>), each once and
     /// none beyond.
     /// </summary>
-    /// <remarks>Where the whole study would have kept no sample, this one has none either, though it may be small enough.</remarks>
+    /// <remarks>It keeps a sample where a study of so many replications does.</remarks>
     /// <param name="end">The replication after the last one counted.</param>
     /// <param name="tallies">The tallies; they are used up.</param>
     public UncertaintyPart BreakOff(long end, params ReadOnlySpan<StudyTally> tallies)
     {
         var whole = Finish(tallies);
         var frame = _frame with { Options = _frame.Options with { Replications = end } };
-        if (_sample is null) return new UncertaintyPart(frame, From, end, whole.Tally, null);
+        if (!SampleStore.Keeps(frame, end) || (_sample ?? _early) is not { } kept)
+            return new UncertaintyPart(frame, From, end, whole.Tally, null);
         var sample = new SampleStore(frame.Rows, From, end);
-        for (var row = 0; row < frame.Rows; row++) _sample.RowOf(row)[..(int)(end - From)].CopyTo(sample.RowOf(row));
-        return new UncertaintyPart(frame, From, end, whole.Tally, sample);
+        for (var row = 0; row < frame.Rows; row++) kept.RowOf(row)[..(int)(end - From)].CopyTo(sample.RowOf(row));
+        // Who keeps a sample has no histograms.
+        var tally = new StudyTally(frame, _comparators, sample);
+        tally.Merge(whole.Tally);
+        return new UncertaintyPart(frame, From, end, tally, sample);
     }
 
     private static IEnumerable<Diagnostic> TooLarge(StudyFrame frame, long replications)

@@ -30,6 +30,13 @@ internal sealed class StudyRun
         _chunk = Math.Clamp(ChunkPerCombination * study.Variants.Length, LeastChunk, GreatestChunk);
     }
 
+    /// <summary>Draws the first replications on one thread and hands on their batches.</summary>
+    public static void Look(CompiledStudy study, int replications, Action<ReplicationBatch> add)
+    {
+        var run = new StudyRun(study, 0, replications, StudyControl.None);
+        run.Draw(new StudyEvaluation(study), add, run.NewOrder(), 0, replications);
+    }
+
     /// <summary>Draws the replications of a range.</summary>
     public static UncertaintyPart Part(CompiledStudy study, long from, long to, StudyControl control)
     {
@@ -37,7 +44,7 @@ internal sealed class StudyRun
         var threads = study.Frame.Options.DegreeOfParallelism;
         var chunks = (to - from + run._chunk - 1) / run._chunk;
         var workers = (int)Math.Min(chunks, threads < 1 ? Environment.ProcessorCount : threads);
-        var range = new StudyRange(study.Frame, from, to);
+        var range = new StudyRange(study.Frame, from, to, mayBreakOff: control.Budget is not null);
         var tallies = new StudyTally[workers];
         for (var w = 0; w < workers; w++) tallies[w] = range.NewTally();
         var began = control.Clock.GetTimestamp();
@@ -49,7 +56,7 @@ internal sealed class StudyRun
     private void Work(StudyTally tally, ParallelLoopState state, long began)
     {
         var evaluation = new StudyEvaluation(_study);
-        var order = _study.Variants.Length == 1 ? null : new ReplicationOrder(_study.Inputs, _random, _chunk);
+        var order = NewOrder();
         while (!_control.Cancellation.IsCancellationRequested && !state.ShouldExitCurrentIteration)
         {
             if (_control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget && Interlocked.Read(ref _next) > 0)
@@ -58,23 +65,30 @@ internal sealed class StudyRun
             if (begun >= _to - _from) return;
             var first = _from + begun;
             var count = (int)Math.Min(_chunk, _to - first);
-            if (order is null) Consecutive(evaluation, tally, first, count);
-            else Sorted(evaluation, tally, order, first, count);
+            Draw(evaluation, tally.Add, order, first, count);
             _control.Progress?.Report((double)Interlocked.Add(ref _done, count) / (_to - _from));
         }
     }
 
-    private void Consecutive(StudyEvaluation evaluation, StudyTally tally, long first, int count)
+    private ReplicationOrder? NewOrder() => _study.Variants.Length == 1 ? null : new ReplicationOrder(_study.Inputs, _random, _chunk);
+
+    private void Draw(StudyEvaluation evaluation, Action<ReplicationBatch> add, ReplicationOrder? order, long first, int count)
+    {
+        if (order is null) Consecutive(evaluation, add, first, count);
+        else Sorted(evaluation, add, order, first, count);
+    }
+
+    private void Consecutive(StudyEvaluation evaluation, Action<ReplicationBatch> add, long first, int count)
     {
         for (var at = 0; at < count; at += Lanes)
         {
             for (var lane = 0; lane < Lanes; lane++) evaluation.Batch.Replications[lane] = first + at + lane;
-            Evaluate(evaluation, tally, 0, Math.Min(Lanes, count - at));
+            Evaluate(evaluation, add, 0, Math.Min(Lanes, count - at));
         }
     }
 
     // Replications of one combination share a batch, whatever their places among the others.
-    private void Sorted(StudyEvaluation evaluation, StudyTally tally, ReplicationOrder order, long first, int count)
+    private void Sorted(StudyEvaluation evaluation, Action<ReplicationBatch> add, ReplicationOrder order, long first, int count)
     {
         order.Sort(first, count);
         for (var combination = 0; combination < _study.Variants.Length; combination++)
@@ -85,15 +99,15 @@ internal sealed class StudyRun
                 var lanes = Math.Min(Lanes, replications.Length - at);
                 for (var lane = 0; lane < Lanes; lane++)
                     evaluation.Batch.Replications[lane] = first + replications[at + Math.Min(lane, lanes - 1)];
-                Evaluate(evaluation, tally, combination, lanes);
+                Evaluate(evaluation, add, combination, lanes);
             }
         }
     }
 
-    private unsafe void Evaluate(StudyEvaluation evaluation, StudyTally tally, int combination, int count)
+    private unsafe void Evaluate(StudyEvaluation evaluation, Action<ReplicationBatch> add, int combination, int count)
     {
         LaneRandom.Fill(_random, evaluation.Batch.Replications, _study.Inputs.Count, evaluation.Inputs.Pointer);
         evaluation.Evaluate(combination, count);
-        tally.Add(evaluation.Batch);
+        add(evaluation.Batch);
     }
 }

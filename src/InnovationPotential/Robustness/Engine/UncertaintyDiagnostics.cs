@@ -54,8 +54,14 @@ internal static class UncertaintyDiagnostics
                 yield return Diagnostic.Information(UncertaintyCodes.OffScale,
                     string.Create(CultureInfo.InvariantCulture,
                         $"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
-                        + $"{counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are less exact" : "")}."), place,
+                        + $"{counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are unknown" : "")}."), place,
                     counts.Sample is null ? "Keep the sample for exact quantiles." : null);
+                if (Unknown(counts, units[row]) is { Length: > 0 } unknown)
+                    yield return Diagnostic.Warning(UncertaintyCodes.QuantileOffScale,
+                        string.Create(CultureInfo.InvariantCulture,
+                            $"Of the score the quantile{(unknown.Length > 1 ? "s" : "")} {string.Join(", ", unknown)} {(unknown.Length > 1 ? "are" : "is")} outside "
+                            + $"[{counts.Frame.Low}, {counts.Frame.High}], which scores are counted on, and left out."), place,
+                        "Keep the sample for exact quantiles.");
             }
 
             if (counts.Counted - units[row].Score.Count is > 0 and var unscored)
@@ -68,4 +74,10 @@ internal static class UncertaintyDiagnostics
         }
     }
 
+    // The probabilities of listed quantiles that no number can be given for.
+    private static string[] Unknown(StudyCounts counts, UnitUncertainty unit) =>
+    [
+        .. counts.Frame.Options.Quantiles.Concat([0.05, 0.5, 0.95]).Distinct().Order().Where(p => unit.Score.Quantile(p) is null)
+            .Select(p => p.ToString(CultureInfo.InvariantCulture)),
+    ];
 }

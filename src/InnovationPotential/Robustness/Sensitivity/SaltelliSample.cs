@@ -76,6 +76,16 @@ internal sealed class SaltelliSample
         for (var c = 0; c < _columns.Length; c++) part._columns[c].CopyTo(_columns[c], part.From - From);
     }
 
+    /// <summary>The rows up to one; the sample itself where these are all.</summary>
+    /// <param name="to">One past the last row.</param>
+    public SaltelliSample UpTo(long to)
+    {
+        if (to == To) return this;
+        var cut = new SaltelliSample(From, to, Groups, Outputs, SecondOrder);
+        for (var c = 0; c < _columns.Length; c++) _columns[c].AsSpan(0, cut.Rows).CopyTo(cut._columns[c]);
+        return cut;
+    }
+
     private void Copy(double[] lanes, int columns, int first, int row, int count)
     {
         for (var c = 0; c < columns; c++) lanes.AsSpan(c * SaltelliBlock.Lanes, count).CopyTo(_columns[first + c].AsSpan(row));

@@ -15,10 +15,11 @@ internal static class SaltelliSampling
     /// <param name="threads">The most threads to use; below 1 for as many as there are processors.</param>
     /// <param name="progress">Is told the share of rows done, in ascending order, at most a thousand times.</param>
     /// <param name="cancellation">Cancels the work between two blocks.</param>
+    /// <param name="isOver">Whether no more blocks are begun, but for the first; the sample then ends with the last one begun.</param>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     public static SaltelliSample Run(
         SaltelliDesign design, SaltelliEvaluator evaluator, long from, long to, int threads, IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default, Func<bool>? isOver = null)
     {
         cancellation.ThrowIfCancellationRequested();
         var sample = new SaltelliSample(from, to, design.Groups.Length, evaluator.Outputs, design.SecondOrder);
@@ -33,9 +34,11 @@ internal static class SaltelliSampling
             (worker, state) =>
             {
                 var block = new SaltelliBlock(design, evaluator.Outputs);
-                for (var b = Interlocked.Increment(ref next); b < blocks && !state.ShouldExitCurrentIteration
-                    && !cancellation.IsCancellationRequested; b = Interlocked.Increment(ref next))
+                while (!state.ShouldExitCurrentIteration && !cancellation.IsCancellationRequested
+                    && !(isOver?.Invoke() == true && Interlocked.Read(ref next) >= 0))
                 {
+                    var b = Interlocked.Increment(ref next);
+                    if (b >= blocks) return;
                     var row = from + (b * SaltelliBlock.Lanes);
                     design.Fill(row, (int)Math.Min(SaltelliBlock.Lanes, to - row), block);
                     evaluators[worker].Evaluate(block);
@@ -45,6 +48,6 @@ internal static class SaltelliSampling
             },
             cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return sample;
+        return sample.UpTo(Math.Min(to, from + ((next + 1) * SaltelliBlock.Lanes)));
     }
 }

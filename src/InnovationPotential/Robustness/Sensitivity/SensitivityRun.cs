@@ -16,7 +16,7 @@ internal sealed class SensitivityRun
     /// <param name="table">The units.</param>
     /// <param name="outputs">What is explained; null for the mean rank shift.</param>
     /// <param name="configure">Changes the options.</param>
-    /// <param name="control">Progress and cancellation; null for none.</param>
+    /// <param name="control">Progress, cancellation and a time budget; null for none.</param>
     /// <exception cref="InvalidInputException">The model, the table, the study, an output or an option has errors.</exception>
     public SensitivityRun(
         UncertaintyStudy study, IndicatorModel model, IndicatorTable table, IReadOnlyList<StudyOutput>? outputs,
@@ -64,7 +64,11 @@ internal sealed class SensitivityRun
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(to, _options.Rows);
         var evaluator = new StudyEvaluator(_study, _outputs);
-        return new SensitivityPart(_frame,
-            SaltelliSampling.Run(_design, evaluator, from, to, _options.DegreeOfParallelism, _control.Progress, _control.Cancellation));
+        var began = _control.Clock.GetTimestamp();
+        var sample = SaltelliSampling.Run(_design, evaluator, from, to, _options.DegreeOfParallelism, _control.Progress,
+            _control.Cancellation, () => _control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget);
+        // What the budget ends is the analysis of as many rows.
+        var frame = sample.To == to ? _frame : _frame with { Options = _options with { Rows = (int)sample.To } };
+        return new SensitivityPart(frame, sample);
     }
 }

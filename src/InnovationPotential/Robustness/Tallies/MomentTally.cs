@@ -120,7 +120,7 @@ internal sealed unsafe class MomentTally
         Accumulation.Add(Fine, other.Fine);
         Accumulation.Add(Coarse, other.Coarse);
         Accumulation.Add(Squares, other.Squares);
-        if (other.Histogram.Length > 0) Accumulation.Add(Histogram, other.Histogram);
+        if (Histogram.Length > 0 && other.Histogram.Length > 0) Accumulation.Add(Histogram, other.Histogram);
     }
 
     /// <summary>Counts the values of a row in its histogram only.</summary>

@@ -40,11 +40,14 @@ internal sealed class SampleStore
     /// <summary>The scores of a row, replication by replication.</summary>
     public Span<double> RowOf(int row) => Values.AsSpan(row * Length, Length);
 
-    /// <summary>Keeps the scores of a batch.</summary>
+    /// <summary>Keeps the scores of a batch, those beyond the range aside.</summary>
     public void Add(ReplicationBatch batch)
     {
-        var count = batch.Count;
         var first = batch.Replications[0];
+        // The replications of a batch ascend.
+        var count = batch.Count;
+        while (count > 0 && batch.Replications[count - 1] >= To) count--;
+        if (count == 0) return;
         var contiguous = true;
         for (var lane = 1; lane < count; lane++) contiguous &= batch.Replications[lane] == first + lane;
         for (var row = 0; row < Rows; row++)

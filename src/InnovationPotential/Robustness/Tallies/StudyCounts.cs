@@ -194,7 +194,7 @@ internal sealed class StudyCounts
         MomentTally moments, int row, double first, double width, double least = double.NegativeInfinity,
         double greatest = double.PositiveInfinity) =>
         new(moments.Histogram.AsSpan(row * moments.BinCount, moments.BinCount), first, width / moments.BinCount, spread: true, least,
-            greatest);
+            greatest, moments.Outside[row] > 0);
 
     private static (Int128 First, Int128 Second) Powers(long[] counts, int start)
     {

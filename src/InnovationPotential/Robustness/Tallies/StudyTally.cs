@@ -10,9 +10,10 @@ internal sealed class StudyTally : Tally
     /// <param name="frame">The study.</param>
     /// <param name="comparators">The sorting network, see <see cref="RankTally.Comparators"/>.</param>
     /// <param name="sample">Where the scores are kept; null when they are not, and are counted in histograms.</param>
-    public StudyTally(StudyFrame frame, int[]? comparators, SampleStore? sample)
+    /// <param name="early">Where the first scores are kept beside the histograms, in case the study is broken off; null for nowhere.</param>
+    public StudyTally(StudyFrame frame, int[]? comparators, SampleStore? sample, SampleStore? early = null)
     {
-        _sample = sample;
+        _sample = sample ?? early;
         Failures = new FailureTally(frame);
         Ranks = new RankTally(frame, comparators);
         Scores = new ScoreTally(frame, sample is null);

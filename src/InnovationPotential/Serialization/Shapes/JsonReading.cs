@@ -8,7 +8,9 @@ internal static class JsonReading
     {
         ArgumentNullException.ThrowIfNull(json);
         var problems = new List<Diagnostic>();
-        return JsonParsing.Parse(json, problems) is { } value ? T.Read(value, problems) : new(null, problems.ToEquatableArray());
+        if (JsonParsing.Parse(json, problems) is not { } value) return new(null, problems.ToEquatableArray());
+        var reading = T.Read(value, problems);
+        return new(reading.Value, RepeatedProblems.Told(reading.Diagnostics));
     }
 
     public static Reading<T> OfFile<T>(string path)

@@ -7,7 +7,11 @@ namespace InnovationPotential.Text;
 /// <param name="write">The method that writes the text elsewhere.</param>
 internal sealed class BoundedText(int longest, string write)
 {
-    private readonly List<byte[]> _parts = [];
+    // Large blocks, which a collection of garbage leaves where they are.
+    private const int LargestBlock = 1 << 20;
+
+    private readonly List<ArraySegment<byte>> _blocks = [];
+    private int _room;
     private int _length;
 
     /// <summary>Adds a part, which ends with a whole character.</summary>
@@ -17,12 +21,21 @@ internal sealed class BoundedText(int longest, string write)
         var length = Encoding.UTF8.GetCharCount(part);
         if (length > longest - _length) throw LongestString.Exceeded(longest, write);
         _length += length;
-        _parts.Add(part.ToArray());
+        if (part.Length > _room)
+        {
+            _room = Math.Max(part.Length, Math.Min(_length, LargestBlock));
+            _blocks.Add(new(GC.AllocateUninitializedArray<byte>(_room), 0, 0));
+        }
+
+        var block = _blocks[^1];
+        part.CopyTo(block.Array.AsSpan(block.Count));
+        _blocks[^1] = new(block.Array!, 0, block.Count + part.Length);
+        _room -= part.Length;
     }
 
     /// <summary>The text.</summary>
-    public override string ToString() => string.Create(_length, _parts, (text, parts) =>
+    public override string ToString() => string.Create(_length, _blocks, (text, blocks) =>
     {
-        foreach (var part in parts) text = text[Encoding.UTF8.GetChars(part, text)..];
+        foreach (var block in blocks) text = text[Encoding.UTF8.GetChars(block, text)..];
     });
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -10,16 +9,9 @@ internal static class HtmlText
 {
     private const int LeastRows = 3;
 
-    // What neither HTML nor XML may hold.
-    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\uFFFE',
-            '\uFFFF']);
-
-    /// <summary>A text that HTML shows as it is, also within an attribute; control characters become U+FFFD.</summary>
+    /// <summary>A text that HTML shows as it is, also within an attribute; characters that nobody sees become U+FFFD.</summary>
     /// <param name="text">The text.</param>
-    public static string Encode(string text) => WebUtility.HtmlEncode(text.AsSpan().ContainsAny(Unprintable)
-        ? string.Concat(text.Select(c => Unprintable.Contains(c) ? '\uFFFD' : c))
-        : text);
+    public static string Encode(string text) => WebUtility.HtmlEncode(UnseenCharacters.Marked(text));
 
     /// <summary>Shows a table.</summary>
     /// <param name="table">The table.</param>

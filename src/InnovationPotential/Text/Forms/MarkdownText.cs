@@ -8,7 +8,7 @@ internal static partial class MarkdownText
 {
     /// <summary>A text that Markdown shows as it is, in one line.</summary>
     /// <param name="text">The text.</param>
-    public static string Escape(string text) => Markup().Replace(LineBreak().Replace(text, " "), @"\$0");
+    public static string Escape(string text) => Markup().Replace(UnseenCharacters.Marked(LineBreak().Replace(text, " ")), @"\$0");
 
     /// <summary>Shows a table.</summary>
     /// <param name="table">The table.</param>

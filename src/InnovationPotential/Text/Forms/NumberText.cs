@@ -5,19 +5,28 @@ namespace InnovationPotential.Text;
 /// <summary>Numbers for people.</summary>
 internal static class NumberText
 {
-    /// <summary>A number with three digits after the point; a dash where there is none.</summary>
+    // From here on the digits before the point are no longer exact, and fill the line.
+    private const double Large = 1e15;
+
+    /// <summary>A number with three digits after the point, in E-notation from 10¹⁵ on; a dash where there is none.</summary>
     public static string Show(double? value) => Show(value, 3);
 
     /// <summary>A number with so many digits after the point; a dash where there is none.</summary>
     public static string Show(double? value, int digits) =>
-        value is { } number ? number.ToString("F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "–";
+        value is { } number
+            ? number.ToString(IsLarge(number) ? $"0.{new string('0', digits)}E+0"
+                : "F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            : "–";
 
     /// <summary>A rank: whole where it is whole; a dash where there is none.</summary>
     public static string Rank(double? rank) => rank?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–";
 
     /// <summary>A share as percent; a dash where there is none.</summary>
     public static string Percent(double? share) =>
-        share is { } number ? number.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal) : "–";
+        share is { } number
+            ? IsLarge(number) ? $"{Plain(100 * number)}%"
+            : number.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal)
+            : "–";
 
     /// <summary>A number with as many digits as it has, at most six significant ones; a dash where there is none.</summary>
     public static string Short(double? value) => Short(value, 6);
@@ -32,5 +41,8 @@ internal static class NumberText
         value is { } number ? number.ToString("G" + significant.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "–";
 
     /// <summary>A number with at most three digits after the point; nothing where there is none.</summary>
-    public static string Plain(double? value) => value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "";
+    public static string Plain(double? value) =>
+        value is { } number ? number.ToString(IsLarge(number) ? "0.###E+0" : "0.###", CultureInfo.InvariantCulture) : "";
+
+    private static bool IsLarge(double number) => Math.Abs(number) >= Large;
 }

@@ -35,17 +35,20 @@ internal static class PlainText
         return output.ToString();
     }
 
-    /// <summary>A text in one line and without control characters, so that it can neither break the table nor steer a terminal.</summary>
+    /// <summary>
+    /// A text in one line and without control characters, so that it can neither break the table nor steer a terminal; other characters
+    /// that nobody sees become U+FFFD.
+    /// </summary>
     /// <param name="text">The text.</param>
     public static string OneLine(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && !text.AsSpan().ContainsAnyInRange('\u007f', '\u009f')
-            && !text.AsSpan().ContainsAny('\u2028', '\u2029')) return text;
-        return string.Create(text.Length, text, (span, source) =>
+            && !text.AsSpan().ContainsAny('\u2028', '\u2029')) return UnseenCharacters.Marked(text);
+        return UnseenCharacters.Marked(string.Create(text.Length, text, (span, source) =>
         {
             for (var i = 0; i < span.Length; i++)
                 span[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
-        });
+        }));
     }
 
     /// <summary>The first lines of a text, each cut where it is longer than one reads, and how many more there are.</summary>

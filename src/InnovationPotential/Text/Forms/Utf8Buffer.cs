@@ -48,6 +48,13 @@ internal sealed class Utf8Buffer(Action<ReadOnlySpan<byte>> drain) : IBufferWrit
         _count++;
     }
 
+    /// <summary>Adds bytes, which end with a whole character.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(GetSpan(bytes.Length));
+        Advance(bytes.Length);
+    }
+
     /// <summary>Adds a text.</summary>
     public void Write(ReadOnlySpan<char> text)
     {

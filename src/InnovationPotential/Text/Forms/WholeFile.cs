@@ -66,10 +66,18 @@ internal static class WholeFile
     private static FileStream? OpenSpecial(string path)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(path)) return null;
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        if (!IsRegular(stream)) return stream;
-        stream.Dispose();
-        return null;
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            if (!IsRegular(stream)) return stream;
+            stream.Dispose();
+            return null;
+        }
+        catch (FileNotFoundException)
+        {
+            // A link to what is not there yet exists.
+            return null;
+        }
     }
 
     // A device such as /dev/null can be sought in, too, but has no length that could be set.
