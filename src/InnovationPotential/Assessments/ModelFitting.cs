@@ -32,9 +32,7 @@ public static class ModelFitting
         var table = prepared?.Table ?? reference;
         var periods = PlanPeriods.Of(model, scope, reference.Periods, preparation);
         var (plans, diagnostics) = PlanCompiler.Compile(model, table, scope, Math.Max(1, periods.Count), preparation);
-        // What validation has said of the model is not said again by the parts it is made of.
-        found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)).ToArray());
-        if (model.Bands is { } bands) found.AddRange(LevelFindings.OfRanges(bands, Array.ConvertAll(plans, p => p.Root.Range), periods));
+        Tell(found, model, plans, periods, diagnostics);
         return new FittedModel(model, reference, scope, plans, periods, found.ToEquatableArray())
         {
             Preparation = preparation,
@@ -51,25 +49,34 @@ public static class ModelFitting
         Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
         model.Fit(table).Assess(table, configure);
 
+    /// <summary>Adds what was found while learning.</summary>
+    internal static void Tell(List<Diagnostic> found, IndicatorModel model, EvaluationPlan[] plans, EquatableArray<Period> periods,
+        IReadOnlyList<Diagnostic> diagnostics)
+    {
+        // What validation has said of the model is not said again by the parts it is made of.
+        found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)).ToArray());
+        if (model.Bands is { } bands) found.AddRange(LevelFindings.OfRanges(bands, Array.ConvertAll(plans, p => p.Root.Range), periods));
+    }
+
     /// <summary>What is found of a model, a table and a scope before anything is learned; not errors only.</summary>
     internal static List<Diagnostic> Problems(IndicatorModel model, IndicatorTable reference, FitScope scope)
     {
         var found = model.Validate().ToList();
         if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
         if (found.All(d => d.Severity != Severity.Error)) found.AddRange(OfLengths(model, reference, scope));
-        var scopes = found.Exists(d => d.Severity == Severity.Error) ? [scope] : PlanPeriods.ScopesOf(model, scope);
-        foreach (var wanted in scopes.OfType<BasePeriodScope>().Select(s => s.Period).Where(p => !reference.Periods.AsSpan().Contains(p)))
-        {
-            found.Add(Diagnostic.Error(
-                AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label },
-                PeriodLengths.Known(reference.Periods, wanted)));
-        }
-
+        var isSound = !found.Exists(d => d.Severity == Severity.Error);
+        found.AddRange(UnknownPeriods(isSound ? PlanPeriods.ScopesOf(model, scope) : [scope], reference.Periods));
         if (found.All(d => d.Severity != Severity.Error)
             && reference.Units.All(u => model.LeftOut.AsSpan().Contains(u) || model.Benchmarks.AsSpan().Contains(u)))
             found.Add(Diagnostic.Error(TableCodes.Empty, "No unit is left to learn from.", hint: "State fewer Benchmarks and LeftOut."));
         return found;
     }
+
+    /// <summary>An error for each period that scopes name and a reference lacks.</summary>
+    internal static IEnumerable<Diagnostic> UnknownPeriods(IEnumerable<FitScope> scopes, EquatableArray<Period> periods) =>
+        scopes.OfType<BasePeriodScope>().Select(s => s.Period).Where(p => !periods.AsSpan().Contains(p)).Select(wanted => Diagnostic.Error(
+            AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label },
+            PeriodLengths.Known(periods, wanted)));
 
     private static IEnumerable<Diagnostic> OfLengths(IndicatorModel model, IndicatorTable reference, FitScope scope)
     {

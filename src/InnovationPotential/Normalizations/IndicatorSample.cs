@@ -1,3 +1,5 @@
+using InnovationPotential.Normalizations;
+
 namespace InnovationPotential;
 
 /// <summary>One indicator's values over units (and periods), with the unit each value belongs to.</summary>
@@ -33,6 +35,9 @@ public readonly ref struct IndicatorSample
 
     /// <summary>What tells periods that begin together apart, one for each time; empty where all are calendar years.</summary>
     internal ReadOnlySpan<int> Kinds { get; init; }
+
+    /// <summary>What is known of the values where they are not at hand; null where they are.</summary>
+    internal SampleSummary? Summary { get; init; }
 
     /// <summary>The position of a unit in a period; −1 when the sample does not have it.</summary>
     /// <param name="unit">The unit's name.</param>

@@ -123,8 +123,9 @@ public abstract partial record Normalization
 
     private FittedNormalization FitDistance(Indicator indicator, TargetRange target, IndicatorSample sample, List<Diagnostic> found)
     {
-        var distances = new double[sample.Values.Length];
-        for (var i = 0; i < distances.Length; i++) distances[i] = target.DistanceOf(sample.Values[i]);
+        var values = new double[sample.Values.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = target.DistanceOf(sample.Values[i]);
+        var distances = new IndicatorSample(values, sample.Units) { Summary = sample.Summary?.Distances };
         var farthest = indicator.Goalposts is { } posts
             ? Math.Max(target.DistanceOf(posts.Low), target.DistanceOf(posts.High))
             : SampleExtent.Of(distances).High;
@@ -137,7 +138,7 @@ public abstract partial record Normalization
             Goalposts = farthest > 0 ? new Goalposts(0, farthest) : null,
         };
         var ends = SampleExtent.Order(Direction.LowerIsBetter, SampleExtent.Ends(ofDistance, distances));
-        var fit = Complete(FitCore(ofDistance, new IndicatorSample(distances, sample.Units)), indicator, ends, distances, found);
+        var fit = Complete(FitCore(ofDistance, distances), indicator, ends, distances, found);
         if (fit is FittedUndefined) return fit;
         return new FittedDistance(target, fit)
         {
@@ -151,9 +152,9 @@ public abstract partial record Normalization
     }
 
     private static FittedNormalization Complete(
-        FittedNormalization fit, Indicator indicator, (double Worst, double Best) ends, ReadOnlySpan<double> values, List<Diagnostic> found)
+        FittedNormalization fit, Indicator indicator, (double Worst, double Best) ends, IndicatorSample sample, List<Diagnostic> found)
     {
-        var extent = SampleExtent.Of(values);
+        var extent = SampleExtent.Of(sample);
         if (double.IsInfinity(fit.Apply(extent.Low)) || double.IsInfinity(fit.Apply(extent.High))) fit = Infinite(indicator);
         var severity = fit is FittedUndefined { Value: double.NaN } ? Severity.Warning : Severity.Information;
         if (extent.IsEmpty) found.Add(Problem(indicator, NormalizationCodes.NoData, "No unit of the sample has a value.", severity));
@@ -172,7 +173,9 @@ public abstract partial record Normalization
         if (IsLost(fit, extent)) found.Add(Lost(indicator, extent, fit.Range));
         var (worst, best) = (double.IsNaN(fit.Worst) ? fit.Apply(ends.Worst) : fit.Worst, double.IsNaN(fit.Best)
             ? fit.Apply(ends.Best) : fit.Best);
-        if (double.IsNaN(worst) || double.IsNaN(best)) (worst, best) = EndsOfScores(fit, values);
+        if (double.IsNaN(worst) || double.IsNaN(best)) (worst, best) = EndsOfScores(fit,
+            sample.Summary is { } known ? known.Extremes(indicator.Direction == Direction.TargetRange ? indicator.TargetRange : null)
+                : sample.Values);
         // A rule of one's own need not turn with the direction; of scores more is better all the same.
         if (worst > best) (worst, best) = (best, worst);
         return fit with

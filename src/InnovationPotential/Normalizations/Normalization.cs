@@ -38,8 +38,8 @@ public abstract partial record Normalization
 
         var ends = indicator.Direction == Direction.TargetRange
             ? (double.NaN, double.NaN)
-            : SampleExtent.Order(indicator.Direction, SampleExtent.Ends(indicator, sample.Values));
-        return Complete(FitCore(indicator, sample), indicator, ends, sample.Values, found);
+            : SampleExtent.Order(indicator.Direction, SampleExtent.Ends(indicator, sample));
+        return Complete(FitCore(indicator, sample), indicator, ends, sample, found);
     }
 
     /// <summary>

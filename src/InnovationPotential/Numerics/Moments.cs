@@ -112,6 +112,25 @@ public readonly record struct Moments
         };
     }
 
+    /// <summary>The mean and the spread of a sample of which only sums are known.</summary>
+    /// <param name="count">The number of values.</param>
+    /// <param name="lowest">The lowest; NaN where there is none.</param>
+    /// <param name="highest">The highest.</param>
+    /// <param name="pivot">What was taken from each value.</param>
+    /// <param name="exponent">Two to this power is what each difference was divided by.</param>
+    /// <param name="sum">The sum of what came out.</param>
+    /// <param name="squares">The sum of its squares.</param>
+    internal static Moments OfSums(int count, double lowest, double highest, double pivot, int exponent, double sum, double squares)
+    {
+        if (count == 0) return default;
+        if (lowest == highest) return new Moments(count, lowest);
+        var mean = Math.Clamp(pivot + Math.ScaleB(sum / count, exponent), lowest, highest);
+        return new Moments(count, mean, exponent, Math.Max(0, squares - (sum * (sum / count))), double.NaN, double.NaN)
+        {
+            IsOneNumber = Rounding.IsConstant(lowest, highest),
+        };
+    }
+
     /// <summary>The moments of a sample as a set: to the last bit the same in whatever order the values come.</summary>
     internal static Moments OfSet(ReadOnlySpan<double> values)
     {

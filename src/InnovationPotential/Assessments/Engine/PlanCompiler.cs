@@ -14,11 +14,14 @@ internal sealed class PlanCompiler
     private readonly IndicatorColumn?[] _columns;
     private readonly IReadOnlyDictionary<string, IndicatorExtent>?[] _extents;
     private readonly EvaluationPlan[] _known;
+    private readonly ReferenceStatistics? _statistics;
     private readonly List<Diagnostic>[] _diagnostics;
 
     private PlanCompiler(
-        IndicatorModel model, IndicatorTable reference, FitScope scope, int plans, FittedPreparation? preparation, EvaluationPlan[] known)
+        IndicatorModel model, IndicatorTable reference, FitScope scope, int plans, FittedPreparation? preparation, EvaluationPlan[] known,
+        ReferenceStatistics? statistics = null)
     {
+        _statistics = statistics;
         _known = known;
         _plans = [.. Enumerable.Range(0, plans).Select(_ => PlanLayout.Of(model))];
         _reference = reference;
@@ -41,16 +44,30 @@ internal sealed class PlanCompiler
     {
         var compiler = new PlanCompiler(model, reference, scope, plans, preparation, known);
         compiler.TakeOver();
+        return compiler.Learn();
+    }
+
+    /// <summary>Compiles a valid model against what is known of a reference.</summary>
+    /// <param name="model">The model; none of its weights are learned.</param>
+    /// <param name="statistics">What is known.</param>
+    /// <param name="scope">What is learned from, where the strategies name nothing else.</param>
+    /// <param name="plans">One, or as many as there are periods.</param>
+    public static (EvaluationPlan[] Plans, IReadOnlyList<Diagnostic> Diagnostics) Compile(
+        IndicatorModel model, ReferenceStatistics statistics, FitScope scope, int plans) =>
+        new PlanCompiler(model, statistics.Skeleton(model), scope, plans, null, [], statistics).Learn();
+
+    private (EvaluationPlan[] Plans, IReadOnlyList<Diagnostic> Diagnostics) Learn()
+    {
         // Weights may be learned from all periods, each scored by its own plan: no plan is ahead of another.
-        for (var i = compiler._plans[0].Length - 1; i >= 0; i--)
+        for (var i = _plans[0].Length - 1; i >= 0; i--)
         {
-            if (compiler._plans[0][i].Known is not null) continue;
-            if (compiler._plans[0][i].IsLeaf) compiler.LearnLeaf(i);
-            else compiler.LearnDimension(i);
+            if (_plans[0][i].Known is not null) continue;
+            if (_plans[0][i].IsLeaf) LearnLeaf(i);
+            else LearnDimension(i);
         }
 
-        foreach (var diagnostics in compiler._diagnostics) InvalidInputException.ThrowIfAny(diagnostics);
-        return (Array.ConvertAll(compiler._plans, nodes => new EvaluationPlan(nodes)), [.. compiler._diagnostics.SelectMany(d => d)]);
+        foreach (var diagnostics in _diagnostics) InvalidInputException.ThrowIfAny(diagnostics);
+        return (Array.ConvertAll(_plans, nodes => new EvaluationPlan(nodes)), [.. _diagnostics.SelectMany(d => d)]);
     }
 
     // From the root down: below a node that is the same, all are.
@@ -78,12 +95,14 @@ internal sealed class PlanCompiler
     private void LearnLeaf(int plan, int index)
     {
         var node = _plans[plan][index];
-        var rows = RowsOf(node.Strategy.ScopeOf(node.Code) ?? _scope, plan);
+        var scope = node.Strategy.ScopeOf(node.Code) ?? _scope;
+        var rows = RowsOf(scope, plan);
         var periods = PeriodsOf(rows);
         var sample = new IndicatorSample(_columns[index]!.Values[rows], _reference.Units.AsSpan())
         {
             Times = Array.ConvertAll(periods, p => p.Time),
             Kinds = Array.ConvertAll(periods, p => (int)p.Kind),
+            Summary = _statistics?.SummaryOf(node.Code, scope, plan),
         };
         node.Valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node, _extents[plan]), sample);
         node.Range = node.Valuation.Range;
@@ -150,7 +169,8 @@ internal sealed class PlanCompiler
         var outlines = new ChildOutline[children.Length];
         for (var c = 0; c < outlines.Length; c++)
             outlines[c] = children[c].OutlineAs(weights[c] * masses[c], ranges[c]) with { Mass = masses[c] };
-        node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines), _reference.Units.Count);
+        node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines),
+            _statistics?.Units ?? _reference.Units.Count);
         node.Range = node.Strategy.RangeOf(node.Outline);
     }
 

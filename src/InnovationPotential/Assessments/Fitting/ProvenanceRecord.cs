@@ -28,7 +28,8 @@ internal static class ProvenanceRecord
 
     private static string Extent(FittedModel fitted)
     {
-        var units = Counted.Of(fitted.ReferenceUnits.Count, "unit");
+        var units = Counted.Of(fitted.Reference is null && fitted.ReferenceUnits.IsEmpty
+            ? fitted.Plans[0].Root.Outline!.Units : fitted.ReferenceUnits.Count, "unit");
         return fitted.ReferencePeriods.Count switch
         {
             0 => units,

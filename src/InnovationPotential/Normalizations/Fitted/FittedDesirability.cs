@@ -5,8 +5,8 @@ namespace InnovationPotential.Normalizations;
 /// <param name="Good">The value of desirability 0.80.</param>
 internal sealed record FittedDesirability(double Poor, double Good) : FittedNormalization
 {
-    private static readonly double YOfPoor = -Math.Log(-Math.Log(0.2));
-    private static readonly double YOfGood = -Math.Log(-Math.Log(0.8));
+    internal static double YOfPoor { get; } = -Math.Log(-Math.Log(0.2));
+    internal static double YOfGood { get; } = -Math.Log(-Math.Log(0.8));
 
     // Beyond, the score is 0 or 1 to the last bit.
     private static readonly double LowestY = -Math.Log(-Math.Log(double.Epsilon));

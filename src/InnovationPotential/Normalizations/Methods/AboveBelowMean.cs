@@ -37,13 +37,13 @@ internal sealed record AboveBelowMean : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var moments = Moments.OfSet(sample.Values);
+        var moments = SampleSummary.MomentsOf(sample);
         if (moments.Count == 0) return Unknown(-1, 1);
         if (!(moments.Mean > 0))
             return Undefined(Problem(indicator, NormalizationCodes.UnusableReference,
                 string.Create(CultureInfo.InvariantCulture, $"The mean is {moments.Mean}; nothing can be said relative to it.")));
         var above = indicator.Direction == Direction.LowerIsBetter ? -1 : 1;
-        var extent = SampleExtent.Of(sample.Values);
+        var extent = SampleExtent.Of(sample);
         return new FittedBand((1 - Band) * moments.Mean, (1 + Band) * moments.Mean, above)
         {
             Range = new ScoreRange(-1, 1),

@@ -42,12 +42,12 @@ internal sealed record AdjustedMazziottaPareto : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var ends = SampleExtent.Ends(indicator, sample.Values);
+        var ends = SampleExtent.Ends(indicator, sample);
         if (double.IsNaN(ends.Low)) return Unknown();
         var half = (ends.High - ends.Low) / 2;
         if (Rounding.IsConstant(ends.Low, ends.High)) return Flat(70, 130);
         if (!double.IsFinite(half)) return Infinite(indicator);
-        var reference = Reference ?? (ReferenceUnit is { } unit ? sample.FirstValueOf(unit) : Moments.OfSet(sample.FirstPeriod).Mean);
+        var reference = Reference ?? (ReferenceUnit is { } unit ? sample.FirstValueOf(unit) : SampleSummary.FirstPeriodOf(sample).Mean);
         if (double.IsNaN(reference))
             return Undefined(Problem(indicator, NormalizationCodes.MissingReference,
                 $"There is no reference value: {ReferenceUnit ?? "the first period"} has none."));

@@ -51,14 +51,14 @@ internal sealed record DistanceToReference : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var extent = SampleExtent.Of(sample.Values);
+        var extent = SampleExtent.Of(sample);
         if (extent.IsEmpty) return Unknown();
         var lower = indicator.Direction == Direction.LowerIsBetter;
         var (worst, best) = SampleExtent.Order(indicator.Direction, (extent.Low, extent.High));
         var reference = Reference switch
         {
             ReferencePoint.Best => best,
-            ReferencePoint.Mean => Moments.OfSet(sample.Values).Mean,
+            ReferencePoint.Mean => SampleSummary.MomentsOf(sample).Mean,
             ReferencePoint.Worst => worst,
             _ => sample.FirstValueOf(Unit!),
         };

@@ -39,7 +39,7 @@ internal sealed record DistanceToTarget : Normalization
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
         var target = indicator.Target!.Value;
-        var ends = SampleExtent.Ends(indicator, sample.Values);
+        var ends = SampleExtent.Ends(indicator, sample);
         if (double.IsNaN(ends.Low)) return Unknown(0, 1);
         var lower = indicator.Direction == Direction.LowerIsBetter;
         var (worst, best) = SampleExtent.Order(indicator.Direction, ends);

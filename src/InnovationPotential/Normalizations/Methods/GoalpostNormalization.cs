@@ -32,5 +32,5 @@ internal sealed record GoalpostNormalization : Normalization
 
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample) =>
-        FitEnds(indicator, SampleExtent.Ends(indicator, sample.Values), Output, clamp: true);
+        FitEnds(indicator, SampleExtent.Ends(indicator, sample), Output, clamp: true);
 }

@@ -25,7 +25,7 @@ internal sealed record Logistic : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var moments = Moments.OfSet(sample.Values);
+        var moments = SampleSummary.MomentsOf(sample);
         if (moments.Count == 0) return Unknown(0, 1);
         var sd = moments.SampleStandardDeviation;
         if (!(sd > 0) || moments.IsConstant) return Flat(0, 1);

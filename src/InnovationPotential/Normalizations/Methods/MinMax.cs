@@ -28,5 +28,5 @@ internal sealed record MinMax : Normalization
 
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample) =>
-        FitEnds(indicator, SampleExtent.Ends(indicator, sample.Values), Output, Clip || indicator.Goalposts is not null);
+        FitEnds(indicator, SampleExtent.Ends(indicator, sample), Output, Clip || indicator.Goalposts is not null);
 }

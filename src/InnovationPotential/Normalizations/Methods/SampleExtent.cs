@@ -13,6 +13,9 @@ internal readonly record struct SampleExtent(int Count, double Low, double High)
     /// <summary>Whether the sample tells nothing apart: its ends are equal but for rounding.</summary>
     public bool IsConstant => Count > 0 && Rounding.IsConstant(Low, High);
 
+    public static SampleExtent Of(IndicatorSample sample) =>
+        sample.Summary is { } known ? new SampleExtent(known.Moments.Count, known.Low, known.High) : Of(sample.Values);
+
     public static SampleExtent Of(ReadOnlySpan<double> values)
     {
         int count = 0;
@@ -29,10 +32,10 @@ internal readonly record struct SampleExtent(int Count, double Low, double High)
     }
 
     /// <summary>The indicator's goalposts, or the sample's ends where it has none.</summary>
-    public static (double Low, double High) Ends(Indicator indicator, ReadOnlySpan<double> values)
+    public static (double Low, double High) Ends(Indicator indicator, IndicatorSample sample)
     {
         if (indicator.Goalposts is { } posts) return (posts.Low, posts.High);
-        var extent = Of(values);
+        var extent = Of(sample);
         return (extent.Low, extent.High);
     }
 

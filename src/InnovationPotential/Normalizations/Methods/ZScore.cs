@@ -42,7 +42,7 @@ internal sealed record ZScore : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
-        var moments = Moments.OfSet(sample.Values);
+        var moments = SampleSummary.MomentsOf(sample);
         var sd = Ddof == 0 ? moments.PopulationStandardDeviation : moments.SampleStandardDeviation;
         if (moments.Count == 0) return Unknown();
         if (!(sd > 0) || moments.IsConstant) return Flat(Mean, Mean);

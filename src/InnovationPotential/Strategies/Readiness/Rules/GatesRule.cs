@@ -147,7 +147,7 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     }
 
     // Levels, be they a dimension's or those of a table, are better the higher they are; only natural values have a direction.
-    private static Direction DirectionOf(ChildOutline child, LevelTable? table) =>
+    internal static Direction DirectionOf(ChildOutline child, LevelTable? table) =>
         child.Indicator is not { } indicator || table?.Values(indicator) == true ? Direction.HigherIsBetter : indicator.Direction;
 
     private static bool? IsMet(NodeEvidence evidence, Requirement requirement, LevelTable? table)

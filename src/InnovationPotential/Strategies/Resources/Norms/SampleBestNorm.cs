@@ -10,14 +10,8 @@ internal sealed record SampleBestNorm : NormSource
 
     internal override FittedNormalization Fit(Indicator indicator, IndicatorSample sample, SufficiencyCap cap)
     {
-        var best = double.NaN;
-        foreach (var value in sample.Values)
-        {
-            if (double.IsNaN(value)) continue;
-            var better = indicator.Direction == Direction.LowerIsBetter ? value < best : value > best;
-            if (double.IsNaN(best) || better) best = value;
-        }
-
+        var extent = SampleExtent.Of(sample);
+        var best = indicator.Direction == Direction.LowerIsBetter ? extent.Low : extent.High;
         return Against(best, "the best of the reference units", indicator, cap);
     }
 }

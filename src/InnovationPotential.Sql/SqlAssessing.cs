@@ -1,0 +1,35 @@
+using InnovationPotential.Sql;
+
+namespace InnovationPotential;
+
+/// <summary>Assesses the units of a table where it lies.</summary>
+public static class SqlAssessing
+{
+    extension(FittedModel fitted)
+    {
+        /// <summary>
+        /// Scores a table of a database into a new one, by one statement, and ranks it by a second, narrow one. The new table has the
+        /// columns of <c>ToSql</c> and <c>rank</c>.
+        /// </summary>
+        /// <param name="source">The table.</param>
+        /// <param name="into">The new table; it appears when it is complete, and not at all where something fails.</param>
+        /// <param name="configure">Names other nodes and how ties are ranked; unit and period are the source's.</param>
+        /// <param name="cancellation">Cancels it.</param>
+        /// <exception cref="InvalidInputException">
+        /// Something of the model cannot be said in SQL, a unit stands twice in a period, a period cannot be read, or the engine refuses a
+        /// statement; all problems known are carried.
+        /// </exception>
+        /// <exception cref="OperationCanceledException">It was canceled.</exception>
+        public async Task<SqlAssessment> AssessAsync(SqlSource source, string into, Func<SqlOptions, SqlOptions>? configure = null,
+            CancellationToken cancellation = default)
+        {
+            ArgumentNullException.ThrowIfNull(fitted);
+            ArgumentNullException.ThrowIfNull(source);
+            ArgumentException.ThrowIfNullOrEmpty(into);
+            var options = (configure?.Invoke(SqlOptions.Default) ?? SqlOptions.Default) with { Unit = source.Unit, Period = source.Period };
+            InvalidInputException.ThrowIfAny(fitted.ObstaclesToSql(source.Dialect, options));
+            var session = await Session.Open(source, cancellation).ConfigureAwait(false);
+            return await new TableAssessment(fitted, source, options, session, into).Run(cancellation).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using InnovationPotential.Sql;
+
+namespace InnovationPotential;
+
+/// <summary>How an engine writes numbers, names and texts, and what it can do. Derive from it for another engine.</summary>
+/// <remarks>Immutable and value-equal. All text of a statement that is not the library's own goes through it.</remarks>
+public abstract record SqlDialect
+{
+    /// <summary>DuckDB, embedded: Parquet files and tables larger than memory.</summary>
+    public static SqlDialect DuckDb { get; } = new DuckDbDialect();
+
+    /// <summary>PostgreSQL, from version 12.</summary>
+    public static SqlDialect PostgreSql { get; } = new PostgreSqlDialect();
+
+    /// <summary>The engine's name, as in <c>--dialect</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether two names that differ only by case are one, also where they are quoted.</summary>
+    public virtual bool IgnoresCase => false;
+
+    /// <summary>What ends a subquery so that the engine does not merge it with the one around it; empty where it need not be told.</summary>
+    public virtual string Fence => "";
+
+    /// <summary>A name, quoted.</summary>
+    /// <param name="name">The name as it is.</param>
+    /// <exception cref="ArgumentException">The name is empty or holds a character that no name can.</exception>
+    public virtual string Quote(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (name.Contains('\0')) throw new ArgumentException("A name cannot hold the character 0.", nameof(name));
+        return $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    /// <summary>A text as a literal.</summary>
+    /// <param name="text">The text as it is.</param>
+    /// <exception cref="ArgumentException">The text holds a character that no literal can.</exception>
+    public virtual string Text(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Contains('\0')) throw new ArgumentException("A text cannot hold the character 0.", nameof(text));
+        return $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    }
+
+    /// <summary>A number as a literal of double precision, exact to the last bit; infinities too.</summary>
+    /// <param name="value">The number; not NaN.</param>
+    public abstract string Number(double value);
+
+    /// <summary>An expression as a number of double precision.</summary>
+    /// <param name="expression">The expression.</param>
+    public virtual string AsNumber(string expression) => $"CAST({expression} AS DOUBLE PRECISION)";
+
+    /// <summary>An expression as a text.</summary>
+    /// <param name="expression">The expression.</param>
+    public virtual string AsText(string expression) => $"CAST({expression} AS VARCHAR)";
+
+    /// <summary>The exponential of an expression; 0 and infinity where it is beyond a double.</summary>
+    /// <param name="expression">The expression.</param>
+    public virtual string Exp(string expression) => $"exp({expression})";
+
+    /// <summary>The square root of the mean of squared deviations, over the values of a group.</summary>
+    /// <param name="expression">The values.</param>
+    public virtual string PopulationDeviation(string expression) => $"stddev_pop({expression})";
+
+    /// <summary>What stands after FROM.</summary>
+    /// <param name="table">
+    /// The name of a table, parts separated by dots; a part in double quotes may hold dots. Some dialects read files:
+    /// <c>read_parquet('firms/*.parquet')</c>.
+    /// </param>
+    /// <exception cref="ArgumentException">It is neither.</exception>
+    public virtual string Table(string table)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(table);
+        return string.Join('.', TableName.PartsOf(table).Select(Quote));
+    }
+
+    /// <summary>The shortest decimal digits that give a double back.</summary>
+    private protected static string Digits(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>The engine's name.</summary>
+    public sealed override string ToString() => Name;
+}

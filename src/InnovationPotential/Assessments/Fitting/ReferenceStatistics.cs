@@ -1,0 +1,42 @@
+using InnovationPotential.Data;
+using InnovationPotential.Normalizations;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>What is known of a reference whose values are not at hand.</summary>
+/// <param name="Fingerprint">What it is recognized by.</param>
+/// <param name="Units">How many units it has.</param>
+/// <param name="Periods">Its periods; none for a cross-section.</param>
+/// <param name="Summaries">What is known of an indicator in all periods (null), or in one.</param>
+internal sealed record ReferenceStatistics(
+    string Fingerprint, int Units, EquatableArray<Period> Periods, Func<string, Period?, SampleSummary> Summaries)
+{
+    /// <summary>What is known of an indicator in the rows that a scope takes for a plan.</summary>
+    public SampleSummary SummaryOf(string indicator, FitScope scope, int plan) => Summaries(indicator, scope switch
+    {
+        BasePeriodScope single => single.Period,
+        EachPeriodScope when !Periods.IsEmpty => Periods[plan],
+        _ => null,
+    });
+
+    /// <summary>A table of the reference's shape in which nothing is known.</summary>
+    public IndicatorTable Skeleton(IndicatorModel model)
+    {
+        var values = new double[Math.Max(1, Periods.Count)];
+        Array.Fill(values, double.NaN);
+        return IndicatorTable.Create(["reference"], model.Indicators.Select(i => IndicatorColumn.OfDoubles(i.Code, values)), Periods);
+    }
+
+    /// <summary>Learns what a model needs.</summary>
+    /// <exception cref="InvalidInputException">The model has errors, or a scope names a period the reference lacks.</exception>
+    public FittedModel Fit(IndicatorModel model, FitScope scope)
+    {
+        var found = model.Validate().ToList();
+        InvalidInputException.ThrowIfAny(found);
+        InvalidInputException.ThrowIfAny(ModelFitting.UnknownPeriods(PlanPeriods.ScopesOf(model, scope), Periods));
+        var periods = PlanPeriods.Of(model, scope, Periods, null);
+        var (plans, diagnostics) = PlanCompiler.Compile(model, this, scope, Math.Max(1, periods.Count));
+        ModelFitting.Tell(found, model, plans, periods, diagnostics);
+        return new FittedModel(model, new ReferenceSummary(Fingerprint, [], Periods), scope, plans, periods, found.ToEquatableArray());
+    }
+}

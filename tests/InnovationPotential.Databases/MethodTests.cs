@@ -1,0 +1,104 @@
+using InnovationPotential.Aggregations;
+using InnovationPotential.Strategies;
+using InnovationPotential.Tests.Contracts;
+
+namespace InnovationPotential.Databases;
+
+/// <summary>Which methods run in a database and which are refused, over the examples that the library's contracts have.</summary>
+public sealed class MethodTests
+{
+    // What is refused and is not named here fails a test; so does what is named and runs.
+    private static readonly string[] RefusedNormalizations = ["custom", "cyclical"];
+
+    private static readonly string[] RefusedAggregations =
+    [
+        "benefit-of-the-doubt", "borda", "choquet", "copeland", "custom", "directional-benefit-of-the-doubt", "kemeny", "median",
+        "multi-directional-benefit-of-the-doubt", "ordered-weighted", "power-mean -0.001", "wroclaw",
+    ];
+
+    private static readonly string[] RefusedStrategies =
+    [
+        "index: Borda", "index: Copeland", "index: benefit of the doubt", "index: directional benefit of the doubt", "index: median",
+        "index: ordered weighted", "readiness: median", "readiness: one of two", "system", "three of four", "two functions of one's own",
+    ];
+
+    private static readonly IndicatorTable Table = IndicatorTable.ParseCsv(
+        "unit,a,b,c,d\na,1,2,3,4\nb,3,1,2,0\nc,0.5,4,2.5,1\nd,2,,1,3\ne,,,,\nf,4,4,4,4\ng,3,1,2,0.0000000000001\nh,24,12.5,4,.5\n");
+
+    [Fact]
+    public void Normalizations()
+    {
+        using var engine = Engine.DuckDb();
+        var refused = NormalizationExamples.All.Where(normalization => IsRefused(engine, IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = normalization }))
+            .Indicator("a", i => i with { Target = 20, Goalposts = PostsFor(normalization) })
+            .Indicator("c", i => i with { Target = -1, Direction = Direction.LowerIsBetter, Goalposts = PostsFor(normalization) })))
+            || (normalization.Kind is "min-max" or "z-score" or "percentile-rank" or "rescaled" && IsRefused(engine, Ranged(normalization))));
+
+        refused.Select(n => n.Kind).Append(OfPanel(engine)).Distinct().Should().BeEquivalentTo(RefusedNormalizations);
+    }
+
+    // Of a cross-section there is nothing to follow, and so nothing to refuse.
+    private static string OfPanel(Engine engine)
+    {
+        var cyclical = Normalization.Cyclical();
+        var fitted = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = cyclical })).Indicator("a"))
+            .Fit(IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1, 2)], [2020, 2021]));
+        return fitted.ObstaclesToSql(engine.Dialect).Single().Code == SqlCodes.NotInSql ? cyclical.Kind : "";
+    }
+
+    [Fact]
+    public void Aggregations()
+    {
+        using var engine = Engine.DuckDb();
+        var refused = AggregationExamples.All.Where(aggregation => IsRefused(engine, IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(0, 100), Aggregation = aggregation }))
+            .Indicator("a", i => i with { Weight = 2 }).Indicator("b").Indicator("d", i => i with { Weight = .5 }))));
+
+        refused.Select(a => a is PowerMean power ? FormattableString.Invariant($"{a.Kind} {power.Exponent}") : a.Kind).Distinct()
+            .Should().BeEquivalentTo(RefusedAggregations);
+    }
+
+    [Fact]
+    public void Strategies()
+    {
+        using var engine = Engine.DuckDb();
+        var refused = StrategyExamples.All.Where(example => Enum.GetValues<MissingPolicy>()
+            .Count(policy => IsRefused(engine, example.With(policy))) > 0);
+
+        refused.Select(e => e.Name).Should().BeEquivalentTo(RefusedStrategies);
+    }
+
+    [Fact]
+    public void A_refusal_names_its_node_and_a_way_out()
+    {
+        var fitted = IndicatorModel.Create("m", m => m
+            .Dimension("d", d => d.Aggregation(Aggregation.Copeland).Indicator("a").Indicator("b"))
+            .Preparation(OutlierTreatment.Winsorize())).Fit(Table);
+
+        var act = () => fitted.ToSql(SqlDialect.DuckDb, "t");
+
+        act.Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => d.ToString()).Should().Equal(
+            "error IP9101 ('d'): The aggregation 'copeland' of 'd' cannot be said in SQL: it compares each unit with all others, which no "
+                + "row tells. Choose a mean, a minimum or a sum there; or assess in memory.",
+            "error IP9102 ($.preparation): The step 'treatment-winsorization' of the preparation cannot be said in SQL. Prepare the table "
+                + "beforehand and leave the step out of the model; or assess in memory.");
+    }
+
+    private static Goalposts? PostsFor(Normalization normalization) => normalization.Kind == "goalposts" ? new(0, 25) : null;
+
+    private static IndicatorModel Ranged(Normalization normalization) => IndicatorModel.Create("m", m => m
+        .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = normalization }))
+        .Indicator("b", i => i with { Direction = Direction.TargetRange, TargetRange = new(1.5, 2) }));
+
+    // What is not refused gives what an assessment in memory gives.
+    private static bool IsRefused(Engine engine, IndicatorModel model)
+    {
+        var fitted = model.Fit(Table);
+        var options = SqlOptions.Default with { Nodes = [.. model.Nodes.Skip(1).Select(n => n.Code)] };
+        if (!fitted.ObstaclesToSql(engine.Dialect, options).IsEmpty) return true;
+        engine.Load("t", Table);
+        Agreement.Check(fitted.Assess(Table), engine.Rows(fitted.ToSql(engine.Dialect, "t", _ => options))).Should().Be(0);
+        return false;
+    }
+}

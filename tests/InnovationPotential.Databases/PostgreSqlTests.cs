@@ -1,0 +1,79 @@
+using CsCheck;
+using InnovationPotential.Tests;
+
+namespace InnovationPotential.Databases;
+
+/// <summary>PostgreSQL gives what an assessment in memory gives. Without servers the tests are skipped, which fails on the server of CI.</summary>
+public sealed class PostgreSqlTests : IClassFixture<PostgreSqlServers>
+{
+    private readonly PostgreSqlServers _servers;
+
+    public PostgreSqlTests(PostgreSqlServers servers)
+    {
+        _servers = servers;
+        if (servers.All is null && Environment.GetEnvironmentVariable("CI") != "true") Assert.Skip("PostgreSQL is not installed.");
+    }
+
+    [Fact]
+    public void Random_models_score_awful_tables_as_in_memory()
+    {
+        using var engine = _servers.All![0].Connect();
+        ScoreTests.Compare(engine, 60).Should().BeGreaterThan(20);
+    }
+
+    [Fact]
+    public async Task A_panel_is_fitted_and_ranked_as_in_memory_and_by_both_servers_alike()
+    {
+        var model = IndicatorModel.Create("index", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.ZScore(100, 10) }))
+            .Dimension("left", d => d.Indicator("a").Indicator("b")).Dimension("right", d => d.Indicator("c")));
+        var tables = Gen.OneOf(Gen.Double[0, 9], Gen.Int[0, 3].Select(i => (double)i)).Array[40].Array[3].Select(columns => IndicatorTable.Create(
+            Enumerable.Range(0, 20).Select(i => $"u'{i}\\"), columns.Select((c, i) => IndicatorColumn.OfDoubles("abc"[i].ToString(), c)), [2020, 2021]));
+        foreach (var scope in new[] { FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(2020) })
+        {
+            foreach (var table in Generated(tables, 4))
+            {
+                var results = new List<string>();
+                foreach (var server in _servers.All!)
+                {
+                    using var engine = server.Connect();
+                    engine.Load("t", table);
+                    engine.Run("DROP TABLE IF EXISTS scores");
+                    var source = SqlSource.Of(engine.Connection, engine.Dialect, "t", period: "period");
+                    var fitted = await model.FitAsync(source, scope);
+                    var result = await fitted.AssessAsync(source, "scores", o => o with { Nodes = ["left", "right", "a", "b", "c"] });
+                    var expected = model.Fit(table, scope).Assess(table);
+                    var rows = engine.Rows("SELECT * FROM scores");
+                    Agreement.Check(expected, rows);
+                    foreach (var unit in expected.Results)
+                        Convert.ToDouble(rows[(unit.Unit, unit.Period!.Value.Label)]["rank"], null).Should().Be(unit.Rank);
+                    results.Add(result + string.Join('\n', rows.OrderBy(r => r.Key).Select(r => string.Join(' ', r.Value.Values))));
+                }
+
+                results[1].Should().Be(results[0]);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_finite_or_not_there_is_said()
+    {
+        using var engine = _servers.All![0].Connect();
+        engine.Run("DROP TABLE IF EXISTS wild; CREATE TABLE wild (unit text, a float8); "
+            + "INSERT INTO wild VALUES ('A', 'NaN'), ('B', 'Infinity'), ('C', 1), ('D', 2), ('E', NULL); DROP TABLE IF EXISTS tame");
+        var source = SqlSource.Of(engine.Connection, engine.Dialect, "wild");
+
+        var fitted = await IndicatorModel.Create("m", m => m.Indicator("a")).FitAsync(source);
+        var result = await fitted.AssessAsync(source, "tame");
+
+        (result.Rows, result.Scored).Should().Be((5, 2));
+        result.Diagnostics.Select(d => d.Code).Should().Equal("IP4002", "IP9106", "IP4004");
+    }
+
+    private static IEnumerable<T> Generated<T>(Gen<T> gen, int count)
+    {
+        var values = new List<T>();
+        gen.Sample(v => { values.Add(v); }, iter: count);
+        return values;
+    }
+}
