@@ -26,7 +26,7 @@ internal static class ReachCommand
         command.SetAction(parsed =>
         {
             var target = TargetOf(parsed.GetValue(score), parsed.GetValue(rank), parsed.GetValue(level));
-            var subject = Subject.Read(parsed.GetRequiredValue(model));
+            var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = options.Fit(parsed, subject, table).Assess(table);
             var unit = ExplainCommand.UnitOf(assessment, parsed.GetRequiredValue(name), parsed.GetValue(at));

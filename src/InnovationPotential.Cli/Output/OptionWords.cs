@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using InnovationPotential.Multivariate;
 using InnovationPotential.Robustness;
 using InnovationPotential.Trends;
 

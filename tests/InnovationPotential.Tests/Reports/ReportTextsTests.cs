@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InnovationPotential.Reports;
+using InnovationPotential.Strategies;
 using InnovationPotential.Text;
 using InnovationPotential.Tests.Conventions;
 
