@@ -32,7 +32,7 @@ public static class ModelCodes
     /// <summary>A model's file is not UTF-8.</summary>
     public const string NotUtf8 = "IP1009";
 
-    /// <summary>Objects and arrays are nested deeper than 64.</summary>
+    /// <summary>Objects and arrays, or the dimensions of a model, are nested deeper than 64.</summary>
     public const string TooDeep = "IP1010";
 
     /// <summary>The text of a model is larger than 16,777,216 characters or bytes.</summary>

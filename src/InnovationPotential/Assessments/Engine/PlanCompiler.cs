@@ -169,6 +169,11 @@ internal sealed class PlanCompiler
         var outlines = new ChildOutline[children.Length];
         for (var c = 0; c < outlines.Length; c++)
             outlines[c] = children[c].OutlineAs(weights[c] * masses[c], ranges[c]) with { Mass = masses[c] };
+        if (!double.IsFinite(outlines.Sum(o => o.Weight)))
+            throw new InvalidInputException([Diagnostic.Error(
+                AssessmentCodes.WeightsOverflow,
+                $"The weights below '{node.Code}' are too large to be added up: with their points they exceed what numbers reach.",
+                new Location { Node = node.Code }, "Write smaller weights; only their proportions matter.")]);
         node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines),
             _statistics?.Units ?? _reference.Units.Count);
         node.Range = node.Strategy.RangeOf(node.Outline);

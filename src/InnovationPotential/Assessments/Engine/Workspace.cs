@@ -188,11 +188,31 @@ internal sealed partial class Workspace
         {
             node.Strategy.Combine(node.Outline!, new ChildScores { Values = Children(_worst, node, rows) }, worst);
             node.Strategy.Combine(node.Outline!, new ChildScores { Values = Children(_best, node, rows) }, best);
+            OpenWhereUnknown(node, worst, best);
             return;
         }
 
         worst.Fill(node.Range.Low);
         best.Fill(node.Range.High);
+    }
+
+    // A child whose bounds are undefined, as a geometric mean's are below 0, cannot be left out of its parent's.
+    private void OpenWhereUnknown(PlanNode node, Span<double> worst, Span<double> best)
+    {
+        for (var c = 0; c < node.ChildCount; c++)
+        {
+            var child = node.FirstChild + c;
+            if (_nodes[child].IsLeaf || node.Outline!.Weights[c] == 0) continue;
+            var low = Column(_worst, child, worst.Length);
+            var high = Column(_best, child, worst.Length);
+            if (!HasNaN(low) && !HasNaN(high)) continue;
+            var coverage = Column(_coverage, child, worst.Length);
+            for (var i = 0; i < worst.Length; i++)
+            {
+                if ((double.IsNaN(low[i]) || double.IsNaN(high[i])) && !double.IsNaN(coverage[i]))
+                    (worst[i], best[i]) = (node.Range.Low, node.Range.High);
+            }
+        }
     }
 
     // What was observed below a child without a score was observed all the same. Full coverage is exactly 1: sum and total have the same

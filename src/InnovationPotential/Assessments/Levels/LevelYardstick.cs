@@ -82,6 +82,13 @@ internal sealed class LevelYardstick
     public EquatableArray<string> Between(double low, double score, double high, bool counts)
     {
         var (least, greatest) = (QuantityOf(low), QuantityOf(high));
+        // Of a score without a bound everything is possible on that side.
+        if (!double.IsNaN(QuantityOf(score)))
+        {
+            if (double.IsNaN(least)) least = double.NegativeInfinity;
+            if (double.IsNaN(greatest)) greatest = double.PositiveInfinity;
+        }
+
         if (_bands.Quantity == BandQuantity.PercentileRank)
         {
             // The unit's own score is none of the others'.

@@ -29,7 +29,8 @@ internal sealed class CsvRecords : RecordSource
         _reader = utf8.Records(dialect.Offset, dialect.Options with { OnMalformedRecord = Report });
         var hasHeader = _reader.Read() && !HeaderIsMalformed;
         _pastHeader = true;
-        Header = hasHeader && !HoldsNothingFrom(0) ? Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString).ToArray() : [];
+        Header = hasHeader && !HoldsNothingFrom(0)
+            ? Enumerable.Range(0, Math.Min(_reader.FieldCount, TableReader.MostColumns + 1)).Select(_reader.GetString).ToArray() : [];
         HeaderRow = Header.Count > 0 ? Row : 1;
         if (dialect.Title is { } title)
         {

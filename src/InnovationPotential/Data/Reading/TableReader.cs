@@ -83,7 +83,7 @@ internal static class TableReader
         {
             problems.Add(Diagnostic.Error(
                 TableCodes.TooManyColumns,
-                FormattableString.Invariant($"The header has {source.Header.Count} columns; a table has at most {MostColumns}."),
+                FormattableString.Invariant($"The header has more than {MostColumns} columns, the most that a table has."),
                 new Location { Row = source.HeaderRow },
                 "Write a row for each observation instead (long layout), or divide the table."));
             return Failed(problems.ToArray(), file);
