@@ -57,11 +57,11 @@ internal static class Sheet
         var read = Read(part, range, cells);
         if (cells.Errors.Count > 0)
         {
+            var what = cells.ErrorCount == 1 ? "1 cell holds an error and is missing"
+                : string.Create(CultureInfo.InvariantCulture, $"{cells.ErrorCount} cells hold an error and are missing");
             problems.Add(Diagnostic.Information(
                 TableCodes.ErrorCells,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{cells.ErrorCount} cells hold an error and are missing: {string.Join(", ",
-                        cells.Errors)}{(cells.ErrorCount > cells.Errors.Count ? ", …" : "")}."),
+                $"{what}: {string.Join(", ", cells.Errors)}{(cells.ErrorCount > cells.Errors.Count ? ", …" : "")}.",
                 hint: "Mend the formulas if there should be values."));
         }
 

@@ -38,6 +38,62 @@ public sealed class LargeFileTests : IDisposable
     }
 
     [Fact]
+    public void Reading_allocates_little_more_than_the_columns()
+    {
+        const int Units = 40_000, Indicators = 20;
+        var text = new StringBuilder("unit");
+        for (var i = 0; i < Indicators; i++) text.Append(CultureInfo.InvariantCulture, $",x{i}");
+        for (var u = 0; u < Units; u++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nu{u}");
+            for (var i = 0; i < Indicators; i++) text.Append(CultureInfo.InvariantCulture, $",{(u + i) / 16.0}");
+        }
+
+        File.WriteAllText(_path, text.Append('\n').ToString());
+        Indicator[] model = [.. Enumerable.Range(0, Indicators).Select(i => new Indicator($"x{i}"))];
+        IndicatorTable.ReadCsv(_path, model);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        IndicatorTable.ReadCsv(_path, model).Units.Should().HaveCount(Units);
+
+        // The values are 1.0; the units' names and where they stand are the rest.
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan((long)(1.8 * Units * Indicators * sizeof(double)));
+    }
+
+    [Theory]
+    [InlineData("n/d", TableCodes.MixedColumn, "'n/d' is no number")]
+    [InlineData("007", TableCodes.LooksLikeIdentifiers, "'007' would lose digits")]
+    [InlineData("12E400", TableCodes.LooksLikeIdentifiers, "'12E400' would lose digits")]
+    [InlineData("5%", TableCodes.LooksLikeNumbers, "'5%' is no number")]
+    [InlineData("", null, "")]
+    public void What_stands_far_down_decides_what_a_column_is(string odd, string? code, string message)
+    {
+        var text = new StringBuilder("unit,x,y,region\n");
+        for (var u = 0; u < 9_000; u++)
+            text.Append(CultureInfo.InvariantCulture, $"unit {u},{(u == 8_000 ? odd : "1.5")},{u},{(u == 8_500 ? "1" : "north")}\n");
+
+        var table = Read(text.ToString()).OrThrow();
+
+        table.Indicators.Should().Equal(code is null ? ["x", "y"] : ["y"]);
+        table["y"].Values.ToArray().Should().Equal(Enumerable.Range(0, 9_000).Select(u => (double)u));
+        if (code is null) table["x"].Values[8_000].Should().Be(double.NaN);
+        else table.Diagnostics.Should().ContainSingle(d => d.Code == code && d.Location.Node == "x").Which.Message.Should().Contain(message);
+        table.Diagnostics.Should().ContainSingle(d => d.Location.Node == "region").Which.Code.Should().Be(TableCodes.MixedColumn);
+        table.AttributeOf("unit 8500", "region").Should().Be("1");
+    }
+
+    [Fact]
+    public void An_infinity_far_down_is_an_error_at_its_place()
+    {
+        var text = new StringBuilder("unit,x\n");
+        for (var u = 0; u < 9_000; u++) text.Append(CultureInfo.InvariantCulture, $"unit {u},{(u == 8_000 ? "inf" : "1")}\n");
+
+        var only = Read(text.ToString()).Diagnostics.Should().ContainSingle().Which;
+
+        (only.Code, only.Location.Row, only.Location.Column).Should().Be((TableCodes.NotFinite, 8_002, 2));
+    }
+
+    [Fact]
     public void What_is_wrong_far_down_has_its_place()
     {
         var text = new StringBuilder("unit,x\n");

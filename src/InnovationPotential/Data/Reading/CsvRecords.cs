@@ -6,6 +6,7 @@ namespace InnovationPotential.Data;
 internal sealed class CsvRecords : RecordSource
 {
     private const int ExactDigits = 15;
+    private const int Sample = 1000;
     private readonly Utf8Text _utf8;
     private readonly CsvDialect _dialect;
     private readonly string? _unitColumn;
@@ -13,11 +14,10 @@ internal sealed class CsvRecords : RecordSource
     private readonly ProblemList? _problems;
     private readonly CsvReader _reader;
     private readonly bool _pastHeader;
+    private readonly bool _presumes;
 
-    public CsvRecords(Utf8Text utf8, CsvOptions options, NumberText numbers, ProblemList problems)
-        : this(utf8, CsvDialect.Of(utf8, options), options.UnitColumn, numbers, problems)
-    {
-    }
+    public CsvRecords(Utf8Text utf8, CsvOptions options, NumberText numbers, ProblemList problems, bool presumes = false)
+        : this(utf8, CsvDialect.Of(utf8, options), options.UnitColumn, numbers, problems) => _presumes = presumes;
 
     private CsvRecords(Utf8Text utf8, CsvDialect dialect, string? unitColumn, NumberText numbers, ProblemList? problems)
     {
@@ -79,6 +79,25 @@ internal sealed class CsvRecords : RecordSource
         return (utf8.Length > ExactDigits || utf8 is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..])
             && utf8.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
             && NumberShape.Identifies(TextAt(field));
+    }
+
+    /// <summary>
+    /// What columns hold; of a long text, those in which the first records have only numbers are presumed to have only numbers.
+    /// </summary>
+    public override ColumnContent[] Survey(IReadOnlyList<bool> passed)
+    {
+        if (!_presumes || RowsAtMost < 4 * Sample) return base.Survey(passed);
+        var first = new ColumnContent[Header.Count];
+        Survey(first, passed, Sample);
+        bool[] settled = [.. first.Select((c, i) => passed[i] || (c.HasNumbers && c.IsNumeric))];
+        IsPresumed = true;
+        var columns = base.Survey(settled);
+        for (var c = 0; c < columns.Length; c++)
+        {
+            if (settled[c]) columns[c] = first[c];
+        }
+
+        return columns;
     }
 
     public override void Dispose()

@@ -78,7 +78,7 @@ internal sealed class DbRecords : RecordSource
     }
 
     /// <summary>A column's type decides: its records can be read only once.</summary>
-    public override ColumnContent[] Survey() =>
+    public override ColumnContent[] Survey(IReadOnlyList<bool> passed) =>
         Array.ConvertAll(_types, t => CellValue.IsNumber(t) ? new ColumnContent { HasNumbers = true } : new ColumnContent { Text = "" });
 
     protected override bool MoveNext()

@@ -54,7 +54,7 @@ internal sealed partial class HeaderReader
 
     private void TakeIndicatorPeriods()
     {
-        var contents = _lookup is null ? _source.Survey() : [];
+        var contents = _lookup is null ? _source.Survey(_taken) : [];
         foreach (var (field, stem, period) in Splits(_lookup is not null || _options.Layout is not null).ToArray())
         {
             var indicator = _lookup?.Find(stem);
@@ -90,7 +90,7 @@ internal sealed partial class HeaderReader
 
     private void TakeNumericColumns()
     {
-        var contents = _source.Survey();
+        var contents = _source.Survey([.. _taken.Select((t, c) => t || _names[c].Length == 0)]);
         for (var c = 0; c < _names.Length; c++)
         {
             if (_taken[c] || _names[c].Length == 0) continue;

@@ -162,6 +162,7 @@ internal abstract class LayoutReader
     {
         var problem = _values.Read(field, code, indicator, out var value);
         failed = problem is not null;
+        if (Source.IsPresumed && indicator is null && (failed || Source.IdentifiesAt(field))) Source.Doubt();
         if (problem is { } found) Report(found.Code, found.Message, field, code, found.Hint);
         return value;
     }

@@ -85,19 +85,41 @@ internal abstract class RecordSource : IDisposable
     /// <param name="field">Its position, from 0.</param>
     public virtual string FlagAt(int field) => "";
 
-    /// <summary>What each column holds, without going to another record.</summary>
-    public virtual ColumnContent[] Survey()
+    /// <summary>
+    /// Whether what the columns hold was presumed from the first records; then <see cref="Doubt"/> is told of what is otherwise.
+    /// </summary>
+    public bool IsPresumed { get; protected set; }
+
+    /// <summary>Whether the records were found to be other than presumed, so that nothing that was read of them counts.</summary>
+    public bool IsRefuted { get; private set; }
+
+    /// <summary>Takes down that a field is no number that measures, though its column was presumed to hold such numbers only.</summary>
+    public void Doubt() => IsRefuted = IsPresumed;
+
+    /// <summary>What columns hold, without going to another record.</summary>
+    /// <param name="passed">The columns that are passed over.</param>
+    public virtual ColumnContent[] Survey(IReadOnlyList<bool> passed)
     {
         var columns = new ColumnContent[Header.Count];
-        using var records = Twin();
-        if (records is null) return columns;
-        records._filters = _filters;
-        while (records.Read())
-        {
-            for (var c = 0; c < columns.Length && records.FieldCount >= columns.Length; c++) columns[c].Take(records, c);
-        }
-
+        Survey(columns, passed, int.MaxValue);
         return columns;
+    }
+
+    /// <summary>Looks at what columns hold in the first records.</summary>
+    /// <param name="columns">What was seen.</param>
+    /// <param name="passed">The columns that are passed over.</param>
+    /// <param name="most">The most records to look at.</param>
+    protected void Survey(ColumnContent[] columns, IReadOnlyList<bool> passed, int most)
+    {
+        int[] looked = [.. Enumerable.Range(0, columns.Length).Where(c => !passed[c])];
+        using var records = looked.Length == 0 ? null : Twin();
+        if (records is null) return;
+        records._filters = _filters;
+        for (var row = 0; row < most && records.Read(); row++)
+        {
+            if (records.FieldCount < columns.Length) continue;
+            foreach (var c in looked) columns[c].Take(records, c);
+        }
     }
 
     /// <summary>The first text of a column; null when it cannot be known or there is none.</summary>

@@ -23,7 +23,7 @@ internal static class TableReader
         var problems = new ProblemList();
         if (FileKind.ProblemOf(bytes.Span, file) is { } wrong) return Failed([wrong], file);
         return TextDecoding.ToUtf8(bytes, options.Encoding, problems) is { } utf8
-            ? Read(utf8, indicators, options, problems, file) : Failed(problems.ToArray(), file);
+            ? Read(utf8, indicators, options, file) : Failed(problems.ToArray(), file);
     }
 
     /// <summary>Reads a table from a file, which is not taken into memory as a whole unless it must be.</summary>
@@ -43,7 +43,7 @@ internal static class TableReader
         }
 
         return FileKind.ProblemOf(head, path) is null && TextDecoding.OfFile(path, head, options.Encoding) is { } utf8
-            ? Read(utf8, indicators, options, new ProblemList(), path) : Read(File.ReadAllBytes(path), indicators, options, path);
+            ? Read(utf8, indicators, options, path) : Read(File.ReadAllBytes(path), indicators, options, path);
     }
 
     /// <summary>The bytes of a stream, to its end.</summary>
@@ -56,18 +56,26 @@ internal static class TableReader
     }
 
     private static Reading<IndicatorTable> Read(
-        Utf8Text utf8, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems, string? file)
+        Utf8Text utf8, IReadOnlyList<Indicator>? indicators, CsvOptions options, string? file)
     {
         var numbers = new NumberText(options);
-        using var records = new CsvRecords(utf8, options, numbers, problems);
-        if (!records.HeaderIsMalformed)
-            return Read(EurostatRecords.Are(records)
-                ? new EurostatRecords(records, numbers) : records, indicators, options, problems, file);
-        while (records.Read())
+        for (var presumes = true; ; presumes = false)
         {
-        }
+            var problems = new ProblemList();
+            using var records = new CsvRecords(utf8, options, numbers, problems, presumes);
+            if (records.HeaderIsMalformed)
+            {
+                while (records.Read())
+                {
+                }
 
-        return Failed(problems.ToArray(), file);
+                return Failed(problems.ToArray(), file);
+            }
+
+            var reading = Read(
+                EurostatRecords.Are(records) ? new EurostatRecords(records, numbers) : records, indicators, options, problems, file);
+            if (!records.IsRefuted) return reading;
+        }
     }
 
     /// <summary>Reads a table from records.</summary>
@@ -102,6 +110,7 @@ internal static class TableReader
         if (!header.IsUsable || ReaderOf(source, header, lookup, options, problems) is not { } reader)
             return Failed(problems.ToArray(), file);
         var rows = ReadRecords(source, header, reader, problems);
+        if (source.IsRefuted) return Failed(problems.ToArray(), file);
         if (rows > 0)
         {
             reader.SettlePeriods();
@@ -139,7 +148,7 @@ internal static class TableReader
         var bare = new BareRows(source, header, reader, problems);
         var expected = source.Header.Count;
         var rows = 0;
-        for (; source.Read(); rows++)
+        for (; !source.IsRefuted && source.Read(); rows++)
         {
             if (bare.Take()) continue;
             bare.PassOn();
