@@ -54,7 +54,7 @@ internal sealed class UnitInspection(Assessment assessment, int row)
     private NodeAssessment Leaf(PlanNode node)
     {
         var observation = assessment.Table[node.Code][row];
-        var score = assessment.LeafScore(node, row);
+        var score = assessment.ValueOfLeaf(node, row);
         var valuation = node.Valuation!;
         var depth = _plan.DepthOf(node.Index);
         if (!double.IsNaN(score) && observation.State == ObservationState.Imputed)
@@ -73,9 +73,8 @@ internal sealed class UnitInspection(Assessment assessment, int row)
             { Observation = observation };
         if (observation.State == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst))
             return new NodeAssessment(node.Node, depth, null, null, null, null) { Observation = observation };
-        var filled = node.Strategy.Missing == MissingPolicy.ScoreAsWorst ? Assessment.Known(valuation.Worst) : null;
         var (lowest, highest) = Ends((valuation.Worst, valuation.Best));
-        return new NodeAssessment(node.Node, depth, filled, Assessment.Known(lowest), Assessment.Known(highest),
+        return new NodeAssessment(node.Node, depth, Assessment.Known(node.Filling), Assessment.Known(lowest), Assessment.Known(highest),
             0)
         { Observation = observation };
     }

@@ -18,6 +18,6 @@ internal sealed record SliceSource(EvaluationPlan Plan, IndicatorTable Table, Ra
     /// <summary>The first row in the table.</summary>
     public int First => Rows.GetOffsetAndLength(Table.RowCount).Offset;
 
-    /// <summary>The slice as the lanes can evaluate it, or else replication by replication.</summary>
-    public PlanSlice Compile() => LaneCompiler.TryCompile(this) is { } slice ? slice : new ReplicationSlice(this);
+    /// <summary>The slice.</summary>
+    public LaneSlice Compile() => LaneCompiler.Compile(this);
 }
