@@ -1,5 +1,6 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential;
 
@@ -16,6 +17,9 @@ public abstract partial record Aggregation
 
     /// <summary>What can be relied on; the contract tests hold every aggregation to it.</summary>
     public abstract AggregationProperties Properties { get; }
+
+    /// <summary>The mean or extreme that the rule is, so that it can be evaluated by its formula; null where it is none.</summary>
+    internal virtual MeanShape? Shape => null;
 
     /// <summary>The score of one unit.</summary>
     /// <param name="scores">The scores to combine, NaN where missing.</param>

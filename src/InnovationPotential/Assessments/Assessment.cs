@@ -181,7 +181,12 @@ public sealed partial class Assessment
         Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label,
     };
 
-    internal double LeafScore(PlanNode leaf, int row)
+    /// <summary>The score of a row by a leaf of any plan; what stands for a missing observation where something does.</summary>
+    internal double LeafScore(PlanNode leaf, int row) => ValueOfLeaf(leaf, row) is var score && double.IsNaN(score)
+        && Table[leaf.Code][row].State != ObservationState.NotApplicable ? leaf.Filling : score;
+
+    /// <summary>The score of a row's observation by a leaf of any plan; NaN where there is none.</summary>
+    internal double ValueOfLeaf(PlanNode leaf, int row)
     {
         Span<double> score = stackalloc double[1];
         leaf.Valuation!.Apply(new IndicatorSample(Table[leaf.Code].Values.Slice(row, 1), Units.AsSpan().Slice(row % Units.Count, 1)),

@@ -17,7 +17,7 @@ public static class RobustnessCodes
     /// <summary>Factors cannot go together: both set the same weights, or replace the same part of the model.</summary>
     public const string Conflict = "IP7004";
 
-    /// <summary>A combination of alternatives makes no valid model, or one whose scores are undefined.</summary>
+    /// <summary>A combination of alternatives makes no valid model.</summary>
     public const string ImpossibleCombination = "IP7005";
 
     /// <summary>A factor changes nothing: the model or the table has nothing it could act on.</summary>
@@ -28,4 +28,10 @@ public static class RobustnessCodes
 
     /// <summary>The study asks for more than can be done: too many replications, units or combinations.</summary>
     public const string TooLarge = "IP7008";
+
+    /// <summary>Scores below 0 are combined by an aggregation that is undefined there: such rows have no score.</summary>
+    public const string UndefinedBelowZero = "IP7030";
+
+    /// <summary>Rules that are no means are asked for their scores, which may take most of the time of a study.</summary>
+    public const string RulesAsked = "IP7031";
 }

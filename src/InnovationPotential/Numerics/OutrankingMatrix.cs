@@ -48,7 +48,8 @@ public sealed class OutrankingMatrix
 
         var units = new int[scores.Rows];
         for (var i = 0; i < units.Length; i++) units[i] = i;
-        return FromPairs(new PairComparison(scores, weights), units);
+        using var pairs = new PairComparison(scores, weights);
+        return FromPairs(pairs, units);
     }
 
     /// <summary>The portions of the weight on which one unit is above each of the units.</summary>

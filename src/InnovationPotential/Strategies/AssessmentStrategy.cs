@@ -1,5 +1,6 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential;
@@ -109,6 +110,20 @@ public abstract record AssessmentStrategy
     /// Whether <see cref="Combine"/> is the weighted arithmetic mean of the scores as they are, whatever their coverages.
     /// </summary>
     internal virtual bool IsPlainMean(NodeOutline node) => false;
+
+    /// <summary>
+    /// The mean or extreme that <see cref="Combine"/> is, so that it can be evaluated by its formula; null where it is none.
+    /// </summary>
+    internal virtual MeanShape? ShapeOf(NodeOutline node) => null;
+
+    /// <summary>
+    /// Whether <see cref="Combine"/> looks at nothing that may change but scores and <see cref="NodeOutline.Weights"/>; no of a strategy
+    /// that may look at everything it is given.
+    /// </summary>
+    internal virtual bool NeedsOnlyWeights => false;
+
+    /// <summary>Whether the weights count only by leaving out what weighs 0.</summary>
+    internal virtual bool IgnoresWeights(NodeOutline node) => false;
 
     /// <summary>
     /// Whether the node's score is the weighted geometric mean of its children's, so that the logarithms of contributions add up.

@@ -20,6 +20,12 @@ public sealed class NodeOutline(string code, EquatableArray<ChildOutline> childr
     /// <summary>The children's weights, in their order.</summary>
     public ReadOnlySpan<double> Weights => _weights;
 
+    /// <summary>The node with weights of its own that may be overwritten; those of <see cref="Children"/> stay as they are.</summary>
+    internal NodeOutline Copy() => new(Code, Children, Units);
+
+    /// <summary>The weights of a copy, to be overwritten.</summary>
+    internal Span<double> OwnWeights => _weights;
+
     /// <summary>The position of a child; −1 when there is no such child.</summary>
     /// <param name="code">The child's code.</param>
     public int IndexOf(string code)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Strategies;
 
@@ -88,6 +89,8 @@ public sealed record ScoreSum : AssessmentStrategy
     protected internal override bool IsAdditive(NodeOutline node) => true;
 
     internal override bool IsPlainMean(NodeOutline node) => Missing != MissingPolicy.Exclude || !HasDimension(node);
+
+    internal override MeanShape? ShapeOf(NodeOutline node) => MeanShape.Arithmetic with { ByCoverage = !IsPlainMean(node) };
 
     /// <summary>What each child adds: <c>w·κ·s / Σ w·κ</c>, κ being its coverage.</summary>
     /// <param name="evidence">The node, its children and their scores for one unit.</param>

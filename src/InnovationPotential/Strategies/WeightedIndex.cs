@@ -1,5 +1,6 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Strategies;
 
@@ -90,6 +91,12 @@ public sealed record WeightedIndex : AssessmentStrategy
     protected internal override bool IsAdditive(NodeOutline node) => Aggregation.Properties is { Additive: true, NormalizesWeights: true };
 
     internal override bool IsPlainMean(NodeOutline node) => Aggregation is ArithmeticMean;
+
+    internal override MeanShape? ShapeOf(NodeOutline node) => Aggregation.Shape;
+
+    internal override bool NeedsOnlyWeights => true;
+
+    internal override bool IgnoresWeights(NodeOutline node) => !Aggregation.Properties.UsesWeights;
 
     /// <inheritdoc/>
     protected internal override bool IsGeometric(NodeOutline node) => Aggregation.Properties.Class == AggregationClass.Geometric;

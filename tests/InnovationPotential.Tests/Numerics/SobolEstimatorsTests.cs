@@ -151,6 +151,45 @@ public sealed class SobolEstimatorsTests
     }
 
     [Fact]
+    public void Groups_hold_every_row_once_and_are_of_equal_size()
+    {
+        const int rows = 1000;
+        double[] Column(int c) => [.. Enumerable.Range(0, rows).Select(i => ((((i * 7) + (c * 5)) % 15) + 1) / 8.0)];
+        var columns = new SaltelliColumns(Column(1), Column(2), [Column(3), Column(4)], []);
+        var groups = new SaltelliGroups(columns, FirstOrderEstimator.Saltelli2010, 128, 7, default);
+        groups.Sizes.Should().OnlyContain(size => size == 7 || size == 8).And.Subject.Sum().Should().Be(rows);
+        var sums = new SaltelliSums(columns, FirstOrderEstimator.Saltelli2010, groups);
+        Array.Fill(sums.Weights, 1);
+        sums.Run();
+        sums.Rows(3).Should().Be(rows);
+        var grouped = columns.Estimate(sums, 3, FirstOrderEstimator.Saltelli2010);
+        var whole = columns.Estimate(FirstOrderEstimator.Saltelli2010);
+        grouped.First.Zip(whole.First).Should().OnlyContain(p => Math.Abs(p.First - p.Second) < 1e-12);
+        grouped.Total.Zip(whole.Total).Should().OnlyContain(p => Math.Abs(p.First - p.Second) < 1e-12);
+    }
+
+    [Fact]
+    public void Intervals_of_many_rows_have_the_width_of_the_theory()
+    {
+        // y = x1 + x2, independent and uniform: the total index of x1 is ½ Σ(AB − A)² / (n·V).
+        const int rows = 1 << 15;
+        var random = new RandomNumbers(11, 4);
+        double[] Column(int first, int second) =>
+            [.. Enumerable.Range(0, rows).Select(i => random.Uniform(i, first) + random.Uniform(i, second))];
+        var columns = new SaltelliColumns(Column(0, 1), Column(2, 3), [Column(2, 1), Column(0, 3)], []);
+        var totals = SobolBootstrap.Run(columns, FirstOrderEstimator.Saltelli2010, 2000, 5, 2, default).Select(e => e.Total[0]).ToArray();
+        // By the delta method over the rows themselves.
+        var (a, b, ab) = (columns.A, columns.B, columns.AB[0]);
+        var variance = a.Concat(b).Sum(x => x * x) / (2.0 * rows);
+        var total = a.Zip(ab).Sum(p => (p.Second - p.First) * (p.Second - p.First)) / (2.0 * rows * variance);
+        var influence = Enumerable.Range(0, rows).Select(i =>
+            ((((ab[i] - a[i]) * (ab[i] - a[i])) / 2) - (total * ((a[i] * a[i]) + (b[i] * b[i])) / 2)) / variance);
+        var expected = Math.Sqrt(influence.Sum(x => x * x)) / rows;
+        var mean = totals.Average();
+        Math.Sqrt(totals.Sum(t => (t - mean) * (t - mean)) / (totals.Length - 1)).Should().BeApproximately(expected, 0.06 * expected);
+    }
+
+    [Fact]
     public unsafe void The_width_of_the_vectors_changes_no_bit()
     {
         const int rows = 37;

@@ -12,12 +12,13 @@ public sealed unsafe class LaneSliceTests
     private static readonly RandomStudy[] Studies = [.. Enumerable.Range(1, Models).Select(seed => new RandomStudy(seed))];
 
     [Fact]
-    public void Random_models_cover_both_ways_of_evaluation()
+    public void Random_models_cover_all_ways_of_evaluation()
     {
-        var lanes = Studies.Count(s => LaneCompiler.TryCompile(s.Source()) is not null);
-        lanes.Should().BeGreaterThan(Models / 2).And.BeLessThan(Models * 19 / 20);
-        Studies.Count(s => !s.Source().Cells.IsEmpty && LaneCompiler.TryCompile(s.Source()) is not null).Should()
-            .BeGreaterThan(Models / 10);
+        var slices = Studies.Select(s => LaneCompiler.Compile(s.Source())).ToArray();
+        slices.Count(s => s.Called.Any()).Should().BeInRange(Models / 4, Models * 3 / 4);
+        slices.Count(s => s.Called.Any(c => c.IsForAllLanes)).Should().BeGreaterThan(Models / 40);
+        slices.Count(s => s.Called.Any(c => c.Node.Strategy.ComparesUnits(c.Node.Outline!))).Should().BeGreaterThan(Models / 40);
+        Studies.Count(s => !s.Source().Cells.IsEmpty).Should().BeGreaterThan(Models / 10);
     }
 
     [Fact]
@@ -26,10 +27,8 @@ public sealed unsafe class LaneSliceTests
         foreach (var study in Studies)
         {
             var source = study.Source();
-            if (LaneCompiler.TryCompile(source) is not { } slice) continue;
-            var expected = Scores(source, study.Inputs(),
-                (inputs, scratch, scores) => new ReplicationSlice(source).Evaluate(inputs, Lanes, scratch, scores),
-                new ReplicationSlice(source));
+            var slice = LaneCompiler.Compile(source);
+            var expected = new SingleReplications(source).Evaluate(study.Inputs());
             Compare(study, "8", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes8>(i, scratch, s), slice), expected);
             Compare(study, "4", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes4>(i, scratch, s), slice), expected);
             Compare(study, "2", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes2>(i, scratch, s), slice), expected);
@@ -79,7 +78,7 @@ public sealed unsafe class LaneSliceTests
 
     private delegate void Evaluation(double* inputs, StudyScratch scratch, double* scores);
 
-    private static double[] Scores(SliceSource source, double[] inputs, Evaluation evaluate, PlanSlice slice)
+    private static double[] Scores(SliceSource source, double[] inputs, Evaluation evaluate, LaneSlice slice)
     {
         var scratch = new StudyScratch();
         slice.Reserve(scratch);

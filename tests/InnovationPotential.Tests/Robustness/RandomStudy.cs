@@ -1,4 +1,5 @@
 using InnovationPotential.Robustness;
+using InnovationPotential.Strategies;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Tests.Robustness;
@@ -12,6 +13,19 @@ internal sealed class RandomStudy
         Aggregation.PowerMean(3), Aggregation.PowerMean(-0.5), Aggregation.Minimum,
         Aggregation.Maximum, Aggregation.WeightedSum, Aggregation.PowerMean(double.NegativeInfinity), Aggregation.PowerMean(0),
         Aggregation.Median,
+    ];
+
+    // Those that are no means, and are called.
+    private static readonly Aggregation[] Others =
+    [
+        Aggregation.Median, Aggregation.OrderedWeighted([3, 2, 1]), Aggregation.MeanMin(0.7, 0.1), Aggregation.MeanMin(1, 0),
+        Aggregation.MazziottaPareto(), Aggregation.Copeland, Aggregation.Borda, Aggregation.PowerMean(0.01),
+        Aggregation.Custom("first and mean", (scores, weights) => (scores[0] + (scores[^1] * weights[^1] / weights[0])) / 2),
+    ];
+
+    private static readonly ReadinessRule[] Rules =
+    [
+        ReadinessRule.KOutOfN(1), ReadinessRule.Mean, ReadinessRule.Median, ReadinessRule.SoftMinimum(-2),
     ];
 
     private readonly int _seed;
@@ -62,24 +76,38 @@ internal sealed class RandomStudy
 
     private IndicatorModel NewModel()
     {
-        var kind = _random.Next(8);
+        var kind = _random.Next(12);
         var missing = _random.Next(6) switch { 0 => MissingPolicy.Propagate, 1 => MissingPolicy.ScoreAsWorst, _ => MissingPolicy.Exclude };
         AssessmentStrategy strategy = kind switch
         {
             0 => AssessmentStrategy.ResourceBased(o => o with { Missing = missing }),
             1 => AssessmentStrategy.ReadinessBased(o => o with { Missing = missing }),
+            8 => AssessmentStrategy.ScoreSum(o => o with { Missing = missing }),
+            9 => AssessmentStrategy.ReadinessBased(o => o with { Missing = missing, Rule = Rules[_random.Next(Rules.Length)] }),
+            10 => AssessmentStrategy.Custom("own", (_, x) => x / 9, (s, w) => (s[0] + (s[^1] * w[^1] / w[0])) / (1 + (w[^1] / w[0])))
+                with { Missing = missing },
+            11 => new CoveredMean { Missing = missing },
             2 => AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.ZScore(), Missing = missing }),
             _ => AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(1, 100), Missing = missing }),
         };
-        var aggregates = kind > 2;
+        var aggregates = kind is > 2 and < 8;
         return IndicatorModel.Create("m", m => Fill(m.Strategy(strategy), 1, aggregates));
     }
 
     private void Fill<T>(DimensionBuilder<T> dimension, int depth, bool aggregates)
         where T : DimensionBuilder<T>
     {
-        if (aggregates && _random.Next(3) > 0) dimension.Aggregation(Aggregations[_random.Next(Aggregations.Length)]);
-        if (_random.Next(8) == 0) dimension.MinimumCoverage(0.6);
+        if (aggregates && _random.Next(4) == 0) dimension.Aggregation(Others[_random.Next(Others.Length)]);
+        else if (aggregates && _random.Next(3) > 0) dimension.Aggregation(Aggregations[_random.Next(Aggregations.Length)]);
+        if (_random.Next(6) == 0)
+        {
+            dimension.MinimumCoverage(new MinimumCoverage(0.3 + (0.1 * _random.Next(7)))
+            {
+                Basis = (CoverageBasis)_random.Next(3),
+                CountsImputed = _random.Next(3) > 0,
+            });
+        }
+
         var children = 1 + _random.Next(4);
         for (var c = 0; c < children; c++)
         {
@@ -104,12 +132,14 @@ internal sealed class RandomStudy
     private IndicatorTable NewTable()
     {
         var units = 2 + _random.Next(12);
+        var imputes = _random.Next(5) == 0;
         var share = _random.Next(3) switch { 0 => 0, 1 => 0.05, _ => 0.6 };
         return IndicatorTable.Create(Robustness.Study.Names(units), _codes.Select(code =>
         {
             var values = Enumerable.Range(0, units).Select(_ => _random.NextDouble() < share ? double.NaN : _random.Next(10)).ToArray();
             var states = values.Select(v => !double.IsNaN(v)
-                ? ObservationState.Observed : _random.Next(4) == 0 ? ObservationState.NotApplicable : ObservationState.NotAvailable);
+                ? (imputes && _random.Next(5) == 0 ? ObservationState.Imputed : ObservationState.Observed)
+                : _random.Next(4) == 0 ? ObservationState.NotApplicable : ObservationState.NotAvailable);
             return IndicatorColumn.OfDoubles(code, values).WithStates([.. states]);
         }));
     }

@@ -101,15 +101,32 @@ public sealed class StudyRefusalTests
     }
 
     [Fact]
-    public void An_impossible_combination_names_both_alternatives()
+    public void Scores_below_zero_under_a_geometric_mean_are_warned_of_and_not_refused()
     {
         var study = UncertaintyStudy.Of(
             UncertainFactor.NormalizationChoice(Normalization.MinMax(1, 100), Normalization.ZScore()),
             UncertainFactor.AggregationChoice(Aggregation.Arithmetic, Aggregation.Geometric) with { Levels = [1] });
-        var refused = FluentActions.Invoking(() => study.Run(Model, Table)).Should()
-            .Throw<InvalidInputException>().Which.Diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
-        refused.Should().OnlyContain(d => d.Code == RobustnessCodes.ImpossibleCombination && d.Location.Node == "m");
-        refused.Should().OnlyContain(d => d.Message.StartsWith("With normalization z-score, aggregation geometric: ") && d.Hint != null);
+        var result = study.Run(Model, Table, o => o with { Replications = 200 });
+        var warning = result.Diagnostics.Should().ContainSingle(d => d.Code == RobustnessCodes.UndefinedBelowZero).Which;
+        warning.Severity.Should().Be(Severity.Warning);
+        warning.Message.Should().StartWith("With normalization z-score, aggregation geometric: ").And.Contain("scores below 0 in 'm'");
+    }
+
+    [Fact]
+    public void Z_scores_that_are_all_positive_run_under_a_geometric_mean()
+    {
+        // Scores 9, 10, 11 and 11, 10, 9.
+        var model = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with
+            {
+                Normalization = Normalization.ZScore(mean: 10, standardDeviation: 1),
+                Aggregation = Aggregation.Geometric,
+            }))
+            .Indicator("a").Indicator("b"));
+        var table = IndicatorTable.ParseCsv("unit,a,b\nx,15,18\ny,16,16\nz,17,14\n");
+        var result = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25)).Run(model, table, o => o with { Replications = 100 });
+        result.Diagnostics.Should().NotContain(d => d.Severity >= Severity.Warning);
+        result["y"].Score.Mean.Should().BeApproximately(10, 1e-9);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Aggregations;
 
@@ -14,6 +15,8 @@ internal sealed record ArithmeticMean : Aggregation
     /// <inheritdoc/>
     public override AggregationProperties Properties { get; } =
         new() { Additive = true, Compensability = Compensability.Full, Class = AggregationClass.Linear };
+
+    internal override MeanShape? Shape => MeanShape.Arithmetic;
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Aggregations;
@@ -31,8 +32,10 @@ internal sealed record Borda : Aggregation
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
     {
-        var pairs = new PairComparison(scores, weights);
-        var errors = new double[results.Length];
+        using var pairs = new PairComparison(scores, weights);
+        var rented = ArrayPool<double>.Shared.Rent(results.Length);
+        var errors = rented.AsSpan(0, results.Length);
+        errors.Clear();
         for (var i = 0; i < results.Length; i++) results[i] = pairs.IsPresent(i) ? 0 : double.NaN;
         for (var i = 0; i < results.Length; i++)
         {
@@ -47,6 +50,7 @@ internal sealed record Borda : Aggregation
         }
 
         for (var i = 0; i < results.Length; i++) results[i] += errors[i];
+        ArrayPool<double>.Shared.Return(rented);
     }
 
     /// <summary>Compensated summation, so that units with the same comparisons tie whatever the order they are summed in.</summary>

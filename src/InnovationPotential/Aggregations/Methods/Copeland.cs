@@ -31,7 +31,7 @@ internal sealed record Copeland : Aggregation
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
     {
-        var pairs = new PairComparison(scores, weights);
+        using var pairs = new PairComparison(scores, weights);
         for (var i = 0; i < results.Length; i++) results[i] = pairs.IsPresent(i) ? 0 : double.NaN;
         for (var i = 0; i < results.Length; i++)
         {

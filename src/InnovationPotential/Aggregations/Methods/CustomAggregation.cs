@@ -57,8 +57,7 @@ internal sealed record CustomAggregation : Aggregation
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
     {
-        var function = _function;
-        PresentScores.Combine(scores, weights, results, (present, counting) => function(present, counting));
+        PresentScores.Combine(scores, weights, results, _function, static (function, present, counting) => function(present, counting));
         if (Properties.LeavesOutMissing) return;
         for (var j = 0; j < weights.Length; j++)
         {

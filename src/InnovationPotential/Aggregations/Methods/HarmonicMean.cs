@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Aggregations;
 
@@ -17,6 +18,8 @@ internal sealed record HarmonicMean : Aggregation
 
     /// <inheritdoc/>
     public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) => scores.AboveZero();
+
+    internal override MeanShape? Shape => MeanShape.Harmonic;
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>

@@ -40,7 +40,7 @@ internal sealed record Kemeny : Aggregation
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
     {
-        var pairs = new PairComparison(scores, weights);
+        using var pairs = new PairComparison(scores, weights);
         var units = new List<int>();
         for (var i = 0; i < results.Length; i++)
         {

@@ -14,10 +14,5 @@ internal sealed record Median : Aggregation
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        PresentScores.Combine(scores, weights, results, static (present, _) =>
-        {
-            present.Sort();
-            var middle = present.Length / 2;
-            return present.Length % 2 == 1 ? present[middle] : (present[middle - 1] / 2) + (present[middle] / 2);
-        });
+        RowAggregates.Median(scores, weights, results);
 }

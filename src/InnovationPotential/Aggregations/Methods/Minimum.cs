@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Aggregations;
 
@@ -12,6 +13,8 @@ internal sealed record Minimum : Aggregation
     /// <inheritdoc/>
     public override AggregationProperties Properties { get; } =
         new() { UsesWeights = false, Compensability = Compensability.None, ScaleNeeded = ScaleLevel.Ordinal };
+
+    internal override MeanShape? Shape => MeanShape.Minimum;
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>

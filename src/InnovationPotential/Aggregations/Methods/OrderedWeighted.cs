@@ -61,7 +61,8 @@ internal sealed record OrderedWeighted : Aggregation
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        PresentScores.Combine(scores, weights, results, Combine);
+        PresentScores.Combine(scores, weights, results, this,
+            static (rule, present, counting) => rule.Combine(present, counting));
 
     private static EquatableArray<double> Positions(int count, int of, int first)
     {

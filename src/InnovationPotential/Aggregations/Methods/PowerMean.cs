@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Aggregations;
 
@@ -43,6 +44,8 @@ internal sealed record PowerMean : Aggregation
     /// <inheritdoc/>
     public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) =>
         Exponent == 1 ? scores : scores.AboveZero();
+
+    internal override MeanShape? Shape => MeanShape.Power(Exponent);
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>

@@ -7,10 +7,11 @@ namespace InnovationPotential.Aggregations;
 internal static class PresentScores
 {
     /// <summary>Makes one score of a unit's present scores and their weights, in buffers it may overwrite.</summary>
-    internal delegate double Rule(Span<double> scores, Span<double> weights);
+    internal delegate double Rule<in TState>(TState state, Span<double> scores, Span<double> weights);
 
     /// <summary>Gives the rule each unit's scores that are present and weigh more than 0; a unit without any has no result.</summary>
-    internal static void Combine(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results, Rule rule)
+    internal static void Combine<TState>(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results, TState state,
+        Rule<TState> rule)
     {
         var pooled = scores.Count > 64 ? ArrayPool<double>.Shared.Rent(2 * scores.Count) : null;
         var buffer = pooled ?? stackalloc double[128];
@@ -18,7 +19,7 @@ internal static class PresentScores
         for (var row = 0; row < results.Length; row++)
         {
             var count = Gather(scores, weights, row, present, counting);
-            results[row] = count == 0 ? double.NaN : rule(present[..count], counting[..count]);
+            results[row] = count == 0 ? double.NaN : rule(state, present[..count], counting[..count]);
         }
 
         if (pooled is not null) ArrayPool<double>.Shared.Return(pooled);

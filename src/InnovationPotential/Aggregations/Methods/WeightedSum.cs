@@ -1,4 +1,5 @@
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Aggregations;
 
@@ -28,6 +29,8 @@ internal sealed record WeightedSum : Aggregation
         var total = Total(weights);
         return total == 0 ? new ScoreRange(0, 0) : new ScoreRange(scores.Low * total, scores.High * total);
     }
+
+    internal override MeanShape? Shape => MeanShape.Arithmetic with { IsSum = true };
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)

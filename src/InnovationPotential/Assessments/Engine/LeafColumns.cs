@@ -15,10 +15,11 @@ internal readonly ref struct LeafColumns
     public required Span<double> Coverage { get; init; }
 
     /// <summary>Fills worst, best and coverage; the values too where missing ones score as worst.</summary>
-    public void Fill(FittedNormalization valuation, ReadOnlySpan<ObservationState> states, bool scoreAsWorst)
+    public void Fill(PlanNode leaf, ReadOnlySpan<ObservationState> states)
     {
+        var valuation = leaf.Valuation!;
         if (valuation.IsUndefined || double.IsNaN(valuation.Worst)) LeaveOut();
-        else FillKnown(valuation.Worst, valuation.Best, scoreAsWorst);
+        else FillKnown(valuation.Worst, valuation.Best, !double.IsNaN(leaf.Filling));
         for (var i = 0; i < states.Length; i++)
         {
             if (states[i] == ObservationState.NotApplicable) Values[i] = Worst[i] = Best[i] = Coverage[i] = double.NaN;

@@ -6,7 +6,7 @@ internal static class LeafScores
     public static NodeScores Of(Assessment assessment, PlanNode leaf, int row)
     {
         var state = assessment.Table[leaf.Code].StateOf(row);
-        var score = assessment.LeafScore(leaf, row);
+        var score = assessment.ValueOfLeaf(leaf, row);
         var valuation = leaf.Valuation!;
         if (!double.IsNaN(score) && state == ObservationState.Imputed)
         {
@@ -17,9 +17,8 @@ internal static class LeafScores
         if (!double.IsNaN(score)) return new(Assessment.Known(score), Assessment.Known(score), Assessment.Known(score), 1, 0);
         if (state == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst))
             return new(null, null, null, null, 0);
-        var filled = leaf.Strategy.Missing == MissingPolicy.ScoreAsWorst ? Assessment.Known(valuation.Worst) : null;
         var (lowest, highest) = Ends((valuation.Worst, valuation.Best));
-        return new(filled, Assessment.Known(lowest), Assessment.Known(highest), 0, 0);
+        return new(Assessment.Known(leaf.Filling), Assessment.Known(lowest), Assessment.Known(highest), 0, 0);
     }
 
     // Natural values of which less is better, as gates take them, are worst at their highest.

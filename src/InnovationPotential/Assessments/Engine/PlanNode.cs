@@ -32,6 +32,10 @@ internal sealed class PlanNode
     /// <summary>Null for a dimension.</summary>
     public FittedNormalization? Valuation { get; set; }
 
+    /// <summary>The score of a leaf where an observation is missing; NaN where it is left out.</summary>
+    public double Filling => Strategy.Missing == MissingPolicy.ScoreAsWorst && Valuation is { IsUndefined: false } known
+        ? known.Worst : double.NaN;
+
     /// <summary>Null for an indicator.</summary>
     public NodeOutline? Outline { get; set; }
 

@@ -17,5 +17,11 @@ internal readonly ref struct RowBlock
     /// </summary>
     public ReadOnlySpan<double> LeafScores { get; init; }
 
+    /// <summary>The position in the columns that is the first of the results; 0 where results have as many rows as columns.</summary>
+    public int ResultsFrom { get; init; }
+
+    /// <summary>The first row's position in the results.</summary>
+    public int Target => First - ResultsFrom;
+
     public int Count => Units.Length;
 }

@@ -45,7 +45,7 @@ internal sealed partial class Workspace
         foreach (var index in order)
         {
             var node = _nodes[index];
-            if (node.IsLeaf) ScoreLeaf(node, rows);
+            if (node.IsLeaf) ScoreLeaf(node, rows, isWanted: results[index] is not null);
             else Combine(node, rows);
             if (results[index] is { } columns) Store(node, rows, columns);
             if (!node.ToParent.IsIdentity) Express(node, rows.Count);
@@ -86,7 +86,7 @@ internal sealed partial class Workspace
         if (!node.ToParent.IsIdentity) Express(node, scores.Length);
     }
 
-    private void ScoreLeaf(PlanNode node, RowBlock rows)
+    private void ScoreLeaf(PlanNode node, RowBlock rows, bool isWanted)
     {
         var valuation = node.Valuation!;
         var observations = rows.Columns[node.Index]!;
@@ -97,7 +97,7 @@ internal sealed partial class Workspace
         var states = observations.States.IsEmpty ? default : observations.States.Slice(rows.First, rows.Count);
         _hasImputed[node.Index] = states.Contains(ObservationState.Imputed);
         _complete[node.Index] = !_hasImputed[node.Index] && !HasNaN(values);
-        if (_complete[node.Index] || MeanOf(node.Parent, rows) is not null) return;
+        if (_complete[node.Index] || (!isWanted && MeanOf(node.Parent, rows) is not null)) return;
 
         var columns = new LeafColumns
         {
@@ -106,7 +106,7 @@ internal sealed partial class Workspace
             Best = Column(_best, node.Index, rows.Count),
             Coverage = Column(_coverage, node.Index, rows.Count),
         };
-        columns.Fill(valuation, states, scoreAsWorst: node.Strategy.Missing == MissingPolicy.ScoreAsWorst);
+        columns.Fill(node, states);
         if (_hasImputed[node.Index]) MarkImputed(node, states);
     }
 
@@ -299,13 +299,13 @@ internal sealed partial class Workspace
     private void Store(PlanNode node, RowBlock rows, NodeColumns columns)
     {
         var scores = Column(_values, node.Index, rows.Count);
-        StreamedCopy.Copy(scores, columns.Score.AsSpan(rows.First));
+        StreamedCopy.Copy(scores, columns.Score.AsSpan(rows.Target));
         if (_complete[node.Index])
         {
-            StreamedCopy.Copy(scores, columns.Low.AsSpan(rows.First));
-            StreamedCopy.Copy(scores, columns.High.AsSpan(rows.First));
-            columns.Coverage.AsSpan(rows.First, rows.Count).Fill(1);
-            columns.Asked?.AsSpan(rows.First, rows.Count).Fill(1);
+            StreamedCopy.Copy(scores, columns.Low.AsSpan(rows.Target));
+            StreamedCopy.Copy(scores, columns.High.AsSpan(rows.Target));
+            columns.Coverage.AsSpan(rows.Target, rows.Count).Fill(1);
+            columns.Asked?.AsSpan(rows.Target, rows.Count).Fill(1);
             return;
         }
 
@@ -313,14 +313,14 @@ internal sealed partial class Workspace
         Span<double> low = _low.AsSpan(0, rows.Count), high = _high.AsSpan(0, rows.Count);
         Column(_worst, node.Index, rows.Count).CopyTo(low);
         Column(_best, node.Index, rows.Count).CopyTo(high);
-        columns.Extend(rows.First, scores, low, high, node.ScoreFloor);
-        StreamedCopy.Copy(low, columns.Low.AsSpan(rows.First));
-        StreamedCopy.Copy(high, columns.High.AsSpan(rows.First));
-        StreamedCopy.Copy(Column(_coverage, node.Index, rows.Count), columns.Coverage.AsSpan(rows.First));
-        if (columns.Asked is { } asked) Asked(node, rows.Count).CopyTo(asked.AsSpan(rows.First));
+        columns.Extend(rows.Target, scores, low, high, node.ScoreFloor);
+        StreamedCopy.Copy(low, columns.Low.AsSpan(rows.Target));
+        StreamedCopy.Copy(high, columns.High.AsSpan(rows.Target));
+        StreamedCopy.Copy(Column(_coverage, node.Index, rows.Count), columns.Coverage.AsSpan(rows.Target));
+        if (columns.Asked is { } asked) Asked(node, rows.Count).CopyTo(asked.AsSpan(rows.Target));
         if (!_hasImputed[node.Index]) return;
-        var coverage = columns.Coverage.AsSpan(rows.First, rows.Count);
-        var imputed = columns.Imputed.AsSpan(rows.First, rows.Count);
+        var coverage = columns.Coverage.AsSpan(rows.Target, rows.Count);
+        var imputed = columns.Imputed.AsSpan(rows.Target, rows.Count);
         Column(_imputed!, node.Index, rows.Count).CopyTo(imputed);
         for (var i = 0; i < coverage.Length; i++) coverage[i] = Math.Max(0, coverage[i] - imputed[i]);
     }

@@ -35,10 +35,5 @@ internal sealed class AssessedUnit
     public double? ScoreOf(PlanNode node) => Result[node.Code].Score;
 
     /// <summary>This unit's observation, scored by a leaf of any plan on the leaf's own range; NaN where missing.</summary>
-    public double Score(PlanNode leaf)
-    {
-        var score = _assessment.LeafScore(leaf, _row);
-        return double.IsNaN(score) && leaf.Strategy.Missing == MissingPolicy.ScoreAsWorst && Result[leaf.Code].Score is not null
-            ? leaf.Valuation!.Worst : score;
-    }
+    public double Score(PlanNode leaf) => _assessment.LeafScore(leaf, _row);
 }

@@ -140,6 +140,18 @@ internal static unsafe class LaneMeans
         }
     }
 
+    /// <summary>The numbers, with another in the place of NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Fill<T>(double* values, double filling, double* result)
+        where T : struct, ILanes<T>
+    {
+        for (var lane = 0; lane < Lanes; lane += T.Count)
+        {
+            var x = T.Load(values + lane);
+            T.Store(T.Select(T.Equal(x, x), x, T.Create(filling)), result + lane);
+        }
+    }
+
     /// <summary>The numbers that are finite; NaN for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Finite<T>(double* values, double* result)

@@ -106,28 +106,47 @@ internal static class ScoreOrder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Radix(Span<ulong> source, Span<ulong> target, int passes)
+    private static unsafe void Radix(Span<ulong> source, Span<ulong> target, int passes)
     {
-        Span<int> starts = stackalloc int[3 * Digits];
-        foreach (var entry in source)
+        var starts = stackalloc uint[3 * Digits];
+        new Span<uint>(starts, 3 * Digits).Clear();
+        fixed (ulong* one = source, other = target)
         {
-            starts[Digit(entry, 0)]++;
-            starts[Digits + Digit(entry, 1)]++;
-            starts[(2 * Digits) + Digit(entry, 2)]++;
+            var (from, to, count) = ((nint)one, (nint)other, source.Length);
+            for (var i = 0; i < count; i++)
+            {
+                var entry = one[i];
+                starts[Digit(entry, 0)]++;
+                starts[Digits + Digit(entry, 1)]++;
+                starts[(2 * Digits) + Digit(entry, 2)]++;
+            }
+
+            for (var pass = 0; pass < passes; pass++)
+            {
+                var offsets = starts + (pass * Digits);
+                var next = 0u;
+                for (var digit = 0; digit < Digits; digit++) (offsets[digit], next) = (next, next + offsets[digit]);
+                Distribute((ulong*)from, (ulong*)to, count, offsets, IndexBits + (pass * DigitBits));
+                (from, to) = (to, from);
+            }
+        }
+    }
+
+    // Digits are within the table whatever the entry, and the offsets within the target, since the source was counted.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void Distribute(ulong* source, ulong* target, int count, uint* offsets, int shift)
+    {
+        var i = 0;
+        for (; i + 4 <= count; i += 4)
+        {
+            ulong a = source[i], b = source[i + 1], c = source[i + 2], d = source[i + 3];
+            target[offsets[(a >> shift) & (Digits - 1)]++] = a;
+            target[offsets[(b >> shift) & (Digits - 1)]++] = b;
+            target[offsets[(c >> shift) & (Digits - 1)]++] = c;
+            target[offsets[(d >> shift) & (Digits - 1)]++] = d;
         }
 
-        for (var pass = 0; pass < passes; pass++)
-        {
-            var offsets = starts.Slice(pass * Digits, Digits);
-            var next = 0;
-            foreach (ref var offset in offsets)
-                (offset, next) = (next, next + offset);
-            foreach (var entry in source)
-                target[offsets[Digit(entry, pass)]++] = entry;
-            var swap = source;
-            source = target;
-            target = swap;
-        }
+        for (; i < count; i++) target[offsets[(source[i] >> shift) & (Digits - 1)]++] = source[i];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -24,20 +24,25 @@ internal sealed class SaltelliColumns
     /// <param name="b">The values at B.</param>
     /// <param name="ab">For each factor the values at A with its inputs from B.</param>
     /// <param name="ba">For each factor the values at B with its inputs from A; empty without the second order.</param>
-    public SaltelliColumns(double[] a, double[] b, ReadOnlySpan<double[]> ab, ReadOnlySpan<double[]> ba)
+    /// <param name="cancellation">Cancels the work.</param>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    public SaltelliColumns(double[] a, double[] b, ReadOnlySpan<double[]> ab, ReadOnlySpan<double[]> ba,
+        CancellationToken cancellation = default)
     {
         var failed = new bool[a.Length];
-        Mark(a, failed);
-        Mark(b, failed);
-        foreach (var column in ab) Mark(column, failed);
-        foreach (var column in ba) Mark(column, failed);
+        foreach (var column in (ReadOnlySpan<double[]>)[a, b, .. ab, .. ba])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Mark(column, failed);
+        }
+
         Failed = failed.AsSpan().Count(true);
         Rows = a.Length - Failed;
-        (_a, _b) = (Kept(a, failed), Kept(b, failed));
+        (_a, _b) = (Kept(a, failed, cancellation), Kept(b, failed, cancellation));
         _ab = new double[ab.Length][];
-        for (var g = 0; g < ab.Length; g++) _ab[g] = Kept(ab[g], failed);
+        for (var g = 0; g < ab.Length; g++) _ab[g] = Kept(ab[g], failed, cancellation);
         _ba = new double[ba.Length][];
-        for (var g = 0; g < ba.Length; g++) _ba[g] = Kept(ba[g], failed);
+        for (var g = 0; g < ba.Length; g++) _ba[g] = Kept(ba[g], failed, cancellation);
 
         var largest = Math.Max(Largest(_a), Largest(_b));
         _scale = largest == 0 ? 1 : Math.ScaleB(1, Math.ILogB(largest));
@@ -72,13 +77,10 @@ internal sealed class SaltelliColumns
 
     /// <summary>Estimates the indices with each row once.</summary>
     /// <param name="estimator">The estimator of first-order indices.</param>
-    public SobolEstimate Estimate(FirstOrderEstimator estimator)
-    {
-        var sums = new SaltelliSums(this, estimator);
-        Array.Fill(sums.Weights, 1);
-        sums.Run();
-        return Estimate(sums, 0, estimator);
-    }
+    /// <param name="cancellation">Cancels the work.</param>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    public SobolEstimate Estimate(FirstOrderEstimator estimator, CancellationToken cancellation = default) =>
+        Estimate(SaltelliSums.OfAll(this, estimator, cancellation), 0, estimator);
 
     /// <summary>Estimates the indices from sums.</summary>
     /// <param name="sums">The sums.</param>
@@ -87,7 +89,7 @@ internal sealed class SaltelliColumns
     /// <returns>The indices; NaN where there is no row or the output is constant.</returns>
     public SobolEstimate Estimate(SaltelliSums sums, int set, FirstOrderEstimator estimator)
     {
-        double n = Rows;
+        var n = sums.Rows(set);
         var (sumOfB, both) = (sums.B(set), sums.A(set) + sums.B(set));
         var mean = both / (2 * n);
         var variance = (sums.SquaresOfA(set) + sums.SquaresOfB(set) - (both * mean)) / ((2 * n) - 1);
@@ -131,8 +133,9 @@ internal sealed class SaltelliColumns
         for (var i = 0; i < column.Length; i++) failed[i] |= !double.IsFinite(column[i]);
     }
 
-    private double[] Kept(double[] column, bool[] failed)
+    private double[] Kept(double[] column, bool[] failed, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var kept = new double[Rows];
         for (int i = 0, k = 0; i < column.Length; i++)
         {

@@ -5,37 +5,50 @@ namespace InnovationPotential.Numerics;
 /// <summary>
 /// The sums over rows that Sobol' indices are made of, for sixteen sets of weights at once. One thread's room, used again and again.
 /// </summary>
+/// <remarks>The rows may stand in groups whose terms were summed before; a weight is then that of a group.</remarks>
 internal sealed class SaltelliSums
 {
     /// <summary>The sets of weights.</summary>
     public const int Sets = ResampleLoop.Sets;
 
-    // Terms of so many rows stay in the nearest cache, and the values of many factors in the next.
-    private const int Chunk = 512;
-    private const int FixedColumns = 5;
+    private const int FixedColumns = SaltelliTerms.FixedColumns;
 
     private readonly SaltelliColumns _columns;
+    private readonly SaltelliGroups? _groups;
     private readonly bool _jansen;
-    private readonly double[] _terms = new double[ResampleLoop.Columns * Chunk];
     private readonly double[] _sums;
-    private int _first;
-    private int _length;
-    private int _pending;
-    private int _added;
+    private readonly double[] _rows = new double[Sets];
 
     /// <summary>Room for the sums of some columns.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="estimator">The estimator of first-order indices, which decides what is summed.</param>
-    public SaltelliSums(SaltelliColumns columns, FirstOrderEstimator estimator)
+    /// <param name="groups">The groups of rows; null to take each row by itself.</param>
+    public SaltelliSums(SaltelliColumns columns, FirstOrderEstimator estimator, SaltelliGroups? groups = null)
+        : this(columns, estimator, new double[checked((groups?.Count ?? columns.Rows) * Sets)]) => _groups = groups;
+
+    private SaltelliSums(SaltelliColumns columns, FirstOrderEstimator estimator, double[] weights)
     {
-        (_columns, _jansen) = (columns, estimator == FirstOrderEstimator.Jansen1999);
-        var count = FixedColumns + (columns.Factors * PerFactor) + (columns.SecondOrder ? columns.Factors * (columns.Factors + 1) / 2 : 0);
-        _sums = new double[checked((count + ResampleLoop.Columns) * Sets)];
-        Weights = new double[checked(columns.Rows * Sets)];
+        (_columns, _jansen, Weights) = (columns, estimator == FirstOrderEstimator.Jansen1999, weights);
+        _sums = new double[checked((SaltelliTerms.CountOf(columns, estimator) + ResampleLoop.Columns) * Sets)];
     }
 
-    /// <summary>How often each row counts in each set: sixteen a row. The weights of a set sum to the number of rows.</summary>
+    /// <summary>The sums with each row once, in every set.</summary>
+    /// <exception cref="OperationCanceledException">The work was canceled.</exception>
+    public static SaltelliSums OfAll(SaltelliColumns columns, FirstOrderEstimator estimator, CancellationToken cancellation)
+    {
+        var ones = new double[SaltelliTerms.Chunk * Sets];
+        Array.Fill(ones, 1);
+        var sums = new SaltelliSums(columns, estimator, []);
+        Array.Fill(sums._rows, columns.Rows);
+        sums.Terms().Run((column, terms, _, length) => sums.Add(ones, column, terms, 0, length), cancellation);
+        return sums;
+    }
+
+    /// <summary>How often each row, or group, counts in each set: sixteen a row.</summary>
     public double[] Weights { get; }
+
+    /// <summary>How many rows count in a set.</summary>
+    public double Rows(int set) => _rows[set];
 
     private int PerFactor => _jansen ? 2 : 3;
 
@@ -68,66 +81,35 @@ internal sealed class SaltelliSums
     public double Pair(int pair, int set) => At(FixedColumns + (_columns.Factors * (PerFactor + 1)) + pair, set);
 
     /// <summary>Sums anew with the present <see cref="Weights"/>.</summary>
-    public void Run()
+    public void Run(CancellationToken cancellation = default)
     {
         Array.Clear(_sums);
-        for (_first = 0; _first < _columns.Rows; _first += Chunk)
+        Array.Clear(_rows);
+        for (var w = 0; w < Weights.Length; w++) _rows[w % Sets] += Weights[w] * (_groups is null ? 1 : _groups.Sizes[w / Sets]);
+        if (_groups is null) Terms().Run((column, terms, first, length) => Add(Weights, column, terms, first, length), cancellation);
+        else AddGroups(_groups);
+    }
+
+    private SaltelliTerms Terms() => new(_columns, _jansen);
+
+    private unsafe void Add(double[] of, int column, ReadOnlySpan<double> terms, int first, int length)
+    {
+        fixed (double* weights = &of[first * Sets], source = terms, sums = &_sums[column * Sets])
+            ResampleLoop.Add(weights, source, SaltelliTerms.Chunk, length, sums);
+    }
+
+    private unsafe void AddGroups(SaltelliGroups groups)
+    {
+        fixed (double* weights = Weights, source = groups.Sums, sums = _sums)
         {
-            (_length, _pending, _added) = (Math.Min(Chunk, _columns.Rows - _first), 0, 0);
-            ReadOnlySpan<double> a = Rows(_columns.A), b = Rows(_columns.B);
-            a.CopyTo(Next());
-            SpanTerms.Multiply(a, a, Next());
-            b.CopyTo(Next());
-            SpanTerms.Multiply(b, b, Next());
-            SpanTerms.Multiply(a, b, Next());
-            foreach (var column in _columns.AB) AddFactor(a, b, Rows(column));
-            if (_columns.SecondOrder) AddPairs();
-            Flush();
+            for (var first = 0; first < groups.Count; first += SaltelliTerms.Chunk)
+            {
+                var length = Math.Min(SaltelliTerms.Chunk, groups.Count - first);
+                for (var column = 0; column < groups.Columns; column += ResampleLoop.Columns)
+                    ResampleLoop.Add(weights + (first * Sets), source + (column * (nint)groups.Count) + first, groups.Count, length,
+                        sums + (column * Sets));
+            }
         }
-    }
-
-    private void AddFactor(ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> mixed)
-    {
-        var squares = Next();
-        SpanTerms.Subtract(mixed, a, squares);
-        SpanTerms.Multiply(squares, squares, squares);
-        var next = Next();
-        if (_jansen)
-        {
-            SpanTerms.Subtract(mixed, b, next);
-            SpanTerms.Multiply(next, next, next);
-            return;
-        }
-
-        SpanTerms.Subtract(mixed, a, next);
-        // What was written last stays readable after a flush, until four more are written.
-        SpanTerms.Multiply(next, b, Next());
-    }
-
-    private void AddPairs()
-    {
-        ReadOnlySpan<double[]> ab = _columns.AB, ba = _columns.BA;
-        for (var i = 0; i < ab.Length; i++) SpanTerms.Add(Rows(ab[i]), Rows(ba[i]), Next());
-        for (var i = 0; i < ab.Length; i++)
-        {
-            for (var j = i + 1; j < ab.Length; j++) SpanTerms.AddProducts(Rows(ba[i]), Rows(ab[j]), Rows(ba[j]), Rows(ab[i]), Next());
-        }
-    }
-
-    private ReadOnlySpan<double> Rows(double[] column) => column.AsSpan(_first, _length);
-
-    private Span<double> Next()
-    {
-        if (_pending == ResampleLoop.Columns) Flush();
-        return _terms.AsSpan(_pending++ * Chunk, _length);
-    }
-
-    private unsafe void Flush()
-    {
-        fixed (double* weights = &Weights[_first * Sets], terms = _terms, sums = &_sums[_added * Sets])
-            ResampleLoop.Add(weights, terms, Chunk, _length, sums);
-        _added += ResampleLoop.Columns;
-        _pending = 0;
     }
 
     private double At(int column, int set) => _sums[(column * Sets) + set];

@@ -1,24 +1,31 @@
+using System.Buffers;
+
 namespace InnovationPotential.Numerics;
 
 /// <summary>
 /// Compares the units of a table pair by pair, on the columns both of them have. Scores of a column that are equal but for rounding tie.
 /// </summary>
-internal sealed class PairComparison
+internal readonly ref struct PairComparison
 {
-    private readonly double[] _rows;
-    private readonly double[] _weights;
+    private readonly double[] _rented;
+    private readonly ReadOnlySpan<double> _weights;
 
     internal PairComparison(ColumnBlock scores, ReadOnlySpan<double> weights)
     {
-        _weights = weights.ToArray();
-        _rows = new double[scores.Rows * scores.Count];
+        _weights = weights;
+        // The rows, and a column behind them.
+        _rented = ArrayPool<double>.Shared.Rent(scores.Rows * (scores.Count + 1));
+        var column = _rented.AsSpan(scores.Rows * scores.Count, scores.Rows);
         for (var j = 0; j < scores.Count; j++)
         {
-            var column = scores.Column(j).ToArray();
+            scores.Column(j).CopyTo(column);
             Rounding.TieColumn(column);
-            for (var i = 0; i < column.Length; i++) _rows[(i * scores.Count) + j] = column[i];
+            for (var i = 0; i < column.Length; i++) _rented[(i * scores.Count) + j] = column[i];
         }
     }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose() => ArrayPool<double>.Shared.Return(_rented);
 
     /// <summary>Whether a unit has a score that counts.</summary>
     internal bool IsPresent(int unit)
@@ -52,5 +59,5 @@ internal sealed class PairComparison
             : ((above + (tied / 2)) / total, (below + (tied / 2)) / total);
     }
 
-    private ReadOnlySpan<double> Row(int unit) => _rows.AsSpan(unit * _weights.Length, _weights.Length);
+    private ReadOnlySpan<double> Row(int unit) => _rented.AsSpan(unit * _weights.Length, _weights.Length);
 }

@@ -79,7 +79,7 @@ internal sealed class CompiledStudy
             for (var v = worker; v < variants.Length; v += workers)
                 variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs);
         });
-        InvalidInputException.ThrowIfAny(Undefined(variants, inputs));
+        found.AddRange(VariantNotes.Of(variants, inputs));
         found.AddRange(Notes(study, nominal, variants));
         return Assemble(study, nominal, options, inputs, variants, found);
     }
@@ -160,14 +160,6 @@ internal sealed class CompiledStudy
         var margin = high > low ? high - low : Math.Max(1, Math.Abs(high));
         return (low - margin, high + margin);
     }
-
-    private static IEnumerable<Diagnostic> Undefined(StudyVariant[] variants, StudyInputs inputs) =>
-        from variant in variants.Select((v, i) => (v.Negative, Combination: inputs.Describe(i)))
-        where variant.Negative is not null
-        group variant.Combination by variant.Negative into same
-        select StudyRules.Impossible(
-            [.. same], $"the scores below '{same.Key}' can be negative, where its aggregation is undefined.", same.Key,
-            "Normalize onto a range above 0, or take the alternatives apart into two studies.");
 
     private static IEnumerable<Diagnostic> Notes(UncertaintyStudy study, Assessment nominal, StudyVariant[] variants)
     {

@@ -1,11 +1,9 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
 using InnovationPotential.Numerics.Kernels;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Compiles a slice for the lanes, where every node is a mean or an extreme.</summary>
+/// <summary>Compiles a slice for the lanes: means and extremes by their formula, any other node as a call of its strategy.</summary>
 internal sealed class LaneCompiler
 {
     private const double LeastExponent = 0.05;
@@ -13,139 +11,149 @@ internal sealed class LaneCompiler
 
     private readonly SliceSource _source;
     private readonly PlanNode[] _nodes;
-    private readonly double[][] _values;
-    private readonly double[][] _coverages;
+    private readonly SliceScores _shared;
     private readonly Dictionary<int, double> _changing = [];
-    private readonly bool[] _vanishing;
+    private readonly MeanShape?[] _shapes;
+    private readonly bool[] _isConstant;
+    private readonly bool[] _changes;
+    private readonly bool[] _mayBeNegative;
+    private readonly bool[][] _known;
+    private readonly bool[][] _observed;
+    private readonly int[] _stages;
 
     private LaneCompiler(SliceSource source)
     {
         _source = source;
         _nodes = source.Plan.Nodes;
-        _values = Array.ConvertAll(_nodes, _ => new double[source.Count]);
-        _coverages = Array.ConvertAll(_nodes, _ => new double[source.Count]);
-        _vanishing = new bool[_nodes.Length];
+        _shared = new SliceScores(source);
+        (_shapes, _stages) = (new MeanShape?[_nodes.Length], new int[_nodes.Length]);
+        (_isConstant, _changes, _mayBeNegative) = (new bool[_nodes.Length], new bool[_nodes.Length], new bool[_nodes.Length]);
+        (_known, _observed) = (new bool[_nodes.Length][], new bool[_nodes.Length][]);
         foreach (var (node, least) in Enumerable.Range(0, source.Count).SelectMany(source.Cells.CellsOf))
             _changing[node] = _changing.TryGetValue(node, out var before)
                 ? double.IsNaN(before) || double.IsNaN(least) ? double.NaN : Math.Min(before, least) : least;
-        EvaluateNominal();
     }
 
-    /// <summary>The compiled slice; null where a node needs more than lanes can do.</summary>
-    public static LaneSlice? TryCompile(SliceSource source)
+    /// <summary>The compiled slice.</summary>
+    public static LaneSlice Compile(SliceSource source)
     {
-        if (source.Plan.ComparesUnits) return null;
         var compiler = new LaneCompiler(source);
-        if (compiler._nodes.Any(n => n.IsLeaf
-            && compiler._values[n.Index].AsSpan().ContainsAny(double.PositiveInfinity, double.NegativeInfinity))) return null;
-        var dimensions = compiler._nodes.Where(n => !n.IsLeaf).Reverse().ToArray();
-        var lanes = new LaneNode[dimensions.Length];
-        for (var d = 0; d < dimensions.Length; d++)
-        {
-            if (compiler.TryNode(dimensions[d], dimensions, lanes) is not { } node) return null;
-            lanes[d] = node;
-        }
-
+        compiler.Classify();
+        var order = compiler.InOrder();
+        var lanes = new LaneNode[order.Length];
+        for (var n = 0; n < order.Length; n++) lanes[n] = compiler.NodeOf(compiler._nodes[order[n]], order, lanes);
         return compiler.Finish(lanes);
     }
 
-    private void EvaluateNominal()
+    // What is known of each dimension, children first.
+    private void Classify()
     {
-        var (table, units) = (_source.Table, _source.Table.Units.Count);
-        var columns = PlanEvaluation.ColumnsOf(_nodes, table);
-        var workspace = new Workspace(_nodes, units);
-        var order = _source.Plan.ChildrenFirst;
-        var nowhere = new NodeColumns?[_nodes.Length];
-        for (var first = 0; first < _source.Count; first += units)
+        var infinite = Array.ConvertAll(_nodes, n => n.IsLeaf
+            && _shared.Values[n.Index].AsSpan().ContainsAny(double.PositiveInfinity, double.NegativeInfinity));
+        var sharesMatter = Array.Exists(_nodes, n => n.Outline is { } outline && (n.MinimumCoverage is { Share: > 0 }
+            || n.Strategy.Missing == MissingPolicy.Propagate || !n.Strategy.NeedsOnlyWeights));
+        foreach (var node in _nodes.Reverse())
         {
-            workspace.Evaluate(order, new RowBlock { Columns = columns, Units = table.Units.AsSpan(), First = _source.First + first },
-                nowhere);
-            foreach (var node in _nodes)
-            {
-                if (node.IsLeaf)
-                {
-                    ScoreLeaf(node, columns[node.Index]!, first, units);
-                    continue;
-                }
-
-                workspace.Values(node.Index, units).CopyTo(_values[node.Index].AsSpan(first));
-                for (var i = 0; i < units; i++) _coverages[node.Index][first + i] = workspace.Coverage(node.Index, i);
-            }
+            var (index, children) = (node.Index, Weighing(node));
+            _known[index] = Whole(node, children, _shared.Known, _known);
+            _observed[index] = Whole(node, children, _shared.Observed, _observed);
+            if (node.IsLeaf) continue;
+            // What cancels among infinities is each rule's own business.
+            infinite[index] = Array.Exists(children, c => infinite[c]);
+            _shapes[index] = infinite[index] ? null : node.Strategy.ShapeOf(node.Outline!) is { } shape
+                && (shape.Form != MeanForm.Power || Math.Abs(shape.Exponent) is >= LeastExponent and <= GreatestExponent) ? shape : null;
+            _changes[index] = _source.Weights.MayVanish
+                || Array.Exists(children, c => _nodes[c].IsLeaf ? _changing.ContainsKey(c) : _changes[c]);
+            _mayBeNegative[index] = node.Range.Low < 0
+                || Array.Exists(children, c => _nodes[c].IsLeaf ? MayGoMissing(c, MeanForm.Geometric) : _mayBeNegative[c]);
+            _isConstant[index] = index > 0 && !_changes[index] && IgnoresWeights(node)
+                && Array.TrueForAll(children, c => _nodes[c].IsLeaf || _isConstant[c]) && (!sharesMatter || IsComplete(index));
         }
     }
 
-    private void ScoreLeaf(PlanNode node, IndicatorColumn column, int first, int units)
+    // The dimensions that matter: sweeps of means, each with the calls that can be made after it.
+    private int[] InOrder()
     {
-        var scores = _values[node.Index].AsSpan(first, units);
-        var valuation = node.Valuation!;
-        valuation.Apply(new IndicatorSample(column.Values.Slice(_source.First + first, units), _source.Table.Units.AsSpan()), scores);
-        if (node.Strategy.Missing == MissingPolicy.ScoreAsWorst && !valuation.IsUndefined && !double.IsNaN(valuation.Worst))
+        var needed = new List<int> { 0 };
+        for (var i = 0; i < needed.Count; i++)
         {
-            for (var i = 0; i < units; i++)
-            {
-                if (double.IsNaN(scores[i]) && column[_source.First + first + i].State != ObservationState.NotApplicable)
-                    scores[i] = valuation.Worst;
-            }
+            var node = _nodes[needed[i]];
+            var children = _shapes[node.Index] is null ? Enumerable.Range(node.FirstChild, node.ChildCount) : Weighing(node);
+            needed.AddRange(children.Where(c => !IsLeaf(c)));
         }
 
-        node.ToParent.Apply(scores, scores);
+        needed.Reverse();
+        foreach (var index in needed)
+        {
+            var node = _nodes[index];
+            _stages[index] = Enumerable.Range(node.FirstChild, node.ChildCount).Where(c => !IsLeaf(c))
+                .Select(c => _stages[c] + (_shapes[c] is null && _shapes[index] is not null ? 1 : 0)).DefaultIfEmpty(0).Max();
+        }
+
+        return [.. needed.OrderBy(n => _stages[n]).ThenBy(n => _shapes[n] is null)];
     }
 
-    private LaneNode? TryNode(PlanNode node, PlanNode[] dimensions, LaneNode[] lanes)
+    private LaneNode NodeOf(PlanNode node, int[] order, LaneNode[] lanes)
     {
-        var strategy = node.Strategy;
-        var children = Enumerable.Range(node.FirstChild, node.ChildCount).Where(c => _source.Weights.SlotOf[c] >= 0).ToArray();
-        var leaves = Array.FindAll(children, c => _nodes[c].IsLeaf);
-        var below = Array.FindAll(children, c => !_nodes[c].IsLeaf);
-        var places = Array.ConvertAll(below, c => Array.FindIndex(dimensions, d => d.Index == c));
-        if (FormOf(strategy, node.Outline!) is not { } form) return null;
-        var changes = _source.Weights.MayVanish || Array.Exists(leaves, _changing.ContainsKey) || Array.Exists(below, c => _vanishing[c]);
-        var varies = _source.Weights.MayVanish || Array.Exists(leaves, l => MayGoMissing(l, form.Form))
-            || Array.Exists(places, p => lanes[p].Varies);
-        _vanishing[node.Index] = changes;
-        var complete = (!varies || !changes) && Array.TrueForAll(_coverages[node.Index], c => c == 1);
-        if (!complete && (node.MinimumCoverage is { Share: > 0 } || (strategy is ScoreSum && below.Length > 0))) return null;
+        var (index, strategy, shape) = (node.Index, node.Strategy, _shapes[node.Index] ?? MeanShape.Arithmetic);
+        var children = Weighing(node);
+        var (leaves, below) = (Array.FindAll(children, IsLeaf), Array.FindAll(children, c => !IsLeaf(c)));
+        var places = Array.ConvertAll(below, c => Array.IndexOf(order, c));
+        var (called, complete) = (_shapes[index] is null, IsComplete(index));
+        shape = shape with { ByCoverage = shape.ByCoverage && !complete };
+        var varies = _source.Weights.MayVanish || Array.Exists(leaves, l => MayGoMissing(l, shape.Form))
+            || Array.Exists(places, p => lanes[p].MayLackScore);
         // Nodes that are evaluated with masks leave out what is missing, whatever the policy.
-        var masked = varies || form.Form >= MeanForm.Minimum
-            || (form.Form != MeanForm.Arithmetic && Array.Exists(below, c => _nodes[c].Range.Low < 0));
-        var gaps = !complete || Array.Exists(below, c => Array.Exists(_values[c], double.IsNaN));
-        if (strategy.Missing == MissingPolicy.Propagate && gaps && (changes || masked)) return null;
-        if (strategy.Missing == MissingPolicy.ScoreAsWorst && Array.Exists(leaves, l => MayGoMissing(l, MeanForm.Arithmetic))) return null;
+        var masked = !called && (varies || shape.ByCoverage || shape.Form >= MeanForm.Minimum
+            || (shape.Form != MeanForm.Arithmetic && Array.Exists(below, c => _mayBeNegative[c])));
+        var gaps = !complete || Array.Exists(below, c => Array.Exists(_shared.Values[c], double.IsNaN))
+            || Array.Exists(places, p => lanes[p].MayLackScore);
+        // Of children scores are asked, of which there may be none for other reasons than gaps.
+        var rule = node.MinimumCoverage is { Share: > 0 } asked && (asked.Basis == CoverageBasis.Children ? gaps : !complete)
+            ? asked : null;
         return new LaneNode
         {
-            PlanIndex = node.Index,
-            Form = form.Form,
-            Exponent = form.Exponent,
-            IsSum = form.IsSum,
+            PlanIndex = index,
+            Shape = shape,
+            Call = called ? CallOf(node, order) : null,
+            Varies = masked,
+            Rule = rule,
+            Propagates = strategy.Missing == MissingPolicy.Propagate && gaps
+                && (_changes[index] || masked || called || rule is not null),
+            AsksConcern = called && !complete && !strategy.NeedsOnlyWeights,
+            Whole = (_known[index], _observed[index]),
             Leaves = leaves,
+            Worst = Array.ConvertAll(leaves, WorstOf),
             Children = places,
             Slots = [.. leaves.Concat(below).Select(c => _source.Weights.SlotOf[c])],
             Slope = node.ToParent.Slope,
             Intercept = node.ToParent.Intercept,
-            Varies = masked,
         };
     }
 
-    private static (MeanForm Form, double Exponent, bool IsSum)? FormOf(AssessmentStrategy strategy, NodeOutline outline) => strategy switch
+    private NodeCall CallOf(PlanNode node, int[] order)
     {
-        ScoreSum => (MeanForm.Arithmetic, 1, false),
-        ReadinessBased { Rule: WeakestLinkRule } => (MeanForm.Minimum, 1, false),
-        WeightedIndex or ResourceBased => strategy.AggregationOf(outline) switch
+        var children = Enumerable.Range(node.FirstChild, node.ChildCount).ToArray();
+        var slots = Array.ConvertAll(children, c => _source.Weights.SlotOf[c]);
+        return new NodeCall
         {
-            ArithmeticMean => (MeanForm.Arithmetic, 1, false),
-            WeightedSum => (MeanForm.Arithmetic, 1, true),
-            GeometricMean => (MeanForm.Geometric, 0, false),
-            HarmonicMean => (MeanForm.Harmonic, -1, false),
-            Minimum => (MeanForm.Minimum, 1, false),
-            Maximum => (MeanForm.Maximum, 1, false),
-            PowerMean { Exponent: 0 } => (MeanForm.Geometric, 0, false),
-            PowerMean { Exponent: 1 } => (MeanForm.Arithmetic, 1, false),
-            PowerMean power when Math.Abs(power.Exponent) is >= LeastExponent and <= GreatestExponent =>
-                (MeanForm.Power, power.Exponent, false),
-            _ => null,
-        },
-        _ => null,
-    };
+            Node = node,
+            Places = Array.ConvertAll(children, c => IsLeaf(c) ? -1 : Array.IndexOf(order, c)),
+            Slots = slots,
+            Masses = Array.ConvertAll(slots, s => s < 0 ? 0 : _source.Weights.Masses[s]),
+            Shared = Columns(_shared.Values),
+            Coverages = node.Strategy.NeedsOnlyWeights ? [] : Columns(_shared.Known),
+            Worst = Array.ConvertAll(children, WorstOf),
+            IsForAllLanes = IgnoresWeights(node),
+        };
+
+        double[] Columns(double[][] of)
+        {
+            var units = _source.UnitsTogether.Count;
+            var periods = Enumerable.Range(0, _source.Count / units);
+            return [.. periods.SelectMany(p => children.SelectMany(c => of[c].Skip(p * units).Take(units)))];
+        }
+    }
 
     private LaneSlice Finish(LaneNode[] nodes)
     {
@@ -158,8 +166,8 @@ internal sealed class LaneCompiler
             (node.FirstWeight, node.FirstColumn) = (direct && node.Count > 0 ? node.Slots[0] : weights, columns);
             weights += node.Count;
             columns += node.Leaves.Length;
-            foreach (var child in node.Children.Where(_ => !node.Varies))
-                (nodes[child].ParentForm, nodes[child].ParentExponent) = (node.Form, node.Exponent);
+            foreach (var child in node.Children.Where(_ => node.IsSteady))
+                (nodes[child].ParentForm, nodes[child].ParentExponent) = (node.Shape.Form, node.Shape.Exponent);
         }
 
         var shared = new double[columns * _source.Count];
@@ -168,19 +176,36 @@ internal sealed class LaneCompiler
             .ToDictionary(p => p.leaf, p => (Node: p.i, Column: p.column));
         for (var row = 0; row < _source.Count; row++)
         {
-            var changing = _source.Cells.NodesOf(row).Where(places.ContainsKey).ToHashSet();
-            cells[row] = [.. changing.Select(leaf => (places[leaf].Node, leaf, places[leaf].Column, !nodes[places[leaf].Node].Varies))];
+            var changing = _source.Cells.NodesOf(row).ToHashSet();
+            cells[row] = [.. changing.Select(leaf => places.TryGetValue(leaf, out var place)
+                ? (place.Node, leaf, place.Column, nodes[place.Node].IsSteady) : (-1, leaf, -1, false))];
             foreach (var node in nodes)
             {
                 for (var l = 0; l < node.Leaves.Length; l++)
-                    shared[(row * columns) + node.FirstColumn + l] = changing.Contains(node.Leaves[l]) && !node.Varies
+                    shared[(row * columns) + node.FirstColumn + l] = changing.Contains(node.Leaves[l]) && node.IsSteady
                         ? 0 : Shared(node, node.Leaves[l], row);
             }
         }
 
-        return new LaneSlice(_source,
-            new LaneLayout(_source, nodes, shared, (n, row) => Present(nodes, nodes[n], row), cells) { UsesDrawnWeights = direct });
+        return new LaneSlice(_source, new LaneLayout(_source, nodes, _shared, shared, (n, row) => Present(nodes, nodes[n], row), cells)
+        {
+            UsesDrawnWeights = direct,
+        });
     }
+
+    // The children that can weigh something.
+    private int[] Weighing(PlanNode node) =>
+        [.. Enumerable.Range(node.FirstChild, node.ChildCount).Where(c => _source.Weights.SlotOf[c] >= 0)];
+
+    // What never changes is a number of its parent's, like an indicator.
+    private bool IsLeaf(int node) => _nodes[node].IsLeaf || _isConstant[node];
+
+    private bool IgnoresWeights(PlanNode node) => !_source.Weights.MayVanish && node.Strategy.NeedsOnlyWeights
+        && node.Strategy.IgnoresWeights(node.Outline!) && !node.Strategy.ComparesUnits(node.Outline!);
+
+    private bool IsComplete(int node) => Array.TrueForAll(_observed[node], whole => whole);
+
+    private double WorstOf(int leaf) => _nodes[leaf].IsLeaf ? _nodes[leaf].ToParent.Apply(_nodes[leaf].Filling) : double.NaN;
 
     // Whether a score may go missing, or leave the domain of a mean, in some lanes.
     private bool MayGoMissing(int leaf, MeanForm form)
@@ -190,29 +215,46 @@ internal sealed class LaneCompiler
         return double.IsNaN(least) || (form != MeanForm.Arithmetic && !((slope * least) + intercept >= 0));
     }
 
+    // The rows of which all is known whatever the inputs. What does not concern a row is no gap, unless it may be all that is left.
+    private bool[] Whole(PlanNode node, int[] children, double[][] shares, bool[][] whole)
+    {
+        var gaps = node.IsLeaf && MayGoMissing(node.Index, MeanForm.Arithmetic);
+        var rows = new bool[_source.Count];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = node.IsLeaf ? shares[node.Index][row] == 1 && !(gaps && _source.Cells.NodesOf(row).Contains(node.Index))
+                : !double.IsNaN(shares[node.Index][row])
+                    && Array.TrueForAll(children, c => whole[c][row] || (!_source.Weights.MayVanish && double.IsNaN(shares[c][row])));
+        }
+
+        return rows;
+    }
+
     // What is there of a node in a row; null where its mean is not: nothing is there, or what is there is undefined.
     private EquatableArray<int>? Present(LaneNode[] nodes, LaneNode node, int row)
     {
         var present = Enumerable.Range(0, node.Count).Where(p => p < node.Leaves.Length
-            ? !double.IsNaN(_values[node.Leaves[p]][row]) || _source.Cells.NodesOf(row).Contains(node.Leaves[p])
+            ? !double.IsNaN(_shared.Values[node.Leaves[p]][row]) || _source.Cells.NodesOf(row).Contains(node.Leaves[p])
             : Present(nodes, nodes[node.Children[p - node.Leaves.Length]], row) is not null).ToEquatableArray();
-        var known = Enumerable.Range(0, node.Count)
-            .Any(p => !double.IsNaN(_values[p < node.Leaves.Length
-                ? node.Leaves[p] : nodes[node.Children[p - node.Leaves.Length]].PlanIndex][row]));
-        return present.IsEmpty || (known && double.IsNaN(_values[node.PlanIndex][row])) ? null : present;
+        return present.IsEmpty || (IsUndefined(node, row) && Enumerable.Range(0, node.Count).Any(p => !double.IsNaN(
+            _shared.Values[p < node.Leaves.Length ? node.Leaves[p] : nodes[node.Children[p - node.Leaves.Length]].PlanIndex][row])))
+            ? null : present;
     }
+
+    // Whether the mean has no value whatever the weights; a score that a rule took away may have one with others.
+    private bool IsUndefined(LaneNode node, int row) => !node.IsJudged && double.IsNaN(_shared.Values[node.PlanIndex][row]);
 
     // Where nothing varies, what is missing adds 0 and the transformation of the mean is already made.
     private double Shared(LaneNode node, int leaf, int row)
     {
-        var x = _values[leaf][row];
-        if (node.Varies) return x;
-        if (double.IsNaN(x) || (double.IsNaN(_values[node.PlanIndex][row]) && !_source.Cells.NodesOf(row).Any())) return 0;
-        return node.Form switch
+        var x = _shared.Values[leaf][row];
+        if (!node.IsSteady) return x;
+        if (double.IsNaN(x) || (IsUndefined(node, row) && !_source.Cells.NodesOf(row).Any())) return 0;
+        return node.Shape.Form switch
         {
             MeanForm.Geometric => Math.Log(x),
-            MeanForm.Harmonic => 1 / (x + 0.0),
-            MeanForm.Power => Math.Pow(x, node.Exponent),
+            MeanForm.Harmonic => x < 0 ? double.NaN : 1 / (x + 0.0),
+            MeanForm.Power => x < 0 ? double.NaN : Math.Pow(x, node.Shape.Exponent),
             _ => x,
         };
     }

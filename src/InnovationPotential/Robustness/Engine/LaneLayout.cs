@@ -10,24 +10,30 @@ internal sealed unsafe class LaneLayout
     private readonly AlignedDoubles _shared;
     private readonly (int Node, int Leaf, int Column, bool Seeded)[][] _cells;
     private readonly bool[] _changes;
+    private readonly bool[] _imputed;
 
     /// <summary>Lays out nodes, children first, and their rows.</summary>
     /// <param name="source">The rows.</param>
     /// <param name="nodes">The nodes, placed among weights and columns.</param>
+    /// <param name="nominal">What an ordinary assessment makes of the rows.</param>
     /// <param name="shared">The numbers that all lanes share, a row after the other.</param>
     /// <param name="presence">What is there of each node in each row; null where its mean is not.</param>
     /// <param name="cells">The cells that change in each row: the node and leaf, the place among the node's leaves, whether it is added to
     /// the node's sum.</param>
-    public LaneLayout(SliceSource source, LaneNode[] nodes, ReadOnlySpan<double> shared, Func<int, int, EquatableArray<int>?> presence,
-        (int Node, int Leaf, int Column, bool Seeded)[][] cells)
+    public LaneLayout(SliceSource source, LaneNode[] nodes, SliceScores nominal, ReadOnlySpan<double> shared,
+        Func<int, int, EquatableArray<int>?> presence, (int Node, int Leaf, int Column, bool Seeded)[][] cells)
     {
-        (Nodes, _cells) = (nodes, cells);
+        (Nodes, Nominal, _cells) = (nodes, nominal, cells);
         Columns = nodes.Sum(n => n.Leaves.Length);
         PlanNodes = source.Plan.Nodes.Length;
-        _changes = new bool[source.Count * PlanNodes];
+        (_changes, _imputed) = (new bool[source.Count * PlanNodes], new bool[source.Count * PlanNodes]);
         for (var row = 0; row < cells.Length; row++)
         {
-            foreach (var cell in cells[row]) _changes[(row * PlanNodes) + cell.Leaf] = true;
+            foreach (var cell in cells[row])
+            {
+                _changes[(row * PlanNodes) + cell.Leaf] = true;
+                _imputed[(row * PlanNodes) + cell.Leaf] = nominal.Known[cell.Leaf][row] > nominal.Observed[cell.Leaf][row];
+            }
         }
 
         _shared = new(shared.Length + 1);
@@ -36,18 +42,24 @@ internal sealed unsafe class LaneLayout
         Maps = Array.ConvertAll(source.Plan.Nodes, n => (n.ToParent.Slope, n.ToParent.Intercept));
         Seeded = Array.Exists(cells, row => Array.Exists(row, c => c.Seeded));
         Children = [.. nodes.SelectMany(n => n.Children), 0];
-        Runs = [.. RunsOf(nodes)];
+        Runs = [.. LaneRun.Of(nodes)];
+        Units = source.UnitsTogether.Count;
+        IndicatorCounts = Array.ConvertAll(source.Plan.Nodes, n => n.IndicatorCount);
+        HasCalls = Array.Exists(nodes, n => n.Call is not null);
+        ShareSlots = AskShares(nodes);
+        Concludes = ShareSlots > 0 || Array.Exists(nodes, n => n.IsJudged);
         Terms = TermsOf(nodes);
         var patterns = new PresencePatterns(nodes);
         var patternOf = new int[nodes.Length, source.Count];
         for (var n = 0; n < nodes.Length; n++)
         {
             for (var row = 0; row < source.Count; row++)
-                patternOf[n, row] = nodes[n].Varies || presence(n, row) is not { } present ? -1 : patterns.Of(n, present);
+                patternOf[n, row] = !nodes[n].IsSteady || presence(n, row) is not { } present ? -1 : patterns.Of(n, present);
         }
 
         var straight =
-            Array.TrueForAll(nodes, n => n is { Varies: false, IsSum: false, Form: MeanForm.Arithmetic, Slope: 1, Intercept: 0 });
+            Array.TrueForAll(nodes, n => n is { IsSteady: true, IsJudged: false, Slope: 1, Intercept: 0 }
+                && n.Shape == MeanShape.Arithmetic);
         WholePatterns = straight ? [.. nodes.Select((n, i) => patterns.Of(i, Enumerable.Range(0, n.Count).ToEquatableArray()))] : [];
         AllRows = [.. Enumerable.Range(0, source.Count)];
         WholeRows = straight
@@ -69,8 +81,26 @@ internal sealed unsafe class LaneLayout
     /// <summary>The places of nodes below, for all nodes.</summary>
     public int[] Children { get; }
 
-    /// <summary>Consecutive nodes that are evaluated alike; each that varies by itself.</summary>
-    public (int First, int Count, bool Varies)[] Runs { get; }
+    /// <summary>What an ordinary assessment makes of the rows.</summary>
+    public SliceScores Nominal { get; }
+
+    /// <summary>Consecutive nodes that are evaluated in one way.</summary>
+    public LaneRun[] Runs { get; }
+
+    /// <summary>Whether some node is called, so that the results of all rows are kept for it.</summary>
+    public bool HasCalls { get; }
+
+    /// <summary>The number of units, and so of rows of a period.</summary>
+    public int Units { get; }
+
+    /// <summary>The indicators below each node of the plan.</summary>
+    public int[] IndicatorCounts { get; }
+
+    /// <summary>Whether shares are counted of nodes, or scores taken away.</summary>
+    public bool Concludes { get; }
+
+    /// <summary>How many shares are counted of nodes.</summary>
+    public int ShareSlots { get; }
 
     /// <summary>The numbers of a row.</summary>
     public int Columns { get; }
@@ -132,13 +162,27 @@ internal sealed unsafe class LaneLayout
     /// <summary>Whether a leaf of the plan changes in a row.</summary>
     public bool Changes(int row, int leaf) => _changes[(row * PlanNodes) + leaf];
 
-    private static IEnumerable<(int First, int Count, bool Varies)> RunsOf(LaneNode[] nodes)
+    /// <summary>Whether a leaf that changes was imputed.</summary>
+    public bool IsImputed(int row, int leaf) => _imputed[(row * PlanNodes) + leaf];
+
+    // What is asked of a node is asked of what is below it, and so on down.
+    private static int AskShares(LaneNode[] nodes)
     {
-        for (var n = 0; n < nodes.Length;)
+        var count = 0;
+        foreach (var node in nodes.Reverse())
         {
-            var first = n++;
-            if (!nodes[first].Varies) while (n < nodes.Length && !nodes[n].Varies) n++;
-            yield return (first, n - first, nodes[first].Varies);
+            foreach (var share in node.AskedOfItself()) Ask(node, share);
+            foreach (var share in node.AskedOfChildren().ToArray())
+            {
+                foreach (var child in node.Children) Ask(nodes[child], share);
+            }
+        }
+
+        return count;
+
+        void Ask(LaneNode node, LaneShare share)
+        {
+            if (node.ShareSlots[(int)share] < 0) node.ShareSlots[(int)share] = count++;
         }
     }
 
@@ -149,7 +193,7 @@ internal sealed unsafe class LaneLayout
         for (var n = 0; n < nodes.Length; n++)
         {
             var node = nodes[n];
-            var awaited = n == nodes.Length - 1 || Array.Exists(nodes, p => p.Varies && Array.IndexOf(p.Children, n) >= 0);
+            var awaited = n == nodes.Length - 1 || Array.Exists(nodes, p => !p.IsSteady && Array.IndexOf(p.Children, n) >= 0);
             terms[n] = new LaneTerms
             {
                 FirstWeight = node.FirstWeight,
@@ -157,14 +201,15 @@ internal sealed unsafe class LaneLayout
                 FirstColumn = node.FirstColumn,
                 Children = node.Children.Length,
                 FirstChild = child,
-                Form = node.Form,
-                Exponent = node.Exponent,
+                Form = node.Shape.Form,
+                Exponent = node.Shape.Exponent,
                 Slope = node.Slope,
                 Intercept = node.Intercept,
                 Above = node.ParentForm,
                 AboveExponent = node.ParentExponent,
                 Absent = awaited ? double.NaN : 0,
-                Express = awaited || node is not { Form: MeanForm.Arithmetic, ParentForm: MeanForm.Arithmetic, Slope: 1, Intercept: 0 },
+                Express = awaited
+                    || node is not { Shape.Form: MeanForm.Arithmetic, ParentForm: MeanForm.Arithmetic, Slope: 1, Intercept: 0 },
             };
             child += node.Children.Length;
         }

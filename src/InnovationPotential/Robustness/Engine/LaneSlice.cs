@@ -1,16 +1,19 @@
 using System.Runtime.Intrinsics;
+using InnovationPotential.Aggregations;
+using InnovationPotential.Assessments;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Rows whose nodes are all means and extremes: 32 replications in the lanes of vectors, several rows at a time.</summary>
+/// <summary>Rows of a study that share one plan: 32 replications in the lanes of vectors, several rows at a time.</summary>
 /// <remarks>
 /// Numbers that all replications share are multiplied by weights that differ from lane to lane. Where observations are missing, the sum of
 /// the weights that are there is found once for each pattern of missing children. A complete row of a tree of arithmetic means is one sum
 /// by effective weights. Cells that change but never go missing are added to the sums of their nodes; nodes whose children may be missing
-/// in some lanes only are evaluated with masks.
+/// in some lanes only are evaluated with masks. The strategy of a node that is no mean is called: for all lanes at once where it ignores
+/// weights, else lane by lane; what stands above is evaluated after it.
 /// </remarks>
-internal sealed unsafe class LaneSlice : PlanSlice
+internal sealed unsafe partial class LaneSlice
 {
     private const int Lanes = LaneProducts.Lanes;
     private const int Tile = LaneProducts.TileRows;
@@ -19,41 +22,82 @@ internal sealed unsafe class LaneSlice : PlanSlice
     private readonly LaneNode[] _nodes;
 
     public LaneSlice(SliceSource source, LaneLayout layout)
-        : base(source) => (_layout, _nodes) = (layout, layout.Nodes);
+    {
+        (_layout, _nodes) = (layout, layout.Nodes);
+        (StudyRows, Weights, Cells, Plan) = (source.StudyRows, source.Weights, source.Cells, source.Plan);
+    }
+
+    /// <summary>The row of the study of each row.</summary>
+    public int[] StudyRows { get; }
+
+    /// <summary>How weights follow from the inputs.</summary>
+    public WeightProgram Weights { get; }
+
+    /// <summary>How changing cells follow from the inputs.</summary>
+    public CellProgram Cells { get; }
+
+    /// <summary>The plan.</summary>
+    public EvaluationPlan Plan { get; }
+
+    /// <summary>The nodes whose strategies are called, for all lanes at once or lane by lane.</summary>
+    public IEnumerable<(PlanNode Node, bool IsForAllLanes)> Called =>
+        _nodes.Select(n => n.Call).OfType<NodeCall>().Select(c => (c.Node, c.IsForAllLanes));
+
+    /// <summary>The nodes that combine scores below 0 by a rule that is undefined there, and in how many rows.</summary>
+    public IEnumerable<(PlanNode Node, int Rows)> Negative =>
+        from node in Plan.Nodes
+        where node.Outline is { } outline && node.Strategy.AggregationOf(outline) is { Properties.Domain: not AggregationDomain.Any }
+        let children = Enumerable.Range(node.FirstChild, node.ChildCount).Where(c => Weights.SlotOf[c] >= 0).ToArray()
+        let rows = Enumerable.Range(0, Rows).Count(row => Array.Exists(children, c => _layout.Nominal.Values[c][row] < 0))
+        where rows > 0
+        select (node, rows);
 
     private int Rows => StudyRows.Length;
 
-    public override void Reserve(StudyScratch scratch)
+    /// <summary>Makes the scratch large enough.</summary>
+    public void Reserve(StudyScratch scratch)
     {
-        base.Reserve(scratch);
+        ArgumentNullException.ThrowIfNull(scratch);
+        scratch.ReserveWeights(Weights.Count);
+        scratch.ReserveKeys(Cells.Keys);
         // Room for a tile that reaches beyond the last row.
         scratch.ReserveReciprocals(_layout.Reciprocals);
         scratch.ReserveScores((_nodes.Length * (Rows + Tile)) + LaneProducts.SixRows);
-        scratch.ReserveLeaves((Tile * _layout.PlanNodes) + _layout.Columns + 1);
+        scratch.ReserveShares(_layout.ShareSlots * (Rows + Tile));
+        scratch.ReserveLeaves(((_layout.HasCalls ? Rows : Tile) * _layout.PlanNodes) + _layout.Columns + 1);
         scratch.ReserveSeeds((_nodes.Length * Tile) + _layout.Columns + _nodes.Length);
+        scratch.ReserveAside(2 * _nodes.Max(n => n.Count) + 1);
+        foreach (var node in _nodes.Where(n => n.Call is not null)) scratch.Reserve(node.Call!, BlockOf(node.Call!));
     }
 
-    public override void Evaluate(double* inputs, int count, StudyScratch scratch, double* scores)
+    /// <summary>The scores of 32 lanes for every row, NaN where they are not finite, at the row's place in the study.</summary>
+    /// <param name="inputs">The inputs, 32 lanes each.</param>
+    /// <param name="count">The lanes that count.</param>
+    /// <param name="scratch">One thread's memory.</param>
+    /// <param name="scores">Receives the scores.</param>
+    public void Evaluate(double* inputs, int count, StudyScratch scratch, double* scores)
     {
-        if (Vector512.IsHardwareAccelerated) Evaluate<Lanes8>(inputs, scratch, scores);
-        else if (Vector256.IsHardwareAccelerated) Evaluate<Lanes4>(inputs, scratch, scores);
-        else if (Vector128.IsHardwareAccelerated) Evaluate<Lanes2>(inputs, scratch, scores);
-        else Evaluate<Lanes1>(inputs, scratch, scores);
+        if (Vector512.IsHardwareAccelerated) Evaluate<Lanes8>(inputs, scratch, scores, count);
+        else if (Vector256.IsHardwareAccelerated) Evaluate<Lanes4>(inputs, scratch, scores, count);
+        else if (Vector128.IsHardwareAccelerated) Evaluate<Lanes2>(inputs, scratch, scores, count);
+        else Evaluate<Lanes1>(inputs, scratch, scores, count);
     }
 
     /// <summary>Evaluates every node.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="scratch">One thread's memory.</param>
     /// <param name="scores">Receives the scores.</param>
+    /// <param name="count">The lanes that count.</param>
     /// <param name="keep">Whether the scores of all nodes are kept in the scratch, for evaluations in part.</param>
-    internal void Evaluate<T>(double* inputs, StudyScratch scratch, double* scores, bool keep = false)
+    internal void Evaluate<T>(double* inputs, StudyScratch scratch, double* scores, int count = Lanes, bool keep = false)
         where T : struct, ILanes<T>
     {
         Weights.Run(inputs, scratch.Drawn.Pointer);
         if (!Cells.IsEmpty) Cells.Key(inputs, scratch.Keys);
         Arrange<T>(scratch, null);
-        if (!keep && _layout.WholeRows.Length > 0) SumWhole<T>(scratch, scores);
-        Sweep<T>(null, scratch, scratch, scores, keep);
+        var pass = new LanePass(null, scratch, scratch, keep || _layout.HasCalls, count);
+        if (!pass.KeepsRows && _layout.WholeRows.Length > 0) SumWhole<T>(scratch, scores);
+        Run<T>(pass, scores);
     }
 
     /// <summary>Evaluates some nodes anew at other inputs; the others' scores were kept by a whole evaluation.</summary>
@@ -67,7 +111,7 @@ internal sealed unsafe class LaneSlice : PlanSlice
     {
         Weights.Run(inputs, work.Drawn.Pointer);
         Arrange<T>(work, nodes);
-        Sweep<T>(nodes, kept, work, scores, keep: true);
+        Run<T>(new LanePass(nodes, kept, work, KeepsRows: true, Lanes), scores);
     }
 
     /// <summary>The nodes whose scores depend on some weights of the weight program.</summary>
@@ -97,7 +141,7 @@ internal sealed unsafe class LaneSlice : PlanSlice
                 for (var lane = 0; lane < Lanes; lane += T.Count) T.Store(T.Load(from + lane) * mass, to + lane);
             }
 
-            if (node.IsSum)
+            if (node.Shape.IsSum)
                 LaneMeans.Total<T>(weights + (node.FirstWeight * Lanes), node.Count, scratch.Reciprocals.Pointer + _layout.TotalOf(n));
         }
 
@@ -106,7 +150,7 @@ internal sealed unsafe class LaneSlice : PlanSlice
         {
             var n = _layout.PatternNodes[p];
             if (only is null || only[n])
-                LaneMeans.Reciprocal<T>(weights, patterns[p], _nodes[n].IsSum
+                LaneMeans.Reciprocal<T>(weights, patterns[p], _nodes[n].Shape.IsSum
                     ? scratch.Reciprocals.Pointer + _layout.TotalOf(n) : null, scratch.Reciprocals.Pointer + (p * Lanes));
         }
     }
@@ -148,114 +192,5 @@ internal sealed unsafe class LaneSlice : PlanSlice
             for (var r = 0; r < Math.Min(LaneProducts.SixRows, whole.Length - first); r++)
                 LaneMeans.Finite<T>(sums + (r * Lanes), scores + (StudyRows[whole[first + r]] * (nint)Lanes));
         }
-    }
-
-    private void Sweep<T>(bool[]? only, StudyScratch kept, StudyScratch work, double* scores, bool keep)
-        where T : struct, ILanes<T>
-    {
-        var rows = keep ? _layout.AllRows : _layout.TreeRows;
-        var results = stackalloc double*[_nodes.Length];
-        var seeds = stackalloc double*[_layout.Seeded ? _nodes.Length * Tile : 0];
-        new Span<double>(work.Reciprocals.Pointer + _layout.Nothing, Lanes).Clear();
-        fixed (LaneTerms* terms = _layout.Terms)
-        fixed (int* children = _layout.Children, offsets = _layout.FactorOffsets)
-        fixed (bool* mask = only)
-        {
-            var tile = new LaneTile
-            {
-                Nodes = terms,
-                Only = mask,
-                Children = children,
-                Weights = WeightsIn(work),
-                Factors = work.Reciprocals.Pointer,
-                FactorStride = _layout.FactorStride,
-                Nothing = _layout.Nothing,
-                Results = results,
-            };
-            for (var at = 0; at < rows.Length; at += Tile)
-            {
-                tile.Last = Math.Min(Tile, rows.Length - at);
-                for (var n = 0; n < _nodes.Length; n++)
-                    results[n] = (only is null || only[n] ? work : kept).Scores.Pointer
-                        + (((n * (nint)(Rows + Tile)) + (keep ? at : 0)) * Lanes);
-                tile.FactorOffsets = offsets + at + (keep ? 0 : _layout.TreeFactors);
-                tile.Row0 = RowOf(rows, at);
-                tile.Row1 = RowOf(rows, at + 1);
-                tile.Row2 = RowOf(rows, at + 2);
-                tile.Row3 = RowOf(rows, at + 3);
-                ScoreCells<T>(rows, at, tile.Last, work, seeds);
-                tile.Seeds = _layout.Seeded ? seeds : null;
-                foreach (var (first, count, varies) in _layout.Runs)
-                {
-                    if (!varies) LaneProducts.Tree<T>(in tile, first, count);
-                    else if (only is null || only[first]) CombineVarying<T>(first, rows, at, tile.Last, results, work);
-                }
-
-                for (var r = 0; r < tile.Last; r++)
-                    LaneMeans.Finite<T>(results[_nodes.Length - 1] + (r * Lanes), scores + (StudyRows[rows[at + r]] * (nint)Lanes));
-            }
-        }
-    }
-
-    private double* RowOf(int[] rows, int at) => _layout.Shared + (rows[Math.Min(at, rows.Length - 1)] * (nint)_layout.Columns);
-
-    // The scores of the cells that change; where they never go missing, their part in the sums of their nodes.
-    private void ScoreCells<T>(int[] rows, int at, int count, StudyScratch work, double** seeds)
-        where T : struct, ILanes<T>
-    {
-        if (Cells.IsEmpty) return;
-        if (_layout.Seeded)
-        {
-            for (var s = 0; s < _nodes.Length * Tile; s++) seeds[s] = work.Zeros.Pointer;
-        }
-
-        for (var r = 0; r < count; r++)
-        {
-            var leaves = work.Leaves.Pointer + (r * (nint)(_layout.PlanNodes * Lanes));
-            Cells.Score(rows[at + r], work.Keys, leaves);
-            foreach (var (node, leaf, column, seeded) in _layout.CellsOf(rows[at + r]))
-            {
-                var values = leaves + (leaf * (nint)Lanes);
-                var (slope, intercept) = _layout.Maps[leaf];
-                if (slope != 1 || intercept != 0) LaneMeans.Map<T>(values, slope, intercept);
-                if (!seeded) continue;
-                ref var seed = ref seeds[(node * Tile) + r];
-                if (seed == work.Zeros.Pointer)
-                {
-                    seed = work.Seeds.Pointer + (((node * Tile) + r) * Lanes);
-                    new Span<double>(seed, Lanes).Clear();
-                }
-
-                LaneMeans.AddProduct<T>(WeightsIn(work) + ((_nodes[node].FirstWeight + column) * (nint)Lanes), values, _nodes[node].Form,
-                    _nodes[node].Exponent, seed);
-            }
-        }
-    }
-
-    private void CombineVarying<T>(int n, int[] rows, int at, int count, double** results, StudyScratch work)
-        where T : struct, ILanes<T>
-    {
-        var node = _nodes[n];
-        var values = stackalloc double*[node.Count];
-        var total = node.IsSum ? work.Reciprocals.Pointer + _layout.TotalOf(n) : null;
-        for (var r = 0; r < count; r++)
-        {
-            for (var l = 0; l < node.Leaves.Length; l++) values[l] = LeafLanes<T>(node, l, rows[at + r], r, work);
-            for (var c = 0; c < node.Children.Length; c++) values[node.Leaves.Length + c] = results[node.Children[c]] + (r * Lanes);
-            var own = results[n] + (r * Lanes);
-            LaneMeans.OfPresent<T>(WeightsIn(work) + (node.FirstWeight * Lanes), values, node.Count, node.Form, node.Exponent, total, own);
-            if (node is not { Slope: 1, Intercept: 0 }) LaneMeans.Map<T>(own, node.Slope, node.Intercept);
-        }
-    }
-
-    private double* LeafLanes<T>(LaneNode node, int leaf, int row, int inTile, StudyScratch work)
-        where T : struct, ILanes<T>
-    {
-        if (_layout.Changes(row, node.Leaves[leaf]))
-            return work.Leaves.Pointer + (((inTile * (nint)_layout.PlanNodes) + node.Leaves[leaf]) * Lanes);
-        var lanes = work.Leaves.Pointer + (((Tile * (nint)_layout.PlanNodes) + node.FirstColumn + leaf) * Lanes);
-        var x = T.Create(_layout.Shared[(row * (nint)_layout.Columns) + node.FirstColumn + leaf]);
-        for (var lane = 0; lane < Lanes; lane += T.Count) T.Store(x, lanes + lane);
-        return lanes;
     }
 }

@@ -15,9 +15,12 @@ internal sealed record SliceSource(EvaluationPlan Plan, IndicatorTable Table, Ra
     /// <summary>The number of rows.</summary>
     public int Count => StudyRows.Length;
 
+    /// <summary>The units of the rows that belong together: those of a period, or of all where a frontier is pooled.</summary>
+    public EquatableArray<string> UnitsTogether => Plan.Together(Table);
+
     /// <summary>The first row in the table.</summary>
     public int First => Rows.GetOffsetAndLength(Table.RowCount).Offset;
 
-    /// <summary>The slice as the lanes can evaluate it, or else replication by replication.</summary>
-    public PlanSlice Compile() => LaneCompiler.TryCompile(this) is { } slice ? slice : new ReplicationSlice(this);
+    /// <summary>The slice.</summary>
+    public LaneSlice Compile() => LaneCompiler.Compile(this);
 }

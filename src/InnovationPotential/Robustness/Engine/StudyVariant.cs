@@ -6,7 +6,7 @@ namespace InnovationPotential.Robustness;
 /// <summary>A combination of alternatives, compiled against the table; or the reason why there is none.</summary>
 internal sealed class StudyVariant
 {
-    private StudyVariant(PlanSlice[] slices, bool coversAll, double low, double high)
+    private StudyVariant(LaneSlice[] slices, bool coversAll, double low, double high)
     {
         (Slices, CoversAll, Low, High) = (slices, coversAll, low, high);
     }
@@ -15,7 +15,7 @@ internal sealed class StudyVariant
         : this([], false, double.NaN, double.NaN) => Failure = failure;
 
     /// <summary>The rows, by plan.</summary>
-    public PlanSlice[] Slices { get; }
+    public LaneSlice[] Slices { get; }
 
     /// <summary>Whether the slices have every row of the study.</summary>
     public bool CoversAll { get; }
@@ -37,9 +37,6 @@ internal sealed class StudyVariant
 
     /// <summary>Whether some node adds up instead of averaging, so that scores may leave the range.</summary>
     public bool SumsUp { get; private init; }
-
-    /// <summary>A dimension whose aggregation is undefined below 0, where a child's score may be; null for none.</summary>
-    public string? Negative { get; private init; }
 
     /// <summary>Compiles a combination.</summary>
     public static StudyVariant Compile(StudyCase @case, IndicatorTable source, IndicatorModel nominal, StudyInputs inputs)
@@ -63,7 +60,7 @@ internal sealed class StudyVariant
         var places = source.Units.Select((u, i) => (u, i)).ToDictionary(p => p.u, p => p.i, StringComparer.Ordinal);
         var studyRows = Enumerable.Range(0, table.RowCount)
             .Select(row => (row / units * source.Units.Count) + places[table.Units[row % units]]).ToArray();
-        var slices = new List<PlanSlice>();
+        var slices = new List<LaneSlice>();
         var periods = Math.Max(1, table.Periods.Count);
         for (var p = 0; p < periods;)
         {
@@ -79,15 +76,13 @@ internal sealed class StudyVariant
 
         var root = assessment.ColumnsOf(0);
         var aggregations = PlanOf(0).Nodes.Where(n => n.Outline is not null)
-            .Select(n => (Node: n, Rule: n.Strategy.AggregationOf(n.Outline!)?.Properties)).Where(a => a.Rule is not null).ToArray();
+            .Select(n => n.Strategy.AggregationOf(n.Outline!)?.Properties);
         return new StudyVariant([.. slices], table.RowCount == source.RowCount, Least(root.Low, root.Score),
             -Least(Negated(root.High), Negated(root.Score)))
         {
             Floors = [.. Enumerable.Range(0, periods).Select(p => PlanOf(p).Root.ScoreFloor)],
             Ranges = [.. Enumerable.Range(0, periods).Select(p => PlanOf(p).Root.Range)],
-            SumsUp = Array.Exists(aggregations, a => !a.Rule!.NormalizesWeights),
-            Negative = aggregations.Where(a => a.Rule!.Domain != AggregationDomain.Any
-                && a.Node.Outline!.Children.Any(c => c.Weight > 0 && c.Range.Low < 0)).Select(a => a.Node.Code).FirstOrDefault(),
+            SumsUp = aggregations.Any(a => a is { NormalizesWeights: false }),
         };
 
         EvaluationPlan PlanOf(int period) => fitted.PlanOf(table.Periods.IsEmpty ? null : table.Periods[period]);

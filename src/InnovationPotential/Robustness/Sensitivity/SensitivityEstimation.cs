@@ -34,8 +34,8 @@ internal static class SensitivityEstimation
         var groups = Enumerable.Range(0, sample.Groups).ToArray();
         var columns = new SaltelliColumns(
             sample.A(output), sample.B(output), Array.ConvertAll(groups, g => sample.AB(g, output)), sample.SecondOrder
-                ? Array.ConvertAll(groups, g => sample.BA(g, output)) : []);
-        var estimate = columns.Estimate(options.FirstOrder);
+                ? Array.ConvertAll(groups, g => sample.BA(g, output)) : [], cancellation);
+        var estimate = columns.Estimate(options.FirstOrder, cancellation);
         UndefinedReason? reason = columns.Rows == 0 ? UndefinedReason.NoObservations
             : Moments.Of([.. sample.A(output), .. sample.B(output)]).IsConstant ? UndefinedReason.Constant
             : null;

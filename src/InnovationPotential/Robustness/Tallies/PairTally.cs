@@ -14,16 +14,23 @@ internal sealed unsafe class PairTally
     /// <summary>The most units whose pairs are counted.</summary>
     public const int MostUnits = 4096;
 
+    // Ranks that fit into bytes are compared for two batches at once.
+    private const int Together = 2 * ReplicationBatch.Lanes;
+
     private readonly int _units;
     private readonly long[] _ahead;
     private readonly long[] _tied;
     private readonly long[] _both;
+    private readonly byte[] _waiting;
+    private ulong _waitingLanes;
+    private bool _waits;
     private long _complete;
 
     /// <summary>A tally without counts.</summary>
     public PairTally(int units)
     {
         _units = units;
+        _waiting = units <= byte.MaxValue ? new byte[units * Together] : [];
         var pairs = units * (units - 1) / 2;
         (_ahead, _tied, _both) = (new long[pairs], new long[pairs], new long[pairs]);
     }
@@ -32,8 +39,55 @@ internal sealed unsafe class PairTally
     /// <param name="ranks">Ranks at [unit · 32 + lane].</param>
     /// <param name="counted">The lanes to count.</param>
     /// <param name="decided">Those of them without ties and with a rank for every unit.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ushort[] ranks, uint counted, uint decided)
+    {
+        if (_waiting.Length > 0) Wait(ranks, decided);
+        else AddDecided(ranks, decided);
+        _complete += BitOperations.PopCount(decided);
+        if (counted != decided) AddDoubtful(ranks, counted & ~decided);
+    }
+
+    private void Wait(ushort[] ranks, uint decided)
+    {
+        fixed (ushort* from = ranks)
+        fixed (byte* to = _waiting)
+        {
+            var half = to + (_waits ? ReplicationBatch.Lanes : 0);
+            for (var unit = 0; unit < _units; unit++)
+            {
+                var lanes = from + (unit * ReplicationBatch.Lanes);
+                Vector256.Narrow(Vector256.Load(lanes), Vector256.Load(lanes + 16)).Store(half + (unit * Together));
+            }
+        }
+
+        _waitingLanes |= (ulong)decided << (_waits ? ReplicationBatch.Lanes : 0);
+        _waits = !_waits;
+        if (!_waits) Flush();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Flush()
+    {
+        if (_waitingLanes == 0) return;
+        fixed (byte* first = _waiting)
+        fixed (long* ahead = _ahead)
+        {
+            var pair = ahead;
+            var end = first + (_units * Together);
+            var lanes = _waitingLanes;
+            for (var a = first; a < end; a += Together)
+            {
+                var of = Vector512.Load(a);
+                for (var b = a + Together; b < end; b += Together, pair++)
+                    *pair += BitOperations.PopCount(Vector512.LessThan(of, Vector512.Load(b)).ExtractMostSignificantBits() & lanes);
+            }
+        }
+
+        (_waitingLanes, _waits) = (0, false);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddDecided(ushort[] ranks, uint decided)
     {
         fixed (ushort* first = ranks)
         fixed (long* ahead = _ahead)
@@ -50,9 +104,6 @@ internal sealed unsafe class PairTally
                 }
             }
         }
-
-        _complete += BitOperations.PopCount(decided);
-        if (counted != decided) AddDoubtful(ranks, counted & ~decided);
     }
 
     /// <summary>How often the first ranked ahead, how often they tied, and how often both had a rank.</summary>
@@ -61,6 +112,7 @@ internal sealed unsafe class PairTally
     public (long Ahead, long Tied, long Both) Of(int a, int b)
     {
         if (a == b) return (0, 0, 0);
+        Flush();
         var (low, high) = (Math.Min(a, b), Math.Max(a, b));
         var pair = (low * ((2 * _units) - low - 1) / 2) + high - low - 1;
         var both = _both[pair] + _complete;
@@ -70,6 +122,7 @@ internal sealed unsafe class PairTally
     /// <summary>Adds another tally.</summary>
     public void Merge(PairTally other)
     {
+        other.Flush();
         Accumulation.Add(_ahead, other._ahead);
         Accumulation.Add(_tied, other._tied);
         Accumulation.Add(_both, other._both);
@@ -79,6 +132,7 @@ internal sealed unsafe class PairTally
     /// <summary>Reads or writes the counts.</summary>
     public void Exchange(CountExchange exchange)
     {
+        Flush();
         exchange.Longs(_ahead);
         exchange.Longs(_tied);
         exchange.Longs(_both);

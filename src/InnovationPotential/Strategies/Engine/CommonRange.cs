@@ -19,7 +19,14 @@ internal static class CommonRange
     /// <summary>The smallest range that holds those of all children that weigh something; of all, where none does.</summary>
     public static ScoreRange Hull(NodeOutline node)
     {
-        var children = node.Children.Any(c => c.Weight > 0) ? node.Children.Where(c => c.Weight > 0) : node.Children;
-        return new(children.Min(c => c.Range.Low), children.Max(c => c.Range.High));
+        var all = node.Weights.IndexOfAnyExcept(0) < 0;
+        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+        for (var c = 0; c < node.Weights.Length; c++)
+        {
+            if (!all && node.Weights[c] == 0) continue;
+            (low, high) = (Math.Min(low, node.Children[c].Range.Low), Math.Max(high, node.Children[c].Range.High));
+        }
+
+        return new(low, high);
     }
 }

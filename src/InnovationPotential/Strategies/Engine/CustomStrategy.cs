@@ -70,6 +70,8 @@ internal sealed record CustomStrategy : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override ScoreRange RangeOf(NodeOutline node) => Range;
 
+    internal override bool NeedsOnlyWeights => true;
+
     /// <inheritdoc/>
     protected internal override bool IsMonotone(NodeOutline node) => Monotone;
 

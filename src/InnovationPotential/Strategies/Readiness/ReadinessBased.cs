@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Strategies;
@@ -88,6 +89,12 @@ public sealed record ReadinessBased : AssessmentStrategy
 
     /// <inheritdoc/>
     protected internal override bool IsAdditive(NodeOutline node) => Rule.IsAdditive;
+
+    internal override MeanShape? ShapeOf(NodeOutline node) => Rule.Aggregation?.Shape;
+
+    internal override bool NeedsOnlyWeights => Rule.Aggregation is not null || Rule.IgnoresWeights;
+
+    internal override bool IgnoresWeights(NodeOutline node) => Rule.IgnoresWeights;
 
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) =>

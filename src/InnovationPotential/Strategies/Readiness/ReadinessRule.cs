@@ -61,6 +61,12 @@ public abstract record ReadinessRule
     /// <summary>Whether the result is the weighted arithmetic mean of the levels.</summary>
     protected internal virtual bool IsAdditive => false;
 
+    /// <summary>The aggregation that the rule is; null where it has its own way.</summary>
+    internal virtual Aggregation? Aggregation => null;
+
+    /// <summary>Whether the weights count only by leaving out what weighs 0.</summary>
+    internal virtual bool IgnoresWeights => Aggregation is { Properties.UsesWeights: false };
+
     /// <summary>Whether a child may have a scale without ends.</summary>
     protected internal virtual bool TakesUnbounded => false;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Strategies;
 
@@ -210,16 +211,13 @@ public sealed record ResourceBased : AssessmentStrategy
     }
 
     /// <summary>The exponent of an aggregation that is a CES function; else null.</summary>
-    internal static double? RhoOf(Aggregation aggregation) => aggregation switch
-    {
-        ArithmeticMean => 1,
-        GeometricMean => 0,
-        HarmonicMean => -1,
-        Minimum => double.NegativeInfinity,
-        Maximum => double.PositiveInfinity,
-        PowerMean power => power.Exponent,
-        _ => null,
-    };
+    internal static double? RhoOf(Aggregation aggregation) => aggregation.Shape is { IsSum: false } shape ? shape.Exponent : null;
+
+    internal override MeanShape? ShapeOf(NodeOutline node) => AggregationOf(node).Shape;
+
+    internal override bool NeedsOnlyWeights => true;
+
+    internal override bool IgnoresWeights(NodeOutline node) => !AggregationOf(node).Properties.UsesWeights;
 
     private bool IsUnusable(Indicator indicator) =>
         indicator.Direction == Direction.TargetRange || indicator.Scale is Indicators.IntervalScale || Norm.Check(indicator).Any();

@@ -31,6 +31,8 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     /// <inheritdoc/>
     protected internal override ScoreRange RangeOf(NodeOutline node) => new(Bottom, Sequence.IsEmpty ? Bottom : Sequence[^1].Level);
 
+    internal override bool IgnoresWeights => true;
+
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results) =>
         Combine(node, levels, null, results);

@@ -13,6 +13,8 @@ internal sealed record KOutOfNRule(int K) : ReadinessRule
     /// <inheritdoc/>
     public override string Kind => "k-out-of-n";
 
+    internal override bool IgnoresWeights => true;
+
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
     {

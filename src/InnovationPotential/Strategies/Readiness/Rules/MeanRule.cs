@@ -15,6 +15,8 @@ internal sealed record MeanRule : ReadinessRule
     /// <inheritdoc/>
     protected internal override bool IsAdditive => true;
 
+    internal override Aggregation? Aggregation => Aggregation.Arithmetic;
+
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
     {

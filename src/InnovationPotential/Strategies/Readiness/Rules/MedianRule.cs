@@ -12,6 +12,8 @@ internal sealed record MedianRule : ReadinessRule
     /// <inheritdoc/>
     public override bool IsIndicative => true;
 
+    internal override Aggregation? Aggregation => Aggregation.Median;
+
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
     {

@@ -14,6 +14,8 @@ internal sealed record SoftMinimumRule(double Rho) : ReadinessRule
     /// <inheritdoc/>
     public override bool IsIndicative => true;
 
+    internal override Aggregation? Aggregation => double.IsNaN(Rho) ? null : Aggregation.PowerMean(Rho);
+
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
     {

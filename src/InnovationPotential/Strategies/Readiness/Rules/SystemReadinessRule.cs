@@ -21,6 +21,8 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
     /// <inheritdoc/>
     protected internal override ScoreRange RangeOf(NodeOutline node) => ScoreRange.Unit;
 
+    internal override bool IgnoresWeights => true;
+
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
     {
@@ -112,6 +114,17 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
         return factor / count;
     }
 
+    private static int Counting(NodeOutline node)
+    {
+        var count = 0;
+        foreach (var weight in node.Weights)
+        {
+            if (weight > 0) count++;
+        }
+
+        return count;
+    }
+
     /// <summary>
     /// The components that weigh something and their positions among the children; null when the matrix does not fit the node.
     /// </summary>
@@ -124,12 +137,12 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
         {
             var child = node.IndexOf(Integration.Components[i]);
             if (child < 0) return null;
-            if (node.Children[child].Weight == 0) continue;
+            if (node.Weights[child] == 0) continue;
             positions.Add(i);
             children.Add(child);
         }
 
-        if (children.Count == 0 || children.Count != node.Children.Count(c => c.Weight > 0)) return null;
+        if (children.Count == 0 || children.Count != Counting(node)) return null;
         return (Integration.Of(positions.ToArray()), [.. children]);
     }
 }

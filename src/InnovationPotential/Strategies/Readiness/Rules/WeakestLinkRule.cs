@@ -9,6 +9,8 @@ internal sealed record WeakestLinkRule : ReadinessRule
     /// <inheritdoc/>
     public override string Kind => "weakest-link";
 
+    internal override Aggregation? Aggregation => Aggregation.Minimum;
+
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
     {

@@ -1,0 +1,158 @@
+using InnovationPotential.Numerics.Kernels;
+
+namespace InnovationPotential.Robustness;
+
+/// <summary>How much is known of dimensions, and the scores that a rule takes away for want of it.</summary>
+internal sealed unsafe partial class LaneSlice
+{
+    private void Conclude<T>(in LanePass pass, LaneRun run, int[] rows, int at, int count)
+        where T : struct, ILanes<T>
+    {
+        for (var n = run.First; n < run.First + run.Count; n++)
+        {
+            if (!pass.Evaluates(n)) continue;
+            var node = _nodes[n];
+            foreach (var share in LaneNode.Shares)
+            {
+                if (node.ShareSlots[(int)share] < 0) continue;
+                for (var r = 0; r < count; r++)
+                {
+                    if (!IsWhole(node, share, rows[at + r])) Count<T>(pass, n, share, rows[at + r], at, r);
+                }
+            }
+
+            for (var r = 0; r < count && node.IsJudged; r++) Judge<T>(pass, n, rows[at + r], at, r);
+        }
+    }
+
+    private void Count<T>(in LanePass pass, int n, LaneShare share, int row, int at, int r)
+        where T : struct, ILanes<T>
+    {
+        var node = _nodes[n];
+        var shares = stackalloc double*[node.Count];
+        SharesOf<T>(pass, node, share, row, at, r, shares);
+        var weights = WeightsIn(pass.Work) + (node.FirstWeight * Lanes);
+        var result = SlotOf(pass, n, share, at, r);
+        if (share is LaneShare.Known or LaneShare.Observed) LaneShares.Mean<T>(weights, shares, node.Count, result);
+        else LaneShares.Sum<T>(weights, shares, node.Count, result);
+    }
+
+    private void Judge<T>(in LanePass pass, int n, int row, int at, int r)
+        where T : struct, ILanes<T>
+    {
+        var node = _nodes[n];
+        var scores = ScoresOf(pass, n, at) + (r * Lanes);
+        var aside = pass.Work.Aside.Pointer + (2 * node.Count * Lanes);
+        switch (node.Rule)
+        {
+            case { Basis: CoverageBasis.Weight } rule:
+                var share = rule.CountsImputed ? LaneShare.Known : LaneShare.Observed;
+                if (!IsWhole(node, share, row)) LaneShares.StrikeBelow<T>(SlotOf(pass, n, share, at, r), rule.Share, scores);
+                break;
+            case { Basis: CoverageBasis.Indicators } rule:
+                LaneShares.Divide<T>(
+                    SlotOf(pass, n, rule.CountsImputed ? LaneShare.KnownIndicators : LaneShare.ObservedIndicators, at, r),
+                    SlotOf(pass, n, LaneShare.Indicators, at, r), aside);
+                LaneShares.StrikeBelow<T>(aside, rule.Share, scores);
+                break;
+            case { Basis: CoverageBasis.Children } rule:
+                ScoredShare<T>(pass, node, rule, row, at, r, aside);
+                LaneShares.StrikeBelow<T>(aside, rule.Share, scores);
+                break;
+        }
+
+        if (node.Propagates) StrikeGaps<T>(pass, n, row, at, r);
+        if (node.AsksConcern && !IsWhole(node, LaneShare.Known, row))
+            LaneShares.StrikeUnconcerned<T>(SlotOf(pass, n, LaneShare.Known, at, r), scores);
+    }
+
+    private void ScoredShare<T>(in LanePass pass, LaneNode node, MinimumCoverage rule, int row, int at, int r, double* result)
+        where T : struct, ILanes<T>
+    {
+        var shares = stackalloc double*[node.Count];
+        var values = stackalloc double*[node.Count];
+        SharesOf<T>(pass, node, rule.CountsImputed ? LaneShare.Known : LaneShare.Observed, row, at, r, shares);
+        ValuesOf<T>(pass, node, row, at, r, values);
+        LaneShares.Scored<T>(WeightsIn(pass.Work) + (node.FirstWeight * Lanes), shares, values, node.Count, result);
+    }
+
+    private void StrikeGaps<T>(in LanePass pass, int n, int row, int at, int r)
+        where T : struct, ILanes<T>
+    {
+        var node = _nodes[n];
+        var shares = stackalloc double*[node.Count];
+        var values = stackalloc double*[node.Count];
+        SharesOf<T>(pass, node, LaneShare.Known, row, at, r, shares);
+        ValuesOf<T>(pass, node, row, at, r, values);
+        var known = IsWhole(node, LaneShare.Known, row) ? pass.Work.Ones.Pointer : SlotOf(pass, n, LaneShare.Known, at, r);
+        LaneShares.StrikeGaps<T>(WeightsIn(pass.Work) + (node.FirstWeight * Lanes), shares, values, node.Count, known,
+            ScoresOf(pass, n, at) + (r * Lanes));
+    }
+
+    private double* WeighByCoverage<T>(in LanePass pass, LaneNode node, double* weights, int row, int at, int r)
+        where T : struct, ILanes<T>
+    {
+        var shares = stackalloc double*[node.Count];
+        SharesOf<T>(pass, node, LaneShare.Known, row, at, r, shares);
+        var own = pass.Work.Aside.Pointer + (node.Count * Lanes);
+        for (var c = 0; c < node.Count; c++)
+        {
+            // Of indicators the assessed ones count whole.
+            if (c < node.Leaves.Length)
+                new ReadOnlySpan<double>(weights + (c * Lanes), Lanes).CopyTo(new Span<double>(own + (c * Lanes), Lanes));
+            else LaneMeans.Multiply<T>(weights + (c * Lanes), shares[c], own + (c * Lanes));
+        }
+
+        return own;
+    }
+
+    // The lanes of a share of each child in a row.
+    private void SharesOf<T>(in LanePass pass, LaneNode node, LaneShare share, int row, int at, int r, double** shares)
+        where T : struct, ILanes<T>
+    {
+        for (var l = 0; l < node.Leaves.Length; l++)
+            shares[l] = LeafShare<T>(pass.Work, node.Leaves[l], share, row, r, pass.Work.Aside.Pointer + (l * Lanes));
+        for (var c = 0; c < node.Children.Length; c++)
+        {
+            var child = node.Children[c];
+            shares[node.Leaves.Length + c] = IsWhole(_nodes[child], share, row)
+                ? pass.Work.Ones.Pointer : SlotOf(pass, child, share, at, r);
+        }
+    }
+
+    private double* LeafShare<T>(StudyScratch work, int leaf, LaneShare share, int row, int r, double* aside)
+        where T : struct, ILanes<T>
+    {
+        if (_layout.Changes(row, leaf))
+        {
+            if (share == LaneShare.Indicators) return work.Ones.Pointer;
+            if (share is LaneShare.Observed or LaneShare.ObservedIndicators && _layout.IsImputed(row, leaf)) return work.Zeros.Pointer;
+            LaneShares.Present<T>(LeavesOf(work, row, r) + (leaf * (nint)Lanes), aside);
+            return aside;
+        }
+
+        var isObserved = share is LaneShare.Observed or LaneShare.ObservedIndicators;
+        var known = (isObserved ? _layout.Nominal.Observed : _layout.Nominal.Known)[leaf][row];
+        var count = _layout.IndicatorCounts[leaf];
+        var number = share switch
+        {
+            LaneShare.Known or LaneShare.Observed => known,
+            LaneShare.Indicators => double.IsNaN(known) ? 0 : count,
+            _ => double.IsNaN(known) ? 0 : known * count,
+        };
+        if (number == 1) return work.Ones.Pointer;
+        if (number == 0) return work.Zeros.Pointer;
+        new Span<double>(aside, Lanes).Fill(number);
+        return aside;
+    }
+
+    private static bool IsWhole(LaneNode node, LaneShare share, int row) => share switch
+    {
+        LaneShare.Known => node.Whole.Known[row],
+        LaneShare.Observed => node.Whole.Observed[row],
+        _ => false,
+    };
+
+    private double* SlotOf(in LanePass pass, int n, LaneShare share, int at, int r) => pass.ScratchOf(n).Shares.Pointer
+        + (((_nodes[n].ShareSlots[(int)share] * (nint)(Rows + Tile)) + (pass.KeepsRows ? at : 0) + r) * Lanes);
+}
