@@ -29,7 +29,7 @@ internal sealed class NodeFindings
     {
         var findings = new NodeFindings(assessment, node);
         findings.Look();
-        return findings.Told();
+        return findings.ToDiagnostics();
     }
 
     private void Look()
@@ -74,7 +74,7 @@ internal sealed class NodeFindings
         return true;
     }
 
-    private IEnumerable<Diagnostic> Told()
+    private IEnumerable<Diagnostic> ToDiagnostics()
     {
         var place = new Location { Node = _node.Code };
         if (_silent.Count > 0)
