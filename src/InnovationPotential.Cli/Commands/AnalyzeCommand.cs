@@ -32,7 +32,8 @@ internal static class AnalyzeCommand
             var assessment = fit.Fit(parsed, subject, table).Assess(table);
             var only = parsed.GetValue(period) is { } named ? NamedPeriod.Find(assessment.Periods, named) : (Period?)null;
             var report = new AnalysisReport(assessment, only, parsed.GetValue(part));
-            terminal.Deliver(report.Write(parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file))), parsed.GetValue(file));
+            var width = terminal.WidthFor(parsed.GetValue(file));
+            terminal.Deliver(report.Write(parsed.GetValue(format), parsed.GetValue(escape), width), parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(report.Diagnostics));
             return ExitCode.Done;
         });

@@ -65,7 +65,11 @@ internal static class CommonOptions
     /// <summary>The language of reports and charts.</summary>
     public static Option<string> Language()
     {
-        var language = new Option<string>("--language") { Description = "The language of its sentences: en or ru.", DefaultValueFactory = _ => "en" };
+        var language = new Option<string>("--language")
+        {
+            Description = "The language of its sentences: en or ru.",
+            DefaultValueFactory = _ => "en",
+        };
         language.AcceptOnlyFromAmong("en", "ru");
         return language;
     }

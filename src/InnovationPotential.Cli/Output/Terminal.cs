@@ -25,8 +25,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     public TextWriter Error => error;
 
     /// <summary>
-    /// How wide aligned columns may be: as asked for; else as wide as the terminal that shows them; null, as wide as they need, where a file
-    /// or another program takes them.
+    /// How wide aligned columns may be: as asked for; else as wide as the terminal that shows them; null, as wide as they need, where a
+    /// file or another program takes them.
     /// </summary>
     /// <param name="file">The file they go to; null for the output.</param>
     public int? WidthFor(string? file) => _asked is { } width ? (width == 0 ? null : width)
