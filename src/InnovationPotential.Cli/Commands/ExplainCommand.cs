@@ -24,8 +24,8 @@ internal static class ExplainCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var command = new Command("explain",
-            "Shows one unit's tree: observations, scores, bounds, shares, contributions and what the strategies find; then each node beside "
-                + "the mean, the group and the best. JSON holds the tree, or with --by or --peers the comparison.") { model, data,
+            "Shows one unit's tree: observations, scores, bounds, shares, contributions and what the strategies find; then each node "
+                + "beside the mean, the group and the best. JSON holds the tree, or with --by or --peers the comparison.") { model, data,
             name, at, format, file, by, peers };
         options.AddTo(command);
         command.SetAction(parsed =>

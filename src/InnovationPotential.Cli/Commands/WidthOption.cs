@@ -12,8 +12,8 @@ internal static class WidthOption
     {
         var width = new Option<int?>("--width")
         {
-            Description = $"How many columns the tables and sentences take at most: {Least} or more, 0 for as many as they need. That of the "
-                + "terminal when left out; as many as needed where the output goes to a file or another program.",
+            Description = $"How many columns the tables and sentences take at most: {Least} or more, 0 for as many as they need. That of "
+                + "the terminal when left out; as many as needed where the output goes to a file or another program.",
             HelpName = "columns",
         };
         width.Validators.Add(result =>
@@ -22,7 +22,8 @@ internal static class WidthOption
                 result.AddError($"--width is {Least} or more, or 0 for as many columns as are needed, not {columns}.");
         });
         // That of a chart is the picture's.
-        foreach (var command in root.Subcommands.Append(root).Where(c => c.Options.All(o => o.Name != width.Name))) command.Options.Add(width);
+        foreach (var command in root.Subcommands.Append(root).Where(c => c.Options.All(o => o.Name != width.Name)))
+            command.Options.Add(width);
         return width;
     }
 

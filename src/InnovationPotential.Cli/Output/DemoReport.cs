@@ -22,8 +22,8 @@ internal static class DemoReport
         text.Say("Innovation potential of eleven Russian clusters");
         text.Say("");
         text.Say("Data: Korchagina (2017), R-Economy 3(3). Table 1 states four institutional components of eleven clusters: 0 absent, 1 "
-            + "planned or partial, 2 operating, and nothing where the article does not say. Unknown is not absent: beside every score stand "
-            + "the lowest and the highest score that the unknown components leave possible.");
+            + "planned or partial, 2 operating, and nothing where the article does not say. Unknown is not absent: beside every score "
+            + "stand the lowest and the highest score that the unknown components leave possible.");
         text.Section("1. Potential as components that are scored and summed up", [AssessmentTexts.Table(score)],
             "The score is the share of the points attainable on what is known, the coverage how much is known. A cluster of which little "
                 + "is known "
@@ -37,8 +37,8 @@ internal static class DemoReport
         text.Section("3. Potential as a weighted index: organization × cooperation", [AssessmentTexts.Table(index)],
             "Components between goalposts 0 and 2 are put on a range from 1 to 100, averaged within organization and within cooperation, "
                 + "and these two "
-                + "averaged geometrically: neither makes up for the other. For four clusters nothing is known of cooperation: their score is "
-                + "organization alone.");
+                + "averaged geometrically: neither makes up for the other. For four clusters nothing is known of cooperation: their score "
+                + "is organization alone.");
         text.Section("4. The strategies side by side", [Ranks(institutions, score, index, readiness)],
             "Ranks with ties shared; a rank rests on the score, so read it beside the bounds above.");
         text.Section("5. How sure are the ranks of the score-sum?", [Sureness(score.Model, institutions)],
@@ -66,8 +66,8 @@ internal static class DemoReport
         text.Section("8. Is it growing? The programs' series for 2016–2020", Trends(SampleTables.Quantities.Trends()),
             "Growth is the mean growth coefficient per year (темп роста), slopes are per year by least squares and by Sen; p is the exact "
                 + "two-sided "
-                + "Mann–Kendall probability, and with five points it cannot fall below 0.017. Where a number is undefined the reason stands "
-                + "beside it. "
+                + "Mann–Kendall probability, and with five points it cannot fall below 0.017. Where a number is undefined the reason "
+                + "stands beside it. "
                 + "All values are plans: the tests describe plans, not performance.");
         text.Section("9. The article's own system: Tables 1 to 4 on one tree, under each understanding", [ClusterReport.Understandings()],
             ClusterReport.Notes());
@@ -78,8 +78,8 @@ internal static class DemoReport
         text.Say("What the data do not carry");
         text.Say("Table 1 has no resources and Tables 2–4 only plans for three clusters, so no cluster can be assessed under all "
             + "understandings at once. The three clusters with figures have no indicator in common (high-performance jobs are a share in "
-            + "one, persons in two), so their resource scores are no ranking of the clusters. Sales are known for two years of one cluster. "
-            + "Nothing here is a measurement of performance.");
+            + "one, persons in two), so their resource scores are no ranking of the clusters. Sales are known for two years of one "
+            + "cluster. Nothing here is a measurement of performance.");
         return text.ToString();
     }
 

@@ -11,12 +11,13 @@ public sealed partial class ChartLanguageTests
     private static readonly IndicatorModel Model = IndicatorModel.Create("м", m => m.Named("Регионы")
         .Bands(Bands.From(BandQuantity.Score, ("слабый", 0), ("сильный", 0.5)))
         .Preparation(OutlierTreatment.Winsorize(), Imputation.Median)
-        .Dimension("в", d => d.Named("Вход").Indicator("а").Indicator("б")).Dimension("и", d => d.Named("Выход").Indicator("ц").Indicator("д")));
+        .Dimension("в", d => d.Named("Вход").Indicator("а").Indicator("б"))
+        .Dimension("и", d => d.Named("Выход").Indicator("ц").Indicator("д")));
 
     private static readonly IndicatorTable Table = IndicatorTable.ParseCsv(
         "unit,группа,year,а,б,ц,д\n" + string.Concat(Enumerable.Range(2019, 4).SelectMany(year => Enumerable.Range(0, 9).Select(u =>
-            $"Единица {u},{(u < 5 ? "юг" : "север")},{year},{(u == 3 ? "" : $"{(u * 7) + (year % 5)}.25")},{(u * 3) % 7},{(u == 8 ? 900 : u)},"
-                + $"{(u + year) % 6}\n"))), Model.Indicators);
+            $"Единица {u},{(u < 5 ? "юг" : "север")},{year},{(u == 3 ? "" : $"{(u * 7) + (year % 5)}.25")},{(u * 3) % 7},"
+                + $"{(u == 8 ? 900 : u)},{(u + year) % 6}\n"))), Model.Indicators);
 
     public static TheoryData<int> Widths => [400, 1200];
 
@@ -41,7 +42,8 @@ public sealed partial class ChartLanguageTests
         {
             var svg = XDocument.Parse(chart.ToSvg());
             var texts = svg.Descendants().Where(e => !e.HasElements).Select(e => e.Value)
-                .Concat(svg.Descendants().SelectMany(e => e.Nodes().OfType<XText>()).Select(t => t.Value)).Append(chart.Description).ToArray();
+                .Concat(svg.Descendants().SelectMany(e => e.Nodes().OfType<XText>()).Select(t => t.Value))
+                .Append(chart.Description).ToArray();
 
             texts.Where(t => Latin().IsMatch(t)).Should().BeEmpty(chart.Title);
             texts.Where(t => Point().IsMatch(t)).Should().BeEmpty(chart.Title);

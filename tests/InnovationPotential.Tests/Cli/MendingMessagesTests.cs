@@ -118,9 +118,9 @@ public sealed class MendingMessagesTests : IDisposable
         var path = Path.Combine(_folder, "result.xlsx");
         Run("assess", Model, Data, "--out", path).Should().Be((0, "", ""));
 
-        var json = System.Text.Json.JsonDocument.Parse(Run("assess", Model, Data, "--format", "json").Output).RootElement.GetProperty("units");
+        using var json = System.Text.Json.JsonDocument.Parse(Run("assess", Model, Data, "--format", "json").Output);
         var scores = IndicatorTable.ReadExcel(path, configure: o => o with { Sheet = "ranking" });
-        foreach (var unit in json.EnumerateArray())
+        foreach (var unit in json.RootElement.GetProperty("units").EnumerateArray())
         {
             scores[unit.GetProperty("unit").GetString()!, "score", Period.Parse(unit.GetProperty("period").GetString()!)].Value.Should()
                 .Be(unit.GetProperty("score").GetDouble());

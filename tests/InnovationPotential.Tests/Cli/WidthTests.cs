@@ -37,7 +37,8 @@ public sealed class WidthTests : IDisposable
         File.WriteAllText(In("hostile.csv"), "unit,region,year,a_code_that_goes_on_and_on_without_any_end_in_sight_for_anyone,"
             + "地域イノベーション能力指数の構成要素である研究開発投資比率,"
             + $"{new string('x', 101)}\n{string.Join('\n', rows)}\n");
-        File.WriteAllText(In("study.json"), """{ "factors": [{ "kind": "weight-noise", "fraction": 0.25 }, { "kind": "missing-cells" }] }""");
+        File.WriteAllText(In("study.json"),
+            """{ "factors": [{ "kind": "weight-noise", "fraction": 0.25 }, { "kind": "missing-cells" }] }""");
     }
 
     public static TheoryData<string> Commands { get; } =
@@ -46,7 +47,8 @@ public sealed class WidthTests : IDisposable
         "explain {model} {data} {unit}", "explain {model} {data} {unit} --peers all", "explain {model} {data} nobody",
         "analyze {model} {data}", "analyze {model} {data} --part matrix",
         "uncertainty {model} {data} --study {study} --replications 40 --show all",
-        "uncertainty {model} {data} --study {study} --replications 40", "sensitivity {model} {data} --study {study} --rows 16 --second-order",
+        "uncertainty {model} {data} --study {study} --replications 40",
+        "sensitivity {model} {data} --study {study} --rows 16 --second-order",
         "trend {data}", "compare {data} {model} {other}", "fit {model} {data} --out {fitted}", "nonsense", "help", "help assess",
         "help uncertainty", "assess {model} {data} --formt json",
     ];

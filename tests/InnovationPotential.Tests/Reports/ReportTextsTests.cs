@@ -53,7 +53,8 @@ public sealed partial class ReportTextsTests
     [Fact]
     public void Every_documented_code_of_a_table_an_assessment_or_a_study_has_plain_words_and_no_other_has()
     {
-        var documented = DocumentedCode().Matches(File.ReadAllText(Repository.PathOf("docs", "diagnostics.md"))).Select(m => m.Groups[1].Value);
+        var documented = DocumentedCode().Matches(File.ReadAllText(Repository.PathOf("docs", "diagnostics.md")))
+            .Select(m => m.Groups[1].Value);
 
         Read("report", "en").Keys.Where(k => k.StartsWith("code.", StringComparison.Ordinal)).Select(k => k["code.".Length..]).Should()
             .BeEquivalentTo(documented.Where(c => c[2] is '2' or '3' or '4' or '5' or '7'));
@@ -78,7 +79,8 @@ public sealed partial class ReportTextsTests
     [Fact]
     public void Numbers_are_written_as_the_language_writes_them()
     {
-        var (english, russian) = (LanguageTexts.Of(LanguageTexts.Report, ReportLanguage.English), LanguageTexts.Of(LanguageTexts.Report, ReportLanguage.Russian));
+        var (english, russian) = (LanguageTexts.Of(LanguageTexts.Report, ReportLanguage.English),
+            LanguageTexts.Of(LanguageTexts.Report, ReportLanguage.Russian));
 
         (english.Number(0.25), russian.Number(0.25)).Should().Be(("0.25", "0,25"));
         (english.Percent(0.125), russian.Percent(0.125)).Should().Be(("12.5 %", "12,5 %"));
@@ -98,12 +100,14 @@ public sealed partial class ReportTextsTests
         string[] sources = [.. Repository.Files("src/InnovationPotential/Strategies", "*.cs")
             .Concat(Repository.Files("src/InnovationPotential/Assessments", "*.cs")).Select(f => File.ReadAllText(Repository.PathOf(f)))];
         string[] kinds = [.. sources.SelectMany(s => Kind().Matches(s).Select(m => m.Groups[1].Value)).Distinct()];
-        string[] facts = [.. sources.Where(s => s.Contains("Facts = ", StringComparison.Ordinal) || s.Contains("Say(", StringComparison.Ordinal))
+        string[] facts = [.. sources
+            .Where(s => s.Contains("Facts = ", StringComparison.Ordinal) || s.Contains("Say(", StringComparison.Ordinal))
             .SelectMany(s => FactName().Matches(s).Select(m => m.Groups[1].Value)).Distinct()];
 
         kinds.Should().HaveCountGreaterThan(20).And.OnlyContain(k => russian.ContainsKey($"finding.{k}"));
         facts.Should().HaveCountGreaterThan(20).And.OnlyContain(f => russian.ContainsKey($"fact.{f}"));
-        russian.Keys.Where(k => k.StartsWith("finding.", StringComparison.Ordinal)).Should().OnlyContain(k => kinds.Contains(k.Substring(8)));
+        russian.Keys.Where(k => k.StartsWith("finding.", StringComparison.Ordinal)).Should()
+            .OnlyContain(k => kinds.Contains(k.Substring(8)));
     }
 
     // Findings are written in English where they are found.

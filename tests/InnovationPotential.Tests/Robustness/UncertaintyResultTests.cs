@@ -77,7 +77,8 @@ public sealed class UncertaintyResultTests
     [InlineData(nameof(UncertaintyView.Groups), "units\nA|B\nB|C\n")]
     [InlineData(nameof(UncertaintyView.Top), "unit,k,share,error\nA,1,0.75,")]
     [InlineData(nameof(UncertaintyView.Quantiles), "unit,probability,rank,rank_error,score,score_error\nA,0,1,")]
-    [InlineData(nameof(UncertaintyView.Errors), "unit,mean_rank,median_rank,rank05,rank95,mean_score,median_score,score05,score95\nA,0.25,")]
+    [InlineData(nameof(UncertaintyView.Errors),
+        "unit,mean_rank,median_rank,rank05,rank95,mean_score,median_score,score05,score95\nA,0.25,")]
     [InlineData(nameof(UncertaintyView.Failures), "reason,count\n")]
     public void What_json_holds_is_a_table_too(string view, string begins) =>
         UncertaintyTables.Sheet(Hand(), Enum.Parse<UncertaintyView>(view)).ToCsv(false).Should().StartWith(begins);

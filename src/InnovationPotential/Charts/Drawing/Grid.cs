@@ -33,7 +33,8 @@ internal sealed class Grid
         {
             var x = _left + ((c + 0.5) * _width);
             if (upright)
-                frame.Canvas.Text(x + 4, _top - 6, TextMeasure.Shortened(columns[c], longest, 11), size: 11, turned: -90, title: columns[c]);
+                frame.Canvas.Text(x + 4, _top - 6, TextMeasure.Shortened(columns[c], longest, 11), size: 11, turned: -90,
+                    title: columns[c]);
             else if (turned)
                 frame.Canvas.Text(x, _top - 6, TextMeasure.Shortened(columns[c], longest, 11), size: 11, turned: -50, title: columns[c]);
             else if (_width >= 16 || c % 5 == 0) frame.Canvas.Text(x, _top - 4, columns[c], TextAlignment.Center, 11);

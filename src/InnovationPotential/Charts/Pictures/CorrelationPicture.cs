@@ -53,7 +53,8 @@ internal static class CorrelationPicture
         foreach (var (r, c) in ((int, int)[])[(row, column), (column, row)])
         {
             if (value.Coefficient is { } number)
-                grid.Cell(r, c, Palette.Diverging(value.PValue < Significant ? number : 0.35 * number), isNumbered ? texts.Plain(number, 2) : "", title);
+                grid.Cell(r, c, Palette.Diverging(value.PValue < Significant ? number : 0.35 * number),
+                    isNumbered ? texts.Plain(number, 2) : "", title);
             else grid.Missing(r, c, title);
         }
     }

@@ -26,7 +26,8 @@ internal static class DistributionPicture
         }
 
         frame.Y += (((codes.Length + columns - 1) / columns) * Cell) + 4;
-        if (changed > 0) frame.Legend([(Palette.Gray, frame.Texts["distributions.given"]), (Palette.Blue, frame.Texts["distributions.prepared"])]);
+        if (changed > 0)
+            frame.Legend([(Palette.Gray, frame.Texts["distributions.given"]), (Palette.Blue, frame.Texts["distributions.prepared"])]);
         return frame.Finish(frame.Texts["distributions.says", codes.Length, Bins, changed]);
     }
 

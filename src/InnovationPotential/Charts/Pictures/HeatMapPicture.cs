@@ -5,7 +5,8 @@ internal static class HeatMapPicture
 {
     public static Chart Of(Assessment assessment, Period? period, bool indicators, ChartOptions options)
     {
-        var frame = new ChartFrame(options, options.Texts[indicators ? "heat-map.indicators" : "heat-map.dimensions", assessment.Model.Title]);
+        var title = indicators ? "heat-map.indicators" : "heat-map.dimensions";
+        var frame = new ChartFrame(options, options.Texts[title, assessment.Model.Title]);
         var ranking = assessment.Ranking(period);
         var shown = frame.Take(ranking, "more.units");
         ModelNode[] nodes = indicators ? [.. assessment.Model.Indicators] : [.. assessment.Model.Root.Children];

@@ -44,7 +44,8 @@ internal static class ProfilePicture
             }
 
             if (others.Length > 0 && others.MaxBy(o => o.Score) is var best)
-                frame.Canvas.Dot(scale[best.Score], middle, 5.5, "none", frame.Texts["profile.best", best.Unit, frame.Texts.Plain(best.Score, 4)],
+                frame.Canvas.Dot(scale[best.Score], middle, 5.5, "none",
+                    frame.Texts["profile.best", best.Unit, frame.Texts.Plain(best.Score, 4)],
                     "currentColor");
             Place(frame, own, indicator, others, scale, middle, strong, weak);
             frame.Y += row;
@@ -67,7 +68,8 @@ internal static class ProfilePicture
         }
 
         foreach (var other in others)
-            frame.Canvas.Dot(scale[other.Score], middle, 4, Palette.Gray, $"{other.Unit}: {frame.Texts.Plain(other.Score, 4)}", opacity: 0.35);
+            frame.Canvas.Dot(scale[other.Score], middle, 4, Palette.Gray, $"{other.Unit}: {frame.Texts.Plain(other.Score, 4)}",
+                opacity: 0.35);
     }
 
     private static void Place(
@@ -84,7 +86,8 @@ internal static class ProfilePicture
         var score = others[place].Score;
         var rank = 1 + others.Count(o => o.Score > score && !Numerics.Rounding.AreEqual(o.Score, score));
         frame.Canvas.Dot(scale[score], middle, 6, Palette.Blue,
-            frame.Texts["profile.unit", own.Unit, Known(frame.Texts, own[indicator.Code].Observation), frame.Texts.Plain(score, 4)], "#FFFFFF");
+            frame.Texts["profile.unit", own.Unit, Known(frame.Texts, own[indicator.Code].Observation), frame.Texts.Plain(score, 4)],
+            "#FFFFFF");
         frame.Canvas.Text(frame.Right, middle + 4, frame.Texts["profile.rank", rank, others.Length], TextAlignment.Right, 11);
         if (others.Length < 4) return;
         if (4 * rank <= others.Length) strong.Add(indicator.Title);

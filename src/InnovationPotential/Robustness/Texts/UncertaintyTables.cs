@@ -14,8 +14,13 @@ internal static class UncertaintyTables
     {
         yield return Sheet(result, UncertaintyView.Units).Show();
         if (result.RankShifts.Any(s => s.Shift.Count > 0)) yield return Sheet(result, UncertaintyView.Shifts).Show();
-        if (!result.Units.IsEmpty && !result.Units[0].Levels.IsEmpty) yield return Of(result, [.. result.Units[0].Levels.Select(l => l.Level).Select(l => Share(l, u => u.ProbabilityOfLevel(l)))])
-                .Show(Ordered(result), LevelsCaption);
+        if (!result.Units.IsEmpty && !result.Units[0].Levels.IsEmpty)
+        {
+            ResultColumn<UnitUncertainty>[] levels =
+                [.. result.Units[0].Levels.Select(l => l.Level).Select(l => Share(l, u => u.ProbabilityOfLevel(l)))];
+            yield return Of(result, levels).Show(Ordered(result), LevelsCaption);
+        }
+
         var wide = Ordered(result).Where(u => u.Rank.High - u.Rank.Low > 0).OrderByDescending(u => u.Rank.High - u.Rank.Low)
             .Take(LeastSure).ToArray();
         if (wide.Length > 0)

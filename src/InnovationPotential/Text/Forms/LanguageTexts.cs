@@ -72,7 +72,7 @@ internal sealed class LanguageTexts
     public string Plain(double? value, int significant) => Localized(NumberText.Plain(value, significant));
 
     /// <summary>A share of a picture, whole percents; less than one is no zero.</summary>
-    public string Share(double? share) => share is > 0 and < 0.005 ? "<1%" : NumberText.Percent(share);
+    public string Share(double? share) => Localized(share is > 0 and < 0.005 ? "<1%" : NumberText.Percent(share));
 
     /// <summary>A number with the language's decimal sign.</summary>
     public string Localized(string number) => _commas ? number.Replace('.', ',') : number;
