@@ -28,7 +28,8 @@ public class ReadingBenchmarks
             for (var u = 0; u < Units; u++)
             {
                 file.Write(string.Create(CultureInfo.InvariantCulture, $"u{u}"));
-                for (var i = 0; i < Indicators; i++) file.Write(string.Create(CultureInfo.InvariantCulture, $",{100 * random.Uniform(u, i):F4}"));
+                for (var i = 0; i < Indicators; i++)
+                    file.Write(string.Create(CultureInfo.InvariantCulture, $",{100 * random.Uniform(u, i):F4}"));
                 file.WriteLine();
             }
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InnovationPotential.Charts;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -97,18 +98,20 @@ internal static class ChartCommand
             var chart = wanted switch
             {
                 "sobol" => study.Sensitivity(parsed, terminal, fit.Studied(parsed, subject, table), table).SobolChart(configure: Sized),
-                "rank-intervals" => study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table).RankIntervalChart(Only(shown), Sized),
-                "acceptability" => study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table).AcceptabilityChart(Only(shown), Sized),
+                "rank-intervals" => Studied().RankIntervalChart(Only(shown), Sized),
+                "acceptability" => Studied().AcceptabilityChart(Only(shown), Sized),
                 _ => Assessed(fit.Fit(parsed, subject, table).Assess(table)),
             };
             terminal.Deliver(chart.ToSvg(), parsed.GetValue(file));
             terminal.Report(table.Diagnostics);
             return ExitCode.Done;
 
+            UncertaintyResult Studied() => study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table);
+
             Chart Assessed(Assessment assessment) => wanted switch
             {
                 "ranking" => assessment.RankingChart(
-                    study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table) : null, Only(shown), Sized),
+                    study.IsGiven(parsed) ? Studied() : null, Only(shown), Sized),
                 "profile" => assessment.ProfileChart(
                     parsed.GetValue(unit) ?? throw new ArgumentException("A profile needs --unit."), parsed.GetValue(group), Only(shown),
                     Sized),

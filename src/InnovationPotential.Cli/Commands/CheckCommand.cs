@@ -21,7 +21,8 @@ internal static class CheckCommand
         {
             if (parsed.GetValue(data) is null) CommonOptions.Refuse(parsed, "is for a table: name one behind the model.", options.All);
             if (parsed.GetValue(format) == ResultFormat.Json)
-                return WriteJson(terminal, () => Subject.Read(terminal, parsed.GetRequiredValue(model)), parsed.GetValue(data), options, parsed);
+                return WriteJson(
+                    terminal, () => Subject.Read(terminal, parsed.GetRequiredValue(model)), parsed.GetValue(data), options, parsed);
             if (parsed.GetValue(format) != ResultFormat.Table) throw new ArgumentException("A check is written as table or json.");
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var kind = subject.IsFitted ? "fitted model" : "model";

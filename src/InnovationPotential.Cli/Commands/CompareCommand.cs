@@ -39,7 +39,8 @@ internal static class CompareCommand
         tables.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(format) == ResultFormat.Csv) CommonOptions.Refuse(parsed, "is for other forms than csv, which has all.", top);
+            if (parsed.GetValue(format) == ResultFormat.Csv)
+                CommonOptions.Refuse(parsed, "is for other forms than csv, which has all.", top);
             if (parsed.GetValue(format) is ResultFormat.Csv or ResultFormat.Json)
                 CommonOptions.Refuse(parsed, "is for other forms than csv and json, which have all.", movers);
             var paths = parsed.GetRequiredValue(models);

@@ -46,7 +46,8 @@ internal static class ReportCommand
                 Date = parsed.GetValue(date) is { } day ? DateOf(day) : null,
                 Period = parsed.GetValue(period) is { } label ? NamedPeriod.Find(assessment.Periods, label) : null,
                 Study = result,
-                Sensitivity = parsed.GetValue(sensitivity) ? study.Sensitivity(parsed, terminal, fit.Studied(parsed, subject, table), table) : null,
+                Sensitivity = parsed.GetValue(sensitivity)
+                    ? study.Sensitivity(parsed, terminal, fit.Studied(parsed, subject, table), table) : null,
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
                 GroupBy = parsed.GetValue(group),
                 Verdicts = parsed.GetValue(verdicts),

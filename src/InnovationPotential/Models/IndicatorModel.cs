@@ -124,7 +124,8 @@ public sealed partial record IndicatorModel(Dimension Root)
     public IndicatorModel Replace(string code, Func<ModelNode, ModelNode> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        if (Find(code) is null) throw Nearest.NotFound($"The model has no node of the code '{code}'.", code, Nodes.Select(n => n.Code), nameof(code));
+        if (Find(code) is null)
+            throw Nearest.NotFound($"The model has no node of the code '{code}'.", code, Nodes.Select(n => n.Code), nameof(code));
         return Replaced(Root, code, change) is Dimension root
             ? this with { Root = root }
             : throw new ArgumentException("The root must stay a dimension.", nameof(change));

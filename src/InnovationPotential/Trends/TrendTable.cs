@@ -49,7 +49,8 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWrit
         ?? throw (Series.Any(s => s.Unit == unit)
             ? Nearest.NotFound($"There is no trend of '{indicator}' for '{unit}'.", indicator,
                 Series.Where(s => s.Unit == unit).Select(s => s.Indicator).OfType<string>(), nameof(indicator))
-            : Nearest.NotFound($"There is no trend of '{indicator}' for '{unit}'.", unit, Series.Select(s => s.Unit).OfType<string>(), nameof(unit)));
+            : Nearest.NotFound($"There is no trend of '{indicator}' for '{unit}'.", unit,
+                Series.Select(s => s.Unit).OfType<string>(), nameof(unit)));
 
     /// <summary>Enumerates the trends.</summary>
     public IEnumerator<SeriesTrend> GetEnumerator() => Series.GetEnumerator();

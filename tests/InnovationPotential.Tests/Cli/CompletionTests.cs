@@ -3,7 +3,7 @@ using InnovationPotential.Cli;
 
 namespace InnovationPotential.Tests.Cli;
 
-/// <summary>The scripts of completion, run by the shells that are there: bash everywhere but on Windows, zsh where it is installed.</summary>
+/// <summary>The scripts of completion, run by the shells that are there: bash but on Windows, zsh where installed.</summary>
 public sealed class CompletionTests
 {
     [Theory]

@@ -26,7 +26,8 @@ public sealed partial class OptionWordsTests
     {
         var names = typeof(IndicatorTable).Assembly.GetExportedTypes()
             .SelectMany(t => t.GetMembers().Select(m => m.Name).Append(t.Name)).ToHashSet(StringComparer.Ordinal);
-        string[] sentences = [.. LibrarySource.Trees.SelectMany(t => Sentences(t.GetRoot())).Where(s => s.Contains(' ') && !s.StartsWith('<'))];
+        string[] sentences = [.. LibrarySource.Trees.SelectMany(t => Sentences(t.GetRoot()))
+            .Where(s => s.Contains(' ') && !s.StartsWith('<'))];
 
         sentences.Should().HaveCountGreaterThan(1000);
         sentences.SelectMany(s => MemberName().Matches(OptionWords.Of(s)).Where(m => names.Contains(m.Value.Split('.')[^1]))
@@ -36,7 +37,8 @@ public sealed partial class OptionWordsTests
     // What stands in code as a text, with a gap for what is put in; a text over several lines is one.
     private static IEnumerable<string> Sentences(SyntaxNode root)
     {
-        foreach (var text in root.DescendantNodes(n => n is not AttributeListSyntax).Where(n => IsText(n) && !IsText(n.Parent))) yield return TextOf(text);
+        foreach (var text in root.DescendantNodes(n => n is not AttributeListSyntax).Where(n => IsText(n) && !IsText(n.Parent)))
+            yield return TextOf(text);
     }
 
     private static bool IsText(SyntaxNode? node) => node is InterpolatedStringExpressionSyntax

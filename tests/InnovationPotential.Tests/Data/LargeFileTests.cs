@@ -77,7 +77,8 @@ public sealed class LargeFileTests : IDisposable
         table.Indicators.Should().Equal(code is null ? ["x", "y"] : ["y"]);
         table["y"].Values.ToArray().Should().Equal(Enumerable.Range(0, 9_000).Select(u => (double)u));
         if (code is null) table["x"].Values[8_000].Should().Be(double.NaN);
-        else table.Diagnostics.Should().ContainSingle(d => d.Code == code && d.Location.Node == "x").Which.Message.Should().Contain(message);
+        else table.Diagnostics.Should().ContainSingle(d => d.Code == code && d.Location.Node == "x")
+            .Which.Message.Should().Contain(message);
         table.Diagnostics.Should().ContainSingle(d => d.Location.Node == "region").Which.Code.Should().Be(TableCodes.MixedColumn);
         table.AttributeOf("unit 8500", "region").Should().Be("1");
     }

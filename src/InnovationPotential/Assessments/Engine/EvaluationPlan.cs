@@ -46,8 +46,7 @@ internal sealed class EvaluationPlan
 
     public int IndexOf(string code) =>
         _index.TryGetValue(code, out var index)
-            ? index : throw new ArgumentException($"The model has no node of the code '{code}'. {Nearest.DidYouMean(code, _index.Keys)}".TrimEnd(),
-                nameof(code));
+            ? index : throw Nearest.NotFound($"The model has no node of the code '{code}'.", code, _index.Keys, nameof(code));
 
     public int DepthOf(int index)
     {

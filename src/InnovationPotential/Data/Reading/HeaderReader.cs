@@ -104,7 +104,7 @@ internal sealed partial class HeaderReader
         if (_header.Unit is null)
             ReportMissing($"There is no column '{_options.UnitColumn ?? "unit"}' of units",
                 _names is [var only] && only.IndexOfAny([',', ';', '\t']) >= 0
-                    ? $"The whole header stands in quotes, so that it is one field: {only} Take the outer quotes away, here and in the rows."
+                    ? $"The whole header stands in quotes, so that it is one field: {only} Take the outer quotes away, also in the rows."
                     : $"{Like(_options.UnitColumn)}{Columns} State the right one by UnitColumn.");
     }
 

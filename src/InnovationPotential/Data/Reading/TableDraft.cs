@@ -5,7 +5,8 @@ namespace InnovationPotential.Data;
 /// <param name="usual">The kind of the observations that state none.</param>
 /// <param name="rowHoldsAll">Whether one row of the source has the observations of every indicator.</param>
 /// <param name="capacity">How many units there may be, as far as it is known beforehand.</param>
-internal sealed class TableDraft(IReadOnlyList<DraftAttribute> attributes, ObservationKind usual, bool rowHoldsAll = false, int capacity = 0)
+internal sealed class TableDraft(
+    IReadOnlyList<DraftAttribute> attributes, ObservationKind usual, bool rowHoldsAll = false, int capacity = 0)
 {
     private readonly List<string> _units = new(capacity);
     private readonly Dictionary<string, int> _unitIndex = new(capacity, StringComparer.Ordinal);

@@ -39,7 +39,8 @@ internal static class OutputRules
             if (level is not null && model.Bands?.Items.Any(b => b.Name == level) != true)
                 yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The model has no level '{level}'.",
                     hint: model.Bands is { } bands
-                        ? $"{Nearest.DidYouMean(level, bands.Items.Select(b => b.Name))}It has {string.Join(", ", bands.Items.Select(b => b.Name))}."
+                        ? Nearest.DidYouMean(level, bands.Items.Select(b => b.Name))
+                            + $"It has {string.Join(", ", bands.Items.Select(b => b.Name))}."
                         : "It has no bands.");
         }
     }

@@ -30,7 +30,7 @@ internal static class Nearest
     public static string DidYouMean(string wanted, IEnumerable<string> names) =>
         Of(wanted, names) is { } near ? $"Did you mean '{near}'? " : "";
 
-    /// <summary>The name that is most like another, or else one that begins as it does or as which it begins; null when none does.</summary>
+    /// <summary>The name that is most like another, or else one of which either begins as the other; null when none does.</summary>
     /// <param name="wanted">What was asked for.</param>
     /// <param name="names">What there is.</param>
     public static string? OrBeginning(string wanted, IReadOnlyList<string> names) => Of(wanted, names) ?? names.FirstOrDefault(n =>

@@ -172,11 +172,12 @@ public sealed class LookAlikeTests
     [Fact]
     public void Groups_of_thousands_are_known_where_some_have_one_comma()
     {
-        var found = IndicatorTable.ParseCsv("unit,pop,x\nA,\"1,234,567\",1\nB,\"2,345\",2\n").Diagnostics;
+        const string Text = "unit,pop,x\nA,\"1,234,567\",1\nB,\"2,345\",2\n";
+        var found = IndicatorTable.ParseCsv(Text).Diagnostics;
 
         found.Should().ContainSingle(d => d.Code == TableCodes.LooksLikeNumbers).Which.Hint.Should().Contain("ThousandsSeparator");
-        IndicatorTable.ParseCsv("unit,pop,x\nA,\"1,234,567\",1\nB,\"2,345\",2\n", configure: o => o with { ThousandsSeparator = ',' })["pop"]
-            .Values.ToArray().Should().Equal(1_234_567, 2345);
+        IndicatorTable.ParseCsv(Text, configure: o => o with { ThousandsSeparator = ',' })["pop"].Values.ToArray().Should()
+            .Equal(1_234_567, 2345);
     }
 
     [Fact]
