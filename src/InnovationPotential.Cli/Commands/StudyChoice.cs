@@ -49,11 +49,9 @@ internal sealed class StudyChoice
     public SensitivityResult Sensitivity(ParseResult parsed, Terminal terminal, Subject subject, IndicatorTable table)
     {
         var study = Read(parsed, subject, UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true }));
-        return terminal.Watch(parsed.GetValue(_rows), "rows", null, control => study.Sensitivity(subject.Model, table, [StudyOutput.RankShift], o => o with
-        {
-            Rows = parsed.GetValue(_rows),
-            Seed = parsed.GetValue(_seed),
-        }, control));
+        SensitivityOptions Configure(SensitivityOptions o) => o with { Rows = parsed.GetValue(_rows), Seed = parsed.GetValue(_seed) };
+        return terminal.Watch(parsed.GetValue(_rows), "rows", null,
+            control => study.Sensitivity(subject.Model, table, [StudyOutput.RankShift], Configure, control));
     }
 
     private UncertaintyStudy Read(ParseResult parsed, Subject subject, UncertaintyStudy usual)
