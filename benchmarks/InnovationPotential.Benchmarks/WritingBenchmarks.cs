@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace InnovationPotential.Benchmarks;
 
-/// <summary>Writing the result of a million units: CSV beside the same numbers by a plain loop, JSON, the first rows of the table.</summary>
+/// <summary>Writing the result of a million units: CSV beside the same numbers by a plain loop, and JSON.</summary>
 [Config(typeof(StandardConfig))]
 public class WritingBenchmarks
 {

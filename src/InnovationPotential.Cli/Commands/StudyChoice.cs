@@ -64,12 +64,9 @@ internal sealed class StudyChoice
         subject.Unfitted(NeedsModel);
         var study = Read(terminal, parsed.GetValue(_study))
             ?? UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true });
-        StudyOutput[] outputs = [StudyOutput.RankShift];
-        return terminal.Watch(parsed.GetValue(_rows), "rows", null, control => study.Sensitivity(subject.Model, table, outputs, o => o with
-        {
-            Rows = parsed.GetValue(_rows),
-            Seed = parsed.GetValue(_seed),
-        }, control));
+        SensitivityOptions Configure(SensitivityOptions o) => o with { Rows = parsed.GetValue(_rows), Seed = parsed.GetValue(_seed) };
+        return terminal.Watch(parsed.GetValue(_rows), "rows", null,
+            control => study.Sensitivity(subject.Model, table, [StudyOutput.RankShift], Configure, control));
     }
 
     /// <summary>The study of a file; null where none is named.</summary>

@@ -74,7 +74,7 @@ public static class SobolIndices
 
         var design = new SaltelliDesign([.. factors.Select(f => f.Inputs)], options.Points, options.Seed, options.SecondOrder);
         var sample = SaltelliSampling.Run(design, new FunctionEvaluator(function, outputs.Count), 0, options.Rows,
-            options.DegreeOfParallelism, progress, cancellation);
+            options.DegreeOfParallelism, progress, cancellation: cancellation);
         return SensitivityEstimation.Estimate(sample, [.. factors.Select(f => f.Name)], outputs, options, [], cancellation);
     }
 }

@@ -35,7 +35,8 @@ public sealed class ProcessTests : IDisposable
     {
         if (!OperatingSystem.IsLinux()) return;
         var (code, error) = Shell(
-            "mkfifo p; (cat p >read) & innopot assess model.json data.csv --format csv --out p; wait; test -p p && grep -q 'IT cluster' read");
+            "mkfifo p; (cat p >read) & innopot assess model.json data.csv --format csv --out p; wait; "
+                + "test -p p && grep -q 'IT cluster' read");
 
         code.Should().Be(0, error);
     }

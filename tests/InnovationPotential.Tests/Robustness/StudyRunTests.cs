@@ -100,7 +100,8 @@ public sealed class StudyRunTests
         var ended = Study.Sensitivity(Panel.Model, Panel.Table, configure: o => o with { Rows = 4096, DegreeOfParallelism = 1 },
             control: new StudyControl { Budget = TimeSpan.FromSeconds(3), Clock = new TickingClock() });
         ended.Options.Rows.Should().BeInRange(1, 4095);
-        ended.ToJson().Should().Be(Study.Sensitivity(Panel.Model, Panel.Table, configure: o => o with { Rows = ended.Options.Rows }).ToJson());
+        ended.ToJson().Should().Be(
+            Study.Sensitivity(Panel.Model, Panel.Table, configure: o => o with { Rows = ended.Options.Rows }).ToJson());
     }
 
     [Fact]

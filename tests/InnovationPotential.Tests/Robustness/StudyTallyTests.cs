@@ -147,8 +147,8 @@ public sealed class StudyTallyTests
     [Fact]
     public void A_quantile_beyond_the_bins_is_null_and_said_never_an_edge()
     {
-        // Of A a tenth lies below the scale and all else in its middle, so that of the listed quantiles only that of 5 % lies beyond; of B a
-        // twentieth lies above it by no more than rounding makes.
+        // Of A a tenth lies below the scale and all else in its middle, so that of the listed quantiles only that of 5 % lies beyond; of
+        // B a twentieth lies above it by no more than rounding makes.
         const int N = 4000, Rows = 1200;
         var scores = Enumerable.Range(0, N).Select(i =>
         {
@@ -167,7 +167,7 @@ public sealed class StudyTallyTests
         result["A"].Score.Median.Should().BeApproximately(0.5, 1.0 / 1024);
         result["B"].Score.Quantile(0.99).Should().BeApproximately(1, 1e-3);
         result.Diagnostics.Where(d => d.Code == UncertaintyCodes.QuantileOffScale).Select(d => d.Message).Should().Equal(
-            "Of the score the quantile 0.05 is outside [0, 1], which scores are counted on, and left out.");
+            "Of the score a quantile lies (0.05) outside [0, 1], which scores are counted on; left out.");
     }
 
     [Fact]

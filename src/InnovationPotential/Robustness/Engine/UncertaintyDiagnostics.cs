@@ -59,8 +59,9 @@ internal static class UncertaintyDiagnostics
                 if (Unknown(counts, units[row]) is { Length: > 0 } unknown)
                     yield return Diagnostic.Warning(UncertaintyCodes.QuantileOffScale,
                         string.Create(CultureInfo.InvariantCulture,
-                            $"Of the score the quantile{(unknown.Length > 1 ? "s" : "")} {string.Join(", ", unknown)} {(unknown.Length > 1 ? "are" : "is")} outside "
-                            + $"[{counts.Frame.Low}, {counts.Frame.High}], which scores are counted on, and left out."), place,
+                            $"Of the score {(unknown.Length > 1 ? "quantiles lie" : "a quantile lies")} "
+                            + $"({string.Join(", ", unknown)}) outside "
+                            + $"[{counts.Frame.Low}, {counts.Frame.High}], which scores are counted on; left out."), place,
                         "Keep the sample for exact quantiles.");
             }
 

@@ -14,12 +14,12 @@ internal static class SaltelliSampling
     /// <param name="to">One past the last row.</param>
     /// <param name="threads">The most threads to use; below 1 for as many as there are processors.</param>
     /// <param name="progress">Is told the share of rows done, in ascending order, at most a thousand times.</param>
-    /// <param name="cancellation">Cancels the work between two blocks.</param>
     /// <param name="isOver">Whether no more blocks are begun, but for the first; the sample then ends with the last one begun.</param>
+    /// <param name="cancellation">Cancels the work between two blocks.</param>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     public static SaltelliSample Run(
         SaltelliDesign design, SaltelliEvaluator evaluator, long from, long to, int threads, IProgress<double>? progress = null,
-        CancellationToken cancellation = default, Func<bool>? isOver = null)
+        Func<bool>? isOver = null, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         var sample = new SaltelliSample(from, to, design.Groups.Length, evaluator.Outputs, design.SecondOrder);

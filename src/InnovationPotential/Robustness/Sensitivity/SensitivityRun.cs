@@ -66,7 +66,7 @@ internal sealed class SensitivityRun
         var evaluator = new StudyEvaluator(_study, _outputs);
         var began = _control.Clock.GetTimestamp();
         var sample = SaltelliSampling.Run(_design, evaluator, from, to, _options.DegreeOfParallelism, _control.Progress,
-            _control.Cancellation, () => _control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget);
+            () => _control.Budget is { } budget && _control.Clock.GetElapsedTime(began) >= budget, _control.Cancellation);
         // What the budget ends is the analysis of as many rows.
         var frame = sample.To == to ? _frame : _frame with { Options = _options with { Rows = (int)sample.To } };
         return new SensitivityPart(frame, sample);

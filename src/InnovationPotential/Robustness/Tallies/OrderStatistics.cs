@@ -9,7 +9,7 @@ internal abstract class OrderStatistics
     /// <summary>The value at a place, counted from 0; NaN where it is unknown.</summary>
     public abstract double At(long place);
 
-    /// <summary>The quantile of type 7, linear between the values at the places around (n − 1)·p; NaN of no value, and of one unknown.</summary>
+    /// <summary>The quantile of type 7, linear between the values at the places around (n − 1)·p; NaN of none or one unknown.</summary>
     public double Quantile(double probability)
     {
         if (Count == 0) return double.NaN;

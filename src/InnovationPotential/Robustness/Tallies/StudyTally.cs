@@ -10,7 +10,7 @@ internal sealed class StudyTally : Tally
     /// <param name="frame">The study.</param>
     /// <param name="comparators">The sorting network, see <see cref="RankTally.Comparators"/>.</param>
     /// <param name="sample">Where the scores are kept; null when they are not, and are counted in histograms.</param>
-    /// <param name="early">Where the first scores are kept beside the histograms, in case the study is broken off; null for nowhere.</param>
+    /// <param name="early">Where the first scores are kept beside the histograms, in case the study is broken off; or null.</param>
     public StudyTally(StudyFrame frame, int[]? comparators, SampleStore? sample, SampleStore? early = null)
     {
         _sample = sample ?? early;

@@ -8,14 +8,18 @@ internal static partial class RepeatedProblems
 {
     private const int Few = 3;
 
-    /// <summary>The problems; of more than three that differ in nothing but the number of an item the first, with how many more there are.</summary>
+    /// <summary>
+    /// The problems; of more than three that differ in nothing but the number of an item the first, with how many more there are.
+    /// </summary>
     public static EquatableArray<Diagnostic> Told(EquatableArray<Diagnostic> found)
     {
         if (found.Count <= Few) return found;
-        return found.GroupBy(d => (d.Code, d.Severity, d.Message, d.Hint, Path: d.Location.Path is { } path ? Item().Replace(path, "[]") : null))
+        return found.GroupBy(d => (d.Code, d.Severity, d.Message, d.Hint, Path: ListOf(d.Location.Path)))
             .SelectMany(g => g.Key.Path is null || g.Count() <= Few ? g.AsEnumerable() : [First([.. g])])
             .ToEquatableArray();
     }
+
+    private static string? ListOf(string? path) => path is null ? null : Item().Replace(path, "[]");
 
     private static Diagnostic First(Diagnostic[] same) => same[0] with
     {
