@@ -31,6 +31,7 @@ internal static class Innopot
             ChartCommand.Create(terminal),
             ReportCommand.Create(terminal),
             PresetsCommand.Create(terminal),
+            SqlCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             CompletionCommand.Create(terminal),
             new Command("help", "Shows the help, of a command when one is named: 'innopot help assess'."),

@@ -13,6 +13,8 @@ internal sealed class Subject(IndicatorModel model, FittedModel? fitted)
 
     public bool IsFitted => fitted is not null;
 
+    public FittedModel? Fitted => fitted;
+
     /// <summary>Reads a file that holds either; a fitted model says so by its member <c>format</c>.</summary>
     public static Subject Read(string path)
     {
