@@ -28,6 +28,7 @@ internal static class Innopot
         ("chart", ChartCommand.Create),
         ("report", ReportCommand.Create),
         ("presets", PresetsCommand.Create),
+        ("sql", SqlCommand.Create),
         ("schema", SchemaCommand.Create),
         ("completion", CompletionCommand.Create),
     ];

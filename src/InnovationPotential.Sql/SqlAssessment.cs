@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Sql;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;
@@ -17,7 +16,9 @@ public sealed record SqlAssessment(string Into)
     /// <summary>How many of them have a rank: those with a score, but for benchmarks.</summary>
     public long Ranked { get; init; }
 
-    /// <summary>How many rows each level has; none where the model has no bands, or bands that cut more than the score or its share.</summary>
+    /// <summary>
+    /// How many rows each level has; none where the model has no bands, or bands that cut more than the score or its share.
+    /// </summary>
     public EquatableArray<SqlLevelCount> Levels { get; init; }
 
     /// <summary>The rows with the first ranks of each period.</summary>

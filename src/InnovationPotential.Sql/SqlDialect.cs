@@ -19,7 +19,9 @@ public abstract record SqlDialect
     /// <summary>Whether two names that differ only by case are one, also where they are quoted.</summary>
     public virtual bool IgnoresCase => false;
 
-    /// <summary>What ends a subquery so that the engine does not merge it with the one around it; empty where it need not be told.</summary>
+    /// <summary>
+    /// What ends a subquery so that the engine does not merge it with the one around it; empty where it need not be told.
+    /// </summary>
     public virtual string Fence => "";
 
     /// <summary>A name, quoted.</summary>

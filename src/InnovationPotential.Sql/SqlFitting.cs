@@ -8,8 +8,8 @@ public static class SqlFitting
     extension(IndicatorModel model)
     {
         /// <summary>
-        /// Learns from a table of a database what the model needs, by aggregates: count, minimum and maximum, and mean and deviation where a
-        /// method asks for them. The result is an ordinary fitted model, whose reference is known by its statistics and not by its units.
+        /// Learns from a table of a database what the model needs, by aggregates: count, minimum and maximum, and mean and deviation where
+        /// a method asks for them. The result is an ordinary fitted model, whose reference is known by its statistics and not by its units.
         /// </summary>
         /// <param name="source">The table.</param>
         /// <param name="scope">The observations to learn from; those the model names when left out.</param>

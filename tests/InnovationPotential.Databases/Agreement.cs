@@ -58,7 +58,8 @@ internal static class Agreement
 
     private static void Same(UnitAssessment unit, string name, double? expected, object? actual, double scale)
     {
-        var where = string.Create(CultureInfo.InvariantCulture, $"{name} of {unit.Unit} {unit.Period}: {expected:R} in memory, {actual ?? "NULL"} by SQL");
+        var where = string.Create(CultureInfo.InvariantCulture,
+            $"{name} of {unit.Unit} {unit.Period}: {expected:R} in memory, {actual ?? "NULL"} by SQL");
         if (expected is null || actual is null)
         {
             (expected is null && actual is null).Should().BeTrue(where);

@@ -9,7 +9,8 @@ namespace InnovationPotential.Databases;
 /// <summary>A fit by aggregates is that in memory.</summary>
 public sealed class FitTests
 {
-    private static readonly string[] Refused = ["custom", "cyclical", "distance-to-reference b", "percentile-categories", "percentile-rank", "rank", "ampi c"];
+    private static readonly string[] Refused = 
+        ["custom", "cyclical", "distance-to-reference b", "percentile-categories", "percentile-rank", "rank", "ampi c"];
 
     private static readonly Gen<double> Values = Gen.OneOf(
         Gen.Double[-5, 25], Gen.Int[1, 4].Select(i => (double)i), Gen.Int[0, 1].Select(_ => double.NaN));
@@ -29,9 +30,9 @@ public sealed class FitTests
         Gen.Select(Gen.Int[0, NormalizationExamples.All.Count - 1], Columns, Gen.Int[0, 2], Gen.Int[0, 2]).Sample(c =>
         {
             var normalization = NormalizationExamples.All[c.Item1];
-            var model = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = normalization }))
-                .Indicator("x", i => i with { Target = 20, Direction = (Direction)c.Item4, TargetRange = new(2, 3), Goalposts = normalization.Kind == "goalposts" ? new(0, 25) : null })) with { Benchmarks = ["a"] };
-            var table = IndicatorTable.Create(["a", "b", "c", "d", "e", "f", "g", "h"], [IndicatorColumn.OfDoubles("x", c.Item2)], [2020, 2021, 2022]);
+            var model = ModelOf(normalization, (Direction)c.Item4);
+            var table = IndicatorTable.Create(
+                ["a", "b", "c", "d", "e", "f", "g", "h"], [IndicatorColumn.OfDoubles("x", c.Item2)], [2020, 2021, 2022]);
             if (Outcome(() => model.Fit(table, Scopes[c.Item3])) is not { } expected) return;
             engine.Load("t", table);
             var source = SqlSource.Of(engine.Connection, engine.Dialect, "t", period: "period");
@@ -47,7 +48,8 @@ public sealed class FitTests
             fitted.Diagnostics.Should().Equal(expected.Diagnostics);
             FittedModel.Parse(fitted.ToJson()).ToJson().Should().Be(fitted.ToJson());
             compared++;
-        }, iter: 400, print: c => $"{NormalizationExamples.All[c.Item1]} {Scopes[c.Item3]} {(Direction)c.Item4} {string.Join(' ', c.Item2)}");
+        }, iter: 400, print: c =>
+            $"{NormalizationExamples.All[c.Item1]} {Scopes[c.Item3]} {(Direction)c.Item4} {string.Join(' ', c.Item2)}");
 
         refused.Should().BeSubsetOf(Refused);
         compared.Should().BeGreaterThan(150);
@@ -62,15 +64,30 @@ public sealed class FitTests
         var source = SqlSource.Of(engine.Connection, engine.Dialect, "t");
         foreach (var norm in new[] { NormSource.SampleMean, NormSource.SampleBest })
         {
-            var model = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.ResourceBased(o => o with { Norm = norm })).Indicator("a").Indicator("b"));
+            var model = IndicatorModel.Create("m", m => m
+                .Strategy(AssessmentStrategy.ResourceBased(o => o with { Norm = norm })).Indicator("a").Indicator("b"));
             var fitted = await model.FitAsync(source);
             fitted.Assess(table).Scores().Should().Equal(model.Assess(table).Scores());
         }
 
-        var learned = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Weighting = Weighting.Entropy })).Indicator("a"));
+        var learned = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Weighting = Weighting.Entropy })).Indicator("a"));
         var act = () => learned.FitAsync(source);
         (await act.Should().ThrowAsync<InvalidInputException>()).Which.Diagnostics.Single().Code.Should().Be("IP9109");
     }
+
+    private static IndicatorModel ModelOf(Normalization normalization, Direction direction) => IndicatorModel.Create("m", m => m
+        .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = normalization }))
+        .Indicator("x", i => i with
+        {
+            Target = 20,
+            Direction = direction,
+            TargetRange = new(2, 3),
+            Goalposts = normalization.Kind == "goalposts" ? new(0, 25) : null,
+        })) with
+    {
+        Benchmarks = ["a"],
+    };
 
     private static string Name(Normalization normalization) => normalization switch
     {

@@ -33,7 +33,8 @@ public sealed class MethodTests
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = normalization }))
             .Indicator("a", i => i with { Target = 20, Goalposts = PostsFor(normalization) })
             .Indicator("c", i => i with { Target = -1, Direction = Direction.LowerIsBetter, Goalposts = PostsFor(normalization) })))
-            || (normalization.Kind is "min-max" or "z-score" or "percentile-rank" or "rescaled" && IsRefused(engine, Ranged(normalization))));
+            || (normalization.Kind is "min-max" or "z-score" or "percentile-rank" or "rescaled"
+                && IsRefused(engine, Ranged(normalization))));
 
         refused.Select(n => n.Kind).Append(OfPanel(engine)).Distinct().Should().BeEquivalentTo(RefusedNormalizations);
     }
@@ -42,8 +43,9 @@ public sealed class MethodTests
     private static string OfPanel(Engine engine)
     {
         var cyclical = Normalization.Cyclical();
-        var fitted = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = cyclical })).Indicator("a"))
-            .Fit(IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1, 2)], [2020, 2021]));
+        var table = IndicatorTable.Create(["A"], [IndicatorColumn.Of("a", 1, 2)], [2020, 2021]);
+        var fitted = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = cyclical })).Indicator("a")).Fit(table);
         return fitted.ObstaclesToSql(engine.Dialect).Single().Code == SqlCodes.NotInSql ? cyclical.Kind : "";
     }
 
@@ -52,7 +54,11 @@ public sealed class MethodTests
     {
         using var engine = Engine.DuckDb();
         var refused = AggregationExamples.All.Where(aggregation => IsRefused(engine, IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(0, 100), Aggregation = aggregation }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with
+            {
+                Normalization = Normalization.MinMax(0, 100),
+                Aggregation = aggregation,
+            }))
             .Indicator("a", i => i with { Weight = 2 }).Indicator("b").Indicator("d", i => i with { Weight = .5 }))));
 
         refused.Select(a => a is PowerMean power ? FormattableString.Invariant($"{a.Kind} {power.Exponent}") : a.Kind).Distinct()

@@ -22,7 +22,8 @@ public sealed class PostgreSqlServer : IDisposable
         _port = FreePort();
         string[] command =
         [
-            .. user, Path.Combine(binaries, "postgres"), "-D", Path.Combine(_folder, "data"), "-p", _port.ToString(CultureInfo.InvariantCulture),
+            .. user, Path.Combine(binaries, "postgres"), "-D", Path.Combine(_folder, "data"),
+            "-p", _port.ToString(CultureInfo.InvariantCulture),
             "-c", "listen_addresses=127.0.0.1", "-c", $"unix_socket_directories={_folder}", "-c", "fsync=off",
         ];
         _process = Start(command);

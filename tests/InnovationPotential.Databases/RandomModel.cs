@@ -39,11 +39,20 @@ internal static class RandomModel
         {
             0 => AssessmentStrategy.ScoreSum(o => o with { Shift = normalization is { Constant: ConstantColumn.Undefined } }),
             1 => AssessmentStrategy.ResourceBased(),
-            2 => AssessmentStrategy.ResourceBased(o => o with { Cap = SufficiencyCap.Surplus(1.5), Group = ResourceBased.Ces(.5), Overall = ResourceBased.Ces(-1) }),
+            2 => AssessmentStrategy.ResourceBased(o => o with
+            {
+                Cap = SufficiencyCap.Surplus(1.5),
+                Group = ResourceBased.Ces(.5),
+                Overall = ResourceBased.Ces(-1),
+            }),
             3 => AssessmentStrategy.ResourceBased(o => o with { Cap = SufficiencyCap.None, Norm = NormSource.SampleMean }),
             4 => AssessmentStrategy.ReadinessBased(o => o with { Rule = ReadinessRule.SoftMinimum(-2) }),
             5 => AssessmentStrategy.ReadinessBased(),
-            6 => AssessmentStrategy.ReadinessBased(o => o with { Rule = ReadinessRule.Gates(Gate.Of(1, "first", ("a", 1), ("left", .4)), Gate.Of(2, "second", ("b", 2)), Gate.Of(5, "third", ("a", 3), ("d", 1))) }),
+            6 => AssessmentStrategy.ReadinessBased(o => o with
+            {
+                Rule = ReadinessRule.Gates(Gate.Of(1, "first", ("a", 1), ("left", .4)), Gate.Of(2, "second", ("b", 2)),
+                    Gate.Of(5, "third", ("a", 3), ("d", 1))),
+            }),
             _ => AssessmentStrategy.WeightedIndex(o => o with { Normalization = normalization, Aggregation = aggregation }),
         }) with { Missing = policy };
 
@@ -51,7 +60,8 @@ internal static class RandomModel
         from weight in OneOf(1.0, 2, 1.0 / 3, .1, 0)
         from lower in Gen.Bool
         from posts in OneOf<Goalposts?>(null, null, new Goalposts(0, 25), new Goalposts(1, 20) { Logarithmic = true })
-        from scale in OneOf<MeasurementScale>(MeasurementScale.OrdinalRange(0, 4), MeasurementScale.OrdinalRange(0, 4), MeasurementScale.Ratio)
+        from scale in OneOf<MeasurementScale>(
+            MeasurementScale.OrdinalRange(0, 4), MeasurementScale.OrdinalRange(0, 4), MeasurementScale.Ratio)
         select new Indicator("x")
         {
             Weight = weight,

@@ -49,7 +49,8 @@ public sealed class RankTests
         var values = Gen.Int[0, 3].Select(Gen.Int[-2, 2], (i, e) => i + (e * 4e-13));
         Gen.OneOf(values, Gen.Int[0, 1].Select(_ => double.NaN)).Array[24].Sample(column =>
         {
-            var table = IndicatorTable.Create(Enumerable.Range(0, 12).Select(i => $"u{i}"), [IndicatorColumn.OfDoubles("a", column)], [2020, 2021]);
+            var table = IndicatorTable.Create(
+                Enumerable.Range(0, 12).Select(i => $"u{i}"), [IndicatorColumn.OfDoubles("a", column)], [2020, 2021]);
             var fitted = model.Fit(table);
             engine.Load("t", table);
             engine.Run("DROP TABLE IF EXISTS s");

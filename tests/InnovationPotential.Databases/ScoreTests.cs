@@ -45,5 +45,6 @@ public sealed class ScoreTests
         }
     }
 
-    private static int Iterations => int.Parse(Environment.GetEnvironmentVariable("INNOPOT_SAMPLES") ?? "300", System.Globalization.CultureInfo.InvariantCulture);
+    private static int Iterations =>
+        int.Parse(Environment.GetEnvironmentVariable("INNOPOT_SAMPLES") ?? "300", System.Globalization.CultureInfo.InvariantCulture);
 }

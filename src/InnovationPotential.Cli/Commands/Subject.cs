@@ -15,6 +15,8 @@ internal sealed class Subject(string name, IndicatorModel model, FittedModel? fi
 
     public bool IsFitted => fitted is not null;
 
+    public FittedModel? Fitted => fitted;
+
     /// <summary>Reads a file, or the standard input, that holds either; a fitted model says so by its member <c>format</c>.</summary>
     public static Subject Read(Terminal terminal, string path)
     {

@@ -36,7 +36,8 @@ internal static class LeafScore
         FittedLogistic curve =>
             chain.Column($"{1} / ({1} + {chain.Exp(chain.Term($"-({x} - {curve.Center}) / {curve.Width}"))})"),
         FittedDesirability curve => Desirability(chain, curve, x),
-        FittedReciprocal map1 => chain.Column($"CASE WHEN {x} > {0} THEN {map1.Reference} / {Clamped(chain, x, map1.LowEnd, map1.HighEnd)} END"),
+        FittedReciprocal quotient => chain.Column(
+            $"CASE WHEN {x} > {0} THEN {quotient.Reference} / {Clamped(chain, x, quotient.LowEnd, quotient.HighEnd)} END"),
         FittedRescaled rescaled => Rescaled(chain, rescaled, x),
         FittedDistance distance => Of(chain, distance.OfDistance, Distance(chain, distance.Target, x)),
         FittedPoints points => Points(chain, points, x),

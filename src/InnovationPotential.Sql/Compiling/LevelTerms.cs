@@ -13,7 +13,8 @@ internal static class LevelTerms
     {
         var yardstick = LevelRule.Of(bands, [plan])!.YardstickOf(0, 0);
         yardstick.Measure([], plan.Root.ScoreFloor);
-        double[] edges = [.. bands.Items.SelectMany(b => new[] { b.From, b.To }).Select(e => ScoreOf(yardstick, e, plan)).Where(double.IsFinite)];
+        double[] edges =
+            [.. bands.Items.SelectMany(b => new[] { b.From, b.To }).Select(e => ScoreOf(yardstick, e, plan)).Where(double.IsFinite)];
         var level = Named(chain, Steps<string?>.Of(yardstick.LevelOf, edges), root.Score);
         // The other end is out of the way, so that only one decides.
         var lowest = Named(chain, Steps<string?>.Of(s => First(yardstick.Between(s, double.NaN, Far(yardstick, plan, 1), false)), edges),

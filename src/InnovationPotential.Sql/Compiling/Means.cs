@@ -45,19 +45,18 @@ internal static class Means
     /// <summary>The weighted arithmetic mean.</summary>
     public static Term Arithmetic(Chain chain, IReadOnlyList<Operand> operands)
     {
-        var sum = chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, Weighted(chain, o)))]);
+        var sum = Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, Weighted(chain, o)))]);
         return Quotient(chain, sum, operands);
     }
 
     /// <summary>The weighted sum of what is known, 0 of nothing.</summary>
     public static Term Sum(Chain chain, IReadOnlyList<Operand> operands) =>
-        chain.Column($"{chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, Weighted(chain, o)))])}", false);
+        chain.Column($"{Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, Weighted(chain, o)))])}", false);
 
     /// <summary>The weight of the operands that are known.</summary>
     public static Term? Weight(Chain chain, IReadOnlyList<Operand> operands) =>
-        operands.All(o => !o.Value.IsNullable)
-            ? null : chain.Column($"{chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, chain.Term($"{o.Weight}", false)))])}",
-                nullable: false);
+        operands.All(o => !o.Value.IsNullable) ? null : chain.Column(
+            $"{Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, chain.Term($"{o.Weight}", false)))])}", nullable: false);
 
     /// <summary>The lowest operand that is known.</summary>
     public static Term Least(Chain chain, IReadOnlyList<Operand> operands) => Extreme(chain, chain.Term($"least"), operands);
@@ -74,7 +73,7 @@ internal static class Means
     private static Term Geometric(Chain chain, IReadOnlyList<Operand> operands)
     {
         var least = Least(chain, operands);
-        var sum = chain.Join(" + ", [.. operands.Select(o => chain.Term(
+        var sum = Chain.Join(" + ", [.. operands.Select(o => chain.Term(
             $"CASE WHEN {o.Value} > {0} THEN {Weighted(chain, o with { Value = chain.Term($"ln({o.Value})") })} ELSE {0} END", false))]);
         return chain.Column($"CASE WHEN {least} > {0} THEN {chain.Exp(Quotient(chain, sum, operands))} WHEN {least} = {0} THEN {0} END");
     }
@@ -82,7 +81,7 @@ internal static class Means
     private static Term Harmonic(Chain chain, IReadOnlyList<Operand> operands)
     {
         var least = Least(chain, operands);
-        var sum = chain.Column($"{chain.Join(" + ", [.. operands.Select(o => chain.Term(
+        var sum = chain.Column($"{Chain.Join(" + ", [.. operands.Select(o => chain.Term(
             $"CASE WHEN {o.Value} > {0} THEN {o.Weight} / {o.Value} ELSE {0} END", false))])}");
         var total = Weight(chain, operands) ?? chain.Term($"{Total(operands)}", false);
         return chain.Column($"CASE WHEN {least} > {0} THEN {total} / {sum} WHEN {least} = {0} THEN {0} END");
@@ -96,7 +95,7 @@ internal static class Means
         if (double.IsInfinity(exponent)) return chain.Column($"CASE WHEN {least} >= {0} THEN {leading} END");
         var reference = chain.Column($"CASE WHEN {leading} > {0} THEN ln({leading}) END");
         // A power that is too small is an error in some engines and 0 in others: its logarithm tells.
-        var sum = chain.Join(" + ", [.. operands.Select(o =>
+        var sum = Chain.Join(" + ", [.. operands.Select(o =>
         {
             var log = chain.Column($"CASE WHEN {o.Value} > {0} THEN {exponent} * (ln({o.Value}) - {reference}) END");
             return IfKnown(chain, log, Weighted(chain, o with { Value = chain.Exp(log) }));
@@ -116,7 +115,7 @@ internal static class Means
     private static Term Penalized(Chain chain, PenaltyDirection penalty, IReadOnlyList<Operand> operands)
     {
         var mean = chain.Column($"{Arithmetic(chain, operands)}");
-        var squares = chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value,
+        var squares = Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value,
             chain.Term($"{o.Weight} * ({o.Value} - {mean}) * ({o.Value} - {mean})")))]);
         var variance = Quotient(chain, squares, operands);
         return penalty == PenaltyDirection.Downward

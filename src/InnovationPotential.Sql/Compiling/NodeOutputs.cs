@@ -1,5 +1,3 @@
-using InnovationPotential.Assessments;
-
 namespace InnovationPotential.Sql;
 
 /// <summary>A node's columns as a result shows them: finite numbers, bounds that contain the score.</summary>
@@ -30,6 +28,6 @@ internal sealed record NodeOutputs(Term Score, Term Low, Term High, Term Coverag
         if (value.IsNull) return Term.NoNumber(chain);
         var column = chain.Column($"{value}");
         return chain.Column(
-            $"CASE WHEN abs({column}) <= {double.MaxValue} THEN {column} END");
+            $"CASE WHEN {column} - {column} = {0} THEN {column} END");
     }
 }

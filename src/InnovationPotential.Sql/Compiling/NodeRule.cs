@@ -1,6 +1,5 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Sql;
@@ -62,9 +61,9 @@ internal sealed class NodeRule(Chain chain, PlanNode node, PlanNode[] children)
             .Select(i => (Score: scores[i], Mass: children[i].IsLeaf && children[i].Strategy.Missing != MissingPolicy.ScoreAsWorst
                 ? chain.Term($"{node.Outline!.Weights[i]}") : chain.Term($"{node.Outline!.Weights[i]} * {coverages[i]}"))).ToArray();
         if (terms.Length == 0) return Term.Null;
-        var points = chain.Column($"{chain.Join(" + ", Array.ConvertAll(terms, t =>
+        var points = chain.Column($"{Chain.Join(" + ", Array.ConvertAll(terms, t =>
             chain.Term($"CASE WHEN {t.Score} IS NULL THEN {0} ELSE {t.Mass} * {t.Score} END", false)))}", false);
-        var attainable = chain.Column($"{chain.Join(" + ", Array.ConvertAll(terms, t =>
+        var attainable = chain.Column($"{Chain.Join(" + ", Array.ConvertAll(terms, t =>
             chain.Term($"CASE WHEN {t.Score} IS NULL THEN {0} ELSE {t.Mass} END", false)))}", false);
         return chain.Column($"CASE WHEN {attainable} > {0} THEN {points} / {attainable} END");
     }

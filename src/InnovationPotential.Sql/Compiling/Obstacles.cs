@@ -1,5 +1,3 @@
-using InnovationPotential.Preparation;
-
 namespace InnovationPotential.Sql;
 
 /// <summary>What of a fitted model cannot be said in SQL; all of it, before anything runs.</summary>

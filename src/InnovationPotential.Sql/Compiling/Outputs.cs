@@ -45,5 +45,6 @@ internal static class Outputs
         NamesOf(code, isLeaf: false).Zip([node.Score, node.Low, node.High, node.Coverage]);
 
     private static IEnumerable<string> NamesOf(string code, bool isLeaf) =>
-        code.Length == 0 ? ["score", "low", "high", "coverage"] : isLeaf ? [code] : [code, $"{code}.low", $"{code}.high", $"{code}.coverage"];
+        code.Length == 0 ? ["score", "low", "high", "coverage"]
+        : isLeaf ? [code] : [code, $"{code}.low", $"{code}.high", $"{code}.coverage"];
 }

@@ -1,6 +1,5 @@
 using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Sql;
 
@@ -77,7 +76,8 @@ internal sealed class PlanTerms
         var rule = new NodeRule(_chain, node, all);
         var score = Propagated(node, counted, rule.Combine(scores, Array.ConvertAll(all, c => _nodes[c.Index].Coverage)));
         var (worst, best) = node.Strategy.IsMonotone(node.Outline!)
-            ? (rule.Combine(Array.ConvertAll(all, c => Seen(c, n => n.Worst))), rule.Combine(Array.ConvertAll(all, c => Seen(c, n => n.Best))))
+            ? (rule.Combine(Array.ConvertAll(all, c => Seen(c, n => n.Worst))),
+                rule.Combine(Array.ConvertAll(all, c => Seen(c, n => n.Best))))
             : (Open(coverage, score, node.Range.Low), Open(coverage, score, node.Range.High));
         var indicators = node.CountsIndicators ? Count(counted) : null;
         return new NodeTerms(
@@ -128,8 +128,8 @@ internal sealed class PlanTerms
     private (Term, Term)? Count(PlanNode[] counted)
     {
         var below = Array.ConvertAll(counted, c => _nodes[c.Index].Indicators!.Value);
-        return (_chain.Column($"{_chain.Join(" + ", Array.ConvertAll(below, b => b.Item1))}", false),
-            _chain.Column($"{_chain.Join(" + ", Array.ConvertAll(below, b => b.Item2))}", false));
+        return (_chain.Column($"{Chain.Join(" + ", Array.ConvertAll(below, b => b.Item1))}", false),
+            _chain.Column($"{Chain.Join(" + ", Array.ConvertAll(below, b => b.Item2))}", false));
     }
 
     // A child that concerns the row and has no score leaves none to its parent.
@@ -157,12 +157,16 @@ internal sealed class PlanTerms
     {
         if (rule.Basis == CoverageBasis.Weight) return coverage;
         if (rule.Basis == CoverageBasis.Indicators)
-            return _chain.Column($"CASE WHEN {indicators!.Value.Concerned} > {0} THEN {indicators.Value.Valued} / {indicators.Value.Concerned} END");
+        {
+            var (all, valued) = indicators!.Value;
+            return _chain.Column($"CASE WHEN {all} > {0} THEN {valued} / {all} END");
+        }
+
         var children = Array.ConvertAll(counted, c => _nodes[c.Index]);
-        var concerned = _chain.Join(" + ", Array.ConvertAll(children, c => c.Coverage.IsNullable
+        var concerned = Chain.Join(" + ", Array.ConvertAll(children, c => c.Coverage.IsNullable
             ? _chain.Term($"CASE WHEN {c.Coverage} IS NULL THEN {0} ELSE {1} END", false) : _chain.Term($"{1}", false)));
         // A missing observation that scores as the worst is known of as little as any other.
-        var scored = _chain.Join(" + ", Array.ConvertAll(children, c =>
+        var scored = Chain.Join(" + ", Array.ConvertAll(children, c =>
             _chain.Term($"CASE WHEN {c.Coverage} > {Rounding.Share} AND {c.Score} IS NOT NULL THEN {1} ELSE {0} END", false)));
         var total = _chain.Column($"{concerned}", false);
         return _chain.Column($"CASE WHEN {total} > {0} THEN {scored} / {total} END");

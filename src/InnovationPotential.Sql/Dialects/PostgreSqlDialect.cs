@@ -21,5 +21,6 @@ internal sealed record PostgreSqlDialect : SqlDialect
     // Beyond a double exp is an error, and its argument is computed whatever the branch.
     public override string Exp(string expression) =>
         $"CASE WHEN {expression} < {Number(-745)} THEN {Number(0)} WHEN {expression} > {Number(709.5)} "
-            + $"THEN {Number(double.PositiveInfinity)} ELSE exp(CASE WHEN {expression} < {Number(-700)} THEN {Number(-700)} ELSE {expression} END) END";
+            + $"THEN {Number(double.PositiveInfinity)} "
+            + $"ELSE exp(CASE WHEN {expression} < {Number(-700)} THEN {Number(-700)} ELSE {expression} END) END";
 }

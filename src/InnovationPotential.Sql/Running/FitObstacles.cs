@@ -1,7 +1,6 @@
 using InnovationPotential.Assessments;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Strategies;
-using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Sql;
 

@@ -28,7 +28,8 @@ internal sealed record MeasuredColumn(string Code, bool HasMoments, TargetRange?
             HasPositives = leaf.Strategy is WeightedIndex rules && IsQuotient(rules.NormalizationOf(leaf.Code)),
             IsOfFirstPeriod = leaf.Strategy is WeightedIndex index && IsOfFirst(index.NormalizationOf(leaf.Code)),
         };
-        return indicator is { Direction: Direction.TargetRange, TargetRange: { } target } ? [column, column with { Target = target }] : [column];
+        return indicator is { Direction: Direction.TargetRange, TargetRange: { } target }
+            ? [column, column with { Target = target }] : [column];
     }
 
     /// <summary>What is measured of a value.</summary>

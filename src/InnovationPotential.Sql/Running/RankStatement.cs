@@ -23,7 +23,8 @@ internal static class RankStatement
             FROM (SELECT {carry}, {(options.Ties == RankTies.Dense ? "count" : "max")}(f) {first} AS g
             FROM (SELECT {carry}, n, {start} AS f
             FROM (SELECT {carry}, s, row_number() OVER ({partition}ORDER BY s DESC) AS n, lag(s) OVER ({partition}ORDER BY s DESC) AS b
-            FROM (SELECT {select}, "score" AS s FROM {scores} WHERE "score" IS NOT NULL{Ranked(fitted.Model, dialect, unit)}) AS q0) AS q1) AS q2) AS q3
+            FROM (SELECT {select}, "score" AS s FROM {scores}
+            WHERE "score" IS NOT NULL{Ranked(fitted.Model, dialect, unit)}) AS q0) AS q1) AS q2) AS q3
             """;
     }
 

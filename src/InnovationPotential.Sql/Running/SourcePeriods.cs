@@ -10,7 +10,8 @@ internal static class SourcePeriods
     {
         if (source.Period is not { } column) return [];
         var name = source.Dialect.AsText(source.Dialect.Quote(column));
-        var rows = await session.Rows($"SELECT DISTINCT {name} FROM {source.Dialect.Table(source.Table)}", cancellation).ConfigureAwait(false);
+        var rows = await session.Rows($"SELECT DISTINCT {name} FROM {source.Dialect.Table(source.Table)}", cancellation)
+            .ConfigureAwait(false);
         var (periods, found) = (new List<(string, Period)>(), new List<Diagnostic>());
         foreach (var written in rows.Select(r => Session.TextOf(r[0])))
         {

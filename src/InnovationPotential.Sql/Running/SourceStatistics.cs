@@ -4,7 +4,6 @@ using System.Text;
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Sql;
 
@@ -66,7 +65,8 @@ internal sealed class SourceStatistics
         var from = From(period);
         var ends = await _session.Numbers("SELECT count(*), " + string.Join(", ", _columns.Select((c, i) =>
             $"count(x{i}), min(x{i}), max(x{i}){(c.HasMoments ? $", avg(x{i})" : "")}"
-                + (c.HasPositives ? $", min(CASE WHEN x{i} > {Dialect.Number(0)} THEN x{i} END)" : ""))) + $" {from}", cancellation).ConfigureAwait(false);
+                + (c.HasPositives ? $", min(CASE WHEN x{i} > {Dialect.Number(0)} THEN x{i} END)" : ""))) + $" {from}", cancellation)
+            .ConfigureAwait(false);
         var (sums, at) = (new ColumnSums[_columns.Count], 1);
         for (var i = 0; i < sums.Length; i++)
         {
@@ -80,7 +80,8 @@ internal sealed class SourceStatistics
         if (asked.Length == 0) return sums;
         var differences = asked.Select(i => $"(x{i} - {Dialect.Number(sums[i].Pivot)}) / {Dialect.Number(sums[i].Scale)}").ToArray();
         var moments = await _session.Numbers("SELECT " + string.Join(", ", asked.Select((_, i) => $"sum(d{i}), sum(d{i} * d{i})"))
-            + $" FROM (SELECT {string.Join(", ", differences.Select((d, i) => $"{d} AS d{i}"))} {from}) AS s", cancellation).ConfigureAwait(false);
+            + $" FROM (SELECT {string.Join(", ", differences.Select((d, i) => $"{d} AS d{i}"))} {from}) AS s", cancellation)
+            .ConfigureAwait(false);
         for (var i = 0; i < asked.Length; i++)
             sums[asked[i]] = sums[asked[i]] with { Sum = moments[2 * i], Squares = moments[(2 * i) + 1] };
         return sums;
@@ -114,7 +115,11 @@ internal sealed class SourceStatistics
     {
         var text = new StringBuilder("statistics-1\n");
         for (var i = 0; i < _columns.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{_columns[i].Code}\t{whole[i].Rows}\t{whole[i].Count}\t{whole[i].Low:R}\t{whole[i].High:R}\n");
+        {
+            var (column, sums) = (_columns[i], whole[i]);
+            text.Append(CultureInfo.InvariantCulture, $"{column.Code}\t{sums.Rows}\t{sums.Count}\t{sums.Low:R}\t{sums.High:R}\n");
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

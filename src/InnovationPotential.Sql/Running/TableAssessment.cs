@@ -1,5 +1,3 @@
-using InnovationPotential.Data;
-
 namespace InnovationPotential.Sql;
 
 /// <summary>Scores and ranks a table into a new one.</summary>
@@ -87,7 +85,8 @@ internal sealed class TableAssessment
         if (counts[0] != counts[1])
             found.Add(Diagnostic.Error(SqlCodes.UnitsNotUnique,
                 $"A unit of {_source.Table} stands in more than one row{(_options.Period is null ? "" : " of a period")}.",
-                hint: _options.Period is null ? "Name the column of periods, or let each unit stand in one row." : "Let each unit stand in one row of a period."));
+                hint: _options.Period is null
+                    ? "Name the column of periods, or let each unit stand in one row." : "Let each unit stand in one row of a period."));
         InvalidInputException.ThrowIfAny(found);
     }
 

@@ -14,7 +14,7 @@ internal sealed class TableSummary(FittedModel fitted, SqlSource source, SqlOpti
     public async Task<SqlAssessment> Run(CancellationToken cancellation)
     {
         var counts = await session.Numbers(
-            $"SELECT count(*), count(\"score\"), count({_dialect.Quote("rank")}), sum(CASE WHEN \"coverage\" < 1 THEN 1 ELSE 0 END) FROM {_table}",
+            $"SELECT count(*), count(\"score\"), count({_dialect.Quote("rank")}) FROM {_table}",
             cancellation).ConfigureAwait(false);
         var levels = Outputs.HasLevels(fitted)
             ? await session.Rows($"SELECT \"level\", count(*) FROM {_table} GROUP BY \"level\"", cancellation).ConfigureAwait(false) : [];
@@ -102,7 +102,8 @@ internal sealed class TableSummary(FittedModel fitted, SqlSource source, SqlOpti
         var rank = _dialect.Quote("rank");
         var group = options.Period is { } period ? $"{_dialect.Quote(period)}, {rank}" : rank;
         var counts = await session.Numbers(
-            $"SELECT count(*), sum(n) FROM (SELECT count(*) AS n FROM {_table} WHERE {rank} IS NOT NULL GROUP BY {group} HAVING count(*) > 1) AS q",
+            $"SELECT count(*), sum(n) FROM (SELECT count(*) AS n FROM {_table} WHERE {rank} IS NOT NULL "
+                + $"GROUP BY {group} HAVING count(*) > 1) AS q",
             cancellation).ConfigureAwait(false);
         return counts[0] == 0 ? null : Diagnostic.Information(AssessmentCodes.Tied,
             string.Create(CultureInfo.InvariantCulture, $"{(long)counts[1]} units share a score in {(long)counts[0]} groups."));

@@ -15,7 +15,7 @@ internal sealed class Chain(SqlDialect dialect)
     public SqlDialect Dialect { get; } = dialect;
 
     /// <summary>Whether a number without end was written so far, as the best score of what has none.</summary>
-    public bool HasInfinity { get; set; }
+    public bool HasInfinity { get; private set; }
 
     /// <summary>A column of the innermost subquery, over the source itself.</summary>
     /// <param name="expression">The expression, every name in it quoted.</param>
@@ -23,18 +23,28 @@ internal sealed class Chain(SqlDialect dialect)
     public Term Source(string expression, bool isNullable = true) => Column(expression, [], isNullable, 0);
 
     /// <summary>An expression within others.</summary>
-    public Term Term([InterpolatedStringHandlerArgument("")] TermText text, bool nullable = true) =>
-        new(text.Text.Contains(' ', StringComparison.Ordinal) ? $"({text.Text})" : text.Text, text.Uses, nullable);
+    public Term Term([InterpolatedStringHandlerArgument("")] TermText text, bool nullable = true)
+    {
+        HasInfinity |= text.HasInfinity;
+        return new Term(text.Text.Contains(' ', StringComparison.Ordinal) ? $"({text.Text})" : text.Text, text.Uses, nullable);
+    }
 
     /// <summary>A branch of a CASE, which cannot stand by itself.</summary>
-    public Term Branch([InterpolatedStringHandlerArgument("")] TermText text) => new(text.Text, text.Uses, true);
+    public Term Branch([InterpolatedStringHandlerArgument("")] TermText text)
+    {
+        HasInfinity |= text.HasInfinity;
+        return new Term(text.Text, text.Uses, true);
+    }
 
     /// <summary>A column of its own.</summary>
-    public Term Column([InterpolatedStringHandlerArgument("")] TermText text, bool nullable = true) =>
-        Column(Bare(text.Text), text.Uses, nullable, text.Uses.Count == 0 ? 1 : text.Uses.Max(c => c.Stage) + 1);
+    public Term Column([InterpolatedStringHandlerArgument("")] TermText text, bool nullable = true)
+    {
+        HasInfinity |= text.HasInfinity;
+        return Column(Bare(text.Text), text.Uses, nullable, text.Uses.Count == 0 ? 1 : text.Uses.Max(c => c.Stage) + 1);
+    }
 
     /// <summary>Terms with a sign between them.</summary>
-    public Term Join(string sign, IReadOnlyList<Term> terms)
+    public static Term Join(string sign, IReadOnlyList<Term> terms)
     {
         var isNullable = terms.Any(t => t.IsNullable);
         return terms.Count == 1
@@ -109,7 +119,7 @@ internal sealed class Chain(SqlDialect dialect)
         string.Join(", ", outputs.Select(o => $"{o.Value.Text} AS {Dialect.Quote(o.Name)}"));
 
     // The stage that reads a column last; a column that nothing reads is not written.
-    private Dictionary<Column, int> LastUses(IReadOnlyList<(string Name, Term Value)> outputs, int top)
+    private static Dictionary<Column, int> LastUses(IReadOnlyList<(string Name, Term Value)> outputs, int top)
     {
         var last = new Dictionary<Column, int>(ReferenceEqualityComparer.Instance);
         var open = new Stack<(Column Column, int Reader)>(outputs.SelectMany(o => o.Value.Uses).Select(c => (c, top + 1)));

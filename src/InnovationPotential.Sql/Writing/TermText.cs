@@ -8,32 +8,35 @@ namespace InnovationPotential.Sql;
 /// user gets there.
 /// </summary>
 [InterpolatedStringHandler]
-internal readonly ref struct TermText
+internal ref struct TermText
 {
     private readonly StringBuilder _text;
     private readonly List<Column> _uses;
-    private readonly Chain _chain;
+    private readonly SqlDialect _dialect;
 
     public TermText(int literalLength, int formattedCount, Chain chain)
     {
         _text = new StringBuilder(literalLength + (8 * formattedCount));
         _uses = [];
-        _chain = chain;
+        _dialect = chain.Dialect;
     }
 
-    public string Text => _text.ToString();
+    /// <summary>Whether a number without end is in it.</summary>
+    public bool HasInfinity { get; private set; }
 
-    public IReadOnlyList<Column> Uses => _uses;
+    public readonly string Text => _text.ToString();
 
-    public void AppendLiteral(string text) => _text.Append(text);
+    public readonly IReadOnlyList<Column> Uses => _uses;
+
+    public readonly void AppendLiteral(string text) => _text.Append(text);
 
     public void AppendFormatted(double number)
     {
-        if (double.IsInfinity(number)) _chain.HasInfinity = true;
-        _text.Append(double.IsNaN(number) ? "NULL" : _chain.Dialect.Number(number));
+        HasInfinity |= double.IsInfinity(number);
+        _text.Append(double.IsNaN(number) ? "NULL" : _dialect.Number(number));
     }
 
-    public void AppendFormatted(Term term)
+    public readonly void AppendFormatted(Term term)
     {
         _text.Append(term.Text);
         _uses.AddRange(term.Uses);

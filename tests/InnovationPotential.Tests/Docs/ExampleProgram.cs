@@ -82,7 +82,8 @@ public sealed class ExampleProgram
     }
 
     private static bool IsVisible(string assembly) =>
-        assembly is "InnovationPotential" or "InnovationPotential.Excel" or "Microsoft.Data.Analysis"
+        assembly is "InnovationPotential" or "InnovationPotential.Excel" or "InnovationPotential.Sql" or "DuckDB.NET.Data"
+            or "Microsoft.Data.Analysis"
             || assembly.StartsWith("System.", StringComparison.Ordinal)
             || assembly is "System" or "mscorlib" or "netstandard" or "Microsoft.CSharp";
 }

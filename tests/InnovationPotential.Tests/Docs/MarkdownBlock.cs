@@ -9,7 +9,12 @@ public sealed record MarkdownBlock(string File, int Line, string Code, bool Runs
         [.. Directory.EnumerateFiles(Repository.Root, "*.md").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal),
             .. Repository.Files("docs", "*.md")];
 
-    public static IReadOnlyList<MarkdownBlock> All { get; } = [.. Files.SelectMany(Of)];
+    public static IReadOnlyList<MarkdownBlock> All { get; } = [.. Files.SelectMany(Of).Where(b => !b.NeedsEngine)];
+
+    /// <summary>The blocks that run beside the solution, where there is a database.</summary>
+    public static IReadOnlyList<MarkdownBlock> OfEngines => [.. Files.SelectMany(Of).Where(b => b.NeedsEngine)];
+
+    public bool NeedsEngine { get; init; }
 
     public string Name => $"{File}:{Line}";
 
@@ -21,7 +26,10 @@ public sealed record MarkdownBlock(string File, int Line, string Code, bool Runs
             var words = fences[i].Info.Split(' ');
             if (words[0] is not ("csharp" or "cs" or "c#" or "C#")) continue;
             var output = i + 1 < fences.Length && fences[i + 1].Info == "text" && fences[i + 1].FollowsDirectly ? fences[i + 1].Text : null;
-            yield return new MarkdownBlock(file, fences[i].Line, fences[i].Text, !words.Contains("no-run"), output);
+            yield return new MarkdownBlock(file, fences[i].Line, fences[i].Text, !words.Contains("no-run"), output)
+            {
+                NeedsEngine = words.Contains("engine"),
+            };
         }
     }
 
