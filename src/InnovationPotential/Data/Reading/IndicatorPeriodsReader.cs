@@ -31,7 +31,8 @@ internal sealed class IndicatorPeriodsReader : LayoutReader
             PeriodName = period.Label;
             var value = ReadValue(field, code!, indicator, out _);
             var state = double.IsNaN(value) ? ObservationState.NotAvailable : ObservationState.Observed;
-            if (isNew) _cells[c].Column.Set(_cells[c].Slot, unit, new DraftObservation(value, state, kind ?? _cells[c].Column.Usual, Source.Row));
+            var (column, slot) = _cells[c];
+            if (isNew) column.Set(slot, unit, new DraftObservation(value, state, kind ?? column.Usual, Source.Row));
         }
 
         PeriodName = null;

@@ -24,7 +24,8 @@ internal sealed class NominalRanking
     /// <summary>
     /// Fits other models to the same reference, on the same scope, assesses the same table, and compares; each with what is to be said.
     /// </summary>
-    public (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found)[] EffectsOf(IReadOnlyList<(string Name, IndicatorModel Model)> others)
+    public (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found)[] EffectsOf(
+        IReadOnlyList<(string Name, IndicatorModel Model)> others)
     {
         var effects = new (AlternativeEffect, IReadOnlyList<Diagnostic>)[others.Count];
         var asked = _nominal.Options.DegreeOfParallelism;
