@@ -73,6 +73,8 @@ public sealed record Dimension : ModelNode
         Children = EquatableArray.Create<ModelNode>([.. Children, .. children]),
     };
 
-    private bool IsAlone(Dimension other) => base.Equals(other) && Equals(Strategy, other.Strategy) && Equals(Aggregation, other.Aggregation)
+    // Whether all but the children is the same.
+    private bool IsAlone(Dimension other) => base.Equals(other)
+        && Equals(Strategy, other.Strategy) && Equals(Aggregation, other.Aggregation)
         && Equals(Weighting, other.Weighting) && Equals(MinimumCoverage, other.MinimumCoverage);
 }

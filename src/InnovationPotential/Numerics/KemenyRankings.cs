@@ -7,7 +7,8 @@ namespace InnovationPotential.Numerics;
 /// <para>A group of units each of which beats each unit after the group stands before them in all of these rankings, so the units are cut
 /// into such groups first. Within a group the search is <b>exact up to <see cref="ExactUnits"/> units</b> (dynamic programming over
 /// subsets, all tied optima found). In a larger group it is a <b>heuristic</b>: from the Borda order, the unit that gains most by moving to
-/// another place is moved until none gains (in a group of more than 256 each unit in turn); <see cref="IsExact"/> is false then, and one ranking stands for the group. Agreements that
+/// another place is moved until none gains (in a group of more than 256 each unit in turn); <see cref="IsExact"/> is false then,
+/// and one ranking stands for the group. Agreements that
 /// differ by less than 1e-10 are tied.</para>
 /// <para>Deterministic. Source: OECD/JRC Handbook 2008, equations 32–33; Young and Levenglick 1978; Truchon 1998 (the groups).</para>
 /// </remarks>

@@ -37,7 +37,8 @@ public static class MannKendall
     {
         var n = y.Length;
         if (n < 2) return MannKendallTest.Without(n);
-        var s = n <= ObservedPoints.StackLimit ? ScoreOf(y) : Concordance.Of(Enumerable.Range(0, n).Select(t => (double)t).ToArray(), y).Score;
+        var s = n <= ObservedPoints.StackLimit ? ScoreOf(y)
+            : Concordance.Of(Enumerable.Range(0, n).Select(t => (double)t).ToArray(), y).Score;
         Span<int> groups = n <= ObservedPoints.StackLimit ? stackalloc int[n] : new int[n];
         var ties = groups[..Ties(y, groups)];
         var variance = Variance(n, ties);

@@ -10,11 +10,11 @@ public sealed class FoundTests
     [Fact]
     public void A_part_without_bounds_leaves_its_parent_none()
     {
+        static Indicator Of(string code) => new(code) { Scale = MeasurementScale.Interval };
         var model = IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None }))
-            .Dimension("g", g => g.Aggregation(Aggregation.Geometric)
-                .Indicator("a", i => i with { Scale = MeasurementScale.Interval }).Indicator("b", i => i with { Scale = MeasurementScale.Interval }))
-            .Indicator("c", i => i with { Scale = MeasurementScale.Interval }));
+            .Dimension("g", g => g.Aggregation(Aggregation.Geometric).Add(Of("a")).Add(Of("b")))
+            .Add(Of("c")));
 
         var unit = model.Assess(IndicatorTable.ParseCsv("unit,a,b,c\nA,2,,5\nB,3,-1,6\nC,1,4,7\n"))["A"];
 

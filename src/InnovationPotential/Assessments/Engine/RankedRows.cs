@@ -53,8 +53,10 @@ internal sealed class RankedRows
     public double? CorrelationWith(RankedRows reference, CorrelationMethod method)
     {
         double[] values =
-            [.. Slots.Select(slot => RankCorrelation.Of(reference.Ranks.AsSpan()[slot], Ranks.AsSpan()[slot], method))
-                .Where(double.IsFinite)];
+        [
+            .. Slots.Select(slot => RankCorrelation.Of(reference.Ranks.AsSpan()[slot], Ranks.AsSpan()[slot], method))
+                .Where(double.IsFinite),
+        ];
         return values.Length == 0 ? null : values.Average();
     }
 

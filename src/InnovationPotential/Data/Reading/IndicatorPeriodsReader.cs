@@ -30,9 +30,8 @@ internal sealed class IndicatorPeriodsReader : LayoutReader
             PeriodName = period.Label;
             var value = ReadValue(field, code!, indicator, out _);
             var state = double.IsNaN(value) ? ObservationState.NotAvailable : ObservationState.Observed;
-            if (!isNew) continue;
-            var (column, slot) = (_cells[c].Column, _cells[c].Slot);
-            column.Set(slot, unit, new DraftObservation(value, state, kind ?? column.Usual, Source.Row));
+            var (column, slot) = _cells[c];
+            if (isNew) column.Set(slot, unit, new DraftObservation(value, state, kind ?? column.Usual, Source.Row));
         }
 
         PeriodName = null;

@@ -25,7 +25,8 @@ internal static class PartCheck
         if (!(frame.High - frame.Low is >= LeastScale and <= MostScale) || !double.IsFinite(frame.Low)) return false;
         if (!(from >= 0 && from <= to && to <= frame.Options.Replications)) return false;
         if (PeriodTexts.Read([.. frame.Periods]) is not { } periods || !IsAscending(periods)) return false;
-        if (frame.Levels is { } rule && !(rule.Spans.Count == Math.Max(1, periods.Length) && Bands.Validate(rule.Bands).IsValid)) return false;
+        if (frame.Levels is { } rule && rule.Spans.Count != Math.Max(1, periods.Length)) return false;
+        if (frame.Levels is { } known && !Bands.Validate(known.Bands).IsValid) return false;
         return Fits(frame, from, to, length);
     }
 

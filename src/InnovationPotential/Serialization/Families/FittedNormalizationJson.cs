@@ -65,8 +65,6 @@ internal static class FittedNormalizationJson
             "line",
             "start + span (x - origin) / width.",
             new FittedLine(0, 1, 0, 1) { Range = ScoreRange.Unbounded },
-            f => f.Width == 0 || !double.IsFinite(f.Width) || !double.IsFinite(f.Origin)
-                ? "The width must be finite and not 0, the origin finite." : null,
             new JsonPart<FittedLine, double>("origin", "The value that scores the start.", Exact, f => f.Origin,
                 (f, v) => f with { Origin = v }, required: true),
             new JsonPart<FittedLine, double>("width", "The distance over which the score changes by the span.", Exact, f => f.Width,
