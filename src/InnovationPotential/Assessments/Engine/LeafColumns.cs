@@ -1,5 +1,4 @@
 using System.Numerics;
-using InnovationPotential.Normalizations;
 
 namespace InnovationPotential.Assessments;
 

@@ -1,4 +1,3 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
 
 namespace InnovationPotential.Robustness;
