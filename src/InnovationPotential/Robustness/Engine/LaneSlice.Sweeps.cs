@@ -157,8 +157,7 @@ internal sealed unsafe partial class LaneSlice
     private double* LeafLanes<T>(LaneNode node, int leaf, int row, int r, StudyScratch work)
         where T : struct, ILanes<T>
     {
-        var own = work.Leaves.Pointer
-            + ((((_layout.HasCalls ? Rows : Tile) * (nint)_layout.PlanNodes) + node.FirstColumn + leaf) * Lanes);
+        var own = work.Leaves.Pointer + (((KeptLeaves * (nint)_layout.PlanNodes) + node.FirstColumn + leaf) * Lanes);
         if (_layout.Changes(row, node.Leaves[leaf]))
         {
             var changing = LeavesOf(work, row, r) + (node.Leaves[leaf] * (nint)Lanes);

@@ -54,6 +54,9 @@ internal sealed unsafe partial class LaneSlice
 
     private int Rows => StudyRows.Length;
 
+    // The rows whose changing leaves are kept: all, where calls look at them after the sweeps.
+    private int KeptLeaves => _layout.HasCalls && !Cells.IsEmpty ? Rows : Tile;
+
     /// <summary>Makes the scratch large enough.</summary>
     public void Reserve(StudyScratch scratch)
     {
@@ -64,7 +67,7 @@ internal sealed unsafe partial class LaneSlice
         scratch.ReserveReciprocals(_layout.Reciprocals);
         scratch.ReserveScores((_nodes.Length * (Rows + Tile)) + LaneProducts.SixRows);
         scratch.ReserveShares(_layout.ShareSlots * (Rows + Tile));
-        scratch.ReserveLeaves(((_layout.HasCalls ? Rows : Tile) * _layout.PlanNodes) + _layout.Columns + 1);
+        scratch.ReserveLeaves((KeptLeaves * _layout.PlanNodes) + _layout.Columns + 1);
         scratch.ReserveSeeds((_nodes.Length * Tile) + _layout.Columns + _nodes.Length);
         scratch.ReserveAside(2 * _nodes.Max(n => n.Count) + 1);
         foreach (var node in _nodes.Where(n => n.Call is not null)) scratch.Reserve(node.Call!, BlockOf(node.Call!));

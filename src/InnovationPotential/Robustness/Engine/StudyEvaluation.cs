@@ -3,8 +3,8 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Robustness;
 
 /// <summary>
-/// One thread's evaluation of a compiled study: inputs in, a batch of scores out. Allocates nothing once made, unless a node needs more
-/// than means.
+/// One thread's evaluation of a compiled study: inputs in, a batch of scores out. Allocates nothing once made, unless a user's strategy is
+/// asked.
 /// </summary>
 internal sealed unsafe class StudyEvaluation
 {
