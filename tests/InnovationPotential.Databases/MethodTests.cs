@@ -19,7 +19,7 @@ public sealed class MethodTests
     private static readonly string[] RefusedStrategies =
     [
         "index: Borda", "index: Copeland", "index: benefit of the doubt", "index: directional benefit of the doubt", "index: median",
-        "index: ordered weighted", "readiness: median", "readiness: one of two", "system", "three of four", "two functions of one's own",
+        "index: ordered weighted", "readiness: median", "system", "two functions of one's own",
     ];
 
     private static readonly IndicatorTable Table = IndicatorTable.ParseCsv(

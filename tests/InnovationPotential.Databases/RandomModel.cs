@@ -47,7 +47,10 @@ internal static class RandomModel
             }),
             3 => AssessmentStrategy.ResourceBased(o => o with { Cap = SufficiencyCap.None, Norm = NormSource.SampleMean }),
             4 => AssessmentStrategy.ReadinessBased(o => o with { Rule = ReadinessRule.SoftMinimum(-2) }),
-            5 => AssessmentStrategy.ReadinessBased(),
+            5 => AssessmentStrategy.ReadinessBased(o => o with
+            {
+                Rule = normalization is MinMax ? ReadinessRule.KOutOfN(2) : ReadinessRule.WeakestLink,
+            }),
             6 => AssessmentStrategy.ReadinessBased(o => o with
             {
                 Rule = ReadinessRule.Gates(Gate.Of(1, "first", ("a", 1), ("left", .4)), Gate.Of(2, "second", ("b", 2)),

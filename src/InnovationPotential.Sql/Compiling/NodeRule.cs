@@ -10,11 +10,15 @@ namespace InnovationPotential.Sql;
 /// <param name="children">Its children, those of weight 0 among them.</param>
 internal sealed class NodeRule(Chain chain, PlanNode node, PlanNode[] children)
 {
+    // Each level is compared with each other one.
+    private const int MostLevels = 16;
+
     /// <summary>Why a node's rule cannot be said, and of which part of it; null where it can.</summary>
     public static (string What, string Why)? Obstacle(PlanNode node) => node.Strategy switch
     {
         ScoreSum => null,
         ReadinessBased { Rule: WeakestLinkRule or MeanRule or SoftMinimumRule or GatesRule } => null,
+        ReadinessBased { Rule: KOutOfNRule } when node.Outline!.Children.Count(c => c.Weight > 0) <= MostLevels => null,
         ReadinessBased readiness => ($"the rule '{readiness.Rule.Kind}'", "it sorts the levels of a unit or multiplies a matrix"),
         WeightedIndex or ResourceBased when node.Strategy.AggregationOf(node.Outline!) is { } aggregation =>
             Means.Obstacle(aggregation) is { } why ? ($"the aggregation '{aggregation.Kind}'", why) : null,
@@ -34,6 +38,7 @@ internal sealed class NodeRule(Chain chain, PlanNode node, PlanNode[] children)
             ReadinessBased { Rule: WeakestLinkRule } => Column(Means.Of(chain, Aggregation.Minimum, operands)!),
             ReadinessBased { Rule: MeanRule } => Column(Means.Of(chain, Aggregation.Arithmetic, operands)!),
             ReadinessBased { Rule: SoftMinimumRule rule } => Column(Means.Of(chain, Aggregation.PowerMean(rule.Rho), operands)!),
+            ReadinessBased { Rule: KOutOfNRule rule } => ReachedBy(rule.K, operands),
             ReadinessBased { Rule: GatesRule rule } readiness => Level(rule, readiness.Levels, scores),
             _ => Aggregate(node.Strategy.AggregationOf(node.Outline!)!, operands),
         };
@@ -52,6 +57,29 @@ internal sealed class NodeRule(Chain chain, PlanNode node, PlanNode[] children)
 
     private Term Column(Term term) =>
         term.IsNull || !term.Text.Contains(' ', StringComparison.Ordinal) ? term : chain.Column($"{term}", term.IsNullable);
+
+    // The level with the unknown at the bottom and at the top; where these differ there is no single one.
+    private Term ReachedBy(int k, Operand[] operands)
+    {
+        var range = CommonRange.Hull(node.Outline!);
+        var lowest = Largest(k, Array.ConvertAll(operands, o => Known(o.Value, range.Low)));
+        if (operands.All(o => !o.Value.IsNullable)) return lowest;
+        var highest = Largest(k, Array.ConvertAll(operands, o => Known(o.Value, range.High)));
+        return chain.Column($"CASE WHEN {lowest} = {highest} THEN {lowest} END");
+    }
+
+    private Term Known(Term level, double filling) =>
+        level.IsNull ? chain.Column($"{filling}", false)
+        : level.IsNullable ? chain.Column($"CASE WHEN {level} IS NULL THEN {filling} ELSE {level} END", false) : Column(level);
+
+    // The greatest level that is reached by so many.
+    private Term Largest(int k, Term[] levels)
+    {
+        if (levels.Length == 1) return levels[0];
+        var reached = levels.Select(level => chain.Term($"CASE WHEN {Chain.Join(" + ", Array.ConvertAll(levels, other =>
+            chain.Term($"CASE WHEN {other} >= {level} THEN {1} ELSE {0} END", false)))} >= {k} THEN {level} END"));
+        return chain.Column($"greatest({Chain.List(reached)})", false);
+    }
 
     // A dimension counts with the points that were assessed below it.
     private Term PointsKnown(Term[] scores, Term[] coverages)

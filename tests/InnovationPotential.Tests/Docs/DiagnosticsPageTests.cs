@@ -11,7 +11,8 @@ public sealed partial class DiagnosticsPageTests
 
     private static readonly (string Class, string Name, string Code)[] Constants =
     [
-        .. typeof(Diagnostic).Assembly.GetExportedTypes().Append(typeof(SqlCodes)).Where(t => t.Name.EndsWith("Codes", StringComparison.Ordinal))
+        .. typeof(Diagnostic).Assembly.GetExportedTypes().Append(typeof(SqlCodes))
+            .Where(t => t.Name.EndsWith("Codes", StringComparison.Ordinal))
             .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Select(f => (t.Name, f.Name, (string)f.GetRawConstantValue()!))),
     ];
