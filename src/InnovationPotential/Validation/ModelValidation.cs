@@ -9,7 +9,7 @@ namespace InnovationPotential;
 /// <see cref="NormalizationCodes"/>, <see cref="WeightingCodes"/>.</remarks>
 public static class ModelValidation
 {
-    private const int MostDepth = 64;
+    private const int MostDepth = 1024;
 
     private static readonly ModelValidator Whole = new();
     private static readonly DimensionValidator Dimensions = new();

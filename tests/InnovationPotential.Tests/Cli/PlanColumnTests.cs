@@ -30,9 +30,10 @@ public sealed class PlanColumnTests : IDisposable
     public void The_filled_example_of_the_clusters_has_no_actual_value()
     {
         Run("init", _folder, "--preset", "sme-cluster-potential").Code.Should().Be(0);
-        File.WriteAllText(Data, """{ "code": "m", "children": [{ "code": "trainees_plan" }] }""");
+        var model = Path.Combine(_folder, "m.json");
+        File.WriteAllText(model, """{ "code": "m", "children": [{ "code": "trainees_plan" }] }""");
 
-        var json = Run("assess", Data, Path.Combine(_folder, "example.csv"), "--format", "json").Output;
+        var json = Run("assess", model, Path.Combine(_folder, "example.csv"), "--format", "json").Output;
 
         json.Should().Contain(AssessmentCodes.NotActual).And.Contain("1 plan value");
     }

@@ -30,7 +30,7 @@ public sealed class UnusedOptionsTests : IDisposable
                 "--scope|each-period", "--benchmarks|B", "--leave-out|B"]),
             ("assess|{model.json}|{data.csv}|--ranks", ["--node|d", "--period|2020", "--by|region", "--side-by-side|score"]),
             ("assess|{model.json}|{data.csv}|--side-by-side|score", ["--node|d", "--period|2020", "--by|region", "--ranks"]),
-            ("explain|{model.json}|{data.csv}|B", ["--period|2019", "--by|region", "--peers|all", "--benchmarks|C"]),
+            ("explain|{model.json}|{data.csv}|B", ["--period|2019", "--by|region", "--peers|C", "--benchmarks|C"]),
             ("compare|{data.csv}|{model.json}|{other.json}", ["--node|c", "--top|1", "--movers|1", "--benchmarks|C", "--leave-out|C"]),
             ("analyze|{model.json}|{data.csv}", ["--part|matrix", "--part|removal", "--period|2019", "--largest-sample|4"]),
             ("analyze|{model.json}|{data.csv}|--part|statistics", ["--period|2019", "--largest-sample|4", "--leave-out|C"]),

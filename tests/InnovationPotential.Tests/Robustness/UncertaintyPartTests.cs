@@ -62,8 +62,7 @@ public sealed class UncertaintyPartTests
                 Leaves = ["x"],
                 Levels = new LevelRule(Bands.From(BandQuantity.Share, ("low", double.NegativeInfinity),
                     ("high", 0.5)) with
-                { Source = "us" }, [new LevelSpan(new ScoreRange(0, 2), 0.25),
-                        new LevelSpan(new ScoreRange(-1, 3), 0)]),
+                { Source = "us" }, [new LevelSpan(new ScoreRange(0, 2), 0.25)]),
                 Diagnostics = [Diagnostic.Warning("IP4002", "Something.", new Location { Unit = "A", Row = 3 }, "Nothing.")],
             };
             var weights = Enumerable.Repeat<double[]>([1], 100).ToArray();

@@ -1,4 +1,3 @@
-using InnovationPotential.Assessments;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Prospects;

@@ -7,17 +7,18 @@ namespace InnovationPotential.Robustness;
 /// <param name="Concentration">κ, above 0: the larger, the closer to the nominal weights.</param>
 internal sealed record DirichletWeights(double Concentration) : LeveledWeightFactor
 {
-    /// <inheritdoc/>
-    public override string Kind => "dirichlet-weights";
-
     // Below, the shapes of all weights could be 0 to the computer.
     private const double Least = 1e-300;
 
+    /// <inheritdoc/>
+    public override string Kind => "dirichlet-weights";
+
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
-        if (!(Concentration >= Least && double.IsFinite(Concentration)))
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
-                $"the concentration {Concentration} is not above 0, at least {Least}, and finite."));
+        if (!(Concentration > 0 && double.IsFinite(Concentration)))
+            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the concentration {Concentration} is not above 0 and finite."));
+        else if (Concentration < Least)
+            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the concentration {Concentration} is below {Least}."));
         foreach (var problem in base.Check(model)) yield return problem;
     }
 

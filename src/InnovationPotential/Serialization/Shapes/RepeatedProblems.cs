@@ -9,12 +9,13 @@ internal static partial class RepeatedProblems
     private const int Few = 3;
 
     /// <summary>
-    /// The problems; of more than three that differ in nothing but the number of an item the first, with how many more there are.
+    /// The problems; of more than three that differ in nothing but the number of an item the first, with how many more there are. Nodes of a
+    /// model are named one by one.
     /// </summary>
     public static EquatableArray<Diagnostic> Told(EquatableArray<Diagnostic> found)
     {
         if (found.Count <= Few) return found;
-        return found.GroupBy(d => (d.Code, d.Severity, d.Message, d.Hint, Path: ListOf(d.Location.Path)))
+        return found.GroupBy(d => (d.Code, d.Severity, d.Message, d.Hint, Path: d.Location.Node is null ? ListOf(d.Location.Path) : null))
             .SelectMany(g => g.Key.Path is null || g.Count() <= Few ? g.AsEnumerable() : [First([.. g])])
             .ToEquatableArray();
     }
