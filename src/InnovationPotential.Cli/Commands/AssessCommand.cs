@@ -1,7 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
 using InnovationPotential.Comparisons;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 

@@ -46,7 +46,7 @@ internal static class DemoReport
                 + "with probability 0.1, "
                 + "each unknown one anything between absent and operating. The interval holds 90 % of the ranks; clusters whose intervals "
                 + "overlap are hardly to be told apart.");
-        text.Section("6. Agreement with the article's own verdicts", [.. Agreement(institutions, score).Tables()],
+        text.Section("6. Agreement with the article's own verdicts", [.. Agreement(institutions, score)],
             "The bands above are not tuned to the verdicts. No rule over the four components could reproduce them, as the contradiction "
                 + "shows.");
         text.Section($"7. Potential as resources: the three clusters with figures, each against its own targets for 2020",
@@ -128,11 +128,12 @@ internal static class DemoReport
         return table;
     }
 
-    private static IShowsTables Agreement(IndicatorTable table, Assessment score)
+    private static IEnumerable<TextTable> Agreement(IndicatorTable table, Assessment score)
     {
         string?[] expert = [.. table.Units.Select(u => table.AttributeOf(u, "article_level"))];
         string?[] assessed = [.. score.Results.Select(r => r.Level)];
-        return AgreementReport.Of(table, score.Model.Indicators, expert, assessed, ["insufficient", "average", "highest"]);
+        IShowsTables report = AgreementReport.Of(table, score.Model.Indicators, expert, assessed, ["insufficient", "average", "highest"]);
+        return report.Tables();
     }
 
     private static TextTable[] Trends(TrendTable trends) => [.. trends.Series.GroupBy(t => t.Unit).Select(unit =>

@@ -83,7 +83,7 @@ public sealed class FaultTests : IDisposable
         using var output = new FailingWriter(what switch
         {
             "full" => new IOException("no room"),
-            "memory" => new OutOfMemoryException(),
+            "memory" => new InsufficientMemoryException(),
             _ => new InvalidCastException("odd"),
         });
         using var error = new StringWriter();

@@ -1,6 +1,4 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Numerics;
-using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Hostile;
 

@@ -1,5 +1,3 @@
-using InnovationPotential.Aggregations;
-using InnovationPotential.Normalizations;
 using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Contracts;

@@ -1,5 +1,4 @@
 using InnovationPotential.Comparisons;
-using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Text;
 
