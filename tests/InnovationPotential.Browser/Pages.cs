@@ -29,7 +29,10 @@ internal static class Pages
             for (var d = 0; d < 6; d++)
             {
                 var number = d;
-                m.Dimension($"d{d}", x => Enumerable.Range(0, 10).Aggregate(x, (made, i) => made.Indicator($"indicator-{number}-{i}")));
+                m.Dimension($"d{d}", x =>
+                {
+                    for (var i = 0; i < 10; i++) x.Indicator($"indicator-{number}-{i}");
+                });
             }
         });
         var columns = Enumerable.Range(0, 60).Select(i => IndicatorColumn.Of($"indicator-{i / 10}-{i % 10}",

@@ -32,7 +32,8 @@ internal static class Agreement
             }
 
             if (!row.TryGetValue("level", out var level)) continue;
-            string?[] levels = [unit.Level, unit.PossibleLevels.FirstOrDefault(), unit.PossibleLevels.LastOrDefault()];
+            var (lowest, highest) = unit.PossibleLevels is [var first, ..] and [.., var last] ? (first, last) : (null, null);
+            string?[] levels = [unit.Level, lowest, highest];
             string?[] actual = [(string?)level, (string?)row["level_low"], (string?)row["level_high"]];
             if (levels.SequenceEqual(actual)) continue;
             IsAtEdge(expected, unit).Should().BeTrue($"{unit.Unit} scores {unit.Low} {unit.Score} {unit.High} of {expected.Range}: "

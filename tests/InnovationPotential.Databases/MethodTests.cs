@@ -70,7 +70,7 @@ public sealed class MethodTests
     {
         using var engine = Engine.DuckDb();
         var refused = StrategyExamples.All.Where(example => Enum.GetValues<MissingPolicy>()
-            .Count(policy => IsRefused(engine, example.With(policy))) > 0);
+            .Any(policy => IsRefused(engine, example.With(policy))));
 
         refused.Select(e => e.Name).Should().BeEquivalentTo(RefusedStrategies);
     }

@@ -73,7 +73,7 @@ public sealed class PostgreSqlTests : IClassFixture<PostgreSqlServers>
         result.Diagnostics.Select(d => d.Code).Should().Equal("IP4002", "IP9106", "IP4004");
     }
 
-    private static IEnumerable<T> Generated<T>(Gen<T> gen, int count)
+    private static List<T> Generated<T>(Gen<T> gen, int count)
     {
         var values = new List<T>();
         gen.Sample(v => { values.Add(v); }, iter: count);

@@ -83,7 +83,7 @@ internal static class AssessCommand
     private static int MostOf(ParseResult parsed, Option<int?> top, Option<bool> all) => (parsed.GetValue(top), parsed.GetValue(all)) switch
     {
         (not null, true) => throw new ArgumentException("--top shows the first, --all every unit: leave one of them out."),
-        (< 1, _) => throw new ArgumentException("--top is 1 or more."),
+        ( < 1, _) => throw new ArgumentException("--top is 1 or more."),
         ({ } most, _) => most,
         (_, true) => int.MaxValue,
         _ => AssessmentReport.UsualMost,

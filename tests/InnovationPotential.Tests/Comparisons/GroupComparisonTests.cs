@@ -34,7 +34,8 @@ public sealed class GroupComparisonTests
             "unit,region,year,a\nA,north,2019,1\nA,north,2020,\nB,north,2019,3\nB,north,2020,4\nC,south,2019,5\nC,south,2020,0\n"
                 + "D,,2019,10\nD,,2020,8\nE,north,2019,9\nE,north,2020,9\n");
         var model = IndicatorModel.Create("m", m => m.Indicator("a", i => i with { Goalposts = new Goalposts(0, 10) }))
-            with { Benchmarks = ["E"] };
+            with
+        { Benchmarks = ["E"] };
 
         var groups = model.Assess(table).CompareGroups("region");
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using InnovationPotential.Reports;
 using InnovationPotential.Strategies;
-using InnovationPotential.Text;
 using InnovationPotential.Tests.Conventions;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Tests.Reports;
 

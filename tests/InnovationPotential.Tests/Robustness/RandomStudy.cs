@@ -85,7 +85,8 @@ internal sealed class RandomStudy
             8 => AssessmentStrategy.ScoreSum(o => o with { Missing = missing }),
             9 => AssessmentStrategy.ReadinessBased(o => o with { Missing = missing, Rule = Rules[_random.Next(Rules.Length)] }),
             10 => AssessmentStrategy.Custom("own", (_, x) => x / 9, (s, w) => (s[0] + (s[^1] * w[^1] / w[0])) / (1 + (w[^1] / w[0])))
-                with { Missing = missing },
+                with
+            { Missing = missing },
             11 => new CoveredMean { Missing = missing },
             2 => AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.ZScore(), Missing = missing }),
             _ => AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(1, 100), Missing = missing }),

@@ -20,7 +20,7 @@ internal sealed record AttributeDenomination(string Attribute) : Denomination
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []
         : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to divide by.",
-            new Location { Node = Attribute }, 
+            new Location { Node = Attribute },
             Nearest.DidYouMean(Attribute, table.Attributes.Select(a => a.Name))
                 + $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
 }

@@ -25,6 +25,6 @@ internal sealed record IndicatorDenomination(string Indicator) : Denomination
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Contains(Indicator)
         ? []
         : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no column '{Indicator}' to divide by.",
-            new Location { Node = Indicator }, 
+            new Location { Node = Indicator },
             $"{Nearest.DidYouMean(Indicator, table.Indicators)}It has {string.Join(", ", table.Indicators)}.")];
 }

@@ -26,7 +26,7 @@ internal sealed record GroupImputation(string Attribute) : Imputation
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []
         : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to group units by.",
-            new Location { Node = Attribute }, 
+            new Location { Node = Attribute },
             Text.Nearest.DidYouMean(Attribute, table.Attributes.Select(a => a.Name))
                 + $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
 }

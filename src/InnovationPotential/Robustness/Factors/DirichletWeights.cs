@@ -16,7 +16,8 @@ internal sealed record DirichletWeights(double Concentration) : LeveledWeightFac
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
         if (!(Concentration > 0 && double.IsFinite(Concentration)))
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the concentration {Concentration} is not above 0 and finite."));
+            yield return Invalid(
+                string.Create(CultureInfo.InvariantCulture, $"the concentration {Concentration} is not above 0 and finite."));
         else if (Concentration < Least)
             yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the concentration {Concentration} is below {Least}."));
         foreach (var problem in base.Check(model)) yield return problem;

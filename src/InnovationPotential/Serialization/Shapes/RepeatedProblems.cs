@@ -9,8 +9,8 @@ internal static partial class RepeatedProblems
     private const int Few = 3;
 
     /// <summary>
-    /// The problems; of more than three that differ in nothing but the number of an item the first, with how many more there are. Nodes of a
-    /// model are named one by one.
+    /// The problems; of more than three that differ in nothing but the number of an item the first, with how many more there are. Nodes of
+    /// a model are named one by one.
     /// </summary>
     public static EquatableArray<Diagnostic> Told(EquatableArray<Diagnostic> found)
     {
