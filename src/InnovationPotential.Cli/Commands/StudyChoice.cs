@@ -73,7 +73,9 @@ internal sealed class StudyChoice
     public static UncertaintyStudy? Read(Terminal terminal, string? path)
     {
         if (path is null) return null;
-        terminal.Reads(path);
-        return UncertaintyStudy.ReadJson(path);
+        var name = terminal.Reads(path);
+        if (path != Terminal.StandardInput) return UncertaintyStudy.ReadJson(path);
+        var reading = UncertaintyStudy.TryReadJson(terminal.TakeInput());
+        return new Reading<UncertaintyStudy>(reading.Value, Diagnostic.In(name, reading.Diagnostics)).OrThrow();
     }
 }

@@ -1,5 +1,6 @@
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -96,5 +97,6 @@ public static class ModelFitting
             AssessmentCodes.MissingIndicator,
             $"The table has no column for the indicator '{i.Code}'.",
             new Location { Node = i.Code },
-            "Add it, with empty cells if nothing is known, or take the indicator out of the model."));
+            Nearest.DidYouMean(i.Code, table.Indicators)
+                + "Add it, with empty cells if nothing is known, or take the indicator out of the model."));
 }

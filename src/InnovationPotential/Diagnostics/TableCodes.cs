@@ -108,6 +108,9 @@ public static class TableCodes
     /// <summary>The standard input is asked for twice, and can be read once.</summary>
     public const string InputTakenTwice = "IP2047";
 
+    /// <summary>An option of reading is stated that has no place in a table of the layout.</summary>
+    public const string UnusedOption = "IP2048";
+
     /// <summary>A file is of another kind: a workbook, an archive, JSON, a PDF document.</summary>
     public const string NotATable = "IP2050";
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -68,8 +69,9 @@ public sealed class UnitUncertainty
     /// <exception cref="ArgumentException">The model has no such level.</exception>
     public double? ProbabilityOfLevel(string level)
     {
-        if (_counts.Frame.Levels?.Bands.Items.Any(b => b.Name == level) != true)
-            throw new ArgumentException($"The model has no level '{level}'.", nameof(level));
+        string[] names = [.. _counts.Frame.Levels?.Bands.Items.Select(b => b.Name) ?? []];
+        if (!names.Contains(level))
+            throw new ArgumentException($"The model has no level '{level}'. {Nearest.DidYouMean(level, names)}".TrimEnd(), nameof(level));
         return Levels.FirstOrDefault(l => l.Level == level)?.Share;
     }
 

@@ -14,7 +14,10 @@ internal static class UnitGroups
         }
 
         var names = table.Attributes.IsEmpty ? "no attributes" : string.Join(", ", table.Attributes.Select(a => $"'{a.Name}'"));
-        throw new ArgumentException($"The table has no attribute '{attribute}'; it has {names}.", nameof(attribute));
+        throw new ArgumentException(
+            $"The table has no attribute '{attribute}'. {Nearest.DidYouMean(attribute, table.Attributes.Select(a => a.Name))}"
+                + $"It has {names}.",
+            nameof(attribute));
     }
 
     /// <summary>A warning that names the units in no group; none where all are in one.</summary>

@@ -37,6 +37,7 @@ internal sealed partial class HeaderReader
         reader.TakeFilters();
         reader.TakeUnwanted();
         reader.TakeColumns();
+        reader.ReportUnused();
         return reader._header;
     }
 
@@ -145,6 +146,24 @@ internal sealed partial class HeaderReader
         else if (_options.Layout is TableLayout.Long)
             ReportMissing("There is no column 'indicator'", $"{Columns} State the right one by IndicatorColumn.");
         else TakeOnlyIndicator();
+    }
+
+    private void ReportUnused()
+    {
+        if (!_header.IsUsable) return;
+        (string Option, string? Stated, bool IsUsed)[] options =
+        [
+            (nameof(CsvOptions.IndicatorName), _options.IndicatorName, _header.OnlyIndicator is not null),
+            (nameof(CsvOptions.IndicatorColumn), _options.IndicatorColumn, _header.Indicator is not null),
+            (nameof(CsvOptions.ValueColumn), _options.ValueColumn, _header.Layout is TableLayout.Long),
+            (nameof(CsvOptions.PeriodColumn), _options.PeriodColumn, _header.Period is not null),
+        ];
+        foreach (var (option, stated, _) in options.Where(o => o is { Stated: not null, IsUsed: false }))
+        {
+            _problems.Add(Diagnostic.Warning(
+                TableCodes.UnusedOption, $"'{stated}' is stated, but has no place in a table of this layout.",
+                new Location { Row = _source.HeaderRow }, $"Leave {option} out, or state another Layout."));
+        }
     }
 
     private void TakeOnlyIndicator()

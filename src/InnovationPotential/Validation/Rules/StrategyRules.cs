@@ -157,7 +157,8 @@ internal sealed class StrategyRules
         foreach (var code in named.Distinct().Where(code => code is null || !_codes.ContainsKey(code)))
         {
             var unknown = Diagnostic.Warning(ModelCodes.UnknownCode,
-                $"The weighting '{weighting.Kind}' names '{code}', which the model does not have.", place.At(), "Check the spelling.");
+                $"The weighting '{weighting.Kind}' names '{code}', which the model does not have.", place.At(),
+                $"{(code is null ? "" : Nearest.DidYouMean(code, _codes.Keys))}Check the spelling.");
             if (!_found.Exists(d => d.Code == unknown.Code && d.Message == unknown.Message)) _found.Add(unknown);
         }
     }
@@ -174,7 +175,8 @@ internal sealed class StrategyRules
                 ModelCodes.UnknownCode,
                 $"The exception for '{exception.Indicator}' names no indicator below '{place.Node.Code}'.",
                 place.At(FormattableString.Invariant($".strategy.exceptions[{i}].indicator")),
-                "Check the spelling, or remove the exception."));
+                $"{(exception.Indicator is { } wanted ? Nearest.DidYouMean(wanted, _codes.Keys) : "")}"
+                    + "Check the spelling, or remove the exception."));
         }
     }
 
