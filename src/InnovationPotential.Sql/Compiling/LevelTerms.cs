@@ -17,14 +17,15 @@ internal static class LevelTerms
             [.. bands.Items.SelectMany(b => new[] { b.From, b.To }).Select(e => ScoreOf(yardstick, e, plan)).Where(double.IsFinite)];
         var level = Named(chain, Steps<string?>.Of(yardstick.LevelOf, edges), root.Score);
         // The other end is out of the way, so that only one decides.
-        var lowest = Named(chain, Steps<string?>.Of(s => First(yardstick.Between(s, double.NaN, Far(yardstick, plan, 1), false)), edges),
-            root.Lowest);
-        var highest = Named(chain, Steps<string?>.Of(s => Last(yardstick.Between(Far(yardstick, plan, -1), double.NaN, s, false)), edges),
-            root.Highest);
+        var (far, near) = (Far(yardstick, plan, 1), Far(yardstick, plan, -1));
+        var lowest = Open(chain, root.Lowest, root.Score, First(yardstick.Between(double.NaN, 0, far, false)),
+            Named(chain, Steps<string?>.Of(s => First(yardstick.Between(s, double.NaN, far, false)), edges), root.Lowest));
+        var highest = Open(chain, root.Highest, root.Score, Last(yardstick.Between(near, 0, double.NaN, false)),
+            Named(chain, Steps<string?>.Of(s => Last(yardstick.Between(near, double.NaN, s, false)), edges), root.Highest));
         // An interval that lies beside all bands touches none, and so does one whose ends are the wrong way round.
         var known = Chain.All([
             chain.Branch($"{lowest} IS NOT NULL"), chain.Branch($"{highest} IS NOT NULL"),
-            chain.Branch($"({root.Lowest} <= {root.Highest} OR {lowest} = {highest})"),
+            chain.Branch($"({root.Lowest} IS NULL OR {root.Highest} IS NULL OR {root.Lowest} <= {root.Highest} OR {lowest} = {highest})"),
         ]);
         return
         [
@@ -33,6 +34,10 @@ internal static class LevelTerms
             ("level_high", chain.Column($"CASE WHEN {known} THEN {highest} END")),
         ];
     }
+
+    // Of a score without a bound everything is possible on that side.
+    private static Term Open(Chain chain, Term bound, Term score, string? beyond, Term level) => beyond is null ? level
+        : chain.Column($"CASE WHEN {bound} IS NULL AND {score} IS NOT NULL THEN {chain.Text(beyond)} ELSE {level} END");
 
     // The quantity is a line of the score.
     private static double ScoreOf(LevelYardstick yardstick, double quantity, EvaluationPlan plan)

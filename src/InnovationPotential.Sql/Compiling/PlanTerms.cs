@@ -1,3 +1,4 @@
+using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
 
@@ -79,6 +80,7 @@ internal sealed class PlanTerms
             ? (rule.Combine(Array.ConvertAll(all, c => Seen(c, n => n.Worst))),
                 rule.Combine(Array.ConvertAll(all, c => Seen(c, n => n.Best))))
             : (Open(coverage, score, node.Range.Low), Open(coverage, score, node.Range.High));
+        if (node.Strategy.IsMonotone(node.Outline!)) (worst, best) = OpenWhereUnknown(node, counted, worst, best);
         var indicators = node.CountsIndicators ? Count(counted) : null;
         return new NodeTerms(
             Judged(node, counted, score, coverage, indicators), Concerning(coverage, worst), Concerning(coverage, best), coverage)
@@ -88,6 +90,27 @@ internal sealed class PlanTerms
     }
 
     private static double WeightOf(PlanNode node, PlanNode child) => node.Outline!.Weights[child.Index - node.FirstChild];
+
+    // A child whose bounds are undefined, as a geometric mean's are below 0, cannot be left out of its parent's.
+    private (Term Worst, Term Best) OpenWhereUnknown(PlanNode node, PlanNode[] counted, Term worst, Term best)
+    {
+        Term[] unknown =
+        [
+            .. counted.Where(MayLackBounds).Select(c => _nodes[c.Index]).Select(c =>
+                _chain.Branch($"(({c.Worst} IS NULL OR {c.Best} IS NULL) AND {c.Coverage} IS NOT NULL)")),
+        ];
+        if (unknown.Length == 0) return (worst, best);
+        var isUnknown = Chain.Join(" OR ", unknown);
+        return (_chain.Column($"CASE WHEN {isUnknown} THEN {node.Range.Low} ELSE {worst} END"),
+            _chain.Column($"CASE WHEN {isUnknown} THEN {node.Range.High} ELSE {best} END"));
+    }
+
+    private bool MayLackBounds(PlanNode node)
+    {
+        if (node.IsLeaf) return false;
+        return node.Strategy.AggregationOf(node.Outline!)?.Properties.Domain is not (null or AggregationDomain.Any)
+            || Enumerable.Range(node.FirstChild, node.ChildCount).Any(c => MayLackBounds(_plan.Nodes[c]));
+    }
 
     // As the parent sees it.
     private Term Seen(PlanNode child, Func<NodeTerms, Term> of) => LeafScore.Expressed(_chain, child.ToParent, of(_nodes[child.Index]));

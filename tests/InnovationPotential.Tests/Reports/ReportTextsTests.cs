@@ -122,7 +122,8 @@ public sealed partial class ReportTextsTests
         if (dot < 0 || !source.Contains($"$\"{key[..(dot + 1)]}{{", StringComparison.Ordinal)) return false;
         var rest = key[(dot + 1)..];
         return key.StartsWith("code.", StringComparison.Ordinal) || key.StartsWith("notes.family.", StringComparison.Ordinal)
-            || Enum.GetNames<Direction>().Contains(rest) || Enum.GetNames<InnovationPotential.Numerics.CorrelationMethod>().Contains(rest)
+            || Enum.GetNames<Direction>().Contains(rest) || Enum.GetNames<MissingPolicy>().Contains(rest)
+            || Enum.GetNames<InnovationPotential.Numerics.CorrelationMethod>().Contains(rest)
             || rest == "mean-rank-shift" || source.Contains($"\"{rest}\"", StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Charts;
 using InnovationPotential.Text;
 
@@ -10,7 +11,7 @@ internal static class MethodSection
     {
         var (texts, model) = (subject.Texts, subject.Assessment.Model);
         page.Section("method", texts["method.title"]);
-        page.Raw(FrameworkPicture.Of(model, n => subject.Ranking[0][n.Code].Weight, ChartOptions.Default).ToHtml());
+        page.Raw(FrameworkPicture.Of(model, n => subject.Ranking[0][n.Code].Weight, subject.Drawn(ChartOptions.Default)).ToHtml());
         if (model.Preparation is { } preparation)
         {
             page.Heading(texts["method.preparation"]);
@@ -22,7 +23,7 @@ internal static class MethodSection
             model.Nodes.OfType<Dimension>().Where(d => d == model.Root || d.Strategy is not null || d.Aggregation is not null)
                 .Select(d =>
                     ((IReadOnlyList<string>)[d.Title, StrategyOf(subject, d),
-                        subject.Assessment.Plans[0].Nodes[subject.Assessment.Plans[0].IndexOf(d.Code)].Strategy.Missing.ToString()], "")));
+                        texts[$"missing.{NodeOf(subject, d).Strategy.Missing}"]], "")));
         page.Table(
             texts["method.indicators"],
             [texts["column.indicator"], texts["column.code"], texts["column.direction"], texts["column.measure"],
@@ -32,17 +33,25 @@ internal static class MethodSection
                     ?? "–", texts.Percent(subject.Ranking[0][i.Code].Weight)], "")));
         if (model.Bands is { } bands)
             page.Table(texts["method.bands"], [texts["column.level"], texts["column.from"]],
-                bands.Items.Select(b => ((IReadOnlyList<string>)[b.Name, b.ToString()], "")));
+                bands.Items.Select(b => ((IReadOnlyList<string>)[b.Name, Interval(b, texts)], "")));
         if (subject.Assessment.Provenance.ModelFingerprint is not null)
             page.Raw($"<details><summary>{HtmlText.Encode(texts["method.json"])}</summary>"
                 + $"<pre>{HtmlText.Encode(model.ToJson())}</pre></details>");
         page.EndSection();
     }
 
+    private static PlanNode NodeOf(ReportSubject subject, Dimension dimension) =>
+        subject.Assessment.Plans[0].Nodes[subject.Assessment.Plans[0].IndexOf(dimension.Code)];
+
+    private static string Interval(Band band, LanguageTexts texts) =>
+        $"{(band.IncludesFrom ? '[' : '(')}{Edge(band.From, texts)}; {Edge(band.To, texts)}{(band.IncludesTo ? ']' : ')')}";
+
+    private static string Edge(double edge, LanguageTexts texts) =>
+        double.IsInfinity(edge) ? edge < 0 ? "−∞" : "∞" : texts.Number(edge);
+
     private static string StrategyOf(ReportSubject subject, Dimension dimension)
     {
-        var plan = subject.Assessment.Plans[0];
-        var node = plan.Nodes[plan.IndexOf(dimension.Code)];
+        var node = NodeOf(subject, dimension);
         var aggregation = node.Strategy.AggregationOf(node.Outline!)?.Kind;
         return aggregation is null ? node.Strategy.Kind : $"{node.Strategy.Kind}, {aggregation}";
     }

@@ -1,3 +1,5 @@
+using InnovationPotential.Data;
+
 namespace InnovationPotential.Reports;
 
 /// <summary>What was assessed, by whom, from what: enough to compute it again.</summary>
@@ -16,7 +18,7 @@ internal static class SubjectSection
             (texts["subject.period"], subject.Period?.Label),
             (texts["subject.author"], subject.Options.Author),
             (texts["subject.date"], subject.Options.Date is { } date ? ReportPage.DateOf(date, texts) : null),
-            (texts["subject.scope"], provenance.Scope),
+            (texts["subject.scope"], ScopeOf(subject)),
             (texts["subject.library"], provenance.LibraryVersion),
             (texts["subject.model-fingerprint"], provenance.ModelFingerprint),
             (texts["subject.data-fingerprint"], provenance.DataFingerprint),
@@ -25,5 +27,17 @@ internal static class SubjectSection
         page.Table(texts["subject.title"], [texts["subject.what"], texts["subject.value"]],
             rows.Where(r => r.Value is not null).Select(r => ((IReadOnlyList<string>)[r.Name, r.Value!], "")));
         page.EndSection();
+    }
+
+    private static string ScopeOf(ReportSubject subject)
+    {
+        var (texts, scope) = (subject.Texts, subject.Assessment.Fitted.Scope);
+        var words = scope switch
+        {
+            BasePeriodScope { Period: var period } => texts["scope.base-period", period],
+            EachPeriodScope => texts["scope.each-period"],
+            _ => texts["scope.whole-panel"],
+        };
+        return subject.Assessment.Provenance.Scope == scope.ToString() ? words : texts["scope.reference", words];
     }
 }
