@@ -28,6 +28,6 @@ internal sealed record NodeOutputs(Term Score, Term Low, Term High, Term Coverag
         if (value.IsNull) return Term.NoNumber(chain);
         var column = chain.Column($"{value}");
         return chain.Column(
-            $"CASE WHEN {column} - {column} = {0} THEN {column} END");
+            $"CASE WHEN {column} BETWEEN {double.MinValue} AND {double.MaxValue} THEN {column} END");
     }
 }

@@ -40,7 +40,7 @@ internal static class ScoreStatement
     private static Term Observed(Chain chain, string code)
     {
         var value = chain.Source(chain.Dialect.AsNumber(chain.Dialect.Quote(code)));
-        return chain.Column($"CASE WHEN {value} - {value} = {0} THEN {value} END");
+        return chain.Column($"CASE WHEN {value} BETWEEN {double.MinValue} AND {double.MaxValue} THEN {value} END");
     }
 
     /// <summary>The condition that leaves rows out; null where none is.</summary>

@@ -50,7 +50,7 @@ public sealed class StatementTests
         });
         var table = IndicatorTable.Create(["A", "B"], model.Indicators.Select(i => IndicatorColumn.Of(i.Code, 1, 2)));
 
-        model.Fit(table).ToSql(SqlDialect.DuckDb, "t").Length.Should().BeLessThan(35_000);
+        model.Fit(table).ToSql(SqlDialect.DuckDb, "t").Length.Should().BeLessThan(40_000);
 
         static string Code(string prefix, int number) => prefix + number.ToString(CultureInfo.InvariantCulture);
     }
