@@ -94,6 +94,17 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public void Of_what_nobody_has_observed_no_value_is_known()
+    {
+        var model = IndicatorModel.Create("m", m => m.Indicator("a").Indicator("b"));
+        var reach = model.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,1,\nB,,\n")).Reach("B", ReachTarget.Score(0.5));
+        reach.Score.Should().BeNull();
+        reach.Alone.Should().BeEmpty();
+        reach.Missing.Single(s => s.Indicator == "b").Reason.Should().Be("no value of it is known");
+        reach.LeastEffort!.Reason.Should().NotBeNull();
+    }
+
+    [Fact]
     public void Ordered_levels_are_gone_one_by_one()
     {
         var model = IndicatorModel.Create("m", m => m

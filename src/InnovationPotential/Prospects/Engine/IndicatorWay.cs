@@ -29,7 +29,7 @@ internal sealed class IndicatorWay
     public double To { get; }
 
     /// <summary>Whether the way leads anywhere.</summary>
-    public bool IsOpen => From != To;
+    public bool IsOpen => !double.IsNaN(To) && From != To;
 
     /// <summary>The way of an indicator.</summary>
     /// <param name="place">Its place in the model.</param>
