@@ -57,7 +57,15 @@ public sealed class ProcessTests : IDisposable
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         // A shell function would stand between a signal and the process.
         var program = Path.Combine(_folder, "innopot");
-        if (!File.Exists(program)) File.WriteAllText(program, $"#!/bin/sh\nexec \"{host}\" \"{dll}\" \"$@\"\n");
+        // Who runs the tests in the background has interruptions ignored, and a child inherits that.
+        var heeding = "env --default-signal=INT";
+        if (!File.Exists(program))
+            File.WriteAllText(program, $"""
+                #!/bin/sh
+                {heeding} true 2>/dev/null && exec {heeding} "{host}" "{dll}" "$@"
+                exec "{host}" "{dll}" "$@"
+
+                """);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead
                 | UnixFileMode.OtherExecute | UnixFileMode.UserWrite);
