@@ -29,6 +29,19 @@ public sealed class FragilityTests
     }
 
     [Fact]
+    public void Of_several_advantages_the_greatest_gives_first()
+    {
+        // Advantages 60, 30 and −40 at a third each: the margin of 50/3 goes with 1/6 moved over 100, but only with more over 70.
+        var three = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(0, 100) }))
+            .Indicator("a", i => i with { Goalposts = new(0, 10) }).Indicator("b", i => i with { Goalposts = new(0, 10) })
+            .Indicator("c", i => i with { Goalposts = new(0, 10) }));
+        var least = three.Assess(IndicatorTable.ParseCsv("unit,a,b,c\nX,8,5,2\nY,2,2,6\n")).Fragility()["X"];
+        least.Moved.Should().BeApproximately(1 / 6.0, 1e-9);
+        least.SmallestChange.Select(c => c.Code).Should().Equal("a", "c");
+    }
+
+    [Fact]
     public void Geometric_means_are_closed_in_on()
     {
         // 80^x·20^(1 − x) = 20^x·60^(1 − x) at x = ln 3 / ln 12.
