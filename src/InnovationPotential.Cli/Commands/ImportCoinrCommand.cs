@@ -30,7 +30,7 @@ internal static class ImportCoinrCommand
             var (modelPath, dataPath) = (parsed.GetRequiredValue(model), parsed.GetRequiredValue(data));
             terminal.Deliver(imported.Model.ToJson(), modelPath);
             terminal.Deliver(imported.Table.ToCsv(), dataPath);
-            terminal.Say($"Wrote {modelPath} and {dataPath}. Next: innopot assess {modelPath} {dataPath}");
+            terminal.Say($"Wrote {modelPath} and {dataPath}. Next: innopot assess {ShellText.Of(modelPath)} {ShellText.Of(dataPath)}");
             return ExitCode.Done;
         });
         return command;
