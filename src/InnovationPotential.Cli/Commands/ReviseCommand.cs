@@ -13,8 +13,8 @@ internal static class ReviseCommand
         var oldData = new Argument<string>("OLDDATA") { Description = "The table of the old edition." };
         var newModel = new Argument<string>("NEWMODEL") { Description = "The model of the new edition, a JSON file." };
         var newData = new Argument<string>("NEWDATA") { Description = "The table of the new edition." };
-        var before = new Option<string?>("--before") { Description = "The old edition's period that is looked at; its last when left out." };
-        var after = new Option<string?>("--after") { Description = "The new edition's period that is looked at; its last when left out." };
+        var before = new Option<string?>("--before") { Description = "The old edition's period that is looked at; its last if left out." };
+        var after = new Option<string?>("--after") { Description = "The new edition's period that is looked at; its last if left out." };
         var by = new Option<bool>("--by-indicator") { Description = "Tells revised values and gaps apart by indicator." };
         var usual = RevisionOptions.Default;
         var exact = new Option<int>("--exact-up-to")

@@ -36,7 +36,8 @@ internal sealed class StudyOptions
     };
     private readonly Option<string?> _node = new("--node")
     {
-        Description = "The dimension whose scores and ranks are studied; the root when left out. A replication is the same whatever the node.",
+        Description = "The dimension whose scores and ranks are studied; the root when left out. A replication is the same whatever the "
+            + "node.",
     };
     private readonly TableOptions _tables;
     private readonly RoleOptions _roles = new();

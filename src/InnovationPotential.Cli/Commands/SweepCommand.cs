@@ -42,8 +42,8 @@ internal static class SweepCommand
         var (format, file, fit) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command("sweep",
-            "Lets one number of the model go over a range and tells scores and ranks; or makes every weight in turn less and more.") { model,
-            data, weight, exponent, low, high, coverage, from, to, steps, tornado, unit, at, chart, format, file, escape };
+            "Lets one number of the model go over a range and tells scores and ranks; or makes every weight in turn less and more.")
+        { model, data, weight, exponent, low, high, coverage, from, to, steps, tornado, unit, at, chart, format, file, escape };
         fit.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -8,7 +8,9 @@ using InnovationPotential.Trends;
 
 namespace InnovationPotential.Comparisons;
 
-/// <summary>Why units moved between two editions of an index: each change of score, rank and level split into causes without a rest.</summary>
+/// <summary>
+/// Why units moved between two editions of an index: each change of score, rank and level split into causes without a rest.
+/// </summary>
 /// <remarks>
 /// Editions between the old and the new are assessed, in which some causes are new and the others old. The share of a cause is the mean,
 /// over all orders in which the causes can happen, of what it adds in its turn (the Shapley value): exact by 2^k assessments for up to
@@ -61,8 +63,8 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
     /// <param name="configure">Chooses periods, causes by indicator, when orders are drawn, and how many cells are named.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A table has no such period.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">More than 16 causes are to be exact or fewer than none, fewer than two orders are to be
-    /// drawn, or fewer than no cells named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">More than 16 causes are to be exact or fewer than none, fewer than two orders are to
+    /// be drawn, or fewer than no cells named.</exception>
     /// <exception cref="InvalidInputException">
     /// An edition cannot be assessed, one between them cannot (<see cref="ScenarioCodes.MixFails"/>), only one table has periods
     /// (<see cref="ScenarioCodes.PeriodsDiffer"/>), or no unit is in both (<see cref="ScenarioCodes.NoCommonUnit"/>).

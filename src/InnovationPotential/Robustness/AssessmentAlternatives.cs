@@ -41,7 +41,8 @@ public static class AssessmentAlternatives
     /// <param name="steps">How many values, both ends included; 21 when left out.</param>
     /// <exception cref="ArgumentNullException">The assessment or the target is null.</exception>
     /// <exception cref="ArgumentException">The model has no such node, or the node no such number.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An end is not finite, or there are fewer than two values or more than 10,000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not finite, or there are fewer than two values or more than
+    /// 10,000.</exception>
     /// <exception cref="InvalidInputException">The model was read back without its reference
     /// (<see cref="AssessmentCodes.NoReference"/>).</exception>
     public static Sweep Sweep(this Assessment assessment, SweepTarget target, double from, double to, int steps = 21)

@@ -7,7 +7,7 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Every weight in turn made less and more by one share, the one that does most first; made by <c>assessment.Tornado</c>.</summary>
+/// <summary>Every weight in turn made less and more by one share, the one that does most first: <c>assessment.Tornado</c>.</summary>
 /// <remarks>
 /// One at a time, and the model fitted anew: what is learned from data, and data-driven weights, stays as the data say. Immutable; safe to
 /// share between threads.
@@ -85,7 +85,8 @@ public sealed class Tornado : IWritesJson, IWritesCsv, IShowsTables
             SweepTarget.Weight(code).Change(nominal.Model, nominal.Model.Find(code)!.Weight * factor));
     }
 
-    private TextTable Table() => (Unit is null ? Array.FindAll(Columns, c => !c.Name.StartsWith("score", StringComparison.Ordinal)) : Columns)
+    private TextTable Table() => (Unit is null
+        ? Array.FindAll(Columns, c => !c.Name.StartsWith("score", StringComparison.Ordinal)) : Columns)
         .Show(Bars, string.Create(CultureInfo.InvariantCulture, $"Each weight ± {NumberText.Short(100 * Share)} %")
             + (Unit is null ? "" : $": scores of {Unit}"));
 

@@ -18,7 +18,8 @@ public sealed class GridCommandTests : IDisposable
         var (code, output, error) = Run("compare", At("d.csv"), At("m.json"), "--normalization", "min-max,z-score", "--aggregation",
             "arithmetic,geometric", "--format", "csv");
         code.Should().Be(0);
-        output.Should().StartWith("unit,consensus,least,median,greatest,\"min-max, arithmetic\",\"min-max, geometric\",\"z-score, arithmetic\"\n");
+        output.Should().StartWith("unit,consensus,least,median,greatest,"
+            + "\"min-max, arithmetic\",\"min-max, geometric\",\"z-score, arithmetic\"\n");
         error.Should().Contain("IP8255").And.Contain("'z-score, geometric' was refused");
         Run("compare", At("d.csv"), At("m.json"), "--weighting", "nominal,entropy").Output.Should().Contain("nominal");
     }

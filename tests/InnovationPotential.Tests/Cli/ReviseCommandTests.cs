@@ -19,7 +19,8 @@ public sealed class ReviseCommandTests : IDisposable
     {
         var (code, output, error) = Run("revise", At("old.json"), At("old.csv"), At("new.json"), At("new.csv"));
         code.Should().Be(0, error);
-        output.Should().Contain("Scores: why they changed").And.Contain("revised values").And.Contain("weights").And.NotContain("structure");
+        output.Should().Contain("Scores: why they changed").And.Contain("revised values").And.Contain("weights")
+            .And.NotContain("structure");
         Run("revise", At("old.json"), At("old.csv"), At("new.json"), At("new.csv"), "--format", "csv", "--by-indicator").Output.Should()
             .StartWith("unit,score_before,").And.Contain(",revised values,b,").And.Contain(",gaps,b,");
         Run("revise", At("old.json"), At("old.csv"), At("new.json"), At("new.csv"), "--exact-up-to", "1", "--seed", "5").Output.Should()

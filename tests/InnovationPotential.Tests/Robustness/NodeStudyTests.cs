@@ -23,7 +23,8 @@ public sealed class NodeStudyTests
         var of = StudyModels.Of(model);
         var nodes = of.Model.Nodes.OfType<Dimension>().Skip(1).Select(d => d.Code).ToArray();
         var compared = 0;
-        foreach (var factors in Together.Select(names => Array.ConvertAll(names, FactorExamples.Of)).Where(f => Array.TrueForAll(f, x => x.Fits(of))))
+        foreach (var factors in Together.Select(names => Array.ConvertAll(names, FactorExamples.Of))
+            .Where(f => Array.TrueForAll(f, x => x.Fits(of))))
         {
             var study = new UncertaintyStudy(factors.Select(f => f.Factor).ToEquatableArray());
             var oracle = new StudyOracle(of, factors, 7);
@@ -81,7 +82,6 @@ public sealed class NodeStudyTests
 
         UncertaintyPart Part(long from, long to)
         {
-            using var memory = new MemoryStream();
             return UncertaintyPart.Parse(study.RunPart(of.Model, of.Table, from, to,
                 o => o with { Replications = 64, Seed = 3, Node = "C" }).ToBytes());
         }
@@ -93,7 +93,8 @@ public sealed class NodeStudyTests
         var of = StudyModels.Of("arithmetic");
         var study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.5) with { EachWeight = true });
         var unit = of.Table.Units[0];
-        var result = study.Sensitivity(of.Model, of.Table, [StudyOutput.Score(unit)], o => o with { Rows = 256, Node = "A", Resamples = 0 });
+        var result = study.Sensitivity(of.Model, of.Table, [StudyOutput.Score(unit)],
+            o => o with { Rows = 256, Node = "A", Resamples = 0 });
         foreach (var factor in result.Main.Factors)
         {
             var isInside = new[] { "a1", "a2", "a3" }.Any(c => factor.Factor.Contains(c, StringComparison.Ordinal));
@@ -111,7 +112,8 @@ public sealed class NodeStudyTests
         foreach (var node in (string[])["a1", "AA"])
         {
             FluentActions.Invoking(() => study.Run(of.Model, of.Table, o => o with { Replications = 8, Node = node }))
-                .Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle(d => d.Code == RobustnessCodes.UnknownName);
+                .Should().Throw<InvalidInputException>().Which.Diagnostics.Should()
+                .ContainSingle(d => d.Code == RobustnessCodes.UnknownName);
         }
 
         var ofNode = study.Run(of.Model, of.Table, o => o with { Replications = 8, Node = "A" });

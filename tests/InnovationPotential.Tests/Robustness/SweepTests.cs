@@ -74,7 +74,8 @@ public sealed class SweepTests
         var assessment = Model().Assess(Table);
         assessment.Invoking(a => a.Sweep(SweepTarget.Weight("d"), 0, 1)).Should().Throw<ArgumentException>().WithMessage("*no node*'d'*");
         assessment.Invoking(a => a.Sweep(SweepTarget.Weight("m"), 0, 1)).Should().Throw<ArgumentException>().WithMessage("*no siblings*");
-        assessment.Invoking(a => a.Sweep(SweepTarget.Exponent("a"), 0, 1)).Should().Throw<ArgumentException>().WithMessage("*not a dimension*");
+        assessment.Invoking(a => a.Sweep(SweepTarget.Exponent("a"), 0, 1)).Should().Throw<ArgumentException>()
+            .WithMessage("*not a dimension*");
         var free = Model().Replace("a", n => ((Indicator)n) with { Goalposts = null }).Assess(Table);
         free.Invoking(a => a.Sweep(SweepTarget.LowGoalpost("a"), 0, 1)).Should().Throw<ArgumentException>().WithMessage("*no goalposts*");
         assessment.Invoking(a => a.Sweep(SweepTarget.Weight("a"), 0, double.NaN)).Should().Throw<ArgumentOutOfRangeException>();

@@ -12,7 +12,8 @@ internal static class SweepPicture
     {
         var frame = new ChartFrame(options, options.Texts["sweep.title", sweep.Name]);
         var first = period * sweep.Units.Count;
-        var ranked = frame.Take([.. sweep.Units.Select((u, i) => (Unit: u, Ranks: sweep.RanksAt(first + i), Place: sweep.Nominal[first + i]))
+        var ranked = frame.Take([.. sweep.Units
+            .Select((u, i) => (Unit: u, Ranks: sweep.RanksAt(first + i), Place: sweep.Nominal[first + i]))
             .Where(u => u.Ranks.Any(r => r is not null)).OrderBy(u => double.IsNaN(u.Place) ? double.PositiveInfinity : u.Place)],
             "more.units");
         if (ranked.Count == 0) return frame.Finish(frame.Texts["sweep.none"]);
@@ -67,12 +68,14 @@ internal static class SweepPicture
         }
     }
 
-    private static string Describe(LanguageTexts texts, Sweep sweep, IReadOnlyList<(string Unit, IReadOnlyList<double?> Ranks, double Place)> units)
+    private static string Describe(LanguageTexts texts, Sweep sweep,
+        IReadOnlyList<(string Unit, IReadOnlyList<double?> Ranks, double Place)> units)
     {
         var (from, to) = (texts.Plain(sweep.Values[0], 5), texts.Plain(sweep.Values[^1], 5));
         var moved = units.Where(u => u.Ranks.Min() != u.Ranks.Max()).ToArray();
         if (moved.Length == 0) return texts["sweep.nobody", from, to];
         var most = moved.MaxBy(u => u.Ranks.Max() - u.Ranks.Min());
-        return texts["sweep.says", from, to, moved.Length, units.Count, most.Unit, texts.Rank(most.Ranks.Min()), texts.Rank(most.Ranks.Max())];
+        return texts["sweep.says", from, to, moved.Length, units.Count, most.Unit, texts.Rank(most.Ranks.Min()),
+            texts.Rank(most.Ranks.Max())];
     }
 }

@@ -41,7 +41,8 @@ internal sealed class ModelSide
         {
             Strategy = StrategyOf(dimension.Code),
             Children = dimension.Children
-                .Select(c => (c is Dimension d ? InProportion(d) : c) with { Weight = Math.Round(c.Weight / total, 12) }).ToEquatableArray(),
+                .Select(c => (c is Dimension d ? InProportion(d) : c) with { Weight = Math.Round(c.Weight / total, 12) })
+                .ToEquatableArray(),
         };
     }
 

@@ -30,7 +30,8 @@ internal sealed class RevisedUnits(Editions editions, RevisionGame game, int cel
         });
         if (cellsBeyond > 0)
             _diagnostics.Add(Diagnostic.Information(ScenarioCodes.CellsChosen, string.Create(CultureInfo.InvariantCulture,
-                $"Of {cellsBeyond} cells that changed, the {CellTrials.Most} that changed most for their indicator's spread were put back.")));
+                $"Of {cellsBeyond} cells that changed, the {CellTrials.Most} that changed most for their indicator's spread were put "
+                    + $"back.")));
         return [.. both, .. entering, .. leaving];
     }
 
@@ -74,7 +75,11 @@ internal sealed class RevisedUnits(Editions editions, RevisionGame game, int cel
 
         if (!editions.Players.Any(p => p.IsOfData)) yield break;
         var hasLevel = Array.TrueForAll(shares.Levels, double.IsFinite);
-        yield return new RevisionShare(RevisionCause.OthersMovement, 0) { Rank = Assessment.Known(shares.Others), Level = hasLevel ? 0 : null };
+        yield return new RevisionShare(RevisionCause.OthersMovement, 0)
+        {
+            Rank = Assessment.Known(shares.Others),
+            Level = hasLevel ? 0 : null,
+        };
     }
 
     private string? ReasonOf(UnitShares shares)
@@ -83,7 +88,8 @@ internal sealed class RevisedUnits(Editions editions, RevisionGame game, int cel
         if (double.IsNaN(game.End.Scores[shares.Unit])) return "it has no score in the new edition";
         if (shares.Undefined is not { } set) return null;
         var reason = $"it would have no score in the old edition with new {editions.Words(set)}";
-        _diagnostics.Add(Diagnostic.Warning(ScenarioCodes.NotSplit, $"The change of '{editions.Units[shares.Unit]}' cannot be split: {reason}.",
+        _diagnostics.Add(Diagnostic.Warning(ScenarioCodes.NotSplit,
+            $"The change of '{editions.Units[shares.Unit]}' cannot be split: {reason}.",
             new Location { Unit = editions.Units[shares.Unit] },
             "Compare with an edition between: first the data under the old model, then the model over the new data."));
         return reason;

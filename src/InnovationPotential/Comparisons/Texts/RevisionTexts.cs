@@ -98,7 +98,8 @@ internal static class RevisionTexts
             u => u.RankBefore, u => u.RankAfter, s => s.Rank, revision.Causes, NumberText.Rank);
         if (revision.Units.Any(u => (u.LevelBefore ?? u.LevelAfter) is not null)) yield return Levels(revision, span);
         if (!revision.Cells.IsEmpty) yield return Cells.Show(revision.Cells, "The cells that moved their unit's score most");
-        if (revision.Units.Any(u => u.HasTurned)) yield return Trends.Show(revision.Units.Where(u => u.HasTurned), "Trends of scores that turned");
+        if (revision.Units.Any(u => u.HasTurned))
+            yield return Trends.Show(revision.Units.Where(u => u.HasTurned), "Trends of scores that turned");
     }
 
     private static TextTable Split(Revision revision, string caption, Func<double?, string> digits, Func<RevisedUnit, double?> before,

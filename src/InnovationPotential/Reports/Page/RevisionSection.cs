@@ -40,6 +40,7 @@ internal static class RevisionSection
             [texts["column.unit"], "#" + texts["revision.before"], "#" + texts["revision.after"], "#" + texts["revision.change"],
                 .. causes.Select(c => "#" + CauseOf(c))],
             revision.Units.Select(u => ((IReadOnlyList<string>)[u.Unit, texts.Number(ends(u).Before), texts.Number(ends(u).After),
-                texts.Number(ends(u).After - ends(u).Before), .. causes.Select(c => texts.Number(u[c] is { } own ? share(own) : null))], "")));
+                texts.Number(ends(u).After - ends(u).Before),
+                .. causes.Select(c => texts.Number(u[c] is { } own ? share(own) : null))], "")));
     }
 }

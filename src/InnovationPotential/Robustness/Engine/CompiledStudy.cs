@@ -98,13 +98,15 @@ internal sealed class CompiledStudy
         foreach (var result in nominal.Results)
         {
             var period = result.Period is { } p ? table.IndexOf(p) : 0;
-            if ((node is null ? result.Score : result[node].Score) is { } score) scores[(period * table.Units.Count) + table.IndexOf(result.Unit)] = score;
+            if ((node is null ? result.Score : result[node].Score) is { } score)
+                scores[(period * table.Units.Count) + table.IndexOf(result.Unit)] = score;
         }
 
         for (var period = 0; period < nominal.Plans.Length; period++)
         {
             var rows = (period * table.Units.Count)..((period + 1) * table.Units.Count);
-            Numerics.RankKernels.CompetitionOfTied(scores.AsSpan()[rows], ranks.AsSpan()[rows], nominal.Plans[period].Nodes[index].ScoreFloor);
+            Numerics.RankKernels.CompetitionOfTied(scores.AsSpan()[rows], ranks.AsSpan()[rows],
+                nominal.Plans[period].Nodes[index].ScoreFloor);
         }
 
         string[] reasons = ["No unit has a score.", .. variants.Select(v => v.Failure).OfType<string>().Distinct()];
