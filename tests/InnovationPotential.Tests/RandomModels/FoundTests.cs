@@ -1,3 +1,5 @@
+using InnovationPotential.Attack;
+
 namespace InnovationPotential.Tests.RandomModels;
 
 /// <summary>What random models have found, each by its own name.</summary>
@@ -39,5 +41,5 @@ public sealed class FoundTests
     [InlineData(7879)]
     [InlineData(5629)]
     [InlineData(2389)]
-    public void The_models_themselves(int number) => RandomModelTests.FaultOf(number, out _).Should().BeNull();
+    public void The_models_themselves(int number) => ModelProperties.FaultOf(number, out _).Should().BeNull();
 }

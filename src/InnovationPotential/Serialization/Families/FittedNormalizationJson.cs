@@ -252,7 +252,8 @@ internal static class FittedNormalizationJson
         ]);
 
     private static string? FaultOf(FittedNormalization fitted) =>
-        !(fitted.LowEnd > fitted.HighEnd) ? null : "The value below which all score alike must not be above that above which they do.";
+        fitted.LowEnd > fitted.HighEnd ? "The value below which all score alike must not be above that above which they do."
+        : fitted.Range.Low > fitted.Range.High ? "The lowest score must not be above the highest." : null;
 
     private static bool IsAscending(EquatableArray<double> values)
     {

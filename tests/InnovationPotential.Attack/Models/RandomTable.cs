@@ -1,4 +1,4 @@
-namespace InnovationPotential.Tests.RandomModels;
+namespace InnovationPotential.Attack;
 
 /// <summary>Awful tables: missing, tied, constant, tiny, huge, negative and not applicable values, one unit, no periods or some.</summary>
 internal static class RandomTable
