@@ -71,6 +71,12 @@ internal sealed class TableOptions(Terminal terminal)
         ObservationKind kind = ObservationKind.Actual)
     {
         var name = terminal.Reads(path);
+        return terminal.During($"Reading {name}", () => TryRead(parsed, path, name, indicators, kind));
+    }
+
+    private Reading<IndicatorTable> TryRead(ParseResult parsed, string path, string name, IReadOnlyList<Indicator>? indicators,
+        ObservationKind kind)
+    {
         if (WorkbookPath.TryParse(path, out var workbook, out var sheet))
             return IndicatorTable.TryReadExcel(workbook, indicators,
                 o => o with { Sheet = sheet, Range = parsed.GetValue(_range), Table = Sheet(parsed, o.Table) with { DefaultKind = kind } });
