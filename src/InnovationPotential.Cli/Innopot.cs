@@ -24,6 +24,7 @@ internal static class Innopot
         ("sensitivity", SensitivityCommand.Create),
         ("merge", MergeCommand.Create),
         ("import-coinr", ImportCoinrCommand.Create),
+        ("import-coin-tool", ImportCoinToolCommand.Create),
         ("trend", TrendCommand.Create),
         ("chart", ChartCommand.Create),
         ("report", ReportCommand.Create),

@@ -57,6 +57,10 @@ internal sealed class TableOptions(Terminal terminal)
         foreach (var option in All) command.Add(option);
     }
 
+    /// <summary>The options that were given, to be given again to the next command: nothing, or text that begins with a space.</summary>
+    public string Given(ParseResult parsed) => string.Concat(All.Select(parsed.GetResult).Where(r => r is { Implicit: false })
+        .Select(r => $" {r!.Option.Name}{string.Concat(r.Tokens.Select(t => $" {ShellText.Of(t.Value)}"))}"));
+
     /// <summary>The table of a file.</summary>
     public IndicatorTable Read(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators,
         ObservationKind kind = ObservationKind.Actual) =>

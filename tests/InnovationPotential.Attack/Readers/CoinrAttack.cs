@@ -37,6 +37,7 @@ internal static class CoinrAttack
         var json = import.Model.ToJson();
         if (IndicatorModel.TryParse(json) is { Value: var back }
             && (back is null || back != import.Model)) return "its model does not come back";
-        return TableUse.FaultOf(import.Table) ?? ReadOutcome.Used(() => Soundness.Of(import.Model.Assess(import.Table)).FirstOrDefault());
+        return TableUse.FaultOf(import.Table)
+            ?? ReadOutcome.Used(() => Soundness.Of(import.Model.Assess(import.Table)) is [var fault, ..] ? fault : null);
     }
 }

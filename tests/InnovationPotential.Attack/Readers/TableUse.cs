@@ -37,6 +37,6 @@ internal static class TableUse
         var assessment = model.Assess(table);
         _ = assessment.ToJson();
         _ = assessment.ToString();
-        return Soundness.Of(assessment).FirstOrDefault();
+        return Soundness.Of(assessment) is [var fault, ..] ? fault : null;
     }
 }

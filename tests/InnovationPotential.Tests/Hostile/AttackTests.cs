@@ -55,7 +55,7 @@ public sealed class AttackTests
         var (draws, schema) = what == "model" ? (ModelAttack.Models, IndicatorModel.Schema())
             : (StudyAttack.Studies, UncertaintyStudy.Schema());
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var number = 0; number < 16_000; number++) draws.Draw(new RandomDraw(number), counts);
+        for (var number = 0; number < 20_000; number++) draws.Draw(new RandomDraw(number), counts);
 
         var kinds = SchemaWords.KindsOf(schema);
         kinds.Count.Should().BeGreaterThanOrEqualTo(100);

@@ -36,7 +36,7 @@ internal sealed class DbRecords : RecordSource
     public static RecordSource Of(DbDataReader reader, NumberText numbers)
     {
         var header = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
-        var types = Enumerable.Range(0, reader.FieldCount).Select(reader.GetFieldType).ToArray();
+        var types = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetFieldType(i)).ToArray();
         if (!types.Contains(typeof(object))) return new DbRecords(reader, numbers, header, types);
         var rows = new List<(int, object?[])>();
         while (reader.Read()) rows.Add((rows.Count + 1, CellsOf(reader)));
