@@ -22,7 +22,7 @@ public sealed class PublicApiTests
     /// <summary>The surface grows only on purpose: a type more is a number changed here, with the issue that names it.</summary>
     [Theory]
     [InlineData("InnovationPotential", 82)]
-    [InlineData("", 355)]
+    [InlineData("", 357)]
     public void The_public_surface_grows_only_on_purpose(string within, int types) =>
         typeof(IndicatorModel).Assembly.GetTypes().Count(t => t.IsPublic && (within.Length == 0 || t.Namespace == within)).Should()
             .BeLessThanOrEqualTo(types);
