@@ -49,6 +49,7 @@ internal static class NotebookPage
         DataAvailability r => r.ToHtml(),
         FittedModel r => r.ToHtml(),
         Fragility r => r.ToHtml(),
+        ImputationComparison r => r.ToHtml(),
         GroupComparison r => r.ToHtml(),
         IndicatorStatistics r => r.ToHtml(),
         IndicatorTable r => r.ToHtml(),

@@ -44,7 +44,7 @@ internal static class CellResults
         Model, Table, Assessment, Assessment.Fitted, Assessment.Units[0] is var first ? Assessment[first] : "",
         Assessment.ProfileOf("A"), Assessment.RanksBy(), Assessment.Reach("A", ReachTarget.Rank(1)), Assessment.Fragility(),
         Grouped.CompareGroups("kind"), Prepared.Assess(Table).Preparation!,
-        DataAvailability.Of(Table), IndicatorStatistics.Of(Table),
+        DataAvailability.Of(Table), IndicatorStatistics.Of(Table), Imputation.Compare(Table),
         Study.Run(Model, Table, o => o with { Replications = 200, Seed = 1 }),
         Study.Sensitivity(Model, Table, configure: o => o with { Rows = 16, Seed = 1 }),
         Assessment.Sweep(SweepTarget.Weight("a"), 0, 2, 5), Assessment.Tornado(),
