@@ -101,7 +101,7 @@ public sealed class NodeStudyTests
             if (!isInside) factor.Total!.Value.Should().BeApproximately(0, 1e-12, factor.Factor);
         }
 
-        result.Main.Factors.Should().Contain(f => f.Total.Value > 0.05);
+        result.Main.Factors.Should().Contain(f => f.Total > 0.05);
     }
 
     [Fact]
