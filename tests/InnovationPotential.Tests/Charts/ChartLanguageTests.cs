@@ -57,6 +57,17 @@ public sealed partial class ChartLanguageTests
             o => o with { Rows = 16, Resamples = 10 }).SobolChart(configure: o => o with { Language = ReportLanguage.Russian });
 
         chart.Title.Should().Be("От чего зависит средний сдвиг мест");
+        chart.ToSvg().Should().Contain("шум весов, полный").And.NotContain("weight-noise");
+    }
+
+    [Fact]
+    public void Why_there_are_no_indices_is_said_in_Russian()
+    {
+        var decided = IndicatorTable.ParseCsv("unit,а,б,ц,д\nлучшая,2,2,2,2\nхудшая,1,1,1,1\n", Model.Indicators);
+        var chart = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25)).Sensitivity(Model, decided, [StudyOutput.RankShift],
+            o => o with { Rows = 16, Resamples = 10 }).SobolChart(configure: o => o with { Language = ReportLanguage.Russian });
+
+        chart.Description.Should().Be("Индексов нет: он не меняется.");
     }
 
     // A single letter is a sign, such as p.

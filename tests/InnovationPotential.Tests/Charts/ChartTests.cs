@@ -158,7 +158,8 @@ public sealed class ChartTests
             .Sensitivity(Model, Table, [StudyOutput.RankShift], o => o with { Rows = 256, Resamples = 50, Seed = 1 });
         var picture = new Picture(result.SobolChart());
         var factor = result.Factors[0];
-        var bar = picture.Marks("rect", $"{factor.Factor}, total: ").Single();
+        factor.Factor.Should().Be("missing-cells");
+        var bar = picture.Marks("rect", "missing observations, total: ").Single();
 
         At(bar, "width").Should()
             .BeApproximately(Math.Abs(factor.Total!.Value) * (picture.TickAt("0.5") - picture.TickAt("0")) / 0.5, 0.05);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using InnovationPotential.Reports;
 using InnovationPotential.Tests.Conventions;
 using static InnovationPotential.Tests.Reports.ReportExample;
@@ -6,7 +7,7 @@ using static InnovationPotential.Tests.Reports.ReportExample;
 namespace InnovationPotential.Tests.Reports;
 
 /// <summary>The page as a whole: complete, self-contained, the same each time, and safe whatever names hold.</summary>
-public sealed class ReportTests
+public sealed partial class ReportTests
 {
     private const int MostBytes = 3_000_000;
 
@@ -32,6 +33,47 @@ public sealed class ReportTests
         html.Should().Contain("<html lang=\"ru\">").And.Contain(">30.11.2026<").And.Contain("<h2>Рейтинг</h2>")
             .And.Contain("Пропущенное опущено; имеющееся весит больше.").And.Contain(">0,35<");
     }
+
+    // Everything that is shown, also in pictures and hovers, but JSON, the library's own words and hexadecimal fingerprints.
+    [Fact]
+    public void Nothing_of_a_Russian_page_stays_English()
+    {
+        var model = IndicatorModel.Create("м", m => m.Named("Регионы").Preparation(OutlierTreatment.Winsorize(), Imputation.Median)
+            .Bands(Bands.From(BandQuantity.Score, ("слабый", 0), ("сильный", 0.5)))
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Aggregation = Aggregation.Geometric }))
+            .Dimension("в", d => d.Named("Вход").Indicator("а").Indicator("б"))
+            .Dimension("и", d => d.Named("Выход").Strategy(AssessmentStrategy.ResourceBased())
+                .Indicator("ц", i => i with { Norm = 3 }).Indicator("д", i => i with { Norm = 4 })));
+        var table = IndicatorTable.ParseCsv("unit,группа,year,а,б,ц,д\n" + string.Concat(Enumerable.Range(2019, 4).SelectMany(year =>
+            Enumerable.Range(0, 9).Select(u => $"Единица {u},{(u < 5 ? "юг" : "север")},{year},"
+                + $"{(u == 3 ? "" : $"{u + (year % 5) + 1}.25")},{((u * 3) % 7) + 1},{(u == 8 ? 900 : u)},{(u + year) % 6}\n"))),
+            model.Indicators);
+        var study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.MissingCells());
+        var assessment = model.Assess(table);
+        var html = assessment.Report(o => Russian(o) with
+        {
+            Study = study.Run(model, table, s => s with { Replications = 64, Seed = 1 }),
+            Sensitivity = study.Sensitivity(model, table, [StudyOutput.RankShift], s => s with { Rows = 16, Resamples = 10 }),
+        }).ToHtml();
+        assessment.Diagnostics.Should().NotBeEmpty();
+
+        var shown = Apart().Replace(html, "");
+        var hovers = Hovers().Matches(shown).Select(m => m.Groups[1].Value);
+        var english = EnglishWord().Matches(string.Join('\n', hovers.Append(Tag().Replace(shown, "\n")))).Select(m => m.Value).Distinct();
+        english.Except(["JSON", "SHA", "IP", "children", "cd"]).Should().BeEmpty("paths in JSON and letters of groups are signs");
+    }
+
+    [GeneratedRegex("<details.*?</details>|<style.*?</style>|<script.*?</script>|[0-9a-f]{64}", RegexOptions.Singleline)]
+    private static partial Regex Apart();
+
+    [GeneratedRegex("(?:aria-label|alt|title|placeholder)=\"([^\"]*)\"")]
+    private static partial Regex Hovers();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("(?<!&#?)[A-Za-z]{2,}")]
+    private static partial Regex EnglishWord();
 
     [Fact]
     public void A_panel_has_trends() =>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using InnovationPotential.Preparation;
 using InnovationPotential.Reports;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Conventions;
@@ -110,15 +112,32 @@ public sealed partial class ReportTextsTests
             .OnlyContain(k => kinds.Contains(k.Substring(8)));
     }
 
-    // Findings are written in English where they are found.
+    [Theory]
+    [InlineData("report", "strategy", typeof(AssessmentStrategy))]
+    [InlineData("report", "aggregation", typeof(Aggregation))]
+    [InlineData("report", "step", typeof(PreparationStep))]
+    [InlineData("charts", "factor", typeof(UncertainFactor))]
+    public void Every_method_of_the_library_has_a_name_in_words(string family, string kind, Type root)
+    {
+        var methods = root.Assembly.GetTypes().Where(t => t.IsSubclassOf(root) && !t.IsAbstract)
+            .Select(t => (string)t.GetProperty("Kind")!.GetValue(RuntimeHelpers.GetUninitializedObject(t))!).Distinct().ToArray();
+
+        methods.Should().HaveCountGreaterThan(4);
+        foreach (var language in (string[])["en", "ru"])
+            Read(family, language).Keys.Where(k => k.StartsWith($"{kind}.", StringComparison.Ordinal)).Should()
+                .BeEquivalentTo(methods.Select(m => $"{kind}.{m}"), language);
+    }
+
+    // The library's own words are English: findings where they are found, and notes, which a translation shows apart.
     private static bool IsRussianOnly(string key) =>
-        key.StartsWith("finding.", StringComparison.Ordinal) || key.StartsWith("fact.", StringComparison.Ordinal);
+        key is "notes.library" || key.StartsWith("finding.", StringComparison.Ordinal) || key.StartsWith("fact.", StringComparison.Ordinal);
 
     // A key stands in the source as it is, or as the beginning that the source puts before words it lists.
     private static bool IsUsed(string key, string source)
     {
         if (source.Contains($"\"{key}\"", StringComparison.Ordinal)) return true;
         var dot = key.LastIndexOf('.');
+        if (dot > 0 && source.Contains($"Word(\"{key[..dot]}\", ", StringComparison.Ordinal)) return true;
         if (dot < 0 || !source.Contains($"$\"{key[..(dot + 1)]}{{", StringComparison.Ordinal)) return false;
         var rest = key[(dot + 1)..];
         return key.StartsWith("code.", StringComparison.Ordinal) || key.StartsWith("notes.family.", StringComparison.Ordinal)

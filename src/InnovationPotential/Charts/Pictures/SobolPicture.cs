@@ -12,27 +12,30 @@ internal static class SobolPicture
     {
         var shown = output is null ? result.Main : result[output];
         var frame = new ChartFrame(options, options.Texts["sobol.title", NameOf(options.Texts, shown.Output)]);
-        if (shown.Factors.All(f => f.Total is null)) return frame.Finish(frame.Texts["sobol.none", shown.Reason]);
+        if (shown.Factors.All(f => f.Total is null))
+            return frame.Finish(frame.Texts["sobol.none", frame.Texts.Word("reason", $"{shown.Reason}")]);
         var factors = frame.Take([.. shown.Factors.OrderByDescending(f => f.Total ?? double.NegativeInfinity)], "more.factors");
-        var left = ChartFrame.Margin + Math.Min(frame.Width * 0.4, factors.Max(f => TextMeasure.Width(f.Factor, 11)) + 10);
+        var longest = factors.Max(f => TextMeasure.Width(frame.Texts.Word("factor", f.Factor), 11));
+        var left = ChartFrame.Margin + Math.Min(frame.Width * 0.4, longest + 10);
         var ends = factors.SelectMany(f => new[] { f.First, f.FirstLow, f.FirstHigh, f.Total, f.TotalLow, f.TotalHigh }).OfType<double>();
         var scale = LinearScale.Over(ends, left + 6, frame.Right - 8, withZero: true).Rounded();
         var top = frame.Y;
         frame.HorizontalAxis(scale, top, top + (factors.Count * Row));
         foreach (var factor in factors)
         {
-            frame.Canvas.Name(left, frame.Y + (Row / 2), factor.Factor, left - ChartFrame.Margin - 4, TextAlignment.Right, 2, 11);
+            var name = frame.Texts.Word("factor", factor.Factor);
+            frame.Canvas.Name(left, frame.Y + (Row / 2), name, left - ChartFrame.Margin - 4, TextAlignment.Right, 2, 11);
             Bar(frame, scale, frame.Y + 10, factor.First, factor.FirstLow, factor.FirstHigh, Palette.Blue,
-                $"{factor.Factor}, {frame.Texts["sobol.first"]}");
+                $"{name}, {frame.Texts["sobol.first"]}");
             Bar(frame, scale, frame.Y + 23, factor.Total, factor.TotalLow, factor.TotalHigh, Palette.Orange,
-                $"{factor.Factor}, {frame.Texts["sobol.total"]}");
+                $"{name}, {frame.Texts["sobol.total"]}");
             frame.Y += Row;
         }
 
         frame.Canvas.Line(scale[0], top, scale[0], frame.Y);
         frame.Y += 24;
         frame.Legend([(Palette.Blue, frame.Texts["sobol.by-itself"]), (Palette.Orange, frame.Texts["sobol.with-all"])]);
-        return frame.Finish(frame.Texts["sobol.says", NameOf(frame.Texts, shown.Output), factors[0].Factor,
+        return frame.Finish(frame.Texts["sobol.says", NameOf(frame.Texts, shown.Output), frame.Texts.Word("factor", factors[0].Factor),
             frame.Texts.Plain(factors[0].Total, 3)]);
     }
 

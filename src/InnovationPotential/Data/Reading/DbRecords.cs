@@ -56,7 +56,7 @@ internal sealed class DbRecords : RecordSource
     }
 
     public override bool IsEmptyAt(int field) =>
-        _reader.IsDBNull(field) || (_codes[field] == TypeCode.String && _reader.GetString(field).Length == 0);
+        _reader.IsDBNull(field) || (_codes[field] == TypeCode.String && _reader.GetString(field).AsSpan().Trim().IsEmpty);
 
     public override string TextAt(int field) => _reader.IsDBNull(field) ? "" : CellValue.TextOf(_reader.GetValue(field));
 

@@ -15,7 +15,7 @@ internal static class MethodSection
         if (model.Preparation is { } preparation)
         {
             page.Heading(texts["method.preparation"]);
-            page.List(preparation.Steps.Select(s => s.Kind));
+            page.List(preparation.Steps.Select(s => texts.Word("step", s.Kind)));
         }
 
         page.Table(
@@ -52,7 +52,8 @@ internal static class MethodSection
     private static string StrategyOf(ReportSubject subject, Dimension dimension)
     {
         var node = NodeOf(subject, dimension);
+        var strategy = subject.Texts.Word("strategy", node.Strategy.Kind);
         var aggregation = node.Strategy.AggregationOf(node.Outline!)?.Kind;
-        return aggregation is null ? node.Strategy.Kind : $"{node.Strategy.Kind}, {aggregation}";
+        return aggregation is null ? strategy : $"{strategy}, {subject.Texts.Word("aggregation", aggregation)}";
     }
 }

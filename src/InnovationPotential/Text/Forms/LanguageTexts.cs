@@ -51,6 +51,9 @@ internal sealed class LanguageTexts
     /// <summary>A sentence without places; null where there is none.</summary>
     public string? Find(string key) => _texts.TryGetValue(key, out var forms) ? forms[0] : null;
 
+    /// <summary>What a language calls an identifier of a family; the identifier itself where it has no word, as for a user's own.</summary>
+    public string Word(string family, string identifier) => Find($"{family}.{identifier}") ?? identifier;
+
     /// <summary>A number of things, in the form the language has for it.</summary>
     public string Count(string key, long number)
     {
