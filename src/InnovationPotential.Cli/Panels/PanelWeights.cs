@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InnovationPotential.Comparisons;
+using InnovationPotential.Models;
 using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 using InnovationPotential.Weightings;
@@ -64,11 +65,8 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>The model with these weights.</summary>
-    public IndicatorModel In(IndicatorModel model)
-    {
-        var byNode = _weights.ToDictionary(w => w.Node, w => w.Weight, StringComparer.Ordinal);
-        return model with { Root = Weighted(model.Root, model.Root.Strategy, byNode) };
-    }
+    public IndicatorModel In(IndicatorModel model) =>
+        WrittenWeights.In(model, _weights.ToDictionary(w => w.Node, w => w.Weight, StringComparer.Ordinal));
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer)
     {
@@ -137,19 +135,4 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
 
     private void AddDiagnostics(PanelGroup group, IEnumerable<Diagnostic> found) => _diagnostics.AddRange(found.Select(d =>
         string.IsNullOrEmpty(d.Location.Node) ? d with { Location = d.Location with { Node = group.Dimension.Code } } : d));
-
-    // Weights that are written count only where nothing else weighs.
-    private static Dimension Weighted(Dimension dimension, AssessmentStrategy? strategy, Dictionary<string, double> weights)
-    {
-        var own = dimension.Strategy ?? strategy;
-        var isWeighed = dimension.Children.Any(c => weights.ContainsKey(c.Code));
-        var usual = dimension.Weighting ?? own?.DefaultWeighting ?? Weighting.Nominal;
-        return dimension with
-        {
-            Weighting = isWeighed && usual != Weighting.Nominal ? Weighting.Nominal : dimension.Weighting,
-            Children = dimension.Children.Select(c => Weigh(c is Dimension below ? Weighted(below, own, weights) : c)).ToEquatableArray(),
-        };
-
-        ModelNode Weigh(ModelNode child) => weights.TryGetValue(child.Code, out var weight) ? child with { Weight = weight } : child;
-    }
 }
