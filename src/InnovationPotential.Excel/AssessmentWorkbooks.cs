@@ -31,6 +31,7 @@ public static class AssessmentWorkbooks
         /// <c>weights</c>, <c>parameters</c> and, for a model with levels, <c>bands</c>. Formulas are made of numbers and references alone:
         /// names never become formulas. Missing cells stay missing, by the policies of the model.
         /// </remarks>
+        /// <exception cref="ArgumentException">The study is of a node below the root.</exception>
         /// <exception cref="InvalidInputException">The model has more nodes than a sheet of formulas holds.</exception>
         /// <exception cref="IOException">The file cannot be written; one that was there before is unchanged.</exception>
         public void WriteWorkbook(string path, Func<WorkbookOptions, WorkbookOptions> configure)
@@ -43,12 +44,14 @@ public static class AssessmentWorkbooks
         /// <summary>Writes the workbook to a stream.</summary>
         /// <param name="stream">Where to; it stays open.</param>
         /// <param name="study">How sure the ranks are; the sheet is left out when null.</param>
+        /// <exception cref="ArgumentException">The study is of a node below the root.</exception>
         public void WriteWorkbook(Stream stream, UncertaintyResult? study = null) =>
             assessment.WriteWorkbook(stream, o => o with { Study = study });
 
         /// <summary>Writes the workbook to a stream.</summary>
         /// <param name="stream">Where to; it stays open.</param>
         /// <param name="configure">Changes the options.</param>
+        /// <exception cref="ArgumentException">The study is of a node below the root.</exception>
         /// <exception cref="InvalidInputException">The model has more nodes than a sheet of formulas holds.</exception>
         public void WriteWorkbook(Stream stream, Func<WorkbookOptions, WorkbookOptions> configure)
         {
@@ -56,6 +59,7 @@ public static class AssessmentWorkbooks
             ArgumentNullException.ThrowIfNull(stream);
             ArgumentNullException.ThrowIfNull(configure);
             var options = configure(WorkbookOptions.Default);
+            options.Study?.ThrowIfOfNode(assessment.Model.Code);
             WorkbookFile.Write(stream, AssessmentSheets.Of(assessment, options), options.Formulas);
         }
     }

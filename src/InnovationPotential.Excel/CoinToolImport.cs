@@ -1,4 +1,3 @@
-using InnovationPotential.Data;
 using InnovationPotential.Excel;
 
 namespace InnovationPotential.Serialization;

@@ -27,7 +27,7 @@ internal sealed class ImportFiles
         var (model, data) = (parsed.GetRequiredValue(_model), parsed.GetRequiredValue(_data));
         terminal.Deliver(imported.Model.ToJson(), model);
         terminal.Deliver(imported.Table.ToCsv(), data);
-        terminal.Say($"Wrote {model} and {data}. Next: innopot assess {model} {data}");
+        terminal.Say($"Wrote {model} and {data}. Next: innopot assess {ShellText.Of(model)} {ShellText.Of(data)}");
         return ExitCode.Done;
     }
 }

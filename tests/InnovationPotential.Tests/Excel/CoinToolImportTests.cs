@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Cli;
 using InnovationPotential.Serialization;
 
@@ -144,7 +145,7 @@ public sealed class CoinToolImportTests : IDisposable
     {
         var (database, framework) = Sheets();
         RawWorkbook.Write(Book, ("Database", database),
-            ("Framework", framework.ToDictionary(c => $"{c.Key[0]}{int.Parse(c.Key[1..]) + 1}", c => c.Value)));
+            ("Framework", framework.ToDictionary(c => $"{c.Key[0]}{int.Parse(c.Key[1..], CultureInfo.InvariantCulture) + 1}", c => c.Value)));
 
         CoinToolImport.Read(Book).Model.Should().Be(CoinToolImport.Read(Write()).Model);
     }
