@@ -4,8 +4,8 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
-/// <summary>Assessments as Excel workbooks.</summary>
-public static class AssessmentWorkbooks
+/// <summary>Assessments as Excel workbooks, and weights from workbooks that calculate.</summary>
+public static partial class AssessmentWorkbooks
 {
     extension(Assessment assessment)
     {

@@ -73,6 +73,9 @@ public sealed class FormulaTests : IDisposable
             .Dimension("q", d => d.Indicator("c").Indicator("d")).Indicator("e"))),
         ("imputed, benchmarks", IndicatorModel.Create("m", m => m.Preparation(Imputation.Median)
             .Dimension("p", d => d.Indicator("a").Indicator("b", Less)).Indicator("c").Indicator("e")) with { Benchmarks = ["G"] }),
+        ("imputed, propagated", IndicatorModel.Create("m", m => m.Preparation(Imputation.Median)
+            .Strategy(Index(w => w with { Missing = MissingPolicy.Propagate })).MinimumCoverage(0.6)
+            .Dimension("p", d => d.Indicator("a").Indicator("b", Less)).Indicator("c"))),
     ];
 
     [Theory, MemberData(nameof(Models))]
@@ -110,7 +113,7 @@ public sealed class FormulaTests : IDisposable
         await Agrees(assessment, assessment, []);
     }
 
-    /// <summary>A weight and a value changed in the file: what LibreOffice makes of it is what the engine makes of the model with it.</summary>
+    /// <summary>A weight and a value changed in the file: LibreOffice makes of it what the engine makes of such a model and table.</summary>
     [Fact]
     public async Task What_is_changed_in_the_sheets_is_followed()
     {

@@ -56,7 +56,8 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
             var complete = answers.Sheets.Where(s => weights.IsComplete(s, group, needed, columns)).ToArray();
             if (complete.Length == 0)
                 weights._diagnostics.Add(Diagnostic.Warning(ComparisonCodes.WithoutAnswers,
-                    "Nobody has judged all of its parts; it keeps the weights of the model.", new Location { Node = group.Dimension.Code }));
+                    "Nobody has judged all of its parts; it keeps the weights of the model.",
+                    new Location { Node = group.Dimension.Code }));
             else if (answers.Form == PanelForm.Budget) weights.AddBudget(group, complete);
             else weights.AddPairs(group, complete);
         }
@@ -102,10 +103,12 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
     {
         var spent = sheets.Where(s => group.Codes.Any(c => s[c, PanelBlank.Points] > 0)).ToArray();
         foreach (var sheet in sheets.Except(spent))
-            _diagnostics.Add(Diagnostic.Warning(WeightingCodes.EmptyBudget, $"'{sheet.Expert}' gives none of its parts a point, and is left out.",
+            _diagnostics.Add(Diagnostic.Warning(WeightingCodes.EmptyBudget,
+                $"'{sheet.Expert}' gives none of its parts a point, and is left out.",
                 new Location { File = sheet.File, Node = group.Dimension.Code }));
         if (spent.Length == 0) return;
-        var panel = BudgetPanel.Of(spent.SelectMany(s => group.Codes.Select(c => new BudgetEntry(s.Expert, c, s[c, PanelBlank.Points]!.Value))));
+        var panel = BudgetPanel.Of(spent.SelectMany(s =>
+            group.Codes.Select(c => new BudgetEntry(s.Expert, c, s[c, PanelBlank.Points]!.Value))));
         _weights.AddRange(panel.Weights.Select(w => new PanelWeight(group.Dimension.Code, w.Indicator, w.Weight, w.Dispersion)));
         _concordances.Add(new IndicatorConcordance(group.Dimension.Code, panel.Concordance));
         AddDiagnostics(group, panel.Diagnostics);

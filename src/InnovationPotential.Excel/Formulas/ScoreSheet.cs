@@ -19,11 +19,14 @@ internal sealed class ScoreSheet
     private readonly ParameterSheet _parameters;
     private readonly int[] _columns;
     private readonly int _first;
+    private readonly bool _hasImputed;
 
     public ScoreSheet(Assessment assessment, WeightSheet weights, ParameterSheet parameters)
     {
         (_assessment, _plan, _weights, _parameters) = (assessment, assessment.Plans[0], weights, parameters);
         _first = assessment.Periods.IsEmpty ? 1 : 2;
+        _hasImputed = assessment.Model.Indicators.Any(i =>
+            Enumerable.Range(0, assessment.Table.RowCount).Any(r => IsImputed(i.Code, r)));
         _columns = new int[_plan.Nodes.Length];
         foreach (var (place, index) in _plan.InTreeOrder.Index()) _columns[index] = _first + (PerNode * place);
     }
@@ -69,19 +72,24 @@ internal sealed class ScoreSheet
         if ((LeafFormula.Of(map, x, _parameters.Of(leaf)) ?? _parameters.RankOf(leaf, x, column)) is not { } score)
             return NodeFormulas.None;
         var (own, coverage) = (At(leaf, row, 0), At(leaf, row, 3));
+        // What is imputed is scored, and not known: coverage and bounds take it for missing.
+        var isImputed = IsImputed(leaf.Code, row - 2);
         if (double.IsNaN(map.Worst))
-            return new NodeFormulas($"IF(ISNUMBER({x}),{score},\"\")", Copy(own), Copy(own), $"IF(ISNUMBER({own}),1,\"\")");
+            return isImputed ? NodeFormulas.None
+                : new NodeFormulas($"IF(ISNUMBER({x}),{score},\"\")", Copy(own), Copy(own), $"IF(ISNUMBER({own}),1,\"\")");
         var isFilled = leaf.Strategy.Missing == MissingPolicy.ScoreAsWorst;
         if (isFilled && !double.IsFinite(map.Worst)) return NodeFormulas.None;
         return new NodeFormulas(
             $"IF(ISNUMBER({x}),{score},{(isFilled ? Missing(FormulaText.Of(map.Worst)) : "\"\"")})",
-            Bound(map.Worst), Bound(map.Best), $"IF(ISNUMBER({(isFilled ? x : own)}),1,{Missing("0")})");
+            Bound(map.Worst), Bound(map.Best), $"IF(ISNUMBER({(isFilled ? x : own)}),{(isImputed ? 0 : 1)},{Missing("0")})");
 
         string Missing(string then) => $"IF({x}=\"{FormulaText.NotApplicable}\",\"\",{then})";
 
         string? Bound(double end) => !double.IsFinite(end) ? null
             : $"IF(N({coverage})=1,{own},{Missing(FormulaText.Of(end))})";
     }
+
+    private bool IsImputed(string indicator, int row) => _assessment.Table[indicator][row].State == ObservationState.Imputed;
 
     private static string Copy(string cell) => $"IF(ISNUMBER({cell}),{cell},\"\")";
 
@@ -116,6 +124,8 @@ internal sealed class ScoreSheet
 
     private string? Judged(PlanNode node, PlanNode[] children, int row, string score)
     {
+        // Policies take what is imputed for known, which the cells of coverage do not tell.
+        if (_hasImputed && (node.Strategy.Missing == MissingPolicy.Propagate || node.MinimumCoverage is { Share: > 0 })) return null;
         var conditions = new List<string>();
         if (node.Strategy.Missing == MissingPolicy.Propagate)
         {

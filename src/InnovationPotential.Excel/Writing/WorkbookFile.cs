@@ -25,7 +25,8 @@ internal static class WorkbookFile
         <fill><patternFill patternType="solid"><fgColor rgb="FFC8E6C9"/></patternFill></fill></fills>
         <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
         <cellXfs count="6"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" fillId="2" applyFill="1"/>
-        <xf xfId="0" fillId="3" applyFill="1"/><xf xfId="0" fillId="4" applyFill="1"/><xf xfId="0" fillId="5" applyFill="1"/></cellXfs></styleSheet>
+        <xf xfId="0" fillId="3" applyFill="1"/><xf xfId="0" fillId="4" applyFill="1"/>
+        <xf xfId="0" fillId="5" applyFill="1"/></cellXfs></styleSheet>
         """;
 
     /// <summary>Writes sheets.</summary>

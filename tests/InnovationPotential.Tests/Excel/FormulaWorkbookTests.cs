@@ -7,7 +7,7 @@ using InnovationPotential.Cli;
 
 namespace InnovationPotential.Tests.Excel;
 
-/// <summary>Workbooks that calculate; what they calculate is held to the engine by LibreOffice, in tests/InnovationPotential.Office.</summary>
+/// <summary>Workbooks that calculate; the numbers are held to the engine by LibreOffice, in tests/InnovationPotential.Office.</summary>
 public sealed class FormulaWorkbookTests : IDisposable
 {
     private static readonly IndicatorModel Model = IndicatorModel.Create("=1+1", m => m

@@ -4,8 +4,7 @@ using InnovationPotential.Models;
 
 namespace InnovationPotential;
 
-/// <summary>Weights from workbooks that calculate.</summary>
-public static class WorkbookWeights
+public static partial class AssessmentWorkbooks
 {
     extension(IndicatorModel model)
     {
@@ -42,10 +41,11 @@ public static class WorkbookWeights
                     found.Add(Diagnostic.Error(ImportCodes.WeightOfUnknownNode, $"The model has no node '{node}'.", place,
                         "Read the weights into the model the workbook was made of."));
                 if (table[node, WeightSheet.WeightColumn].Value is not { } weight)
-                    found.Add(Diagnostic.Error(ImportCodes.WeightMissing, "The node has no weight.", place, "Write a weight of 0 or more."));
+                    found.Add(
+                        Diagnostic.Error(ImportCodes.WeightMissing, "The node has no weight.", place, "Write a weight of 0 or more."));
                 else if (!(weight >= 0))
-                    found.Add(Diagnostic.Error(ImportCodes.InvalidWeight, FormattableString.Invariant($"The weight {weight} is negative."),
-                        place, "Write a weight of 0 or more."));
+                    found.Add(Diagnostic.Error(ImportCodes.InvalidWeight,
+                        FormattableString.Invariant($"The weight {weight} is negative."), place, "Write a weight of 0 or more."));
                 else weights[node] = weight;
             }
 
