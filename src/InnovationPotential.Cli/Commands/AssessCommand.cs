@@ -35,9 +35,13 @@ internal static class AssessCommand
         {
             Description = "How many units of each period a table shows, the best first; 200 when left out. CSV and JSON hold all.",
         };
+        var formulas = new Option<bool>("--formulas")
+        {
+            Description = "Writes a workbook that calculates: change data or weights in it, and scores and ranks follow.",
+        };
         var all = new Option<bool>("--all") { Description = "Shows every unit in a table." };
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
-            format, file, log, escape, ranks, by, groups, period, periods, node, top, all };
+            format, file, log, escape, ranks, by, groups, period, periods, node, top, all, formulas };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -45,6 +49,7 @@ internal static class AssessCommand
             else CommonOptions.Refuse(parsed, "says another thing than --side-by-side: leave one out.", ranks, by);
             if (WorkbookOut.Is(parsed.GetValue(file)))
                 CommonOptions.Refuse(parsed, "is for other files than workbooks: leave it out, or name another file.", format, escape);
+            else CommonOptions.Refuse(parsed, "is for workbooks: let --out end in .xlsx.", formulas);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = options.Fit(parsed, subject, table).Assess(table);
@@ -65,7 +70,8 @@ internal static class AssessCommand
             if (workbook && !(isWhole && only is null))
                 throw new ArgumentException(
                     "A workbook holds the whole assessment: leave out --ranks, --by, --groups, --side-by-side and --period.");
-            if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
+            if (workbook) Terminal.Save(parsed.GetValue(file)!, () =>
+                assessment.WriteWorkbook(parsed.GetValue(file)!, o => o with { Formulas = parsed.GetValue(formulas) }));
             else terminal.Deliver(
                 sides is not null ? ResultOutput.Of(sides, form, guarded, width, subject.Model.Title)
                     : beside is not null ? ResultOutput.Of(beside, form, guarded, width, subject.Model.Title)

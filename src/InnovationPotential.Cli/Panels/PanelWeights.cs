@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InnovationPotential.Comparisons;
+using InnovationPotential.Models;
 using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 using InnovationPotential.Weightings;
@@ -55,7 +56,8 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
             var complete = answers.Sheets.Where(s => weights.IsComplete(s, group, needed, columns)).ToArray();
             if (complete.Length == 0)
                 weights._diagnostics.Add(Diagnostic.Warning(ComparisonCodes.WithoutAnswers,
-                    "Nobody has judged all of its parts; it keeps the weights of the model.", new Location { Node = group.Dimension.Code }));
+                    "Nobody has judged all of its parts; it keeps the weights of the model.",
+                    new Location { Node = group.Dimension.Code }));
             else if (answers.Form == PanelForm.Budget) weights.AddBudget(group, complete);
             else weights.AddPairs(group, complete);
         }
@@ -64,11 +66,8 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>The model with these weights.</summary>
-    public IndicatorModel In(IndicatorModel model)
-    {
-        var byNode = _weights.ToDictionary(w => w.Node, w => w.Weight, StringComparer.Ordinal);
-        return model with { Root = Weighted(model.Root, model.Root.Strategy, byNode) };
-    }
+    public IndicatorModel In(IndicatorModel model) =>
+        WrittenWeights.In(model, _weights.ToDictionary(w => w.Node, w => w.Weight, StringComparer.Ordinal));
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer)
     {
@@ -104,10 +103,12 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
     {
         var spent = sheets.Where(s => group.Codes.Any(c => s[c, PanelBlank.Points] > 0)).ToArray();
         foreach (var sheet in sheets.Except(spent))
-            _diagnostics.Add(Diagnostic.Warning(WeightingCodes.EmptyBudget, $"'{sheet.Expert}' gives none of its parts a point, and is left out.",
+            _diagnostics.Add(Diagnostic.Warning(WeightingCodes.EmptyBudget,
+                $"'{sheet.Expert}' gives none of its parts a point, and is left out.",
                 new Location { File = sheet.File, Node = group.Dimension.Code }));
         if (spent.Length == 0) return;
-        var panel = BudgetPanel.Of(spent.SelectMany(s => group.Codes.Select(c => new BudgetEntry(s.Expert, c, s[c, PanelBlank.Points]!.Value))));
+        var panel = BudgetPanel.Of(spent.SelectMany(s =>
+            group.Codes.Select(c => new BudgetEntry(s.Expert, c, s[c, PanelBlank.Points]!.Value))));
         _weights.AddRange(panel.Weights.Select(w => new PanelWeight(group.Dimension.Code, w.Indicator, w.Weight, w.Dispersion)));
         _concordances.Add(new IndicatorConcordance(group.Dimension.Code, panel.Concordance));
         AddDiagnostics(group, panel.Diagnostics);
@@ -137,19 +138,4 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
 
     private void AddDiagnostics(PanelGroup group, IEnumerable<Diagnostic> found) => _diagnostics.AddRange(found.Select(d =>
         string.IsNullOrEmpty(d.Location.Node) ? d with { Location = d.Location with { Node = group.Dimension.Code } } : d));
-
-    // Weights that are written count only where nothing else weighs.
-    private static Dimension Weighted(Dimension dimension, AssessmentStrategy? strategy, Dictionary<string, double> weights)
-    {
-        var own = dimension.Strategy ?? strategy;
-        var isWeighed = dimension.Children.Any(c => weights.ContainsKey(c.Code));
-        var usual = dimension.Weighting ?? own?.DefaultWeighting ?? Weighting.Nominal;
-        return dimension with
-        {
-            Weighting = isWeighed && usual != Weighting.Nominal ? Weighting.Nominal : dimension.Weighting,
-            Children = dimension.Children.Select(c => Weigh(c is Dimension below ? Weighted(below, own, weights) : c)).ToEquatableArray(),
-        };
-
-        ModelNode Weigh(ModelNode child) => weights.TryGetValue(child.Code, out var weight) ? child with { Weight = weight } : child;
-    }
 }
