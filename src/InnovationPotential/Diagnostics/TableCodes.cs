@@ -158,4 +158,7 @@ public static class TableCodes
 
     /// <summary>A table has more columns than can be read.</summary>
     public const string TooManyColumns = "IP2081";
+
+    /// <summary>Names do not tell units apart; their codes stand behind them.</summary>
+    public const string SameName = "IP2082";
 }

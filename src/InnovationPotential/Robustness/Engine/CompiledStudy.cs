@@ -109,6 +109,7 @@ internal sealed class CompiledStudy
         {
             Title = nominal.Model.Title,
             Units = table.Units,
+            Names = table.Names,
             Periods = PeriodTexts.Of(table.Periods).ToEquatableArray(),
             NominalScores = scores.ToEquatableArray(),
             NominalRanks = ranks.ToEquatableArray(),
