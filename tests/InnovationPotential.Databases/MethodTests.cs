@@ -13,7 +13,7 @@ public sealed class MethodTests
     private static readonly string[] RefusedAggregations =
     [
         "benefit-of-the-doubt", "borda", "choquet", "copeland", "custom", "directional-benefit-of-the-doubt", "kemeny", "median",
-        "multi-directional-benefit-of-the-doubt", "ordered-weighted", "power-mean -0.001", "robust-benefit-of-the-doubt",
+        "multi-directional-benefit-of-the-doubt", "ordered-weighted", "power-mean -0.001", "robust-benefit-of-the-doubt", "topsis",
         "wroclaw",
     ];
 

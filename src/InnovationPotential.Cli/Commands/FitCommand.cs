@@ -21,7 +21,7 @@ internal static class FitCommand
             terminal.Deliver(fitted.ToJson(), parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(fitted.Diagnostics));
             if (parsed.GetValue(file) is { } path)
-                terminal.Say($"Wrote {path}, fitted on {FitReport.Of(fitted)}. Next: innopot assess {path} DATA");
+                terminal.Say($"Wrote {path}, fitted on {FitReport.Of(fitted)}. Next: innopot assess {ShellText.Of(path)} DATA");
             return ExitCode.Done;
         });
         return command;

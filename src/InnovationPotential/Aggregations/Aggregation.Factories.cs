@@ -64,6 +64,9 @@ public abstract partial record Aggregation
     /// <summary>The Wrocław taxonomic method, turned so that high is good: 1 is the ideal unit.</summary>
     public static Aggregation Wroclaw { get; } = new WroclawTaxonomic();
 
+    /// <summary>TOPSIS: near to the best in everything and far from the worst, from 0 to 1.</summary>
+    public static Aggregation Topsis { get; } = new Topsis();
+
     /// <summary>The Choquet integral of a 2-additive capacity: a mean whose children help or replace each other.</summary>
     /// <param name="importances">The importance of each child by position, summing to 1.</param>
     /// <param name="interactions">The interactions of pairs of children.</param>

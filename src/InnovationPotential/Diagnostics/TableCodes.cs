@@ -161,4 +161,7 @@ public static class TableCodes
 
     /// <summary>Names do not tell units apart; their codes stand behind them.</summary>
     public const string SameName = "IP2082";
+
+    /// <summary>The JSON of a table carries an error among its diagnostics.</summary>
+    public const string CarriesErrors = "IP2090";
 }

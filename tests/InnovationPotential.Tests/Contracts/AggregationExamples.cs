@@ -32,6 +32,7 @@ public static class AggregationExamples
         OrderedWeighted.OfHighest(2, 3),
         OrderedWeighted.OfLowest(1, 4),
         Aggregation.Wroclaw,
+        Aggregation.Topsis,
         Aggregation.Choquet([.4, .3, .3], new Interaction(0, 1, .4), new Interaction(1, 2, -.2)),
         Aggregation.Copeland,
         Aggregation.Borda,

@@ -95,6 +95,7 @@ internal sealed class FrontierSample(int[] columns, double[] own, double[][] pee
         (limits[^1], relations[^1]) = (1, ConstraintRelation.Equal);
         var objective = new double[count + 2];
         (objective[count], objective[count + 1]) = (-1, 1);
+        if (!LinearProgram.IsFinite(objective, rows)) return null;
         var solution = LinearProgram.Maximize(objective, rows, relations, limits);
         if (solution.Status != LinearStatus.Optimal) return null;
         return solution.Objective > -Tolerance ? 0 : -solution.Objective;
@@ -119,6 +120,7 @@ internal sealed class FrontierSample(int[] columns, double[] own, double[][] pee
         }
 
         limits[^1] = 1;
+        if (!LinearProgram.IsFinite(gains, rows)) return null;
         var solution = LinearProgram.Maximize(gains, rows, limits);
         return solution.Status == LinearStatus.Optimal ? own[score] + solution.Objective : null;
     }

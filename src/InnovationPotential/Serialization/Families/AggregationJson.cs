@@ -94,6 +94,7 @@ internal static class AggregationJson
             new JsonPart<EquatableArray<double>, EquatableArray<double>>("positionWeights",
                 "A weight for each position, the highest score's first.", Numbers, d => d, (_, v) => v, required: true)),
         JsonCase<Aggregation>.Of("wroclaw", "The Wroclaw taxonomic method, turned so that high is good.", new WroclawTaxonomic()),
+        JsonCase<Aggregation>.Of("topsis", "Near to the best in everything and far from the worst, from 0 to 1.", new Topsis()),
         JsonCase<Aggregation>.Of(
             "choquet",
             "The Choquet integral of a 2-additive capacity.",

@@ -2,7 +2,7 @@ using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Contracts;
 
-namespace InnovationPotential.Tests.RandomModels;
+namespace InnovationPotential.Attack;
 
 /// <summary>
 /// Models of the whole schema, each with its number: every strategy, normalization, weighting, aggregation and step of preparation, on any
