@@ -40,8 +40,10 @@ internal static class AssessCommand
             Description = "Writes a workbook that calculates: change data or weights in it, and scores and ranks follow.",
         };
         var all = new Option<bool>("--all") { Description = "Shows every unit in a table." };
+        var with = TextOptions.Names("--with",
+            "Attributes, such as region, and indicators, with their values as given, that stand beside the scores.");
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
-            format, file, log, escape, ranks, by, groups, period, periods, node, top, all, formulas };
+            format, file, log, escape, ranks, by, groups, period, periods, node, top, all, with, formulas };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -52,7 +54,7 @@ internal static class AssessCommand
             else CommonOptions.Refuse(parsed, "is for workbooks: let --out end in .xlsx.", formulas);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
-            var assessment = options.Fit(parsed, subject, table).Assess(table);
+            var assessment = options.Fit(parsed, subject, table).Assess(table).Showing([.. TextOptions.Split(parsed, with)]);
             if (parsed.GetValue(log) is { } path) terminal.Deliver(assessment.LogToCsv(parsed.GetValue(escape)), path);
             var places = parsed.GetValue(by) is { } attribute ? assessment.RanksBy(attribute) : parsed.GetValue(ranks)
                 ? assessment.RanksBy() : null;
@@ -62,6 +64,8 @@ internal static class AssessCommand
             if (only is { } shown && !assessment.Periods.Contains(shown))
                 throw new ArgumentException($"The table has no period {shown}. It has {string.Join(", ", assessment.Periods)}.");
             var isWhole = places is null && beside is null && sides is null;
+            if (!isWhole) CommonOptions.Refuse(parsed, "stands beside scores: leave it or --ranks, --by, --groups and --side-by-side out.",
+                with);
             if (only is not null && !isWhole)
                 throw new ArgumentException(
                     "--period is for the assessment itself: leave it or --ranks, --by, --groups and --side-by-side out.");

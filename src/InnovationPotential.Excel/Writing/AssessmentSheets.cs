@@ -29,7 +29,8 @@ internal static class AssessmentSheets
         ];
         if (study is not null) sheets.Add(WrittenSheet.Of("uncertainty", UncertaintyTexts.Columns(study), study.Units));
         sheets.Add(DataSheet.Of(assessment, options.Formulas));
-        if (assessment.Preparation is { } prepared) sheets.Add(WrittenSheet.Of("changes", PreparationLog.Columns, prepared.Log));
+        if (assessment.Preparation is { } prepared)
+            sheets.Add(WrittenSheet.Of("changes", PreparationLog.Columns.Called(assessment.Source.Names), prepared.Log));
         sheets.Add(WrittenSheet.Of("diagnostics", Diagnostics, assessment.Diagnostics));
         sheets.Add(Method(assessment, options));
         return sheets;
@@ -57,7 +58,8 @@ internal static class AssessmentSheets
 
     private static ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[] Place(Assessment assessment) =>
     [
-        new("unit", n => n.Unit.Unit),
+        .. ((ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[])[new("unit", n => n.Unit.Unit) { NamesUnits = true }])
+            .Called(assessment.Table.Names).Select(c => c.Name == "unit" ? c : c with { Field = "unit_name", Heading = "unit name" }),
         .. assessment.Periods.IsEmpty ? [] : (ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[])
             [new("period", n => n.Unit.Period?.Label)],
         new("node", n => n.Node.Code),

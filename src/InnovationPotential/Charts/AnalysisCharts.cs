@@ -3,6 +3,7 @@ using InnovationPotential.Data;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Numerics;
 using InnovationPotential.Robustness;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
 
@@ -92,7 +93,8 @@ public static class AnalysisCharts
         var other = scenario is null ? comparison.Scenarios[^1] : comparison[scenario];
         var index = comparison.Scenarios.ToArray().IndexOf(other);
         var last = comparison.Units.Count == 0 ? null : comparison.Units[^1].Period;
-        var units = comparison.Units.Where(u => u.Period == last).Select(u => (u.Unit, u.Ranks[0], u.Ranks[index])).ToArray();
+        var units = comparison.Units.Where(u => u.Period == last)
+            .Select(u => (comparison.Names.Call(u.Unit), u.Ranks[0], u.Ranks[index])).ToArray();
         var options = ChartOptions.From(configure);
         return ShiftPicture.Of(options.Texts["shift.scenarios"], comparison.Scenarios[0].Name, other.Name, units, options);
     }

@@ -1,4 +1,5 @@
 using InnovationPotential.Robustness;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
 
@@ -82,7 +83,7 @@ public static class AssessmentCharts
     public static Chart ShiftChart(this Assessment assessment, Period from, Period to, Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var units = assessment.Units.Select(u => (u, assessment[u, from].Rank, assessment[u, to].Rank)).ToArray();
+        var units = assessment.Units.Select(u => (assessment.Table.NameOf(u), assessment[u, from].Rank, assessment[u, to].Rank)).ToArray();
         var options = ChartOptions.From(configure);
         return ShiftPicture.Of(options.Texts["shift.periods", assessment.Model.Title], from.Label, to.Label, units, options);
     }

@@ -27,6 +27,9 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
         EquatableArray<Diagnostic> diagnostics) =>
         (Options, Scenarios, Units, Diagnostics) = (options, scenarios, units, diagnostics);
 
+    /// <summary>What the units are called, in the first scenario whose units have names.</summary>
+    internal GivenNames? Names { get; private init; }
+
     /// <summary>What was compared.</summary>
     public ScenarioOptions Options { get; }
 
@@ -98,7 +101,10 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
             rows.Select(x => Assessment.Known(x.Scores[r])).ToEquatableArray(),
             rows.Select(x => Assessment.Known(x.Ranks[r])).ToEquatableArray(),
             levels.Select(l => l[r]).ToEquatableArray()));
-        return new ScenarioComparison(options, results, all.ToEquatableArray(), [.. Findings(results, rows)]);
+        return new ScenarioComparison(options, results, all.ToEquatableArray(), [.. Findings(results, rows)])
+        {
+            Names = scenarios.Select(s => s.Assessment.Table.Names).FirstOrDefault(n => n is not null),
+        };
     }
 
     /// <summary>Assesses a table by a model under every combination of normalizations, aggregations and weightings.</summary>

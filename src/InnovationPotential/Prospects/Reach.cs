@@ -19,12 +19,15 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
 {
     private Reach(AssessedRow start, ReachTarget target)
     {
-        (Unit, Period, Target) = (start.Unit, start.Period, target);
+        (Unit, Period, Target, Names) = (start.Unit, start.Period, target, start.Assessment.Table.Names);
         (Score, Rank, Level) = (start.ScoresOf(0).Score, start.Rank, start.Level);
     }
 
     /// <summary>The unit.</summary>
     public string Unit { get; }
+
+    /// <summary>What units are called.</summary>
+    internal GivenNames? Names { get; }
 
     /// <summary>The period; null in a cross-section.</summary>
     public Period? Period { get; private init; }
@@ -94,7 +97,7 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
             };
     }
 
-    void IWritesJson.WriteTo(Utf8JsonWriter writer) => ReachTexts.Json.WriteJson(writer, this);
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => ReachTexts.Json.Called(Names).WriteJson(writer, this);
 
     IEnumerable<TextTable> IShowsTables.Tables() => ReachTexts.Tables(this);
 

@@ -115,6 +115,7 @@ internal sealed class CompiledStudy
         {
             Title = node is null ? nominal.Model.Title : $"{nominal.Model.Title}: {nominal.Model.Find(node)!.Title}",
             Units = table.Units,
+            Names = table.Names,
             Periods = PeriodTexts.Of(table.Periods).ToEquatableArray(),
             NominalScores = scores.ToEquatableArray(),
             NominalRanks = ranks.ToEquatableArray(),
