@@ -103,7 +103,8 @@ internal static class Sheet
                 var found = ReadRow(reader, row, range, cells);
                 if (found.Count == 0) continue;
                 rows.Add((row, found));
-                (left, right) = (Math.Min(left, found[0].Column), Math.Max(right, found[^1].Column));
+                // A row's cells stand in their order, but need not.
+                (left, right) = (Math.Min(left, found.Min(c => c.Column)), Math.Max(right, found.Max(c => c.Column)));
             }
             else if (reader.ElementType == typeof(MergeCell)
                 && CellRange.TryParse(((MergeCell)reader.LoadCurrentElement()!).Reference?.Value, out var cell))

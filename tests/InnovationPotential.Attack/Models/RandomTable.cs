@@ -21,7 +21,8 @@ internal static class RandomTable
 
     private static IndicatorColumn Column(RandomDraw draw, string code, Indicator? indicator, int rows)
     {
-        Func<double> value = indicator?.Scale.Highest is { } highest ? () => draw.Between(0, (int)highest) : draw.Below(12) switch
+        Func<double> value = indicator?.Scale is { Highest: { } highest } scale
+            ? () => draw.Between((int)(scale.Lowest ?? 0), (int)highest) : draw.Below(12) switch
         {
             0 => () => 7,
             1 => () => draw.Of([0.0, 0.0, 1.0]),
