@@ -7,7 +7,8 @@ namespace InnovationPotential.Benchmarks;
 
 /// <summary>
 /// The command as a process: how soon it starts, and a whole assessment of a file of 10⁶ units × 20 indicators beside Sep and
-/// <c>double.Parse</c> in this process. <c>INNOPOT_COMMAND</c> names the program, such as a native one; else it is the portable one of this build.
+/// <c>double.Parse</c> in this process. <c>INNOPOT_COMMAND</c> names the program, such as a native one; else it is the portable one of this
+/// build.
 /// </summary>
 [Config(typeof(StandardConfig))]
 public class CommandBenchmarks
@@ -69,7 +70,8 @@ public class CommandBenchmarks
 
     private void Run(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(_program ?? "dotnet", _program is null ? [Portable(), .. arguments] : arguments)
+        string[] whole = _program is null ? [Portable(), .. arguments] : arguments;
+        using var process = Process.Start(new ProcessStartInfo(_program ?? "dotnet", whole)
         {
             WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace InnovationPotential.Cli.Output;
 
-/// <summary>Says on a terminal what is being done, and for how long, once it has taken a second; the line is gone when it is done.</summary>
+/// <summary>
+/// Says on a terminal what is being done, and for how long, once it has taken a second; the line is gone when it is done.
+/// </summary>
 internal sealed class Waiting : IDisposable
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
