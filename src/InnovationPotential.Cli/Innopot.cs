@@ -49,7 +49,7 @@ internal static class Innopot
         catch (InvalidInputException e)
         {
             terminal.Fail(e.Diagnostics);
-            return ExitCode.Invalid;
+            return e.Diagnostics.Any(d => d.Code is SqlCodes.EngineMissing or SqlCodes.NotReached) ? ExitCode.NoEngine : ExitCode.Invalid;
         }
         catch (OperationCanceledException e)
         {
@@ -112,7 +112,8 @@ internal static class Innopot
     {
         var root = new RootCommand(
             "Assesses the innovation potential of clusters, regions, firms and countries from a model and a table. Exit codes: 0 done, 1 "
-                + "done with errors in the data, 2 invalid input or usage, 3 output cannot be written, 4 out of memory, 70 unexpected, "
+                + "done with errors in the data, 2 invalid input or usage, 3 output cannot be written, 4 out of memory, 5 no engine, "
+                + "70 unexpected, "
                 + "130 canceled.");
         var alone = Array.FindIndex(Commands, c => c.Name == asked[0]);
         foreach (var (_, create) in alone < 0 ? Commands : Commands[alone..(alone + 1)]) root.Add(create(terminal));

@@ -81,15 +81,15 @@ public sealed class MethodTests
     {
         var fitted = IndicatorModel.Create("m", m => m
             .Dimension("d", d => d.Aggregation(Aggregation.Copeland).Indicator("a").Indicator("b"))
-            .Preparation(OutlierTreatment.Winsorize())).Fit(Table);
+            .Preparation(Imputation.Regression())).Fit(Table);
 
         var act = () => fitted.ToSql(SqlDialect.DuckDb, "t");
 
         act.Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => d.ToString()).Should().Equal(
             "error IP9101 ('d'): The aggregation 'copeland' of 'd' cannot be said in SQL: it compares each unit with all others, which no "
                 + "row tells. Choose a mean, a minimum or a sum there; or assess in memory.",
-            "error IP9102 ($.preparation): The step 'treatment-winsorization' of the preparation cannot be said in SQL. Prepare the table "
-                + "beforehand and leave the step out of the model; or assess in memory.");
+            "error IP9102 ($.preparation): The step 'imputation-regression' of the preparation cannot be said in SQL: it looks at "
+                + "several values at once. Prepare the table beforehand and leave the step out of the model; or assess in memory.");
     }
 
     private static Goalposts? PostsFor(Normalization normalization) => normalization.Kind == "goalposts" ? new(0, 25) : null;

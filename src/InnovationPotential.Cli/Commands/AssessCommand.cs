@@ -9,7 +9,7 @@ internal static class AssessCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
+        var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.DataOrNone());
         var (format, file, options) = (CommonOptions.Format(workbooks: true), CommonOptions.Out(), new FitOptions(terminal));
         var log = new Option<string?>("--log")
         {
@@ -45,15 +45,20 @@ internal static class AssessCommand
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
             format, file, log, escape, ranks, by, groups, period, periods, node, top, all, with, formulas };
         options.AddTo(command);
+        var databases = new DatabaseOptions(terminal, options, scores: true);
+        databases.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (databases.Are(parsed, parsed.GetValue(data)))
+                return new DatabaseRun(terminal, options, databases).Assess(parsed, parsed.GetRequiredValue(model), parsed.GetValue(data),
+                    parsed.GetValue(format), parsed.GetValue(escape), parsed.GetValue(file));
             if (parsed.GetValue(periods) is null) CommonOptions.Refuse(parsed, "is for --side-by-side.", node);
             else CommonOptions.Refuse(parsed, "says another thing than --side-by-side: leave one out.", ranks, by);
             if (WorkbookOut.Is(parsed.GetValue(file)))
                 CommonOptions.Refuse(parsed, "is for other files than workbooks: leave it out, or name another file.", format, escape);
             else CommonOptions.Refuse(parsed, "is for workbooks: let --out end in .xlsx.", formulas);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
-            var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
+            var table = options.Table(parsed, parsed.GetValue(data)!, subject.Model);
             var assessment = options.Fit(parsed, subject, table).Assess(table).Showing([.. TextOptions.Split(parsed, with)]);
             if (parsed.GetValue(log) is { } path) terminal.Deliver(assessment.LogToCsv(parsed.GetValue(escape)), path);
             var places = parsed.GetValue(by) is { } attribute ? assessment.RanksBy(attribute) : parsed.GetValue(ranks)

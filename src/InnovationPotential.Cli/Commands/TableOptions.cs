@@ -105,7 +105,8 @@ internal sealed class TableOptions(Terminal terminal)
         ? options
         : throw new ArgumentException($"--separator and --encoding are for text: {terminal.Files[^1]} is an Excel workbook.");
 
-    private CsvOptions Configured(ParseResult parsed, CsvOptions usual) => _text.Of(parsed, usual) with
+    /// <summary>What is stated of a table.</summary>
+    public CsvOptions Configured(ParseResult parsed, CsvOptions usual) => _text.Of(parsed, usual) with
     {
         UnitColumn = parsed.GetValue(_unit),
         NameColumn = parsed.GetValue(_names),

@@ -1,3 +1,4 @@
+using InnovationPotential.Cli.Databases;
 using InnovationPotential.Robustness;
 using InnovationPotential.Text;
 using Spectre.Console;
@@ -49,7 +50,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         : _console?.Profile.Width)));
 
     /// <summary>Writes where an exception comes from, to who asked for it.</summary>
-    public void Complain(Exception exception) => Tell(() => error.WriteLine(exception.ToString()));
+    public void Complain(Exception exception) => Tell(() => error.WriteLine(Secrets.Hide(exception.ToString())));
 
     /// <summary>Takes a file down that the command reads.</summary>
     /// <returns>What it is called in messages.</returns>
@@ -139,7 +140,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     {
         foreach (var diagnostic in diagnostics)
         {
-            var line = PlainText.OneLine(OptionWords.For(diagnostic).ToString());
+            var line = PlainText.OneLine(Secrets.Hide(OptionWords.For(diagnostic).ToString()));
             if (_console is null) Complain(line);
             else Tell(() => _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity)))));
         }
@@ -183,7 +184,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     }
 
     private static string Lines(string text, int? width) =>
-        string.Concat(TextWrapping.Wrap(PlainText.OneLine(text), width ?? int.MaxValue, hanging: 2).Select(l => l + "\n"));
+        string.Concat(TextWrapping.Wrap(PlainText.OneLine(Secrets.Hide(text)), width ?? int.MaxValue, hanging: 2).Select(l => l + "\n"));
 
     private void Show(Action<Utf8Buffer> write)
     {

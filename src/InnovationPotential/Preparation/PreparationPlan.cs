@@ -94,12 +94,16 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         }
 
         problems.AddRange(Steps.Select(s => s.CheckScope()).OfType<Diagnostic>());
-        foreach (var period in Steps.Select(s => s.Scope).Prepend(scope).OfType<BasePeriodScope>().Select(s => s.Period).Distinct()
-            .Where(p => !table.Periods.AsSpan().Contains(p)))
-            problems.Add(Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {period} to learn from.",
-                new Location { Period = period.Label }));
+        problems.AddRange(UnknownPeriods(scope, table.Periods));
         return problems;
     }
+
+    /// <summary>An error for each period that scopes name and a reference lacks.</summary>
+    internal IEnumerable<Diagnostic> UnknownPeriods(FitScope scope, EquatableArray<Period> periods) =>
+        Steps.Select(s => s.Scope).Prepend(scope).OfType<BasePeriodScope>().Select(s => s.Period).Distinct()
+            .Where(p => !periods.AsSpan().Contains(p))
+            .Select(p => Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {p} to learn from.",
+                new Location { Period = p.Label }));
 
     private static Diagnostic Unknown(string message, string code, IEnumerable<string> codes) =>
         Diagnostic.Error(PreparationCodes.UnknownName, message, new Location { Node = code },
