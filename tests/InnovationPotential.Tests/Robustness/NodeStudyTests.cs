@@ -43,7 +43,7 @@ public sealed class NodeStudyTests
                         var score = isCounted ? expected[i][row]?[node].Score ?? double.NaN : double.NaN;
                         var isSame = double.IsNaN(score) ? double.IsNaN(sample[i])
                             : Math.Abs(sample[i] - score) <= 1e-11 * Math.Max(1, Math.Abs(score));
-                        isSame.Should().BeTrue($"{node}, row {row}, replication {i}: {sample[i]} and {score}");
+                        isSame.Should().BeTrue($"{factors[0].Factor.Name}: {node}, row {row}, replication {i}: {sample[i]} and {score}");
                         compared++;
                     }
                 }
