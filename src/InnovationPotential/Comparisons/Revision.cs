@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using InnovationPotential.Data;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
-using InnovationPotential.Trends;
 
 namespace InnovationPotential.Comparisons;
 

@@ -1,5 +1,3 @@
-using InnovationPotential.Data;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 

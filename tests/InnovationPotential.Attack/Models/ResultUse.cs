@@ -1,7 +1,6 @@
 using InnovationPotential.Preparation;
 using InnovationPotential.Prospects;
 using InnovationPotential.Reports;
-using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Attack;
 

@@ -47,7 +47,7 @@ internal static class PlanEvaluation
                     };
                     workspace.Evaluate(plan.ChildrenFirst, rows, results);
                 }
-            });
+            }, cancellation);
         }
 
         return results;

@@ -1,4 +1,3 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Assessments;
-using InnovationPotential.Data;
 
 namespace InnovationPotential.Comparisons;
 
