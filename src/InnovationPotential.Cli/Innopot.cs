@@ -105,7 +105,8 @@ internal static class Innopot
 
     // A command within another is called by both names.
     private static string NameOf(CommandResult result, Command root) =>
-        result.Parent is CommandResult above && above.Command != root ? $"{NameOf(above, root)} {result.Command.Name}" : result.Command.Name;
+        result.Parent is CommandResult above && above.Command != root
+            ? $"{NameOf(above, root)} {result.Command.Name}" : result.Command.Name;
 
     // Who names a command gets it alone: the options of the others are not made for nothing.
     private static RootCommand Root(Terminal terminal, IReadOnlyList<string> asked)

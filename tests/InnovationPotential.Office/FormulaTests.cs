@@ -113,7 +113,7 @@ public sealed class FormulaTests : IDisposable
         await Agrees(assessment, assessment, []);
     }
 
-    /// <summary>A weight and a value changed in the file: LibreOffice makes of it what the engine makes of such a model and table.</summary>
+    /// <summary>A weight and a value changed in the file: LibreOffice makes of it what the engine makes of them.</summary>
     [Fact]
     public async Task What_is_changed_in_the_sheets_is_followed()
     {

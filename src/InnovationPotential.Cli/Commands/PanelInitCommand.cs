@@ -82,7 +82,7 @@ internal static class PanelInitCommand
     {
         if (names is [var single] && int.TryParse(single, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            if (count is < 1 or > MostExperts) throw new ArgumentException($"--experts is 1 to {MostExperts}, or names.");
+            if (count is < 1 or > MostExperts) throw new ArgumentException("--experts is 1 to 1000, or names.");
             return [.. Enumerable.Range(1, count).Select(e => string.Create(CultureInfo.InvariantCulture, $"expert-{e}"))];
         }
 

@@ -38,7 +38,8 @@ internal sealed record PanelAnswers(PanelForm Form, IReadOnlyList<PanelSheet> Sh
         }
 
         if (sheets.Count == 0 && !found.Exists(d => d.Severity == Severity.Error))
-            found.Add(Diagnostic.Error(ComparisonCodes.NoJudgments, "Nobody has answered anything.", hint: "Read the sheets once they are filled."));
+            found.Add(Diagnostic.Error(ComparisonCodes.NoJudgments, "Nobody has answered anything.",
+                hint: "Read the sheets once they are filled."));
         return found.Exists(d => d.Severity == Severity.Error) ? throw new InvalidInputException(found.ToEquatableArray())
             : new PanelAnswers(form, sheets, found);
     }

@@ -78,7 +78,8 @@ internal sealed class PanelReader(IndicatorModel model, CsvOptions options, List
                     "Keep the first column as 'innopot panel init' wrote it."));
             else if (!seen.Add(row))
                 problems.Add(Diagnostic.Error(ComparisonCodes.DuplicateJudgment, $"'{row}' stands twice.", place, "Keep one of the rows."));
-            foreach (var column in columns) answers[(row, column)] = AnswerOf(records, Array.IndexOf(header, column), place, form, problems);
+            foreach (var column in columns)
+                answers[(row, column)] = AnswerOf(records, Array.IndexOf(header, column), place, form, problems);
             if (form == PanelForm.Pairs && answers[(row, PanelBlank.FirstTimes)] is not null
                 && answers[(row, PanelBlank.SecondTimes)] is not null)
                 problems.Add(Diagnostic.Error(ComparisonCodes.InvalidJudgment, "Both cells of the pair are filled.", place,
@@ -99,7 +100,8 @@ internal sealed class PanelReader(IndicatorModel model, CsvOptions options, List
             problems.Add(Diagnostic.Error(TableCodes.NotANumber, $"'{text}' is no number.", place,
                 "Write a number, and nothing where you cannot say."));
         else if (form == PanelForm.Budget && value < 0)
-            problems.Add(Diagnostic.Error(ComparisonCodes.InvalidJudgment, $"{text} points are fewer than none.", place, "Spend 0 or more."));
+            problems.Add(Diagnostic.Error(ComparisonCodes.InvalidJudgment, $"{text} points are fewer than none.", place,
+                "Spend 0 or more."));
         else if (form == PanelForm.Pairs && !(value >= 1))
             problems.Add(Diagnostic.Error(ComparisonCodes.InvalidJudgment, $"{text} times is less than once.", place,
                 "Write 1 or more, in the cell of the more important part."));

@@ -81,7 +81,7 @@ internal sealed class ScoreSheet
         if (isFilled && !double.IsFinite(map.Worst)) return NodeFormulas.None;
         return new NodeFormulas(
             $"IF(ISNUMBER({x}),{score},{(isFilled ? Missing(FormulaText.Of(map.Worst)) : "\"\"")})",
-            Bound(map.Worst), Bound(map.Best), $"IF(ISNUMBER({(isFilled ? x : own)}),{(isImputed ? 0 : 1)},{Missing("0")})");
+            Bound(map.Worst), Bound(map.Best), $"IF(ISNUMBER({(isFilled ? x : own)}),{(isImputed ? "0" : "1")},{Missing("0")})");
 
         string Missing(string then) => $"IF({x}=\"{FormulaText.NotApplicable}\",\"\",{then})";
 

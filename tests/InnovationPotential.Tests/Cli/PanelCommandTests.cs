@@ -108,8 +108,8 @@ public sealed class PanelCommandTests : IDisposable
     }
 
     /// <summary>
-    /// Saaty's own kind of example by hand: Anna is consistent (a = 2b = 4c: 4/7, 2/7, 1/7). Boris judges a over b 3, b over c 3 and c over a
-    /// 9: λmax of [1 3 1/9; 1/3 1 3; 9 1/3 1] is 1 + r + 1/r with r³ = 3·3·9, so CI = (r + 1/r − 2) / 2 and CR = CI / 0.58.
+    /// Saaty's own kind of example by hand: Anna is consistent (a = 2b = 4c: 4/7, 2/7, 1/7). Boris judges a over b 3, b over c 3 and c over
+    /// a 9: λmax of [1 3 1/9; 1/3 1 3; 9 1/3 1] is 1 + r + 1/r with r³ = 3·3·9, so CI = (r + 1/r − 2) / 2 and CR = CI / 0.58.
     /// </summary>
     [Fact]
     public void Pairs_become_weights_and_say_how_consistent_each_is()
@@ -164,7 +164,8 @@ public sealed class PanelCommandTests : IDisposable
     {
         Write("Anna.csv", text);
         RawWorkbook.Write(Path.Combine(Sheets, "Anna.xlsx"), ("answers", workbook.TrimEnd().Split('\n')
-            .SelectMany((line, r) => line.Split(',').Select((cell, c) => (Key: $"{(char)('A' + c)}{r + 1}", cell))).Where(c => c.cell.Length > 0)
+            .SelectMany((line, r) => line.Split(',').Select((cell, c) => (Key: $"{(char)('A' + c)}{r + 1}", cell)))
+            .Where(c => c.cell.Length > 0)
             .ToDictionary(c => c.Key, c => double.TryParse(c.cell, CultureInfo.InvariantCulture, out var n) ? n : (object)c.cell)));
 
         var (code, _, error) = Run("panel", "read", Model, Sheets);
