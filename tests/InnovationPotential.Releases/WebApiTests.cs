@@ -62,12 +62,14 @@ public sealed class WebApiTests(WebService service) : IClassFixture<WebService>
 
     private static string[] Ranking(byte[] body) =>
     [
-        .. JsonNode.Parse(body)!["units"]!.AsArray().OrderBy(u => (double)u!["rank"]!).Select(u => $"{u!["rank"]} {u["unit"]} {u["score"]}"),
+        .. JsonNode.Parse(body)!["units"]!.AsArray().OrderBy(u => (double)u!["rank"]!).Select(u =>
+            $"{u!["rank"]} {u["unit"]} {u["score"]}"),
     ];
 
     private static string[] Places(JsonNode problem) =>
     [
         .. problem["diagnostics"]!.AsArray().Select(d => (Told: d!, Place: d!["location"]!)).Select(d => string.Join(' ',
-            new[] { d.Told["code"], d.Told["severity"], d.Place["path"], d.Place["row"], d.Place["unit"], d.Place["node"] }.OfType<JsonNode>())),
+            new[] { d.Told["code"], d.Told["severity"], d.Place["path"], d.Place["row"], d.Place["unit"],
+                d.Place["node"] }.OfType<JsonNode>())),
     ];
 }

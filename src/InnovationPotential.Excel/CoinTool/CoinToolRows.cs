@@ -83,14 +83,16 @@ internal sealed class CoinToolRows(CoinToolFramework framework, List<Diagnostic>
 
         foreach (var (code, above) in parents)
         {
-            found.Add(Diagnostic.Error(ImportCodes.UnknownParent, $"'{code}' is no group of the sheet {CoinToolFramework.Sheet}.", above.Place,
+            found.Add(Diagnostic.Error(ImportCodes.UnknownParent, $"'{code}' is no group of the sheet {CoinToolFramework.Sheet}.",
+                above.Place,
                 "Write its code, weight and name there."));
             yield return Aggregate(code, null, above.Parent, "1", _ => above.Place);
         }
     }
 
     // The weight of the whole has no effect.
-    private CoinrMetaRow Aggregate(string code, string? name, string? parent, string? weight, Func<string, Location> places) => Row(n => n switch
+    private CoinrMetaRow Aggregate(string code, string? name, string? parent, string? weight, Func<string, Location> places) =>
+        Row(n => n switch
     {
         "iCode" => code,
         "iName" => name,
