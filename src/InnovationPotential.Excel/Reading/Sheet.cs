@@ -126,7 +126,7 @@ internal static class Sheet
             TableCodes.TooSparse,
             string.Create(CultureInfo.InvariantCulture,
                 $"The sheet's {rows.Count} rows are {width} columns wide, and nearly all of their cells are empty."),
-            hint: "Name the table's range (in C# by Range), or take what stands far apart from it to another sheet."));
+            hint: "Take what stands far apart from the table to another sheet, or delete it."));
         return true;
     }
 

@@ -1,3 +1,5 @@
+using InnovationPotential.Assessments;
+using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Assessments;
@@ -78,6 +80,15 @@ public sealed class ScoreFloorTests
         // z-scores of 0, ε, 1 and −1 differ by ε/0.8165; the floor is 1.225/2⁴⁰.
         Rank(0.9e-12).Should().Be(2);
         Rank(1.2e-12).Should().Be(3);
+    }
+
+    [Fact]
+    public void A_score_that_is_no_finite_number_has_no_rank()
+    {
+        EvaluationPlan[] plans = [.. Of(o => o, "a").Fit(Table).Plans];
+
+        ScoreRanks.Of([1, double.PositiveInfinity, 3, double.NaN, 2], plans, RankTies.Minimum).Should()
+            .Equal(3, double.NaN, 1, double.NaN, 2);
     }
 
     private static double FloorOf(IndicatorModel model) => model.Fit(Table).Plans[0].Nodes[0].ScoreFloor;
