@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using InnovationPotential.Cli.Commands;
 using InnovationPotential.Cli.Output;
 
@@ -18,12 +19,16 @@ internal static class Innopot
         ("analyze", AnalyzeCommand.Create),
         ("assess", AssessCommand.Create),
         ("compare", CompareCommand.Create),
+        ("revise", ReviseCommand.Create),
         ("explain", ExplainCommand.Create),
         ("reach", ReachCommand.Create),
+        ("sweep", SweepCommand.Create),
         ("uncertainty", UncertaintyCommand.Create),
         ("sensitivity", SensitivityCommand.Create),
         ("merge", MergeCommand.Create),
         ("import-coinr", ImportCoinrCommand.Create),
+        ("import-coin-tool", ImportCoinToolCommand.Create),
+        ("panel", PanelCommand.Create),
         ("trend", TrendCommand.Create),
         ("chart", ChartCommand.Create),
         ("report", ReportCommand.Create),
@@ -87,7 +92,7 @@ internal static class Innopot
         {
             foreach (var problem in ParseProblems.Of(parsed)) terminal.Complain(problem);
             terminal.Complain(parsed.CommandResult.Command == root
-                ? "Try 'innopot help'." : $"Try 'innopot help {parsed.CommandResult.Command.Name}'.");
+                ? "Try 'innopot help'." : $"Try 'innopot help {NameOf(parsed.CommandResult, root)}'.");
             return ExitCode.Invalid;
         }
 
@@ -97,6 +102,10 @@ internal static class Innopot
         return parsed.Invoke(
             new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
+
+    // A command within another is called by both names.
+    private static string NameOf(CommandResult result, Command root) =>
+        result.Parent is CommandResult above && above.Command != root ? $"{NameOf(above, root)} {result.Command.Name}" : result.Command.Name;
 
     // Who names a command gets it alone: the options of the others are not made for nothing.
     private static RootCommand Root(Terminal terminal, IReadOnlyList<string> asked)

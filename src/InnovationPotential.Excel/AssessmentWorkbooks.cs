@@ -30,10 +30,12 @@ public static class AssessmentWorkbooks
         /// <summary>Writes the workbook to a stream.</summary>
         /// <param name="stream">Where to; it stays open.</param>
         /// <param name="study">How sure the ranks are; the sheet is left out when null.</param>
+        /// <exception cref="ArgumentException">The study is of a node below the root.</exception>
         public void WriteWorkbook(Stream stream, UncertaintyResult? study = null)
         {
             ArgumentNullException.ThrowIfNull(assessment);
             ArgumentNullException.ThrowIfNull(stream);
+            study?.ThrowIfOfNode(assessment.Model.Code);
             WorkbookFile.Write(stream, AssessmentSheets.Of(assessment, study));
         }
     }

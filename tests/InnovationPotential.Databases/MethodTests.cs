@@ -13,13 +13,14 @@ public sealed class MethodTests
     private static readonly string[] RefusedAggregations =
     [
         "benefit-of-the-doubt", "borda", "choquet", "copeland", "custom", "directional-benefit-of-the-doubt", "kemeny", "median",
-        "multi-directional-benefit-of-the-doubt", "ordered-weighted", "power-mean -0.001", "wroclaw",
+        "multi-directional-benefit-of-the-doubt", "ordered-weighted", "power-mean -0.001", "robust-benefit-of-the-doubt", "topsis",
+        "wroclaw",
     ];
 
     private static readonly string[] RefusedStrategies =
     [
         "index: Borda", "index: Copeland", "index: benefit of the doubt", "index: directional benefit of the doubt", "index: median",
-        "index: ordered weighted", "readiness: median", "system", "two functions of one's own",
+        "index: ordered weighted", "index: robust benefit of the doubt", "readiness: median", "system", "two functions of one's own",
     ];
 
     private static readonly IndicatorTable Table = IndicatorTable.ParseCsv(

@@ -25,7 +25,7 @@ internal static class FitCommand
             terminal.Deliver(fitted.ToJson(), parsed.GetValue(file));
             terminal.Report(found);
             if (parsed.GetValue(file) is { } path)
-                terminal.Say($"Wrote {path}, fitted on {FitReport.Of(fitted)}. Next: innopot assess {path} DATA");
+                terminal.Say($"Wrote {path}, fitted on {FitReport.Of(fitted)}. Next: innopot assess {ShellText.Of(path)} DATA");
             return ExitCode.Done;
         });
         return command;

@@ -43,7 +43,7 @@ internal static class InitCommand
                 throw new ArgumentException("--from, --template and --preset say different things: leave all but one out.");
             var table = path is null ? null : tables.Read(parsed, path, null);
             if (table is null) CommonOptions.Refuse(parsed, "is for reading a table: there is none without --from.", tables.All);
-            var starter = table is not null ? StarterFiles.Proposed(table, path!)
+            var starter = table is not null ? StarterFiles.Proposed(table, path!, tables.Given(parsed))
                 : strategy is not null ? StarterFiles.OfTemplate(strategy)
                 : id is not null ? StarterFiles.OfPreset(id)
                 : StarterFiles.Sample;

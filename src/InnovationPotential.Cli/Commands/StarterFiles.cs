@@ -1,3 +1,4 @@
+using InnovationPotential.Cli.Output;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
@@ -37,14 +38,16 @@ internal sealed record StarterFiles(IReadOnlyList<(string Name, string Text)> Fi
     /// <summary>The model that a table proposes.</summary>
     /// <param name="table">The table.</param>
     /// <param name="path">The table's path.</param>
-    public static StarterFiles Proposed(IndicatorTable table, string path) =>
+    /// <param name="options">The options by which it was read, which reading it again needs.</param>
+    public static StarterFiles Proposed(IndicatorTable table, string path, string options) =>
         new([(Model, IndicatorModel.Propose(table).ToJson())],
-            $"decide what {{model.json}} marks as guessed, then: innopot assess {{model.json}} {path}");
+            $"decide what {{model.json}} marks as guessed, then: innopot assess {{model.json}} {ShellText.Of(path)}{options}");
 
     /// <summary>What to run next, with the paths of the files in a folder.</summary>
     /// <param name="folder">The folder.</param>
     public string NextIn(string folder) =>
-        Files.Aggregate(Next, (text, file) => text.Replace($"{{{file.Name}}}", Path.Combine(folder, file.Name), StringComparison.Ordinal));
+        Files.Aggregate(Next, (text, file) =>
+            text.Replace($"{{{file.Name}}}", ShellText.Of(Path.Combine(folder, file.Name)), StringComparison.Ordinal));
 
     private static (string Name, IndicatorModel Model, Func<string> Table)[] OfTemplates =>
     [

@@ -57,6 +57,10 @@ internal sealed class TableOptions(Terminal terminal)
         foreach (var option in All) command.Add(option);
     }
 
+    /// <summary>The options that were given, to be given again to the next command: nothing, or text that begins with a space.</summary>
+    public string Given(ParseResult parsed) => string.Concat(All.Select(parsed.GetResult).Where(r => r is { Implicit: false })
+        .Select(r => $" {r!.Option.Name}{string.Concat(r.Tokens.Select(t => $" {ShellText.Of(t.Value)}"))}"));
+
     /// <summary>The table of a file.</summary>
     public IndicatorTable Read(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators,
         ObservationKind kind = ObservationKind.Actual) =>
@@ -67,6 +71,12 @@ internal sealed class TableOptions(Terminal terminal)
         ObservationKind kind = ObservationKind.Actual)
     {
         var name = terminal.Reads(path);
+        return terminal.During($"Reading {name}", () => TryRead(parsed, path, name, indicators, kind));
+    }
+
+    private Reading<IndicatorTable> TryRead(ParseResult parsed, string path, string name, IReadOnlyList<Indicator>? indicators,
+        ObservationKind kind)
+    {
         if (WorkbookPath.TryParse(path, out var workbook, out var sheet))
             return IndicatorTable.TryReadExcel(workbook, indicators,
                 o => o with { Sheet = sheet, Range = parsed.GetValue(_range), Table = Sheet(parsed, o.Table) with { DefaultKind = kind } });

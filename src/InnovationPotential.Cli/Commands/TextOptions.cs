@@ -24,7 +24,8 @@ internal sealed class TextOptions
     };
     private readonly Option<bool> _percent = new("--percent") { Description = "A percent sign behind a number is read over: 45% is 45." };
     private readonly Option<string[]> _missing =
-        Names("--missing", "Texts that stand for a missing value, beside those known (NA, n/a, -, .., ..., …, :, #N/A, NaN).");
+        Names("--missing", "Texts that stand for a missing value, beside those known (NA, n/a, -, .., ..., …, :, #N/A, NaN, н/д, "
+            + "нет данных).");
 
     /// <summary>The options.</summary>
     public Option[] All => [_separator, _skip, _encoding, _comma, _thousands, _percent, _missing];

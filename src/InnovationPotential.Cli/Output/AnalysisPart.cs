@@ -23,4 +23,7 @@ internal enum AnalysisPart
 
     /// <summary>How far weights can change before neighbors change places; only when asked for.</summary>
     Fragility,
+
+    /// <summary>How well each imputation gives back what is held out; only when asked for.</summary>
+    Imputation,
 }

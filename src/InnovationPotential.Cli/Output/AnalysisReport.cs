@@ -8,7 +8,7 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
-internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample)
+internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample, ulong? seed)
 {
     private readonly Lazy<DataAvailability> _availability =
         new(() => DataAvailability.Of(Learned(assessment), assessment.Model.IndicatorGroups));
@@ -16,12 +16,15 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         new(() => IndicatorStatistics.Of(Learned(assessment), assessment.Model.IndicatorGroups));
     private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(
         o => o with { Period = period, LargestSample = largestSample ?? o.LargestSample }));
+    private readonly Lazy<ImputationComparison> _imputation =
+        new(() => Imputation.Compare(Learned(assessment), seed: seed ?? 1, groups: assessment.Model.IndicatorGroups));
     private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
 
     public IEnumerable<Diagnostic> Diagnostics =>
     [
         .. Shows(AnalysisPart.Statistics) ? _statistics.Value.Diagnostics : [],
         .. Shows(AnalysisPart.Multivariate) ? _multivariate.Value.Diagnostics : [],
+        .. part == AnalysisPart.Imputation ? _imputation.Value.Diagnostics : [],
         .. Shows(AnalysisPart.Removal) ? _removal.Value.Diagnostics : [],
     ];
 
@@ -53,6 +56,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (part == AnalysisPart.Matrix) yield return Matrix;
         if (Shows(AnalysisPart.Removal)) yield return _removal.Value;
         if (part == AnalysisPart.Fragility) yield return Fragility;
+        if (part == AnalysisPart.Imputation) yield return _imputation.Value;
     }
 
     private string Csv(bool escapeFormulas) => part switch
@@ -62,6 +66,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         AnalysisPart.Matrix => Matrix.ToCsv(escapeFormulas),
         AnalysisPart.Removal => _removal.Value.ToCsv(escapeFormulas),
         AnalysisPart.Fragility => Fragility.ToCsv(escapeFormulas),
+        AnalysisPart.Imputation => _imputation.Value.ToCsv(escapeFormulas),
         _ => _multivariate.Value.ToCsv(escapeFormulas),
     };
 
@@ -74,6 +79,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (part == AnalysisPart.Matrix) WritePart(writer, "matrix", Matrix.ToJson());
         if (Shows(AnalysisPart.Removal)) WritePart(writer, "removal", _removal.Value.ToJson());
         if (part == AnalysisPart.Fragility) WritePart(writer, "fragility", Fragility.ToJson());
+        if (part == AnalysisPart.Imputation) WritePart(writer, "imputation", _imputation.Value.ToJson());
         writer.WriteEndObject();
     });
 

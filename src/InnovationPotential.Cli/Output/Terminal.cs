@@ -101,7 +101,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         }
 
         using var interruption = new Interruption();
-        Save(file, () => WholeFile.WriteStream(file, stream =>
+        void Write() => WholeFile.WriteStream(file, stream =>
         {
             var saved = new Utf8Buffer(bytes =>
             {
@@ -110,7 +110,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
             });
             write(saved);
             saved.Flush();
-        }));
+        });
+        During($"Writing {Path.GetFileName(file)}", () =>
+        {
+            Save(file, Write);
+            return file;
+        });
     }
 
     /// <summary>Writes a file, or says why that cannot be.</summary>
@@ -166,6 +171,16 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         {
             throw new StudyCanceled(done.Greatest, total, what);
         }
+    }
+
+    /// <summary>Does work that may take long: beyond a second an interactive error terminal says what is done.</summary>
+    /// <param name="what">What is done, such as "Reading data.csv".</param>
+    /// <param name="work">The work.</param>
+    public T During<T>(string what, Func<T> work)
+    {
+        if (_console is null || !_console.Profile.Capabilities.Interactive) return work();
+        using var waiting = new Waiting(error, PlainText.OneLine(what), TimeProvider.System);
+        return work();
     }
 
     private static string Lines(string text, int? width) =>

@@ -45,6 +45,15 @@ internal readonly partial record struct CellRange(int Top, int Bottom, int Left,
         return column - 1;
     }
 
+    /// <summary>The reference of a cell, such as <c>AB12</c>.</summary>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="column">The column, from 0.</param>
+    public static string NameOf(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{NameOf(column)}{row}");
+
+    // A … Z, AA … ZZ, AAA …
+    private static string NameOf(int column) =>
+        (column >= Letters ? NameOf((column / Letters) - 1) : "") + (char)('A' + (column % Letters));
+
     private static int RowOf(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\s*\$?(?<c>[A-Za-z]{1,3})\$?(?<r>[0-9]{1,7})(:\$?(?<c2>[A-Za-z]{1,3})\$?(?<r2>[0-9]{1,7}))?\s*$",

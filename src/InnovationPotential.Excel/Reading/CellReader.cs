@@ -39,7 +39,7 @@ internal sealed class CellReader
             return cell.InlineString is { } inline && inline.InnerText.Length > 0 ? inline.InnerText : null;
         if (cell.CellValue?.Text is not { Length: > 0 } text) return null;
         if (type == CellValues.SharedString)
-            return _texts[int.Parse(text, CultureInfo.InvariantCulture)] is { Length: > 0 } shared ? shared : null;
+            return SharedText(text) is { Length: > 0 } shared ? shared : null;
         if (type == CellValues.String) return text;
         if (type == CellValues.Boolean) return text == "1";
         if (type == CellValues.Date) return DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
@@ -48,6 +48,10 @@ internal sealed class CellReader
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return text;
         return cell.StyleIndex?.Value is { } style && style < _areDates.Length && _areDates[style] ? DateOf(number) : number;
     }
+
+    private string SharedText(string index) =>
+        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _texts.Length
+            ? _texts[at] : throw new FormatException($"A cell holds the shared text '{index}', and there are {_texts.Length}.");
 
     private object DateOf(double days) => days is > -60_000 and < 2_900_000 ? _origin.AddDays(days) : days;
 
@@ -63,9 +67,8 @@ internal sealed class CellReader
 
     private static bool[] DatesOf(Stylesheet? styles)
     {
-        var own = styles?.NumberingFormats?.Elements<NumberingFormat>()
-            .Where(f => f.NumberFormatId is not null).ToDictionary(f => f.NumberFormatId!.Value, f => IsDate(f.FormatCode?.Value ?? ""))
-                ?? [];
+        var own = styles?.NumberingFormats?.Elements<NumberingFormat>().Where(f => f.NumberFormatId is not null)
+            .GroupBy(f => f.NumberFormatId!.Value).ToDictionary(g => g.Key, g => IsDate(g.First().FormatCode?.Value ?? "")) ?? [];
         return styles?.CellFormats?.Elements<CellFormat>().Select(f => f.NumberFormatId?.Value is { } id
             && (own.TryGetValue(id, out var isDate)
                 ? isDate : id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58))).ToArray() ?? [];

@@ -9,6 +9,11 @@ namespace InnovationPotential.Excel;
 /// <summary>Reads the cells of one sheet of a workbook.</summary>
 internal static class Sheet
 {
+    private const int MostRows = 1_048_576;
+    private const int MostColumns = 16_384;
+    private const long LeastCells = 1L << 22;
+    private const long MostCellsOfValue = 64;
+
     /// <summary>Reads the cells; null when they cannot be had, which is reported.</summary>
     /// <param name="path">The workbook's path.</param>
     /// <param name="options">The sheet and range.</param>
@@ -24,13 +29,17 @@ internal static class Sheet
 
         try
         {
+            PackedSize.Check(path);
             using var document = SpreadsheetDocument.Open(path, false);
             return Read(document, path, options, problems);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or OpenXmlPackageException or FormatException
-            or InvalidDataException or System.Xml.XmlException)
+            or InvalidDataException or System.Xml.XmlException or InvalidOperationException or ArgumentException or NotSupportedException
+            or OverflowException)
         {
-            var reason = !File.Exists(path) ? Directory.Exists(path) ? "it is a folder." : "there is no such file." : e.Message;
+            // What opens a package throws any of these where its parts do not fit together.
+            var reason = !File.Exists(path) ? Directory.Exists(path) ? "it is a folder." : "there is no such file."
+                : e.Message.Split('\n')[0];
             problems.Add(Diagnostic.Error(
                 TableCodes.NotReadable, $"The workbook '{path}' cannot be read: {reason}",
                 hint: "Check the path and the right to read it; it must be .xlsx or .xlsm."));
@@ -54,7 +63,7 @@ internal static class Sheet
 
         var range = CellRange.TryParse(options.Range, out var stated) ? stated : CellRange.All;
         var cells = new CellReader(workbook);
-        var read = Read(part, range, cells);
+        if (Read(part, range, cells, problems) is not { } read) return null;
         if (cells.Errors.Count > 0)
         {
             var what = cells.ErrorCount == 1 ? "1 cell holds an error and is missing"
@@ -77,7 +86,7 @@ internal static class Sheet
                 && number <= sheets.Length ? sheets[number - 1] : null);
     }
 
-    private static SheetCells Read(WorksheetPart part, CellRange range, CellReader cells)
+    private static SheetCells? Read(WorksheetPart part, CellRange range, CellReader cells, ProblemList problems)
     {
         var rows = new List<(int Row, List<(int Column, object Value)> Cells)>();
         var merged = new List<(int, int, int, int)>();
@@ -89,12 +98,13 @@ internal static class Sheet
             if (reader.ElementType == typeof(Row))
             {
                 var stated = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value;
-                row = stated is null ? row + 1 : int.Parse(stated, CultureInfo.InvariantCulture);
+                row = stated is null ? row + 1 : RowOf(stated);
                 if (!reader.ReadFirstChild()) continue;
                 var found = ReadRow(reader, row, range, cells);
                 if (found.Count == 0) continue;
                 rows.Add((row, found));
-                (left, right) = (Math.Min(left, found[0].Column), Math.Max(right, found[^1].Column));
+                // A row's cells stand in their order, but need not.
+                (left, right) = (Math.Min(left, found.Min(c => c.Column)), Math.Max(right, found.Max(c => c.Column)));
             }
             else if (reader.ElementType == typeof(MergeCell)
                 && CellRange.TryParse(((MergeCell)reader.LoadCurrentElement()!).Reference?.Value, out var cell))
@@ -105,8 +115,23 @@ internal static class Sheet
 
         if (rows.Count == 0) return new SheetCells([], 0, merged);
         if (range != CellRange.All) (left, right) = (range.Left, Math.Min(range.Right, Math.Max(right, range.Left)));
+        if (IsTooSparse(rows, right - left + 1L, problems)) return null;
         return new SheetCells(rows.ConvertAll(r => (r.Row, Laid(r.Cells, left, right))), left, merged);
     }
+
+    private static bool IsTooSparse(List<(int Row, List<(int Column, object Value)> Cells)> rows, long width, ProblemList problems)
+    {
+        if (rows.Count * width <= Math.Max(LeastCells, MostCellsOfValue * rows.Sum(r => (long)r.Cells.Count))) return false;
+        problems.Add(Diagnostic.Error(
+            TableCodes.TooSparse,
+            string.Create(CultureInfo.InvariantCulture,
+                $"The sheet's {rows.Count} rows are {width} columns wide, and nearly all of their cells are empty."),
+            hint: "Name the table's range (in C# by Range), or take what stands far apart from it to another sheet."));
+        return true;
+    }
+
+    private static int RowOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+        && row is >= 1 and <= MostRows ? row : throw new FormatException($"'{text}' is no row of a sheet.");
 
     private static List<(int Column, object Value)> ReadRow(OpenXmlReader reader, int row, CellRange range, CellReader cells)
     {
@@ -117,6 +142,7 @@ internal static class Sheet
             if (reader.ElementType != typeof(Cell)) continue;
             var cell = (Cell)reader.LoadCurrentElement()!;
             column = cell.CellReference?.Value is { } reference ? CellRange.ColumnOf(reference) : column + 1;
+            if (column is < 0 or >= MostColumns) throw new FormatException($"'{cell.CellReference?.Value}' is no cell of a sheet.");
             if (row < range.Top || row > range.Bottom || column < range.Left || column > range.Right) continue;
             if (cells.ValueOf(cell, row, column) is { } value) found.Add((column, value));
         }

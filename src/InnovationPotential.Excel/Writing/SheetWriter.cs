@@ -43,7 +43,7 @@ internal static class SheetWriter
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{number}\">"));
         for (var c = 0; c < cells.Count; c++)
         {
-            var (cell, place) = (cells[c], string.Create(CultureInfo.InvariantCulture, $"{ColumnName(c)}{number}"));
+            var (cell, place) = (cells[c], CellRange.NameOf(number, c));
             var style = cell.Mark == CellMark.None ? "" : string.Create(CultureInfo.InvariantCulture, $" s=\"{(int)cell.Mark}\"");
             if (cell.Number is { } value && double.IsFinite(value))
                 writer.Write($"<c r=\"{place}\"{style}><v>{value.ToString("R", CultureInfo.InvariantCulture)}</v></c>");
@@ -65,8 +65,4 @@ internal static class SheetWriter
 
     private static int LengthOf(SheetCell cell) =>
         cell.Text?.Length ?? cell.Number?.ToString("R", CultureInfo.InvariantCulture).Length ?? 0;
-
-    // A … Z, AA … ZZ, AAA …
-    private static string ColumnName(int column) =>
-        (column >= 26 ? ColumnName((column / 26) - 1) : "") + (char)('A' + (column % 26));
 }

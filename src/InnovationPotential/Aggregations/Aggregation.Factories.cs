@@ -64,6 +64,9 @@ public abstract partial record Aggregation
     /// <summary>The Wrocław taxonomic method, turned so that high is good: 1 is the ideal unit.</summary>
     public static Aggregation Wroclaw { get; } = new WroclawTaxonomic();
 
+    /// <summary>TOPSIS: near to the best in everything and far from the worst, from 0 to 1.</summary>
+    public static Aggregation Topsis { get; } = new Topsis();
+
     /// <summary>The Choquet integral of a 2-additive capacity: a mean whose children help or replace each other.</summary>
     /// <param name="importances">The importance of each child by position, summing to 1.</param>
     /// <param name="interactions">The interactions of pairs of children.</param>
@@ -103,6 +106,18 @@ public abstract partial record Aggregation
     /// <param name="frontier">Whether the units of a panel are held against those of their period, or of all periods.</param>
     public static Aggregation MultiDirectionalBenefitOfTheDoubt(PanelFrontier frontier = PanelFrontier.ByPeriod) =>
         new MultiDirectionalBenefitOfTheDoubt { Frontier = frontier };
+
+    /// <summary>
+    /// The robust benefit of the doubt, of order m: each unit is held against the best of a few peers drawn at random, not of all, so
+    /// that no single unit decides over the others; its score may be above 1.
+    /// </summary>
+    /// <param name="peers">How many peers are drawn at a time, with replacement: m, at least 1.</param>
+    /// <param name="draws">How many draws; 0, when left out, for the expectation over all possible draws, which needs no chance.</param>
+    /// <param name="seed">The seed of the draws, 0 or more; it does not matter without draws.</param>
+    /// <param name="frontier">Whether the peers of a unit of a panel are those of its period, or of all periods.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No peer is drawn, or the draws or the seed are below 0.</exception>
+    public static Aggregation RobustBenefitOfTheDoubt(int peers, int draws = 0, int seed = 1,
+        PanelFrontier frontier = PanelFrontier.ByPeriod) => new RobustBenefitOfTheDoubt(peers, draws, seed, frontier);
 
     /// <summary>A rule of one's own.</summary>
     /// <param name="name">Its name.</param>

@@ -14,11 +14,14 @@ public static class AssessmentCharts
     /// <param name="study">How sure the ranks are; left out when null.</param>
     /// <param name="period">The period.</param>
     /// <param name="configure">How it is drawn.</param>
-    /// <exception cref="ArgumentException">There is no such period.</exception>
+    /// <exception cref="ArgumentException">There is no such period, or the study is of a node below the root.</exception>
     public static Chart RankingChart(
         this Assessment assessment, UncertaintyResult? study = null, Period? period = null,
-        Func<ChartOptions, ChartOptions>? configure = null) =>
-        RankingPicture.Of(assessment, Shown(assessment, period), study, ChartOptions.From(configure));
+        Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        study?.ThrowIfOfNode(assessment.Model.Code);
+        return RankingPicture.Of(assessment, Shown(assessment, period), study, ChartOptions.From(configure));
+    }
 
     /// <summary>
     /// A unit's place among all units on every indicator: a strip of all units, the unit itself, the mean of its group and the best.

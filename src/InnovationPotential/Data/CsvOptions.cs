@@ -78,9 +78,10 @@ public sealed record CsvOptions
 
     /// <summary>
     /// Texts that stand for a missing value; surrounding white space and case do not matter, and one that is a number is matched by value.
-    /// An empty field is always missing.
+    /// The Russian ones mean not available and no data. An empty field is always missing.
     /// </summary>
-    public EquatableArray<string> MissingMarkers { get; init; } = ["NA", "n/a", "-", "..", "...", "…", ":", "#N/A", "NaN"];
+    public EquatableArray<string> MissingMarkers { get; init; } =
+        ["NA", "n/a", "-", "..", "...", "…", ":", "#N/A", "NaN", "н/д", "нет данных"];
 
     /// <summary>Whether numbers are written <c>1,5</c> instead of <c>1.5</c>; attributes that are numbers, too.</summary>
     public bool DecimalComma { get; init; }

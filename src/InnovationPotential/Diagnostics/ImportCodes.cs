@@ -56,4 +56,16 @@ public static class ImportCodes
 
     /// <summary>The parameters of an indicator's normalization are missing or no range.</summary>
     public const string InvalidParameters = "IP9018";
+
+    /// <summary>A workbook has not the sheets and rows that the COIN Tool gives it.</summary>
+    public const string NotCoinTool = "IP9040";
+
+    /// <summary>A group of the framework stands below two others.</summary>
+    public const string TwoParents = "IP9041";
+
+    /// <summary>A level of the framework tells nothing apart and is left out.</summary>
+    public const string LevelLeftOut = "IP9042";
+
+    /// <summary>A group of the framework has no indicator and is left out.</summary>
+    public const string GroupLeftOut = "IP9043";
 }

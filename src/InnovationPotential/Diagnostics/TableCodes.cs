@@ -158,4 +158,7 @@ public static class TableCodes
 
     /// <summary>A table has more columns than can be read.</summary>
     public const string TooManyColumns = "IP2081";
+
+    /// <summary>The JSON of a table carries an error among its diagnostics.</summary>
+    public const string CarriesErrors = "IP2090";
 }

@@ -15,7 +15,7 @@ public static class WeightingCodes
     /// <summary>The scores give no reason to weigh one child more than another; equal weights are used.</summary>
     public const string NothingDistinguishes = "IP3404";
 
-    /// <summary>Entropy is not defined for scores below 0; there are no weights.</summary>
+    /// <summary>Entropy and the Gini coefficient are not defined for scores below 0; there are no weights.</summary>
     public const string NegativeScores = "IP3405";
 
     /// <summary>Too few units have the scores that the rule needs; there are no weights.</summary>
@@ -50,6 +50,9 @@ public static class WeightingCodes
 
     /// <summary>The correlation matrix is singular: a child is a combination of others, or there are no more units than children.</summary>
     public const string SingularCorrelations = "IP3416";
+
+    /// <summary>MEREC is not defined for scores of 0 or less; there are no weights.</summary>
+    public const string NotPositiveScores = "IP3190";
 
     /// <summary>Reciprocal judgments were rounded; those above the diagonal are used.</summary>
     public const string RoundedReciprocals = "IP3329";

@@ -34,7 +34,11 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it. All problems are
     /// carried.</exception>
-    public FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, FitScope? scope = null)
+    public FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, FitScope? scope = null) =>
+        Fit(table, groups, scope, CancellationToken.None);
+
+    internal FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups, FitScope? scope,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(table);
         scope ??= FitScope.WholePanel;
@@ -49,7 +53,8 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
                 .Where(g => !g.Indicators.IsEmpty).ToArray();
             var own = step.ScopeWithin(scope);
             var stage = new FittedStage(step, own.RowsOf(table)
-                .Select(rows => step.FitCore(new PreparationSample(table, remaining, rows))).ToEquatableArray());
+                .Select(rows => step.FitCore(new PreparationSample(table, remaining,
+                    rows) { Cancellation = cancellation })).ToEquatableArray());
             stages.Add(stage);
             InvalidInputException.ThrowIfAny(DroppedIndicators.Of(stages).Check(Steps));
             table = PreparedTable.Carry(stage, table, own.SeparatePeriods(table)).Build();

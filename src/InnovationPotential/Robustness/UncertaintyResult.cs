@@ -45,6 +45,14 @@ public sealed partial class UncertaintyResult
     /// </summary>
     public EquatableArray<TiedGroup> TiedGroups { get; }
 
+    /// <summary>Refuses a study of a node where one of the whole is meant.</summary>
+    /// <exception cref="ArgumentException">It is of a node below the root.</exception>
+    internal void ThrowIfOfNode(string model)
+    {
+        if (Options.Node is { } node && node != model)
+            throw new ArgumentException($"The study is of '{node}', not of the whole: give one without a node.");
+    }
+
     /// <summary>The replications of the study, N, those that failed among them.</summary>
     public long Replications => _counts.Frame.Options.Replications;
 

@@ -119,6 +119,14 @@ public sealed partial class IndicatorTable : IWritesJson, IReadsJson<IndicatorTa
         if (json.Member("$schema") is { } schema) JsonTypes.TextValue.TryRead(schema, problems, out _);
         if (!TableShape.Shape.TryRead(json, problems, ["$schema"], out var parts) || problems.HasErrors())
             return new(null, problems.ToEquatableArray());
+        if (parts.Diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            problems.Add(Diagnostic.Error(
+                TableCodes.CarriesErrors, "An error is among what was found while the table was first read; such a table cannot be.",
+                json.Place with { Path = $"{json.Path}.diagnostics" }, "Read the table anew, and write what was read."));
+            return new(null, problems.ToEquatableArray());
+        }
+
         try
         {
             var table = Create(parts.Units, parts.Columns, parts.Periods, parts.Attributes);

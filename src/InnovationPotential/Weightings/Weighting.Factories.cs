@@ -17,6 +17,12 @@ public abstract partial record Weighting
     /// <summary>Shannon entropy: what is spread more unevenly over the units weighs more.</summary>
     public static Weighting Entropy { get; } = new EntropyWeights();
 
+    /// <summary>The Gini coefficient: what the units are more unequal in weighs more.</summary>
+    public static Weighting Gini { get; } = new GiniWeights();
+
+    /// <summary>MEREC: what changes the units' performance more when it is left out weighs more.</summary>
+    public static Weighting Merec { get; } = new MerecWeights();
+
     /// <summary>The standard deviation: what differs more between units weighs more.</summary>
     public static Weighting StandardDeviation { get; } = new StandardDeviationWeights();
 

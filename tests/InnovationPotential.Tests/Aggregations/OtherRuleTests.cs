@@ -68,6 +68,33 @@ public sealed class OtherRuleTests
         FluentActions.Invoking(() => OrderedWeighted.OfHighest(3, 2)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    /// <summary>Hwang and Yoon 1981: the choice of a fighter aircraft; the price, in column 4, is a cost.</summary>
+    [Fact]
+    public void Topsis_of_the_textbook()
+    {
+        double[][] aircraft = [[2, 2.5, 1.8, 2.2], [1500, 2700, 2000, 1800], [20000, 18000, 21000, 20000], [-5.5, -6.5, -4.5, -5],
+            [5, 3, 7, 5], [9, 5, 7, 5]];
+        double[] scores = [.. aircraft.SelectMany(c => c.Select(x => x / Math.Sqrt(c.Sum(y => y * y))))], results = new double[4];
+
+        Aggregation.Topsis.Aggregate(new ColumnBlock(scores, 6, 4), [.2, .1, .1, .1, .2, .3], results);
+
+        results.Zip([.643, .268, .613, .312]).Should().OnlyContain(p => Math.Abs(p.First - p.Second) < 1e-3);
+        results[0].Should().BeApproximately(0.6432770005532702, 1e-14);
+    }
+
+    [Fact]
+    public void Topsis_leaves_missing_scores_out_of_both_distances()
+    {
+        // The best (4, 6) and the worst (0, 2): at the end of both, in the middle of one, nowhere, where all are the same.
+        double[] scores = [4, double.NaN, 0, double.NaN, 6, 4, 2, double.NaN], results = new double[4], single = new double[1];
+
+        Aggregation.Topsis.Aggregate(new ColumnBlock(scores, 2, 4), [1e200, 1e200], results);
+        Aggregation.Topsis.Aggregate(new ColumnBlock([-3, 0], 2, 1), [1, 2], single);
+
+        results.Should().Equal(1, .5, 0, double.NaN);
+        single.Should().Equal(1);
+    }
+
     [Fact]
     public void Choquet_by_the_capacity_itself()
     {

@@ -27,6 +27,8 @@ internal static class WeightingExamples
         Weighting.Ahp(Codes, Judgments),
         Weighting.Ahp(Codes, Judgments, PriorityMethod.GeometricMean),
         Weighting.Entropy,
+        Weighting.Gini,
+        Weighting.Merec,
         Weighting.Critic(),
         Weighting.Critic(CorrelationMethod.Spearman),
         Weighting.StandardDeviation,

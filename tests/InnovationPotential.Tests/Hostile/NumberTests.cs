@@ -1,3 +1,4 @@
+using InnovationPotential.Attack;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Hostile;

@@ -46,6 +46,8 @@ public static class LeafExamples
             AcceptedRatio = double.PositiveInfinity,
         },
         Weighting.Entropy,
+        Weighting.Gini,
+        Weighting.Merec,
         Weighting.StandardDeviation,
         Weighting.UnobservedComponents,
         Weighting.Critic(),

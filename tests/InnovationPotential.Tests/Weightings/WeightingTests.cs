@@ -142,6 +142,45 @@ public sealed class WeightingTests
     }
 
     [Fact]
+    public void Gini_weighs_by_the_mean_difference_of_pairs()
+    {
+        // Of all 9 pairs, over 2·9·mean: 8/36, 80/360, 8/144; the missing unit leaves 4 pairs of the last, 2/32.
+        Weigh(Weighting.Gini, ["a", "b", "c"], [[1, 2, 3], [10, 30, 20], [9, 8, 7]]).Weights.ShouldBeNear(2 / 9.0, 2 / 9.0, 1 / 18.0);
+        Weigh(Weighting.Gini, ["a", "b"], [[1, 2, 3], [9, double.NaN, 7]]).Weights.ShouldBeNear(2 / 9.0, 1 / 16.0);
+        Weigh(Weighting.Gini, ["a", "b"], [[0, 0, 3], [1, 0, 2]]).Weights.ShouldBeNear(2 / 3.0, 4 / 9.0);
+
+        var refused = Weigh(Weighting.Gini, ["a", "b"], [[1, 2, 3], [-1, 0, 2]]);
+        refused.Weights.Should().Equal(0, 0);
+        refused.Diagnostics.Single().Message.Should().Be("The Gini coefficient is not defined for the score -1.");
+    }
+
+    /// <summary>Keshavarz-Ghorabaee et al. 2021, table 2; for the costs, x / max x of theirs is what min / x makes of 1 / x.</summary>
+    [Fact]
+    public void Merec_of_its_authors()
+    {
+        double[][] scores = [[450, 10, 100, 220, 5], [8000, 9100, 8200, 9300, 8400], [54, 2, 31, 1, 23], [145, 160, 153, 162, 158]];
+        for (var i = 2; i < 4; i++) scores[i] = [.. scores[i].Select(x => 1 / x)];
+
+        var weights = Weigh(Weighting.Merec, ["a", "b", "c", "d"], scores).Weights;
+
+        double[] expected = [0.5752, 0.0141, 0.4016, 0.0091];
+        for (var i = 0; i < 4; i++) (weights[i] / weights.Sum()).Should().BeApproximately(expected[i], 5e-5);
+    }
+
+    [Fact]
+    public void Merec_leaves_missing_scores_out_and_refuses_what_is_not_above_0()
+    {
+        // Logarithms over the least: a 0, 1; b 2, missing. Units: ln(1 + 2/2) without a the same, without b 0; ln(1 + 1) without a 0.
+        var weights = Weigh(Weighting.Merec, ["a", "b"], [[1, Math.E, 1], [Math.E * Math.E, double.NaN, 1]]).Weights;
+        var refused = Weigh(Weighting.Merec, ["a", "b"], [[1, 2, 3], [1, 0, 2]]);
+
+        weights.ShouldBeNear(Math.Log(2) / 3, Math.Log(2) / 2);
+        refused.Weights.Should().Equal(0, 0);
+        refused.Diagnostics.Should()
+            .ContainSingle(d => d.Code == WeightingCodes.NotPositiveScores && d.Severity == Severity.Error && d.Location.Node == "b");
+    }
+
+    [Fact]
     public void Critic_is_contrast_times_conflict()
     {
         // Both columns as 0, ½, 1 and 0, 1, ½ after min-max: sd ½, correlation ½; the third 1, ½, 0: correlations −1 and −½.

@@ -19,7 +19,10 @@ internal sealed record LearnedPlan(Period? Period, int Units, EquatableArray<Lea
             return $"The nodes learned about are {string.Join(", ", Nodes.Select(n => n.Code))}; the model has, breadth first, "
                 + $"{string.Join(", ", nodes.Select(n => n.Code))}.";
         var wrong = nodes.Where((n, i) => n.IsLeaf != Nodes[i].Valuation is not null).Select(n => n.Code).ToArray();
-        return wrong.Length == 0 ? null : $"Every indicator needs a valuation, and no dimension has one: {string.Join(", ", wrong)}.";
+        if (wrong.Length > 0) return $"Every indicator needs a valuation, and no dimension has one: {string.Join(", ", wrong)}.";
+        var turned = Nodes.Where(n => n.Range.Low > n.Range.High || n.ToParent?.Range is { } seen && seen.Low > seen.High)
+            .Select(n => n.Code).ToArray();
+        return turned.Length == 0 ? null : $"The lowest score must not be above the highest: {string.Join(", ", turned)}.";
     }
 
     /// <summary>The plan of the model that has learned this; there must be no fault.</summary>

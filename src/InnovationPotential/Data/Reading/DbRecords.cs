@@ -36,7 +36,7 @@ internal sealed class DbRecords : RecordSource
     public static RecordSource Of(DbDataReader reader, NumberText numbers)
     {
         var header = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
-        var types = Enumerable.Range(0, reader.FieldCount).Select(reader.GetFieldType).ToArray();
+        var types = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetFieldType(i)).ToArray();
         if (!types.Contains(typeof(object))) return new DbRecords(reader, numbers, header, types);
         var rows = new List<(int, object?[])>();
         while (reader.Read()) rows.Add((rows.Count + 1, CellsOf(reader)));
@@ -56,7 +56,7 @@ internal sealed class DbRecords : RecordSource
     }
 
     public override bool IsEmptyAt(int field) =>
-        _reader.IsDBNull(field) || (_codes[field] == TypeCode.String && _reader.GetString(field).Length == 0);
+        _reader.IsDBNull(field) || (_codes[field] == TypeCode.String && _reader.GetString(field).AsSpan().Trim().IsEmpty);
 
     public override string TextAt(int field) => _reader.IsDBNull(field) ? "" : CellValue.TextOf(_reader.GetValue(field));
 

@@ -6,7 +6,7 @@ namespace InnovationPotential.Numerics;
 /// </summary>
 /// <remarks>
 /// S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008). License:
-/// THIRD-PARTY-NOTICES.md.
+/// <c>docs/third-party-notices.md</c>.
 /// </remarks>
 internal static class SobolDirections
 {

@@ -48,6 +48,9 @@ internal sealed record StudyFrame
     /// <summary>What is to be said of the study before any replication.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>Whether scores of different replications can be compared: the alternatives declare the same ranges.</summary>
+    public bool ComparesScores => !Diagnostics.Any(d => d.Code == RobustnessCodes.MixedRanges);
+
     /// <summary>Periods × units.</summary>
     public int Rows => Math.Max(1, Periods.Count) * Units.Count;
 }

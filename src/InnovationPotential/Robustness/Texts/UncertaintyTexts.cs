@@ -125,6 +125,7 @@ internal static class UncertaintyTexts
         ResultColumn<UncertaintyResult>[] columns =
         [
             new("title", r => r.Title),
+            new("node", r => r.Options.Node) { IsOptional = true },
             new((writer, r) => Columns(r).WriteJson(writer, "units", r.Units)),
             new("replications", r => r.Replications),
             new("counted", r => r.Counted),

@@ -193,6 +193,7 @@ internal static class FittedNormalizationJson
             "scale-levels",
             "Levels as they stand on the scale.",
             new FittedScaleLevels(ScoreRange.Unit, false) { Range = ScoreRange.Unbounded },
+            f => f.Scale.Low <= f.Scale.High ? null : "The lowest value must not be above the highest.",
             new JsonPart<FittedScaleLevels, ScoreRange>("scale", "The lowest and the highest value.", Range, f => f.Scale,
                 (f, v) => f with { Scale = v }, required: true),
             new JsonPart<FittedScaleLevels, bool>("isReversed", "Whether less is better.", Flag, f => f.IsReversed,
@@ -252,7 +253,8 @@ internal static class FittedNormalizationJson
         ]);
 
     private static string? FaultOf(FittedNormalization fitted) =>
-        !(fitted.LowEnd > fitted.HighEnd) ? null : "The value below which all score alike must not be above that above which they do.";
+        fitted.LowEnd > fitted.HighEnd ? "The value below which all score alike must not be above that above which they do."
+        : fitted.Range.Low > fitted.Range.High ? "The lowest score must not be above the highest." : null;
 
     private static bool IsAscending(EquatableArray<double> values)
     {

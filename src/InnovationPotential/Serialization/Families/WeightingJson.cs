@@ -105,6 +105,9 @@ internal static class WeightingJson
                 (w, v) => w with { AcceptedRatio = v })),
         JsonCase<Weighting>.Of("entropy", "Shannon entropy: what is spread more unevenly over the units weighs more.",
             new EntropyWeights()),
+        JsonCase<Weighting>.Of("gini", "The Gini coefficient: what the units are more unequal in weighs more.", new GiniWeights()),
+        JsonCase<Weighting>.Of("merec", "MEREC: what changes the units' performance more when it is left out weighs more.",
+            new MerecWeights()),
         JsonCase<Weighting>.Of("standard-deviation", "What differs more between units weighs more.", new StandardDeviationWeights()),
         JsonCase<Weighting>.Of(
             "critic",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 
@@ -58,6 +59,23 @@ internal abstract record DataDrivenWeighting : Weighting
     {
         var rows = Enumerable.Range(0, columns[0].Length).Where(r => columns.All(c => !double.IsNaN(c[r]))).ToArray();
         return Array.ConvertAll(columns, c => Array.ConvertAll(rows, r => c[r]));
+    }
+
+    /// <summary>Whether a score is below 0, where the rule is not defined; each child with one is an error.</summary>
+    private protected static bool HasNegative(string rule, string[] codes, double[][] columns, List<Diagnostic> found)
+    {
+        var isNegative = false;
+        for (var i = 0; i < codes.Length; i++)
+        {
+            var lowest = columns[i].Where(x => !double.IsNaN(x)).Min();
+            if (lowest >= 0) continue;
+            isNegative = true;
+            var message = string.Create(CultureInfo.InvariantCulture, $"{rule} is not defined for the score {lowest}.");
+            found.Add(Diagnostic.Error(WeightingCodes.NegativeScores, message, new Location { Node = codes[i] },
+                "Normalize to 0 or more, by min-max for instance."));
+        }
+
+        return isNegative;
     }
 
     private protected static Diagnostic TooFew(string node, int needed, int present) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Weightings;
@@ -17,19 +16,8 @@ internal sealed record EntropyWeights : DataDrivenWeighting
     /// <inheritdoc/>
     public override string Kind => "entropy";
 
-    private protected override double[]? Learn(string node, string[] codes, double[][] columns, List<Diagnostic> found)
-    {
-        for (var i = 0; i < codes.Length; i++)
-        {
-            var lowest = columns[i].Where(x => !double.IsNaN(x)).Min();
-            if (lowest >= 0) continue;
-            var message = string.Create(CultureInfo.InvariantCulture, $"Entropy is not defined for the score {lowest}.");
-            found.Add(Diagnostic.Error(WeightingCodes.NegativeScores, message, new Location { Node = codes[i] },
-                "Normalize to 0 or more, by min-max for instance."));
-        }
-
-        return found.Exists(d => d.Severity == Severity.Error) ? null : Array.ConvertAll(columns, Divergence);
-    }
+    private protected override double[]? Learn(string node, string[] codes, double[][] columns, List<Diagnostic> found) =>
+        HasNegative("Entropy", codes, columns, found) ? null : Array.ConvertAll(columns, Divergence);
 
     private static double Divergence(double[] column)
     {

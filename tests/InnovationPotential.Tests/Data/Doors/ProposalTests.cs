@@ -66,6 +66,30 @@ public sealed class ProposalTests : IDisposable
     }
 
     [Theory]
+    [InlineData("н/д")]
+    [InlineData("Нет данных")]
+    [InlineData("n/a")]
+    [InlineData("…")]
+    public void What_says_that_there_are_no_data_is_missing(string marker)
+    {
+        var table = IndicatorTable.ParseCsv($"unit,a\nA,1\nB,{marker}\n");
+
+        table.Indicators.Should().Equal("a");
+        table["a"].Values.ToArray().Should().Equal(1, double.NaN);
+    }
+
+    [Fact]
+    public void The_next_command_reads_the_table_as_it_was_read()
+    {
+        var data = Path.Combine(_folder, "our regions.csv");
+        File.WriteAllText(data, "Country;sex;Staff;Mortality\nA;all;1,5;n/k\nB;all;2,5;20\nB;women;2,5;20\n");
+
+        var (_, output, _) = Run("init", _folder, "--from", data, "--missing", "n/k", "--decimal-comma", "--where", "sex=all");
+
+        output.Should().EndWith($"then: innopot assess {_folder}/model.json '{data}' --decimal-comma --missing n/k --where sex=all\n");
+    }
+
+    [Theory]
     [InlineData("weighted-index")]
     [InlineData("score-sum")]
     [InlineData("resources")]

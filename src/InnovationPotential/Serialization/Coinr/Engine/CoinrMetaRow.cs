@@ -7,7 +7,9 @@ namespace InnovationPotential.Serialization;
 /// <param name="line">The line of the file, counted from 1.</param>
 /// <param name="cells">The cells.</param>
 /// <param name="numbers">Reads numbers.</param>
-internal sealed class CoinrMetaRow(IReadOnlyDictionary<string, int> columns, int line, string[] cells, NumberText numbers)
+/// <param name="places">The place of a column's cell where the row was not read from a line of <c>iMeta</c>.</param>
+internal sealed class CoinrMetaRow(IReadOnlyDictionary<string, int> columns, int line, string[] cells, NumberText numbers,
+    Func<string, Location>? places = null)
 {
     /// <summary>The code; empty where there is none.</summary>
     public string Code => Text("iCode") ?? "";
@@ -48,7 +50,7 @@ internal sealed class CoinrMetaRow(IReadOnlyDictionary<string, int> columns, int
     }
 
     /// <summary>The place of a cell.</summary>
-    public Location At(string column) => new()
+    public Location At(string column) => places?.Invoke(column) ?? new()
     {
         Path = CoinrMeta.Name,
         Row = line,

@@ -1,0 +1,3 @@
+using InnovationPotential.Attack;
+
+return AttackCommand.Run(args, Console.Out);
