@@ -20,7 +20,7 @@ public sealed class UnitNameTests
         table.Indicators.Should().Equal("a");
         table.Units.Select(table.NameOf).Should().Equal("Germany", "France");
         table.OfUnits(["FR"]).NameOf("FR").Should().Be("France");
-        IndicatorTable.Parse(table.ToJson()).NameOf("FR").Should().Be("France");
+        IndicatorTable.ParseJson(table.ToJson()).NameOf("FR").Should().Be("France");
         IndicatorTable.ParseCsv(table.ToCsv()).NameOf("DE").Should().Be("Germany");
     }
 
