@@ -26,6 +26,9 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
     {
     }
 
+    /// <summary>What the units are called: those of the new edition, and those that left.</summary>
+    internal GivenNames? Names { get; private init; }
+
     /// <summary>The period of the old edition; null in a cross-section.</summary>
     public Period? Before { get; private init; }
 
@@ -113,6 +116,7 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
         if (editions.Players.Any(p => p.IsOfData)) causes.Add(RevisionCause.OthersMovement);
         return new Revision
         {
+            Names = NamesOf(editions.OldTable, editions.NowTable),
             Before = editions.Before,
             After = editions.After,
             Causes = causes.ToEquatableArray(),
@@ -122,6 +126,12 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
             Cells = cells.ToEquatableArray(),
             Diagnostics = [.. units.Diagnostics],
         };
+    }
+
+    private static GivenNames? NamesOf(IndicatorTable old, IndicatorTable now)
+    {
+        string[] units = [.. now.Units, .. old.Units.Where(u => !now.Units.Contains(u))];
+        return GivenNames.Of(units, [.. units.Select(u => now.Names?.Given(u) ?? old.Names?.Given(u))]);
     }
 
     private static IEnumerable<RevisedUnit> WithTrends(IEnumerable<RevisedUnit> units, Assessment old, Assessment now)

@@ -19,6 +19,9 @@ public sealed class ScenarioGrid : IWritesJson, IWritesCsv, IShowsTables
     internal ScenarioGrid(EquatableArray<GridScenario> scenarios, EquatableArray<GridScenario> refused, EquatableArray<GridUnit> units) =>
         (Scenarios, Refused, Units) = (scenarios, refused, units);
 
+    /// <summary>What the units are called.</summary>
+    internal GivenNames? Names { get; init; }
+
     /// <summary>The combinations that were computed.</summary>
     public EquatableArray<GridScenario> Scenarios { get; }
 

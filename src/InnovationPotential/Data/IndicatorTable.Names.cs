@@ -17,7 +17,7 @@ public sealed partial class IndicatorTable
 
     /// <summary>The same table, whose units are called by their codes in every text, chart and report; names stay an attribute.</summary>
     public IndicatorTable WithCodes() => new(Units, Periods, Indicators, _columns,
-        Attributes.Select(a => a with { NamesUnits = false }).ToEquatableArray(), _unitIndex)
+        Attributes.Select(a => a with { ShowsCodes = true }).ToEquatableArray(), _unitIndex)
     { Diagnostics = Diagnostics };
 
     private static GivenNames? NamesOf(EquatableArray<string> units, EquatableArray<UnitAttribute> attributes) =>

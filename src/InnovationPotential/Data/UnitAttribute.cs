@@ -10,5 +10,8 @@ public sealed record UnitAttribute(string Name, EquatableArray<string?> Values)
     internal const string OfNames = "name";
 
     /// <summary>Whether the texts are what units are called.</summary>
-    internal bool NamesUnits { get; init; } = string.Equals(Name, OfNames, StringComparison.OrdinalIgnoreCase);
+    internal bool NamesUnits => !ShowsCodes && string.Equals(Name, OfNames, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether units are called by their codes all the same.</summary>
+    internal bool ShowsCodes { get; init; }
 }

@@ -19,7 +19,7 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
 {
     private Reach(AssessedRow start, ReachTarget target)
     {
-        (Unit, Period, Target, Names) = (start.Unit, start.Period, target, start.Assessment.Table.Names);
+        (Unit, Period, Target) = (start.Unit, start.Period, target);
         (Score, Rank, Level) = (start.ScoresOf(0).Score, start.Rank, start.Level);
     }
 
@@ -27,7 +27,7 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
     public string Unit { get; }
 
     /// <summary>What units are called.</summary>
-    internal GivenNames? Names { get; }
+    internal GivenNames? Names { get; private init; }
 
     /// <summary>The period; null in a cross-section.</summary>
     public Period? Period { get; private init; }
@@ -86,10 +86,11 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
         var search = new ReachSearch(assessment, row, target, options);
         var period = assessment.Periods.IsEmpty ? (Period?)null : assessment.Periods[row / assessment.Units.Count];
         return search.IsReached
-            ? new Reach(search.Start, target) { Period = period, IsReached = true }
+            ? new Reach(search.Start, target) { Period = period, Names = assessment.Table.Names, IsReached = true }
             : new Reach(search.Start, target)
             {
                 Period = period,
+                Names = assessment.Table.Names,
                 Alone = search.Alone().ToEquatableArray(),
                 InProportion = search.InProportion(),
                 LeastEffort = search.LeastEffort(),

@@ -22,7 +22,7 @@ public sealed class Sweep : IWritesJson, IWritesCsv, IShowsTables
     private Sweep(string name, EquatableArray<double> values, Assessment nominal, RankedRows?[] rows, EquatableArray<string?> failures)
     {
         (Name, Values, _rows, Failures) = (name, values, rows, failures);
-        (Units, Periods) = (nominal.Units, nominal.Periods);
+        (Units, Periods, Names) = (nominal.Units, nominal.Periods, nominal.Table.Names);
         Nominal = [.. nominal.Ranks().Select(r => r ?? double.NaN)];
     }
 
@@ -37,6 +37,9 @@ public sealed class Sweep : IWritesJson, IWritesCsv, IShowsTables
 
     /// <summary>The units.</summary>
     public EquatableArray<string> Units { get; }
+
+    /// <summary>What the units are called.</summary>
+    internal GivenNames? Names { get; }
 
     /// <summary>The periods; empty in a cross-section.</summary>
     public EquatableArray<Period> Periods { get; }

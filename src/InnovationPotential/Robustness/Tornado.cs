@@ -32,11 +32,14 @@ public sealed class Tornado : IWritesJson, IWritesCsv, IShowsTables
     private static readonly ResultColumn<Tornado>[] Result =
     [
         new("share", t => t.Share),
-        new("unit", t => t.Unit) { IsOptional = true },
+        new("unit", t => t.Unit) { IsOptional = true, NamesUnits = true },
         new((writer, t) => Columns.WriteJson(writer, "bars", t.Bars)),
     ];
 
     private Tornado(double share, string? unit, EquatableArray<TornadoBar> bars) => (Share, Unit, Bars) = (share, unit, bars);
+
+    /// <summary>What units are called.</summary>
+    internal GivenNames? Names { get; private init; }
 
     /// <summary>The share by which each weight was changed, such as 0.25.</summary>
     public double Share { get; }
@@ -77,7 +80,10 @@ public sealed class Tornado : IWritesJson, IWritesCsv, IShowsTables
         {
             ScoreDown = ScoreOf(2 * i),
             ScoreUp = ScoreOf((2 * i) + 1),
-        }).OrderByDescending(b => b.Length).ToEquatableArray());
+        }).OrderByDescending(b => b.Length).ToEquatableArray())
+        {
+            Names = nominal.Table.Names,
+        };
 
         double? ScoreOf(int at) => rows?[at].Rows is { } known ? Assessment.Known(known.Scores[row]) : null;
 
@@ -88,11 +94,11 @@ public sealed class Tornado : IWritesJson, IWritesCsv, IShowsTables
     private TextTable Table() => (Unit is null
         ? Array.FindAll(Columns, c => !c.Name.StartsWith("score", StringComparison.Ordinal)) : Columns)
         .Show(Bars, string.Create(CultureInfo.InvariantCulture, $"Each weight ± {NumberText.Short(100 * Share)} %")
-            + (Unit is null ? "" : $": scores of {Unit}"));
+            + (Unit is null ? "" : $": scores of {Names.Call(Unit)}"));
 
     IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 
-    void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.Called(Names).WriteJson(writer, this);
 
     void IWritesCsv.WriteTo(CsvText csv) => Columns.WriteCsv(Bars, csv);
 }

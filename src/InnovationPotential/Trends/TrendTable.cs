@@ -87,7 +87,7 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWrit
         Series,
         note: Diagnostics.IsEmpty
             ? null : string.Join(" ",
-                Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{unit}, {d.Location.Node}: {d.Message}" : d.Message)));
+                Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{Names.Call(unit)}, {d.Location.Node}: {d.Message}" : d.Message)));
 
     IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 

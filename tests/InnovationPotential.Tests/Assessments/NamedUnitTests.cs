@@ -42,7 +42,7 @@ public sealed class NamedUnitTests
         ["relative"] = a => a.RelativeTo(ScoreBase.OfMean()).ToString(),
         ["change"] = a => a.Units.Aggregate("", (text, u) => text + a.ChangeOf(u, 2019, 2020)),
         ["trends"] = a => a.Trends().ToString(),
-        ["fragility"] = a => a.Fragility().ToString(),
+        ["fragility"] = a => a.Fragility(2020).ToString(),
         ["reach"] = a => a.Units.Aggregate("", (text, u) => text + a.Reach(u, ReachTarget.Rank(1), period: 2020)),
         ["removal"] = a => a.RemovalEffects() + Missing(a, u => a.RemovalEffects().ToString().Contains(u, StringComparison.Ordinal)),
         ["scenarios"] = a => ScenarioComparison.Of([("one", a), ("two", a)]).ToString(),
@@ -79,7 +79,7 @@ public sealed class NamedUnitTests
         assessment.ToCsv().Should().StartWith("unit,name,period,score,").And.Contain("\nzz2,Beta,2019,");
         assessment.RanksBy().ToCsv().Should().StartWith("unit,name,period,m,").And.Contain("\nzz1,Alpha,2019,");
         assessment.SideBySide().ToCsv().Should().StartWith("unit,name,2019,2020\nzz1,Alpha,");
-        assessment.Fragility().ToCsv().Should().StartWith("first,first_name,second,second_name,margin,");
+        assessment.Fragility(2020).ToCsv().Should().StartWith("first,first_name,second,second_name,margin,");
         assessment.LogToCsv().Should().Contain(",zz1,Alpha,2020,");
         Of(assessment).ToCsv().Should().StartWith("unit,name,period,").And.Contain("\nzz3,Gamma,2020,");
         using var json = JsonDocument.Parse(assessment.ToJson());

@@ -55,7 +55,7 @@ public sealed class AnalyzeAndCompareTests : IDisposable
 
         code.Should().Be(0);
         output.Should().StartWith("indicator,method,held_out,imputed,root_mean_square_error").And.Contain("\na,imputation-mean,10,10,");
-        error.Should().Contain("IP3191");
+        error.Should().Contain("IP3199");
         Run("analyze", Model("first"), Data, "--part", "imputation", "--format", "csv", "--seed", "5").Output.Should().NotBe(output);
         using var json = JsonDocument.Parse(
             Run("analyze", Model("first"), Data, "--part", "imputation", "--format", "json", "--seed", "4").Output);

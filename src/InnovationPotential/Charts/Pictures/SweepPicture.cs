@@ -13,7 +13,7 @@ internal static class SweepPicture
         var frame = new ChartFrame(options, options.Texts["sweep.title", sweep.Name]);
         var first = period * sweep.Units.Count;
         var ranked = frame.Take([.. sweep.Units
-            .Select((u, i) => (Unit: u, Ranks: sweep.RanksAt(first + i), Place: sweep.Nominal[first + i]))
+            .Select((u, i) => (Unit: sweep.Names.Call(u), Ranks: sweep.RanksAt(first + i), Place: sweep.Nominal[first + i]))
             .Where(u => u.Ranks.Any(r => r is not null)).OrderBy(u => double.IsNaN(u.Place) ? double.PositiveInfinity : u.Place)],
             "more.units");
         if (ranked.Count == 0) return frame.Finish(frame.Texts["sweep.none"]);

@@ -82,7 +82,7 @@ internal static class TrendPicture
                     ? "4 3" : null);
             canvas.Dot(px, py, 3, points[i].IsPlan
                 ? "none" : Palette.Blue,
-                $"{unit}, {points[i].Label}: {frame.Texts.Plain(value, 5)}{(points[i].IsPlan ? $" ({frame.Texts["trend.plan"]})" : "")}",
+                $"{name}, {points[i].Label}: {frame.Texts.Plain(value, 5)}{(points[i].IsPlan ? $" ({frame.Texts["trend.plan"]})" : "")}",
                 Palette.Blue);
         }
     }

@@ -37,6 +37,7 @@ internal sealed class GridSearch(IndicatorTable table, IndicatorModel model, IRe
                 Consensus = Assessment.Known(consensus[r]),
             }).ToEquatableArray())
         {
+            Names = first.Table.Names,
             KendallTau = rows.Select(x => rows.Select(y => x.CorrelationWith(y, CorrelationMethod.Kendall)).ToEquatableArray())
                 .ToEquatableArray(),
             ConsensusMethod = first.Units.Count <= MostKemeny ? "kemeny" : "borda",

@@ -15,7 +15,7 @@ internal static class GridTexts
         new("reason", s => s.Reason) { IsOptional = true },
     ];
 
-    private static readonly ResultColumn<GridUnit> Unit = new("unit", u => u.Unit);
+    private static readonly ResultColumn<GridUnit> Unit = new("unit", u => u.Unit) { NamesUnits = true };
     private static readonly ResultColumn<GridUnit> Period = new("period", u => u.Period?.Label) { IsOptional = true };
 
     private static readonly ResultColumn<GridUnit>[] Figures =
@@ -44,7 +44,7 @@ internal static class GridTexts
             new("exact", g => g.IsConsensusExact),
             new((writer, g) => Scenarios.WriteJson(writer, "scenarios", g.Scenarios)),
             new((writer, g) => Scenarios.WriteJson(writer, "refused", g.Refused)),
-            new((writer, g) => units.WriteJson(writer, "units", g.Units)),
+            new((writer, g) => units.Called(g.Names).WriteJson(writer, "units", g.Units)),
             new((writer, g) =>
             {
                 writer.WriteStartArray("kendallTau");
@@ -62,7 +62,7 @@ internal static class GridTexts
     }
 
     public static void WriteCsv(ScenarioGrid grid, CsvText csv) =>
-        ((ResultColumn<GridUnit>[])[Unit, .. Panel(grid), .. Figures, .. Ranks(grid)]).WriteCsv(grid.Units, csv);
+        ((ResultColumn<GridUnit>[])[Unit, .. Panel(grid), .. Figures, .. Ranks(grid)]).Called(grid.Names).WriteCsv(grid.Units, csv);
 
     public static IEnumerable<TextTable> Tables(ScenarioGrid grid)
     {
@@ -73,7 +73,7 @@ internal static class GridTexts
         var method = grid.ConsensusMethod == "kemeny" ? "Kemeny" : "Borda";
         ResultColumn<GridUnit>[] columns =
             [Unit, .. Panel(grid), .. Figures, .. Ranks(grid).Select((c, i) => c with { Heading = Number(i) })];
-        yield return columns.Show(grid.Units.OrderBy(u => u.Period).ThenBy(u => u.Consensus ?? double.PositiveInfinity),
+        yield return columns.Called(grid.Names).Show(grid.Units.OrderBy(u => u.Period).ThenBy(u => u.Consensus ?? double.PositiveInfinity),
             $"Ranks under each combination; the consensus is that of {method}{(grid.IsConsensusExact ? "" : ", which may be bettered")}");
         if (grid.Scenarios.Count < 2) yield break;
         ResultColumn<int>[] matrix =

@@ -7,7 +7,7 @@ internal static class RevisionTexts
 {
     private static readonly ResultColumn<RevisedUnit>[] Ends =
     [
-        new("unit", u => u.Unit),
+        new("unit", u => u.Unit) { NamesUnits = true },
         new("scoreBefore", u => u.ScoreBefore),
         new("scoreAfter", u => u.ScoreAfter),
         new("rankBefore", u => u.RankBefore),
@@ -31,7 +31,7 @@ internal static class RevisionTexts
 
     private static readonly ResultColumn<RevisedUnit>[] Trends =
     [
-        new("unit", u => u.Unit),
+        new("unit", u => u.Unit) { NamesUnits = true },
         new("trendBefore", u => u.TrendBefore, v => NumberText.Short(v, 4)) { IsOptional = true },
         new("trendAfter", u => u.TrendAfter, v => NumberText.Short(v, 4)) { IsOptional = true },
     ];
@@ -48,7 +48,7 @@ internal static class RevisionTexts
 
     private static readonly ResultColumn<RevisedCell>[] Cells =
     [
-        new("unit", c => c.Unit),
+        new("unit", c => c.Unit) { NamesUnits = true },
         new("indicator", c => c.Indicator),
         new("cause", c => WordsOf(c.Cause)),
         new("before", c => c.Before, v => NumberText.Short(v)),
@@ -62,8 +62,8 @@ internal static class RevisionTexts
         new("after", r => r.After?.Label) { IsOptional = true },
         new("causes", r => r.Causes.Select(WordsOf).ToEquatableArray()),
         new("exact", r => r.IsExact),
-        new((writer, r) => Units.WriteJson(writer, "units", r.Units)),
-        new((writer, r) => Cells.WriteJson(writer, "cells", r.Cells)),
+        new((writer, r) => Units.Called(r.Names).WriteJson(writer, "units", r.Units)),
+        new((writer, r) => Cells.Called(r.Names).WriteJson(writer, "cells", r.Cells)),
         new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
     ];
 
@@ -79,7 +79,7 @@ internal static class RevisionTexts
         _ => "others' movement",
     };
 
-    public static void WriteCsv(Revision revision, CsvText csv) => Rows.WriteCsv(revision.Units.SelectMany(u =>
+    public static void WriteCsv(Revision revision, CsvText csv) => Rows.Called(revision.Names).WriteCsv(revision.Units.SelectMany(u =>
         u.Shares.IsEmpty ? [(u, null)] : u.Shares.Select(s => (u, (RevisionShare?)s))), csv);
 
     public static IEnumerable<TextTable> Tables(Revision revision)
@@ -97,9 +97,10 @@ internal static class RevisionTexts
         yield return Split(revision, $"Ranks{span}: why they changed{counted}; below 0 gains places", v => NumberText.Show(v, 2),
             u => u.RankBefore, u => u.RankAfter, s => s.Rank, revision.Causes, NumberText.Rank);
         if (revision.Units.Any(u => (u.LevelBefore ?? u.LevelAfter) is not null)) yield return Levels(revision, span);
-        if (!revision.Cells.IsEmpty) yield return Cells.Show(revision.Cells, "The cells that moved their unit's score most");
+        if (!revision.Cells.IsEmpty)
+            yield return Cells.Called(revision.Names).Show(revision.Cells, "The cells that moved their unit's score most");
         if (revision.Units.Any(u => u.HasTurned))
-            yield return Trends.Show(revision.Units.Where(u => u.HasTurned), "Trends of scores that turned");
+            yield return Trends.Called(revision.Names).Show(revision.Units.Where(u => u.HasTurned), "Trends of scores that turned");
     }
 
     private static TextTable Split(Revision revision, string caption, Func<double?, string> digits, Func<RevisedUnit, double?> before,
@@ -108,26 +109,27 @@ internal static class RevisionTexts
     {
         ResultColumn<RevisedUnit>[] columns =
         [
-            new("unit", u => u.Unit),
+            new("unit", u => u.Unit) { NamesUnits = true },
             new("before", u => before(u), ends ?? digits),
             new("after", u => after(u), ends ?? digits),
             new("change", u => after(u) - before(u), ends ?? digits),
             .. causes.Select(c => new ResultColumn<RevisedUnit>(WordsOf(c), u => u[c] is { } own ? share(own) : null, digits, WordsOf(c))),
             .. revision.Units.Any(u => u.Reason is not null) ? [Reason] : Array.Empty<ResultColumn<RevisedUnit>>(),
         ];
-        return columns.Show(revision.Units, caption);
+        return columns.Called(revision.Names).Show(revision.Units, caption);
     }
 
     private static TextTable Levels(Revision revision, string span)
     {
         ResultColumn<RevisedUnit>[] columns =
         [
-            new("unit", u => u.Unit),
+            new("unit", u => u.Unit) { NamesUnits = true },
             new("before", u => u.LevelBefore) { Nothing = "–" },
             new("after", u => u.LevelAfter) { Nothing = "–" },
             .. revision.Causes.Where(c => c != RevisionCause.OthersMovement)
                 .Select(c => new ResultColumn<RevisedUnit>(WordsOf(c), u => u[c]?.Level, v => NumberText.Show(v, 2), WordsOf(c))),
         ];
-        return columns.Show(revision.Units.Where(u => u.LevelBefore != u.LevelAfter), $"Levels{span} that changed: why, in levels");
+        return columns.Called(revision.Names).Show(revision.Units.Where(u => u.LevelBefore != u.LevelAfter),
+            $"Levels{span} that changed: why, in levels");
     }
 }

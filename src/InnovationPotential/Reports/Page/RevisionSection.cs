@@ -1,4 +1,5 @@
 using InnovationPotential.Comparisons;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 
@@ -24,11 +25,12 @@ internal static class RevisionSection
                 texts["revision.cells"],
                 [texts["column.unit"], texts["column.indicator"], texts["revision.cause"], "#" + texts["revision.before"],
                     "#" + texts["revision.after"], "#" + texts["revision.effect"]],
-                revision.Cells.Select(c => ((IReadOnlyList<string>)[c.Unit, c.Indicator, CauseOf(c.Cause), texts.Number(c.Before),
+                revision.Cells.Select(c => ((IReadOnlyList<string>)[revision.Names.Call(c.Unit), c.Indicator, CauseOf(c.Cause),
+                    texts.Number(c.Before),
                     texts.Number(c.After), texts.Number(c.Effect)], "")));
         }
 
-        string[] turned = [.. revision.Units.Where(u => u.HasTurned).Select(u => u.Unit)];
+        string[] turned = [.. revision.Units.Where(u => u.HasTurned).Select(u => revision.Names.Call(u.Unit))];
         if (turned.Length > 0) page.Paragraph(texts["revision.turned", string.Join(", ", turned)]);
         page.EndSection();
 
@@ -39,7 +41,8 @@ internal static class RevisionSection
             caption,
             [texts["column.unit"], "#" + texts["revision.before"], "#" + texts["revision.after"], "#" + texts["revision.change"],
                 .. causes.Select(c => "#" + CauseOf(c))],
-            revision.Units.Select(u => ((IReadOnlyList<string>)[u.Unit, texts.Number(ends(u).Before), texts.Number(ends(u).After),
+            revision.Units.Select(u => ((IReadOnlyList<string>)[revision.Names.Call(u.Unit), texts.Number(ends(u).Before),
+                texts.Number(ends(u).After),
                 texts.Number(ends(u).After - ends(u).Before),
                 .. causes.Select(c => texts.Number(u[c] is { } own ? share(own) : null))], "")));
     }

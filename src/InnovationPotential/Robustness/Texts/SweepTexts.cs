@@ -7,7 +7,10 @@ internal static class SweepTexts
 {
     private const int MostValues = 11;
 
-    private static readonly ResultColumn<(Sweep Sweep, int Row)> Unit = new("unit", r => r.Sweep.Units[r.Row % r.Sweep.Units.Count]);
+    private static readonly ResultColumn<(Sweep Sweep, int Row)> Unit = new("unit", r => r.Sweep.Units[r.Row % r.Sweep.Units.Count])
+    {
+        NamesUnits = true,
+    };
 
     private static readonly ResultColumn<(Sweep Sweep, int Row)> Period = new("period",
         r => r.Sweep.Periods.IsEmpty ? null : r.Sweep.Periods[r.Row / r.Sweep.Units.Count].Label) { IsOptional = true };
@@ -38,7 +41,7 @@ internal static class SweepTexts
             foreach (var value in s.Values) writer.WriteNumberValue(value);
             writer.WriteEndArray();
         }),
-        new((writer, s) => Units.WriteJson(writer, "units", Rows(s))),
+        new((writer, s) => Units.Called(s.Names).WriteJson(writer, "units", Rows(s))),
         new((writer, s) => writer.WriteDiagnostics("diagnostics", s.Diagnostics)),
     ];
 
@@ -52,7 +55,7 @@ internal static class SweepTexts
             new("score", r => sweep.ScoresAt(r.Row)[r.Value]),
             new("rank", r => sweep.RanksAt(r.Row)[r.Value]),
         ];
-        columns.WriteCsv(sweep.Values.SelectMany((_, v) => Rows(sweep).Select(r => (v, r.Row))), csv);
+        columns.Called(sweep.Names).WriteCsv(sweep.Values.SelectMany((_, v) => Rows(sweep).Select(r => (v, r.Row))), csv);
     }
 
     public static IEnumerable<TextTable> Tables(Sweep sweep)
@@ -69,7 +72,7 @@ internal static class SweepTexts
                 .. Shown(sweep.Values.Count).Select(v => new ResultColumn<(Sweep Sweep, int Row)>(
                     "value", r => of(r.Sweep, r.Row)[v], digits, NumberText.Short(sweep.Values[v], 4))),
             ];
-            return columns.Show(Rows(sweep).OrderBy(r => r.Row / sweep.Units.Count)
+            return columns.Called(sweep.Names).Show(Rows(sweep).OrderBy(r => r.Row / sweep.Units.Count)
                 .ThenBy(r => double.IsNaN(sweep.Nominal[r.Row]) ? double.PositiveInfinity : sweep.Nominal[r.Row]), caption, below);
         }
     }
