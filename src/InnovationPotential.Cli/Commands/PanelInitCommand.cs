@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using System.Globalization;
 using InnovationPotential.Cli.Output;
@@ -10,6 +11,8 @@ namespace InnovationPotential.Cli.Commands;
 internal static class PanelInitCommand
 {
     private const int MostExperts = 1000;
+
+    private static readonly SearchValues<char> NoFileName = SearchValues.Create("/\\:*?\"<>|");
 
     public static Command Create(Terminal terminal)
     {
@@ -88,7 +91,7 @@ internal static class PanelInitCommand
 
         foreach (var name in names)
         {
-            if (string.IsNullOrWhiteSpace(name) || name.StartsWith('.') || name.AsSpan().IndexOfAny("/\\:*?\"<>|") >= 0)
+            if (string.IsNullOrWhiteSpace(name) || name.StartsWith('.') || name.AsSpan().ContainsAny(NoFileName))
                 throw new ArgumentException($"'{name}' can be no name of a file: write letters, digits, spaces, - and _.");
         }
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using InnovationPotential.Sql;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Databases;

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using InnovationPotential.Data;
-using InnovationPotential.Sql;
 
 namespace InnovationPotential.Cli.Databases;
 

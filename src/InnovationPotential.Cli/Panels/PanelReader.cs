@@ -89,7 +89,7 @@ internal sealed class PanelReader(IndicatorModel model, CsvOptions options, List
         return answers;
     }
 
-    private double? AnswerOf(RecordSource records, int column, Location row, PanelForm form, ProblemList problems)
+    private static double? AnswerOf(RecordSource records, int column, Location row, PanelForm form, ProblemList problems)
     {
         if (column >= records.FieldCount) return null;
         var content = records.NumberAt(column, out var value);

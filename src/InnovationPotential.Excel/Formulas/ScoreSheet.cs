@@ -42,7 +42,7 @@ internal sealed class ScoreSheet
     /// <summary>A cell of the whole in the row of a unit: 0 its score, 1 and 2 its bounds, 3 its coverage.</summary>
     public string OfRoot(int row, int quantity) => $"{Name}!{FormulaText.Cell(row, _columns[0] + quantity)}";
 
-    private IReadOnlyList<SheetCell> Row(UnitAssessment unit, int row)
+    private List<SheetCell> Row(UnitAssessment unit, int row)
     {
         List<SheetCell> cells = [unit.Unit];
         if (_first == 2) cells.Add(unit.Period?.Label);

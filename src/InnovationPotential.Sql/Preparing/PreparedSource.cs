@@ -1,4 +1,3 @@
-using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Sql;
 

@@ -1,4 +1,3 @@
-using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 

@@ -1,4 +1,3 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Comparisons;
 
 namespace InnovationPotential.Tests.Comparisons;

@@ -1,4 +1,3 @@
-using InnovationPotential.Data;
 
 namespace InnovationPotential.Tests.Data;
 

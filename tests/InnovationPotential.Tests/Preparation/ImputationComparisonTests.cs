@@ -1,4 +1,3 @@
-using InnovationPotential.Data;
 using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Tests.Preparation;
