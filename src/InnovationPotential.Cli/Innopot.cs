@@ -18,6 +18,7 @@ internal static class Innopot
         ("analyze", AnalyzeCommand.Create),
         ("assess", AssessCommand.Create),
         ("compare", CompareCommand.Create),
+        ("diff", DiffCommand.Create),
         ("explain", ExplainCommand.Create),
         ("reach", ReachCommand.Create),
         ("uncertainty", UncertaintyCommand.Create),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InnovationPotential.Assessments;
 using InnovationPotential.Cli.Output;
 using InnovationPotential.Comparisons;
 
@@ -31,18 +32,28 @@ internal static class AssessCommand
         };
         var node = new Option<string?>("--node") { Description = "With --side-by-side: this node instead of the whole." };
         var period = new Option<string?>("--period") { Description = "The only period that is shown; all are assessed." };
+        var stage = new Option<TableStage?>("--stage")
+        {
+            Description = "Gives the table itself at a step instead: raw, denominated, imputed, treated or normalized. A table for people "
+                + "shows its first rows; CSV and JSON hold all.",
+        };
         var top = new Option<int?>("--top")
         {
             Description = "How many units of each period a table shows, the best first; 200 when left out. CSV and JSON hold all.",
         };
         var all = new Option<bool>("--all") { Description = "Shows every unit in a table." };
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
-            format, file, log, escape, ranks, by, groups, period, periods, node, top, all };
+            format, file, log, escape, ranks, by, groups, period, periods, node, stage, top, all };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(periods) is null) CommonOptions.Refuse(parsed, "is for --side-by-side.", node);
             else CommonOptions.Refuse(parsed, "says another thing than --side-by-side: leave one out.", ranks, by);
+            if (parsed.GetValue(stage) is not null)
+                CommonOptions.Refuse(parsed, "says another thing than --stage: leave one out.", ranks, by, groups, periods, period, top,
+                    all);
+            if (parsed.GetValue(stage) is not null && WorkbookOut.Is(parsed.GetValue(file)))
+                throw new ArgumentException("A workbook holds the whole assessment: leave --stage out, or name another file.");
             if (WorkbookOut.Is(parsed.GetValue(file)))
                 CommonOptions.Refuse(parsed, "is for other files than workbooks: leave it out, or name another file.", format, escape);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
@@ -67,7 +78,8 @@ internal static class AssessCommand
                     "A workbook holds the whole assessment: leave out --ranks, --by, --groups, --side-by-side and --period.");
             if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
             else terminal.Deliver(
-                sides is not null ? ResultOutput.Of(sides, form, guarded, width, subject.Model.Title)
+                parsed.GetValue(stage) is { } step ? ResultOutput.Of(assessment.Stage(step), form, guarded, width, subject.Model.Title)
+                    : sides is not null ? ResultOutput.Of(sides, form, guarded, width, subject.Model.Title)
                     : beside is not null ? ResultOutput.Of(beside, form, guarded, width, subject.Model.Title)
                     : places is not null ? ResultOutput.Of(places, form, guarded, width, subject.Model.Title)
                     : new AssessmentReport(assessment, only, MostOf(parsed, top, all)).Write(form, guarded, width),

@@ -8,7 +8,8 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
-internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample)
+internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample,
+    Func<OutsideLinks>? links = null)
 {
     private readonly Lazy<DataAvailability> _availability =
         new(() => DataAvailability.Of(Learned(assessment), assessment.Model.IndicatorGroups));
@@ -17,12 +18,18 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
     private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(
         o => o with { Period = period, LargestSample = largestSample ?? o.LargestSample }));
     private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
+    private readonly Lazy<OutsideLinks>? _links = links is null ? null : new(links);
+    private readonly Lazy<UnitRemovalEffects> _units = new(assessment.UnitRemovalEffects);
+    private readonly Lazy<Dominance> _dominance = new(() => assessment.Dominance(LastOf(assessment, period)));
 
     public IEnumerable<Diagnostic> Diagnostics =>
     [
         .. Shows(AnalysisPart.Statistics) ? _statistics.Value.Diagnostics : [],
         .. Shows(AnalysisPart.Multivariate) ? _multivariate.Value.Diagnostics : [],
         .. Shows(AnalysisPart.Removal) ? _removal.Value.Diagnostics : [],
+        .. Shows(AnalysisPart.Links) && _links is not null ? _links.Value.Diagnostics : [],
+        .. part == AnalysisPart.Units ? _units.Value.Diagnostics : [],
+        .. part == AnalysisPart.Dominance ? _dominance.Value.Diagnostics : [],
     ];
 
     public string Write(ResultFormat format, bool escapeFormulas, int? width) => format switch
@@ -39,7 +46,10 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
 
     private CorrelationMatrix Matrix => _multivariate.Value.Matrix();
 
-    private Fragility Fragility => assessment.Fragility(period ?? (assessment.Periods.IsEmpty ? null : assessment.Periods[^1]));
+    private Fragility Fragility => assessment.Fragility(LastOf(assessment, period));
+
+    private static Period? LastOf(Assessment assessment, Period? period) =>
+        period ?? (assessment.Periods.IsEmpty ? null : assessment.Periods[^1]);
 
     private bool Shows(AnalysisPart wanted) => part == wanted || part == AnalysisPart.All;
 
@@ -52,7 +62,10 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (Shows(AnalysisPart.Multivariate)) yield return _multivariate.Value;
         if (part == AnalysisPart.Matrix) yield return Matrix;
         if (Shows(AnalysisPart.Removal)) yield return _removal.Value;
+        if (Shows(AnalysisPart.Links) && _links is not null) yield return _links.Value;
         if (part == AnalysisPart.Fragility) yield return Fragility;
+        if (part == AnalysisPart.Units) yield return _units.Value;
+        if (part == AnalysisPart.Dominance) yield return _dominance.Value;
     }
 
     private string Csv(bool escapeFormulas) => part switch
@@ -62,6 +75,9 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         AnalysisPart.Matrix => Matrix.ToCsv(escapeFormulas),
         AnalysisPart.Removal => _removal.Value.ToCsv(escapeFormulas),
         AnalysisPart.Fragility => Fragility.ToCsv(escapeFormulas),
+        AnalysisPart.Links => _links!.Value.ToCsv(escapeFormulas),
+        AnalysisPart.Units => _units.Value.ToCsv(escapeFormulas),
+        AnalysisPart.Dominance => _dominance.Value.ToCsv(escapeFormulas),
         _ => _multivariate.Value.ToCsv(escapeFormulas),
     };
 
@@ -73,7 +89,10 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (Shows(AnalysisPart.Multivariate)) WritePart(writer, "multivariate", _multivariate.Value.ToJson());
         if (part == AnalysisPart.Matrix) WritePart(writer, "matrix", Matrix.ToJson());
         if (Shows(AnalysisPart.Removal)) WritePart(writer, "removal", _removal.Value.ToJson());
+        if (Shows(AnalysisPart.Links) && _links is not null) WritePart(writer, "links", _links.Value.ToJson());
         if (part == AnalysisPart.Fragility) WritePart(writer, "fragility", Fragility.ToJson());
+        if (part == AnalysisPart.Units) WritePart(writer, "units", _units.Value.ToJson());
+        if (part == AnalysisPart.Dominance) WritePart(writer, "dominance", _dominance.Value.ToJson());
         writer.WriteEndObject();
     });
 
