@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
 using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
@@ -22,12 +23,18 @@ public class UncertaintyBenchmarks
     private RankRivals _rivals = null!;
     private StudyEvaluation _evaluation = null!;
     private RankTally _ranks = null!;
+    private CompiledStudy _pairs = null!;
+    private AlignedDoubles _product = null!;
 
     [GlobalSetup]
     public void Setup()
     {
         _one = Compiled(1);
         _two = Compiled(2);
+        _pairs = Compiled(1, pairs: true);
+        _product = new AlignedDoubles(((Units + Indicators + LaneProducts.SixRows) * LaneProducts.Lanes) + (Units * Indicators));
+        var random = new RandomNumbers(1, 1);
+        for (var i = 0; i < _product.Length; i++) _product.Span[i] = random.Uniform(i, 0);
         _rivals = new RankRivals(Units, Indicators, _one.Nominal);
         _evaluation = new StudyEvaluation(_one);
         _ranks = new RankTally(_one.Frame, RankTally.Comparators(_one.Frame));
@@ -46,8 +53,32 @@ public class UncertaintyBenchmarks
         }
     }
 
+    /// <summary>What no engine can do without: one weighted sum a unit.</summary>
+    [Benchmark(OperationsPerInvoke = Many, Description = "bare product of weights and scores, 1 thread")]
+    public unsafe void Product()
+    {
+        var weights = _product.Pointer;
+        var sums = weights + (Indicators * LaneProducts.Lanes);
+        var scores = sums + ((Units + LaneProducts.SixRows) * LaneProducts.Lanes);
+        var rows = stackalloc double*[LaneProducts.SixRows];
+        for (var first = 0; first < Many; first += LaneProducts.Lanes)
+        {
+            for (var unit = 0; unit < Units; unit += LaneProducts.SixRows)
+            {
+                for (var r = 0; r < LaneProducts.SixRows; r++) rows[r] = scores + (Math.Min(unit + r, Units - 1) * Indicators);
+                var target = sums + (unit * LaneProducts.Lanes);
+                if (Vector512.IsHardwareAccelerated) LaneProducts.Six<Lanes8>(weights, Indicators, rows, target);
+                else if (Vector256.IsHardwareAccelerated) LaneProducts.Narrow<Lanes4>(weights, Indicators, rows, target);
+                else LaneProducts.Narrow<Lanes2>(weights, Indicators, rows, target);
+            }
+        }
+    }
+
     [Benchmark(OperationsPerInvoke = Many, Description = "study with scores and levels, 1 thread")]
     public UncertaintyPart StudyOneThread() => StudyRun.Part(_one, 0, Many, StudyControl.None);
+
+    [Benchmark(OperationsPerInvoke = Many, Description = "study with scores, levels and pairs, 1 thread")]
+    public UncertaintyPart StudyWithPairs() => StudyRun.Part(_pairs, 0, Many, StudyControl.None);
 
     [Benchmark(OperationsPerInvoke = Many, Description = "study with scores and levels, 2 threads")]
     public UncertaintyPart StudyTwoThreads() => StudyRun.Part(_two, 0, Many, StudyControl.None);
@@ -61,7 +92,7 @@ public class UncertaintyBenchmarks
     [Benchmark(OperationsPerInvoke = Few, Description = "MathNet product + Array.Sort")]
     public long MathNet() => _rivals.MathNet(Few);
 
-    private static CompiledStudy Compiled(int threads) => CompiledStudy.Of(
+    private static CompiledStudy Compiled(int threads, bool pairs = false) => CompiledStudy.Of(
         UncertaintyStudy.Default, StudySample.Model(Indicators), StudySample.Table(Units, Indicators, 0),
-        UncertaintyOptions.Default with { Replications = long.MaxValue, DegreeOfParallelism = threads, Pairwise = false });
+        UncertaintyOptions.Default with { Replications = long.MaxValue, DegreeOfParallelism = threads, Pairwise = pairs });
 }

@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>Not done: there is not enough memory.</summary>
     public const int OutOfMemory = 4;
 
+    /// <summary>Not done: the engine that is asked for is not there, or a database cannot be reached.</summary>
+    public const int NoEngine = 5;
+
     /// <summary>Not done, for a reason that nobody thought of: a defect of the command.</summary>
     public const int Unexpected = 70;
 

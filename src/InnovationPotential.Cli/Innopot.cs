@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using InnovationPotential.Cli.Commands;
 using InnovationPotential.Cli.Output;
 
@@ -19,13 +20,16 @@ internal static class Innopot
         ("assess", AssessCommand.Create),
         ("compare", CompareCommand.Create),
         ("diff", DiffCommand.Create),
+        ("revise", ReviseCommand.Create),
         ("explain", ExplainCommand.Create),
         ("reach", ReachCommand.Create),
+        ("sweep", SweepCommand.Create),
         ("uncertainty", UncertaintyCommand.Create),
         ("sensitivity", SensitivityCommand.Create),
         ("merge", MergeCommand.Create),
         ("import-coinr", ImportCoinrCommand.Create),
         ("import-coin-tool", ImportCoinToolCommand.Create),
+        ("panel", PanelCommand.Create),
         ("trend", TrendCommand.Create),
         ("chart", ChartCommand.Create),
         ("report", ReportCommand.Create),
@@ -46,7 +50,7 @@ internal static class Innopot
         catch (InvalidInputException e)
         {
             terminal.Fail(e.Diagnostics);
-            return ExitCode.Invalid;
+            return e.Diagnostics.Any(d => d.Code is SqlCodes.EngineMissing or SqlCodes.NotReached) ? ExitCode.NoEngine : ExitCode.Invalid;
         }
         catch (OperationCanceledException e)
         {
@@ -89,7 +93,7 @@ internal static class Innopot
         {
             foreach (var problem in ParseProblems.Of(parsed)) terminal.Complain(problem);
             terminal.Complain(parsed.CommandResult.Command == root
-                ? "Try 'innopot help'." : $"Try 'innopot help {parsed.CommandResult.Command.Name}'.");
+                ? "Try 'innopot help'." : $"Try 'innopot help {NameOf(parsed.CommandResult, root)}'.");
             return ExitCode.Invalid;
         }
 
@@ -100,12 +104,18 @@ internal static class Innopot
             new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 
+    // A command within another is called by both names.
+    private static string NameOf(CommandResult result, Command root) =>
+        result.Parent is CommandResult above && above.Command != root
+            ? $"{NameOf(above, root)} {result.Command.Name}" : result.Command.Name;
+
     // Who names a command gets it alone: the options of the others are not made for nothing.
     private static RootCommand Root(Terminal terminal, IReadOnlyList<string> asked)
     {
         var root = new RootCommand(
             "Assesses the innovation potential of clusters, regions, firms and countries from a model and a table. Exit codes: 0 done, 1 "
-                + "done with errors in the data, 2 invalid input or usage, 3 output cannot be written, 4 out of memory, 70 unexpected, "
+                + "done with errors in the data, 2 invalid input or usage, 3 output cannot be written, 4 out of memory, 5 no engine, "
+                + "70 unexpected, "
                 + "130 canceled.");
         var alone = Array.FindIndex(Commands, c => c.Name == asked[0]);
         foreach (var (_, create) in alone < 0 ? Commands : Commands[alone..(alone + 1)]) root.Add(create(terminal));

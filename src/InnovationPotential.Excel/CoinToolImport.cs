@@ -33,7 +33,8 @@ public static class CoinToolImport
         var frame = isReadable ? CoinToolSheet.Read(path, CoinToolFramework.Sheet, found) : null;
         var indicators = data is null ? null : CoinToolDatabase.Of(data, found);
         var framework = frame is null ? null : CoinToolFramework.Of(frame, found);
-        if (indicators is null || framework is null) return new Reading<CoinrImportResult>(null, Diagnostic.In(path, found.ToEquatableArray()));
+        if (indicators is null || framework is null)
+            return new Reading<CoinrImportResult>(null, Diagnostic.In(path, found.ToEquatableArray()));
 
         var rows = indicators.Rows(framework, found);
         var options = CoinrImportOptions.Default with

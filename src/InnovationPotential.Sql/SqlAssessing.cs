@@ -9,10 +9,11 @@ public static class SqlAssessing
     {
         /// <summary>
         /// Scores a table of a database into a new one, by one statement, and ranks it by a second, narrow one. The new table has the
-        /// columns of <c>ToSql</c> and <c>rank</c>.
+        /// columns of <c>ToSql</c> and <c>rank</c>. Of a table in parts each is scored where it lies, at once, and gets a new table of its
+        /// own; the scores are fetched, ranked together, and their ranks written back.
         /// </summary>
         /// <param name="source">The table.</param>
-        /// <param name="into">The new table; it appears when it is complete, and not at all where something fails.</param>
+        /// <param name="into">The new table; it appears when it is complete, and nowhere at all where something fails.</param>
         /// <param name="configure">Names other nodes and how ties are ranked; unit and period are the source's.</param>
         /// <param name="cancellation">Cancels it.</param>
         /// <exception cref="InvalidInputException">
@@ -28,8 +29,9 @@ public static class SqlAssessing
             ArgumentException.ThrowIfNullOrEmpty(into);
             var options = (configure?.Invoke(SqlOptions.Default) ?? SqlOptions.Default) with { Unit = source.Unit, Period = source.Period };
             InvalidInputException.ThrowIfAny(fitted.ObstaclesToSql(source.Dialect, options));
-            var session = await Session.Open(source, cancellation).ConfigureAwait(false);
-            return await new TableAssessment(fitted, source, options, session, into).Run(cancellation).ConfigureAwait(false);
+            var shards = await ShardSet.Open(source, cancellation).ConfigureAwait(false);
+            return shards.All.Count > 1 ? await new ShardedAssessment(fitted, options, shards, into).Run().ConfigureAwait(false)
+                : await new TableAssessment(fitted, options, shards, into).Run(cancellation).ConfigureAwait(false);
         }
     }
 }

@@ -1,11 +1,12 @@
-using System.Globalization;
+using System.Text.Json;
+using InnovationPotential.Sql;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
 /// <summary>What is known of an assessment whose scores stayed in the database.</summary>
 /// <param name="Into">The table with the scores: a row for each unit and period.</param>
-public sealed record SqlAssessment(string Into)
+public sealed record SqlAssessment(string Into) : IWritesJson, IWritesCsv, IShowsTables
 {
     /// <summary>How many rows there are.</summary>
     public long Rows { get; init; }
@@ -28,23 +29,11 @@ public sealed record SqlAssessment(string Into)
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The first ranks, with the numbers of rows above and below them.</summary>
-    public override string ToString()
-    {
-        var hasPeriods = First.Any(f => f.Period is not null);
-        TextColumn[] columns = [TextColumn.Number("rank"), "unit", .. hasPeriods ? ["period"] : Array.Empty<TextColumn>(),
-            TextColumn.Number("score")];
-        var table = new TextTable(columns)
-        {
-            Caption = $"{Into}: {Counted.Of(Rows, "row")}, {Scored} with a score, {Ranked} ranked",
-            Note = Levels.IsEmpty ? null : $"Levels: {string.Join(", ", Levels.Select(l => $"{l.Level ?? "none"} {l.Rows}"))}.",
-        };
-        foreach (var row in First)
-        {
-            string?[] cells = [row.Rank.ToString(CultureInfo.InvariantCulture), row.Unit,
-                .. hasPeriods ? [row.Period] : Array.Empty<string?>(), NumberText.Show(row.Score)];
-            table.Add(cells);
-        }
+    public override string ToString() => SqlAssessmentTexts.Table(this).ToText() + string.Concat(Diagnostics.Select(d => d + "\n"));
 
-        return table.ToText() + string.Concat(Diagnostics.Select(d => d + "\n"));
-    }
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => SqlAssessmentTexts.Json.WriteJson(writer, this);
+
+    void IWritesCsv.WriteTo(CsvText csv) => SqlAssessmentTexts.WriteCsv(this, csv);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [SqlAssessmentTexts.Table(this)];
 }

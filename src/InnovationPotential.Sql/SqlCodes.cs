@@ -29,4 +29,16 @@ public static class SqlCodes
 
     /// <summary>A fit needs more than aggregates tell.</summary>
     public const string NotFromAggregates = "IP9109";
+
+    /// <summary>The engine is not there.</summary>
+    public const string EngineMissing = "IP9110";
+
+    /// <summary>A database cannot be reached.</summary>
+    public const string NotReached = "IP9111";
+
+    /// <summary>A text needs rules of the table reader that an engine does not have.</summary>
+    public const string NeedsTableReader = "IP9112";
+
+    /// <summary>A part of a source failed.</summary>
+    public const string ShardFailed = "IP9113";
 }

@@ -64,6 +64,13 @@ public abstract record SqlDialect
     /// <param name="expression">The values.</param>
     public virtual string PopulationDeviation(string expression) => $"stddev_pop({expression})";
 
+    /// <summary>The first of the values of a group, in order, up to which there is a share of them: an order statistic.</summary>
+    /// <param name="expression">The values.</param>
+    /// <param name="share">From 0 to 1.</param>
+    /// <param name="descending">Whether the greatest value comes first.</param>
+    public virtual string OrderStatistic(string expression, double share, bool descending = false) =>
+        $"percentile_disc({Number(share)}) WITHIN GROUP (ORDER BY {expression}{(descending ? " DESC" : "")})";
+
     /// <summary>What stands after FROM.</summary>
     /// <param name="table">
     /// The name of a table, parts separated by dots; a part in double quotes may hold dots. Some dialects read files:

@@ -59,12 +59,14 @@ internal static class AttackCommand
             if (isAssessed) assessed++;
             if (fault is null) continue;
             var kind = Kind.Of(fault);
-            kinds[kind] = kinds.TryGetValue(kind, out var known) ? known with { Cases = known.Cases + 1 } : (fault, unchecked((int)number), 1);
+            kinds[kind] = kinds.TryGetValue(kind, out var known) ? known with { Cases = known.Cases + 1 }
+                : (fault, unchecked((int)number), 1);
         }
 
         var time = Stopwatch.GetElapsedTime(start);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"models: {tried} from {from}, {assessed} assessed, {tried / time.TotalSeconds:F0} a second, {kinds.Count} kinds of violation"));
+            $"models: {tried} from {from}, {assessed} assessed, {tried / time.TotalSeconds:F0} a second, "
+            + $"{kinds.Count} kinds of violation"));
         foreach (var (_, (words, number, cases)) in kinds)
         {
             output.WriteLine($"  {number} ({cases} cases): {words}");

@@ -21,7 +21,8 @@ public sealed record Engine(DbConnection Connection, SqlDialect Dialect) : IDisp
         var type = Dialect.Name == "duckdb" ? "DOUBLE" : "DOUBLE PRECISION";
         var columns = table.Indicators.Select(i => $"{Dialect.Quote(i)} {type}");
         var period = table.Periods.IsEmpty ? "" : ", \"period\" VARCHAR";
-        Run($"CREATE TABLE {Dialect.Quote(name)} (\"unit\" VARCHAR{period}, {string.Join(", ", columns)})");
+        var attributes = table.Attributes.Select(a => $"{Dialect.Quote(a.Name)} VARCHAR");
+        Run($"CREATE TABLE {Dialect.Quote(name)} (\"unit\" VARCHAR{period}, {string.Join(", ", columns.Concat(attributes))})");
         var rows = Enumerable.Range(0, table.RowCount).Select(r => $"({string.Join(", ", Row(table, r))})");
         foreach (var chunk in rows.Chunk(500)) Run($"INSERT INTO {Dialect.Quote(name)} VALUES {string.Join(", ", chunk)}");
     }
@@ -67,5 +68,7 @@ public sealed record Engine(DbConnection Connection, SqlDialect Dialect) : IDisp
         if (!table.Periods.IsEmpty) yield return Dialect.Text(table.Periods[row / table.Units.Count].Label);
         foreach (var code in table.Indicators)
             yield return table[code][row].Value is { } value ? Dialect.Number(value) : "NULL";
+        foreach (var attribute in table.Attributes)
+            yield return attribute.Values[row % table.Units.Count] is { } text ? Dialect.Text(text) : "NULL";
     }
 }

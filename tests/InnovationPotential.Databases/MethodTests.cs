@@ -13,13 +13,14 @@ public sealed class MethodTests
     private static readonly string[] RefusedAggregations =
     [
         "benefit-of-the-doubt", "borda", "choquet", "copeland", "custom", "directional-benefit-of-the-doubt", "kemeny", "median",
-        "multi-directional-benefit-of-the-doubt", "ordered-weighted", "power-mean -0.001", "topsis", "wroclaw",
+        "multi-directional-benefit-of-the-doubt", "ordered-weighted", "power-mean -0.001", "robust-benefit-of-the-doubt", "topsis",
+        "wroclaw",
     ];
 
     private static readonly string[] RefusedStrategies =
     [
         "index: Borda", "index: Copeland", "index: benefit of the doubt", "index: directional benefit of the doubt", "index: median",
-        "index: ordered weighted", "readiness: median", "system", "two functions of one's own",
+        "index: ordered weighted", "index: robust benefit of the doubt", "readiness: median", "system", "two functions of one's own",
     ];
 
     private static readonly IndicatorTable Table = IndicatorTable.ParseCsv(
@@ -80,15 +81,15 @@ public sealed class MethodTests
     {
         var fitted = IndicatorModel.Create("m", m => m
             .Dimension("d", d => d.Aggregation(Aggregation.Copeland).Indicator("a").Indicator("b"))
-            .Preparation(OutlierTreatment.Winsorize())).Fit(Table);
+            .Preparation(Imputation.Regression())).Fit(Table);
 
         var act = () => fitted.ToSql(SqlDialect.DuckDb, "t");
 
         act.Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => d.ToString()).Should().Equal(
             "error IP9101 ('d'): The aggregation 'copeland' of 'd' cannot be said in SQL: it compares each unit with all others, which no "
                 + "row tells. Choose a mean, a minimum or a sum there; or assess in memory.",
-            "error IP9102 ($.preparation): The step 'treatment-winsorization' of the preparation cannot be said in SQL. Prepare the table "
-                + "beforehand and leave the step out of the model; or assess in memory.");
+            "error IP9102 ($.preparation): The step 'imputation-regression' of the preparation cannot be said in SQL: it looks at "
+                + "several values at once. Prepare the table beforehand and leave the step out of the model; or assess in memory.");
     }
 
     private static Goalposts? PostsFor(Normalization normalization) => normalization.Kind == "goalposts" ? new(0, 25) : null;

@@ -54,6 +54,10 @@ public sealed class PostgreSqlServer : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>The address as the command takes it.</summary>
+    public string Url =>
+        string.Create(CultureInfo.InvariantCulture, $"postgres://test:se%40cret@127.0.0.1:{_port}/postgres?sslmode=disable");
+
     private string ConnectionString =>
         string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=test;Database=postgres;Pooling=false");
 

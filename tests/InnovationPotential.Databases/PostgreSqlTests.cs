@@ -73,6 +73,45 @@ public sealed class PostgreSqlTests : IClassFixture<PostgreSqlServers>
         result.Diagnostics.Select(d => d.Code).Should().Equal("IP4002", "IP9106", "IP4004");
     }
 
+    [Fact]
+    public void The_command_reaches_a_server_and_keeps_its_password()
+    {
+        var folder = Directory.CreateTempSubdirectory("innopot-command-").FullName;
+        var model = Path.Combine(folder, "model.json");
+        File.WriteAllText(model, IndicatorModel.Create("m", m => m.Indicator("a\"b\\").Indicator("B")).ToJson());
+        var table = IndicatorTable.Create(["x'\\", "y", "z"],
+            [IndicatorColumn.Of("a\"b\\", 1, 2, 5), IndicatorColumn.Of("B", 3, 2, 1), IndicatorColumn.Of("b", 0, 0, 0)]);
+        using var engine = _servers.All![0].Connect();
+        engine.Load("fi\"r.ms", table);
+        engine.Run("DROP TABLE IF EXISTS \"sc'ores\"");
+        string[] command = ["--connection", _servers.All[0].Url, "--table", "\"fi\"\"r.ms\""];
+        string[] assess = ["assess", model, .. command, "--into", "sc'ores"];
+
+        Run(assess).Output.Should().Be("sc'ores: 3 rows, 3 with a score, 3 ranked\nrank  unit  score\n----  ----  -----\n"
+            + "   1  x'\\   0.500\n   1  z     0.500\n   3  y     0.375\n");
+        var (code, output, _) = Run(["fit", model, .. command]);
+        (code, FittedModel.Parse(output).Assess(table).Scores()[0]).Should().Be((0, .5));
+        foreach (var url in new[] { "postgres://test:se%40cret@127.0.0.1:1/x", "postgres://test:se cret@h/x",
+            "postgres://test:se@cret@h:y/x",
+            _servers.All[0].Url + "&other=1", "Host=h;Password=secret" })
+        {
+            var (_, said, why) = Run(["fit", model, "--connection", url, "--table", "t"]);
+            (said + why).Should().NotContain("cret@").And.NotContain("Password=secret");
+            Run(["fit", model, url]).Error.Should().NotContain("cret");
+            Run(["fit", model, "data.csv", url]).Error.Should().NotContain("cret");
+        }
+
+        Run(["fit", model, "--connection", "postgres://test:secret@127.0.0.1:1/x", "--table", "t"]).Code.Should().Be(5);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static (int Code, string Output, string Error) Run(string[] args)
+    {
+        using StringWriter output = new(), error = new();
+        var code = Cli.Innopot.Run(args, output, error);
+        return (code, output.ToString().ReplaceLineEndings("\n"), error.ToString());
+    }
+
     private static List<T> Generated<T>(Gen<T> gen, int count)
     {
         var values = new List<T>();

@@ -33,8 +33,9 @@ internal sealed class PackedFile
     }
 
     /// <summary>What the package says of itself: the elements of its manifest by name.</summary>
-    public Dictionary<string, XElement> Metadata => XDocument.Parse(Text(Files.Single(f => f.EndsWith(".nuspec", StringComparison.Ordinal))))
-        .Root!.Elements().Single(e => e.Name.LocalName == "metadata").Elements().ToDictionary(e => e.Name.LocalName);
+    public Dictionary<string, XElement> Metadata =>
+        XDocument.Parse(Text(Files.Single(f => f.EndsWith(".nuspec", StringComparison.Ordinal))))
+            .Root!.Elements().Single(e => e.Name.LocalName == "metadata").Elements().ToDictionary(e => e.Name.LocalName);
 
     public string Version => Metadata["version"].Value;
 

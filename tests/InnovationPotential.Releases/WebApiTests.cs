@@ -62,12 +62,13 @@ public sealed class WebApiTests(WebService service) : IClassFixture<WebService>
 
     private static string[] Ranking(byte[] body) =>
     [
-        .. JsonNode.Parse(body)!["units"]!.AsArray().OrderBy(u => (double)u!["rank"]!).Select(u => $"{u!["rank"]} {u["unit"]} {u["score"]}"),
+        .. JsonNode.Parse(body)!["units"]!.AsArray().Select(u => u!).OrderBy(u => (double)u["rank"]!)
+            .Select(u => $"{u["rank"]} {u["unit"]} {u["score"]}"),
     ];
 
     private static string[] Places(JsonNode problem) =>
     [
-        .. problem["diagnostics"]!.AsArray().Select(d => (Told: d!, Place: d!["location"]!)).Select(d => string.Join(' ',
-            new[] { d.Told["code"], d.Told["severity"], d.Place["path"], d.Place["row"], d.Place["unit"], d.Place["node"] }.OfType<JsonNode>())),
+        .. problem["diagnostics"]!.AsArray().Select(d => (Told: d!, At: d!["location"]!)).Select(d => string.Join(' ',
+            new[] { d.Told["code"], d.Told["severity"], d.At["path"], d.At["row"], d.At["unit"], d.At["node"] }.OfType<JsonNode>())),
     ];
 }

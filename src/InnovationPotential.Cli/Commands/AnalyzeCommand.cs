@@ -29,12 +29,16 @@ internal static class AnalyzeCommand
         {
             Description = "The most rows that correlation ratios are estimated on; 500 when left out.",
         };
+        var seed = new Option<ulong?>("--seed")
+        {
+            Description = "What the choice of cells that are held out depends on, under --part imputation; 1 when left out.",
+        };
         var (format, file, fit) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command(
             "analyze", "Looks at a table and its scores: availability, statistics, correlations, Cronbach's alpha, principal components, "
                 + "weights against achieved importance, and the ranking without each element.")
-        { model, data, part, period, largest, with, format, file, escape };
+        { model, data, part, period, largest, with, seed, format, file, escape };
         fit.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -47,6 +51,8 @@ internal static class AnalyzeCommand
                 CommonOptions.Refuse(parsed, $"is for links: --part {name} has none.", with);
             if (wanted == AnalysisPart.Links && parsed.GetValue(with) is null)
                 throw new ArgumentException("--part links needs --with, the other table.");
+            if (wanted is not AnalysisPart.Imputation)
+                CommonOptions.Refuse(parsed, "is for what is held out: --part imputation.", seed);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = fit.Fit(parsed, subject, table).Assess(table);
@@ -55,7 +61,7 @@ internal static class AnalyzeCommand
                 ? NamedPeriod.Find(assessment.Periods.IsEmpty && outside is not null ? outside.Periods : assessment.Periods, named)
                 : (Period?)null;
             var inside = assessment.Periods.IsEmpty ? null : only;
-            var report = new AnalysisReport(assessment, inside, wanted, parsed.GetValue(largest),
+            var report = new AnalysisReport(assessment, inside, wanted, parsed.GetValue(largest), parsed.GetValue(seed),
                 outside is null ? null : () => assessment.LinksTo(outside, only));
             var width = terminal.WidthFor(parsed.GetValue(file));
             terminal.Deliver(report.Write(parsed.GetValue(format), parsed.GetValue(escape), width), parsed.GetValue(file));

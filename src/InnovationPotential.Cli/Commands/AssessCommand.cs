@@ -10,7 +10,7 @@ internal static class AssessCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
+        var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.DataOrNone());
         var (format, file, options) = (CommonOptions.Format(workbooks: true), CommonOptions.Out(), new FitOptions(terminal));
         var log = new Option<string?>("--log")
         {
@@ -41,12 +41,23 @@ internal static class AssessCommand
         {
             Description = "How many units of each period a table shows, the best first; 200 when left out. CSV and JSON hold all.",
         };
+        var formulas = new Option<bool>("--formulas")
+        {
+            Description = "Writes a workbook that calculates: change data or weights in it, and scores and ranks follow.",
+        };
         var all = new Option<bool>("--all") { Description = "Shows every unit in a table." };
+        var with = TextOptions.Names("--with",
+            "Attributes, such as region, and indicators, with their values as given, that stand beside the scores.");
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
-            format, file, log, escape, ranks, by, groups, period, periods, node, stage, top, all };
+            format, file, log, escape, ranks, by, groups, period, periods, node, stage, top, all, with, formulas };
         options.AddTo(command);
+        var databases = new DatabaseOptions(terminal, options, scores: true);
+        databases.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (databases.Are(parsed, parsed.GetValue(data)))
+                return new DatabaseRun(terminal, options, databases).Assess(parsed, parsed.GetRequiredValue(model), parsed.GetValue(data),
+                    parsed.GetValue(format), parsed.GetValue(escape), parsed.GetValue(file));
             if (parsed.GetValue(periods) is null) CommonOptions.Refuse(parsed, "is for --side-by-side.", node);
             else CommonOptions.Refuse(parsed, "says another thing than --side-by-side: leave one out.", ranks, by);
             if (parsed.GetValue(stage) is not null)
@@ -56,9 +67,10 @@ internal static class AssessCommand
                 throw new ArgumentException("A workbook holds the whole assessment: leave --stage out, or name another file.");
             if (WorkbookOut.Is(parsed.GetValue(file)))
                 CommonOptions.Refuse(parsed, "is for other files than workbooks: leave it out, or name another file.", format, escape);
+            else CommonOptions.Refuse(parsed, "is for workbooks: let --out end in .xlsx.", formulas);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
-            var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
-            var assessment = options.Fit(parsed, subject, table).Assess(table);
+            var table = options.Table(parsed, parsed.GetValue(data)!, subject.Model);
+            var assessment = options.Fit(parsed, subject, table).Assess(table).Showing([.. TextOptions.Split(parsed, with)]);
             if (parsed.GetValue(log) is { } path) terminal.Deliver(assessment.LogToCsv(parsed.GetValue(escape)), path);
             var places = parsed.GetValue(by) is { } attribute ? assessment.RanksBy(attribute) : parsed.GetValue(ranks)
                 ? assessment.RanksBy() : null;
@@ -68,6 +80,8 @@ internal static class AssessCommand
             if (only is { } shown && !assessment.Periods.Contains(shown))
                 throw new ArgumentException($"The table has no period {shown}. It has {string.Join(", ", assessment.Periods)}.");
             var isWhole = places is null && beside is null && sides is null;
+            if (!isWhole) CommonOptions.Refuse(parsed, "stands beside scores: leave it or --ranks, --by, --groups and --side-by-side out.",
+                with);
             if (only is not null && !isWhole)
                 throw new ArgumentException(
                     "--period is for the assessment itself: leave it or --ranks, --by, --groups and --side-by-side out.");
@@ -76,7 +90,8 @@ internal static class AssessCommand
             if (workbook && !(isWhole && only is null))
                 throw new ArgumentException(
                     "A workbook holds the whole assessment: leave out --ranks, --by, --groups, --side-by-side and --period.");
-            if (workbook) Terminal.Save(parsed.GetValue(file)!, () => assessment.WriteWorkbook(parsed.GetValue(file)!));
+            if (workbook) Terminal.Save(parsed.GetValue(file)!, () =>
+                assessment.WriteWorkbook(parsed.GetValue(file)!, o => o with { Formulas = parsed.GetValue(formulas) }));
             else terminal.Deliver(
                 parsed.GetValue(stage) is { } step ? ResultOutput.Of(assessment.Stage(step), form, guarded, width, subject.Model.Title)
                     : sides is not null ? ResultOutput.Of(sides, form, guarded, width, subject.Model.Title)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
@@ -78,7 +79,7 @@ internal static class CheckCommand
     private static int CheckTable(Terminal terminal, IndicatorTable table, FittedModel fitted)
     {
         var model = fitted.Model;
-        var missing = model.Indicators.Sum(i => Enumerable.Range(0, table.RowCount).Count(r => table[i.Code][r].Value is null));
+        var missing = model.Indicators.Sum(i => (long)(table.RowCount - Missing.CountPresent(table[i.Code].Values)));
         terminal.Say(
             $"The table is valid: {Counted.Of(table.Units.Count, "unit")}, {Counted.Of(model.Indicators.Count, "indicator")}, "
                 + $"{Counted.Of(Math.Max(1, table.Periods.Count), "period")}; {missing} of "

@@ -21,6 +21,14 @@ internal static class CommonOptions
             + "recognized from its header.",
     };
 
+    /// <summary>The table, for commands that also run where it lies.</summary>
+    public static Argument<string?> DataOrNone() => new("DATA")
+    {
+        Description = "The table: CSV, an Excel workbook (data.xlsx, data.xlsx#Sheet), Parquet, or - for the standard input; none with "
+            + "--connection. The layout is recognized from its header.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     /// <param name="workbooks">Whether the command writes workbooks, too, where the name of the file asks for one.</param>
     public static Option<ResultFormat> Format(bool workbooks = false)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
 using InnovationPotential.Comparisons;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -32,10 +33,13 @@ internal static class CompareCommand
         var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions(terminal));
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command("compare",
-            "Assesses a table under several models and compares scores, ranks and levels with those of the first.") { data, models, node,
+            "Assesses a table under several models and compares scores, ranks and levels with those of the first; or under every "
+                + "combination of normalizations, aggregations and weightings in one model.") { data, models, node,
             top, movers, format, file, escape };
         var roles = new RoleOptions();
         roles.AddTo(command);
+        var grid = new GridOptions();
+        grid.AddTo(command);
         tables.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -49,15 +53,26 @@ internal static class CompareCommand
                 roles.Of(parsed, Subject.Read(terminal, p).Unfitted("give the models, which are fitted to the table.").Model))];
             Indicator[] columns = [.. read.SelectMany(m => m.TableColumns).DistinctBy(i => i.Code)];
             var table = tables.Read(parsed, parsed.GetRequiredValue(data), columns);
+            if (grid.IsAsked(parsed))
+            {
+                CommonOptions.Refuse(parsed, "is for several models; a grid is of one.", top, movers);
+                var combined = grid.Of(parsed, table, read, parsed.GetValue(node));
+                Deliver(combined, "Every combination");
+                terminal.Report(table.Diagnostics.Concat(combined.Diagnostics));
+                return ExitCode.Done;
+            }
+
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];
             var comparison = ScenarioComparison.Of(scenarios,
                 o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
-            terminal.Deliver(
-                ResultOutput.Of(comparison, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)),
-                    "Comparison of models"),
-                parsed.GetValue(file));
+            Deliver(comparison, "Comparison of models");
             terminal.Report(table.Diagnostics.Concat(comparison.Diagnostics));
             return ExitCode.Done;
+
+            void Deliver<T>(T result, string title)
+                where T : IWritesJson, IWritesCsv, IShowsTables => terminal.Deliver(
+                ResultOutput.Of(result, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)), title),
+                parsed.GetValue(file));
         });
         return command;
     }

@@ -43,7 +43,7 @@ internal static class ExplainCommand
                 {
                     ResultFormat.Json => profile?.ToJson() ?? result.ToJson(),
                     ResultFormat.Md => Tables().ToMarkdown(),
-                    ResultFormat.Html => HtmlDocument.Of($"{subject.Model.Title}: {result.Unit}", Tables().ToHtml()),
+                    ResultFormat.Html => HtmlDocument.Of($"{subject.Model.Title}: {result.Name}", Tables().ToHtml()),
                     _ => Tables().ToText(terminal.WidthFor(parsed.GetValue(file))),
                 },
                 parsed.GetValue(file));

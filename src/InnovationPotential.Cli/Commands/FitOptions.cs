@@ -51,22 +51,28 @@ internal sealed class FitOptions(Terminal terminal)
     {
         CommonOptions.Refuse(parsed, "is not for studies: they fit the model to the table itself.", _reference);
         return Asked(parsed, subject).With(
-            m => ScopeOf(parsed.GetValue(_scope), table) is { } scope ? m with { Scope = scope } : m);
+            m => ScopeOf(parsed.GetValue(_scope), table.Periods) is { } scope ? m with { Scope = scope } : m);
     }
 
     /// <summary>The subject fitted as the options say.</summary>
     public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>
         Asked(parsed, subject)
-            .FittedTo(table, ScopeOf(parsed.GetValue(_scope), table), parsed.GetValue(_reference) is { } path
+            .FittedTo(table, ScopeOf(parsed.GetValue(_scope), table.Periods), parsed.GetValue(_reference) is { } path
                 ? () => Table(parsed, path, subject.Model) : null);
 
-    private static FitScope? ScopeOf(string? text, IndicatorTable table) => text switch
+    /// <summary>The scope that is stated, of a table whose periods are not at hand; null where none is.</summary>
+    public FitScope? Scope(ParseResult parsed) => ScopeOf(parsed.GetValue(_scope), []);
+
+    /// <summary>What is stated of the table's text.</summary>
+    public CsvOptions Texts(ParseResult parsed) => _tables.Configured(parsed, CsvOptions.Default);
+
+    private static FitScope? ScopeOf(string? text, EquatableArray<Period> periods) => text switch
     {
         null => null,
         "whole-panel" => FitScope.WholePanel,
         "each-period" => FitScope.EachPeriod,
         _ when text.StartsWith(BasePrefix, StringComparison.Ordinal)
-            && NamedPeriod.TryFind(table.Periods, text[BasePrefix.Length..]) is { } period => FitScope.BasePeriod(period),
+            && NamedPeriod.TryFind(periods, text[BasePrefix.Length..]) is { } period => FitScope.BasePeriod(period),
         _ =>
             throw new ArgumentException($"'{text}' is no scope. Write whole-panel, each-period or, with a period of the table, base:2018."),
     };

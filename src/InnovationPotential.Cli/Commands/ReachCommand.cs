@@ -33,7 +33,7 @@ internal static class ReachCommand
             var reach = assessment.Reach(unit.Unit, target, o => o with { Limits = limits.Of(parsed) }, unit.Period);
             terminal.Deliver(
                 ResultOutput.Of(reach, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)),
-                    $"{unit.Unit}: {target}"),
+                    $"{unit.Name}: {target}"),
                 parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(assessment.Diagnostics));
             return ExitCode.Done;

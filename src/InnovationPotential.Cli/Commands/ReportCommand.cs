@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Comparisons;
 using InnovationPotential.Reports;
 
 namespace InnovationPotential.Cli.Commands;
@@ -23,17 +24,27 @@ internal static class ReportCommand
         var author = new Option<string?>("--author") { Description = "Who assessed." };
         var date = new Option<string?>("--date") { Description = "The date of the report, such as 2026-11-30; none when left out." };
         var period = new Option<string?>("--period") { Description = "The period; the last one when left out." };
+        var sinceModel = new Option<string?>("--since-model")
+        {
+            Description = "The model of the edition before; this one when left out. With --since-data.",
+        };
+        var sinceData = new Option<string?>("--since-data")
+        {
+            Description = "The table of the edition before: the report says why scores and ranks changed since then.",
+        };
         var (file, fit, study) = (CommonOptions.Out(), new FitOptions(terminal), new StudyChoice());
         var command = new Command(
             "report", "Writes a page to read, print and forward: the result in three sentences, ranking, profiles, how sure it is, notes, "
                 + "method.")
-        { model, data, file, units, group, verdicts, sensitivity, language, title, author, date, period };
+        { model, data, file, units, group, verdicts, sensitivity, language, title, author, date, period,
+            sinceModel, sinceData };
         study.AddTo(command);
         fit.AddTo(command);
         command.SetAction(parsed =>
         {
             if (!study.IsGiven(parsed)) CommonOptions.Refuse(parsed, "needs --study.", [sensitivity, .. study.All]);
             if (!parsed.GetValue(sensitivity)) CommonOptions.Refuse(parsed, "is for --sensitivity.", study.OfSensitivity);
+            if (parsed.GetValue(sinceData) is null) CommonOptions.Refuse(parsed, "needs --since-data.", sinceModel);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             var assessment = fit.Fit(parsed, subject, table).Assess(table);
@@ -48,6 +59,7 @@ internal static class ReportCommand
                 Study = result,
                 Sensitivity = parsed.GetValue(sensitivity)
                     ? study.Sensitivity(parsed, terminal, fit.Studied(parsed, subject, table), table) : null,
+                Revision = parsed.GetValue(sinceData) is { } before ? Since(before) : null,
                 Units = (parsed.GetValue(units) ?? []).ToEquatableArray(),
                 GroupBy = parsed.GetValue(group),
                 Verdicts = parsed.GetValue(verdicts),
@@ -56,6 +68,18 @@ internal static class ReportCommand
             var diagnostics = table.Diagnostics.Concat(assessment.Diagnostics).Concat(result?.Diagnostics ?? []).ToArray();
             terminal.Report(diagnostics);
             return ExitCode.Of(diagnostics);
+
+            Revision Since(string before)
+            {
+                const string Why = "why the ranking moved is asked of models, which are fitted to their tables.";
+                CommonOptions.Refuse(parsed, "is not for a revision: each model is fitted to its own table.", fit.OfScope);
+                var old = parsed.GetValue(sinceModel) is { } path ? Subject.Read(terminal, path) : subject;
+                var now = fit.Asked(parsed, subject.Unfitted(Why)).Model;
+                return Revision.Between(old.Unfitted(Why).Model, fit.Table(parsed, before, old.Model), now, table, o => o with
+                {
+                    After = parsed.GetValue(period) is { } label ? NamedPeriod.Find(table.Periods, label) : null,
+                });
+            }
         });
         return command;
     }

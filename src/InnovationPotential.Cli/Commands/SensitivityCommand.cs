@@ -55,6 +55,7 @@ internal static class SensitivityCommand
                 Rows = (int)study.Replications(parsed),
                 Seed = study.Seed(parsed),
                 DegreeOfParallelism = study.Threads(parsed),
+                Node = study.Node(parsed),
                 SecondOrder = parsed.GetValue(second),
                 Dummy = parsed.GetValue(dummy),
                 Points = parsed.GetValue(random) ? SensitivityPoints.Random : SensitivityPoints.Sobol,

@@ -34,6 +34,11 @@ internal sealed class StudyOptions
         Description = "The time after which no more replications or rows are begun, such as 90s, 15m or 2h; the result is that of as many "
             + "as there were.",
     };
+    private readonly Option<string?> _node = new("--node")
+    {
+        Description = "The dimension whose scores and ranks are studied; the root when left out. A replication is the same whatever the "
+            + "node.",
+    };
     private readonly TableOptions _tables;
     private readonly RoleOptions _roles = new();
 
@@ -50,7 +55,7 @@ internal sealed class StudyOptions
     {
         command.Add(_model);
         command.Add(_data);
-        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, _budget, Out]) command.Add(option);
+        foreach (Option option in (Option[])[_study, _replications, _seed, _threads, _from, _to, _budget, _node, Out]) command.Add(option);
         _roles.AddTo(command);
         _tables.AddTo(command);
     }
@@ -67,6 +72,8 @@ internal sealed class StudyOptions
     public long Replications(ParseResult parsed) => parsed.GetValue(_replications);
 
     public ulong Seed(ParseResult parsed) => parsed.GetValue(_seed);
+
+    public string? Node(ParseResult parsed) => parsed.GetValue(_node);
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads) switch
     {

@@ -15,6 +15,11 @@ internal sealed class TableOptions(Terminal terminal)
         Description = "The column that names the units; recognized when left out ('unit', 'geo', 'Country Name', …). \"\" is a column "
             + "without a name.",
     };
+    private readonly Option<string?> _names = new("--name-column")
+    {
+        Description = "The column of what units are called, beside that of their codes; 'name' when left out.",
+    };
+    private readonly Option<bool> _codes = new("--codes") { Description = "Calls units by their codes, though they have names." };
     private readonly Option<string?> _period = new("--period-column")
     {
         Description = "The column of periods; recognized when left out ('period', 'year', 'TIME_PERIOD', …).",
@@ -50,7 +55,10 @@ internal sealed class TableOptions(Terminal terminal)
 
     /// <summary>Every option.</summary>
     public Option[] All =>
-        [_range, _unit, _period, _indicator, _value, _name, _layout, _fiscal, .. _text.All, _attributes, _where, _ignore, _only];
+    [
+        _range, _unit, _names, _codes, _period, _indicator, _value, _name, _layout, _fiscal, .. _text.All, _attributes, _where, _ignore,
+        _only,
+    ];
 
     public void AddTo(Command command)
     {
@@ -68,9 +76,20 @@ internal sealed class TableOptions(Terminal terminal)
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
     public Reading<IndicatorTable> TryRead(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators,
-        ObservationKind kind = ObservationKind.Actual)
+        ObservationKind kind = ObservationKind.Actual) =>
+        TryReadNamed(parsed, path, indicators, kind) is var reading && reading.Value is { } table && parsed.GetValue(_codes)
+            ? new(table.WithCodes(), reading.Diagnostics) : reading;
+
+    private Reading<IndicatorTable> TryReadNamed(ParseResult parsed, string path, IReadOnlyList<Indicator>? indicators,
+        ObservationKind kind)
     {
         var name = terminal.Reads(path);
+        return terminal.During($"Reading {name}", () => TryRead(parsed, path, name, indicators, kind));
+    }
+
+    private Reading<IndicatorTable> TryRead(ParseResult parsed, string path, string name, IReadOnlyList<Indicator>? indicators,
+        ObservationKind kind)
+    {
         if (WorkbookPath.TryParse(path, out var workbook, out var sheet))
             return IndicatorTable.TryReadExcel(workbook, indicators,
                 o => o with { Sheet = sheet, Range = parsed.GetValue(_range), Table = Sheet(parsed, o.Table) with { DefaultKind = kind } });
@@ -100,9 +119,11 @@ internal sealed class TableOptions(Terminal terminal)
         ? options
         : throw new ArgumentException($"--separator and --encoding are for text: {terminal.Files[^1]} is an Excel workbook.");
 
-    private CsvOptions Configured(ParseResult parsed, CsvOptions usual) => _text.Of(parsed, usual) with
+    /// <summary>What is stated of a table.</summary>
+    public CsvOptions Configured(ParseResult parsed, CsvOptions usual) => _text.Of(parsed, usual) with
     {
         UnitColumn = parsed.GetValue(_unit),
+        NameColumn = parsed.GetValue(_names),
         PeriodColumn = parsed.GetValue(_period),
         IndicatorColumn = parsed.GetValue(_indicator),
         ValueColumn = parsed.GetValue(_value),

@@ -45,6 +45,7 @@ internal static class UncertaintyCommand
                 Replications = study.Replications(parsed),
                 Seed = study.Seed(parsed),
                 DegreeOfParallelism = study.Threads(parsed),
+                Node = study.Node(parsed),
                 Quantiles = Numbers(parsed, quantiles, kept.Quantiles, double.Parse),
                 TopK = Numbers(parsed, tops, kept.TopK, int.Parse),
                 Pairwise = parsed.GetValue(pairs),

@@ -32,4 +32,7 @@ internal enum AnalysisPart
 
     /// <summary>Who is better in everything, whatever the weights; only when asked for.</summary>
     Dominance,
+
+    /// <summary>How well each imputation gives back what is held out; only when asked for.</summary>
+    Imputation,
 }

@@ -8,7 +8,7 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
-internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample,
+internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample, ulong? seed,
     Func<OutsideLinks>? links = null)
 {
     private readonly Lazy<DataAvailability> _availability =
@@ -17,6 +17,8 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         new(() => IndicatorStatistics.Of(Learned(assessment), assessment.Model.IndicatorGroups));
     private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(
         o => o with { Period = period, LargestSample = largestSample ?? o.LargestSample }));
+    private readonly Lazy<ImputationComparison> _imputation =
+        new(() => Imputation.Compare(Learned(assessment), seed: seed ?? 1, groups: assessment.Model.IndicatorGroups));
     private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
     private readonly Lazy<OutsideLinks>? _links = links is null ? null : new(links);
     private readonly Lazy<UnitRemovalEffects> _units = new(assessment.UnitRemovalEffects);
@@ -26,6 +28,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
     [
         .. Shows(AnalysisPart.Statistics) ? _statistics.Value.Diagnostics : [],
         .. Shows(AnalysisPart.Multivariate) ? _multivariate.Value.Diagnostics : [],
+        .. part == AnalysisPart.Imputation ? _imputation.Value.Diagnostics : [],
         .. Shows(AnalysisPart.Removal) ? _removal.Value.Diagnostics : [],
         .. Shows(AnalysisPart.Links) && _links is not null ? _links.Value.Diagnostics : [],
         .. part == AnalysisPart.Units ? _units.Value.Diagnostics : [],
@@ -66,6 +69,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (part == AnalysisPart.Fragility) yield return Fragility;
         if (part == AnalysisPart.Units) yield return _units.Value;
         if (part == AnalysisPart.Dominance) yield return _dominance.Value;
+        if (part == AnalysisPart.Imputation) yield return _imputation.Value;
     }
 
     private string Csv(bool escapeFormulas) => part switch
@@ -78,6 +82,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         AnalysisPart.Links => _links!.Value.ToCsv(escapeFormulas),
         AnalysisPart.Units => _units.Value.ToCsv(escapeFormulas),
         AnalysisPart.Dominance => _dominance.Value.ToCsv(escapeFormulas),
+        AnalysisPart.Imputation => _imputation.Value.ToCsv(escapeFormulas),
         _ => _multivariate.Value.ToCsv(escapeFormulas),
     };
 
@@ -93,6 +98,7 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (part == AnalysisPart.Fragility) WritePart(writer, "fragility", Fragility.ToJson());
         if (part == AnalysisPart.Units) WritePart(writer, "units", _units.Value.ToJson());
         if (part == AnalysisPart.Dominance) WritePart(writer, "dominance", _dominance.Value.ToJson());
+        if (part == AnalysisPart.Imputation) WritePart(writer, "imputation", _imputation.Value.ToJson());
         writer.WriteEndObject();
     });
 

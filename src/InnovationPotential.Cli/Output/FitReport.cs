@@ -10,14 +10,15 @@ internal static class FitReport
     /// <summary>The scope and the table, such as <c>the whole panel of 11 units in 2016 to 2020</c>.</summary>
     public static string Of(FittedModel fitted)
     {
-        var units = Counted.Of(fitted.ReferenceUnits.Count, "unit");
+        // A reference in a database is known by its statistics alone.
+        var units = fitted.ReferenceUnits.IsEmpty ? "" : $" of {Counted.Of(fitted.ReferenceUnits.Count, "unit")}";
         var periods = fitted.ReferencePeriods.Count switch
         {
             0 => "",
             1 => $" in {fitted.ReferencePeriods[0]}",
             _ => $" from {fitted.ReferencePeriods[0]} to {fitted.ReferencePeriods[^1]}",
         };
-        return $"{fitted.Scope.Words} of {units}{periods}";
+        return $"{fitted.Scope.Words}{units}{periods}";
     }
 
     /// <summary>A line for each scope of its own that the scores of indicators are learned from.</summary>

@@ -11,6 +11,7 @@ internal static partial class OptionWords
     private static readonly Dictionary<string, string> Options = new(StringComparer.Ordinal)
     {
         [nameof(CsvOptions.UnitColumn)] = "--unit-column",
+        [nameof(CsvOptions.NameColumn)] = "--name-column",
         [nameof(CsvOptions.PeriodColumn)] = "--period-column",
         [nameof(CsvOptions.IndicatorColumn)] = "--indicator-column",
         [nameof(CsvOptions.ValueColumn)] = "--value-column",

@@ -5,7 +5,7 @@ namespace InnovationPotential.Cli.Output;
 /// <summary>Keeps a command from writing over what it reads.</summary>
 internal static class OwnInput
 {
-    private static readonly string[] Written = ["--out", "--log"];
+    private static readonly string[] Written = ["--out", "--log", "--into"];
 
     /// <summary>Refuses a file to write that is among those named to be read.</summary>
     /// <exception cref="ArgumentException">It is.</exception>

@@ -1,3 +1,4 @@
+using InnovationPotential.Cli.Databases;
 using InnovationPotential.Robustness;
 using InnovationPotential.Text;
 using Spectre.Console;
@@ -49,7 +50,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         : _console?.Profile.Width)));
 
     /// <summary>Writes where an exception comes from, to who asked for it.</summary>
-    public void Complain(Exception exception) => Tell(() => error.WriteLine(exception.ToString()));
+    public void Complain(Exception exception) => Tell(() => error.WriteLine(Secrets.Hide(exception.ToString())));
 
     /// <summary>Takes a file down that the command reads.</summary>
     /// <returns>What it is called in messages.</returns>
@@ -100,7 +101,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         }
 
         using var interruption = new Interruption();
-        Save(file, () => WholeFile.WriteStream(file, stream =>
+        void Write() => WholeFile.WriteStream(file, stream =>
         {
             var saved = new Utf8Buffer(bytes =>
             {
@@ -109,7 +110,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
             });
             write(saved);
             saved.Flush();
-        }));
+        });
+        During($"Writing {Path.GetFileName(file)}", () =>
+        {
+            Save(file, Write);
+            return file;
+        });
     }
 
     /// <summary>Writes a file, or says why that cannot be.</summary>
@@ -134,7 +140,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     {
         foreach (var diagnostic in diagnostics)
         {
-            var line = PlainText.OneLine(OptionWords.For(diagnostic).ToString());
+            var line = PlainText.OneLine(Secrets.Hide(OptionWords.For(diagnostic).ToString()));
             if (_console is null) Complain(line);
             else Tell(() => _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity)))));
         }
@@ -167,8 +173,18 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         }
     }
 
+    /// <summary>Does work that may take long: beyond a second an interactive error terminal says what is done.</summary>
+    /// <param name="what">What is done, such as "Reading data.csv".</param>
+    /// <param name="work">The work.</param>
+    public T During<T>(string what, Func<T> work)
+    {
+        if (_console is null || !_console.Profile.Capabilities.Interactive) return work();
+        using var waiting = new Waiting(error, PlainText.OneLine(what), TimeProvider.System);
+        return work();
+    }
+
     private static string Lines(string text, int? width) =>
-        string.Concat(TextWrapping.Wrap(PlainText.OneLine(text), width ?? int.MaxValue, hanging: 2).Select(l => l + "\n"));
+        string.Concat(TextWrapping.Wrap(PlainText.OneLine(Secrets.Hide(text)), width ?? int.MaxValue, hanging: 2).Select(l => l + "\n"));
 
     private void Show(Action<Utf8Buffer> write)
     {

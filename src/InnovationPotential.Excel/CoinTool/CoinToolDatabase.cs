@@ -77,8 +77,8 @@ internal sealed partial class CoinToolDatabase(CoinToolSheet sheet, int codes, I
         for (var i = 0; i < rows.Length; i++)
         {
             if (units[i] is null)
-                found.Add(Diagnostic.Error(ImportCodes.MissingCell, "The row has observations, but no unit.", sheet.Place(rows[i], CodeColumn),
-                    "Write the unit's code and name."));
+                found.Add(Diagnostic.Error(ImportCodes.MissingCell, "The row has observations, but no unit.",
+                    sheet.Place(rows[i], CodeColumn), "Write the unit's code and name."));
             else if (Array.IndexOf(units, units[i]) < i)
                 found.Add(Diagnostic.Error(TableCodes.DuplicateUnit, $"The unit '{units[i]}' stands more than once.",
                     sheet.Place(rows[i], CodeColumn), "Give each unit its own code."));

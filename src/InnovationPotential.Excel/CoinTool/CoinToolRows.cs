@@ -83,22 +83,23 @@ internal sealed class CoinToolRows(CoinToolFramework framework, List<Diagnostic>
 
         foreach (var (code, above) in parents)
         {
-            found.Add(Diagnostic.Error(ImportCodes.UnknownParent, $"'{code}' is no group of the sheet {CoinToolFramework.Sheet}.", above.Place,
-                "Write its code, weight and name there."));
+            found.Add(Diagnostic.Error(ImportCodes.UnknownParent, $"'{code}' is no group of the sheet {CoinToolFramework.Sheet}.",
+                above.Place, "Write its code, weight and name there."));
             yield return Aggregate(code, null, above.Parent, "1", _ => above.Place);
         }
     }
 
     // The weight of the whole has no effect.
-    private CoinrMetaRow Aggregate(string code, string? name, string? parent, string? weight, Func<string, Location> places) => Row(n => n switch
-    {
-        "iCode" => code,
-        "iName" => name,
-        "Parent" => parent,
-        "Weight" => parent is null ? null : weight,
-        "Type" => nameof(CoinrType.Aggregate),
-        _ => null,
-    }, places);
+    private CoinrMetaRow Aggregate(string code, string? name, string? parent, string? weight, Func<string, Location> places) =>
+        Row(n => n switch
+        {
+            "iCode" => code,
+            "iName" => name,
+            "Parent" => parent,
+            "Weight" => parent is null ? null : weight,
+            "Type" => nameof(CoinrType.Aggregate),
+            _ => null,
+        }, places);
 
     private CoinrMetaRow Row(Func<string, string?> text, Func<string, Location> places) =>
         new(Columns, 0, Array.ConvertAll(Names, n => text(n) ?? ""), _numbers, places);

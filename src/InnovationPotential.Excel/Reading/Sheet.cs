@@ -103,7 +103,8 @@ internal static class Sheet
                 var found = ReadRow(reader, row, range, cells);
                 if (found.Count == 0) continue;
                 rows.Add((row, found));
-                (left, right) = (Math.Min(left, found[0].Column), Math.Max(right, found[^1].Column));
+                // A row's cells stand in their order, but need not.
+                (left, right) = (Math.Min(left, found.Min(c => c.Column)), Math.Max(right, found.Max(c => c.Column)));
             }
             else if (reader.ElementType == typeof(MergeCell)
                 && CellRange.TryParse(((MergeCell)reader.LoadCurrentElement()!).Reference?.Value, out var cell))
@@ -125,7 +126,7 @@ internal static class Sheet
             TableCodes.TooSparse,
             string.Create(CultureInfo.InvariantCulture,
                 $"The sheet's {rows.Count} rows are {width} columns wide, and nearly all of their cells are empty."),
-            hint: "Name the table's range (in C# by Range), or take what stands far apart from it to another sheet."));
+            hint: "Take what stands far apart from the table to another sheet, or delete it."));
         return true;
     }
 

@@ -17,9 +17,10 @@ internal static class AssessmentSheets
         new("hint", d => d.Hint),
     ];
 
-    public static IReadOnlyList<WrittenSheet> Of(Assessment assessment, UncertaintyResult? study)
+    public static IReadOnlyList<WrittenSheet> Of(Assessment assessment, WorkbookOptions options)
     {
-        List<WrittenSheet> sheets =
+        var study = options.Study;
+        List<WrittenSheet> sheets = options.Formulas ? [.. FormulaSheets.Of(assessment)] :
         [
             WrittenSheet.Of("ranking", AssessmentTexts.ExactColumns(assessment),
                 assessment.RankedRows().Select(r => new AssessedRow(assessment, r))),
@@ -27,10 +28,11 @@ internal static class AssessmentSheets
             WrittenSheet.Of("contributions", Contributions(assessment), Nodes(assessment).Where(n => n.Node.Parent is not null)),
         ];
         if (study is not null) sheets.Add(WrittenSheet.Of("uncertainty", UncertaintyTexts.Columns(study), study.Units));
-        sheets.Add(DataSheet.Of(assessment));
-        if (assessment.Preparation is { } prepared) sheets.Add(WrittenSheet.Of("changes", PreparationLog.Columns, prepared.Log));
+        sheets.Add(DataSheet.Of(assessment, options.Formulas));
+        if (assessment.Preparation is { } prepared)
+            sheets.Add(WrittenSheet.Of("changes", PreparationLog.Columns.Called(assessment.Source.Names), prepared.Log));
         sheets.Add(WrittenSheet.Of("diagnostics", Diagnostics, assessment.Diagnostics));
-        sheets.Add(Method(assessment, study));
+        sheets.Add(Method(assessment, options));
         return sheets;
     }
 
@@ -56,7 +58,8 @@ internal static class AssessmentSheets
 
     private static ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[] Place(Assessment assessment) =>
     [
-        new("unit", n => n.Unit.Unit),
+        .. ((ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[])[new("unit", n => n.Unit.Unit) { NamesUnits = true }])
+            .Called(assessment.Table.Names).Select(c => c.Name == "unit" ? c : c with { Field = "unit_name", Heading = "unit name" }),
         .. assessment.Periods.IsEmpty ? [] : (ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[])
             [new("period", n => n.Unit.Period?.Label)],
         new("node", n => n.Node.Code),
@@ -65,9 +68,9 @@ internal static class AssessmentSheets
     private static IEnumerable<(UnitAssessment Unit, NodeAssessment Node)> Nodes(Assessment assessment) =>
         assessment.Results.SelectMany(u => u.Nodes.Select(n => (u, n)));
 
-    private static WrittenSheet Method(Assessment assessment, UncertaintyResult? study)
+    private static WrittenSheet Method(Assessment assessment, WorkbookOptions options)
     {
-        var (model, origin) = (assessment.Model, assessment.Provenance);
+        var (model, origin, study) = (assessment.Model, assessment.Provenance, options.Study);
         List<SheetCell[]> rows = [.. AssessmentTexts.Origin.Select(c => (SheetCell[])[c.Field, c.ValueOf(origin)])];
         rows.Insert(0, ["title", model.Title]);
         if (study is not null)
@@ -78,6 +81,11 @@ internal static class AssessmentSheets
 
         rows.Add([]);
         rows.Add(["Data: yellow cells are imputed, blue cells are treated; the sheet changes holds them all."]);
+        if (options.Formulas)
+            rows.Add(
+            [
+                "Formulas: change data, weights (green), parameters or levels, and everything follows. Gray cells are values that stay.",
+            ]);
         rows.Add([]);
         rows.AddRange(model.ToString().TrimEnd().Split('\n').Select(line => (SheetCell[])[line]));
         return new("method", ["what", "value"], rows);

@@ -7,4 +7,6 @@ internal enum CellMark
     Header,
     Imputed,
     Treated,
+    Fixed,
+    Input,
 }

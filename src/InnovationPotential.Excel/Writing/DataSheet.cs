@@ -3,11 +3,16 @@ namespace InnovationPotential.Excel;
 /// <summary>The data as they were used: after preparation, with imputed and treated values marked.</summary>
 internal static class DataSheet
 {
-    public static WrittenSheet Of(Assessment assessment)
+    private const string Name = "data";
+
+    /// <summary>The sheet.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="tellsNotApplicable">Whether what concerns no unit is told from what is missing.</param>
+    public static WrittenSheet Of(Assessment assessment, bool tellsNotApplicable = false)
     {
         var (table, source) = (assessment.Table, assessment.Source);
         var periods = !table.Periods.IsEmpty;
-        return new("data",
+        return new(Name,
             ["unit", .. periods ? ["period"] : Array.Empty<string>(), .. table.Attributes.Select(a => a.Name), .. table.Indicators],
             Enumerable.Range(0, table.RowCount).Select(Row));
 
@@ -24,6 +29,7 @@ internal static class DataSheet
         SheetCell Cell(string indicator, int row)
         {
             var used = table[indicator][row];
+            if (tellsNotApplicable && used.State == ObservationState.NotApplicable) return FormulaText.NotApplicable;
             var mark = used.State == ObservationState.Imputed ? CellMark.Imputed
                 : used.Value is { } value && Given(indicator, row) is { } given && given != value ? CellMark.Treated : CellMark.None;
             return new(null, used.Value, mark);
@@ -38,4 +44,15 @@ internal static class DataSheet
             return source[indicator][(slotOfSource * source.Units.Count) + source.IndexOf(unit)].Value;
         }
     }
+
+    /// <summary>The cell of an indicator's value in a row, from 1.</summary>
+    public static string CellOf(Assessment assessment, string indicator, int row) =>
+        $"{Name}!{FormulaText.Cell(row, PlaceOf(assessment, indicator))}";
+
+    /// <summary>The cells of an indicator's values.</summary>
+    public static string ColumnOf(Assessment assessment, string indicator) =>
+        FormulaText.Column(Name, PlaceOf(assessment, indicator), 2, assessment.Table.RowCount + 1);
+
+    private static int PlaceOf(Assessment assessment, string indicator) => (assessment.Table.Periods.IsEmpty ? 1 : 2)
+        + assessment.Table.Attributes.Count + assessment.Table.Indicators.AsSpan().IndexOf(indicator);
 }

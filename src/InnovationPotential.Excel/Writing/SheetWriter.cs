@@ -45,7 +45,11 @@ internal static class SheetWriter
         {
             var (cell, place) = (cells[c], CellRange.NameOf(number, c));
             var style = cell.Mark == CellMark.None ? "" : string.Create(CultureInfo.InvariantCulture, $" s=\"{(int)cell.Mark}\"");
-            if (cell.Number is { } value && double.IsFinite(value))
+            if (cell.Formula is { } formula)
+                writer.Write(cell.Number is { } known && double.IsFinite(known)
+                    ? $"<c r=\"{place}\"{style}><f>{Encoded(formula)}</f><v>{known.ToString("R", CultureInfo.InvariantCulture)}</v></c>"
+                    : $"<c r=\"{place}\"{style} t=\"str\"><f>{Encoded(formula)}</f><v>{Encoded(cell.Text ?? "")}</v></c>");
+            else if (cell.Number is { } value && double.IsFinite(value))
                 writer.Write($"<c r=\"{place}\"{style}><v>{value.ToString("R", CultureInfo.InvariantCulture)}</v></c>");
             else if (!string.IsNullOrEmpty(cell.Text))
                 writer.Write($"<c r=\"{place}\"{style} t=\"inlineStr\"><is><t xml:space=\"preserve\">{Encoded(cell.Text)}</t></is></c>");

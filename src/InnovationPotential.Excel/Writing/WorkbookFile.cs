@@ -15,18 +15,25 @@ internal static class WorkbookFile
     // The earliest a zip archive can hold: the same workbook has the same bytes.
     private static readonly DateTimeOffset Timeless = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    // In the order of CellMark: as it is, bold, and two fills that the color-blind can tell apart.
+    // In the order of CellMark: as it is, bold, and fills that the color-blind can tell apart.
     private const string Styles = $"""
         <styleSheet xmlns="{Main}"><fonts count="2"><font/><font><b/></font></fonts>
-        <fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
+        <fills count="6"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
         <fill><patternFill patternType="solid"><fgColor rgb="FFF0E442"/></patternFill></fill>
-        <fill><patternFill patternType="solid"><fgColor rgb="FF9AD0F5"/></patternFill></fill></fills>
+        <fill><patternFill patternType="solid"><fgColor rgb="FF9AD0F5"/></patternFill></fill>
+        <fill><patternFill patternType="solid"><fgColor rgb="FFD0D0D0"/></patternFill></fill>
+        <fill><patternFill patternType="solid"><fgColor rgb="FFC8E6C9"/></patternFill></fill></fills>
         <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
-        <cellXfs count="4"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" fillId="2" applyFill="1"/>
-        <xf xfId="0" fillId="3" applyFill="1"/></cellXfs></styleSheet>
+        <cellXfs count="6"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" fillId="2" applyFill="1"/>
+        <xf xfId="0" fillId="3" applyFill="1"/><xf xfId="0" fillId="4" applyFill="1"/>
+        <xf xfId="0" fillId="5" applyFill="1"/></cellXfs></styleSheet>
         """;
 
-    public static void Write(Stream stream, IReadOnlyList<WrittenSheet> sheets)
+    /// <summary>Writes sheets.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="sheets">The sheets.</param>
+    /// <param name="calculates">Whether formulas are to be calculated when the workbook is opened.</param>
+    public static void Write(Stream stream, IReadOnlyList<WrittenSheet> sheets, bool calculates = false)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         var numbers = Enumerable.Range(1, sheets.Count).ToArray();
@@ -40,7 +47,7 @@ internal static class WorkbookFile
             + $"Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
         Part(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>"
             + string.Concat(numbers.Select(n => $"<sheet name=\"{sheets[n - 1].Name}\" sheetId=\"{n}\" r:id=\"r{n}\"/>"))
-            + "</sheets></workbook>");
+            + $"</sheets>{(calculates ? "<calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/>" : "")}</workbook>");
         Part(archive, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Packages}/relationships\">"
             + string.Concat(numbers.Select(n =>
                 $"<Relationship Id=\"r{n}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{n}.xml\"/>"))

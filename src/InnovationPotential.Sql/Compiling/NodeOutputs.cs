@@ -10,7 +10,9 @@ internal sealed record NodeOutputs(Term Score, Term Low, Term High, Term Coverag
             return new NodeOutputs(Term.NoNumber(chain), Term.NoNumber(chain), Term.NoNumber(chain), Term.NoNumber(chain));
         var lowest = chain.Column($"CASE WHEN {terms.Score} < {terms.Worst} THEN {terms.Score} ELSE {terms.Worst} END");
         var highest = chain.Column($"CASE WHEN {terms.Score} > {terms.Best} THEN {terms.Score} ELSE {terms.Best} END");
-        return new NodeOutputs(Finite(chain, terms.Score), Finite(chain, lowest), Finite(chain, highest), terms.Coverage)
+        // What is imputed is not observed.
+        var coverage = terms.Imputed is { } imputed ? chain.Column($"{terms.Coverage} - {imputed}") : terms.Coverage;
+        return new NodeOutputs(Finite(chain, terms.Score), Finite(chain, lowest), Finite(chain, highest), coverage)
         {
             Lowest = lowest,
             Highest = highest,

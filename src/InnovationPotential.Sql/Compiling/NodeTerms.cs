@@ -16,6 +16,9 @@ internal sealed record NodeTerms(Term Score, Term Worst, Term Best, Term Coverag
     /// <summary>Of an indicator its score, NULL where it is missing, and the scores it then has at its worst and at its best.</summary>
     public (Term Score, double Worst, double Best)? Filled { get; init; }
 
+    /// <summary>The share of the weight below that is imputed, which the coverage holds; null where none can be.</summary>
+    public Term? Imputed { get; init; }
+
     /// <summary>Whether the node concerns no row.</summary>
     public bool IsNowhere => Coverage.IsNull;
 }

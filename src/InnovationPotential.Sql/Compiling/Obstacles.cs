@@ -6,7 +6,7 @@ internal static class Obstacles
     public static IEnumerable<Diagnostic> Of(FittedModel fitted, SqlDialect dialect, SqlOptions options) =>
     [
         .. fitted.Plans[0].Nodes.Select(n => n.IsLeaf ? OfLeaf(fitted, n) : OfDimension(n)).OfType<Diagnostic>(),
-        .. OfPreparation(fitted),
+        .. PreparationObstacles.Of(fitted, options.Period),
         .. OfPeriods(fitted, options),
         .. OfNames(fitted, dialect, options),
     ];
@@ -24,18 +24,6 @@ internal static class Obstacles
             : Diagnostic.Error(
                 SqlCodes.NotInSql, $"{char.ToUpperInvariant(what[0])}{what[1..]} of '{node.Code}' cannot be said in SQL: {why}.",
                 new Location { Node = node.Code }, "Choose a mean, a minimum or a sum there; or assess in memory.");
-
-    private static IEnumerable<Diagnostic> OfPreparation(FittedModel fitted)
-    {
-        if (fitted.Preparation is not { } preparation) yield break;
-        foreach (var kind in preparation.Stages.Select(s => s.Step.Kind).Distinct())
-        {
-            yield return Diagnostic.Error(
-                SqlCodes.PreparationNotInSql, $"The step '{kind}' of the preparation cannot be said in SQL.",
-                new Location { Path = "$.preparation" },
-                "Prepare the table beforehand and leave the step out of the model; or assess in memory.");
-        }
-    }
 
     private static IEnumerable<Diagnostic> OfPeriods(FittedModel fitted, SqlOptions options)
     {

@@ -20,8 +20,8 @@ internal sealed class PlanTerms
     /// <summary>The columns of each node, by its index.</summary>
     /// <param name="chain">Receives the columns.</param>
     /// <param name="plan">The plan; nothing speaks against it.</param>
-    /// <param name="observations">The values of each leaf, by its index; null where the leaf concerns no row.</param>
-    public static NodeTerms[] Of(Chain chain, EvaluationPlan plan, Func<int, Term?> observations)
+    /// <param name="observations">The values of each leaf, by its index.</param>
+    public static NodeTerms[] Of(Chain chain, EvaluationPlan plan, Func<int, PreparedValue> observations)
     {
         var terms = new PlanTerms(chain, plan);
         foreach (var index in plan.ChildrenFirst)
@@ -33,11 +33,36 @@ internal sealed class PlanTerms
         return terms._nodes;
     }
 
-    private NodeTerms Leaf(PlanNode node, Term? observation)
+    private NodeTerms Leaf(PlanNode node, PreparedValue observation)
     {
         var map = node.Valuation!;
-        if (observation is null || map.IsUndefined) return NodeTerms.Nowhere;
-        var score = LeafScore.Of(_chain, map, observation);
+        if (observation.Value is not { IsNull: false } value || map.IsUndefined) return NodeTerms.Nowhere;
+        var score = LeafScore.Of(_chain, map, value);
+        var terms = Observed(node, score);
+        if (observation.Imputed is not { } flag) return terms;
+        // What is imputed has a score, but is not known: its bounds are those of a missing observation.
+        var imputed = _chain.Column($"CASE WHEN {score} IS NOT NULL THEN {flag} ELSE {0} END", false);
+        Term Around(Term end, double far, bool isLeast)
+        {
+            if (double.IsNaN(far)) return end;
+            var beyond = isLeast ? _chain.Branch($"{score} < {far}") : _chain.Branch($"{score} > {far}");
+            return _chain.Column($"CASE WHEN {imputed} = {1} THEN CASE WHEN {beyond} THEN {score} ELSE {far} END ELSE {end} END",
+                end.IsNullable);
+        }
+
+        var isFalling = map.Worst > map.Best;
+        return terms with
+        {
+            Worst = Around(terms.Worst, map.Worst, !isFalling),
+            Best = Around(terms.Best, map.Best, isFalling),
+            Filled = null,
+            Imputed = imputed,
+        };
+    }
+
+    private NodeTerms Observed(PlanNode node, Term score)
+    {
+        var map = node.Valuation!;
         if (double.IsNaN(map.Worst))
             return new NodeTerms(score, score, score, _chain.Term($"CASE WHEN {score} IS NOT NULL THEN {1} END"))
             {
@@ -74,6 +99,7 @@ internal sealed class PlanTerms
         if (counted.Length == 0) return NodeTerms.Nowhere;
         var coverage = Covered(node, counted);
         if (MeanOfLeaves(node, counted, coverage) is { } mean) return mean;
+        var imputed = Imputed(node, counted);
         var rule = new NodeRule(_chain, node, all);
         var score = Propagated(node, counted, rule.Combine(scores, Array.ConvertAll(all, c => _nodes[c.Index].Coverage)));
         var (worst, best) = node.Strategy.IsMonotone(node.Outline!)
@@ -86,6 +112,7 @@ internal sealed class PlanTerms
             Judged(node, counted, score, coverage, indicators), Concerning(coverage, worst), Concerning(coverage, best), coverage)
         {
             Indicators = indicators,
+            Imputed = imputed,
         };
     }
 
@@ -145,6 +172,18 @@ internal sealed class PlanTerms
     {
         if (counted.All(c => _nodes[c.Index].Filled is not null)) return new FilledMean(_chain, Leaves(node, counted)).Share;
         var operands = Array.ConvertAll(counted, c => new Operand(_nodes[c.Index].Coverage, WeightOf(node, c)));
+        return _chain.Column($"{Means.Arithmetic(_chain, operands)}", operands.All(o => o.Value.IsNullable));
+    }
+
+    private Term? Imputed(PlanNode node, PlanNode[] counted)
+    {
+        if (counted.All(c => _nodes[c.Index].Imputed is null)) return null;
+        var operands = Array.ConvertAll(counted, c =>
+        {
+            var (share, coverage) = (_nodes[c.Index].Imputed ?? _chain.Term($"{0}", false), _nodes[c.Index].Coverage);
+            return new Operand(coverage.IsNullable ? _chain.Column($"CASE WHEN {coverage} IS NOT NULL THEN {share} END") : share,
+                WeightOf(node, c));
+        });
         return _chain.Column($"{Means.Arithmetic(_chain, operands)}", operands.All(o => o.Value.IsNullable));
     }
 

@@ -14,44 +14,65 @@ internal static class ScoreStatement
     public static string Of(FittedModel fitted, SqlDialect dialect, string from, SqlOptions options,
         IReadOnlyList<(string Written, Period Period)>? periods = null)
     {
-        if (fitted.PlanPeriods.IsEmpty) return Of(fitted, fitted.Plans[0], dialect, from, options, null);
-        var written = periods ?? [.. fitted.PlanPeriods.Select(p => (p.Label, p))];
-        return string.Join("\nUNION ALL\n",
-            written.Select(w => Of(fitted, fitted.PlanOf(w.Period), dialect, from, options, w.Written)));
+        var rows = RowsOf(fitted, options, periods);
+        return fitted.PlanPeriods.IsEmpty ? Of(fitted, fitted.Plans[0], dialect, from, options, rows, null)
+            : string.Join("\nUNION ALL\n", rows.Written.Select(w =>
+                Of(fitted, fitted.PlanOf(w.Period), dialect, from, options, rows with { Only = w.Period }, w.Written)));
     }
 
-    private static string Of(
-        FittedModel fitted, EvaluationPlan plan, SqlDialect dialect, string from, SqlOptions options, string? period)
+    /// <summary>The statement that counts what preparation changes; null where nothing is to be counted.</summary>
+    public static (string Sql, IReadOnlyList<PreparationCount> Counts)? Counting(FittedModel fitted, SqlDialect dialect, string from,
+        SqlOptions options, IReadOnlyList<(string Written, Period Period)>? periods)
+    {
+        if (fitted.Preparation is not { } preparation) return null;
+        var chain = new Chain(dialect);
+        var counts = new PreparedValues(chain, RowsOf(fitted, options, periods)).Through(preparation.Stages).Counts;
+        if (counts.Count == 0) return null;
+        var rows = chain.Write([.. counts.Select((c, i) => ($"n{i}", c.Flag))], from, Where(fitted, dialect, options, null));
+        return ($"SELECT {string.Join(", ", counts.Select((_, i) => $"sum(n{i})"))} FROM (\n{rows}{dialect.Fence}) AS n", counts);
+    }
+
+    private static PreparedRows RowsOf(FittedModel fitted, SqlOptions options, IReadOnlyList<(string Written, Period Period)>? periods)
+    {
+        var learned = fitted.Preparation?.Periods ?? [];
+        return new PreparedRows(options.Period, learned,
+            periods ?? [.. (fitted.PlanPeriods.IsEmpty ? learned : fitted.PlanPeriods).Select(p => (p.Label, p))], null);
+    }
+
+    private static string Of(FittedModel fitted, EvaluationPlan plan, SqlDialect dialect, string from, SqlOptions options,
+        PreparedRows rows, string? period)
     {
         var chain = new Chain(dialect);
+        var values = new PreparedValues(chain, rows).Through(fitted.Preparation?.Stages ?? []);
         var unit = chain.Source(dialect.Quote(options.Unit), isNullable: false);
         var time = options.Period is { } column ? chain.Source(dialect.Quote(column)) : null;
-        var nodes = PlanTerms.Of(chain, plan, i => Observed(chain, plan.Nodes[i].Code));
+        var nodes = PlanTerms.Of(chain, plan, i => values[plan.Nodes[i].Code]);
         (string, Term)[] outputs =
         [
             (options.Unit, unit),
             .. time is null ? Array.Empty<(string, Term)>() : [(options.Period!, time)],
             .. Outputs.Of(chain, fitted, plan, options, nodes),
         ];
-        return chain.Write(outputs, from, Where(fitted.Model, dialect, options, period));
-    }
-
-    // What is no finite number is missing.
-    private static Term Observed(Chain chain, string code)
-    {
-        var value = chain.Source(chain.Dialect.AsNumber(chain.Dialect.Quote(code)));
-        return chain.Column($"CASE WHEN {value} BETWEEN {double.MinValue} AND {double.MaxValue} THEN {value} END");
+        return chain.Write(outputs, from, Where(fitted, dialect, options, period));
     }
 
     /// <summary>The condition that leaves rows out; null where none is.</summary>
-    public static string? Where(IndicatorModel model, SqlDialect dialect, SqlOptions options, string? period)
+    public static string? Where(FittedModel fitted, SqlDialect dialect, SqlOptions options, string? period)
     {
-        var conditions = new List<string>();
+        var (model, conditions) = (fitted.Model, new List<string>());
         if (period is not null) conditions.Add($"{dialect.AsText(dialect.Quote(options.Period!))} = {dialect.Text(period)}");
         var unit = dialect.Quote(options.Unit);
-        // A row without a unit is none that the model leaves out: it is complained of.
-        if (!model.LeftOut.IsEmpty)
-            conditions.Add($"({unit} IS NULL OR {dialect.AsText(unit)} NOT IN ({string.Join(", ", model.LeftOut.Select(dialect.Text))}))");
+        if (WhereOfRoles(model, dialect, options) is { } roles) conditions.Add(roles);
+        conditions.AddRange(ScreenedUnits.Conditions(fitted.Preparation?.Stages ?? [], dialect, unit));
         return conditions.Count == 0 ? null : string.Join(" AND ", conditions);
+    }
+
+    /// <summary>The condition that leaves out what the model leaves out; null where that is nothing.</summary>
+    public static string? WhereOfRoles(IndicatorModel model, SqlDialect dialect, SqlOptions options)
+    {
+        // A row without a unit is none that the model leaves out: it is complained of.
+        var unit = dialect.Quote(options.Unit);
+        return model.LeftOut.IsEmpty ? null
+            : $"({unit} IS NULL OR {dialect.AsText(unit)} NOT IN ({string.Join(", ", model.LeftOut.Select(dialect.Text))}))";
     }
 }

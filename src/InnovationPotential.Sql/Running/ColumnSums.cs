@@ -18,6 +18,12 @@ internal sealed record ColumnSums(long Rows, long Count, double Low, double High
     /// <summary>The sum of their squares.</summary>
     public double Squares { get; init; }
 
+    /// <summary>The sum of their cubes, where the shape is asked for; else NaN.</summary>
+    public double Cubes { get; init; } = double.NaN;
+
+    /// <summary>The sum of their fourth powers.</summary>
+    public double Fourths { get; init; } = double.NaN;
+
     /// <summary>The lowest value above 0, where it is asked for; else NaN.</summary>
     public double LowestPositive { get; init; } = double.NaN;
 
@@ -43,5 +49,6 @@ internal sealed record ColumnSums(long Rows, long Count, double Low, double High
         FirstPeriod = (first ?? this).Moments,
     };
 
-    private Moments Moments => Moments.OfSums(checked((int)Count), Low, High, Pivot, Exponent, Sum, Squares);
+    /// <summary>Mean and spread, and the shape where it is asked for.</summary>
+    public Moments Moments => Moments.OfSums(checked((int)Count), Low, High, Pivot, Exponent, Sum, Squares, Cubes, Fourths);
 }

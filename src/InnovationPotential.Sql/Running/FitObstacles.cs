@@ -9,13 +9,7 @@ internal static class FitObstacles
 {
     public static IEnumerable<Diagnostic> Of(IndicatorModel model, SqlSource source)
     {
-        if (model.Preparation is { } preparation)
-        {
-            foreach (var kind in preparation.Steps.Select(s => s.Kind).Distinct())
-                yield return Diagnostic.Error(SqlCodes.PreparationNotInSql, $"The step '{kind}' of the preparation cannot be said in SQL.",
-                    new Location { Path = "$.preparation" },
-                    "Prepare the table beforehand and leave the step out of the model; or fit and assess in memory.");
-        }
+        foreach (var obstacle in PreparationObstacles.OfSteps(model, source)) yield return obstacle;
 
         foreach (var node in PlanLayout.Of(model))
         {

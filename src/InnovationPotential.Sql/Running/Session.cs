@@ -44,6 +44,37 @@ internal sealed class Session
         return rows;
     }, sql);
 
+    /// <summary>The rows of a query over unit, period and score; of a score that is NULL, NaN.</summary>
+    /// <exception cref="InvalidInputException">The engine refuses it.</exception>
+    public Task<List<(string? Unit, string? Time, double Score)>> ScoreRows(string sql, CancellationToken cancellation) =>
+        Guarded(async command =>
+        {
+            var rows = new List<(string?, string?, double)>();
+            var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+                {
+                    rows.Add((reader.IsDBNull(0) ? null : reader.GetString(0), reader.IsDBNull(1) ? null : reader.GetString(1),
+                        reader.IsDBNull(2) ? double.NaN : reader.GetDouble(2)));
+                }
+            }
+
+            return rows;
+        }, sql);
+
+    /// <summary>Runs a statement; that it is refused is no matter.</summary>
+    public async Task TryRun(string sql)
+    {
+        try
+        {
+            await Run(sql, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (InvalidInputException)
+        {
+        }
+    }
+
     /// <summary>The one row of a query as numbers; NULL is NaN.</summary>
     public async Task<double[]> Numbers(string sql, CancellationToken cancellation) =>
         Array.ConvertAll((await Rows(sql, cancellation).ConfigureAwait(false))[0], NumberOf);

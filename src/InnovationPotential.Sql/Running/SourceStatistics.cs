@@ -11,36 +11,34 @@ namespace InnovationPotential.Sql;
 internal sealed class SourceStatistics
 {
     private readonly SqlSource _source;
-    private readonly Session _session;
+    private readonly ShardSet _shards;
     private readonly IndicatorModel _model;
     private readonly IReadOnlyList<MeasuredColumn> _columns;
 
-    private SourceStatistics(Session session, SqlSource source, IndicatorModel model)
+    private readonly PreparedSource _rows;
+
+    private SourceStatistics(ShardSet shards, PreparedSource rows)
     {
-        (_session, _source, _model) = (session, source, model);
+        (_shards, _rows, _source, _model) = (shards, rows, rows.Source, rows.Model);
+        var (source, model) = (_source, _model);
         _columns = [.. PlanLayout.Of(model).Where(n => n.IsLeaf).SelectMany(n => MeasuredColumn.Of(n, source.Dialect))];
     }
 
     private SqlDialect Dialect => _source.Dialect;
 
     /// <summary>The statistics of the whole source, and of each period where a scope asks for them.</summary>
-    public static async Task<ReferenceStatistics> Of(
-        Session session, SqlSource source, IndicatorModel model, FitScope scope, CancellationToken cancellation)
+    public static async Task<ReferenceStatistics> Of(ShardSet shards, PreparedSource rows, FitScope scope)
     {
-        var statistics = new SourceStatistics(session, source, model);
-        var periods = await SourcePeriods.Of(session, source, cancellation).ConfigureAwait(false);
-        var whole = await statistics.Measure(null, cancellation).ConfigureAwait(false);
+        var statistics = new SourceStatistics(shards, rows);
+        Period[] periods = [.. rows.Periods.Select(p => p.Period).Distinct()];
+        var whole = await statistics.Measure(null).ConfigureAwait(false);
         var known = new Dictionary<Period, ColumnSums[]>();
-        var first = default(ColumnSums[]);
-        foreach (var (written, period) in periods.Where(p => statistics.Asks(p.Period, p.Period == periods[0].Period, scope)))
-        {
-            known[period] = await statistics.Measure(written, cancellation).ConfigureAwait(false);
-            if (period == periods[0].Period) first = known[period];
-        }
-
+        foreach (var period in periods.Where(p => statistics.Asks(p, p == periods[0], scope)))
+            known[period] = await statistics.Measure(period).ConfigureAwait(false);
+        var first = periods.Length > 0 ? known.GetValueOrDefault(periods[0]) : null;
         return new ReferenceStatistics(
-            statistics.Fingerprint(whole), Math.Max(1, (int)Math.Min(int.MaxValue, whole[0].Rows / Math.Max(1, periods.Count))),
-            periods.Select(p => p.Period).ToEquatableArray(),
+            statistics.Fingerprint(whole), Math.Max(1, (int)Math.Min(int.MaxValue, whole[0].Rows / Math.Max(1, periods.Length))),
+            periods.ToEquatableArray(),
             (code, period) => statistics.SummaryOf(code, period is { } p ? known[p] : whole, period is null ? first : null));
     }
 
@@ -60,54 +58,49 @@ internal sealed class SourceStatistics
     }
 
     // One pass for counts and ends, and a second one around them for means and deviations, where anybody asks.
-    private async Task<ColumnSums[]> Measure(string? period, CancellationToken cancellation)
+    private async Task<ColumnSums[]> Measure(Period? period)
     {
-        var from = From(period);
-        var ends = await _session.Numbers("SELECT count(*), " + string.Join(", ", _columns.Select((c, i) =>
+        var ends = await _shards.Each((shard, stop) => shard.Session.Numbers(
+            "SELECT count(*), " + string.Join(", ", _columns.Select((c, i) =>
             $"count(x{i}), min(x{i}), max(x{i}){(c.HasMoments ? $", avg(x{i})" : "")}"
-                + (c.HasPositives ? $", min(CASE WHEN x{i} > {Dialect.Number(0)} THEN x{i} END)" : ""))) + $" {from}", cancellation)
-            .ConfigureAwait(false);
-        var (sums, at) = (new ColumnSums[_columns.Count], 1);
+                + (c.HasPositives ? $", min(CASE WHEN x{i} > {Dialect.Number(0)} THEN x{i} END)" : "")))
+            + $" {From(shard.Source, period)}", stop)).ConfigureAwait(false);
+        var (sums, at, rows) = (new ColumnSums[_columns.Count], 1, ends.Sum(e => (long)e[0]));
         for (var i = 0; i < sums.Length; i++)
         {
-            var (count, low, high) = (ends[at], ends[at + 1], ends[at + 2]);
-            sums[i] = ColumnSums.Of((long)ends[0], (long)count, low, high, _columns[i].HasMoments ? ends[at + 3] : double.NaN);
+            var count = ends.Sum(e => (long)e[at]);
+            var (low, high) = (Merged(ends, at + 1, Math.Min), Merged(ends, at + 2, Math.Max));
+            // It need only be near the mean: nothing is lost by how the parts are put together.
+            var mean = _columns[i].HasMoments ? ends.Where(e => e[at] > 0).Sum(e => e[at] / count * e[at + 3]) : double.NaN;
+            sums[i] = ColumnSums.Of(rows, count, low, high, mean);
             at += _columns[i].HasMoments ? 4 : 3;
-            if (_columns[i].HasPositives) sums[i] = sums[i] with { LowestPositive = ends[at++] };
+            if (_columns[i].HasPositives) sums[i] = sums[i] with { LowestPositive = Merged(ends, at++, Math.Min) };
         }
 
         int[] asked = [.. Enumerable.Range(0, sums.Length).Where(i => _columns[i].HasMoments && sums[i].HasSpread)];
         if (asked.Length == 0) return sums;
-        var differences = asked.Select(i => $"(x{i} - {Dialect.Number(sums[i].Pivot)}) / {Dialect.Number(sums[i].Scale)}").ToArray();
-        var moments = await _session.Numbers("SELECT " + string.Join(", ", asked.Select((_, i) => $"sum(d{i}), sum(d{i} * d{i})"))
-            + $" FROM (SELECT {string.Join(", ", differences.Select((d, i) => $"{d} AS d{i}"))} {from}) AS s", cancellation)
-            .ConfigureAwait(false);
+        var differences = asked.Select((a, i) => $"(x{a} - {Dialect.Number(sums[a].Pivot)}) / {Dialect.Number(sums[a].Scale)} AS d{i}");
+        var moments = await _shards.Sums(source => "SELECT " + string.Join(", ", asked.Select((_, i) => $"sum(d{i}), sum(d{i} * d{i})"))
+            + $" FROM (SELECT {string.Join(", ", differences)} {From(source, period)}) AS s").ConfigureAwait(false);
         for (var i = 0; i < asked.Length; i++)
             sums[asked[i]] = sums[asked[i]] with { Sum = moments[2 * i], Squares = moments[(2 * i) + 1] };
         return sums;
     }
 
-    private string From(string? period)
+    private static double Merged(double[][] parts, int at, Func<double, double, double> of) =>
+        parts.Select(p => p[at]).Where(x => !double.IsNaN(x)).Aggregate(double.NaN, (a, x) => double.IsNaN(a) ? x : of(a, x));
+
+    private string From(SqlSource source, Period? period)
     {
         var most = Dialect.Number(double.MaxValue);
         var read = _columns.Where(c => !c.IsDistance).Select(c => c.Code).Distinct().ToArray();
-        var values = read.Select((c, i) => $"{Dialect.AsNumber(Dialect.Quote(c))} AS v{i}");
+        var values = read.Select((c, i) => _rows.Stages.Count > 0 ? $"p{i} AS v{i}" : $"{Dialect.AsNumber(Dialect.Quote(c))} AS v{i}");
+        var from = _rows.Stages.Count > 0 ? (_rows with { Source = source }).From(read, period)
+            : $"{Dialect.Table(source.Table)}{(_rows.Where(period) is { } where ? $" WHERE {where}" : "")}";
         var known = _columns.Select((c, i) => $"CASE WHEN abs(v{Array.IndexOf(read, c.Code)}) <= {most} "
             + $"THEN {c.Measure($"v{Array.IndexOf(read, c.Code)}")} END AS x{i}");
-        return $"FROM (SELECT {string.Join(", ", known)} FROM (SELECT {string.Join(", ", values)} FROM {Dialect.Table(_source.Table)}"
-            + $"{Where(period)}{Dialect.Fence}) AS v{Dialect.Fence}) AS x";
-    }
-
-    private string Where(string? period)
-    {
-        var unit = Dialect.AsText(Dialect.Quote(_source.Unit));
-        string[] others = [.. _model.LeftOut, .. _model.Benchmarks];
-        string[] conditions =
-        [
-            .. period is null ? Array.Empty<string>() : [$"{Dialect.AsText(Dialect.Quote(_source.Period!))} = {Dialect.Text(period)}"],
-            .. others.Length == 0 ? Array.Empty<string>() : [$"{unit} NOT IN ({string.Join(", ", others.Select(Dialect.Text))})"],
-        ];
-        return conditions.Length == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
+        return $"FROM (SELECT {string.Join(", ", known)} FROM (SELECT {string.Join(", ", values)} FROM {from}"
+            + $"{Dialect.Fence}) AS v{Dialect.Fence}) AS x";
     }
 
     // Of what does not hang on the order of summation.

@@ -7,16 +7,18 @@ internal sealed class TableAssessment
     private readonly SqlSource _source;
     private readonly SqlOptions _options;
     private readonly Session _session;
+    private readonly ShardSet _shards;
     private readonly string _into;
     private readonly string _scores;
     private readonly string _joined;
 
-    public TableAssessment(FittedModel fitted, SqlSource source, SqlOptions options, Session session, string into)
+    public TableAssessment(FittedModel fitted, SqlOptions options, ShardSet shards, string into)
     {
-        (_fitted, _source, _options, _session, _into) = (fitted, source, options, session, into);
+        (_fitted, _options, _shards, _into) = (fitted, options, shards, into);
+        (_source, _session) = (shards.All[0].Source, shards.All[0].Session);
         // Beside the new table, in its schema.
         var parts = TableName.PartsOf(into);
-        (_scores, _joined) = (Beside(parts, "scores"), Beside(parts, "ranked"));
+        (_scores, _joined) = (Beside(Dialect, parts, "scores"), Beside(Dialect, parts, "ranked"));
     }
 
     private SqlDialect Dialect => _source.Dialect;
@@ -27,10 +29,10 @@ internal sealed class TableAssessment
         foreach (var table in new[] { into, _scores, _joined })
         {
             if (await _session.Has(table, cancellation).ConfigureAwait(false))
-                throw Refused($"There is a table {table} already.", "Name another one, or drop it.");
+                throw IsThere(table);
         }
 
-        var periods = await Periods(cancellation).ConfigureAwait(false);
+        var periods = await Periods(_fitted, _shards.All[0], cancellation).ConfigureAwait(false);
         var score = ScoreStatement.Of(_fitted, Dialect, Dialect.Table(_source.Table), _options, periods);
         var written = new List<string>();
         try
@@ -47,7 +49,7 @@ internal sealed class TableAssessment
             foreach (var table in written) await _session.Run($"DROP TABLE {table}", CancellationToken.None).ConfigureAwait(false);
         }
 
-        return await new TableSummary(_fitted, _source, _options, _session, _into).Run(cancellation).ConfigureAwait(false);
+        return await new TableSummary(_fitted, _options, _shards, _into, [periods]).Run().ConfigureAwait(false);
     }
 
     private async Task Create(string table, string query, List<string> written, CancellationToken cancellation)
@@ -90,19 +92,24 @@ internal sealed class TableAssessment
         InvalidInputException.ThrowIfAny(found);
     }
 
-    private async Task<IReadOnlyList<(string, Period)>?> Periods(CancellationToken cancellation)
+    /// <summary>How a part writes the periods that are learned from by themselves; null where none is.</summary>
+    /// <exception cref="InvalidInputException">It has one that was not learned from.</exception>
+    public static async Task<IReadOnlyList<(string, Period)>?> Periods(FittedModel fitted, Shard shard, CancellationToken cancellation)
     {
-        if (_fitted.PlanPeriods.IsEmpty) return null;
-        var periods = await SourcePeriods.Of(_session, _source, cancellation).ConfigureAwait(false);
-        InvalidInputException.ThrowIfAny(periods.Where(p => !_fitted.PlanPeriods.AsSpan().Contains(p.Period)).Select(p => Diagnostic.Error(
+        var learned = !fitted.PlanPeriods.IsEmpty ? fitted.PlanPeriods : fitted.Preparation?.Periods ?? [];
+        if (learned.IsEmpty) return null;
+        var periods = await SourcePeriods.Of(shard.Session, shard.Source, cancellation).ConfigureAwait(false);
+        InvalidInputException.ThrowIfAny(periods.Where(p => !learned.AsSpan().Contains(p.Period)).Select(p => Diagnostic.Error(
             AssessmentCodes.UnknownPeriod, $"The model was not fitted on {p.Period}.", new Location { Period = p.Period.Label },
             "Fit it on a table with that period, or on the whole panel.")));
         return periods;
     }
 
-    private string Beside(IReadOnlyList<string> parts, string what) =>
-        string.Join('.', [.. parts.Take(parts.Count - 1).Select(Dialect.Quote), Dialect.Quote($"innopot_{what}_of_{parts[^1]}")]);
+    /// <summary>The name of a table beside the new one, in its schema.</summary>
+    public static string Beside(SqlDialect dialect, IReadOnlyList<string> parts, string what) =>
+        string.Join('.', [.. parts.Take(parts.Count - 1).Select(dialect.Quote), dialect.Quote($"innopot_{what}_of_{parts[^1]}")]);
 
-    private static InvalidInputException Refused(string message, string hint) =>
-        new([Diagnostic.Error(SqlCodes.EngineRefused, message, hint: hint)]);
+    /// <summary>The refusal of a table that is there.</summary>
+    public static InvalidInputException IsThere(string table) => new([Diagnostic.Error(
+        SqlCodes.EngineRefused, $"There is a table {table} already.", hint: "Name another one, or drop it.")]);
 }

@@ -3,56 +3,67 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Sql;
 
-/// <summary>What is told of a table of scores: counts, levels, first ranks, diagnostics.</summary>
-internal sealed class TableSummary(FittedModel fitted, SqlSource source, SqlOptions options, Session session, string into)
+/// <summary>What is told of a table of scores, or of one on each part: counts, levels, first ranks, diagnostics.</summary>
+internal sealed class TableSummary(FittedModel fitted, SqlOptions options, ShardSet shards, string into,
+    IReadOnlyList<(string, Period)>?[] periods)
 {
     private const int Named = 5;
+    private const int MostFirst = 100;
 
-    private readonly SqlDialect _dialect = source.Dialect;
-    private readonly string _table = source.Dialect.Table(into);
+    private readonly SqlDialect _dialect = shards.All[0].Source.Dialect;
+    private readonly string _table = shards.All[0].Source.Dialect.Table(into);
 
-    public async Task<SqlAssessment> Run(CancellationToken cancellation)
+    /// <summary>How many groups of units share a rank, and how many units they have, where the parts do not know; else null.</summary>
+    public (long Groups, long Units)? Tied { get; init; }
+
+    public async Task<SqlAssessment> Run()
     {
-        var counts = await session.Numbers(
-            $"SELECT count(*), count(\"score\"), count({_dialect.Quote("rank")}) FROM {_table}",
-            cancellation).ConfigureAwait(false);
+        var counts = await shards.Sums(_ => $"SELECT count(*), count(\"score\"), count({_dialect.Quote("rank")}) FROM {_table}")
+            .ConfigureAwait(false);
         var levels = Outputs.HasLevels(fitted)
-            ? await session.Rows($"SELECT \"level\", count(*) FROM {_table} GROUP BY \"level\"", cancellation).ConfigureAwait(false) : [];
-        var diagnostics = new List<Diagnostic>(await OfSource(cancellation).ConfigureAwait(false));
+            ? await Rows($"SELECT \"level\", count(*) FROM {_table} GROUP BY \"level\"").ConfigureAwait(false) : [];
+        var diagnostics = new List<Diagnostic>(await OfSource().ConfigureAwait(false));
+        diagnostics.AddRange(await OfPreparation().ConfigureAwait(false));
         diagnostics.AddRange(OfScores(counts));
-        if (await Ties(cancellation).ConfigureAwait(false) is { } tied) diagnostics.Add(tied);
+        if (await Ties().ConfigureAwait(false) is { } tied) diagnostics.Add(tied);
         return new SqlAssessment(into)
         {
             Rows = (long)counts[0],
             Scored = (long)counts[1],
             Ranked = (long)counts[2],
             Levels = InOrder(levels).ToEquatableArray(),
-            First = (await First(cancellation).ConfigureAwait(false)).ToEquatableArray(),
+            First = (await First().ConfigureAwait(false)).ToEquatableArray(),
             Diagnostics = diagnostics.ToEquatableArray(),
         };
     }
 
-    private IEnumerable<SqlLevelCount> InOrder(List<object?[]> levels)
+    private async Task<object?[][]> Rows(string sql) =>
+        [.. (await shards.Each((shard, stop) => shard.Session.Rows(sql, stop)).ConfigureAwait(false)).SelectMany(r => r)];
+
+    private IEnumerable<SqlLevelCount> InOrder(object?[][] levels)
     {
-        var counts = levels.ToDictionary(l => Session.TextOf(l[0]) is { Length: > 0 } name ? name : "", l => (long)Session.NumberOf(l[1]));
+        var counts = levels.GroupBy(l => Session.TextOf(l[0]) is { Length: > 0 } name ? name : "", StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Sum(l => (long)Session.NumberOf(l[1])), StringComparer.Ordinal);
         if (counts.Count == 0) yield break;
         foreach (var band in fitted.Model.Bands!.Items) yield return new SqlLevelCount(band.Name, counts.GetValueOrDefault(band.Name));
         if (counts.TryGetValue("", out var none)) yield return new SqlLevelCount(null, none);
     }
 
-    private async Task<IEnumerable<SqlRank>> First(CancellationToken cancellation)
+    private async Task<IEnumerable<SqlRank>> First()
     {
         var (unit, rank) = (_dialect.Quote(options.Unit), _dialect.Quote("rank"));
         var period = options.Period is { } column ? _dialect.AsText(_dialect.Quote(column)) : "NULL";
-        var rows = await session.Rows(
+        var rows = await Rows(
             $"SELECT {_dialect.AsText(unit)} AS u, {period} AS p, {rank} AS r, \"score\" FROM {_table} "
-                + $"WHERE {rank} <= {_dialect.Number(Named)} ORDER BY p, r, u LIMIT 100", cancellation).ConfigureAwait(false);
-        return rows.Select(r => new SqlRank(Session.TextOf(r[0])!, r[1] is null ? null : Session.TextOf(r[1]), Session.NumberOf(r[2]),
+                + $"WHERE {rank} <= {_dialect.Number(Named)} ORDER BY p, r, u LIMIT {MostFirst}").ConfigureAwait(false);
+        var first = rows.Select(r => new SqlRank(Session.TextOf(r[0])!, r[1] is null ? null : Session.TextOf(r[1]), Session.NumberOf(r[2]),
             Session.NumberOf(r[3])));
+        return shards.All.Count == 1 ? first : first.OrderBy(r => r.Period, StringComparer.Ordinal).ThenBy(r => r.Rank)
+            .ThenBy(r => r.Unit, StringComparer.Ordinal).Take(MostFirst);
     }
 
     // As an assessment in memory says it, but of rows that are only counted.
-    private async Task<IEnumerable<Diagnostic>> OfSource(CancellationToken cancellation)
+    private async Task<IEnumerable<Diagnostic>> OfSource()
     {
         var codes = fitted.Model.Indicators.Select(i => i.Code).ToArray();
         var (low, high) = (_dialect.Number(double.NegativeInfinity), _dialect.Number(double.PositiveInfinity));
@@ -65,9 +76,8 @@ internal sealed class TableSummary(FittedModel fitted, SqlSource source, SqlOpti
                 $"sum(CASE WHEN {value} IN ({low}, {high}) THEN 1 ELSE 0 END)",
             };
         });
-        var counts = await session.Numbers($"SELECT count(*), {string.Join(", ", columns)} FROM {_dialect.Table(source.Table)}"
-            + (ScoreStatement.Where(fitted.Model, _dialect, options, null) is { } where ? $" WHERE {where}" : ""), cancellation)
-            .ConfigureAwait(false);
+        var counts = await shards.Sums(source => $"SELECT count(*), {string.Join(", ", columns)} FROM {_dialect.Table(source.Table)}"
+            + (ScoreStatement.Where(fitted, _dialect, options, null) is { } where ? $" WHERE {where}" : "")).ConfigureAwait(false);
         if (counts[0] == 0) return [];
         var missing = codes.Select((c, i) => (Code: c, Count: (long)(counts[0] - counts[(2 * i) + 1]))).Where(m => m.Count > 0).ToArray();
         var infinite = codes.Select((c, i) => (Code: c, Count: (long)counts[(2 * i) + 2])).Where(m => m.Count > 0).ToArray();
@@ -84,6 +94,32 @@ internal sealed class TableSummary(FittedModel fitted, SqlSource source, SqlOpti
         ];
     }
 
+    private async Task<IEnumerable<Diagnostic>> OfPreparation()
+    {
+        var found = new List<Diagnostic>();
+        if (fitted.Preparation is null) return found;
+        if (ScoreStatement.Where(fitted, _dialect, options, null) is { } where)
+        {
+            var plain = ScoreStatement.WhereOfRoles(fitted.Model, _dialect, options) is { } roles ? $" WHERE {roles}" : "";
+            var rows = await shards.Sums(source => $"SELECT (SELECT count(*) FROM {_dialect.Table(source.Table)}{plain}), "
+                + $"(SELECT count(*) FROM {_dialect.Table(source.Table)} WHERE {where})").ConfigureAwait(false);
+            if (rows[0] > rows[1])
+                found.Add(Diagnostic.Warning(PreparationCodes.UnitExcluded, string.Create(CultureInfo.InvariantCulture,
+                    $"Excluded by screening: {Counted.Of((long)(rows[0] - rows[1]), "unit")}.")));
+        }
+
+        var written = shards.All.Select(s => s.Source).Zip(periods).ToDictionary(p => p.First, p => p.Second);
+        (string Sql, IReadOnlyList<PreparationCount> Counts)? CountsOf(SqlSource source) =>
+            ScoreStatement.Counting(fitted, _dialect, _dialect.Table(source.Table), options, written[source]);
+        if (CountsOf(shards.All[0].Source) is not { } counting) return found;
+        var numbers = await shards.Sums(source => CountsOf(source)!.Value.Sql).ConfigureAwait(false);
+        found.AddRange(counting.Counts.Zip(numbers).Where(c => c.Second > 0).Select(c => c.First.Kind with
+        {
+            Message = string.Create(CultureInfo.InvariantCulture, $"{c.First.Message}: {(long)c.Second}."),
+        }));
+        return found;
+    }
+
     private IEnumerable<Diagnostic> OfScores(double[] counts)
     {
         var root = new Location { Node = fitted.Model.Code };
@@ -97,16 +133,20 @@ internal sealed class TableSummary(FittedModel fitted, SqlSource source, SqlOpti
                 new Location { Path = "$.bands.quantity" }, "Cut the score or its share; or take the levels from an assessment in memory.");
     }
 
-    private async Task<Diagnostic?> Ties(CancellationToken cancellation)
+    private async Task<Diagnostic?> Ties()
+    {
+        var (groups, units) = Tied ?? await Shared().ConfigureAwait(false);
+        return groups == 0 ? null : Diagnostic.Information(AssessmentCodes.Tied,
+            string.Create(CultureInfo.InvariantCulture, $"{units} units share a score in {groups} groups."));
+    }
+
+    private async Task<(long Groups, long Units)> Shared()
     {
         var rank = _dialect.Quote("rank");
         var group = options.Period is { } period ? $"{_dialect.Quote(period)}, {rank}" : rank;
-        var counts = await session.Numbers(
-            $"SELECT count(*), sum(n) FROM (SELECT count(*) AS n FROM {_table} WHERE {rank} IS NOT NULL "
-                + $"GROUP BY {group} HAVING count(*) > 1) AS q",
-            cancellation).ConfigureAwait(false);
-        return counts[0] == 0 ? null : Diagnostic.Information(AssessmentCodes.Tied,
-            string.Create(CultureInfo.InvariantCulture, $"{(long)counts[1]} units share a score in {(long)counts[0]} groups."));
+        var counts = await shards.Sums(_ => $"SELECT count(*), sum(n) FROM (SELECT count(*) AS n FROM {_table} WHERE {rank} IS NOT NULL "
+            + $"GROUP BY {group} HAVING count(*) > 1) AS q").ConfigureAwait(false);
+        return ((long)counts[0], (long)counts[1]);
     }
 
     private static string Listed((string Code, long Count)[] counts) =>

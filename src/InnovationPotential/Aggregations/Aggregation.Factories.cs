@@ -107,6 +107,18 @@ public abstract partial record Aggregation
     public static Aggregation MultiDirectionalBenefitOfTheDoubt(PanelFrontier frontier = PanelFrontier.ByPeriod) =>
         new MultiDirectionalBenefitOfTheDoubt { Frontier = frontier };
 
+    /// <summary>
+    /// The robust benefit of the doubt, of order m: each unit is held against the best of a few peers drawn at random, not of all, so
+    /// that no single unit decides over the others; its score may be above 1.
+    /// </summary>
+    /// <param name="peers">How many peers are drawn at a time, with replacement: m, at least 1.</param>
+    /// <param name="draws">How many draws; 0, when left out, for the expectation over all possible draws, which needs no chance.</param>
+    /// <param name="seed">The seed of the draws, 0 or more; it does not matter without draws.</param>
+    /// <param name="frontier">Whether the peers of a unit of a panel are those of its period, or of all periods.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No peer is drawn, or the draws or the seed are below 0.</exception>
+    public static Aggregation RobustBenefitOfTheDoubt(int peers, int draws = 0, int seed = 1,
+        PanelFrontier frontier = PanelFrontier.ByPeriod) => new RobustBenefitOfTheDoubt(peers, draws, seed, frontier);
+
     /// <summary>A rule of one's own.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="function">Makes one score of the scores that are present and weigh more than 0.</param>

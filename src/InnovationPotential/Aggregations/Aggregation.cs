@@ -43,11 +43,14 @@ public abstract partial record Aggregation
     /// <param name="results">Receives a score for each row, NaN where it is undefined; must not overlap the scores.</param>
     /// <exception cref="ArgumentException">There is not one weight a column or one result a row; a weight is negative or not
     /// finite.</exception>
-    public void Aggregate(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
+    public void Aggregate(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
+        Aggregate(scores, weights, results, CancellationToken.None);
+
+    internal void Aggregate(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results, CancellationToken cancellation)
     {
         if (results.Length != scores.Rows) throw new ArgumentException("There must be one result for each row.", nameof(results));
         ThrowIfUnfit(scores, weights);
-        AggregateCore(scores, weights, results);
+        AggregateCore(scores, weights, results, cancellation);
     }
 
     /// <summary>The lowest and highest result, when every score lies within a range.</summary>
@@ -104,6 +107,11 @@ public abstract partial record Aggregation
     /// <param name="weights">A weight for each column.</param>
     /// <param name="results">Receives a score for each row.</param>
     protected abstract void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results);
+
+    /// <summary>The same, for rules that may take long.</summary>
+    private protected virtual void AggregateCore(
+        ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results, CancellationToken cancellation) =>
+        AggregateCore(scores, weights, results);
 
     /// <summary>What <see cref="Properties"/> does not say of a unit that has a score in the domain; by default nothing.</summary>
     /// <param name="scores">The guarded scores.</param>

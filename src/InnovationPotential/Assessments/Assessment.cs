@@ -54,6 +54,9 @@ public sealed partial class Assessment
     /// <summary>The table that was assessed: as it was given, or prepared.</summary>
     public IndicatorTable Table { get; }
 
+    /// <summary>What stands beside the units in its texts; see <see cref="Showing"/>.</summary>
+    internal EquatableArray<string> Beside { get; private init; }
+
     /// <summary>How it was carried out.</summary>
     public AssessmentOptions Options { get; }
 

@@ -13,4 +13,10 @@ public sealed record AssessmentOptions
 
     /// <summary>The most threads to use; −1 for as many as there are processors. The result does not depend on it.</summary>
     public int DegreeOfParallelism { get; init; } = -1;
+
+    /// <summary>
+    /// Ends an assessment with an <see cref="OperationCanceledException"/>. Looked at where one may take longer than a second: between the
+    /// iterations of expectation and maximization, and in the search for Kemeny's ranking of many units.
+    /// </summary>
+    public CancellationToken Cancellation { get; init; }
 }

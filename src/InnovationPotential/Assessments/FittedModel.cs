@@ -97,6 +97,7 @@ public sealed partial class FittedModel
     /// The table lacks indicators of the model, has a period the model was not fitted on, or two indicators that never stand in one row,
     /// for their periods differ in length (<see cref="TableCodes.NeverMeet"/>).
     /// </exception>
+    /// <exception cref="OperationCanceledException">It was canceled (<see cref="AssessmentOptions.Cancellation"/>).</exception>
     public Assessment Assess(IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -112,7 +113,8 @@ public sealed partial class FittedModel
             : PreparedReference is { } known && ReferenceEquals(table, Reference) ? known
             : ModelPreparation.Apply(Model, Preparation, table);
         var scored = prepared?.Table ?? table;
-        var results = PlanEvaluation.Evaluate(slot => PlanOfSlot(scored, slot), scored, options.DegreeOfParallelism);
+        var results = PlanEvaluation.Evaluate(slot => PlanOfSlot(scored, slot), scored, options.DegreeOfParallelism,
+            options.Cancellation);
         var plans = Enumerable.Range(0, Math.Max(1, scored.Periods.Count)).Select(slot => PlanOfSlot(scored, slot)).ToArray();
         return new Assessment(this, table, scored, plans, results, options) { Preparation = prepared };
     }

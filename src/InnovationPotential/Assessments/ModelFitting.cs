@@ -12,10 +12,13 @@ public static class ModelFitting
     /// <param name="reference">The reference units; all indicators of the model must be there.</param>
     /// <param name="scope">The observations to learn from; those the model names (<see cref="IndicatorModel.Scope"/>) when left
     /// out.</param>
+    /// <param name="cancellation">Ends what may take long: expectation and maximization over many indicators.</param>
     /// <exception cref="ArgumentNullException">The model or the table is null.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
     /// <exception cref="InvalidInputException">The model has errors, the table lacks indicators, or the scope names a period the table
     /// lacks. All problems are carried.</exception>
-    public static FittedModel Fit(this IndicatorModel model, IndicatorTable reference, FitScope? scope = null)
+    public static FittedModel Fit(this IndicatorModel model, IndicatorTable reference, FitScope? scope = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(reference);
@@ -25,7 +28,7 @@ public static class ModelFitting
 
         found.AddRange(UnitRoles.Check(model, reference));
         reference = UnitRoles.Learned(model, reference);
-        var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope);
+        var preparation = model.Preparation?.Fit(reference, model.IndicatorGroups, scope, cancellation);
         var prepared = preparation is null ? null : ModelPreparation.Apply(model, preparation, reference);
         if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Check(model, prepared));
         found.AddRange(preparation?.Diagnostics ?? []);
@@ -46,9 +49,11 @@ public static class ModelFitting
     /// <param name="table">The units.</param>
     /// <param name="configure">Changes the options.</param>
     /// <exception cref="InvalidInputException">The model has errors or the table lacks indicators. All problems are carried.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled (<see cref="AssessmentOptions.Cancellation"/>).</exception>
     public static Assessment Assess(this IndicatorModel model, IndicatorTable table,
         Func<AssessmentOptions, AssessmentOptions>? configure = null) =>
-        model.Fit(table).Assess(table, configure);
+        model.Fit(table, cancellation: (configure?.Invoke(AssessmentOptions.Default) ?? AssessmentOptions.Default).Cancellation)
+            .Assess(table, configure);
 
     /// <summary>Adds what was found while learning.</summary>
     internal static void Tell(List<Diagnostic> found, IndicatorModel model, EvaluationPlan[] plans, EquatableArray<Period> periods,

@@ -27,6 +27,9 @@ public sealed class UnitAssessment : IWritesJson, IShowsTables
     /// <summary>The unit.</summary>
     public string Unit { get; }
 
+    /// <summary>What the unit is called in texts: its name, or its code without one; see <see cref="IndicatorTable.NameOf"/>.</summary>
+    public string Name => Row.Name;
+
     /// <summary>The period; null in a cross-section.</summary>
     public Period? Period { get; }
 

@@ -1,7 +1,9 @@
 using InnovationPotential.Comparisons;
+using InnovationPotential.Data;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Numerics;
 using InnovationPotential.Robustness;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
 
@@ -111,8 +113,21 @@ public static class AnalysisCharts
         var other = scenario is null ? comparison.Scenarios[^1] : comparison[scenario];
         var index = comparison.Scenarios.ToArray().IndexOf(other);
         var last = comparison.Units.Count == 0 ? null : comparison.Units[^1].Period;
-        var units = comparison.Units.Where(u => u.Period == last).Select(u => (u.Unit, u.Ranks[0], u.Ranks[index])).ToArray();
+        var units = comparison.Units.Where(u => u.Period == last)
+            .Select(u => (comparison.Names.Call(u.Unit), u.Ranks[0], u.Ranks[index])).ToArray();
         var options = ChartOptions.From(configure);
         return ShiftPicture.Of(options.Texts["shift.scenarios"], comparison.Scenarios[0].Name, other.Name, units, options);
+    }
+
+    /// <summary>The ranks of units as lines over the values of a sweep.</summary>
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="period">The period; the last when left out.</param>
+    /// <param name="configure">How it is drawn.</param>
+    /// <exception cref="ArgumentException">There is no such period.</exception>
+    public static Chart SweepChart(this Sweep sweep, Period? period = null, Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(sweep);
+        var last = sweep.Periods.IsEmpty ? (Period?)null : sweep.Periods[^1];
+        return SweepPicture.Of(sweep, AskedPeriod.IndexOf(period ?? last, sweep.Periods), ChartOptions.From(configure));
     }
 }

@@ -1,4 +1,5 @@
 using InnovationPotential.Robustness;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
 
@@ -14,11 +15,14 @@ public static class AssessmentCharts
     /// <param name="study">How sure the ranks are; left out when null.</param>
     /// <param name="period">The period.</param>
     /// <param name="configure">How it is drawn.</param>
-    /// <exception cref="ArgumentException">There is no such period.</exception>
+    /// <exception cref="ArgumentException">There is no such period, or the study is of a node below the root.</exception>
     public static Chart RankingChart(
         this Assessment assessment, UncertaintyResult? study = null, Period? period = null,
-        Func<ChartOptions, ChartOptions>? configure = null) =>
-        RankingPicture.Of(assessment, Shown(assessment, period), study, ChartOptions.From(configure));
+        Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        study?.ThrowIfOfNode(assessment.Model.Code);
+        return RankingPicture.Of(assessment, Shown(assessment, period), study, ChartOptions.From(configure));
+    }
 
     /// <summary>
     /// A unit's place among all units on every indicator: a strip of all units, the unit itself, the mean of its group and the best.
@@ -79,7 +83,7 @@ public static class AssessmentCharts
     public static Chart ShiftChart(this Assessment assessment, Period from, Period to, Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var units = assessment.Units.Select(u => (u, assessment[u, from].Rank, assessment[u, to].Rank)).ToArray();
+        var units = assessment.Units.Select(u => (assessment.Table.NameOf(u), assessment[u, from].Rank, assessment[u, to].Rank)).ToArray();
         var options = ChartOptions.From(configure);
         return ShiftPicture.Of(options.Texts["shift.periods", assessment.Model.Title], from.Label, to.Label, units, options);
     }

@@ -20,7 +20,10 @@ public static class AssessmentTrends
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var trends = ScoreSeries.TableOf(assessment, node ?? assessment.Model.Code).Trends(configure);
-        return new TrendTable(trends.Series, trends.LeftOut, [.. PeriodComparability.Warnings(assessment)]);
+        return new TrendTable(trends.Series, trends.LeftOut, [.. PeriodComparability.Warnings(assessment)])
+        {
+            Names = assessment.Table.Names,
+        };
     }
 
     /// <summary>The scores in percent of a base; benchmarks do not count in the mean of the units.</summary>
@@ -33,7 +36,7 @@ public static class AssessmentTrends
         ArgumentNullException.ThrowIfNull(assessment);
         return RelativeScores.Of(assessment.Units, assessment.Periods, assessment.Scores(node), @base,
             PeriodComparability.Warnings(assessment).ToEquatableArray(),
-            scores => UnitRoles.Ranked(scores, assessment.Model, assessment.Units));
+            scores => UnitRoles.Ranked(scores, assessment.Model, assessment.Units), assessment.Table.Names);
     }
 
     /// <summary>Scores, ranks or levels of all periods side by side: a row for each unit, a column for each period.</summary>

@@ -1,4 +1,6 @@
-using InnovationPotential.Numerics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
@@ -9,9 +11,10 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Dispersions">How far the assessors differ on each unit, indicator by indicator.</param>
 /// <param name="Concordances">How far they order the units alike on each indicator.</param>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
+[JsonConverter(typeof(ResultJsonConverter<PanelResult>))]
 public sealed record PanelResult(
     PanelOptions Options, IndicatorTable Table, EquatableArray<PanelDispersion> Dispersions,
-    EquatableArray<IndicatorConcordance> Concordances)
+    EquatableArray<IndicatorConcordance> Concordances) : IWritesJson, IWritesCsv, IShowsTables
 {
     /// <summary>What to heed: dispersion beyond practice, scores of one assessor, coefficients that are undefined.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
@@ -37,31 +40,24 @@ public sealed record PanelResult(
                     Dispersions.Select(d => d.Unit).OfType<string>(), nameof(unit)));
 
     /// <summary>Scores, spread and concordance as aligned text.</summary>
-    public override string ToString() => Tables().ToText();
+    public override string ToString() => PanelTexts.Tables(this).ToText();
 
     /// <summary>The same as GitHub-flavored Markdown.</summary>
-    public string ToMarkdown() => Tables().ToMarkdown();
+    public string ToMarkdown() => PanelTexts.Tables(this).ToMarkdown();
 
     /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Tables().ToHtml();
+    public string ToHtml() => PanelTexts.Tables(this).ToHtml();
 
-    private IEnumerable<TextTable> Tables()
-    {
-        ResultColumn<PanelDispersion>[] scores =
-        [
-            new("unit", d => d.Unit),
-            new("indicator", d => d.Indicator),
-            new("assessors", d => d.Count, NumberText.Rank),
-            new("score", d => Table[d.Unit!, d.Indicator].Value, NumberText.Plain),
-            new("sd", d => d.StandardDeviation, NumberText.Plain),
-            new("variation", d => d.Variation, NumberText.Plain),
-            new("ofOneMind", d => d.Variation is { } variation
-                ? (Rounding.IsAtMost(variation, Options.Practice.HighestVariation) ? "yes" : "no") : null),
-        ];
-        yield return scores.Show(Dispersions, "Scores of the panel");
+    /// <summary>One row a unit and indicator with exact numbers; an undefined one is an empty field.</summary>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
-        ResultColumn<IndicatorConcordance>[] concordances =
-            [new("indicator", c => c.Indicator), new("concordance", c => c.Concordance.ToString())];
-        yield return concordances.Show(Concordances, "Do the assessors order the units alike?");
-    }
+    /// <summary>Scores, spread and concordance with exact numbers; an undefined one is null.</summary>
+    public string ToJson() => JsonText.Of(this);
+
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => PanelTexts.WriteJson(this, writer);
+
+    void IWritesCsv.WriteTo(CsvText csv) => PanelTexts.WriteCsv(this, csv);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => PanelTexts.Tables(this);
 }

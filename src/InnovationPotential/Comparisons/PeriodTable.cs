@@ -25,7 +25,7 @@ public sealed class PeriodTable : IWritesJson, IWritesCsv, IShowsTables
     {
         (Quantity, Node, Units, Periods) = (quantity, node, assessment.Units, assessment.Periods);
         (_numbers, _levels) = (numbers, levels);
-        Title = assessment.Model.Title;
+        (Title, Names) = (assessment.Model.Title, assessment.Table.Names);
         Diagnostics = quantity == PeriodQuantity.Rank ? [] : [.. PeriodComparability.Warnings(assessment)];
     }
 
@@ -45,6 +45,9 @@ public sealed class PeriodTable : IWritesJson, IWritesCsv, IShowsTables
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     internal string Title { get; }
+
+    /// <summary>What the units are called.</summary>
+    internal GivenNames? Names { get; }
 
     /// <summary>The score or the rank of a unit; null without one, and in a table of levels.</summary>
     /// <param name="unit">The unit.</param>

@@ -30,6 +30,9 @@ public sealed class RelativeScores : IWritesJson
         for (var row = 0; row < scores.Length; row++) _percent[row] = Percent(bases[row / units.Count], scores[row]);
     }
 
+    /// <summary>What the units are called.</summary>
+    internal GivenNames? Names { get; private init; }
+
     /// <summary>What 100 is.</summary>
     public ScoreBase Base { get; }
 
@@ -69,9 +72,10 @@ public sealed class RelativeScores : IWritesJson
     /// <param name="base">What 100 is.</param>
     /// <param name="diagnostics">What must be said about the scores.</param>
     /// <param name="counted">The scores that count in a mean, NaN where one does not.</param>
+    /// <param name="names">What the units are called.</param>
     internal static RelativeScores Of(
         IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores, ScoreBase @base,
-        EquatableArray<Diagnostic> diagnostics, Func<double[], double[]> counted)
+        EquatableArray<Diagnostic> diagnostics, Func<double[], double[]> counted, GivenNames? names = null)
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(@base);
@@ -87,14 +91,14 @@ public sealed class RelativeScores : IWritesJson
         double[] numbers = [.. scores.Select(s => s ?? double.NaN)];
         if (@base.Period is { } from)
             ThrowIfMixed(PeriodLengths.Observed(numbers, periodList.Count).Select(p => periodList[p]).Prepend(from));
-        return new RelativeScores(unitList, periodList, numbers, counted(numbers), @base) { Diagnostics = diagnostics };
+        return new RelativeScores(unitList, periodList, numbers, counted(numbers), @base) { Diagnostics = diagnostics, Names = names };
     }
 
     /// <summary>The same scores in percent of another base.</summary>
     /// <param name="base">What 100 is to be.</param>
     /// <exception cref="ArgumentException">The base names a unit or a period there is not.</exception>
     public RelativeScores To(ScoreBase @base) =>
-        Of(Units, Periods, Array.ConvertAll(_scores, s => double.IsNaN(s) ? (double?)null : s), @base, Diagnostics, _ => _counted);
+        Of(Units, Periods, Array.ConvertAll(_scores, s => double.IsNaN(s) ? (double?)null : s), @base, Diagnostics, _ => _counted, Names);
 
     /// <summary>The level of a unit.</summary>
     /// <param name="bands">The bands.</param>

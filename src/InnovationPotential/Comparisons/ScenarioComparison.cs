@@ -27,6 +27,9 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
         EquatableArray<Diagnostic> diagnostics) =>
         (Options, Scenarios, Units, Diagnostics) = (options, scenarios, units, diagnostics);
 
+    /// <summary>What the units are called, in the first scenario whose units have names.</summary>
+    internal GivenNames? Names { get; private init; }
+
     /// <summary>What was compared.</summary>
     public ScenarioOptions Options { get; }
 
@@ -98,7 +101,36 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
             rows.Select(x => Assessment.Known(x.Scores[r])).ToEquatableArray(),
             rows.Select(x => Assessment.Known(x.Ranks[r])).ToEquatableArray(),
             levels.Select(l => l[r]).ToEquatableArray()));
-        return new ScenarioComparison(options, results, all.ToEquatableArray(), [.. Findings(results, rows)]);
+        return new ScenarioComparison(options, results, all.ToEquatableArray(), [.. Findings(results, rows)])
+        {
+            Names = scenarios.Select(s => s.Assessment.Table.Names).FirstOrDefault(n => n is not null),
+        };
+    }
+
+    /// <summary>Assesses a table by a model under every combination of normalizations, aggregations and weightings.</summary>
+    /// <param name="table">The units.</param>
+    /// <param name="model">The model; exceptions for single indicators stay as it has them.</param>
+    /// <param name="normalizations">Normalizations for every weighted index in the model; the model's own where there is none.</param>
+    /// <param name="aggregations">Aggregations for every dimension; the model's own where there is none.</param>
+    /// <param name="weightings">Weightings for every dimension; the model's own where left out.</param>
+    /// <param name="node">The node whose ranks are compared; the root when left out.</param>
+    /// <returns>
+    /// What can be computed is; a combination is refused, with the reason, that the model's rules or the data forbid, whose aggregation is
+    /// undefined below 0 where scores can fall below it, or that gives no unit a score.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The model has no such node.</exception>
+    /// <exception cref="InvalidInputException">No combination could be computed (<see cref="ScenarioCodes.Refused"/>).</exception>
+    public static ScenarioGrid Grid(IndicatorTable table, IndicatorModel model, IReadOnlyList<Normalization> normalizations,
+        IReadOnlyList<Aggregation> aggregations, IReadOnlyList<Weighting>? weightings = null, string? node = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(normalizations);
+        ArgumentNullException.ThrowIfNull(aggregations);
+        if (node is not null && model.Find(node) is null)
+            throw Nearest.NotFound($"The model has no node of the code '{node}'.", node, model.Nodes.Select(n => n.Code), nameof(node));
+        return new GridSearch(table, model, normalizations, aggregations, weightings ?? []).Run(node);
     }
 
     /// <summary>The scenarios, the units that move most, and all units side by side, as tables for a terminal.</summary>

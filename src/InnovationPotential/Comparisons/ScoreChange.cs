@@ -34,7 +34,7 @@ public sealed record ScoreChange : IWritesJson
 
     private static readonly ResultColumn<ScoreChange>[] Result =
     [
-        new("unit", c => c.Unit),
+        new("unit", c => c.Unit) { NamesUnits = true },
         new("node", c => c.Node),
         new("from", c => c.From?.Label),
         new("to", c => c.To?.Label),
@@ -52,6 +52,9 @@ public sealed record ScoreChange : IWritesJson
 
     /// <summary>The unit.</summary>
     public string Unit { get; private init; } = "";
+
+    /// <summary>What units are called.</summary>
+    internal GivenNames? Names { get; private init; }
 
     /// <summary>The node whose score changed.</summary>
     public string Node { get; private init; } = "";
@@ -109,6 +112,7 @@ public sealed record ScoreChange : IWritesJson
         return new ScoreChange
         {
             Unit = after.Unit,
+            Names = after.Names,
             Node = after.Top.Code,
             From = before.Period,
             To = after.Period,
@@ -125,10 +129,11 @@ public sealed record ScoreChange : IWritesJson
         var span = From is { } from && To is { } to ? $", {from}–{to}" : "";
         var table = Columns.Show(
             Contributions.OrderByDescending(c => c.Contribution.Total),
-            $"{Unit}, {Node}{span}: {NumberText.Show(Before)} → {NumberText.Show(After)}, change {NumberText.Show(Change.Value)}",
+            $"{Names.Call(Unit)}, {Node}{span}: {NumberText.Show(Before)} → {NumberText.Show(After)}, change "
+                + NumberText.Show(Change.Value),
             Diagnostics.ToNote());
         return Total is { } total ? table.Add(["in all", .. Sides.Select(c => c.Show(total))]) : table;
     }
 
-    void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.Called(Names).WriteJson(writer, this);
 }

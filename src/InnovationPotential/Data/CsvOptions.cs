@@ -31,6 +31,12 @@ public sealed record CsvOptions
     public string? UnitColumn { get; init; }
 
     /// <summary>
+    /// The header of the column of what units are called, beside that of their codes, case does not matter; it is read as the attribute
+    /// <c>name</c>. Null for a column <c>name</c>, where there is one and it is neither the units' nor an indicator's.
+    /// </summary>
+    public string? NameColumn { get; init; }
+
+    /// <summary>
     /// The header of the column of periods, case does not matter; null for <c>period</c>, <c>year</c> or <c>TIME_PERIOD</c>, or else
     /// <c>time</c>, <c>date</c> and the like if periods stand there.
     /// </summary>

@@ -26,6 +26,7 @@ public sealed partial class IndicatorTable
         Attributes = attributes;
         _columns = columns;
         _unitIndex = unitIndex ?? IndexOf(units);
+        _names = new(() => NamesOf(units, attributes));
     }
 
     /// <summary>The units' names, unique.</summary>

@@ -80,6 +80,12 @@ public static class AssessmentCodes
     /// <summary>A rule compares units of all periods, but each period is fitted by itself.</summary>
     public const string PooledButFittedApart = "IP4080";
 
+    /// <summary>Units held against peers drawn at random score above 1.</summary>
+    public const string AboveOne = "IP4090";
+
+    /// <summary>What is to be shown beside scores is neither an attribute nor an indicator of the table.</summary>
+    public const string NothingToShow = "IP4091";
+
     /// <summary>Weights are so large that their sum is beyond the range of numbers.</summary>
     public const string WeightsOverflow = "IP4081";
 }

@@ -35,4 +35,25 @@ public static class ComparisonCodes
 
     /// <summary>Budgets are spread over more indicators than people can weigh against each other.</summary>
     public const string ManyIndicators = "IP8017";
+
+    /// <summary>An expert has left a sheet empty and does not count.</summary>
+    public const string EmptySheet = "IP8300";
+
+    /// <summary>There are no sheets of experts to read.</summary>
+    public const string NoSheets = "IP8301";
+
+    /// <summary>A row of a sheet names nothing that the panel judges.</summary>
+    public const string UnknownRow = "IP8302";
+
+    /// <summary>An expert has filled two sheets.</summary>
+    public const string TwoSheets = "IP8303";
+
+    /// <summary>An expert has not judged all parts of a dimension and is left out of it.</summary>
+    public const string Incomplete = "IP8304";
+
+    /// <summary>Sheets ask for different things.</summary>
+    public const string MixedSheets = "IP8305";
+
+    /// <summary>Nobody has judged all parts of a dimension, which keeps the weights of the model.</summary>
+    public const string WithoutAnswers = "IP8306";
 }

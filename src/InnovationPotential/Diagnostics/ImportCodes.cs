@@ -68,4 +68,13 @@ public static class ImportCodes
 
     /// <summary>A group of the framework has no indicator and is left out.</summary>
     public const string GroupLeftOut = "IP9043";
+
+    /// <summary>A workbook gives a weight to a node that the model does not have.</summary>
+    public const string WeightOfUnknownNode = "IP9220";
+
+    /// <summary>A workbook has no weight for a node that it names.</summary>
+    public const string WeightMissing = "IP9221";
+
+    /// <summary>The model has more nodes than a sheet of formulas holds.</summary>
+    public const string TooManyNodes = "IP9222";
 }

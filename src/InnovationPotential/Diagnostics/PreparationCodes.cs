@@ -77,6 +77,12 @@ public static class PreparationCodes
     /// <summary>Values of an indicator were left out of the range for normalization.</summary>
     public const string ExcludedFromRange = "IP3139";
 
+    /// <summary>An indicator has too few observed values (below 2) for one to be held out.</summary>
+    public const string NothingHeldOut = "IP3198";
+
+    /// <summary>A method left cells missing that were held out to be imputed.</summary>
+    public const string HeldOutNotImputed = "IP3199";
+
     /// <summary>An indicator has outliers by its skewness and kurtosis.</summary>
     public const string Outliers = "IP3201";
 

@@ -23,4 +23,21 @@ public static class ScenarioCodes
 
     /// <summary>A better indicator may lower a score: who dominates another may still rank behind it.</summary>
     public const string NotMonotone = "IP8207";
+    /// <summary>No unit is in both editions.</summary>
+    public const string NoCommonUnit = "IP8250";
+
+    /// <summary>The table of one edition has periods, that of the other has none.</summary>
+    public const string PeriodsDiffer = "IP8251";
+
+    /// <summary>The change of a unit cannot be split: it would have no score in an edition between.</summary>
+    public const string NotSplit = "IP8252";
+
+    /// <summary>An edition between the old and the new cannot be assessed.</summary>
+    public const string MixFails = "IP8253";
+
+    /// <summary>Not every cell that changed was put back.</summary>
+    public const string CellsChosen = "IP8254";
+
+    /// <summary>A combination of a grid was refused.</summary>
+    public const string Refused = "IP8255";
 }

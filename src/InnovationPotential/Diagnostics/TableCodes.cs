@@ -159,6 +159,9 @@ public static class TableCodes
     /// <summary>A table has more columns than can be read.</summary>
     public const string TooManyColumns = "IP2081";
 
+    /// <summary>Names do not tell units apart; their codes stand behind them.</summary>
+    public const string SameName = "IP2082";
+
     /// <summary>The JSON of a table carries an error among its diagnostics.</summary>
     public const string CarriesErrors = "IP2090";
 }

@@ -52,7 +52,7 @@ public static class WeightingCodes
     public const string SingularCorrelations = "IP3416";
 
     /// <summary>MEREC is not defined for scores of 0 or less; there are no weights.</summary>
-    public const string NotPositiveScores = "IP3190";
+    public const string NotPositiveScores = "IP3192";
 
     /// <summary>Reciprocal judgments were rounded; those above the diagonal are used.</summary>
     public const string RoundedReciprocals = "IP3329";

@@ -52,7 +52,9 @@ public sealed class KemenyRankings
     /// <summary>The best rankings by a matrix of comparisons.</summary>
     /// <param name="matrix">The comparisons of pairs.</param>
     /// <exception cref="ArgumentNullException">The matrix is null.</exception>
-    public static KemenyRankings Of(OutrankingMatrix matrix)
+    public static KemenyRankings Of(OutrankingMatrix matrix) => Of(matrix, CancellationToken.None);
+
+    internal static KemenyRankings Of(OutrankingMatrix matrix, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         var count = 1.0;
@@ -63,7 +65,7 @@ public sealed class KemenyRankings
         foreach (var group in CondorcetGroups.Of(matrix))
         {
             after -= group.Length;
-            var optimum = group.Length <= ExactUnits ? KemenyExact.Solve(matrix, group) : KemenySearch.Solve(matrix, group);
+            var optimum = group.Length <= ExactUnits ? KemenyExact.Solve(matrix, group) : KemenySearch.Solve(matrix, group, cancellation);
             isExact &= group.Length <= ExactUnits;
             count *= optimum.Count;
             for (var i = 0; i < group.Length; i++) below[group[i]] = after + optimum.UnitsBelow[i];

@@ -120,12 +120,18 @@ public readonly record struct Moments
     /// <param name="exponent">Two to this power is what each difference was divided by.</param>
     /// <param name="sum">The sum of what came out.</param>
     /// <param name="squares">The sum of its squares.</param>
-    internal static Moments OfSums(int count, double lowest, double highest, double pivot, int exponent, double sum, double squares)
+    /// <param name="cubes">The sum of its cubes; NaN where the shape is not asked for.</param>
+    /// <param name="fourths">The sum of its fourth powers.</param>
+    internal static Moments OfSums(int count, double lowest, double highest, double pivot, int exponent, double sum, double squares,
+        double cubes = double.NaN, double fourths = double.NaN)
     {
         if (count == 0) return default;
         if (lowest == highest) return new Moments(count, lowest);
         var mean = Math.Clamp(pivot + Math.ScaleB(sum / count, exponent), lowest, highest);
-        return new Moments(count, mean, exponent, Math.Max(0, squares - (sum * (sum / count))), double.NaN, double.NaN)
+        var shift = sum / count;
+        return new Moments(count, mean, exponent, Math.Max(0, squares - (sum * shift)),
+            cubes - (3 * shift * squares) + (2 * shift * shift * sum),
+            fourths - (4 * shift * cubes) + (6 * shift * shift * squares) - (3 * shift * shift * shift * sum))
         {
             IsOneNumber = Rounding.IsConstant(lowest, highest),
         };

@@ -11,6 +11,9 @@ namespace InnovationPotential.Preparation;
 [JsonConverter(typeof(ResultJsonConverter<DataAvailability>))]
 public sealed record DataAvailability : IWritesJson, IWritesCsv, IShowsTables
 {
+    /// <summary>What the units are called.</summary>
+    internal GivenNames? Names { get; private init; }
+
     /// <summary>The units, in the table's order.</summary>
     public EquatableArray<AvailabilityShare> Units { get; private init; }
 
@@ -36,6 +39,7 @@ public sealed record DataAvailability : IWritesJson, IWritesCsv, IShowsTables
         var units = Enumerable.Range(0, table.Units.Count).ToArray();
         return new DataAvailability
         {
+            Names = table.Names,
             Units = units.Select(u => Count(table, table.Units[u], codes, [u])).ToEquatableArray(),
             Indicators = codes.Select(c => Count(table, c, [c], units)).ToEquatableArray(),
             Groups = all.Select(g => Count(table, g.Name, g.Indicators.Select(i => i.Code), units)).ToEquatableArray(),

@@ -66,6 +66,32 @@ public abstract record Imputation : PreparationStep
     /// <exception cref="ArgumentOutOfRangeException">There would be no neighbor.</exception>
     public static Imputation NearestUnits(int neighbors = 5) => new NeighborImputation { Neighbors = neighbors };
 
+    /// <summary>Holds observed cells out by chance, lets methods impute them, and says how well each gave them back.</summary>
+    /// <param name="table">The table. Only observed cells are held out; what is imputed already, or does not apply, never is.</param>
+    /// <param name="methods">The methods; when left out, all that the table has what is needed for: those of panels where there are
+    /// periods, and by group for each attribute that units share.</param>
+    /// <param name="share">The share of each indicator's observed cells that is held out in a round, above 0 and below 1: one cell at
+    /// least, and never all. Nothing is held out of an indicator with fewer than two.</param>
+    /// <param name="rounds">How many times cells are held out, at least 1; the rounds are counted together.</param>
+    /// <param name="seed">The seed by which cells are chosen: the same ones whatever the order of units and columns.</param>
+    /// <param name="groups">The indicators by dimension; all the table's in one group when left out.</param>
+    /// <returns>Errors of each method for each indicator; what a method could not impute is counted, and in no mean.</returns>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
+    /// <exception cref="ArgumentException">There is no method.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share or the rounds are out of their range.</exception>
+    /// <exception cref="InvalidInputException">A method names what the table lacks.</exception>
+    public static ImputationComparison Compare(IndicatorTable table, IEnumerable<Imputation>? methods = null, double share = 0.1,
+        int rounds = 10, ulong seed = 1, IEnumerable<IndicatorGroup>? groups = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (!(share > 0 && share < 1)) throw new ArgumentOutOfRangeException(nameof(share), share, "A share is above 0 and below 1.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
+        Imputation[] all = [.. methods ?? ImputationTrial.MethodsFor(table)];
+        if (all.Length == 0) throw new ArgumentException("There is no method to compare.", nameof(methods));
+        var (rows, found) = new ImputationTrial(table, groups, share, seed).Run(all, rounds);
+        return new([.. rows], [.. found]) { Share = share, Rounds = rounds, Seed = seed };
+    }
+
     internal static double Middle(Center center, ReadOnlySpan<double> values) =>
         center == Center.Mean ? Moments.Of(values).Mean : Quantiles.Median(values);
 

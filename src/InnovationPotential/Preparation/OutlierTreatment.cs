@@ -111,18 +111,32 @@ public abstract record OutlierTreatment : PreparationStep
         foreach (var indicator in sample.Of(this))
         {
             var values = Missing.Remove(sample.Values(indicator.Code));
-            var moments = Moments.Of(values);
-            if (indicator.Scale is OrdinalScale or BinaryScale)
-                found.Add(About(indicator, PreparationCodes.NotTreated, "is ordinal or binary and is left untreated"));
-            else if (values.Length < LeastValues)
-                found.Add(About(indicator, PreparationCodes.TooFewValues,
-                    string.Create(CultureInfo.InvariantCulture,
-                        $"has {Counted.Of(values.Length, "value")}, too few to tell outliers, and is left untreated")));
-            else if (moments.IsConstant) found.Add(About(indicator, PreparationCodes.ConstantColumn, "is constant and is left untreated"));
-            else if (Treat(indicator, values, found) is { } result) treated.Add(result);
+            if (IsTreatable(indicator, Moments.Of(values), found) && Treat(indicator, values, found) is { } result) treated.Add(result);
         }
 
         return new FittedTreatment(treated.ToEquatableArray()) { Diagnostics = found.ToEquatableArray() };
+    }
+
+    /// <summary>Whether an indicator can be treated at all; if not, it is said why.</summary>
+    internal static bool IsTreatable(Indicator indicator, Moments moments, List<Diagnostic> found)
+    {
+        if (indicator.Scale is OrdinalScale or BinaryScale)
+            found.Add(About(indicator, PreparationCodes.NotTreated, "is ordinal or binary and is left untreated"));
+        else if (moments.Count < LeastValues)
+            found.Add(About(indicator, PreparationCodes.TooFewValues,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"has {Counted.Of(moments.Count, "value")}, too few to tell outliers, and is left untreated")));
+        else if (moments.IsConstant) found.Add(About(indicator, PreparationCodes.ConstantColumn, "is constant and is left untreated"));
+        else return true;
+        return false;
+    }
+
+    /// <summary>A lesson that is described; what is constant after it is said.</summary>
+    internal static TreatedIndicator Finished(TreatedIndicator result, Indicator indicator, List<Diagnostic> found)
+    {
+        if (result.Extent is null && result.Transformation is null && double.IsNaN(result.SkewnessAfter))
+            found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
+        return result;
     }
 
     /// <summary>Learns from at least 4 present values that differ; null to leave the indicator as it is.</summary>

@@ -34,7 +34,11 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
     /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="InvalidInputException">A step names what the table lacks, or the steps leave nothing of it. All problems are
     /// carried.</exception>
-    public FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, FitScope? scope = null)
+    public FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups = null, FitScope? scope = null) =>
+        Fit(table, groups, scope, CancellationToken.None);
+
+    internal FittedPreparation Fit(IndicatorTable table, IEnumerable<IndicatorGroup>? groups, FitScope? scope,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(table);
         scope ??= FitScope.WholePanel;
@@ -49,7 +53,8 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
                 .Where(g => !g.Indicators.IsEmpty).ToArray();
             var own = step.ScopeWithin(scope);
             var stage = new FittedStage(step, own.RowsOf(table)
-                .Select(rows => step.FitCore(new PreparationSample(table, remaining, rows))).ToEquatableArray());
+                .Select(rows => step.FitCore(new PreparationSample(table, remaining,
+                    rows) { Cancellation = cancellation })).ToEquatableArray());
             stages.Add(stage);
             InvalidInputException.ThrowIfAny(DroppedIndicators.Of(stages).Check(Steps));
             table = PreparedTable.Carry(stage, table, own.SeparatePeriods(table)).Build();
@@ -89,12 +94,16 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         }
 
         problems.AddRange(Steps.Select(s => s.CheckScope()).OfType<Diagnostic>());
-        foreach (var period in Steps.Select(s => s.Scope).Prepend(scope).OfType<BasePeriodScope>().Select(s => s.Period).Distinct()
-            .Where(p => !table.Periods.AsSpan().Contains(p)))
-            problems.Add(Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {period} to learn from.",
-                new Location { Period = period.Label }));
+        problems.AddRange(UnknownPeriods(scope, table.Periods));
         return problems;
     }
+
+    /// <summary>An error for each period that scopes name and a reference lacks.</summary>
+    internal IEnumerable<Diagnostic> UnknownPeriods(FitScope scope, EquatableArray<Period> periods) =>
+        Steps.Select(s => s.Scope).Prepend(scope).OfType<BasePeriodScope>().Select(s => s.Period).Distinct()
+            .Where(p => !periods.AsSpan().Contains(p))
+            .Select(p => Diagnostic.Error(PreparationCodes.UnknownPeriod, $"The table has no period {p} to learn from.",
+                new Location { Period = p.Label }));
 
     private static Diagnostic Unknown(string message, string code, IEnumerable<string> codes) =>
         Diagnostic.Error(PreparationCodes.UnknownName, message, new Location { Node = code },

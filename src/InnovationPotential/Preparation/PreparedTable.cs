@@ -50,7 +50,7 @@ public sealed class PreparedTable
     /// after, reliability, expected error and reason. An empty field is a missing value, or nothing to say.
     /// </summary>
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string LogToCsv(bool escapeFormulas = false) => PreparationLog.Csv(Log, escapeFormulas);
+    public string LogToCsv(bool escapeFormulas = false) => PreparationLog.Csv(Log, Source.Names, escapeFormulas);
 
     /// <summary>The same log for a table that is completed.</summary>
     internal PreparedTable With(IndicatorTable table) => new(Source, table, Log, Diagnostics, Steps);

@@ -26,6 +26,9 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
     /// <summary>The unit.</summary>
     public string Unit { get; }
 
+    /// <summary>What units are called.</summary>
+    internal GivenNames? Names { get; private init; }
+
     /// <summary>The period; null in a cross-section.</summary>
     public Period? Period { get; private init; }
 
@@ -83,10 +86,11 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
         var search = new ReachSearch(assessment, row, target, options);
         var period = assessment.Periods.IsEmpty ? (Period?)null : assessment.Periods[row / assessment.Units.Count];
         return search.IsReached
-            ? new Reach(search.Start, target) { Period = period, IsReached = true }
+            ? new Reach(search.Start, target) { Period = period, Names = assessment.Table.Names, IsReached = true }
             : new Reach(search.Start, target)
             {
                 Period = period,
+                Names = assessment.Table.Names,
                 Alone = search.Alone().ToEquatableArray(),
                 InProportion = search.InProportion(),
                 LeastEffort = search.LeastEffort(),
@@ -94,7 +98,7 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
             };
     }
 
-    void IWritesJson.WriteTo(Utf8JsonWriter writer) => ReachTexts.Json.WriteJson(writer, this);
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => ReachTexts.Json.Called(Names).WriteJson(writer, this);
 
     IEnumerable<TextTable> IShowsTables.Tables() => ReachTexts.Tables(this);
 

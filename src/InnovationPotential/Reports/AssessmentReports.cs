@@ -5,7 +5,8 @@ public static class AssessmentReports
 {
     /// <summary>
     /// A page that says what was assessed from what, the result in three sentences, the ranking with bounds and levels, the parts, profiles
-    /// of units and what holds each back, how sure that is and what it hangs on, trends, agreement with experts, every note on the data,
+    /// of units and what holds each back, how sure that is and what it hangs on, trends, what changed since
+    /// the edition before, agreement with experts, every note on the data,
     /// the method as it can be repeated, and a glossary.
     /// </summary>
     /// <param name="assessment">The assessment.</param>

@@ -1,3 +1,4 @@
+using InnovationPotential.Comparisons;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Reports;
@@ -29,6 +30,9 @@ public sealed record ReportOptions
 
     /// <summary>What the ranking hangs on; left out when null.</summary>
     public SensitivityResult? Sensitivity { get; init; }
+
+    /// <summary>Why scores and ranks are not those of the edition before; left out when null.</summary>
+    public Revision? Revision { get; init; }
 
     /// <summary>The units with a profile of their own; the first five by rank when empty.</summary>
     public EquatableArray<string> Units { get; init; }

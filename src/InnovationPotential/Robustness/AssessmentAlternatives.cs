@@ -60,4 +60,44 @@ public static class AssessmentAlternatives
         ArgumentNullException.ThrowIfNull(assessment);
         return Robustness.Fragility.Of(assessment, AskedPeriod.IndexOf(period, assessment.Periods));
     }
+
+    /// <summary>Scores and ranks while one number of the model goes over a range: see <see cref="Robustness.Sweep"/>.</summary>
+    /// <param name="assessment">The nominal assessment.</param>
+    /// <param name="target">The number: a weight, an exponent, a goalpost, a limit of coverage, or any other.</param>
+    /// <param name="from">The first value.</param>
+    /// <param name="to">The last value.</param>
+    /// <param name="steps">How many values, both ends included; 21 when left out.</param>
+    /// <exception cref="ArgumentNullException">The assessment or the target is null.</exception>
+    /// <exception cref="ArgumentException">The model has no such node, or the node no such number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not finite, or there are fewer than two values or more than
+    /// 10,000.</exception>
+    /// <exception cref="InvalidInputException">The model was read back without its reference
+    /// (<see cref="AssessmentCodes.NoReference"/>).</exception>
+    public static Sweep Sweep(this Assessment assessment, SweepTarget target, double from, double to, int steps = 21)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(target);
+        if (!double.IsFinite(from)) throw new ArgumentOutOfRangeException(nameof(from), from, "A sweep begins at a finite number.");
+        if (!double.IsFinite(to)) throw new ArgumentOutOfRangeException(nameof(to), to, "A sweep ends at a finite number.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(steps, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(steps, 10_000);
+        return Robustness.Sweep.Of(assessment, target, from, to, steps);
+    }
+
+    /// <summary>Each weight made less and more by one share, one at a time: see <see cref="Robustness.Tornado"/>.</summary>
+    /// <param name="assessment">The nominal assessment.</param>
+    /// <param name="share">The share, above 0 and at most 1; 0.25 when left out.</param>
+    /// <param name="unit">A unit whose scores are told; only the ranks of all when left out.</param>
+    /// <param name="period">The period of the unit; may be left out in a cross-section and where there is only one.</param>
+    /// <exception cref="ArgumentNullException">The assessment is null.</exception>
+    /// <exception cref="ArgumentException">There is no such unit or period, or several periods and none was named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and at most 1.</exception>
+    /// <exception cref="InvalidInputException">The model was read back without its reference
+    /// (<see cref="AssessmentCodes.NoReference"/>).</exception>
+    public static Tornado Tornado(this Assessment assessment, double share = 0.25, string? unit = null, Period? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return share is > 0 and <= 1 ? Robustness.Tornado.Of(assessment, share, unit, period)
+            : throw new ArgumentOutOfRangeException(nameof(share), share, "The share is above 0 and at most 1.");
+    }
 }

@@ -28,8 +28,8 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
 
     private static readonly ResultColumn<PairFragility>[] Columns =
     [
-        new("first", p => p.First),
-        new("second", p => p.Second),
+        new("first", p => p.First) { NamesUnits = true },
+        new("second", p => p.Second) { NamesUnits = true },
         new("margin", p => p.Margin, NumberText.Show),
         new("weakest", p => p.Weakest?.Code, "weakest weight") { Nothing = "–" },
         new("share", p => p.WeakestShare, NumberText.Show),
@@ -44,10 +44,13 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
     private static readonly ResultColumn<Fragility>[] Result =
     [
         new("period", f => f.Period?.Label) { IsOptional = true },
-        new((writer, f) => Columns.WriteJson(writer, "pairs", f.Pairs)),
+        new((writer, f) => Columns.Called(f._names).WriteJson(writer, "pairs", f.Pairs)),
     ];
 
-    private Fragility(Period? period, EquatableArray<PairFragility> pairs) => (Period, Pairs) = (period, pairs);
+    private readonly GivenNames? _names;
+
+    private Fragility(Period? period, EquatableArray<PairFragility> pairs, GivenNames? names) =>
+        (Period, Pairs, _names) = (period, pairs, names);
 
     /// <summary>The period; null in a cross-section.</summary>
     public Period? Period { get; }
@@ -107,7 +110,7 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
                 SmallestChange = shares is null ? [] : level.Changes(shares).ToEquatableArray(),
                 Reason = reason,
             };
-        }).ToEquatableArray());
+        }).ToEquatableArray(), assessment.Table.Names);
     }
 
     // An interval that ends at 0 or 1 does not turn the order there.
@@ -115,12 +118,12 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
         interval.Low > 0 ? share - interval.Low : double.PositiveInfinity,
         interval.High < 1 ? interval.High - share : double.PositiveInfinity);
 
-    private TextTable Table() => Columns.Show(Pairs,
+    private TextTable Table() => Columns.Called(_names).Show(Pairs,
         $"How far weights can change before neighbors change places{(Period is { } p ? $", {p}" : "")}");
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
     IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 
-    void IWritesCsv.WriteTo(CsvText csv) => Columns.WriteCsv(Pairs, csv);
+    void IWritesCsv.WriteTo(CsvText csv) => Columns.Called(_names).WriteCsv(Pairs, csv);
 }

@@ -18,12 +18,15 @@ public sealed class OneAtATime : IWritesJson, IWritesCsv
 
     private static readonly ResultColumn<OneAtATime>[] Result =
     [
-        new((writer, r) => Columns.WriteJson(writer, "alternatives", r.Effects)),
+        new((writer, r) => Columns.Called(r.Names).WriteJson(writer, "alternatives", r.Effects)),
         new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
     ];
 
     private OneAtATime(EquatableArray<AlternativeEffect> effects, EquatableArray<Diagnostic> diagnostics) =>
         (Effects, Diagnostics) = (effects, diagnostics);
+
+    /// <summary>What units are called.</summary>
+    private GivenNames? Names { get; init; }
 
     /// <summary>The effects, in the order of the alternatives.</summary>
     public EquatableArray<AlternativeEffect> Effects { get; }
@@ -55,7 +58,8 @@ public sealed class OneAtATime : IWritesJson, IWritesCsv
         }
 
         var effects = new NominalRanking(nominal).EffectsOf(alternatives.ToArray());
-        return new OneAtATime(effects.Select(e => e.Effect).ToEquatableArray(), effects.SelectMany(e => e.Found).ToEquatableArray());
+        return new OneAtATime(effects.Select(e => e.Effect).ToEquatableArray(), effects.SelectMany(e => e.Found).ToEquatableArray())
+        { Names = nominal.Table.Names };
     }
 
     /// <summary>The effects as a table for a terminal.</summary>
@@ -74,9 +78,9 @@ public sealed class OneAtATime : IWritesJson, IWritesCsv
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
-    private TextTable Table() => Columns.Show(Effects, "Each alternative against the nominal ranking");
+    private TextTable Table() => Columns.Called(Names).Show(Effects, "Each alternative against the nominal ranking");
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(CsvText csv) => Columns.WriteCsv(Effects, csv);
+    void IWritesCsv.WriteTo(CsvText csv) => Columns.Called(Names).WriteCsv(Effects, csv);
 }

@@ -29,14 +29,17 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv, IShowsTables
 
     private static readonly ResultColumn<RemovalEffects>[] Result =
     [
-        new((writer, r) => Columns.WriteJson(writer, "indicators", r.Indicators)),
-        new((writer, r) => Columns.WriteJson(writer, "dimensions", r.Dimensions)),
+        new((writer, r) => Columns.Called(r.Names).WriteJson(writer, "indicators", r.Indicators)),
+        new((writer, r) => Columns.Called(r.Names).WriteJson(writer, "dimensions", r.Dimensions)),
         new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
     ];
 
     private RemovalEffects(EquatableArray<AlternativeEffect> indicators, EquatableArray<AlternativeEffect> dimensions,
         EquatableArray<Diagnostic> diagnostics) =>
         (Indicators, Dimensions, Diagnostics) = (indicators, dimensions, diagnostics);
+
+    /// <summary>What units are called.</summary>
+    private GivenNames? Names { get; init; }
 
     /// <summary>The effect of removing each indicator, in the order of the tree.</summary>
     public EquatableArray<AlternativeEffect> Indicators { get; }
@@ -73,7 +76,8 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv, IShowsTables
         for (var e = 0; e < effects.Length; e++) all[possible[e]] = effects[e].Effect;
         var indicators = elements.Count(n => n is Indicator);
         return new RemovalEffects(EquatableArray.Create<AlternativeEffect>(all.AsSpan(0, indicators)),
-            EquatableArray.Create<AlternativeEffect>(all.AsSpan(indicators)), found.ToEquatableArray());
+            EquatableArray.Create<AlternativeEffect>(all.AsSpan(indicators)), found.ToEquatableArray())
+        { Names = nominal.Table.Names };
     }
 
     private static IEnumerable<Diagnostic> Accompanying(string code, ElementRemoval removal)
@@ -104,8 +108,9 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv, IShowsTables
 
     private IEnumerable<TextTable> Tables()
     {
-        yield return EffectTexts.Columns("indicator").Show(Indicators, "The ranking without each indicator");
-        if (!Dimensions.IsEmpty) yield return EffectTexts.Columns("dimension").Show(Dimensions, "The ranking without each dimension");
+        yield return EffectTexts.Columns("indicator").Called(Names).Show(Indicators, "The ranking without each indicator");
+        if (!Dimensions.IsEmpty)
+            yield return EffectTexts.Columns("dimension").Called(Names).Show(Dimensions, "The ranking without each dimension");
     }
 
     IEnumerable<TextTable> IShowsTables.Tables() => Tables();
@@ -113,6 +118,6 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv, IShowsTables
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
     void IWritesCsv.WriteTo(CsvText csv) =>
-        Elements.WriteCsv(
+        Elements.Called(Names).WriteCsv(
         [.. Indicators.Select(e => ("indicator", e)), .. Dimensions.Select(e => ("dimension", e))], csv);
 }

@@ -41,6 +41,12 @@ public sealed record SensitivityOptions
     /// <summary>The share of resamples between the ends of an interval, within (0, 1): 0.9 gives the percentiles 5 and 95.</summary>
     public double Confidence { get; init; } = 0.9;
 
+    /// <summary>
+    /// The code of the dimension whose scores and ranks are studied; the root when null. What varies is what varies in the whole model, so
+    /// that replication i of a seed is the same whatever the node.
+    /// </summary>
+    public string? Node { get; init; }
+
     /// <summary>The most threads to use; −1 for as many as there are processors. The result does not depend on it.</summary>
     public int DegreeOfParallelism { get; init; } = -1;
 }

@@ -4,11 +4,12 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>What a quantity was over the replications in which it had a value.</summary>
 /// <remarks>
-/// Immutable, safe to share between threads. Without any value every estimate is null; with one there is no standard deviation.
+/// Immutable, safe to share between threads. Without any value every estimate is null; with one there is no standard deviation. Of scores
+/// on different ranges (IP7007), and of their changes, every estimate is null.
 /// </remarks>
 public sealed class UncertainQuantity
 {
-    private readonly Lazy<OrderStatistics> _values;
+    private readonly Lazy<OrderStatistics>? _values;
 
     internal UncertainQuantity(long count, double mean, double deviation, Func<OrderStatistics> values)
     {
@@ -17,6 +18,12 @@ public sealed class UncertainQuantity
         StandardDeviation = Known(deviation, 2);
         _values = new Lazy<OrderStatistics>(values);
     }
+
+    private UncertainQuantity(long count) => Count = count;
+
+    /// <summary>A quantity whose values cannot be compared: only how many there were is known.</summary>
+    /// <param name="count">The replications with a value.</param>
+    internal static UncertainQuantity Incomparable(long count) => new(count);
 
     /// <summary>The replications with a value, n.</summary>
     public long Count { get; }
@@ -48,7 +55,7 @@ public sealed class UncertainQuantity
     {
         if (!(probability is >= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
-        return Count == 0 ? null : Known(_values.Value.Quantile(probability), 1);
+        return Count == 0 || _values is null ? null : Known(_values.Value.Quantile(probability), 1);
     }
 
     /// <summary>
@@ -62,14 +69,14 @@ public sealed class UncertainQuantity
     {
         if (!(probability is >= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
-        if (Count < 2) return null;
+        if (Count < 2 || _values is null) return null;
         var reach = Math.Sqrt(probability * (1 - probability) / Count);
         return Known(
             (_values.Value.Quantile(Math.Min(1, probability + reach)) - _values.Value.Quantile(Math.Max(0, probability - reach))) / 2, 2);
     }
 
     /// <summary>Mean and the interval from the 5 % to the 95 % quantile.</summary>
-    public override string ToString() => Count == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} [{Low:G6}, {High:G6}]");
+    public override string ToString() => Mean is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} [{Low:G6}, {High:G6}]");
 
     private double? Known(double value, long least) => Count >= least && !double.IsNaN(value) ? value : null;
 }

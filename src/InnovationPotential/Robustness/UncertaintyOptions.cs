@@ -18,6 +18,12 @@ public sealed record UncertaintyOptions
     /// <summary>The seed; replication i of a seed is the same whatever the number of replications and threads.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>
+    /// The code of the dimension whose scores and ranks are studied; the root when null. What varies is what varies in the whole model, so
+    /// that replication i of a seed is the same whatever the node.
+    /// </summary>
+    public string? Node { get; init; }
+
     /// <summary>The most threads to use; −1 for as many as there are processors. The result does not depend on it.</summary>
     public int DegreeOfParallelism { get; init; } = -1;
 

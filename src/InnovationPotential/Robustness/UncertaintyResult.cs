@@ -27,6 +27,9 @@ public sealed partial class UncertaintyResult
         Diagnostics = [.. part.Frame.Diagnostics, .. UncertaintyDiagnostics.Of(_counts, Units)];
     }
 
+    /// <summary>What the units are called.</summary>
+    internal GivenNames? Names => _part.Frame.Names;
+
     /// <summary>What the study is called.</summary>
     public string Title => _counts.Frame.Title;
 
@@ -44,6 +47,17 @@ public sealed partial class UncertaintyResult
     /// [0.05, 0.95]. When pairs were not counted, runs in which the 5–95 % intervals of the ranks of every pair overlap.
     /// </summary>
     public EquatableArray<TiedGroup> TiedGroups { get; }
+
+    /// <summary>What a unit is called.</summary>
+    internal string NameOf(UnitUncertainty unit) => Names.Call(unit.Unit);
+
+    /// <summary>Refuses a study of a node where one of the whole is meant.</summary>
+    /// <exception cref="ArgumentException">It is of a node below the root.</exception>
+    internal void ThrowIfOfNode(string model)
+    {
+        if (Options.Node is { } node && node != model)
+            throw new ArgumentException($"The study is of '{node}', not of the whole: give one without a node.");
+    }
 
     /// <summary>The replications of the study, N, those that failed among them.</summary>
     public long Replications => _counts.Frame.Options.Replications;

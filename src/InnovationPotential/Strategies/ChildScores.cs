@@ -13,6 +13,8 @@ public readonly ref struct ChildScores
     /// </summary>
     public ColumnBlock Coverages { get; init; }
 
+    internal CancellationToken Cancellation { get; init; }
+
     /// <summary>The number of rows.</summary>
     public int Rows => Values.Rows;
 }

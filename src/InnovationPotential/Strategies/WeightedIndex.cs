@@ -69,7 +69,7 @@ public sealed record WeightedIndex : AssessmentStrategy
 
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores) =>
-        Aggregation.Aggregate(children.Values, node.Weights, scores);
+        Aggregation.Aggregate(children.Values, node.Weights, scores, children.Cancellation);
 
     /// <inheritdoc/>
     /// <remarks>

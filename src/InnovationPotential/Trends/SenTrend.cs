@@ -10,14 +10,13 @@ namespace InnovationPotential.Trends;
 /// reject at 1 − level. At such residuals ties occur at single values of β only, so its ranks come from the exact
 /// distribution without ties, for any y; beyond <see cref="KendallDistribution.LargestExactSize"/> points from the normal
 /// approximation with continuity correction. The closed interval's confidence is at least the level asked for and is told.
-/// Needs two points, and has no slope of more than <see cref="MostPoints"/>, whose pairs would take too much memory; a constant series
-/// has slope 0.
+/// Needs two points; a constant series has slope 0. The pairs of up to 2,048 points are sorted; of more, the slopes of the ranks are found
+/// by counting inversions, in O(n log n) and without keeping pairs.
 /// Sources: Sen 1968; Hollander, Wolfe and Chicken, Nonparametric Statistical Methods, 9.3.
 /// </remarks>
 public sealed record SenTrend
 {
-    /// <summary>The most points of which a slope is found: 8,386,560 pairs.</summary>
-    public const int MostPoints = 4096;
+    private const int MostSorted = 2048;
 
     private SenTrend(int n, Quantity slope, Quantity intercept, IntervalEstimate slopeInterval)
     {
@@ -64,33 +63,47 @@ public sealed record SenTrend
     internal static SenTrend FitObserved(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent, double level)
     {
         var n = times.Length;
-        if (n is < 2 or > MostPoints)
+        if (n < 2)
         {
-            var reason = n switch
-            {
-                0 => UndefinedReason.NoObservations,
-                1 => UndefinedReason.TooFewPoints,
-                _ => UndefinedReason.TooManyPoints,
-            };
+            var reason = n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints;
             return new SenTrend(n, Quantity.Undefined(reason), Quantity.Undefined(reason), IntervalEstimate.Undefined(reason, level));
         }
+        if (n > MostSorted) return OfMany(times, values, exponent, level);
         var pairs = PairwiseSlopes.Count(n);
         Span<double> slopes = pairs <= 1024 ? stackalloc double[pairs] : new double[pairs];
         PairwiseSlopes.Sorted(times, values, slopes);
-        var slope = PairwiseSlopes.Median(slopes);
+        var rank = RankOfEnd(n, level, out var attained);
+        return Of(times, values, exponent, PairwiseSlopes.Median(slopes), rank < 0 ? null : (slopes[(int)rank], slopes[^((int)rank + 1)]),
+            level, attained);
+    }
+
+    private static SenTrend OfMany(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent, double level)
+    {
+        var slopes = new SlopeSelection(times, values);
+        var half = slopes.Pairs / 2;
+        var slope = slopes.Pairs % 2 == 1 ? slopes.At(half) : slopes.At(half - 1) / 2 + slopes.At(half) / 2;
+        var rank = RankOfEnd(times.Length, level, out var attained);
+        return Of(times, values, exponent, slope, rank < 0 ? null : (slopes.At(rank), slopes.At(slopes.Pairs - 1 - rank)), level, attained);
+    }
+
+    private static SenTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent, double slope,
+        (double Lower, double Upper)? ends, double level, double attained)
+    {
+        var n = times.Length;
         Span<double> intercepts = n <= ObservedPoints.StackLimit ? stackalloc double[n] : new double[n];
         for (var i = 0; i < n; i++) intercepts[i] = values[i] - slope * (times[i] - times[0]);
         intercepts.Sort();
         var intercept = PairwiseSlopes.Median(intercepts);
-        return new SenTrend(
-            n, Quantity.Computed(slope).Scaled(exponent), Quantity.Computed(intercept).Scaled(exponent),
-            Interval(slopes, n, exponent, level));
+        return new SenTrend(n, Quantity.Computed(slope).Scaled(exponent), Quantity.Computed(intercept).Scaled(exponent),
+            ends is not { } interval ? IntervalEstimate.Undefined(UndefinedReason.LevelNotAttainable, level)
+                : IntervalEstimate.Between(Quantity.Computed(interval.Lower).Scaled(exponent),
+                    Quantity.Computed(interval.Upper).Scaled(exponent), level, attained));
     }
 
-    private static IntervalEstimate Interval(ReadOnlySpan<double> slopes, int n, int exponent, double level)
+    // How many slopes there are outside each end of the interval; below 0 where none is so sure.
+    private static long RankOfEnd(int n, double level, out double attained)
     {
-        int rank;
-        double attained;
+        long rank;
         if (n <= KendallDistribution.LargestExactSize)
         {
             rank = KendallDistribution.CriticalInversions(n, (1 - level) / 2, out var tail);
@@ -99,11 +112,10 @@ public sealed record SenTrend
         else
         {
             var deviation = Math.Sqrt(MannKendall.Variance(n, []));
-            rank = (int)Math.Floor((slopes.Length - 1 - StandardNormal.TwoSidedQuantile(level) * deviation) / 2);
+            rank = (long)Math.Floor(((n * (n - 1L) / 2) - 1 - StandardNormal.TwoSidedQuantile(level) * deviation) / 2);
             attained = level;
         }
-        if (rank < 0) return IntervalEstimate.Undefined(UndefinedReason.LevelNotAttainable, level);
-        return IntervalEstimate.Between(
-            Quantity.Computed(slopes[rank]).Scaled(exponent), Quantity.Computed(slopes[^(rank + 1)]).Scaled(exponent), level, attained);
+
+        return rank;
     }
 }

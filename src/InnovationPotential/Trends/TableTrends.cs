@@ -46,7 +46,8 @@ public static class TableTrends
 
         var aggregates = UnitNames.Warning(units, "among them", "Name the units that are meant in TrendOptions.Units.");
         return new TrendTable(
-            series.ToEquatableArray(), (units.Count * columns.Length) - series.Count, aggregates is null ? [] : [aggregates]);
+            series.ToEquatableArray(), (units.Count * columns.Length) - series.Count, aggregates is null ? [] : [aggregates])
+        { Names = table.Names };
     }
 
     private static IEnumerable<Diagnostic> Problems(IndicatorTable table, TrendOptions options)

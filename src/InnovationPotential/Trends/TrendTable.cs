@@ -21,6 +21,9 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWrit
         Diagnostics = [.. more, .. TrendTableDiagnostics.Of(series, leftOut)];
     }
 
+    /// <summary>What the units are called.</summary>
+    internal GivenNames? Names { get; init; }
+
     /// <summary>The trends, unit by unit.</summary>
     public EquatableArray<SeriesTrend> Series { get; }
 
@@ -80,20 +83,21 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWrit
     /// <remarks>Indices, kinds and reasons are lists separated by <c>|</c>.</remarks>
     public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
-    private TextTable Table() => SeriesTrendTexts.Columns.Show(
+    private TextTable Table() => SeriesTrendTexts.Columns.Called(Names).Show(
         Series,
         note: Diagnostics.IsEmpty
             ? null : string.Join(" ",
-                Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{unit}, {d.Location.Node}: {d.Message}" : d.Message)));
+                Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{Names.Call(unit)}, {d.Location.Node}: {d.Message}" : d.Message)));
 
     IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartArray();
-        foreach (var trend in Series) SeriesTrendTexts.Columns.WriteJson(writer, trend);
+        var columns = SeriesTrendTexts.Columns.Called(Names);
+        foreach (var trend in Series) columns.WriteJson(writer, trend);
         writer.WriteEndArray();
     }
 
-    void IWritesCsv.WriteTo(CsvText csv) => SeriesTrendTexts.Columns.WriteCsv(Series, csv);
+    void IWritesCsv.WriteTo(CsvText csv) => SeriesTrendTexts.Columns.Called(Names).WriteCsv(Series, csv);
 }

@@ -56,7 +56,4 @@ public enum UndefinedReason
 
     /// <summary>The score is neither a weighted sum nor a weighted product of its parts, or the parts differ.</summary>
     NotDecomposable,
-
-    /// <summary>There are more points than pairs of them can be kept of.</summary>
-    TooManyPoints,
 }

@@ -45,7 +45,8 @@ internal static class ModelProperties
 
     /// <summary>What is wrong with a model over a table; null when nothing is.</summary>
     /// <exception cref="InvalidInputException">The model or table is refused.</exception>
-    public static string? FaultOf(IndicatorModel model, IndicatorTable table, RandomDraw draw, bool inParts = false, Action? assessed = null)
+    public static string? FaultOf(IndicatorModel model, IndicatorTable table, RandomDraw draw, bool inParts = false,
+        Action? assessed = null)
     {
         if (model.Validate().Any(d => d.Severity == Severity.Error)) return null;
         var fitted = model.Fit(table);
@@ -53,7 +54,8 @@ internal static class ModelProperties
         assessed?.Invoke();
         _ = assessment.ToString();
         return string.Join("; ", [.. Soundness.Of(assessment).Take(3), .. InAnotherOrder(assessment, draw).Take(2),
-            .. Back(fitted, assessment), .. inParts ? InParts(model, table) : []]) is { Length: > 0 } found ? found : null;
+            .. Back(fitted, assessment), .. inParts ? InParts(model, table) : [],
+            .. ResultUse.FaultOf(assessment, draw) is { } fault ? [fault] : Array.Empty<string>()]) is { Length: > 0 } found ? found : null;
     }
 
     private static IEnumerable<string> InAnotherOrder(Assessment assessment, RandomDraw draw)
@@ -104,7 +106,8 @@ internal static class ModelProperties
             yield break;
         }
 
-        UncertaintyPart Part(long from, long to) => study.RunPart(model, table, from, to, o => o with { Replications = 40, DegreeOfParallelism = 1 });
+        UncertaintyPart Part(long from, long to) => study.RunPart(model, table, from, to, o =>
+            o with { Replications = 40, DegreeOfParallelism = 1 });
         if (UncertaintyPart.Merge([Part(17, 40), Part(0, 17)]).ToJson() != whole.ToJson()) yield return "parts are not the whole";
     }
 }

@@ -21,7 +21,8 @@ internal static class RandomTable
 
     private static IndicatorColumn Column(RandomDraw draw, string code, Indicator? indicator, int rows)
     {
-        Func<double> value = indicator?.Scale.Highest is { } highest ? () => draw.Between(0, (int)highest) : draw.Below(12) switch
+        Func<double> value = indicator?.Scale is { Highest: { } highest } scale
+            ? () => draw.Between(Within(scale.Lowest ?? 0), Within(highest)) : draw.Below(12) switch
         {
             0 => () => 7,
             1 => () => draw.Of([0.0, 0.0, 1.0]),
@@ -40,4 +41,6 @@ internal static class RandomTable
         return draw.Chance(0.8) ? column : column.WithStates(Array.ConvertAll(values, v => !double.IsNaN(v)
             ? ObservationState.Observed : draw.Of([ObservationState.NotApplicable, ObservationState.NotAvailable])));
     }
+
+    private static int Within(double level) => (int)Math.Clamp(level, -1e9, 1e9);
 }

@@ -79,7 +79,8 @@ internal sealed class SchemaDraw : IDisposable
 
         private JsonTree Object(JsonElement schema, string definition, int depth)
         {
-            var required = schema.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(n => n.GetString()).ToHashSet() : [];
+            var required = schema.TryGetProperty("required", out var names)
+                ? names.EnumerateArray().Select(n => n.GetString()).ToHashSet() : [];
             var members = new List<(string, JsonTree)>();
             if (!schema.TryGetProperty("properties", out var properties)) return JsonTree.Object(members);
             foreach (var property in properties.EnumerateObject())
@@ -123,12 +124,14 @@ internal sealed class SchemaDraw : IDisposable
             _ => draw.Of(Names),
         };
 
-        private int Count(string name, int depth) => name == "children" ? draw.Of([1, 2, 3, 3, 4]) : depth > Deepest ? 1 : draw.Of([0, 1, 1, 2, 2, 3, 4]);
+        private int Count(string name, int depth) => name == "children" ? draw.Of([1, 2, 3, 3, 4]) : depth > Deepest ? 1
+            : draw.Of([0, 1, 1, 2, 2, 3, 4]);
 
         // Steps and bands come in order, as they must.
         private static IEnumerable<JsonTree> Ordered(JsonTree[] items) => items.OrderBy(i =>
             i.Items.Find(m => m.Name is "from" or "level").Value is { Form: '0' } from
-                && double.TryParse(from.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NegativeInfinity);
+                && double.TryParse(from.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
+                    : double.NegativeInfinity);
 
         private JsonTree Number(JsonElement schema, string name, bool isWhole)
         {
@@ -142,9 +145,11 @@ internal sealed class SchemaDraw : IDisposable
             if (draw.Chance(0.02)) return JsonTree.Literal(draw.Of(Hostile.Numbers));
             double? low = schema.TryGetProperty("minimum", out var minimum) ? minimum.GetDouble() : null;
             double? high = schema.TryGetProperty("maximum", out var maximum) ? maximum.GetDouble() : null;
-            if (isWhole) return JsonTree.Literal(draw.Between((int)(low ?? -1), (int)Math.Min(high ?? 6, (low ?? 0) + 6)).ToString(CultureInfo.InvariantCulture));
+            if (isWhole) return JsonTree.Literal(draw.Between((int)(low ?? -1),
+                (int)Math.Min(high ?? 6, (low ?? 0) + 6)).ToString(CultureInfo.InvariantCulture));
             if (low is { } from && high is { } to && draw.Chance(0.6))
-                return JsonTree.Literal((from + ((to - from) * draw.Of([0, 0.25, 0.5, 0.75, 1, draw.Uniform()]))).ToString("R", CultureInfo.InvariantCulture));
+                return JsonTree.Literal((from + ((to - from) * draw.Of([0, 0.25, 0.5, 0.75, 1, draw.Uniform()]))).ToString("R",
+                    CultureInfo.InvariantCulture));
             return JsonTree.Literal(draw.Of(Numbers));
         }
     }

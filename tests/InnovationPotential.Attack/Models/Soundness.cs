@@ -7,7 +7,8 @@ internal static class Soundness
     private const double Slack = 1e-9;
 
     /// <summary>What holds where what was learned may have been edited by hand, too: numbers are numbers.</summary>
-    public static IEnumerable<string> OfAny(Assessment assessment) => Of(assessment).Where(f => !f.Contains(" not in [", StringComparison.Ordinal)
+    public static IEnumerable<string> OfAny(Assessment assessment) =>
+        Of(assessment).Where(f => !f.Contains(" not in [", StringComparison.Ordinal)
         && !f.Contains("is not among", StringComparison.Ordinal));
 
     public static IReadOnlyList<string> Of(Assessment assessment)

@@ -8,8 +8,10 @@ internal static class CsvMutation
 {
     private static readonly string[] Cells =
     [
-        "", "NA", "n/a", "..", ":", "-", "NaN", "∞", "1e308", "-1e308", "5e-324", "1e999", "1,5", "1.5", "1.234,5", "1 234", "50%", "12 b", "12e", "e",
-        "(12)", "1/2", "2020", "2020-Q1", "2020Q5", "2020-13", "2019/20", "31.12.2020", "12/31/2020", "FY2020", "total", "EU27", "\"", "\"\"", "a\"b",
+        "", "NA", "n/a", "..", ":", "-", "NaN", "∞", "1e308", "-1e308", "5e-324", "1e999", "1,5", "1.5", "1.234,5", "1 234", "50%",
+        "12 b", "12e", "e",
+        "(12)", "1/2", "2020", "2020-Q1", "2020Q5", "2020-13", "2019/20", "31.12.2020", "12/31/2020", "FY2020", "total", "EU27", "\"",
+        "\"\"", "a\"b",
         "unit", "year", "indicator", "value", "flag", "obs_status", "geo\\time", "2020 ", "0x10", "1_000", "−5", "٣", "½", "1e5", "1E5",
         "true", "=A1", "#N/A", "not applicable", "a", "b", "A", "B",
     ];
@@ -57,7 +59,8 @@ internal static class CsvMutation
             case 8: cells[cell] += draw.Of(["\0", "\u00ed\u00a0\u0080", "\u00ff", "\r", " ", "%", "e", "\"", "."]); break;
             case 9: lines.RemoveAt(at); return string.Join('\n', lines);
             case 10: lines.Insert(at, lines[draw.Below(lines.Count)]); return string.Join('\n', lines);
-            case 11: lines.Insert(at, draw.Of(["", separator.ToString(), "Title of it", "# note", ",,,", "\"", "unit", "Source: x"])); return string.Join('\n', lines);
+            case 11: lines.Insert(at, draw.Of(["", separator.ToString(), "Title of it", "# note", ",,,", "\"", "unit",
+                "Source: x"])); return string.Join('\n', lines);
             case 12: return text.Replace("\n", draw.Of(["\r\n", "\r", "\n\n", "\n\r"]), StringComparison.Ordinal);
             case 13: return Column(lines, separator, draw);
             case 14: return Transposed(lines, separator);
@@ -96,7 +99,8 @@ internal static class CsvMutation
     {
         var rows = lines.Take(200).Select(l => l.Split(separator)).ToArray();
         var width = Math.Min(200, rows.Max(r => r.Length));
-        return string.Join('\n', Enumerable.Range(0, width).Select(c => string.Join(separator, rows.Select(r => c < r.Length ? r[c] : ""))));
+        return string.Join('\n', Enumerable.Range(0, width).Select(c =>
+            string.Join(separator, rows.Select(r => c < r.Length ? r[c] : ""))));
     }
 
     private static char Separator(string text) => "\t;|,".OrderByDescending(c => text.Count(t => t == c)).First();

@@ -8,8 +8,10 @@ internal static partial class XmlMutation
 {
     private static readonly string[] Values =
     [
-        "", "A0", "A1", "B2", "XFD1048576", "XFE1", "A1048577", "ZZZZ1", "A99999999999", "A1:B2", "B2:A1", "A1:XFD1048576", "rId1", "rId99", "s", "n", "b",
-        "e", "d", "str", "inlineStr", "0", "1", "-1", "99999999999", "1e308", "NaN", "#N/A", "2958466", "45000.5", "x", "../../x", "mailto:x",
+        "", "A0", "A1", "B2", "XFD1048576", "XFE1", "A1048577", "ZZZZ1", "A99999999999", "A1:B2", "B2:A1", "A1:XFD1048576", "rId1",
+        "rId99", "s", "n", "b",
+        "e", "d", "str", "inlineStr", "0", "1", "-1", "99999999999", "1e308", "NaN", "#N/A", "2958466", "45000.5", "x", "../../x",
+        "mailto:x",
         "http://[", "unit", "sheet2", "application/xml", "2020-01-01T00:00:00", "_x0000_", "true",
     ];
 
@@ -44,10 +46,12 @@ internal static partial class XmlMutation
         if (found.Count == 0) return tag;
         var one = found[draw.Below(found.Count)];
         var value = draw.Chance(0.7) ? draw.Of(Values) : Written(draw.Of(Hostile.Texts));
-        return draw.Chance(0.2) ? tag.Remove(one.Index, one.Length) : $"{tag[..one.Index]} {one.Groups[1].Value}=\"{value}\"{tag[(one.Index + one.Length)..]}";
+        return draw.Chance(0.2) ? tag.Remove(one.Index, one.Length)
+            : $"{tag[..one.Index]} {one.Groups[1].Value}=\"{value}\"{tag[(one.Index + one.Length)..]}";
     }
 
-    private static string Written(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+    private static string Written(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;",
+        StringComparison.Ordinal)
         .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     [GeneratedRegex("<[^>]*>|[^<]+")]

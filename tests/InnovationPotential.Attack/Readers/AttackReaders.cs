@@ -5,7 +5,8 @@ internal static class AttackReaders
 {
     public static IReadOnlyList<Reader> All { get; } =
     [
-        TableAttack.Csv, TableAttack.Rows, TableAttack.Json, WorkbookAttack.Parts, WorkbookAttack.Bytes, ModelAttack.Json, ModelAttack.Fitted,
+        TableAttack.Csv, TableAttack.Rows, TableAttack.Json, WorkbookAttack.Parts, WorkbookAttack.Bytes, ModelAttack.Json,
+            ModelAttack.Fitted,
         StudyAttack.Json, StudyAttack.Uncertainty, StudyAttack.Sensitivity, StudyAttack.Bytes, CoinrAttack.Pair, TableAttack.Periods,
     ];
 

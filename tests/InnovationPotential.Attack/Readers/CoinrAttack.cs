@@ -6,7 +6,8 @@ namespace InnovationPotential.Attack;
 /// <summary>The pair of tables of COINr.</summary>
 internal static class CoinrAttack
 {
-    public const string Data = "uCode,uName,rd,cost,sales,Pop,Zone\nA,Alpha,-1,2,30,100,North\nB,Beta,NA,4,10,200,NA\nC,Gamma,3,,20,300,South\n";
+    public const string Data = "uCode,uName,rd,cost,sales,Pop,Zone\nA,Alpha,-1,2,30,100,North\n"
+        + "B,Beta,NA,4,10,200,NA\nC,Gamma,3,,20,300,South\n";
 
     private const string Meta = """
         iCode,Level,Parent,Direction,Weight,Type,iName,Unit,Target,Denominator
@@ -34,7 +35,9 @@ internal static class CoinrAttack
     private static string? FaultOf(CoinrImportResult import)
     {
         var json = import.Model.ToJson();
-        if (IndicatorModel.TryParse(json) is { Value: var back } && (back is null || back != import.Model)) return "its model does not come back";
-        return TableUse.FaultOf(import.Table) ?? ReadOutcome.Used(() => Soundness.Of(import.Model.Assess(import.Table)) is [var fault, ..] ? fault : null);
+        if (IndicatorModel.TryParse(json) is { Value: var back }
+            && (back is null || back != import.Model)) return "its model does not come back";
+        return TableUse.FaultOf(import.Table)
+            ?? ReadOutcome.Used(() => Soundness.Of(import.Model.Assess(import.Table)) is [var fault, ..] ? fault : null);
     }
 }

@@ -45,7 +45,8 @@ internal static class ModelAttack
         if (IndicatorModel.TryParse(json).Value is not { } back) return "its JSON is refused";
         if (back != model || back.Fingerprint() != model.Fingerprint()) return "its JSON does not come back";
         if (model.Indicators.Count > MostIndicators) return null;
-        return ReadOutcome.Used(() => ModelProperties.FaultOf(model, RandomTable.Of(new RandomDraw(NumberOf(json)), model), new RandomDraw(1)));
+        return ReadOutcome.Used(() => ModelProperties.FaultOf(model, RandomTable.Of(new RandomDraw(NumberOf(json)), model),
+            new RandomDraw(1)));
     }
 
     private static string? FaultOf(FittedModel fitted)

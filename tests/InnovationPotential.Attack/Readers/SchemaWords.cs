@@ -17,13 +17,15 @@ internal static class SchemaWords
     public static IReadOnlyList<string> KindsOf(string schema)
     {
         using var document = JsonDocument.Parse(schema);
-        return [.. document.RootElement.GetProperty("$defs").EnumerateObject().SelectMany(d => Constants(d.Value).Select(k => $"{d.Name}/{k}"))
+        return [.. document.RootElement.GetProperty("$defs").EnumerateObject().SelectMany(d =>
+            Constants(d.Value).Select(k => $"{d.Name}/{k}"))
             .Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Constants(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(m => m.NameEquals("const") ? [m.Value.GetString()!] : Constants(m.Value)),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(m => m.NameEquals("const") ? [m.Value.GetString()!]
+            : Constants(m.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Constants),
         _ => [],
     };

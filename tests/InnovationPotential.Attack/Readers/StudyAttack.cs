@@ -14,7 +14,8 @@ internal static class StudyAttack
         .Bands(Bands.From(BandQuantity.Score, ("low", 0), ("high", 0.5)))
         .Dimension("d", d => d.Indicator("a").Indicator("b")).Indicator("c"));
 
-    private static readonly UncertaintyStudy Study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.AbsoluteNoise(0.5));
+    private static readonly UncertaintyStudy Study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25),
+        UncertainFactor.AbsoluteNoise(0.5));
 
     public static SchemaDraw Studies { get; } = new(UncertaintyStudy.Schema());
 
@@ -27,13 +28,16 @@ internal static class StudyAttack
         Draw = draw => JsonTree.BytesOf(Studies.Draw(draw).ToString()),
     };
 
-    public static Reader Uncertainty { get; } = new("uncertainty-part", new(() => [.. UncertaintyParts().Select(Unpacked)]), ByteMutation.Of,
+    public static Reader Uncertainty { get; } = new("uncertainty-part", new(() => [.. UncertaintyParts().Select(Unpacked)]),
+        ByteMutation.Of,
         content => UsedPart(Packed(content, PartKind.Uncertainty)));
 
-    public static Reader Sensitivity { get; } = new("sensitivity-part", new(() => [.. SensitivityParts().Select(Unpacked)]), ByteMutation.Of,
+    public static Reader Sensitivity { get; } = new("sensitivity-part", new(() => [.. SensitivityParts().Select(Unpacked)]),
+        ByteMutation.Of,
         content => UsedPart(Packed(content, PartKind.Sensitivity)));
 
-    public static Reader Bytes { get; } = new("part-bytes", new(() => [.. UncertaintyParts(), .. SensitivityParts()]), ByteMutation.Of, UsedPart);
+    public static Reader Bytes { get; } = new("part-bytes", new(() => [.. UncertaintyParts(), .. SensitivityParts()]), ByteMutation.Of,
+        UsedPart);
 
     private static IEnumerable<byte[]> UncertaintyParts()
     {
@@ -70,11 +74,7 @@ internal static class StudyAttack
             UncertaintyOptions Few(UncertaintyOptions o) => o with { Replications = 8, DegreeOfParallelism = 1 };
             var whole = study.Run(Model, ModelAttack.Table, Few);
             _ = whole.ToString();
-            foreach (var unit in whole.Units)
-            {
-                if (unit.Score.Mean is { } mean && !double.IsFinite(mean)) return $"the mean score is {mean}";
-            }
-
+            if (StudySoundness.Of(whole).FirstOrDefault() is { } fault) return fault;
             var parts = new[] { study.RunPart(Model, ModelAttack.Table, 0, 3, Few), study.RunPart(Model, ModelAttack.Table, 3, 8, Few) };
             return UncertaintyPart.Merge(parts).ToJson() == whole.ToJson() ? null : "its parts are not the whole";
         });
@@ -102,6 +102,7 @@ internal static class StudyAttack
                 var result = UncertaintyPart.Merge([part]);
                 _ = result.ToJson();
                 _ = result.ToString();
+                return StudySoundness.Of(result).FirstOrDefault();
             }
 
             return null;

@@ -5,9 +5,17 @@ using System.Text;
 namespace InnovationPotential.Attack;
 
 /// <summary>Tables of separated values, of rows of a query, of JSON, and periods.</summary>
-/// <remarks>The first byte of an input says which options are set; the rest is the file.</remarks>
+/// <remarks>The first byte of an input says which options are set, and whether indicators are known; the rest is the file.</remarks>
 internal static class TableAttack
 {
+    private const int KnowsIndicators = 128;
+
+    private static readonly Indicator[] Known =
+    [
+        new("a") { Scale = MeasurementScale.OrdinalRange(0, 4), Name = "The first" }, new("b") { Scale = MeasurementScale.Interval },
+        new("value"), new("rd") { Scale = MeasurementScale.Binary, UnitOfMeasure = "%" },
+    ];
+
     private static readonly string[] Written =
     [
         "unit,year,a,b\nA,2019,1,2\nA,2020,2,3\nB,2019,4,\nB,2020,5,1\n",
@@ -34,7 +42,8 @@ internal static class TableAttack
     public static Reader Csv { get; } = new("csv", new(() =>
         [.. Written.Select(w => WithOptions(Encoding.UTF8.GetBytes(w))),
             .. Samples.Names("Samples", ".csv").Concat(Samples.Names("Samples", ".tsv")).Select(n => WithOptions(Samples.Short(n)))]),
-        (input, draw) => WithOptions(CsvMutation.Of(input[Math.Min(1, input.Length)..], draw), draw.Chance(0.6) ? 0 : draw.Below(Options.Length)), ReadCsv);
+        (input, draw) => WithOptions(CsvMutation.Of(input[Math.Min(1, input.Length)..], draw), (draw.Chance(0.3) ? KnowsIndicators : 0)
+            + (draw.Chance(0.6) ? 0 : draw.Below(Options.Length))), ReadCsv);
 
     public static Reader Rows { get; } = new("rows", new(() => [.. Written.Select(w => WithOptions(Encoding.UTF8.GetBytes(w)))]),
         (input, draw) => WithOptions(CsvMutation.Of(input[Math.Min(1, input.Length)..], draw), draw.Below(256)), ReadRows);
@@ -45,17 +54,20 @@ internal static class TableAttack
             IndicatorTable.TryParseJson(Encoding.UTF8.GetString(input)), TableUse.FaultOf));
 
     public static Reader Periods { get; } = new("period", new(() =>
-        [.. ((string[])["2019", "2019-Q1", "2019-01", "2019-H2", "2019/2020", "2020-02-29", "FY2019", "2019-W05", "2020-01-01T00:00:00"]).Select(Encoding.UTF8.GetBytes)]),
+        [.. ((string[])["2019", "2019-Q1", "2019-01", "2019-H2", "2019/2020", "2020-02-29", "FY2019", "2019-W05",
+            "2020-01-01T00:00:00"]).Select(Encoding.UTF8.GetBytes)]),
         ByteMutation.Of, ReadPeriod);
 
-    public static Func<CsvOptions, CsvOptions> OptionsOf(byte[] input) => Options[input.Length == 0 ? 0 : input[0] % Options.Length];
+    public static Func<CsvOptions, CsvOptions> OptionsOf(byte[] input) => 
+        Options[input.Length == 0 ? 0 : (input[0] & (KnowsIndicators - 1)) % Options.Length];
 
     public static byte[] WithOptions(byte[] file, int options = 0) => [(byte)options, .. file];
 
     private static ReadOutcome ReadCsv(byte[] input)
     {
         using var stream = new MemoryStream(input[Math.Min(1, input.Length)..]);
-        return ReadOutcome.Of(IndicatorTable.TryReadCsv(stream, (IReadOnlyList<Indicator>?)null, OptionsOf(input)), TableUse.FaultOf);
+        var indicators = input.Length > 0 && (input[0] & KnowsIndicators) != 0 ? Known : null;
+        return ReadOutcome.Of(IndicatorTable.TryReadCsv(stream, indicators, OptionsOf(input)), TableUse.FaultOf);
     }
 
     private static ReadOutcome ReadRows(byte[] input)
@@ -104,6 +116,7 @@ internal static class TableAttack
     {
         var text = Encoding.UTF8.GetString(input);
         if (!Period.TryParse(text, out var period)) return default;
-        return new ReadOutcome(true, Period.TryParse(period.Label, out var back) && back == period ? null : $"{period.Label} does not come back");
+        return new ReadOutcome(true, Period.TryParse(period.Label, out var back) && back == period ? null
+            : $"{period.Label} does not come back");
     }
 }

@@ -17,7 +17,8 @@ internal static class TableUse
         if (back.ToJson() != json) return "its JSON does not come back";
         if (back.Fingerprint != table.Fingerprint) return "its fingerprint does not come back";
         if (reading.Diagnostics.Any(d => d.Severity == Severity.Error)) return "its JSON has errors";
-        return ReadOutcome.Used(() => Csv(table)) ?? (table.Indicators.Count is > 0 and <= MostAssessed ? ReadOutcome.Used(() => Assessed(table)) : null);
+        return ReadOutcome.Used(() => Csv(table)) ?? (table.Indicators.Count is > 0 and <= MostAssessed
+            ? ReadOutcome.Used(() => Assessed(table)) : null);
     }
 
     private static string? Csv(IndicatorTable table)

@@ -16,6 +16,7 @@ public sealed class ClosedBoundsTests
         ["kemeny"] = Aggregation.Kemeny,
         ["wroclaw"] = Aggregation.Wroclaw,
         ["benefit of the doubt"] = Aggregation.BenefitOfTheDoubt(),
+        ["robust benefit of the doubt"] = Aggregation.RobustBenefitOfTheDoubt(2),
     };
 
     [Fact]

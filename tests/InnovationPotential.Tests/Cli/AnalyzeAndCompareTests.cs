@@ -49,6 +49,21 @@ public sealed class AnalyzeAndCompareTests : IDisposable
     }
 
     [Fact]
+    public void Analyze_compares_imputations()
+    {
+        var (code, output, error) = Run("analyze", Model("first"), Data, "--part", "imputation", "--format", "csv", "--seed", "4");
+
+        code.Should().Be(0);
+        output.Should().StartWith("indicator,method,held_out,imputed,root_mean_square_error").And.Contain("\na,imputation-mean,10,10,");
+        error.Should().Contain("IP3199");
+        Run("analyze", Model("first"), Data, "--part", "imputation", "--format", "csv", "--seed", "5").Output.Should().NotBe(output);
+        using var json = JsonDocument.Parse(
+            Run("analyze", Model("first"), Data, "--part", "imputation", "--format", "json", "--seed", "4").Output);
+        json.RootElement.GetProperty("imputation").GetProperty("seed").GetInt32().Should().Be(4);
+        Run("analyze", Model("first"), Data, "--seed", "4").Error.Should().Contain("--seed").And.Contain("--part imputation");
+    }
+
+    [Fact]
     public void Analyze_refuses_a_period_there_is_not()
     {
         var (code, output, error) = Run("analyze", Model("first"), Data, "--period", "2020");

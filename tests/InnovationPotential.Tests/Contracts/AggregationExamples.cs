@@ -45,6 +45,8 @@ public static class AggregationExamples
         Aggregation.MultiDirectionalBenefitOfTheDoubt(),
         Aggregation.BenefitOfTheDoubt(frontier: PanelFrontier.Pooled),
         Aggregation.MultiDirectionalBenefitOfTheDoubt(PanelFrontier.Pooled),
+        Aggregation.RobustBenefitOfTheDoubt(2),
+        Aggregation.RobustBenefitOfTheDoubt(3, draws: 40, frontier: PanelFrontier.Pooled),
         Aggregation.Custom("range", (scores, _) => scores[^1] - scores[0]),
         Aggregation.Custom("strict-mean", (scores, _) => scores.ToArray().Average(),
             new() { UsesWeights = false, LeavesOutMissing = false }),

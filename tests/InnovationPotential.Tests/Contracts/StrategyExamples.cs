@@ -39,6 +39,8 @@ public static class StrategyExamples
             Tolerance = 1e-7 },
         Index("directional benefit of the doubt", o => o with { Aggregation = Aggregation.DirectionalBenefitOfTheDoubt([1, 1]) })
             with { IsBounded = false, Tolerance = 1e-7, TakesSilentIndicators = false },
+        Index("robust benefit of the doubt", o => o with { Aggregation = Aggregation.RobustBenefitOfTheDoubt(2) })
+            with { IsBounded = false },
         Index("equal among siblings", o => o with { Weighting = Weighting.EqualAmongSiblings }),
         Index("equal among indicators", o => o with { Weighting = Weighting.EqualAmongIndicators }),
         Index("entropy", o => o with { Weighting = Weighting.Entropy }) with { LearnsWeights = true },

@@ -5,8 +5,8 @@ using InnovationPotential.Serialization;
 namespace InnovationPotential.Tests.Excel;
 
 /// <summary>
-/// Workbooks laid out as those of the COIN Tool: where what stands is known from COINr 1.1.14, <c>import_coin_tool</c>: codes in row 16 from
-/// column E on, weights, directions and goalposts in rows 7 to 10, groups in rows 11 to 14, names in row 15, units in columns B and C.
+/// Workbooks laid out as those of the COIN Tool: where what stands is known from COINr 1.1.14, <c>import_coin_tool</c>: codes in row 16
+/// from column E on, weights, directions and goalposts in rows 7 to 10, groups in rows 11 to 14, names in row 15, units in columns B and C.
 /// </summary>
 public sealed class CoinToolImportTests : IDisposable
 {
@@ -145,7 +145,8 @@ public sealed class CoinToolImportTests : IDisposable
     {
         var (database, framework) = Sheets();
         RawWorkbook.Write(Book, ("Database", database),
-            ("Framework", framework.ToDictionary(c => $"{c.Key[0]}{int.Parse(c.Key[1..], CultureInfo.InvariantCulture) + 1}", c => c.Value)));
+            ("Framework",
+                framework.ToDictionary(c => $"{c.Key[0]}{int.Parse(c.Key[1..], CultureInfo.InvariantCulture) + 1}", c => c.Value)));
 
         CoinToolImport.Read(Book).Model.Should().Be(CoinToolImport.Read(Write()).Model);
     }

@@ -29,7 +29,8 @@ internal static class RawWorkbook
             + string.Concat(sheets.Index().Select(s =>
                 $"<sheet name=\"{s.Item.Name}\" sheetId=\"{s.Index + 1}\" r:id=\"r{s.Index + 1}\"/>")) + "</sheets></workbook>");
         foreach (var (index, (_, cells)) in sheets.Index())
-            Add(zip, $"xl/worksheets/sheet{index + 1}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{Rows(cells)}</sheetData></worksheet>");
+            Add(zip, $"xl/worksheets/sheet{index + 1}.xml",
+                $"<worksheet xmlns=\"{Main}\"><sheetData>{Rows(cells)}</sheetData></worksheet>");
         return path;
     }
 

@@ -14,8 +14,10 @@ public sealed class AttackTests
 
     public static TheoryData<string, int> Readers => new()
     {
-        { "csv", 400 }, { "rows", 300 }, { "table", 400 }, { "workbook", 60 }, { "workbook-bytes", 60 }, { "model", 250 }, { "fitted", 120 },
-        { "study", 120 }, { "uncertainty-part", 150 }, { "sensitivity-part", 300 }, { "part-bytes", 2000 }, { "coinr", 200 }, { "period", 4000 },
+        { "csv", 400 }, { "rows", 300 }, { "table", 400 }, { "workbook", 60 }, { "workbook-bytes", 60 }, { "model", 250 },
+            { "fitted", 120 },
+        { "study", 120 }, { "uncertainty-part", 150 }, { "sensitivity-part", 300 }, { "part-bytes", 2000 }, { "coinr", 200 },
+            { "period", 4000 },
     };
 
     [Theory]
@@ -40,7 +42,8 @@ public sealed class AttackTests
         foreach (var reader in AttackReaders.All)
         {
             reader.InputOf(5, 17).Should().Equal(reader.InputOf(5, 17), reader.Name);
-            Enumerable.Range(0, 20).Any(n => !reader.InputOf(5, n).AsSpan().SequenceEqual(reader.InputOf(6, n))).Should().BeTrue(reader.Name);
+            Enumerable.Range(0, 20).Any(n => !reader.InputOf(5,
+                n).AsSpan().SequenceEqual(reader.InputOf(6, n))).Should().BeTrue(reader.Name);
         }
     }
 
@@ -49,7 +52,8 @@ public sealed class AttackTests
     [InlineData("study")]
     public void Every_kind_of_the_schema_is_drawn_often(string what)
     {
-        var (draws, schema) = what == "model" ? (ModelAttack.Models, IndicatorModel.Schema()) : (StudyAttack.Studies, UncertaintyStudy.Schema());
+        var (draws, schema) = what == "model" ? (ModelAttack.Models, IndicatorModel.Schema())
+            : (StudyAttack.Studies, UncertaintyStudy.Schema());
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 0; number < 20_000; number++) draws.Draw(new RandomDraw(number), counts);
 

@@ -58,12 +58,14 @@ public sealed class PlantedBugTests
         {
             Use = input =>
             {
-                if (Encoding.Latin1.GetString(input).Contains("2147483647", StringComparison.Ordinal)) _ = GC.AllocateUninitializedArray<byte>(2 << 20);
+                if (Encoding.Latin1.GetString(input).Contains("2147483647",
+                    StringComparison.Ordinal)) _ = GC.AllocateUninitializedArray<byte>(2 << 20);
                 return new ReadOutcome(true, null);
             },
         };
 
-        new Fuzzer(planted) { MostBytes = 1 << 20 }.Run(1, 0, 600).Findings.Should().ContainSingle().Which.Kind.Should().Be("too much memory");
+        new Fuzzer(planted) { MostBytes = 1 << 20 }.Run(1, 0,
+            600).Findings.Should().ContainSingle().Which.Kind.Should().Be("too much memory");
     }
 
     [Fact]

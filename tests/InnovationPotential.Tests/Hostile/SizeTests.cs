@@ -92,6 +92,32 @@ public sealed class SizeTests
         Within(() => model.Assess(table).Scores().Should().OnlyContain(s => s != null));
     }
 
+    /// <summary>What may take longer than a second is ended when asked: a token that is canceled before ends it before there is a
+    /// result.</summary>
+    [Fact]
+    public void What_takes_long_can_be_canceled()
+    {
+        var random = new RandomNumbers(5, 7);
+        var table = IndicatorTable.Create(Enumerable.Range(0, 40).Select(u => $"u{u}"), Enumerable.Range(0, 5).Select(i =>
+            IndicatorColumn.OfDoubles($"x{i}", [.. Enumerable.Range(0, 40).Select(r => random.Uniform(r, i) is var v && v < 0.1 && r > i
+                ? double.NaN : v)])));
+        IndicatorModel Of(Action<ModelBuilder> more) => IndicatorModel.Create("m", m =>
+        {
+            more(m);
+            for (var i = 0; i < 5; i++) m.Indicator($"x{i}");
+        });
+        var (kemeny, filled) = (Of(m => m.Aggregation(Aggregation.Kemeny)), Of(m => m.Preparation(Imputation.ExpectationMaximization)));
+        var canceled = new CancellationToken(canceled: true);
+
+        FluentActions.Invoking(() => kemeny.Assess(table, o =>
+            o with { Cancellation = canceled })).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => filled.Assess(table, o =>
+            o with { Cancellation = canceled })).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => filled.Fit(table, cancellation: canceled)).Should().Throw<OperationCanceledException>();
+        kemeny.Assess(table).Scores().Should().OnlyContain(s => s != null);
+        filled.Assess(table).Scores().Should().OnlyContain(s => s != null);
+    }
+
     [Fact]
     public void The_last_replications_there_can_be()
     {

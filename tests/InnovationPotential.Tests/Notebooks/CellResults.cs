@@ -3,6 +3,7 @@ using InnovationPotential.Comparisons;
 using InnovationPotential.Preparation;
 using InnovationPotential.Prospects;
 using InnovationPotential.Reports;
+using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Tests.Notebooks;
 
@@ -46,11 +47,14 @@ internal static class CellResults
         Assessment.LinksTo(IndicatorColumn.Of("gdp", 3, 1, 4, 1, 5, 9)),
         Grouped.CompareGroups("kind"), Prepared.Assess(Table).Preparation!,
         Differences.Between(Model, Model.Without("e")),
-        DataAvailability.Of(Table), IndicatorStatistics.Of(Table),
+        DataAvailability.Of(Table), IndicatorStatistics.Of(Table), Imputation.Compare(Table),
         Study.Run(Model, Table, o => o with { Replications = 200, Seed = 1 }),
         Study.Sensitivity(Model, Table, configure: o => o with { Rows = 16, Seed = 1 }),
+        Assessment.Sweep(SweepTarget.Weight("a"), 0, 2, 5), Assessment.Tornado(),
         Assessment.RemovalEffects(), Assessment.OneAtATime(("without e", Model.Without("e"))),
         ScenarioComparison.Of(Table, ("all", Model), ("without e", Model.Without("e"))),
+        Revision.Between(Model, Table, Model.Without("e"), Table),
+        ScenarioComparison.Grid(Table, Model, [Normalization.MinMax(), Normalization.ZScore()], [Aggregation.Arithmetic]),
         Assessment.Multivariate(), Assessment.Multivariate().Matrix(),
         AgreementReport.Of(["A", "B", "C"], ["low", "high", "high"], ["low", "low", "high"], ["low", "high"]),
         Panel.Trends(), Panel.Trends()["A", "a"],

@@ -1,4 +1,5 @@
 using InnovationPotential.Attack;
+using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.RandomModels;
 
@@ -36,10 +37,50 @@ public sealed class FoundTests
             .Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle(d => d.Code == AssessmentCodes.WeightsOverflow);
     }
 
+    /// <summary>Model 21015459: a benefit of the doubt over scores that are infinite threw.</summary>
+    [Fact]
+    public void Scores_that_are_infinite_have_no_best_weights()
+    {
+        var results = new double[3];
+        foreach (var rule in new[] { Aggregation.BenefitOfTheDoubt(), Aggregation.DirectionalBenefitOfTheDoubt(),
+            Aggregation.MultiDirectionalBenefitOfTheDoubt() })
+        {
+            rule.Aggregate(new ColumnBlock([1, double.PositiveInfinity, 2, 1, 1, 3], 2, 3), [1, 1], results);
+            results[1].Should().Be(double.NaN, rule.Kind);
+        }
+    }
+
+    /// <summary>
+    /// Model 21037083: an average in the order of the scores, of which one is so huge that all others are lost in it, had a lowest score
+    /// above
+    /// the highest.
+    /// </summary>
+    [Fact]
+    public void Bounds_that_rounding_turned_round_are_turned_back()
+    {
+        var model = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with
+            {
+                Missing = MissingPolicy.Propagate,
+                Normalization = Normalization.Scaled(0, 25),
+                Aggregation = Aggregation.OrderedWeighted(0.5, 0.3, 0.2),
+                Weighting = Weighting.Fixed(("a", 3), ("b", 4), ("c", 1)),
+            }))
+            .Indicator("a", i => i with { Scale = MeasurementScale.Interval }).Indicator("b", i =>
+                i with { Scale = MeasurementScale.Interval })
+            .Indicator("c", i => i with { Scale = MeasurementScale.Interval }));
+
+        var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,9.5,-1e307,\nB,6,-1e307,\nC,,-1e307,\nD,20,1e306,1\n");
+        foreach (var row in model.Assess(table).Results)
+            (row["m"].Low <= row["m"].High).Should().BeTrue();
+    }
+
     /// <summary>Model 7879: a score without bounds had a level that was none of the possible ones.</summary>
     [Theory]
     [InlineData(7879)]
     [InlineData(5629)]
     [InlineData(2389)]
+    [InlineData(21_015_459)]
+    [InlineData(21_037_083)]
     public void The_models_themselves(int number) => ModelProperties.FaultOf(number, out _).Should().BeNull();
 }

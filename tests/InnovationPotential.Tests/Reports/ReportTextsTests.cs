@@ -142,6 +142,7 @@ public sealed partial class ReportTextsTests
         var rest = key[(dot + 1)..];
         return key.StartsWith("code.", StringComparison.Ordinal) || key.StartsWith("notes.family.", StringComparison.Ordinal)
             || Enum.GetNames<Direction>().Contains(rest) || Enum.GetNames<MissingPolicy>().Contains(rest)
+            || Enum.GetNames<InnovationPotential.Comparisons.RevisionCause>().Contains(rest)
             || Enum.GetNames<InnovationPotential.Numerics.CorrelationMethod>().Contains(rest)
             || rest == "mean-rank-shift" || source.Contains($"\"{rest}\"", StringComparison.Ordinal);
     }

@@ -24,6 +24,29 @@ public sealed class MixedRangesTests
     }
 
     [Fact]
+    public void Scores_are_counted_but_neither_averaged_nor_ordered()
+    {
+        var result = Study.Run(Model, Table, o => o with { Replications = 100 });
+
+        foreach (var unit in result.Units)
+        {
+            unit.Score.Count.Should().Be(100);
+            new[] { unit.Score.Mean, unit.Score.StandardDeviation, unit.Score.StandardError, unit.Score.Median, unit.Score.Quantile(0.1),
+                unit.Score.QuantileError(0.5) }.Should().OnlyContain(v => v == null);
+            unit.Score.ToString().Should().Be("–");
+            unit.UnscoredShare.Should().Be(0);
+            unit.Rank.Mean.Should().NotBeNull();
+        }
+
+        result.ToCsv().Should().NotContain("NaN");
+    }
+
+    [Fact]
+    public void One_alternative_has_means_of_scores() =>
+        UncertaintyStudy.Of(UncertainFactor.NormalizationChoice(Normalization.MinMax(1, 100)))
+            .Run(Model, Table, o => o with { Replications = 100 }).Units.Should().OnlyContain(u => u.Score.Mean > 1);
+
+    [Fact]
     public void A_level_cannot_be_explained() =>
         new Action(() => Study.Sensitivity(Model, Table, [StudyOutput.HasLevel("x", "high")], o => o with { Rows = 8 }))
             .Should().Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle(d => d.Code == RobustnessCodes.MixedRanges);

@@ -202,7 +202,7 @@ public sealed class SensitivityPartTests
     public void Files_that_are_no_parts_are_refused_by_code()
     {
         var bytes = Whole().ToBytes();
-        bytes[..12].Should().Equal([.. "INNOPOTS"u8, 2, 0, 0, 0]);
+        bytes[..12].Should().Equal([.. "INNOPOTS"u8, 3, 0, 0, 0]);
         string Problem(byte[] file)
         {
             var said = FluentActions.Invoking(() => SensitivityPart.Parse(file)).Should()
@@ -221,8 +221,8 @@ public sealed class SensitivityPartTests
         foreach (var none in (byte[][])[[], bytes[..7], "{\"a\": 1, \"b\": 2}"u8.ToArray(), With(7, (byte)'X')])
             Problem(none).Should().Be("IP7111 This is no part of a sensitivity analysis.");
         Problem(counted).Should().Be("IP7111 This is a part of an uncertainty analysis, not of a sensitivity analysis.");
-        Problem(With(8, 1)).Should().StartWith(UncertaintyCodes.UnknownVersion, "version 1 laid out the levels otherwise");
-        Problem(With(8, 3)).Should().StartWith(UncertaintyCodes.UnknownVersion);
+        Problem(With(8, 2)).Should().StartWith(UncertaintyCodes.UnknownVersion, "version 2 knew no other node than the root");
+        Problem(With(8, 4)).Should().StartWith(UncertaintyCodes.UnknownVersion);
         foreach (var damaged in (byte[][])[bytes[..8], bytes[..20], bytes[..^1], [.. bytes, 0], With(60, (byte)~bytes[60]),
             With(bytes.Length - 1, (byte)~bytes[^1])]) Problem(damaged).Should().StartWith(UncertaintyCodes.Damaged);
         Problem(Empty(0, 101).ToBytes()).Should().StartWith(UncertaintyCodes.Damaged, "it claims rows beyond its analysis");

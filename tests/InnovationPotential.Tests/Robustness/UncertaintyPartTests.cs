@@ -97,9 +97,9 @@ public sealed class UncertaintyPartTests
 
         Code([]).Should().Be(UncertaintyCodes.NotAPart);
         Code("{\"a\": 1}"u8.ToArray()).Should().Be(UncertaintyCodes.NotAPart);
-        // Version 1 laid out the levels otherwise.
-        Code(With(8, 1)).Should().Be(UncertaintyCodes.UnknownVersion);
-        Code(With(8, 3)).Should().Be(UncertaintyCodes.UnknownVersion);
+        // Version 2 knew no other node than the root.
+        Code(With(8, 2)).Should().Be(UncertaintyCodes.UnknownVersion);
+        Code(With(8, 4)).Should().Be(UncertaintyCodes.UnknownVersion);
         Code(bytes[..20]).Should().Be(UncertaintyCodes.Damaged);
         Code(bytes[..^1]).Should().Be(UncertaintyCodes.Damaged);
         Code(With(60, (byte)~bytes[60])).Should().Be(UncertaintyCodes.Damaged);

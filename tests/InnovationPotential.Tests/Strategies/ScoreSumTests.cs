@@ -12,6 +12,22 @@ public sealed class ScoreSumTests
     private static readonly ScoreSum Raw = new() { Shift = false };
     private static readonly MeasurementScale Maturity = MeasurementScale.Ordinal(("absent", 0), ("planned", 1), ("operating", 2));
 
+    /// <summary>
+    /// Half of the dimension was assessed: of its 4 points 2 count, all of which the unit has, beside 1 point of 2.
+    /// </summary>
+    [Fact]
+    public void What_was_not_assessed_of_a_dimension_makes_no_points()
+    {
+        var model = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.ScoreSum())
+            .Dimension("d", d => d.Add(Item("a")).Add(Item("b"))).Add(Item("c")));
+
+        var unit = model.Assess(IndicatorTable.ParseCsv("unit,a,b,c\nA,2,,1\nB,1,1,1\n"))["A"];
+
+        var finding = unit.Findings.Single(f => f.Kind == "points" && f.Node == "m");
+        (finding.NumberOf("points"), finding.NumberOf("attainable"), finding.NumberOf("maximum"), finding.NumberOf("share")).Should()
+            .Be((3, 4, 6, 0.75));
+    }
+
     [Fact]
     public void Sum_and_bounds_of_the_golden_example()
     {

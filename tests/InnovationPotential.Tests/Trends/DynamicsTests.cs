@@ -24,6 +24,17 @@ public sealed class DynamicsTests
         Dynamics.AbsoluteIncrement(from, to).Value.Should().Be(to - from);
     }
 
+    /// <summary>1e-20/1e300 has lost nearly all its digits; its root, 1e-160, has not.</summary>
+    [Fact]
+    public void A_ratio_too_small_to_be_exact_has_an_exact_root() =>
+        Dynamics.MeanGrowthCoefficient(1e300, 1e-20, 2).GetValue().Should().BeApproximately(1e-160, 1e-170);
+
+    [Theory]
+    [InlineData(double.PositiveInfinity, 1)]
+    [InlineData(1, double.PositiveInfinity)]
+    public void What_is_infinite_at_one_end_only_has_no_growth(double from, double to) =>
+        Dynamics.GrowthIndex(from, to).Reason.Should().Be(UndefinedReason.Overflow);
+
     [Fact]
     public void Between_two_zeros_only_the_increment_is_defined()
     {

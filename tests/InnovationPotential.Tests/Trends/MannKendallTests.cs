@@ -11,6 +11,17 @@ public sealed class MannKendallTests
         0.3, -0.2, 1.3, 2.6, 2.8, 2, 3.2, 4.4, 5.4, 6.4, 6.4, 7.4, 9, 9.3, 8.6, 9.7,
     ];
 
+    /// <summary>Of 40 values, 20 alike and 20 alike, there are 40!/(20!·20!) = 137,846,528,820 orders, two of which are the most
+    /// extreme.</summary>
+    [Fact]
+    public void The_smallest_p_of_many_ties_counts_their_orders_twice()
+    {
+        double[] values = [.. Enumerable.Range(0, 40).Select(i => i < 20 ? 0.0 : 1)];
+
+        MannKendall.Test(values).SmallestAttainablePGivenTies.GetValue().Should().BeApproximately(2 / 137_846_528_820.0, 1e-21);
+        MannKendall.Test(Enumerable.Repeat(1.0, 40).ToArray()).SmallestAttainablePGivenTies.GetValue().Should().Be(1);
+    }
+
     [Fact]
     public void Gilbert_1987()
     {

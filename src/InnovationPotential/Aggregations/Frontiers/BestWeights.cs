@@ -14,13 +14,14 @@ internal static class BestWeights
         double[] own = [.. Row(scores, children, unit)];
         var positive = own.Count(score => score > 0);
         if (own.Any(score => score < 0)) return Undefined(AggregationIssueKind.NegativeScore);
+        if (!Array.TrueForAll(own, double.IsFinite)) return Undefined(AggregationIssueKind.NotConverged);
         if (!bounds.Allow(own.Length, positive)) return Undefined(AggregationIssueKind.Infeasible);
         if (positive == 0) return new(0, null) { Weights = EquatableArray.Create<double>(new double[weights.Length]) };
 
         var peers = new List<int>();
         for (var k = 0; k < scores.Rows; k++)
         {
-            if (Array.TrueForAll(Row(scores, children, k), score => score >= 0)) peers.Add(k);
+            if (Array.TrueForAll(Row(scores, children, k), score => score >= 0 && double.IsFinite(score))) peers.Add(k);
         }
 
         var exponents = Exponents(scores, children, peers);
@@ -77,7 +78,10 @@ internal static class BestWeights
             }
         }
 
-        return LinearProgram.Maximize([.. own.Select((score, q) => Math.ScaleB(score, -exponents[q]))], rows, limits);
+        // Shares of scores that are tiny beside the others', or huge bounds of weights, may be none.
+        double[] objective = [.. own.Select((score, q) => Math.ScaleB(score, -exponents[q]))];
+        return LinearProgram.IsFinite(objective, rows) ? LinearProgram.Maximize(objective, rows, limits)
+            : LinearSolution.Without(LinearStatus.NotConverged, 0);
     }
 
     private static EquatableArray<int> Benchmarks(ColumnBlock scores, int[] children, double[] best, List<int> peers)

@@ -41,6 +41,29 @@ internal sealed class FrontierSample(int[] columns, double[] own, double[][] pee
     }
 
     /// <summary>
+    /// How many times the unit's scores each peer has at least, in ascending order: 1 for the unit itself. Peers are those without a
+    /// negative score; a score of 0 of the unit asks nothing, and where it has no other the ratios are infinite.
+    /// </summary>
+    public double[] Ratios()
+    {
+        var ratios = new List<double>(peers.Length);
+        foreach (var peer in peers)
+        {
+            if (Array.Exists(peer, score => score < 0)) continue;
+            var least = double.PositiveInfinity;
+            for (var q = 0; q < own.Length; q++)
+            {
+                if (own[q] > 0) least = Math.Min(least, peer[q] == own[q] ? 1 : peer[q] / own[q]);
+            }
+
+            ratios.Add(least);
+        }
+
+        ratios.Sort();
+        return [.. ratios];
+    }
+
+    /// <summary>
     /// How far the unit can go: <c>min max_k w·y_k − w·y_c</c> with <c>w·g = 1</c>, within the bounds; null where the search does not
     /// end.
     /// </summary>
@@ -72,6 +95,7 @@ internal sealed class FrontierSample(int[] columns, double[] own, double[][] pee
         (limits[^1], relations[^1]) = (1, ConstraintRelation.Equal);
         var objective = new double[count + 2];
         (objective[count], objective[count + 1]) = (-1, 1);
+        if (!LinearProgram.IsFinite(objective, rows)) return null;
         var solution = LinearProgram.Maximize(objective, rows, relations, limits);
         if (solution.Status != LinearStatus.Optimal) return null;
         return solution.Objective > -Tolerance ? 0 : -solution.Objective;
@@ -96,6 +120,7 @@ internal sealed class FrontierSample(int[] columns, double[] own, double[][] pee
         }
 
         limits[^1] = 1;
+        if (!LinearProgram.IsFinite(gains, rows)) return null;
         var solution = LinearProgram.Maximize(gains, rows, limits);
         return solution.Status == LinearStatus.Optimal ? own[score] + solution.Objective : null;
     }

@@ -38,7 +38,12 @@ internal sealed record Kemeny : Aggregation
         KemenyRankings.Of(OutrankingMatrix.FromScores(scores, weights));
 
     /// <inheritdoc/>
-    protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
+    protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
+        AggregateCore(scores, weights, results, CancellationToken.None);
+
+    /// <inheritdoc/>
+    private protected override void AggregateCore(
+        ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results, CancellationToken cancellation)
     {
         using var pairs = new PairComparison(scores, weights);
         var units = new List<int>();
@@ -47,7 +52,7 @@ internal sealed record Kemeny : Aggregation
             if (pairs.IsPresent(i)) units.Add(i);
         }
 
-        var below = KemenyRankings.Of(OutrankingMatrix.FromPairs(pairs, units.ToArray())).UnitsBelow;
+        var below = KemenyRankings.Of(OutrankingMatrix.FromPairs(pairs, units.ToArray()), cancellation).UnitsBelow;
         results.Fill(double.NaN);
         for (var i = 0; i < units.Count; i++) results[units[i]] = below[i];
     }

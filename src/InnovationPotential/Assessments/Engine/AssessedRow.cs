@@ -1,9 +1,14 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Assessments;
 
 /// <summary>One unit and period of an assessment, read from the columns: nothing is made for it.</summary>
 internal readonly record struct AssessedRow(Assessment Assessment, int Row)
 {
     public string Unit => Assessment.Units[Row % Assessment.Units.Count];
+
+    /// <summary>What the unit is called.</summary>
+    public string Name => Assessment.Table.Names.Call(Unit);
 
     public Period? Period => Assessment.Periods.IsEmpty ? null : Assessment.Periods[Row / Assessment.Units.Count];
 

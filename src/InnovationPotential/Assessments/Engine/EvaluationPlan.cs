@@ -66,6 +66,16 @@ internal sealed class EvaluationPlan
         return true;
     }
 
+    /// <summary>The plan of a node and what is below it, as it was learned: the node is the root, on its own range.</summary>
+    public EvaluationPlan Below(int index)
+    {
+        var kept = new List<int> { index };
+        for (var i = 0; i < kept.Count; i++) kept.AddRange(Enumerable.Range(Nodes[kept[i]].FirstChild, Nodes[kept[i]].ChildCount));
+        var places = kept.Select((old, place) => (old, place)).ToDictionary(p => p.old, p => p.place);
+        return new EvaluationPlan([.. kept.Select((old, place) => Nodes[old].Moved(place, place == 0 ? -1 : places[Nodes[old].Parent],
+            Nodes[old].ChildCount == 0 ? 0 : places[Nodes[old].FirstChild]))]);
+    }
+
     private IEnumerable<int> Walk(int index) =>
         Enumerable.Range(Nodes[index].FirstChild, Nodes[index].ChildCount).SelectMany(Walk).Prepend(index);
 }

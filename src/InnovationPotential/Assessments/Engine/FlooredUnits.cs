@@ -16,19 +16,21 @@ internal static class FlooredUnits
         var units = assessment.Units.Count;
         var ranks = assessment.RankColumn.Slice(period * units, units);
         var scores = assessment.ColumnsOf(0).Score.AsSpan(period * units, units);
-        var ends = new Dictionary<double, (double Low, double High)>();
+        var sharing = SharedRanks.Count(ranks);
+        var ends = new Dictionary<int, (double Low, double High)>();
         for (var i = 0; i < units; i++)
         {
-            if (double.IsNaN(ranks[i])) continue;
-            var (low, high) = ends.GetValueOrDefault(ranks[i], (scores[i], scores[i]));
-            ends[ranks[i]] = (Math.Min(low, scores[i]), Math.Max(high, scores[i]));
+            if (!IsShared(ranks[i], sharing)) continue;
+            var slot = SharedRanks.Slot(ranks[i]);
+            var (low, high) = ends.GetValueOrDefault(slot, (scores[i], scores[i]));
+            ends[slot] = (Math.Min(low, scores[i]), Math.Max(high, scores[i]));
         }
 
         var rows = new RowTally();
         for (var i = 0; i < units; i++)
         {
-            if (double.IsNaN(ranks[i])) continue;
-            var (low, high) = ends[ranks[i]];
+            if (!IsShared(ranks[i], sharing)) continue;
+            var (low, high) = ends[SharedRanks.Slot(ranks[i])];
             if (high - low > Rounding * Math.Max(Math.Abs(low), Math.Abs(high))) rows.Add((period * units) + i);
         }
 
@@ -41,4 +43,7 @@ internal static class FlooredUnits
             new Location { Node = assessment.PlanOfRow(period * units).Root.Code, Period = assessment.PlaceOf(period * units).Period },
             "Move goalposts nearer to the values, if these differ by more than rounding.");
     }
+
+    // Most units have a rank of their own: only those that share one are kept.
+    private static bool IsShared(double rank, int[] sharing) => !double.IsNaN(rank) && sharing[SharedRanks.Slot(rank)] > 1;
 }

@@ -34,7 +34,7 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
 
     /// <summary>
     /// Makes bounds contain their scores. A score can lie beyond its worst and best filling, since leaving out takes for the missing what
-    /// is there, which may be more than the missing could attain.
+    /// is there, which may be more than the missing could attain. Bounds that stand the wrong way round are turned.
     /// </summary>
     /// <param name="first">The first row.</param>
     /// <param name="scores">The scores of some rows.</param>
@@ -49,6 +49,8 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
             if (i + width <= scores.Length && !IsAnyBeyond(new(scores[i..]), new(low[i..]), new(high[i..]))) continue;
             for (var k = i; k < Math.Min(i + width, scores.Length); k++)
             {
+                // Where huge numbers cancel, rounding can turn fillings around that differ in what is lost only.
+                if (low[k] > high[k]) (low[k], high[k]) = (high[k], low[k]);
                 if (Rounding.IsBelow(scores[k], low[k], floor) || Rounding.IsAbove(scores[k], high[k], floor)) MarkExtended(first + k);
                 if (scores[k] < low[k]) low[k] = scores[k];
                 if (scores[k] > high[k]) high[k] = scores[k];
@@ -57,7 +59,7 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
     }
 
     private static bool IsAnyBeyond(Vector<double> scores, Vector<double> low, Vector<double> high) =>
-        Vector.LessThanAny(scores, low) || Vector.GreaterThanAny(scores, high);
+        Vector.LessThanAny(scores, low) || Vector.GreaterThanAny(scores, high) || Vector.GreaterThanAny(low, high);
 
     private void MarkExtended(int row)
     {

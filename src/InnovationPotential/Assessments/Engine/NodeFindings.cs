@@ -1,3 +1,4 @@
+using InnovationPotential.Aggregations;
 using InnovationPotential.Numerics;
 using InnovationPotential.Text;
 
@@ -16,6 +17,7 @@ internal sealed class NodeFindings
     private readonly RowTally _unlearned = new();
     private readonly RowTally _zero = new();
     private readonly RowTally _extended = new();
+    private readonly RowTally _above = new();
     private bool _gaps;
 
     private NodeFindings(Assessment assessment, PlanNode node)
@@ -32,15 +34,19 @@ internal sealed class NodeFindings
         return findings.ToDiagnostics();
     }
 
+    private RobustBenefitOfTheDoubt? RobustRule => _node.Strategy.AggregationOf(_node.Outline!) as RobustBenefitOfTheDoubt;
+
     private void Look()
     {
         var (scores, coverage, extended) = (_columns.Score, _columns.Coverage, _columns.Extended);
         var zeroes = _node.Strategy.Zeroes(_node.Outline!);
+        var isRobust = RobustRule is not null;
         for (var row = 0; row < scores.Length; row++)
         {
             if (double.IsNaN(scores[row])) Classify(row);
             else if (double.IsInfinity(scores[row])) _infinite.Add(row);
             else if (zeroes && scores[row] == 0) _zero.Add(row);
+            if (isRobust && Rounding.IsAbove(scores[row], 1)) _above.Add(row);
             if (extended is not null && extended[row]) _extended.Add(row);
             _gaps |= coverage[row] < 1;
         }
@@ -110,6 +116,11 @@ internal sealed class NodeFindings
             yield return Diagnostic.Warning(AssessmentCodes.BindingZero,
                 $"A score of 0 pulls '{_node.Code}' to 0 for {Counted.Of(_zero.Count, "unit")}: {Names(_zero)}.", place,
                 "If 0 does not mean that nothing is there, normalize onto a range above 0.");
+        if (_above.Count > 0)
+            yield return Diagnostic.Information(AssessmentCodes.AboveOne,
+                $"{Counted.Of(_above.Count, "unit scores", "units score")} above 1 in '{_node.Code}': better than the best of "
+                    + $"{Counted.Of(RobustRule!.Peers, "peer")} drawn at random is expected to be: {Names(_above)}.", place,
+                "Draw more peers for a frontier nearer to that of all; by the benefit of the doubt itself no score is above 1.");
         if (_gaps && (!_node.Strategy.IsMonotone(_node.Outline!) || _node.Strategy.ComparesUnits(_node.Outline!)))
             yield return Diagnostic.Information(AssessmentCodes.WideBounds,
                 $"Where observations are missing the bounds of '{_node.Code}' are its whole range: its method compares units or is not "

@@ -52,9 +52,10 @@ internal sealed class PlanCompiler
     /// <param name="statistics">What is known.</param>
     /// <param name="scope">What is learned from, where the strategies name nothing else.</param>
     /// <param name="plans">One, or as many as there are periods.</param>
+    /// <param name="preparation">What preparation has learned.</param>
     public static (EvaluationPlan[] Plans, IReadOnlyList<Diagnostic> Diagnostics) Compile(
-        IndicatorModel model, ReferenceStatistics statistics, FitScope scope, int plans) =>
-        new PlanCompiler(model, statistics.Skeleton(model), scope, plans, null, [], statistics).Learn();
+        IndicatorModel model, ReferenceStatistics statistics, FitScope scope, int plans, FittedPreparation? preparation) =>
+        new PlanCompiler(model, statistics.Skeleton(model), scope, plans, preparation, [], statistics).Learn();
 
     private (EvaluationPlan[] Plans, IReadOnlyList<Diagnostic> Diagnostics) Learn()
     {

@@ -12,7 +12,8 @@ internal static class PlanEvaluation
         Array.ConvertAll(nodes, n => n.IsLeaf ? table[n.Code] : null);
 
     /// <summary>The results of every dimension, by node index; the plan may differ from period to period.</summary>
-    public static NodeColumns?[] Evaluate(Func<int, EvaluationPlan> planOf, IndicatorTable table, int threads)
+    public static NodeColumns?[] Evaluate(Func<int, EvaluationPlan> planOf, IndicatorTable table, int threads,
+        CancellationToken cancellation = default)
     {
         var nodes = planOf(0).Nodes;
         var columns = ColumnsOf(nodes, table);
@@ -34,7 +35,7 @@ internal static class PlanEvaluation
             var period = p;
             Workers.Run(workers, (worker, _) =>
             {
-                var workspace = new Workspace(plan.Nodes, size);
+                var workspace = new Workspace(plan.Nodes, size) { Cancellation = cancellation };
                 for (var block = worker; block < blocks; block += workers)
                 {
                     var first = block * size;
@@ -46,7 +47,7 @@ internal static class PlanEvaluation
                     };
                     workspace.Evaluate(plan.ChildrenFirst, rows, results);
                 }
-            });
+            }, cancellation);
         }
 
         return results;

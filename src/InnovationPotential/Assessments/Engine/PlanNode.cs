@@ -77,6 +77,25 @@ internal sealed class PlanNode
 
     public bool IsLeaf => Node is Indicator;
 
+    /// <summary>The node at another place, as the root where it has no parent there.</summary>
+    public PlanNode Moved(int index, int parent, int firstChild) => new()
+    {
+        Node = Node,
+        Index = index,
+        Parent = parent,
+        Strategy = Strategy,
+        Inherited = Inherited,
+        FirstChild = firstChild,
+        ChildCount = ChildCount,
+        IndicatorCount = IndicatorCount,
+        Valuation = Valuation,
+        Outline = Outline,
+        Range = Range,
+        ToParent = parent < 0 ? AffineMap.Identity : ToParent,
+        MinimumCoverage = MinimumCoverage,
+        CountsIndicators = CountsIndicators,
+    };
+
     /// <summary>A node of its own, whose outline may be another.</summary>
     public PlanNode Copy() => (PlanNode)MemberwiseClone();
 

@@ -9,12 +9,7 @@ internal static class TiedUnits
     {
         var units = assessment.Units.Count;
         var ranks = assessment.RankColumn.Slice(period * units, units);
-        var sharing = new int[(2 * units) + 2];
-        foreach (var rank in ranks)
-        {
-            if (!double.IsNaN(rank)) sharing[Slot(rank)]++;
-        }
-
+        var sharing = SharedRanks.Count(ranks);
         int tied = 0, groups = 0;
         foreach (var count in sharing)
         {
@@ -32,20 +27,17 @@ internal static class TiedUnits
             new Location { Period = assessment.PlaceOf(period * units).Period });
     }
 
-    // Average ranks are whole or end in a half.
-    private static int Slot(double rank) => (int)(2 * rank);
-
     // The groups in the order of their first units.
     private static string Names(Assessment assessment, int first, ReadOnlySpan<double> ranks, int[] sharing)
     {
         var groups = new Dictionary<int, RowTally>();
         for (var i = 0; i < ranks.Length; i++)
         {
-            if (double.IsNaN(ranks[i]) || sharing[Slot(ranks[i])] < 2) continue;
-            if (!groups.TryGetValue(Slot(ranks[i]), out var group))
+            if (double.IsNaN(ranks[i]) || sharing[SharedRanks.Slot(ranks[i])] < 2) continue;
+            if (!groups.TryGetValue(SharedRanks.Slot(ranks[i]), out var group))
             {
                 if (groups.Count == RowTally.Named) continue;
-                groups.Add(Slot(ranks[i]), group = new RowTally());
+                groups.Add(SharedRanks.Slot(ranks[i]), group = new RowTally());
             }
 
             group.Add(first + i);

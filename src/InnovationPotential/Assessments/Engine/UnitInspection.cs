@@ -57,6 +57,7 @@ internal sealed class UnitInspection
             var node = _plan.Nodes[index];
             if (node.IsLeaf) continue;
             if (node.Strategy.Explains(node.Outline!)) (findings ??= []).AddRange(node.Strategy.Explain(EvidenceOf(node)));
+            if (PeerFinding.Of(_assessment, node, Row.Row) is { } spread) (findings ??= []).Add(spread);
             if (CoverageFinding.Of(node, _assessment.ColumnsOf(index), Row.Row) is { } shortfall) (findings ??= []).Add(shortfall);
         }
 

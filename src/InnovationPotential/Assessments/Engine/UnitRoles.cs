@@ -60,7 +60,8 @@ internal static class UnitRoles
 
     private static IndicatorTable Without(IndicatorTable table, Func<string, bool> isOut)
     {
+        if (!table.Units.Any(isOut)) return table;
         var kept = table.Units.Where(u => !isOut(u)).ToArray();
-        return kept.Length == table.Units.Count ? table : table.OfUnits(kept);
+        return table.OfUnits(kept);
     }
 }

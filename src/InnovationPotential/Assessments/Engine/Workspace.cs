@@ -37,6 +37,9 @@ internal sealed partial class Workspace
         _hasImputed = new bool[nodes.Length];
     }
 
+    /// <summary>Ends what takes long.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>
     /// Evaluates nodes in the order of <see cref="PlanLayout.ChildrenFirst"/>; keeps the results that are wanted (not null).
     /// </summary>
@@ -173,7 +176,13 @@ internal sealed partial class Workspace
         }
 
         node.Strategy.Combine(outline,
-            new ChildScores { Values = Children(_values, node, rows), Coverages = Children(_coverage, node, rows) }, scores);
+            new ChildScores
+            {
+                Values = Children(_values, node, rows),
+                Coverages = Children(_coverage, node, rows),
+                Cancellation = Cancellation,
+            },
+            scores);
         Bound(node, rows);
         Cover(node, rows);
         if (node.CountsIndicators) CountIndicators(node, rows);

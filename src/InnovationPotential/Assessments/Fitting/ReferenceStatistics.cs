@@ -1,5 +1,6 @@
 using InnovationPotential.Data;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Assessments;
 
@@ -29,14 +30,22 @@ internal sealed record ReferenceStatistics(
 
     /// <summary>Learns what a model needs.</summary>
     /// <exception cref="InvalidInputException">The model has errors, or a scope names a period the reference lacks.</exception>
-    public FittedModel Fit(IndicatorModel model, FitScope scope)
+    /// <param name="model">The model.</param>
+    /// <param name="scope">What is learned from.</param>
+    /// <param name="preparation">What its preparation has learned; the statistics are those of what it leaves.</param>
+    public FittedModel Fit(IndicatorModel model, FitScope scope, FittedPreparation? preparation)
     {
         var found = model.Validate().ToList();
         InvalidInputException.ThrowIfAny(found);
         InvalidInputException.ThrowIfAny(ModelFitting.UnknownPeriods(PlanPeriods.ScopesOf(model, scope), Periods));
-        var periods = PlanPeriods.Of(model, scope, Periods, null);
-        var (plans, diagnostics) = PlanCompiler.Compile(model, this, scope, Math.Max(1, periods.Count));
+        var periods = PlanPeriods.Of(model, scope, Periods, preparation);
+        var (plans, diagnostics) = PlanCompiler.Compile(model, this, scope, Math.Max(1, periods.Count), preparation);
+        found.AddRange(preparation?.Diagnostics ?? []);
+        if (preparation is not null) found.AddRange(ModelPreparation.Gates(model, preparation));
         ModelFitting.Tell(found, model, plans, periods, diagnostics);
-        return new FittedModel(model, new ReferenceSummary(Fingerprint, [], Periods), scope, plans, periods, found.ToEquatableArray());
+        return new FittedModel(model, new ReferenceSummary(Fingerprint, [], Periods), scope, plans, periods, found.ToEquatableArray())
+        {
+            Preparation = preparation,
+        };
     }
 }

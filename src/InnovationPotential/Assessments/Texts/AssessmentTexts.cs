@@ -8,7 +8,7 @@ namespace InnovationPotential.Assessments;
 /// <summary>The columns of an assessment.</summary>
 internal static class AssessmentTexts
 {
-    private static readonly ResultColumn<AssessedRow> Unit = new("unit", r => r.Unit);
+    private static readonly ResultColumn<AssessedRow> Unit = new("unit", r => r.Unit) { NamesUnits = true };
     private static readonly ResultColumn<AssessedRow> Period = new("period", r => r.Period?.Label) { IsOptional = true };
     private static readonly ResultColumn<AssessedRow> Rank = new("rank", r => r.Rank, NumberText.Rank);
     private static readonly ResultColumn<AssessedRow>[] Scores =
@@ -37,6 +37,7 @@ internal static class AssessmentTexts
     private static readonly ResultColumn<UnitInspection>[] Result =
     [
         .. Array.ConvertAll((ResultColumn<AssessedRow>[])[Unit, Period, .. Scores, Rank, .. Levels], c => c.Of<UnitInspection>(u => u.Row)),
+        new((writer, u) => BesideTexts.WriteJson(writer, u.Row)),
         new(WriteNodes),
         new((writer, u) => Findings.WriteJson(writer, "findings", u.Findings())),
     ];
@@ -61,8 +62,12 @@ internal static class AssessmentTexts
     public static TextTable Table(Assessment assessment, Period? only = null, int most = int.MaxValue)
     {
         ResultColumn<AssessedRow>[] columns =
-            [Rank, Unit, .. Panel(assessment), .. Scores, .. assessment.Model.Bands is null ? [] : Levels];
-        return columns.Show(assessment.RankedRows(only, most).Select(r => new AssessedRow(assessment, r)), assessment.Model.Title,
+        [
+            Rank, Unit, .. BesideTexts.Columns(assessment), .. Panel(assessment), .. Scores,
+            .. assessment.Model.Bands is null ? [] : Levels,
+        ];
+        return columns.Called(assessment.Table.Names).Show(
+            assessment.RankedRows(only, most).Select(r => new AssessedRow(assessment, r)), assessment.Model.Title,
             most < assessment.Units.Count ? LeftOut(assessment, only, most) : null);
     }
 
@@ -73,21 +78,22 @@ internal static class AssessmentTexts
     /// <summary>The columns of <see cref="WriteCsv"/>.</summary>
     public static ResultColumn<AssessedRow>[] ExactColumns(Assessment assessment) =>
     [
-        Unit, .. Panel(assessment), .. Scores, Rank, .. Levels,
+        .. ((ResultColumn<AssessedRow>[])[Unit]).Called(assessment.Table.Names), .. BesideTexts.Columns(assessment),
+        .. Panel(assessment), .. Scores, Rank, .. Levels,
         .. assessment.Model.Nodes.OfType<Dimension>().Skip(1).Select(d => ScoreOf(d.Code, assessment.Plans[0].IndexOf(d.Code))),
     ];
 
     public static void WriteJson(Utf8JsonWriter writer, Assessment assessment, Period? only = null)
     {
         writer.WriteStartObject();
-        Result.WriteJson(writer, "units", RowsOf(assessment, only).Select(r => new UnitInspection(r)));
+        Result.Called(assessment.Table.Names).WriteJson(writer, "units", RowsOf(assessment, only).Select(r => new UnitInspection(r)));
         writer.WriteDiagnostics("diagnostics", assessment.Diagnostics);
         WriteProvenance(writer, assessment.Provenance);
         writer.WriteEndObject();
     }
 
     public static void WriteJson(Utf8JsonWriter writer, UnitAssessment result) =>
-        Result.WriteJson(writer, new UnitInspection(result.Row));
+        Result.Called(result.Row.Assessment.Table.Names).WriteJson(writer, new UnitInspection(result.Row));
 
     public static void WriteProvenance(Utf8JsonWriter writer, Provenance provenance) => Origin.WriteJson(writer, "provenance", provenance);
 

@@ -22,7 +22,7 @@ internal static class NodeRanksTexts
         };
         foreach (var row in Ordered(ranks))
         {
-            List<string?> cells = [UnitOf(assessment, row)];
+            List<string?> cells = [assessment.Table.Names.Call(UnitOf(assessment, row))];
             if (periods) cells.Add(PeriodOf(assessment, row));
             if (ranks.Attribute is not null) cells.Add(GroupOf(ranks, row) ?? "–");
             cells.AddRange(columns.Select(c => NumberText.Rank(c[row])));
@@ -38,11 +38,16 @@ internal static class NodeRanksTexts
         string[] nodes = [.. assessment.Model.Nodes.Select(n => n.Code)];
         var columns = Array.ConvertAll(nodes, ranks.At);
         var periods = !assessment.Periods.IsEmpty;
-        csv.WriteRow(["unit", .. periods ? ["period"] : Array.Empty<string>(), .. ranks.Attribute is { } a ? [a]
-            : Array.Empty<string>(), .. nodes]);
+        var names = assessment.Table.Names;
+        csv.WriteRow(
+        [
+            "unit", .. names is null ? Array.Empty<string>() : ["name"], .. periods ? ["period"] : Array.Empty<string>(),
+            .. ranks.Attribute is { } a ? [a] : Array.Empty<string>(), .. nodes,
+        ]);
         for (var row = 0; row < assessment.Table.RowCount; row++)
         {
             csv.Write(UnitOf(assessment, row));
+            if (names is not null) csv.Write(names.Given(UnitOf(assessment, row)));
             if (periods) csv.Write(PeriodOf(assessment, row));
             if (ranks.Attribute is not null) csv.Write(GroupOf(ranks, row));
             foreach (var column in columns) csv.Write(column[row] ?? double.NaN);
@@ -62,6 +67,7 @@ internal static class NodeRanksTexts
         {
             writer.WriteStartObject();
             writer.WriteString("unit", UnitOf(assessment, row));
+            if (assessment.Table.Names?.Given(UnitOf(assessment, row)) is { } name) writer.WriteString("name", name);
             if (!assessment.Periods.IsEmpty) writer.WriteString("period", PeriodOf(assessment, row));
             if (ranks.Attribute is not null) writer.WriteString("group", GroupOf(ranks, row));
             writer.WriteStartObject("ranks");

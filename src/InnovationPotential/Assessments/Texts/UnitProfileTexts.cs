@@ -22,7 +22,9 @@ internal static class UnitProfileTexts
     public static void WriteJson(Utf8JsonWriter writer, UnitProfile profile)
     {
         writer.WriteStartObject();
+        var names = profile.Result.Row.Assessment.Table.Names;
         writer.WriteString("unit", profile.Result.Unit);
+        if (names?.Given(profile.Result.Unit) is { } name) writer.WriteString("name", name);
         if (profile.Result.Period is { } period) writer.WriteString("period", period.Label);
         writer.WriteString("peers", profile.Peers.ToString());
         writer.WriteStartObject("nodes");
@@ -49,10 +51,10 @@ internal static class UnitProfileTexts
             .. group,
             new("best", n => n.All.Best, NumberText.Show),
             new("rank", n => Place(n.All)) { Alignment = TextAlignment.Right },
-            new("bestUnit", n => n.All.BestUnit) { Nothing = "–" },
+            new("bestUnit", n => n.All.BestUnit) { Nothing = "–", NamesUnits = true },
         ];
-        return columns.Show(profile.Nodes.Zip((all ?? profile).Nodes),
-            $"{profile.Result.Unit}{period} beside {profile.Peers}{(all is null ? "" : $" (the group) and {all.Peers}")}");
+        return columns.Called(profile.Result.Row.Assessment.Table.Names).Show(profile.Nodes.Zip((all ?? profile).Nodes),
+            $"{profile.Result.Name}{period} beside {profile.Peers}{(all is null ? "" : $" (the group) and {all.Peers}")}");
     }
 
     private static string Place(ProfileNode node) => $"{NumberText.Rank(node.Rank)} of {NumberText.Short(node.Ranked)}";

@@ -36,7 +36,7 @@ internal static class UnitTexts
         var period = result.Period is { } p ? $", {p}" : "";
         var imputed = result.ImputedShare > 0 ? $" and {NumberText.Percent(result.ImputedShare)} imputed" : "";
         var level = result.Level is { } name ? $", level {name}" : "";
-        return $"{result.Unit}{period}: score {NumberText.Show(result.Score)} in [{NumberText.Show(result.Low)}, "
+        return $"{result.Name}{period}: score {NumberText.Show(result.Score)} in [{NumberText.Show(result.Low)}, "
             + $"{NumberText.Show(result.High)}], coverage {NumberText.Percent(result.Coverage)}{imputed}, rank "
             + $"{NumberText.Rank(result.Rank)}{level}";
     }

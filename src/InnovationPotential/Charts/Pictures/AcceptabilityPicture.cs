@@ -17,7 +17,7 @@ internal static class AcceptabilityPicture
             return frame.Finish(frame.Texts["nothing"]);
         }
 
-        var grid = new Grid(frame, [.. shown.Select(u => u.Unit)],
+        var grid = new Grid(frame, [.. shown.Select(result.NameOf)],
             [.. Enumerable.Range(1, shown.Count).Select(r => r.ToString(CultureInfo.InvariantCulture))],
             turned: false);
         var texts = grid.Fits("100%");
@@ -28,7 +28,7 @@ internal static class AcceptabilityPicture
                 var share = shown[row].Acceptability[rank];
                 if (share > 0)
                     grid.Cell(row, rank, Palette.Sequential(0.1 + (0.9 * share)), texts ? frame.Texts.Share(share) : "",
-                        frame.Texts["acceptability.cell", shown[row].Unit, rank + 1, frame.Texts.Share(share)]);
+                        frame.Texts["acceptability.cell", result.NameOf(shown[row]), rank + 1, frame.Texts.Share(share)]);
             }
         }
 

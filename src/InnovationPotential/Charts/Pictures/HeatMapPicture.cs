@@ -10,7 +10,7 @@ internal static class HeatMapPicture
         var ranking = assessment.Ranking(period);
         var shown = frame.Take(ranking, "more.units");
         ModelNode[] nodes = indicators ? [.. assessment.Model.Indicators] : [.. assessment.Model.Root.Children];
-        var grid = new Grid(frame, [.. shown.Select(u => u.Unit)], [.. nodes.Select(n => n.Title)], turned: true);
+        var grid = new Grid(frame, [.. shown.Select(u => u.Name)], [.. nodes.Select(n => n.Title)], turned: true);
         var isNumbered = grid.Fits("0.888");
         var (missing, imputed) = (0, 0);
         for (var c = 0; c < nodes.Length; c++)
@@ -21,7 +21,7 @@ internal static class HeatMapPicture
             for (var r = 0; r < shown.Count; r++)
             {
                 var node = shown[r][code];
-                var where = $"{shown[r].Unit}, {nodes[c].Title}";
+                var where = $"{shown[r].Name}, {nodes[c].Title}";
                 if (node.Score is not { } score || !(node.Coverage + node.ImputedShare > 0))
                 {
                     missing++;

@@ -15,7 +15,7 @@ internal static class ProfilePicture
     public static Chart Of(Assessment assessment, string unit, Period? period, string? groupBy, ChartOptions options)
     {
         var own = period is { } p ? assessment[unit, p] : assessment[unit];
-        var frame = new ChartFrame(options, options.Texts["profile.title", own.Period is { } at ? $"{unit}, {at}" : unit]);
+        var frame = new ChartFrame(options, options.Texts["profile.title", own.Period is { } at ? $"{own.Name}, {at}" : own.Name]);
         var indicators = frame.Take(assessment.Model.Indicators, "more.indicators");
         var ranking = assessment.Ranking(own.Period);
         var group = groupBy is null ? null : assessment.Table.AttributeOf(unit, groupBy);
@@ -34,7 +34,7 @@ internal static class ProfilePicture
             frame.Canvas.Name(left - 4, middle, indicator.Title, left - ChartFrame.Margin - 6, TextAlignment.Right, 2, 11);
             var scale = LinearScale.Over(others.Select(o => o.Score), left + 8, right - 8);
             frame.Canvas.Line(left + 2, middle, right - 2, middle, opacity: 0.25);
-            Others(frame, others, scale, middle);
+            Others(frame, assessment.Table.Names, others, scale, middle);
             if (group is not null
                 && others.Where(o => assessment.Table.AttributeOf(o.Unit, groupBy!) == group).ToArray() is { Length: > 0 } peers)
             {
@@ -45,21 +45,22 @@ internal static class ProfilePicture
 
             if (others.Length > 0 && others.MaxBy(o => o.Score) is var best)
                 frame.Canvas.Dot(scale[best.Score], middle, 5.5, "none",
-                    frame.Texts["profile.best", best.Unit, frame.Texts.Plain(best.Score, 4)],
+                    frame.Texts["profile.best", assessment.Table.Names.Call(best.Unit), frame.Texts.Plain(best.Score, 4)],
                     "currentColor");
             Place(frame, own, indicator, others, scale, middle, strong, weak);
             frame.Y += row;
         }
 
         frame.Y += 6;
-        frame.Legend([(Palette.Blue, unit), (Palette.Gray, frame.Texts["profile.others"]), .. group is null
+        frame.Legend([(Palette.Blue, own.Name), (Palette.Gray, frame.Texts["profile.others"]), .. group is null
             ? [] : new[] { (Palette.Green, frame.Texts["profile.mean", group]) }]);
         frame.Note(frame.Texts["profile.note"]);
-        return frame.Finish(frame.Texts["profile.says", unit, Names(frame.Texts, strong), Names(frame.Texts, weak)]);
+        return frame.Finish(frame.Texts["profile.says", own.Name, Names(frame.Texts, strong), Names(frame.Texts, weak)]);
     }
 
     // Many units are strokes without names: as dots one could not tell them apart, and the picture would be large.
-    private static void Others(ChartFrame frame, (string Unit, double Score)[] others, LinearScale scale, double middle)
+    private static void Others(
+        ChartFrame frame, GivenNames? names, (string Unit, double Score)[] others, LinearScale scale, double middle)
     {
         if (others.Length > MostDots)
         {
@@ -68,7 +69,7 @@ internal static class ProfilePicture
         }
 
         foreach (var other in others)
-            frame.Canvas.Dot(scale[other.Score], middle, 4, Palette.Gray, $"{other.Unit}: {frame.Texts.Plain(other.Score, 4)}",
+            frame.Canvas.Dot(scale[other.Score], middle, 4, Palette.Gray, $"{names.Call(other.Unit)}: {frame.Texts.Plain(other.Score, 4)}",
                 opacity: 0.35);
     }
 
@@ -86,7 +87,7 @@ internal static class ProfilePicture
         var score = others[place].Score;
         var rank = 1 + others.Count(o => o.Score > score && !Numerics.Rounding.AreEqual(o.Score, score));
         frame.Canvas.Dot(scale[score], middle, 6, Palette.Blue,
-            frame.Texts["profile.unit", own.Unit, Known(frame.Texts, own[indicator.Code].Observation), frame.Texts.Plain(score, 4)],
+            frame.Texts["profile.unit", own.Name, Known(frame.Texts, own[indicator.Code].Observation), frame.Texts.Plain(score, 4)],
             "#FFFFFF");
         frame.Canvas.Text(frame.Right, middle + 4, frame.Texts["profile.rank", rank, others.Length], TextAlignment.Right, 11);
         if (others.Length < 4) return;

@@ -15,11 +15,11 @@ internal static class RankingPicture
         var shown = frame.Take(ranking, "more.units");
         var parts = Parts(ranking);
         var columns = Columns(frame, shown, study, period);
-        var left = ChartFrame.Margin + Math.Min(frame.Width * 0.36, 28 + shown.Max(u => TextMeasure.Width(u.Unit, SvgCanvas.TextSize)) + 6);
+        var left = ChartFrame.Margin + Math.Min(frame.Width * 0.36, 28 + shown.Max(u => TextMeasure.Width(u.Name, SvgCanvas.TextSize)) + 6);
         var right = frame.Right - columns.Sum(c => c.Width) - 6;
         var scale = LinearScale.Over(shown.SelectMany(u => new[] { u.Score, u.Low, u.High }).OfType<double>(), left + 6, right,
             withZero: true).Rounded();
-        var row = TextMeasure.RowFor(shown.Select(u => u.Unit), left - ChartFrame.Margin - 30, 11, UsualRow);
+        var row = TextMeasure.RowFor(shown.Select(u => u.Name), left - ChartFrame.Margin - 30, 11, UsualRow);
         Headers(frame, columns);
         var top = frame.Y;
         frame.HorizontalAxis(scale, top, top + (shown.Count * row));
@@ -27,7 +27,7 @@ internal static class RankingPicture
         {
             var middle = frame.Y + (row / 2);
             frame.Canvas.Text(ChartFrame.Margin + 20, middle + 4, frame.Texts.Rank(unit.Rank), TextAlignment.Right);
-            frame.Canvas.Name(ChartFrame.Margin + 27, middle, unit.Unit, left - ChartFrame.Margin - 30, TextAlignment.Left, 2, 11);
+            frame.Canvas.Name(ChartFrame.Margin + 27, middle, unit.Name, left - ChartFrame.Margin - 30, TextAlignment.Left, 2, 11);
             Bar(frame, unit, parts, scale, middle);
             var x = frame.Right;
             foreach (var column in Enumerable.Reverse(columns))
@@ -65,7 +65,7 @@ internal static class RankingPicture
         var (canvas, texts) = (frame.Canvas, frame.Texts);
         if (unit.Score is { } score)
         {
-            var total = $"{unit.Unit}: {texts.Plain(score, 4)}";
+            var total = $"{unit.Name}: {texts.Plain(score, 4)}";
             if (parts.Count == 0)
             {
                 canvas.Box(Math.Min(scale[0], scale[score]), middle - 7, Math.Abs(scale[score] - scale[0]), 14, Palette.Blue, total);
@@ -83,7 +83,7 @@ internal static class RankingPicture
 
         if (!HasBounds(unit)) return;
         var (low, high) = (scale[unit.Low!.Value], scale[unit.High!.Value]);
-        var bounds = texts["ranking.bounds", unit.Unit, texts.Plain(unit.Low, 4), texts.Plain(unit.High, 4)];
+        var bounds = texts["ranking.bounds", unit.Name, texts.Plain(unit.Low, 4), texts.Plain(unit.High, 4)];
         canvas.Line(low, middle, high, middle, title: bounds);
         canvas.Line(low, middle - 4, low, middle + 4);
         canvas.Line(high, middle - 4, high, middle + 4);
@@ -135,7 +135,7 @@ internal static class RankingPicture
         var scored = ranking.Where(u => u.Score is not null).ToArray();
         if (scored.Length == 0) return texts["ranking.none"];
         var without = ranking.Count - scored.Length;
-        var says = texts["ranking.says", scored.Length, scored[0].Unit, texts.Plain(scored[0].Score, 4), scored[^1].Unit,
+        var says = texts["ranking.says", scored.Length, scored[0].Name, texts.Plain(scored[0].Score, 4), scored[^1].Name,
             texts.Plain(scored[^1].Score, 4)];
         return without > 0 ? $"{says} {texts["ranking.without", without]}" : says;
     }

@@ -61,7 +61,8 @@ internal static class TrendPicture
         SeriesTrend trend, double x, double y, double width, LinearScale scale)
     {
         var canvas = frame.Canvas;
-        canvas.Text(x, y + 12, TextMeasure.Shortened(unit, width / TextMeasure.Bold, 11), size: 11, bold: true, title: unit);
+        var name = table.NameOf(unit);
+        canvas.Text(x, y + 12, TextMeasure.Shortened(name, width / TextMeasure.Bold, 11), size: 11, bold: true, title: name);
         var times = LinearScale.Over(table.Periods.Select(p => p.Time), x + 34, x + width - 4);
         foreach (var (tick, label) in scale.Ticks(3))
         {
@@ -81,7 +82,7 @@ internal static class TrendPicture
                     ? "4 3" : null);
             canvas.Dot(px, py, 3, points[i].IsPlan
                 ? "none" : Palette.Blue,
-                $"{unit}, {points[i].Label}: {frame.Texts.Plain(value, 5)}{(points[i].IsPlan ? $" ({frame.Texts["trend.plan"]})" : "")}",
+                $"{name}, {points[i].Label}: {frame.Texts.Plain(value, 5)}{(points[i].IsPlan ? $" ({frame.Texts["trend.plan"]})" : "")}",
                 Palette.Blue);
         }
     }

@@ -21,6 +21,9 @@ internal sealed class AssessedUnit
 
     public string Unit { get; }
 
+    /// <summary>What units are called.</summary>
+    public Text.GivenNames? Names => _assessment.Table.Names;
+
     public Period? Period { get; }
 
     public UnitAssessment Result { get; }

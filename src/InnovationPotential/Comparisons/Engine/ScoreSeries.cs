@@ -34,7 +34,8 @@ internal static class ScoreSeries
         }
 
         TieEachUnit(values, assessment.Units.Count, floor);
-        return IndicatorTable.Create(assessment.Units, [new IndicatorColumn(node, values, states, kinds)], assessment.Periods);
+        return IndicatorTable.Create(assessment.Units, [new IndicatorColumn(node, values, states, kinds)], assessment.Periods,
+            assessment.Table.Attributes);
     }
 
     /// <summary>The positions of the periods that are as long as those with scores.</summary>

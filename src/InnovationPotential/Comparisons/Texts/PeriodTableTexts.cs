@@ -15,17 +15,18 @@ internal static class PeriodTableTexts
             Caption = $"{source.Title}: {WordOf(source.Quantity)}s of '{source.Node}'",
             Note = source.Diagnostics.IsEmpty ? null : string.Join(" ", source.Diagnostics.Select(d => d.Message)),
         };
-        foreach (var unit in source.Units) table.Add([unit, .. periods.Select(p => Show(source, unit, p))]);
+        foreach (var unit in source.Units) table.Add([source.Names.Call(unit), .. periods.Select(p => Show(source, unit, p))]);
         return table;
     }
 
     public static void WriteCsv(PeriodTable source, CsvText csv)
     {
         var periods = PeriodsOf(source);
-        csv.WriteRow(["unit", .. periods.Select(p => HeaderOf(source, p))]);
+        csv.WriteRow(["unit", .. source.Names is null ? Array.Empty<string>() : ["name"], .. periods.Select(p => HeaderOf(source, p))]);
         foreach (var unit in source.Units)
         {
             csv.Write(unit);
+            if (source.Names is { } names) csv.Write(names.Given(unit));
             foreach (var period in periods)
             {
                 if (source.Quantity == PeriodQuantity.Level) csv.Write(source.LevelOf(unit, period));
@@ -50,6 +51,7 @@ internal static class PeriodTableTexts
         {
             writer.WriteStartObject();
             writer.WriteString("unit", unit);
+            if (source.Names?.Given(unit) is { } name) writer.WriteString("name", name);
             writer.WriteStartArray("values");
             foreach (var period in periods)
             {

@@ -6,7 +6,7 @@ namespace InnovationPotential.Comparisons;
 /// <summary>The columns of scenarios side by side.</summary>
 internal static class ScenarioTexts
 {
-    private static readonly ResultColumn<ScenarioUnit> Unit = new("unit", u => u.Unit);
+    private static readonly ResultColumn<ScenarioUnit> Unit = new("unit", u => u.Unit) { NamesUnits = true };
     private static readonly ResultColumn<ScenarioUnit> Period = new("period", u => u.Period?.Label) { IsOptional = true };
 
     private static readonly ResultColumn<(ScenarioUnit Unit, int Scenario)>[] Figures =
@@ -22,6 +22,7 @@ internal static class ScenarioTexts
         var first = comparison.Scenarios[0].Name;
         ResultColumn<ScenarioUnit>[] columns =
             [Unit, .. Panel(comparison), .. comparison.Scenarios.SelectMany((s, i) => Side(comparison, s.Name, i))];
+        columns = columns.Called(comparison.Names);
         yield return Summary(comparison).Show(comparison.Scenarios, $"Rankings against '{first}'");
         if (comparison.Movers.Count > 0) yield return columns.Show(comparison.Movers, "The units that move most");
         yield return columns.Show(
@@ -37,12 +38,12 @@ internal static class ScenarioTexts
             new("scenario", r => comparison.Scenarios[r.Scenario].Name),
             .. Figures,
         ];
-        columns.WriteCsv(comparison.Units.SelectMany(u => comparison.Scenarios.Select((_, s) => (u, s))), csv);
+        columns.Called(comparison.Names).WriteCsv(comparison.Units.SelectMany(u => comparison.Scenarios.Select((_, s) => (u, s))), csv);
     }
 
     public static void WriteJson(Utf8JsonWriter json, ScenarioComparison comparison)
     {
-        ResultColumn<ScenarioUnit>[] units = [Unit, Period, new(WriteScenarios)];
+        var units = ((ResultColumn<ScenarioUnit>[])[Unit, Period, new(WriteScenarios)]).Called(comparison.Names);
         ResultColumn<ScenarioComparison>[] columns =
         [
             new((writer, c) => Summary(c).WriteJson(writer, "scenarios", c.Scenarios)),

@@ -28,7 +28,8 @@ internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, 
 
     private object?[] Current => rows[_at].Cells;
 
-    public override bool IsEmptyAt(int field) => Current[field] is null or DBNull || (Current[field] is string text && text.AsSpan().Trim().IsEmpty);
+    public override bool IsEmptyAt(int field) => Current[field] is null or DBNull
+        || (Current[field] is string text && text.AsSpan().Trim().IsEmpty);
 
     public override string TextAt(int field) => CellValue.TextOf(Current[field]);
 

@@ -192,8 +192,28 @@ internal sealed partial class HeaderReader
         if (_header.Period is not null && _header.Indicators.Count == 1) _header.Flag = Take(null, KnownNames.Flags, "flags");
     }
 
+    // The column of names that is stated is the attribute of names; one that is called so beside it is not.
+    private void TakeNames(string stated)
+    {
+        if (Find(stated, true) is not { } column)
+        {
+            ReportMissing($"There is no column '{stated}' of names", $"{Like(stated)}It is stated in NameColumn.", false);
+            return;
+        }
+
+        if (_taken[column]) return;
+        _taken[column] = true;
+        _header.Attributes.Add((column, UnitAttribute.OfNames, true));
+        if (Find(UnitAttribute.OfNames, true) is not { } other || _taken[other] || _lookup?.Find(_names[other]) is not null) return;
+        _taken[other] = true;
+        _problems.Add(Diagnostic.Information(TableCodes.ColumnLeftOut,
+            $"The column '{_names[other]}' is left out: '{stated}' is stated to be that of names.", At(other),
+            "Leave NameColumn out if it is that of names, or rename it."));
+    }
+
     private void TakeStatedAttributes()
     {
+        if (_options.NameColumn is { } names) TakeNames(names);
         foreach (var name in _options.AttributeColumns)
         {
             if (Find(name, true) is not { } column)

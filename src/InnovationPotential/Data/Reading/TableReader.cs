@@ -11,6 +11,7 @@ internal static class TableReader
     // A table holds every unit, period and indicator of each other; of few observations of many of each it would be nearly empty.
     private const long LeastCells = 1L << 24;
     private const int MostCellsOfField = 64;
+    private const int NamedAtMost = 5;
 
     /// <summary>Reads a table from text.</summary>
     /// <param name="bytes">The text.</param>
@@ -119,7 +120,11 @@ internal static class TableReader
 
         if (rows == 0 || (reader.Draft.UnitCount == 0 && !problems.HasErrors)) problems.Add(NoRow(source, header));
         var found = Diagnostic.In(file, problems.ToArray());
-        return new Reading<IndicatorTable>(problems.HasErrors ? null : reader.Draft.Build(found), found);
+        if (problems.HasErrors) return new Reading<IndicatorTable>(null, found);
+        var table = reader.Draft.Build(found);
+        if (table.Names is not { Repeated: { Count: > 0 } repeated }) return new Reading<IndicatorTable>(table, found);
+        found = [.. found, .. Diagnostic.In(file, [SameNames(repeated)])];
+        return new Reading<IndicatorTable>(reader.Draft.Build(found), found);
     }
 
     /// <summary>A row that has not as many fields as the header.</summary>
@@ -200,6 +205,12 @@ internal static class TableReader
         return Diagnostic.Error(TableCodes.Empty, $"No row is as Where asks: {seen}.", place,
             "Write a text by Where as it stands in the column.");
     }
+
+    private static Diagnostic SameNames(IReadOnlyList<string> names) => Diagnostic.Information(
+        TableCodes.SameName,
+        $"{Counted.Of(names.Count, "name does", "names do")} not tell units apart: {string.Join(", ", names.Take(NamedAtMost))}"
+            + $"{(names.Count > NamedAtMost ? ", …" : "")}. Behind these the units' codes are shown.",
+        hint: "Give each unit a name of its own.");
 
     private static Reading<IndicatorTable> Failed(EquatableArray<Diagnostic> found, string? file) => new(null, Diagnostic.In(file, found));
 }

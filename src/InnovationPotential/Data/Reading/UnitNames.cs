@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InnovationPotential.Data;
 
 /// <summary>Tells from the names of units which look like aggregates of others.</summary>
@@ -16,21 +18,26 @@ internal static class UnitNames
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Spans = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] Starts = ["EU-", "EU ", "EA-", "OECD ", "OECD-", "European Union ", "Euro area", "Sub-Saharan Africa",
         "Middle East", "Latin America ", "East Asia", "South Asia", "Europe & ", "Total "];
 
     private static readonly string[] Ends =
         [" total", " average", " (total)", "-countries", " федеральный округ", " income", "-income countries"];
 
+    // Most names are told from these by a single letter.
+    private static readonly SearchValues<char> FirstLetters = InEitherCase(Starts.Select(s => s[0]));
+    private static readonly SearchValues<char> LastLetters = InEitherCase(Ends.Select(e => e[^1]));
+
     /// <summary>Whether a name looks like that of an aggregate: World, EU27_2020, EA19, Africa, OECD average, Total.</summary>
     /// <param name="name">The name.</param>
     public static bool LooksLikeAggregate(string name)
     {
-        var text = name.Trim();
-        return Names.Contains(text)
-            || (text.Length > 2 && text[..2] is "EU" or "EA" && char.IsAsciiDigit(text[2]))
-            || Starts.Any(s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase))
-            || Ends.Any(e => text.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        // A table may have a million units: nothing is allocated for any of them.
+        var text = name.AsSpan().Trim();
+        if (Spans.Contains(text) || text is ['E', 'U' or 'A', >= '0' and <= '9', ..]) return true;
+        return !text.IsEmpty && (StartsLikeOne(text) || EndsLikeOne(text));
     }
 
     /// <summary>The warning that units look like aggregates; null where none does.</summary>
@@ -44,4 +51,29 @@ internal static class UnitNames
             TableCodes.LooksLikeAggregate, $"Units that look like aggregates of others are {what}: {string.Join(", ", found)}.",
             hint: hint);
     }
+
+    private static bool StartsLikeOne(ReadOnlySpan<char> text)
+    {
+        if (!FirstLetters.Contains(text[0])) return false;
+        foreach (var start in Starts)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsLikeOne(ReadOnlySpan<char> text)
+    {
+        if (!LastLetters.Contains(text[^1])) return false;
+        foreach (var end in Ends)
+        {
+            if (text.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static SearchValues<char> InEitherCase(IEnumerable<char> letters) =>
+        SearchValues.Create([.. letters.SelectMany(l => new[] { char.ToUpperInvariant(l), char.ToLowerInvariant(l) })]);
 }

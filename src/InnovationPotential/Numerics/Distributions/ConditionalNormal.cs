@@ -4,10 +4,15 @@ namespace InnovationPotential.Numerics;
 internal sealed class ConditionalNormal
 {
     private readonly int[] _observed;
-    private readonly double[,] _coefficients;
+    private readonly double[,]? _coefficients;
+    private readonly double[,]? _inverse;
+    private readonly double[] _differences;
 
-    private ConditionalNormal(int[] observed, int[] missing, double[,] coefficients, double[,] residual) =>
-        (_observed, Missing, _coefficients, Residual) = (observed, missing, coefficients, residual);
+    private ConditionalNormal(int[] observed, int[] missing, double[,]? coefficients, double[,] residual, double[,]? inverse = null)
+    {
+        (_observed, Missing, _coefficients, Residual, _inverse) = (observed, missing, coefficients, residual, inverse);
+        _differences = new double[missing.Length];
+    }
 
     /// <summary>The variables that are missing.</summary>
     public int[] Missing { get; }
@@ -44,13 +49,52 @@ internal sealed class ConditionalNormal
         return new ConditionalNormal(observed, missing, coefficients, residual);
     }
 
+    /// <summary>
+    /// The same by the inverse of the covariances: the residual is the inverse of its block of the missing, and only that is to be inverted
+    /// for each pattern of few missing values. Null where that block has no inverse.
+    /// </summary>
+    public static ConditionalNormal? OfInverse(double[,] inverse, ReadOnlySpan<double> row)
+    {
+        List<int> present = [], absent = [];
+        for (var i = 0; i < row.Length; i++) (double.IsNaN(row[i]) ? absent : present).Add(i);
+        int[] observed = [.. present], missing = [.. absent];
+        var block = new double[missing.Length, missing.Length];
+        for (var i = 0; i < missing.Length; i++)
+            for (var j = 0; j < missing.Length; j++) block[i, j] = inverse[missing[i], missing[j]];
+        if (Cholesky.Of(block) is not { } factor) return null;
+
+        return new ConditionalNormal(observed, missing, null, factor.Inverse(), inverse);
+    }
+
     /// <summary>Writes the conditional means of the missing variables.</summary>
     public void Fill(ReadOnlySpan<double> means, Span<double> row)
     {
+        if (_coefficients is null)
+        {
+            FillByInverse(means, row);
+            return;
+        }
+
         for (var i = 0; i < Missing.Length; i++)
         {
             var mean = means[Missing[i]];
             for (var k = 0; k < _observed.Length; k++) mean += _coefficients[i, k] * (row[_observed[k]] - means[_observed[k]]);
+            row[Missing[i]] = mean;
+        }
+    }
+
+    private void FillByInverse(ReadOnlySpan<double> means, Span<double> row)
+    {
+        for (var i = 0; i < Missing.Length; i++)
+        {
+            _differences[i] = 0;
+            foreach (var o in _observed) _differences[i] += _inverse![Missing[i], o] * (row[o] - means[o]);
+        }
+
+        for (var i = 0; i < Missing.Length; i++)
+        {
+            var mean = means[Missing[i]];
+            for (var j = 0; j < Missing.Length; j++) mean -= Residual[i, j] * _differences[j];
             row[Missing[i]] = mean;
         }
     }

@@ -25,11 +25,13 @@ internal sealed record MultivariateNormal(EquatableArray<double> Means, double[,
     /// How many iterations at most; fewer, but at least 50, where an iteration over many rows and variables takes long.
     /// </param>
     /// <param name="tolerance">The change at which it ends.</param>
+    /// <param name="cancellation">Ends it between two iterations.</param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance or the number of iterations is not positive.</exception>
     public static bool TryFit(
         ReadOnlySpan<double[]> columns, [NotNullWhen(true)] out MultivariateNormal? fit, out MatrixProblem problem,
-        int largestIterations = 1000, double tolerance = 1e-10)
+        int largestIterations = 1000, double tolerance = 1e-10, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(largestIterations);
         if (!(tolerance > 0)) throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is positive.");
@@ -52,6 +54,7 @@ internal sealed record MultivariateNormal(EquatableArray<double> Means, double[,
         var (iterations, converged) = (0, false);
         while (!converged && iterations < largestIterations)
         {
+            cancellation.ThrowIfCancellationRequested();
             iterations++;
             if (expectation.TryIterate(out var change))
             {

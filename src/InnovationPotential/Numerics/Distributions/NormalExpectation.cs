@@ -5,8 +5,12 @@ namespace InnovationPotential.Numerics;
 /// </summary>
 internal sealed class NormalExpectation
 {
-    private const double MostWork = 1e10;
+    private const double MostWork = 1e9;
     private const int LeastIterations = 50;
+
+    // From here on the inverse of all covariances is taken once for all patterns, where it keeps its digits.
+    private const double LeastWorkByInverse = 1e6;
+    private const double LeastShare = 1e-5;
 
     private readonly double[][][] _patterns;
     private readonly double[] _filled;
@@ -31,7 +35,7 @@ internal sealed class NormalExpectation
 
     /// <summary>How many iterations can be made in a time one waits for.</summary>
     public int MostIterations =>
-        (int)Math.Clamp(MostWork / (_patterns.Length * Math.Pow(Math.Max(1, Means.Length), 3)), LeastIterations, int.MaxValue);
+        (int)Math.Clamp(MostWork / (Cube(Means.Length) + _patterns.Sum(p => WorkOf(p[0]))), LeastIterations, int.MaxValue);
 
     public double[] Means { get; private set; }
 
@@ -43,9 +47,11 @@ internal sealed class NormalExpectation
         change = double.NaN;
         var size = Means.Length;
         var (means, products) = (new double[size], new double[size, size]);
+        var inverse = Inverse();
         foreach (var pattern in _patterns)
         {
-            if (ConditionalNormal.Of(Covariances, pattern[0]) is not { } conditional) return false;
+            var byInverse = inverse is not null && IsFew(pattern[0]) ? ConditionalNormal.OfInverse(inverse, pattern[0]) : null;
+            if ((byInverse ?? ConditionalNormal.Of(Covariances, pattern[0])) is not { } conditional) return false;
             foreach (var row in pattern)
             {
                 row.CopyTo(_filled, 0);
@@ -75,4 +81,16 @@ internal sealed class NormalExpectation
         (Means, Covariances) = (means, products);
         return true;
     }
+
+    private static double Cube(int size) => Math.Max(1.0, size) * size * size;
+
+    private static bool IsFew(double[] row) => row.Count(double.IsNaN) <= row.Length / 2;
+
+    // What a pattern takes, by the inverse where few of its values are missing.
+    private static double WorkOf(double[] row) =>
+        IsFew(row) ? Cube(row.Count(double.IsNaN)) + ((double)row.Length * row.Length) : Cube(row.Length);
+
+    private double[,]? Inverse() =>
+        _patterns.Length * Cube(Means.Length) >= LeastWorkByInverse && Cholesky.Of(Covariances) is { LeastShare: >= LeastShare } factor
+            ? factor.Inverse() : null;
 }

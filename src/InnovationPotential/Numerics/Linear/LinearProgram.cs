@@ -48,6 +48,24 @@ internal static class LinearProgram
             : LinearSolution.Without(status, dictionary.Iterations);
     }
 
+    /// <summary>Whether every number is finite: differences of huge scores may not be, and such a program cannot be solved.</summary>
+    /// <param name="objective">The objective.</param>
+    /// <param name="coefficients">The coefficients.</param>
+    public static bool IsFinite(ReadOnlySpan<double> objective, double[,] coefficients)
+    {
+        foreach (var number in objective)
+        {
+            if (!double.IsFinite(number)) return false;
+        }
+
+        foreach (var number in coefficients)
+        {
+            if (!double.IsFinite(number)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Every constraint as upper bounds: one that is a lower bound negated, an equality both ways.</summary>
     private static List<(int Constraint, double Sign)> Rows(ReadOnlySpan<ConstraintRelation> relations)
     {

@@ -9,11 +9,11 @@ internal static class KemenySearch
     private const int MostSingleMoves = 256;
     private const int MostSearches = 100_000;
 
-    internal static KemenyOptimum Solve(OutrankingMatrix matrix, int[] group)
+    internal static KemenyOptimum Solve(OutrankingMatrix matrix, int[] group, CancellationToken cancellation = default)
     {
         var ranking = Start(matrix, group);
-        Func<OutrankingMatrix, int[], bool> tryMove = group.Length <= MostSingleMoves ? TryMove : TryMoveEach;
-        for (var searches = 0; searches < MostSearches && tryMove(matrix, ranking); searches++)
+        Func<OutrankingMatrix, int[], CancellationToken, bool> tryMove = group.Length <= MostSingleMoves ? TryMove : TryMoveEach;
+        for (var searches = 0; searches < MostSearches && tryMove(matrix, ranking, cancellation); searches++)
         {
         }
 
@@ -67,9 +67,10 @@ internal static class KemenySearch
     }
 
     // The one move that gains most, of any unit.
-    private static bool TryMove(OutrankingMatrix matrix, int[] ranking)
+    private static bool TryMove(OutrankingMatrix matrix, int[] ranking, CancellationToken cancellation)
     {
         var (best, from, to) = (Tolerance, -1, -1);
+        cancellation.ThrowIfCancellationRequested();
         for (var place = 0; place < ranking.Length; place++)
         {
             var (gain, target) = BestTarget(matrix, ranking, place);
@@ -82,11 +83,12 @@ internal static class KemenySearch
     }
 
     // Of each unit in turn the move that gains most: one search through all pairs makes many moves.
-    private static bool TryMoveEach(OutrankingMatrix matrix, int[] ranking)
+    private static bool TryMoveEach(OutrankingMatrix matrix, int[] ranking, CancellationToken cancellation)
     {
         var hasMoved = false;
         foreach (var unit in ranking.ToArray())
         {
+            cancellation.ThrowIfCancellationRequested();
             var place = Array.IndexOf(ranking, unit);
             var (gain, target) = BestTarget(matrix, ranking, place);
             if (!(gain > Tolerance)) continue;

@@ -13,7 +13,7 @@ internal static class PreparationLog
         new("step", c => c.Step.Split('-', 2)[0]) { Forms = ResultForms.Csv },
         new("method", c => c.Step.Split('-', 2)[^1]) { Forms = ResultForms.Csv },
         new("indicator", c => c.Indicator) { Forms = ResultForms.Shown },
-        new("unit", c => c.Unit),
+        new("unit", c => c.Unit) { NamesUnits = true },
         new("period", c => c.Period?.Label),
         new("indicator", c => c.Indicator) { Forms = ResultForms.Csv },
         new("before", c => c.Before, NumberText.Short),
@@ -23,7 +23,8 @@ internal static class PreparationLog
         new("reason", c => c.Reason) { Forms = ResultForms.Csv },
     ];
 
-    public static string Csv(IEnumerable<CellChange> log, bool escapeFormulas) => Columns.ToCsv(log, escapeFormulas);
+    public static string Csv(IEnumerable<CellChange> log, GivenNames? names, bool escapeFormulas) =>
+        Columns.Called(names).ToCsv(log, escapeFormulas);
 
     /// <summary>The log for people, without the columns that say nothing.</summary>
     public static TextTable Table(PreparedTable prepared)
@@ -34,7 +35,7 @@ internal static class PreparationLog
             "period" => !prepared.Source.Periods.IsEmpty,
             "reliability" or "expectedError" => isImputed,
             _ => true,
-        }).Show(prepared.Log);
+        }).Called(prepared.Source.Names).Show(prepared.Log);
     }
 
     private static string OrBlank(double? figure) => figure is null ? "" : NumberText.Short(figure);

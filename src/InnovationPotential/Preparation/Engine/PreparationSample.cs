@@ -12,6 +12,9 @@ internal sealed class PreparationSample(IndicatorTable table, IReadOnlyList<Indi
 
     public Range Rows => rows;
 
+    /// <summary>Ends what takes long.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>All indicators, in the order of the groups.</summary>
     public IReadOnlyList<Indicator> Indicators { get; } = [.. groups.SelectMany(g => g.Indicators)];
 

@@ -13,10 +13,15 @@ internal readonly record struct Accuracy(double Reliability, double ExpectedErro
     internal static Accuracy Of(ReadOnlySpan<double> observed, ReadOnlySpan<double> given)
     {
         var (truth, guess) = Missing.RemovePairs(observed, given);
-        var moments = Moments.Of(truth);
-        if (moments.Count < 2) return Unknown;
         var squares = 0.0;
         for (var i = 0; i < truth.Length; i++) squares += (truth[i] - guess[i]) * (truth[i] - guess[i]);
+        return Of(Moments.Of(truth), squares);
+    }
+
+    /// <summary>From the moments of what was observed, and the sum of squared errors.</summary>
+    internal static Accuracy Of(Moments moments, double squares)
+    {
+        if (moments.Count < 2) return Unknown;
         var total = moments.PopulationVariance * moments.Count;
         return new Accuracy(moments.IsConstant ? double.NaN : Math.Max(0, 1 - (squares / total)), Math.Sqrt(squares / moments.Count));
     }

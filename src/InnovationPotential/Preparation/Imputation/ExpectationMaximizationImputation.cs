@@ -31,7 +31,7 @@ internal sealed record ExpectationMaximizationImputation : Imputation
 
         var indicators = sample.Of(this).Select(i => i.Code).ToEquatableArray();
         var columns = usable.Select(u => sample.Values(u).ToArray()).ToArray();
-        if (!MultivariateNormal.TryFit(columns, out var fit, out var problem))
+        if (!MultivariateNormal.TryFit(columns, out var fit, out var problem, cancellation: sample.Cancellation))
         {
             var why = problem == MatrixProblem.Singular
                 ? "an indicator is determined by others, or there are too few units" : "there are too few values";

@@ -38,8 +38,7 @@ internal sealed record FittedCenter(Center Center, string? Attribute, EquatableA
             learned.AddRange(groups.OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new CenterValue(indicator, g.Key, middles[g.Key], g.Count(), accuracy)));
             if (groups.Length == 0)
-                found.Add(Diagnostic.Warning(PreparationCodes.NothingToLearn,
-                    $"Nothing can be learned to impute '{indicator}': it has no value.", new Location { Node = indicator }));
+                found.Add(NothingToLearn(indicator));
         }
 
         return new FittedCenter(center, attribute, learned.ToEquatableArray())
@@ -48,6 +47,10 @@ internal sealed record FittedCenter(Center Center, string? Attribute, EquatableA
             Diagnostics = found.ToEquatableArray(),
         };
     }
+
+    /// <summary>What is said of an indicator without a value.</summary>
+    internal static Diagnostic NothingToLearn(string indicator) => Diagnostic.Warning(PreparationCodes.NothingToLearn,
+        $"Nothing can be learned to impute '{indicator}': it has no value.", new Location { Node = indicator });
 
     private protected override Func<string, int, ImputedValue> Filler(IndicatorTable table)
     {

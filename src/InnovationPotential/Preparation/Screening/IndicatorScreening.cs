@@ -9,13 +9,27 @@ internal sealed record IndicatorScreening : Screening
     internal override FittedStep FitCore(PreparationSample sample)
     {
         var (first, count) = sample.Rows.GetOffsetAndLength(sample.Table.RowCount);
-        var found = new List<Diagnostic>();
-        var excluded = new List<string>();
-        foreach (var indicator in sample.Of(this))
+        return Judge(sample.Of(this), sample.Indicators.Count, indicator =>
         {
             var shares = default(ObservedShares);
             var column = sample.Table[indicator.Code];
             for (var row = first; row < first + count; row++) shares.Count(column, row);
+            return shares;
+        });
+    }
+
+    /// <summary>Leaves out the indicators whose shares fail.</summary>
+    /// <param name="indicators">The indicators.</param>
+    /// <param name="all">How many indicators there are, those among them that the step does not concern.</param>
+    /// <param name="sharesOf">What is observed of an indicator.</param>
+    /// <exception cref="InvalidInputException">None would be left.</exception>
+    internal FittedIndicatorScreening Judge(IEnumerable<Indicator> indicators, int all, Func<Indicator, ObservedShares> sharesOf)
+    {
+        var found = new List<Diagnostic>();
+        var excluded = new List<string>();
+        foreach (var indicator in indicators)
+        {
+            var shares = sharesOf(indicator);
             var place = new Location { Node = indicator.Code };
             if (Reason(indicator.Code, shares, found, place) is not { } reason) continue;
             excluded.Add(indicator.Code);
@@ -23,7 +37,7 @@ internal sealed record IndicatorScreening : Screening
                 place));
         }
 
-        if (excluded.Count == sample.Indicators.Count)
+        if (excluded.Count == all)
             throw new InvalidInputException(
                 [Diagnostic.Error(PreparationCodes.NothingLeft, "Screening leaves no indicator.", hint: "Lower the thresholds."),
                     .. found]);

@@ -24,7 +24,7 @@ internal static class AvailabilityTexts
     /// <summary>The members of all shares.</summary>
     public static ResultColumn<DataAvailability>[] Result { get; } =
     [
-        new((writer, a) => Units.WriteJson(writer, "units", a.Units.Zip(a.GroupsOfUnits))),
+        new((writer, a) => Units.Called(a.Names).WriteJson(writer, "units", a.Units.Zip(a.GroupsOfUnits))),
         new((writer, a) => Columns("indicator").WriteJson(writer, "indicators", a.Indicators)),
         new((writer, a) => Groups.WriteJson(writer, "groups", a.Groups)),
     ];
@@ -43,18 +43,18 @@ internal static class AvailabilityTexts
     {
         ResultColumn<(AvailabilityShare Unit, EquatableArray<AvailabilityShare> Groups)>[] columns =
         [
-            new("unit", u => u.Unit.Name),
+            new("unit", u => u.Unit.Name) { NamesUnits = true },
             new("observed", u => FormattableString.Invariant($"{u.Unit.Observed}/{u.Unit.Cells}")) { Alignment = TextAlignment.Right },
             new("coverage", u => u.Unit.Coverage, NumberText.Percent),
             .. availability.Groups.Select((g, i) => new ResultColumn<(AvailabilityShare Unit, EquatableArray<AvailabilityShare> Groups)>(
                 g.Name, u => u.Groups[i].Coverage, NumberText.Percent, g.Name)),
         ];
-        return columns.Show(availability.Units.Zip(availability.GroupsOfUnits));
+        return columns.Called(availability.Names).Show(availability.Units.Zip(availability.GroupsOfUnits));
     }
 
     private static ResultColumn<AvailabilityShare>[] Columns(string name) =>
     [
-        new(name, s => s.Name),
+        new(name, s => s.Name) { NamesUnits = name == "unit" },
         new("cells", s => s.Cells),
         new("observed", s => s.Observed),
         new("zeros", s => s.Zeros),

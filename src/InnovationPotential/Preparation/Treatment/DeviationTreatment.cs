@@ -25,9 +25,8 @@ internal sealed record DeviationTreatment : LimitTreatment
                 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number must be finite and above 0.");
     } = 2;
 
-    private protected override (double Low, double High) LimitsOf(double[] values)
+    internal override (double Low, double High) LimitsOf(Moments moments, double[] quantiles)
     {
-        var moments = Moments.Of(values);
         var width = Deviations * moments.SampleStandardDeviation;
         return (moments.Mean - width, moments.Mean + width);
     }

@@ -21,9 +21,11 @@ internal sealed record InterquartileFence : LimitTreatment
                 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number must be finite and 0 or more.");
     } = 1.5;
 
-    private protected override (double Low, double High) LimitsOf(double[] values)
+    internal override EquatableArray<double> Probabilities => [0.25, 0.75];
+
+    internal override (double Low, double High) LimitsOf(Moments moments, double[] quantiles)
     {
-        var (first, third) = (Quantiles.Of(values, 0.25), Quantiles.Of(values, 0.75));
+        var (first, third) = (quantiles[0], quantiles[1]);
         var width = Ranges * (third - first);
         return (first - width, third + width);
     }

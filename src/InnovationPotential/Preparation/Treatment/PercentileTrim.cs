@@ -24,6 +24,7 @@ internal sealed record PercentileTrim : LimitTreatment
                 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The share of a tail is 0 to below ½.");
     } = 0.025;
 
-    private protected override (double Low, double High) LimitsOf(double[] values) =>
-        (Quantiles.Of(values, Tail), Quantiles.Of(values, 1 - Tail));
+    internal override EquatableArray<double> Probabilities => [Tail, 1 - Tail];
+
+    internal override (double Low, double High) LimitsOf(Moments moments, double[] quantiles) => (quantiles[0], quantiles[1]);
 }

@@ -27,8 +27,11 @@ internal sealed record TransformationTreatment : OutlierTreatment
 
     internal override TreatedIndicator? Treat(Indicator indicator, double[] values, List<Diagnostic> found)
     {
-        if (SkewnessAbove is { } threshold && !Rounding.IsAbove(Moments.Of(values).Skewness, threshold)) return null;
+        if (!IsAsked(Moments.Of(values))) return null;
         return Fit(Transformation, indicator, values, found) is { } fitted
             ? new TreatedIndicator(indicator.Code) { Transformation = fitted }.Describing(values) : null;
     }
+
+    /// <summary>Whether a sample is skewed enough to be transformed.</summary>
+    internal bool IsAsked(Moments moments) => SkewnessAbove is not { } threshold || Rounding.IsAbove(moments.Skewness, threshold);
 }

@@ -67,14 +67,16 @@ internal sealed record TreatedIndicator(string Indicator)
     internal TreatedIndicator Describing(double[] values)
     {
         var (before, after) = (Numerics.Moments.Of(values), Numerics.Moments.Of(Apply(values)));
-        return this with
+        return (this with { Lowest = values.Min(), Highest = values.Max() }).Describing(before, after);
+    }
+
+    /// <summary>The lesson with the shape of a reference before and after that is not at hand.</summary>
+    internal TreatedIndicator Describing(Numerics.Moments before, Numerics.Moments after) =>
+        this with
         {
-            Lowest = values.Min(),
-            Highest = values.Max(),
             SkewnessBefore = before.Skewness,
             KurtosisBefore = before.ExcessKurtosis,
             SkewnessAfter = after.Skewness,
             KurtosisAfter = after.ExcessKurtosis,
         };
-    }
 }

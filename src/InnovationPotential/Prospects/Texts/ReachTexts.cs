@@ -34,7 +34,7 @@ internal static class ReachTexts
 
     public static ResultColumn<Reach>[] Json { get; } =
     [
-        new("unit", r => r.Unit),
+        new("unit", r => r.Unit) { NamesUnits = true },
         new("period", r => r.Period?.Label) { IsOptional = true },
         new("target", r => r.Target.ToString()),
         new("score", r => r.Score),
@@ -60,7 +60,7 @@ internal static class ReachTexts
         var period = reach.Period is { } p ? $", {p}" : "";
         var now = $"score {NumberText.Show(reach.Score)}, rank {NumberText.Rank(reach.Rank)}"
             + (reach.Level is { } level ? $", level {level}" : "");
-        var caption = $"{reach.Unit}{period}: from {now} to {reach.Target}";
+        var caption = $"{reach.Names.Call(reach.Unit)}{period}: from {now} to {reach.Target}";
         if (reach.IsReached)
         {
             yield return new TextTable("indicator") { Caption = caption, Note = "It is there already." };

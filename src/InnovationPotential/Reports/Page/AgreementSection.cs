@@ -1,4 +1,5 @@
 using InnovationPotential.Comparisons;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 
@@ -17,7 +18,8 @@ internal static class AgreementSection
         page.Paragraph(texts["agree.share", texts.Percent(report.ExactShare), report.Count, texts.Number(report.QuadraticKappa)]);
         page.Table(
             texts["agree.table"], [texts["column.unit"], texts["column.expert"], texts["column.level"]],
-            report.Disagreements.Select(d => ((IReadOnlyList<string>)[d.Unit, d.Expert, d.Assessed], "")));
+            report.Disagreements.Select(d =>
+                ((IReadOnlyList<string>)[subject.Assessment.Table.Names.Call(d.Unit), d.Expert, d.Assessed], "")));
         page.EndSection();
     }
 }

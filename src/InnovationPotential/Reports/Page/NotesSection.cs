@@ -9,7 +9,8 @@ internal static class NotesSection
     {
         var texts = subject.Texts;
         var found = subject.Assessment.Table.Diagnostics.Concat(subject.Assessment.Diagnostics)
-            .Concat(subject.Options.Study?.Diagnostics ?? []).Concat(subject.Options.Sensitivity?.Diagnostics ?? []).Distinct().ToArray();
+            .Concat(subject.Options.Study?.Diagnostics ?? []).Concat(subject.Options.Sensitivity?.Diagnostics ?? [])
+            .Concat(subject.Options.Revision?.Diagnostics ?? []).Distinct().ToArray();
         page.Section("notes", texts["notes.title"]);
         page.Paragraph(texts[found.Length == 0 ? "notes.none" : "notes.plain"]);
         var translated = texts.Find("notes.library");

@@ -23,7 +23,7 @@ internal static class PartsSection
     {
         var texts = subject.Texts;
         var known = subject.Ranking.Where(u => u[part.Code].Score is not null).OrderByDescending(u => u[part.Code].Score).ToArray();
-        string Named(UnitAssessment unit) => $"{unit.Unit} ({texts.Number(unit[part.Code].Score)})";
+        string Named(UnitAssessment unit) => $"{unit.Name} ({texts.Number(unit[part.Code].Score)})";
         return (
         [
             part.Title,

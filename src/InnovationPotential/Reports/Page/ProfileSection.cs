@@ -13,7 +13,7 @@ internal static class ProfileSection
         page.Section("units-in-detail", texts["profile.title"]);
         foreach (var unit in subject.Profiled)
         {
-            page.Heading(unit.Unit);
+            page.Heading(unit.Name);
             page.Raw(subject.Assessment.ProfileChart(unit.Unit, subject.Options.GroupBy, subject.Period, subject.Drawn).ToHtml());
             if (unit.Findings.Count > 0) page.List(unit.Findings.Select(f => FindingWords.Of(f, subject.Assessment.Model, texts)));
         }
@@ -52,7 +52,7 @@ internal static class ProfileSection
         var missing = subject.Assessment.Model.Indicators.Where(i => unit[i.Code].Coverage == 0).Select(i => i.Title).ToArray();
         var strong = places.Where(p => p.Place >= 0.75).OrderByDescending(p => p.Place).Select(p => p.Title).ToArray();
         var weak = places.Where(p => p.Place <= 0.25).OrderBy(p => p.Place).Select(p => p.Title).ToArray();
-        return ([unit.Unit, Short(subject, strong), Short(subject, weak), Short(subject, missing)], "");
+        return ([unit.Name, Short(subject, strong), Short(subject, weak), Short(subject, missing)], "");
     }
 
     private static string Short(ReportSubject subject, string[] names) => names.Length switch

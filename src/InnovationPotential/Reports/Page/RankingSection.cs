@@ -16,7 +16,7 @@ internal static class RankingSection
         List<(string Header, Func<UnitAssessment, string> Cell)> columns =
         [
             ("#" + texts["column.rank"], u => texts.Rank(u.Rank)),
-            (texts["column.unit"], u => u.Unit),
+            (texts["column.unit"], u => u.Name),
         ];
         if (subject.Options.GroupBy is { } group) columns.Add((group, u => subject.GroupOf(u.Unit) ?? "–"));
         columns.Add(("#" + texts["column.score"], u => texts.Number(u.Score)));
@@ -45,6 +45,6 @@ internal static class RankingSection
     });
 
     private static string Attributes(ReportSubject subject, UnitAssessment unit) =>
-        $" data-unit=\"{HtmlText.Encode(unit.Unit)}\""
+        $" data-unit=\"{HtmlText.Encode(unit.Name == unit.Unit ? unit.Unit : $"{unit.Name} {unit.Unit}")}\""
             + (subject.GroupOf(unit.Unit) is { } group ? $" data-group=\"{HtmlText.Encode(group)}\"" : "");
 }

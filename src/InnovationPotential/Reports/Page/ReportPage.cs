@@ -24,6 +24,7 @@ internal static class ReportPage
         ProfileSection.Write(page, subject);
         CertaintySection.Write(page, subject);
         TrendSection.Write(page, subject);
+        RevisionSection.Write(page, subject);
         AgreementSection.Write(page, subject);
         NotesSection.Write(page, subject);
         MethodSection.Write(page, subject);

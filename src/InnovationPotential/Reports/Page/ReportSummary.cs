@@ -12,15 +12,15 @@ internal static class ReportSummary
         if (scored.Count == 0) return when + texts["summary.none", texts.Count("count.units", subject.Ranking.Count)];
         var best = scored[0];
         var level = best.Level is { } name ? texts["summary.level", name] : "";
-        if (scored.Count == 1) return when + texts["summary.one", best.Unit, texts.Number(best.Score), level];
-        var first = scored.Where(u => u.Rank == best.Rank).Select(u => u.Unit).ToArray();
+        if (scored.Count == 1) return when + texts["summary.one", best.Name, texts.Number(best.Score), level];
+        var first = scored.Where(u => u.Rank == best.Rank).Select(u => u.Name).ToArray();
         if (first.Length == scored.Count)
             return when + texts["summary.all-tied", texts.Count("count.units", scored.Count), texts.Number(best.Score), level];
         return first.Length > 1
             ? when + texts["summary.tied", Names(subject, first), texts.Count("count.of-units", scored.Count), texts.Number(best.Score),
                 level]
-            : when + texts["summary.first", best.Unit, texts.Count("count.of-units", scored.Count), texts.Number(best.Score), level,
-                scored[^1].Unit, texts.Number(scored[^1].Score)];
+            : when + texts["summary.first", best.Name, texts.Count("count.of-units", scored.Count), texts.Number(best.Score), level,
+                scored[^1].Name, texts.Number(scored[^1].Score)];
     }
 
     private static string Certainty(ReportSubject subject)
@@ -33,7 +33,7 @@ internal static class ReportSummary
             var steady = units.Count(u => u.NominalRank is { } rank && u.Rank is { Low: { } low, High: { } high } && low >= rank - 1
                 && high <= rank + 1);
             var top = units.FirstOrDefault(u => u.Unit == scored[0].Unit)?.ProbabilityOfTop(1);
-            return texts["summary.sure.study", scored[0].Unit, texts.Percent(top), steady, texts.Count("count.of-units", scored.Count)];
+            return texts["summary.sure.study", scored[0].Name, texts.Percent(top), steady, texts.Count("count.of-units", scored.Count)];
         }
 
         var gaps = scored.Count(u => u.High > u.Low);

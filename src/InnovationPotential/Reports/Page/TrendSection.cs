@@ -1,4 +1,5 @@
 using InnovationPotential.Charts;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 
@@ -17,7 +18,8 @@ internal static class TrendSection
             [texts["column.unit"], "#" + texts["column.observations"], "#" + texts["column.slope"], "#" + texts["column.sen"], "#p",
                 texts["column.says"]],
             trends.Select(t => ((IReadOnlyList<string>)[
-                t.Unit ?? "", texts.Number(t.N), texts.Number(t.LeastSquares.Slope.Value), texts.Number(t.Sen.Slope.Value),
+                subject.Assessment.Table.Names.Call(t.Unit ?? ""), texts.Number(t.N), texts.Number(t.LeastSquares.Slope.Value),
+                texts.Number(t.Sen.Slope.Value),
                 texts.Number(t.MannKendall.PTwoSided.Value),
                 texts[t.MannKendall.PTwoSided.Value is not < 0.05 ? "trend.open" : t.Sen.Slope.Value > 0 ? "trend.rises" : "trend.falls"]],
                 "")));

@@ -50,7 +50,7 @@ internal static class WhatIfSection
         foreach (var unit in subject.Ranking)
         {
             writer.WriteStartObject();
-            writer.WriteString("name", unit.Unit);
+            writer.WriteString("name", unit.Name);
             writer.WriteStartArray("scores");
             foreach (var part in subject.Parts)
             {

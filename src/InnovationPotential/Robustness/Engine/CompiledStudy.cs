@@ -64,6 +64,7 @@ internal sealed class CompiledStudy
         ArgumentNullException.ThrowIfNull(table);
         var found = study.Validate(model).ToList();
         found.AddRange(options.Problems());
+        found.AddRange(NodeProblems(options.Node, model));
         InvalidInputException.ThrowIfAny(found);
         // Units that are not ranked have no place in the study of ranks.
         found.AddRange(UnitRoles.Check(model, table).Where(d => d.Code == TableCodes.UnknownUnit));
@@ -71,22 +72,25 @@ internal sealed class CompiledStudy
         var nominal = model.Assess(table);
         var inputs = new StudyInputs(model, study.Factors);
         var variants = new StudyVariant[inputs.Combinations];
+        var node = options.Node == model.Code ? null : options.Node;
         // A thread for each combination at most, in turn.
         var threads = options.DegreeOfParallelism < 1 ? Environment.ProcessorCount : options.DegreeOfParallelism;
         var workers = Math.Min(variants.Length, threads);
         Workers.Run(workers, (worker, _) =>
         {
             for (var v = worker; v < variants.Length; v += workers)
-                variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs);
+                variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs, node);
         });
         found.AddRange(VariantNotes.Of(variants, inputs));
         found.AddRange(Notes(study, nominal, variants));
-        return Assemble(study, nominal, options, inputs, variants, found);
+        return Assemble(study, nominal, options, node, inputs, variants, found);
     }
 
-    private static CompiledStudy Assemble(UncertaintyStudy study, Assessment nominal, UncertaintyOptions options, StudyInputs inputs,
-        StudyVariant[] variants, List<Diagnostic> found)
+    private static CompiledStudy Assemble(UncertaintyStudy study, Assessment nominal, UncertaintyOptions options, string? node,
+        StudyInputs inputs, StudyVariant[] variants, List<Diagnostic> found)
     {
+        var index = node is null ? 0 : nominal.Plans[0].IndexOf(node);
+        var below = nominal.Plans[0].Below(index);
         var table = nominal.Source;
         var scores = new double[table.RowCount];
         var ranks = new int[table.RowCount];
@@ -94,30 +98,35 @@ internal sealed class CompiledStudy
         foreach (var result in nominal.Results)
         {
             var period = result.Period is { } p ? table.IndexOf(p) : 0;
-            if (result.Score is { } score) scores[(period * table.Units.Count) + table.IndexOf(result.Unit)] = score;
+            if ((node is null ? result.Score : result[node].Score) is { } score)
+                scores[(period * table.Units.Count) + table.IndexOf(result.Unit)] = score;
         }
 
         for (var period = 0; period < nominal.Plans.Length; period++)
         {
             var rows = (period * table.Units.Count)..((period + 1) * table.Units.Count);
-            Numerics.RankKernels.CompetitionOfTied(scores.AsSpan()[rows], ranks.AsSpan()[rows], nominal.Plans[period].Root.ScoreFloor);
+            Numerics.RankKernels.CompetitionOfTied(scores.AsSpan()[rows], ranks.AsSpan()[rows],
+                nominal.Plans[period].Nodes[index].ScoreFloor);
         }
 
         string[] reasons = ["No unit has a score.", .. variants.Select(v => v.Failure).OfType<string>().Distinct()];
         var (low, high) = Scale(variants);
         var frame = new StudyFrame
         {
-            Title = nominal.Model.Title,
+            Title = node is null ? nominal.Model.Title : $"{nominal.Model.Title}: {nominal.Model.Find(node)!.Title}",
             Units = table.Units,
+            Names = table.Names,
             Periods = PeriodTexts.Of(table.Periods).ToEquatableArray(),
             NominalScores = scores.ToEquatableArray(),
             NominalRanks = ranks.ToEquatableArray(),
             Low = low,
             High = high,
-            Leaves = options.CentralWeights ? nominal.Model.Indicators.Select(i => i.Code).ToEquatableArray() : [],
-            Levels = LevelsOf(nominal, variants),
+            Leaves = options.CentralWeights
+                ? nominal.Model.Indicators.Select(i => i.Code).Where(c => below.Find(c) is not null).ToEquatableArray() : [],
+            // Bands cut the scores of the root.
+            Levels = node is null ? LevelsOf(nominal, variants) : null,
             Options = options,
-            Fingerprint = FingerprintOf(study, nominal),
+            Fingerprint = FingerprintOf(study, nominal, node),
             Provenance = nominal.Provenance,
             FailureReasons = reasons.ToEquatableArray(),
             Diagnostics = found.ToEquatableArray(),
@@ -188,10 +197,20 @@ internal sealed class CompiledStudy
         }
     }
 
-    private static string FingerprintOf(UncertaintyStudy study, Assessment nominal)
+    private static IEnumerable<Diagnostic> NodeProblems(string? node, IndicatorModel model)
+    {
+        if (node is null || model.Find(node) is Dimension) yield break;
+        string[] known = [.. model.Nodes.OfType<Dimension>().Select(d => d.Code)];
+        yield return Diagnostic.Error(RobustnessCodes.UnknownName, model.Find(node) is null
+            ? $"The model has no dimension '{node}' to study." : $"'{node}' is an indicator: a study is of a dimension.",
+            new Location { Node = node }, $"{Nearest.DidYouMean(node, known)}It has {string.Join(", ", known)}.");
+    }
+
+    private static string FingerprintOf(UncertaintyStudy study, Assessment nominal, string? node)
     {
         var text = string.Join('\n', study.TryToJson() ?? study.ToString(), nominal.Provenance.ModelFingerprint
             ?? nominal.Model.ToString(), nominal.Provenance.DataFingerprint);
+        if (node is not null) text += "\n" + node;
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -30,30 +30,43 @@ internal sealed class NominalRanking
     public (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found)[] EffectsOf(
         IReadOnlyList<(string Name, IndicatorModel Model)> others)
     {
-        var effects = new (AlternativeEffect, IReadOnlyList<Diagnostic>)[others.Count];
+        return Each(others, (name, model) =>
+        {
+            var (rows, reason, found) = Try(name, model);
+            return rows is null ? (new AlternativeEffect(name) { Failure = reason }, [found!]) : EffectOf(name, rows);
+        });
+    }
+
+    /// <summary>Scores and ranks of other models, fitted so; null with a reason where a model cannot be assessed.</summary>
+    public (RankedRows? Rows, string? Reason, Diagnostic? Found)[] RowsOf(IReadOnlyList<(string Name, IndicatorModel Model)> others) =>
+        Each(others, Try);
+
+    private TResult[] Each<TResult>(IReadOnlyList<(string Name, IndicatorModel Model)> others, Func<string, IndicatorModel, TResult> of)
+    {
+        var results = new TResult[others.Count];
         var asked = _nominal.Options.DegreeOfParallelism;
         var workers = Math.Min(others.Count, asked < 1 ? Environment.ProcessorCount : asked);
         var next = -1;
         Workers.Run(workers, (_, state) =>
         {
-            for (var i = Interlocked.Increment(ref next); i < effects.Length && !state.IsExceptional; i = Interlocked.Increment(ref next))
-                effects[i] = EffectOf(others[i].Name, others[i].Model);
+            for (var i = Interlocked.Increment(ref next); i < results.Length && !state.IsExceptional; i = Interlocked.Increment(ref next))
+                results[i] = of(others[i].Name, others[i].Model);
         });
-        return effects;
+        return results;
     }
 
-    private (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found) EffectOf(string name, IndicatorModel model)
+    private (RankedRows? Rows, string? Reason, Diagnostic? Found) Try(string name, IndicatorModel model)
     {
         try
         {
-            return EffectOf(name, _reassessment.RankedBy(model));
+            return (_reassessment.RankedBy(model), null, null);
         }
         catch (InvalidInputException e)
         {
             var errors = e.Diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
             var reason = errors.Length == 1 ? errors[0].Message : $"{errors[0].Message} ({errors.Length} errors)";
-            return (new AlternativeEffect(name) { Failure = reason },
-                [Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location, errors[0].Hint)]);
+            return (null, reason,
+                Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location, errors[0].Hint));
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed record StudyFrame
     /// <summary>The units' names.</summary>
     public required EquatableArray<string> Units { get; init; }
 
+    /// <summary>What they are called; null where they have no names, and in what is read from a file of counts.</summary>
+    public Text.GivenNames? Names { get; init; }
+
     /// <summary>The periods, as texts that are read together; empty for a cross-section.</summary>
     public EquatableArray<string> Periods { get; init; }
 
@@ -47,6 +50,9 @@ internal sealed record StudyFrame
 
     /// <summary>What is to be said of the study before any replication.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Whether scores of different replications can be compared: the alternatives declare the same ranges.</summary>
+    public bool ComparesScores => !Diagnostics.Any(d => d.Code == RobustnessCodes.MixedRanges);
 
     /// <summary>Periods × units.</summary>
     public int Rows => Math.Max(1, Periods.Count) * Units.Count;

@@ -37,13 +37,16 @@ internal sealed class StudyVariant
     /// <summary>Whether some node adds up instead of averaging, so that scores may leave the range.</summary>
     public bool SumsUp { get; private init; }
 
-    /// <summary>Compiles a combination.</summary>
-    public static StudyVariant Compile(StudyCase @case, IndicatorTable source, IndicatorModel nominal, StudyInputs inputs)
+    /// <summary>Compiles a combination, for the scores of a node; those of the root where none is named.</summary>
+    public static StudyVariant Compile(StudyCase @case, IndicatorTable source, IndicatorModel nominal, StudyInputs inputs,
+        string? node = null)
     {
         try
         {
+            if (node is not null && @case.Model.Find(node) is not Dimension)
+                return new StudyVariant($"The model has no dimension '{node}'.");
             var fitted = @case.Model.Fit(source, @case.Scope);
-            return Compile(fitted, fitted.Assess(source, o => o with { DegreeOfParallelism = 1 }), source, nominal, inputs);
+            return Compile(fitted, fitted.Assess(source, o => o with { DegreeOfParallelism = 1 }), source, nominal, inputs, node);
         }
         catch (InvalidInputException e)
         {
@@ -52,8 +55,9 @@ internal sealed class StudyVariant
     }
 
     private static StudyVariant Compile(FittedModel fitted, Assessment assessment, IndicatorTable source, IndicatorModel nominal,
-        StudyInputs inputs)
+        StudyInputs inputs, string? node)
     {
+        var below = new Dictionary<EvaluationPlan, EvaluationPlan>();
         var table = assessment.Table;
         var units = table.Units.Count;
         var places = source.Units.Select((u, i) => (u, i)).ToDictionary(p => p.u, p => p.i, StringComparer.Ordinal);
@@ -73,7 +77,7 @@ internal sealed class StudyVariant
             p = last;
         }
 
-        var root = assessment.ColumnsOf(0);
+        var root = assessment.ColumnsOf(node is null ? 0 : assessment.Plans[0].IndexOf(node));
         var aggregations = PlanOf(0).Nodes.Where(n => n.Outline is not null)
             .Select(n => n.Strategy.AggregationOf(n.Outline!)?.Properties);
         return new StudyVariant([.. slices], table.RowCount == source.RowCount, Least(root.Low, root.Score),
@@ -84,7 +88,12 @@ internal sealed class StudyVariant
             SumsUp = aggregations.Any(a => a is { NormalizesWeights: false }),
         };
 
-        EvaluationPlan PlanOf(int period) => fitted.PlanOf(table.Periods.IsEmpty ? null : table.Periods[period]);
+        EvaluationPlan PlanOf(int period)
+        {
+            var whole = fitted.PlanOf(table.Periods.IsEmpty ? null : table.Periods[period]);
+            if (node is null) return whole;
+            return below.TryGetValue(whole, out var known) ? known : below[whole] = whole.Below(whole.IndexOf(node));
+        }
     }
 
     private static double[] Negated(double[] values) => Array.ConvertAll(values, v => -v);

@@ -56,7 +56,7 @@ internal static class UncertaintyDiagnostics
                         $"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
                         + $"{counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are unknown" : "")}."), place,
                     counts.Sample is null ? "Keep the sample for exact quantiles." : null);
-                if (Unknown(counts, units[row]) is { Length: > 0 } unknown)
+                if (counts.Frame.ComparesScores && Unknown(counts, units[row]) is { Length: > 0 } unknown)
                     yield return Diagnostic.Warning(UncertaintyCodes.QuantileOffScale,
                         string.Create(CultureInfo.InvariantCulture,
                             $"Of the score {(unknown.Length > 1 ? "quantiles lie" : "a quantile lies")} "

@@ -38,6 +38,7 @@ internal static class PartMerging
 
     private static StudyFrame Comparable(StudyFrame frame) => frame with
     {
+        Names = null,
         Options = frame.Options with { Replications = 1, DegreeOfParallelism = -1 },
     };
 }

@@ -46,5 +46,6 @@ internal sealed class SensitivityFrameFields : PartFields
         Dummy = Flag(options?.Dummy == true),
         Resamples = Integer(options?.Resamples ?? 0),
         Confidence = Number(options?.Confidence ?? 0),
+        Node = Text(options?.Node),
     };
 }

@@ -69,5 +69,6 @@ internal sealed class StudyFrameFields : PartFields
         KeepSample = Flag(options?.KeepSample == true),
         Quantiles = List(options?.Quantiles, Number),
         TopK = List(options?.TopK, Integer),
+        Node = Text(options?.Node),
     };
 }

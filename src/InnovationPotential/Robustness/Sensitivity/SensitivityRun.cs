@@ -29,7 +29,16 @@ internal sealed class SensitivityRun
         _options = configure?.Invoke(SensitivityOptions.Default) ?? SensitivityOptions.Default;
         InvalidInputException.ThrowIfAny([.. study.Validate(model), .. OutputRules.Check(_outputs, model, table)]);
         _study = CompiledStudy.Of(study, model, table,
-            UncertaintyOptions.Default with { DegreeOfParallelism = _options.DegreeOfParallelism, Seed = _options.Seed });
+            UncertaintyOptions.Default with
+            {
+                DegreeOfParallelism = _options.DegreeOfParallelism,
+                Seed = _options.Seed,
+                Node = _options.Node,
+            });
+        if (_options.Node is { } node && node != model.Code && _outputs.FirstOrDefault(o => o is LevelOutput) is { } ofRoot)
+            throw new InvalidInputException([Diagnostic.Error(RobustnessCodes.InvalidFactor,
+                $"'{ofRoot.Name}' cannot be explained for '{node}': levels are those of the root.", new Location { Node = node },
+                "Explain its score or rank.")]);
         if (_study.Frame.Levels is null && _outputs.FirstOrDefault(o => o is LevelOutput) is { } level)
             throw new InvalidInputException(
                 [Diagnostic.Error(RobustnessCodes.MixedRanges,

@@ -15,11 +15,13 @@ internal sealed class StudyCounts
     private readonly SampleStore? _sample;
     private readonly Period[] _periods;
     private readonly int[] _places;
+    private readonly bool _comparesScores;
 
     /// <summary>Complete counts.</summary>
     public StudyCounts(StudyFrame frame, StudyTally tally, SampleStore? sample)
     {
         (Frame, _tally, _sample) = (frame, tally, sample);
+        _comparesScores = frame.ComparesScores;
         _periods = PeriodTexts.Read([.. frame.Periods]) ?? [];
         _places = new int[frame.Rows];
         for (var p = 0; p < tally.Ranks.Periods.Length; p++)
@@ -72,6 +74,7 @@ internal sealed class StudyCounts
     public UncertainQuantity ScoreOf(int row)
     {
         var scores = _tally.Scores;
+        if (!_comparesScores) return UncertainQuantity.Incomparable(scores.Moments.Counts[row]);
         var (least, greatest) = (scores.LeastOf(row), scores.GreatestOf(row));
         return Quantity(scores.Moments, row, Frame.Low, () => _sample is not null
             ? new SortedValues(_sample.RowOf(row))
@@ -140,7 +143,8 @@ internal sealed class StudyCounts
             var (step, unit) = (changes.Steps[index / Units], index % Units);
             var (before, after) = ((step.From * Units) + unit, (step.To * Units) + unit);
             var at = index;
-            var change = Quantity(changes.Moments, at, 0, () => (OrderStatistics?)Differences(before, after)
+            var change = !_comparesScores ? UncertainQuantity.Incomparable(changes.Moments.Counts[at])
+                : Quantity(changes.Moments, at, 0, () => (OrderStatistics?)Differences(before, after)
                 ?? Binned(changes.Moments, at, Frame.Low - Frame.High, 2 * (Frame.High - Frame.Low)));
             var (rose, fell) = changes.SignsOf(at);
             var n = change.Count;

@@ -45,6 +45,7 @@ internal static class SensitivityTexts
     private static readonly ResultColumn<SensitivityResult>[] Result =
     [
         .. Array.ConvertAll(Output, c => c.Of<SensitivityResult>(r => r.Main)),
+        new("node", r => r.Options.Node) { IsOptional = true },
         new("replications", r => r.Options.Rows),
         new("evaluations", r => r.Evaluations),
         new((writer, r) => writer.WriteNumber("seed", r.Options.Seed)),

@@ -59,8 +59,9 @@ internal static class UncertaintyTables
                 "Probability to be among the best k"),
             UncertaintyView.Errors => ResultSheet.Of(Of(result, UncertaintyTexts.Errors), units, "Monte Carlo standard errors"),
             UncertaintyView.Pairs => Pairs(result),
-            UncertaintyView.Groups => ResultSheet.Of(Panel(result, UncertaintyTexts.Groups), result.TiedGroups, "Not to be told apart"),
-            UncertaintyView.Changes => ResultSheet.Of(UncertaintyTexts.Changes, result.Changes, "Changes of scores"),
+            UncertaintyView.Groups => ResultSheet.Of(Panel(result, UncertaintyTexts.Groups(result)), result.TiedGroups,
+                "Not to be told apart"),
+            UncertaintyView.Changes => ResultSheet.Of(UncertaintyTexts.Changes.Called(result.Names), result.Changes, "Changes of scores"),
             UncertaintyView.Weights => Each(result, units.Where(u => u.CentralWeights is not null)
                 .SelectMany(u => u.CentralWeights!.Weights.Select(w => (u, w))), UncertaintyTexts.MeanWeights,
                 "Mean weights under which a unit ranks first"),
@@ -77,7 +78,7 @@ internal static class UncertaintyTables
         [
             .. Of(result).Select(c => c.Of<int>(row => result.Units[row])),
             .. names.Select((name, i) => new ResultColumn<int>("ahead", row => counts.AheadOf(row, (row / names.Count * names.Count) + i),
-                NumberText.Percent, name) { Field = name }),
+                NumberText.Percent, result.Names.Call(name)) { Field = name }),
         ];
         return ResultSheet.Of(columns, Enumerable.Range(0, result.Units.Count), "Probability to rank ahead of another");
     }

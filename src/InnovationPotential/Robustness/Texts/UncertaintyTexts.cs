@@ -82,7 +82,7 @@ internal static class UncertaintyTexts
     /// <summary>Changes of scores.</summary>
     public static ResultColumn<UncertainChange>[] Changes { get; } =
     [
-        new("unit", c => c.Unit),
+        new("unit", c => c.Unit) { NamesUnits = true },
         new("from", c => c.From.Label),
         new("to", c => c.To.Label),
         new("nominal", c => c.Nominal, NumberText.Show),
@@ -94,10 +94,10 @@ internal static class UncertaintyTexts
     ];
 
     /// <summary>Groups that cannot be told apart.</summary>
-    public static ResultColumn<TiedGroup>[] Groups { get; } =
+    public static ResultColumn<TiedGroup>[] Groups(UncertaintyResult result) =>
     [
         new("period", g => g.Period?.Label) { IsOptional = true },
-        new("units", g => g.Units) { Shown = g => string.Join(", ", g.Units) },
+        new("units", g => g.Units) { Shown = g => string.Join(", ", g.Units.Select(u => result.Names.Call(u))) },
     ];
 
     /// <summary>The mean weights under which a unit is first.</summary>
@@ -125,6 +125,7 @@ internal static class UncertaintyTexts
         ResultColumn<UncertaintyResult>[] columns =
         [
             new("title", r => r.Title),
+            new("node", r => r.Options.Node) { IsOptional = true },
             new((writer, r) => Columns(r).WriteJson(writer, "units", r.Units)),
             new("replications", r => r.Replications),
             new("counted", r => r.Counted),
@@ -133,7 +134,7 @@ internal static class UncertaintyTexts
             new((writer, r) => writer.WriteNumber("seed", r.Seed)),
             new((writer, r) => Shifts.WriteJson(writer, "rankShift", r.RankShifts)),
             new(WriteChanges),
-            new((writer, r) => Groups.WriteJson(writer, "tiedGroups", r.TiedGroups)),
+            new((writer, r) => Groups(r).WriteJson(writer, "tiedGroups", r.TiedGroups)),
             new((writer, r) => WritePairs(writer, r)),
             new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
             new("study", r => r.StudyFingerprint),
@@ -183,7 +184,10 @@ internal static class UncertaintyTexts
 
     /// <summary>The unit, and the period where there are any.</summary>
     public static ResultColumn<UnitUncertainty>[] Names(UncertaintyResult result) =>
-        [new("unit", u => u.Unit), .. result.Counts.Frame.Periods.Count > 0 ? [Period] : Array.Empty<ResultColumn<UnitUncertainty>>()];
+    [
+        .. ((ResultColumn<UnitUncertainty>[])[new("unit", u => u.Unit) { NamesUnits = true }]).Called(result.Names),
+        .. result.Counts.Frame.Periods.Count > 0 ? [Period] : Array.Empty<ResultColumn<UnitUncertainty>>(),
+    ];
 
     /// <summary>What stands below the units.</summary>
     public static string Note(UncertaintyResult result) => string.Create(CultureInfo.InvariantCulture,
@@ -234,7 +238,7 @@ internal static class UncertaintyTexts
 
     private static void WriteChanges(Utf8JsonWriter writer, UncertaintyResult result)
     {
-        if (!result.Changes.IsEmpty) Changes.WriteJson(writer, "changes", result.Changes);
+        if (!result.Changes.IsEmpty) Changes.Called(result.Names).WriteJson(writer, "changes", result.Changes);
     }
 
     private static void WritePairs(Utf8JsonWriter writer, UncertaintyResult result)

@@ -63,15 +63,18 @@ public static class CoinrImport
     {
         var options = configure?.Invoke(CoinrImportOptions.Default) ?? CoinrImportOptions.Default;
         var rows = iMeta is null ? [] : CoinrMeta.Read(iMeta, options, found);
-        var root = iMeta is null ? null : new CoinrTree(rows, options, found).Build();
+        var root = iMeta is null || (rows.Count == 0 && found.HasErrors()) ? null : new CoinrTree(rows, options, found).Build();
         var table = iData is null || rows.Count == 0 ? null : CoinrData.Read(iData, rows, options, found);
-        if (table is null || root is null || found.Exists(d => d.Severity == Severity.Error))
+        var model = root is null ? null : new IndicatorModel(root);
+        // What iMeta says may make a tree and still no model, as weights of 0 only do.
+        if (model is not null && !found.HasErrors()) found.AddRange(model.Validate().Where(d => d.Severity == Severity.Error));
+        if (table is null || model is null || found.Exists(d => d.Severity == Severity.Error))
             return new Reading<CoinrImportResult>(null, found.ToEquatableArray());
 
         var denominators = Denominators(rows);
         if (denominators.Length > 0) found.Add(NotDenominated(denominators));
         var diagnostics = found.ToEquatableArray();
-        return new Reading<CoinrImportResult>(new CoinrImportResult(new IndicatorModel(root), table,
+        return new Reading<CoinrImportResult>(new CoinrImportResult(model, table,
             diagnostics)
         { Denominators = EquatableArray.Create<CoinrDenominator>(denominators) }, diagnostics);
     }

@@ -193,6 +193,7 @@ internal static class FittedNormalizationJson
             "scale-levels",
             "Levels as they stand on the scale.",
             new FittedScaleLevels(ScoreRange.Unit, false) { Range = ScoreRange.Unbounded },
+            f => f.Scale.Low <= f.Scale.High ? null : "The lowest value must not be above the highest.",
             new JsonPart<FittedScaleLevels, ScoreRange>("scale", "The lowest and the highest value.", Range, f => f.Scale,
                 (f, v) => f with { Scale = v }, required: true),
             new JsonPart<FittedScaleLevels, bool>("isReversed", "Whether less is better.", Flag, f => f.IsReversed,

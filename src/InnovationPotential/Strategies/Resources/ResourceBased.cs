@@ -107,7 +107,7 @@ public sealed record ResourceBased : AssessmentStrategy
     {
         ArgumentNullException.ThrowIfNull(node);
         return node.Children.IsEmpty
-            ? new ScoreRange(0, Cap.Highest) : AggregationOf(node).RangeOf(CommonRange.Hull(node), node.Weights, 1);
+            ? new ScoreRange(0, Cap.Highest) : AggregationOf(node).RangeOf(CommonRange.Hull(node), node.Weights, node.Units);
     }
 
     /// <inheritdoc/>

@@ -58,6 +58,9 @@ internal sealed record ResultColumn<T>
     /// <summary>What people see where there is nothing, in a column of texts.</summary>
     public string Nothing { get; init; } = "";
 
+    /// <summary>Whether the texts are codes of units, of which people see what these are called.</summary>
+    public bool NamesUnits { get; init; }
+
     /// <summary>What people see, where it is not the value.</summary>
     public Func<T, string?>? Shown { get; init; }
 
@@ -102,6 +105,7 @@ internal sealed record ResultColumn<T>
             Forms = Forms,
             IsOptional = IsOptional,
             Nothing = Nothing,
+            NamesUnits = NamesUnits,
             Shown = Shown is null ? null : whole => part(whole) is { } own ? Shown(own) : null,
         };
 }

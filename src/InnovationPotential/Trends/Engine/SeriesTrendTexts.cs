@@ -32,7 +32,7 @@ internal static class SeriesTrendTexts
     /// <summary>The columns of many trends.</summary>
     public static ResultColumn<SeriesTrend>[] Columns { get; } =
     [
-        new("unit", t => t.Unit),
+        new("unit", t => t.Unit) { NamesUnits = true },
         new("indicator", t => t.Indicator),
         new("n", t => t.N, NumberText.Rank),
         new((writer, t) => WritePeriod(writer, "firstPeriod", t, t.FirstPeriod)),

@@ -25,7 +25,6 @@ internal static class UndefinedReasonText
         UndefinedReason.SmallBase => "the base is smaller than the required minimum",
         UndefinedReason.LevelNotAttainable => "so few points cannot give this confidence",
         UndefinedReason.Overflow => "the result is beyond the range of numbers",
-        UndefinedReason.TooManyPoints => "there are more points than can be compared in pairs",
         UndefinedReason.NotDecomposable => "the score is no weighted sum or product of the same parts",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
     };
@@ -52,7 +51,6 @@ internal static class UndefinedReasonText
         UndefinedReason.SmallBase => "small-base",
         UndefinedReason.LevelNotAttainable => "level-not-attainable",
         UndefinedReason.Overflow => "overflow",
-        UndefinedReason.TooManyPoints => "too-many-points",
         UndefinedReason.NotDecomposable => "not-decomposable",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
     };

@@ -13,7 +13,14 @@ internal sealed class CoinrTree(IReadOnlyList<CoinrMetaRow> rows, CoinrImportOpt
     /// <summary>The root; null when the rows make no tree.</summary>
     public Dimension? Build()
     {
-        if (_nodes.Length == 0) return null;
+        if (_nodes.Length == 0)
+        {
+            found.Add(Diagnostic.Error(ImportCodes.NotOneTop, "There is no indicator and no aggregate.",
+                new Location { Path = CoinrMeta.Name },
+                "Write a row of type Indicator for each indicator, and one of type Aggregate for the index."));
+            return null;
+        }
+
         var byCode = _nodes.ToDictionary(n => n.Code, StringComparer.Ordinal);
         var sound = true;
         foreach (var node in _nodes) sound &= HasParent(node, byCode);

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using InnovationPotential.Cli.Databases;
+using InnovationPotential.Cli.Output;
+
+namespace InnovationPotential.Cli.Commands;
+
+/// <summary>A command that runs where the table lies.</summary>
+internal sealed class DatabaseRun(Terminal terminal, FitOptions options, DatabaseOptions databases)
+{
+    /// <summary>Assesses a table into another one or a file, and shows what is known of it.</summary>
+    public int Assess(ParseResult parsed, string model, string? data, ResultFormat format, bool escape, string? file)
+    {
+        if (WorkbookOut.Is(file)) throw new ArgumentException("A workbook holds an assessment in memory: name another file by --out.");
+        var (into, target) = databases.Into(parsed);
+        var subject = options.Asked(parsed, Subject.Read(terminal, model));
+        using var interruption = new Interruption();
+        using var source = databases.Open(parsed, data, subject.Model);
+        var fitted = Fitted(parsed, subject, source, interruption.Token);
+        var nodes = databases.NodesOf(parsed);
+        var result = fitted.AssessAsync(source.Source, into, o => o with { Nodes = [.. nodes] }, interruption.Token)
+            .GetAwaiter().GetResult();
+        if (target is not null) source.Write(into, target);
+        terminal.Deliver(ResultOutput.Of(result, format, escape, terminal.WidthFor(file), subject.Model.Title), file);
+        var found = source.Diagnostics.Concat(fitted.Diagnostics).Concat(result.Diagnostics).ToArray();
+        terminal.Report(found);
+        return ExitCode.Of(found);
+    }
+
+    /// <summary>Fits a model to a table.</summary>
+    public (FittedModel Fitted, IEnumerable<Diagnostic> Found) Fit(ParseResult parsed, Subject unfitted, string? data)
+    {
+        var subject = options.Asked(parsed, unfitted);
+        using var interruption = new Interruption();
+        using var source = databases.Open(parsed, data, subject.Model);
+        var fitted = Fitted(parsed, subject, source, interruption.Token);
+        return (fitted, source.Diagnostics.Concat(fitted.Diagnostics));
+    }
+
+    private FittedModel Fitted(ParseResult parsed, Subject subject, DatabaseSource source, CancellationToken cancellation)
+    {
+        var scope = options.Scope(parsed);
+        if (subject.Fitted is null) return subject.Model.FitAsync(source.Source, scope, cancellation).GetAwaiter().GetResult();
+        if (scope is not null) subject.Unfitted("--scope is for models that are not.");
+        return subject.Fitted;
+    }
+}
