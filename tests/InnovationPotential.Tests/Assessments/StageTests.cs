@@ -23,8 +23,8 @@ public sealed class StageTests
         Near(Values(TableStage.Imputed, "b"), 4, 6, 8, 6);
         // The greatest becomes the next one.
         Near(Values(TableStage.Treated, "a"), 2, 2, 34 / 3.0, 34 / 3.0);
-        Near(Values(TableStage.Normalized, "a"), 0, 0, 100, 100);
-        Near(Values(TableStage.Normalized, "b"), 100, 50, 0, 50);
+        Near(Values(TableStage.Normalized, "a"), 0, 0, 1, 1);
+        Near(Values(TableStage.Normalized, "b"), 1, 0.5, 0, 0.5);
         assessment.Stage(TableStage.Normalized)["C", "a"].State.Should().Be(ObservationState.Imputed);
         assessment.Stage(TableStage.Normalized).Indicators.Should().Equal("a", "b");
         assessment.Stage(TableStage.Treated).AttributeOf("C", "region").Should().Be("s");
@@ -75,7 +75,7 @@ public sealed class StageTests
                 """);
             File.WriteAllText(data, Data);
             Run("assess", model, data, "--stage", "imputed", "--format", "csv").Output.Should()
-                .StartWith("unit,region,a,b\n").And.Contain("B,n,20,6 imputed");
+                .StartWith("unit,region,people,indicator,value,state\n").And.Contain("B,n,10,b,6,imputed");
             Run("assess", model, data, "--stage", "raw").Output.Should().Contain("900");
             Run("assess", model, data, "--stage", "normalized", "--format", "json").Output.Should().Contain("\"units\"");
             Run("assess", model, data, "--stage", "raw", "--ranks").Error.Should().Contain("says another thing than --stage");

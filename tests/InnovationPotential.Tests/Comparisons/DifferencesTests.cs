@@ -52,7 +52,7 @@ public sealed class DifferencesTests
         var all = Differences.Between(old, @new).All;
         all.Select(d => (d.Change, d.Name, d.Before, d.After)).Should().Contain([
             ("changed", "$.children (order)", "d, c", "c, d"),
-            ("removed", "$.children[d].children[b].direction", "lower-is-better", null),
+            ("removed", "$.children[d].children[b].direction", "lower", null),
             ("added", "$.children[c].weight", null, "3")]);
         all.Should().ContainSingle(d => d.Change == "removed" && d.Name == "$.children[d].children[a]");
         all.Should().ContainSingle(d => d.Change == "added" && d.Name == "$.children[d].children[e]");
@@ -90,7 +90,7 @@ public sealed class DifferencesTests
 
             Run("diff", old, @new, "--format", "csv").Should()
                 .Be((1, "change,part,unit,period,name,before,after\nchanged,cell,=X,,a,1,2\n"));
-            Run("diff", old, @new, "--format", "csv", "--escape-formulas").Output.Should().Contain(",'=X,");
+            Run("diff", old, @new, "--format", "csv", "--escape-formulas").Output.Should().Contain(",\"'=X\",");
             Run("diff", old, old).Code.Should().Be(0);
             Run("diff", model, other).Output.Should().Contain("$.children[a].weight");
             Run("diff", model, model).Code.Should().Be(0);

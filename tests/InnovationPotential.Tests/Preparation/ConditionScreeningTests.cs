@@ -57,10 +57,10 @@ public sealed class ConditionScreeningTests
 
         assessment.Units.Should().Equal("Y");
         // A and C are learned from: a from 1 to 3.
-        assessment["Y"].Score.Should().BeApproximately(50, 50).And.Be(fitted.Assess(IndicatorTable.ParseCsv("unit,a,people\nY,2,101\n",
+        assessment["Y"].Score.Should().BeApproximately(0.5, 1e-12).And.Be(fitted.Assess(IndicatorTable.ParseCsv("unit,a,people\nY,2,101\n",
             model.TableColumns))["Y"].Score);
         IndicatorModel.Parse(model.ToJson()).Should().Be(model);
-        model.ToJson().Should().Contain("\"screening-where\"").And.Contain("\">= 100\"");
+        model.ToJson().Should().Contain("\"screening-where\"").And.Contain("\"\\u003E= 100\"");
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -17,6 +18,9 @@ internal static class JsonDifferences
             (JsonValueKind.Object, JsonValueKind.Object) => OfMembers(path, before, after),
             (JsonValueKind.Array, JsonValueKind.Array) when KeysOf(before) is { } old && KeysOf(after) is { } @new =>
                 OfParts(path, old, before, @new, after),
+            (JsonValueKind.Array, JsonValueKind.Array) when AreObjects(before) && AreObjects(after)
+                && before.GetArrayLength() == after.GetArrayLength() => before.EnumerateArray().Zip(after.EnumerateArray())
+                    .SelectMany((pair, i) => Of(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), pair.First, pair.Second)),
             _ => [new Difference("changed", "member", TextOf(before), TextOf(after)) { Name = path }],
         };
     }
@@ -69,8 +73,8 @@ internal static class JsonDifferences
     // The names by which parts are known; null where they have none, or one twice.
     private static string[]? KeysOf(JsonElement array)
     {
+        if (!AreObjects(array)) return null;
         var parts = array.EnumerateArray().ToArray();
-        if (Array.Exists(parts, p => p.ValueKind != JsonValueKind.Object)) return null;
         foreach (var key in Keys)
         {
             if (!Array.TrueForAll(parts, p => p.TryGetProperty(key, out var name) && name.ValueKind == JsonValueKind.String)) continue;
@@ -80,6 +84,8 @@ internal static class JsonDifferences
 
         return null;
     }
+
+    private static bool AreObjects(JsonElement array) => array.EnumerateArray().All(p => p.ValueKind == JsonValueKind.Object);
 
     // Text as it is read, anything else as it stands in one line.
     private static string TextOf(JsonElement value)
