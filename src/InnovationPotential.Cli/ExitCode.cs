@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Done.</summary>
     public const int Done = 0;
 
-    /// <summary>Done, and there are errors in the data: read the diagnostics.</summary>
+    /// <summary>Done, and there are errors in the data: read the diagnostics. Of <c>diff</c>: the two differ.</summary>
     public const int DoneWithErrors = 1;
 
     /// <summary>Not done: the input or the command line is invalid.</summary>

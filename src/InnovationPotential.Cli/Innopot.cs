@@ -19,6 +19,7 @@ internal static class Innopot
         ("analyze", AnalyzeCommand.Create),
         ("assess", AssessCommand.Create),
         ("compare", CompareCommand.Create),
+        ("diff", DiffCommand.Create),
         ("revise", ReviseCommand.Create),
         ("explain", ExplainCommand.Create),
         ("reach", ReachCommand.Create),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InnovationPotential.Assessments;
 using InnovationPotential.Cli.Output;
 using InnovationPotential.Comparisons;
 
@@ -31,6 +32,11 @@ internal static class AssessCommand
         };
         var node = new Option<string?>("--node") { Description = "With --side-by-side: this node instead of the whole." };
         var period = new Option<string?>("--period") { Description = "The only period that is shown; all are assessed." };
+        var stage = new Option<TableStage?>("--stage")
+        {
+            Description = "Gives the table itself at a step instead: raw, denominated, imputed, treated or normalized. A table for people "
+                + "shows its first rows; CSV and JSON hold all.",
+        };
         var top = new Option<int?>("--top")
         {
             Description = "How many units of each period a table shows, the best first; 200 when left out. CSV and JSON hold all.",
@@ -43,7 +49,7 @@ internal static class AssessCommand
         var with = TextOptions.Names("--with",
             "Attributes, such as region, and indicators, with their values as given, that stand beside the scores.");
         var command = new Command("assess", "Assesses the units of a table: scores, bounds, coverage, ranks and levels.") { model, data,
-            format, file, log, escape, ranks, by, groups, period, periods, node, top, all, with, formulas };
+            format, file, log, escape, ranks, by, groups, period, periods, node, stage, top, all, with, formulas };
         options.AddTo(command);
         var databases = new DatabaseOptions(terminal, options, scores: true);
         databases.AddTo(command);
@@ -54,6 +60,11 @@ internal static class AssessCommand
                     parsed.GetValue(format), parsed.GetValue(escape), parsed.GetValue(file));
             if (parsed.GetValue(periods) is null) CommonOptions.Refuse(parsed, "is for --side-by-side.", node);
             else CommonOptions.Refuse(parsed, "says another thing than --side-by-side: leave one out.", ranks, by);
+            if (parsed.GetValue(stage) is not null)
+                CommonOptions.Refuse(parsed, "says another thing than --stage: leave one out.", ranks, by, groups, periods, period, top,
+                    all);
+            if (parsed.GetValue(stage) is not null && WorkbookOut.Is(parsed.GetValue(file)))
+                throw new ArgumentException("A workbook holds the whole assessment: leave --stage out, or name another file.");
             if (WorkbookOut.Is(parsed.GetValue(file)))
                 CommonOptions.Refuse(parsed, "is for other files than workbooks: leave it out, or name another file.", format, escape);
             else CommonOptions.Refuse(parsed, "is for workbooks: let --out end in .xlsx.", formulas);
@@ -82,7 +93,8 @@ internal static class AssessCommand
             if (workbook) Terminal.Save(parsed.GetValue(file)!, () =>
                 assessment.WriteWorkbook(parsed.GetValue(file)!, o => o with { Formulas = parsed.GetValue(formulas) }));
             else terminal.Deliver(
-                sides is not null ? ResultOutput.Of(sides, form, guarded, width, subject.Model.Title)
+                parsed.GetValue(stage) is { } step ? ResultOutput.Of(assessment.Stage(step), form, guarded, width, subject.Model.Title)
+                    : sides is not null ? ResultOutput.Of(sides, form, guarded, width, subject.Model.Title)
                     : beside is not null ? ResultOutput.Of(beside, form, guarded, width, subject.Model.Title)
                     : places is not null ? ResultOutput.Of(places, form, guarded, width, subject.Model.Title)
                     : new AssessmentReport(assessment, only, MostOf(parsed, top, all)).Write(form, guarded, width),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InnovationPotential.Charts;
 using InnovationPotential.Cli.Output;
+using InnovationPotential.Multivariate;
 using InnovationPotential.Robustness;
 
 namespace InnovationPotential.Cli.Commands;
@@ -11,7 +12,7 @@ internal static class ChartCommand
     private static readonly string[] Kinds =
     [
         "ranking", "rank-intervals", "acceptability", "profile", "heat-map", "correlations", "sobol", "framework", "distributions", "trend",
-        "shift",
+        "shift", "scatter",
     ];
 
     public static Command Create(Terminal terminal)
@@ -30,14 +31,28 @@ internal static class ChartCommand
         var unit = new Option<string?>("--unit") { Description = "The unit whose profile is drawn." };
         var node = new Option<string?>("--indicator")
         {
-            Description = "What a trend shows: an indicator of a table alone, or a node of the model; its root when left out.",
+            Description = "What a trend shows: an indicator of a table alone, or a node of the model; its root when left out. Of a "
+                + "scatter, the dimension whose scores are drawn.",
         };
         var periods = new Option<string[]>("--period")
         {
             Description = "The period; the last one when left out. A shift takes two: the first and the last when left out.",
         };
         var leaves = new Option<bool>("--indicators") { Description = "The columns of a heat map are the indicators." };
-        var group = new Option<string?>("--group-by") { Description = "The attribute whose values make a unit's group, for a profile." };
+        var group = new Option<string?>("--group-by")
+        {
+            Description = "The attribute whose values make a unit's group, for a profile; the colors of a scatter.",
+        };
+        var with = new Option<string?>("--with")
+        {
+            Description = "The other table of a scatter; its layout is recognized from its header.",
+        };
+        var column = new Option<string?>("--column")
+        {
+            Description = "The column of the other table that a scatter draws; may be left out where there is only one.",
+        };
+        var logarithmic = new Option<string?>("--log") { Description = "The axes of a scatter that are logarithmic: x, y or both." };
+        logarithmic.AcceptOnlyFromAmong("x", "y", "both");
         var width = new Option<int>("--width")
         {
             Description = "The width in pixels, from 240 to 4000.",
@@ -46,7 +61,7 @@ internal static class ChartCommand
         var language = CommonOptions.Language();
         var (file, fit, study) = (CommonOptions.Out(), new FitOptions(terminal), new StudyChoice());
         var command = new Command("chart", "Draws a picture as SVG, the same bytes on every machine.") { kind, model, data, file, unit,
-            node, periods, leaves, group, width, language };
+            node, periods, leaves, group, with, column, logarithmic, width, language };
         study.AddTo(command);
         fit.AddTo(command);
         command.SetAction(parsed =>
@@ -59,10 +74,12 @@ internal static class ChartCommand
             var wanted = parsed.GetRequiredValue(kind);
             (string[] Kinds, Option[] Options)[] uses =
             [
-                (["profile"], [unit, group]),
-                (["trend"], [node]),
+                (["profile"], [unit]),
+                (["profile", "scatter"], [group]),
+                (["trend", "scatter"], [node]),
+                (["scatter"], [with, column, logarithmic]),
                 (["heat-map"], [leaves]),
-                (["ranking", "rank-intervals", "acceptability", "profile", "heat-map", "correlations", "shift"], [periods]),
+                (["ranking", "rank-intervals", "acceptability", "profile", "heat-map", "correlations", "shift", "scatter"], [periods]),
                 (["ranking", "rank-intervals", "acceptability", "sobol"], study.All),
                 (["ranking", "rank-intervals", "acceptability"], study.OfUncertainty),
                 (["sobol"], study.OfSensitivity),
@@ -93,7 +110,10 @@ internal static class ChartCommand
 
             var table = fit.Table(parsed, second ?? throw new ArgumentException($"The chart '{wanted}' needs a table."), subject.Model);
             var named = parsed.GetValue(periods) ?? [];
-            Period[] shown = [.. named.Select(p => NamedPeriod.Find(table.Periods, p))];
+            var outside = wanted == "scatter" ? TableOptions.ReadPlain(terminal,
+                parsed.GetValue(with) ?? throw new ArgumentException("A scatter needs --with, the other table.")) : null;
+            Period[] shown = [.. named.Select(p =>
+                NamedPeriod.Find(table.Periods.IsEmpty && outside is not null ? outside.Periods : table.Periods, p))];
             if (shown.Length > (wanted == "shift" ? 2 : 1)) throw new ArgumentException("There are more periods than the chart shows.");
             var chart = wanted switch
             {
@@ -103,7 +123,7 @@ internal static class ChartCommand
                 _ => Assessed(fit.Fit(parsed, subject, table).Assess(table)),
             };
             terminal.Deliver(chart.ToSvg(), parsed.GetValue(file));
-            terminal.Report(table.Diagnostics);
+            terminal.Report(table.Diagnostics.Concat(outside?.Diagnostics ?? []));
             return ExitCode.Done;
 
             UncertaintyResult Studied() => study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table);
@@ -119,8 +139,19 @@ internal static class ChartCommand
                 "correlations" => assessment.Multivariate(o => o with { Period = Only(shown) }).CorrelationChart(configure: Sized),
                 "distributions" => assessment.DistributionChart(Sized),
                 "trend" => assessment.TrendChart(parsed.GetValue(node), Sized),
+                "scatter" => Scatter(assessment.LinksTo(outside!, Only(shown))),
                 _ => Shift(assessment, shown, Sized),
             };
+
+            Chart Scatter(OutsideLinks links)
+            {
+                terminal.Report(links.Diagnostics);
+                string[] columns = [.. links.Links.Select(l => l.Second).Distinct()];
+                return links.ScatterChart(parsed.GetValue(column) ?? (columns.Length == 1 ? columns[0]
+                    : throw new ArgumentException($"The other table has several columns: write --column {string.Join(" or ", columns)}.")),
+                    parsed.GetValue(node), parsed.GetValue(group), parsed.GetValue(logarithmic) is "x" or "both",
+                    parsed.GetValue(logarithmic) is "y" or "both", Sized);
+            }
         });
         return command;
     }

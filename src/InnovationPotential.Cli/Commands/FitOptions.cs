@@ -41,7 +41,7 @@ internal sealed class FitOptions(Terminal terminal)
 
     /// <summary>The table of a file, or what is wrong with it.</summary>
     public Reading<IndicatorTable> TryTable(ParseResult parsed, string path, IndicatorModel model) =>
-        _tables.TryRead(parsed, path, model.TableColumns);
+        _tables.TryRead(parsed, path, _roles.Of(parsed, model).TableColumns);
 
     /// <summary>The subject with the roles of units that the options say.</summary>
     public Subject Asked(ParseResult parsed, Subject subject) => subject.With(m => _roles.Of(parsed, m));

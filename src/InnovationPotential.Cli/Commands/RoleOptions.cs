@@ -15,8 +15,14 @@ internal sealed class RoleOptions
         Description = "Units that are left out, beside those of the model; several are separated by commas.",
     };
 
+    private readonly Option<string[]> _filters = new("--filter")
+    {
+        Description = "Keeps the units that meet a condition on an attribute or a column of numbers, before anything else is done: "
+            + "\"region = north | south\", \"population >= 100000\"; may be given several times. The others are named.",
+    };
+
     /// <summary>Every option.</summary>
-    public Option[] All => [_benchmarks, _leftOut];
+    public Option[] All => [_benchmarks, _leftOut, _filters];
 
     public void AddTo(Command command)
     {
@@ -25,12 +31,23 @@ internal sealed class RoleOptions
 
     /// <summary>Whether the options say anything.</summary>
     public bool AreStated(ParseResult parsed) =>
-        parsed.GetValue(_benchmarks) is { Length: > 0 } || parsed.GetValue(_leftOut) is { Length: > 0 };
+        parsed.GetValue(_benchmarks) is { Length: > 0 } || parsed.GetValue(_leftOut) is { Length: > 0 }
+        || parsed.GetValue(_filters) is { Length: > 0 };
 
     /// <summary>The model with the units' roles.</summary>
     public IndicatorModel Of(ParseResult parsed, IndicatorModel model) => !AreStated(parsed) ? model : model with
     {
         Benchmarks = model.Benchmarks.Concat(TextOptions.Split(parsed, _benchmarks)).ToEquatableArray(),
         LeftOut = model.LeftOut.Concat(TextOptions.Split(parsed, _leftOut)).ToEquatableArray(),
+        Preparation = parsed.GetValue(_filters) is { Length: > 0 } filters
+            ? new PreparationPlan([.. filters.Select(FilterOf), .. model.Preparation?.Steps ?? []]) : model.Preparation,
     };
+
+    private static Screening FilterOf(string text)
+    {
+        var sign = text.AsSpan().IndexOfAny("=<>!");
+        return sign > 0 && text[..sign].Trim() is { Length: > 0 } name
+            ? Screening.Where(name, text[sign..])
+            : throw new ArgumentException($"'{text}' is no filter: write --filter \"region = north\" or \"population >= 100000\".");
+    }
 }

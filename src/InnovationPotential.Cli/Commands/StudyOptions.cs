@@ -65,8 +65,8 @@ internal sealed class StudyOptions
     {
         var subject = Subject.Read(_terminal, parsed.GetRequiredValue(_model)).Unfitted(StudyChoice.NeedsModel);
         var study = StudyChoice.Read(_terminal, parsed.GetValue(_study)) ?? usual;
-        var table = _tables.Read(parsed, parsed.GetRequiredValue(_data), subject.Model.TableColumns);
-        return (_roles.Of(parsed, subject.Model), table, study);
+        var model = _roles.Of(parsed, subject.Model);
+        return (model, _tables.Read(parsed, parsed.GetRequiredValue(_data), model.TableColumns), study);
     }
 
     public long Replications(ParseResult parsed) => parsed.GetValue(_replications);

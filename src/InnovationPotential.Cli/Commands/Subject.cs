@@ -51,7 +51,7 @@ internal sealed class Subject(string name, IndicatorModel model, FittedModel? fi
     {
         var changed = change(model);
         if (ReferenceEquals(changed, model)) return this;
-        Unfitted("--scope, --benchmarks and --leave-out are for models that are not.");
+        Unfitted("--scope, --benchmarks, --leave-out and --filter are for models that are not.");
         return new Subject(name, changed, null);
     }
 

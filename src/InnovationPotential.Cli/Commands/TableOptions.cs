@@ -100,6 +100,20 @@ internal sealed class TableOptions(Terminal terminal)
         return new(reading.Value, Diagnostic.In(name, reading.Diagnostics));
     }
 
+    /// <summary>Another table, of which nothing is said: its layout is recognized from its header.</summary>
+    public static IndicatorTable ReadPlain(Terminal terminal, string path)
+    {
+        var name = terminal.Reads(path);
+        if (path == Terminal.StandardInput)
+        {
+            var reading = IndicatorTable.TryReadCsv(terminal.TakeInput());
+            return new Reading<IndicatorTable>(reading.Value, Diagnostic.In(name, reading.Diagnostics)).OrThrow();
+        }
+
+        return (WorkbookPath.TryParse(path, out var workbook, out var sheet)
+            ? IndicatorTable.TryReadExcel(workbook, null, o => o with { Sheet = sheet }) : IndicatorTable.TryReadCsv(path)).OrThrow();
+    }
+
     private CsvOptions Sheet(ParseResult parsed, CsvOptions usual) =>
         Configured(parsed, usual) is { Separator: null, Encoding: null } options
         ? options

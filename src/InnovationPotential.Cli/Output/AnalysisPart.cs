@@ -24,6 +24,15 @@ internal enum AnalysisPart
     /// <summary>How far weights can change before neighbors change places; only when asked for.</summary>
     Fragility,
 
+    /// <summary>How scores go together with the columns of another table; with --with.</summary>
+    Links,
+
+    /// <summary>Which pairs change their order without each unit; only when asked for.</summary>
+    Units,
+
+    /// <summary>Who is better in everything, whatever the weights; only when asked for.</summary>
+    Dominance,
+
     /// <summary>How well each imputation gives back what is held out; only when asked for.</summary>
     Imputation,
 }

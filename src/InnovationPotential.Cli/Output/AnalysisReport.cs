@@ -8,7 +8,8 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
-internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample, ulong? seed)
+internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample, ulong? seed,
+    Func<OutsideLinks>? links = null)
 {
     private readonly Lazy<DataAvailability> _availability =
         new(() => DataAvailability.Of(Learned(assessment), assessment.Model.IndicatorGroups));
@@ -19,6 +20,9 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
     private readonly Lazy<ImputationComparison> _imputation =
         new(() => Imputation.Compare(Learned(assessment), seed: seed ?? 1, groups: assessment.Model.IndicatorGroups));
     private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
+    private readonly Lazy<OutsideLinks>? _links = links is null ? null : new(links);
+    private readonly Lazy<UnitRemovalEffects> _units = new(assessment.UnitRemovalEffects);
+    private readonly Lazy<Dominance> _dominance = new(() => assessment.Dominance(LastOf(assessment, period)));
 
     public IEnumerable<Diagnostic> Diagnostics =>
     [
@@ -26,6 +30,9 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         .. Shows(AnalysisPart.Multivariate) ? _multivariate.Value.Diagnostics : [],
         .. part == AnalysisPart.Imputation ? _imputation.Value.Diagnostics : [],
         .. Shows(AnalysisPart.Removal) ? _removal.Value.Diagnostics : [],
+        .. Shows(AnalysisPart.Links) && _links is not null ? _links.Value.Diagnostics : [],
+        .. part == AnalysisPart.Units ? _units.Value.Diagnostics : [],
+        .. part == AnalysisPart.Dominance ? _dominance.Value.Diagnostics : [],
     ];
 
     public string Write(ResultFormat format, bool escapeFormulas, int? width) => format switch
@@ -42,7 +49,10 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
 
     private CorrelationMatrix Matrix => _multivariate.Value.Matrix();
 
-    private Fragility Fragility => assessment.Fragility(period ?? (assessment.Periods.IsEmpty ? null : assessment.Periods[^1]));
+    private Fragility Fragility => assessment.Fragility(LastOf(assessment, period));
+
+    private static Period? LastOf(Assessment assessment, Period? period) =>
+        period ?? (assessment.Periods.IsEmpty ? null : assessment.Periods[^1]);
 
     private bool Shows(AnalysisPart wanted) => part == wanted || part == AnalysisPart.All;
 
@@ -55,7 +65,10 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (Shows(AnalysisPart.Multivariate)) yield return _multivariate.Value;
         if (part == AnalysisPart.Matrix) yield return Matrix;
         if (Shows(AnalysisPart.Removal)) yield return _removal.Value;
+        if (Shows(AnalysisPart.Links) && _links is not null) yield return _links.Value;
         if (part == AnalysisPart.Fragility) yield return Fragility;
+        if (part == AnalysisPart.Units) yield return _units.Value;
+        if (part == AnalysisPart.Dominance) yield return _dominance.Value;
         if (part == AnalysisPart.Imputation) yield return _imputation.Value;
     }
 
@@ -66,6 +79,9 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         AnalysisPart.Matrix => Matrix.ToCsv(escapeFormulas),
         AnalysisPart.Removal => _removal.Value.ToCsv(escapeFormulas),
         AnalysisPart.Fragility => Fragility.ToCsv(escapeFormulas),
+        AnalysisPart.Links => _links!.Value.ToCsv(escapeFormulas),
+        AnalysisPart.Units => _units.Value.ToCsv(escapeFormulas),
+        AnalysisPart.Dominance => _dominance.Value.ToCsv(escapeFormulas),
         AnalysisPart.Imputation => _imputation.Value.ToCsv(escapeFormulas),
         _ => _multivariate.Value.ToCsv(escapeFormulas),
     };
@@ -78,7 +94,10 @@ internal sealed class AnalysisReport(Assessment assessment, Period? period, Anal
         if (Shows(AnalysisPart.Multivariate)) WritePart(writer, "multivariate", _multivariate.Value.ToJson());
         if (part == AnalysisPart.Matrix) WritePart(writer, "matrix", Matrix.ToJson());
         if (Shows(AnalysisPart.Removal)) WritePart(writer, "removal", _removal.Value.ToJson());
+        if (Shows(AnalysisPart.Links) && _links is not null) WritePart(writer, "links", _links.Value.ToJson());
         if (part == AnalysisPart.Fragility) WritePart(writer, "fragility", Fragility.ToJson());
+        if (part == AnalysisPart.Units) WritePart(writer, "units", _units.Value.ToJson());
+        if (part == AnalysisPart.Dominance) WritePart(writer, "dominance", _dominance.Value.ToJson());
         if (part == AnalysisPart.Imputation) WritePart(writer, "imputation", _imputation.Value.ToJson());
         writer.WriteEndObject();
     });

@@ -1,3 +1,4 @@
+using InnovationPotential.Data;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Output;
@@ -17,6 +18,14 @@ internal static class ResultOutput
             ResultFormat.Csv => output => CsvText.Write(output, result.WriteTo, escape),
             _ => Of(result.Tables, format, width, title),
         };
+
+    /// <summary>A table of observations: whole for programs, its first rows for people.</summary>
+    public static Action<Utf8Buffer> Of(IndicatorTable table, ResultFormat format, bool escape, int? width, string title) => format switch
+    {
+        ResultFormat.Json => output => JsonText.Write(output, ((IWritesJson)table).WriteTo),
+        ResultFormat.Csv => Text(() => table.ToCsv(o => o with { EscapeFormulas = escape })),
+        _ => Of(() => [TablePreview.Of(table)], format, width, title),
+    };
 
     /// <summary>Tables for people: Markdown, a page, or aligned columns.</summary>
     public static Action<Utf8Buffer> Of(Func<IEnumerable<TextTable>> tables, ResultFormat format, int? width, string title) => format switch

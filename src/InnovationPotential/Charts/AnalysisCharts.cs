@@ -57,6 +57,26 @@ public static class AnalysisCharts
         return CorrelationPicture.Of(analysis, method, ChartOptions.From(configure));
     }
 
+    /// <summary>
+    /// The scores of a node over a column outside the model, a dot for each unit; who disagrees most is named first, names that would run
+    /// into others are left out.
+    /// </summary>
+    /// <param name="links">The links of an assessment to columns outside the model.</param>
+    /// <param name="column">The column's name.</param>
+    /// <param name="node">The code of a dimension; the root when left out.</param>
+    /// <param name="groupBy">The attribute of units that colors the dots; one color when left out.</param>
+    /// <param name="logarithmicX">Whether the column's axis is logarithmic; values of 0 or less are then left out, which is said.</param>
+    /// <param name="logarithmicY">Whether the axis of scores is logarithmic; scores of 0 or less are then left out, which is said.</param>
+    /// <param name="configure">How it is drawn.</param>
+    /// <exception cref="ArgumentException">There is no such column, dimension or attribute.</exception>
+    public static Chart ScatterChart(this OutsideLinks links, string column, string? node = null, string? groupBy = null,
+        bool logarithmicX = false, bool logarithmicY = false, Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        ArgumentNullException.ThrowIfNull(column);
+        return ScatterPicture.Of(links, column, node, groupBy, (logarithmicX, logarithmicY), ChartOptions.From(configure));
+    }
+
     /// <summary>The tree with the share of the whole that each node weighs by the weights as the model states them.</summary>
     /// <param name="model">The model.</param>
     /// <param name="configure">How it is drawn.</param>

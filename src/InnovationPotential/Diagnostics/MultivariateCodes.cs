@@ -41,4 +41,16 @@ public static class MultivariateCodes
     /// at.
     /// </summary>
     public const string Constant = "IP8120";
+
+    /// <summary>The assessment and the other table do not have the same units; those of one only are left out.</summary>
+    public const string Unmatched = "IP8210";
+
+    /// <summary>The assessment and the other table have no unit, or no period, in common.</summary>
+    public const string NothingShared = "IP8211";
+
+    /// <summary>The other table has no column of numbers outside the model.</summary>
+    public const string NothingOutside = "IP8212";
+
+    /// <summary>Columns of the other table are indicators of the model; they are not looked at.</summary>
+    public const string InsideModel = "IP8213";
 }

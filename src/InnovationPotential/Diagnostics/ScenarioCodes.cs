@@ -18,6 +18,11 @@ public static class ScenarioCodes
     /// <summary>A dimension went with the last element below it.</summary>
     public const string EmptiedDimension = "IP8205";
 
+    /// <summary>No score depends on other units: no unit's coming or going can turn the order of two others.</summary>
+    public const string Independent = "IP8206";
+
+    /// <summary>A better indicator may lower a score: who dominates another may still rank behind it.</summary>
+    public const string NotMonotone = "IP8207";
     /// <summary>No unit is in both editions.</summary>
     public const string NoCommonUnit = "IP8250";
 

@@ -59,7 +59,12 @@ public sealed partial record IndicatorModel(Dimension Root)
         {
             var own = Indicators;
             return [.. own,
-                .. (Preparation?.Steps ?? []).OfType<IndicatorDenomination>().Select(d => d.Indicator).Distinct()
+                .. (Preparation?.Steps ?? []).Select(s => s switch
+                {
+                    IndicatorDenomination division => division.Indicator,
+                    ConditionScreening { Condition.IsOfNumber: true } filter => filter.Column,
+                    _ => null,
+                }).OfType<string>().Distinct()
                     .Where(c => own.All(i => i.Code != c)).Select(c => new Indicator(c))];
         }
     }

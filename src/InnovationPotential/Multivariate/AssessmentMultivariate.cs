@@ -14,6 +14,37 @@ public static class AssessmentMultivariate
         MultivariateAnalysis.Of(assessment, configure?.Invoke(MultivariateOptions.Default));
 
     /// <summary>
+    /// How the root and every dimension go together with the columns of another table: GDP, another index; and which units disagree most.
+    /// </summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="outside">The other table: units are matched by their names, periods by themselves. Indicators of the model in it are
+    /// not looked at, which an information says. A table without periods goes with one period.</param>
+    /// <param name="period">The only period that is looked at, of those of the two that have periods; all that both have when left
+    /// out.</param>
+    /// <returns>Pearson's r, Spearman's ρ and Kendall's τ-b with p and the number of pairs. Missing values are left out pair by pair; with
+    /// fewer than three pairs, and where one of the two is constant, coefficients are null.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no such period, or one has several periods and the other none.</exception>
+    /// <exception cref="InvalidInputException">The two have no unit in common, or there is no column outside the model.</exception>
+    public static OutsideLinks LinksTo(this Assessment assessment, IndicatorTable outside, Period? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(outside);
+        return new OutsideLinks(new OutsideRows(assessment, outside, period));
+    }
+
+    /// <summary>How the root and every dimension go together with columns outside the model.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="columns">The columns, of the units and periods of the assessment in its order.</param>
+    /// <exception cref="InvalidInputException">A column's length is not that of the assessment, or there is none outside the
+    /// model.</exception>
+    public static OutsideLinks LinksTo(this Assessment assessment, params IEnumerable<IndicatorColumn> columns)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return assessment.LinksTo(IndicatorTable.Create(assessment.Units, columns, assessment.Periods));
+    }
+
+    /// <summary>
     /// The multivariate look at the values of a table, before anything is done to them: see <see cref="MultivariateAnalysis"/>.
     /// </summary>
     /// <param name="table">The table.</param>

@@ -17,4 +17,7 @@ public enum CorrelationRelation
 
     /// <summary>Two dimensions at the same depth of the tree.</summary>
     AmongDimensions,
+
+    /// <summary>The root or a dimension, and a column outside the model.</summary>
+    WithOutside,
 }

@@ -46,6 +46,9 @@ internal static class NotebookPage
         AgreementReport r => r.ToHtml(),
         BudgetPanel r => r.ToHtml(),
         CorrelationMatrix r => r.ToHtml(),
+        Differences r => r.ToHtml(),
+        Dominance r => r.ToHtml(),
+        OutsideLinks r => r.ToHtml(),
         DataAvailability r => r.ToHtml(),
         FittedModel r => r.ToHtml(),
         Fragility r => r.ToHtml(),
@@ -70,6 +73,7 @@ internal static class NotebookPage
         TrendTable r => r.ToHtml(),
         UnitAssessment r => r.ToHtml(),
         UnitProfile r => r.ToHtml(),
+        UnitRemovalEffects r => r.ToHtml(),
         IReadOnlyList<object> { Count: > 0 } all when all.All(r => TablesOf(r) is not null) => string.Concat(all.Select(TablesOf)),
         _ => null,
     };

@@ -47,6 +47,20 @@ public abstract record Screening : PreparationStep
         NonZero = nonZero,
     };
 
+    /// <summary>Keeps the units whose attribute or indicator meets a condition; the others are left out by name.</summary>
+    /// <param name="name">The attribute, or else the indicator or another column of numbers; of a panel the last observation.</param>
+    /// <param name="condition">
+    /// A sign and what follows: <c>= north</c>, <c>= north | south</c>, <c>!= north</c>, <c>&gt;= 100000</c>, <c>&lt; 5</c>. Numbers are
+    /// written with a point; those equal but for rounding are equal. A unit of which nothing is known does not meet it.
+    /// </param>
+    /// <exception cref="ArgumentException">The name is blank, or the condition is none.</exception>
+    /// <example><code>Screening.Where("population", ">= 100000").Keeping("Monaco")</code></example>
+    public static Screening Where(string name, string condition)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new ConditionScreening(name, UnitCondition.Parse(condition)) { Coverage = 0 };
+    }
+
     /// <summary>The screening that keeps some units or indicators whatever their shares.</summary>
     /// <param name="names">The units' names or the indicators' codes.</param>
     public Screening Keeping(params ReadOnlySpan<string> names) => this with { Kept = EquatableArray.Create(names) };
@@ -58,9 +72,12 @@ public abstract record Screening : PreparationStep
     internal sealed override bool IsWholePanel => true;
 
     /// <summary>Why something is left out, in words that a sentence ends with; null when it is not.</summary>
-    internal string? Reason(string name, ObservedShares shares, List<Diagnostic> found, Location place)
+    internal string? Reason(string name, ObservedShares shares, List<Diagnostic> found, Location place) =>
+        Demanded(name, shares.Failing(this), found, place);
+
+    /// <summary>The same where it is known what fails; demands come last.</summary>
+    internal string? Demanded(string name, string? failing, List<Diagnostic> found, Location place)
     {
-        var failing = shares.Failing(this);
         if (LeftOut.AsSpan().Contains(name)) return "is left out on demand";
         if (failing is null || !Kept.AsSpan().Contains(name)) return failing;
         found.Add(Diagnostic.Information(PreparationCodes.KeptOnDemand, $"'{name}' {failing}, but is kept on demand.", place));

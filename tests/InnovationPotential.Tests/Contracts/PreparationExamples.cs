@@ -11,6 +11,8 @@ internal static class PreparationExamples
         Screening.OfUnits(0, 0.25).Keeping("A").LeavingOut("B"),
         Screening.OfIndicators(),
         Screening.OfIndicators(0.5, 0.1).Keeping("x").LeavingOut("y").For("x", "y"),
+        Screening.Where("group", "!= south"),
+        Screening.Where("x", "> 0").Keeping("A").LeavingOut("B"),
         Denomination.ByIndicator("size"),
         Denomination.ByIndicator("size", 1000).For("x"),
         Denomination.ByAttribute("people"),

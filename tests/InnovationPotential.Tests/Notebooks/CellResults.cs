@@ -43,7 +43,10 @@ internal static class CellResults
     {
         Model, Table, Assessment, Assessment.Fitted, Assessment.Units[0] is var first ? Assessment[first] : "",
         Assessment.ProfileOf("A"), Assessment.RanksBy(), Assessment.Reach("A", ReachTarget.Rank(1)), Assessment.Fragility(),
+        Assessment.Dominance(), Assessment.UnitRemovalEffects(),
+        Assessment.LinksTo(IndicatorColumn.Of("gdp", 3, 1, 4, 1, 5, 9)),
         Grouped.CompareGroups("kind"), Prepared.Assess(Table).Preparation!,
+        Differences.Between(Model, Model.Without("e")),
         DataAvailability.Of(Table), IndicatorStatistics.Of(Table), Imputation.Compare(Table),
         Study.Run(Model, Table, o => o with { Replications = 200, Seed = 1 }),
         Study.Sensitivity(Model, Table, configure: o => o with { Rows = 16, Seed = 1 }),

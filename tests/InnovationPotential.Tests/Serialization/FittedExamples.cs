@@ -42,6 +42,7 @@ internal static class FittedExamples
     [
         new FittedIndicatorScreening(["x"]),
         new FittedUnitScreening((UnitScreening)Screening.OfUnits(0.5, 0.1).Keeping("A").LeavingOut("B"), ["x", "y"]),
+        new FittedConditionScreening((ConditionScreening)Screening.Where("group", "= a | b").Keeping("A")),
         new FittedDenomination(Denomination.ByIndicator("size", 1000).For("x"), ["x"]),
         new FittedDenomination(Denomination.ByAttribute("people"), ["y"]),
         new FittedCenter(Center.Median, "group",

@@ -14,7 +14,8 @@ internal static class MultivariateTexts
         new("exact", v => v.IsExact),
     ];
 
-    private static readonly ResultColumn<NodeCorrelation>[] Correlations =
+    /// <summary>The members of a correlation.</summary>
+    public static ResultColumn<NodeCorrelation>[] Correlations { get; } =
     [
         new("relation", c => NameOf(c.Relation)),
         new("first", c => c.First),
@@ -146,6 +147,7 @@ internal static class MultivariateTexts
         CorrelationRelation.WithDimension => "with dimension",
         CorrelationRelation.WithRoot => "with root",
         CorrelationRelation.WithAncestor => "with ancestor",
+        CorrelationRelation.WithOutside => "with outside",
         _ => "among dimensions",
     };
 

@@ -13,13 +13,16 @@ internal sealed class NominalRanking
     public NominalRanking(Assessment nominal)
     {
         _nominal = nominal;
-        var reference = nominal.Fitted.Reference ?? throw new InvalidInputException([Diagnostic.Error(
-            AssessmentCodes.NoReference,
-            "The model was fitted before and read back without its reference table, on which others would have to be fitted.",
-            hint: "Fit the model to the table anew, and assess by that.")]);
+        var reference = nominal.Fitted.Reference ?? throw WithoutReference();
         _reassessment = new Reassessment(nominal, reference);
         _rows = RankedRows.Of(nominal, nominal.Units, nominal.Periods);
     }
+
+    /// <summary>That others cannot be fitted: a fitted model that was read back does not have its table.</summary>
+    public static InvalidInputException WithoutReference() => new([Diagnostic.Error(
+        AssessmentCodes.NoReference,
+        "The model was fitted before and read back without its reference table, on which others would have to be fitted.",
+        hint: "Fit the model to the table anew, and assess by that.")]);
 
     /// <summary>
     /// Fits other models to the same reference, on the same scope, assesses the same table, and compares; each with what is to be said.

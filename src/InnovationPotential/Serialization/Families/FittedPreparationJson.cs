@@ -96,6 +96,12 @@ internal static class FittedPreparationJson
             new JsonPart<FittedUnitScreening, EquatableArray<string>>("indicators", "The indicators whose cells count.", Texts,
                 s => s.Indicators, (s, v) => s with { Indicators = v }, required: true)),
         Of(
+            "unit-filter",
+            "A filter of units.",
+            new FittedConditionScreening(new ConditionScreening("", UnitCondition.Parse("= ?")) { Coverage = 0 }),
+            new JsonPart<FittedConditionScreening, ConditionScreening>("screening", "The condition and demands.",
+                Rule<ConditionScreening>(), s => s.Screening, (s, v) => s with { Screening = v }, required: true)),
+        Of(
             "division",
             "A division of some indicators.",
             new FittedDenomination(new AttributeDenomination(""), []),
