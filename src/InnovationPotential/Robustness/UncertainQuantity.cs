@@ -76,7 +76,8 @@ public sealed class UncertainQuantity
     }
 
     /// <summary>Mean and the interval from the 5 % to the 95 % quantile.</summary>
-    public override string ToString() => Mean is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} [{Low:G6}, {High:G6}]");
+    public override string ToString() =>
+        Mean is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} [{Low:G6}, {High:G6}]");
 
     private double? Known(double value, long least) => Count >= least && !double.IsNaN(value) ? value : null;
 }

@@ -6,7 +6,7 @@ public sealed class ImputationComparisonTests
 {
     private static readonly double[] Values = [1, 2, 4, 9];
 
-    /// <summary>All choices of two of four cells, for each of two rounds: the figures of one of them, and of the same one throughout.</summary>
+    /// <summary>All choices of two of four cells, in each of two rounds: the figures of one, and of the same one throughout.</summary>
     [Fact]
     public void Errors_are_those_of_cells_that_were_taken_out()
     {

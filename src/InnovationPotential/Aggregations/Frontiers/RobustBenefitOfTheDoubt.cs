@@ -6,8 +6,8 @@ namespace InnovationPotential.Aggregations;
 /// The robust benefit of the doubt, of order m: each unit is held against the best of a few peers drawn at random, not of all.
 /// </summary>
 /// <remarks>
-/// <para><c>1 / λ_m</c> with <c>λ_m = E max_k min_q x_qk / x_qc</c>, the expectation over m of the n peers, drawn with replacement; the unit
-/// is a peer of its own. With the ratios in ascending order the expectation is exactly <c>Σ r_(k) ((k/n)^m − ((k − 1)/n)^m)</c>; with
+/// <para><c>1 / λ_m</c> with <c>λ_m = E max_k min_q x_qk / x_qc</c>, the expectation over m of the n peers, drawn with replacement; the
+/// unit is a peer of its own. With the ratios in ascending order the expectation is exactly <c>Σ r_(k) ((k/n)^m − ((k − 1)/n)^m)</c>; with
 /// <see cref="Draws"/> it is the mean over as many draws of the seed, the same draws for every unit.</para>
 /// <para>A unit that does better than the peers drawn are expected to has more than 1; as m grows scores fall to 1 or below, to where a
 /// single peer (not a mixture, as under <see cref="BenefitOfTheDoubt"/>) is better in every score. Where a unit has 0 it asks nothing of a
@@ -62,7 +62,7 @@ internal sealed record RobustBenefitOfTheDoubt(
     public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) => new(
         0, Frontier == PanelFrontier.Pooled ? double.PositiveInfinity : 1 / DrawnPeers.BestShares(units, Peers, Draws, Seed)[^1]);
 
-    /// <summary>The score that one draw in twenty falls short of, and that which one in twenty exceeds; null for a unit without one.</summary>
+    /// <summary>The score that one draw in twenty falls short of, and that which one in twenty exceeds; null without one.</summary>
     /// <param name="scores">The scores: a column for each of them, a row for each unit, NaN where missing.</param>
     /// <param name="weights">A weight for each column.</param>
     /// <param name="row">The unit's row.</param>

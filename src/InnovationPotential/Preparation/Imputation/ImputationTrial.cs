@@ -19,7 +19,7 @@ internal sealed class ImputationTrial
         _cells = new HeldOutCells(table, _codes, share, seed);
     }
 
-    /// <summary>The methods that a table has what is needed for: panel methods where there are periods, groups where units share one.</summary>
+    /// <summary>The methods that a table has what they need for: panel methods with periods, groups where units share one.</summary>
     public static IEnumerable<Imputation> MethodsFor(IndicatorTable table) =>
     [
         Imputation.Mean,

@@ -11,7 +11,7 @@ internal sealed unsafe class WeightProgram
     private readonly double[] _base;
     private readonly Step[] _steps;
     private readonly (int First, int Count, double Total)[] _sums;
-    private readonly (int Input, int[][] Slots)? _leftOut;
+    private readonly (int Input, int[] Slots)? _leftOut;
 
     /// <summary>
     /// For the nodes of a plan that weigh something, in the order of the plan: children of one dimension follow each other.
@@ -42,7 +42,8 @@ internal sealed unsafe class WeightProgram
         if (inputs.Factors.FirstOrDefault(f => f.Factor is LeaveOneOut) is { } leaveOneOut)
         {
             var candidates = ((LeaveOneOut)leaveOneOut.Factor).CandidatesIn(nominal);
-            _leftOut = (leaveOneOut.First, [.. candidates.Select(code => LostWith(Array.Find(nodes, n => n.IsLeaf && n.Code == code), nodes))]);
+            _leftOut = (leaveOneOut.First,
+                [.. candidates.Select(code => Array.Find(nodes, n => n.IsLeaf && n.Code == code) is { } node ? slots[node.Index] : -1)]);
         }
 
         MayVanish = _leftOut is not null || Array.IndexOf(_base, 0) >= 0
@@ -77,31 +78,16 @@ internal sealed unsafe class WeightProgram
             foreach (var slot in step.SlotsOf(first, count)) yield return slot;
         if (_leftOut is { } leftOut && leftOut.Input >= first && leftOut.Input < first + count)
         {
-            foreach (var slot in leftOut.Slots.SelectMany(s => s).Distinct()) yield return slot;
+            foreach (var slot in leftOut.Slots.Where(s => s >= 0)) yield return slot;
         }
     }
 
-    // A dimension that loses its only indicator is lost with it, and so its siblings share its weight.
-    private int[] LostWith(PlanNode? leaf, PlanNode[] nodes)
-    {
-        var lost = new List<int>();
-        for (var node = leaf; node is { Parent: >= 0 } && SlotOf[node.Index] >= 0; node = nodes[node.Parent])
-        {
-            lost.Add(SlotOf[node.Index]);
-            var parent = nodes[node.Parent];
-            if (Enumerable.Range(parent.FirstChild, parent.ChildCount).Count(c => SlotOf[c] >= 0) > 1) break;
-        }
-
-        return [.. lost];
-    }
-
-    private static void LeaveOut(double* input, int[][] slots, double* weights)
+    private static void LeaveOut(double* input, int[] slots, double* weights)
     {
         for (var lane = 0; lane < Lanes; lane++)
         {
             var k = (int)(input[lane] * (slots.Length + 1));
-            if (k >= slots.Length) continue;
-            foreach (var slot in slots[k]) weights[(slot * Lanes) + lane] = 0;
+            if (k < slots.Length && slots[k] >= 0) weights[(slots[k] * Lanes) + lane] = 0;
         }
     }
 
