@@ -60,7 +60,7 @@ internal static class AnalyzeCommand
             var only = parsed.GetValue(period) is { } named
                 ? NamedPeriod.Find(assessment.Periods.IsEmpty && outside is not null ? outside.Periods : assessment.Periods, named)
                 : (Period?)null;
-            var inside = assessment.Periods.IsEmpty ? null : only;
+            var inside = assessment.Periods.IsEmpty && outside is not null ? null : only;
             var report = new AnalysisReport(assessment, inside, wanted, parsed.GetValue(largest), parsed.GetValue(seed),
                 outside is null ? null : () => assessment.LinksTo(outside, only));
             var width = terminal.WidthFor(parsed.GetValue(file));

@@ -252,6 +252,7 @@ public sealed class FittedModelJsonTests
         {
             { Only.IsEmpty: false } => step.For("a", "c"),
             { Except.IsEmpty: false } => step.ExceptFor("b"),
+            ConditionScreening { Column: "x" } condition => condition with { Column = "a" },
             _ => step,
         }),
     ];

@@ -28,7 +28,8 @@ public sealed class AttackTests
 
         report.Findings.Select(f => $"{f.Kind} (number {f.Number}): {f.Words} at {Encoding.Latin1.GetString(f.Input)}").Should().BeEmpty();
         report.Executions.Should().Be(executions);
-        report.Accepted.Should().BePositive("an attack of which nothing is accepted shows little");
+        // A byte of a part that changes and is not seen would be a finding: the checksum stands over all of them.
+        if (reader != "part-bytes") report.Accepted.Should().BePositive("an attack of which nothing is accepted shows little");
     }
 
     [Fact]
