@@ -73,7 +73,9 @@ public class CommandBenchmarks
         string[] whole = _program is null ? [Portable(), .. arguments] : arguments;
         using var process = Process.Start(new ProcessStartInfo(_program ?? "dotnet", whole)
         {
-            WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

@@ -19,7 +19,11 @@ internal sealed partial class CoinToolDatabase(CoinToolSheet sheet, int codes, I
     // Where a member of an indicator stands above the row of the codes; the groups from the index down.
     private static readonly Dictionary<string, int> Above = new(StringComparer.Ordinal)
     {
-        ["iName"] = 1, ["goalpost_upper"] = 6, ["goalpost_lower"] = 7, ["Direction"] = 8, ["Weight"] = 9,
+        ["iName"] = 1,
+        ["goalpost_upper"] = 6,
+        ["goalpost_lower"] = 7,
+        ["Direction"] = 8,
+        ["Weight"] = 9,
     };
 
     private static readonly int[] Groups = [5, 4, 3, 2];

@@ -37,6 +37,7 @@ internal sealed class ShardSet
     {
         if (All.Count == 1) return [await work(All[0], _cancellation).ConfigureAwait(false)];
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
+        InvalidInputException? reason = null;
         // Some drivers work on the caller's thread.
         var tasks = All.Select(shard => Task.Run(async () =>
         {
@@ -46,19 +47,21 @@ internal sealed class ShardSet
             }
             catch (InvalidInputException refused)
             {
-                await stop.CancelAsync().ConfigureAwait(false);
-                throw new InvalidInputException([.. refused.Diagnostics.Select(d =>
+                var named = new InvalidInputException([.. refused.Diagnostics.Select(d =>
                     d.Severity == Severity.Error ? Failed(shard.Source, d.Message) with { Hint = d.Hint } : d)]);
+                Interlocked.CompareExchange(ref reason, named, null);
+                await stop.CancelAsync().ConfigureAwait(false);
+                throw named;
             }
         }, CancellationToken.None)).ToArray();
         try
         {
             return await Task.WhenAll(tasks).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!_cancellation.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException or InvalidInputException && !_cancellation.IsCancellationRequested)
         {
-            // Those that were stopped are not the reason.
-            throw tasks.Select(t => t.Exception?.InnerException).OfType<InvalidInputException>().First();
+            // Those that were stopped are not the reason, whatever their engine says of it.
+            throw reason ?? e;
         }
     }
 

@@ -54,7 +54,8 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
             var own = step.ScopeWithin(scope);
             var stage = new FittedStage(step, own.RowsOf(table)
                 .Select(rows => step.FitCore(new PreparationSample(table, remaining,
-                    rows) { Cancellation = cancellation })).ToEquatableArray());
+                    rows)
+                { Cancellation = cancellation })).ToEquatableArray());
             stages.Add(stage);
             InvalidInputException.ThrowIfAny(DroppedIndicators.Of(stages).Check(Steps));
             table = PreparedTable.Carry(stage, table, own.SeparatePeriods(table)).Build();

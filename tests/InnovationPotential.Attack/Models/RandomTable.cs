@@ -23,17 +23,17 @@ internal static class RandomTable
     {
         Func<double> value = indicator?.Scale is { Highest: { } highest } scale
             ? () => draw.Between(Within(scale.Lowest ?? 0), Within(highest)) : draw.Below(12) switch
-        {
-            0 => () => 7,
-            1 => () => draw.Of([0.0, 0.0, 1.0]),
-            2 => () => -25 * draw.Uniform(),
-            3 => () => draw.Of([5e-324, 1e-310, 1e-300, 0.0]),
-            4 => () => draw.Of([1e307, -1e307, 1e306, 1.0]),
-            5 => () => 3 * draw.Of([0.1, 0.2, 0.3]),
-            6 => () => 1e9 + draw.Below(3),
-            7 => () => draw.Chance(0.1) ? 1e6 : draw.Uniform(),
-            _ => () => draw.Below(50) / 2.0,
-        };
+            {
+                0 => () => 7,
+                1 => () => draw.Of([0.0, 0.0, 1.0]),
+                2 => () => -25 * draw.Uniform(),
+                3 => () => draw.Of([5e-324, 1e-310, 1e-300, 0.0]),
+                4 => () => draw.Of([1e307, -1e307, 1e306, 1.0]),
+                5 => () => 3 * draw.Of([0.1, 0.2, 0.3]),
+                6 => () => 1e9 + draw.Below(3),
+                7 => () => draw.Chance(0.1) ? 1e6 : draw.Uniform(),
+                _ => () => draw.Below(50) / 2.0,
+            };
         var missing = draw.Of([0.0, 0.0, 0.2, 0.6, 1.0]);
         var values = new double[rows];
         for (var r = 0; r < rows; r++) values[r] = draw.Chance(missing) ? double.NaN : value();

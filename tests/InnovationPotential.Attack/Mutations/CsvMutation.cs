@@ -59,7 +59,8 @@ internal static class CsvMutation
             case 8: cells[cell] += draw.Of(["\0", "\u00ed\u00a0\u0080", "\u00ff", "\r", " ", "%", "e", "\"", "."]); break;
             case 9: lines.RemoveAt(at); return string.Join('\n', lines);
             case 10: lines.Insert(at, lines[draw.Below(lines.Count)]); return string.Join('\n', lines);
-            case 11: lines.Insert(at, draw.Of(["", separator.ToString(), "Title of it", "# note", ",,,", "\"", "unit",
+            case 11:
+                lines.Insert(at, draw.Of(["", separator.ToString(), "Title of it", "# note", ",,,", "\"", "unit",
                 "Source: x"])); return string.Join('\n', lines);
             case 12: return text.Replace("\n", draw.Of(["\r\n", "\r", "\n\n", "\n\r"]), StringComparison.Ordinal);
             case 13: return Column(lines, separator, draw);

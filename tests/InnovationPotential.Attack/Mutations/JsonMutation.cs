@@ -24,7 +24,8 @@ internal sealed class JsonMutation(IReadOnlyList<string> words)
         switch (draw.Below(16))
         {
             case 0 or 1 when at >= 0: parent.Items.RemoveAt(at); break;
-            case 2 when at >= 0: parent.Items.Insert(draw.Below(parent.Items.Count + 1),
+            case 2 when at >= 0:
+                parent.Items.Insert(draw.Below(parent.Items.Count + 1),
                 (parent.Items[at].Name, parent.Items[at].Value.Copy())); break;
             case 3 when at >= 0: parent.Items[at] = (draw.Chance(0.7) ? draw.Of(words) : Hostile.Text(draw), parent.Items[at].Value); break;
             case 4 when at >= 0: parent.Items.Insert(at, (draw.Of(words), draw.Of(all).Copy())); break;

@@ -58,7 +58,7 @@ internal static class TableAttack
             "2020-01-01T00:00:00"]).Select(Encoding.UTF8.GetBytes)]),
         ByteMutation.Of, ReadPeriod);
 
-    public static Func<CsvOptions, CsvOptions> OptionsOf(byte[] input) => 
+    public static Func<CsvOptions, CsvOptions> OptionsOf(byte[] input) =>
         Options[input.Length == 0 ? 0 : (input[0] & (KnowsIndicators - 1)) % Options.Length];
 
     public static byte[] WithOptions(byte[] file, int options = 0) => [(byte)options, .. file];

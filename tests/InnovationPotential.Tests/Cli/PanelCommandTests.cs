@@ -89,8 +89,18 @@ public sealed class PanelCommandTests : IDisposable
         Write("Anna.csv", "node,name,dimension,points\ninputs,i,m,60\noutputs,o,m,40\na,a,i,50\nb,b,i,30\nc,c,i,20\n");
         RawWorkbook.Write(Path.Combine(Sheets, "Boris.xlsx"), ("answers", new()
         {
-            ["A1"] = "node", ["B1"] = "name", ["C1"] = "dimension", ["D1"] = "points", ["A2"] = "inputs", ["A3"] = "outputs",
-            ["A4"] = "a", ["D4"] = 10, ["A5"] = "b", ["D5"] = 30, ["A6"] = "c", ["D6"] = 10,
+            ["A1"] = "node",
+            ["B1"] = "name",
+            ["C1"] = "dimension",
+            ["D1"] = "points",
+            ["A2"] = "inputs",
+            ["A3"] = "outputs",
+            ["A4"] = "a",
+            ["D4"] = 10,
+            ["A5"] = "b",
+            ["D5"] = 30,
+            ["A6"] = "c",
+            ["D6"] = 10,
         }));
         Write("Clara.csv", "node,name,dimension,points\ninputs,i,m,\noutputs,o,m,\na,a,i,100\nb,b,i,0\nc,c,i,\n");
 
@@ -142,7 +152,10 @@ public sealed class PanelCommandTests : IDisposable
         Write("Boris.csv", "node,name,dimension,points\nnone,i,m,5\na,a,i,5\na,a,i,5\n");
         RawWorkbook.Write(Path.Combine(Sheets, "Anna.xlsx"), ("answers", new()
         {
-            ["A1"] = "node", ["B1"] = "points", ["A2"] = "inputs", ["B2"] = "few",
+            ["A1"] = "node",
+            ["B1"] = "points",
+            ["A2"] = "inputs",
+            ["B2"] = "few",
         }));
 
         var (code, output, error) = Run("panel", "read", Model, Sheets);

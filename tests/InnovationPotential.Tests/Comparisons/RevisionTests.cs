@@ -133,10 +133,17 @@ public sealed class RevisionTests
         CausesOf(model.Replace("a", n => Of(n) with { Direction = Direction.LowerIsBetter })).Should().Equal(RevisionCause.Normalization);
         CausesOf(model with { Root = model.Root with { Aggregation = Aggregation.Geometric } }).Should().Equal(RevisionCause.Structure);
         CausesOf(model.Without("b")).Should().Equal(RevisionCause.Structure);
-        CausesOf(model with { Root = model.Root with { Strategy = AssessmentStrategy.WeightedIndex(o => o with
+        CausesOf(model with
         {
-            Normalization = Normalization.MinMax(), Weighting = Weighting.StandardDeviation,
-        }) } }).Should().Equal(RevisionCause.Weights);
+            Root = model.Root with
+            {
+                Strategy = AssessmentStrategy.WeightedIndex(o => o with
+                {
+                    Normalization = Normalization.MinMax(),
+                    Weighting = Weighting.StandardDeviation,
+                })
+            }
+        }).Should().Equal(RevisionCause.Weights);
 
         IEnumerable<RevisionCause> CausesOf(IndicatorModel later) => Revision.Between(model, table, later, table).Causes;
     }

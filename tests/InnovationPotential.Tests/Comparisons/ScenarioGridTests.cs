@@ -24,7 +24,8 @@ public sealed class ScenarioGridTests
             var own = IndicatorModel.Create("m", m => m
                 .Strategy(AssessmentStrategy.WeightedIndex(o => o with
                 {
-                    Normalization = normalizations[s / 2], Aggregation = aggregations[s % 2],
+                    Normalization = normalizations[s / 2],
+                    Aggregation = aggregations[s % 2],
                 }))
                 .Dimension("d", d => d.Indicator("a").Indicator("b")).Dimension("e", d => d.Indicator("c"))).Assess(Table);
             grid.Units.Select(u => u.Ranks[s]).Should().Equal(own.Ranks());

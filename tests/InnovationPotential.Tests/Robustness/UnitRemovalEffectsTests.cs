@@ -22,9 +22,9 @@ public sealed class UnitRemovalEffectsTests
         var random = new Random(5);
         string[] years = panel ? ["2020", "2021"] : [""];
         var csv = "unit,year,a,b\n" + string.Concat(from y in years
-                                                   from u in "ABCDEFGH"
-                                                   select FormattableString.Invariant(
-                                                       $"{u},{y},{random.Next(9)},{(random.Next(5) == 0 ? "" : random.Next(9))}\n"));
+                                                    from u in "ABCDEFGH"
+                                                    select FormattableString.Invariant(
+                                                        $"{u},{y},{random.Next(9)},{(random.Next(5) == 0 ? "" : random.Next(9))}\n"));
         var table = IndicatorTable.ParseCsv(panel ? csv : csv.Replace("year,", "", StringComparison.Ordinal)
             .Replace(",,", ",", StringComparison.Ordinal));
         var model = Model() with { Root = Model().Root with { Aggregation = Aggregation.Topsis } };

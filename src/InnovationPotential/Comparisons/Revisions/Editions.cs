@@ -63,7 +63,8 @@ internal sealed class Editions
         var table = _tables.Of((cause, indicator) => IsNew(set, cause, indicator));
         var roles = IsNew(set, RevisionCause.Units, null) ? _now : _old;
         var model = _models.Of(IsNew(set, RevisionCause.Structure, null), IsNew(set, RevisionCause.Normalization, null),
-            IsNew(set, RevisionCause.Weights, null)) with { Benchmarks = roles.Benchmarks };
+            IsNew(set, RevisionCause.Weights, null)) with
+        { Benchmarks = roles.Benchmarks };
         if (model.Scope is BasePeriodScope scope && !table.Periods.AsSpan().Contains(scope.Period))
             model = model with { Scope = model.Scope == _old.Scope ? _now.Scope : _old.Scope };
         try

@@ -13,7 +13,8 @@ internal static class SweepTexts
     };
 
     private static readonly ResultColumn<(Sweep Sweep, int Row)> Period = new("period",
-        r => r.Sweep.Periods.IsEmpty ? null : r.Sweep.Periods[r.Row / r.Sweep.Units.Count].Label) { IsOptional = true };
+        r => r.Sweep.Periods.IsEmpty ? null : r.Sweep.Periods[r.Row / r.Sweep.Units.Count].Label)
+    { IsOptional = true };
 
     private static readonly ResultColumn<(Sweep Sweep, int Row)>[] Units =
     [
