@@ -10,8 +10,8 @@ namespace InnovationPotential.Comparisons;
 /// <remarks>
 /// Of tables: units, periods, indicators and attributes that came or went, and every cell of those in both. Numbers are compared exactly;
 /// states (imputed, not applicable, …) and kinds (plan, forecast) count, order does not. Of models: every member of their JSON; nodes,
-/// levels and other parts with a code or a name are matched by it, whatever their order, and a change of the order is told; those without are
-/// matched by their place. Immutable.
+/// levels and other parts with a code or a name are matched by it, whatever their order, and a change of the order is told; those
+/// without are matched by their place. Immutable.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Differences>))]

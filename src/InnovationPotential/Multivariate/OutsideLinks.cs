@@ -22,7 +22,7 @@ public sealed class OutsideLinks : IWritesJson, IWritesCsv, IShowsTables
     private static readonly ResultColumn<OutsideDisagreement>[] Columns =
     [
         new("column", d => d.Column),
-        new("unit", d => d.Unit),
+        new("unit", d => d.Unit) { NamesUnits = true },
         new("period", d => d.Period?.Label) { IsOptional = true },
         new("score", d => d.Score, NumberText.Show),
         new("value", d => d.Value, NumberText.Short),
@@ -34,7 +34,7 @@ public sealed class OutsideLinks : IWritesJson, IWritesCsv, IShowsTables
     private static readonly ResultColumn<OutsideLinks>[] Result =
     [
         new((writer, l) => MultivariateTexts.Correlations.WriteJson(writer, "links", l.Links)),
-        new((writer, l) => Columns.WriteJson(writer, "disagreements", l.Disagreements)),
+        new((writer, l) => Columns.Called(l.Rows.Assessment.Table.Names).WriteJson(writer, "disagreements", l.Disagreements)),
         new((writer, l) => writer.WriteDiagnostics("diagnostics", l.Diagnostics)),
     ];
 
@@ -88,7 +88,8 @@ public sealed class OutsideLinks : IWritesJson, IWritesCsv, IShowsTables
         yield return MultivariateTexts.Correlations[1..^1].Show(Links, "Links to columns outside the model");
         foreach (var column in Disagreements.GroupBy(d => d.Column))
         {
-            yield return Columns[1..].Where(c => !c.IsOptional || column.Any(d => d.Period is not null)).ToArray().Show(
+            yield return Columns[1..].Called(Rows.Assessment.Table.Names)
+                .Where(c => !c.IsOptional || column.Any(d => d.Period is not null)).ToArray().Show(
                 column.Take(ShownUnits),
                 $"Who disagrees most with {column.Key}{(column.Count() > ShownUnits ? $", {ShownUnits} of {column.Count()}" : "")}");
         }

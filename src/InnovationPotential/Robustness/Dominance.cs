@@ -21,7 +21,7 @@ public sealed class Dominance : IWritesJson, IWritesCsv, IShowsTables
 {
     private static readonly ResultColumn<UnitDominance>[] Columns =
     [
-        new("unit", u => u.Unit),
+        new("unit", u => u.Unit) { NamesUnits = true },
         new("rank", u => u.Rank, NumberText.Rank),
         new("front", u => u.IsUndominated ? u.PossibleDominators.IsEmpty ? "yes" : "possible" : null) { Nothing = "no" },
         new("dominates", u => u.Dominated.Count, NumberText.Rank) { Forms = ResultForms.Shown | ResultForms.Csv },
@@ -37,7 +37,7 @@ public sealed class Dominance : IWritesJson, IWritesCsv, IShowsTables
         new("period", d => d.Period?.Label) { IsOptional = true },
         new("decidedShare", d => d.DecidedShare),
         new("possibleShare", d => d.PossibleShare),
-        new((writer, d) => Columns.WriteJson(writer, "units", d.Units)),
+        new((writer, d) => Columns.Called(d.Names).WriteJson(writer, "units", d.Units)),
         new((writer, d) => writer.WriteDiagnostics("diagnostics", d.Diagnostics)),
     ];
 
@@ -63,6 +63,8 @@ public sealed class Dominance : IWritesJson, IWritesCsv, IShowsTables
     /// <summary>Where scores need not follow dominance: a rule by which more may be worse.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
+    internal GivenNames? Names { get; init; }
+
     /// <summary>What is said of a unit.</summary>
     /// <param name="unit">The unit's name.</param>
     /// <exception cref="ArgumentException">There is no such unit, or it has no rank.</exception>
@@ -85,7 +87,7 @@ public sealed class Dominance : IWritesJson, IWritesCsv, IShowsTables
     /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
     public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
-    private TextTable Table() => Columns.Show(Units,
+    private TextTable Table() => Columns.Called(Names).Show(Units,
         $"Who is better in everything, whatever the weights{(Period is { } p ? $", {p}" : "")}",
         DecidedShare is { } decided
             ? $"{NumberText.Percent(decided)} of all pairs are decided, {NumberText.Percent(PossibleShare)} hang on missing observations."
@@ -95,5 +97,5 @@ public sealed class Dominance : IWritesJson, IWritesCsv, IShowsTables
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(CsvText csv) => Columns.WriteCsv(Units, csv);
+    void IWritesCsv.WriteTo(CsvText csv) => Columns.Called(Names).WriteCsv(Units, csv);
 }

@@ -18,12 +18,12 @@ public sealed class UnitRemovalEffects : IWritesJson, IWritesCsv, IShowsTables
 {
     private static readonly ResultColumn<UnitRemovalEffect>[] Columns =
     [
-        new("unit", e => e.Unit),
+        new("unit", e => e.Unit) { NamesUnits = true },
         new("pairs", e => e.Pairs, NumberText.Rank),
         new("reversed", e => e.Reversed, NumberText.Rank),
         new("tiesChanged", e => e.TiesChanged, NumberText.Rank),
-        new("before", e => e.Before) { Nothing = "–" },
-        new("after", e => e.After) { Nothing = "–" },
+        new("before", e => e.Before) { Nothing = "–", NamesUnits = true },
+        new("after", e => e.After) { Nothing = "–", NamesUnits = true },
         new("period", e => e.Period?.Label) { IsOptional = true },
         new("failure", e => e.Failure) { IsOptional = true },
     ];
@@ -31,7 +31,7 @@ public sealed class UnitRemovalEffects : IWritesJson, IWritesCsv, IShowsTables
     private static readonly ResultColumn<UnitRemovalEffects>[] Result =
     [
         new((writer, r) => writer.WriteBoolean("independent", r.IsIndependent)),
-        new((writer, r) => Columns.WriteJson(writer, "units", r.Units)),
+        new((writer, r) => Columns.Called(r.Names).WriteJson(writer, "units", r.Units)),
         new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
     ];
 
@@ -48,6 +48,8 @@ public sealed class UnitRemovalEffects : IWritesJson, IWritesCsv, IShowsTables
 
     /// <summary>What could not be left out, and that nothing had to be computed.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    internal GivenNames? Names { get; init; }
 
     /// <summary>What leaving a unit out does.</summary>
     /// <param name="unit">The unit's name.</param>
@@ -73,7 +75,7 @@ public sealed class UnitRemovalEffects : IWritesJson, IWritesCsv, IShowsTables
     public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     // Periods and failures are told where there are some.
-    private TextTable Table() => Columns.Where(c => !c.IsOptional || Units.Any(u => !c.ValueOf(u).IsNothing)).ToArray()
+    private TextTable Table() => Columns.Called(Names).Where(c => !c.IsOptional || Units.Any(u => !c.ValueOf(u).IsNothing)).ToArray()
         .Show(Units, "The order of the others without each unit", IsIndependent
             ? "No score depends on other units: no order can turn." : null);
 
@@ -81,5 +83,5 @@ public sealed class UnitRemovalEffects : IWritesJson, IWritesCsv, IShowsTables
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
-    void IWritesCsv.WriteTo(CsvText csv) => Columns.WriteCsv(Units, csv);
+    void IWritesCsv.WriteTo(CsvText csv) => Columns.Called(Names).WriteCsv(Units, csv);
 }

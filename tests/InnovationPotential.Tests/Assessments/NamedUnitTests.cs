@@ -28,6 +28,8 @@ public sealed class NamedUnitTests
         .Preparation(Imputation.Mean)
         .Dimension("d", d => d.Indicator("a").Indicator("b")).Dimension("e", d => d.Indicator("c")));
 
+    private static readonly IndicatorTable World = IndicatorTable.ParseCsv("unit,gdp\nzz1,3\nzz2,1\nzz3,2\n");
+
     private static readonly UncertaintyStudy Study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.3));
 
     private static readonly Dictionary<string, Func<Assessment, string>> Shown = new()
@@ -43,6 +45,10 @@ public sealed class NamedUnitTests
         ["change"] = a => a.Units.Aggregate("", (text, u) => text + a.ChangeOf(u, 2019, 2020)),
         ["trends"] = a => a.Trends().ToString(),
         ["fragility"] = a => a.Fragility(2020).ToString(),
+        ["dominance"] = a => a.Dominance(2020).ToString(),
+        ["rank reversal"] = a => a.UnitRemovalEffects().ToString(),
+        ["links"] = a => a.LinksTo(World, 2020).ToString(),
+        ["scatter"] = a => a.LinksTo(World, 2020).ScatterChart("gdp").ToSvg(),
         ["reach"] = a => a.Units.Aggregate("", (text, u) => text + a.Reach(u, ReachTarget.Rank(1), period: 2020)),
         ["removal"] = a => a.RemovalEffects() + Missing(a, u => a.RemovalEffects().ToString().Contains(u, StringComparison.Ordinal)),
         ["scenarios"] = a => ScenarioComparison.Of([("one", a), ("two", a)]).ToString(),

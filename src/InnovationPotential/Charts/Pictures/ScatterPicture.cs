@@ -34,7 +34,7 @@ internal static class ScatterPicture
         string Color(string unit) => groups.IsEmpty ? Palette.Blue
             : groups[assessment.Units.AsSpan().IndexOf(unit)] is { } own ? Palette.Category(names.IndexOf(own)) : Palette.Gray;
         foreach (var (unit, period, score, value) in shown)
-            frame.Canvas.Dot(x[value], y[score], Radius, Color(unit), $"{Named(unit, period)}: {frame.Texts.Number(value)}, "
+            frame.Canvas.Dot(x[value], y[score], Radius, Color(unit), $"{Named(links, unit, period)}: {frame.Texts.Number(value)}, "
                 + $"{frame.Texts.Number(score)}", opacity: 0.8);
         Labels(frame, links, column, [.. shown.Select(p => (p.Unit, p.Period, x[p.Value], y[p.Score]))], top);
         frame.Y = bottom + 40;
@@ -44,11 +44,15 @@ internal static class ScatterPicture
             frame.Texts.Number(link.Kendall.Coefficient), link.Count]);
         var first = links.Disagreements.FirstOrDefault(d => d.Column == column);
         return frame.Finish(first is null ? frame.Texts["scatter.none"]
-            : frame.Texts["scatter.says", shown.Length, Named(first.Unit, first.Period), frame.Texts.Rank(first.Rank),
+            : frame.Texts["scatter.says", shown.Length, Named(links, first.Unit, first.Period), frame.Texts.Rank(first.Rank),
                 frame.Texts.Rank(first.RankByColumn)]);
     }
 
-    private static string Named(string unit, Period? period) => period is { } p ? $"{unit} {p}" : unit;
+    private static string Named(OutsideLinks links, string unit, Period? period)
+    {
+        var name = links.Rows.Assessment.Table.NameOf(unit);
+        return period is { } p ? $"{name} {p}" : name;
+    }
 
     private static void Axes(ChartFrame frame, AxisScale x, AxisScale y, double left, double top, double bottom)
     {
@@ -75,7 +79,7 @@ internal static class ScatterPicture
             [.. dots.Select(d => (d.X - Radius, d.Y - Radius, d.X + Radius, d.Y + Radius))];
         foreach (var dot in dots.OrderBy(d => order.GetValueOrDefault((d.Unit, d.Period), int.MaxValue)))
         {
-            var name = TextMeasure.Shortened(Named(dot.Unit, dot.Period), 110, LabelSize);
+            var name = TextMeasure.Shortened(Named(links, dot.Unit, dot.Period), 110, LabelSize);
             var width = TextMeasure.Width(name, LabelSize);
             var isLeft = dot.X + Radius + 3 + width > frame.Right;
             var from = isLeft ? dot.X - Radius - 3 - width : dot.X + Radius + 3;

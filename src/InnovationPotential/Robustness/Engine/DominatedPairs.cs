@@ -61,7 +61,10 @@ internal sealed class DominatedPairs
             PossibleDominators = possible[i].ToEquatableArray(),
         }).ToEquatableArray();
         return new Dominance(assessment.Periods.IsEmpty ? null : assessment.Periods[period], units,
-            names.Length < 2 ? null : open / (names.Length * (names.Length - 1.0) / 2), Warnings(assessment.Plans[period]));
+            names.Length < 2 ? null : open / (names.Length * (names.Length - 1.0) / 2), Warnings(assessment.Plans[period]))
+        {
+            Names = assessment.Table.Names,
+        };
     }
 
     private static List<string>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<string>())];

@@ -28,7 +28,10 @@ internal static class UnitRemoval
                 (effects[u], found[u]) = Without(nominal, reference, ranks, nominal.Units[u]);
         });
         return new UnitRemovalEffects(false, EquatableArray.Create<UnitRemovalEffect>(effects),
-            found.OfType<Diagnostic>().ToEquatableArray());
+            found.OfType<Diagnostic>().ToEquatableArray())
+        {
+            Names = nominal.Table.Names,
+        };
     }
 
     /// <summary>
