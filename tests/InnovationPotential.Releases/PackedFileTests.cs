@@ -73,8 +73,10 @@ public sealed partial class PackedFileTests
         + "System.IO.Packaging")]
     [InlineData("InnovationPotential.Sql", "CsvHelper FluentValidation InnovationPotential MathNet.Numerics")]
     [InlineData("InnovationPotential.Cli",
-        "CsvHelper DocumentFormat.OpenXml DocumentFormat.OpenXml.Framework FluentValidation InnovationPotential InnovationPotential.Excel "
-        + "InnovationPotential.Sql MathNet.Numerics Spectre.Console Spectre.Console.Ansi System.CommandLine System.IO.Packaging")]
+        "Apache.Arrow Apache.Arrow.Scalars CsvHelper DocumentFormat.OpenXml DocumentFormat.OpenXml.Framework DuckDB.NET.Bindings "
+        + "DuckDB.NET.Data FluentValidation InnovationPotential InnovationPotential.Excel InnovationPotential.Sql MathNet.Numerics "
+        + "Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Logging.Abstractions Npgsql Spectre.Console "
+        + "Spectre.Console.Ansi System.CommandLine System.IO.Packaging")]
     public void The_bill_of_materials_names_all_that_is_needed(string id, string needed)
     {
         var package = PackedFile.Of(id);
