@@ -38,7 +38,7 @@ internal sealed class GridOptions
         foreach (var kind in TextOptions.Split(parsed, option))
         {
             var problems = new List<Diagnostic>();
-            var text = JsonSerializer.Serialize(kind.Trim());
+            var text = $"\"{JsonEncodedText.Encode(kind.Trim())}\"";
             if (JsonParsing.Parse(text, problems) is { } json && family.TryRead(json, problems, out var value)) found.Add(value);
             else throw new ArgumentException($"{option.Name} {kind.Trim()}: {problems[0].Message} {problems[0].Hint}".TrimEnd());
         }
