@@ -38,7 +38,7 @@ public class TrendBenchmarks
     public double MannKendallExact()
     {
         var sum = 0.0;
-        for (var i = 0; i < SeriesCount; i++) sum += MannKendall.Test(Values(i)).PTwoSided.GetValue();
+        for (var i = 0; i < SeriesCount; i++) sum += MannKendallTest.Of(Values(i)).PTwoSided.GetValue();
         return sum;
     }
 

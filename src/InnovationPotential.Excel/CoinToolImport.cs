@@ -19,12 +19,12 @@ public static class CoinToolImport
     /// <exception cref="InvalidInputException">The file cannot be read or something is wrong; the problems of both sheets are carried, with
     /// sheet and cell.</exception>
     /// <example><code>var (model, table, _) = CoinToolImport.Read("coin-tool.xlsx");</code></example>
-    public static CoinrImportResult Read(string path, bool goalposts = false) => TryRead(path, goalposts).OrThrow();
+    public static CoinrImport Read(string path, bool goalposts = false) => TryRead(path, goalposts).OrThrow();
 
     /// <summary>Reads a workbook, or says everything that is wrong with it.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="goalposts">Whether indicators are scored between the goalposts of the workbook.</param>
-    public static Reading<CoinrImportResult> TryRead(string path, bool goalposts = false)
+    public static Reading<CoinrImport> TryRead(string path, bool goalposts = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var found = new List<Diagnostic>();
@@ -34,7 +34,7 @@ public static class CoinToolImport
         var indicators = data is null ? null : CoinToolDatabase.Of(data, found);
         var framework = frame is null ? null : CoinToolFramework.Of(frame, found);
         if (indicators is null || framework is null)
-            return new Reading<CoinrImportResult>(null, Diagnostic.In(path, found.ToEquatableArray()));
+            return new Reading<CoinrImport>(null, Diagnostic.In(path, found.ToEquatableArray()));
 
         var rows = indicators.Rows(framework, found);
         var options = CoinrImportOptions.Default with
@@ -45,7 +45,7 @@ public static class CoinToolImport
         var table = indicators.Table(found);
         var diagnostics = Diagnostic.In(path, found.ToEquatableArray());
         return root is null || table is null || found.Exists(d => d.Severity == Severity.Error)
-            ? new Reading<CoinrImportResult>(null, diagnostics)
-            : new Reading<CoinrImportResult>(new CoinrImportResult(new IndicatorModel(root), table, diagnostics), diagnostics);
+            ? new Reading<CoinrImport>(null, diagnostics)
+            : new Reading<CoinrImport>(new CoinrImport(new IndicatorModel(root), table, diagnostics), diagnostics);
     }
 }

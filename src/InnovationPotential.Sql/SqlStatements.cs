@@ -18,7 +18,7 @@ public static class SqlStatements
         /// </param>
         /// <param name="configure">Names the columns of units and periods, and other nodes.</param>
         /// <exception cref="InvalidInputException">
-        /// Something of the model cannot be said in SQL (<see cref="SqlCodes"/>); all of it is carried.
+        /// Something of the model cannot be said in SQL (codes IP9101 and following); all of it is carried.
         /// </exception>
         /// <exception cref="ArgumentException">The table's name cannot be read, or a node asked for is not in the model.</exception>
         public string ToSql(SqlDialect dialect, string table, Func<SqlOptions, SqlOptions>? configure = null)

@@ -47,6 +47,14 @@ internal sealed class PackedFile
         return reader.ReadToEnd();
     });
 
+    public byte[] Bytes(string file) => Opened(package =>
+    {
+        using var bytes = new MemoryStream();
+        using var entry = package.GetEntry(file)!.Open();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
+    });
+
     private T Opened<T>(Func<ZipArchive, T> read)
     {
         using var package = ZipFile.OpenRead(_path);

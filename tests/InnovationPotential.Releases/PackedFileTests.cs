@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using InnovationPotential.Tests.Conventions;
 
@@ -26,6 +29,30 @@ public sealed partial class PackedFileTests
         package.Symbols.Should().Contain($"lib/net10.0/{id}.pdb");
         package.Metadata["dependencies"].Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value)
             .Should().BeEquivalentTo(needs);
+    }
+
+    /// <summary>Whoever reads the documentation in an editor can name what it tells of.</summary>
+    [Theory]
+    [InlineData("InnovationPotential", "Assessment")]
+    [InlineData("InnovationPotential.Excel", "ExcelTables")]
+    [InlineData("InnovationPotential.Sql", "SqlSource")]
+    public void Only_public_members_are_documented(string id, string type)
+    {
+        var package = PackedFile.Of(id);
+        using var library = new PEReader([.. package.Bytes($"lib/net10.0/{id}.dll")]);
+        var reader = library.GetMetadataReader();
+        string[] named =
+        [
+            .. reader.TypeDefinitions.Select(reader.GetTypeDefinition)
+                .Where(t => (t.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+                .Select(t => $"{reader.GetString(t.Namespace)}.{reader.GetString(t.Name)}"),
+        ];
+
+        var documented = DocumentedType().Matches(package.Text($"lib/net10.0/{id}.xml")).Select(m => m.Groups[1].Value).ToArray();
+
+        documented.Should().Contain($"InnovationPotential.{type}");
+        documented.Where(d => !named.Any(n => d == n || d.StartsWith(n + ".", StringComparison.Ordinal))).Should().BeEmpty();
+        package.Text($"lib/net10.0/{id}.xml").Should().NotContain("name=\"F:InnovationPotential.Assessment._");
     }
 
     [Theory]
@@ -94,6 +121,9 @@ public sealed partial class PackedFileTests
 
     private static string Words(string markdown) => Link().Replace(markdown.ReplaceLineEndings("\n"), "]").Replace("![", "[")
         .Replace("[", "").Replace("]", "").TrimEnd();
+
+    [GeneratedRegex("<member name=\"T:([^\"]+)\"")]
+    private static partial Regex DocumentedType();
 
     [GeneratedRegex(@"\]\(([^)#][^)]*)\)")]
     private static partial Regex Link();

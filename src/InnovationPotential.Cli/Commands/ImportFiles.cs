@@ -21,7 +21,7 @@ internal sealed class ImportFiles
     }
 
     /// <summary>Writes both, and says what to do next.</summary>
-    public int Write(Terminal terminal, ParseResult parsed, CoinrImportResult imported)
+    public int Write(Terminal terminal, ParseResult parsed, CoinrImport imported)
     {
         terminal.Report(imported.Diagnostics);
         var (model, data) = (parsed.GetRequiredValue(_model), parsed.GetRequiredValue(_data));

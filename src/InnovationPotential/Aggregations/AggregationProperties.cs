@@ -31,9 +31,6 @@ public sealed record AggregationProperties
     /// <summary>The Handbook's class of the rule, which decides on the weightings that suit it.</summary>
     public AggregationClass Class { get; init; } = AggregationClass.Other;
 
-    /// <summary>How much the scores must mean at least.</summary>
-    public ScaleLevel ScaleNeeded { get; init; } = ScaleLevel.Interval;
-
     /// <summary>Whether a unit's result depends on the other units assessed with it.</summary>
     public bool ComparesUnits { get; init; }
 

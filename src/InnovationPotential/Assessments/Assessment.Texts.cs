@@ -13,7 +13,7 @@ public sealed partial class Assessment : IWritesJson, IWritesCsv
     /// <summary>The same assessment, whose tables, CSV and JSON show what the table says beside each unit's scores.</summary>
     /// <param name="columns">Names of attributes, such as <c>region</c>, and codes of indicators, whose values stand as they were given,
     /// before preparation; in this order. None for scores alone.</param>
-    /// <exception cref="InvalidInputException">The table has no such attribute or indicator (<see cref="AssessmentCodes.NothingToShow"/>);
+    /// <exception cref="InvalidInputException">The table has no such attribute or indicator (<c>IP4091</c>);
     /// all of them are carried.</exception>
     public Assessment Showing(params ReadOnlySpan<string> columns)
     {

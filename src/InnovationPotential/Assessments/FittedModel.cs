@@ -95,7 +95,7 @@ public sealed partial class FittedModel
     /// <param name="configure">Changes the options.</param>
     /// <exception cref="InvalidInputException">
     /// The table lacks indicators of the model, has a period the model was not fitted on, or two indicators that never stand in one row,
-    /// for their periods differ in length (<see cref="TableCodes.NeverMeet"/>).
+    /// for their periods differ in length (<c>IP2045</c>).
     /// </exception>
     /// <exception cref="OperationCanceledException">It was canceled (<see cref="AssessmentOptions.Cancellation"/>).</exception>
     public Assessment Assess(IndicatorTable table, Func<AssessmentOptions, AssessmentOptions>? configure = null)
@@ -104,7 +104,7 @@ public sealed partial class FittedModel
         var options = configure?.Invoke(AssessmentOptions.Default) ?? AssessmentOptions.Default;
         InvalidInputException.ThrowIfAny(
         [
-            .. ModelFitting.Lacking(Model, table),
+            .. FitFindings.Lacking(Model, table),
             .. UnknownPeriods(table),
             .. PeriodLengths.NeverMeeting(table, Model.Indicators.Select(i => i.Code)),
         ]);

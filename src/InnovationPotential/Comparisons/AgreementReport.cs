@@ -97,7 +97,7 @@ public sealed record AgreementReport : IShowsTables
     }
 
     /// <summary>
-    /// Compares two columns of levels, and the experts' with the evidence; see <see cref="Comparisons.Contradictions.Find"/>.
+    /// Compares two columns of levels, and the experts' with the evidence; see <see cref="Comparisons.Contradiction.Find"/>.
     /// </summary>
     /// <param name="table">The evidence, a cross-section.</param>
     /// <param name="indicators">The indicators that count.</param>
@@ -112,7 +112,7 @@ public sealed record AgreementReport : IShowsTables
         var order = levels.ToEquatableArray();
         return Of(table.Units, expert, assessed, order) with
         {
-            Contradictions = Comparisons.Contradictions.Find(table, indicators, expert, order),
+            Contradictions = Comparisons.Contradiction.Find(table, indicators, expert, order),
         };
     }
 

@@ -9,7 +9,7 @@ namespace InnovationPotential.Comparisons;
 
 /// <summary>
 /// Groups of units side by side at every node, such as clusters of traditional and of innovative specialization; made by
-/// <see cref="AssessmentGroups.CompareGroups"/>.
+/// <see cref="Assessment.CompareGroups"/>.
 /// </summary>
 /// <remarks>
 /// Every unit of a group counts alike. Means of bounds stand beside means of scores: where the bounds of two groups overlap, what is

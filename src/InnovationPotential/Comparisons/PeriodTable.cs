@@ -8,7 +8,7 @@ namespace InnovationPotential.Comparisons;
 
 /// <summary>
 /// Scores, ranks or levels of several periods side by side: a row for each unit, a column for each period; made by
-/// <see cref="AssessmentTrends.SideBySide"/>.
+/// <see cref="Assessment.SideBySide"/>.
 /// </summary>
 /// <remarks>
 /// A unit without a score in a period has neither rank nor level there: null, never 0. Periods of any length stand in their order, each in

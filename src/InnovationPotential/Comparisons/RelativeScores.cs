@@ -59,7 +59,7 @@ public sealed class RelativeScores : IWritesJson
     /// <exception cref="ArgumentException">There is not one score for each unit and period, one is not finite, or the base names a unit or
     /// a period there is not.</exception>
     /// <exception cref="InvalidInputException">
-    /// The base period differs in length from one with scores (<see cref="TrendCodes.MixedLengths"/>).
+    /// The base period differs in length from one with scores (<c>IP6020</c>).
     /// </exception>
     public static RelativeScores Of(IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores,
         ScoreBase @base) =>
@@ -107,7 +107,7 @@ public sealed class RelativeScores : IWritesJson
     /// <returns>The band's name; null where the relative score is undefined or outside all bands.</returns>
     /// <remarks>A base period named is the same as the score's own period where it is that period.</remarks>
     /// <exception cref="ArgumentException">There is no such unit or period.</exception>
-    /// <exception cref="InvalidInputException">The bands were cut for another base (<see cref="TrendCodes.OtherBase"/>).</exception>
+    /// <exception cref="InvalidInputException">The bands were cut for another base (<c>IP6016</c>).</exception>
     public string? LevelOf(RelativeBands bands, string unit, Period? period = null)
     {
         ArgumentNullException.ThrowIfNull(bands);
@@ -130,7 +130,7 @@ public sealed class RelativeScores : IWritesJson
     /// <param name="to">The later period.</param>
     /// <remarks>With a base period it is the change of the score; with each period's own base, of the distance to the base.</remarks>
     /// <exception cref="ArgumentException">There is no such unit or period.</exception>
-    /// <exception cref="InvalidInputException">The periods differ in length (<see cref="TrendCodes.MixedLengths"/>).</exception>
+    /// <exception cref="InvalidInputException">The periods differ in length (<c>IP6020</c>).</exception>
     public Quantity Change(string unit, Period from, Period to)
     {
         ThrowIfMixed([from, to]);

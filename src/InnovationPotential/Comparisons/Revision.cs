@@ -68,8 +68,8 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
     /// <exception cref="ArgumentOutOfRangeException">More than 16 causes are to be exact or fewer than none, fewer than two orders are to
     /// be drawn, or fewer than no cells named.</exception>
     /// <exception cref="InvalidInputException">
-    /// An edition cannot be assessed, one between them cannot (<see cref="ScenarioCodes.MixFails"/>), only one table has periods
-    /// (<see cref="ScenarioCodes.PeriodsDiffer"/>), or no unit is in both (<see cref="ScenarioCodes.NoCommonUnit"/>).
+    /// An edition cannot be assessed, one between them cannot (<c>IP8253</c>), only one table has periods
+    /// (<c>IP8251</c>), or no unit is in both (<c>IP8250</c>).
     /// </exception>
     public static Revision Between(IndicatorModel oldModel, IndicatorTable oldTable, IndicatorModel newModel, IndicatorTable newTable,
         Func<RevisionOptions, RevisionOptions>? configure = null)

@@ -120,7 +120,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
-    /// <exception cref="InvalidInputException">No combination could be computed (<see cref="ScenarioCodes.Refused"/>).</exception>
+    /// <exception cref="InvalidInputException">No combination could be computed (<c>IP8255</c>).</exception>
     public static ScenarioGrid Grid(IndicatorTable table, IndicatorModel model, IReadOnlyList<Normalization> normalizations,
         IReadOnlyList<Aggregation> aggregations, IReadOnlyList<Weighting>? weightings = null, string? node = null)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using InnovationPotential.Assessments;
 using InnovationPotential.Data;
 using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
@@ -141,7 +142,7 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
         ArgumentNullException.ThrowIfNull(model);
         options = Checked(options);
         InvalidInputException.ThrowIfAny(
-            [.. ModelFitting.Lacking(model, table), .. PeriodLengths.NeverMeeting(table, model.Indicators.Select(i => i.Code))]);
+            [.. FitFindings.Lacking(model, table), .. PeriodLengths.NeverMeeting(table, model.Indicators.Select(i => i.Code))]);
         return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, options.Period is null
             ? table.Periods.Count : 0);
     }

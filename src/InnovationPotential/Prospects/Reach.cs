@@ -7,7 +7,7 @@ using InnovationPotential.Text;
 
 namespace InnovationPotential.Prospects;
 
-/// <summary>What it would take for a unit to reach a score, a rank or a level; made by <see cref="AssessmentProspects.Reach"/>.</summary>
+/// <summary>What it would take for a unit to reach a score, a rank or a level; made by <see cref="Assessment.Reach"/>.</summary>
 /// <remarks>
 /// The yardstick stays as it was fitted and the other units stay as they are. Values are those that were assessed, after preparation. Every
 /// answer was assessed again: the unit meets the target there, and does not a rounding before it. Immutable; safe to share between threads.

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace InnovationPotential.Prospects;
 
-/// <summary>What a unit is to get to: a score, a rank or a level. See <see cref="AssessmentProspects.Reach"/>.</summary>
+/// <summary>What a unit is to get to: a score, a rank or a level. See <see cref="Assessment.Reach"/>.</summary>
 /// <remarks>Immutable and value-equal.</remarks>
 public abstract record ReachTarget
 {

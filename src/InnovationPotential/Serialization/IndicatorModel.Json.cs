@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
+using InnovationPotential.Validation;
 
 namespace InnovationPotential;
 
@@ -131,7 +132,7 @@ public sealed partial record IndicatorModel : IWritesJson, IReadsJson<IndicatorM
     {
         if (json.Member("$schema") is { } schema) JsonTypes.TextValue.TryRead(schema, problems, out _);
         ModelShape.Shape.TryRead(json, problems, ["$schema"], out var model);
-        problems.AddRange(problems.Count == 0 ? model.Validate() : Unrelated(ModelValidation.ValidateParts(model), problems));
+        problems.AddRange(problems.Count == 0 ? model.Validate() : Unrelated(ModelFindings.OfParts(model), problems));
         var places = new ModelPlaces(json);
         return new(problems.HasErrors() ? null : model, problems.Select(places.Locate).ToEquatableArray());
     }

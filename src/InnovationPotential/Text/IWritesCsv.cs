@@ -3,7 +3,7 @@ using InnovationPotential.Text;
 namespace InnovationPotential;
 
 /// <summary>A result that writes itself as comma-separated values.</summary>
-/// <remarks>Only types of this library are. <see cref="CsvWriting"/> writes them to files, streams and writers.</remarks>
+/// <remarks>Only types of this library are. <see cref="ResultWriting"/> writes them to files, streams and writers.</remarks>
 public interface IWritesCsv
 {
     internal void WriteTo(CsvText csv);

@@ -2,8 +2,14 @@ using System.Globalization;
 
 namespace InnovationPotential.Trends;
 
-/// <summary>The outcome of a Mann–Kendall test.</summary>
-/// <remarks>Value-equal; safe to share between threads.</remarks>
+/// <summary>The outcome of a Mann–Kendall test for a monotone trend.</summary>
+/// <remarks>
+/// S = Σ_{i&lt;j} sgn(y_j − y_i) over the observed points; spacing does not matter, missing values are left out.
+/// Up to 34 points the p-values are those of the exact permutation
+/// distribution of the sample with its own ties; beyond, of the normal approximation with the tie-corrected variance
+/// and continuity correction. A constant series has S = 0 and p = 1.
+/// Value-equal; safe to share between threads.
+/// </remarks>
 public readonly record struct MannKendallTest
 {
     private readonly double _smallestGivenTies;
@@ -80,6 +86,14 @@ public readonly record struct MannKendallTest
     /// <summary>S, the two-sided p-value and how it was computed.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"S = {S}, p = {PTwoSided} ({(IsExact ? "exact" : "normal approximation")}), n = {N}");
+
+    /// <summary>Tests a series for a monotone trend.</summary>
+    /// <param name="values">The values in the order of time, NaN where missing.</param>
+    /// <param name="approximate">Whether the normal approximation is taken whatever the length, to compare with tools that know no
+    /// other.</param>
+    /// <returns>The test; its p-values are undefined with fewer than two observations.</returns>
+    /// <exception cref="ArgumentException">A value is infinite.</exception>
+    public static MannKendallTest Of(ReadOnlySpan<double> values, bool approximate = false) => MannKendall.Run(values, approximate);
 
     internal static MannKendallTest Without(int n)
     {

@@ -57,7 +57,7 @@ public sealed record Series
     /// <param name="values">The values; NaN where there is none.</param>
     /// <param name="kinds">The kind of each value; empty when all are actual.</param>
     /// <exception cref="ArgumentException">The lengths differ, a time is not finite, or a value is infinite.</exception>
-    /// <exception cref="InvalidInputException">A time occurs twice (<see cref="TrendCodes.DuplicatePeriod"/>).</exception>
+    /// <exception cref="InvalidInputException">A time occurs twice (<c>IP6001</c>).</exception>
     public static Series At(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds = default)
     {
         if (times.Length != values.Length) throw new ArgumentException("There must be one time for each value.", nameof(times));

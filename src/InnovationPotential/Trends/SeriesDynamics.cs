@@ -6,7 +6,7 @@ namespace InnovationPotential.Trends;
 /// previous period, base quantities with the first observed value, so a gap makes the chain quantities beside it undefined.
 /// Destinations have one place less than the series: place i belongs to period i + 1. Infinite values are refused.
 /// </remarks>
-public static class SeriesDynamics
+public static partial class SeriesDynamics
 {
     /// <summary>Writes y_t − y_{t−1} (цепной абсолютный прирост).</summary>
     /// <param name="values">The series.</param>

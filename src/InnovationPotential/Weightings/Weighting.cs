@@ -16,7 +16,7 @@ public abstract partial record Weighting
     public virtual bool IsDataDriven => false;
 
     /// <summary>The row of the Handbook's Table 4 the rule belongs to; null when it has none.</summary>
-    public virtual HandbookMethod? Method => null;
+    internal virtual HandbookMethod? Method => null;
 
     /// <summary>The weights of a node's children.</summary>
     /// <param name="siblings">What the rule may look at.</param>
@@ -49,10 +49,6 @@ public abstract partial record Weighting
         Array.Fill(counts, 1);
         return Weigh(new Siblings { Node = "", Codes = codes, Nominal = nominal, IndicatorCounts = counts, Scores = scores });
     }
-
-    /// <summary>Whether the rule goes together with a class of aggregations, after Table 4 of the OECD/JRC Handbook (2008).</summary>
-    /// <param name="aggregation">The class of the aggregation.</param>
-    public WeightingCompatibility CompatibleWith(AggregationClass aggregation) => WeightingCompatibility.Of(Method, aggregation);
 
     /// <summary>The weights of a node's children; see <see cref="Weigh(Siblings)"/>.</summary>
     /// <param name="siblings">What the rule may look at.</param>

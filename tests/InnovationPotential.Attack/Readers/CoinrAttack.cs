@@ -32,7 +32,7 @@ internal static class CoinrAttack
         return ReadOutcome.Of(CoinrImport.TryParse(TextOf("iData"), TextOf("iMeta")), FaultOf);
     });
 
-    private static string? FaultOf(CoinrImportResult import)
+    private static string? FaultOf(CoinrImport import)
     {
         var json = import.Model.ToJson();
         if (IndicatorModel.TryParse(json) is { Value: var back }

@@ -10,7 +10,7 @@ public sealed class ContradictionsTests
     [Fact]
     public void The_article_contradicts_itself_once()
     {
-        var found = Contradictions.Find(Table1.Table, Table1.Indicators, Table1.Verdicts, Table1.Levels);
+        var found = Contradiction.Find(Table1.Table, Table1.Indicators, Table1.Verdicts, Table1.Levels);
 
         found.Should()
             .Equal(new Contradiction(ContradictionKind.IdenticalEvidence, "Pestovo", "insufficient", "IT Novgorod", "average", 2));
@@ -49,7 +49,7 @@ public sealed class ContradictionsTests
                     .WithStates(ObservationState.NotApplicable, ObservationState.NotAvailable, ObservationState.Suppressed),
             ]);
 
-        Contradictions.Find(table, [new("x"), new("y")], ["high", "mid", "low"], Levels)
+        Contradiction.Find(table, [new("x"), new("y")], ["high", "mid", "low"], Levels)
             .Should().Equal(new Contradiction(ContradictionKind.IdenticalEvidence, "C", "low", "B", "mid", 1));
     }
 
@@ -60,11 +60,11 @@ public sealed class ContradictionsTests
         string?[] worseForA = ["low", "high"];
         Contradiction[] better = [new(ContradictionKind.BetterEvidence, "A", "low", "B", "high", 1)];
 
-        Contradictions.Find(table, [new("x")], worseForA, Levels).Should().BeEmpty();
-        Contradictions.Find(table, [new("x") { Direction = Direction.LowerIsBetter }], worseForA, Levels).Should().Equal(better);
-        Contradictions.Find(table, [new("x") { Direction = Direction.TargetRange, TargetRange = new(3, 5) }], worseForA, Levels).Should()
+        Contradiction.Find(table, [new("x")], worseForA, Levels).Should().BeEmpty();
+        Contradiction.Find(table, [new("x") { Direction = Direction.LowerIsBetter }], worseForA, Levels).Should().Equal(better);
+        Contradiction.Find(table, [new("x") { Direction = Direction.TargetRange, TargetRange = new(3, 5) }], worseForA, Levels).Should()
             .Equal(better);
-        Contradictions.Find(table, [new("x") { Direction = Direction.LowerIsBetter, Rubric = Rubric.Of((3, 1), (10, 2)) }], worseForA,
+        Contradiction.Find(table, [new("x") { Direction = Direction.LowerIsBetter, Rubric = Rubric.Of((3, 1), (10, 2)) }], worseForA,
             Levels)
             .Should().Equal(better[0] with { Kind = ContradictionKind.IdenticalEvidence });
     }
@@ -76,7 +76,7 @@ public sealed class ContradictionsTests
             var table = IndicatorTable.Create(rows.Select((_, i) => $"u{i}"),
                 Enumerable.Range(0, 3).Select(k => IndicatorColumn.OfDoubles($"i{k}", [.. rows.Select(r => (double)r[k])])));
             string?[] verdicts = [.. rows.Select(r => r.Sum() < 4 ? "low" : r.Sum() < 8 ? "mid" : "high")];
-            return Contradictions.Find(table, [new("i0"), new("i1"), new("i2")], verdicts, Levels).IsEmpty;
+            return Contradiction.Find(table, [new("i0"), new("i1"), new("i2")], verdicts, Levels).IsEmpty;
         });
 
     [Fact]
@@ -95,18 +95,18 @@ public sealed class ContradictionsTests
         var panel = IndicatorTable.Create(["A"], [IndicatorColumn.Of("x", 1, 2)], [2020, 2021]);
         var table = IndicatorTable.Create(["A"], [IndicatorColumn.Of("x", 1)]);
 
-        Refused(() => Contradictions.Find(panel, [new("x")], ["low"], Levels));
-        Refused(() => Contradictions.Find(table, [new("x")], ["low", "mid"], Levels));
-        Refused(() => Contradictions.Find(table, [], ["low"], Levels));
-        Refused(() => Contradictions.Find(table, [new("z")], ["low"], Levels));
-        Refused(() => Contradictions.Find(table, [new("x")], ["low"], ["low"]));
-        Refused(() => Contradictions.Find(table, [new("x")], ["low"], ["low", "Low"]));
-        Refused(() => Contradictions.Find(table, [new("x") { Direction = Direction.TargetRange }], ["low"], Levels));
+        Refused(() => Contradiction.Find(panel, [new("x")], ["low"], Levels));
+        Refused(() => Contradiction.Find(table, [new("x")], ["low", "mid"], Levels));
+        Refused(() => Contradiction.Find(table, [], ["low"], Levels));
+        Refused(() => Contradiction.Find(table, [new("z")], ["low"], Levels));
+        Refused(() => Contradiction.Find(table, [new("x")], ["low"], ["low"]));
+        Refused(() => Contradiction.Find(table, [new("x")], ["low"], ["low", "Low"]));
+        Refused(() => Contradiction.Find(table, [new("x") { Direction = Direction.TargetRange }], ["low"], Levels));
 
         static void Refused(Action find) => find.Should().Throw<ArgumentException>();
     }
 
-    private static EquatableArray<Contradiction> Find((string Unit, double?[] Values, string? Verdict)[] units) => Contradictions.Find(
+    private static EquatableArray<Contradiction> Find((string Unit, double?[] Values, string? Verdict)[] units) => Contradiction.Find(
         IndicatorTable.Create(units.Select(u => u.Unit),
             [IndicatorColumn.Of("x", [.. units.Select(u => u.Values[0])]), IndicatorColumn.Of("y", [.. units.Select(u => u.Values[1])])]),
         [new("x"), new("y")],

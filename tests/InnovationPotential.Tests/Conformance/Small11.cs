@@ -13,7 +13,7 @@ internal static class Small11
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "TestData", "reference", "small11");
 
-    public static CoinrImportResult Import(CoinrNormalization normalization = CoinrNormalization.Standard) =>
+    public static CoinrImport Import(CoinrNormalization normalization = CoinrNormalization.Standard) =>
         CoinrImport.Read(Path.Combine(Folder, "input.csv"), Path.Combine(Folder, "meta.csv"),
             o => o with { Normalization = normalization });
 

@@ -44,8 +44,8 @@ public sealed class ConstantColumnTests
             Moments.Of(column).IsConstant.Should().BeTrue();
             double.IsNaN(Correlation.Pearson(column, [1, 2, 3, 4, 5, 6, 7, 8])).Should().BeTrue();
             double.IsNaN(Correlation.Kendall(column, [1, 2, 3, 4, 5, 6, 7, 8])).Should().BeTrue();
-            MannKendall.Test(column).S.Should().Be(0);
-            MannKendall.Test(column).PTwoSided.Should().Be(Quantity.Of(1));
+            MannKendallTest.Of(column).S.Should().Be(0);
+            MannKendallTest.Of(column).PTwoSided.Should().Be(Quantity.Of(1));
             SenTrend.Fit([1, 2, 3, 4, 5, 6, 7, 8], column).Slope.Should().Be(Quantity.Of(0));
             LinearTrend.Fit([1, 2, 3, 4, 5, 6, 7, 8], column).Slope.Should().Be(Quantity.Of(0));
             if (i % 10 != 0) continue;

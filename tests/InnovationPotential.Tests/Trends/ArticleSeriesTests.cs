@@ -102,7 +102,7 @@ public sealed class ArticleSeriesTests
     [InlineData(2022, 196.4, 137.0686392, 255.7313608, true)]
     public void Forecasts_of_studies_are_those_of_R(int year, double value, double lower, double upper, bool far)
     {
-        var forecast = Extrapolation.Of(Studies, year);
+        var forecast = Forecast.Of(Studies, year);
 
         forecast.Estimate.GetValue().Should().BeApproximately(value, 1e-11);
         forecast.Interval.Lower.GetValue().Should().BeApproximately(lower, 5e-8);

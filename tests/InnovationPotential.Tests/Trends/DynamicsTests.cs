@@ -110,7 +110,7 @@ public sealed class DynamicsTests
         Quantity[] chain = new Quantity[values.Length - 1], linked = new Quantity[values.Length], bases = new Quantity[values.Length - 1];
         SeriesDynamics.ChainIndices(values, chain);
         SeriesDynamics.BaseIndices(values, bases);
-        IndexChain.Link(chain, linked);
+        SeriesDynamics.Link(chain, linked);
         for (var i = 0; i < bases.Length; i++) (linked[i + 1].GetValue() / bases[i].GetValue()).Should().BeApproximately(1, 1e-12);
     });
 

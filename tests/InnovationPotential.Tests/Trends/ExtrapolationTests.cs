@@ -9,7 +9,7 @@ public sealed class ExtrapolationTests
     [Fact]
     public void A_share_stays_a_share_and_says_so()
     {
-        var forecast = Extrapolation.Of(Share, 2024, ValueDomain.Percentage);
+        var forecast = Forecast.Of(Share, 2024, ValueDomain.Percentage);
 
         forecast.Estimate.Value.Should().Be(100);
         forecast.UnclampedEstimate.GetValue().Should().BeGreaterThan(100);
@@ -21,16 +21,16 @@ public sealed class ExtrapolationTests
     [Fact]
     public void Within_a_third_of_the_length_nothing_warns()
     {
-        Extrapolation.Of(Share, 2023).IsClamped.Should().BeFalse();
-        Extrapolation.Of(Share, 2022).Diagnostics.Should().BeEmpty();
-        Extrapolation.Of(Share, 2018).Diagnostics.Should().BeEmpty();
-        Extrapolation.Of(Share, 2013).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(TrendCodes.FarHorizon);
+        Forecast.Of(Share, 2023).IsClamped.Should().BeFalse();
+        Forecast.Of(Share, 2022).Diagnostics.Should().BeEmpty();
+        Forecast.Of(Share, 2018).Diagnostics.Should().BeEmpty();
+        Forecast.Of(Share, 2013).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(TrendCodes.FarHorizon);
     }
 
     [Fact]
     public void A_falling_count_stops_at_zero()
     {
-        var forecast = Extrapolation.Of(Series.Of(0, [10, 7, 6, 3, 1]), 5, ValueDomain.NonNegative);
+        var forecast = Forecast.Of(Series.Of(0, [10, 7, 6, 3, 1]), 5, ValueDomain.NonNegative);
 
         forecast.Estimate.Value.Should().Be(0);
         forecast.Interval.Lower.Value.Should().Be(0);
@@ -40,7 +40,7 @@ public sealed class ExtrapolationTests
     [Fact]
     public void Constant_growth_goes_on()
     {
-        var forecast = Extrapolation.Of(LogLinearTrend.Fit([0, 1, 2, 3, 4], [1, 2, 4, 8, 16]), 5);
+        var forecast = Forecast.Of(LogLinearTrend.Fit([0, 1, 2, 3, 4], [1, 2, 4, 8, 16]), 5);
 
         forecast.Estimate.GetValue().Should().BeApproximately(32, 1e-12);
         forecast.Diagnostics.Should().BeEmpty();
@@ -49,9 +49,9 @@ public sealed class ExtrapolationTests
     [Fact]
     public void Few_points_warn_and_one_point_gives_nothing()
     {
-        Extrapolation.Of(Series.Of(0, [1, 2, 4]), 3).Diagnostics.Select(d => d.Code).Should().Contain(TrendCodes.TooFewForInference);
-        Extrapolation.Of(Series.Of(0, [1]), 1).Estimate.Reason.Should().Be(UndefinedReason.TooFewPoints);
-        Extrapolation.Of(Series.Of(0, [null]), 1).Interval.Lower.Reason.Should().Be(UndefinedReason.NoObservations);
+        Forecast.Of(Series.Of(0, [1, 2, 4]), 3).Diagnostics.Select(d => d.Code).Should().Contain(TrendCodes.TooFewForInference);
+        Forecast.Of(Series.Of(0, [1]), 1).Estimate.Reason.Should().Be(UndefinedReason.TooFewPoints);
+        Forecast.Of(Series.Of(0, [null]), 1).Interval.Lower.Reason.Should().Be(UndefinedReason.NoObservations);
     }
 
     [Fact]

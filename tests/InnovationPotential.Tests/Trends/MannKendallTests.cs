@@ -18,16 +18,16 @@ public sealed class MannKendallTests
     {
         double[] values = [.. Enumerable.Range(0, 40).Select(i => i < 20 ? 0.0 : 1)];
 
-        MannKendall.Test(values).SmallestAttainablePGivenTies.GetValue().Should().BeApproximately(2 / 137_846_528_820.0, 1e-21);
-        MannKendall.Test(Enumerable.Repeat(1.0, 40).ToArray()).SmallestAttainablePGivenTies.GetValue().Should().Be(1);
+        MannKendallTest.Of(values).SmallestAttainablePGivenTies.GetValue().Should().BeApproximately(2 / 137_846_528_820.0, 1e-21);
+        MannKendallTest.Of(Enumerable.Repeat(1.0, 40).ToArray()).SmallestAttainablePGivenTies.GetValue().Should().Be(1);
     }
 
     [Fact]
     public void Gilbert_1987()
     {
         double[] values = [10, 15, 14, 20];
-        var exact = MannKendall.Test(values);
-        var normal = MannKendall.TestByNormalApproximation(values);
+        var exact = MannKendallTest.Of(values);
+        var normal = MannKendallTest.Of(values, approximate: true);
 
         exact.S.Should().Be(4);
         exact.PUpper.GetValue().Should().BeApproximately(1 / 6.0, 1e-15);
@@ -43,7 +43,7 @@ public sealed class MannKendallTests
     [InlineData(5, 1 / 60.0)]
     public void A_monotone_series_has_the_smallest_attainable_p(int n, double p)
     {
-        var test = MannKendall.Test(Enumerable.Range(0, n).Select(i => (double)i).ToArray());
+        var test = MannKendallTest.Of(Enumerable.Range(0, n).Select(i => (double)i).ToArray());
 
         test.PTwoSided.GetValue().Should().BeApproximately(p, 1e-15);
         test.SmallestAttainableP.GetValue().Should().BeApproximately(p, 1e-15);
@@ -52,12 +52,12 @@ public sealed class MannKendallTests
 
     [Fact]
     public void The_approximation_flatters_five_monotone_points() =>
-        MannKendall.TestByNormalApproximation([1, 2, 3, 4, 5]).PTwoSided.GetValue().Should().BeApproximately(0.0275, 5e-5);
+        MannKendallTest.Of([1, 2, 3, 4, 5], approximate: true).PTwoSided.GetValue().Should().BeApproximately(0.0275, 5e-5);
 
     [Fact]
     public void Ties_raise_the_smallest_p_their_values_can_give()
     {
-        var test = MannKendall.Test([55, 55, 55, 60, 60]);
+        var test = MannKendallTest.Of([55, 55, 55, 60, 60]);
 
         test.SmallestAttainablePGivenTies.GetValue().Should().BeApproximately(0.2, 1e-15);
         test.SmallestAttainableP.GetValue().Should().BeApproximately(1 / 60.0, 1e-15);
@@ -67,8 +67,8 @@ public sealed class MannKendallTests
     [Fact]
     public void Untied_p_values_are_those_of_R()
     {
-        MannKendall.Test([2, 1, 4, 3, 6, 5, 9, 7, 8]).PUpper.GetValue().Should().BeApproximately(0.00294312169312172, 1e-15);
-        MannKendall.Test([4, 7, 1, 2, 13, 19, 11, 17, 14, 3, 18, 5, 9, 16, 6, 15, 12, 10, 20, 8])
+        MannKendallTest.Of([2, 1, 4, 3, 6, 5, 9, 7, 8]).PUpper.GetValue().Should().BeApproximately(0.00294312169312172, 1e-15);
+        MannKendallTest.Of([4, 7, 1, 2, 13, 19, 11, 17, 14, 3, 18, 5, 9, 16, 6, 15, 12, 10, 20, 8])
             .PTwoSided.GetValue().Should().BeApproximately(0.185883042887091, 1e-13);
     }
 
@@ -76,7 +76,7 @@ public sealed class MannKendallTests
     [Fact]
     public void A_long_series_uses_the_tie_corrected_approximation()
     {
-        var test = MannKendall.Test(Walk);
+        var test = MannKendallTest.Of(Walk);
 
         test.IsExact.Should().BeFalse();
         test.S.Should().Be(525);
@@ -89,8 +89,8 @@ public sealed class MannKendallTests
     public void The_approximation_is_close_to_the_exact_p_at_the_limit()
     {
         var values = Walk.AsSpan(0, 34).ToArray();
-        var exact = MannKendall.Test(values[..34].Select((v, i) => i % 2 == 0 ? v : -v).ToArray());
-        var normal = MannKendall.TestByNormalApproximation(values[..34].Select((v, i) => i % 2 == 0 ? v : -v).ToArray());
+        var exact = MannKendallTest.Of(values[..34].Select((v, i) => i % 2 == 0 ? v : -v).ToArray());
+        var normal = MannKendallTest.Of(values[..34].Select((v, i) => i % 2 == 0 ? v : -v).ToArray(), approximate: true);
 
         exact.IsExact.Should().BeTrue();
         exact.PTwoSided.GetValue().Should().BeApproximately(normal.PTwoSided.GetValue(), 2e-3);
@@ -99,16 +99,16 @@ public sealed class MannKendallTests
     [Fact]
     public void Turning_the_series_upside_down_turns_the_test() => Gen.Int[-3, 3].Array[2, 40].Sample(values =>
     {
-        var test = MannKendall.Test(values.Select(v => (double)v).ToArray());
-        var turned = MannKendall.Test(values.Select(v => (double)-v).ToArray());
+        var test = MannKendallTest.Of(values.Select(v => (double)v).ToArray());
+        var turned = MannKendallTest.Of(values.Select(v => (double)-v).ToArray());
         return turned.S == -test.S && turned.PUpper == test.PLower && turned.PLower == test.PUpper && turned.PTwoSided == test.PTwoSided;
     });
 
     [Fact]
     public void Monotone_maps_and_gaps_change_nothing() => Gen.Int[-3, 3].Array[2, 12].Sample(values =>
     {
-        var test = MannKendall.Test(values.Select(v => (double)v).ToArray());
-        return MannKendall.Test(values.SelectMany(v => new[] { Math.Exp(v), double.NaN }).ToArray()) == test;
+        var test = MannKendallTest.Of(values.Select(v => (double)v).ToArray());
+        return MannKendallTest.Of(values.SelectMany(v => new[] { Math.Exp(v), double.NaN }).ToArray()) == test;
     });
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class MannKendallTests
     [InlineData(new[] { 5.0, double.NaN }, UndefinedReason.TooFewPoints)]
     public void Without_a_pair_there_is_no_p(double[] values, UndefinedReason reason)
     {
-        var test = MannKendall.Test(values);
+        var test = MannKendallTest.Of(values);
 
         test.PTwoSided.Reason.Should().Be(reason);
         test.PUpper.Reason.Should().Be(reason);
@@ -130,7 +130,7 @@ public sealed class MannKendallTests
     {
         foreach (var n in new[] { 2, 5, 50 })
         {
-            var test = MannKendall.Test(Enumerable.Repeat(7.0, n).ToArray());
+            var test = MannKendallTest.Of(Enumerable.Repeat(7.0, n).ToArray());
 
             test.PTwoSided.Value.Should().Be(1);
             test.PUpper.Value.Should().Be(1);
@@ -143,5 +143,5 @@ public sealed class MannKendallTests
 
     [Fact]
     public void Infinite_values_are_refused() =>
-        FluentActions.Invoking(() => MannKendall.Test([1, double.PositiveInfinity])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => MannKendallTest.Of([1, double.PositiveInfinity])).Should().Throw<ArgumentException>();
 }

@@ -43,7 +43,7 @@ public sealed class SenTrendTests
             // Off the pairwise slopes, which have small denominators.
             for (var slope = -10 + 1 / 997.0; slope < 10; slope += 0.05)
             {
-                var rejected = MannKendall.Test(y.Select((v, i) => v - slope * t[i]).ToArray()).PTwoSided.GetValue() <= 1 - level;
+                var rejected = MannKendallTest.Of(y.Select((v, i) => v - slope * t[i]).ToArray()).PTwoSided.GetValue() <= 1 - level;
                 var inside = slope >= interval.Lower.GetValue() && slope <= interval.Upper.GetValue();
                 inside.Should().Be(!rejected);
             }

@@ -1,3 +1,5 @@
+using InnovationPotential.Aggregations;
+using InnovationPotential.Validation;
 using InnovationPotential.Numerics;
 using InnovationPotential.Tests.Normalizations;
 using InnovationPotential.Tests.Numerics;
@@ -285,13 +287,15 @@ public sealed class WeightingTests
     [Fact]
     public void Weights_go_together_with_aggregations_as_in_Table_4()
     {
-        Weighting.EqualAmongSiblings.CompatibleWith(AggregationClass.Multicriteria).IsCompatible.Should().BeTrue();
-        Weighting.UnobservedComponents.CompatibleWith(AggregationClass.Linear).IsCompatible.Should().BeTrue();
-        Weighting.UnobservedComponents.CompatibleWith(AggregationClass.Geometric).IsCompatible.Should().BeFalse();
-        Weighting.Ahp(["a"], new double[,] { { 1 } }).CompatibleWith(AggregationClass.Geometric).IsCompatible.Should().BeTrue();
-        Weighting.Ahp(["a"], new double[,] { { 1 } }).CompatibleWith(AggregationClass.Multicriteria).IsCompatible.Should().BeFalse();
-        Weighting.PrincipalComponent().CompatibleWith(AggregationClass.Multicriteria).IsCompatible.Should().BeTrue();
-        Weighting.Entropy.CompatibleWith(AggregationClass.Geometric).IsCompatible.Should().BeNull();
+        WeightingCompatibility.Of(Weighting.EqualAmongSiblings.Method, AggregationClass.Multicriteria).IsCompatible.Should().BeTrue();
+        WeightingCompatibility.Of(Weighting.UnobservedComponents.Method, AggregationClass.Linear).IsCompatible.Should().BeTrue();
+        WeightingCompatibility.Of(Weighting.UnobservedComponents.Method, AggregationClass.Geometric).IsCompatible.Should().BeFalse();
+        WeightingCompatibility.Of(Weighting.Ahp(["a"], new double[,] { { 1 } }).Method, AggregationClass.Geometric).IsCompatible
+            .Should().BeTrue();
+        WeightingCompatibility.Of(Weighting.Ahp(["a"], new double[,] { { 1 } }).Method, AggregationClass.Multicriteria).IsCompatible
+            .Should().BeFalse();
+        WeightingCompatibility.Of(Weighting.PrincipalComponent().Method, AggregationClass.Multicriteria).IsCompatible.Should().BeTrue();
+        WeightingCompatibility.Of(Weighting.Entropy.Method, AggregationClass.Geometric).IsCompatible.Should().BeNull();
         WeightingCompatibility.Of(HandbookMethod.BenefitOfTheDoubt, AggregationClass.Linear).Reason.Should().Contain("min-max");
         WeightingCompatibility.Of(HandbookMethod.BenefitOfTheDoubt, AggregationClass.Geometric).IsCompatible.Should().BeFalse();
         WeightingCompatibility.Of(HandbookMethod.Conjoint, AggregationClass.Multicriteria).IsCompatible.Should().BeFalse();

@@ -33,7 +33,6 @@ internal sealed record BenefitOfTheDoubt(WeightBounds Bounds, PanelFrontier Fron
         Compensability = Compensability.Full,
         Domain = AggregationDomain.NonNegative,
         Class = AggregationClass.Linear,
-        ScaleNeeded = ScaleLevel.Ratio,
     };
 
     private static AggregationProperties Pooled { get; } = Common with { ComparesPeriods = true };

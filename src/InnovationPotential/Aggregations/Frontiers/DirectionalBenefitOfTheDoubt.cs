@@ -29,7 +29,7 @@ internal sealed record DirectionalBenefitOfTheDoubt(EquatableArray<double> Direc
 
     private protected override AggregationProperties Base => Direction.IsEmpty ? Common : ByPosition;
 
-    private static AggregationProperties ByPosition { get; } = Common with { Positional = true, ScaleNeeded = ScaleLevel.Interval };
+    private static AggregationProperties ByPosition { get; } = Common with { Positional = true };
 
     /// <summary>A number of 0 or more for each score, in their order, one of them above 0; none for each unit's own.</summary>
     /// <exception cref="ArgumentException">A number is negative or not finite, or none is above 0.</exception>

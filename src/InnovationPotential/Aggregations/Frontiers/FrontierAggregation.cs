@@ -26,7 +26,6 @@ internal abstract record FrontierAggregation : Aggregation
         UsesWeights = false,
         Compensability = Compensability.Full,
         Class = AggregationClass.Linear,
-        ScaleNeeded = ScaleLevel.Ratio,
     };
 
     /// <inheritdoc/>

@@ -49,7 +49,6 @@ internal sealed record RobustBenefitOfTheDoubt(
         Compensability = Compensability.Full,
         Domain = AggregationDomain.NonNegative,
         Class = AggregationClass.Linear,
-        ScaleNeeded = ScaleLevel.Ratio,
     };
 
     private static AggregationProperties Pooled { get; } = Common with { ComparesPeriods = true };

@@ -22,7 +22,6 @@ internal sealed record Borda : Aggregation
         Idempotent = false,
         Compensability = Compensability.Partial,
         Class = AggregationClass.Multicriteria,
-        ScaleNeeded = ScaleLevel.Ordinal,
     };
 
     /// <inheritdoc/>

@@ -21,7 +21,6 @@ internal sealed record Copeland : Aggregation
         Idempotent = false,
         Compensability = Compensability.None,
         Class = AggregationClass.Multicriteria,
-        ScaleNeeded = ScaleLevel.Ordinal,
     };
 
     /// <inheritdoc/>

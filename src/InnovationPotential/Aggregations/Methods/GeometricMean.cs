@@ -15,7 +15,7 @@ internal sealed record GeometricMean : Aggregation
 
     /// <inheritdoc/>
     public override AggregationProperties Properties { get; } =
-        new() { Domain = AggregationDomain.Positive, Class = AggregationClass.Geometric, ScaleNeeded = ScaleLevel.Ratio };
+        new() { Domain = AggregationDomain.Positive, Class = AggregationClass.Geometric };
 
     /// <inheritdoc/>
     public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) => scores.AboveZero();

@@ -14,7 +14,7 @@ internal sealed record HarmonicMean : Aggregation
 
     /// <inheritdoc/>
     public override AggregationProperties Properties { get; } =
-        new() { Domain = AggregationDomain.Positive, ScaleNeeded = ScaleLevel.Ratio };
+        new() { Domain = AggregationDomain.Positive };
 
     /// <inheritdoc/>
     public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) => scores.AboveZero();

@@ -23,7 +23,6 @@ internal sealed record Kemeny : Aggregation
         Idempotent = false,
         Compensability = Compensability.None,
         Class = AggregationClass.Multicriteria,
-        ScaleNeeded = ScaleLevel.Ordinal,
     };
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal sealed record Maximum : Aggregation
 
     /// <inheritdoc/>
     public override AggregationProperties Properties { get; } =
-        new() { UsesWeights = false, Compensability = Compensability.Full, ScaleNeeded = ScaleLevel.Ordinal };
+        new() { UsesWeights = false, Compensability = Compensability.Full };
 
     internal override MeanShape? Shape => MeanShape.Maximum;
 

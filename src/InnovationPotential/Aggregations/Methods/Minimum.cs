@@ -12,7 +12,7 @@ internal sealed record Minimum : Aggregation
 
     /// <inheritdoc/>
     public override AggregationProperties Properties { get; } =
-        new() { UsesWeights = false, Compensability = Compensability.None, ScaleNeeded = ScaleLevel.Ordinal };
+        new() { UsesWeights = false, Compensability = Compensability.None };
 
     internal override MeanShape? Shape => MeanShape.Minimum;
 

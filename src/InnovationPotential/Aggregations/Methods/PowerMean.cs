@@ -28,7 +28,6 @@ internal sealed record PowerMean : Aggregation
                 ? Compensability.Full : double.IsNegativeInfinity(exponent) ? Compensability.None : Compensability.Partial,
             Domain = exponent == 1 ? AggregationDomain.Any : exponent <= 0 ? AggregationDomain.Positive : AggregationDomain.NonNegative,
             Class = exponent == 1 ? AggregationClass.Linear : exponent == 0 ? AggregationClass.Geometric : AggregationClass.Other,
-            ScaleNeeded = exponent == 1 ? ScaleLevel.Interval : double.IsInfinity(exponent) ? ScaleLevel.Ordinal : ScaleLevel.Ratio,
         };
     }
 

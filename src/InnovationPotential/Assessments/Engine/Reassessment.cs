@@ -31,8 +31,8 @@ internal sealed class Reassessment
         var fitted = _nominal.Fitted;
         if (!PreparesAlike(model)) return RankedRows.Of(model.Fit(_reference, fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options),
             _nominal.Units, _nominal.Periods);
-        InvalidInputException.ThrowIfAny(ModelFitting.Problems(model, _reference, fitted.Scope));
-        InvalidInputException.ThrowIfAny(ModelFitting.Lacking(model, _nominal.Source));
+        InvalidInputException.ThrowIfAny(FitFindings.Problems(model, _reference, fitted.Scope));
+        InvalidInputException.ThrowIfAny(FitFindings.Lacking(model, _nominal.Source));
         var table = fitted.PreparedReference?.Table ?? _reference;
         var count = Math.Max(1, PlanPeriods.Of(model, fitted.Scope, _reference.Periods, fitted.Preparation).Count);
         var lessons = PlanCompiler.Compile(

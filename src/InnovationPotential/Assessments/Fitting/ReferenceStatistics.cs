@@ -37,12 +37,12 @@ internal sealed record ReferenceStatistics(
     {
         var found = model.Validate().ToList();
         InvalidInputException.ThrowIfAny(found);
-        InvalidInputException.ThrowIfAny(ModelFitting.UnknownPeriods(PlanPeriods.ScopesOf(model, scope), Periods));
+        InvalidInputException.ThrowIfAny(FitFindings.UnknownPeriods(PlanPeriods.ScopesOf(model, scope), Periods));
         var periods = PlanPeriods.Of(model, scope, Periods, preparation);
         var (plans, diagnostics) = PlanCompiler.Compile(model, this, scope, Math.Max(1, periods.Count), preparation);
         found.AddRange(preparation?.Diagnostics ?? []);
         if (preparation is not null) found.AddRange(ModelPreparation.Gates(model, preparation));
-        ModelFitting.Tell(found, model, plans, periods, diagnostics);
+        FitFindings.Tell(found, model, plans, periods, diagnostics);
         return new FittedModel(model, new ReferenceSummary(Fingerprint, [], Periods), scope, plans, periods, found.ToEquatableArray())
         {
             Preparation = preparation,

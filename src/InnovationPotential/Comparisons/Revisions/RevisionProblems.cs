@@ -1,3 +1,5 @@
+using InnovationPotential.Assessments;
+
 namespace InnovationPotential.Comparisons;
 
 /// <summary>What stands in the way of a revision.</summary>
@@ -15,6 +17,6 @@ internal static class RevisionProblems
     }
 
     private static IEnumerable<Diagnostic> In(string edition, IndicatorModel model, IndicatorTable table) =>
-        ModelFitting.Problems(model, table, model.Scope).Where(d => d.Severity == Severity.Error)
+        FitFindings.Problems(model, table, model.Scope).Where(d => d.Severity == Severity.Error)
             .Select(d => d with { Message = $"In the {edition} edition: {d.Message}" });
 }

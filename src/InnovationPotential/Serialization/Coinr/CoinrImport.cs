@@ -1,10 +1,9 @@
-using System.Text;
-
 namespace InnovationPotential.Serialization;
 
-/// <summary>
-/// Reads the pair of tables from which COINr builds a coin or purse, <c>iData</c> and <c>iMeta</c>, as a model and a table.
-/// </summary>
+/// <summary>A model and a table made of COINr's <c>iMeta</c> and <c>iData</c>, or of a workbook of the COIN Tool.</summary>
+/// <param name="Model">The hierarchy with directions, weights, targets and normalization.</param>
+/// <param name="Table">The units, with the columns of the indicators and the denominators; groups and names are unit attributes.</param>
+/// <param name="Diagnostics">What was found: warnings and information, never errors.</param>
 /// <remarks>
 /// The tree is told by <c>Parent</c>; levels may be skipped. Directions, weights, names, units and targets are taken over, targets and
 /// goalposts in natural units, as they stand in <c>iMeta</c>. Nothing there says whether zero means nothing, so indicators are on an
@@ -12,95 +11,8 @@ namespace InnovationPotential.Serialization;
 /// model. The model normalizes as <see cref="CoinrImportOptions.Normalization"/> says and takes weighted arithmetic means of what is
 /// observed, which is what COINr does unless told otherwise. <c>NA</c>, <c>NaN</c> and empty cells are missing. Source: COINr 1.1.14.
 /// </remarks>
-public static class CoinrImport
+public sealed partial record CoinrImport(IndicatorModel Model, IndicatorTable Table, EquatableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Reads two UTF-8 files of comma-, semicolon- or tab-separated values.</summary>
-    /// <param name="iDataPath">The file of <c>iData</c>.</param>
-    /// <param name="iMetaPath">The file of <c>iMeta</c>.</param>
-    /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">A file cannot be read or something is wrong; the problems of both are carried.</exception>
-    /// <example><code>var (model, table, _) = CoinrImport.Read("iData.csv", "iMeta.csv");</code></example>
-    public static CoinrImportResult Read(string iDataPath, string iMetaPath,
-        Func<CoinrImportOptions, CoinrImportOptions>? configure = null) =>
-        TryRead(iDataPath, iMetaPath, configure).OrThrow();
-
-    /// <summary>Reads two texts.</summary>
-    /// <param name="iData">The text of <c>iData</c>.</param>
-    /// <param name="iMeta">The text of <c>iMeta</c>.</param>
-    /// <param name="configure">Changes the options.</param>
-    /// <exception cref="InvalidInputException">Something is wrong; the problems of both are carried.</exception>
-    public static CoinrImportResult Parse(string iData, string iMeta, Func<CoinrImportOptions, CoinrImportOptions>? configure = null) =>
-        TryParse(iData, iMeta, configure).OrThrow();
-
-    /// <summary>Reads two files, or says everything that is wrong with them.</summary>
-    /// <param name="iDataPath">The file of <c>iData</c>.</param>
-    /// <param name="iMetaPath">The file of <c>iMeta</c>.</param>
-    /// <param name="configure">Changes the options.</param>
-    public static Reading<CoinrImportResult> TryRead(string iDataPath, string iMetaPath,
-        Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(iDataPath);
-        ArgumentException.ThrowIfNullOrEmpty(iMetaPath);
-        var found = new List<Diagnostic>();
-        var meta = Bytes(iMetaPath, CoinrMeta.Name, found);
-        return Import(Bytes(iDataPath, CoinrData.Name, found), meta, configure, found);
-    }
-
-    /// <summary>Reads two texts, or says everything that is wrong with them.</summary>
-    /// <param name="iData">The text of <c>iData</c>.</param>
-    /// <param name="iMeta">The text of <c>iMeta</c>.</param>
-    /// <param name="configure">Changes the options.</param>
-    public static Reading<CoinrImportResult> TryParse(string iData, string iMeta,
-        Func<CoinrImportOptions, CoinrImportOptions>? configure = null)
-    {
-        ArgumentNullException.ThrowIfNull(iData);
-        ArgumentNullException.ThrowIfNull(iMeta);
-        return Import(Encoding.UTF8.GetBytes(iData), Encoding.UTF8.GetBytes(iMeta), configure, []);
-    }
-
-    private static Reading<CoinrImportResult> Import(byte[]? iData, byte[]? iMeta, Func<CoinrImportOptions, CoinrImportOptions>? configure,
-        List<Diagnostic> found)
-    {
-        var options = configure?.Invoke(CoinrImportOptions.Default) ?? CoinrImportOptions.Default;
-        var rows = iMeta is null ? [] : CoinrMeta.Read(iMeta, options, found);
-        var root = iMeta is null || (rows.Count == 0 && found.HasErrors()) ? null : new CoinrTree(rows, options, found).Build();
-        var table = iData is null || rows.Count == 0 ? null : CoinrData.Read(iData, rows, options, found);
-        var model = root is null ? null : new IndicatorModel(root);
-        // What iMeta says may make a tree and still no model, as weights of 0 only do.
-        if (model is not null && !found.HasErrors()) found.AddRange(model.Validate().Where(d => d.Severity == Severity.Error));
-        if (table is null || model is null || found.Exists(d => d.Severity == Severity.Error))
-            return new Reading<CoinrImportResult>(null, found.ToEquatableArray());
-
-        var denominators = Denominators(rows);
-        if (denominators.Length > 0) found.Add(NotDenominated(denominators));
-        var diagnostics = found.ToEquatableArray();
-        return new Reading<CoinrImportResult>(new CoinrImportResult(model, table,
-            diagnostics)
-        { Denominators = EquatableArray.Create<CoinrDenominator>(denominators) }, diagnostics);
-    }
-
-    private static CoinrDenominator[] Denominators(IReadOnlyList<CoinrMetaRow> rows) =>
-        [.. rows.Where(r => r.Type == CoinrType.Indicator && r.Text("Denominator") is not null)
-            .Select(r => new CoinrDenominator(r.Code, r.Text("Denominator")!))];
-
-    private static Diagnostic NotDenominated(CoinrDenominator[] denominators) => Diagnostic.Information(
-        ImportCodes.NotDenominated,
-        $"iMeta names denominators ({string.Join(", ", denominators.Select(d => $"{d.Indicator}/{d.Denominator}"))}); nothing is divided "
-            + $"by them.",
-        new Location { Path = CoinrMeta.Name },
-        "Divide before assessing if COINr's Denominate was used.");
-
-    private static byte[]? Bytes(string path, string name, List<Diagnostic> found)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            found.Add(Diagnostic.Error(ImportCodes.NotReadable, $"The file '{path}' cannot be read: {e.Message}",
-                new Location { Path = name }, "Check the path and the right to read it."));
-            return null;
-        }
-    }
+    /// <summary>What <c>iMeta</c> would have divided by what, in the order of the indicators. Nothing was divided.</summary>
+    public EquatableArray<CoinrDenominator> Denominators { get; init; }
 }

@@ -29,7 +29,7 @@ internal sealed class CsvText(Utf8Buffer output, char separator = ',', bool esca
     /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
     public static string Of(Action<CsvText> write, bool escapeFormulas = false, char separator = ',', int longest = LongestString.Length)
     {
-        var text = new BoundedText(longest, nameof(CsvWriting.WriteCsv));
+        var text = new BoundedText(longest, nameof(ResultWriting.WriteCsv));
         Write(new Utf8Buffer(text.Add), write, escapeFormulas, separator);
         return text.ToString();
     }

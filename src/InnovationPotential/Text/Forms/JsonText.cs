@@ -21,7 +21,7 @@ internal static class JsonText
     /// <summary>The text a writer produces.</summary>
     public static string Write(Action<Utf8JsonWriter> write, int longest = LongestString.Length)
     {
-        var text = new BoundedText(longest, nameof(JsonWriting.WriteJson));
+        var text = new BoundedText(longest, nameof(ResultWriting.WriteJson));
         Write(new Utf8Buffer(text.Add), write);
         return text.ToString();
     }

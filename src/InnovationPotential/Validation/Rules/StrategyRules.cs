@@ -182,14 +182,8 @@ internal sealed class StrategyRules
 
     private void CheckCompatibility(ModelPlace place, Dimension dimension, Weighting weighting, Aggregation aggregation)
     {
-        Weightings.AggregationClass? of = aggregation.Properties.Class switch
-        {
-            Aggregations.AggregationClass.Linear => Weightings.AggregationClass.Linear,
-            Aggregations.AggregationClass.Geometric => Weightings.AggregationClass.Geometric,
-            Aggregations.AggregationClass.Multicriteria => Weightings.AggregationClass.Multicriteria,
-            _ => null,
-        };
-        if (of is not { } known || weighting.CompatibleWith(known) is not { IsCompatible: false } compatibility) return;
+        var compatibility = WeightingCompatibility.Of(weighting.Method, aggregation.Properties.Class);
+        if (compatibility.IsCompatible is not false) return;
         _found.Add(Diagnostic.Warning(
             ModelCodes.WeightingDoesNotSuit,
             $"The weighting '{weighting.Kind}' does not go together with the aggregation '{aggregation.Kind}' of "

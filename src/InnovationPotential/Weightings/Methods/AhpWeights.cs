@@ -18,7 +18,7 @@ internal sealed record AhpWeights : Weighting
     public override string Kind => "ahp";
 
     /// <inheritdoc/>
-    public override HandbookMethod? Method => HandbookMethod.AnalyticHierarchy;
+    internal override HandbookMethod? Method => HandbookMethod.AnalyticHierarchy;
 
     /// <summary>The judgments, one set an expert.</summary>
     public required EquatableArray<PairwiseJudgments> Judgments { get; init; }

@@ -15,7 +15,7 @@ internal sealed record BudgetAllocation : Weighting
     public override string Kind => "budget-allocation";
 
     /// <inheritdoc/>
-    public override HandbookMethod? Method => HandbookMethod.BudgetAllocation;
+    internal override HandbookMethod? Method => HandbookMethod.BudgetAllocation;
 
     /// <summary>The experts' budgets.</summary>
     public required EquatableArray<ExpertBudget> Budgets { get; init; }

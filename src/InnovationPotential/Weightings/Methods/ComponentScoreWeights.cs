@@ -25,7 +25,7 @@ internal sealed record ComponentScoreWeights : DataDrivenWeighting
     public override string Kind => "component-scores";
 
     /// <inheritdoc/>
-    public override HandbookMethod? Method => HandbookMethod.PrincipalComponents;
+    internal override HandbookMethod? Method => HandbookMethod.PrincipalComponents;
 
     /// <summary>How many components, the greatest first; null for all that have a variance.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>

@@ -11,7 +11,7 @@ internal sealed record EqualAmongIndicators : Weighting
     public override string Kind => "equal-among-indicators";
 
     /// <inheritdoc/>
-    public override HandbookMethod? Method => HandbookMethod.Equal;
+    internal override HandbookMethod? Method => HandbookMethod.Equal;
 
     /// <inheritdoc/>
     protected override WeightingResult WeighCore(Siblings siblings)

@@ -11,7 +11,7 @@ internal sealed record EqualAmongSiblings : Weighting
     public override string Kind => "equal-among-siblings";
 
     /// <inheritdoc/>
-    public override HandbookMethod? Method => HandbookMethod.Equal;
+    internal override HandbookMethod? Method => HandbookMethod.Equal;
 
     /// <inheritdoc/>
     protected override WeightingResult WeighCore(Siblings siblings)

@@ -16,7 +16,7 @@ internal sealed record FactorAnalysisWeights : DataDrivenWeighting
     public override string Kind => "factor-analysis";
 
     /// <inheritdoc/>
-    public override HandbookMethod? Method => HandbookMethod.PrincipalComponents;
+    internal override HandbookMethod? Method => HandbookMethod.PrincipalComponents;
 
     /// <summary>The eigenvalue above which a factor is kept; 1.</summary>
     public double LeastEigenvalue { get; init; } = 1;

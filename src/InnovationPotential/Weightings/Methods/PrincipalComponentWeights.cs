@@ -17,7 +17,7 @@ internal sealed record PrincipalComponentWeights : DataDrivenWeighting
     public override string Kind => "principal-component";
 
     /// <inheritdoc/>
-    public override HandbookMethod? Method => HandbookMethod.PrincipalComponents;
+    internal override HandbookMethod? Method => HandbookMethod.PrincipalComponents;
 
     /// <summary>How loadings become weights; squared by default.</summary>
     public LoadingForm Form { get; init; }

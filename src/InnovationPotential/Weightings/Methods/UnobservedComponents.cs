@@ -17,7 +17,7 @@ internal sealed record UnobservedComponents : DataDrivenWeighting
     public override string Kind => "unobserved-components";
 
     /// <inheritdoc/>
-    public override HandbookMethod? Method => HandbookMethod.UnobservedComponents;
+    internal override HandbookMethod? Method => HandbookMethod.UnobservedComponents;
 
     private protected override double[]? Learn(string node, string[] codes, double[][] columns, List<Diagnostic> found)
     {

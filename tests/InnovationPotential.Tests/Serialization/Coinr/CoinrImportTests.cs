@@ -158,7 +158,7 @@ public sealed class CoinrImportTests
     [InlineData("name,a\nU,1\n", "iCode,Parent,Direction,Weight,Type\na,I,1,1,Indicator\nI,NA,1,1,Aggregate\n", TableCodes.MissingColumn)]
     public void Tables_that_cannot_be_used_are_refused(string data, string meta, string code) =>
         CoinrImport.TryParse(data, meta).Should()
-            .Match<Reading<CoinrImportResult>>(r => r.Value == null
+            .Match<Reading<CoinrImport>>(r => r.Value == null
                 && r.Diagnostics.Any(d => d.Code == code && d.Severity == Severity.Error));
 
     [Fact]

@@ -1,0 +1,59 @@
+using InnovationPotential.Assessments;
+using InnovationPotential.Data;
+using InnovationPotential.Text;
+
+namespace InnovationPotential.Assessments;
+
+/// <summary>What is found of a model and its reference before and while it is fitted.</summary>
+internal static class FitFindings
+{
+    /// <summary>Adds what was found while learning.</summary>
+    public static void Tell(List<Diagnostic> found, IndicatorModel model, EvaluationPlan[] plans, EquatableArray<Period> periods,
+        IReadOnlyList<Diagnostic> diagnostics)
+    {
+        // What validation has said of the model is not said again by the parts it is made of.
+        found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)).ToArray());
+        if (model.Bands is { } bands) found.AddRange(LevelFindings.OfRanges(bands, Array.ConvertAll(plans, p => p.Root.Range), periods));
+    }
+
+    /// <summary>What is found of a model, a table and a scope before anything is learned; not errors only.</summary>
+    public static List<Diagnostic> Problems(IndicatorModel model, IndicatorTable reference, FitScope scope)
+    {
+        var found = model.Validate().ToList();
+        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
+        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(OfLengths(model, reference, scope));
+        var isSound = !found.Exists(d => d.Severity == Severity.Error);
+        found.AddRange(UnknownPeriods(isSound ? PlanPeriods.ScopesOf(model, scope) : [scope], reference.Periods));
+        if (found.All(d => d.Severity != Severity.Error)
+            && reference.Units.All(u => model.LeftOut.AsSpan().Contains(u) || model.Benchmarks.AsSpan().Contains(u)))
+            found.Add(Diagnostic.Error(TableCodes.Empty, "No unit is left to learn from.", hint: "State fewer Benchmarks and LeftOut."));
+        return found;
+    }
+
+    /// <summary>An error for each period that scopes name and a reference lacks.</summary>
+    public static IEnumerable<Diagnostic> UnknownPeriods(IEnumerable<FitScope> scopes, EquatableArray<Period> periods) =>
+        scopes.OfType<BasePeriodScope>().Select(s => s.Period).Where(p => !periods.AsSpan().Contains(p)).Select(wanted => Diagnostic.Error(
+            AssessmentCodes.UnknownPeriod, $"The table has no period {wanted} to fit on.", new Location { Period = wanted.Label },
+            PeriodLengths.Known(periods, wanted)));
+
+    private static IEnumerable<Diagnostic> OfLengths(IndicatorModel model, IndicatorTable reference, FitScope scope)
+    {
+        string[] codes = [.. model.Indicators.Select(i => i.Code)];
+        var never = PeriodLengths.NeverMeeting(reference, codes).ToList();
+        foreach (var diagnostic in never) yield return diagnostic;
+        if (never.Count > 0 || scope is not WholePanelScope || PeriodLengths.Mix(reference.Periods) is null) yield break;
+        if (PeriodLengths.Mix(PeriodLengths.Observed(reference, codes)) is not { } mix) yield break;
+        yield return Diagnostic.Warning(
+            TableCodes.LearnedFromMixedLengths,
+            $"What is learned from the whole panel mixes values of periods of different length: {mix}.",
+            hint: "Fit each period by itself, or on a base period; or assess tables of one length each.");
+    }
+
+    public static IEnumerable<Diagnostic> Lacking(IndicatorModel model, IndicatorTable table) =>
+        model.Indicators.Where(i => !table.Contains(i.Code)).Select(i => Diagnostic.Error(
+            AssessmentCodes.MissingIndicator,
+            $"The table has no column for the indicator '{i.Code}'.",
+            new Location { Node = i.Code },
+            Nearest.DidYouMean(i.Code, table.Indicators)
+                + "Add it, with empty cells if nothing is known, or take the indicator out of the model."));
+}

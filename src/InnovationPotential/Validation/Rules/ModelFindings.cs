@@ -1,0 +1,84 @@
+using FluentValidation.Results;
+
+namespace InnovationPotential.Validation;
+
+/// <summary>Everything that is wrong with a model.</summary>
+internal static class ModelFindings
+{
+    private const int MostDepth = 1024;
+
+    private static readonly ModelValidator Whole = new();
+    private static readonly DimensionValidator Dimensions = new();
+    private static readonly IndicatorValidator Indicators = new();
+
+    /// <summary>The problems of the parts first, then those of strategies and of the preparation.</summary>
+    public static List<Diagnostic> Of(IndicatorModel model)
+    {
+        var found = new List<Diagnostic>();
+        if (CheckParts(model, found) is not { } places) return found;
+        var hasSoundBands = model.Bands is not null && !found.Exists(d => d.Location.Path!.StartsWith("$.bands", StringComparison.Ordinal));
+        new StrategyRules(places, found).Check(hasSoundBands ? model.Bands : null);
+        found.AddRange(PreparationRules.Check(model, places));
+        return found;
+    }
+
+    /// <summary>The problems of single parts only, which do not depend on strategies.</summary>
+    public static IReadOnlyList<Diagnostic> OfParts(IndicatorModel model)
+    {
+        var found = new List<Diagnostic>();
+        CheckParts(model, found);
+        return found;
+    }
+
+    private static IReadOnlyList<ModelPlace>? CheckParts(IndicatorModel model, List<Diagnostic> found)
+    {
+        if (model.Root is null)
+        {
+            found.Add(Diagnostic.Error(ModelCodes.NullPart, "The model has no root.", new Location { Path = "$" }));
+            return null;
+        }
+
+        var places = ModelPlace.Of(model.Root);
+        if (places.FirstOrDefault(p => p.Depth > MostDepth) is { } deep)
+        {
+            found.Add(Diagnostic.Error(
+                ModelCodes.TooDeep, FormattableString.Invariant($"The tree has more than {MostDepth} dimensions below each other."),
+                deep.At(), "Flatten the model."));
+            return null;
+        }
+
+        var codes = new Dictionary<string, ModelPlace>(StringComparer.Ordinal);
+        foreach (var place in places)
+        {
+            var problems = Problems(place).ToList();
+            place.IsFaulty = problems.Exists(p => p.Severity == Severity.Error);
+            found.AddRange(problems);
+            if (string.IsNullOrWhiteSpace(place.Node.Code) || codes.TryAdd(place.Node.Code, place)) continue;
+            found.Add(Diagnostic.Error(
+                ModelCodes.DuplicateCode, $"The code '{place.Node.Code}' is that of {codes[place.Node.Code].Path} too.", place.At(".code"),
+                "Give each node a code of its own."));
+        }
+
+        found.AddRange(Whole.Validate(model).Errors.Select(f => Report(f, new Location { Node = model.Root.Code, Path = "$" })));
+        return places;
+    }
+
+    private static IEnumerable<Diagnostic> Problems(ModelPlace place)
+    {
+        ValidationResult result = place.Node is Dimension dimension
+            ? Dimensions.Validate(dimension) : Indicators.Validate((Indicator)place.Node);
+        return result.Errors.Select(f => Report(f, place.At()));
+    }
+
+    private static Diagnostic Report(ValidationFailure failure, Location place)
+    {
+        var state = (RuleState)failure.CustomState;
+        var members = failure.PropertyName.Split('.', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => $".{char.ToLowerInvariant(name[0])}{name[1..]}");
+        return new Diagnostic(failure.ErrorCode, state.Severity, failure.ErrorMessage)
+        {
+            Location = place with { Path = place.Path + string.Concat(members) },
+            Hint = state.Hint,
+        };
+    }
+}
