@@ -62,7 +62,8 @@ internal sealed record SourceHeader(
 
     private static SourceHeader Of(RecordSource records, IndicatorModel model, CsvOptions options, ProblemList problems, string? file)
     {
-        var header = HeaderReader.Read(records, new IndicatorLookup(model.TableColumns), options, problems, file);
+        var lookup = new IndicatorLookup(model.TableColumns);
+        var header = HeaderReader.Read(records, lookup, options, problems, file);
         var found = Diagnostic.In(file, problems.ToArray());
         InvalidInputException.ThrowIfAny(found);
         if (header is not { IsUsable: true, Layout: TableLayout.Wide, Unit: { } unit })
@@ -72,7 +73,7 @@ internal sealed record SourceHeader(
                 file ?? "The table", $"the column '{records.Header[header.Kind ?? header.Flag!.Value]}' says what observations are");
         (int, string) At(int field) => (field, records.Header[field]);
         return new SourceHeader(At(unit), header.Period is { } period ? At(period) : null,
-            [.. header.Indicators.Select(i => (i.Field, records.Header[i.Field], i.Code))])
+            [.. header.Indicators.Where(i => lookup.IsIndicator(i.Code)).Select(i => (i.Field, records.Header[i.Field], i.Code))])
         {
             Attributes = [.. header.Attributes.Select(a => (a.Field, records.Header[a.Field], a.Name.Trim()))
                 .Where(a => AttributesOf(model).Contains(a.Item3))],

@@ -41,6 +41,8 @@ internal static class PreparationObstacles
     {
         UnitScreening when period is not null => "in a panel it looks at all periods of a unit",
         UnitScreening when plan.Steps.Take(at).Any(s => s is not Screening) => "a step before it changes what it counts",
+        CustomDenomination or CustomTreatment or CustomImputation
+            or TransformationTreatment { Transformation: CustomTransformation } => "it is code of your own",
         Screening or Denomination or OutlierTreatment or GroupImputation or MeanImputation or MedianImputation => null,
         _ => "it looks at several values at once",
     };

@@ -7,8 +7,12 @@ namespace InnovationPotential.Sql;
 internal static class TreatedTerms
 {
     /// <summary>Why a treatment cannot be said; null where it can.</summary>
-    public static string? Obstacle(TreatedIndicator treated) => treated.Transformation is FittedBoxCox
-        ? "the difference of a power from 1 loses its digits in SQL" : null;
+    public static string? Obstacle(TreatedIndicator treated) => treated.Transformation switch
+    {
+        FittedBoxCox => "the difference of a power from 1 loses its digits in SQL",
+        FittedCustomTransformation => "it is code of your own",
+        _ => null,
+    };
 
     /// <summary>The treated value; NULL of NULL.</summary>
     public static Term Of(Chain chain, TreatedIndicator treated, Term x)

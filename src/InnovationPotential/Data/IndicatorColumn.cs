@@ -1,3 +1,6 @@
+using System.Globalization;
+using InnovationPotential.Data;
+
 namespace InnovationPotential;
 
 /// <summary>One indicator's observations: all units of the first period, then all of the next, and so on.</summary>
@@ -31,6 +34,9 @@ public sealed class IndicatorColumn
     /// <summary>What the source says of observations, by their positions; null where it says nothing.</summary>
     internal IReadOnlyDictionary<int, string>? Notes { get; init; }
 
+    /// <summary>The errors that observations state, one for each observation; null where none states any.</summary>
+    internal CellError[]? Errors { get; init; }
+
     /// <summary>The number of observations, missing ones included: units times periods.</summary>
     public int Length => _values.Length;
 
@@ -43,8 +49,9 @@ public sealed class IndicatorColumn
         {
             ArgumentOutOfRangeException.ThrowIfNegative(row);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, _values.Length);
-            return new Observation(double.IsNaN(_values[row])
+            var observation = new Observation(double.IsNaN(_values[row])
                 ? null : _values[row], StateOf(row), KindOf(row), Notes?.GetValueOrDefault(row));
+            return Errors is null ? observation : Errors[row].Of(observation);
         }
     }
 
@@ -106,7 +113,7 @@ public sealed class IndicatorColumn
             if (!hasValue) values[i] = double.NaN;
         }
 
-        return new IndicatorColumn(Code, values, states.ToArray(), _kinds) { UnitOfMeasure = UnitOfMeasure, Notes = Notes };
+        return Like(Code, values, states.ToArray(), _kinds);
     }
 
     /// <summary>The column with one kind for every observation.</summary>
@@ -124,16 +131,52 @@ public sealed class IndicatorColumn
     public IndicatorColumn WithKinds(params ReadOnlySpan<ObservationKind> kinds)
     {
         if (kinds.Length != Length) throw new ArgumentException("There must be one kind for each observation.", nameof(kinds));
-        return new IndicatorColumn(Code, _values, _states, kinds.ToArray()) { UnitOfMeasure = UnitOfMeasure, Notes = Notes };
+        return Like(Code, _values, _states, kinds.ToArray());
     }
 
     /// <summary>The column under another code.</summary>
     /// <param name="code">The new code.</param>
-    public IndicatorColumn WithCode(string code) => new(code, _values, _states, _kinds) { UnitOfMeasure = UnitOfMeasure, Notes = Notes };
+    public IndicatorColumn WithCode(string code) => Like(code, _values, _states, _kinds);
+
+    /// <summary>The column whose observations state standard errors, in the indicator's natural units.</summary>
+    /// <param name="errors">A standard error for each observation, 0 or more; null where none is stated.</param>
+    /// <exception cref="ArgumentException">There is not one for each observation.</exception>
+    /// <exception cref="InvalidInputException">An error is negative, infinite or NaN; every such place is named.</exception>
+    public IndicatorColumn WithStandardErrors(params ReadOnlySpan<double?> errors)
+    {
+        if (errors.Length != Length) throw new ArgumentException("There must be one error for each observation.", nameof(errors));
+        var all = ErrorsOf();
+        for (var i = 0; i < all.Length; i++) all[i] = all[i] with { Standard = errors[i] ?? double.NaN };
+        return Stating(all, Array.ConvertAll(errors.ToArray(), e => e is { } number && !double.IsFinite(number)));
+    }
+
+    /// <summary>The column whose observations state intervals of the true value, in the indicator's natural units.</summary>
+    /// <param name="low">The lower end for each observation; null where none is stated.</param>
+    /// <param name="high">The upper end for each observation; null where none is stated.</param>
+    /// <exception cref="ArgumentException">There is not one interval for each observation.</exception>
+    /// <exception cref="InvalidInputException">A lower end lies above the upper one, an end is infinite or NaN, or an interval has only
+    /// one end; every such place is named.</exception>
+    public IndicatorColumn WithIntervals(ReadOnlySpan<double?> low, ReadOnlySpan<double?> high)
+    {
+        if (low.Length != Length || high.Length != Length)
+            throw new ArgumentException("There must be one interval for each observation.", nameof(low));
+        var (all, wrong) = (ErrorsOf(), new bool[Length]);
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = all[i] with { Low = low[i] ?? double.NaN, High = high[i] ?? double.NaN };
+            wrong[i] = (low[i] is { } l && !double.IsFinite(l)) || (high[i] is { } h && !double.IsFinite(h)) || all[i].IsHalf;
+        }
+
+        return Stating(all, wrong);
+    }
 
     /// <summary>The column with its unit of measure and what the source says of observations.</summary>
     internal IndicatorColumn Described(string? unit, IReadOnlyDictionary<int, string>? notes) =>
-        new(Code, _values, _states, _kinds) { UnitOfMeasure = unit, Notes = notes };
+        new(Code, _values, _states, _kinds) { UnitOfMeasure = unit, Notes = notes, Errors = Errors };
+
+    /// <summary>The column with the errors that its observations state.</summary>
+    internal IndicatorColumn Stating(CellError[]? errors) =>
+        new(Code, _values, _states, _kinds) { UnitOfMeasure = UnitOfMeasure, Group = Group, Notes = Notes, Errors = errors };
 
     /// <summary>The values as an array of its own, null where there is none: all units of the first period, then of the next.</summary>
     public double?[] ToArray() => Array.ConvertAll(_values, v => double.IsNaN(v) ? (double?)null : v);
@@ -159,7 +202,12 @@ public sealed class IndicatorColumn
             if (kinds is not null) kinds[i] = _kinds![rows[i]];
         }
 
-        return new IndicatorColumn(Code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure, Notes = NotesOf(rows) };
+        return new IndicatorColumn(Code, values, states, kinds)
+        {
+            UnitOfMeasure = UnitOfMeasure,
+            Notes = NotesOf(rows),
+            Errors = Errors is null ? null : Array.ConvertAll(rows.ToArray(), r => Errors[r]),
+        };
     }
 
     /// <summary>The column with another value in a row, observed.</summary>
@@ -170,6 +218,34 @@ public sealed class IndicatorColumn
         var states = (ObservationState[]?)_states?.Clone();
         if (states is not null) states[row] = ObservationState.Observed;
         return new IndicatorColumn(Code, values, states, _kinds) { UnitOfMeasure = UnitOfMeasure };
+    }
+
+    private IndicatorColumn Like(string code, double[] values, ObservationState[]? states, ObservationKind[]? kinds) =>
+        new(code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure, Notes = Notes, Errors = Errors };
+
+    private CellError[] ErrorsOf()
+    {
+        var errors = new CellError[Length];
+        if (Errors is null) Array.Fill(errors, CellError.None);
+        else Errors.CopyTo(errors, 0);
+        return errors;
+    }
+
+    private IndicatorColumn Stating(CellError[] errors, bool[] wrong)
+    {
+        var problems = new List<Diagnostic>();
+        for (var i = 0; i < errors.Length; i++)
+        {
+            var place = new Location { Node = Code, Row = i };
+            if (wrong[i])
+                problems.Add(Diagnostic.Error(TableCodes.NotFinite, $"The error of value {i.ToString(CultureInfo.InvariantCulture)} of "
+                    + $"'{Code}' is not finite, or its interval has only one end.", place, "Use null where none is stated."));
+            else if (errors[i].ProblemOf(Code, place) is { } problem) problems.Add(problem);
+            if (double.IsNaN(_values[i])) errors[i] = CellError.None;
+        }
+
+        InvalidInputException.ThrowIfAny(problems);
+        return Stating(errors);
     }
 
     private Dictionary<int, string>? NotesOf(ReadOnlySpan<int> rows)
@@ -191,7 +267,7 @@ public sealed class IndicatorColumn
 
     private static Diagnostic NotFinite(string code, int row, double value) => Diagnostic.Error(
         TableCodes.NotFinite,
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Value {row} of '{code}' is {value}."),
+        string.Create(CultureInfo.InvariantCulture, $"Value {row} of '{code}' is {value}."),
         new Location { Node = code, Row = row },
         "Use null for a missing value.");
 }

@@ -170,6 +170,10 @@ public sealed partial class IndicatorTable
             attributes, unitIndex)
         { Diagnostics = diagnostics };
 
+    /// <summary>The same table with what was found while it was read.</summary>
+    internal IndicatorTable Saying(EquatableArray<Diagnostic> found) =>
+        new(Units, Periods, Indicators, _columns, Attributes, _unitIndex) { Diagnostics = found };
+
     private static Dictionary<string, int> IndexOf(EquatableArray<string> units)
     {
         var index = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);

@@ -37,6 +37,21 @@ public abstract record Denomination : PreparationStep
     /// <exception cref="ArgumentOutOfRangeException">The scale is not finite or not above 0.</exception>
     public static Denomination ByAttribute(string attribute, double scale = 1) => new AttributeDenomination(attribute) { Scale = scale };
 
+    /// <summary>Division by a size of one's own, given as a function; a model with it cannot be written as JSON.</summary>
+    /// <param name="name">What results call the denominator.</param>
+    /// <param name="size">The size of a unit of a table, in a period where it has any; null where there is none. One that is 0, negative
+    /// or no number makes the value missing.</param>
+    /// <param name="scale">The number of its units that the result is per.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The scale is not finite or not above 0.</exception>
+    public static Denomination Custom(string name, Func<IndicatorTable, string, Period?, double?> size, double scale = 1)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(size);
+        return new CustomDenomination(name, size) { Scale = scale };
+    }
+
     /// <summary>
     /// Finds indicators that go with a possible denominator: they may measure the size of units rather than what they do.
     /// </summary>
@@ -62,20 +77,23 @@ public abstract record Denomination : PreparationStep
     internal sealed override FittedStep FitCore(PreparationSample sample) =>
         new FittedDenomination(this, sample.Of(this).Select(i => i.Code).Where(c => c != Denominator).ToEquatableArray());
 
+    /// <summary>The denominator of a row; NaN where there is none.</summary>
+    internal abstract double SizeAt(IndicatorTable table, int row);
+
     /// <summary>The denominator of every row and whether it was imputed; NaN where there is none.</summary>
-    internal abstract (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table);
+    internal virtual (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table) =>
+        ([.. Enumerable.Range(0, table.RowCount).Select(r => SizeAt(table, r))], new bool[table.RowCount]);
 
     private protected static double[] NumbersOf(IndicatorTable table, string name)
     {
         var sizes = new double[table.RowCount];
-        for (var row = 0; row < sizes.Length; row++)
-        {
-            var text = table.AttributeOf(table.Units[row % table.Units.Count], name);
-            sizes[row] = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
-        }
-
+        for (var row = 0; row < sizes.Length; row++) sizes[row] = NumberOf(table, name, row);
         return sizes;
     }
+
+    private protected static double NumberOf(IndicatorTable table, string name, int row) =>
+        double.TryParse(table.AttributeOf(table.Units[row % table.Units.Count], name), NumberStyles.Float, CultureInfo.InvariantCulture,
+            out var number) ? number : double.NaN;
 
     private static double RequirePositive(double value) =>
         double.IsFinite(value) && value > 0

@@ -66,6 +66,20 @@ public abstract record Imputation : PreparationStep
     /// <exception cref="ArgumentOutOfRangeException">There would be no neighbor.</exception>
     public static Imputation NearestUnits(int neighbors = 5) => new NeighborImputation { Neighbors = neighbors };
 
+    /// <summary>An imputation of one's own, given as a function; a model with it cannot be written as JSON.</summary>
+    /// <param name="name">What results call the rule.</param>
+    /// <param name="fit">Learns of the reference table what fills an indicator: a function of a table as the steps before have left it,
+    /// a unit and a period (null in a cross-section), which gives the value of the missing cell, or null to leave it missing. It is not
+    /// asked for what is observed or does not apply, and its values are imputed ones: logged, and unknown to the bounds.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static Imputation Custom(string name, Func<IndicatorTable, Indicator, Func<IndicatorTable, string, Period?, double?>> fit)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(fit);
+        return new CustomImputation(name, fit);
+    }
+
     /// <summary>Holds observed cells out by chance, lets methods impute them, and says how well each gave them back.</summary>
     /// <param name="table">The table. Only observed cells are held out; what is imputed already, or does not apply, never is.</param>
     /// <param name="methods">The methods; when left out, all that the table has what is needed for: those of panels where there are

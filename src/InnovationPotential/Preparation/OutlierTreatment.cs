@@ -102,6 +102,16 @@ public abstract record OutlierTreatment : PreparationStep
     public static OutlierTreatment Transform(Transformation transformation, double? skewnessAbove = null) =>
         new TransformationTreatment(transformation) { SkewnessAbove = skewnessAbove };
 
+    /// <summary>A treatment of one's own, given as a function; a model with it cannot be written as JSON.</summary>
+    /// <param name="name">What results call the rule.</param>
+    /// <param name="fit">Learns of an indicator's reference values, ascending, what becomes of a value: a function that never falls.
+    /// Where it gives no number for a reference value, or falls, the indicator is left untreated with a warning (IP3136); elsewhere such a
+    /// value is treated as the nearer end of the reference.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static OutlierTreatment Custom(string name, Func<Indicator, IReadOnlyList<double>, Func<double, double>> fit) =>
+        new CustomTreatment((CustomTransformation)Transformation.Custom(name, fit));
+
     internal sealed override bool LooksAtOneColumn => true;
 
     internal sealed override FittedStep FitCore(PreparationSample sample)

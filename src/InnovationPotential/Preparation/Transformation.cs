@@ -50,6 +50,29 @@ public abstract record Transformation
     /// <exception cref="ArgumentOutOfRangeException">λ is not finite.</exception>
     public static Transformation BoxCox(double? lambda = null) => new BoxCoxTransformation { Lambda = lambda };
 
+    /// <summary>A rising function of one's own that learns; a model with it cannot be written as JSON.</summary>
+    /// <param name="name">What results call the function.</param>
+    /// <param name="fit">Learns the function of an indicator's reference values, ascending. One that gives no number for a reference value,
+    /// or falls, is undefined for the indicator, which is left as it is with a warning (IP3136).</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static Transformation Custom(string name, Func<Indicator, IReadOnlyList<double>, Func<double, double>> fit)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(fit);
+        return new CustomTransformation(name, fit);
+    }
+
+    /// <summary>A rising function of one's own.</summary>
+    /// <param name="name">What results call the function.</param>
+    /// <param name="function">The function.</param>
+    /// <inheritdoc cref="Custom(string, Func{Indicator, IReadOnlyList{double}, Func{double, double}})"/>
+    public static Transformation Custom(string name, Func<double, double> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Custom(name, (_, _) => function);
+    }
+
     /// <summary>Learns from values of which at least two differ; null where the function is undefined for one of them.</summary>
     internal abstract FittedTransformation? Fit(Indicator indicator, ReadOnlySpan<double> values);
 

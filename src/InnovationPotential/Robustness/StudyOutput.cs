@@ -39,6 +39,20 @@ public abstract record StudyOutput
     /// <param name="period">The period; may be left out where there is only one.</param>
     public static StudyOutput HasLevel(string unit, string level, Period? period = null) => new LevelOutput(unit, level, period);
 
+    /// <summary>A number of one's own, given as a function of all scores.</summary>
+    /// <param name="name">The name in results.</param>
+    /// <param name="function">The number, from the scores of the units in the table's order: null for a unit without one, and for a number
+    /// that is undefined. It may be called by several threads at once.</param>
+    /// <param name="period">The period; may be left out where there is only one.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static StudyOutput Custom(string name, Func<IReadOnlyList<double?>, double?> function, Period? period = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(function);
+        return new CustomOutput(name, function, period);
+    }
+
     /// <summary>The name in results.</summary>
     public abstract string Name { get; }
 }

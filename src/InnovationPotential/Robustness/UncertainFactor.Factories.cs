@@ -94,6 +94,13 @@ public abstract partial record UncertainFactor
     public static DataFactor AbsoluteNoise(double amount, NoiseDistribution distribution = NoiseDistribution.Normal) =>
         new ObservationNoise(amount, NoiseMeasure.Absolute) { Distribution = distribution };
 
+    /// <summary>Observed values drawn by the errors that the table states: a standard error (<c>x_se</c>) or an interval
+    /// (<c>x_low</c>, <c>x_high</c>); see <see cref="Observation"/>. Cells that state none are exact, and counted (IP7118).</summary>
+    /// <param name="distribution">The distribution of the true value.</param>
+    /// <param name="confidence">The probability with which an interval holds the true value, above 0 and below 1.</param>
+    public static DataFactor StatedErrors(ErrorDistribution distribution = ErrorDistribution.Normal, double confidence = 0.95) =>
+        new StatedErrors(distribution, confidence);
+
     /// <summary>Levels of ordinal indicators that could be one lower or one higher.</summary>
     /// <param name="lower">The probability that the true level is one lower.</param>
     /// <param name="higher">The probability that the true level is one higher.</param>

@@ -117,25 +117,25 @@ public sealed partial class IndicatorTable : IWritesJson, IReadsJson<IndicatorTa
     static Reading<IndicatorTable> IReadsJson<IndicatorTable>.Read(JsonValue json, List<Diagnostic> problems)
     {
         if (json.Member("$schema") is { } schema) JsonTypes.TextValue.TryRead(schema, problems, out _);
-        if (!TableShape.Shape.TryRead(json, problems, ["$schema"], out var parts) || problems.HasErrors())
-            return new(null, problems.ToEquatableArray());
-        if (parts.Diagnostics.Any(d => d.Severity == Severity.Error))
-        {
-            problems.Add(Diagnostic.Error(
-                TableCodes.CarriesErrors, "An error is among what was found while the table was first read; such a table cannot be.",
-                json.Place with { Path = $"{json.Path}.diagnostics" }, "Read the table anew, and write what was read."));
-            return new(null, problems.ToEquatableArray());
-        }
-
         try
         {
+            if (!TableShape.Shape.TryRead(json, problems, ["$schema"], out var parts) || problems.HasErrors())
+                return new(null, problems.ToEquatableArray());
+            if (parts.Diagnostics.Any(d => d.Severity == Severity.Error))
+            {
+                problems.Add(Diagnostic.Error(
+                    TableCodes.CarriesErrors, "An error is among what was found while the table was first read; such a table cannot be.",
+                    json.Place with { Path = $"{json.Path}.diagnostics" }, "Read the table anew, and write what was read."));
+                return new(null, problems.ToEquatableArray());
+            }
+
             var table = Create(parts.Units, parts.Columns, parts.Periods, parts.Attributes);
             var found = table.Diagnostics.Except(parts.Diagnostics).Concat(parts.Diagnostics).ToEquatableArray();
             return new(Build(table.Units, table.Periods, [.. parts.Columns], table.Attributes, found), found);
         }
         catch (InvalidInputException e)
         {
-            return new(null, e.Diagnostics);
+            return new(null, problems.Concat(e.Diagnostics).ToEquatableArray());
         }
     }
 

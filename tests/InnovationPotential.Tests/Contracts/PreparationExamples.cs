@@ -58,5 +58,22 @@ internal static class PreparationExamples
         OutlierTreatment.Transform(Transformation.Root(4)).ExceptFor("x"),
         OutlierTreatment.Transform(Transformation.BoxCox(), 1),
         OutlierTreatment.Transform(Transformation.BoxCox(0.5)),
+        .. Own,
+    ];
+
+    /// <summary>Steps by functions: what they learn is of the reference alone.</summary>
+    public static PreparationStep[] Own { get; } =
+    [
+        Imputation.Custom("lowest", (reference, indicator) => reference[indicator.Code].ToArray().Min() is { } lowest
+            ? (_, _, _) => lowest : (_, _, _) => null),
+        Imputation.Custom("lowest", (_, _) => (_, _, _) => null).For("x"),
+        Imputation.Custom("the size", (_, _) => (table, unit, period) => table[unit, "size", period!.Value].Value),
+        OutlierTreatment.Custom("median at most", (_, values) => x => Math.Min(x, values[values.Count / 2])),
+        OutlierTreatment.Custom("median at most", (_, _) => x => x).For("x"),
+        OutlierTreatment.Transform(Transformation.Custom("seventh root", x => double.RootN(x, 7))),
+        OutlierTreatment.Transform(Transformation.Custom("ranks", (_, values) => x => values.Count(v => v <= x))),
+        Denomination.Custom("people", (table, unit, _) => double.TryParse(table.AttributeOf(unit, "people"),
+            System.Globalization.CultureInfo.InvariantCulture, out var people) ? people : null),
+        Denomination.Custom("people", (_, _, _) => 2, 1000).ExceptFor("y"),
     ];
 }

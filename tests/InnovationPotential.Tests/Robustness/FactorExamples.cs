@@ -100,6 +100,8 @@ internal static class FactorExamples
             UncertainFactor.AbsoluteNoise(3, NoiseDistribution.Triangular) with { Indicators = ["a1"] }, (i, o, x, u, _, _) =>
             Observed(o) && i.Code == "a1"
                 ? x + (3 * (u < 0.5 ? Math.Sqrt(2 * u) - 1 : 1 - Math.Sqrt(2 * (1 - u)))) : x) with { Fits = m => !m.IsOrdinal },
+        Data("stated errors", UncertainFactor.StatedErrors(), (_, o, x, u, _, _) => o.StandardError is { } error && Observed(o)
+            ? x + (error * Normal(u)) : x) with { Fits = m => !m.IsOrdinal && m.Model.Preparation is null },
         Data("ordinal steps", UncertainFactor.OrdinalSteps(0.2, 0.3), (_, o, x, u, _, _) =>
             !Observed(o)
                 ? x : u < 0.2 ? Math.Max(0, x!.Value - 1) : u >= 0.7 ? Math.Min(4, x!.Value + 1) : x) with { Fits = m => m.IsOrdinal },

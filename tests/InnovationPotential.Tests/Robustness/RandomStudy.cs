@@ -67,7 +67,7 @@ internal sealed class RandomStudy
         var inputs = new StudyInputs(Model, Study.Factors);
         var rows = Enumerable.Range(0, Table.RowCount).ToArray();
         return new(plan, Table, .., rows, new WeightProgram(plan.Nodes, Model, inputs),
-            new CellProgram(plan.Nodes, Table, null, .., rows, Model, inputs));
+            new CellProgram(plan.Nodes, Table, null, null, .., rows, Model, inputs));
     }
 
     private static string Show(ModelNode node) => node is Dimension d

@@ -95,7 +95,8 @@ internal static class StudyModels
             if (inapplicable >= 0) values[inapplicable] = double.NaN;
             columns.Add(IndicatorColumn.OfDoubles(code, values).WithStates(
                 [.. values.Select((v, row) => row == inapplicable
-                    ? ObservationState.NotApplicable : double.IsNaN(v) ? ObservationState.NotAvailable : ObservationState.Observed)]));
+                    ? ObservationState.NotApplicable : double.IsNaN(v) ? ObservationState.NotAvailable : ObservationState.Observed)])
+                .WithStandardErrors([.. values.Select((_, row) => code is "a1" or "b2" && row % 3 > 0 ? row % 3 / 4.0 : (double?)null)]));
         }
 
         return IndicatorTable.Create(Study.Names(units), columns, Enumerable.Range(2020, periods).Select(y => (Period)y));

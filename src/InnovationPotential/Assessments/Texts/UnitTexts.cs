@@ -13,7 +13,7 @@ internal static class UnitTexts
         ResultColumn<NodeAssessment>[] columns =
         [
             new("node", n => new string('\u00a0', 2 * n.Depth) + n.Node.Title),
-            new("observed", n => Observed(n.Observation)) { Alignment = TextAlignment.Right },
+            new("observed", n => Observed(n.Observation) + Error(result, n)) { Alignment = TextAlignment.Right },
             .. Array.ConvertAll(NodeScores.Columns, c => c.Of<NodeAssessment>(n => n.Scores)),
             new("shareOfParent", n => n.Weight, NumberText.Percent),
             new("shareOfTotal", n => ofTotal[n.Code], NumberText.Percent),
@@ -30,6 +30,21 @@ internal static class UnitTexts
         { State: ObservationState.NotApplicable } => "not applicable",
         _ => "missing",
     };
+
+    // What is stated of the value as it was read, which stands before its error where preparation has changed it.
+    private static string Error(UnitAssessment result, NodeAssessment node)
+    {
+        if (node.Observation is not { Value: { } value } || result.Row.Assessment.Source is not { } source || !source.Contains(node.Code))
+            return "";
+        var stated = result.Period is { } period ? source[result.Unit, node.Code, period] : source[result.Unit, node.Code];
+        string[] parts =
+        [
+            .. stated.StandardError is { } error ? new[] { $"± {NumberText.Short(error)}" } : [],
+            .. stated.Low is { } low ? new[] { $"[{NumberText.Short(low)}, {NumberText.Short(stated.High)}]" } : [],
+        ];
+        var text = string.Join(" ", parts);
+        return text.Length == 0 ? "" : value == stated.Value ? $" {text}" : $" (of {NumberText.Short(stated.Value)} {text})";
+    }
 
     private static string Heading(UnitAssessment result)
     {

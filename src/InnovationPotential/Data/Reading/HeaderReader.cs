@@ -76,6 +76,7 @@ internal sealed partial class HeaderReader
                 TakeObservationColumns();
                 _header.Flag = Take(null, KnownNames.Flags, "flags");
                 TakeStatedAttributes();
+                TakeErrors();
                 break;
             default:
                 ReportMissing(
@@ -185,6 +186,20 @@ internal sealed partial class HeaderReader
         _header.Kind = TakeUnlessIndicator("kind");
         _header.State = TakeUnlessIndicator("state");
         _header.Note = TakeUnlessIndicator("note");
+    }
+
+    private void TakeErrors()
+    {
+        if (Find("low") is { } low && Find("high") is { } high && !_taken[low] && !_taken[high])
+        {
+            _taken[low] = _taken[high] = true;
+            _header.Errors.AddRange([(low, ErrorColumns.Low), (high, ErrorColumns.High)]);
+        }
+
+        string[] names = ["se", "standard_error"];
+        if (names.Select(n => Find(n)).FirstOrDefault(c => c is not null && !_taken[c.Value]) is not { } error) return;
+        _taken[error] = true;
+        _header.Errors.Add((error, ErrorColumns.Standard));
     }
 
     private void TakeFlagOfOne()

@@ -21,11 +21,27 @@ internal sealed class IndicatorLookup
     /// <summary>The indicators.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
 
-    /// <summary>The indicator a text means; null when there is none.</summary>
+    /// <summary>Whether the model has an indicator of a code.</summary>
+    public bool IsIndicator(string code) => Indicators.Any(i => i.Code.Trim() == code);
+
+    /// <summary>The indicator a text means, or what states its errors; null when there is none.</summary>
     /// <param name="text">A code or name; surrounding white space does not matter.</param>
     public Indicator? Find(string text)
     {
         var key = text.Trim();
-        return _byCode.TryGetValue(key, out var indicator) ? indicator : _byName.GetValueOrDefault(key);
+        return _byCode.TryGetValue(key, out var indicator) ? indicator
+            : _byName.TryGetValue(key, out indicator) ? indicator : FindErrors(key);
+    }
+
+    // Nothing that the model asks for: a table may state errors or not.
+    private Indicator? FindErrors(string key)
+    {
+        if (ErrorColumns.OwnerOf(key) is not { } owner) return null;
+        var indicator = _byCode.GetValueOrDefault(owner) ?? _byName.GetValueOrDefault(owner);
+        if (indicator is null) return null;
+        var code = indicator.Code.Trim() + key[owner.Length..].ToLowerInvariant();
+        var errors = _byCode.GetValueOrDefault(code) ?? new Indicator(code) { Scale = MeasurementScale.Interval };
+        _byCode.Add(key, errors);
+        return errors;
     }
 }

@@ -23,11 +23,20 @@ internal sealed class LongReader(RecordSource source, TableHeader header, Indica
         var flag = Header.Flag is { } flags ? Source.TextAt(flags).Trim() : "";
         if (!failed && !noValue) state = Settled(state, flag, value, field, column.Code);
         if (unit < 0 || slot < 0) return;
+        foreach (var (at, suffix) in Header.Errors) ReadError(at, column.Code + suffix, slot, unit);
         var first = column.RowOf(slot, unit);
         var note = Header.Note is { } notes && Source.TextAt(notes) is { Length: > 0 } text ? text : ObservationFlags.NoteOf(flag);
         if (first > 0) ReportRepeated(first, column.Code);
         else column.Set(slot, unit, new DraftObservation(
             value, state ?? ObservationState.NotAvailable, ObservationFlags.KindOf(flag) ?? kind ?? column.Usual, Source.Row, note));
+    }
+
+    private void ReadError(int field, string code, int slot, int unit)
+    {
+        var error = ReadValue(field, code, null, out _);
+        if (!double.IsNaN(error))
+            Draft.ColumnOf(code).Set(slot, unit,
+                new DraftObservation(error, ObservationState.Observed, ObservationKind.Actual, Source.Row));
     }
 
     private ObservationState Settled(ObservationState? stated, string flag, double value, int field, string code)

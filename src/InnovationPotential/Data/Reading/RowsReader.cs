@@ -57,7 +57,11 @@ internal sealed class RowsReader<T>(
     {
         foreach (var doubtful in PeriodLengths.PerhapsFiscal(_draft.AllPeriods)) _problems.Add(doubtful);
         if (indicators.Length == 0) Report(TableCodes.Empty, "There is no indicator.", Location.None, "Name at least one.");
-        return _draft.Assemble(_columns, _problems.ToArray());
+        var table = _draft.Assemble(_columns, _problems.ToArray());
+        List<Diagnostic> found = [.. table.Diagnostics];
+        table = ErrorColumns.Fold(table, _ => false, true, found.Add);
+        InvalidInputException.ThrowIfAny(found);
+        return table.Saying(found.ToEquatableArray());
     }
 
     private void ReadAttributes(T row, int unit, Location place)

@@ -39,6 +39,10 @@ internal sealed class TableHeader
     /// <summary>The column of flags, such as <c>OBS_STATUS</c>.</summary>
     public int? Flag { get; set; }
 
+    /// <summary>The columns of standard errors and of the ends of intervals, in the long layout; what the indicator's own are called
+    /// ends in.</summary>
+    public List<(int Field, string Suffix)> Errors { get; } = [];
+
     /// <summary>The column of notes.</summary>
     public int? Note { get; set; }
 

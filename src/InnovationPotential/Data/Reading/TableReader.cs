@@ -119,12 +119,14 @@ internal static class TableReader
         }
 
         if (rows == 0 || (reader.Draft.UnitCount == 0 && !problems.HasErrors)) problems.Add(NoRow(source, header));
+        if (problems.HasErrors) return Failed(problems.ToArray(), file);
+        var table = ErrorColumns.Fold(
+            reader.Draft.Build([]), lookup is null ? i => KnownNames.Contains(options.Only, i) : lookup.IsIndicator, lookup is null,
+            problems.Add);
+        if (problems.HasErrors) return Failed(problems.ToArray(), file);
         var found = Diagnostic.In(file, problems.ToArray());
-        if (problems.HasErrors) return new Reading<IndicatorTable>(null, found);
-        var table = reader.Draft.Build(found);
-        if (table.Names is not { Repeated: { Count: > 0 } repeated }) return new Reading<IndicatorTable>(table, found);
-        found = [.. found, .. Diagnostic.In(file, [SameNames(repeated)])];
-        return new Reading<IndicatorTable>(reader.Draft.Build(found), found);
+        if (table.Names is { Repeated: { Count: > 0 } repeated }) found = [.. found, .. Diagnostic.In(file, [SameNames(repeated)])];
+        return new Reading<IndicatorTable>(table.Saying(found), found);
     }
 
     /// <summary>A row that has not as many fields as the header.</summary>

@@ -9,7 +9,8 @@ internal static class TableCsv
         ["unit", "kind", "indicator", .. KnownNames.Periods, .. KnownNames.LikelyPeriods], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> LongNames = new(
-        ["unit", "indicator", "value", "unit_of_measure", "kind", "state", "note", "obs_value", .. KnownNames.Periods,
+        ["unit", "indicator", "value", "unit_of_measure", "kind", "state", "note", "obs_value", "se", "standard_error", "low",
+            "high", .. KnownNames.Periods,
             .. KnownNames.LikelyPeriods, .. KnownNames.Flags],
         StringComparer.OrdinalIgnoreCase);
 
@@ -39,7 +40,7 @@ internal static class TableCsv
         table.Periods.IsEmpty
         && !table.Units.Any(BareRows.IsFootnote)
         && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && IsOfUsualKind(column)
-            && !HasStates(column) && column.Notes is null)
+            && !HasStates(column) && column is { Notes: null, Errors: null })
         && table.Attributes.All(a => a.Values.Any(v => v is not null && !LooksNumeric(v)))
         && table.Indicators.Concat(table.Attributes.Select(a => a.Name)) is var names
         && !names.Any(n => WideNames.Contains(n.Trim()) || HeaderPeriod.Is(n) || HeaderPeriod.TrySplit(n, false, out _, out _))
@@ -89,6 +90,10 @@ internal static class TableCsv
         if (hasKinds) header.Add("kind");
         if (hasStates) header.Add("state");
         if (hasNotes) header.Add("note");
+        var hasErrors = columns.Any(c => c.Errors?.Any(e => !double.IsNaN(e.Standard)) == true);
+        var hasIntervals = columns.Any(c => c.Errors?.Any(e => e.HasInterval) == true);
+        if (hasErrors) header.Add("se");
+        if (hasIntervals) header.AddRange("low", "high");
         csv.WriteRow(header.ToArray());
         var periods = PeriodTexts.Of(table.Periods);
         for (var row = 0; row < table.RowCount; row++)
@@ -106,6 +111,13 @@ internal static class TableCsv
                 if (hasKinds) csv.Write(ObservationWords.Of(observation.Kind));
                 if (hasStates) csv.Write(ObservationWords.Of(observation.State));
                 if (hasNotes) csv.Write(observation.Note);
+                if (hasErrors) csv.Write(observation.StandardError ?? double.NaN);
+                if (hasIntervals)
+                {
+                    csv.Write(observation.Low ?? double.NaN);
+                    csv.Write(observation.High ?? double.NaN);
+                }
+
                 csv.EndRow();
             }
         }

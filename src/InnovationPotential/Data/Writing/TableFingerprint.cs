@@ -72,6 +72,13 @@ internal sealed class TableFingerprint : IDisposable
             Add(row);
             Add(note);
         }
+
+        foreach (var error in column.Errors ?? [])
+        {
+            Add(error.Standard);
+            Add(error.Low);
+            Add(error.High);
+        }
     }
 
     private void Add(ReadOnlySpan<string?> texts)

@@ -29,6 +29,12 @@ internal static class RobustnessCodes
     /// <summary>The study asks for more than can be done: too many replications, units or combinations.</summary>
     public const string TooLarge = "IP7008";
 
+    /// <summary>Cells state no error, and stay as they are while others are drawn.</summary>
+    public const string ExactCells = "IP7118";
+
+    /// <summary>Cells state an error that the distribution cannot have, and stay as they are.</summary>
+    public const string ErrorsNotDrawn = "IP7119";
+
     /// <summary>Scores below 0 are combined by an aggregation that is undefined there: such rows have no score.</summary>
     public const string UndefinedBelowZero = "IP7030";
 

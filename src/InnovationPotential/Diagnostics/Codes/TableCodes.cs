@@ -150,6 +150,24 @@ internal static class TableCodes
     /// <summary>The values of an indicator stand in different powers of ten.</summary>
     public const string MultipliersDiffer = "IP2062";
 
+    /// <summary>Columns or rows were read as the errors of an indicator.</summary>
+    public const string ErrorsRead = "IP3140";
+
+    /// <summary>A standard error is negative.</summary>
+    public const string NegativeError = "IP3141";
+
+    /// <summary>The lower end of an interval lies above the upper one.</summary>
+    public const string IntervalReversed = "IP3142";
+
+    /// <summary>Intervals do not contain the value that states them.</summary>
+    public const string ValueOutside = "IP3143";
+
+    /// <summary>An interval, or what is read as one, has only one end, and counts as none.</summary>
+    public const string HalfInterval = "IP3144";
+
+    /// <summary>Errors are stated of observations that have no value, and count for nothing.</summary>
+    public const string ErrorOfMissing = "IP3145";
+
     /// <summary>A text is longer than a string can be.</summary>
     public const string TooLong = "IP2100";
 

@@ -14,8 +14,7 @@ internal sealed record AttributeDenomination(string Attribute) : Denomination
 
     internal override bool LooksAtOneColumn => true;
 
-    internal override (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table) =>
-        (NumbersOf(table, Attribute), new bool[table.RowCount]);
+    internal override double SizeAt(IndicatorTable table, int row) => NumberOf(table, Attribute, row);
 
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []

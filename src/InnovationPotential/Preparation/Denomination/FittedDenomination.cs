@@ -12,6 +12,10 @@ internal sealed record FittedDenomination(Denomination Denomination, EquatableAr
         Denomination.Scale == 1
             ? Denomination.Denominator : string.Create(CultureInfo.InvariantCulture, $"{Denomination.Scale} {Denomination.Denominator}");
 
+    internal override Func<double, double>? MapOf(IndicatorTable before, string indicator, int row) =>
+        Indicators.AsSpan().Contains(indicator) && Denomination.SizeAt(before, row) is > 0 and var size
+            ? value => value / (size / Denomination.Scale) : null;
+
     internal override void Apply(TableEditor editor, Range rows)
     {
         var (first, count) = rows.GetOffsetAndLength(editor.Table.RowCount);

@@ -14,6 +14,8 @@ internal sealed record IndicatorDenomination(string Indicator) : Denomination
 
     internal override IEnumerable<string> Needs => [Indicator];
 
+    internal override double SizeAt(IndicatorTable table, int row) => table[Indicator].Values[row];
+
     internal override (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table)
     {
         var column = table[Indicator];

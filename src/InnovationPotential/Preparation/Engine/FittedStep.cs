@@ -16,6 +16,9 @@ internal abstract record FittedStep
     /// <summary>The ends of indicators' ranges without the values that are to be left out of them.</summary>
     internal virtual EquatableArray<IndicatorExtent> Extents => [];
 
+    /// <summary>What the step makes of another value of a cell, where it knows; null where it leaves the value as it is.</summary>
+    internal virtual Func<double, double>? MapOf(IndicatorTable before, string indicator, int row) => null;
+
     /// <summary>Changes the rows of a table.</summary>
     internal abstract void Apply(TableEditor editor, Range rows);
 }

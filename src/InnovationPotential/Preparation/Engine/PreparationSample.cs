@@ -12,6 +12,13 @@ internal sealed class PreparationSample(IndicatorTable table, IReadOnlyList<Indi
 
     public Range Rows => rows;
 
+    /// <summary>The table of these rows alone.</summary>
+    public IndicatorTable Reference => rows.GetOffsetAndLength(table.RowCount) is var (first, count) && count < table.RowCount
+        ? IndicatorTable.Build(table.Units, table.Periods.Skip(first / table.Units.Count).Take(count / table.Units.Count)
+            .ToEquatableArray(), [.. table.Indicators.Select(i => table[i].Pick([.. Enumerable.Range(first, count)]))],
+            table.Attributes, [])
+        : table;
+
     /// <summary>Ends what takes long.</summary>
     public CancellationToken Cancellation { get; init; }
 

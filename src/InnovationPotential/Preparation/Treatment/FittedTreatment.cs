@@ -7,6 +7,9 @@ internal sealed record FittedTreatment(EquatableArray<TreatedIndicator> Indicato
     internal override EquatableArray<IndicatorExtent> Extents =>
         Indicators.Select(i => i.Extent).OfType<IndicatorExtent>().ToEquatableArray();
 
+    internal override Func<double, double>? MapOf(IndicatorTable before, string indicator, int row) =>
+        Indicators.FirstOrDefault(i => i.Indicator == indicator) is { } treated ? treated.Within : null;
+
     internal override void Apply(TableEditor editor, Range rows)
     {
         var (first, count) = rows.GetOffsetAndLength(editor.Table.RowCount);
@@ -19,13 +22,8 @@ internal sealed record FittedTreatment(EquatableArray<TreatedIndicator> Indicato
                 var value = values[row];
                 if (double.IsNaN(value)) continue;
                 if (treated.Extent is { } extent && (value < extent.Low || value > extent.High)) beyond.Add(row);
-                var result = treated.Apply(value);
-                if (!double.IsFinite(result))
-                {
-                    outside.Add(row);
-                    result = treated.Apply(value < treated.Lowest ? treated.Lowest : treated.Highest);
-                }
-
+                if (!double.IsFinite(treated.Apply(value))) outside.Add(row);
+                var result = treated.Within(value);
                 if (result == value) continue;
                 editor.Set(treated.Indicator, row, result, treated.ReasonFor(value));
                 changed++;

@@ -51,6 +51,10 @@ internal sealed record TreatedIndicator(string Indicator)
         return Transformation is null ? limited : Transformation.Apply(limited);
     }
 
+    /// <summary>The value that a value becomes; where the transformation is undefined for it, that of the nearer end.</summary>
+    internal double Within(double value) => Apply(value) is var result && double.IsFinite(result)
+        ? result : Apply(value < Lowest ? Lowest : Highest);
+
     /// <summary>The values after the treatment.</summary>
     internal double[] Apply(double[] values) => Array.ConvertAll(values, Apply);
 

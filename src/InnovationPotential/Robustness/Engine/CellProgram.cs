@@ -15,10 +15,11 @@ internal sealed unsafe class CellProgram
 
     private readonly (DataFactor Factor, int Input)[] _factors;
     private readonly Cell[][] _cells;
+    private readonly Dictionary<StatedErrors, (int All, int Unstated, int Undrawn)> _stated = [];
 
     /// <summary>For some rows of an assessed table, each of which is a row of the study.</summary>
-    public CellProgram(PlanNode[] nodes, IndicatorTable table, PreparedTable? prepared, Range rows, int[] studyRows, IndicatorModel nominal,
-        StudyInputs inputs)
+    public CellProgram(PlanNode[] nodes, IndicatorTable table, PreparedTable? prepared, CellPaths? paths, Range rows, int[] studyRows,
+        IndicatorModel nominal, StudyInputs inputs)
     {
         _factors = [.. inputs.Factors.Where(f => f.Factor is DataFactor).Select(f => ((DataFactor)f.Factor, f.First))];
         var (first, count) = rows.GetOffsetAndLength(table.RowCount);
@@ -46,10 +47,12 @@ internal sealed unsafe class CellProgram
                 if (valuation.IsUndefined || (missing && (double.IsNaN(valuation.Worst) || double.IsNaN(valuation.Best)))) continue;
                 var unit = table.Units[(first + row) % table.Units.Count];
                 var period = table.Periods.IsEmpty ? (Period?)null : table.Periods[(first + row) / table.Units.Count];
-                cells.Add(new Cell(
-                    node.Index, ((long)studyRows[row] * places.Count) + place, concerned, observation.Value
-                        ?? double.NaN, valuation, [unit],
-                    new UncertainCell(indicator, errors.GetValueOrDefault((node.Code, unit, period), double.NaN))));
+                var uncertain = new UncertainCell(indicator, errors.GetValueOrDefault((node.Code, unit, period), double.NaN),
+                    paths?.StatedOf(node.Code, unit, period) ?? observation, paths?.Of(node.Code, unit, period));
+                concerned = Array.FindAll(concerned, f => _factors[f].Factor is not StatedErrors stated || Draws(stated, uncertain));
+                if (concerned.Length == 0) continue;
+                cells.Add(new Cell(node.Index, ((long)studyRows[row] * places.Count) + place, concerned, observation.Value ?? double.NaN,
+                    valuation, [unit], uncertain));
             }
 
             _cells[row] = [.. cells];
@@ -77,6 +80,10 @@ internal sealed unsafe class CellProgram
         factor is ImputationDraws
             ? _cells.Sum(row =>
                 row.Count(c => !(c.Uncertain.ExpectedError >= 0) && c.Factors.Any(f => ReferenceEquals(_factors[f].Factor, factor)))) : 0;
+
+    /// <summary>The number of observed cells that are to be drawn by what they state: all, those that state nothing, and those whose
+    /// error cannot be had.</summary>
+    public (int All, int Unstated, int Undrawn) StatedErrorsOf(StatedErrors factor) => _stated.GetValueOrDefault(factor);
 
     /// <summary>The keys of the cells' numbers, from the factors' inputs.</summary>
     public void Key(double* inputs, Span<ulong> keys)
@@ -112,6 +119,14 @@ internal sealed unsafe class CellProgram
 
             cell.Valuation.Apply(new IndicatorSample(values, cell.Unit), result);
         }
+    }
+
+    private bool Draws(StatedErrors factor, UncertainCell cell)
+    {
+        var (all, unstated, undrawn) = _stated.GetValueOrDefault(factor);
+        var (stated, drawn) = (factor.IsStated(cell), factor.IsDrawn(cell));
+        _stated[factor] = (all + 1, unstated + (stated ? 0 : 1), undrawn + (stated && !drawn ? 1 : 0));
+        return drawn;
     }
 
     // Between the worst and the best score.

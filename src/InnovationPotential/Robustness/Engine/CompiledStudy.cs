@@ -182,6 +182,11 @@ internal sealed class CompiledStudy
                     + $"cannot.{(nominal.Model.Bands is { } bands && IsOfScores(bands) ? " Levels are not counted." : "")}");
         }
 
+        foreach (var factor in study.Factors.OfType<StatedErrors>())
+        {
+            foreach (var note in StatedErrorNotes.Of(factor, variants)) yield return note;
+        }
+
         foreach (var factor in study.Factors.OfType<DataFactor>())
         {
             var cells = variants.Max(v => v.Slices.Sum(s => s.Cells.CountOf(factor)));

@@ -54,13 +54,14 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
                 "Let each have levels or dimensions of its own."));
         }
 
-        var drawn = study.Factors.OfType<MissingCells>()
+        var drawn = study.Factors.OfType<DataFactor>().Where(f => f is MissingCells or StatedErrors)
             .SelectMany(f => model.Indicators.Where(i => f.Indicators.IsEmpty || f.Indicators.AsSpan().Contains(i.Code))
                 .Select(i => (Factor: f, i.Code)));
-        foreach (var same in drawn.GroupBy(d => d.Code).Where(g => g.Skip(1).Any()))
+        foreach (var same in drawn.GroupBy(d => (d.Code, d.Factor.Kind)).Where(g => g.Skip(1).Any()))
             _found.Add(Diagnostic.Error(RobustnessCodes.Conflict,
-                $"The factors {List(same.Select(s => s.Factor))} both draw the missing cells of '{same.Key}'.",
-                new Location { Node = same.Key }, "Let each have indicators of its own."));
+                $"The factors {List(same.Select(s => s.Factor))} both draw the {(same.Key.Kind == "stated-errors"
+                    ? "observed" : "missing")} cells of '{same.Key.Code}'.",
+                new Location { Node = same.Key.Code }, "Let each have indicators of its own."));
         if (study.Factors.OfType<LeaveOneOut>().Skip(1).Any())
             _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, "Two factors leave indicators out.", hint: "Make one of them."));
         if (study.Factors.OfType<ImputationDraws>().Any() && !study.Factors.OfType<ImputationChoice>().Any()

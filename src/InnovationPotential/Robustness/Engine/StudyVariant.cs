@@ -1,4 +1,5 @@
 using InnovationPotential.Assessments;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Robustness;
 
@@ -64,6 +65,7 @@ internal sealed class StudyVariant
         var studyRows = Enumerable.Range(0, table.RowCount)
             .Select(row => (row / units * source.Units.Count) + places[table.Units[row % units]]).ToArray();
         var slices = new List<LaneSlice>();
+        var paths = inputs.Factors.Any(f => f.Factor is StatedErrors) ? new CellPaths(fitted.Preparation, assessment.Source) : null;
         var periods = Math.Max(1, table.Periods.Count);
         for (var p = 0; p < periods;)
         {
@@ -72,7 +74,7 @@ internal sealed class StudyVariant
             while (last < periods && ReferenceEquals(PlanOf(last), plan)) last++;
             var rows = (p * units)..(last * units);
             var weights = new WeightProgram(plan.Nodes, nominal, inputs);
-            var cells = new CellProgram(plan.Nodes, table, assessment.Preparation, rows, studyRows[rows], nominal, inputs);
+            var cells = new CellProgram(plan.Nodes, table, assessment.Preparation, paths, rows, studyRows[rows], nominal, inputs);
             slices.Add(new SliceSource(plan, table, rows, studyRows[rows], weights, cells).Compile());
             p = last;
         }

@@ -62,6 +62,7 @@ internal sealed unsafe class OutputReader
         RankOutput rank => (batch, values) => ReadRank(batch, RowOf(rank.Unit, rank.Period), values.Span),
         TopOverlapOutput top => (batch, values) => ReadOverlap(batch, PeriodOf(top.Period), top.K, values.Span),
         LevelOutput level => LevelReader(level),
+        CustomOutput own => CustomReader(own),
         _ => (batch, values) => ReadShift(batch, values.Span),
     };
 
@@ -189,6 +190,26 @@ internal sealed unsafe class OutputReader
         var index = (1u << network.IndexBits) - 1;
         var entry = network.Entries + lane;
         for (var rank = 1; rank <= ranks.Length; rank++, entry += Lanes) ranks[(int)(*entry & index)] = rank;
+    }
+
+    private Action<ReplicationBatch, Memory<double>> CustomReader(CustomOutput output)
+    {
+        var (units, period) = (_frame.Units.Count, PeriodOf(output.Period));
+        return (batch, values) =>
+        {
+            for (var lane = 0; lane < Lanes; lane++)
+            {
+                if ((batch.Failed >> lane & 1) != 0) continue;
+                var scores = new double?[units];
+                for (var u = 0; u < units; u++)
+                {
+                    var score = batch.Scores[(((period * units) + u) * Lanes) + lane];
+                    if (!double.IsNaN(score)) scores[u] = Rounding.IsZero(score, batch.FloorOf(period)) ? 0 : score;
+                }
+
+                values.Span[lane] = output.Function(scores) is { } number && double.IsFinite(number) ? number : double.NaN;
+            }
+        };
     }
 
     private Action<ReplicationBatch, Memory<double>> LevelReader(LevelOutput output)

@@ -19,6 +19,7 @@ internal static class OutputRules
                 RankOutput o => (o.Unit, o.Period, null),
                 TopOverlapOutput o => (null, o.Period, null),
                 LevelOutput o => (o.Unit, o.Period, o.Level),
+                CustomOutput o => (null, o.Period, null),
                 _ => ((string?)null, (Period?)null, (string?)null),
             };
             if (unit is not null && !table.Units.AsSpan().Contains(unit))

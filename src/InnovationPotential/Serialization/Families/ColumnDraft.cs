@@ -1,9 +1,20 @@
+using InnovationPotential.Data;
+
 namespace InnovationPotential.Serialization;
 
 /// <summary>A column as it stands in JSON: states and kinds are left out where they are the usual ones.</summary>
 internal sealed record ColumnDraft(string Code, string? UnitOfMeasure, EquatableArray<double> Values,
     EquatableArray<ObservationState> States, EquatableArray<ObservationKind> Kinds, EquatableArray<ColumnNote> Notes)
 {
+    /// <summary>A standard error for each value; empty where none is stated.</summary>
+    public EquatableArray<double> StandardErrors { get; init; }
+
+    /// <summary>A lower end for each value; empty where none is stated.</summary>
+    public EquatableArray<double> Lows { get; init; }
+
+    /// <summary>An upper end for each value; empty where none is stated.</summary>
+    public EquatableArray<double> Highs { get; init; }
+
     public static ColumnDraft Of(IndicatorColumn column)
     {
         var (states, kinds) = (EquatableArray.Create(column.States), EquatableArray.Create(column.Kinds));
@@ -12,7 +23,12 @@ internal sealed record ColumnDraft(string Code, string? UnitOfMeasure, Equatable
         return new(column.Code, column.UnitOfMeasure, EquatableArray.Create(column.Values), isUsual ? [] : states,
             kinds.All(k => k == ObservationKind.Actual) ? [] : kinds,
             (column.Notes ?? new Dictionary<int, string>()).OrderBy(n => n.Key).Select(n => new ColumnNote(n.Key, n.Value))
-                .ToEquatableArray());
+                .ToEquatableArray())
+        {
+            StandardErrors = Stated(column, e => e.Standard),
+            Lows = Stated(column, e => e.Low),
+            Highs = Stated(column, e => e.High),
+        };
     }
 
     /// <exception cref="ArgumentException">The parts contradict each other.</exception>
@@ -37,6 +53,14 @@ internal sealed record ColumnDraft(string Code, string? UnitOfMeasure, Equatable
                         + "or it has two notes.");
         }
 
-        return column.Described(UnitOfMeasure, notes.Count == 0 ? null : notes);
+        column = column.Described(UnitOfMeasure, notes.Count == 0 ? null : notes);
+        if (!StandardErrors.IsEmpty) column = column.WithStandardErrors(Known(StandardErrors));
+        return Lows.IsEmpty && Highs.IsEmpty ? column : column.WithIntervals(Known(Lows), Known(Highs));
     }
+
+    private static EquatableArray<double> Stated(IndicatorColumn column, Func<CellError, double> part) =>
+        column.Errors is { } errors && errors.Any(e => !double.IsNaN(part(e))) ? errors.Select(part).ToEquatableArray() : [];
+
+    private static double?[] Known(EquatableArray<double> numbers) =>
+        [.. numbers.Select(n => double.IsNaN(n) ? (double?)null : n)];
 }

@@ -51,7 +51,15 @@ internal static class TableShape
         new JsonPart<ColumnDraft, EquatableArray<ObservationKind>>("kinds", "A kind for each value; actual when left out.",
             new JsonList<ObservationKind>(Kind), c => c.Kinds, (c, v) => c with { Kinds = v }),
         new JsonPart<ColumnDraft, EquatableArray<ColumnNote>>("notes", "What the source says of observations.",
-            new JsonList<ColumnNote>(Note), c => c.Notes, (c, v) => c with { Notes = v }));
+            new JsonList<ColumnNote>(Note), c => c.Notes, (c, v) => c with { Notes = v }),
+        new JsonPart<ColumnDraft, EquatableArray<double>>("standardErrors", "A standard error for each value; null where none is stated.",
+            new JsonList<double>(Value), c => c.StandardErrors, (c, v) => c with { StandardErrors = v }),
+        new JsonPart<ColumnDraft, EquatableArray<double>>("lows",
+            "The lower end of an interval for each value; null where none is stated.", new JsonList<double>(Value), c => c.Lows,
+            (c, v) => c with { Lows = v }),
+        new JsonPart<ColumnDraft, EquatableArray<double>>("highs",
+            "The upper end of an interval for each value; null where none is stated.", new JsonList<double>(Value), c => c.Highs,
+            (c, v) => c with { Highs = v }));
 
     private static readonly JsonMapped<IndicatorColumn, ColumnDraft> Column = new(Draft, ColumnDraft.Of, c => c.Finish());
 
