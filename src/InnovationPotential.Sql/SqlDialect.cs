@@ -13,6 +13,9 @@ public abstract record SqlDialect
     /// <summary>PostgreSQL, from version 12.</summary>
     public static SqlDialect PostgreSql { get; } = new PostgreSqlDialect();
 
+    /// <summary>ClickHouse, over HTTP (<see cref="ClickHouseConnection"/>).</summary>
+    public static SqlDialect ClickHouse { get; } = new ClickHouseDialect();
+
     /// <summary>The engine's name, as in <c>--dialect</c>.</summary>
     public abstract string Name { get; }
 
@@ -23,6 +26,12 @@ public abstract record SqlDialect
     /// What ends a subquery so that the engine does not merge it with the one around it; empty where it need not be told.
     /// </summary>
     public virtual string Fence => "";
+
+    /// <summary>Whether there are window functions; without them ranks are made in the library and written back.</summary>
+    public virtual bool HasWindows => true;
+
+    /// <summary>How many rows of ranks are written back by one statement.</summary>
+    public virtual int RowsAtOnce => 1000;
 
     /// <summary>A name, quoted.</summary>
     /// <param name="name">The name as it is.</param>
@@ -52,6 +61,10 @@ public abstract record SqlDialect
     /// <param name="expression">The expression.</param>
     public virtual string AsNumber(string expression) => $"CAST({expression} AS DOUBLE PRECISION)";
 
+    /// <summary>An expression as a whole number.</summary>
+    /// <param name="expression">The expression.</param>
+    public virtual string AsInteger(string expression) => $"CAST({expression} AS BIGINT)";
+
     /// <summary>An expression as a text.</summary>
     /// <param name="expression">The expression.</param>
     public virtual string AsText(string expression) => $"CAST({expression} AS VARCHAR)";
@@ -60,9 +73,13 @@ public abstract record SqlDialect
     /// <param name="expression">The expression.</param>
     public virtual string Exp(string expression) => $"exp({expression})";
 
-    /// <summary>The square root of the mean of squared deviations, over the values of a group.</summary>
-    /// <param name="expression">The values.</param>
-    public virtual string PopulationDeviation(string expression) => $"stddev_pop({expression})";
+    /// <summary>The least of expressions that are not NULL; NULL where all are.</summary>
+    /// <param name="expressions">The expressions, separated by commas.</param>
+    public virtual string Least(string expressions) => $"least({expressions})";
+
+    /// <summary>The greatest of expressions that are not NULL; NULL where all are.</summary>
+    /// <param name="expressions">The expressions, separated by commas.</param>
+    public virtual string Greatest(string expressions) => $"greatest({expressions})";
 
     /// <summary>The first of the values of a group, in order, up to which there is a share of them: an order statistic.</summary>
     /// <param name="expression">The values.</param>
@@ -82,6 +99,16 @@ public abstract record SqlDialect
         ArgumentException.ThrowIfNullOrWhiteSpace(table);
         return string.Join('.', TableName.PartsOf(table).Select(Quote));
     }
+
+    /// <summary>The statement that makes a new table of a query.</summary>
+    /// <param name="table">The table, as it stands after FROM.</param>
+    /// <param name="query">The query.</param>
+    public virtual string Create(string table, string query) => $"CREATE TABLE {table} AS\n{query}";
+
+    /// <summary>The statement that renames a table.</summary>
+    /// <param name="table">The table, as it stands after FROM.</param>
+    /// <param name="to">The new name, parts separated by dots; in the same schema.</param>
+    public virtual string Rename(string table, string to) => $"ALTER TABLE {table} RENAME TO {Quote(TableName.PartsOf(to)[^1])}";
 
     /// <summary>The shortest decimal digits that give a double back.</summary>
     private protected static string Digits(double value) => value.ToString("R", CultureInfo.InvariantCulture);

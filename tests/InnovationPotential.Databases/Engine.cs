@@ -18,11 +18,16 @@ public sealed record Engine(DbConnection Connection, SqlDialect Dialect) : IDisp
     public void Load(string name, IndicatorTable table)
     {
         Run($"DROP TABLE IF EXISTS {Dialect.Quote(name)}");
-        var type = Dialect.Name == "duckdb" ? "DOUBLE" : "DOUBLE PRECISION";
-        var columns = table.Indicators.Select(i => $"{Dialect.Quote(i)} {type}");
-        var period = table.Periods.IsEmpty ? "" : ", \"period\" VARCHAR";
-        var attributes = table.Attributes.Select(a => $"{Dialect.Quote(a.Name)} VARCHAR");
-        Run($"CREATE TABLE {Dialect.Quote(name)} (\"unit\" VARCHAR{period}, {string.Join(", ", columns.Concat(attributes))})");
+        var (number, text, end) = Dialect.Name switch
+        {
+            "duckdb" => ("DOUBLE", "VARCHAR", ""),
+            "postgresql" => ("DOUBLE PRECISION", "VARCHAR", ""),
+            _ => ("Nullable(Float64)", "Nullable(String)", " ENGINE = Memory"),
+        };
+        var columns = table.Indicators.Select(i => $"{Dialect.Quote(i)} {number}");
+        var period = table.Periods.IsEmpty ? "" : $", \"period\" {text}";
+        var attributes = table.Attributes.Select(a => $"{Dialect.Quote(a.Name)} {text}");
+        Run($"CREATE TABLE {Dialect.Quote(name)} (\"unit\" {text}{period}, {string.Join(", ", columns.Concat(attributes))}){end}");
         var rows = Enumerable.Range(0, table.RowCount).Select(r => $"({string.Join(", ", Row(table, r))})");
         foreach (var chunk in rows.Chunk(500)) Run($"INSERT INTO {Dialect.Quote(name)} VALUES {string.Join(", ", chunk)}");
     }
@@ -67,7 +72,7 @@ public sealed record Engine(DbConnection Connection, SqlDialect Dialect) : IDisp
         yield return Dialect.Text(table.Units[row % table.Units.Count]);
         if (!table.Periods.IsEmpty) yield return Dialect.Text(table.Periods[row / table.Units.Count].Label);
         foreach (var code in table.Indicators)
-            yield return table[code][row].Value is { } value ? Dialect.Number(value) : "NULL";
+            yield return table[code][row].Value is { } value ? Dialect.AsNumber(Dialect.Number(value)) : "NULL";
         foreach (var attribute in table.Attributes)
             yield return attribute.Values[row % table.Units.Count] is { } text ? Dialect.Text(text) : "NULL";
     }

@@ -22,6 +22,14 @@ public sealed class PostgreSqlTests : IClassFixture<PostgreSqlServers>
     }
 
     [Fact]
+    public void Tables_are_prepared_as_in_memory()
+    {
+        using var engine = _servers.All![0].Connect();
+        PreparationTests.Prepares(engine, 40).Should().BeGreaterThan(10);
+        PreparationTests.Learns(engine, 40).Should().BeGreaterThan(10);
+    }
+
+    [Fact]
     public async Task A_panel_is_fitted_and_ranked_as_in_memory_and_by_both_servers_alike()
     {
         var model = IndicatorModel.Create("index", m => m

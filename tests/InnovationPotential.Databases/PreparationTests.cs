@@ -48,18 +48,14 @@ public sealed class PreparationTests
     public void Steps_learned_in_memory_prepare_as_in_memory()
     {
         using var engine = Engine.DuckDb();
-        Compare(engine, 150, [.. Said, .. NotLearned], (fitted, table) =>
-        {
-            var sql = fitted.ToSql(engine.Dialect, "t", o => o with { Nodes = [.. fitted.Model.Nodes.Skip(1).Select(n => n.Code)] });
-            Agreement.Check(fitted.Assess(table), engine.Rows(sql));
-        }).Should().BeGreaterThan(60);
+        Prepares(engine, 150).Should().BeGreaterThan(60);
     }
 
     [Fact]
     public void Steps_are_learned_by_aggregates_as_in_memory()
     {
         using var engine = Engine.DuckDb();
-        Compare(engine, 150, Said, (fitted, table) => SameLessons(engine, fitted, table)).Should().BeGreaterThan(60);
+        Learns(engine, 150).Should().BeGreaterThan(60);
     }
 
     [Fact]
@@ -113,6 +109,18 @@ public sealed class PreparationTests
             }
         }
     }
+
+    /// <summary>Holds tables that an engine prepares by lessons of memory against those prepared in memory; how many there were.</summary>
+    internal static int Prepares(Engine engine, int iterations) =>
+        Compare(engine, iterations, [.. Said, .. NotLearned], (fitted, table) =>
+        {
+            var sql = fitted.ToSql(engine.Dialect, "t", o => o with { Nodes = [.. fitted.Model.Nodes.Skip(1).Select(n => n.Code)] });
+            Agreement.Check(fitted.Assess(table), engine.Rows(sql));
+        });
+
+    /// <summary>Holds what an engine teaches against what is learned in memory; how many there were.</summary>
+    internal static int Learns(Engine engine, int iterations) =>
+        Compare(engine, iterations, Said, (fitted, table) => SameLessons(engine, fitted, table));
 
     private static void SameLessons(Engine engine, FittedModel expected, IndicatorTable table)
     {

@@ -18,8 +18,8 @@ internal sealed class DatabaseOptions(Terminal terminal, FitOptions options, boo
 
     private readonly Option<string?> _connection = new("--connection")
     {
-        Description = "The database that holds the table: postgres://user@host:5432/database or duckdb:FILE; the password may stand in "
-            + "PGPASSWORD.",
+        Description = "The database that holds the table: postgres://user@host:5432/database, clickhouse://user@host:8123/database or "
+            + "duckdb:FILE; the password may stand in PGPASSWORD or CLICKHOUSE_PASSWORD.",
     };
     private readonly Option<string?> _table = new("--table") { Description = "With --connection: the table." };
     private readonly Option<string?> _into = new("--into")

@@ -6,7 +6,7 @@ namespace InnovationPotential.Cli.Commands;
 /// <summary><c>innopot sql MODEL</c>.</summary>
 internal static class SqlCommand
 {
-    private static readonly SqlDialect[] Dialects = [SqlDialect.DuckDb, SqlDialect.PostgreSql];
+    private static readonly SqlDialect[] Dialects = [SqlDialect.DuckDb, SqlDialect.PostgreSql, SqlDialect.ClickHouse];
 
     public static Command Create(Terminal terminal)
     {
@@ -16,7 +16,7 @@ internal static class SqlCommand
         };
         var dialect = new Option<string>("--dialect")
         {
-            Description = $"The engine: {string.Join(" or ", Dialects.Select(d => d.Name))}.",
+            Description = $"The engine: {string.Join(", ", Dialects.Select(d => d.Name))}.",
             DefaultValueFactory = _ => SqlDialect.DuckDb.Name,
         };
         dialect.AcceptOnlyFromAmong([.. Dialects.Select(d => d.Name)]);

@@ -9,6 +9,8 @@ internal sealed record ConnectionText(SqlDialect Dialect, Func<DbConnection> Ope
 {
     private const string File = "duckdb:";
 
+    private static readonly string[] Servers = ["postgres://", "postgresql://", "clickhouse://", "clickhouses://"];
+
     /// <summary>Whether a text is that of a connection, so that it does not belong where a file is named.</summary>
     public static bool Is(string text) => IsServer(text) || text.StartsWith(File, StringComparison.OrdinalIgnoreCase);
 
@@ -20,13 +22,15 @@ internal sealed record ConnectionText(SqlDialect Dialect, Func<DbConnection> Ope
         {
             // Of two of them nobody can tell what is a password and what a host, and a host is named in messages.
             if (text.Count(c => c == '@') > 1 || !Uri.TryCreate(text, UriKind.Absolute, out var url))
-                throw new ArgumentException(
-                    "--connection is no address: write postgres://user@host:5432/database, with %40 for an @ in a name or a password.");
-            return new ConnectionText(SqlDialect.PostgreSql, () => PostgreSqlEngine.Open(url));
+                throw new ArgumentException("--connection is no address: write postgres://user@host:5432/database or "
+                    + "clickhouse://user@host:8123/database, with %40 for an @ in a name or a password.");
+            return ClickHouseEngine.Is(url) ? new ConnectionText(SqlDialect.ClickHouse, () => ClickHouseEngine.Open(url))
+                : new ConnectionText(SqlDialect.PostgreSql, () => PostgreSqlEngine.Open(url));
         }
 
         if (!text.StartsWith(File, StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException("--connection is postgres://user@host:5432/database or duckdb:FILE.");
+            throw new ArgumentException(
+                "--connection is postgres://user@host:5432/database, clickhouse://user@host:8123/database or duckdb:FILE.");
         var file = text[File.Length..];
         // The engine would make a new one.
         if (!System.IO.File.Exists(file)) throw new ArgumentException($"There is no database '{file}'.");
@@ -34,6 +38,5 @@ internal sealed record ConnectionText(SqlDialect Dialect, Func<DbConnection> Ope
     }
 
     private static bool IsServer(string text) =>
-        text.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
+        Servers.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 }

@@ -7,12 +7,13 @@ internal static partial class Secrets
 {
     /// <summary>A text without the passwords in it.</summary>
     public static string Hide(string text) =>
-        text.Contains("postgres", StringComparison.OrdinalIgnoreCase) || text.Contains("pwd", StringComparison.OrdinalIgnoreCase)
+        text.Contains("postgres", StringComparison.OrdinalIgnoreCase) || text.Contains("clickhouse", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("pwd", StringComparison.OrdinalIgnoreCase)
             || text.Contains("password", StringComparison.OrdinalIgnoreCase)
             ? Stated().Replace(InUrl().Replace(text, "$1:***@"), "$1=***") : text;
 
     // Up to the last @: who does not encode a password writes any character into it.
-    [GeneratedRegex(@"(postgres(?:ql)?:/{0,2}[^:@\s]*):.*@",
+    [GeneratedRegex(@"((?:postgres(?:ql)?|clickhouses?):/{0,2}[^:@\s]*):.*@",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex InUrl();
 

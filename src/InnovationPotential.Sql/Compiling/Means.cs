@@ -59,16 +59,14 @@ internal static class Means
             $"{Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, chain.Term($"{o.Weight}", false)))])}", nullable: false);
 
     /// <summary>The lowest operand that is known.</summary>
-    public static Term Least(Chain chain, IReadOnlyList<Operand> operands) => Extreme(chain, chain.Term($"least"), operands);
+    public static Term Least(Chain chain, IReadOnlyList<Operand> operands) => Extreme(chain, operands, chain.Dialect.Least);
 
     /// <summary>The highest operand that is known.</summary>
-    public static Term Greatest(Chain chain, IReadOnlyList<Operand> operands) => Extreme(chain, chain.Term($"greatest"), operands);
+    public static Term Greatest(Chain chain, IReadOnlyList<Operand> operands) => Extreme(chain, operands, chain.Dialect.Greatest);
 
     // Where nothing is known all are NULL, and so is the extreme.
-    private static Term Extreme(Chain chain, Term function, IReadOnlyList<Operand> operands) =>
-        operands.Count == 1
-            ? operands[0].Value
-            : chain.Column($"{function}({Chain.List(operands.Select(o => o.Value))})", operands.All(o => o.Value.IsNullable));
+    private static Term Extreme(Chain chain, IReadOnlyList<Operand> operands, Func<string, string> of) => operands.Count == 1
+        ? operands[0].Value : chain.Applied(of, operands.Select(o => o.Value), operands.All(o => o.Value.IsNullable));
 
     private static Term Geometric(Chain chain, IReadOnlyList<Operand> operands)
     {

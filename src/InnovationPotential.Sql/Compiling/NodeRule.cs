@@ -78,7 +78,7 @@ internal sealed class NodeRule(Chain chain, PlanNode node, PlanNode[] children)
         if (levels.Length == 1) return levels[0];
         var reached = levels.Select(level => chain.Term($"CASE WHEN {Chain.Join(" + ", Array.ConvertAll(levels, other =>
             chain.Term($"CASE WHEN {other} >= {level} THEN {1} ELSE {0} END", false)))} >= {k} THEN {level} END"));
-        return chain.Column($"greatest({Chain.List(reached)})", false);
+        return chain.Applied(chain.Dialect.Greatest, reached, false);
     }
 
     // A dimension counts with the points that were assessed below it.

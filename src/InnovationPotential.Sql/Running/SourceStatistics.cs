@@ -94,11 +94,12 @@ internal sealed class SourceStatistics
     {
         var most = Dialect.Number(double.MaxValue);
         var read = _columns.Where(c => !c.IsDistance).Select(c => c.Code).Distinct().ToArray();
-        var values = read.Select((c, i) => _rows.Stages.Count > 0 ? $"p{i} AS v{i}" : $"{Dialect.AsNumber(Dialect.Quote(c))} AS v{i}");
+        var v = Aliases.Free("v", read);
+        var values = read.Select((c, i) => $"{(_rows.Stages.Count > 0 ? $"p{i}" : Dialect.AsNumber(Dialect.Quote(c)))} AS {v}{i}");
         var from = _rows.Stages.Count > 0 ? (_rows with { Source = source }).From(read, period)
             : $"{Dialect.Table(source.Table)}{(_rows.Where(period) is { } where ? $" WHERE {where}" : "")}";
-        var known = _columns.Select((c, i) => $"CASE WHEN abs(v{Array.IndexOf(read, c.Code)}) <= {most} "
-            + $"THEN {c.Measure($"v{Array.IndexOf(read, c.Code)}")} END AS x{i}");
+        var known = _columns.Select((c, i) => $"CASE WHEN abs({v}{Array.IndexOf(read, c.Code)}) <= {most} "
+            + $"THEN {c.Measure($"{v}{Array.IndexOf(read, c.Code)}")} END AS x{i}");
         return $"FROM (SELECT {string.Join(", ", known)} FROM (SELECT {string.Join(", ", values)} FROM {from}"
             + $"{Dialect.Fence}) AS v{Dialect.Fence}) AS x";
     }

@@ -40,8 +40,7 @@ internal sealed class TableAssessment
             await Create(_scores, score, written, cancellation).ConfigureAwait(false);
             await Create(_joined, Join(), written, cancellation).ConfigureAwait(false);
             await CheckUnits(cancellation).ConfigureAwait(false);
-            await _session.Run($"ALTER TABLE {_joined} RENAME TO {Dialect.Quote(TableName.PartsOf(_into)[^1])}", cancellation)
-                .ConfigureAwait(false);
+            await _session.Run(Dialect.Rename(_joined, _into), cancellation).ConfigureAwait(false);
             written.Remove(_joined);
         }
         finally
@@ -54,7 +53,7 @@ internal sealed class TableAssessment
 
     private async Task Create(string table, string query, List<string> written, CancellationToken cancellation)
     {
-        await _session.Run($"CREATE TABLE {table} AS\n{query}", cancellation).ConfigureAwait(false);
+        await _session.Run(Dialect.Create(table, query), cancellation).ConfigureAwait(false);
         written.Add(table);
     }
 

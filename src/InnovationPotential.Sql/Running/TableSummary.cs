@@ -54,8 +54,8 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
         var (unit, rank) = (_dialect.Quote(options.Unit), _dialect.Quote("rank"));
         var period = options.Period is { } column ? _dialect.AsText(_dialect.Quote(column)) : "NULL";
         var rows = await Rows(
-            $"SELECT {_dialect.AsText(unit)} AS u, {period} AS p, {rank} AS r, \"score\" FROM {_table} "
-                + $"WHERE {rank} <= {_dialect.Number(Named)} ORDER BY p, r, u LIMIT {MostFirst}").ConfigureAwait(false);
+            $"SELECT {_dialect.AsText(unit)} AS innopot_u, {period} AS innopot_p, {rank}, \"score\" FROM {_table} "
+                + $"WHERE {rank} <= {_dialect.Number(Named)} ORDER BY innopot_p, {rank}, innopot_u LIMIT {MostFirst}").ConfigureAwait(false);
         var first = rows.Select(r => new SqlRank(Session.TextOf(r[0])!, r[1] is null ? null : Session.TextOf(r[1]), Session.NumberOf(r[2]),
             Session.NumberOf(r[3])));
         return shards.All.Count == 1 ? first : first.OrderBy(r => r.Period, StringComparer.Ordinal).ThenBy(r => r.Rank)

@@ -1,10 +1,10 @@
 namespace InnovationPotential.Sql;
 
-/// <summary>Scores the parts of a table where they lie, and ranks them together: into a new table on each, or on none.</summary>
+/// <summary>
+/// Scores the parts of a table where they lie, and ranks them together in the library: into a new table on each, or on none.
+/// </summary>
 internal sealed class ShardedAssessment(FittedModel fitted, SqlOptions options, ShardSet shards, string into)
 {
-    private const int RowsAtOnce = 1000;
-
     private readonly IReadOnlyList<string> _parts = TableName.PartsOf(into);
 
     private SqlDialect Dialect => shards.All[0].Source.Dialect;
@@ -39,7 +39,7 @@ internal sealed class ShardedAssessment(FittedModel fitted, SqlOptions options, 
             await shards.Each((shard, stop) => Rank(shard, ranks, written, stop)).ConfigureAwait(false);
             await shards.Each(async (shard, stop) =>
             {
-                await shard.Session.Run($"ALTER TABLE {Joined} RENAME TO {Dialect.Quote(_parts[^1])}", stop).ConfigureAwait(false);
+                await shard.Session.Run(Dialect.Rename(Joined, into), stop).ConfigureAwait(false);
                 written[shard][written[shard].IndexOf(Joined)] = target;
                 return 0;
             }).ConfigureAwait(false);
@@ -63,9 +63,9 @@ internal sealed class ShardedAssessment(FittedModel fitted, SqlOptions options, 
         await Create(shard, Narrow,
             $"SELECT {Dialect.AsText("'-'")} AS u, {Dialect.AsText("'-'")} AS p, {Dialect.AsNumber("1")} AS r WHERE 1 = 0", written, stop)
             .ConfigureAwait(false);
-        foreach (var rows in ranks.Literals(IndexOf(shard), Dialect, RowsAtOnce))
+        foreach (var rows in ranks.Literals(IndexOf(shard), Dialect, Dialect.RowsAtOnce))
             await shard.Session.Run($"INSERT INTO {Narrow} VALUES {rows}", stop).ConfigureAwait(false);
-        var rank = options.Ties == Numerics.RankTies.Average ? "r.r" : "CAST(r.r AS BIGINT)";
+        var rank = options.Ties == Numerics.RankTies.Average ? "r.r" : Dialect.AsInteger("r.r");
         var period = options.Period is { } column ? $" AND {Dialect.AsText($"s.{Dialect.Quote(column)}")} = r.p" : "";
         await Create(shard, Joined, $"""
             SELECT s.*, {rank} AS {Dialect.Quote("rank")}
@@ -74,11 +74,12 @@ internal sealed class ShardedAssessment(FittedModel fitted, SqlOptions options, 
         return 0;
     }
 
-    private static async Task<int> Create(
+    private async Task<int> Create(
         Shard shard, string table, string query, Dictionary<Shard, List<string>> written, CancellationToken stop)
     {
-        await shard.Session.Run($"CREATE TABLE {table} AS\n{query}", stop).ConfigureAwait(false);
+        // Some engines leave a table whose query failed.
         written[shard].Add(table);
+        await shard.Session.Run(Dialect.Create(table, query), stop).ConfigureAwait(false);
         return 0;
     }
 }

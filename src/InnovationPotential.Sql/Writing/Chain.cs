@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace InnovationPotential.Sql;
 
 /// <summary>
 /// A chain of subqueries, one a stage: a column stands in the first stage in which all it is made of is known, and equal columns are one.
 /// </summary>
-internal sealed class Chain(SqlDialect dialect)
+internal sealed partial class Chain(SqlDialect dialect)
 {
     private readonly Dictionary<string, Term> _known = new(StringComparer.Ordinal);
     private readonly List<Column> _columns = [];
@@ -51,8 +52,12 @@ internal sealed class Chain(SqlDialect dialect)
             ? terms[0] : new Term($"({string.Join(sign, terms.Select(t => t.Text))})", [.. terms.SelectMany(t => t.Uses)], isNullable);
     }
 
-    /// <summary>Terms as arguments of a function.</summary>
-    public static Term List(IEnumerable<Term> terms) => Listed(", ", [.. terms]);
+    /// <summary>A function of the engine of terms, as a column of its own.</summary>
+    public Term Applied(Func<string, string> function, IEnumerable<Term> terms, bool isNullable)
+    {
+        var list = Listed(", ", [.. terms]);
+        return Column(function(list.Text), list.Uses, isNullable, list.Uses.Count == 0 ? 1 : list.Uses.Max(c => c.Stage) + 1);
+    }
 
     /// <summary>The branches of a CASE.</summary>
     public static Term Sequence(IEnumerable<Term> branches) => Listed(" ", [.. branches]);
@@ -93,8 +98,21 @@ internal sealed class Chain(SqlDialect dialect)
 
         text.Append(CultureInfo.InvariantCulture, $"FROM {from}{(where is null ? "" : $"\nWHERE {where}")}");
         for (var stage = 0; stage <= top; stage++) text.Append(CultureInfo.InvariantCulture, $"{Dialect.Fence}) AS q{stage}");
-        return text.ToString();
+        return Named(text.ToString(), lastUse.Keys);
     }
+
+    private string Named(string text, IEnumerable<Column> live)
+    {
+        var prefix = Aliases.Free("c", _columns.Where(c => c.Stage == 0).Select(c => c.Expression.Text));
+        var names = new string[_columns.Count];
+        var known = live.ToHashSet(ReferenceEqualityComparer.Instance);
+        for (int i = 0, next = 0; i < names.Length; i++)
+            names[i] = known.Contains(_columns[i]) ? string.Create(CultureInfo.InvariantCulture, $"{prefix}{next++}") : "";
+        return Marks().Replace(text, mark => names[int.Parse(mark.Groups[1].ValueSpan, CultureInfo.InvariantCulture)]);
+    }
+
+    [GeneratedRegex("\0([0-9]+)\0")]
+    private static partial Regex Marks();
 
     // A column needs no brackets around all of it.
     private static string Bare(string text) => IsBracketed(text) ? text[1..^1] : text;
@@ -138,7 +156,8 @@ internal sealed class Chain(SqlDialect dialect)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"{stage}:{expression}");
         if (_known.TryGetValue(key, out var known)) return known;
-        var name = string.Create(CultureInfo.InvariantCulture, $"c{_columns.Count}");
+        // No name of a user holds this character; which names are free is known once all are.
+        var name = string.Create(CultureInfo.InvariantCulture, $"\0{_columns.Count}\0");
         var column = new Column(name, new Term(expression, uses, isNullable), stage);
         _columns.Add(column);
         return _known[key] = new Term(name, [column], isNullable);
