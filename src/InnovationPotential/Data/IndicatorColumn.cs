@@ -25,8 +25,8 @@ public sealed class IndicatorColumn
     /// <summary>The indicator's code (or its name, when the table was read without a model).</summary>
     public string Code { get; }
 
-    /// <summary>The unit of measure as the table states it; null where it does not.</summary>
-    public string? UnitOfMeasure { get; init; }
+    /// <summary>The unit of measure as the table states it; null where it does not, or states white space.</summary>
+    public string? UnitOfMeasure { get; init => field = string.IsNullOrWhiteSpace(value) ? null : value; }
 
     /// <summary>The group above the indicator's name, in a header of two rows; null where there is none.</summary>
     internal string? Group { get; init; }

@@ -87,7 +87,8 @@ internal static class TableAttack
         Type[] types = [typeof(string), typeof(double), typeof(object), typeof(decimal), typeof(DateTime), typeof(long), typeof(float)];
         for (var c = 0; c < names.Length; c++)
         {
-            var name = table.Columns.Contains(names[c]) ? $"{names[c]}{c}" : names[c];
+            var name = names[c];
+            while (table.Columns.Contains(name)) name += $"_{c}";
             table.Columns.Add(name, c == 0 ? typeof(string) : types[(turn + c) % types.Length]);
         }
 

@@ -1,5 +1,7 @@
 using System.Text;
 using InnovationPotential.Attack;
+using InnovationPotential.Data;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Tests.Hostile;
 
@@ -39,6 +41,24 @@ public sealed class CorpusTests
         reading.Value.Should().BeNull();
         reading.Diagnostics.Should().ContainSingle(d => d.Severity == Severity.Error).Which.Message.Contains(says, StringComparison.Ordinal)
             .Should().BeTrue(reading.Diagnostics[0].Message);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_unit_of_measure_without_a_name_is_none(string name) =>
+        IndicatorColumn.OfDoubles("a", [1]).Described(name, null).UnitOfMeasure.Should().BeNull();
+
+    [Theory]
+    [InlineData("denomination-by-indicator", "\"indicator\":\" \"")]
+    [InlineData("screening-where", "\"column\":\"\",\"condition\":\"= x\"")]
+    public void A_step_that_names_a_column_without_a_name_is_refused(string kind, string column)
+    {
+        var model = IndicatorModel.TryParse(
+            $"{{\"code\":\"m\",\"preparation\":{{\"steps\":[{{\"kind\":\"{kind}\",{column}}}]}},\"children\":[{{\"code\":\"a\"}}]}}");
+
+        model.Diagnostics.Should().Contain(d => d.Code == PreparationCodes.UnknownName && d.Severity == Severity.Error
+            && d.Location!.Path == "$.preparation.steps[0]", string.Join('\n', model.Diagnostics));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Attack;
 using InnovationPotential.Numerics;
 
@@ -75,12 +76,29 @@ public sealed class FoundTests
             (row["m"].Low <= row["m"].High).Should().BeTrue();
     }
 
-    /// <summary>Model 7879: a score without bounds had a level that was none of the possible ones.</summary>
+    /// <summary>Model 60142516: a score without a highest was taken for the lowest of all, so that no level above was possible.</summary>
+    [Fact]
+    public void A_score_without_a_highest_can_have_every_level_above_its_lowest()
+    {
+        var yardstick = new LevelYardstick(Bands.From(BandQuantity.PercentileRank, ("low", 0), ("high", 0.5)), ScoreRange.Unit, 3);
+        yardstick.Measure([0.1, 0.2, 0.3], 0);
+
+        yardstick.Between(0.2, 0.3, double.NaN, true).Should().Equal("high");
+        yardstick.Between(0.1, 0.3, double.NaN, true).Should().Equal("low", "high");
+        yardstick.Between(double.NaN, 0.3, 0.3, true).Should().Equal("low", "high");
+    }
+
+    /// <summary>
+    /// Model 7879: a score without bounds had a level that was none of the possible ones. Model 60168998: where a score is not there the
+    /// chord of two gaps has no crossing, and the share that fragility tried next was no number.
+    /// </summary>
     [Theory]
     [InlineData(7879)]
     [InlineData(5629)]
     [InlineData(2389)]
     [InlineData(21_015_459)]
     [InlineData(21_037_083)]
+    [InlineData(60_142_516)]
+    [InlineData(60_168_998)]
     public void The_models_themselves(int number) => ModelProperties.FaultOf(number, out _).Should().BeNull();
 }

@@ -105,7 +105,7 @@ internal sealed class LevelYardstick
         BandQuantity.Score => score,
         BandQuantity.Share => (_scale * score) + _origin,
         BandQuantity.StandardDeviations => (score - _origin) / _scale,
-        BandQuantity.PercentileRank => (double)Below(score) / (_count - 1),
+        BandQuantity.PercentileRank => double.IsNaN(score) ? double.NaN : (double)Below(score) / (_count - 1),
         _ => 100 * score / Base,
     };
 

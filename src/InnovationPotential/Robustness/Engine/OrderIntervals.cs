@@ -52,7 +52,8 @@ internal sealed class OrderIntervals(WeightTrial trial, (int Better, int Other)[
         for (var step = 0; step < Steps && Math.Abs(outside - inside) > Rounding.Share * Math.Max(inside, outside); step++)
         {
             // Every third step halves, so that a bent curve does not keep one end where it is.
-            var weight = step % 3 == 2 || !double.IsFinite(gapOutside) || gapInside <= 0 ? 0.5 : gapInside / (gapInside - gapOutside);
+            var isChord = step % 3 != 2 && gapInside > 0 && double.IsFinite(gapInside - gapOutside);
+            var weight = isChord ? gapInside / (gapInside - gapOutside) : 0.5;
             var share = inside + ((outside - inside) * weight);
             if (share == inside || share == outside) share = inside + ((outside - inside) / 2);
             if (share == inside || share == outside) break;

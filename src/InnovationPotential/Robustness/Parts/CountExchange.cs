@@ -73,9 +73,13 @@ internal sealed class CountExchange
         for (var i = 0; i < values.Length; i++) values[i] = Wide(values[i]);
     }
 
-    /// <summary>Writes or reads numbers.</summary>
+    /// <summary>Writes or reads scores, which are finite or not there.</summary>
     public void Numbers(Span<double> values)
     {
-        for (var i = 0; i < values.Length; i++) values[i] = Number(values[i]);
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Number(values[i]);
+            if (_reader is not null && double.IsInfinity(values[i])) throw new InvalidDataException();
+        }
     }
 }

@@ -20,6 +20,13 @@ internal static class PreparationRules
                 continue;
             }
 
+            if (step.Needs.Any(string.IsNullOrWhiteSpace))
+            {
+                yield return Diagnostic.Error(
+                    PreparationCodes.UnknownName, $"The step '{step.Kind}' names a column without a name.", place,
+                    "Name the column by its code in the table.");
+            }
+
             var ofScope = place with { Path = place.Path + ".scope" };
             if (step.CheckScope() is { } impossible) yield return impossible with { Location = ofScope };
             foreach (var code in step.Only.Concat(step.Except).Where(c => c is null || !codes.Contains(c)))

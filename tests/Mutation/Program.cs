@@ -1,0 +1,1 @@
+return InnovationPotential.Mutation.MutationCommand.Run(args, Console.Out);
