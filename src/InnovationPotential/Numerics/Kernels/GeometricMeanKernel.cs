@@ -31,10 +31,30 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
         where T : struct, ILanes<T>
     {
         var sum = SumByGroup<T>(terms, count, row, out var total, out var safe);
+
+        // A zero decides, unless there is a negative value or an infinite one.
+        var zero = IsLeastZero<T>(terms, count, row);
+        if (!T.Any(~(safe | zero))) return T.Select(zero, T.Create(0), Exponential.Of(sum / total));
         var oneByOne = T.Create(0);
         for (var term = terms; term < terms + count; term++)
             oneByOne += T.Create(term->Weight) * Logarithm.Of(Factor<T>(term, row, out _));
         return Exponential.Of(T.Select(safe, sum, oneByOne) / total);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T IsLeastZero<T>(ColumnTerm* terms, int count, nint row)
+        where T : struct, ILanes<T>
+    {
+        var least = T.Create(1);
+        var greatest = T.Create(1);
+        for (var term = terms; term < terms + count; term++)
+        {
+            var factor = Factor<T>(term, row, out _);
+            least = T.Min(factor, least);
+            greatest = T.Max(factor, greatest);
+        }
+
+        return T.Equal(least, T.Create(0)) & T.Less(greatest, T.Create(double.PositiveInfinity));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
