@@ -33,6 +33,12 @@ public sealed record WeightNoise(double Fraction) : LeveledWeightFactor
     internal override void Draw(string dimension, ReadOnlySpan<double> inputs, ReadOnlySpan<string> children, Span<double> weights)
     {
         if (inputs.Length != weights.Length) throw new ArgumentException("There is one input for each weight.", nameof(inputs));
+        if (!Vector.IsHardwareAccelerated)
+        {
+            for (var i = 0; i < weights.Length; i++) weights[i] *= 1 + (Fraction * ((2 * inputs[i]) - 1));
+            return;
+        }
+
         var u = MemoryMarshal.Cast<double, Vector<double>>(inputs);
         var w = MemoryMarshal.Cast<double, Vector<double>>(weights);
         for (var i = 0; i < w.Length; i++) w[i] *= Vector<double>.One + (Fraction * ((2 * u[i]) - Vector<double>.One));

@@ -41,6 +41,26 @@ public sealed class RowAggregatesTests
         result[2..].Should().Equal(0, double.NaN, double.NaN);
     }
 
+    // Rows enough for every vector: a zero decides, unless a value is negative or infinite; the rows beside it keep their own means.
+    [Fact]
+    public void A_zero_decides_a_geometric_mean_among_rows_that_have_none()
+    {
+        double[][] rows =
+        [
+            [2, 8], [0, 8], [0, -1], [-1, 0], [0, double.PositiveInfinity], [-0.0, 8], [0, 1e300], [1e-300, 1e-300], [double.NaN, 0],
+            [4, 9], [0, 0], [3, 3],
+        ];
+        double[] expected = [4, 0, double.NaN, double.NaN, double.NaN, 0, 0, 1e-300, 0, 6, 0, 3];
+        var result = new double[rows.Length * 8];
+        for (var same = 1; same <= 8; same++)
+        {
+            double[] data = [.. Enumerable.Range(0, 2).SelectMany(j => rows.SelectMany(r => Enumerable.Repeat(r[j], same)))];
+            RowAggregates.GeometricMean(new ColumnBlock(data, 2, rows.Length * same), [1, 1], result);
+            for (var i = 0; i < rows.Length * same; i++)
+                Expect.Close([result[i]], [expected[i / same]], 1e-12 * Math.Abs(expected[i / same]));
+        }
+    }
+
     [Fact]
     public void Harmonic_mean_is_zero_with_a_zero_and_undefined_with_a_negative_value()
     {

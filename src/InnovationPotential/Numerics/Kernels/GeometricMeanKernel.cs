@@ -22,15 +22,16 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
     {
         var sum = SumByGroup<T>(terms, count, row, out var total, out var safe);
 
-        // A call that leaves nothing alive behind it, so that the sums above stay in registers.
-        return T.Any(~safe) ? EvaluateWithCare<T>(terms, count, row) : Exponential.Of(sum / total);
+        return T.Any(~safe) ? EvaluateWithCare(terms, count, row, sum, total, safe) : Exponential.Of(sum / total);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static T EvaluateWithCare<T>(ColumnTerm* terms, int count, nint row)
+    private static T EvaluateWithCare<T>(ColumnTerm* terms, int count, nint row, T sum, T total, T safe)
         where T : struct, ILanes<T>
     {
-        var sum = SumByGroup<T>(terms, count, row, out var total, out var safe);
+        // A zero decides, unless there is a negative value or an infinite one.
+        var zero = IsLeastZero<T>(terms, count, row);
+        if (!T.Any(~(safe | zero))) return T.Select(zero, T.Create(0), Exponential.Of(sum / total));
         var oneByOne = T.Create(0);
         for (var term = terms; term < terms + count; term++)
             oneByOne += T.Create(term->Weight) * Logarithm.Of(Factor<T>(term, row, out _));
@@ -38,10 +39,27 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T IsLeastZero<T>(ColumnTerm* terms, int count, nint row)
+        where T : struct, ILanes<T>
+    {
+        var least = T.Create(1);
+        var greatest = T.Create(1);
+        for (var term = terms; term < terms + count; term++)
+        {
+            var factor = Factor<T>(term, row, out _);
+            least = T.Min(factor, least);
+            greatest = T.Max(factor, greatest);
+        }
+
+        return T.Equal(least, T.Create(0)) & T.Less(greatest, T.Create(double.PositiveInfinity));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T SumByGroup<T>(ColumnTerm* terms, int count, nint row, out T total, out T safe)
         where T : struct, ILanes<T>
     {
         var sum = T.Create(0);
+        var exponents = T.Create(0);
         var weights = T.Create(0);
         var least = T.Create(1);
         var greatest = T.Create(1);
@@ -60,12 +78,13 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
                 greatest = T.Max(product, greatest);
             }
 
-            sum += weight * Logarithm.Coarse(product);
+            sum = T.MultiplyAdd(weight, Logarithm.OfFraction(product, out var exponent), sum);
+            exponents = T.MultiplyAdd(weight, exponent, exponents);
         }
 
         total = weights;
         safe = T.Less(T.Create(Small), least) & T.Less(greatest, T.Create(Great));
-        return sum;
+        return T.MultiplyAdd(exponents, T.Create(Logarithm.Ln2), sum);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

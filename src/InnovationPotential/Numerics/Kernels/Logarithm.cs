@@ -9,12 +9,14 @@ namespace InnovationPotential.Numerics.Kernels;
 /// </remarks>
 internal static class Logarithm
 {
+    /// <summary>ln 2.</summary>
+    public const double Ln2 = 0.69314718055994531;
+
     private const long HalfSqrtTwo = 0x3FE6A09E00000000;
     private const long One = 0x3FF0000000000000;
     private const double TwoTo52 = 4503599627370496;
     private const double LeastNormal = 2.2250738585072014e-308;
     private const double TwoTo54 = 18014398509481984;
-    private const double Ln2 = 0.69314718055994531;
     private const double Ln2High = 6.93147180369123816490e-01;
     private const double Ln2Low = 1.90821492927058770002e-10;
 
@@ -33,24 +35,27 @@ internal static class Logarithm
         where T : struct, ILanes<T> => OfNormal(x, T.Create(TwoTo52 + 1023));
 
     /// <summary>
-    /// ln x where x is known to be positive, finite and not subnormal, to some 2^−53 of 1 or of itself, whichever is greater: good enough
-    /// for an exponent.
+    /// The logarithm of what is left of x, between the square roots of 1/2 and 2, without 2^exponent: to some 2^−53, good enough for an
+    /// exponent; x is known to be positive, finite and not subnormal.
     /// </summary>
+    /// <remarks>Half of the polynomial waits for the other half only at the end: the chain is what takes long.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Coarse<T>(T x)
+    public static T OfFraction<T>(T x, out T exponent)
         where T : struct, ILanes<T>
     {
-        var f = Reduce(x, out var k) - T.Create(1);
-        var s = f / (T.Create(2) + f);
+        var one = T.Create(1);
+        var fraction = Reduce(x, out exponent);
+        exponent -= T.Create(TwoTo52 + 1023);
+        var f = fraction - one;
+        var s = f / (fraction + one);
         var z = s * s;
-        var r = T.MultiplyAdd(z, T.Create(1.479819860511658591e-01), T.Create(1.531383769920937332e-01));
-        r = T.MultiplyAdd(z, r, T.Create(1.818357216161805012e-01));
-        r = T.MultiplyAdd(z, r, T.Create(2.222219843214978396e-01));
-        r = T.MultiplyAdd(z, r, T.Create(2.857142874366239149e-01));
-        r = T.MultiplyAdd(z, r, T.Create(3.999999999940941908e-01));
-        r = T.MultiplyAdd(z, r, T.Create(6.666666666666735130e-01));
-        var log = T.MultiplyAdd(s, T.MultiplyAdd(z, r, T.Create(0) - f), f);
-        return T.MultiplyAdd(k - T.Create(TwoTo52 + 1023), T.Create(Ln2), log);
+        var w = z * z;
+        var low = T.MultiplyAdd(z, T.Create(3.999999999940941908e-01), T.Create(6.666666666666735130e-01));
+        var middle = T.MultiplyAdd(z, T.Create(2.222219843214978396e-01), T.Create(2.857142874366239149e-01));
+        var high = T.MultiplyAdd(z, T.Create(1.531383769920937332e-01), T.Create(1.818357216161805012e-01));
+        high = T.MultiplyAdd(w, T.Create(1.479819860511658591e-01), high);
+        var r = T.MultiplyAdd(w * w, high, T.MultiplyAdd(w, middle, low));
+        return T.MultiplyAdd(s, T.MultiplyAdd(z, r, one - fraction), f);
     }
 
     // The biased exponent as the last bits of 2^52 + it, and the rest of x, between the square roots of 1/2 and 2.

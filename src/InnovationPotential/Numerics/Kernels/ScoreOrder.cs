@@ -11,7 +11,7 @@ namespace InnovationPotential.Numerics.Kernels;
 internal static class ScoreOrder
 {
     private const int IndexBits = 31;
-    private const int DigitBits = 11;
+    private const int DigitBits = 10;
     private const int Digits = 1 << DigitBits;
     private const int RadixFrom = 512;
     private const int ThreeDigitsFrom = 8192;

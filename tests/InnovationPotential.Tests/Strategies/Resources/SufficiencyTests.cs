@@ -1,5 +1,7 @@
 using InnovationPotential.Normalizations;
+using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Strategies;
+using InnovationPotential.Tests.Numerics;
 
 namespace InnovationPotential.Tests.Strategies.Resources;
 
@@ -37,6 +39,32 @@ public sealed class SufficiencyTests
     public void At_the_norm_it_is_exactly_one()
     {
         for (var norm = 1; norm < 1000; norm++) Sufficiency.Of(norm, norm, Direction.HigherIsBetter, SufficiencyCap.None).Should().Be(1);
+    }
+
+    // Ordinary cells and those that no branch may lose: one value after the other is the reference.
+    [Theory]
+    [InlineData(Direction.HigherIsBetter)]
+    [InlineData(Direction.LowerIsBetter)]
+    public void A_column_has_the_bits_of_its_values_at_every_width(Direction direction)
+    {
+        double[] actual = [20, 0, double.NaN, -3, 50, 75, double.Epsilon, double.PositiveInfinity, -double.Epsilon, 49.99999999999999, 1e300,
+            double.NegativeInfinity, 80, 40, 10, 3, 2, 1, 0, double.NaN, 61, 62, 63];
+        foreach (var cap in (SufficiencyCap[])[SufficiencyCap.AtNorm, SufficiencyCap.Surplus(1.5), SufficiencyCap.None])
+        {
+            var expected = Bits.Of([.. actual.Select(x => Sufficiency.Ratio(x, 50, direction, cap))]);
+            AtWidth<Lanes1>(actual, direction, cap).Should().Equal(expected);
+            AtWidth<Lanes2>(actual, direction, cap).Should().Equal(expected);
+            AtWidth<Lanes4>(actual, direction, cap).Should().Equal(expected);
+            AtWidth<Lanes8>(actual, direction, cap).Should().Equal(expected);
+        }
+    }
+
+    private static IEnumerable<long> AtWidth<T>(double[] actual, Direction direction, SufficiencyCap cap)
+        where T : struct, ILanes<T>
+    {
+        var results = new double[actual.Length];
+        Sufficiency.Run<T>(actual, 50, direction, cap, results);
+        return Bits.Of(results);
     }
 
     [Fact]
