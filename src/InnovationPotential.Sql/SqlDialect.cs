@@ -81,6 +81,16 @@ public abstract record SqlDialect
     /// <param name="expressions">The expressions, separated by commas.</param>
     public virtual string Greatest(string expressions) => $"greatest({expressions})";
 
+    /// <summary>The mean of squared deviations from the mean, over the values of a group.</summary>
+    /// <param name="expression">The values.</param>
+    public virtual string PopulationVariance(string expression) => $"var_pop({expression})";
+
+    /// <summary>
+    /// An aggregate that is no finite number where one of the values of a group is not; where it is, they are asked for one by one.
+    /// </summary>
+    /// <param name="expression">The values.</param>
+    public virtual string Finiteness(string expression) => $"sum({expression})";
+
     /// <summary>The first of the values of a group, in order, up to which there is a share of them: an order statistic.</summary>
     /// <param name="expression">The values.</param>
     /// <param name="share">From 0 to 1.</param>

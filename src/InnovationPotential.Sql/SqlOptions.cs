@@ -22,4 +22,7 @@ public sealed record SqlOptions
 
     /// <summary>What rank units share whose scores are equal but for rounding.</summary>
     public RankTies Ties { get; init; } = RankTies.Minimum;
+
+    /// <summary>Whether the root's bounds are given as they are too, for levels that are made of all scores.</summary>
+    internal bool KeepsBounds { get; init; }
 }

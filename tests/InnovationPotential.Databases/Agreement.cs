@@ -48,8 +48,9 @@ internal static class Agreement
     private static bool IsAtEdge(Assessment expected, UnitAssessment unit)
     {
         var rule = Assessments.LevelRule.Of(expected.Model.Bands, expected.Plans)!;
-        var yardstick = rule.YardstickOf(0, 0);
-        yardstick.Measure([], rule.Spans[0].Floor);
+        var ranked = expected.Results.Where(u => u.Period == unit.Period && !expected.Model.Benchmarks.Contains(u.Unit))
+            .Select(u => u.Score ?? double.NaN).ToArray();
+        var yardstick = rule.Over(rule.Spans.Count > 1 ? expected.Periods.AsSpan().IndexOf(unit.Period!.Value) : 0, ranked);
         return new[] { unit.Score, unit.Low, unit.High }.OfType<double>().Any(score =>
             yardstick.LevelOf(score - Math.Abs(Tolerance * score)) != yardstick.LevelOf(score + Math.Abs(Tolerance * score)));
     }

@@ -36,6 +36,13 @@ public sealed class ClickHouseTests : IClassFixture<ClickHouseServers>
     }
 
     [Fact]
+    public void Levels_relative_to_all_scores_are_those_of_memory()
+    {
+        using var engine = _servers.All![0].Connect();
+        LevelTests.Holds(15, engine).Should().BeGreaterThan(5);
+    }
+
+    [Fact]
     public async Task A_panel_is_fitted_and_ranked_as_in_memory_by_one_server_and_by_a_table_that_spans_both()
     {
         foreach (var (table, scope) in Tables(6).Zip([FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(2020)], (t, s) => (t, s)))

@@ -1,5 +1,8 @@
+using CsCheck;
 using InnovationPotential.Aggregations;
+using InnovationPotential.Normalizations;
 using InnovationPotential.Strategies;
+using InnovationPotential.Tests;
 using InnovationPotential.Tests.Contracts;
 
 namespace InnovationPotential.Databases;
@@ -62,7 +65,7 @@ public sealed class MethodTests
             }))
             .Indicator("a", i => i with { Weight = 2 }).Indicator("b").Indicator("d", i => i with { Weight = .5 }))));
 
-        refused.Select(a => a is PowerMean power ? FormattableString.Invariant($"{a.Kind} {power.Exponent}") : a.Kind).Distinct()
+        refused.Select(NameOf).Distinct()
             .Should().BeEquivalentTo(RefusedAggregations);
     }
 
@@ -74,6 +77,40 @@ public sealed class MethodTests
             .Any(policy => IsRefused(engine, example.With(policy))));
 
         refused.Select(e => e.Name).Should().BeEquivalentTo(RefusedStrategies);
+    }
+
+    [Fact]
+    public void Generated_models_are_refused_for_the_methods_that_are_listed_and_counted()
+    {
+        var counts = new SortedDictionary<string, (int Said, int Refused)>(StringComparer.Ordinal);
+        void Count(string method, bool isRefused) => counts[method] = counts.GetValueOrDefault(method) is var (said, refused) && isRefused
+            ? (said, refused + 1) : (said + 1, refused);
+        var at = Gen.Int[0, AggregationExamples.All.Count - 1];
+        Gen.Select(Gen.Int[0, NormalizationExamples.All.Count - 1], at, at).Sample(c =>
+        {
+            var normalization = NormalizationExamples.All[c.Item1];
+            Aggregation[] aggregations = [AggregationExamples.All[c.Item2], AggregationExamples.All[c.Item3]];
+            var model = IndicatorModel.Create("m", m => m
+                .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = normalization, Aggregation = aggregations[0] }))
+                .Dimension("d", d => d.Aggregation(aggregations[1]).Indicator("a", Told).Indicator("b", Told)).Indicator("c", Told));
+            Indicator Told(Indicator i) => i with { Target = 20, Goalposts = PostsFor(normalization) };
+            if (Fitted(model) is not { } fitted) return;
+            var isRefused = !fitted.ObstaclesToSql(SqlDialect.DuckDb).IsEmpty;
+            isRefused.Should().Be(normalization is CustomNormalization || aggregations.Any(a => RefusedAggregations.Contains(NameOf(a))));
+            Count($"normalization {normalization.Kind}", isRefused);
+            foreach (var name in aggregations.Select(NameOf).Distinct()) Count($"aggregation {name}", isRefused);
+        }, iter: 2000, threads: 1);
+        foreach (var example in StrategyExamples.All)
+        {
+            foreach (var policy in Enum.GetValues<MissingPolicy>())
+                Count($"strategy {example.Name}", !example.With(policy).Fit(Table).ObstaclesToSql(SqlDialect.DuckDb).IsEmpty);
+        }
+
+        var text = "method\tsaid\trefused\n" + string.Concat(counts.Select(c => FormattableString.Invariant(
+            $"{c.Key}\t{c.Value.Said}\t{c.Value.Refused}\n")));
+        var file = Path.Combine(Tests.Conventions.Repository.Root, "tests", "InnovationPotential.Databases", "MethodCounts.approved.txt");
+        if (Environment.GetEnvironmentVariable("INNOPOT_APPROVE") == "1") File.WriteAllText(file, text);
+        File.ReadAllText(file).ReplaceLineEndings("\n").Should().Be(text);
     }
 
     [Fact]
@@ -90,6 +127,22 @@ public sealed class MethodTests
                 + "row tells. Choose a mean, a minimum or a sum there; or assess in memory.",
             "error IP9102 ($.preparation): The step 'imputation-regression' of the preparation cannot be said in SQL: it looks at "
                 + "several values at once. Prepare the table beforehand and leave the step out of the model; or assess in memory.");
+    }
+
+    private static string NameOf(Aggregation aggregation) =>
+        aggregation is PowerMean power ? FormattableString.Invariant($"{aggregation.Kind} {power.Exponent}") : aggregation.Kind;
+
+    // A model or a table that the library refuses tells nothing.
+    private static FittedModel? Fitted(IndicatorModel model)
+    {
+        try
+        {
+            return model.Fit(Table);
+        }
+        catch (InvalidInputException)
+        {
+            return null;
+        }
     }
 
     private static Goalposts? PostsFor(Normalization normalization) => normalization.Kind == "goalposts" ? new(0, 25) : null;

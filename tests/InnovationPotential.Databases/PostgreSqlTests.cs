@@ -30,6 +30,13 @@ public sealed class PostgreSqlTests : IClassFixture<PostgreSqlServers>
     }
 
     [Fact]
+    public void Levels_relative_to_all_scores_are_those_of_memory()
+    {
+        using var engine = _servers.All![0].Connect();
+        LevelTests.Holds(15, engine).Should().BeGreaterThan(5);
+    }
+
+    [Fact]
     public async Task A_panel_is_fitted_and_ranked_as_in_memory_and_by_both_servers_alike()
     {
         var model = IndicatorModel.Create("index", m => m

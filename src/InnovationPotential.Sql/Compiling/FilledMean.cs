@@ -22,9 +22,12 @@ internal sealed class FilledMean
     public Term Score => _chain.Column($"CASE WHEN {_weight} > {0} THEN {Sum} / {_weight} END");
 
     /// <summary>The mean where all that is missing has one score.</summary>
-    public Term With(double filling) => filling == 0
-        ? _chain.Column($"{Sum} / {_total}", false)
-        : _chain.Column($"({Sum} + {filling} * ({_total} - {_weight})) / {_total}", false);
+    public Term With(double filling) => filling switch
+    {
+        0 => _chain.Column($"{Sum} / {_total}", false),
+        1 => _chain.Column($"({Sum} + ({_total} - {_weight})) / {_total}", false),
+        _ => _chain.Column($"({Sum} + {filling} * ({_total} - {_weight})) / {_total}", false),
+    };
 
     private Term Sum => Means.Sum(_chain, _operands);
 }

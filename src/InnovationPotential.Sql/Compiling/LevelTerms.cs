@@ -8,46 +8,55 @@ internal static class LevelTerms
     /// <summary>Whether bands cut the score itself or its share of the range.</summary>
     public static bool AreOfScore(Bands bands) => bands.Quantity is BandQuantity.Score or BandQuantity.Share;
 
+    /// <summary>Their names.</summary>
+    public static string[] Names { get; } = ["level", "level_low", "level_high"];
+
     /// <summary>The level of a score, the lowest possible one and the highest possible one.</summary>
-    public static (string Name, Term Value)[] Of(Chain chain, Bands bands, EvaluationPlan plan, NodeOutputs root)
+    public static Term[] Of(Chain chain, Bands bands, EvaluationPlan plan, NodeOutputs root)
     {
         var yardstick = LevelRule.Of(bands, [plan])!.YardstickOf(0, 0);
         yardstick.Measure([], plan.Root.ScoreFloor);
-        double[] edges =
-            [.. bands.Items.SelectMany(b => new[] { b.From, b.To }).Select(e => ScoreOf(yardstick, e, plan)).Where(double.IsFinite)];
-        var level = Named(chain, Steps<string?>.Of(yardstick.LevelOf, edges), root.Score);
+        return Of(chain, LevelEdges.OfBands(bands, yardstick, plan.Root.Range), root.Score, root.Lowest, root.Highest, null);
+    }
+
+    /// <summary>The same of scores on a yardstick.</summary>
+    /// <param name="chain">Receives the columns.</param>
+    /// <param name="edges">The yardstick, and where levels meet on it.</param>
+    /// <param name="score">The score.</param>
+    /// <param name="low">The lowest possible score, infinite where there is no end.</param>
+    /// <param name="high">The highest possible score.</param>
+    /// <param name="isAboveItself">
+    /// The condition that the highest possible score is above the score, and this one of those measured; null where that is no matter.
+    /// </param>
+    public static Term[] Of(Chain chain, LevelEdges edges, Term score, Term low, Term high, Term? isAboveItself)
+    {
+        var yardstick = edges.Yardstick;
+        var level = Named(chain, Steps<string?>.Of(yardstick.LevelOf, edges.Scores), score);
         // The other end is out of the way, so that only one decides.
-        var (far, near) = (Far(yardstick, plan, 1), Far(yardstick, plan, -1));
-        var lowest = Open(chain, root.Lowest, root.Score, First(yardstick.Between(double.NaN, 0, far, false)),
-            Named(chain, Steps<string?>.Of(s => First(yardstick.Between(s, double.NaN, far, false)), edges), root.Lowest));
-        var highest = Open(chain, root.Highest, root.Score, Last(yardstick.Between(near, 0, double.NaN, false)),
-            Named(chain, Steps<string?>.Of(s => Last(yardstick.Between(near, double.NaN, s, false)), edges), root.Highest));
+        var lowest = Open(chain, low, score, First(yardstick.Between(double.NaN, 0, edges.Far, false)),
+            Named(chain, Steps<string?>.Of(s => First(yardstick.Between(s, double.NaN, edges.Far, false)), edges.Scores), low));
+        var last = Named(chain, Steps<string?>.Of(s => Last(yardstick.Between(edges.Near, double.NaN, s, false)), edges.Scores), high);
+        if (isAboveItself is not null)
+        {
+            var others = Steps<string?>.Of(s => Last(yardstick.Between(edges.Near, edges.Near, s, true)), edges.Scores);
+            last = chain.Column($"CASE WHEN {isAboveItself} THEN {Named(chain, others, high)} ELSE {last} END");
+        }
+
+        var highest = Open(chain, high, score, Last(yardstick.Between(edges.Near, 0, double.NaN, false)), last);
         // An interval that lies beside all bands touches none, and so does one whose ends are the wrong way round.
         var known = Chain.All([
             chain.Branch($"{lowest} IS NOT NULL"), chain.Branch($"{highest} IS NOT NULL"),
-            chain.Branch($"({root.Lowest} IS NULL OR {root.Highest} IS NULL OR {root.Lowest} <= {root.Highest} OR {lowest} = {highest})"),
+            chain.Branch($"({low} IS NULL OR {high} IS NULL OR {low} <= {high} OR {lowest} = {highest})"),
         ]);
         return
         [
-            ("level", level),
-            ("level_low", chain.Column($"CASE WHEN {known} THEN {lowest} END")),
-            ("level_high", chain.Column($"CASE WHEN {known} THEN {highest} END")),
+            level, chain.Column($"CASE WHEN {known} THEN {lowest} END"), chain.Column($"CASE WHEN {known} THEN {highest} END"),
         ];
     }
 
     // Of a score without a bound everything is possible on that side.
     private static Term Open(Chain chain, Term bound, Term score, string? beyond, Term level) => beyond is null ? level
         : chain.Column($"CASE WHEN {bound} IS NULL AND {score} IS NOT NULL THEN {chain.Text(beyond)} ELSE {level} END");
-
-    // The quantity is a line of the score.
-    private static double ScoreOf(LevelYardstick yardstick, double quantity, EvaluationPlan plan)
-    {
-        var (origin, width) = plan.Root.Range is { IsBounded: true } range ? (range.Low, range.High - range.Low) : (0, 1);
-        var (atOrigin, atEnd) = (yardstick.QuantityOf(origin), yardstick.QuantityOf(origin + width));
-        return origin + ((quantity - atOrigin) / (atEnd - atOrigin) * width);
-    }
-
-    private static double Far(LevelYardstick yardstick, EvaluationPlan plan, int sign) => ScoreOf(yardstick, sign * 1e300, plan);
 
     private static string? First(EquatableArray<string> levels) => levels.IsEmpty ? null : levels[0];
 

@@ -30,6 +30,6 @@ internal sealed record NodeOutputs(Term Score, Term Low, Term High, Term Coverag
         if (value.IsNull) return Term.NoNumber(chain);
         var column = chain.Column($"{value}");
         return chain.Column(
-            $"CASE WHEN {column} BETWEEN {double.MinValue} AND {double.MaxValue} THEN {column} END");
+            $"CASE WHEN abs({column}) <= {double.MaxValue} THEN {column} END");
     }
 }

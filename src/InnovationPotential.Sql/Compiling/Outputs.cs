@@ -5,13 +5,13 @@ namespace InnovationPotential.Sql;
 /// <summary>The columns that a statement gives.</summary>
 internal static class Outputs
 {
-    /// <summary>Their names, in order.</summary>
+    /// <summary>Their names in a table of scores, in order; a statement has no levels that are made of all scores.</summary>
     public static IEnumerable<string> NamesOf(FittedModel fitted, SqlOptions options) =>
     [
         options.Unit,
         .. options.Period is { } period ? [period] : Array.Empty<string>(),
         "score", "low", "high", "coverage",
-        .. HasLevels(fitted) ? ["level", "level_low", "level_high"] : Array.Empty<string>(),
+        .. fitted.Model.Bands is null ? Array.Empty<string>() : LevelTerms.Names,
         .. options.Nodes.SelectMany(n => NamesOf(n, fitted.Model.Find(n) is Indicator)),
     ];
 
@@ -23,7 +23,13 @@ internal static class Outputs
         foreach (var output in All("", root)) yield return output;
         if (HasLevels(fitted))
         {
-            foreach (var level in LevelTerms.Of(chain, fitted.Model.Bands!, plan, root)) yield return level;
+            foreach (var level in LevelTerms.Names.Zip(LevelTerms.Of(chain, fitted.Model.Bands!, plan, root))) yield return level;
+        }
+
+        if (options.KeepsBounds)
+        {
+            yield return (RelativeLevels.Bounds[0], root.Lowest);
+            yield return (RelativeLevels.Bounds[1], root.Highest);
         }
 
         foreach (var code in options.Nodes)

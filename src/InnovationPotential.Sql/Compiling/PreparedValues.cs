@@ -26,7 +26,7 @@ internal sealed class PreparedValues
     public static Term Observed(Chain chain, string column)
     {
         var value = chain.Source(chain.Dialect.AsNumber(chain.Dialect.Quote(column)));
-        return chain.Column($"CASE WHEN {value} BETWEEN {double.MinValue} AND {double.MaxValue} THEN {value} END");
+        return chain.Column($"CASE WHEN abs({value}) <= {double.MaxValue} THEN {value} END");
     }
 
     /// <summary>Carries out all steps.</summary>
@@ -75,7 +75,7 @@ internal sealed class PreparedValues
         if (size.Value is not { } divisor) return value with { Value = Term.Null };
         var scaled = division.Scale == 1 ? divisor : _chain.Term($"{divisor} / {division.Scale}");
         var quotient = _chain.Column($"CASE WHEN {divisor} > {0} THEN {x} / {scaled} END");
-        var result = _chain.Column($"CASE WHEN {quotient} BETWEEN {double.MinValue} AND {double.MaxValue} THEN {quotient} END");
+        var result = _chain.Column($"CASE WHEN abs({quotient}) <= {double.MaxValue} THEN {quotient} END");
         return new PreparedValue(result, Either(value.Imputed, size.Imputed));
     }
 

@@ -12,9 +12,6 @@ internal static class SqlCodes
     /// <summary>Two names are one to the engine, or to the result.</summary>
     public const string NamesClash = "IP9103";
 
-    /// <summary>What bands cut can be said of all scores together only, and not by one statement.</summary>
-    public const string LevelsOfAllScores = "IP9104";
-
     /// <summary>A period cannot be told from the source's column.</summary>
     public const string UnreadablePeriod = "IP9105";
 

@@ -40,6 +40,8 @@ internal sealed record ClickHouseDialect : SqlDialect
 
     public override string Greatest(string expressions) => $"arrayReduce('max', [{expressions}])";
 
+    public override string PopulationVariance(string expression) => $"varPop({expression})";
+
     // Its quantile is the value behind the share and not that before it: counted from the other end it is the same.
     public override string OrderStatistic(string expression, double share, bool descending = false)
     {

@@ -18,6 +18,9 @@ internal sealed record PostgreSqlDialect : SqlDialect
         return text.Contains('\\', StringComparison.Ordinal) ? $"E{literal.Replace("\\", "\\\\", StringComparison.Ordinal)}" : literal;
     }
 
+    // A sum beyond a double is an error, and NaN is greater than all numbers.
+    public override string Finiteness(string expression) => $"max(abs({expression}))";
+
     // Beyond a double exp is an error, and its argument is computed whatever the branch.
     public override string Exp(string expression) =>
         $"CASE WHEN {expression} < {Number(-745)} THEN {Number(0)} WHEN {expression} > {Number(709.5)} "

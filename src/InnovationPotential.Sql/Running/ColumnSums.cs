@@ -18,6 +18,9 @@ internal sealed record ColumnSums(long Rows, long Count, double Low, double High
     /// <summary>The sum of their squares.</summary>
     public double Squares { get; init; }
 
+    /// <summary>Whether the sum of squares is known from the first pass.</summary>
+    public bool HasVariance { get; private init; }
+
     /// <summary>The sum of their cubes, where the shape is asked for; else NaN.</summary>
     public double Cubes { get; init; } = double.NaN;
 
@@ -40,6 +43,9 @@ internal sealed record ColumnSums(long Rows, long Count, double Low, double High
         var exponent = count == 0 ? 0 : Scaling.Exponent(Math.Max(high - pivot, pivot - low));
         return new ColumnSums(rows, count, low, high, pivot, exponent);
     }
+
+    /// <summary>The same with a variance around the pivot, which is the mean.</summary>
+    public ColumnSums WithVariance(double variance) => this with { Squares = variance / Scale / Scale * Count, HasVariance = true };
 
     /// <summary>What a normalization may ask.</summary>
     /// <param name="first">The sums of the first period, where it stands apart.</param>

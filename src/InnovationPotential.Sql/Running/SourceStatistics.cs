@@ -57,40 +57,64 @@ internal sealed class SourceStatistics
             ? summary with { Distances = sums[at + 1].Summary(first?[at + 1]) } : summary;
     }
 
-    // One pass for counts and ends, and a second one around them for means and deviations, where anybody asks.
+    // One pass for counts, ends and variances, and where those are not exact enough a second one around the means.
     private async Task<ColumnSums[]> Measure(Period? period)
     {
-        var ends = await _shards.Each((shard, stop) => shard.Session.Numbers(
-            "SELECT count(*), " + string.Join(", ", _columns.Select((c, i) =>
-            $"count(x{i}), min(x{i}), max(x{i}){(c.HasMoments ? $", avg(x{i})" : "")}"
-                + (c.HasPositives ? $", min(CASE WHEN x{i} > {Dialect.Number(0)} THEN x{i} END)" : "")))
-            + $" {From(shard.Source, period)}", stop)).ConfigureAwait(false);
-        var (sums, at, rows) = (new ColumnSums[_columns.Count], 1, ends.Sum(e => (long)e[0]));
+        var parts = await _shards.Each((shard, stop) => Ends(shard, period, stop)).ConfigureAwait(false);
+        var rows = parts.Sum(p => p.Rows);
+        var sums = new ColumnSums[_columns.Count];
         for (var i = 0; i < sums.Length; i++)
         {
-            var count = ends.Sum(e => (long)e[at]);
-            var (low, high) = (Merged(ends, at + 1, Math.Min), Merged(ends, at + 2, Math.Max));
+            ColumnEnds[] here = [.. parts.Select(p => p.Columns[i])];
+            var count = here.Sum(e => e.Count);
             // It need only be near the mean: nothing is lost by how the parts are put together.
-            var mean = _columns[i].HasMoments ? ends.Where(e => e[at] > 0).Sum(e => e[at] / count * e[at + 3]) : double.NaN;
-            sums[i] = ColumnSums.Of(rows, count, low, high, mean);
-            at += _columns[i].HasMoments ? 4 : 3;
-            if (_columns[i].HasPositives) sums[i] = sums[i] with { LowestPositive = Merged(ends, at++, Math.Min) };
+            var mean = here.Where(e => e.Count > 0).Sum(e => (double)e.Count / count * e.Mean);
+            sums[i] = ColumnSums.Of(rows, count, Merged(here, e => e.Low, Math.Min), Merged(here, e => e.High, Math.Max), mean) with
+            {
+                LowestPositive = Merged(here, e => e.LowestPositive, Math.Min),
+            };
+            if (here is [{ IsExact: true } only]) sums[i] = sums[i].WithVariance(only.Variance);
         }
 
-        int[] asked = [.. Enumerable.Range(0, sums.Length).Where(i => _columns[i].HasMoments && sums[i].HasSpread)];
+        int[] asked = [.. Enumerable.Range(0, sums.Length)
+            .Where(i => _columns[i].HasMoments && sums[i] is { HasSpread: true, HasVariance: false })];
         if (asked.Length == 0) return sums;
         var differences = asked.Select((a, i) => $"(x{a} - {Dialect.Number(sums[a].Pivot)}) / {Dialect.Number(sums[a].Scale)} AS d{i}");
         var moments = await _shards.Sums(source => "SELECT " + string.Join(", ", asked.Select((_, i) => $"sum(d{i}), sum(d{i} * d{i})"))
-            + $" FROM (SELECT {string.Join(", ", differences)} {From(source, period)}) AS s").ConfigureAwait(false);
+            + $" FROM (SELECT {string.Join(", ", differences)} {From(source, period, isGuarded: true)}) AS s").ConfigureAwait(false);
         for (var i = 0; i < asked.Length; i++)
             sums[asked[i]] = sums[asked[i]] with { Sum = moments[2 * i], Squares = moments[(2 * i) + 1] };
         return sums;
     }
 
-    private static double Merged(double[][] parts, int at, Func<double, double, double> of) =>
-        parts.Select(p => p[at]).Where(x => !double.IsNaN(x)).Aggregate(double.NaN, (a, x) => double.IsNaN(a) ? x : of(a, x));
+    // Where all is finite, as a rule, there is nothing to look out for in each value.
+    private async Task<(long Rows, ColumnEnds[] Columns)> Ends(Shard shard, Period? period, CancellationToken stop)
+    {
+        try
+        {
+            var plain = await Ask(isGuarded: false).ConfigureAwait(false);
+            if (Array.TrueForAll(plain.Columns, c => c.IsFinite)) return plain;
+        }
+        catch (InvalidInputException)
+        {
+            // To some engines a variance beyond a double is an error; what else they refuse they refuse again.
+        }
 
-    private string From(SqlSource source, Period? period)
+        return await Ask(isGuarded: true).ConfigureAwait(false);
+
+        async Task<(long Rows, ColumnEnds[] Columns)> Ask(bool isGuarded)
+        {
+            var numbers = await shard.Session.Numbers("SELECT count(*), " + string.Join(", ", _columns.Select((c, i) =>
+                ColumnEnds.Asked(c, Dialect, $"x{i}", isGuarded))) + $" {From(shard.Source, period, isGuarded)}", stop)
+                .ConfigureAwait(false);
+            return ((long)numbers[0], [.. _columns.Select((c, i) => ColumnEnds.Of(c, numbers.AsSpan(1 + (ColumnEnds.Numbers * i))))]);
+        }
+    }
+
+    private static double Merged(ColumnEnds[] parts, Func<ColumnEnds, double> number, Func<double, double, double> of) =>
+        parts.Select(number).Where(x => !double.IsNaN(x)).Aggregate(double.NaN, (a, x) => double.IsNaN(a) ? x : of(a, x));
+
+    private string From(SqlSource source, Period? period, bool isGuarded)
     {
         var most = Dialect.Number(double.MaxValue);
         var read = _columns.Where(c => !c.IsDistance).Select(c => c.Code).Distinct().ToArray();
@@ -98,8 +122,11 @@ internal sealed class SourceStatistics
         var values = read.Select((c, i) => $"{(_rows.Stages.Count > 0 ? $"p{i}" : Dialect.AsNumber(Dialect.Quote(c)))} AS {v}{i}");
         var from = _rows.Stages.Count > 0 ? (_rows with { Source = source }).From(read, period)
             : $"{Dialect.Table(source.Table)}{(_rows.Where(period) is { } where ? $" WHERE {where}" : "")}";
-        var known = _columns.Select((c, i) => $"CASE WHEN abs({v}{Array.IndexOf(read, c.Code)}) <= {most} "
-            + $"THEN {c.Measure($"{v}{Array.IndexOf(read, c.Code)}")} END AS x{i}");
+        var known = _columns.Select((c, i) =>
+        {
+            var value = $"{v}{Array.IndexOf(read, c.Code)}";
+            return isGuarded ? $"CASE WHEN abs({value}) <= {most} THEN {c.Measure(value)} END AS x{i}" : $"{c.Measure(value)} AS x{i}";
+        });
         return $"FROM (SELECT {string.Join(", ", known)} FROM (SELECT {string.Join(", ", values)} FROM {from}"
             + $"{Dialect.Fence}) AS v{Dialect.Fence}) AS x";
     }

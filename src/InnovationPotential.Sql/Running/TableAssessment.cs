@@ -33,12 +33,15 @@ internal sealed class TableAssessment
         }
 
         var periods = await Periods(_fitted, _shards.All[0], cancellation).ConfigureAwait(false);
-        var score = ScoreStatement.Of(_fitted, Dialect, Dialect.Table(_source.Table), _options, periods);
+        var score = ScoreStatement.Of(_fitted, Dialect, Dialect.Table(_source.Table),
+            _options with { KeepsBounds = RelativeLevels.AreAsked(_fitted) }, periods);
         var written = new List<string>();
+        RelativeLevels? levels;
         try
         {
             await Create(_scores, score, written, cancellation).ConfigureAwait(false);
-            await Create(_joined, Join(), written, cancellation).ConfigureAwait(false);
+            levels = await RelativeLevels.Of(_shards, _fitted, _options, _scores).ConfigureAwait(false);
+            await Create(_joined, Join(levels?.Over() ?? _scores), written, cancellation).ConfigureAwait(false);
             await CheckUnits(cancellation).ConfigureAwait(false);
             await _session.Run(Dialect.Rename(_joined, _into), cancellation).ConfigureAwait(false);
             written.Remove(_joined);
@@ -48,7 +51,7 @@ internal sealed class TableAssessment
             foreach (var table in written) await _session.Run($"DROP TABLE {table}", CancellationToken.None).ConfigureAwait(false);
         }
 
-        return await new TableSummary(_fitted, _options, _shards, _into, [periods]).Run().ConfigureAwait(false);
+        return await new TableSummary(_fitted, _options, _shards, _into, [periods]) { Levels = levels }.Run().ConfigureAwait(false);
     }
 
     private async Task Create(string table, string query, List<string> written, CancellationToken cancellation)
@@ -58,13 +61,13 @@ internal sealed class TableAssessment
     }
 
     // The ranks of the narrow table, brought back to the rows by unit and period.
-    private string Join()
+    private string Join(string scores)
     {
         var unit = Dialect.Quote(_options.Unit);
         var period = _options.Period is { } column ? $" AND s.{Dialect.Quote(column)} = r.p" : "";
         return $"""
             SELECT s.*, r.r AS {Dialect.Quote("rank")}
-            FROM {_scores} AS s LEFT JOIN (
+            FROM {scores} AS s LEFT JOIN (
             {RankStatement.Of(_fitted, Dialect, _scores, _options)}
             ) AS r ON s.{unit} = r.u{period}
             """;

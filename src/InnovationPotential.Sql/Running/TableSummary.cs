@@ -16,11 +16,14 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
     /// <summary>How many groups of units share a rank, and how many units they have, where the parts do not know; else null.</summary>
     public (long Groups, long Units)? Tied { get; init; }
 
+    /// <summary>The levels that were made of all scores; null where none were.</summary>
+    public RelativeLevels? Levels { get; init; }
+
     public async Task<SqlAssessment> Run()
     {
         var counts = await shards.Sums(_ => $"SELECT count(*), count(\"score\"), count({_dialect.Quote("rank")}) FROM {_table}")
             .ConfigureAwait(false);
-        var levels = Outputs.HasLevels(fitted)
+        var levels = fitted.Model.Bands is not null
             ? await Rows($"SELECT \"level\", count(*) FROM {_table} GROUP BY \"level\"").ConfigureAwait(false) : [];
         var diagnostics = new List<Diagnostic>(await OfSource().ConfigureAwait(false));
         diagnostics.AddRange(await OfPreparation().ConfigureAwait(false));
@@ -127,10 +130,7 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
             yield return Diagnostic.Warning(AssessmentCodes.TooLittleObserved,
                 $"{Counted.Of((long)(counts[0] - counts[1]), "row has", "rows have")} no score in '{fitted.Model.Code}'.", root,
                 "Read their coverage and bounds.");
-        if (fitted.Model.Bands is { } bands && !LevelTerms.AreOfScore(bands))
-            yield return Diagnostic.Warning(SqlCodes.LevelsOfAllScores,
-                "There are no levels: the bands cut what is relative to all scores of a period, which the statement does not know.",
-                new Location { Path = "$.bands.quantity" }, "Cut the score or its share; or take the levels from an assessment in memory.");
+        foreach (var found in Levels?.Diagnostics ?? []) yield return found;
     }
 
     private async Task<Diagnostic?> Ties()

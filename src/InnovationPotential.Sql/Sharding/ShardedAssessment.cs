@@ -30,13 +30,15 @@ internal sealed class ShardedAssessment(FittedModel fitted, SqlOptions options, 
         var periods = await shards.Each((shard, stop) => TableAssessment.Periods(fitted, shard, stop)).ConfigureAwait(false);
         var written = shards.All.ToDictionary(s => s, _ => new List<string>());
         ShardRanks ranks;
+        RelativeLevels? levels;
         try
         {
             await shards.Each((shard, stop) => Create(shard, Scores,
-                ScoreStatement.Of(fitted, Dialect, Dialect.Table(shard.Source.Table), options, periods[IndexOf(shard)]), written, stop))
-                .ConfigureAwait(false);
+                ScoreStatement.Of(fitted, Dialect, Dialect.Table(shard.Source.Table),
+                options with { KeepsBounds = RelativeLevels.AreAsked(fitted) }, periods[IndexOf(shard)]), written, stop)).ConfigureAwait(false);
+            levels = await RelativeLevels.Of(shards, fitted, options, Scores).ConfigureAwait(false);
             ranks = await ShardRanks.Of(shards, fitted, options, Scores).ConfigureAwait(false);
-            await shards.Each((shard, stop) => Rank(shard, ranks, written, stop)).ConfigureAwait(false);
+            await shards.Each((shard, stop) => Rank(shard, ranks, levels?.Over() ?? Scores, written, stop)).ConfigureAwait(false);
             await shards.Each(async (shard, stop) =>
             {
                 await shard.Session.Run(Dialect.Rename(Joined, into), stop).ConfigureAwait(false);
@@ -53,12 +55,13 @@ internal sealed class ShardedAssessment(FittedModel fitted, SqlOptions options, 
             }
         }
 
-        return await new TableSummary(fitted, options, shards, into, periods) { Tied = ranks.Tied }.Run().ConfigureAwait(false);
+        return await new TableSummary(fitted, options, shards, into, periods) { Tied = ranks.Tied, Levels = levels }.Run().ConfigureAwait(false);
     }
 
     private int IndexOf(Shard shard) => shards.All.ToList().IndexOf(shard);
 
-    private async Task<int> Rank(Shard shard, ShardRanks ranks, Dictionary<Shard, List<string>> written, CancellationToken stop)
+    private async Task<int> Rank(
+        Shard shard, ShardRanks ranks, string scores, Dictionary<Shard, List<string>> written, CancellationToken stop)
     {
         await Create(shard, Narrow,
             $"SELECT {Dialect.AsText("'-'")} AS u, {Dialect.AsText("'-'")} AS p, {Dialect.AsNumber("1")} AS r WHERE 1 = 0", written, stop)
@@ -69,7 +72,7 @@ internal sealed class ShardedAssessment(FittedModel fitted, SqlOptions options, 
         var period = options.Period is { } column ? $" AND {Dialect.AsText($"s.{Dialect.Quote(column)}")} = r.p" : "";
         await Create(shard, Joined, $"""
             SELECT s.*, {rank} AS {Dialect.Quote("rank")}
-            FROM {Scores} AS s LEFT JOIN {Narrow} AS r ON {Dialect.AsText($"s.{Dialect.Quote(options.Unit)}")} = r.u{period}
+            FROM {scores} AS s LEFT JOIN {Narrow} AS r ON {Dialect.AsText($"s.{Dialect.Quote(options.Unit)}")} = r.u{period}
             """, written, stop).ConfigureAwait(false);
         return 0;
     }

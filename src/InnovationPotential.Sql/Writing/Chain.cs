@@ -27,7 +27,7 @@ internal sealed partial class Chain(SqlDialect dialect)
     public Term Term([InterpolatedStringHandlerArgument("")] TermText text, bool nullable = true)
     {
         HasInfinity |= text.HasInfinity;
-        return new Term(text.Text.Contains(' ', StringComparison.Ordinal) ? $"({text.Text})" : text.Text, text.Uses, nullable);
+        return new Term(Within(text.Text), text.Uses, nullable);
     }
 
     /// <summary>A branch of a CASE, which cannot stand by itself.</summary>
@@ -41,6 +41,8 @@ internal sealed partial class Chain(SqlDialect dialect)
     public Term Column([InterpolatedStringHandlerArgument("")] TermText text, bool nullable = true)
     {
         HasInfinity |= text.HasInfinity;
+        // A column by another name is that column.
+        if (text.Uses is [var same] && same.Name == text.Text) return new Term(same.Name, [same], nullable);
         return Column(Bare(text.Text), text.Uses, nullable, text.Uses.Count == 0 ? 1 : text.Uses.Max(c => c.Stage) + 1);
     }
 
@@ -84,38 +86,15 @@ internal sealed partial class Chain(SqlDialect dialect)
     /// <param name="outputs">The columns it gives, by names that are quoted here.</param>
     /// <param name="from">The source, as it stands after FROM.</param>
     /// <param name="where">Which of its rows; null for all.</param>
-    public string Write(IReadOnlyList<(string Name, Term Value)> outputs, string from, string? where)
-    {
-        var top = outputs.SelectMany(o => o.Value.Uses).Select(c => c.Stage).DefaultIfEmpty(0).Max();
-        var lastUse = LastUses(outputs, top);
-        var text = new StringBuilder($"SELECT {Selected(outputs)}\n");
-        for (var stage = top; stage >= 0; stage--)
-        {
-            var columns = _columns.Where(c => c.Stage <= stage && lastUse.TryGetValue(c, out var last) && last > stage)
-                .Select(c => c.Stage == stage ? $"{c.Expression.Text} AS {c.Name}" : c.Name);
-            text.Append(CultureInfo.InvariantCulture, $"FROM (SELECT {string.Join(", ", columns.DefaultIfEmpty("1 AS one"))}\n");
-        }
+    public string Write(IReadOnlyList<(string Name, Term Value)> outputs, string from, string? where) =>
+        new ChainText(Dialect, _columns, outputs).Write(from, where);
 
-        text.Append(CultureInfo.InvariantCulture, $"FROM {from}{(where is null ? "" : $"\nWHERE {where}")}");
-        for (var stage = 0; stage <= top; stage++) text.Append(CultureInfo.InvariantCulture, $"{Dialect.Fence}) AS q{stage}");
-        return Named(text.ToString(), lastUse.Keys);
-    }
+    /// <summary>An expression as it can stand within another one.</summary>
+    public static string Within(string text) =>
+        !text.Contains(' ', StringComparison.Ordinal) || IsBracketed(text) || IsOneCase(text) ? text : $"({text})";
 
-    private string Named(string text, IEnumerable<Column> live)
-    {
-        var prefix = Aliases.Free("c", _columns.Where(c => c.Stage == 0).Select(c => c.Expression.Text));
-        var names = new string[_columns.Count];
-        var known = live.ToHashSet(ReferenceEqualityComparer.Instance);
-        for (int i = 0, next = 0; i < names.Length; i++)
-            names[i] = known.Contains(_columns[i]) ? string.Create(CultureInfo.InvariantCulture, $"{prefix}{next++}") : "";
-        return Marks().Replace(text, mark => names[int.Parse(mark.Groups[1].ValueSpan, CultureInfo.InvariantCulture)]);
-    }
-
-    [GeneratedRegex("\0([0-9]+)\0")]
-    private static partial Regex Marks();
-
-    // A column needs no brackets around all of it.
-    private static string Bare(string text) => IsBracketed(text) ? text[1..^1] : text;
+    /// <summary>An expression as a column, which needs no brackets around all of it.</summary>
+    public static string Bare(string text) => IsBracketed(text) ? text[1..^1] : text;
 
     private static bool IsBracketed(string text)
     {
@@ -133,31 +112,33 @@ internal sealed partial class Chain(SqlDialect dialect)
     private static Term Listed(string separator, Term[] terms) =>
         new(string.Join(separator, terms.Select(t => t.Text)), [.. terms.SelectMany(t => t.Uses)], false);
 
-    private string Selected(IReadOnlyList<(string Name, Term Value)> outputs) =>
-        string.Join(", ", outputs.Select(o => $"{o.Value.Text} AS {Dialect.Quote(o.Name)}"));
-
-    // The stage that reads a column last; a column that nothing reads is not written.
-    private static Dictionary<Column, int> LastUses(IReadOnlyList<(string Name, Term Value)> outputs, int top)
+    // A CASE is closed by its END; where a quote is escaped nothing is told.
+    private static bool IsOneCase(string text)
     {
-        var last = new Dictionary<Column, int>(ReferenceEqualityComparer.Instance);
-        var open = new Stack<(Column Column, int Reader)>(outputs.SelectMany(o => o.Value.Uses).Select(c => (c, top + 1)));
-        while (open.TryPop(out var use))
+        if (!text.StartsWith("CASE ", StringComparison.Ordinal) || !text.EndsWith(" END", StringComparison.Ordinal)
+            || text.Contains('\\', StringComparison.Ordinal)) return false;
+        if (text.Contains('\'', StringComparison.Ordinal)) text = Quoted().Replace(text, "");
+        var depth = 0;
+        foreach (var word in Cases().EnumerateMatches(text))
         {
-            var isNew = !last.TryGetValue(use.Column, out var known);
-            last[use.Column] = Math.Max(known, use.Reader);
-            if (!isNew) continue;
-            foreach (var used in use.Column.Expression.Uses) open.Push((used, use.Column.Stage));
+            depth += text[word.Index] == 'C' ? 1 : -1;
+            if (depth == 0) return word.Index + word.Length == text.Length;
         }
 
-        return last;
+        return false;
     }
+
+    [GeneratedRegex(@"\b(?:CASE|END)\b")]
+    private static partial Regex Cases();
+
+    [GeneratedRegex("'[^']*'")]
+    private static partial Regex Quoted();
 
     private Term Column(string expression, IReadOnlyList<Column> uses, bool isNullable, int stage)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"{stage}:{expression}");
         if (_known.TryGetValue(key, out var known)) return known;
-        // No name of a user holds this character; which names are free is known once all are.
-        var name = string.Create(CultureInfo.InvariantCulture, $"\0{_columns.Count}\0");
+        var name = ChainText.Mark(_columns.Count);
         var column = new Column(name, new Term(expression, uses, isNullable), stage);
         _columns.Add(column);
         return _known[key] = new Term(name, [column], isNullable);

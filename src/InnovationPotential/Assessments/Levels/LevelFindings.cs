@@ -26,14 +26,16 @@ internal static class LevelFindings
     {
         for (var p = 0; p < levels.Yardsticks.Count; p++)
         {
-            if (ReasonOf(assessment.Model.Bands!.Quantity, levels.Yardsticks[p]) is not { } reason) continue;
-            yield return Diagnostic.Warning(
-                AssessmentCodes.NoLevelBase,
-                $"No unit has a level: {reason}.",
-                new Location { Period = assessment.Periods.IsEmpty ? null : assessment.Periods[p].Label, Path = "$.bands.quantity" },
-                "Cut another quantity, or normalize onto a range from 0 up.");
+            if (OfScores(assessment.Model.Bands!.Quantity, levels.Yardsticks[p],
+                assessment.Periods.IsEmpty ? null : assessment.Periods[p].Label) is { } found) yield return found;
         }
     }
+
+    /// <summary>What the scores of a period tell; null where there are levels.</summary>
+    public static Diagnostic? OfScores(BandQuantity quantity, LevelYardstick yardstick, string? period) =>
+        ReasonOf(quantity, yardstick) is not { } reason ? null : Diagnostic.Warning(
+            AssessmentCodes.NoLevelBase, $"No unit has a level: {reason}.", new Location { Period = period, Path = "$.bands.quantity" },
+            "Cut another quantity, or normalize onto a range from 0 up.");
 
     private static string? ReasonOf(BandQuantity quantity, LevelYardstick yardstick)
     {

@@ -49,17 +49,37 @@ internal sealed class LevelYardstick
         }
 
         _room.AsSpan(0, _count).Sort();
+        var moments = _bands.Quantity switch
+        {
+            BandQuantity.PercentOfMean => Moments.Of(Sorted),
+            BandQuantity.StandardDeviations or BandQuantity.PercentileRank => Moments.Of(Sorted, floor),
+            _ => default,
+        };
+        Measure(moments, _count, _count == 0 ? double.NaN : Sorted[0], _count == 0 ? double.NaN : Sorted[^1], floor);
+    }
+
+    /// <summary>Measures the scores of a period by what is known of them; of percentile ranks that is not enough.</summary>
+    /// <param name="moments">Mean and spread, where the quantity asks for them.</param>
+    /// <param name="count">The number of scores.</param>
+    /// <param name="lowest">The lowest score.</param>
+    /// <param name="highest">The highest score.</param>
+    /// <param name="floor">The score up to which rounding may have made it of 0.</param>
+    public void Measure(Moments moments, int count, double lowest, double highest, double floor)
+    {
         (Obstacle, Base, _scoreFloor, Floor) = (_obstacleOfRange, double.NaN, floor, _bands.FloorOf(floor));
         (_scale, _origin) = _map;
-        if (Obstacle != LevelObstacle.None || _count == 0) return;
+        if (Obstacle != LevelObstacle.None || count == 0) return;
         switch (_bands.Quantity)
         {
             case BandQuantity.PercentOfMean or BandQuantity.PercentOfBest:
-                Base = _bands.Quantity == BandQuantity.PercentOfMean ? Moments.Of(Sorted).Mean : Sorted[^1];
+                Base = _bands.Quantity == BandQuantity.PercentOfMean ? moments.Mean : highest;
                 Obstacle = ObstacleOfBase(Base, floor);
                 break;
             case BandQuantity.StandardDeviations or BandQuantity.PercentileRank:
-                MeasureSpread();
+                if (count < 2 || moments.IsConstant || Rounding.IsConstant(lowest, highest, floor)) Obstacle = LevelObstacle.NoSpread;
+                if (_bands.Quantity == BandQuantity.PercentileRank) return;
+                (_origin, _scale) = (moments.Mean, moments.SampleStandardDeviation);
+                Floor = Math.Max(floor, Rounding.Share * Math.Max(Math.Abs(lowest), Math.Abs(highest))) / _scale;
                 break;
         }
     }
@@ -121,16 +141,6 @@ internal sealed class LevelYardstick
     // A benchmark, which is none of the scores, can be above them all.
     private double CountedQuantityOf(double score) =>
         _bands.Quantity == BandQuantity.PercentileRank ? Math.Min(1, QuantityOf(score)) : QuantityOf(score);
-
-    private void MeasureSpread()
-    {
-        var (lowest, highest) = (Sorted[0], Sorted[^1]);
-        var moments = Moments.Of(Sorted, _scoreFloor);
-        if (_count < 2 || moments.IsConstant) Obstacle = LevelObstacle.NoSpread;
-        if (_bands.Quantity == BandQuantity.PercentileRank) return;
-        (_origin, _scale) = (moments.Mean, moments.SampleStandardDeviation);
-        Floor = Math.Max(_scoreFloor, Rounding.Share * Math.Max(Math.Abs(lowest), Math.Abs(highest))) / _scale;
-    }
 
     // How many scores are below the group that a score is tied with.
     private int Below(double score)
