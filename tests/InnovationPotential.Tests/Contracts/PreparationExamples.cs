@@ -67,7 +67,8 @@ internal static class PreparationExamples
         Imputation.Custom("lowest", (reference, indicator) => reference[indicator.Code].ToArray().Min() is { } lowest
             ? (_, _, _) => lowest : (_, _, _) => null),
         Imputation.Custom("lowest", (_, _) => (_, _, _) => null).For("x"),
-        Imputation.Custom("the size", (_, _) => (table, unit, period) => table[unit, "size", period!.Value].Value),
+        Imputation.Custom("the size", (_, _) => (table, unit, period) =>
+            period is { } p ? table[unit, "size", p].Value : table[unit, "size"].Value),
         OutlierTreatment.Custom("median at most", (_, values) => x => Math.Min(x, values[values.Count / 2])),
         OutlierTreatment.Custom("median at most", (_, _) => x => x).For("x"),
         OutlierTreatment.Transform(Transformation.Custom("seventh root", x => double.RootN(x, 7))),

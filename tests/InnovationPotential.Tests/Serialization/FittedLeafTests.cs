@@ -25,8 +25,10 @@ public sealed class FittedLeafTests
         switch (family)
         {
             case "normalization": Check(FittedExamples.Normalizations, FittedNormalizationJson.Family, typeof(FittedFunction)); break;
-            case "step": Check(FittedExamples.Steps, FittedPreparationJson.Step); break;
-            case "transformation": Check(FittedExamples.Transformations, FittedTreatmentJson.Transformation); break;
+            case "step": Check(FittedExamples.Steps, FittedPreparationJson.Step, typeof(FittedCustomImputation)); break;
+            case "transformation":
+                Check(FittedExamples.Transformations, FittedTreatmentJson.Transformation, typeof(FittedCustomTransformation));
+                break;
             default:
                 Check<FitScope>([FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(Period.Parse("2020-Q3"))],
                 ScopeJson.Family); break;
