@@ -32,7 +32,7 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
     private static readonly ResultColumn<PanelConsistency>[] Ratios =
     [
         new("dimension", c => c.Dimension),
-        new("expert", c => c.Expert) { Nothing = "the group" },
+        new("expert", c => c.Expert) { Empty = "the group" },
         new("ratio", c => c.Ratio, NumberText.Show, "consistency ratio"),
         new("accepted", c => c.Ratio is { } ratio ? (Rounding.IsBelow(ratio, AcceptedRatio) ? "yes" : "no") : null),
     ];

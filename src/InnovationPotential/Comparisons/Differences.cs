@@ -27,8 +27,8 @@ public sealed class Differences : IWritesJson, IWritesCsv, IShowsTables
         new("unit", d => d.Unit),
         new("period", d => d.Period?.Label),
         new("name", d => d.Name),
-        new("before", d => d.Before) { Nothing = "–" },
-        new("after", d => d.After) { Nothing = "–" },
+        new("before", d => d.Before) { Empty = "–" },
+        new("after", d => d.After) { Empty = "–" },
     ];
 
     private static readonly ResultColumn<Differences>[] Result =
@@ -98,7 +98,7 @@ public sealed class Differences : IWritesJson, IWritesCsv, IShowsTables
     }
 
     // Columns that say nothing of any difference are not shown.
-    private TextTable Table() => Columns.Where(c => c.Name is not ("unit" or "period") || All.Any(d => !c.ValueOf(d).IsNothing)).ToArray()
+    private TextTable Table() => Columns.Where(c => c.Name is not ("unit" or "period") || All.Any(d => !c.ValueOf(d).IsEmpty)).ToArray()
         .Show(All.Take(ShownRows), All.IsEmpty ? "There is no difference." : "Differences",
             All.Count > ShownRows ? $"The first {ShownRows} of {All.Count} are shown; CSV and JSON hold all." : null);
 

@@ -109,7 +109,7 @@ public abstract record Imputation : PreparationStep
     internal static double Middle(Center center, ReadOnlySpan<double> values) =>
         center == Center.Mean ? Moments.Of(values).Mean : Quantiles.Median(values);
 
-    private protected static Diagnostic Nothing(string indicator, string why) =>
+    private protected static Diagnostic NotLearned(string indicator, string why) =>
         Diagnostic.Warning(PreparationCodes.NothingToLearn, $"Nothing can be learned to impute '{indicator}': {why}.",
             new Location { Node = indicator });
 }

@@ -23,7 +23,7 @@ public sealed class Dominance : IWritesJson, IWritesCsv, IShowsTables
     [
         new("unit", u => u.Unit) { NamesUnits = true },
         new("rank", u => u.Rank, NumberText.Rank),
-        new("front", u => u.IsUndominated ? u.PossibleDominators.IsEmpty ? "yes" : "possible" : null) { Nothing = "no" },
+        new("front", u => u.IsUndominated ? u.PossibleDominators.IsEmpty ? "yes" : "possible" : null) { Empty = "no" },
         new("dominates", u => u.Dominated.Count, NumberText.Rank) { Forms = ResultForms.Shown | ResultForms.Csv },
         new("dominatedBy", u => u.Dominators.Count, NumberText.Rank) { Forms = ResultForms.Shown | ResultForms.Csv },
         new("possiblyBy", u => u.PossibleDominators.Count, NumberText.Rank) { Forms = ResultForms.Shown | ResultForms.Csv },

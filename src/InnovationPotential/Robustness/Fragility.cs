@@ -31,7 +31,7 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
         new("first", p => p.First) { NamesUnits = true },
         new("second", p => p.Second) { NamesUnits = true },
         new("margin", p => p.Margin, NumberText.Show),
-        new("weakest", p => p.Weakest?.Code, "weakest weight") { Nothing = "–" },
+        new("weakest", p => p.Weakest?.Code, "weakest weight") { Empty = "–" },
         new("share", p => p.WeakestShare, NumberText.Show),
         new("low", p => p.Weakest?.Low, NumberText.Show, "holds from"),
         new("high", p => p.Weakest?.High, NumberText.Show, "to"),

@@ -22,8 +22,8 @@ public sealed class UnitRemovalEffects : IWritesJson, IWritesCsv, IShowsTables
         new("pairs", e => e.Pairs, NumberText.Rank),
         new("reversed", e => e.Reversed, NumberText.Rank),
         new("tiesChanged", e => e.TiesChanged, NumberText.Rank),
-        new("before", e => e.Before) { Nothing = "–", NamesUnits = true },
-        new("after", e => e.After) { Nothing = "–", NamesUnits = true },
+        new("before", e => e.Before) { Empty = "–", NamesUnits = true },
+        new("after", e => e.After) { Empty = "–", NamesUnits = true },
         new("period", e => e.Period?.Label) { IsOptional = true },
         new("failure", e => e.Failure) { IsOptional = true },
     ];
@@ -75,7 +75,7 @@ public sealed class UnitRemovalEffects : IWritesJson, IWritesCsv, IShowsTables
     public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
 
     // Periods and failures are told where there are some.
-    private TextTable Table() => Columns.Called(Names).Where(c => !c.IsOptional || Units.Any(u => !c.ValueOf(u).IsNothing)).ToArray()
+    private TextTable Table() => Columns.Called(Names).Where(c => !c.IsOptional || Units.Any(u => !c.ValueOf(u).IsEmpty)).ToArray()
         .Show(Units, "The order of the others without each unit", IsIndependent
             ? "No score depends on other units: no order can turn." : null);
 

@@ -7,7 +7,7 @@ public sealed class ResultTableTests
 {
     private static readonly ResultColumn<Row>[] Columns =
     [
-        new("name", r => r.Name) { IsOptional = true, Nothing = "–" },
+        new("name", r => r.Name) { IsOptional = true, Empty = "–" },
         new("meanScore", r => r.Score, NumberText.Show, "mean"),
         new("exact", r => r.Exact) { Forms = ResultForms.Exact },
         new("possibleLevels", r => r.Levels) { Shown = r => r.Levels.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) },

@@ -15,7 +15,7 @@ internal static class AssessmentTexts
         Array.ConvertAll(NodeScores.Columns, c => c.Of<AssessedRow>(r => r.ScoresOf(0)));
     private static readonly ResultColumn<AssessedRow>[] Levels =
     [
-        new("level", r => r.Level) { Nothing = "–" },
+        new("level", r => r.Level) { Empty = "–" },
         new("possibleLevels", r => r.PossibleLevels) { Shown = r => Joined(r.PossibleLevels) },
     ];
 

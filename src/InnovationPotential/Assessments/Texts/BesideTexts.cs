@@ -35,7 +35,7 @@ internal static class BesideTexts
 
     private static ResultColumn<AssessedRow> ColumnOf(IndicatorTable source, string name) =>
         source.Attributes.Any(a => a.Name == name)
-            ? new(name, r => source.AttributeOf(r.Unit, name), name) { Field = name, Nothing = "–" }
+            ? new(name, r => source.AttributeOf(r.Unit, name), name) { Field = name, Empty = "–" }
             : new(name, r => source[name][RowOf(source, r)].Value, NumberText.Short, name) { Field = name };
 
     private static int RowOf(IndicatorTable source, AssessedRow row) =>

@@ -51,7 +51,7 @@ internal static class UnitProfileTexts
             .. group,
             new("best", n => n.All.Best, NumberText.Show),
             new("rank", n => Place(n.All)) { Alignment = TextAlignment.Right },
-            new("bestUnit", n => n.All.BestUnit) { Nothing = "–", NamesUnits = true },
+            new("bestUnit", n => n.All.BestUnit) { Empty = "–", NamesUnits = true },
         ];
         return columns.Called(profile.Result.Row.Assessment.Table.Names).Show(profile.Nodes.Zip((all ?? profile).Nodes),
             $"{profile.Result.Name}{period} beside {profile.Peers}{(all is null ? "" : $" (the group) and {all.Peers}")}");

@@ -124,8 +124,8 @@ internal static class RevisionTexts
         ResultColumn<RevisedUnit>[] columns =
         [
             new("unit", u => u.Unit) { NamesUnits = true },
-            new("before", u => u.LevelBefore) { Nothing = "–" },
-            new("after", u => u.LevelAfter) { Nothing = "–" },
+            new("before", u => u.LevelBefore) { Empty = "–" },
+            new("after", u => u.LevelAfter) { Empty = "–" },
             .. revision.Causes.Where(c => c != RevisionCause.OthersMovement)
                 .Select(c => new ResultColumn<RevisedUnit>(WordsOf(c), u => u[c]?.Level, v => NumberText.Show(v, 2), WordsOf(c))),
         ];

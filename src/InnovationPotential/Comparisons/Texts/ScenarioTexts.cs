@@ -14,7 +14,7 @@ internal static class ScenarioTexts
         new("score", f => f.Unit.Scores[f.Scenario], NumberText.Show),
         new("rank", f => f.Unit.Ranks[f.Scenario], NumberText.Rank),
         new("shift", f => f.Unit.Shifts[f.Scenario], Signed),
-        new("level", f => f.Unit.Levels[f.Scenario]) { Nothing = "–" },
+        new("level", f => f.Unit.Levels[f.Scenario]) { Empty = "–" },
     ];
 
     public static IEnumerable<TextTable> Tables(ScenarioComparison comparison)

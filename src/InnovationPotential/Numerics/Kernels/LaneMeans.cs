@@ -37,15 +37,15 @@ internal static unsafe class LaneMeans
     /// <param name="node">What is to be done.</param>
     /// <param name="factors">The place of each row's factor.</param>
     /// <param name="rows">The rows that count.</param>
-    /// <param name="nothing">The place of the factor of a row of which nothing is there.</param>
-    public static void Express<T>(double* values, LaneTerms* node, int* factors, int rows, int nothing)
+    /// <param name="zeroFactor">The place of the factor of a row of which nothing is there.</param>
+    public static void Express<T>(double* values, LaneTerms* node, int* factors, int rows, int zeroFactor)
         where T : struct, ILanes<T>
     {
         for (var r = 0; r < rows; r++, values += Lanes)
         {
-            if (factors[r] == nothing)
+            if (factors[r] == zeroFactor)
             {
-                new Span<double>(values, Lanes).Fill(node->Absent);
+                new Span<double>(values, Lanes).Fill(node->WhereNoneIsThere);
                 continue;
             }
 

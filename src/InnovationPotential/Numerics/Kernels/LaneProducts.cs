@@ -114,7 +114,7 @@ internal static unsafe class LaneProducts
             var node = tile.Nodes + n;
             Node<T>(in tile, node, n);
             if (node->Express)
-                LaneMeans.Express<T>(tile.Results[n], node, tile.FactorOffsets + (n * (nint)tile.FactorStride), tile.Last, tile.Nothing);
+                LaneMeans.Express<T>(tile.Results[n], node, tile.FactorOffsets + (n * (nint)tile.FactorStride), tile.Last, tile.ZeroFactor);
         }
     }
 

@@ -37,5 +37,5 @@ internal struct LaneTerms
     public double AboveExponent;
 
     /// <summary>What stands for a row of which nothing is there: 0, or NaN for a reader who looks.</summary>
-    public double Absent;
+    public double WhereNoneIsThere;
 }

@@ -21,14 +21,14 @@ internal unsafe struct LaneTile
     /// <summary>What sums are multiplied by.</summary>
     public double* Factors;
 
-    /// <summary>Where each node's factor of each row stands; that of a row of which nothing is there is <see cref="Nothing"/>.</summary>
+    /// <summary>Where each node's factor of each row stands; that of a row of which nothing is there is <see cref="ZeroFactor"/>.</summary>
     public int* FactorOffsets;
 
     /// <summary>From one node's factors to the next's.</summary>
     public int FactorStride;
 
     /// <summary>The place of the factor 0.</summary>
-    public int Nothing;
+    public int ZeroFactor;
 
     /// <summary>What sums begin with, four rows a node; null for 0.</summary>
     public double** Seeds;

@@ -26,7 +26,7 @@ internal sealed record ExpectationMaximizationImputation : Imputation
             var moments = Moments.Of(sample.Values(indicator.Code));
             if (moments.Count >= 2 && !moments.IsConstant) usable.Add(indicator.Code);
             else if (Concerns(indicator.Code))
-                found.Add(Nothing(indicator.Code, moments.Count < 2 ? "it has fewer than 2 values" : "it is constant"));
+                found.Add(NotLearned(indicator.Code, moments.Count < 2 ? "it has fewer than 2 values" : "it is constant"));
         }
 
         var indicators = sample.Of(this).Select(i => i.Code).ToEquatableArray();

@@ -37,7 +37,7 @@ internal sealed record NeighborImputation : Imputation
         var standardized = fitted.Standardized();
         var accuracies = Enumerable.Range(0, columns.Length).Select(c => AccuracyOf(fitted, standardized, c)).ToArray();
         var found = columns.Where(c => Concerns(c.Indicator) && c.Values.All(double.IsNaN))
-            .Select(c => Nothing(c.Indicator, "it has no value"));
+            .Select(c => NotLearned(c.Indicator, "it has no value"));
         return fitted with
         {
             Columns = columns.Select((c, i) => c with { Accuracy = accuracies[i] }).ToEquatableArray(),

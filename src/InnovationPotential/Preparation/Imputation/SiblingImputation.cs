@@ -32,8 +32,8 @@ internal sealed record SiblingImputation : Imputation
                 var values = Missing.Remove(sample.Values(indicator.Code));
                 var (low, high) = values.Length == 0 ? (0, 0) : (values.Min(), values.Max());
                 if (indicator.Direction == Direction.TargetRange || !(low < high))
-                    found.Add(Nothing(indicator.Code, low < high ? "a range is best" : "it has no range"));
-                else if (!double.IsFinite(high - low)) found.Add(Nothing(indicator.Code, "its range is beyond a double"));
+                    found.Add(NotLearned(indicator.Code, low < high ? "a range is best" : "it has no range"));
+                else if (!double.IsFinite(high - low)) found.Add(NotLearned(indicator.Code, "its range is beyond a double"));
                 else
                     ranges.Add(new SiblingRange(indicator.Code, AcrossAll
                         ? "" : group.Name, low, high, indicator.Direction == Direction.LowerIsBetter, Accuracy.Unknown));

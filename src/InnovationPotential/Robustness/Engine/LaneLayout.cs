@@ -148,7 +148,7 @@ internal sealed unsafe class LaneLayout
     public bool Seeded { get; }
 
     /// <summary>The place of the factor 0.</summary>
-    public int Nothing => (Patterns.Length + Nodes.Length) * Lanes;
+    public int ZeroFactor => (Patterns.Length + Nodes.Length) * Lanes;
 
     /// <summary>The lanes of reciprocals, totals and 0.</summary>
     public int Reciprocals => Patterns.Length + Nodes.Length + 1;
@@ -193,7 +193,7 @@ internal sealed unsafe class LaneLayout
         for (var n = 0; n < nodes.Length; n++)
         {
             var node = nodes[n];
-            var awaited = n == nodes.Length - 1 || Array.Exists(nodes, p => !p.IsSteady && Array.IndexOf(p.Children, n) >= 0);
+            var isRead = n == nodes.Length - 1 || Array.Exists(nodes, p => !p.IsSteady && Array.IndexOf(p.Children, n) >= 0);
             terms[n] = new LaneTerms
             {
                 FirstWeight = node.FirstWeight,
@@ -207,8 +207,8 @@ internal sealed unsafe class LaneLayout
                 Intercept = node.Intercept,
                 Above = node.ParentForm,
                 AboveExponent = node.ParentExponent,
-                Absent = awaited ? double.NaN : 0,
-                Express = awaited
+                WhereNoneIsThere = isRead ? double.NaN : 0,
+                Express = isRead
                     || node is not { Shape.Form: MeanForm.Arithmetic, ParentForm: MeanForm.Arithmetic, Slope: 1, Intercept: 0 },
             };
             child += node.Children.Length;
@@ -220,7 +220,7 @@ internal sealed unsafe class LaneLayout
     private int[] Offsets(int[,] patternOf)
     {
         var offsets = new int[Nodes.Length * FactorStride];
-        Array.Fill(offsets, Nothing);
+        Array.Fill(offsets, ZeroFactor);
         for (var n = 0; n < Nodes.Length; n++)
         {
             for (var row = 0; row < AllRows.Length; row++) offsets[(n * FactorStride) + row] = OffsetOf(patternOf[n, row]);
@@ -230,5 +230,5 @@ internal sealed unsafe class LaneLayout
         return offsets;
     }
 
-    private int OffsetOf(int pattern) => pattern < 0 ? Nothing : pattern * Lanes;
+    private int OffsetOf(int pattern) => pattern < 0 ? ZeroFactor : pattern * Lanes;
 }

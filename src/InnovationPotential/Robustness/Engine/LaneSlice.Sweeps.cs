@@ -9,7 +9,7 @@ internal sealed unsafe partial class LaneSlice
     private void Run<T>(in LanePass pass, double* scores)
         where T : struct, ILanes<T>
     {
-        new Span<double>(pass.Work.Reciprocals.Pointer + _layout.Nothing, Lanes).Clear();
+        new Span<double>(pass.Work.Reciprocals.Pointer + _layout.ZeroFactor, Lanes).Clear();
         if (_layout.HasCalls) ScoreCells<T>(_layout.AllRows, pass.Work);
         var runs = _layout.Runs.AsSpan();
         while (!runs.IsEmpty)
@@ -43,7 +43,7 @@ internal sealed unsafe partial class LaneSlice
                 Weights = WeightsIn(pass.Work),
                 Factors = pass.Work.Reciprocals.Pointer,
                 FactorStride = _layout.FactorStride,
-                Nothing = _layout.Nothing,
+                ZeroFactor = _layout.ZeroFactor,
                 Results = results,
             };
             for (var at = 0; at < rows.Length; at += Tile)

@@ -12,7 +12,7 @@ internal static class EffectTexts
         new("compared", e => e.Compared, NumberText.Rank),
         new("meanAbsoluteRankShift", e => e.MeanAbsoluteRankShift, shift => NumberText.Show(shift, 4), "mean shift"),
         new("maximumRankShift", e => e.MaximumRankShift, NumberText.Rank, "largest shift"),
-        new("mostMoved", e => e.MostMoved, "unit") { Nothing = "–", NamesUnits = true },
+        new("mostMoved", e => e.MostMoved, "unit") { Empty = "–", NamesUnits = true },
         new("kendallTau", e => e.KendallTau, NumberText.Show, "Kendall τ"),
         new("spearmanRho", e => e.SpearmanRho, NumberText.Show, "Spearman ρ"),
         new("failure", e => e.Failure, "remark") { IsOptional = true },

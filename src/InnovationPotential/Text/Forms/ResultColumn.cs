@@ -56,7 +56,7 @@ internal sealed record ResultColumn<T>
     public bool IsOptional { get; init; }
 
     /// <summary>What people see where there is nothing, in a column of texts.</summary>
-    public string Nothing { get; init; } = "";
+    public string Empty { get; init; } = "";
 
     /// <summary>Whether the texts are codes of units, of which people see what these are called.</summary>
     public bool NamesUnits { get; init; }
@@ -67,9 +67,9 @@ internal sealed record ResultColumn<T>
     /// <summary>What people see of a row.</summary>
     public string Show(T row)
     {
-        if (Shown is not null) return Shown(row) ?? Nothing;
+        if (Shown is not null) return Shown(row) ?? Empty;
         var value = _value(row);
-        return value.Text ?? _number?.Invoke(value.Number) ?? Nothing;
+        return value.Text ?? _number?.Invoke(value.Number) ?? Empty;
     }
 
     /// <summary>A row's value, as programs read it.</summary>
@@ -88,7 +88,7 @@ internal sealed record ResultColumn<T>
         }
 
         var value = _value(row);
-        if (IsOptional && value.IsNothing) return;
+        if (IsOptional && value.IsEmpty) return;
         writer.WritePropertyName(Name);
         value.WriteTo(writer);
     }
@@ -104,7 +104,7 @@ internal sealed record ResultColumn<T>
             Alignment = Alignment,
             Forms = Forms,
             IsOptional = IsOptional,
-            Nothing = Nothing,
+            Empty = Empty,
             NamesUnits = NamesUnits,
             Shown = Shown is null ? null : whole => part(whole) is { } own ? Shown(own) : null,
         };

@@ -16,7 +16,7 @@ internal readonly struct ResultValue
 
     private enum Kind
     {
-        Nothing,
+        Empty,
         Number,
         Text,
         Truth,
@@ -24,7 +24,7 @@ internal readonly struct ResultValue
     }
 
     /// <summary>Whether there is no text, no number, no truth and no list.</summary>
-    public bool IsNothing => _kind == Kind.Nothing;
+    public bool IsEmpty => _kind == Kind.Empty;
 
     /// <summary>The number; null where there is none.</summary>
     public double? Number => _kind == Kind.Number ? _number : null;
