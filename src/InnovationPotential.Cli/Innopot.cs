@@ -29,6 +29,7 @@ internal static class Innopot
         ("merge", MergeCommand.Create),
         ("import-coinr", ImportCoinrCommand.Create),
         ("import-coin-tool", ImportCoinToolCommand.Create),
+        ("read-weights", ReadWeightsCommand.Create),
         ("panel", PanelCommand.Create),
         ("trend", TrendCommand.Create),
         ("chart", ChartCommand.Create),

@@ -12,7 +12,7 @@ internal static class ChartCommand
     private static readonly string[] Kinds =
     [
         "ranking", "rank-intervals", "acceptability", "profile", "heat-map", "correlations", "sobol", "framework", "distributions", "trend",
-        "shift", "scatter",
+        "shift", "scatter", "tornado",
     ];
 
     public static Command Create(Terminal terminal)
@@ -28,7 +28,7 @@ internal static class ChartCommand
             Description = "The table, a CSV file; a framework needs none.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var unit = new Option<string?>("--unit") { Description = "The unit whose profile is drawn." };
+        var unit = new Option<string?>("--unit") { Description = "The unit whose profile, or tornado of scores, is drawn." };
         var node = new Option<string?>("--indicator")
         {
             Description = "What a trend shows: an indicator of a table alone, or a node of the model; its root when left out. Of a "
@@ -53,6 +53,11 @@ internal static class ChartCommand
         };
         var logarithmic = new Option<string?>("--log") { Description = "The axes of a scatter that are logarithmic: x, y or both." };
         logarithmic.AcceptOnlyFromAmong("x", "y", "both");
+        var share = new Option<double>("--share")
+        {
+            Description = "By how many percent a tornado makes every weight less and more.",
+            DefaultValueFactory = _ => 25,
+        };
         var width = new Option<int>("--width")
         {
             Description = "The width in pixels, from 240 to 4000.",
@@ -61,7 +66,7 @@ internal static class ChartCommand
         var language = CommonOptions.Language();
         var (file, fit, study) = (CommonOptions.Out(), new FitOptions(terminal), new StudyChoice());
         var command = new Command("chart", "Draws a picture as SVG, the same bytes on every machine.") { kind, model, data, file, unit,
-            node, periods, leaves, group, with, column, logarithmic, width, language };
+            node, periods, leaves, group, with, column, logarithmic, share, width, language };
         study.AddTo(command);
         fit.AddTo(command);
         command.SetAction(parsed =>
@@ -74,12 +79,14 @@ internal static class ChartCommand
             var wanted = parsed.GetRequiredValue(kind);
             (string[] Kinds, Option[] Options)[] uses =
             [
-                (["profile"], [unit]),
+                (["profile", "tornado"], [unit]),
+                (["tornado"], [share]),
                 (["profile", "scatter"], [group]),
                 (["trend", "scatter"], [node]),
                 (["scatter"], [with, column, logarithmic]),
                 (["heat-map"], [leaves]),
-                (["ranking", "rank-intervals", "acceptability", "profile", "heat-map", "correlations", "shift", "scatter"], [periods]),
+                (["ranking", "rank-intervals", "acceptability", "profile", "heat-map", "correlations", "shift", "scatter",
+                    "tornado"], [periods]),
                 (["ranking", "rank-intervals", "acceptability", "sobol"], study.All),
                 (["ranking", "rank-intervals", "acceptability"], study.OfUncertainty),
                 (["sobol"], study.OfSensitivity),
@@ -139,6 +146,9 @@ internal static class ChartCommand
                 "correlations" => assessment.Multivariate(o => o with { Period = Only(shown) }).CorrelationChart(configure: Sized),
                 "distributions" => assessment.DistributionChart(Sized),
                 "trend" => assessment.TrendChart(parsed.GetValue(node), Sized),
+                "tornado" => assessment.Tornado(parsed.GetValue(share) / 100, parsed.GetValue(unit),
+                    parsed.GetValue(unit) is null ? null : Only(shown) ?? (assessment.Periods.IsEmpty ? null : assessment.Periods[^1]))
+                    .TornadoChart(Sized),
                 "scatter" => Scatter(assessment.LinksTo(outside!, Only(shown))),
                 _ => Shift(assessment, shown, Sized),
             };

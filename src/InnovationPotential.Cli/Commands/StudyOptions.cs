@@ -34,11 +34,8 @@ internal sealed class StudyOptions
         Description = "The time after which no more replications or rows are begun, such as 90s, 15m or 2h; the result is that of as many "
             + "as there were.",
     };
-    private readonly Option<string?> _node = new("--node")
-    {
-        Description = "The dimension whose scores and ranks are studied; the root when left out. A replication is the same whatever the "
-            + "node.",
-    };
+    private readonly Option<string[]> _node = TextOptions.Names("--node",
+        "The dimension whose scores and ranks are studied, or several from the same replications: a,b; the root when left out.");
     private readonly TableOptions _tables;
     private readonly RoleOptions _roles = new();
 
@@ -73,7 +70,12 @@ internal sealed class StudyOptions
 
     public ulong Seed(ParseResult parsed) => parsed.GetValue(_seed);
 
-    public string? Node(ParseResult parsed) => parsed.GetValue(_node);
+    /// <summary>The nodes that are studied; none for the root.</summary>
+    public string[] Nodes(ParseResult parsed) => [.. TextOptions.Split(parsed, _node)];
+
+    /// <summary>The one node that is studied; null for the root.</summary>
+    public string? Node(ParseResult parsed) => Nodes(parsed) is { Length: > 1 }
+        ? throw new ArgumentException("This is for one --node: run it for each, by the same seed.") : Nodes(parsed).FirstOrDefault();
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads) switch
     {

@@ -38,7 +38,10 @@ internal static class SweepCommand
         };
         var unit = new Option<string?>("--unit") { Description = "The unit whose scores a tornado tells." };
         var at = new Option<string?>("--period") { Description = "The period of the unit or of the chart; the last one when left out." };
-        var chart = new Option<bool>("--chart") { Description = "Draws the ranks over the range as SVG, instead of tables." };
+        var chart = new Option<bool>("--chart")
+        {
+            Description = "Draws the ranks over the range, or the tornado, as SVG instead of tables.",
+        };
         var (format, file, fit) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
         var escape = CommonOptions.EscapeFormulas();
         var command = new Command("sweep",
@@ -55,8 +58,10 @@ internal static class SweepCommand
             if (parsed.GetValue(tornado) is { } percent)
             {
                 CommonOptions.Refuse(parsed, "is for a sweep: a tornado changes every weight.", weight, exponent, low, high, coverage, from,
-                    to, steps, chart);
-                Deliver(assessment.Tornado(percent / 100, parsed.GetValue(unit), parsed.GetValue(unit) is null ? null : period), "Tornado");
+                    to, steps);
+                var bars = assessment.Tornado(percent / 100, parsed.GetValue(unit), parsed.GetValue(unit) is null ? null : period);
+                if (parsed.GetValue(chart)) terminal.Deliver(bars.TornadoChart().ToSvg(), parsed.GetValue(file));
+                else Deliver(bars, "Tornado");
                 terminal.Report(table.Diagnostics);
                 return ExitCode.Done;
             }

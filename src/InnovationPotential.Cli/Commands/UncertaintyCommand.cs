@@ -45,13 +45,28 @@ internal static class UncertaintyCommand
                 Replications = study.Replications(parsed),
                 Seed = study.Seed(parsed),
                 DegreeOfParallelism = study.Threads(parsed),
-                Node = study.Node(parsed),
+                Node = study.Nodes(parsed) is [var only] ? only : null,
                 Quantiles = Numbers(parsed, quantiles, kept.Quantiles, double.Parse),
                 TopK = Numbers(parsed, tops, kept.TopK, int.Parse),
                 Pairwise = parsed.GetValue(pairs),
                 CentralWeights = parsed.GetValue(central),
                 KeepSample = parsed.GetValue(sample),
             };
+            if (study.Nodes(parsed) is { Length: > 1 } nodes)
+            {
+                if (study.Part(parsed) is not null || WorkbookOut.Is(parsed.GetValue(study.Out))
+                    || parsed.GetValue(format) == ResultFormat.Csv) study.Node(parsed);
+                var results = terminal.Watch(study.Replications(parsed), Replications, study.Budget(parsed),
+                    control => uncertain.RunNodes(model, table, nodes, Configure, control));
+                foreach (var each in results) study.TellEnd(terminal, parsed, each.Replications, Replications);
+                terminal.Deliver(
+                    StudyTexts.Of(results, parsed.GetValue(show), parsed.GetValue(format), terminal.WidthFor(parsed.GetValue(study.Out))),
+                    parsed.GetValue(study.Out));
+                var said = results.SelectMany(r => r.Diagnostics).Distinct().ToArray();
+                terminal.Report(table.Diagnostics.Concat(said));
+                return ExitCode.Of(said);
+            }
+
             if (study.Part(parsed) is { } part)
             {
                 var counted = terminal.Watch(part.To - part.From, Replications, null,

@@ -22,6 +22,18 @@ internal static class StudyTexts
             _ => ResultOutput.Of(() => UncertaintyTables.Tables(result, view), format, width, result.Title),
         };
 
+    /// <summary>The results of several nodes, one after the other, each below its title; as JSON a list of them.</summary>
+    public static Action<Utf8Buffer> Of(
+        EquatableArray<UncertaintyResult> results, UncertaintyView view, ResultFormat format, int? width) => format == ResultFormat.Json
+        ? output => JsonText.Write(output, writer =>
+        {
+            writer.WriteStartArray();
+            foreach (IWritesJson result in results) result.WriteTo(writer);
+            writer.WriteEndArray();
+        })
+        : ResultOutput.Of(() => results.SelectMany(r => UncertaintyTables.Tables(r, view).Prepend(new TextTable("study").Add(r.Title))),
+            format, width, string.Join(", ", results.Select(r => r.Title)));
+
     /// <param name="result">The result.</param>
     /// <param name="format">The form.</param>
     /// <param name="escape">Whether CSV guards formulas.</param>

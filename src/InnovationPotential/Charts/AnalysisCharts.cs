@@ -130,4 +130,14 @@ public static class AnalysisCharts
         var last = sweep.Periods.IsEmpty ? (Period?)null : sweep.Periods[^1];
         return SweepPicture.Of(sweep, AskedPeriod.IndexOf(period ?? last, sweep.Periods), ChartOptions.From(configure));
     }
+
+    /// <summary>What each weight does to the score of a unit, or to all ranks, when it is made less and more; the longest bar
+    /// first.</summary>
+    /// <param name="tornado">The tornado.</param>
+    /// <param name="configure">How it is drawn.</param>
+    public static Chart TornadoChart(this Tornado tornado, Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(tornado);
+        return TornadoPicture.Of(tornado, ChartOptions.From(configure));
+    }
 }

@@ -21,4 +21,13 @@ public sealed class StudyControl
 
     /// <summary>The clock of the budget; the system's by default.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The control of one of several computations, whose shares make up the whole.</summary>
+    internal StudyControl Within(int index, int count) => count == 1 ? this : new StudyControl
+    {
+        Progress = Progress is { } whole ? new SharedProgress(whole, index, count) : null,
+        Cancellation = Cancellation,
+        Budget = Budget,
+        Clock = Clock,
+    };
 }

@@ -41,6 +41,9 @@ public sealed class Tornado : IWritesJson, IWritesCsv, IShowsTables
     /// <summary>What units are called.</summary>
     internal GivenNames? Names { get; private init; }
 
+    /// <summary>The unit's score without any change; null without a unit or a score.</summary>
+    internal double? Nominal { get; private init; }
+
     /// <summary>The share by which each weight was changed, such as 0.25.</summary>
     public double Share { get; }
 
@@ -83,6 +86,7 @@ public sealed class Tornado : IWritesJson, IWritesCsv, IShowsTables
         }).OrderByDescending(b => b.Length).ToEquatableArray())
         {
             Names = nominal.Table.Names,
+            Nominal = row < 0 ? null : Assessment.Known(nominal.ScoreColumn(0)[row]),
         };
 
         double? ScoreOf(int at) => rows?[at].Rows is { } known ? Assessment.Known(known.Scores[row]) : null;

@@ -46,6 +46,30 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
     }
 
     /// <summary>
+    /// Runs the study for several nodes from the same replications; each result is that of the study of its node alone
+    /// (<see cref="UncertaintyOptions.Node"/>), to the byte.
+    /// </summary>
+    /// <param name="model">The nominal model; every combination of alternatives is fitted once for all nodes.</param>
+    /// <param name="table">The units.</param>
+    /// <param name="nodes">The codes of dimensions, each once.</param>
+    /// <param name="configure">Changes the options; their node counts for nothing.</param>
+    /// <param name="control">Progress, cancellation and a time budget, which each node has for itself.</param>
+    /// <returns>A result for each node, in their order.</returns>
+    /// <exception cref="ArgumentException">No node is named, or one twice.</exception>
+    /// <exception cref="InvalidInputException">The model, the table or the study has errors; all of them are carried.</exception>
+    /// <exception cref="OperationCanceledException">The run was canceled.</exception>
+    public EquatableArray<UncertaintyResult> RunNodes(IndicatorModel model, IndicatorTable table, IReadOnlyList<string> nodes,
+        Func<UncertaintyOptions, UncertaintyOptions>? configure = null, StudyControl? control = null)
+    {
+        ArgumentNullException.ThrowIfNull(nodes);
+        if (nodes.Count == 0 || nodes.Distinct(StringComparer.Ordinal).Count() < nodes.Count)
+            throw new ArgumentException("Name at least one node, and each once.", nameof(nodes));
+        var compiled = CompiledStudy.OfNodes(this, model, table, Configured(configure), nodes);
+        return compiled.Select((c, n) => StudyRun.Part(c.Scaled(), 0, c.Frame.Options.Replications,
+            (control ?? StudyControl.None).Within(n, nodes.Count)).ToResult()).ToEquatableArray();
+    }
+
+    /// <summary>
     /// Draws a range of the replications of a study, to be merged with the other ranges: <see cref="UncertaintyPart.Merge"/>.
     /// </summary>
     /// <param name="model">The nominal model.</param>

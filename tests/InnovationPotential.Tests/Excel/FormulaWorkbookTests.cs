@@ -71,6 +71,10 @@ public sealed class FormulaWorkbookTests : IDisposable
         var changed = Model.WithWeightsOf(Book);
 
         changed.Find("b")!.Weight.Should().Be(0.25);
+        var (file, output) = (Book + ".json", new StringWriter());
+        Model.WriteJson(file);
+        Innopot.Run(["read-weights", file, Book], output, new StringWriter()).Should().Be(0);
+        IndicatorModel.Parse(output.ToString()).Should().Be(changed);
         changed.Find("d")!.Weight.Should().Be(2);
         ((InnovationPotential.Dimension)changed.Find("d")!).Weighting.Should().Be(Weighting.Nominal);
     }

@@ -70,6 +70,37 @@ public sealed class NodeStudyTests
         node.StudyFingerprint.Should().NotBe(study.Run(whole, table, o => o with { Replications = 1 }).StudyFingerprint);
     }
 
+    [Theory]
+    [InlineData("two levels")]
+    [InlineData("panel by period")]
+    [InlineData("imputation and treatment")]
+    public void Several_nodes_at_once_are_each_the_study_of_the_node_alone(string name)
+    {
+        var of = StudyModels.Of(name);
+        var study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25), UncertainFactor.MissingCells(),
+            UncertainFactor.NormalizationChoice(Normalization.MinMax(), Normalization.PercentileRank()));
+        string[] nodes = ["B", "m", "A"];
+        var told = new List<double>();
+        var together = study.RunNodes(of.Model, of.Table, nodes, o => o with { Replications = 300, Seed = 5, Node = "A" },
+            new StudyControl { Progress = new Told(told) });
+
+        together.Select(r => r.ToJson()).Should().Equal(
+            nodes.Select(n => study.Run(of.Model, of.Table, o => o with { Replications = 300, Seed = 5, Node = n }).ToJson()));
+        together.Select(r => r.ToCsv()).Should().OnlyHaveUniqueItems();
+        told.Should().BeInAscendingOrder().And.EndWith(1);
+        study.Invoking(s => s.RunNodes(of.Model, of.Table, ["B", "B"])).Should().Throw<ArgumentException>();
+        study.Invoking(s => s.RunNodes(of.Model, of.Table, ["B", "a1", "?"])).Should().Throw<InvalidInputException>()
+            .Which.Diagnostics.Select(d => d.Code).Should().Equal("IP7002", "IP7002");
+    }
+
+    private sealed class Told(List<double> shares) : IProgress<double>
+    {
+        public void Report(double value)
+        {
+            lock (shares) shares.Add(value);
+        }
+    }
+
     [Fact]
     public void Nodes_share_their_replications()
     {

@@ -222,7 +222,7 @@ public sealed class SensitivityPartTests
             Problem(none).Should().Be("IP7111 This is no part of a sensitivity analysis.");
         Problem(counted).Should().Be("IP7111 This is a part of an uncertainty analysis, not of a sensitivity analysis.");
         Problem(With(8, 2)).Should().StartWith(UncertaintyCodes.UnknownVersion, "version 2 knew no other node than the root");
-        Problem(With(8, 4)).Should().StartWith(UncertaintyCodes.UnknownVersion);
+        Problem(With(8, 5)).Should().StartWith(UncertaintyCodes.UnknownVersion);
         foreach (var damaged in (byte[][])[bytes[..8], bytes[..20], bytes[..^1], [.. bytes, 0], With(60, (byte)~bytes[60]),
             With(bytes.Length - 1, (byte)~bytes[^1])]) Problem(damaged).Should().StartWith(UncertaintyCodes.Damaged);
         Problem(Empty(0, 101).ToBytes()).Should().StartWith(UncertaintyCodes.Damaged, "it claims rows beyond its analysis");

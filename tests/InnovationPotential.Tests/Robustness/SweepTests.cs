@@ -125,5 +125,16 @@ public sealed class SweepTests
         tornado.ToCsv().Should().StartWith("weight,score_down,score_up,mean_shift_down,");
         tornado.ToString().Should().Contain("Each weight ± 25 %: scores of X");
         tornado.ToJson().Should().Contain("\"share\": 0.25");
+        tornado.TornadoChart().ToSvg().Should().Contain("<svg").And.Contain("X: score by each weight ± 25 %").And.NotContain("NaN");
+        Model().Assess(Table).Tornado(0.25).TornadoChart().ToString().Should()
+            .StartWith("Shift of ranks by each weight ± 25 %: Most does");
+    }
+
+    [Fact]
+    public void A_tornados_bars_reach_from_the_score_as_it_is_to_both_sides()
+    {
+        // Y has 0.4, 0.7 and 0.6 by weights 1, 1 and 0.5: 0.56; with half of a 0.6, with half as much again 0.5333.
+        var svg = Model().Assess(Table).Tornado(0.5, "Y").TornadoChart().ToSvg();
+        svg.Should().Contain("a, less weight: 0.6").And.Contain("a, more weight: 0.5333");
     }
 }

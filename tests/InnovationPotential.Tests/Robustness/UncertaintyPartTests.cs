@@ -16,6 +16,21 @@ public sealed class UncertaintyPartTests
             .Throw<InvalidInputException>().Which.Diagnostics.Select(d => $"{d.Code} {d.Message}");
 
     [Fact]
+    public void Names_of_units_go_through_the_files_of_parts()
+    {
+        var model = IndicatorModel.Create("m", m => m.Indicator("a").Indicator("b"));
+        var table = IndicatorTable.ParseCsv("unit,name,a,b\nX,Xanten,1,8\nY,,4,2\nZ,Zwolle,2,3\n");
+        var study = UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.5));
+        UncertaintyPart Part(long from, long to) =>
+            UncertaintyPart.Parse(study.RunPart(model, table, from, to, o => o with { Replications = 100 }).ToBytes());
+
+        var merged = UncertaintyPart.Merge([Part(0, 40), Part(40, 100)]);
+
+        merged.ToString().Should().Be(study.Run(model, table, o => o with { Replications = 100 }).ToString());
+        merged.ToString().Should().Contain("Xanten").And.Contain("Zwolle");
+    }
+
+    [Fact]
     public void Gaps_and_overlaps_are_all_listed() =>
         Problems(Part(80, 90), Part(10, 50), Part(40, 60)).Should().Equal(
             "IP7117 Replications 0 to 10 are in no part.",
@@ -98,8 +113,8 @@ public sealed class UncertaintyPartTests
         Code([]).Should().Be(UncertaintyCodes.NotAPart);
         Code("{\"a\": 1}"u8.ToArray()).Should().Be(UncertaintyCodes.NotAPart);
         // Version 2 knew no other node than the root.
-        Code(With(8, 2)).Should().Be(UncertaintyCodes.UnknownVersion);
-        Code(With(8, 4)).Should().Be(UncertaintyCodes.UnknownVersion);
+        Code(With(8, 3)).Should().Be(UncertaintyCodes.UnknownVersion);
+        Code(With(8, 5)).Should().Be(UncertaintyCodes.UnknownVersion);
         Code(bytes[..20]).Should().Be(UncertaintyCodes.Damaged);
         Code(bytes[..^1]).Should().Be(UncertaintyCodes.Damaged);
         Code(With(60, (byte)~bytes[60])).Should().Be(UncertaintyCodes.Damaged);

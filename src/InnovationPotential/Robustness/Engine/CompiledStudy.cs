@@ -58,32 +58,40 @@ internal sealed class CompiledStudy
         return new CompiledStudy(Inputs, Variants, Reasons, Frame with { Low = low, High = high }, Nominal);
     }
 
-    public static CompiledStudy Of(UncertaintyStudy study, IndicatorModel model, IndicatorTable table, UncertaintyOptions options)
+    public static CompiledStudy Of(UncertaintyStudy study, IndicatorModel model, IndicatorTable table, UncertaintyOptions options) =>
+        OfNodes(study, model, table, options, [options.Node])[0];
+
+    /// <summary>The studies of several nodes: each combination of alternatives is fitted once for all of them.</summary>
+    public static CompiledStudy[] OfNodes(UncertaintyStudy study, IndicatorModel model, IndicatorTable table, UncertaintyOptions options,
+        IReadOnlyList<string?> nodes)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(table);
         var found = study.Validate(model).ToList();
         found.AddRange(options.Problems());
-        found.AddRange(NodeProblems(options.Node, model));
+        foreach (var named in nodes) found.AddRange(NodeProblems(named, model));
         InvalidInputException.ThrowIfAny(found);
         // Units that are not ranked have no place in the study of ranks.
         found.AddRange(UnitRoles.Check(model, table).Where(d => d.Code == TableCodes.UnknownUnit));
         (table, model) = (UnitRoles.Learned(model, table), model with { Benchmarks = [], LeftOut = [] });
         var nominal = model.Assess(table);
         var inputs = new StudyInputs(model, study.Factors);
-        var variants = new StudyVariant[inputs.Combinations];
-        var node = options.Node == model.Code ? null : options.Node;
+        string?[] below = [.. nodes.Select(n => n == model.Code ? null : n)];
+        var variants = new StudyVariant[inputs.Combinations][];
         // A thread for each combination at most, in turn.
         var threads = options.DegreeOfParallelism < 1 ? Environment.ProcessorCount : options.DegreeOfParallelism;
         var workers = Math.Min(variants.Length, threads);
         Workers.Run(workers, (worker, _) =>
         {
             for (var v = worker; v < variants.Length; v += workers)
-                variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs, node);
+                variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs, below);
         });
-        found.AddRange(VariantNotes.Of(variants, inputs));
-        found.AddRange(Notes(study, nominal, variants));
-        return Assemble(study, nominal, options, node, inputs, variants, found);
+        return [.. below.Select((node, n) =>
+        {
+            StudyVariant[] own = [.. variants.Select(v => v[n])];
+            return Assemble(study, nominal, options with { Node = nodes[n] }, node, inputs, own,
+                [.. found, .. VariantNotes.Of(own, inputs), .. Notes(study, nominal, own)]);
+        })];
     }
 
     private static CompiledStudy Assemble(UncertaintyStudy study, Assessment nominal, UncertaintyOptions options, string? node,

@@ -12,7 +12,7 @@ internal sealed record StudyFrame
     /// <summary>The units' names.</summary>
     public required EquatableArray<string> Units { get; init; }
 
-    /// <summary>What they are called; null where they have no names, and in what is read from a file of counts.</summary>
+    /// <summary>What they are called; null where they have no names.</summary>
     public Text.GivenNames? Names { get; init; }
 
     /// <summary>The periods, as texts that are read together; empty for a cross-section.</summary>

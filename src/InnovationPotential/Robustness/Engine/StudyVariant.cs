@@ -38,21 +38,31 @@ internal sealed class StudyVariant
     /// <summary>Whether some node adds up instead of averaging, so that scores may leave the range.</summary>
     public bool SumsUp { get; private init; }
 
-    /// <summary>Compiles a combination, for the scores of a node; those of the root where none is named.</summary>
-    public static StudyVariant Compile(StudyCase @case, IndicatorTable source, IndicatorModel nominal, StudyInputs inputs,
-        string? node = null)
+    /// <summary>Compiles a combination, for the scores of each node; null is the root.</summary>
+    public static StudyVariant[] Compile(StudyCase @case, IndicatorTable source, IndicatorModel nominal, StudyInputs inputs,
+        string?[] nodes)
     {
-        try
+        (FittedModel Fitted, Assessment Assessment)? known = null;
+        return Array.ConvertAll(nodes, node =>
         {
-            if (node is not null && @case.Model.Find(node) is not Dimension)
-                return new StudyVariant($"The model has no dimension '{node}'.");
-            var fitted = @case.Model.Fit(source, @case.Scope);
-            return Compile(fitted, fitted.Assess(source, o => o with { DegreeOfParallelism = 1 }), source, nominal, inputs, node);
-        }
-        catch (InvalidInputException e)
-        {
-            return new StudyVariant(e.Diagnostics.First(d => d.Severity == Severity.Error).Message);
-        }
+            try
+            {
+                if (node is not null && @case.Model.Find(node) is not Dimension)
+                    return new StudyVariant($"The model has no dimension '{node}'.");
+                var (fitted, assessment) = known ??= Assessed(@case, source);
+                return Compile(fitted, assessment, source, nominal, inputs, node);
+            }
+            catch (InvalidInputException e)
+            {
+                return new StudyVariant(e.Diagnostics.First(d => d.Severity == Severity.Error).Message);
+            }
+        });
+    }
+
+    private static (FittedModel Fitted, Assessment Assessment) Assessed(StudyCase @case, IndicatorTable source)
+    {
+        var fitted = @case.Model.Fit(source, @case.Scope);
+        return (fitted, fitted.Assess(source, o => o with { DegreeOfParallelism = 1 }));
     }
 
     private static StudyVariant Compile(FittedModel fitted, Assessment assessment, IndicatorTable source, IndicatorModel nominal,

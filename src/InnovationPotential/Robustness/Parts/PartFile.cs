@@ -7,8 +7,9 @@ namespace InnovationPotential.Robustness;
 /// <summary>The file of a part of any kind: a mark, the version, the compressed content, and SHA-256 of all that.</summary>
 internal static class PartFile
 {
-    // 2: a study's frame carries the rule of its levels. 3: its options carry the node.
-    private const int Version = 3;
+    // 2: a study's frame carries the rule of its levels. 3: its options carry the node. 4: it carries the
+    // units' names.
+    private const int Version = 4;
     private const int MarkLength = 8;
     private const int HeaderLength = 12;
 

@@ -1,4 +1,5 @@
 using InnovationPotential.Assessments;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -24,10 +25,19 @@ internal sealed class StudyFrameFields : PartFields
     public StudyFrame Read() => Exchange(null);
 
     // Members are read in the order in which they stand here, which is that in which they were written.
-    private StudyFrame Exchange(StudyFrame? frame) => new()
+    private StudyFrame Exchange(StudyFrame? frame)
     {
-        Title = Name(frame?.Title),
-        Units = List(frame?.Units, Name),
+        var (title, units) = (Name(frame?.Title), List(frame?.Units, Name));
+        EquatableArray<string?>? given = frame?.Names is { } known ? frame.Units.Select(known.Given).ToEquatableArray() : null;
+        var names = List<string?>(given, Text);
+        return Exchange(frame, title, units, names.IsEmpty ? null : GivenNames.Of(units, names));
+    }
+
+    private StudyFrame Exchange(StudyFrame? frame, string title, EquatableArray<string> units, GivenNames? names) => new()
+    {
+        Title = title,
+        Units = units,
+        Names = names,
         Periods = List(frame?.Periods, Name),
         NominalScores = List(frame?.NominalScores, Number),
         NominalRanks = List(frame?.NominalRanks, Integer),
