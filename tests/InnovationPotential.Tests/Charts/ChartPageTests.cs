@@ -39,7 +39,7 @@ public sealed class ChartPageTests
             .Distinct().ToArray();
         var programs = string.Concat(MarkdownBlock.All.Where(b => Pages.Contains(b.File)).Select(b => b.Code));
 
-        methods.Should().HaveCount(13);
+        methods.Should().HaveCount(14);
         methods.Should().OnlyContain(m => programs.Contains($".{m}("));
         Pages.Should().OnlyContain(p => overview.Contains($"({Path.GetFileName(p)})"));
     }
