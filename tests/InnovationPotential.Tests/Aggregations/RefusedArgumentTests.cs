@@ -15,9 +15,9 @@ public sealed class RefusedArgumentTests
     public void Weights_that_do_not_fit_are_refused(params double[] weights)
     {
         FluentActions.Invoking(() => Aggregation.Arithmetic.Aggregate([1.0, 2.0], weights)).Should()
-            .Throw<ArgumentException>().WithParameterName("weights");
+            .Throw<ArgumentException>().WithParameterName(nameof(weights));
         FluentActions.Invoking(() => Aggregation.Arithmetic.Diagnose([1.0, 2.0], weights)).Should()
-            .Throw<ArgumentException>().WithParameterName("weights");
+            .Throw<ArgumentException>().WithParameterName(nameof(weights));
     }
 
     [Fact]
