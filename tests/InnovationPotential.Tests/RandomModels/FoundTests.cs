@@ -90,8 +90,8 @@ public sealed class FoundTests
 
     /// <summary>
     /// Model 7879: a score without bounds had a level that was none of the possible ones. Model 60168998: where a score is not there the
-    /// chord of two gaps has no crossing, and the share that fragility tried next was no number. Models 60547114 and 60652885: a target of 0 was on
-    /// either side of it, as the order of the units had it.
+    /// chord of two gaps has no crossing, and the share that fragility tried next was no number. Models 60547114 and 60652885: a
+    /// target of 0 was on either side of it, as the order of the units had it.
     /// </summary>
     [Theory]
     [InlineData(7879)]
