@@ -8,8 +8,8 @@ internal sealed partial record Mutant(int Id, string File, string Original, stri
 {
     private static readonly string[] Conditions = ["ThrowIfNull", "ThrowIfNullOrEmpty", "ConfigureAwait"];
 
-    /// <summary>Whether it stands in a folder of the library.</summary>
-    public bool IsIn(string folder) => File.Contains($"/src/InnovationPotential/{folder}/", StringComparison.Ordinal);
+    /// <summary>Whether it stands in a folder or file of the library.</summary>
+    public bool IsIn(string folder) => File.Contains($"/src/InnovationPotential/{folder}", StringComparison.Ordinal);
 
     /// <summary>Whether the configurations leave it out: texts, and what README.md says besides.</summary>
     public bool IsLeftOut => Mutator.Contains("String", StringComparison.Ordinal)
@@ -44,8 +44,8 @@ internal sealed partial record Mutant(int Id, string File, string Original, stri
         return line.Length < 110 ? line : line[..110] + "…";
     }
 
-    [GeneratedRegex("""Mutating "(?<file>[^"]+)"|Mutant (?<id>\d+) created "(?<original>.*?)" -> "(?<mutated>.*?)" using "Stryker\.Core\.Mutators\.(?<mutator>\w+)" """,
-        RegexOptions.Singleline)]
+    [GeneratedRegex("""Mutating "(?<file>[^"]+)"|Mutant (?<id>\d+) created "(?<original>.*?)" -> "(?<mutated>.*?)" """
+        + """using "Stryker\.Core\.Mutators\.(?<mutator>\w+)" """, RegexOptions.Singleline)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"\s+")]

@@ -7,8 +7,9 @@ namespace InnovationPotential.Mutation;
 internal static class MutationCommand
 {
     private const string Usage = """
-        reach SUITE MAP [NAME…]                    runs every test once and writes which mutants it reaches; names leave tests out
-        try SUITE MAP LOG FOLDER COUNT SEED [N]    tries COUNT mutants of a folder, drawn with SEED, with at most N ms of tests each
+        reach SUITE MAP [NAME…] [-NAME…]           runs tests once and writes which mutants each reaches; -NAME leaves out
+        try SUITE MAP LOG FOLDER COUNT SEED [N [BEFORE]]   tries COUNT mutants of a folder, drawn with SEED, with at most N ms of tests
+                                                   each; those that BEFORE, what it printed earlier, says were killed stay so
         """;
 
     /// <summary>Runs the command.</summary>
@@ -32,7 +33,7 @@ internal static class MutationCommand
         // What tests write is theirs; the words of the worker go to the true output.
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
-        if (verb == "reach") CoverageMap.Write([.. tests.Where(t => !rest.Skip(1).Any(t.Name.Contains))], control, rest[0]);
+        if (verb == "reach") CoverageMap.Write([.. tests.Where(t => IsAsked(t.Name, rest[1..]))], control, rest[0]);
         else Worker.Run(tests, control, rest[0], int.Parse(rest[1], CultureInfo.InvariantCulture), output);
         output.Flush();
         Environment.Exit(0);
@@ -47,6 +48,12 @@ internal static class MutationCommand
             Path.Combine(Path.GetDirectoryName(suite)!, "InnovationPotential.Mutation.dll")];
     }
 
+    private static bool IsAsked(string test, string[] names)
+    {
+        var asked = names.Where(n => !n.StartsWith('-')).ToList();
+        return (asked.Count == 0 || asked.Exists(test.Contains)) && !names.Any(n => n.StartsWith('-') && test.Contains(n[1..]));
+    }
+
     private static void Try(string suite, string[] rest, TextWriter output)
     {
         var map = CoverageMap.Read(rest[0]);
@@ -59,9 +66,11 @@ internal static class MutationCommand
         var drawn = all.ToArray();
         new Random(seed).Shuffle(drawn);
         drawn = [.. drawn.Take(count).OrderBy(m => map.Static.Contains(m.Id)).ThenBy(m => m.Id)];
-        var supervisor = new Supervisor(suite, TimeSpan.FromSeconds(30));
+        var before = rest.Length > 6 ? KilledBefore(rest[6]) : [];
+        var (killed, tried) = (drawn.Count(m => before.Contains(m.Id)), drawn.Count(m => before.Contains(m.Id)));
+        drawn = [.. drawn.Where(m => !before.Contains(m.Id))];
+        var supervisor = new Supervisor(suite, TimeSpan.FromSeconds(15));
         var jobs = Path.GetTempFileName();
-        var (killed, tried) = (0, 0);
         foreach (var together in drawn.GroupBy(m => map.Static.Contains(m.Id) ? m.Id : -1))
         {
             File.WriteAllLines(jobs, together.Select(m => string.Join('\t', Job(m, map, folder, most))));
@@ -80,6 +89,13 @@ internal static class MutationCommand
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{folder}: {killed} of {tried} killed, {100.0 * killed / tried:F1} % ({low:F1} to {high:F1}), of {all.Length} mutants"));
     }
+
+    private static HashSet<int> KilledBefore(string path) =>
+    [
+        .. File.ReadLines(path).Where(l => l.StartsWith("killed", StringComparison.Ordinal))
+            .Select(l => l.Split(".cs ", 2)[^1].Split(':')[0])
+            .Where(t => int.TryParse(t, out _)).Select(t => int.Parse(t, CultureInfo.InvariantCulture)),
+    ];
 
     private static IEnumerable<string> Job(Mutant mutant, CoverageMap map, string folder, double most)
     {

@@ -67,8 +67,8 @@ internal sealed class Supervisor(string suite, TimeSpan patience)
     private Process Start(string jobs, int from)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in MutationCommand.Host(suite)) start.ArgumentList.Add(argument);
-        foreach (var argument in new[] { "work", suite, jobs, from.ToString(CultureInfo.InvariantCulture) }) start.ArgumentList.Add(argument);
+        string[] work = ["work", suite, jobs, from.ToString(CultureInfo.InvariantCulture)];
+        foreach (var argument in MutationCommand.Host(suite).Concat(work)) start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();

@@ -55,7 +55,7 @@ internal static class AnalyzeCommand
                 CommonOptions.Refuse(parsed, "is for what is held out: --part imputation.", seed);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
-            var assessment = fit.Fit(parsed, subject, table).Assess(table);
+            var assessment = fit.Assess(parsed, subject, table);
             var outside = parsed.GetValue(with) is { } path ? TableOptions.ReadPlain(terminal, path) : null;
             var only = parsed.GetValue(period) is { } named
                 ? NamedPeriod.Find(assessment.Periods.IsEmpty && outside is not null ? outside.Periods : assessment.Periods, named)

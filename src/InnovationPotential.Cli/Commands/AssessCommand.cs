@@ -70,7 +70,7 @@ internal static class AssessCommand
             else CommonOptions.Refuse(parsed, "is for workbooks: let --out end in .xlsx.", formulas);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = options.Table(parsed, parsed.GetValue(data)!, subject.Model);
-            var assessment = options.Fit(parsed, subject, table).Assess(table).Showing([.. TextOptions.Split(parsed, with)]);
+            var assessment = options.Assess(parsed, subject, table).Showing([.. TextOptions.Split(parsed, with)]);
             if (parsed.GetValue(log) is { } path) terminal.Deliver(assessment.LogToCsv(parsed.GetValue(escape)), path);
             var places = parsed.GetValue(by) is { } attribute ? assessment.RanksBy(attribute) : parsed.GetValue(ranks)
                 ? assessment.RanksBy() : null;

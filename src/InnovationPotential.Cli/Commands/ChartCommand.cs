@@ -127,7 +127,7 @@ internal static class ChartCommand
                 "sobol" => study.Sensitivity(parsed, terminal, fit.Studied(parsed, subject, table), table).SobolChart(configure: Sized),
                 "rank-intervals" => Studied().RankIntervalChart(Only(shown), Sized),
                 "acceptability" => Studied().AcceptabilityChart(Only(shown), Sized),
-                _ => Assessed(fit.Fit(parsed, subject, table).Assess(table)),
+                _ => Assessed(fit.Assess(parsed, subject, table)),
             };
             terminal.Deliver(chart.ToSvg(), parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(outside?.Diagnostics ?? []));

@@ -55,7 +55,7 @@ internal static class CheckCommand
             {
                 var reading = options.TryTable(parsed, data, subject.Model);
                 found.AddRange(reading.Diagnostics);
-                if (reading.Succeeded) found.AddRange(options.Fit(parsed, subject, reading.Value).Assess(reading.Value).Diagnostics);
+                if (reading.Succeeded) found.AddRange(options.Assess(parsed, subject, reading.Value).Diagnostics);
             }
 
             code = ExitCode.Of(found);

@@ -34,7 +34,7 @@ internal static class ExplainCommand
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
             if (parsed.GetValue(format) == ResultFormat.Csv)
                 throw new ArgumentException("A unit's tree has no CSV form: choose table, json, md or html.");
-            var assessment = options.Fit(parsed, subject, table).Assess(table);
+            var assessment = options.Assess(parsed, subject, table);
             var result = UnitOf(assessment, parsed.GetRequiredValue(name), parsed.GetValue(at));
             var profile = PeersOf(parsed.GetValue(by), parsed.GetValue(peers)) is { } others
                 ? assessment.ProfileOf(result.Unit, others, result.Period) : null;

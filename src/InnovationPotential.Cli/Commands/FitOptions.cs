@@ -54,11 +54,20 @@ internal sealed class FitOptions(Terminal terminal)
             m => ScopeOf(parsed.GetValue(_scope), table.Periods) is { } scope ? m with { Scope = scope } : m);
     }
 
-    /// <summary>The subject fitted as the options say.</summary>
-    public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table) =>
-        Asked(parsed, subject)
-            .FittedTo(table, ScopeOf(parsed.GetValue(_scope), table.Periods), parsed.GetValue(_reference) is { } path
-                ? () => Table(parsed, path, subject.Model) : null);
+    /// <summary>The subject fitted as the options say; how long it takes is told.</summary>
+    public FittedModel Fit(ParseResult parsed, Subject subject, IndicatorTable table)
+    {
+        var (asked, scope) = (Asked(parsed, subject), ScopeOf(parsed.GetValue(_scope), table.Periods));
+        var reference = parsed.GetValue(_reference) is { } path ? Table(parsed, path, subject.Model) : null;
+        return terminal.During($"Fitting {subject.Model.Code}", () => asked.FittedTo(table, scope, reference));
+    }
+
+    /// <summary>The table assessed by the subject, fitted as the options say; how long it takes is told.</summary>
+    public Assessment Assess(ParseResult parsed, Subject subject, IndicatorTable table)
+    {
+        var fitted = Fit(parsed, subject, table);
+        return terminal.During($"Assessing by {subject.Model.Code}", () => fitted.Assess(table));
+    }
 
     /// <summary>The scope that is stated, of a table whose periods are not at hand; null where none is.</summary>
     public FitScope? Scope(ParseResult parsed) => ScopeOf(parsed.GetValue(_scope), []);

@@ -28,7 +28,7 @@ internal static class ReachCommand
             var target = TargetOf(parsed.GetValue(score), parsed.GetValue(rank), parsed.GetValue(level));
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
-            var assessment = options.Fit(parsed, subject, table).Assess(table);
+            var assessment = options.Assess(parsed, subject, table);
             var unit = ExplainCommand.UnitOf(assessment, parsed.GetRequiredValue(name), parsed.GetValue(at));
             var reach = assessment.Reach(unit.Unit, target, o => o with { Limits = limits.Of(parsed) }, unit.Period);
             terminal.Deliver(

@@ -47,7 +47,7 @@ internal static class ReportCommand
             if (parsed.GetValue(sinceData) is null) CommonOptions.Refuse(parsed, "needs --since-data.", sinceModel);
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
-            var assessment = fit.Fit(parsed, subject, table).Assess(table);
+            var assessment = fit.Assess(parsed, subject, table);
             var result = study.IsGiven(parsed) ? study.Run(parsed, terminal, fit.Studied(parsed, subject, table), table) : null;
             var report = assessment.Report(o => o with
             {

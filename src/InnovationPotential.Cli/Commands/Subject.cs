@@ -56,9 +56,9 @@ internal sealed class Subject(string name, IndicatorModel model, FittedModel? fi
     }
 
     /// <summary>The model fitted as the options say: on another table, or on the one to assess; a fitted model as it is.</summary>
-    public FittedModel FittedTo(IndicatorTable table, FitScope? scope, Func<IndicatorTable>? reference)
+    public FittedModel FittedTo(IndicatorTable table, FitScope? scope, IndicatorTable? reference)
     {
-        if (fitted is null) return model.Fit(reference?.Invoke() ?? table, scope);
+        if (fitted is null) return model.Fit(reference ?? table, scope);
         if (scope is not null || reference is not null) Unfitted("--scope and --reference are for models that are not.");
         return fitted;
     }

@@ -52,7 +52,7 @@ internal static class SweepCommand
         {
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = fit.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
-            var assessment = fit.Fit(parsed, subject, table).Assess(table);
+            var assessment = fit.Assess(parsed, subject, table);
             var period = parsed.GetValue(at) is { } named ? NamedPeriod.Find(assessment.Periods, named)
                 : assessment.Periods.IsEmpty ? (Period?)null : assessment.Periods[^1];
             if (parsed.GetValue(tornado) is { } percent)

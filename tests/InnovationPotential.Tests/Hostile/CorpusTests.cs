@@ -1,7 +1,5 @@
 using System.Text;
 using InnovationPotential.Attack;
-using InnovationPotential.Data;
-using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Tests.Hostile;
 

@@ -90,7 +90,8 @@ public sealed class FoundTests
 
     /// <summary>
     /// Model 7879: a score without bounds had a level that was none of the possible ones. Model 60168998: where a score is not there the
-    /// chord of two gaps has no crossing, and the share that fragility tried next was no number.
+    /// chord of two gaps has no crossing, and the share that fragility tried next was no number. Models 60547114 and 60652885: a
+    /// target of 0 was on either side of it, as the order of the units had it.
     /// </summary>
     [Theory]
     [InlineData(7879)]
@@ -100,5 +101,8 @@ public sealed class FoundTests
     [InlineData(21_037_083)]
     [InlineData(60_142_516)]
     [InlineData(60_168_998)]
+    [InlineData(60_405_162)]
+    [InlineData(60_547_114)]
+    [InlineData(60_652_885)]
     public void The_models_themselves(int number) => ModelProperties.FaultOf(number, out _).Should().BeNull();
 }

@@ -37,7 +37,9 @@ internal sealed record MultiDirectionalBenefitOfTheDoubt : FrontierAggregation
         var sum = 0.0;
         for (var q = 0; q < direction.Length; q++)
         {
-            var (own, target) = (sample.Own[q], sample.Own[q] + (distance * direction[q]));
+            var (own, way) = (sample.Own[q], distance * direction[q]);
+            // What the search leaves of a target of 0 is on neither side of it.
+            var target = Math.Abs(own + way) <= FrontierSample.Tolerance * way ? 0 : own + way;
             if (own < 0 && target > 0) return (null, AggregationIssueKind.NegativeScore);
             sum += own == target ? 1 : own < 0 ? target / own : own / target;
         }

@@ -10,6 +10,7 @@ internal static class CorrelationPicture
 
     public static Chart Of(MultivariateAnalysis analysis, CorrelationMethod method, ChartOptions options)
     {
+        if (!Enum.IsDefined(method)) throw new ArgumentOutOfRangeException(nameof(method), method, null);
         var frame = new ChartFrame(options, options.Texts["correlations.title", options.Texts[$"method.{method}"]]);
         var nodes = frame.Take(analysis.Compared, "more.nodes");
         if (nodes.Count < 2) return frame.Finish(frame.Texts["correlations.none"]);
