@@ -34,7 +34,8 @@ internal sealed class NumberText
         _markers = new HashSet<string>(options.MissingMarkers.Select(m => m.Trim()), StringComparer.OrdinalIgnoreCase);
         foreach (var marker in _markers)
         {
-            if (double.TryParse(marker, Style, _format, out var number)) _missingNumbers.Add(number);
+            // What is compared with them is finite; "NaN", which is among the usual markers, would be looked for in vain.
+            if (double.TryParse(marker, Style, _format, out var number) && double.IsFinite(number)) _missingNumbers.Add(number);
         }
     }
 
