@@ -49,6 +49,12 @@ public sealed class StageTests
         assessment.Stage(TableStage.Denominated).Units.Should().Equal("A", "B", "C", "D");
         assessment.Stage(TableStage.Imputed).Units.Should().Equal("A", "D");
         assessment.Stage(TableStage.Treated).Units.Should().Equal("A", "D");
+
+        // Without a step of imputation or treatment the table stays divided.
+        var divided = plain with { Preparation = PreparationPlan.Of(Denomination.ByIndicator("people").For("a")) };
+        var per = divided.Assess(IndicatorTable.ParseCsv(Data, divided.TableColumns));
+        foreach (var stage in (TableStage[])[TableStage.Denominated, TableStage.Imputed, TableStage.Treated])
+            per.Stage(stage)["A", "a"].Value.Should().Be(2);
     }
 
     [Fact]

@@ -31,9 +31,13 @@ public sealed class ScenarioGridTests
             grid.Units.Select(u => u.Ranks[s]).Should().Equal(own.Ranks());
         }
 
-        var c = grid["C"];
-        var sorted = c.Ranks.Select(r => r!.Value).Order().ToArray();
-        (c.Least, c.Median, c.Greatest).Should().Be((sorted[0], (sorted[1] + sorted[2]) / 2, sorted[3]));
+        foreach (var unit in grid.Units)
+        {
+            var sorted = unit.Ranks.Select(r => r!.Value).Order().ToArray();
+            (unit.Least, unit.Median, unit.Greatest).Should().Be((sorted[0], (sorted[1] + sorted[2]) / 2, sorted[3]));
+        }
+
+        new GridUnit("X", null, [1, null, 2, 6]).Median.Should().Be(2);
     }
 
     [Fact]
