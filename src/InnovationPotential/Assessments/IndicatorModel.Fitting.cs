@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Data;
 using InnovationPotential.Text;
 
 namespace InnovationPotential;

@@ -47,6 +47,7 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
         if (!(options.Total > 0) || !double.IsFinite(options.Total))
             throw new ArgumentOutOfRangeException(nameof(configure), options.Total, "A budget is above 0.");
         var rows = budgets.ToArray();
+        Elements.ThrowIfNull(rows, nameof(budgets));
         InvalidInputException.ThrowIfAny(Problems(rows));
 
         var indicators = rows.Select(r => r.Indicator).Distinct(StringComparer.Ordinal).ToArray();

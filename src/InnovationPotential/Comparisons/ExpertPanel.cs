@@ -40,6 +40,7 @@ public sealed class ExpertPanel
     {
         ArgumentNullException.ThrowIfNull(scores);
         var rows = scores.ToArray();
+        Elements.ThrowIfNull(rows, nameof(scores));
         InvalidInputException.ThrowIfAny(Problems(rows));
         var panel = new ExpertPanel(Names(rows, r => r.Assessor), Names(rows, r => r.Unit), Names(rows, r => r.Indicator), []);
         var (assessors, units, indicators) = (Places(panel.Assessors), Places(panel.Units), Places(panel.Indicators));

@@ -1,4 +1,3 @@
-using InnovationPotential.Assessments;
 using InnovationPotential.Data;
 using InnovationPotential.Text;
 

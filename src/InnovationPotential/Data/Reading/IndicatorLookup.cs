@@ -10,6 +10,7 @@ internal sealed class IndicatorLookup
     /// <param name="indicators">The indicators; a name that several share finds none of them.</param>
     public IndicatorLookup(IReadOnlyList<Indicator> indicators)
     {
+        Elements.ThrowIfNull(indicators, nameof(indicators));
         Indicators = indicators;
         foreach (var indicator in indicators)
         {

@@ -16,6 +16,8 @@ internal static class TableAssembly
         var columnList = columns.ToArray();
         var periodList = (periods ?? []).ToEquatableArray();
         var attributeList = (attributes ?? []).ToEquatableArray();
+        Elements.ThrowIfNull(columnList, nameof(columns));
+        Elements.ThrowIfNull(attributeList, nameof(attributes));
         var problems = new List<Diagnostic>(found ?? []);
         if (unitList.IsEmpty) problems.Add(Diagnostic.Error(TableCodes.Empty, "The table has no units.", hint: "Give at least one."));
         problems.AddRange(RepeatedOrBlank(unitList, TableCodes.DuplicateUnit, "unit", u => new Location { Unit = u }));

@@ -1,0 +1,19 @@
+namespace InnovationPotential;
+
+/// <summary>Asks that there is something at every place of a collection.</summary>
+internal static class Elements
+{
+    /// <exception cref="ArgumentNullException">The collection is null.</exception>
+    /// <exception cref="ArgumentException">One of its elements is null.</exception>
+    public static void ThrowIfNull<T>(IEnumerable<T?> values, string name)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        var at = 0;
+        foreach (var value in values)
+        {
+            if (value is null) throw new ArgumentException(FormattableString.Invariant($"The element {at} is null."), name);
+            at++;
+        }
+    }
+}
