@@ -28,11 +28,14 @@ internal static class HandWritten
         var root = $"({string.Join(" + ", dimensions.Select(d => $"CASE WHEN v{d} IS NULL THEN 0e0 ELSE v{d} END"))}) / "
             + $"nullif({string.Join(" + ", dimensions.Select(d => $"CASE WHEN v{d} IS NULL THEN 0e0 ELSE 1e0 END"))}, 0e0)";
         var nodes = dimensions.Select(d => $"v{d} AS d{d}, l{d} AS \"d{d}.low\", h{d} AS \"d{d}.high\", c{d} AS \"d{d}.coverage\"");
-        return $"SELECT unit, {root} AS score, {Mean("l")} AS low, {Mean("h")} AS high, {Mean("c")} AS coverage, {string.Join(", ", nodes)}\n"
-            + $"FROM (SELECT unit, {string.Join(", ", scores)}\nFROM (SELECT unit, {string.Join(", ", sums)}\nFROM ({Normalized(from)}) a) b) c";
+        return $"SELECT unit, {root} AS score, {Mean("l")} AS low, {Mean("h")} AS high, {Mean("c")} AS coverage, "
+            + $"{string.Join(", ", nodes)}\n"
+            + $"FROM (SELECT unit, {string.Join(", ", scores)}\nFROM (SELECT unit, {string.Join(", ", sums)}\n"
+            + $"FROM ({Normalized(from)}) a) b) c";
     }
 
-    private static string Normalized(string from) => $"SELECT unit, {string.Join(", ", All.Select(c => $"x{c} / 1000.002e0 AS n{c}"))} FROM {from}";
+    private static string Normalized(string from) =>
+        $"SELECT unit, {string.Join(", ", All.Select(c => $"x{c} / 1000.002e0 AS n{c}"))} FROM {from}";
 
     private static string Total(IEnumerable<int> columns) =>
         string.Join(" + ", columns.Select(c => $"CASE WHEN n{c} IS NULL THEN 0e0 ELSE n{c} END"));

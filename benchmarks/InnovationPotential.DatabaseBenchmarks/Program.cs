@@ -129,7 +129,8 @@ async Task Once(string limit)
     var seconds = watch.Elapsed.TotalSeconds;
     var peak = File.ReadLines("/proc/self/status").First(l => l.StartsWith("VmHWM", StringComparison.Ordinal)).Split(' ', '\t')
         .Select(w => long.TryParse(w, CultureInfo.InvariantCulture, out var kb) ? kb : 0).Max() / 1024;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {(limit.Length == 0 ? "no limit" : limit)} | {seconds:0.0} | {peak} |"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"| {(limit.Length == 0 ? "no limit" : limit)} | {seconds:0.0} | {peak} |"));
     engine.Run($"USE memory; DETACH disk");
     File.Delete($"{folder}/scores-{Environment.ProcessId}.duckdb");
 }
@@ -143,7 +144,9 @@ async Task Servers()
     {
         engine.Run(FormattableString.Invariant($"""
             SET max_parallel_workers_per_gather = 0; SET work_mem = '256MB';
-            CREATE UNLOGGED TABLE {table} AS SELECT i::text AS unit, {Firms.Columns("1e3::float8")} FROM generate_series({from}::bigint, {to - 1}) t(i);
+            CREATE UNLOGGED TABLE {table} AS
+            SELECT i::text AS unit, {Firms.Columns("1e3::float8")}
+            FROM generate_series({from}::bigint, {to - 1}) t(i);
             ANALYZE {table}
             """));
     }
@@ -161,7 +164,8 @@ async Task Servers()
         ("two", () => Task.WhenAll(Task.Run(Run(one, Summed(Scores("half")))), Task.Run(Run(other, Summed(Scores("half")))))));
     string Hash(Engine engine, string table) =>
         (string)engine.Value($"SELECT string_agg(md5(s::text), '' ORDER BY unit::bigint) FROM ({Scores(table)}) s")!;
-    Console.WriteLine(Hash(all, "firms") == Hash(one, "half") + Hash(other, "half") ? "All rows are equal to the last digit." : "ROWS DIFFER");
+    Console.WriteLine(Hash(all, "firms") == Hash(one, "half") + Hash(other, "half") 
+        ? "All rows are equal to the last digit." : "ROWS DIFFER");
     foreach (var server in servers) server.Dispose();
 }
 

@@ -26,6 +26,7 @@ internal static class Stopwatches
         Console.WriteLine($"\n{title}, best of {rounds} in turn\n");
         Console.WriteLine("| work | s | to the first |\n|---|---:|---:|");
         for (var i = 0; i < works.Length; i++)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {works[i].Name} | {best[i]:0.000} | {best[i] / best[0]:0.00} |"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"| {works[i].Name} | {best[i]:0.000} | {best[i] / best[0]:0.00} |"));
     }
 }

@@ -30,7 +30,8 @@ public static class SqlAssessing
             var options = (configure?.Invoke(SqlOptions.Default) ?? SqlOptions.Default) with { Unit = source.Unit, Period = source.Period };
             InvalidInputException.ThrowIfAny(fitted.ObstaclesToSql(source.Dialect, options));
             var shards = await ShardSet.Open(source, cancellation).ConfigureAwait(false);
-            return shards.All.Count > 1 || !source.Dialect.HasWindows ? await new ShardedAssessment(fitted, options, shards, into).Run().ConfigureAwait(false)
+            return shards.All.Count > 1 || !source.Dialect.HasWindows
+                ? await new ShardedAssessment(fitted, options, shards, into).Run().ConfigureAwait(false)
                 : await new TableAssessment(fitted, options, shards, into).Run(cancellation).ConfigureAwait(false);
         }
     }

@@ -58,7 +58,9 @@ public sealed class ClickHouseServer : IDisposable
         if (!File.Exists(Binary)) return null;
         var ports = FreePorts(4);
         ClickHouseServer[] servers =
-            [new ClickHouseServer(ports[0], ports[1], [ports[1], ports[3]]), new ClickHouseServer(ports[2], ports[3], [ports[1], ports[3]])];
+        [
+            new ClickHouseServer(ports[0], ports[1], [ports[1], ports[3]]), new ClickHouseServer(ports[2], ports[3], [ports[1], ports[3]]),
+        ];
         foreach (var server in servers) server.Wait();
         return servers;
     }

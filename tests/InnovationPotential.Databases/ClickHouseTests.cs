@@ -5,7 +5,9 @@ using InnovationPotential.Tests;
 
 namespace InnovationPotential.Databases;
 
-/// <summary>ClickHouse 18.16, which has no windows, gives what an assessment in memory gives. Without servers the tests are skipped.</summary>
+/// <summary>
+/// ClickHouse 18.16, which has no windows, gives what an assessment in memory gives. Without servers the tests are skipped.
+/// </summary>
 public sealed class ClickHouseTests : IClassFixture<ClickHouseServers>
 {
     private static readonly IndicatorModel Panel = IndicatorModel.Create("index", m => m
@@ -45,7 +47,8 @@ public sealed class ClickHouseTests : IClassFixture<ClickHouseServers>
     [Fact]
     public async Task A_panel_is_fitted_and_ranked_as_in_memory_by_one_server_and_by_a_table_that_spans_both()
     {
-        foreach (var (table, scope) in Tables(6).Zip([FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(2020)], (t, s) => (t, s)))
+        FitScope[] scopes = [FitScope.WholePanel, FitScope.EachPeriod, FitScope.BasePeriod(2020)];
+        foreach (var (table, scope) in Tables(scopes.Length).Zip(scopes))
         {
             foreach (var ties in Enum.GetValues<RankTies>())
             {

@@ -36,6 +36,7 @@ public sealed record Engine(DbConnection Connection, SqlDialect Dialect) : IDisp
     {
         using var command = Connection.CreateCommand();
         command.CommandText = sql;
+        command.CommandTimeout = 0;
         command.ExecuteNonQuery();
     }
 
@@ -60,6 +61,7 @@ public sealed record Engine(DbConnection Connection, SqlDialect Dialect) : IDisp
     {
         using var command = Connection.CreateCommand();
         command.CommandText = sql;
+        command.CommandTimeout = 0;
         return command.ExecuteScalar() is var value && value is DBNull ? null : value;
     }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace InnovationPotential.Cli.Databases;
 
@@ -31,7 +32,8 @@ internal static class ClickHouseEngine
         {
             connection.Dispose();
             throw new InvalidInputException([Diagnostic.Error(
-                SqlCodes.NotReached, $"{url.Host}:{http.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)} cannot be reached: {e.Message.Split('\n')[0]}",
+                SqlCodes.NotReached, $"{url.Host}:{http.Port.ToString(CultureInfo.InvariantCulture)} cannot be reached: "
+                    + $"{e.Message.Split('\n')[0]}",
                 hint: $"Check host, port, database, user and password; the password may stand in {Password} instead.")]);
         }
     }

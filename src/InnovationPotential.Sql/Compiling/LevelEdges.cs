@@ -18,7 +18,8 @@ internal sealed record LevelEdges(LevelYardstick Yardstick, double[] Scores, dou
         // Beyond what a double can hold there is no quantity, and no level.
         bool IsFinite(double score) => double.IsFinite(yardstick.QuantityOf(score));
         double[] ends = IsFinite(origin)
-            ? [Cut.Least(IsFinite, double.MinValue, origin) ?? origin, Cut.Least(s => !IsFinite(s), origin) ?? double.PositiveInfinity] : [];
+            ? [Cut.Least(IsFinite, double.MinValue, origin) ?? origin,
+                Cut.Least(s => !IsFinite(s), origin) ?? double.PositiveInfinity] : [];
         return new LevelEdges(yardstick, [.. bands.Items.SelectMany(b => new[] { b.From, b.To }).Select(ScoreOf).Concat(ends)
             .Where(double.IsFinite)], ScoreOf(-1e300), ScoreOf(1e300));
     }

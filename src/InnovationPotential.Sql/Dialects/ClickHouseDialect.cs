@@ -14,9 +14,11 @@ internal sealed record ClickHouseDialect : SqlDialect
 
     public override int RowsAtOnce => 50_000;
 
-    public override string Quote(string name) => $"\"{Escaped(base.Quote(name)[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal), '"')}\"";
+    public override string Quote(string name) =>
+        $"\"{Escaped(base.Quote(name)[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal), '"')}\"";
 
-    public override string Text(string text) => $"'{Escaped(base.Text(text)[1..^1].Replace("''", "'", StringComparison.Ordinal), '\'')}'";
+    public override string Text(string text) =>
+        $"'{Escaped(base.Text(text)[1..^1].Replace("''", "'", StringComparison.Ordinal), '\'')}'";
 
     public override string Number(double value)
     {

@@ -114,8 +114,10 @@ internal sealed class RelativeLevels
         var sums = ColumnSums.Of(count, count, lowest, highest, known.Sum(p => p[0] / count * p[3]));
         if (count > 0)
         {
-            var difference = $"SELECT (s - {Dialect.Number(sums.Pivot)}) / {Dialect.Number(sums.Scale)} AS d FROM ({score}{Dialect.Fence}) AS x";
-            var around = await _shards.Sums(_ => $"SELECT sum(d), sum(d * d) FROM ({difference}{Dialect.Fence}) AS y").ConfigureAwait(false);
+            var difference = $"SELECT (s - {Dialect.Number(sums.Pivot)}) / {Dialect.Number(sums.Scale)} AS d "
+                + $"FROM ({score}{Dialect.Fence}) AS x";
+            var around = await _shards.Sums(_ => $"SELECT sum(d), sum(d * d) FROM ({difference}{Dialect.Fence}) AS y")
+                .ConfigureAwait(false);
             sums = sums with { Sum = around[0], Squares = around[1] };
         }
 

@@ -58,7 +58,8 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
         var period = options.Period is { } column ? _dialect.AsText(_dialect.Quote(column)) : "NULL";
         var rows = await Rows(
             $"SELECT {_dialect.AsText(unit)} AS innopot_u, {period} AS innopot_p, {rank}, \"score\" FROM {_table} "
-                + $"WHERE {rank} <= {_dialect.Number(Named)} ORDER BY innopot_p, {rank}, innopot_u LIMIT {MostFirst}").ConfigureAwait(false);
+                + $"WHERE {rank} <= {_dialect.Number(Named)} ORDER BY innopot_p, {rank}, innopot_u LIMIT {MostFirst}")
+            .ConfigureAwait(false);
         var first = rows.Select(r => new SqlRank(Session.TextOf(r[0])!, r[1] is null ? null : Session.TextOf(r[1]), Session.NumberOf(r[2]),
             Session.NumberOf(r[3])));
         return shards.All.Count == 1 ? first : first.OrderBy(r => r.Period, StringComparer.Ordinal).ThenBy(r => r.Rank)

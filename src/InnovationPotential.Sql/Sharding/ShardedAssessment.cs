@@ -35,7 +35,8 @@ internal sealed class ShardedAssessment(FittedModel fitted, SqlOptions options, 
         {
             await shards.Each((shard, stop) => Create(shard, Scores,
                 ScoreStatement.Of(fitted, Dialect, Dialect.Table(shard.Source.Table),
-                options with { KeepsBounds = RelativeLevels.AreAsked(fitted) }, periods[IndexOf(shard)]), written, stop)).ConfigureAwait(false);
+                options with { KeepsBounds = RelativeLevels.AreAsked(fitted) }, periods[IndexOf(shard)]), written, stop))
+                .ConfigureAwait(false);
             levels = await RelativeLevels.Of(shards, fitted, options, Scores).ConfigureAwait(false);
             ranks = await ShardRanks.Of(shards, fitted, options, Scores).ConfigureAwait(false);
             await shards.Each((shard, stop) => Rank(shard, ranks, levels?.Over() ?? Scores, written, stop)).ConfigureAwait(false);
@@ -55,7 +56,8 @@ internal sealed class ShardedAssessment(FittedModel fitted, SqlOptions options, 
             }
         }
 
-        return await new TableSummary(fitted, options, shards, into, periods) { Tied = ranks.Tied, Levels = levels }.Run().ConfigureAwait(false);
+        return await new TableSummary(fitted, options, shards, into, periods) { Tied = ranks.Tied, Levels = levels }.Run()
+            .ConfigureAwait(false);
     }
 
     private int IndexOf(Shard shard) => shards.All.ToList().IndexOf(shard);
