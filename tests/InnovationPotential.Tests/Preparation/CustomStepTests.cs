@@ -1,6 +1,3 @@
-using InnovationPotential.Preparation;
-using InnovationPotential.Robustness;
-
 namespace InnovationPotential.Tests.Preparation;
 
 /// <summary>Steps of one's own within a model: fitted here, applied there, logged, counted and bounded. Numbers by hand.</summary>

@@ -59,7 +59,7 @@ public sealed class SufficiencyTests
         }
     }
 
-    private static IEnumerable<long> AtWidth<T>(double[] actual, Direction direction, SufficiencyCap cap)
+    private static long[] AtWidth<T>(double[] actual, Direction direction, SufficiencyCap cap)
         where T : struct, ILanes<T>
     {
         var results = new double[actual.Length];
