@@ -176,6 +176,6 @@ static Func<Task> Run(Engine engine, string sql) => () =>
 };
 
 // All columns are read, and none is stored.
-static string Summed(string statement) => "SELECT count(unit), " + string.Join(", ", new[] { "score", "low", "high", "coverage" }
+static string Summed(string statement) => "SELECT count(unit), " + string.Join(", ", ((string[])["score", "low", "high", "coverage"])
     .Concat(Firms.Nodes.SelectMany(n => new[] { n, $"{n}.low", $"{n}.high", $"{n}.coverage" })).Select(c => $"sum(\"{c}\")"))
     + $" FROM ({statement}) s";

@@ -58,7 +58,13 @@ internal sealed record ClickHouseColumn(string Name, string Type, bool IsNullabl
         {
             text.Append(field[i] != '\\' ? field[i] : field[++i] switch
             {
-                'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', '0' => '\0', var other => other,
+                'b' => '\b',
+                'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                '0' => '\0',
+                var other => other,
             });
         }
 

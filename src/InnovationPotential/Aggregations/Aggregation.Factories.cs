@@ -48,7 +48,8 @@ public abstract partial record Aggregation
     /// <summary>The mean of the highest scores: what "at least so many of them are good" amounts to.</summary>
     /// <param name="count">How many scores count, at least 1.</param>
     /// <param name="of">How many scores there are, at least <paramref name="count"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above the number of scores.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above the number of scores, or these are more than a
+    /// million.</exception>
     public static Aggregation MeanOfHighest(int count, int of) => Aggregations.OrderedWeighted.OfHighest(count, of);
 
     /// <summary>The mean of the lowest scores: what "nearly all of them are good" amounts to.</summary>

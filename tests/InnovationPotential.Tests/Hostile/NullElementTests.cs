@@ -10,7 +10,10 @@ public sealed class NullElementTests
         { "scores", () => ExpertPanel.Of([new ExpertScore("x", "A", "a", 1), null!]) },
         { "budgets", () => BudgetPanel.Of([new BudgetEntry("x", "a", 100), null!]) },
         { "columns", () => IndicatorTable.Create(["A"], [IndicatorColumn.OfDoubles("a", [1]), null!]) },
-        { "attributes", () => IndicatorTable.Create(["A"], [IndicatorColumn.OfDoubles("a", [1])], null, [new UnitAttribute("n", ["x"]), null!]) },
+        {
+            "attributes", () => IndicatorTable.Create(
+                ["A"], [IndicatorColumn.OfDoubles("a", [1])], null, [new UnitAttribute("n", ["x"]), null!])
+        },
         { "indicators", () => IndicatorTable.ParseCsv("unit,a\nA,1\n", [new Indicator("a"), null!]) },
     };
 

@@ -180,7 +180,7 @@ public sealed class SensitivityPartTests
             Diagnostics = [Diagnostic.Warning("IP7006", "Something.", new Location { Unit = "A", Row = 3 }, "Nothing.")],
         };
         var part = Empty(2, 8, frame);
-        double[] awkward = [double.NaN, -0.0, double.NegativeInfinity, 5e-324, double.MaxValue, 0.1];
+        double[] awkward = [double.NaN, -0.0, -1e300, 5e-324, 1e306, 0.1];
         for (var c = 0; c < part.Sample.Columns.Count; c++) awkward.Select(v => v * (c + 1)).ToArray().CopyTo(part.Sample.Columns[c], 0);
         File.WriteAllText(path, "what was there before");
         part.Write(path);
@@ -202,7 +202,7 @@ public sealed class SensitivityPartTests
     public void Files_that_are_no_parts_are_refused_by_code()
     {
         var bytes = Whole().ToBytes();
-        bytes[..12].Should().Equal([.. "INNOPOTS"u8, 3, 0, 0, 0]);
+        bytes[..12].Should().Equal([.. "INNOPOTS"u8, 4, 0, 0, 0]);
         string Problem(byte[] file)
         {
             var said = FluentActions.Invoking(() => SensitivityPart.Parse(file)).Should()
@@ -222,6 +222,7 @@ public sealed class SensitivityPartTests
             Problem(none).Should().Be("IP7111 This is no part of a sensitivity analysis.");
         Problem(counted).Should().Be("IP7111 This is a part of an uncertainty analysis, not of a sensitivity analysis.");
         Problem(With(8, 2)).Should().StartWith(UncertaintyCodes.UnknownVersion, "version 2 knew no other node than the root");
+        Problem(With(8, 3)).Should().StartWith(UncertaintyCodes.UnknownVersion, "version 3 knew no names of units");
         Problem(With(8, 5)).Should().StartWith(UncertaintyCodes.UnknownVersion);
         foreach (var damaged in (byte[][])[bytes[..8], bytes[..20], bytes[..^1], [.. bytes, 0], With(60, (byte)~bytes[60]),
             With(bytes.Length - 1, (byte)~bytes[^1])]) Problem(damaged).Should().StartWith(UncertaintyCodes.Damaged);

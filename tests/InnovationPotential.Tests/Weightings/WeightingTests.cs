@@ -1,8 +1,8 @@
 using InnovationPotential.Aggregations;
-using InnovationPotential.Validation;
 using InnovationPotential.Numerics;
 using InnovationPotential.Tests.Normalizations;
 using InnovationPotential.Tests.Numerics;
+using InnovationPotential.Validation;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Tests.Weightings;

@@ -11,6 +11,8 @@ namespace InnovationPotential.Aggregations;
 /// </remarks>
 internal sealed record OrderedWeighted : Aggregation
 {
+    private const int MostPositions = 1_000_000;
+
     private readonly double[] _cumulated;
 
     /// <summary>The ordered weighted average.</summary>
@@ -45,7 +47,8 @@ internal sealed record OrderedWeighted : Aggregation
     /// <summary>The mean of the highest scores: what "at least so many of them are good" amounts to.</summary>
     /// <param name="count">How many scores count, at least 1.</param>
     /// <param name="of">How many scores there are, at least <paramref name="count"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above the number of scores.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above the number of scores, or these are more than a
+    /// million.</exception>
     public static OrderedWeighted OfHighest(int count, int of) => new(Positions(count, of, 0));
 
     /// <summary>The mean of the lowest scores: what "nearly all of them are good" amounts to.</summary>
@@ -67,6 +70,7 @@ internal sealed record OrderedWeighted : Aggregation
     private static EquatableArray<double> Positions(int count, int of, int first)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(of, MostPositions);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, of);
         var weights = new double[of];
         Array.Fill(weights, 1.0, first, count);

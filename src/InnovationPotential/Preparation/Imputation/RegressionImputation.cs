@@ -43,7 +43,8 @@ internal sealed record RegressionImputation : Imputation
 
             // R² orders like |r|; what differs by rounding only is a tie, and a stable sort leaves ties in the order of the indicators.
             lines.AddRange(own.OrderByDescending(l => Math.Round(l.RSquared, 12)));
-            if (own.Count == 0) found.Add(NotLearned(indicator, $"no other indicator shares {LeastPairs} units with it on which both vary"));
+            if (own.Count == 0)
+                found.Add(NotLearned(indicator, $"no other indicator shares {LeastPairs} units with it on which both vary"));
         }
 
         return new FittedRegression(lines.ToEquatableArray())

@@ -47,8 +47,8 @@ public sealed class SufficiencyTests
     [InlineData(Direction.LowerIsBetter)]
     public void A_column_has_the_bits_of_its_values_at_every_width(Direction direction)
     {
-        double[] actual = [20, 0, double.NaN, -3, 50, 75, double.Epsilon, double.PositiveInfinity, -double.Epsilon, 49.99999999999999, 1e300,
-            double.NegativeInfinity, 80, 40, 10, 3, 2, 1, 0, double.NaN, 61, 62, 63];
+        double[] actual = [20, 0, double.NaN, -3, 50, 75, double.Epsilon, double.PositiveInfinity, -double.Epsilon, 49.99999999999999,
+            1e300, double.NegativeInfinity, 80, 40, 10, 3, 2, 1, 0, double.NaN, 61, 62, 63];
         foreach (var cap in (SufficiencyCap[])[SufficiencyCap.AtNorm, SufficiencyCap.Surplus(1.5), SufficiencyCap.None])
         {
             var expected = Bits.Of([.. actual.Select(x => Sufficiency.Ratio(x, 50, direction, cap))]);
