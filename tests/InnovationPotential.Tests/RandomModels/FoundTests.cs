@@ -104,5 +104,7 @@ public sealed class FoundTests
     [InlineData(60_405_162)]
     [InlineData(60_547_114)]
     [InlineData(60_652_885)]
+    [InlineData(70_074_563)]
+    [InlineData(70_267_653)]
     public void The_models_themselves(int number) => ModelProperties.FaultOf(number, out _).Should().BeNull();
 }

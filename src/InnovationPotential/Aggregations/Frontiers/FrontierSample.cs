@@ -35,6 +35,8 @@ internal sealed class FrontierSample(int[] columns, double[] own, double[][] pee
             if (!Array.Exists(row, double.IsNaN)) peers.Add(row);
         }
 
+        // Where scores are of very different sizes the search ends where it began: in whatever order the units stand, it begins alike.
+        peers.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
         var own = new double[columns.Count];
         for (var q = 0; q < own.Length; q++) own[q] = scores.Column(columns[q])[unit];
         return new FrontierSample([.. columns], own, [.. peers]);
