@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace InnovationPotential.Sql;
@@ -18,6 +19,7 @@ internal sealed record ClickHouseColumn(string Name, string Type, bool IsNullabl
     }
 
     /// <summary>What stands in a column of this type.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]
     public Type ClrType => Type switch
     {
         "Float64" => typeof(double),

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace InnovationPotential.Sql;
@@ -47,6 +48,7 @@ internal sealed class ClickHouseReader(IReadOnlyList<ClickHouseColumn> columns, 
 
     public override string GetDataTypeName(int ordinal) => columns[ordinal].Type;
 
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)]
     public override Type GetFieldType(int ordinal) => columns[ordinal].ClrType;
 
     public override bool IsDBNull(int ordinal) => _row[ordinal] is null;

@@ -63,10 +63,11 @@ public abstract record Transformation
         return new CustomTransformation(name, fit);
     }
 
-    /// <summary>A rising function of one's own.</summary>
+    /// <summary>A rising function of one's own that learns nothing; a model with it cannot be written as JSON.</summary>
     /// <param name="name">What results call the function.</param>
     /// <param name="function">The function.</param>
-    /// <inheritdoc cref="Custom(string, Func{Indicator, IReadOnlyList{double}, Func{double, double}})"/>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
     public static Transformation Custom(string name, Func<double, double> function)
     {
         ArgumentNullException.ThrowIfNull(function);
