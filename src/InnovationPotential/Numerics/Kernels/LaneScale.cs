@@ -22,7 +22,9 @@ internal readonly record struct LaneScale(double Low, double High)
     /// <summary>Coarse steps a unit of the value.</summary>
     public double Coarse { get; } = CoarseSteps / (High - Low);
 
-    /// <summary>The coarse step of a value; the middle for NaN.</summary>
+    /// <summary>The coarse step of a value; the middle for NaN, the nearer end for a value off the scale.</summary>
+    /// <remarks>Squares of steps away from it fit into a double's 53 bits wherever on the scale they are counted.</remarks>
     public double CoarseOf(double value) =>
-        double.IsNaN(value) ? Math.Floor(CoarseSteps / 2) : ((value - Low) * Coarse) + Rounding - Rounding;
+        double.IsNaN(value) ? Math.Floor(CoarseSteps / 2)
+            : Math.Clamp(((value - Low) * Coarse) + Rounding - Rounding, 0, CoarseSteps);
 }

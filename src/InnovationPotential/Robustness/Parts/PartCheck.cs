@@ -23,6 +23,7 @@ internal static class PartCheck
         if (frame.Units.Distinct(StringComparer.Ordinal).Count() != frame.Units.Count) return false;
         if (frame.Leaves.Distinct(StringComparer.Ordinal).Count() != frame.Leaves.Count) return false;
         if (rows < 1 || frame.NominalScores.Count != rows || frame.NominalRanks.Count != rows) return false;
+        if (frame.NominalScores.Any(double.IsInfinity)) return false;
         if (!frame.NominalRanks.All(r => r >= 0 && r <= frame.Units.Count) || frame.Options.Problems().Any()) return false;
         if (!(frame.High - frame.Low is >= LeastScale and <= MostScale) || !double.IsFinite(frame.Low)) return false;
         if (!(from >= 0 && from <= to && to <= frame.Options.Replications)) return false;
