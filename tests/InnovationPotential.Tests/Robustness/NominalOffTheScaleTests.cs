@@ -40,5 +40,18 @@ public sealed class NominalOffTheScaleTests
         UncertaintyPart.Merge(parts).ToJson().Should().Be(whole.ToJson());
     }
 
+    [Fact]
+    public void What_lies_too_far_away_to_be_summed_has_no_mean()
+    {
+        var table = IndicatorTable.ParseCsv("unit,a,a_low,a_high,b\nA,1,-1e308,1e308,2\nB,2,,,1\nC,3,,,3\n", Model.TableColumns);
+
+        var result = UncertaintyStudy.Of(UncertainFactor.StatedErrors()).Run(Model, table, Few);
+
+        (result["A"].Score.Mean, result["A"].Score.StandardDeviation).Should().Be((null, null));
+        result["A"].Score.Median.Should().NotBeNull();
+        result["B"].Score.Mean.Should().Be(0.25);
+        result.Diagnostics.Should().Contain(d => d.Code == "IP7103" && d.Location.Unit == "A" && d.Message.EndsWith("too far for a mean."));
+    }
+
     private static UncertaintyOptions Few(UncertaintyOptions o) => o with { Replications = 8 };
 }

@@ -141,7 +141,8 @@ public sealed class StudyTallyTests
         result["A"].Score.Quantile(1).Should().Be(3);
         result["B"].Rank.Mean.Should().Be(1.5);
         result.Diagnostics.Where(d => d.Code == UncertaintyCodes.OffScale).Select(d => d.Message).Should().Equal(
-            "2 scores lie outside [0, 1].", "1 score lies outside [0, 1].");
+            "2 scores lie outside [0, 1].", "1 score lies outside [0, 1], too far for a mean.");
+        (result["B"].Score.Mean, result["B"].Score.StandardDeviation).Should().Be((null, null));
     }
 
     [Fact]

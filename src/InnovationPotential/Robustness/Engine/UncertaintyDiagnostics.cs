@@ -54,7 +54,8 @@ internal static class UncertaintyDiagnostics
                 yield return Diagnostic.Information(UncertaintyCodes.OffScale,
                     string.Create(CultureInfo.InvariantCulture,
                         $"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
-                        + $"{counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are unknown" : "")}."), place,
+                        + $"{counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are unknown" : "")}"
+                        + $"{(counts.Frame.ComparesScores && units[row].Score.Mean is null ? ", too far for a mean" : "")}."), place,
                     counts.Sample is null ? "Keep the sample for exact quantiles." : null);
                 if (counts.Frame.ComparesScores && Unknown(counts, units[row]) is { Length: > 0 } unknown)
                     yield return Diagnostic.Warning(UncertaintyCodes.QuantileOffScale,

@@ -4,7 +4,9 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Robustness;
 
 /// <summary>Integer sums, sums of squares and histograms of values on a scale, a row at a time.</summary>
-/// <remarks>Values off the scale are summed as well, up to a million scales away, counted apart, and stand in the outermost bins.</remarks>
+/// <remarks>
+/// Values off the scale are summed as well, up to half a million scales away, counted apart, and stand in the outermost bins.
+/// </remarks>
 internal sealed unsafe class MomentTally
 {
     /// <summary>The most counts of all histograms together.</summary>
@@ -13,8 +15,11 @@ internal sealed unsafe class MomentTally
     private const int MostBins = 4096;
     private const int FewestBins = 64;
     private const int FoldAfter = 64;
-    private const double FarthestFine = 1099511627776.0 * 1048576;
-    private const double FarthestCoarse = 67108864.0 * 524288;
+    /// <summary>So many scales away a value is still summed as it is.</summary>
+    public const double MostScales = 524_288;
+
+    private const double FarthestFine = 2 * LaneScale.FineSteps * MostScales;
+    private const double FarthestCoarse = 67108864 * MostScales;
 
     private readonly int _rows;
     private readonly double _offset;

@@ -76,7 +76,10 @@ internal sealed class StudyCounts
         var scores = _tally.Scores;
         if (!_comparesScores) return UncertainQuantity.Incomparable(scores.Moments.Counts[row]);
         var (least, greatest) = (scores.LeastOf(row), scores.GreatestOf(row));
-        return Quantity(scores.Moments, row, Frame.Low, () => _sample is not null
+        // Farther away values are not summed as they are.
+        var farthest = MomentTally.MostScales * (Frame.High - Frame.Low);
+        var origin = least < Frame.Low - farthest || greatest > Frame.Low + farthest ? double.NaN : Frame.Low;
+        return Quantity(scores.Moments, row, origin, () => _sample is not null
             ? new SortedValues(_sample.RowOf(row))
             : Binned(scores.Moments, row, Frame.Low, Frame.High - Frame.Low, least, greatest));
     }
@@ -190,8 +193,8 @@ internal sealed class StudyCounts
         var n = moments.Counts[row];
         var width = Frame.High - Frame.Low;
         var mean = origin + ((double)moments.Fine[row] / n / LaneScale.FineSteps * width);
-        return new UncertainQuantity(n, mean, Deviation(n, moments.Coarse[row], moments.Squares[row]) / LaneScale.CoarseSteps * width,
-            values);
+        var deviation = Deviation(n, moments.Coarse[row], moments.Squares[row]) / LaneScale.CoarseSteps * width;
+        return new UncertainQuantity(n, mean, double.IsNaN(mean) ? double.NaN : deviation, values);
     }
 
     private static CountedValues Binned(
