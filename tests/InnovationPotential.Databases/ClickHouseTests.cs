@@ -8,7 +8,7 @@ namespace InnovationPotential.Databases;
 /// <summary>
 /// ClickHouse 18.16, which has no windows, gives what an assessment in memory gives. Without servers the tests are skipped.
 /// </summary>
-public sealed class ClickHouseTests : IClassFixture<ClickHouseServers>
+public sealed class ClickHouseTests : ServerTests, IClassFixture<ClickHouseServers>
 {
     private static readonly IndicatorModel Panel = IndicatorModel.Create("index", m => m
         .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.ZScore(100, 10) }))
@@ -22,27 +22,7 @@ public sealed class ClickHouseTests : IClassFixture<ClickHouseServers>
         if (servers.All is null) Assert.Skip("ClickHouse is not installed.");
     }
 
-    [Fact]
-    public void Random_models_score_awful_tables_as_in_memory()
-    {
-        using var engine = _servers.All![0].Connect();
-        ScoreTests.Compare(engine, 60).Should().BeGreaterThan(20);
-    }
-
-    [Fact]
-    public void Tables_are_prepared_as_in_memory()
-    {
-        using var engine = _servers.All![0].Connect();
-        PreparationTests.Prepares(engine, 40).Should().BeGreaterThan(10);
-        PreparationTests.Learns(engine, 40).Should().BeGreaterThan(10);
-    }
-
-    [Fact]
-    public void Levels_relative_to_all_scores_are_those_of_memory()
-    {
-        using var engine = _servers.All![0].Connect();
-        LevelTests.Holds(15, engine).Should().BeGreaterThan(5);
-    }
+    private protected override Engine First => _servers.All![0].Connect();
 
     [Fact]
     public async Task A_panel_is_fitted_and_ranked_as_in_memory_by_one_server_and_by_a_table_that_spans_both()

@@ -4,7 +4,7 @@ using InnovationPotential.Tests;
 namespace InnovationPotential.Databases;
 
 /// <summary>PostgreSQL gives what an assessment in memory gives. Without servers the tests are skipped, but in CI they fail.</summary>
-public sealed class PostgreSqlTests : IClassFixture<PostgreSqlServers>
+public sealed class PostgreSqlTests : ServerTests, IClassFixture<PostgreSqlServers>
 {
     private readonly PostgreSqlServers _servers;
 
@@ -14,27 +14,7 @@ public sealed class PostgreSqlTests : IClassFixture<PostgreSqlServers>
         if (servers.All is null && Environment.GetEnvironmentVariable("CI") != "true") Assert.Skip("PostgreSQL is not installed.");
     }
 
-    [Fact]
-    public void Random_models_score_awful_tables_as_in_memory()
-    {
-        using var engine = _servers.All![0].Connect();
-        ScoreTests.Compare(engine, 60).Should().BeGreaterThan(20);
-    }
-
-    [Fact]
-    public void Tables_are_prepared_as_in_memory()
-    {
-        using var engine = _servers.All![0].Connect();
-        PreparationTests.Prepares(engine, 40).Should().BeGreaterThan(10);
-        PreparationTests.Learns(engine, 40).Should().BeGreaterThan(10);
-    }
-
-    [Fact]
-    public void Levels_relative_to_all_scores_are_those_of_memory()
-    {
-        using var engine = _servers.All![0].Connect();
-        LevelTests.Holds(15, engine).Should().BeGreaterThan(5);
-    }
+    private protected override Engine First => _servers.All![0].Connect();
 
     [Fact]
     public async Task A_panel_is_fitted_and_ranked_as_in_memory_and_by_both_servers_alike()
