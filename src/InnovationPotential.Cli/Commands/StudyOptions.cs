@@ -74,8 +74,10 @@ internal sealed class StudyOptions
     public string[] Nodes(ParseResult parsed) => [.. TextOptions.Split(parsed, _node)];
 
     /// <summary>The one node that is studied; null for the root.</summary>
-    public string? Node(ParseResult parsed) => Nodes(parsed) is { Length: > 1 }
-        ? throw new ArgumentException("This is for one --node: run it for each, by the same seed.") : Nodes(parsed).FirstOrDefault();
+    public string? Node(ParseResult parsed) => Nodes(parsed) is { Length: > 1 } ? throw OneNode() : Nodes(parsed).FirstOrDefault();
+
+    /// <summary>What is said where several nodes are asked for what only one can have.</summary>
+    public static ArgumentException OneNode() => new("This is for one --node: run it for each, by the same seed.");
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads) switch
     {

@@ -40,22 +40,23 @@ internal static class UncertaintyCommand
             if (WorkbookOut.Is(parsed.GetValue(study.Out)))
                 CommonOptions.Refuse(parsed, "is for other files than workbooks: leave it out, or name another file.", format, escape);
             var (model, table, uncertain) = study.Read(parsed, UncertaintyStudy.Default);
+            var nodes = study.Nodes(parsed);
             UncertaintyOptions Configure(UncertaintyOptions o) => o with
             {
                 Replications = study.Replications(parsed),
                 Seed = study.Seed(parsed),
                 DegreeOfParallelism = study.Threads(parsed),
-                Node = study.Nodes(parsed) is [var only] ? only : null,
+                Node = nodes is [var only] ? only : null,
                 Quantiles = Numbers(parsed, quantiles, kept.Quantiles, double.Parse),
                 TopK = Numbers(parsed, tops, kept.TopK, int.Parse),
                 Pairwise = parsed.GetValue(pairs),
                 CentralWeights = parsed.GetValue(central),
                 KeepSample = parsed.GetValue(sample),
             };
-            if (study.Nodes(parsed) is { Length: > 1 } nodes)
+            if (nodes.Length > 1)
             {
                 if (study.Part(parsed) is not null || WorkbookOut.Is(parsed.GetValue(study.Out))
-                    || parsed.GetValue(format) == ResultFormat.Csv) study.Node(parsed);
+                    || parsed.GetValue(format) == ResultFormat.Csv) throw StudyOptions.OneNode();
                 var results = terminal.Watch(study.Replications(parsed), Replications, study.Budget(parsed),
                     control => uncertain.RunNodes(model, table, nodes, Configure, control));
                 foreach (var each in results) study.TellEnd(terminal, parsed, each.Replications, Replications);

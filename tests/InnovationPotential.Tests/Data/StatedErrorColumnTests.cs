@@ -66,6 +66,8 @@ public sealed class StatedErrorColumnTests
         var odd = IndicatorTable.TryParseCsv("unit,x,x_low,x_high\nA,1,2,3\nB,1,0,\nC,,1,2\nD,1,0,2\n").OrThrow();
         odd.Diagnostics.Select(d => (d.Code, d.Location.Unit)).Should().BeEquivalentTo(
             new (string, string?)[] { ("IP3140", null), ("IP3143", "A"), ("IP3144", "B"), ("IP3145", "C") });
+        IndicatorTable.ParseCsv("unit,x,x_low,x_high\nA,4,2,3\nB,2,2,3\nC,3,2,3\n").Diagnostics
+            .Where(d => d.Code == "IP3143").Select(d => d.Location.Unit).Should().Equal("A");
         odd["B", "x"].Low.Should().BeNull();
         odd["A", "x"].Low.Should().Be(2);
 
