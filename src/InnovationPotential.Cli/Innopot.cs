@@ -83,6 +83,13 @@ internal static class Innopot
         }
     }
 
+    /// <summary>Every command as it declares itself.</summary>
+    public static IEnumerable<Command> All()
+    {
+        var terminal = new Terminal(TextWriter.Null, TextWriter.Null, null);
+        return Commands.Select(c => c.Create(terminal));
+    }
+
     private static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
         var asked = Asked(args);

@@ -18,7 +18,7 @@ internal sealed record StarterFiles(IReadOnlyList<(string Name, string Text)> Fi
     /// <summary>The files of the sample.</summary>
     public static StarterFiles Sample => new(
         [(Model, SampleModels.InstitutionalScore.ToJson()), (Data, SampleTables.InstitutionsCsv),
-            ("study.json", SampleStudies.Institutions.ToJson())],
+            ("study.json", SampleModels.InstitutionalStudy.ToJson())],
         Assess);
 
     /// <summary>The files of a preset.</summary>

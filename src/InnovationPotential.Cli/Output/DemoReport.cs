@@ -113,7 +113,7 @@ internal static class DemoReport
 
     private static TextTable Sureness(IndicatorModel model, IndicatorTable institutions)
     {
-        var result = SampleStudies.Institutions.Run(model, institutions, o => o with { Replications = 10_000, Seed = 1 });
+        var result = SampleModels.InstitutionalStudy.Run(model, institutions, o => o with { Replications = 10_000, Seed = 1 });
         var table = new TextTable("unit", TextColumn.Number("rank"), TextColumn.Number("90 % between"),
             TextColumn.Number("among the best three"));
         foreach (var unit in result.Units.OrderBy(u => u.NominalRank).ThenBy(u => u.Rank.Mean))
@@ -150,7 +150,7 @@ internal static class DemoReport
                 NumberText.Short(trend.LeastSquares.Slope.Value, 4),
                 NumberText.Short(trend.Sen.Slope.Value, 4),
                 NumberText.Show(trend.MannKendall.PTwoSided.Value),
-                string.Join(", ", trend.Undefined.Select(u => u.Reason.Describe()).Distinct()));
+                string.Join(", ", trend.Undefined.Select(u => u.Value.Reason?.Describe()).Distinct()));
         }
 
         return table;

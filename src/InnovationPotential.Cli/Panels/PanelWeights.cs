@@ -23,10 +23,10 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
         new("variation", w => w.Dispersion.Variation, NumberText.Show),
     ];
 
-    private static readonly ResultColumn<IndicatorConcordance>[] Agreements =
+    private static readonly ResultColumn<PanelConcordance>[] Agreements =
     [
-        new("dimension", c => c.Indicator),
-        .. PanelTexts.Agreement.Select(c => c.Of<IndicatorConcordance>(d => d.Concordance)),
+        new("dimension", c => c.Code),
+        .. PanelTexts.Agreement,
     ];
 
     private static readonly ResultColumn<PanelConsistency>[] Ratios =
@@ -38,7 +38,7 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
     ];
 
     private readonly List<PanelWeight> _weights = [];
-    private readonly List<IndicatorConcordance> _concordances = [];
+    private readonly List<PanelConcordance> _concordances = [];
     private readonly List<PanelConsistency> _ratios = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
@@ -109,8 +109,8 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
         if (spent.Length == 0) return;
         var panel = BudgetPanel.Of(spent.SelectMany(s =>
             group.Codes.Select(c => new BudgetEntry(s.Expert, c, s[c, PanelBlank.Points]!.Value))));
-        _weights.AddRange(panel.Weights.Select(w => new PanelWeight(group.Dimension.Code, w.Indicator, w.Weight, w.Dispersion)));
-        _concordances.Add(new IndicatorConcordance(group.Dimension.Code, panel.Concordance));
+        _weights.AddRange(panel.Weights.Zip(panel.Dispersions, (w, d) => new PanelWeight(group.Dimension.Code, w.Code, w.Weight, d)));
+        _concordances.Add(panel.Concordance with { Code = group.Dimension.Code });
         AddDiagnostics(group, panel.Diagnostics);
     }
 
@@ -129,8 +129,8 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
                 PanelDispersion.Of(null, group.Codes[i], own)));
         }
 
-        _concordances.Add(new IndicatorConcordance(group.Dimension.Code,
-            PanelConcordance.Of(each.Select(p => p.Weights.ToArray()), PanelPractice.Usual)));
+        var concordance = PanelConcordance.Of(each.Select(p => p.Weights.ToArray()), PanelPractice.Usual);
+        _concordances.Add(concordance with { Code = group.Dimension.Code });
         _ratios.AddRange(sheets.Zip(each, (s, p) =>
             new PanelConsistency(group.Dimension.Code, s.Expert, p.ConsistencyRatio(RandomIndex.Saaty1980))));
         AddDiagnostics(group, weighed.Diagnostics);

@@ -70,9 +70,13 @@ public abstract partial record Aggregation
 
     /// <summary>The Choquet integral of a 2-additive capacity: a mean whose children help or replace each other.</summary>
     /// <param name="importances">The importance of each child by position, summing to 1.</param>
-    /// <param name="interactions">The interactions of pairs of children.</param>
+    /// <param name="interactions">
+    /// How two children, by position from 0, work together, from −1 to 1: positive where both are needed (a low one draws the result down),
+    /// negative where one is enough, 0 where they just add up.
+    /// </param>
     /// <exception cref="ArgumentException">The importances do not sum to 1, a pair is wrong, or the capacity is not monotone.</exception>
-    public static Aggregation Choquet(ReadOnlySpan<double> importances, params ReadOnlySpan<Interaction> interactions) =>
+    public static Aggregation Choquet(
+        ReadOnlySpan<double> importances, params ReadOnlySpan<(int First, int Second, double Value)> interactions) =>
         new Choquet(EquatableArray.Create(importances), EquatableArray.Create(interactions));
 
     /// <summary>The Copeland score: units beaten less units that beat one, by the majority of the weight.</summary>

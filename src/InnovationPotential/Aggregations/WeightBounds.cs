@@ -1,15 +1,12 @@
+using System.Globalization;
+
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The bounds within which the weights of a unit may be chosen in its favor.</summary>
 /// <remarks>Value-equal, immutable. Source: OECD/JRC Handbook 2008, footnote 29 (weights); Cherchye et al. 2008 (shares).</remarks>
 public sealed record WeightBounds
 {
-    /// <summary>Bounds of a kind.</summary>
-    /// <param name="kind">What is bounded; nothing with <see cref="WeightBoundsKind.None"/>, whatever the portions.</param>
-    /// <param name="low">The lowest portion, from 0 to 1.</param>
-    /// <param name="high">The highest portion, from the lowest to 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It does not hold that 0 ≤ low ≤ high ≤ 1, or the kind is unknown.</exception>
-    public WeightBounds(WeightBoundsKind kind, double low, double high)
+    internal WeightBounds(WeightBoundsKind kind, double low, double high)
     {
         if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of bounds.");
         if (!(low >= 0)) throw new ArgumentOutOfRangeException(nameof(low), low, "The lowest portion must be 0 or more.");
@@ -24,7 +21,7 @@ public sealed record WeightBounds
     public static WeightBounds None { get; } = new(WeightBoundsKind.None, 0, 1);
 
     /// <summary>What is bounded.</summary>
-    public WeightBoundsKind Kind { get; }
+    internal WeightBoundsKind Kind { get; }
 
     /// <summary>The lowest portion, from 0 to 1.</summary>
     public double Low { get; }
@@ -41,6 +38,10 @@ public sealed record WeightBounds
     /// <summary>Each score contributes between two portions of the unit's result.</summary>
     /// <inheritdoc cref="OfWeights"/>
     public static WeightBounds OfShares(double low, double high) => new(WeightBoundsKind.Shares, low, high);
+
+    /// <summary>The bounds in words, such as <c>shares from 0.3 to 0.7</c>.</summary>
+    public override string ToString() => Kind == WeightBoundsKind.None ? "no bounds"
+        : string.Create(CultureInfo.InvariantCulture, $"{Kind.ToString().ToLowerInvariant()} from {Low} to {High}");
 
     /// <summary>Whether weights exist for a unit with so many scores, so many of them above 0.</summary>
     internal bool Allow(int present, int positive)

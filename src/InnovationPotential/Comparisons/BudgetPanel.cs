@@ -1,21 +1,26 @@
 using System.Globalization;
 using InnovationPotential.Text;
+using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Comparisons;
 
 /// <summary>
 /// Weights from budgets: each assessor spreads the same number of points over the indicators, and the mean budgets are the weights.
 /// </summary>
-/// <param name="Weights">The weights, in the order in which the rows name the indicators first.</param>
+/// <param name="Weights">
+/// The weights, the mean shares of the budgets, from 0 to 1 and 1 in all, in the order in which the rows name the indicators first.
+/// </param>
+/// <param name="Dispersions">How far the assessors' points differ, an entry a weight.</param>
 /// <param name="Concordance">How far the assessors order the indicators alike.</param>
 /// <remarks>Source: OECD/JRC Handbook (2008), section 6.5. Immutable and value-equal.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConcordance Concordance)
+public sealed record BudgetPanel(EquatableArray<CodeWeight> Weights, EquatableArray<PanelDispersion> Dispersions,
+    PanelConcordance Concordance)
 {
-    private static readonly ResultColumn<BudgetWeight>[] Columns =
+    private static readonly ResultColumn<(CodeWeight Weight, PanelDispersion Dispersion)>[] Columns =
     [
-        new("indicator", w => w.Indicator),
-        new("weight", w => w.Weight, NumberText.Plain),
+        new("indicator", w => w.Weight.Code),
+        new("weight", w => w.Weight.Weight, NumberText.Plain),
         new("sd of the points", w => w.Dispersion.StandardDeviation, NumberText.Plain),
         new("variation", w => w.Dispersion.Variation, NumberText.Plain),
     ];
@@ -27,7 +32,7 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">Nobody spent anything on such an indicator.</exception>
     public double this[string indicator] =>
-        Weights.FirstOrDefault(w => w.Indicator == indicator)?.Weight
+        CodeWeight.Find(Weights, indicator)
             ?? throw new ArgumentException($"The budgets have no indicator '{indicator}'.", nameof(indicator));
 
     /// <summary>The weights of some budgets.</summary>
@@ -62,13 +67,12 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
         }
 
         var weights = indicators.Select((code, i) =>
-        {
-            double[] points = [.. spendings.Select(s => s[i])];
-            return new BudgetWeight(code, points.Sum() / points.Length / options.Total, PanelDispersion.Of(null, code, points));
-        }).ToEquatableArray();
+            new CodeWeight(code, spendings.Sum(s => s[i]) / spendings.Count / options.Total)).ToEquatableArray();
+        var dispersions = indicators.Select((code, i) =>
+            PanelDispersion.Of(null, code, spendings.Select(s => s[i]).ToArray())).ToEquatableArray();
         var concordance = PanelConcordance.Of(spendings, options.Practice);
 
-        diagnostics.AddRange(weights.Select(w => PanelDiagnostics.Dispersed(w.Dispersion, options.Practice)).OfType<Diagnostic>());
+        diagnostics.AddRange(dispersions.Select(d => PanelDiagnostics.Dispersed(d, options.Practice)).OfType<Diagnostic>());
         diagnostics.AddRange(PanelDiagnostics.Of(concordance, spendings.Count, indicators.Length, Location.None));
         if (indicators.Length > options.MostIndicators)
         {
@@ -80,11 +84,11 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
                 hint: "Let them weigh dimensions first, then the indicators of each."));
         }
 
-        return new BudgetPanel(weights, concordance) { Diagnostics = [.. diagnostics] };
+        return new BudgetPanel(weights, dispersions, concordance) { Diagnostics = [.. diagnostics] };
     }
 
     /// <summary>The weights as a weighting of a model.</summary>
-    public Weighting ToWeighting() => Weighting.Fixed([.. Weights.Select(w => (w.Indicator, w.Weight))]);
+    public Weighting ToWeighting() => Weighting.Fixed([.. Weights.Select(w => (w.Code, w.Weight))]);
 
     /// <summary>The weights, the spread and the concordance as aligned text.</summary>
     public override string ToString() => ToTable().ToText();
@@ -95,7 +99,7 @@ public sealed record BudgetPanel(EquatableArray<BudgetWeight> Weights, PanelConc
     /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
     public string ToHtml() => ToTable().ToHtml();
 
-    private TextTable ToTable() => Columns.Show(Weights, note: Concordance.ToString());
+    private TextTable ToTable() => Columns.Show(Weights.Zip(Dispersions), note: Concordance.ToString());
 
     private static Diagnostic Rescaled(string assessor, double spent, double total) => Diagnostic.Warning(
         ComparisonCodes.BudgetRescaled,

@@ -59,7 +59,7 @@ public sealed class ExpertPanel
         var options = configure is null ? new PanelOptions() : configure(new PanelOptions());
         var columns = new List<IndicatorColumn>();
         var dispersions = new List<PanelDispersion>();
-        var concordances = new List<IndicatorConcordance>();
+        var concordances = new List<PanelConcordance>();
         for (var i = 0; i < Indicators.Count; i++)
         {
             var column = new double[Units.Count];
@@ -71,9 +71,9 @@ public sealed class ExpertPanel
             }
 
             columns.Add(IndicatorColumn.OfDoubles(Indicators[i], column));
-            concordances.Add(new IndicatorConcordance(Indicators[i], PanelConcordance.Of(
+            concordances.Add(PanelConcordance.Of(
                 Enumerable.Range(0, Assessors.Count).Select(a => _scores.AsSpan(Position(a, 0, i), Units.Count).ToArray()),
-                options.Practice)));
+                options.Practice) with { Code = Indicators[i] });
         }
 
         return new PanelResult(options, IndicatorTable.Create(Units, columns), [.. dispersions], [.. concordances])

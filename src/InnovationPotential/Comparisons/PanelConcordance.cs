@@ -15,6 +15,9 @@ namespace InnovationPotential.Comparisons;
 /// <param name="Level">W in words; null with W.</param>
 public sealed record PanelConcordance(int Assessors, int Items, double? W, double? PValue, bool IsExact, ConcordanceLevel? Level)
 {
+    /// <summary>The code of the indicator, or of the dimension, on which it is; null where there is but one.</summary>
+    public string? Code { get; init; }
+
     /// <summary>S = Σ(R−R̄)², the squared deviations of the things' rank sums from their mean; null with W.</summary>
     public double? S { get; init; }
 

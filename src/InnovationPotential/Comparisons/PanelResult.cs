@@ -14,7 +14,7 @@ namespace InnovationPotential.Comparisons;
 [JsonConverter(typeof(ResultJsonConverter<PanelResult>))]
 public sealed record PanelResult(
     PanelOptions Options, IndicatorTable Table, EquatableArray<PanelDispersion> Dispersions,
-    EquatableArray<IndicatorConcordance> Concordances) : IWritesJson, IWritesCsv, IShowsTables
+    EquatableArray<PanelConcordance> Concordances) : IWritesJson, IWritesCsv, IShowsTables
 {
     /// <summary>What to heed: dispersion beyond practice, scores of one assessor, coefficients that are undefined.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
@@ -23,9 +23,9 @@ public sealed record PanelResult(
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">The panel has no such indicator.</exception>
     public PanelConcordance ConcordanceOn(string indicator) =>
-        Concordances.FirstOrDefault(c => c.Indicator == indicator)?.Concordance
+        Concordances.FirstOrDefault(c => c.Code == indicator)
             ?? throw Nearest.NotFound($"The panel has no indicator of the code '{indicator}'.", indicator,
-                Concordances.Select(c => c.Indicator), nameof(indicator));
+                Concordances.Select(c => c.Code!), nameof(indicator));
 
     /// <summary>The dispersion of the scores of a unit on an indicator.</summary>
     /// <param name="unit">The unit.</param>

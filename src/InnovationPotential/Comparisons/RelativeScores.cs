@@ -167,7 +167,7 @@ public sealed class RelativeScores : IWritesJson
         var period = Base.Period is { } p ? Periods.AsSpan().IndexOf(p) : slot;
         var first = period * Units.Count;
         return Base.Unit is { } unit ? _scores[first + Units.AsSpan().IndexOf(unit)]
-            : SeriesDynamics.MeanLevel(_counted.AsSpan(first, Units.Count)) is var mean && mean.IsDefined ? mean.GetValue()
+            : Dynamics.MeanLevel(_counted.AsSpan(first, Units.Count)) is var mean && mean.IsDefined ? mean.GetValue()
             : double.NaN;
     }
 

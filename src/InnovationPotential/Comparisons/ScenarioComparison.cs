@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
 using InnovationPotential.Text;
 
@@ -23,7 +22,7 @@ namespace InnovationPotential.Comparisons;
 [DebuggerDisplay("{Scenarios.Count} scenarios, {Units.Count} rows")]
 public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
 {
-    private ScenarioComparison(ScenarioOptions options, EquatableArray<ScenarioResult> scenarios, EquatableArray<ScenarioUnit> units,
+    private ScenarioComparison(ScenarioOptions options, EquatableArray<AlternativeEffect> scenarios, EquatableArray<ScenarioUnit> units,
         EquatableArray<Diagnostic> diagnostics) =>
         (Options, Scenarios, Units, Diagnostics) = (options, scenarios, units, diagnostics);
 
@@ -34,7 +33,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
     public ScenarioOptions Options { get; }
 
     /// <summary>The scenarios, the first being what the others are held against.</summary>
-    public EquatableArray<ScenarioResult> Scenarios { get; }
+    public EquatableArray<AlternativeEffect> Scenarios { get; }
 
     /// <summary>Every unit under every scenario, period after period, in the order of the tables.</summary>
     public EquatableArray<ScenarioUnit> Units { get; }
@@ -52,7 +51,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
     /// <summary>A scenario by its name.</summary>
     /// <param name="scenario">The name.</param>
     /// <exception cref="ArgumentException">There is no such scenario.</exception>
-    public ScenarioResult this[string scenario] =>
+    public AlternativeEffect this[string scenario] =>
         Scenarios.FirstOrDefault(s => s.Name == scenario)
             ?? throw Nearest.NotFound($"There is no scenario '{scenario}'.", scenario, Scenarios.Select(s => s.Name), nameof(scenario));
 
@@ -94,7 +93,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
         var levels = options.Node is null
             ? scenarios.Select(s => LevelsOf(s.Assessment, units, periods)).ToArray()
             : [.. scenarios.Select(_ => new string?[rows[0].Ranks.Length])];
-        var results = scenarios.Select((s, i) => Result(s.Name, rows[i], rows[0], options.Top)).ToEquatableArray();
+        var results = scenarios.Select((s, i) => AlternativeEffect.Of(s.Name, rows[i], rows[0], units, options.Top)).ToEquatableArray();
         var all = Enumerable.Range(0, rows[0].Ranks.Length).Select(r => new ScenarioUnit(
             units[r % units.Length],
             periods.Length == 0 ? null : periods[r / units.Length],
@@ -167,26 +166,13 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
             throw new ArgumentException($"There are {twice.Count()} scenarios '{twice.Key}'.", nameof(scenarios));
     }
 
-    private static ScenarioResult Result(string name, RankedRows rows, RankedRows first, int top)
-    {
-        var shift = rows.ShiftFrom(first);
-        return new ScenarioResult(name, shift.Count)
-        {
-            MeanAbsoluteRankShift = Assessment.Known(shift.MeanAbsolute),
-            MaximumRankShift = Assessment.Known(shift.Largest),
-            KendallTau = rows.CorrelationWith(first, CorrelationMethod.Kendall),
-            SpearmanRho = rows.CorrelationWith(first, CorrelationMethod.Spearman),
-            TopOverlap = rows.TopOverlapWith(first, top),
-        };
-    }
-
     private static string?[] LevelsOf(Assessment assessment, string[] units, Period[] periods)
     {
         var found = UnitLevels.Of(assessment);
         return Array.ConvertAll(RankedRows.RowsOf(assessment, units, periods), r => r < 0 ? null : found?.LevelOf(r));
     }
 
-    private static IEnumerable<Diagnostic> Findings(EquatableArray<ScenarioResult> results, RankedRows[] rows)
+    private static IEnumerable<Diagnostic> Findings(EquatableArray<AlternativeEffect> results, RankedRows[] rows)
     {
         for (var i = 1; i < rows.Length; i++)
         {

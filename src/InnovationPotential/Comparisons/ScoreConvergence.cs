@@ -44,16 +44,16 @@ public sealed record ScoreConvergence(
             throw new InvalidInputException(
                 [Diagnostic.Error(TrendCodes.NoPeriods, "Convergence needs the scores of at least two periods.",
                     hint: "Assess a table with periods.")]);
-        var beta = Trends.Convergence.Beta(scores.AsSpan(0, units), scores.AsSpan(scores.Length - units),
+        var beta = BetaConvergence.Of(scores.AsSpan(0, units), scores.AsSpan(scores.Length - units),
             periods[^1].Time - periods[0].Time);
-        var gamma = Trends.Convergence.Gamma(scores, units);
+        var gamma = GammaConvergence.Of(scores, units);
         return new ScoreConvergence(
             node,
             periods,
-            Trends.Convergence.Sigma(scores, units),
+            Dispersion.OfPeriods(scores, units),
             beta,
             gamma,
-            Enumerable.Range(0, periods.Count).Select(p => Trends.Convergence.Delta(scores.AsSpan(p * units, units))).ToEquatableArray(),
+            Enumerable.Range(0, periods.Count).Select(p => DeltaConvergence.Of(scores.AsSpan(p * units, units))).ToEquatableArray(),
             [.. PeriodComparability.Warnings(assessment), .. beta.Diagnostics, .. gamma.Diagnostics]);
     }
 

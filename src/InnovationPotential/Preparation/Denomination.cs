@@ -61,14 +61,14 @@ public abstract record Denomination : PreparationStep
     /// <param name="threshold">The correlation (Pearson's, over the pairs there are) above which advice is given, in absolute
     /// value.</param>
     /// <exception cref="ArgumentException">The table has no such indicator or denominator.</exception>
-    public static EquatableArray<DenominatorCorrelation> Advise(IndicatorTable table, IEnumerable<string> indicators,
+    public static EquatableArray<IndicatorPair> Advise(IndicatorTable table, IEnumerable<string> indicators,
         IEnumerable<string> denominators, double threshold = 0.6)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(denominators);
         var sizes = denominators.Select(d => (Name: d, Values: Sizes(table, d))).ToArray();
         return indicators.SelectMany(i => sizes.Where(s => s.Name != i)
-            .Select(s => new DenominatorCorrelation(i, s.Name, Correlation.Pearson(table[i].Values, s.Values))))
+            .Select(s => new IndicatorPair(null, i, s.Name, Correlation.Pearson(table[i].Values, s.Values))))
             .Where(c => Rounding.IsAbove(Math.Abs(c.Correlation), threshold)).ToEquatableArray();
     }
 

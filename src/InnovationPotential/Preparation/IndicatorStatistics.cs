@@ -17,7 +17,7 @@ namespace InnovationPotential.Preparation;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<IndicatorStatistics>))]
 public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear,
-    EquatableArray<DenominatorCorrelation> Denominators) : IWritesJson, IWritesCsv, IShowsTables
+    EquatableArray<IndicatorPair> Denominators) : IWritesJson, IWritesCsv, IShowsTables
 {
     /// <summary>The statistics of an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
@@ -50,7 +50,7 @@ public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indica
         {
             Flags = s.Flags
                 | (collinear.Any(p => p.First == s.Indicator || p.Second == s.Indicator) ? StatisticsFlags.Collinear : 0)
-                | (sizes.Any(d => d.Indicator == s.Indicator) ? StatisticsFlags.Denominator : 0),
+                | (sizes.Any(d => d.First == s.Indicator) ? StatisticsFlags.Denominator : 0),
         });
         return new IndicatorStatistics(summaries.ToEquatableArray(), collinear, sizes);
     }

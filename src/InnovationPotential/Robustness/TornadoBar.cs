@@ -1,3 +1,5 @@
+using InnovationPotential.Assessments;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>What one weight does when it is made less and more by one share.</summary>

@@ -51,13 +51,13 @@ public abstract partial record UncertainFactor
 
     /// <summary>One imputation or another in place of those of the model's preparation.</summary>
     /// <param name="alternatives">The imputations, each as probable as the others.</param>
-    public static ImputationChoice ImputationChoice(params ReadOnlySpan<Imputation> alternatives) =>
-        new(EquatableArray.Create(alternatives));
+    public static StepChoice ImputationChoice(params ReadOnlySpan<Imputation> alternatives) =>
+        new ImputationChoice(EquatableArray.Create(alternatives));
 
     /// <summary>One outlier treatment or another in place of those of the model's preparation.</summary>
     /// <param name="alternatives">The treatments, each as probable as the others.</param>
-    public static TreatmentChoice TreatmentChoice(params ReadOnlySpan<OutlierTreatment> alternatives) =>
-        new(EquatableArray.Create(alternatives));
+    public static StepChoice TreatmentChoice(params ReadOnlySpan<OutlierTreatment> alternatives) =>
+        new TreatmentChoice(EquatableArray.Create(alternatives));
 
     /// <summary>One scope of fitting or another.</summary>
     /// <param name="alternatives">The scopes, each as probable as the others.</param>

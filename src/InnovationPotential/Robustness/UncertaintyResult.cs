@@ -69,7 +69,7 @@ public sealed partial class UncertaintyResult
     public long Failed => Replications - Counted;
 
     /// <summary>The replications that failed, by reason; empty when none did.</summary>
-    public EquatableArray<FailureCount> Failures => _counts.Failures;
+    public EquatableArray<(string Reason, long Count)> Failures => _counts.Failures;
 
     /// <summary>The seed.</summary>
     public ulong Seed => Options.Seed;

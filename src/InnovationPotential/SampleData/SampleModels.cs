@@ -84,6 +84,13 @@ public static class SampleModels
             .Indicator("Small and medium-sized enterprises combined into a common value chain")
             .Indicator("Joint projects of enterprises participating in the cluster")));
 
+    /// <summary>
+    /// A study of what is uncertain in <see cref="SampleTables.Institutions"/>: the importance of the components ± 25 %, what is unknown
+    /// drawn between absent and operating, and each level possibly one lower or higher.
+    /// </summary>
+    public static UncertaintyStudy InstitutionalStudy { get; } = UncertaintyStudy.Of(
+        UncertainFactor.WeightNoise(0.25), UncertainFactor.MissingCells(), UncertainFactor.OrdinalSteps(0.1, 0.1));
+
     /// <summary>Equal thirds of the attainable share, a convention.</summary>
     public static Bands Thirds =>
         Bands.From(BandQuantity.Share, ("insufficient", double.NegativeInfinity), ("average", 1.0 / 3),

@@ -4,4 +4,28 @@ namespace InnovationPotential.Trends;
 /// <param name="N">The number of units with a value.</param>
 /// <param name="Missing">The number of units without; two periods can be compared only if the same units have values.</param>
 /// <param name="Distance">Σ_c(best − y_c); falling over the periods is convergence.</param>
-public sealed record DeltaConvergence(int N, int Missing, Quantity Distance);
+/// <remarks>Source: Eurofound's convergEU.</remarks>
+public sealed record DeltaConvergence(int N, int Missing, Quantity Distance)
+{
+    /// <summary>Adds up Σ_c(best − y_c) over the units.</summary>
+    /// <param name="values">One value a unit, NaN where missing; missing units are left out and counted.</param>
+    /// <param name="lowerIsBetter">Whether the smallest value is the best; distances are positive either way.</param>
+    /// <exception cref="ArgumentException">A value is infinite.</exception>
+    public static DeltaConvergence Of(ReadOnlySpan<double> values, bool lowerIsBetter = false)
+    {
+        ObservedPoints.CheckValues(values);
+        var best = double.NaN;
+        foreach (var value in values)
+            if (!double.IsNaN(value) && (double.IsNaN(best) || (lowerIsBetter ? value < best : value > best))) best = value;
+        if (double.IsNaN(best)) return new DeltaConvergence(0, values.Length, Quantity.Undefined(UndefinedReason.NoObservations));
+        var (n, sum) = (0, 0.0);
+        foreach (var value in values)
+        {
+            if (double.IsNaN(value)) continue;
+            n++;
+            sum += Math.Abs(best - value);
+        }
+
+        return new DeltaConvergence(n, values.Length - n, Quantity.Computed(sum));
+    }
+}

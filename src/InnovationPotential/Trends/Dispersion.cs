@@ -33,7 +33,7 @@ public sealed record Dispersion(
             var none = Quantity.Undefined(UndefinedReason.NoObservations);
             return new Dispersion(0, values.Length, none, none, none, none, none);
         }
-        var mean = SeriesDynamics.MeanLevel(values).GetValue();
+        var mean = Dynamics.MeanLevel(values).GetValue();
         var magnitude = Math.Max(Math.Abs(largest), Math.Abs(smallest));
         var exponent = magnitude == 0 ? 0 : Math.ILogB(magnitude);
         var squares = 0.0;
@@ -49,5 +49,19 @@ public sealed record Dispersion(
         return new Dispersion(
             n, values.Length - n, mean, deviation, variation, Quantity.Computed(largest - smallest),
             Dynamics.GrowthIndex(smallest, largest));
+    }
+
+    /// <summary>σ-convergence: the dispersion across units, period by period; falling is convergence.</summary>
+    /// <param name="panel">
+    /// The values of all units in the first period, then of all units in the second, and so on; NaN is a missing value.
+    /// </param>
+    /// <param name="units">The number of units.</param>
+    /// <exception cref="ArgumentException">The panel is not a whole number of periods, or a value is infinite.</exception>
+    public static EquatableArray<Dispersion> OfPeriods(ReadOnlySpan<double> panel, int units)
+    {
+        var periods = ConvergencePanel.Periods(panel, units);
+        var result = new Dispersion[periods];
+        for (var t = 0; t < periods; t++) result[t] = Of(panel.Slice(t * units, units));
+        return new EquatableArray<Dispersion>(result);
     }
 }

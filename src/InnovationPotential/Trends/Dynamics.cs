@@ -1,11 +1,17 @@
 namespace InnovationPotential.Trends;
 
-/// <summary>The dynamics between two or three values (ряды динамики): increment, growth, acceleration, lead, elasticity.</summary>
+/// <summary>
+/// The dynamics (ряды динамики) between two or three values, increment, growth, acceleration, lead, elasticity, and of whole series: chain
+/// and base increments and indices, mean levels, mean growth, linked and rebased indices.
+/// </summary>
 /// <remarks>
 /// Growth is a ratio here: 1.5 is 150 %. NaN is a missing value and makes the result undefined, as does an infinite value.
-/// Nothing is replaced by a small number.
+/// Nothing is replaced by a small number. A series is a span of values in the order of time with NaN where a value is missing; chain
+/// quantities compare with the previous period, base quantities with the first observed value, so a gap makes the chain quantities
+/// beside it undefined. Destinations have one place less than the series: place i belongs to period i + 1. Infinite values in a series
+/// are refused.
 /// </remarks>
-public static class Dynamics
+public static partial class Dynamics
 {
     /// <summary>The absolute increment y₁ − y₀ (абсолютный прирост); always defined for two numbers.</summary>
     /// <param name="from">The base value y₀.</param>
@@ -81,7 +87,7 @@ public static class Dynamics
     }
 
     /// <summary>The compound annual growth rate (y₁/y₀)^(1/elapsed) − 1 (среднегодовой темп прироста).</summary>
-    /// <inheritdoc cref="MeanGrowthCoefficient"/>
+    /// <inheritdoc cref="MeanGrowthCoefficient(double, double, double)"/>
     public static Quantity Cagr(double from, double to, double elapsed)
     {
         var coefficient = MeanGrowthCoefficient(from, to, elapsed);

@@ -1,3 +1,5 @@
+using InnovationPotential.Numerics;
+
 namespace InnovationPotential.Trends;
 
 /// <summary>γ-convergence: how far the units' ranks are still those of the first period.</summary>
@@ -5,4 +7,71 @@ namespace InnovationPotential.Trends;
 /// <param name="Excluded">The number of units left out because a value is missing.</param>
 /// <param name="Ratio">Var_c(Σ_t R_ct)/Var_c(T·R_c0): 1 without a change of ranks, smaller the more they change.</param>
 /// <param name="Diagnostics">Units left out.</param>
-public sealed record GammaConvergence(int N, int Excluded, Quantity Ratio, EquatableArray<Diagnostic> Diagnostics);
+/// <remarks>
+/// A panel is a span with the values of all units in the first period, then of all units in the second, and so on; NaN is a
+/// missing value. Source: Eurofound's convergEU, whose multiplier
+/// makes unchanged ranks less than 1.
+/// </remarks>
+public sealed record GammaConvergence(int N, int Excluded, Quantity Ratio, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>
+    /// Computes Var_c(Σ_t R_ct)/Var_c(T·R_c0) over T periods, the first included; 1 without a change of ranks, smaller the more they
+    /// change.
+    /// </summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="units">The number of units.</param>
+    /// <returns>The ratio over the units observed in every period, the others counted; equal values share their mean rank. Undefined when
+    /// all units tie in the first period.</returns>
+    /// <exception cref="ArgumentException">The panel is not a whole number of periods, or a value is infinite.</exception>
+    public static GammaConvergence Of(ReadOnlySpan<double> panel, int units)
+    {
+        var periods = ConvergencePanel.Periods(panel, units);
+        var tied = panel.ToArray();
+        for (var t = 0; t < periods; t++) Rounding.TieColumn(tied.AsSpan(t * units, units));
+        panel = tied;
+        var complete = new List<int>(units);
+        for (var c = 0; c < units; c++)
+        {
+            var missing = false;
+            for (var t = 0; t < periods; t++) missing |= double.IsNaN(panel[t * units + c]);
+            if (!missing && periods > 0) complete.Add(c);
+        }
+        var n = complete.Count;
+        return new GammaConvergence(n, units - n, RankRatio(panel, units, periods, complete),
+            ConvergencePanel.LeftOut(units - n, units, "a period without a value"));
+    }
+
+    private static Quantity RankRatio(ReadOnlySpan<double> panel, int units, int periods, List<int> complete)
+    {
+        var n = complete.Count;
+        if (n < 2) return Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints);
+        double[] sums = new double[n], bases = new double[n];
+        for (var t = 0; t < periods; t++)
+        {
+            for (var i = 0; i < n; i++)
+            {
+                var value = panel[t * units + complete[i]];
+                int below = 0, equal = 0;
+                foreach (var c in complete)
+                {
+                    var other = panel[t * units + c];
+                    if (other < value) below++;
+                    else if (other == value) equal++;
+                }
+                var rank = below + (equal + 1) / 2.0;
+                sums[i] += rank;
+                if (t == 0) bases[i] = rank * periods;
+            }
+        }
+        var denominator = SumOfSquares(bases);
+        return denominator == 0 ? Quantity.Undefined(UndefinedReason.Constant) : Quantity.Computed(SumOfSquares(sums) / denominator);
+    }
+
+    private static double SumOfSquares(ReadOnlySpan<double> values)
+    {
+        double mean = 0, sum = 0;
+        foreach (var value in values) mean += value / values.Length;
+        foreach (var value in values) sum += (value - mean) * (value - mean);
+        return sum;
+    }
+}

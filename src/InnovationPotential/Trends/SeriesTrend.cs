@@ -80,12 +80,15 @@ public sealed partial record SeriesTrend
     /// <summary>What must be said about the figures.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; private init; }
 
-    /// <summary>Every quantity that has no value, and why.</summary>
-    public EquatableArray<UndefinedQuantity> Undefined
+    /// <summary>
+    /// Every quantity that has no value, by its name in JSON, with the period in brackets for one of a list: <c>cagr</c>,
+    /// <c>chainIndices[2017]</c>. The quantity says why.
+    /// </summary>
+    public EquatableArray<KeyValuePair<string, Quantity>> Undefined
     {
         get
         {
-            List<UndefinedQuantity> list = [];
+            List<KeyValuePair<string, Quantity>> list = [];
             Note("absoluteIncrementMean", AbsoluteIncrementMean);
             Note("growthCoefficientMean", GrowthCoefficientMean);
             Note("cagr", Cagr);
@@ -101,7 +104,7 @@ public sealed partial record SeriesTrend
 
             void Note(string name, Quantity quantity)
             {
-                if (quantity.Reason is { } reason) list.Add(new UndefinedQuantity(name, reason, quantity.Alternatives));
+                if (!quantity.IsDefined) list.Add(new(name, quantity));
             }
         }
     }
@@ -144,11 +147,11 @@ public sealed partial record SeriesTrend
         var n = ObservedPoints.Take(times, values, t, y, out var exponent);
         t = t[..n];
         y = y[..n];
-        var observed = SeriesDynamics.Ends(values, out var first, out var last);
+        var observed = Dynamics.Ends(values, out var first, out var last);
         var span = observed ? last - first + 1 : 0;
         Quantity[] chain = new Quantity[Math.Max(0, span - 1)], bases = new Quantity[chain.Length];
-        SeriesDynamics.ChainIndices(values.Slice(observed ? first : 0, span), chain);
-        SeriesDynamics.BaseIndices(values.Slice(observed ? first : 0, span), bases);
+        Dynamics.ChainIndices(values.Slice(observed ? first : 0, span), chain);
+        Dynamics.BaseIndices(values.Slice(observed ? first : 0, span), bases);
         var trend = new SeriesTrend
         {
             Unit = origin.Unit,
@@ -159,10 +162,10 @@ public sealed partial record SeriesTrend
             LastPeriod = observed ? times[last] : null,
             IndexPeriods = span < 2 ? [] : new EquatableArray<double>(times.Slice(first + 1, span - 1).ToArray()),
             Kinds = SeriesTrendDiagnostics.Kinds(values, kinds),
-            MeanLevel = SeriesDynamics.MeanLevel(values),
-            ChronologicalMean = SeriesDynamics.ChronologicalMean(times, values),
-            AbsoluteIncrementMean = SeriesDynamics.MeanIncrement(times, values),
-            GrowthCoefficientMean = SeriesDynamics.MeanGrowth(times, values),
+            MeanLevel = Dynamics.MeanLevel(values),
+            ChronologicalMean = Dynamics.ChronologicalMean(times, values),
+            AbsoluteIncrementMean = Dynamics.MeanIncrement(times, values),
+            GrowthCoefficientMean = Dynamics.MeanGrowth(times, values),
             SymmetricGrowth = n < 2
                 ? Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints)
                 : Dynamics.SymmetricGrowth(values[first], values[last]),

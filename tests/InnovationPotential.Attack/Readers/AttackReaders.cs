@@ -7,7 +7,8 @@ internal static class AttackReaders
     [
         TableAttack.Csv, TableAttack.Rows, TableAttack.Json, WorkbookAttack.Parts, WorkbookAttack.Bytes, ModelAttack.Json,
             ModelAttack.Fitted,
-        StudyAttack.Json, StudyAttack.Uncertainty, StudyAttack.Sensitivity, StudyAttack.Bytes, CoinrAttack.Pair, TableAttack.Periods,
+        StudyAttack.Json, StudyAttack.Uncertainty, StudyAttack.Sensitivity, StudyAttack.Bytes, CoinrAttack.Pair, TableAttack.Periods, 
+        CommandAttack.Lines,
     ];
 
     public static Reader Of(string name) => All.FirstOrDefault(r => r.Name == name)

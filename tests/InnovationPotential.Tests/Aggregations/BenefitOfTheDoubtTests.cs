@@ -52,15 +52,15 @@ public sealed class BenefitOfTheDoubtTests
     }
 
     [Theory]
-    [InlineData(WeightBoundsKind.Weights, .2, .5)]
-    [InlineData(WeightBoundsKind.Shares, .2, .5)]
-    [InlineData(WeightBoundsKind.None, 0, 1)]
-    public void No_weights_on_a_fine_grid_do_better(WeightBoundsKind kind, double low, double high)
+    [InlineData("weights", .2, .5)]
+    [InlineData("shares", .2, .5)]
+    [InlineData("none", 0, 1)]
+    public void No_weights_on_a_fine_grid_do_better(string kind, double low, double high)
     {
         var bounds = kind switch
         {
-            WeightBoundsKind.Weights => WeightBounds.OfWeights(low, high),
-            WeightBoundsKind.Shares => WeightBounds.OfShares(low, high),
+            "weights" => WeightBounds.OfWeights(low, high),
+            "shares" => WeightBounds.OfShares(low, high),
             _ => WeightBounds.None,
         };
         var (block, units) = Solve(bounds, out _);
@@ -74,7 +74,7 @@ public sealed class BenefitOfTheDoubtTests
                 {
                     double[] portions = [i / (double)Steps, j / (double)Steps, (Steps - i - j) / (double)Steps];
                     if (portions.Any(p => p < low - 1e-9 || p > high + 1e-9)) continue;
-                    double[] weights = kind == WeightBoundsKind.Shares
+                    double[] weights = kind == "shares"
                         ? [portions[0] / block.Column(0)[c], portions[1] / block.Column(1)[c], portions[2] / block.Column(2)[c]] : portions;
                     var most = 0.0;
                     for (var k = 0; k < 40; k++) most = Math.Max(most, Sum(block, EquatableArray.Create<double>(weights), k));

@@ -98,7 +98,7 @@ public sealed class OtherRuleTests
     [Fact]
     public void Choquet_by_the_capacity_itself()
     {
-        var rule = Aggregation.Choquet([.4, .3, .3], new Interaction(0, 1, .4), new Interaction(1, 2, -.2), new Interaction(2, 0, .1));
+        var rule = Aggregation.Choquet([.4, .3, .3], (0, 1, .4), (1, 2, -.2), (2, 0, .1));
         double[][] cases = [[.2, .9, .5], [.9, .2, .5], [.1, .5, .9], [.5, .5, .5], [.7, .7, .1]];
         foreach (var scores in cases) rule.Aggregate(scores, [1, 1, 1]).Should().BeApproximately(ByCapacity(scores), 1e-12);
         rule.Aggregate([.2, double.NaN, .5], [1, 1, 1]).Should().BeApproximately(((.4 * .2) + (.3 * .5) - (.1 * .3 / 2)) / .7, 1e-12);
@@ -109,10 +109,10 @@ public sealed class OtherRuleTests
     public void Choquet_refuses_a_capacity_that_is_not_one()
     {
         FluentActions.Invoking(() => Aggregation.Choquet([.5, .4])).Should().Throw<ArgumentException>().WithMessage("*sum to 1*");
-        FluentActions.Invoking(() => Aggregation.Choquet([.9, .1], new Interaction(0, 1, .3))).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => Aggregation.Choquet([.9, .1], (0, 1, .3))).Should().Throw<ArgumentException>()
             .WithMessage("Child 1*");
-        FluentActions.Invoking(() => Aggregation.Choquet([.5, .5], new Interaction(0, 2, .3))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Aggregation.Choquet([.5, .5], new Interaction(0, 1, .1), new Interaction(1, 0, .1))).Should()
+        FluentActions.Invoking(() => Aggregation.Choquet([.5, .5], (0, 2, .3))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Aggregation.Choquet([.5, .5], (0, 1, .1), (1, 0, .1))).Should()
             .Throw<ArgumentException>();
         FluentActions.Invoking(() => Aggregation.Choquet([1.5, -.5])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Aggregation.Choquet([.5, .5]).Aggregate([1, 2, 3], [1, 1, 1])).Should().Throw<ArgumentException>();

@@ -12,8 +12,8 @@ public sealed class BudgetPanelTests
         allocation["i0"].Should().BeApproximately(0.5, 1e-15);
         allocation["i1"].Should().BeApproximately(0.3333333333333333, 1e-15);
         allocation["i2"].Should().BeApproximately(0.16666666666666666, 1e-15);
-        allocation.Weights[0].Dispersion.StandardDeviation.Should().BeApproximately(10, 1e-12);
-        allocation.Weights[0].Dispersion.Variation.Should().BeApproximately(0.2, 1e-12);
+        allocation.Dispersions[0].StandardDeviation.Should().BeApproximately(10, 1e-12);
+        allocation.Dispersions[0].Variation.Should().BeApproximately(0.2, 1e-12);
         // Ranks 3 2 1, 2.5 2.5 1, 3 2 1: sums 8.5, 6.5, 3; S = 15.5; 12 · 15.5 / (9 · 24 − 3 · 6) = 31/33.
         allocation.Concordance.W.Should().BeApproximately(31 / 33.0, 1e-12);
         allocation.Diagnostics.Select(d => (d.Code, d.Location.Node)).Should().Equal(("IP8013", "i2"));

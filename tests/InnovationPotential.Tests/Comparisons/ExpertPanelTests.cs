@@ -77,7 +77,11 @@ public sealed class ExpertPanelTests
         // The second assessor judged nothing and leaves; the unit B, which the third did not judge, leaves too.
         var result = Panel([1, 2, 3, 4], [null, null, null, null], [10, null, 20, 30]).Combine();
 
-        result.ConcordanceOn("x").Should().Be(new PanelConcordance(2, 3, 1, 1 / 6.0, true, ConcordanceLevel.Strong) { S = 8 });
+        result.ConcordanceOn("x").Should().Be(new PanelConcordance(2, 3, 1, 1 / 6.0, true, ConcordanceLevel.Strong)
+        {
+            S = 8,
+            Code = "x",
+        });
         result.Diagnostics.Should().ContainSingle(d => d.Code == "IP8015").Which.Message
             .Should().Be("Kendall's W is that of the 3 of 4 items which all of 2 of 3 assessors judged.");
     }
@@ -87,7 +91,7 @@ public sealed class ExpertPanelTests
     {
         var result = Panel([1, null], [null, 2]).Combine();
 
-        result.ConcordanceOn("x").Should().Be(new PanelConcordance(2, 0, null, null, false, null));
+        result.ConcordanceOn("x").Should().Be(new PanelConcordance(2, 0, null, null, false, null) { Code = "x" });
         result.ConcordanceOn("x").ToString().Should().Be("W is undefined");
         result.Diagnostics.Select(d => d.Code).Should().Equal("IP8014", "IP8014", "IP8003");
     }

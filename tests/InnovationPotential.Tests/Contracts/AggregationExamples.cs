@@ -33,7 +33,7 @@ public static class AggregationExamples
         OrderedWeighted.OfLowest(1, 4),
         Aggregation.Wroclaw,
         Aggregation.Topsis,
-        Aggregation.Choquet([.4, .3, .3], new Interaction(0, 1, .4), new Interaction(1, 2, -.2)),
+        Aggregation.Choquet([.4, .3, .3], (0, 1, .4), (1, 2, -.2)),
         Aggregation.Copeland,
         Aggregation.Borda,
         Aggregation.Kemeny,

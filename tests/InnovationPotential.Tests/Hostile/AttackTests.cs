@@ -17,7 +17,7 @@ public sealed class AttackTests
         { "csv", 400 }, { "rows", 300 }, { "table", 400 }, { "workbook", 60 }, { "workbook-bytes", 60 }, { "model", 250 },
             { "fitted", 120 },
         { "study", 120 }, { "uncertainty-part", 150 }, { "sensitivity-part", 300 }, { "part-bytes", 2000 }, { "coinr", 200 },
-            { "period", 4000 },
+            { "period", 4000 }, { "command", 250 },
     };
 
     [Theory]

@@ -95,7 +95,7 @@ public sealed class StatisticsTests
 
         var found = Denomination.Advise(Clusters11.Table, Clusters11.Codes, ["Pop", "Area"], 0.1);
 
-        found.Select(f => $"{f.Indicator} {f.Denominator}").Should()
+        found.Select(f => $"{f.First} {f.Second}").Should()
             .Equal(expected.Words("Ind").Zip(expected.Words("Denom"), (i, d) => $"{i} {d}"));
         found.Zip(expected.Numbers("Corr"), (f, r) => Math.Abs(f.Correlation - r)).Max().Should().BeLessThan(1e-12);
     }

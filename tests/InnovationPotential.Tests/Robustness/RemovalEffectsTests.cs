@@ -92,7 +92,7 @@ public sealed class RemovalEffectsTests
         var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,4,8,2\nB,5,4,3\nC,3,3,2\nD,1,2,4\n");
         var model = IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o =>
-                o with { Aggregation = Aggregation.Choquet([.4, .3, .3], new Interaction(0, 2, .2)) }))
+                o with { Aggregation = Aggregation.Choquet([.4, .3, .3], (0, 2, .2)) }))
             .Indicator("a").Indicator("b").Indicator("c"));
 
         var effects = model.Assess(table).RemovalEffects();

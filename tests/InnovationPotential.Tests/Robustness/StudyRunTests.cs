@@ -175,7 +175,7 @@ public sealed class StudyRunTests
     {
         var result = UncertaintyStudy.Default.Run(Small, Cells(",", ","), o => o with { Replications = 100 });
         (result.Counted, result.Failed).Should().Be((0, 100));
-        result.Failures.Should().Equal(new FailureCount("No unit has a score.", 100));
+        result.Failures.Should().Equal(("No unit has a score.", 100));
         result["U1"].Score.Mean.Should().BeNull();
         // But what is missing may be drawn.
         UncertaintyStudy.Of(UncertainFactor.MissingCells()).Run(Small, Cells(",", ","), o => o with { Replications = 100 }).Counted.Should()

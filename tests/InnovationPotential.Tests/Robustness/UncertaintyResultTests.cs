@@ -116,7 +116,7 @@ public sealed class UncertaintyResultTests
     {
         var result = Study.Count(Study.Frame(["A", "B"], [0.75, 0.5], Four), [[0.75, 0.5], null, [0.5, 0.75], null]).ToResult();
         (result.Replications, result.Counted, result.Failed).Should().Be((4, 2, 2));
-        result.Failures.Should().Equal(new FailureCount("no weights", 2));
+        result.Failures.Should().Equal(("no weights", 2));
         result["A"].Acceptability.Should().Equal(0.5, 0.5);
         result["A"].Score.Mean.Should().BeApproximately(0.625, 1e-12);
         result.Diagnostics.Select(d => d.Code).Should().Contain(UncertaintyCodes.ReplicationsFailed);

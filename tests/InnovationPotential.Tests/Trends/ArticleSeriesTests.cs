@@ -71,10 +71,10 @@ public sealed class ArticleSeriesTests
     {
         var undefined = Plants.Trend().Undefined;
 
-        undefined.Select(u => u.Quantity).Should().Equal(
+        undefined.Select(u => u.Key).Should().Equal(
             "growthCoefficientMean", "cagr", "chainIndices[2017]",
             "baseIndices[2017]", "baseIndices[2018]", "baseIndices[2019]", "baseIndices[2020]");
-        undefined.Should().OnlyContain(u => u.Reason == UndefinedReason.ZeroBase);
+        undefined.Should().OnlyContain(u => u.Value.Reason == UndefinedReason.ZeroBase);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class AwfulSeriesTests
         trend.LastPeriod.Should().Be(2017);
         trend.ChainIndices.Should().BeEmpty();
         trend.MeanLevel.Value.Should().Be(5);
-        trend.Undefined.Should().HaveCount(7).And.OnlyContain(u => u.Reason == UndefinedReason.TooFewPoints);
+        trend.Undefined.Should().HaveCount(7).And.OnlyContain(u => u.Value.Reason == UndefinedReason.TooFewPoints);
         trend.Diagnostics.Select(d => d.Code).Should().Equal(TrendCodes.TooFewForInference);
     }
 
@@ -58,7 +58,7 @@ public sealed class AwfulSeriesTests
         trend.FirstPeriod.Should().BeNull();
         trend.LastPeriod.Should().BeNull();
         trend.Kinds.Should().BeEmpty();
-        trend.Undefined.Should().HaveCount(7).And.OnlyContain(u => u.Reason == UndefinedReason.NoObservations);
+        trend.Undefined.Should().HaveCount(7).And.OnlyContain(u => u.Value.Reason == UndefinedReason.NoObservations);
         trend.Diagnostics.Select(d => d.Code).Should().Equal(TrendCodes.NoObservations);
     }
 

@@ -9,7 +9,7 @@ public sealed class ChangeDecompositionTests
     public void Additive_contributions_are_weights_times_changes()
     {
         var terms = new ChangeContribution[2];
-        var change = ChangeDecomposition.Additive(NormalizedValues.Unchanged([.4, .9], [.5, .8]), [.3, .7], [.3, .7], terms);
+        var change = ChangeContribution.Additive(NormalizedValues.Unchanged([.4, .9], [.5, .8]), [.3, .7], [.3, .7], terms);
 
         change.GetValue().Should().BeApproximately(-0.04, 1e-15);
         terms[0].Data.Should().BeApproximately(0.03, 1e-15);
@@ -22,7 +22,7 @@ public sealed class ChangeDecompositionTests
     public void Data_normalization_and_weights_are_told_apart()
     {
         var terms = new ChangeContribution[1];
-        ChangeDecomposition.Additive(NormalizedValues.Changed([.4], [.5], [.7], [.8]), [.5], [.7], terms);
+        ChangeContribution.Additive(NormalizedValues.Changed([.4], [.5], [.7], [.8]), [.5], [.7], terms);
 
         terms[0].Data.Should().BeApproximately(0.06, 1e-15);
         terms[0].Normalization.Should().BeApproximately(0.18, 1e-15);
@@ -35,7 +35,7 @@ public sealed class ChangeDecompositionTests
     public void Geometric_contributions_are_those_of_LMDI()
     {
         var terms = new ChangeContribution[2];
-        var change = ChangeDecomposition.Geometric(NormalizedValues.Unchanged([.4, .9], [.5, .8]), [.3, .7], [.3, .7], terms);
+        var change = ChangeContribution.Geometric(NormalizedValues.Unchanged([.4, .9], [.5, .8]), [.3, .7], [.3, .7], terms);
 
         change.GetValue().Should().BeApproximately(LmdiChange, 1e-15);
         terms[0].Data.Should().BeApproximately(LmdiFirst, 1e-15);
@@ -66,7 +66,7 @@ public sealed class ChangeDecompositionTests
     {
         var terms = new ChangeContribution[2];
 
-        ChangeDecomposition.Geometric(NormalizedValues.Unchanged([.4, .9], [.4, .9]), [.3, .7], [.3, .7], terms).Value.Should().Be(0);
+        ChangeContribution.Geometric(NormalizedValues.Unchanged([.4, .9], [.4, .9]), [.3, .7], [.3, .7], terms).Value.Should().Be(0);
         terms.Should().OnlyContain(t => t == default);
     }
 
@@ -75,11 +75,11 @@ public sealed class ChangeDecompositionTests
     {
         var terms = new ChangeContribution[2];
 
-        ChangeDecomposition.Geometric(NormalizedValues.Unchanged([.4, 0], [.5, .8]), [.3, .7], [.3, .7], terms).Reason.Should()
+        ChangeContribution.Geometric(NormalizedValues.Unchanged([.4, 0], [.5, .8]), [.3, .7], [.3, .7], terms).Reason.Should()
             .Be(UndefinedReason.NotPositive);
-        ChangeDecomposition.Additive(NormalizedValues.Unchanged([.4, double.NaN], [.5, .8]), [.3, .7], [.3, .7], terms).Reason.Should()
+        ChangeContribution.Additive(NormalizedValues.Unchanged([.4, double.NaN], [.5, .8]), [.3, .7], [.3, .7], terms).Reason.Should()
             .Be(UndefinedReason.MissingValue);
-        FluentActions.Invoking(() => ChangeDecomposition.Additive(NormalizedValues.Unchanged([.4], [.5]), [.3, .7], [.3, .7], terms))
+        FluentActions.Invoking(() => ChangeContribution.Additive(NormalizedValues.Unchanged([.4], [.5]), [.3, .7], [.3, .7], terms))
             .Should().Throw<ArgumentException>();
     }
 
@@ -88,5 +88,5 @@ public sealed class ChangeDecompositionTests
     private const double LmdiSecond = -0.05773059143273629;
 
     private static Quantity Decompose(bool additive, NormalizedValues values, double[] w0, double[] w1, ChangeContribution[] terms) =>
-        additive ? ChangeDecomposition.Additive(values, w0, w1, terms) : ChangeDecomposition.Geometric(values, w0, w1, terms);
+        additive ? ChangeContribution.Additive(values, w0, w1, terms) : ChangeContribution.Geometric(values, w0, w1, terms);
 }

@@ -8,7 +8,7 @@ public sealed class ConvergenceTests
     [Fact]
     public void Sigma_is_the_dispersion_of_the_population()
     {
-        var sigma = Convergence.Sigma([1, 2, 3, 4, 2, 2, double.NaN, 2], 4);
+        var sigma = Dispersion.OfPeriods([1, 2, 3, 4, 2, 2, double.NaN, 2], 4);
 
         sigma[0].StandardDeviation.GetValue().Should().BeApproximately(1.118033988749895, 1e-15);
         sigma[0].CoefficientOfVariation.GetValue().Should().BeApproximately(0.447213595499958, 1e-15);
@@ -32,7 +32,7 @@ public sealed class ConvergenceTests
     [Fact]
     public void Beta_is_the_regression_of_growth_on_the_start()
     {
-        var beta = Convergence.Beta([10, 20, 40, 55, 0], [16, 27, 47, 58, 3], 5);
+        var beta = BetaConvergence.Of([10, 20, 40, 55, 0], [16, 27, 47, 58, 3], 5);
 
         beta.N.Should().Be(4);
         beta.Excluded.Should().Be(1);
@@ -48,53 +48,53 @@ public sealed class ConvergenceTests
     [Fact]
     public void Beta_closes_half_the_logarithmic_gap_at_a_known_speed()
     {
-        var beta = Convergence.Beta([1, 16], [2, 8], 2);
+        var beta = BetaConvergence.Of([1, 16], [2, 8], 2);
 
         beta.Coefficient.GetValue().Should().BeApproximately(-0.25, 1e-15);
         beta.Speed.GetValue().Should().BeApproximately(0.34657359027997264, 1e-15);
         beta.StandardError.Reason.Should().Be(UndefinedReason.TooFewPoints);
-        Convergence.Beta([3, 3], [4, 5], 1).Coefficient.Reason.Should().Be(UndefinedReason.Constant);
-        Convergence.Beta([0], [4], 1).Coefficient.Reason.Should().Be(UndefinedReason.NoObservations);
-        Convergence.Beta([1, 10], [10, 1], 1).Speed.Reason.Should().Be(UndefinedReason.NotPositive);
+        BetaConvergence.Of([3, 3], [4, 5], 1).Coefficient.Reason.Should().Be(UndefinedReason.Constant);
+        BetaConvergence.Of([0], [4], 1).Coefficient.Reason.Should().Be(UndefinedReason.NoObservations);
+        BetaConvergence.Of([1, 10], [10, 1], 1).Speed.Reason.Should().Be(UndefinedReason.NotPositive);
     }
 
     [Theory]
     [InlineData(new double[] { 1, 2, 3, 30, 20, 10 }, 0)]
     [InlineData(new double[] { 1, 2, 3, 20, 10, 30 }, 0.75)]
     public void Gamma_falls_with_changes_of_rank(double[] panel, double gamma) =>
-        Convergence.Gamma(panel, 3).Ratio.GetValue().Should().BeApproximately(gamma, 1e-15);
+        GammaConvergence.Of(panel, 3).Ratio.GetValue().Should().BeApproximately(gamma, 1e-15);
 
     [Fact]
     public void Without_a_change_of_rank_gamma_is_1() =>
         Gen.Select(Gen.Int[-9, 9].Array[2, 8], Gen.Int[1, 6]).Where((units, _) => units.Distinct().Count() > 1).Sample((units, periods) =>
         {
             var panel = Enumerable.Range(0, periods).SelectMany(t => units.Select(u => Math.Exp(u / 10.0) * (t + 1) + t)).ToArray();
-            Convergence.Gamma(panel, units.Length).Ratio.GetValue().Should().BeApproximately(1, 1e-12);
+            GammaConvergence.Of(panel, units.Length).Ratio.GetValue().Should().BeApproximately(1, 1e-12);
         });
 
     [Fact]
     public void Gamma_takes_the_units_observed_throughout()
     {
-        var gamma = Convergence.Gamma([1, 2, 3, double.NaN, 20, 10, 30, 5], 4);
+        var gamma = GammaConvergence.Of([1, 2, 3, double.NaN, 20, 10, 30, 5], 4);
 
         gamma.Ratio.GetValue().Should().BeApproximately(0.75, 1e-15);
         (gamma.N, gamma.Excluded).Should().Be((3, 1));
         gamma.Diagnostics.Should().ContainSingle().Which.Should()
             .Match<Diagnostic>(d => d.Code == TrendCodes.UnitsExcluded && d.Message.StartsWith("1 of 4 units"));
-        Convergence.Gamma([1, 2], 2).Diagnostics.Should().BeEmpty();
-        Convergence.Gamma([1, 1, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.Constant);
-        Convergence.Gamma([1, double.NaN, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.TooFewPoints);
-        Convergence.Gamma([], 2).Ratio.Reason.Should().Be(UndefinedReason.NoObservations);
-        FluentActions.Invoking(() => Convergence.Gamma([1, 2, 3], 2)).Should().Throw<ArgumentException>();
+        GammaConvergence.Of([1, 2], 2).Diagnostics.Should().BeEmpty();
+        GammaConvergence.Of([1, 1, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.Constant);
+        GammaConvergence.Of([1, double.NaN, 2, 3], 2).Ratio.Reason.Should().Be(UndefinedReason.TooFewPoints);
+        GammaConvergence.Of([], 2).Ratio.Reason.Should().Be(UndefinedReason.NoObservations);
+        FluentActions.Invoking(() => GammaConvergence.Of([1, 2, 3], 2)).Should().Throw<ArgumentException>();
     }
 
     [Fact]
     public void Delta_is_the_distance_to_the_best()
     {
-        Convergence.Delta([10, 7, double.NaN, 4]).Should().Be(new DeltaConvergence(3, 1, 9));
-        Convergence.Delta([10, 7, double.NaN, 4], lowerIsBetter: true).Distance.Value.Should().Be(9);
-        Convergence.Delta([10, 9, 1], lowerIsBetter: true).Distance.Value.Should().Be(17);
-        Convergence.Delta([10, 9, 1]).Distance.Value.Should().Be(10);
-        Convergence.Delta([double.NaN]).Should().Be(new DeltaConvergence(0, 1, Quantity.Undefined(UndefinedReason.NoObservations)));
+        DeltaConvergence.Of([10, 7, double.NaN, 4]).Should().Be(new DeltaConvergence(3, 1, 9));
+        DeltaConvergence.Of([10, 7, double.NaN, 4], lowerIsBetter: true).Distance.Value.Should().Be(9);
+        DeltaConvergence.Of([10, 9, 1], lowerIsBetter: true).Distance.Value.Should().Be(17);
+        DeltaConvergence.Of([10, 9, 1]).Distance.Value.Should().Be(10);
+        DeltaConvergence.Of([double.NaN]).Should().Be(new DeltaConvergence(0, 1, Quantity.Undefined(UndefinedReason.NoObservations)));
     }
 }

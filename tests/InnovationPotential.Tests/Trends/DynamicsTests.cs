@@ -80,12 +80,12 @@ public sealed class DynamicsTests
     [Fact]
     public void Mean_levels_of_intervals_and_of_moments()
     {
-        SeriesDynamics.MeanLevel([10, 20, double.NaN, 60]).Value.Should().Be(30);
-        SeriesDynamics.ChronologicalMean([1, 2, 3, 4], [10, 20, 30, 60]).GetValue().Should().BeApproximately(85 / 3.0, 1e-14);
-        SeriesDynamics.ChronologicalMean([1, 2, 3, 5], [10, 20, double.NaN, 60]).GetValue().Should()
+        Dynamics.MeanLevel([10, 20, double.NaN, 60]).Value.Should().Be(30);
+        Dynamics.ChronologicalMean([1, 2, 3, 4], [10, 20, 30, 60]).GetValue().Should().BeApproximately(85 / 3.0, 1e-14);
+        Dynamics.ChronologicalMean([1, 2, 3, 5], [10, 20, double.NaN, 60]).GetValue().Should()
             .BeApproximately((15 * 1 + 40 * 3) / 4.0, 1e-14);
-        SeriesDynamics.ChronologicalMean([1], [10]).Reason.Should().Be(UndefinedReason.TooFewPoints);
-        SeriesDynamics.MeanLevel([double.NaN]).Reason.Should().Be(UndefinedReason.NoObservations);
+        Dynamics.ChronologicalMean([1], [10]).Reason.Should().Be(UndefinedReason.TooFewPoints);
+        Dynamics.MeanLevel([double.NaN]).Reason.Should().Be(UndefinedReason.NoObservations);
     }
 
     [Fact]
@@ -94,23 +94,23 @@ public sealed class DynamicsTests
         double[] values = [10, 18, 72, double.NaN, 134];
         var destination = new Quantity[4];
 
-        SeriesDynamics.ChainIncrements(values, destination);
+        Dynamics.ChainIncrements(values, destination);
         destination.Select(q => q.Value).Should().Equal(8, 54, null, null);
-        SeriesDynamics.BaseIncrements(values, destination);
+        Dynamics.BaseIncrements(values, destination);
         destination.Select(q => q.Value).Should().Equal(8, 62, null, 124);
-        SeriesDynamics.Accelerations(values, destination);
+        Dynamics.Accelerations(values, destination);
         destination.Select(q => q.Value).Should().Equal(null, 46, null, null);
         destination[0].Reason.Should().Be(UndefinedReason.TooFewPoints);
-        FluentActions.Invoking(() => SeriesDynamics.ChainIndices(values, new Quantity[5])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Dynamics.ChainIndices(values, new Quantity[5])).Should().Throw<ArgumentException>();
     }
 
     [Fact]
     public void The_product_of_chain_indices_is_the_base_index() => Gen.Double[0.1, 1000].Array[2, 15].Sample(values =>
     {
         Quantity[] chain = new Quantity[values.Length - 1], linked = new Quantity[values.Length], bases = new Quantity[values.Length - 1];
-        SeriesDynamics.ChainIndices(values, chain);
-        SeriesDynamics.BaseIndices(values, bases);
-        SeriesDynamics.Link(chain, linked);
+        Dynamics.ChainIndices(values, chain);
+        Dynamics.BaseIndices(values, bases);
+        Dynamics.Link(chain, linked);
         for (var i = 0; i < bases.Length; i++) (linked[i + 1].GetValue() / bases[i].GetValue()).Should().BeApproximately(1, 1e-12);
     });
 

@@ -90,16 +90,16 @@ public sealed class IndexNumberTests
     public void Chains_are_linked_and_rebased()
     {
         var linked = new Quantity[4];
-        SeriesDynamics.Link([1.5, 2, 0.5], linked);
+        Dynamics.Link([1.5, 2, 0.5], linked);
         linked.Should().Equal(1, 1.5, 3, 1.5);
 
         var rebased = new Quantity[4];
-        SeriesDynamics.Rebase(linked, 2, rebased);
+        Dynamics.Rebase(linked, 2, rebased);
         rebased[2].Value.Should().Be(1);
         rebased[1].Value.Should().Be(0.5);
 
-        SeriesDynamics.Link([1.5, Quantity.Undefined(UndefinedReason.ZeroBase), 2], linked);
+        Dynamics.Link([1.5, Quantity.Undefined(UndefinedReason.ZeroBase), 2], linked);
         linked.Select(q => q.Reason).Should().Equal(null, null, UndefinedReason.ZeroBase, UndefinedReason.ZeroBase);
-        FluentActions.Invoking(() => SeriesDynamics.Rebase(linked, 4, rebased)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Dynamics.Rebase(linked, 4, rebased)).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

@@ -184,7 +184,7 @@ public sealed class TableTrendsTests
         trend.LabelOf(trend.FirstPeriod!.Value).Should().Be("2020Q1");
         trend.LeastSquares.Origin.Should().Be(2020);
         trend.AbsoluteIncrementMean.Value.Should().Be(-6);
-        trend.Undefined.Should().ContainSingle().Which.Quantity.Should().Be("chainIndices[2021Q1]");
+        trend.Undefined.Should().ContainSingle().Which.Key.Should().Be("chainIndices[2021Q1]");
         trend.ToJson().Should().Contain("\"firstPeriod\": \"2020Q1\"").And.Contain("\"lastPeriod\": \"2021Q1\"");
         trend.ToString().Should().StartWith("A, x: 2020Q1–2021Q1, n = 4: ");
     }

@@ -105,7 +105,7 @@ public sealed class ModelRuleTests
             RandomIndex = null!,
         } })),
         ("null norm source", "IP1100", "$.strategy.norm", Rooted(d => d with { Strategy = new ResourceBased { Norm = null! } })),
-        ("null used", "IP1100", "$.strategy.used[0]", Rooted(d => d with { Strategy = new ResourceBased { Used = [null!] } })),
+        ("null used", "IP1100", "$.strategy.used[0]", Rooted(d => d with { Strategy = new ResourceBased { Used = [("money", null!)] } })),
         ("null typing rule", "IP1100", "$.strategy.typing.rules[0]",
             Rooted(d => d with { Strategy = new ResourceBased { Typing = new("t", "", [null!]) } })),
         ("null readiness rule", "IP1100", "$.strategy.rule", Rooted(d => d with { Strategy = new ReadinessBased { Rule = null! } })),
@@ -118,7 +118,7 @@ public sealed class ModelRuleTests
         ("null pair", "IP1100", "$.strategy.imbalance.pairs[0]", Rooted(d => d with { Strategy = new ReadinessBased
         {
             Rule = ReadinessRule.Gates(Gate.Of(1, "g", ("good", 1))),
-            Imbalance = new("i", "", [null!]),
+            Imbalance = new("i", "", [(null!, "good")]),
         } })),
         ("null table step", "IP1100", "$.strategy.levels.steps[0]",
             Rooted(d => d with { Strategy = new ReadinessBased { Levels = new("t", "", 1, [null!]) } })),

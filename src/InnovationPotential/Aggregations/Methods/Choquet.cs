@@ -22,7 +22,7 @@ internal sealed record Choquet : Aggregation
     /// The importances are negative or do not sum to 1; a position does not exist; a pair is named twice; or the capacity is not monotone:
     /// a child's importance is below half the sum of its interactions' absolute values.
     /// </exception>
-    public Choquet(EquatableArray<double> importances, EquatableArray<Interaction> interactions)
+    public Choquet(EquatableArray<double> importances, EquatableArray<(int First, int Second, double Value)> interactions)
     {
         var slack = new double[importances.Count];
         var total = 0.0;
@@ -58,7 +58,7 @@ internal sealed record Choquet : Aggregation
     public EquatableArray<double> Importances { get; }
 
     /// <summary>The interactions of pairs of children.</summary>
-    public EquatableArray<Interaction> Interactions { get; }
+    public EquatableArray<(int First, int Second, double Value)> Interactions { get; }
 
     /// <inheritdoc/>
     public override string Kind => "choquet";

@@ -7,7 +7,7 @@ namespace InnovationPotential.Comparisons;
 internal static class PanelDiagnostics
 {
     public static IEnumerable<Diagnostic> Of(ExpertPanel panel, PanelPractice practice, IEnumerable<PanelDispersion> dispersions,
-        IEnumerable<IndicatorConcordance> concordances)
+        IEnumerable<PanelConcordance> concordances)
     {
         foreach (var dispersion in dispersions)
         {
@@ -24,9 +24,9 @@ internal static class PanelDiagnostics
             }
         }
 
-        foreach (var (indicator, concordance) in concordances)
+        foreach (var concordance in concordances)
         {
-            foreach (var found in Of(concordance, panel.Assessors.Count, panel.Units.Count, new Location { Node = indicator }))
+            foreach (var found in Of(concordance, panel.Assessors.Count, panel.Units.Count, new Location { Node = concordance.Code }))
                 yield return found;
         }
     }

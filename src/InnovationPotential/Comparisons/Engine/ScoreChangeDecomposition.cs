@@ -32,7 +32,7 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
     private Problem? AddLeaf(PlanNode old, PlanNode now)
     {
         var terms = new ChangeContribution[1];
-        var change = ChangeDecomposition.Additive(
+        var change = ChangeContribution.Additive(
             NormalizedValues.Changed([before.Score(old)], [after.Score(old)], [before.Score(now)], [after.Score(now)]), [1], [1], terms);
         if (change.Reason is { } reason) return new Problem(reason, old.Code, $"'{old.Code}' has no score in one of both.");
         _changes.Add(new NodeChange(now.Node, terms[0]));
@@ -106,7 +106,7 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
         double[] newRule = [.. parts.Select((p, i) => p.Now.IsLeaf ? p.Now.ToParent.Apply(before.Score(p.Now)) : old[i])];
         double[] w0 = [.. parts.Select(p => p.WeightBefore)], w1 = [.. parts.Select(p => p.WeightAfter)];
         var values = NormalizedValues.Changed(old, newData, newRule, now);
-        return geometric ? ChangeDecomposition.Geometric(values, w0, w1, terms) : ChangeDecomposition.Additive(values, w0, w1, terms);
+        return geometric ? ChangeContribution.Geometric(values, w0, w1, terms) : ChangeContribution.Additive(values, w0, w1, terms);
     }
 
     private static double Product(List<Part> parts, Func<Part, double> weight, Func<Part, double> score) =>

@@ -7,10 +7,10 @@ namespace InnovationPotential.Comparisons;
 /// <summary>The forms in which a panel's scores are shown.</summary>
 internal static class PanelTexts
 {
-    private static readonly ResultColumn<IndicatorConcordance>[] Concordances =
+    private static readonly ResultColumn<PanelConcordance>[] Concordances =
     [
-        new("indicator", c => c.Indicator),
-        .. Agreement.Select(c => c.Of<IndicatorConcordance>(i => i.Concordance)),
+        new("indicator", c => c.Code),
+        .. Agreement,
     ];
 
     /// <summary>How far assessors order things alike.</summary>

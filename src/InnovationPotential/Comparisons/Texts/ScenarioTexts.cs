@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationPotential.Assessments;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
@@ -60,7 +61,7 @@ internal static class ScenarioTexts
         }
     }
 
-    private static ResultColumn<ScenarioResult>[] Summary(ScenarioComparison comparison) =>
+    private static ResultColumn<AlternativeEffect>[] Summary(ScenarioComparison comparison) =>
     [
         new("scenario", s => s.Name),
         new("compared", s => s.Compared, NumberText.Rank),

@@ -33,7 +33,7 @@ internal static class StatisticsFindings
                 new Location { Node = pair.First });
         foreach (var size in statistics.Denominators)
             yield return Diagnostic.Warning(PreparationCodes.DenominatorAdvised,
-                Invariant($"'{size.Indicator}' correlates with '{size.Denominator}' by {size.Correlation:0.###}: it may measure size."),
-                new Location { Node = size.Indicator }, "Divide it by the denominator, if it is an amount.");
+                Invariant($"'{size.First}' correlates with '{size.Second}' by {size.Correlation:0.###}: it may measure size."),
+                new Location { Node = size.First }, "Divide it by the denominator, if it is an amount.");
     }
 }

@@ -14,10 +14,10 @@ internal static class StatisticsTexts
         new("correlation", p => p.Correlation),
     ];
 
-    private static readonly ResultColumn<DenominatorCorrelation>[] Sizes =
+    private static readonly ResultColumn<IndicatorPair>[] Sizes =
     [
-        new("indicator", d => d.Indicator),
-        new("denominator", d => d.Denominator),
+        new("indicator", d => d.First),
+        new("denominator", d => d.Second),
         new("correlation", d => d.Correlation),
     ];
 

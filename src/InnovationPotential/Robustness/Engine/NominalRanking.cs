@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Robustness;
 
@@ -72,25 +71,16 @@ internal sealed class NominalRanking
 
     private (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found) EffectOf(string name, RankedRows rows)
     {
+        var effect = AlternativeEffect.Of(name, rows, _rows, _nominal.Units);
         var found = new List<Diagnostic>();
-        var shift = rows.ShiftFrom(_rows);
         if (!rows.RanksTheSameAs(_rows))
             found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits,
-                $"'{name}' does not rank the units of the nominal model; {shift.Count} are ranked in both, and ranks may differ only "
+                $"'{name}' does not rank the units of the nominal model; {effect.Compared} are ranked in both, and ranks may differ only "
                     + $"because others are missing."));
-        var tau = rows.CorrelationWith(_rows, CorrelationMethod.Kendall);
-        if (tau is null)
+        if (effect.KendallTau is null)
             found.Add(Diagnostic.Warning(ScenarioCodes.Undefined,
                 $"The ranking of '{name}' has no correlation with the nominal one: fewer than two units are ranked in both, or all are "
                     + $"tied."));
-        return (new AlternativeEffect(name)
-        {
-            Compared = shift.Count,
-            MeanAbsoluteRankShift = Assessment.Known(shift.MeanAbsolute),
-            MaximumRankShift = Assessment.Known(shift.Largest),
-            MostMoved = shift.Largest > 0 ? _nominal.Units[shift.LargestAt % _nominal.Units.Count] : null,
-            KendallTau = tau,
-            SpearmanRho = rows.CorrelationWith(_rows, CorrelationMethod.Spearman),
-        }, found);
+        return (effect, found);
     }
 }

@@ -45,8 +45,8 @@ internal sealed class StudyCounts
     public long Counted => _tally.Failures.Counted;
 
     /// <summary>The failures that occurred, by reason.</summary>
-    public EquatableArray<FailureCount> Failures =>
-        [.. Frame.FailureReasons.Select((reason, i) => new FailureCount(reason, _tally.Failures.FailedFor(i))).Where(f => f.Count > 0)];
+    public EquatableArray<(string Reason, long Count)> Failures =>
+        [.. Frame.FailureReasons.Select((reason, i) => (Reason: reason, Count: _tally.Failures.FailedFor(i))).Where(f => f.Count > 0)];
 
     /// <summary>Every score of every replication; null when not kept.</summary>
     public SampleStore? Sample => _sample;

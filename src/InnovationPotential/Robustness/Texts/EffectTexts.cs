@@ -1,3 +1,4 @@
+using InnovationPotential.Assessments;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;

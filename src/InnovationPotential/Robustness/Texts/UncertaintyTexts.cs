@@ -62,7 +62,7 @@ internal static class UncertaintyTexts
     ];
 
     /// <summary>Replications that failed.</summary>
-    public static ResultColumn<FailureCount>[] Failures { get; } =
+    public static ResultColumn<(string Reason, long Count)>[] Failures { get; } =
     [
         new("reason", f => f.Reason),
         new("count", f => f.Count, NumberText.Rank),

@@ -65,15 +65,15 @@ public sealed partial record CoinrImport
         var denominators = DenominatorsOf(rows);
         if (denominators.Length > 0) found.Add(NotDenominated(denominators));
         var diagnostics = found.ToEquatableArray();
-        var import = new CoinrImport(model, table, diagnostics) { Denominators = EquatableArray.Create<CoinrDenominator>(denominators) };
+        var import = new CoinrImport(model, table, diagnostics) { Denominators = EquatableArray.Create<(string, string)>(denominators) };
         return new Reading<CoinrImport>(import, diagnostics);
     }
 
-    private static CoinrDenominator[] DenominatorsOf(IReadOnlyList<CoinrMetaRow> rows) =>
+    private static (string Indicator, string Denominator)[] DenominatorsOf(IReadOnlyList<CoinrMetaRow> rows) =>
         [.. rows.Where(r => r.Type == CoinrType.Indicator && r.Text("Denominator") is not null)
-            .Select(r => new CoinrDenominator(r.Code, r.Text("Denominator")!))];
+            .Select(r => (r.Code, r.Text("Denominator")!))];
 
-    private static Diagnostic NotDenominated(CoinrDenominator[] denominators) => Diagnostic.Information(
+    private static Diagnostic NotDenominated((string Indicator, string Denominator)[] denominators) => Diagnostic.Information(
         ImportCodes.NotDenominated,
         $"iMeta names denominators ({string.Join(", ", denominators.Select(d => $"{d.Indicator}/{d.Denominator}"))}); nothing is divided "
             + $"by them.",

@@ -13,6 +13,9 @@ namespace InnovationPotential.Serialization;
 /// </remarks>
 public sealed partial record CoinrImport(IndicatorModel Model, IndicatorTable Table, EquatableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>What <c>iMeta</c> would have divided by what, in the order of the indicators. Nothing was divided.</summary>
-    public EquatableArray<CoinrDenominator> Denominators { get; init; }
+    /// <summary>
+    /// What <c>iMeta</c> would have divided by what, in the order of the indicators; a denominator is a column of the table that is not in
+    /// the model. Nothing was divided.
+    /// </summary>
+    public EquatableArray<(string Indicator, string Denominator)> Denominators { get; init; }
 }

@@ -1,5 +1,6 @@
 using InnovationPotential.Aggregations;
 using static InnovationPotential.Serialization.JsonTypes;
+using Interaction = (int First, int Second, double Value);
 
 namespace InnovationPotential.Serialization;
 

@@ -1,5 +1,6 @@
 using InnovationPotential.Strategies;
 using static InnovationPotential.Serialization.JsonTypes;
+using ImbalancePair = (string First, string Second);
 
 namespace InnovationPotential.Serialization;
 
@@ -53,7 +54,7 @@ internal static class ReadinessJson
     private static readonly JsonShape<ImbalancePair> Pair = new(
         "imbalancePair",
         "Two children whose levels should keep up with each other.",
-        new ImbalancePair("", ""),
+        (First: "", Second: ""),
         new JsonPart<ImbalancePair, string>("first", "The code of one.", TextValue, p => p.First, (p, v) => p with { First = v },
             required: true),
         new JsonPart<ImbalancePair, string>("second", "The code of the other.", TextValue, p => p.Second, (p, v) => p with { Second = v },

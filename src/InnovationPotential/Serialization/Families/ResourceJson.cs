@@ -1,5 +1,6 @@
 using InnovationPotential.Strategies;
 using static InnovationPotential.Serialization.JsonTypes;
+using UsedResource = (string Available, string Used);
 
 namespace InnovationPotential.Serialization;
 
@@ -36,7 +37,7 @@ internal static class ResourceJson
     public static JsonShape<UsedResource> Used { get; } = new(
         "usedResource",
         "Which indicator says how much of a resource is used.",
-        new UsedResource("", ""),
+        (Available: "", Used: ""),
         new JsonPart<UsedResource, string>("available", "The code of the resource.", TextValue, u => u.Available,
             (u, v) => u with { Available = v }, required: true),
         new JsonPart<UsedResource, string>("used", "The code of its sibling that says what is used.", TextValue, u => u.Used,

@@ -1,5 +1,6 @@
 using InnovationPotential.Strategies;
 using static InnovationPotential.Serialization.JsonTypes;
+using UsedResource = (string Available, string Used);
 
 namespace InnovationPotential.Serialization;
 

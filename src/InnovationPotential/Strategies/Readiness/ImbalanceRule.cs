@@ -5,14 +5,14 @@ namespace InnovationPotential.Strategies;
 /// <summary>Which levels should keep up with each other, and from what difference on they do not.</summary>
 /// <param name="Name">The rule's name.</param>
 /// <param name="Source">Where it comes from.</param>
-/// <param name="Pairs">The pairs.</param>
-public sealed record ImbalanceRule(string Name, string Source, EquatableArray<ImbalancePair> Pairs)
+/// <param name="Pairs">The codes of two dimensions whose levels should keep up with each other.</param>
+public sealed record ImbalanceRule(string Name, string Source, EquatableArray<(string First, string Second)> Pairs)
 {
     /// <summary>The six pairs of the Icesi diagnostic system, by the dimension codes of <see cref="Dimensions"/>.</summary>
     public static ImbalanceRule Icesi { get; } = new(
         "Icesi",
         "Universidad Icesi, IRL Diagnostic System (public repository)",
-        [new("TRL", "CRL"), new("TRL", "BRL"), new("CRL", "BRL"), new("TMRL", "FRL"), new("BRL", "IPRL"), new("TRL", "IPRL")]);
+        [("TRL", "CRL"), ("TRL", "BRL"), ("CRL", "BRL"), ("TMRL", "FRL"), ("BRL", "IPRL"), ("TRL", "IPRL")]);
 
     /// <summary>
     /// The codes of the six dimensions of innovation readiness: customer, business, technology, team, funding, intellectual property.

@@ -8,8 +8,20 @@ namespace InnovationPotential.Strategies;
 /// The levels, row after row, as many rows and columns as components: symmetric, the top level on the diagonal, 0 where two components need
 /// no integration (which is not the same as an integration of no readiness).
 /// </param>
-/// <remarks>Value-equal, immutable. Source: Gove 2007; Sauser et al. 2006.</remarks>
-public sealed record IntegrationMatrix(EquatableArray<string> Components, EquatableArray<double> Levels)
+/// <remarks>
+/// <para>Value-equal, immutable. Source: Gove 2007; Sauser et al. 2006.</para>
+/// <para>
+/// With the readiness <c>T = TRL/9</c> of the components and the integration <c>Ĩ = IRL/9</c>: vector <c>Ĩ·T</c>; component SRL, the vector
+/// divided by the number m of integrations of each component, itself included; composite, the mean of the component SRLs.
+/// </para>
+/// <para>
+/// The composite times 9 is no readiness level: a system all of whose parts stand at level k has a composite of about (k/9)². Read it by
+/// the table of its own architecture (<see cref="TranslationTable"/>). It also changes with the way sub-systems are nested: compare only
+/// systems cut in the same way. Products of levels treat ordinal numbers as quantities.
+/// </para>
+/// <para>Source: Sauser, Verma, Ramirez-Marquez, Gove 2006; Sauser et al. 2008; translation table by London et al. 2014.</para>
+/// </remarks>
+public sealed partial record IntegrationMatrix(EquatableArray<string> Components, EquatableArray<double> Levels)
 {
     /// <summary>The highest integration level; 9.</summary>
     public const double Top = 9;

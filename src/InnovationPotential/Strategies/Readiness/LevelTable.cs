@@ -28,7 +28,9 @@ public sealed record LevelTable(string Name, string Source, double Highest, Equa
         [new(1.0, 1), new(1.4, 2), new(1.8, 3), new(2.2, 4), new(2.6, 5), new(3.0, 6), new(3.4, 7), new(3.8, 8), new(4.4, 9)]);
 
     /// <summary>The phases of development that go with a composite System Readiness Level; below 0.10 there is none.</summary>
-    /// <remarks>They are no readiness levels: those depend on the architecture (<see cref="SystemReadiness.TranslationTable"/>).</remarks>
+    /// <remarks>
+    /// They are no readiness levels: those depend on the architecture (<see cref="IntegrationMatrix.TranslationTable"/>).
+    /// </remarks>
     public static LevelTable SauserPhases { get; } = new(
         "Sauser phases",
         "Sauser, Verma, Ramirez-Marquez, Gove 2006, From TRL to SRL: the concept of systems readiness levels",

@@ -45,7 +45,7 @@ public sealed record ResourceBased : AssessmentStrategy
     public double? Target { get; init; }
 
     /// <summary>Which indicators say what is used of which resources.</summary>
-    public EquatableArray<UsedResource> Used { get; init; }
+    public EquatableArray<(string Available, string Used)> Used { get; init; }
 
     /// <summary>A table that makes a type of potential of which resources suffice; null for none.</summary>
     public SufficiencyTyping? Typing { get; init; }

@@ -7,10 +7,11 @@ namespace InnovationPotential.Strategies;
 /// <summary>How far a resource suffices: what there is, held against what is needed.</summary>
 /// <remarks>
 /// <c>k = actual / norm</c>, or <c>norm / actual</c> where less is better; at the norm it is exactly 1. What exceeds a cap counts as the
-/// cap. Source: coefficients of sufficiency ("коэффициенты обеспеченности") of the Russian practice; methods page
+/// cap. Unknown sufficiencies are NaN and left out of what is said of several, and so is what weighs 0; two are tied when they differ by at
+/// most 10⁻¹² of the larger. Source: coefficients of sufficiency ("коэффициенты обеспеченности") of the Russian practice; methods page
 /// <c>docs/methods/strategy-resource-based.md</c>.
 /// </remarks>
-public static class Sufficiency
+public static partial class Sufficiency
 {
     /// <summary>The sufficiency of one resource.</summary>
     /// <param name="actual">What there is, in natural units; NaN where unknown.</param>

@@ -23,10 +23,10 @@ internal static class SeriesTrendTexts
         new("smallestAttainableP", t => t.SmallestAttainableP.Value, Digits, "least p"),
     ];
 
-    private static readonly ResultColumn<UndefinedQuantity>[] Undefined =
+    private static readonly ResultColumn<KeyValuePair<string, Quantity>>[] Undefined =
     [
-        new("quantity", u => u.Quantity),
-        new("reason", u => u.Reason.Code()),
+        new("quantity", u => u.Key),
+        new("reason", u => u.Value.Reason?.Code()),
     ];
 
     /// <summary>The columns of many trends.</summary>
@@ -55,12 +55,12 @@ internal static class SeriesTrendTexts
         new((writer, t) => writer.WriteNumbers("chainIndices", t.ChainIndices.Select(i => i.Value))),
         new((writer, t) => writer.WriteNumbers("baseIndices", t.BaseIndices.Select(i => i.Value))),
         new("kinds", t => KindsOf(t).ToEquatableArray()) { Forms = ResultForms.Shown | ResultForms.Csv, Shown = Kinds },
-        new("undefined", t => t.Undefined.Select(u => $"{u.Quantity}: {u.Reason.Code()}").ToEquatableArray())
+        new("undefined", t => t.Undefined.Select(u => $"{u.Key}: {u.Value.Reason?.Code()}").ToEquatableArray())
         {
             Forms = ResultForms.Shown | ResultForms.Csv,
             Shown = t =>
                 string.Join("; ",
-                    t.Undefined.Where(u => !u.Quantity.EndsWith(']')).Select(u => u.Reason).Distinct().Select(r => r.Describe())),
+                    t.Undefined.Where(u => !u.Key.EndsWith(']')).Select(u => u.Value.Reason?.Describe()).Distinct()),
         },
         new((writer, t) => Undefined.WriteJson(writer, "undefined", t.Undefined)),
         new((writer, t) => writer.WriteDiagnostics("diagnostics", t.Diagnostics)),

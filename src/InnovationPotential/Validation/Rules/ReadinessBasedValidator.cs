@@ -10,7 +10,7 @@ internal sealed class ReadinessBasedValidator : AbstractValidator<ReadinessBased
     {
         RuleFor(s => s.Rule).MustBeThere().SetInheritanceValidator(v => v.Add(new GatesValidator()).Add(new SystemReadinessValidator()));
         RuleFor(s => s.Levels!).ChildRules(levels => levels.RuleForEach<LevelStep>(t => t.Steps).MustBeThere());
-        RuleFor(s => s.Imbalance!).ChildRules(imbalance => imbalance.RuleForEach<ImbalancePair>(r => r.Pairs).MustBeThere());
+        RuleFor(s => s.Imbalance!).ChildRules(imbalance => imbalance.RuleForEach<(string, string)>(r => r.Pairs).MustBeThere());
     }
 
     private sealed class GatesValidator : AbstractValidator<GatesRule>

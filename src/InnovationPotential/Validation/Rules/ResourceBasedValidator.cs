@@ -11,7 +11,7 @@ internal sealed class ResourceBasedValidator : AbstractValidator<ResourceBased>
         RuleFor(s => s.Norm).MustBeThere();
         RuleFor(s => s.Group).MustBeThere().SetValidator(new AggregationValidator());
         RuleFor(s => s.Overall).MustBeThere().SetValidator(new AggregationValidator());
-        RuleForEach<UsedResource>(s => s.Used).MustBeThere();
+        RuleForEach<(string, string)>(s => s.Used).MustBeThere();
         RuleFor(s => s.Typing!)
             .ChildRules(typing => typing.RuleForEach<SufficiencyRule>(t => t.Rules).MustBeThere()
                 .ChildRules(rule => rule.RuleFor(r => r.Pattern).MustBeThere()));

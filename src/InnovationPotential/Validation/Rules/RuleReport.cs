@@ -15,6 +15,11 @@ internal static class RuleReport
         rule.Must(value => value is not null)
             .Report(ModelCodes.NullPart, _ => "A part of the model is null.", "Leave it out, or give it a value.");
 
+    /// <summary>A rule that both names of a pair must be there.</summary>
+    public static IRuleBuilderOptions<T, (string, string)> MustBeThere<T>(this IRuleBuilder<T, (string, string)> rule) =>
+        rule.Must(pair => pair is (not null, not null))
+            .Report(ModelCodes.NullPart, _ => "A name in a pair is null.", "Leave the pair out, or give it the code of a node.");
+
     /// <summary>A rule that a number must be finite, if it is there.</summary>
     public static IRuleBuilderOptions<T, double?> MustBeFinite<T>(this IRuleBuilder<T, double?> rule) =>
         rule.Must(value => value is null || double.IsFinite(value.Value))

@@ -61,7 +61,7 @@ public sealed class CoinrImportTests
         table.AttributeOf("C", "Note").Should().Be("z");
         diagnostics.Should().ContainSingle().Which.Should()
             .Match<Diagnostic>(d => d.Code == ImportCodes.NotDenominated && d.Severity == Severity.Information);
-        CoinrImport.Parse(Data, Meta).Denominators.Should().Equal(new CoinrDenominator("rd", "Pop"));
+        CoinrImport.Parse(Data, Meta).Denominators.Should().Equal(("rd", "Pop"));
     }
 
     /// <summary>

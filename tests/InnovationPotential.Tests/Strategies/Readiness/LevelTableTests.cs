@@ -101,6 +101,6 @@ public sealed class LevelTableTests
     public void A_gate_that_fails_closes_all_above_it(string gates, int low, int high)
     {
         var passed = gates.Select(c => c == '?' ? (bool?)null : c == '1').ToArray();
-        GateLevels.Of(passed, [1, 2, 3, 4, 5]).Should().Be((low, high));
+        ReadinessLevels.OfGates(passed, [1, 2, 3, 4, 5]).Should().Be((low, high));
     }
 }

@@ -234,7 +234,7 @@ public sealed class ReadinessBasedTests
         var without = new TestNode(new ReadinessBased { Rule = ReadinessRule.SystemReadiness(chain) }, Dimensions[0], Dimensions[1],
             Dimensions[2] with { Weight = 0 });
 
-        without.Assess(6, 7, 5).Score.Should().BeApproximately(SystemReadiness.Composite(pair, [6, 7])!.Value, 1e-15);
+        without.Assess(6, 7, 5).Score.Should().BeApproximately(pair.Composite([6, 7])!.Value, 1e-15);
     }
 
     [Fact]

@@ -12,16 +12,16 @@ public sealed class SystemReadinessTests
     public void Vector_components_and_composite()
     {
         double[] levels = [6, 7, 5];
-        Approximate(SystemReadiness.Vector(Chain, levels), 1.1851851851851851, 1.4691358024691359, .9012345679012346);
-        Approximate(SystemReadiness.Components(Chain, levels), .5925925925925926, .48971193415637865, .4506172839506173);
-        SystemReadiness.Composite(Chain, levels).Should().BeApproximately(.5109739368998628, 1e-14);
+        Approximate(Chain.Vector(levels), 1.1851851851851851, 1.4691358024691359, .9012345679012346);
+        Approximate(Chain.ComponentReadiness(levels), .5925925925925926, .48971193415637865, .4506172839506173);
+        Chain.Composite(levels).Should().BeApproximately(.5109739368998628, 1e-14);
     }
 
     [Fact]
     public void An_unknown_level_leaves_what_depends_on_it_unknown()
     {
-        SystemReadiness.Components(Chain, [double.NaN, 7, 5]).Select(double.IsNaN).Should().Equal(true, true, false);
-        SystemReadiness.Composite(Chain, [double.NaN, 7, 5]).Should().BeNull();
+        Chain.ComponentReadiness([double.NaN, 7, 5]).Select(double.IsNaN).Should().Equal(true, true, false);
+        Chain.Composite([double.NaN, 7, 5]).Should().BeNull();
     }
 
     // DTU wiki: a ≈ .386; NETL/KeyLogic ACCC paper, Table I: a ≈ .338.
@@ -31,14 +31,14 @@ public sealed class SystemReadinessTests
     public void Published_translation_tables(double ownShare, string table)
     {
         var expected = table.Split(' ').Select(t => double.Parse(t, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-        for (var i = 0; i < 9; i++) SystemReadiness.UniformComposite(ownShare, 9 - i).Should().BeApproximately(expected[i], .00075);
+        for (var i = 0; i < 9; i++) IntegrationMatrix.UniformComposite(ownShare, 9 - i).Should().BeApproximately(expected[i], .00075);
     }
 
     [Fact]
     public void The_table_of_an_architecture_has_its_limits_half_way()
     {
-        SystemReadiness.OwnShare(Chain).Should().BeApproximately(4.0 / 9, 1e-15);
-        var table = SystemReadiness.TranslationTable(Chain);
+        Chain.OwnShare().Should().BeApproximately(4.0 / 9, 1e-15);
+        var table = Chain.TranslationTable();
 
         table.IsAscending.Should().BeTrue();
         table.Steps.Select(s => s.Level).Should().Equal(1, 2, 3, 4, 5, 6, 7, 8, 9);
@@ -49,10 +49,10 @@ public sealed class SystemReadinessTests
     [Fact]
     public void The_level_of_a_composite_is_not_nine_times_it()
     {
-        var composite = SystemReadiness.Composite(Chain, [6, 7, 5])!.Value;
+        var composite = Chain.Composite([6, 7, 5])!.Value;
 
         Math.Round(9 * composite).Should().Be(5);
-        SystemReadiness.TranslationTable(Chain).LevelOf(composite).Should().Be(6);
+        Chain.TranslationTable().LevelOf(composite).Should().Be(6);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class SystemReadinessTests
     {
         // a = 1/3, next to the .338 of the ACCC case, whose composite .28 is level 4.
         var ring = IntegrationMatrix.Of(["a", "b", "c"], ("a", "b", 1), ("b", "c", 1), ("a", "c", 1));
-        SystemReadiness.TranslationTable(ring).LevelOf(.28).Should().Be(4);
+        ring.TranslationTable().LevelOf(.28).Should().Be(4);
     }
 
     [Fact]
@@ -70,18 +70,18 @@ public sealed class SystemReadinessTests
         var pairs = (from i in Enumerable.Range(0, 4) from j in Enumerable.Range(i + 1, 3 - i) select (codes[i], codes[j], (double)level))
             .Where((_, at) => links[at]).ToArray();
         var matrix = IntegrationMatrix.Of([.. codes], pairs);
-        var composite = SystemReadiness.Composite(matrix, [level, level, level, level])!.Value;
-        composite.Should().BeApproximately(SystemReadiness.UniformComposite(SystemReadiness.OwnShare(matrix), level), 1e-12);
-        SystemReadiness.TranslationTable(matrix).LevelOf(composite).Should().Be(level);
+        var composite = matrix.Composite([level, level, level, level])!.Value;
+        composite.Should().BeApproximately(IntegrationMatrix.UniformComposite(matrix.OwnShare(), level), 1e-12);
+        matrix.TranslationTable().LevelOf(composite).Should().Be(level);
     });
 
     [Fact]
     public void Nesting_sub_systems_changes_the_composite()
     {
         // a (9) – b (9) – c (3), both links 9. Un-nested: (1 + 7/9 + 2/3)/3; {a, b} first, then with c: 2/3.
-        var flat = SystemReadiness.Composite(IntegrationMatrix.Of(["a", "b", "c"], ("a", "b", 9), ("b", "c", 9)), [9, 9, 3]);
-        var inner = SystemReadiness.Composite(IntegrationMatrix.Of(["a", "b"], ("a", "b", 9)), [9, 9])!.Value;
-        var nested = SystemReadiness.Composite(IntegrationMatrix.Of(["ab", "c"], ("ab", "c", 9)), [9 * inner, 3]);
+        var flat = IntegrationMatrix.Of(["a", "b", "c"], ("a", "b", 9), ("b", "c", 9)).Composite([9, 9, 3]);
+        var inner = IntegrationMatrix.Of(["a", "b"], ("a", "b", 9)).Composite([9, 9])!.Value;
+        var nested = IntegrationMatrix.Of(["ab", "c"], ("ab", "c", 9)).Composite([9 * inner, 3]);
 
         flat.Should().BeApproximately(22.0 / 27, 1e-14);
         nested.Should().BeApproximately(2.0 / 3, 1e-14);
@@ -97,9 +97,9 @@ public sealed class SystemReadinessTests
         new IntegrationMatrix(["a", "b"], [9, 1, 1, 8]).Problems().Should().ContainSingle().Which.Should().Contain("itself");
         new IntegrationMatrix(["a", "b"], [9, 10, 10, 9]).Problems().Should().HaveCount(2);
         new IntegrationMatrix(["a", "a"], [9, 1, 1, 9]).Problems().Should().ContainSingle();
-        FluentActions.Invoking(() => SystemReadiness.Composite(new IntegrationMatrix(["a", "b"], [9, 1, 2, 9]), [1, 1])).Should()
+        FluentActions.Invoking(() => new IntegrationMatrix(["a", "b"], [9, 1, 2, 9]).Composite([1, 1])).Should()
             .Throw<ArgumentException>();
-        FluentActions.Invoking(() => SystemReadiness.Composite(Chain, [1, 1])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Chain.Composite([1, 1])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => IntegrationMatrix.Of(["a", "b"], ("a", "z", 3))).Should().Throw<ArgumentException>();
     }
 

@@ -9,46 +9,48 @@ public sealed class ResourceProfileTests
     [Fact]
     public void The_scarcest_resource_limits_and_ties_are_all_named()
     {
-        ResourceProfile.LimitingResources(Values, Equal).Should().Equal(1);
-        ResourceProfile.LimitingResources([.3, .9, 3.0 / 10, double.NaN, .1], [1, 1, 1, 1, 0]).Should().Equal(0, 2);
-        ResourceProfile.LimitingResources([.1 + .2, .3], [1, 1]).Should().Equal(0, 1);
-        ResourceProfile.LimitingResources([double.NaN], [1]).Should().BeEmpty();
+        Sufficiency.LimitingResources(Values, Equal).Should().Equal(1);
+        Sufficiency.LimitingResources([.3, .9, 3.0 / 10, double.NaN, .1], [1, 1, 1, 1, 0]).Should().Equal(0, 2);
+        Sufficiency.LimitingResources([.1 + .2, .3], [1, 1]).Should().Equal(0, 1);
+        Sufficiency.LimitingResources([double.NaN], [1]).Should().BeEmpty();
     }
 
     [Fact]
     public void Balance()
     {
-        ResourceProfile.BalanceRatio(Values, Equal).Should().BeApproximately(.5555555555555556, 1e-12);
-        ResourceProfile.BalanceVariation(Values, Equal).Should().BeApproximately(.7682263857457825, 1e-12);
-        ResourceProfile.BalanceRatio([0, 0], [1, 1]).Should().BeNull();
-        ResourceProfile.BalanceVariation([0, 0], [1, 1]).Should().BeNull();
+        Sufficiency.BalanceRatio(Values, Equal).Should().BeApproximately(.5555555555555556, 1e-12);
+        Sufficiency.BalanceVariation(Values, Equal).Should().BeApproximately(.7682263857457825, 1e-12);
+        Sufficiency.BalanceRatio([0, 0], [1, 1]).Should().BeNull();
+        Sufficiency.BalanceVariation([0, 0], [1, 1]).Should().BeNull();
     }
 
     [Fact]
     public void What_lies_idle()
     {
         // 0.5·0.1·0.9 + 0.3·0.5·0.5 + 0.2·0·0.8
-        ResourceProfile.Unrealized(Values, [.9, .5, 1], [.5, .3, .2]).Should().BeApproximately(.12, 1e-12);
-        ResourceProfile.Unrealized(Values, [.9, double.NaN, 1], [.5, .3, .2]).Should().BeApproximately(.045, 1e-12);
-        ResourceProfile.Unrealized(Values, [double.NaN, double.NaN, double.NaN], Equal).Should().BeNull();
+        Sufficiency.Unrealized(Values, [.9, .5, 1], [.5, .3, .2]).Should().BeApproximately(.12, 1e-12);
+        Sufficiency.Unrealized(Values, [.9, double.NaN, 1], [.5, .3, .2]).Should().BeApproximately(.045, 1e-12);
+        Sufficiency.Unrealized(Values, [double.NaN, double.NaN, double.NaN], Equal).Should().BeNull();
     }
 
     [Fact]
     public void One_resource_alone()
     {
         // (0.8/P)^(1/w) with P = (.9·.5·.8)^(1/3): 0.8³/0.36
-        var growth = ResourceProfile.RequiredFor(Values, Equal, 0, 1, .8);
+        var growth = Sufficiency.GrowthFor(Values, Equal, 0, 1, .8);
         growth.Status.Should().Be(RequiredGrowthStatus.Possible);
         growth.Factor.Should().BeApproximately(1.4222222222222223, 1e-12);
         growth.Sufficiency.Should().BeApproximately(.7111111111111111, 1e-12);
+        Sufficiency.RequiredFor(Values, Equal, 0, 1, .8).Should().BeApproximately(.7111111111111111, 1e-12);
+        Sufficiency.RequiredFor(Values, Equal, 0, 0, .7).Should().Be(.9, "that is what it has, and enough");
 
-        ResourceProfile.RequiredFor(Values, Equal, 0, 1, .95).Status.Should().Be(RequiredGrowthStatus.BeyondCap, "it would need 1.19");
-        ResourceProfile.RequiredFor(Values, Equal, 0, 1, .95, SufficiencyCap.Surplus(1.2)).Status.Should()
+        Sufficiency.GrowthFor(Values, Equal, 0, 1, .95).Status.Should().Be(RequiredGrowthStatus.BeyondCap, "it would need 1.19");
+        Sufficiency.GrowthFor(Values, Equal, 0, 1, .95, SufficiencyCap.Surplus(1.2)).Status.Should()
             .Be(RequiredGrowthStatus.Possible);
-        ResourceProfile.RequiredFor(Values, Equal, double.NegativeInfinity, 0, .7).Should()
+        Sufficiency.GrowthFor(Values, Equal, double.NegativeInfinity, 0, .7).Should()
             .Be(new RequiredGrowth(RequiredGrowthStatus.Impossible, null, null));
-        ResourceProfile.RequiredFor(Values, Equal, 0, 0, .7).Should().Be(new RequiredGrowth(RequiredGrowthStatus.Reached, .9, 1));
-        ResourceProfile.RequiredFor([0, .5], [1, 1], 0, 0, .5).Should()
+        Sufficiency.GrowthFor(Values, Equal, 0, 0, .7).Should().Be(new RequiredGrowth(RequiredGrowthStatus.Reached, .9, 1));
+        Sufficiency.GrowthFor([0, .5], [1, 1], 0, 0, .5).Should()
             .Match<RequiredGrowth>(g => g.Status == RequiredGrowthStatus.Possible && g.Factor == null
                 && Math.Abs(g.Sufficiency!.Value - .5) < 1e-12);
     }

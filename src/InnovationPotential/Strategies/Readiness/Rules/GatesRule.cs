@@ -87,8 +87,8 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var met = Sequence.Select(g => g.Requirements.Select(r => IsMet(evidence, r, table)).ToArray()).ToArray();
-        var passed = met.Select(m => GateLevels.All(m)).ToArray();
-        var (low, high) = GateLevels.Of(passed, Sequence.Select(g => g.Level).ToArray(), Bottom);
+        var passed = met.Select(m => ReadinessLevels.AllMet(m)).ToArray();
+        var (low, high) = ReadinessLevels.OfGates(passed, Sequence.Select(g => g.Level).ToArray(), Bottom);
         if (low != high)
         {
             yield return new Finding("gate-interval", evidence.Node.Code,

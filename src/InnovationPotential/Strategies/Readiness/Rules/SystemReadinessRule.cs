@@ -8,7 +8,7 @@ namespace InnovationPotential.Strategies;
 /// <param name="Integration">The integration levels, by the codes of the children.</param>
 /// <remarks>
 /// Each child's level is divided by the top of its own scale. A child of weight 0 is left out of the system; otherwise weights do not
-/// count. An unknown level leaves no single result. See <see cref="Strategies.SystemReadiness"/>.
+/// count. An unknown level leaves no single result. See <see cref="IntegrationMatrix"/>.
 /// </remarks>
 internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : ReadinessRule
 {
@@ -46,11 +46,11 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
     {
         ArgumentNullException.ThrowIfNull(evidence);
         if (evidence.Score is not { } composite || SystemOf(evidence.Node) is not var (matrix, children)) yield break;
-        var table = Strategies.SystemReadiness.TranslationTable(matrix);
+        var table = matrix.TranslationTable();
         var level = table.LevelOf(composite);
         var phase = LevelTable.SauserPhases.StepOf(composite)?.Label;
         var ratios = children.Select(c => (evidence.Children[c].Score ?? double.NaN) / evidence.Node.Children[c].Range.High).ToArray();
-        var components = Strategies.SystemReadiness.Components(matrix, ratios, 1);
+        var components = matrix.ComponentReadiness(ratios, 1);
         var text = string.Create(CultureInfo.InvariantCulture,
             $"Composite system readiness {composite:0.###}, which for this architecture is level {level}");
         yield return new Finding("system-readiness", evidence.Node.Code, text + (phase is null ? "." : $"; phase: {phase}."))

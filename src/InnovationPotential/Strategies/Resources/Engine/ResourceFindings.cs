@@ -24,8 +24,8 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
 
     private IEnumerable<Finding> Profile()
     {
-        var limiting = ResourceProfile.LimitingResources(_scores, _node.Weights);
-        if (ResourceProfile.Smallest(_scores, _node.Weights) is not { } smallest) yield break;
+        var limiting = Sufficiency.LimitingResources(_scores, _node.Weights);
+        if (Sufficiency.Smallest(_scores, _node.Weights) is not { } smallest) yield break;
         yield return Limiting(limiting, smallest);
         if (evidence.Score is { } potential && double.IsFinite(potential))
         {
@@ -36,9 +36,9 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
                 new("potential", potential), new("smallest", smallest), new("gap", potential - smallest));
         }
 
-        if (ResourceProfile.BalanceRatio(_scores, _node.Weights) is { } ratio)
+        if (Sufficiency.BalanceRatio(_scores, _node.Weights) is { } ratio)
         {
-            var variation = ResourceProfile.BalanceVariation(_scores, _node.Weights);
+            var variation = Sufficiency.BalanceVariation(_scores, _node.Weights);
             yield return Say("balance",
                 string.Create(CultureInfo.InvariantCulture,
                     $"Balance: smallest to largest {ratio:0.###}, 1 − CV {variation:0.###}{Incomplete()}."),
@@ -82,7 +82,7 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
 
     private Finding Growth(int index, double exponent, double target)
     {
-        var growth = ResourceProfile.RequiredFor(_scores, _node.Weights, exponent, index, target, strategy.Cap);
+        var growth = Sufficiency.GrowthFor(_scores, _node.Weights, exponent, index, target, strategy.Cap);
         var name = _node.Children[index].Title;
         var text = growth.Status switch
         {
@@ -172,7 +172,7 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
         }
 
         if (words.Count == 0) return null;
-        var unrealized = ResourceProfile.Unrealized(_scores, utilizations, _node.Weights);
+        var unrealized = Sufficiency.Unrealized(_scores, utilizations, _node.Weights);
         var idle = unrealized is { } amount ? string.Create(CultureInfo.InvariantCulture, $"; unrealized potential {amount:0.###}") : "";
         return Say("utilization", $"Used share of what is available: {string.Join(", ", words)}{idle}.",
             [.. facts, new("unrealized", unrealized)]);

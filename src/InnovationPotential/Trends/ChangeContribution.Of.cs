@@ -2,14 +2,15 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Trends;
 
-/// <summary>The change of a composite score, decomposed exactly into its indicators and into data, normalization and weights.</summary>
-/// <remarks>
-/// Every split is at mid-points, so it is exact, has no residual, and changes its sign when the periods are exchanged.
-/// Weights are taken as they are; give those the score was computed with.
-/// </remarks>
-public static class ChangeDecomposition
+public readonly partial record struct ChangeContribution
 {
-    /// <summary>Decomposes the change of the additive score Σ w·x: w̄·Δx through data and normalization, x̄·Δw through weights.</summary>
+    /// <summary>
+    /// Decomposes the change of the additive score Σ w·x exactly: w̄·Δx through data and normalization, x̄·Δw through weights.
+    /// </summary>
+    /// <remarks>
+    /// Every split is at mid-points, so it is exact, has no residual, and changes its sign when the periods are exchanged.
+    /// Weights are taken as they are; give those the score was computed with.
+    /// </remarks>
     /// <param name="values">The normalized values.</param>
     /// <param name="weightsBefore">The old weights.</param>
     /// <param name="weightsAfter">The new weights; the old ones again when they did not change.</param>

@@ -5,4 +5,4 @@ namespace InnovationPotential.Strategies;
 /// <param name="Sufficiency">The sufficiency it would need; null when none is enough.</param>
 /// <param name="Factor">The factor by which it must grow; 1 when the target is reached already, null when no factor is enough (nothing
 /// grows from 0).</param>
-public sealed record RequiredGrowth(RequiredGrowthStatus Status, double? Sufficiency, double? Factor);
+internal sealed record RequiredGrowth(RequiredGrowthStatus Status, double? Sufficiency, double? Factor);

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Strategies;
 
 /// <summary>Whether one resource alone can bring the potential to a target.</summary>
-public enum RequiredGrowthStatus
+internal enum RequiredGrowthStatus
 {
     /// <summary>The target is reached already.</summary>
     Reached,

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Trends;
 
 // Index series: linked from chain indices, and expressed on another base.
-public static partial class SeriesDynamics
+public static partial class Dynamics
 {
     /// <summary>Writes the base indices that chain indices multiply to: 1, k₁, k₁k₂, …</summary>
     /// <param name="chainIndices">The chain indices.</param>

@@ -2,15 +2,9 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
-/// <summary>
-/// What a unit's sufficiencies say beside their combination: which limits, how balanced they are, what lies idle, what it takes to reach a
-/// target.
-/// </summary>
-/// <remarks>
-/// Unknown sufficiencies are NaN and left out, and so is what weighs 0. Two values are tied when they differ by at most 10⁻¹² of the
-/// larger.
-/// </remarks>
-public static class ResourceProfile
+// What a unit's sufficiencies say beside their combination: which limits, how balanced they are, what lies idle, what it takes to reach a
+// target.
+public static partial class Sufficiency
 {
     /// <summary>The positions of the smallest sufficiencies: the limiting resources, all of a tie.</summary>
     /// <param name="sufficiencies">The sufficiencies, NaN where unknown.</param>
@@ -114,19 +108,40 @@ public static class ResourceProfile
         return known ? sum / total : null;
     }
 
-    /// <summary>What one resource alone must become for the potential to reach a target.</summary>
+    /// <summary>The elasticity of the potential with respect to each resource: <c>∂ln P / ∂ln k_r = w_r·k_r^ρ / Σ w·k^ρ</c>.</summary>
+    /// <param name="sufficiencies">The sufficiencies, NaN where unknown.</param>
+    /// <param name="weights">A weight of 0 or more for each.</param>
+    /// <param name="rho">The exponent of <see cref="ResourceBased.Ces"/>, possibly infinite.</param>
+    /// <param name="results">
+    /// Receives the elasticities, which sum to 1. NaN for an unknown resource and for all where the elasticity is undefined: when the
+    /// potential is 0 or infinite, and at a tie of the smallest (ρ = −∞) or largest (ρ = +∞), where it has a kink. 0 for a weight of 0.
+    /// </param>
+    /// <exception cref="ArgumentException">There is not one weight and result a sufficiency; a weight is negative or not finite; ρ is
+    /// NaN.</exception>
+    public static void Elasticities(
+        ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights, double rho, Span<double> results) =>
+        Ces.Elasticities(sufficiencies, weights, rho, results);
+
+    /// <summary>The sufficiency that one resource alone must have for the potential to reach a target.</summary>
     /// <param name="sufficiencies">The sufficiencies, NaN where unknown.</param>
     /// <param name="weights">A weight of 0 or more for each.</param>
     /// <param name="rho">The CES exponent of the combination: 1 arithmetic, 0 geometric, −1 harmonic, −∞ Leontief.</param>
     /// <param name="index">The position of the resource.</param>
     /// <param name="target">The potential to reach, above 0 and finite.</param>
-    /// <param name="cap">How far a surplus counts.</param>
+    /// <returns>
+    /// It; what it has where that is enough; null where none is, however much it grew, or where it is unknown. It may lie above a cap.
+    /// </returns>
     /// <exception cref="ArgumentException">There is not one weight a sufficiency; a weight is negative or not finite; ρ is NaN.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The position is none, or the target is not above 0 and finite.</exception>
     /// <remarks>
-    /// For the geometric mean the factor is <c>(P*/P)^(1/w)</c>. Unknown resources are left out, as they are from the potential.
+    /// For the geometric mean it is what it has times <c>(P*/P)^(1/w)</c>. Unknown resources are left out, as they are from the potential.
     /// </remarks>
-    public static RequiredGrowth RequiredFor(
+    public static double? RequiredFor(
+        ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights, double rho, int index, double target) =>
+        GrowthFor(sufficiencies, weights, rho, index, target, SufficiencyCap.None).Sufficiency;
+
+    /// <summary>What one resource alone must become, and whether it can below a cap.</summary>
+    internal static RequiredGrowth GrowthFor(
         ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights, double rho, int index, double target,
         SufficiencyCap cap = default)
     {

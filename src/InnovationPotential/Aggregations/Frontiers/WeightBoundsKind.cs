@@ -1,7 +1,7 @@
 namespace InnovationPotential.Aggregations;
 
 /// <summary>What the bounds of benefit-of-the-doubt weights bound.</summary>
-public enum WeightBoundsKind
+internal enum WeightBoundsKind
 {
     /// <summary>Nothing: any weights of 0 and above.</summary>
     None,

@@ -1,12 +1,7 @@
 namespace InnovationPotential.Trends;
 
-/// <summary>The dynamics of whole series: chain and base increments and indices, mean levels, mean growth.</summary>
-/// <remarks>
-/// A series is a span of values in the order of time with NaN where a value is missing. Chain quantities compare with the
-/// previous period, base quantities with the first observed value, so a gap makes the chain quantities beside it undefined.
-/// Destinations have one place less than the series: place i belongs to period i + 1. Infinite values are refused.
-/// </remarks>
-public static partial class SeriesDynamics
+// Whole series.
+public static partial class Dynamics
 {
     /// <summary>Writes y_t − y_{t−1} (цепной абсолютный прирост).</summary>
     /// <param name="values">The series.</param>
@@ -15,7 +10,7 @@ public static partial class SeriesDynamics
     public static void ChainIncrements(ReadOnlySpan<double> values, Span<Quantity> destination)
     {
         Check(values, destination);
-        for (var i = 0; i < destination.Length; i++) destination[i] = Dynamics.AbsoluteIncrement(values[i], values[i + 1]);
+        for (var i = 0; i < destination.Length; i++) destination[i] = AbsoluteIncrement(values[i], values[i + 1]);
     }
 
     /// <summary>Writes y_t − y₀ (базисный абсолютный прирост).</summary>
@@ -24,7 +19,7 @@ public static partial class SeriesDynamics
     {
         Check(values, destination);
         var first = FirstObserved(values);
-        for (var i = 0; i < destination.Length; i++) destination[i] = Dynamics.AbsoluteIncrement(first, values[i + 1]);
+        for (var i = 0; i < destination.Length; i++) destination[i] = AbsoluteIncrement(first, values[i + 1]);
     }
 
     /// <summary>
@@ -34,7 +29,7 @@ public static partial class SeriesDynamics
     public static void ChainIndices(ReadOnlySpan<double> values, Span<Quantity> destination)
     {
         Check(values, destination);
-        for (var i = 0; i < destination.Length; i++) destination[i] = Dynamics.GrowthIndex(values[i], values[i + 1]);
+        for (var i = 0; i < destination.Length; i++) destination[i] = GrowthIndex(values[i], values[i + 1]);
     }
 
     /// <summary>Writes y_t/y₀ (базисный темп роста), y₀ being the first observed value.</summary>
@@ -43,7 +38,7 @@ public static partial class SeriesDynamics
     {
         Check(values, destination);
         var first = FirstObserved(values);
-        for (var i = 0; i < destination.Length; i++) destination[i] = Dynamics.GrowthIndex(first, values[i + 1]);
+        for (var i = 0; i < destination.Length; i++) destination[i] = GrowthIndex(first, values[i + 1]);
     }
 
     /// <summary>
@@ -56,7 +51,7 @@ public static partial class SeriesDynamics
         for (var i = 0; i < destination.Length; i++)
             destination[i] = i == 0
                 ? Quantity.Undefined(UndefinedReason.TooFewPoints)
-                : Dynamics.Acceleration(values[i - 1], values[i], values[i + 1]);
+                : Acceleration(values[i - 1], values[i], values[i + 1]);
     }
 
     /// <summary>The mean level of an interval series (flows: sales, graduates), Σy/n over the observed periods.</summary>
@@ -124,7 +119,7 @@ public static partial class SeriesDynamics
     }
 
     /// <summary>The compound annual growth rate between the observed end points, the mean growth coefficient minus 1.</summary>
-    /// <inheritdoc cref="MeanGrowthCoefficient"/>
+    /// <inheritdoc cref="MeanGrowthCoefficient(ReadOnlySpan{double}, ReadOnlySpan{double})"/>
     public static Quantity Cagr(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
         var coefficient = MeanGrowthCoefficient(times, values);
@@ -144,7 +139,7 @@ public static partial class SeriesDynamics
     {
         if (!Ends(values, out var first, out var last)) return Quantity.Undefined(UndefinedReason.NoObservations);
         if (first == last) return Quantity.Undefined(UndefinedReason.TooFewPoints);
-        var growth = Dynamics.MeanGrowthCoefficient(values[first], values[last], times[last] - times[first]);
+        var growth = MeanGrowthCoefficient(values[first], values[last], times[last] - times[first]);
         return growth.IsDefined ? growth : Quantity.Undefined(growth.Reason!.Value, growth.Alternatives | Alternatives.SenSlope);
     }
 

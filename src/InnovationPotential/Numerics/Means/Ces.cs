@@ -12,7 +12,7 @@ namespace InnovationPotential.Numerics;
 /// </para>
 /// <para>Source: Arrow, Chenery, Minhas, Solow 1961, "Capital-labor substitution and economic efficiency".</para>
 /// </remarks>
-public static class Ces
+internal static class Ces
 {
     /// <summary>The value of the function.</summary>
     /// <param name="values">The arguments R, NaN where missing.</param>
