@@ -62,7 +62,8 @@ internal static class CommandAttack
         {
             ExitCode.Done or ExitCode.DoneWithErrors =>
                 IsJson(arguments) && output.Length > 0 && !Parses(output) ? $"no JSON: {output}" : null,
-            ExitCode.Invalid or ExitCode.NotWritten or ExitCode.NoEngine => error.Length == 0 ? $"ends with {code} and says nothing" : null,
+            ExitCode.Invalid or ExitCode.NotWritten or ExitCode.NoEngine => error.Length + output.Length == 0
+                ? $"ends with {code} and says nothing" : null,
             _ => $"ends with {code}: {error}",
         };
     }

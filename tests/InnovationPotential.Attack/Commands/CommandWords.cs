@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using InnovationPotential.Cli;
 
 namespace InnovationPotential.Attack;
@@ -25,7 +26,7 @@ internal sealed class CommandWords(IReadOnlyList<(string[] Path, Command Command
         List<string> words = [.. path];
         foreach (var argument in command.Arguments)
         {
-            if (draw.Chance(0.95)) words.Add(Fitting(argument.Name, draw));
+            if (draw.Chance(0.97)) words.Add(Fitting(argument, draw));
         }
 
         for (var options = command.Options.Count == 0 ? 0 : draw.Few() - 1; options > 0; options--)
@@ -46,17 +47,42 @@ internal sealed class CommandWords(IReadOnlyList<(string[] Path, Command Command
         var option = draw.Of(command.Options.ToList());
         if (option.ValueType == typeof(bool) && draw.Chance(0.9)) return [option.Name];
         if (option.Name is "--out") return [option.Name, CommandSamples.Folder + draw.Of(CommandSamples.Outputs)];
-        string[] offered = [.. option.GetCompletions(System.CommandLine.Completions.CompletionContext.Empty).Select(c => c.Label)];
-        return [option.Name, offered.Length > 0 && draw.Chance(0.7) ? draw.Of(offered) : Value(draw)];
+        return [option.Name, draw.Chance(0.15) ? Value(draw) : draw.Of(FittingOf(option))];
     }
 
-    private string Fitting(string argument, RandomDraw draw) => draw.Chance(0.15) ? Value(draw) : argument switch
+    private static IReadOnlyList<string> FittingOf(Option option)
     {
-        "MODEL" or "OLD-MODEL" or "NEW-MODEL" => CommandSamples.Folder + draw.Of(CommandSamples.Models),
-        "DATA" or "OLD-DATA" or "NEW-DATA" or "TABLE" => CommandSamples.Folder + draw.Of(CommandSamples.Tables),
-        "UNIT" => draw.Of(["IT cluster", "Textile cluster", "nobody"]),
-        _ => Value(draw),
-    };
+        string[] offered = [.. option.GetCompletions(CompletionContext.Empty).Select(c => c.Label)];
+        if (offered.Length > 0) return offered;
+        var type = Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType;
+        if (type == typeof(int) || type == typeof(long) || type == typeof(ulong)) return ["0", "1", "2", "3", "7", "20", "-1"];
+        if (type == typeof(double)) return ["0", "0.05", "0.5", "0.95", "1", "1.5", "25", "-1", "NaN"];
+        return option.Name switch
+        {
+            "--study" => [CommandSamples.Folder + "study.json"],
+            "--reference" or "--with" => [.. CommandSamples.Tables.Select(t => CommandSamples.Folder + t)],
+            "--unit" or "--group" => ["IT cluster", "Textile cluster", "u1", "nobody"],
+            "--node" or "--only" or "--weight" or "--indicator" => ["root", "organization", "joint_projects", "info_communication", "nobody"],
+            "--period" or "--from" or "--to" => ["2015", "2017", "2018-2020", "2030"],
+            _ => Values,
+        };
+    }
+
+    private string Fitting(Argument argument, RandomDraw draw)
+    {
+        if (draw.Chance(0.05)) return Value(draw);
+        string[] offered = [.. argument.GetCompletions(CompletionContext.Empty).Select(c => c.Label)];
+        return offered.Length > 0 ? draw.Of(offered) : argument.Name switch
+        {
+            "MODEL" or "OLDMODEL" or "NEWMODEL" => CommandSamples.Folder + draw.Of(CommandSamples.Models),
+            "DATA" or "OLDDATA" or "NEWDATA" or "OLD" or "NEW" or "FILE" => CommandSamples.Folder + draw.Of(CommandSamples.Tables),
+            "UNIT" => draw.Of(["IT cluster", "Textile cluster", "nobody"]),
+            "PART" => CommandSamples.Folder + "part.bin",
+            "WORKBOOK" => CommandSamples.Folder + "data.xlsx",
+            "FOLDER" => CommandSamples.Folder + "none",
+            _ => Value(draw),
+        };
+    }
 
     private static IEnumerable<(string[] Path, Command Command)> Under(string[] above, Command command)
     {
