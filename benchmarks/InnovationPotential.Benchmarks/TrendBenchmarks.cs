@@ -50,12 +50,12 @@ public class TrendBenchmarks
         for (var i = 0; i < SeriesCount; i++)
         {
             var values = Values(i);
-            SeriesDynamics.ChainIndices(values, indices);
-            SeriesDynamics.BaseIndices(values, indices);
-            sum += SeriesDynamics.MeanLevel(values).GetValue();
-            sum += SeriesDynamics.ChronologicalMean(_times, values).GetValue();
-            sum += SeriesDynamics.MeanAbsoluteIncrement(_times, values).GetValue();
-            sum += SeriesDynamics.Cagr(_times, values).GetValue();
+            Dynamics.ChainIndices(values, indices);
+            Dynamics.BaseIndices(values, indices);
+            sum += Dynamics.MeanLevel(values).GetValue();
+            sum += Dynamics.ChronologicalMean(_times, values).GetValue();
+            sum += Dynamics.MeanAbsoluteIncrement(_times, values).GetValue();
+            sum += Dynamics.Cagr(_times, values).GetValue();
             sum += LinearTrend.Fit(_times, values).Slope.GetValue();
             sum += SenTrend.Fit(_times, values).Slope.GetValue();
         }

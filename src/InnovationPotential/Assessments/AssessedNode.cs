@@ -1,13 +1,33 @@
 namespace InnovationPotential.Assessments;
 
 /// <summary>A unit's result at a node, as a flat row; made by <see cref="Assessment.Rows"/>.</summary>
-/// <param name="Unit">The unit.</param>
-/// <param name="Period">The period; null in a cross-section.</param>
-/// <param name="Node">The code of the indicator or dimension.</param>
-/// <param name="Score">The score; null where it is undefined.</param>
-/// <param name="Low">The lowest score that missing observations leave possible.</param>
-/// <param name="High">The highest.</param>
-/// <param name="Coverage">The share of the weight below the node that was observed.</param>
-/// <param name="Rank">The rank within the period, 1 for the best; null without a score.</param>
-public readonly record struct AssessedNode(string Unit, Period? Period, string Node, double? Score, double? Low, double? High,
-    double? Coverage, double? Rank);
+public readonly record struct AssessedNode
+{
+    internal AssessedNode(string unit, Period? period, string node, double? score, double? low, double? high, double? coverage,
+        double? rank) =>
+        (Unit, Period, Node, Score, Low, High, Coverage, Rank) = (unit, period, node, score, low, high, coverage, rank);
+
+    /// <summary>The unit.</summary>
+    public string Unit { get; }
+
+    /// <summary>The period; null in a cross-section.</summary>
+    public Period? Period { get; }
+
+    /// <summary>The code of the indicator or dimension.</summary>
+    public string Node { get; }
+
+    /// <summary>The score; null where it is undefined.</summary>
+    public double? Score { get; }
+
+    /// <summary>The lowest score that missing observations leave possible.</summary>
+    public double? Low { get; }
+
+    /// <summary>The highest.</summary>
+    public double? High { get; }
+
+    /// <summary>The share of the weight below the node that was observed.</summary>
+    public double? Coverage { get; }
+
+    /// <summary>The rank within the period, 1 for the best; null without a score.</summary>
+    public double? Rank { get; }
+}

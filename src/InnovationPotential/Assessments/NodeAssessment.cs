@@ -4,44 +4,58 @@ using InnovationPotential.Assessments;
 namespace InnovationPotential;
 
 /// <summary>A unit's result at one node of the model.</summary>
-/// <param name="Node">The dimension or indicator.</param>
-/// <param name="Depth">How far below the root it is; 0 for the root.</param>
-/// <param name="Score">Its score on the range its strategy declares; null where it is undefined.</param>
-/// <param name="Low">The lowest score it could have, were missing observations at their worst; null where there is no such score.</param>
-/// <param name="High">The highest score it could have, were missing observations at their best; null where there is no such score.</param>
-/// <param name="Coverage">The share of the weight below it that was observed, from 0 to 1; null where the node does not concern the
-/// unit.</param>
 [DebuggerDisplay("{Code,nq}: {Score} [{Low}, {High}]")]
-public sealed record NodeAssessment(ModelNode Node, int Depth, double? Score, double? Low, double? High, double? Coverage)
+public sealed record NodeAssessment
 {
+    internal NodeAssessment(ModelNode node, int depth, double? score, double? low, double? high, double? coverage) =>
+        (Node, Depth, Score, Low, High, Coverage) = (node, depth, score, low, high, coverage);
+
+    /// <summary>The dimension or indicator.</summary>
+    public ModelNode Node { get; }
+
+    /// <summary>How far below the root it is; 0 for the root.</summary>
+    public int Depth { get; }
+
+    /// <summary>Its score on the range its strategy declares; null where it is undefined.</summary>
+    public double? Score { get; }
+
+    /// <summary>The lowest score it could have, were missing observations at their worst; null where there is no such score.</summary>
+    public double? Low { get; }
+
+    /// <summary>The highest score it could have, were missing observations at their best; null where there is no such score.</summary>
+    public double? High { get; }
+
+    /// <summary>The share of the weight below it that was observed, from 0 to 1; null where the node does not concern the unit.</summary>
+    public double? Coverage { get; }
+
     /// <summary>
     /// The share of the weight below it that was imputed, from 0 to 1: it has a score, but the bounds take it for unknown.
     /// </summary>
-    public double ImputedShare { get; init; }
+    public double ImputedShare { get; internal init; }
 
     /// <summary>
     /// The rank among the units of the period at this node, 1 for the best, by the options' policy for ties; null without a score or
     /// observation.
     /// </summary>
-    public double? Rank { get; init; }
+    public double? Rank { get; internal init; }
 
     /// <summary>The code of the dimension it stands in; null for the root.</summary>
-    public string? Parent { get; init; }
+    public string? Parent { get; internal init; }
 
     /// <summary>The node's code.</summary>
     public string Code => Node.Code;
 
     /// <summary>The share of the weight among its siblings, after weighting; 1 for the root.</summary>
-    public double Weight { get; init; } = 1;
+    public double Weight { get; internal init; } = 1;
 
     /// <summary>
     /// What the node adds to its parent's score, where the parent is additive: the contributions of siblings sum to the parent's score
     /// (on the parent's own range). Null where the parent is not additive or a score is undefined.
     /// </summary>
-    public double? Contribution { get; init; }
+    public double? Contribution { get; internal init; }
 
     /// <summary>The observation, for an indicator.</summary>
-    public Observation? Observation { get; init; }
+    public Observation? Observation { get; internal init; }
 
     internal NodeScores Scores => new(Score, Low, High, Coverage, ImputedShare);
 }

@@ -7,15 +7,9 @@ namespace InnovationPotential.Comparisons;
 /// <summary>
 /// Weights from budgets: each assessor spreads the same number of points over the indicators, and the mean budgets are the weights.
 /// </summary>
-/// <param name="Weights">
-/// The weights, the mean shares of the budgets, from 0 to 1 and 1 in all, in the order in which the rows name the indicators first.
-/// </param>
-/// <param name="Dispersions">How far the assessors' points differ, an entry a weight.</param>
-/// <param name="Concordance">How far the assessors order the indicators alike.</param>
 /// <remarks>Source: OECD/JRC Handbook (2008), section 6.5. Immutable and value-equal.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record BudgetPanel(EquatableArray<CodeWeight> Weights, EquatableArray<PanelDispersion> Dispersions,
-    PanelConcordance Concordance)
+public sealed record BudgetPanel
 {
     private static readonly ResultColumn<(CodeWeight Weight, PanelDispersion Dispersion)>[] Columns =
     [
@@ -25,8 +19,22 @@ public sealed record BudgetPanel(EquatableArray<CodeWeight> Weights, EquatableAr
         new("variation", w => w.Dispersion.Variation, NumberText.Plain),
     ];
 
+    internal BudgetPanel(EquatableArray<CodeWeight> weights, EquatableArray<PanelDispersion> dispersions, PanelConcordance concordance) =>
+        (Weights, Dispersions, Concordance) = (weights, dispersions, concordance);
+
+    /// <summary>
+    /// The weights, the mean shares of the budgets, from 0 to 1 and 1 in all, in the order in which the rows name the indicators first.
+    /// </summary>
+    public EquatableArray<CodeWeight> Weights { get; }
+
+    /// <summary>How far the assessors' points differ, an entry a weight.</summary>
+    public EquatableArray<PanelDispersion> Dispersions { get; }
+
+    /// <summary>How far the assessors order the indicators alike.</summary>
+    public PanelConcordance Concordance { get; }
+
     /// <summary>What to heed: budgets that were rescaled, dispersion beyond practice, too many indicators.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; init; }
+    public EquatableArray<Diagnostic> Diagnostics { get; internal init; }
 
     /// <summary>The weight of an indicator, from 0 to 1.</summary>
     /// <param name="indicator">The indicator's code.</param>

@@ -4,14 +4,29 @@ namespace InnovationPotential.Comparisons;
 /// Two units whose verdicts no rule that rewards evidence can give: one has evidence at least as good as the other's, and the worse
 /// verdict.
 /// </summary>
-/// <param name="Kind">Whether the evidence is identical or better.</param>
-/// <param name="Unit">The unit with the worse verdict.</param>
-/// <param name="Verdict">Its verdict.</param>
-/// <param name="Other">The unit with the better verdict.</param>
-/// <param name="OtherVerdict">That unit's verdict.</param>
-/// <param name="Known">The number of indicators on which both have a known value; the others are gaps of both.</param>
-public sealed record Contradiction(ContradictionKind Kind, string Unit, string Verdict, string Other, string OtherVerdict, int Known)
+public sealed record Contradiction
 {
+    internal Contradiction(ContradictionKind kind, string unit, string verdict, string other, string otherVerdict, int known) =>
+        (Kind, Unit, Verdict, Other, OtherVerdict, Known) = (kind, unit, verdict, other, otherVerdict, known);
+
+    /// <summary>Whether the evidence is identical or better.</summary>
+    public ContradictionKind Kind { get; internal init; }
+
+    /// <summary>The unit with the worse verdict.</summary>
+    public string Unit { get; }
+
+    /// <summary>Its verdict.</summary>
+    public string Verdict { get; }
+
+    /// <summary>The unit with the better verdict.</summary>
+    public string Other { get; }
+
+    /// <summary>That unit's verdict.</summary>
+    public string OtherVerdict { get; }
+
+    /// <summary>The number of indicators on which both have a known value; the others are gaps of both.</summary>
+    public int Known { get; }
+
     /// <summary>It in a sentence.</summary>
     public override string ToString() => Kind == ContradictionKind.IdenticalEvidence
         ? $"'{Unit}' ({Verdict}) and '{Other}' ({OtherVerdict}) have identical evidence and different verdicts."

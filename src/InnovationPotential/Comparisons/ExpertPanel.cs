@@ -71,9 +71,10 @@ public sealed class ExpertPanel
             }
 
             columns.Add(IndicatorColumn.OfDoubles(Indicators[i], column));
-            concordances.Add(PanelConcordance.Of(
+            var concordance = PanelConcordance.Of(
                 Enumerable.Range(0, Assessors.Count).Select(a => _scores.AsSpan(Position(a, 0, i), Units.Count).ToArray()),
-                options.Practice) with { Code = Indicators[i] });
+                options.Practice);
+            concordances.Add(concordance with { Code = Indicators[i] });
         }
 
         return new PanelResult(options, IndicatorTable.Create(Units, columns), [.. dispersions], [.. concordances])

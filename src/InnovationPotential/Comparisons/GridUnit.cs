@@ -1,12 +1,20 @@
 namespace InnovationPotential.Comparisons;
 
 /// <summary>A unit (in a period) under every combination that was computed.</summary>
-/// <param name="Unit">The unit.</param>
-/// <param name="Period">The period; null in a cross-section.</param>
-/// <param name="Ranks">Its ranks, in the order of the combinations; null without a score.</param>
 /// <remarks>Immutable and value-equal.</remarks>
-public sealed record GridUnit(string Unit, Period? Period, EquatableArray<double?> Ranks)
+public sealed record GridUnit
 {
+    internal GridUnit(string unit, Period? period, EquatableArray<double?> ranks) => (Unit, Period, Ranks) = (unit, period, ranks);
+
+    /// <summary>The unit.</summary>
+    public string Unit { get; }
+
+    /// <summary>The period; null in a cross-section.</summary>
+    public Period? Period { get; }
+
+    /// <summary>Its ranks, in the order of the combinations; null without a score.</summary>
+    public EquatableArray<double?> Ranks { get; }
+
     /// <summary>The best rank; null where the unit is ranked in none.</summary>
     public double? Least => Ranks.Min();
 
@@ -18,5 +26,5 @@ public sealed record GridUnit(string Unit, Period? Period, EquatableArray<double
     public double? Greatest => Ranks.Max();
 
     /// <summary>The rank in the one ranking that agrees best with all combinations; null where the unit is ranked in none.</summary>
-    public double? Consensus { get; init; }
+    public double? Consensus { get; internal init; }
 }

@@ -1,23 +1,42 @@
 namespace InnovationPotential.Comparisons;
 
 /// <summary>A group of units at one node: means of its units' figures.</summary>
-/// <param name="Node">The code of the dimension or indicator.</param>
-/// <param name="Period">The period; null in a cross-section.</param>
-/// <param name="Group">The group: what its units share.</param>
-/// <param name="Units">The number of units in the group.</param>
-/// <param name="Scored">The number of those with a score at the node.</param>
-/// <param name="Mean">The mean of the scores there are; null of none. A missing score counts neither as 0 nor as anything else.</param>
-/// <param name="Low">
-/// The mean of the lowest scores its units could have, of those for which there are bounds; null of none.
-/// </param>
-/// <param name="High">The mean of the highest scores its units could have; null of none.</param>
-/// <param name="Coverage">The mean of the shares of the weight that were observed, from 0 to 1; null where none concerns a unit.</param>
-public sealed record GroupRow(
-    string Node, Period? Period, string Group, int Units, int Scored, double? Mean, double? Low, double? High, double? Coverage)
+public sealed record GroupRow
 {
+    internal GroupRow(string node, Period? period, string group, int units, int scored, double? mean, double? low, double? high,
+        double? coverage) =>
+        (Node, Period, Group, Units, Scored, Mean, Low, High, Coverage) = (node, period, group, units, scored, mean, low, high, coverage);
+
+    /// <summary>The code of the dimension or indicator.</summary>
+    public string Node { get; }
+
+    /// <summary>The period; null in a cross-section.</summary>
+    public Period? Period { get; }
+
+    /// <summary>The group: what its units share.</summary>
+    public string Group { get; }
+
+    /// <summary>The number of units in the group.</summary>
+    public int Units { get; }
+
+    /// <summary>The number of those with a score at the node.</summary>
+    public int Scored { get; }
+
+    /// <summary>The mean of the scores there are; null of none. A missing score counts neither as 0 nor as anything else.</summary>
+    public double? Mean { get; }
+
+    /// <summary>The mean of the lowest scores its units could have, of those for which there are bounds; null of none.</summary>
+    public double? Low { get; }
+
+    /// <summary>The mean of the highest scores its units could have; null of none.</summary>
+    public double? High { get; }
+
+    /// <summary>The mean of the shares of the weight that were observed, from 0 to 1; null where none concerns a unit.</summary>
+    public double? Coverage { get; }
+
     /// <summary>
     /// For an indicator on an ordinal scale the number of units at each level, from the lowest, and last of those whose level is unknown;
     /// empty for any other node.
     /// </summary>
-    public EquatableArray<GroupLevel> Levels { get; init; }
+    public EquatableArray<GroupLevel> Levels { get; internal init; }
 }

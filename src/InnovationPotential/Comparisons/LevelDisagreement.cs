@@ -1,7 +1,16 @@
 namespace InnovationPotential.Comparisons;
 
 /// <summary>A unit that the experts and the assessment place on different levels.</summary>
-/// <param name="Unit">The unit.</param>
-/// <param name="Expert">The experts' level.</param>
-/// <param name="Assessed">The assessment's level.</param>
-public sealed record LevelDisagreement(string Unit, string Expert, string Assessed);
+public sealed record LevelDisagreement
+{
+    internal LevelDisagreement(string unit, string expert, string assessed) => (Unit, Expert, Assessed) = (unit, expert, assessed);
+
+    /// <summary>The unit.</summary>
+    public string Unit { get; }
+
+    /// <summary>The experts' level.</summary>
+    public string Expert { get; }
+
+    /// <summary>The assessment's level.</summary>
+    public string Assessed { get; }
+}

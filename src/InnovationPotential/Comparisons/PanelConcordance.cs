@@ -5,21 +5,38 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Comparisons;
 
 /// <summary>How far assessors order the same things alike: Kendall's W, corrected for ties.</summary>
-/// <param name="Assessors">The number of assessors, m: those who judged at least one thing.</param>
-/// <param name="Items">The number of things all of them judged, n.</param>
-/// <param name="W">From 0, no agreement, to 1, the same order; null where it is undefined: fewer than two assessors or things, or nothing
-/// but ties.</param>
-/// <param name="PValue">The probability of a W at least as large if everyone ordered at random; null with W.</param>
-/// <param name="IsExact">Whether the p-value is that of all orders (a small panel); otherwise it is that of χ² = m(n−1)W with n−1 degrees
-/// of freedom.</param>
-/// <param name="Level">W in words; null with W.</param>
-public sealed record PanelConcordance(int Assessors, int Items, double? W, double? PValue, bool IsExact, ConcordanceLevel? Level)
+public sealed record PanelConcordance
 {
+    internal PanelConcordance(int assessors, int items, double? w, double? pValue, bool isExact, ConcordanceLevel? level) =>
+        (Assessors, Items, W, PValue, IsExact, Level) = (assessors, items, w, pValue, isExact, level);
+
+    /// <summary>The number of assessors, m: those who judged at least one thing.</summary>
+    public int Assessors { get; }
+
+    /// <summary>The number of things all of them judged, n.</summary>
+    public int Items { get; }
+
+    /// <summary>
+    /// From 0, no agreement, to 1, the same order; null where it is undefined: fewer than two assessors or things, or nothing but ties.
+    /// </summary>
+    public double? W { get; }
+
+    /// <summary>The probability of a W at least as large if everyone ordered at random; null with W.</summary>
+    public double? PValue { get; }
+
+    /// <summary>
+    /// Whether the p-value is that of all orders (a small panel); otherwise it is that of χ² = m(n−1)W with n−1 degrees of freedom.
+    /// </summary>
+    public bool IsExact { get; }
+
+    /// <summary>W in words; null with W.</summary>
+    public ConcordanceLevel? Level { get; }
+
     /// <summary>The code of the indicator, or of the dimension, on which it is; null where there is but one.</summary>
-    public string? Code { get; init; }
+    public string? Code { get; internal init; }
 
     /// <summary>S = Σ(R−R̄)², the squared deviations of the things' rank sums from their mean; null with W.</summary>
-    public double? S { get; init; }
+    public double? S { get; internal init; }
 
     /// <summary>W, its p-value and what it means, in a line.</summary>
     public override string ToString() => W is null

@@ -6,18 +6,28 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Comparisons;
 
 /// <summary>A panel's scores combined into one table, with how far the assessors agree.</summary>
-/// <param name="Options">How they were combined.</param>
-/// <param name="Table">The combined scores, units × indicators; missing where nobody scored.</param>
-/// <param name="Dispersions">How far the assessors differ on each unit, indicator by indicator.</param>
-/// <param name="Concordances">How far they order the units alike on each indicator.</param>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<PanelResult>))]
-public sealed record PanelResult(
-    PanelOptions Options, IndicatorTable Table, EquatableArray<PanelDispersion> Dispersions,
-    EquatableArray<PanelConcordance> Concordances) : IWritesJson, IWritesCsv, IShowsTables
+public sealed record PanelResult : IWritesJson, IWritesCsv, IShowsTables
 {
+    internal PanelResult(PanelOptions options, IndicatorTable table, EquatableArray<PanelDispersion> dispersions,
+        EquatableArray<PanelConcordance> concordances) =>
+        (Options, Table, Dispersions, Concordances) = (options, table, dispersions, concordances);
+
+    /// <summary>How they were combined.</summary>
+    public PanelOptions Options { get; }
+
+    /// <summary>The combined scores, units × indicators; missing where nobody scored.</summary>
+    public IndicatorTable Table { get; }
+
+    /// <summary>How far the assessors differ on each unit, indicator by indicator.</summary>
+    public EquatableArray<PanelDispersion> Dispersions { get; }
+
+    /// <summary>How far they order the units alike on each indicator.</summary>
+    public EquatableArray<PanelConcordance> Concordances { get; }
+
     /// <summary>What to heed: dispersion beyond practice, scores of one assessor, coefficients that are undefined.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; init; }
+    public EquatableArray<Diagnostic> Diagnostics { get; internal init; }
 
     /// <summary>The concordance on an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>

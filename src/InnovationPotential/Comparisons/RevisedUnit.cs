@@ -1,35 +1,39 @@
 namespace InnovationPotential.Comparisons;
 
 /// <summary>A unit in two editions, and why it moved.</summary>
-/// <param name="Unit">The unit.</param>
 /// <remarks>Immutable and value-equal.</remarks>
-public sealed record RevisedUnit(string Unit)
+public sealed record RevisedUnit
 {
+    internal RevisedUnit(string unit) => Unit = unit;
+
+    /// <summary>The unit.</summary>
+    public string Unit { get; }
+
     /// <summary>The score in the old edition; null where it is undefined or the unit is not there.</summary>
-    public double? ScoreBefore { get; init; }
+    public double? ScoreBefore { get; internal init; }
 
     /// <summary>The score in the new edition; null where it is undefined or the unit is not there.</summary>
-    public double? ScoreAfter { get; init; }
+    public double? ScoreAfter { get; internal init; }
 
     /// <summary>The rank in the old edition; null without one.</summary>
-    public double? RankBefore { get; init; }
+    public double? RankBefore { get; internal init; }
 
     /// <summary>The rank in the new edition; null without one.</summary>
-    public double? RankAfter { get; init; }
+    public double? RankAfter { get; internal init; }
 
     /// <summary>The level in the old edition; null without one.</summary>
-    public string? LevelBefore { get; init; }
+    public string? LevelBefore { get; internal init; }
 
     /// <summary>The level in the new edition; null without one.</summary>
-    public string? LevelAfter { get; init; }
+    public string? LevelAfter { get; internal init; }
 
     /// <summary>
     /// The median slope (Theil–Sen) of the scores over the old edition's periods, per unit of time; null without two scores.
     /// </summary>
-    public double? TrendBefore { get; init; }
+    public double? TrendBefore { get; internal init; }
 
     /// <summary>The median slope of the scores over the new edition's periods; null without two scores.</summary>
-    public double? TrendAfter { get; init; }
+    public double? TrendAfter { get; internal init; }
 
     /// <summary>Whether the scores rose over the old edition's periods and fall over those of the new one, or the other way.</summary>
     public bool HasTurned => TrendBefore * TrendAfter < 0;
@@ -38,10 +42,10 @@ public sealed record RevisedUnit(string Unit)
     /// What each cause that occurs does. Scores, ranks and levels sum to their changes without a rest. Empty where the change cannot be
     /// split (<see cref="Reason"/>).
     /// </summary>
-    public EquatableArray<RevisionShare> Shares { get; init; } = [];
+    public EquatableArray<RevisionShare> Shares { get; internal init; } = [];
 
     /// <summary>Why there is no split; null where there is.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; internal init; }
 
     /// <summary>The new score minus the old; null where one of them is undefined.</summary>
     public double? ScoreChange => ScoreAfter - ScoreBefore;

@@ -4,23 +4,34 @@ using InnovationPotential.Trends;
 namespace InnovationPotential.Comparisons;
 
 /// <summary>Convergence of the units' scores over the periods.</summary>
-/// <param name="Node">The node whose scores these are.</param>
-/// <param name="Periods">The periods.</param>
-/// <param name="Sigma">The dispersion across units, period by period; falling is convergence.</param>
-/// <param name="Beta">Whether units that start lower grow faster, from the first to the last period.</param>
-/// <param name="Gamma">How far the ranks of the first period still hold.</param>
-/// <param name="Delta">The total distance to the best, period by period; falling is convergence.</param>
-/// <param name="Diagnostics">Units left out, and doubts about the comparison.</param>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record ScoreConvergence(
-    string Node,
-    EquatableArray<Period> Periods,
-    EquatableArray<Dispersion> Sigma,
-    BetaConvergence Beta,
-    GammaConvergence Gamma,
-    EquatableArray<DeltaConvergence> Delta,
-    EquatableArray<Diagnostic> Diagnostics)
+public sealed record ScoreConvergence
 {
+    internal ScoreConvergence(string node, EquatableArray<Period> periods, EquatableArray<Dispersion> sigma, BetaConvergence beta,
+        GammaConvergence gamma, EquatableArray<DeltaConvergence> delta, EquatableArray<Diagnostic> diagnostics) =>
+        (Node, Periods, Sigma, Beta, Gamma, Delta, Diagnostics) = (node, periods, sigma, beta, gamma, delta, diagnostics);
+
+    /// <summary>The node whose scores these are.</summary>
+    public string Node { get; }
+
+    /// <summary>The periods.</summary>
+    public EquatableArray<Period> Periods { get; }
+
+    /// <summary>The dispersion across units, period by period; falling is convergence.</summary>
+    public EquatableArray<Dispersion> Sigma { get; }
+
+    /// <summary>Whether units that start lower grow faster, from the first to the last period.</summary>
+    public BetaConvergence Beta { get; }
+
+    /// <summary>How far the ranks of the first period still hold.</summary>
+    public GammaConvergence Gamma { get; }
+
+    /// <summary>The total distance to the best, period by period; falling is convergence.</summary>
+    public EquatableArray<DeltaConvergence> Delta { get; }
+
+    /// <summary>Units left out, and doubts about the comparison.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
     /// <summary>σ and δ of each period as a table, with β and γ below.</summary>
     public override string ToString() => Table().ToText();
 

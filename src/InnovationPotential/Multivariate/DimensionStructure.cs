@@ -4,9 +4,6 @@ using static System.FormattableString;
 namespace InnovationPotential.Multivariate;
 
 /// <summary>Whether the parts of a dimension measure one thing: Cronbach's α and principal components.</summary>
-/// <param name="Code">The dimension's code; the root's, for all indicators together.</param>
-/// <param name="Parts">The codes of its parts.</param>
-/// <param name="Count">The number of rows in which all parts that vary have a value: those that components rest on.</param>
 /// <remarks>
 /// Components are those of the correlations over the complete rows, as <c>Weighting.PrincipalComponent()</c> takes them; α and the mean
 /// correlation take each pair
@@ -17,8 +14,19 @@ namespace InnovationPotential.Multivariate;
 /// or a part that is constant over them, components are. A singular matrix of correlations has components: the last of them have variance
 /// 0.
 /// </remarks>
-public sealed record DimensionStructure(string Code, EquatableArray<string> Parts, int Count)
+public sealed record DimensionStructure
 {
+    internal DimensionStructure(string code, EquatableArray<string> parts, int count) => (Code, Parts, Count) = (code, parts, count);
+
+    /// <summary>The dimension's code; the root's, for all indicators together.</summary>
+    public string Code { get; }
+
+    /// <summary>The codes of its parts.</summary>
+    public EquatableArray<string> Parts { get; }
+
+    /// <summary>The number of rows in which all parts that vary have a value: those that components rest on.</summary>
+    public int Count { get; }
+
     /// <summary>The codes of the parts that are looked at, those that vary, in the order of the parts.</summary>
     public EquatableArray<string> Varying { get; private init; } = [];
 

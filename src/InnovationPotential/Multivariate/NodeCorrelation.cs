@@ -3,29 +3,40 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Multivariate;
 
 /// <summary>How two nodes of a model go together.</summary>
-/// <param name="Relation">How they stand to each other in the tree.</param>
-/// <param name="First">The code of a node.</param>
-/// <param name="Second">The code of another; of the dimension or root, where the relation names one.</param>
-/// <param name="Count">The number of rows in which both have a value.</param>
 /// <remarks>
 /// Over the complete pairs. With fewer than three of them, or where one of the two is constant over them, all coefficients are undefined.
 /// Equal values are tied: Spearman's ρ takes average ranks, Kendall's τ is τ-b.
 /// </remarks>
-public sealed record NodeCorrelation(CorrelationRelation Relation, string First, string Second, int Count)
+public sealed record NodeCorrelation
 {
+    internal NodeCorrelation(CorrelationRelation relation, string first, string second, int count) =>
+        (Relation, First, Second, Count) = (relation, first, second, count);
+
+    /// <summary>How they stand to each other in the tree.</summary>
+    public CorrelationRelation Relation { get; }
+
+    /// <summary>The code of a node.</summary>
+    public string First { get; }
+
+    /// <summary>The code of another; of the dimension or root, where the relation names one.</summary>
+    public string Second { get; }
+
+    /// <summary>The number of rows in which both have a value.</summary>
+    public int Count { get; }
+
     internal const int FewestPairs = 3;
 
     /// <summary>Pearson's r: how far they go together in a straight line.</summary>
-    public CorrelationValue Pearson { get; init; } = CorrelationValue.Undefined;
+    public CorrelationValue Pearson { get; internal init; } = CorrelationValue.Undefined;
 
     /// <summary>Spearman's ρ: how far their ranks do.</summary>
-    public CorrelationValue Spearman { get; init; } = CorrelationValue.Undefined;
+    public CorrelationValue Spearman { get; internal init; } = CorrelationValue.Undefined;
 
     /// <summary>Kendall's τ-b: how many more pairs of units they order alike than not.</summary>
-    public CorrelationValue Kendall { get; init; } = CorrelationValue.Undefined;
+    public CorrelationValue Kendall { get; internal init; } = CorrelationValue.Undefined;
 
     /// <summary>What is conspicuous, by Pearson's r.</summary>
-    public CorrelationFlag Flag { get; init; }
+    public CorrelationFlag Flag { get; internal init; }
 
     /// <summary>The correlation by a method.</summary>
     /// <param name="method">Which correlation.</param>

@@ -1,12 +1,23 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>How much of something was observed.</summary>
-/// <param name="Name">The unit, indicator, or unit and group.</param>
-/// <param name="Cells">The number of cells that apply.</param>
-/// <param name="Observed">How many of them are observed.</param>
-/// <param name="Zeros">How many of these are 0.</param>
-public sealed record AvailabilityShare(string Name, int Cells, int Observed, int Zeros)
+public sealed record AvailabilityShare
 {
+    internal AvailabilityShare(string name, int cells, int observed, int zeros) =>
+        (Name, Cells, Observed, Zeros) = (name, cells, observed, zeros);
+
+    /// <summary>The unit, indicator, or unit and group.</summary>
+    public string Name { get; }
+
+    /// <summary>The number of cells that apply.</summary>
+    public int Cells { get; }
+
+    /// <summary>How many of them are observed.</summary>
+    public int Observed { get; }
+
+    /// <summary>How many of these are 0.</summary>
+    public int Zeros { get; }
+
     /// <summary>The share of cells observed; null where none applies.</summary>
     public double? Coverage => Cells == 0 ? null : (double)Observed / Cells;
 

@@ -1,8 +1,20 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>Two indicators of a group, or an indicator and a possible denominator, and their correlation.</summary>
-/// <param name="Group">The group; null with a denominator.</param>
-/// <param name="First">An indicator's code.</param>
-/// <param name="Second">Another's, or the denominator's code or attribute.</param>
-/// <param name="Correlation">Pearson's correlation, over the pairs there are.</param>
-public sealed record IndicatorPair(string? Group, string First, string Second, double Correlation);
+public sealed record IndicatorPair
+{
+    internal IndicatorPair(string? group, string first, string second, double correlation) =>
+        (Group, First, Second, Correlation) = (group, first, second, correlation);
+
+    /// <summary>The group; null with a denominator.</summary>
+    public string? Group { get; }
+
+    /// <summary>An indicator's code.</summary>
+    public string First { get; }
+
+    /// <summary>Another's, or the denominator's code or attribute.</summary>
+    public string Second { get; }
+
+    /// <summary>Pearson's correlation, over the pairs there are.</summary>
+    public double Correlation { get; }
+}

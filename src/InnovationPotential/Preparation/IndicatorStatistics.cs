@@ -7,18 +7,27 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Preparation;
 
 /// <summary>Statistics of indicators before they are scored, with flags for what is conspicuous.</summary>
-/// <param name="Indicators">The statistics of each indicator, in the order of the groups.</param>
-/// <param name="Collinear">Pairs of one group that are collinear.</param>
-/// <param name="Denominators">Indicators that go with a denominator.</param>
 /// <remarks>
 /// Missing cells are left out; what does not apply does not count. Shares of zeros and of different values are among the values there are.
 /// Source: OECD/JRC Handbook 2008, step 4; COINr's <c>get_stats</c>, which flags by shares of all rows instead.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<IndicatorStatistics>))]
-public sealed record IndicatorStatistics(EquatableArray<IndicatorSummary> Indicators, EquatableArray<IndicatorPair> Collinear,
-    EquatableArray<IndicatorPair> Denominators) : IWritesJson, IWritesCsv, IShowsTables
+public sealed record IndicatorStatistics : IWritesJson, IWritesCsv, IShowsTables
 {
+    internal IndicatorStatistics(EquatableArray<IndicatorSummary> indicators, EquatableArray<IndicatorPair> collinear,
+        EquatableArray<IndicatorPair> denominators) =>
+        (Indicators, Collinear, Denominators) = (indicators, collinear, denominators);
+
+    /// <summary>The statistics of each indicator, in the order of the groups.</summary>
+    public EquatableArray<IndicatorSummary> Indicators { get; }
+
+    /// <summary>Pairs of one group that are collinear.</summary>
+    public EquatableArray<IndicatorPair> Collinear { get; }
+
+    /// <summary>Indicators that go with a denominator.</summary>
+    public EquatableArray<IndicatorPair> Denominators { get; }
+
     /// <summary>The statistics of an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
     /// <exception cref="ArgumentException">There is no such indicator.</exception>

@@ -1,8 +1,17 @@
 namespace InnovationPotential.Robustness;
 
 /// <summary>A weight that changes.</summary>
-/// <param name="Code">The code of an indicator.</param>
-/// <param name="From">Its share of the whole weight.</param>
-/// <param name="To">The share it is to have.</param>
 /// <remarks>Immutable and value-equal.</remarks>
-public sealed record WeightChange(string Code, double From, double To);
+public sealed record WeightChange
+{
+    internal WeightChange(string code, double @from, double @to) => (Code, From, To) = (code, @from, @to);
+
+    /// <summary>The code of an indicator.</summary>
+    public string Code { get; }
+
+    /// <summary>Its share of the whole weight.</summary>
+    public double From { get; }
+
+    /// <summary>The share it is to have.</summary>
+    public double To { get; }
+}

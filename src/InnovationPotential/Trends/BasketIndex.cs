@@ -1,16 +1,27 @@
 namespace InnovationPotential.Trends;
 
 /// <summary>Aggregate index numbers of a basket: prices weighted with quantities, or anything that multiplies to a value.</summary>
-/// <param name="Laspeyres">Weighted with the base period.</param>
-/// <param name="Paasche">Weighted with the current period.</param>
-/// <param name="Fisher">√(Laspeyres · Paasche).</param>
-/// <param name="Tornqvist">exp Σ ½(s₀ + s₁)·ln(x₁/x₀), s being shares in the value of each period.</param>
 /// <remarks>
 /// Amounts are finite and not negative; a missing or negative one leaves every index undefined. Törnqvist needs positive
 /// measured amounts wherever an item has a share in the value. Sources: ILO/IMF/OECD, Consumer Price Index Manual.
 /// </remarks>
-public sealed record BasketIndex(Quantity Laspeyres, Quantity Paasche, Quantity Fisher, Quantity Tornqvist)
+public sealed record BasketIndex
 {
+    internal BasketIndex(Quantity laspeyres, Quantity paasche, Quantity fisher, Quantity tornqvist) =>
+        (Laspeyres, Paasche, Fisher, Tornqvist) = (laspeyres, paasche, fisher, tornqvist);
+
+    /// <summary>Weighted with the base period.</summary>
+    public Quantity Laspeyres { get; }
+
+    /// <summary>Weighted with the current period.</summary>
+    public Quantity Paasche { get; }
+
+    /// <summary>√(Laspeyres · Paasche).</summary>
+    public Quantity Fisher { get; }
+
+    /// <summary>exp Σ ½(s₀ + s₁)·ln(x₁/x₀), s being shares in the value of each period.</summary>
+    public Quantity Tornqvist { get; }
+
     /// <summary>Price indices: L = Σp₁q₀/Σp₀q₀, P = Σp₁q₁/Σp₀q₁.</summary>
     /// <param name="prices0">The prices of the base period.</param>
     /// <param name="quantities0">The quantities of the base period.</param>

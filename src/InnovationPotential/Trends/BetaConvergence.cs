@@ -3,21 +3,40 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Trends;
 
 /// <summary>β-convergence: whether units that start lower grow faster.</summary>
-/// <param name="N">The number of units used.</param>
-/// <param name="Excluded">The number of units left out because an end value is missing or not positive.</param>
-/// <param name="Coefficient">b of the least-squares line of (ln y_T − ln y₀)/T on ln y₀; negative is convergence.</param>
-/// <param name="StandardError">Its standard error; needs three units.</param>
-/// <param name="PValue">The two-sided p-value of b = 0.</param>
-/// <param name="RSquared">The line's R².</param>
-/// <param name="Speed">λ = −ln(1 + bT)/T, the share of the gap closed per unit of time, continuously; defined for bT &gt; −1.</param>
-/// <param name="Diagnostics">Units left out.</param>
 /// <remarks>Source: Eurofound's convergEU.</remarks>
-public sealed record BetaConvergence(
-    int N, int Excluded, Quantity Coefficient, Quantity StandardError, Quantity PValue, Quantity RSquared, Quantity Speed,
-    EquatableArray<Diagnostic> Diagnostics)
+public sealed record BetaConvergence
 {
+    internal BetaConvergence(int n, int excluded, Quantity coefficient, Quantity standardError, Quantity pValue, Quantity rSquared,
+        Quantity speed, EquatableArray<Diagnostic> diagnostics) =>
+        (N, Excluded, Coefficient, StandardError, PValue, RSquared, Speed, Diagnostics) = (n, excluded, coefficient, standardError,
+            pValue, rSquared, speed, diagnostics);
+
+    /// <summary>The number of units used.</summary>
+    public int N { get; }
+
+    /// <summary>The number of units left out because an end value is missing or not positive.</summary>
+    public int Excluded { get; }
+
+    /// <summary>b of the least-squares line of (ln y_T − ln y₀)/T on ln y₀; negative is convergence.</summary>
+    public Quantity Coefficient { get; }
+
+    /// <summary>Its standard error; needs three units.</summary>
+    public Quantity StandardError { get; }
+
+    /// <summary>The two-sided p-value of b = 0.</summary>
+    public Quantity PValue { get; }
+
+    /// <summary>The line's R².</summary>
+    public Quantity RSquared { get; }
+
+    /// <summary>λ = −ln(1 + bT)/T, the share of the gap closed per unit of time, continuously; defined for bT &gt; −1.</summary>
+    public Quantity Speed { get; }
+
+    /// <summary>Units left out.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
     /// <summary>a of the line, the growth rate of a unit that starts at 1; undefined with the coefficient.</summary>
-    public Quantity Intercept { get; init; } = Quantity.Undefined(UndefinedReason.NoObservations);
+    public Quantity Intercept { get; internal init; } = Quantity.Undefined(UndefinedReason.NoObservations);
 
     /// <summary>Fits the line of (ln y_T − ln y₀)/T on ln y₀ across units, with its intercept.</summary>
     /// <param name="first">The values y₀, one a unit.</param>

@@ -1,12 +1,20 @@
 namespace InnovationPotential.Trends;
 
 /// <summary>δ-convergence at one time: the units' total distance to the best.</summary>
-/// <param name="N">The number of units with a value.</param>
-/// <param name="Missing">The number of units without; two periods can be compared only if the same units have values.</param>
-/// <param name="Distance">Σ_c(best − y_c); falling over the periods is convergence.</param>
 /// <remarks>Source: Eurofound's convergEU.</remarks>
-public sealed record DeltaConvergence(int N, int Missing, Quantity Distance)
+public sealed record DeltaConvergence
 {
+    internal DeltaConvergence(int n, int missing, Quantity distance) => (N, Missing, Distance) = (n, missing, distance);
+
+    /// <summary>The number of units with a value.</summary>
+    public int N { get; }
+
+    /// <summary>The number of units without; two periods can be compared only if the same units have values.</summary>
+    public int Missing { get; }
+
+    /// <summary>Σ_c(best − y_c); falling over the periods is convergence.</summary>
+    public Quantity Distance { get; }
+
     /// <summary>Adds up Σ_c(best − y_c) over the units.</summary>
     /// <param name="values">One value a unit, NaN where missing; missing units are left out and counted.</param>
     /// <param name="lowerIsBetter">Whether the smallest value is the best; distances are positive either way.</param>

@@ -1,18 +1,35 @@
 namespace InnovationPotential.Trends;
 
 /// <summary>How far units lie apart at one time. Falling over the years, it is σ-convergence.</summary>
-/// <param name="N">The number of units with a value.</param>
-/// <param name="Missing">The number of units without.</param>
-/// <param name="Mean">The mean.</param>
-/// <param name="StandardDeviation">The population's standard deviation, √(Σ(y − ȳ)²/n).</param>
-/// <param name="CoefficientOfVariation">Standard deviation/mean; undefined for a mean of zero or below.</param>
-/// <param name="Range">Largest − smallest.</param>
-/// <param name="MaximumToMinimum">Largest/smallest; undefined unless the smallest is positive.</param>
 /// <remarks>One unit has dispersion 0; equal units too.</remarks>
-public sealed record Dispersion(
-    int N, int Missing, Quantity Mean, Quantity StandardDeviation, Quantity CoefficientOfVariation, Quantity Range,
-    Quantity MaximumToMinimum)
+public sealed record Dispersion
 {
+    internal Dispersion(int n, int missing, Quantity mean, Quantity standardDeviation, Quantity coefficientOfVariation, Quantity range,
+        Quantity maximumToMinimum) =>
+        (N, Missing, Mean, StandardDeviation, CoefficientOfVariation, Range, MaximumToMinimum) = (n, missing, mean, standardDeviation,
+            coefficientOfVariation, range, maximumToMinimum);
+
+    /// <summary>The number of units with a value.</summary>
+    public int N { get; }
+
+    /// <summary>The number of units without.</summary>
+    public int Missing { get; }
+
+    /// <summary>The mean.</summary>
+    public Quantity Mean { get; }
+
+    /// <summary>The population's standard deviation, √(Σ(y − ȳ)²/n).</summary>
+    public Quantity StandardDeviation { get; }
+
+    /// <summary>Standard deviation/mean; undefined for a mean of zero or below.</summary>
+    public Quantity CoefficientOfVariation { get; }
+
+    /// <summary>Largest − smallest.</summary>
+    public Quantity Range { get; }
+
+    /// <summary>Largest/smallest; undefined unless the smallest is positive.</summary>
+    public Quantity MaximumToMinimum { get; }
+
     /// <summary>Measures the dispersion of units.</summary>
     /// <param name="values">One value a unit, NaN where missing.</param>
     /// <exception cref="ArgumentException">A value is infinite.</exception>

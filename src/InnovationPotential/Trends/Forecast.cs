@@ -7,20 +7,31 @@ namespace InnovationPotential.Trends;
 /// Values and interval ends outside the domain are set to its edge and the forecast says so. A horizon beyond a third of the
 /// series' length, (t_n − t₀)·n/(n − 1), warns; so do fewer than five points. A forecast from plan values warns that it is circular.
 /// </remarks>
-/// <param name="Time">The time extrapolated to.</param>
-/// <param name="Estimate">The value, inside the domain.</param>
-/// <param name="Interval">The prediction interval, inside the domain.</param>
-/// <param name="UnclampedEstimate">The value the trend itself gives.</param>
-/// <param name="UnclampedInterval">The interval the trend itself gives.</param>
-/// <param name="Diagnostics">Clamped ends, a far horizon, few points, plan values.</param>
-public sealed partial record Forecast(
-    double Time,
-    Quantity Estimate,
-    IntervalEstimate Interval,
-    Quantity UnclampedEstimate,
-    IntervalEstimate UnclampedInterval,
-    EquatableArray<Diagnostic> Diagnostics)
+public sealed partial record Forecast
 {
+    internal Forecast(double time, Quantity estimate, IntervalEstimate interval, Quantity unclampedEstimate,
+        IntervalEstimate unclampedInterval, EquatableArray<Diagnostic> diagnostics) =>
+        (Time, Estimate, Interval, UnclampedEstimate, UnclampedInterval, Diagnostics) = (time, estimate, interval, unclampedEstimate,
+            unclampedInterval, diagnostics);
+
+    /// <summary>The time extrapolated to.</summary>
+    public double Time { get; }
+
+    /// <summary>The value, inside the domain.</summary>
+    public Quantity Estimate { get; }
+
+    /// <summary>The prediction interval, inside the domain.</summary>
+    public IntervalEstimate Interval { get; }
+
+    /// <summary>The value the trend itself gives.</summary>
+    public Quantity UnclampedEstimate { get; }
+
+    /// <summary>The interval the trend itself gives.</summary>
+    public IntervalEstimate UnclampedInterval { get; }
+
+    /// <summary>Clamped ends, a far horizon, few points, plan values.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; internal init; }
+
     /// <summary>Whether the domain changed the estimate or an end of the interval.</summary>
     public bool IsClamped => Estimate != UnclampedEstimate || Interval != UnclampedInterval;
 

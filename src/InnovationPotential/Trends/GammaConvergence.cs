@@ -3,17 +3,28 @@ using InnovationPotential.Numerics;
 namespace InnovationPotential.Trends;
 
 /// <summary>γ-convergence: how far the units' ranks are still those of the first period.</summary>
-/// <param name="N">The number of units observed in every period.</param>
-/// <param name="Excluded">The number of units left out because a value is missing.</param>
-/// <param name="Ratio">Var_c(Σ_t R_ct)/Var_c(T·R_c0): 1 without a change of ranks, smaller the more they change.</param>
-/// <param name="Diagnostics">Units left out.</param>
 /// <remarks>
 /// A panel is a span with the values of all units in the first period, then of all units in the second, and so on; NaN is a
 /// missing value. Source: Eurofound's convergEU, whose multiplier
 /// makes unchanged ranks less than 1.
 /// </remarks>
-public sealed record GammaConvergence(int N, int Excluded, Quantity Ratio, EquatableArray<Diagnostic> Diagnostics)
+public sealed record GammaConvergence
 {
+    internal GammaConvergence(int n, int excluded, Quantity ratio, EquatableArray<Diagnostic> diagnostics) =>
+        (N, Excluded, Ratio, Diagnostics) = (n, excluded, ratio, diagnostics);
+
+    /// <summary>The number of units observed in every period.</summary>
+    public int N { get; }
+
+    /// <summary>The number of units left out because a value is missing.</summary>
+    public int Excluded { get; }
+
+    /// <summary>Var_c(Σ_t R_ct)/Var_c(T·R_c0): 1 without a change of ranks, smaller the more they change.</summary>
+    public Quantity Ratio { get; }
+
+    /// <summary>Units left out.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
     /// <summary>
     /// Computes Var_c(Σ_t R_ct)/Var_c(T·R_c0) over T periods, the first included; 1 without a change of ranks, smaller the more they
     /// change.

@@ -1,12 +1,23 @@
 namespace InnovationPotential.Trends;
 
 /// <summary>The Herfindahl–Hirschman index of concentration.</summary>
-/// <param name="N">The number of parts, empty ones included.</param>
-/// <param name="Index">H = Σs², from 1/n to 1.</param>
-/// <param name="Normalized">(H − 1/n)/(1 − 1/n), from 0 to 1; undefined for one part.</param>
-/// <param name="Points">10000·H.</param>
-public sealed record HerfindahlHirschman(int N, Quantity Index, Quantity Normalized, Quantity Points)
+public sealed record HerfindahlHirschman
 {
+    internal HerfindahlHirschman(int n, Quantity index, Quantity normalized, Quantity points) =>
+        (N, Index, Normalized, Points) = (n, index, normalized, points);
+
+    /// <summary>The number of parts, empty ones included.</summary>
+    public int N { get; }
+
+    /// <summary>H = Σs², from 1/n to 1.</summary>
+    public Quantity Index { get; }
+
+    /// <summary>(H − 1/n)/(1 − 1/n), from 0 to 1; undefined for one part.</summary>
+    public Quantity Normalized { get; }
+
+    /// <summary>10000·H.</summary>
+    public Quantity Points { get; }
+
     /// <summary>Measures the concentration of a whole.</summary>
     /// <param name="parts">Shares, percentages or amounts; each is divided by their sum.</param>
     /// <returns>The index; undefined when a part is missing or negative, or the whole is zero.</returns>

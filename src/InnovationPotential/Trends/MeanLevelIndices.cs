@@ -1,11 +1,20 @@
 namespace InnovationPotential.Trends;
 
 /// <summary>The change of a mean level over a population whose composition changes: I_variable = I_fixed · I_structure.</summary>
-/// <param name="VariableComposition">Σx₁d₁/Σx₀d₀ (индекс переменного состава): the mean as it is.</param>
-/// <param name="FixedComposition">Σx₁d₁/Σx₀d₁ (индекс постоянного состава): the levels alone.</param>
-/// <param name="Structure">Σx₀d₁/Σx₀d₀ (индекс структурных сдвигов): the composition alone.</param>
-public sealed record MeanLevelIndices(Quantity VariableComposition, Quantity FixedComposition, Quantity Structure)
+public sealed record MeanLevelIndices
 {
+    internal MeanLevelIndices(Quantity variableComposition, Quantity fixedComposition, Quantity structure) =>
+        (VariableComposition, FixedComposition, Structure) = (variableComposition, fixedComposition, structure);
+
+    /// <summary>Σx₁d₁/Σx₀d₀ (индекс переменного состава): the mean as it is.</summary>
+    public Quantity VariableComposition { get; }
+
+    /// <summary>Σx₁d₁/Σx₀d₁ (индекс постоянного состава): the levels alone.</summary>
+    public Quantity FixedComposition { get; }
+
+    /// <summary>Σx₀d₁/Σx₀d₀ (индекс структурных сдвигов): the composition alone.</summary>
+    public Quantity Structure { get; }
+
     /// <summary>Computes the three indices.</summary>
     /// <param name="levels0">The level x₀ of each group in the base period; may be missing where the group has no part in either period's
     /// mean that needs it.</param>

@@ -1,7 +1,17 @@
 namespace InnovationPotential.Trends;
 
 /// <summary>The stars of one unit.</summary>
-/// <param name="Stars">The stars earned for sure.</param>
-/// <param name="MostStars">The stars it could have, if everything unknown were in its favor.</param>
-/// <param name="Earned">Per criterion: earned, not earned, or unknown.</param>
-public sealed record StarResult(int Stars, int MostStars, EquatableArray<bool?> Earned);
+public sealed record StarResult
+{
+    internal StarResult(int stars, int mostStars, EquatableArray<bool?> earned) =>
+        (Stars, MostStars, Earned) = (stars, mostStars, earned);
+
+    /// <summary>The stars earned for sure.</summary>
+    public int Stars { get; }
+
+    /// <summary>The stars it could have, if everything unknown were in its favor.</summary>
+    public int MostStars { get; }
+
+    /// <summary>Per criterion: earned, not earned, or unknown.</summary>
+    public EquatableArray<bool?> Earned { get; }
+}

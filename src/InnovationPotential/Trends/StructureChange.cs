@@ -1,11 +1,20 @@
 namespace InnovationPotential.Trends;
 
 /// <summary>How far the shares of a whole have shifted between two periods (структурные сдвиги).</summary>
-/// <param name="Absolute">Σ|d₁ − d₀|, from 0 to 2.</param>
-/// <param name="Gatev">√(Σ(d₁ − d₀)²/(Σd₁² + Σd₀²)), from 0 to 1: Gatev's integral coefficient.</param>
-/// <param name="Ryabtsev">√(Σ(d₁ − d₀)²/Σ(d₁ + d₀)²), from 0 to 1: Ryabtsev's index.</param>
-public sealed record StructureChange(Quantity Absolute, Quantity Gatev, Quantity Ryabtsev)
+public sealed record StructureChange
 {
+    internal StructureChange(Quantity absolute, Quantity gatev, Quantity ryabtsev) =>
+        (Absolute, Gatev, Ryabtsev) = (absolute, gatev, ryabtsev);
+
+    /// <summary>Σ|d₁ − d₀|, from 0 to 2.</summary>
+    public Quantity Absolute { get; }
+
+    /// <summary>√(Σ(d₁ − d₀)²/(Σd₁² + Σd₀²)), from 0 to 1: Gatev's integral coefficient.</summary>
+    public Quantity Gatev { get; }
+
+    /// <summary>√(Σ(d₁ − d₀)²/Σ(d₁ + d₀)²), from 0 to 1: Ryabtsev's index.</summary>
+    public Quantity Ryabtsev { get; }
+
     /// <summary>Measures the change between two compositions.</summary>
     /// <param name="before">The parts of the first period: shares, percentages or amounts; each is divided by their sum.</param>
     /// <param name="after">The same parts of the second period.</param>

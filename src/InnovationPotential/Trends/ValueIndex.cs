@@ -1,16 +1,32 @@
 namespace InnovationPotential.Trends;
 
 /// <summary>The change of a value Σpq, and its exact split into prices and quantities.</summary>
-/// <param name="Index">V = Σp₁q₁/Σp₀q₀ = L_p·P_q = P_p·L_q = F_p·F_q.</param>
-/// <param name="Prices">The price indices.</param>
-/// <param name="Quantities">The quantity indices.</param>
-/// <param name="Change">Σp₁q₁ − Σp₀q₀ = price effect + quantity effect.</param>
-/// <param name="PriceEffect">Σ(p₁ − p₀)q₁: prices at current quantities.</param>
-/// <param name="QuantityEffect">Σp₀(q₁ − q₀): quantities at base prices.</param>
 /// <remarks>A missing or negative amount leaves all of it undefined.</remarks>
-public sealed record ValueIndex(
-    Quantity Index, BasketIndex Prices, BasketIndex Quantities, Quantity Change, Quantity PriceEffect, Quantity QuantityEffect)
+public sealed record ValueIndex
 {
+    internal ValueIndex(Quantity index, BasketIndex prices, BasketIndex quantities, Quantity change, Quantity priceEffect,
+        Quantity quantityEffect) =>
+        (Index, Prices, Quantities, Change, PriceEffect, QuantityEffect) = (index, prices, quantities, change, priceEffect,
+            quantityEffect);
+
+    /// <summary>V = Σp₁q₁/Σp₀q₀ = L_p·P_q = P_p·L_q = F_p·F_q.</summary>
+    public Quantity Index { get; }
+
+    /// <summary>The price indices.</summary>
+    public BasketIndex Prices { get; }
+
+    /// <summary>The quantity indices.</summary>
+    public BasketIndex Quantities { get; }
+
+    /// <summary>Σp₁q₁ − Σp₀q₀ = price effect + quantity effect.</summary>
+    public Quantity Change { get; }
+
+    /// <summary>Σ(p₁ − p₀)q₁: prices at current quantities.</summary>
+    public Quantity PriceEffect { get; }
+
+    /// <summary>Σp₀(q₁ − q₀): quantities at base prices.</summary>
+    public Quantity QuantityEffect { get; }
+
     /// <summary>Splits the change of a basket's value.</summary>
     /// <param name="prices0">The prices of the base period.</param>
     /// <param name="quantities0">The quantities of the base period.</param>

@@ -5,15 +5,26 @@ namespace InnovationPotential.Weightings;
 /// <summary>
 /// What a child was meant to matter, and what it matters in the result (Paruolo, Saisana and Saltelli 2013; Becker et al. 2017).
 /// </summary>
-/// <param name="Code">The child's code.</param>
-/// <param name="Weight">Its weight as a share of all.</param>
-/// <param name="Correlation">Its correlation with the result; null where there is none.</param>
-/// <param name="CorrelationRatio">
-/// The part of the result's variance that the child explains, straight or not (<see cref="Numerics.CorrelationRatio"/>); null where there
-/// is none.
-/// </param>
-public sealed record AchievedImportance(string Code, double Weight, double? Correlation, double? CorrelationRatio)
+public sealed record AchievedImportance
 {
+    internal AchievedImportance(string code, double weight, double? correlation, double? correlationRatio) =>
+        (Code, Weight, Correlation, CorrelationRatio) = (code, weight, correlation, correlationRatio);
+
+    /// <summary>The child's code.</summary>
+    public string Code { get; }
+
+    /// <summary>Its weight as a share of all.</summary>
+    public double Weight { get; }
+
+    /// <summary>Its correlation with the result; null where there is none.</summary>
+    public double? Correlation { get; }
+
+    /// <summary>
+    /// The part of the result's variance that the child explains, straight or not (<see cref="Numerics.CorrelationRatio"/>); null where
+    /// there is none.
+    /// </summary>
+    public double? CorrelationRatio { get; }
+
     /// <summary>The part of the result's variance that a straight line of the child explains: the squared correlation.</summary>
     public double? Linear => Correlation * Correlation;
 

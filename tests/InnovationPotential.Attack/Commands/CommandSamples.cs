@@ -1,6 +1,4 @@
 using System.Text;
-using InnovationPotential.Cli;
-using InnovationPotential.Excel;
 
 namespace InnovationPotential.Attack;
 
@@ -25,15 +23,15 @@ internal static class CommandSamples
     public static IReadOnlyList<string> Lines { get; } =
     [
         "assess\n@/model.json\n@/data.csv", "assess\n@/fitted.json\n@/data.csv\n--format\njson", "assess\n@/index.json\n@/newer.csv\n--all",
-        "check\n@/model.json\n@/data.csv", "fit\n@/index.json\n@/data.csv\n--out\n@/out.json", 
+        "check\n@/model.json\n@/data.csv", "fit\n@/index.json\n@/data.csv\n--out\n@/out.json",
         "explain\n@/model.json\n@/data.csv\n--unit\nIT cluster",
         "reach\n@/index.json\n@/data.csv\nIT cluster\n--rank\n1", "analyze\n@/index.json\n@/data.csv\n--format\njson",
-        "compare\n@/model.json\n@/index.json\n@/data.csv", "diff\n@/data.csv\n@/newer.csv", 
+        "compare\n@/model.json\n@/index.json\n@/data.csv", "diff\n@/data.csv\n@/newer.csv",
         "revise\n@/index.json\n@/data.csv\n@/index.json\n@/newer.csv",
-        "sweep\n@/index.json\n@/data.csv\n--weight\njoint_projects", 
+        "sweep\n@/index.json\n@/data.csv\n--weight\njoint_projects",
         "uncertainty\n@/index.json\n@/data.csv\n--replications\n20\n--study\n@/study.json",
         "sensitivity\n@/index.json\n@/data.csv\n--rows\n8", "merge\n@/part.bin", "trend\n@/panel.csv\n--format\ncsv",
-        "chart\nranking\n@/model.json\n@/data.csv\n--out\n@/out.svg", "report\n@/index.json\n@/data.csv\n--out\n@/out.html", 
+        "chart\nranking\n@/model.json\n@/data.csv\n--out\n@/out.svg", "report\n@/index.json\n@/data.csv\n--out\n@/out.html",
         "presets\n--format\njson",
         "sql\n@/index.json\n@/fitted.json", "schema", "completion\nbash", "init\n@/none", "init\n@/none\n--from\n@/data.csv",
         "panel\ninit\n@/model.json\n@/data.csv\n--out\n@/none", "demo", "help\nassess",

@@ -50,7 +50,7 @@ internal sealed class CommandWords(IReadOnlyList<(string[] Path, Command Command
         return [option.Name, draw.Chance(0.15) ? Value(draw) : draw.Of(FittingOf(option))];
     }
 
-    private static IReadOnlyList<string> FittingOf(Option option)
+    private static string[] FittingOf(Option option)
     {
         string[] offered = [.. option.GetCompletions(CompletionContext.Empty).Select(c => c.Label)];
         if (offered.Length > 0) return offered;
@@ -62,7 +62,8 @@ internal sealed class CommandWords(IReadOnlyList<(string[] Path, Command Command
             "--study" => [CommandSamples.Folder + "study.json"],
             "--reference" or "--with" => [.. CommandSamples.Tables.Select(t => CommandSamples.Folder + t)],
             "--unit" or "--group" => ["IT cluster", "Textile cluster", "u1", "nobody"],
-            "--node" or "--only" or "--weight" or "--indicator" => ["root", "organization", "joint_projects", "info_communication", "nobody"],
+            "--node" or "--only" or "--weight" or "--indicator" =>
+                ["root", "organization", "joint_projects", "info_communication", "nobody"],
             "--period" or "--from" or "--to" => ["2015", "2017", "2018-2020", "2030"],
             _ => Values,
         };

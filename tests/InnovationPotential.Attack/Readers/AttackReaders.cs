@@ -7,7 +7,7 @@ internal static class AttackReaders
     [
         TableAttack.Csv, TableAttack.Rows, TableAttack.Json, WorkbookAttack.Parts, WorkbookAttack.Bytes, ModelAttack.Json,
             ModelAttack.Fitted,
-        StudyAttack.Json, StudyAttack.Uncertainty, StudyAttack.Sensitivity, StudyAttack.Bytes, CoinrAttack.Pair, TableAttack.Periods, 
+        StudyAttack.Json, StudyAttack.Uncertainty, StudyAttack.Sensitivity, StudyAttack.Bytes, CoinrAttack.Pair, TableAttack.Periods,
         CommandAttack.Lines,
     ];
 

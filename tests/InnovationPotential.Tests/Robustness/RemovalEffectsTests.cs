@@ -1,5 +1,4 @@
 using System.Text.Json;
-using InnovationPotential.Aggregations;
 using InnovationPotential.Robustness;
 using InnovationPotential.Tests.Reference;
 

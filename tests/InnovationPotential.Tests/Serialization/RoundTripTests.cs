@@ -63,6 +63,9 @@ public sealed class RoundTripTests
         Code(() => normalization.ToJson()).Should().Be("IP1007");
         Code(() => normalization.Fingerprint()).Should().Be("IP1007");
         aggregation.TryFingerprint().Should().BeNull();
+        var step = new PreparationPlan([Imputation.Custom("lowest", (_, _) => (_, _, _) => null)]);
+        FluentActions.Invoking(() => new IndicatorModel(new Dimension("m")) { Preparation = step }.ToJson()).Should()
+            .Throw<InvalidInputException>().Which.Message.Should().Contain("The preparation step 'imputation-custom' is code of your own");
     }
 
     [Fact]

@@ -10,13 +10,16 @@ namespace InnovationPotential.Serialization;
 internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf, params JsonCase<TBase>[] cases) : JsonType<TBase>
     where TBase : class
 {
+    // In the schema it is one word.
+    private readonly string _words = string.Concat(name.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
+
     public IEnumerable<string> Kinds => cases.Select(c => c.Kind);
 
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out TBase value)
     {
         value = null!;
         if (json.Kind == JsonValueKind.String) return TryReadKind(json, json, problems, out value);
-        if (json.Kind != JsonValueKind.Object) return Fail(json, problems, $"an object with a kind ({name})");
+        if (json.Kind != JsonValueKind.Object) return Fail(json, problems, $"an object with a kind ({_words})");
         if (json.Member("kind") is { } kind) return TryReadKind(kind, json, problems, out value);
         problems.Add(Diagnostic.Error(ModelCodes.MissingMember, "The member 'kind' is missing.",
             json.Place with { Path = $"{json.Path}.kind" }, $"Add it: one of {string.Join(", ", Kinds)}."));
@@ -27,7 +30,7 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
     {
         Open(writer, value);
         var match = Array.Find(cases, c => c.Handles(value))
-            ?? throw NotSerializable($"The {name} '{kindOf(value)}' is code of your own, which JSON cannot hold.",
+            ?? throw NotSerializable($"The {_words} '{kindOf(value)}' is code of your own, which JSON cannot hold.",
                 "Keep such a model in C#, or use a built-in kind.");
         writer.WriteString("kind", match.Kind);
         match.WriteMembers(writer, value);
@@ -62,7 +65,7 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
         value = null!;
         if (Array.Find(cases, c => kind.Kind == JsonValueKind.String && c.Kind == kind.Text) is { } match)
             return match.TryRead(json, problems, out value);
-        problems.Add(Diagnostic.Error(ModelCodes.UnknownKind, $"{kind.Show()} is no kind of {name}.", kind.Place,
+        problems.Add(Diagnostic.Error(ModelCodes.UnknownKind, $"{kind.Show()} is no kind of {_words}.", kind.Place,
             $"{Nearest.DidYouMean(kind.Kind == JsonValueKind.String ? kind.Text : "", Kinds)}It is one of {string.Join(", ", Kinds)}."));
         return false;
     }
