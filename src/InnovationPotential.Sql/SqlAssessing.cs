@@ -28,6 +28,8 @@ public static class SqlAssessing
             ArgumentNullException.ThrowIfNull(source);
             ArgumentException.ThrowIfNullOrEmpty(into);
             var options = (configure?.Invoke(SqlOptions.Default) ?? SqlOptions.Default) with { Unit = source.Unit, Period = source.Period };
+            if (source.Parts.Count > 1) options = options with { Reference = null };
+            else options = options with { Reference = options.Reference ?? source.Table };
             InvalidInputException.ThrowIfAny(fitted.ObstaclesToSql(source.Dialect, options));
             var shards = await ShardSet.Open(source, cancellation).ConfigureAwait(false);
             return shards.All.Count > 1 || !source.Dialect.HasWindows

@@ -57,6 +57,13 @@ public abstract record SqlDialect
     /// <param name="value">The number; not NaN.</param>
     public abstract string Number(double value);
 
+    /// <summary>
+    /// A number beside one of double precision, in an operation or a comparison with it or another branch of the same choice: shorter than
+    /// <see cref="Number"/> where the engine makes a double of it all the same, exact to the last bit.
+    /// </summary>
+    /// <param name="value">The number; not NaN.</param>
+    public virtual string NumberBeside(double value) => Number(value);
+
     /// <summary>An expression as a number of double precision.</summary>
     /// <param name="expression">The expression.</param>
     public virtual string AsNumber(string expression) => $"CAST({expression} AS DOUBLE PRECISION)";
@@ -122,6 +129,10 @@ public abstract record SqlDialect
 
     /// <summary>The shortest decimal digits that give a double back.</summary>
     private protected static string Digits(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a number is whole, without a sign and of 31 bits, as all engines take digits alone.</summary>
+    private protected static bool IsWhole(double value) =>
+        value <= int.MaxValue && value == Math.Truncate(value) && !double.IsNegative(value);
 
     /// <summary>The engine's name.</summary>
     public sealed override string ToString() => Name;

@@ -16,7 +16,7 @@ public static class SqlFitting
         /// <param name="scope">The observations to learn from; those the model names when left out.</param>
         /// <param name="cancellation">Cancels it.</param>
         /// <exception cref="InvalidInputException">
-        /// The model has errors or asks for more than aggregates tell (<c>IP9109</c>): ranks, learned weights,
+        /// The model has errors or asks for more than aggregates tell (<c>IP9109</c>): percentile categories, learned weights,
         /// reference units, steps of preparation that look at single values; a period cannot be read; or the engine refuses a statement.
         /// </exception>
         /// <exception cref="OperationCanceledException">It was canceled.</exception>

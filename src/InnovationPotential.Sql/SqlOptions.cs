@@ -20,6 +20,12 @@ public sealed record SqlOptions
     /// </summary>
     public EquatableArray<string> Nodes { get; init; }
 
+    /// <summary>
+    /// The table that a model was fitted on, where it ranks the values of indicators: they are ranked among those of this table, whose
+    /// columns are named as the others. Where it is left out, an assessment takes its own source, if that is the one.
+    /// </summary>
+    public string? Reference { get; init; }
+
     /// <summary>What rank units share whose scores are equal but for rounding.</summary>
     public RankTies Ties { get; init; } = RankTies.Minimum;
 

@@ -61,6 +61,10 @@ public sealed class SqlSource
         return new SqlSource(connection, dialect, table, unit, period);
     }
 
+    /// <summary>The table that holds a reference, of which nothing is asked but what is said within a statement.</summary>
+    internal static SqlSource Described(SqlDialect dialect, SqlOptions options) =>
+        new(null!, dialect, options.Reference!, options.Unit, options.Period);
+
     /// <summary>
     /// A table whose units lie in several places, each unit in one of them. Statistics are asked of each at once and merged, each is scored
     /// where it lies, and the scores of all are fetched to rank them together.

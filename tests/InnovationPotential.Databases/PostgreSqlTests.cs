@@ -54,6 +54,13 @@ public sealed class PostgreSqlTests : ServerTests, IClassFixture<PostgreSqlServe
     }
 
     [Fact]
+    public void Values_are_ranked_as_in_memory()
+    {
+        using var engine = First;
+        RankedValueTests.Holds(engine, 25).Should().BeGreaterThan(8);
+    }
+
+    [Fact]
     public async Task What_is_not_finite_or_not_there_is_said()
     {
         using var engine = _servers.All![0].Connect();

@@ -14,6 +14,13 @@ public abstract class ServerTests
     }
 
     [Fact]
+    public void A_number_beside_a_double_is_that_number_to_the_last_bit()
+    {
+        using var engine = First;
+        NumberTests.Holds(engine);
+    }
+
+    [Fact]
     public void Tables_are_prepared_as_in_memory()
     {
         using var engine = First;

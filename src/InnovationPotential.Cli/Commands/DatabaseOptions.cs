@@ -31,7 +31,12 @@ internal sealed class DatabaseOptions(Terminal terminal, FitOptions options, boo
     private readonly Option<string[]> _nodes =
         TextOptions.Names("--nodes", "With --into: other nodes whose scores, bounds and coverage are given.");
 
-    private Option[] All => scores ? [_connection, _table, _engine, _into, _nodes] : [_connection, _table, _engine];
+    private readonly Option<string?> _reference = new("--fitted-on")
+    {
+        Description = "With --connection: the table that the model was fitted on, where it ranks values; the table itself when left out.",
+    };
+
+    private Option[] All => scores ? [_connection, _table, _engine, _into, _nodes, _reference] : [_connection, _table, _engine];
 
     public void AddTo(Command command)
     {
@@ -52,7 +57,7 @@ internal sealed class DatabaseOptions(Terminal terminal, FitOptions options, boo
             return true;
         }
 
-        CommonOptions.Refuse(parsed, "is for --connection.", _table);
+        CommonOptions.Refuse(parsed, "is for --connection.", scores ? [_table, _reference] : [_table]);
         if (data is null) throw new ArgumentException("Name the table: DATA, or --connection with --table.");
         if (engine == DuckDb || (engine is null && TableFile.IsParquet(data))) return true;
         CommonOptions.Refuse(parsed, "is for Parquet, --engine duckdb and --connection: --out writes the result.", _into, _nodes);
@@ -90,6 +95,9 @@ internal sealed class DatabaseOptions(Terminal terminal, FitOptions options, boo
 
     /// <summary>The nodes that are asked for.</summary>
     public string[] NodesOf(ParseResult parsed) => [.. TextOptions.Split(parsed, _nodes)];
+
+    /// <summary>The table that the model was fitted on, if it is stated.</summary>
+    public string? ReferenceOf(ParseResult parsed) => parsed.GetValue(_reference);
 
     private static Option<string?> Engine()
     {

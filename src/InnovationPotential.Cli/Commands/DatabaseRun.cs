@@ -17,7 +17,8 @@ internal sealed class DatabaseRun(Terminal terminal, FitOptions options, Databas
         using var source = databases.Open(parsed, data, subject.Model);
         var fitted = Fitted(parsed, subject, source, interruption.Token);
         var nodes = databases.NodesOf(parsed);
-        var result = fitted.AssessAsync(source.Source, into, o => o with { Nodes = [.. nodes] }, interruption.Token)
+        var result = fitted.AssessAsync(
+            source.Source, into, o => o with { Nodes = [.. nodes], Reference = databases.ReferenceOf(parsed) }, interruption.Token)
             .GetAwaiter().GetResult();
         if (target is not null) source.Write(into, target);
         terminal.Deliver(ResultOutput.Of(result, format, escape, terminal.WidthFor(file), subject.Model.Title), file);

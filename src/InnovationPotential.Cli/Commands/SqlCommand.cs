@@ -32,11 +32,15 @@ internal static class SqlCommand
         };
         var period = new Option<string?>("--period") { Description = "The column of periods; none for a cross-section." };
         var nodes = new Option<string[]>("--node") { Description = "Another node to give; may be repeated." };
+        var reference = new Option<string?>("--fitted-on")
+        {
+            Description = "The table that the model was fitted on, where it ranks values.",
+        };
         var file = CommonOptions.Out();
         var command = new Command("sql",
             "Prints the statement that scores a table in a database as the fitted model does; what cannot be said in SQL is refused.")
         {
-            model, dialect, table, unit, period, nodes, file,
+            model, dialect, table, unit, period, nodes, reference, file,
         };
         command.SetAction(parsed =>
         {
@@ -51,6 +55,7 @@ internal static class SqlCommand
                         Unit = parsed.GetRequiredValue(unit),
                         Period = parsed.GetValue(period),
                         Nodes = [.. parsed.GetValue(nodes) ?? []],
+                        Reference = parsed.GetValue(reference),
                     }) + "\n",
                 parsed.GetValue(file));
             return ExitCode.Done;

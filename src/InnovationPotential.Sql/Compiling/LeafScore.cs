@@ -14,9 +14,10 @@ internal static class LeafScore
     public static string? Obstacle(FittedNormalization map) => map switch
     {
         FittedUndefined or FittedAffine or FittedLine or FittedBand or FittedSteps or FittedLogistic or FittedDesirability
-            or FittedReciprocal or FittedPoints or FittedSufficiency or FittedLevels or FittedScaleLevels => null,
+            or FittedReciprocal or FittedPoints or FittedSufficiency or FittedLevels or FittedScaleLevels or FittedRanks => null,
         FittedKnots { Values.Count: <= MostKnots } => null,
-        FittedKnots => "its map goes through more values of the reference than a statement can hold",
+        FittedKnots => "its map goes through more values of the reference than a statement can hold; fitted in the database they are "
+            + "ranked there",
         FittedRescaled rescaled => Obstacle(rescaled.Inner),
         FittedDistance distance => Obstacle(distance.OfDistance),
         FittedByUnit or FittedOwnNorms => "what it learned differs from unit to unit",
@@ -24,8 +25,13 @@ internal static class LeafScore
     };
 
     /// <summary>The score; NULL of NULL.</summary>
-    public static Term Of(Chain chain, FittedNormalization map, Term x) => map switch
+    /// <param name="chain">Receives the columns.</param>
+    /// <param name="map">The normalization.</param>
+    /// <param name="x">The value.</param>
+    /// <param name="ranked">The score by its rank, where the map asks for it.</param>
+    public static Term Of(Chain chain, FittedNormalization map, Term x, Term? ranked = null) => map switch
     {
+        FittedRanks or FittedDistance { OfDistance: FittedRanks } => ranked!,
         FittedUndefined undefined => undefined.IsUndefined
             ? Term.Null : chain.Column($"CASE WHEN {x} IS NOT NULL THEN {undefined.Value} END"),
         FittedAffine affine => Affine(chain, affine.Map, x),
@@ -38,7 +44,7 @@ internal static class LeafScore
         FittedDesirability curve => Desirability(chain, curve, x),
         FittedReciprocal quotient => chain.Column(
             $"CASE WHEN {x} > {0} THEN {quotient.Reference} / {Clamped(chain, x, quotient.LowEnd, quotient.HighEnd)} END"),
-        FittedRescaled rescaled => Rescaled(chain, rescaled, x),
+        FittedRescaled rescaled => Rescaled(chain, rescaled, Of(chain, rescaled.Inner, x, ranked)),
         FittedDistance distance => Of(chain, distance.OfDistance, Distance(chain, distance.Target, x)),
         FittedPoints points => Points(chain, points, x),
         FittedSufficiency sufficiency => Sufficiency(chain, sufficiency, x),
@@ -117,12 +123,8 @@ internal static class LeafScore
         return chain.Column($"{chain.Exp(chain.Term($"-{chain.Exp(y)}"))}");
     }
 
-    private static Term Rescaled(Chain chain, FittedRescaled map, Term x)
-    {
-        var inner = Of(chain, map.Inner, x);
-        return inner.IsNull ? inner
-            : chain.Column($"{map.Range.Low} + ({inner} - {map.From}) / {map.To - map.From} * {map.Range.High - map.Range.Low}");
-    }
+    private static Term Rescaled(Chain chain, FittedRescaled map, Term inner) => inner.IsNull ? inner
+        : chain.Column($"{map.Range.Low} + ({inner} - {map.From}) / {map.To - map.From} * {map.Range.High - map.Range.Low}");
 
     private static Term Distance(Chain chain, TargetRange target, Term x) =>
         chain.Column($"CASE WHEN {x} < {target.From} THEN {target.From} - {x} WHEN {x} > {target.To} THEN {x} - {target.To} "

@@ -1,3 +1,7 @@
+using InnovationPotential.Assessments;
+using InnovationPotential.Data;
+using InnovationPotential.Normalizations;
+
 namespace InnovationPotential.Sql;
 
 /// <summary>What of a fitted model cannot be said in SQL; all of it, before anything runs.</summary>
@@ -6,6 +10,7 @@ internal static class Obstacles
     public static IEnumerable<Diagnostic> Of(FittedModel fitted, SqlDialect dialect, SqlOptions options) =>
     [
         .. fitted.Plans[0].Nodes.Select(n => n.IsLeaf ? OfLeaf(fitted, n) : OfDimension(n)).OfType<Diagnostic>(),
+        .. OfRanks(fitted, dialect, options),
         .. PreparationObstacles.Of(fitted, options.Period),
         .. OfPeriods(fitted, options),
         .. OfNames(fitted, dialect, options),
@@ -17,6 +22,22 @@ internal static class Obstacles
             : Diagnostic.Error(
                 SqlCodes.NotInSql, $"The normalization of '{node.Code}' cannot be said in SQL: {why}.", new Location { Node = node.Code },
                 "Normalize it by numbers that hold for all units, such as minimum and maximum; or assess in memory.");
+
+    private static IEnumerable<Diagnostic> OfRanks(FittedModel fitted, SqlDialect dialect, SqlOptions options)
+    {
+        var (why, hint) = !dialect.HasWindows
+            ? ($"{dialect} has no window functions, by which it would be ranked", "Normalize it by numbers that hold for all units.")
+            : options.Reference is null
+                ? ("it is ranked among the values of the table that was fitted on, which is not named",
+                    "Name that table as the reference; it cannot be in parts.")
+            : PlanPeriods.ScopesOf(fitted.Model, fitted.Scope).Any(s => s is BasePeriodScope) && options.Period is null
+                ? ("it is ranked among the values of a period, but no column of periods is named", "Name the column.")
+            : ("", "");
+        if (why.Length == 0) yield break;
+        foreach (var code in fitted.Plans[0].Nodes.Where(n => FittedRanks.Within(n.Valuation) is not null).Select(n => n.Code))
+            yield return Diagnostic.Error(SqlCodes.NotInSql, $"The normalization of '{code}' cannot be said in SQL: {why}.",
+                new Location { Node = code }, hint);
+    }
 
     private static Diagnostic? OfDimension(Assessments.PlanNode node) =>
         NodeRule.Obstacle(node) is not var (what, why)

@@ -37,7 +37,7 @@ internal sealed class PlanTerms
     {
         var map = node.Valuation!;
         if (observation.Value is not { IsNull: false } value || map.IsUndefined) return NodeTerms.Nowhere;
-        var score = LeafScore.Of(_chain, map, value);
+        var score = LeafScore.Of(_chain, map, value, observation.Ranked);
         var terms = Observed(node, score);
         if (observation.Imputed is not { } flag) return terms;
         // What is imputed has a score, but is not known: its bounds are those of a missing observation.

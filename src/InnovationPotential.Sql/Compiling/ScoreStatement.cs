@@ -36,24 +36,36 @@ internal static class ScoreStatement
     {
         var learned = fitted.Preparation?.Periods ?? [];
         return new PreparedRows(options.Period, learned,
-            periods ?? [.. (fitted.PlanPeriods.IsEmpty ? learned : fitted.PlanPeriods).Select(p => (p.Label, p))], null);
+            periods ?? [.. (!fitted.PlanPeriods.IsEmpty ? fitted.PlanPeriods : learned.IsEmpty ? fitted.ReferencePeriods : learned)
+                .Select(p => (p.Label, p))], null);
     }
 
     private static string Of(FittedModel fitted, EvaluationPlan plan, SqlDialect dialect, string from, SqlOptions options,
         PreparedRows rows, string? period)
     {
-        var chain = new Chain(dialect);
+        var (chain, where) = (new Chain(dialect), Where(fitted, dialect, options, period));
         var values = new PreparedValues(chain, rows).Through(fitted.Preparation?.Stages ?? []);
-        var unit = chain.Source(dialect.Quote(options.Unit), isNullable: false);
-        var time = options.Period is { } column ? chain.Source(dialect.Quote(column)) : null;
-        var nodes = PlanTerms.Of(chain, plan, i => values[plan.Nodes[i].Code]);
+        Func<int, PreparedValue> observations = i => values[plan.Nodes[i].Code];
+        var (unitName, timeName) = (dialect.Quote(options.Unit), options.Period is { } column ? dialect.Quote(column) : null);
+        if (RankedRows.AreAsked(fitted))
+        {
+            var inner = chain;
+            chain = new Chain(dialect);
+            (from, observations) = new RankedRows(fitted, plan, rows.Only, dialect, options, rows.Written)
+                .Before(chain, inner, values, from, where);
+            (where, unitName, timeName) = (null, "u", timeName is null ? null : "t");
+        }
+
+        var unit = chain.Source(unitName, isNullable: false);
+        var time = timeName is null ? null : chain.Source(timeName);
+        var nodes = PlanTerms.Of(chain, plan, observations);
         (string, Term)[] outputs =
         [
             (options.Unit, unit),
             .. time is null ? Array.Empty<(string, Term)>() : [(options.Period!, time)],
             .. Outputs.Of(chain, fitted, plan, options, nodes),
         ];
-        return chain.Write(outputs, from, Where(fitted, dialect, options, period));
+        return chain.Write(outputs, from, where);
     }
 
     /// <summary>The condition that leaves rows out; null where none is.</summary>

@@ -9,6 +9,9 @@ internal static class SqlCodes
     /// <summary>A step of the model's preparation cannot be said in SQL.</summary>
     public const string PreparationNotInSql = "IP9102";
 
+    /// <summary>A table is not the one among whose values a model ranks.</summary>
+    public const string OtherReference = "IP9081";
+
     /// <summary>Two names are one to the engine, or to the result.</summary>
     public const string NamesClash = "IP9103";
 

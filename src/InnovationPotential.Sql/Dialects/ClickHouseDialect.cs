@@ -27,9 +27,11 @@ internal sealed record ClickHouseDialect : SqlDialect
             return string.Create(CultureInfo.InvariantCulture,
                 $"reinterpretAsFloat64(reinterpretAsString(toUInt64({BitConverter.DoubleToUInt64Bits(value)})))");
         var digits = Digits(value).Replace("E+", "e", StringComparison.Ordinal).Replace('E', 'e');
-        if (!digits.Contains('e', StringComparison.Ordinal)) digits += "e0";
+        if (!digits.Contains('e', StringComparison.Ordinal) && !digits.Contains('.', StringComparison.Ordinal)) digits += "e0";
         return value < 0 || double.IsNegative(value) ? $"({digits})" : digits;
     }
+
+    public override string NumberBeside(double value) => IsWhole(value) ? Digits(value) : Number(value);
 
     public override string AsNumber(string expression) => $"CAST({expression} AS Nullable(Float64))";
 

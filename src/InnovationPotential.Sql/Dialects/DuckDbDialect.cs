@@ -17,6 +17,8 @@ internal sealed partial record DuckDbDialect : SqlDialect
         return value < 0 || double.IsNegative(value) ? $"({digits})" : digits;
     }
 
+    public override string NumberBeside(double value) => IsWhole(value) ? Digits(value) : Number(value);
+
     public override string AsNumber(string expression) => $"CAST({expression} AS DOUBLE)";
 
     // The file's name is a literal of its own, whatever was written.

@@ -9,7 +9,14 @@ internal sealed record PostgreSqlDialect : SqlDialect
 
     // A literal without quotes would be of the type numeric.
     public override string Number(double value) =>
-        double.IsInfinity(value) ? value > 0 ? "'Infinity'::float8" : "'-Infinity'::float8" : $"'{Digits(value)}'::float8";
+        double.IsInfinity(value) ? value > 0 ? "'Infinity'::float8" : "'-Infinity'::float8"
+        : IsWhole(value) ? $"{Digits(value)}::float8" : $"'{Digits(value)}'::float8";
+
+    // Beside a double one of the type numeric is cast to the nearest double.
+    public override string NumberBeside(double value) => !double.IsFinite(value) || (value == 0 && double.IsNegative(value)) ? Number(value)
+        : value < 0 ? $"({Digits(value)})" : Digits(value);
+
+    public override string AsNumber(string expression) => $"CAST({expression} AS float8)";
 
     // The same whatever standard_conforming_strings says.
     public override string Text(string text)

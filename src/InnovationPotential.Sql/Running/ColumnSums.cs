@@ -30,6 +30,9 @@ internal sealed record ColumnSums(long Rows, long Count, double Low, double High
     /// <summary>The lowest value above 0, where it is asked for; else NaN.</summary>
     public double LowestPositive { get; init; } = double.NaN;
 
+    /// <summary>What is known of the ranks, where they are asked for; else null.</summary>
+    public RankSummary? Ranks { get; init; }
+
     /// <summary>Whether there are two values that differ.</summary>
     public bool HasSpread => Count > 1 && Low < High;
 
@@ -52,6 +55,7 @@ internal sealed record ColumnSums(long Rows, long Count, double Low, double High
     public SampleSummary Summary(ColumnSums? first) => new(Low, High, Moments)
     {
         LowestPositive = LowestPositive,
+        Ranks = Ranks,
         FirstPeriod = (first ?? this).Moments,
     };
 

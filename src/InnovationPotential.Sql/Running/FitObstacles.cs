@@ -1,5 +1,6 @@
 using InnovationPotential.Assessments;
 using InnovationPotential.Normalizations;
+using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Sql;
@@ -13,7 +14,7 @@ internal static class FitObstacles
 
         foreach (var node in PlanLayout.Of(model))
         {
-            var why = node.IsLeaf ? OfValues(node) : OfWeights(node);
+            var why = node.IsLeaf ? OfValues(node) ?? OfRanks(node, model, source) : OfWeights(node);
             if (why is not null)
                 yield return Diagnostic.Error(SqlCodes.NotFromAggregates, $"'{node.Code}' cannot be fitted by aggregates: {why}.",
                     new Location { Node = node.Code }, "Fit in memory on the table or a sample of it, and assess in the database.");
@@ -31,6 +32,14 @@ internal static class FitObstacles
     {
         WeightedIndex index => AsksForMoments(index.NormalizationOf(leaf.Code)),
         ResourceBased { Norm: SampleMeanNorm } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether values are ranked.</summary>
+    public static bool AsksForRanks(Normalization normalization) => normalization switch
+    {
+        Rank or PercentileRank => true,
+        Rescaled rescaled => AsksForRanks(rescaled.Inner),
         _ => false,
     };
 
@@ -52,7 +61,8 @@ internal static class FitObstacles
 
     private static string? OfNormalization(Normalization normalization) => normalization switch
     {
-        Rank or PercentileRank or PercentileCategories => "ranks need all values",
+        Rank or PercentileRank => null,
+        PercentileCategories => "its steps need all values",
         Cyclical => "what it learns differs from unit to unit",
         CustomNormalization => "code of the user's own wants the values themselves",
         { UnitNeeded: not null } => "it asks for the value of a unit",
@@ -61,6 +71,14 @@ internal static class FitObstacles
             or DistanceToReference or DistanceToTarget or Normalizations.AdjustedMazziottaPareto => null,
         _ => "code of the user's own wants the values themselves",
     };
+
+    private static string? OfRanks(PlanNode leaf, IndicatorModel model, SqlSource source) =>
+        leaf.Strategy is not WeightedIndex index || !AsksForRanks(index.NormalizationOf(leaf.Code)) ? null
+        : !source.Dialect.HasWindows ? $"{source.Dialect} has no window functions, by which it would be ranked"
+        : source.Parts.Count > 1 ? "ranks are not merged over the parts of a table"
+        : ((Indicator)leaf.Node).Goalposts is not null
+            || model.Preparation?.Steps.Any(s => s is LimitTreatment { Action: OutlierAction.ExcludeFromRange }) == true
+            ? "the ends of its range are none of the reference's, and have no rank that is known" : null;
 
     private static string? OfWeights(PlanNode node) =>
         (((Dimension)node.Node).Weighting ?? node.Strategy.DefaultWeighting) is { IsDataDriven: true } weighting

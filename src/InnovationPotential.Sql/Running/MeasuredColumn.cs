@@ -19,6 +19,9 @@ internal sealed record MeasuredColumn(string Code, bool HasMoments, TargetRange?
     /// <summary>Whether the first period is asked for by itself.</summary>
     public bool IsOfFirstPeriod { get; init; }
 
+    /// <summary>Whether the ranks are asked for.</summary>
+    public bool HasRanks { get; init; }
+
     /// <summary>What is measured of a leaf.</summary>
     public static IEnumerable<MeasuredColumn> Of(PlanNode leaf, SqlDialect dialect)
     {
@@ -26,6 +29,7 @@ internal sealed record MeasuredColumn(string Code, bool HasMoments, TargetRange?
         var column = new MeasuredColumn(leaf.Code, FitObstacles.AsksForMoments(leaf), null, dialect)
         {
             HasPositives = leaf.Strategy is WeightedIndex rules && IsQuotient(rules.NormalizationOf(leaf.Code)),
+            HasRanks = leaf.Strategy is WeightedIndex ranks && FitObstacles.AsksForRanks(ranks.NormalizationOf(leaf.Code)),
             IsOfFirstPeriod = leaf.Strategy is WeightedIndex index && IsOfFirst(index.NormalizationOf(leaf.Code)),
         };
         return indicator is { Direction: Direction.TargetRange, TargetRange: { } target }

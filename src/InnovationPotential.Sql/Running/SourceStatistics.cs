@@ -76,6 +76,8 @@ internal sealed class SourceStatistics
             if (here is [{ IsExact: true } only]) sums[i] = sums[i].WithVariance(only.Variance);
         }
 
+        foreach (var i in Enumerable.Range(0, sums.Length).Where(i => _columns[i].HasRanks && sums[i].Count > 0))
+            sums[i] = sums[i] with { Ranks = await Ranks(i, sums[i], period).ConfigureAwait(false) };
         int[] asked = [.. Enumerable.Range(0, sums.Length)
             .Where(i => _columns[i].HasMoments && sums[i] is { HasSpread: true, HasVariance: false })];
         if (asked.Length == 0) return sums;
@@ -85,6 +87,13 @@ internal sealed class SourceStatistics
         for (var i = 0; i < asked.Length; i++)
             sums[asked[i]] = sums[asked[i]] with { Sum = moments[2 * i], Squares = moments[(2 * i) + 1] };
         return sums;
+    }
+
+    private async Task<RankSummary> Ranks(int column, ColumnSums sums, Period? period)
+    {
+        var numbers = await _shards.Sums(source => RankWindows.Summary(
+            Dialect, $"SELECT x{column} AS x {From(source, period, isGuarded: true)}", sums.Low, sums.High)).ConfigureAwait(false);
+        return new RankSummary(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 
     // Where all is finite, as a rule, there is nothing to look out for in each value.

@@ -33,6 +33,7 @@ internal sealed class TableAssessment
         }
 
         var periods = await Periods(_fitted, _shards.All[0], cancellation).ConfigureAwait(false);
+        if (RankedRows.AreAsked(_fitted)) periods = await Ranked(periods ?? [], cancellation).ConfigureAwait(false);
         var score = ScoreStatement.Of(_fitted, Dialect, Dialect.Table(_source.Table),
             _options with { KeepsBounds = RelativeLevels.AreAsked(_fitted) }, periods);
         var written = new List<string>();
@@ -52,6 +53,25 @@ internal sealed class TableAssessment
         }
 
         return await new TableSummary(_fitted, _options, _shards, _into, [periods]) { Levels = levels }.Run().ConfigureAwait(false);
+    }
+
+    // The periods of the reference too, which is held against what was learned of it.
+    private async Task<IReadOnlyList<(string, Period)>> Ranked(IReadOnlyList<(string, Period)> periods, CancellationToken cancellation)
+    {
+        if (_options.Reference != _source.Table)
+        {
+            var others = await SourcePeriods.Of(_session, SqlSource.Described(Dialect, _options), cancellation).ConfigureAwait(false);
+            periods = [.. periods.Union(others.Where(p => _fitted.PlanPeriods.IsEmpty || _fitted.PlanPeriods.AsSpan().Contains(p.Period)))];
+        }
+
+        foreach (var period in _fitted.PlanPeriods.IsEmpty ? [null] : periods.Select(p => (Period?)p.Item2).Distinct())
+        {
+            var rows = new RankedRows(_fitted, _fitted.PlanOf(period), period, Dialect, _options, periods);
+            InvalidInputException.ThrowIfAny(
+                rows.Differences(await _session.Numbers(rows.Check(), cancellation).ConfigureAwait(false)));
+        }
+
+        return periods;
     }
 
     private async Task Create(string table, string query, List<string> written, CancellationToken cancellation)
@@ -99,8 +119,9 @@ internal sealed class TableAssessment
     public static async Task<IReadOnlyList<(string, Period)>?> Periods(FittedModel fitted, Shard shard, CancellationToken cancellation)
     {
         var learned = !fitted.PlanPeriods.IsEmpty ? fitted.PlanPeriods : fitted.Preparation?.Periods ?? [];
-        if (learned.IsEmpty) return null;
+        if (learned.IsEmpty && !RankedRows.AreAsked(fitted)) return null;
         var periods = await SourcePeriods.Of(shard.Session, shard.Source, cancellation).ConfigureAwait(false);
+        if (learned.IsEmpty) return periods;
         InvalidInputException.ThrowIfAny(periods.Where(p => !learned.AsSpan().Contains(p.Period)).Select(p => Diagnostic.Error(
             AssessmentCodes.UnknownPeriod, $"The model was not fitted on {p.Period}.", new Location { Period = p.Period.Label },
             "Fit it on a table with that period, or on the whole panel.")));

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace InnovationPotential.Sql;
 
@@ -10,35 +9,33 @@ namespace InnovationPotential.Sql;
 [InterpolatedStringHandler]
 internal ref struct TermText
 {
-    private readonly StringBuilder _text;
+    private readonly TermPieces _pieces;
     private readonly List<Column> _uses;
-    private readonly SqlDialect _dialect;
 
     public TermText(int literalLength, int formattedCount, Chain chain)
     {
-        _text = new StringBuilder(literalLength + (8 * formattedCount));
+        _pieces = new TermPieces(chain.Dialect, literalLength + (8 * formattedCount));
         _uses = [];
-        _dialect = chain.Dialect;
     }
 
     /// <summary>Whether a number without end is in it.</summary>
     public bool HasInfinity { get; private set; }
 
-    public readonly string Text => _text.ToString();
+    public readonly string Text => _pieces.Write();
 
     public readonly IReadOnlyList<Column> Uses => _uses;
 
-    public readonly void AppendLiteral(string text) => _text.Append(text);
+    public readonly void AppendLiteral(string text) => _pieces.Add(text);
 
     public void AppendFormatted(double number)
     {
         HasInfinity |= double.IsInfinity(number);
-        _text.Append(double.IsNaN(number) ? "NULL" : _dialect.Number(number));
+        _pieces.Add(number);
     }
 
     public readonly void AppendFormatted(Term term)
     {
-        _text.Append(term.Text);
+        _pieces.Add(term);
         _uses.AddRange(term.Uses);
     }
 }

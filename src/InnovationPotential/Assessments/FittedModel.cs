@@ -104,6 +104,8 @@ public sealed partial class FittedModel
         var options = configure?.Invoke(AssessmentOptions.Default) ?? AssessmentOptions.Default;
         InvalidInputException.ThrowIfAny(
         [
+            .. Plans[0].Nodes.Where(n => FittedRanks.Within(n.Valuation) is { Groups: > 1 })
+                .Select(n => FittedRanks.Elsewhere($"'{n.Code}' cannot be ranked in memory", n.Code)),
             .. FitFindings.Lacking(Model, table),
             .. UnknownPeriods(table),
             .. PeriodLengths.NeverMeeting(table, Model.Indicators.Select(i => i.Code)),

@@ -104,10 +104,10 @@ public abstract partial record Normalization
     // Between scores so close to each other on their range no rank is told apart.
     private static bool IsLost(FittedNormalization fit, SampleExtent extent)
     {
-        if (extent.IsEmpty || extent.IsConstant || !fit.Range.IsBounded || fit.Clamps(extent.Low) || fit.Clamps(extent.High)) return false;
+        if (fit is not (FittedLine or FittedDesirability) || extent.IsEmpty || extent.IsConstant || !fit.Range.IsBounded
+            || fit.Clamps(extent.Low) || fit.Clamps(extent.High)) return false;
         var (low, high) = (fit.Apply(extent.Low), fit.Apply(extent.High));
-        return Math.Abs(high - low) <= LeastShare * Math.Max(Math.Abs(fit.Range.Low), Math.Abs(fit.Range.High))
-            && fit is FittedLine or FittedDesirability;
+        return Math.Abs(high - low) <= LeastShare * Math.Max(Math.Abs(fit.Range.Low), Math.Abs(fit.Range.High));
     }
 
     private static Diagnostic Lost(Indicator indicator, SampleExtent extent, ScoreRange range) => Problem(
@@ -155,7 +155,9 @@ public abstract partial record Normalization
         FittedNormalization fit, Indicator indicator, (double Worst, double Best) ends, IndicatorSample sample, List<Diagnostic> found)
     {
         var extent = SampleExtent.Of(sample);
-        if (double.IsInfinity(fit.Apply(extent.Low)) || double.IsInfinity(fit.Apply(extent.High))) fit = Infinite(indicator);
+        // Of ranks whose values are not at hand only those of the ends are known, and all are finite.
+        if (FittedRanks.Within(fit) is null && (double.IsInfinity(fit.Apply(extent.Low)) || double.IsInfinity(fit.Apply(extent.High))))
+            fit = Infinite(indicator);
         var severity = fit is FittedUndefined { Value: double.NaN } ? Severity.Warning : Severity.Information;
         if (extent.IsEmpty) found.Add(Problem(indicator, NormalizationCodes.NoData, "No unit of the sample has a value.", severity));
         if (extent.IsConstant)

@@ -42,6 +42,7 @@ public sealed class DatabaseCommandTests : IDisposable
     [InlineData("--into|x.parquet", "--into is for Parquet")]
     [InlineData("--nodes|m", "--nodes is for Parquet")]
     [InlineData("--table|t", "--table is for --connection.")]
+    [InlineData("--fitted-on|t", "--fitted-on is for --connection.")]
     [InlineData("--connection|postgres://u:secret@h/d|--table|t", "leave DATA out")]
     [InlineData("--engine|oracle", "oracle")]
     public void What_contradicts_itself_is_a_sentence(string options, string sentence)

@@ -14,6 +14,7 @@ internal static class FittedExamples
     [
         new FittedAffine(new AffineMap(0.1, -1.0 / 3) { Low = -5, High = 7 }) { Range = Odd },
         new FittedLine(0.1, -0.3, 1, -99) { Range = Odd, Logarithmic = true },
+        new FittedRanks(12, 7, true, RankTies.Average, 0, 11) { Range = ScoreRange.Unit, LowEnd = -1, HighEnd = 3 },
         new FittedKnots([-1, double.Epsilon, 3], [0, 0.5, 1]) { Range = ScoreRange.Unit },
         new FittedSteps([1, 2], [5, 6], 4, true) { Range = ScoreRange.Unbounded },
         new FittedSteps([], [], double.NaN, false) { Range = ScoreRange.Unbounded },

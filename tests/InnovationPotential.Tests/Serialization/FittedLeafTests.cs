@@ -104,7 +104,9 @@ public sealed class FittedLeafTests
 
     // What reading refuses, for it could not be applied.
     private static bool IsPossible(object copy) => copy is not FittedNormalization fitted
-        || (!(fitted.LowEnd > fitted.HighEnd) && fitted is not FittedSufficiency { Norm: not (> 0 and < double.PositiveInfinity) });
+        || (!(fitted.LowEnd > fitted.HighEnd) && fitted is not FittedSufficiency { Norm: not (> 0 and < double.PositiveInfinity) }
+            && (fitted is not FittedRanks ranks || (ranks.Count >= ranks.Groups && ranks.Groups >= 1 && ranks.Steps > 0
+                && new[] { ranks.Count, ranks.Steps, ranks.First, ranks.LowEnd, ranks.HighEnd }.All(double.IsFinite))));
 
     private static IEnumerable<object> Others(Type type, object? value) => value switch
     {

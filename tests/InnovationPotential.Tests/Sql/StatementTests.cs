@@ -17,7 +17,7 @@ public sealed class StatementTests
 
         sql.Should().StartWith("SELECT c0 AS \"firm\", ").And.Contain("FROM \"main\".\"my.firms\"")
             .And.Contain("CAST(\"it's \"\"b\"\"\" AS DOUBLE)")
-            .And.Contain(" - 1e0) / 2e0").And.Contain(" - (-2e0)) / 4e0").And.NotContain("COALESCE").And.NotContain("NaN");
+            .And.Contain(" - 1) / 2 AS").And.Contain(" - (-2e0)) / 4 AS").And.NotContain("COALESCE").And.NotContain("NaN");
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class StatementTests
     {
         var sql = Fitted.ToSql(SqlDialect.PostgreSql, "firms");
 
-        sql.Should().Contain("'-2'::float8");
+        sql.Should().Contain(" - (-2)) / 4 AS").And.Contain(" IS NULL THEN 0 ELSE 3::float8");
         sql.Split("FROM (").Length.Should().Be(sql.Split(" OFFSET 0) AS q").Length);
     }
 
@@ -50,7 +50,8 @@ public sealed class StatementTests
         });
         var table = IndicatorTable.Create(["A", "B"], model.Indicators.Select(i => IndicatorColumn.Of(i.Code, 1, 2)));
 
-        model.Fit(table).ToSql(SqlDialect.DuckDb, "t").Length.Should().BeLessThan(40_000);
+        foreach (var dialect in new[] { SqlDialect.DuckDb, SqlDialect.PostgreSql, SqlDialect.ClickHouse })
+            model.Fit(table).ToSql(dialect, "t").Length.Should().BeLessThan(34_000, dialect.Name);
 
         static string Code(string prefix, int number) => prefix + number.ToString(CultureInfo.InvariantCulture);
     }
@@ -77,6 +78,9 @@ public sealed class StatementTests
     [InlineData(-1e-7, "(-1e-07)", "'-1E-07'::float8")]
     [InlineData(1e300, "1e300", "'1E+300'::float8")]
     [InlineData(double.PositiveInfinity, "CAST('Infinity' AS DOUBLE)", "'Infinity'::float8")]
+    [InlineData(7, "7e0", "7::float8")]
+    [InlineData(-0.0, "(-0e0)", "'-0'::float8")]
+    [InlineData(3e9, "3000000000e0", "'3000000000'::float8")]
     public void Numbers_are_exact(double value, string duckDb, string postgreSql)
     {
         SqlDialect.DuckDb.Number(value).Should().Be(duckDb);

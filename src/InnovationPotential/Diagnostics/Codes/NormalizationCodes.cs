@@ -3,6 +3,9 @@ namespace InnovationPotential.Diagnostics;
 /// <summary>The codes of what can be said of a normalization.</summary>
 internal static class NormalizationCodes
 {
+    /// <summary>Values are to be ranked among a reference that stands in a database.</summary>
+    public const string RanksElsewhere = "IP9080";
+
     /// <summary>No reference unit has a value of the indicator.</summary>
     public const string NoData = "IP3301";
 

@@ -27,6 +27,9 @@ internal sealed record PercentileRank : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
+        if (sample.Summary is { Ranks: { Groups: > 1 } known } summary)
+            return known.ToRanks(
+                summary, indicator.Direction, Ties, 0, (Ties == RankTies.Dense ? known.Groups : known.Count) - 1, ScoreRange.Unit);
         var ranks = ReferenceRanks.Of(sample.Values, indicator.Direction, Ties);
         var others = (Ties == RankTies.Dense ? ranks.Groups : ranks.Count) - 1.0;
         return ranks.Groups < 2 ? Flat(0, 1) : ranks.ToKnots(r => (r - 1) / others, ScoreRange.Unit);

@@ -23,6 +23,8 @@ internal sealed record Rank : Normalization
     /// <inheritdoc/>
     protected override FittedNormalization FitCore(Indicator indicator, IndicatorSample sample)
     {
+        if (sample.Summary is { Ranks: { Count: > 0 } known } summary)
+            return known.ToRanks(summary, indicator.Direction, Ties, First, 1, new ScoreRange(First, known.Count - 1 + First));
         var ranks = ReferenceRanks.Of(sample.Values, indicator.Direction, Ties);
         return ranks.Count == 0 ? Unknown() : ranks.ToKnots(r => r - 1 + First, new ScoreRange(First, ranks.Count - 1 + First));
     }

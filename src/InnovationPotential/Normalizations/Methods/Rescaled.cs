@@ -46,8 +46,11 @@ internal sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normal
             return Undefined(problem) with { Diagnostics = [.. inner.Diagnostics, problem] };
         }
 
+        var isRanked = FittedRanks.Within(inner) is not null;
         return new FittedRescaled(inner, from, to)
         {
+            Worst = isRanked ? Output.Low : double.NaN,
+            Best = isRanked ? Output.Low + (Output.High - Output.Low) : double.NaN,
             Range = Output,
             LowEnd = inner.LowEnd,
             HighEnd = inner.HighEnd,

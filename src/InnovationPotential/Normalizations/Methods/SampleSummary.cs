@@ -14,6 +14,9 @@ internal sealed record SampleSummary(double Low, double High, Moments Moments)
     /// <summary>The lowest value above 0, where somebody asks for it; else NaN.</summary>
     public double LowestPositive { get; init; } = double.NaN;
 
+    /// <summary>What is known of the ranks, where somebody asks for them; else null.</summary>
+    public RankSummary? Ranks { get; init; }
+
     /// <summary>The moments of the first period alone.</summary>
     public Moments FirstPeriod { get; init; } = Moments;
 

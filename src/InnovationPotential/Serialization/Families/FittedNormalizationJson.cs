@@ -86,6 +86,25 @@ internal static class FittedNormalizationJson
             new JsonPart<FittedKnots, EquatableArray<double>>("scores", "Their scores.", ExactNumbers, f => f.Scores,
                 (f, v) => f with { Scores = v }, required: true)),
         Of(
+            "ranks",
+            "The ranks of a reference whose values stand in a database, from lowEnd to highEnd.",
+            new FittedRanks(2, 2, false, RankTies.Minimum, 1, 1) { Range = ScoreRange.Unbounded },
+            f => f.Count >= f.Groups && f.Groups >= 1 && f.Steps > 0 && double.IsFinite(f.Count) && double.IsFinite(f.First)
+                && double.IsFinite(f.Steps) && double.IsFinite(f.LowEnd) && double.IsFinite(f.HighEnd)
+                    ? null : "There must be values, no fewer than are told apart, and finite ends.",
+            new JsonPart<FittedRanks, double>("count", "How many values the reference has.", Exact, f => f.Count,
+                (f, v) => f with { Count = v }, required: true),
+            new JsonPart<FittedRanks, double>("groups", "How many of them are told apart.", Exact, f => f.Groups,
+                (f, v) => f with { Groups = v }, required: true),
+            new JsonPart<FittedRanks, bool>("isFalling", "Whether less is better.", Flag, f => f.IsFalling,
+                (f, v) => f with { IsFalling = v }),
+            new JsonPart<FittedRanks, RankTies>("ties", "Which of their places equal values share; the lowest when left out.",
+                NormalizationJson.Ties, f => f.Ties, (f, v) => f with { Ties = v }),
+            new JsonPart<FittedRanks, double>("first", "The score of the first rank.", Exact, f => f.First,
+                (f, v) => f with { First = v }, required: true),
+            new JsonPart<FittedRanks, double>("steps", "By what ranks are divided, counted from 0.", Exact, f => f.Steps,
+                (f, v) => f with { Steps = v }, required: true)),
+        Of(
             "steps",
             "A step function.",
             new FittedSteps([], [], 0, false) { Range = ScoreRange.Unbounded },

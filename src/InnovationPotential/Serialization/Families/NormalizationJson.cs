@@ -17,7 +17,7 @@ internal static class NormalizationJson
     private static readonly JsonName<ConstantColumn> Constant =
         new(("undefined", ConstantColumn.Undefined), ("mid-scale", ConstantColumn.MidScale), ("best", ConstantColumn.Best));
 
-    private static readonly JsonName<RankTies> Ties =
+    public static readonly JsonName<RankTies> Ties =
         new(("minimum", RankTies.Minimum), ("maximum", RankTies.Maximum), ("average", RankTies.Average), ("dense", RankTies.Dense));
 
     private static readonly JsonName<ReferencePoint> Reference =
