@@ -6,7 +6,7 @@ namespace InnovationPotential.Mutation;
 /// <summary>Which tests reach which mutants, and how long they take.</summary>
 internal sealed class CoverageMap
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Dictionary<int, List<int>> _tests = [];
 
@@ -33,12 +33,14 @@ internal sealed class CoverageMap
         {
             control.IsCapturing = true;
             _ = control.Reached();
-            var start = Stopwatch.GetTimestamp();
             // Writing down takes long in loops; what was reached by then is true, and enough.
             using var enough = new Timer(_ => control.IsCapturing = false, null, Patience, Timeout.InfiniteTimeSpan);
             var failure = test.Failure();
-            var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             var (all, once) = control.Reached();
+            control.IsCapturing = false;
+            var start = Stopwatch.GetTimestamp();
+            failure ??= test.Failure();
+            var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             writer.WriteLine(string.Join('\t', test.Name, time.ToString("F1", CultureInfo.InvariantCulture),
                 failure is null ? "passes" : "fails", string.Join(' ', all), string.Join(' ', once)));
             writer.Flush();

@@ -63,6 +63,7 @@ internal static class MutationCommand
         var library = Path.Combine(Path.GetDirectoryName(suite)!, "InnovationPotential.dll");
         var compiled = new MutationSwitch(Assembly.LoadFrom(library)).Compiled(library);
         var all = Mutant.Of(rest[1]).Where(m => m.IsIn(folder) && compiled.Contains(m.Id) && !m.IsLeftOut).ToArray();
+        var beside = all.ToLookup(m => m.File);
         var drawn = all.ToArray();
         new Random(seed).Shuffle(drawn);
         drawn = [.. drawn.Take(count).OrderBy(m => map.Static.Contains(m.Id)).ThenBy(m => m.Id)];
@@ -73,7 +74,7 @@ internal static class MutationCommand
         var jobs = Path.GetTempFileName();
         foreach (var together in drawn.GroupBy(m => map.Static.Contains(m.Id) ? m.Id : -1))
         {
-            File.WriteAllLines(jobs, together.Select(m => string.Join('\t', Job(m, map, folder, most))));
+            File.WriteAllLines(jobs, together.Select(m => string.Join('\t', Job(m, beside, map, folder, most))));
             foreach (var (mutant, word) in together.Zip(supervisor.Run(jobs, together.Count())))
             {
                 tried++;
@@ -97,14 +98,15 @@ internal static class MutationCommand
             .Where(t => int.TryParse(t, out _)).Select(t => int.Parse(t, CultureInfo.InvariantCulture)),
     ];
 
-    private static IEnumerable<string> Job(Mutant mutant, CoverageMap map, string folder, double most)
+    private static IEnumerable<string> Job(Mutant mutant, ILookup<string, Mutant> beside, CoverageMap map, string folder, double most)
     {
         yield return mutant.Id.ToString(CultureInfo.InvariantCulture);
         var time = 0.0;
-        // Type initializers run once a process, so that only their first test is known to reach them: all of the folder are tried.
+        // Type initializers run once a process, so that only their first test is known to reach them: all of the folder are tried, and all
+        // that reach anything in the file.
         var tests = map.Static.Contains(mutant.Id)
             ? Enumerable.Range(0, map.Tests.Count).Where(t => map.Tests[t].Name.Contains($".Tests.{folder}.", StringComparison.Ordinal))
-                .Concat(map.Of(mutant.Id, folder)).Distinct()
+                .Concat(beside[mutant.File].SelectMany(m => map.Of(m.Id, folder))).Distinct().OrderBy(t => map.Tests[t].Milliseconds)
             : map.Of(mutant.Id, folder);
         foreach (var test in tests)
         {

@@ -64,7 +64,7 @@ public abstract partial record Normalization
     /// <summary>No scores because the values are too far apart for arithmetic.</summary>
     private protected static FittedNormalization Infinite(Indicator indicator) =>
         Undefined(Problem(indicator, NormalizationCodes.NotFinite,
-            "The values are too large or too far apart: their spread or scores are not finite numbers."));
+            "The values are too large, too small or too far apart: their spread or scores are 0 or not finite."));
 
     /// <summary>The line from the worst end to the best onto an output range.</summary>
     private protected FittedNormalization FitEnds(Indicator indicator, (double Low, double High) ends, ScoreRange output, bool clamp)

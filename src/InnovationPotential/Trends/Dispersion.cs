@@ -35,7 +35,6 @@ public sealed record Dispersion
     /// <exception cref="ArgumentException">A value is infinite.</exception>
     public static Dispersion Of(ReadOnlySpan<double> values)
     {
-        ObservedPoints.CheckValues(values);
         var n = 0;
         double largest = double.NegativeInfinity, smallest = double.PositiveInfinity;
         foreach (var value in values)

@@ -25,9 +25,7 @@ public static partial class Dynamics
     public static Quantity GrowthIndex(double from, double to)
     {
         if (MissingOr(from, to) is { } missing) return missing;
-        if (from == 0) return Without(UndefinedReason.ZeroBase, from, to);
-        if (from > 0 && to < 0 || from < 0 && to > 0) return Without(UndefinedReason.SignChange, from, to);
-        if (from < 0) return Without(UndefinedReason.NegativeBase, from, to);
+        if (BadBase(from, to) is { } bad) return bad;
         var index = to / from;
         return double.IsFinite(index) ? Quantity.Computed(index) : Without(UndefinedReason.Overflow, from, to);
     }
@@ -77,9 +75,7 @@ public static partial class Dynamics
         if (MissingOr(from, to) is { } missing) return missing;
         if (double.IsNaN(elapsed)) return Quantity.Undefined(UndefinedReason.MissingValue);
         if (!(elapsed > 0)) return Quantity.Undefined(UndefinedReason.NoTime);
-        if (from == 0) return Without(UndefinedReason.ZeroBase, from, to);
-        if (from > 0 && to < 0 || from < 0 && to > 0) return Without(UndefinedReason.SignChange, from, to);
-        if (from < 0) return Without(UndefinedReason.NegativeBase, from, to);
+        if (BadBase(from, to) is { } bad) return bad;
         if (to == 0) return Without(UndefinedReason.ZeroEnd, from, to);
         var ratio = to / from;
         return Quantity.Computed(double.IsNormal(ratio)
@@ -119,6 +115,11 @@ public static partial class Dynamics
         double.IsNaN(a) || double.IsNaN(b) ? Quantity.Undefined(UndefinedReason.MissingValue)
         : double.IsInfinity(a) || double.IsInfinity(b) ? Quantity.Undefined(UndefinedReason.Overflow)
         : null;
+
+    private static Quantity? BadBase(double from, double to) =>
+        from > 0 && to >= 0 ? null
+        : Without(from == 0 ? UndefinedReason.ZeroBase : from > 0 || to > 0 ? UndefinedReason.SignChange : UndefinedReason.NegativeBase,
+            from, to);
 
     private static Quantity Without(UndefinedReason reason, double from, double to) => Quantity.Undefined(
         reason,

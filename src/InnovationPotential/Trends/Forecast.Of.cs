@@ -74,9 +74,8 @@ public sealed partial record Forecast
             }
         }
         var clampedEstimate = domain.Clamp(estimate);
-        var clampedInterval = interval.IsDefined
-            ? IntervalEstimate.Between(domain.Clamp(interval.Lower), domain.Clamp(interval.Upper), interval.Level, interval.AttainedLevel)
-            : interval;
+        var clampedInterval =
+            IntervalEstimate.Between(domain.Clamp(interval.Lower), domain.Clamp(interval.Upper), interval.Level, interval.AttainedLevel);
         var forecast = new Forecast(time, clampedEstimate, clampedInterval, estimate, interval, []);
         if (forecast.IsClamped)
         {

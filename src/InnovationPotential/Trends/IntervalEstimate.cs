@@ -27,7 +27,7 @@ public readonly record struct IntervalEstimate
     public double AttainedLevel { get; }
 
     /// <summary>Whether there is an interval.</summary>
-    public bool IsDefined => Lower.IsDefined && Upper.IsDefined;
+    public bool IsDefined => Lower.IsDefined;
 
     /// <summary>Both ends in brackets, or the reason why there are none.</summary>
     public override string ToString() =>

@@ -59,7 +59,7 @@ public readonly record struct MannKendallTest
         {
             if (!PUpper.IsDefined) return PUpper;
             var p = 2.0;
-            for (var i = 2; i <= N && p > 0; i++) p /= i;
+            for (var i = 2; i <= N; i++) p /= i;
             return Quantity.Computed(p);
         }
     }

@@ -70,7 +70,7 @@ public readonly record struct Quantity
         return Alternatives == Alternatives.None ? $"undefined ({reason})" : $"undefined ({reason}; defined: {Alternatives})";
     }
 
-    internal Quantity Scaled(int exponent) => IsDefined && exponent != 0 ? Of(Math.ScaleB(_value, exponent)) : this;
+    internal Quantity Scaled(int exponent) => IsDefined ? Of(Math.ScaleB(_value, exponent)) : this;
 
     internal static Quantity Computed(double value) =>
         double.IsFinite(value) ? new(value, true, default, default) : Undefined(UndefinedReason.Overflow);

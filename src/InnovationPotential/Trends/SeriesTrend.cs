@@ -133,8 +133,7 @@ public sealed partial record SeriesTrend
     {
         if (!kinds.IsEmpty && kinds.Length != values.Length)
             throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
-        Span<double> tied = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
-        values.CopyTo(tied);
+        var tied = values.ToArray();
         Rounding.TieColumn(tied);
         return OfTied(times, tied, kinds, origin);
     }
@@ -142,16 +141,15 @@ public sealed partial record SeriesTrend
     private static SeriesTrend OfTied(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds,
         SeriesOrigin origin)
     {
-        Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
-        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
+        Span<double> t = new double[times.Length], y = new double[values.Length];
         var n = ObservedPoints.Take(times, values, t, y, out var exponent);
         t = t[..n];
         y = y[..n];
         var observed = Dynamics.Ends(values, out var first, out var last);
-        var span = observed ? last - first + 1 : 0;
+        var span = last - first + 1;
         Quantity[] chain = new Quantity[Math.Max(0, span - 1)], bases = new Quantity[chain.Length];
-        Dynamics.ChainIndices(values.Slice(observed ? first : 0, span), chain);
-        Dynamics.BaseIndices(values.Slice(observed ? first : 0, span), bases);
+        Dynamics.ChainIndices(values.Slice(first, span), chain);
+        Dynamics.BaseIndices(values.Slice(first, span), bases);
         var trend = new SeriesTrend
         {
             Unit = origin.Unit,

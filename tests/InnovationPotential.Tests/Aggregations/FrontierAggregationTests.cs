@@ -77,6 +77,43 @@ public sealed class FrontierAggregationTests
             .Be(AggregationIssueKind.NegativeScore);
     }
 
+    /// <summary>A share of at least a tenth of a score of 0 is none, whatever the others have.</summary>
+    [Fact]
+    public void A_score_of_0_has_no_share() =>
+        Aggregation.DirectionalBenefitOfTheDoubt(bounds: WeightBounds.OfShares(.1, 1))
+            .Diagnose(new ColumnBlock([0, 1, 2, 2], 2, 2), [1, 1], 0)!.Kind.Should().Be(AggregationIssueKind.Infeasible);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1e-7)]
+    [InlineData(3e7)]
+    public void Whom_nobody_exceeds_scores_1_whatever_the_unit_of_measure(double unit)
+    {
+        // On the concave curve x² + y² + z² = 1 nobody is exceeded by a mixture of others; the last unit is half as good as the first.
+        double[][] units = [.. Enumerable.Range(0, 12).Select(i => (A: .1 + (i * .11), B: .2 + (i * .5 % 1.2))).Select(p =>
+            (double[])[Math.Sin(p.A) * Math.Cos(p.B), Math.Sin(p.A) * Math.Sin(p.B), Math.Cos(p.A)])];
+        double[][] all = [.. units, [.. units[0].Select(x => x / 2)]];
+        double[] data = [.. Enumerable.Range(0, 3).SelectMany(j => all.Select(u => unit * u[j]))], scores = new double[13];
+
+        foreach (var rule in (Aggregation[])[Aggregation.MultiDirectionalBenefitOfTheDoubt(), Aggregation.DirectionalBenefitOfTheDoubt()])
+        {
+            rule.Aggregate(new ColumnBlock(data, 3, 13), [1, 1, 1], scores);
+
+            scores[..12].Should().OnlyContain(s => s == 1, rule.Kind);
+            scores[12].Should().BeInRange(.2, .7);
+        }
+    }
+
+    [Fact]
+    public void A_direction_may_leave_a_score_out() =>
+        // The greatest first score, 12, is not exceeded.
+        Of(Bad, Aggregation.DirectionalBenefitOfTheDoubt([1, 0]))[3].Should().Be(1);
+
+    [Fact]
+    public void A_direction_too_short_is_refused() =>
+        FluentActions.Invoking(() => Of(Good, Aggregation.DirectionalBenefitOfTheDoubt([1, 2]))).Should().Throw<ArgumentException>()
+            .WithMessage("The direction has 2 numbers for more scores.");
+
     [Theory]
     [InlineData(-1.0, 1.0)]
     [InlineData(0.0, 0.0)]

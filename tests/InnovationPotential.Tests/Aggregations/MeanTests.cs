@@ -124,7 +124,8 @@ public sealed class MeanTests
         var data = new double[Rows * Columns];
         for (var i = 0; i < data.Length; i++) data[i] = i % 7 == 3 ? double.NaN : 1 + ((i * 37) % 101);
         double[] weights = [1, 2, 0, .5];
-        foreach (var rule in All.Append(Aggregation.PowerMean(.3)))
+        foreach (var rule in (Aggregation[])[.. All, Aggregation.PowerMean(.3), Aggregation.MeanMin(.5, 1), Aggregation.MazziottaPareto(),
+            Aggregation.AdjustedMazziottaPareto(PenaltyDirection.Upward), Aggregation.OrderedWeighted(1, 2)])
         {
             var results = new double[Rows];
             rule.Aggregate(new ColumnBlock(data, Columns, Rows), weights, results);
@@ -148,6 +149,10 @@ public sealed class MeanTests
         range.RangeOf(ScoreRange.Unit, [1, 1], 1).Should().Be(ScoreRange.Unbounded);
         Aggregation.Custom("strict", (scores, _) => scores[0], new() { LeavesOutMissing = false }).Aggregate([1, double.NaN], [1, 1])
             .Should().BeNull();
+        Aggregation.Custom("strict", (scores, _) => scores[0], new() { LeavesOutMissing = false }).Aggregate([1, double.NaN], [1, 0])
+            .Should().Be(1);
+        FluentActions.Invoking(() => Aggregation.Custom("x", (_, _) => 0, new() { ComparesPeriods = true })).Should()
+            .Throw<ArgumentException>();
         FluentActions.Invoking(() => Aggregation.Custom(" ", (_, _) => 0)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Aggregation.Custom("x", (_, _) => 0, new() { ComparesUnits = true })).Should()
             .Throw<ArgumentException>();
@@ -160,6 +165,16 @@ public sealed class MeanTests
         FluentActions.Invoking(() => Aggregation.Arithmetic.Aggregate([1, 2], [1, -1])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Aggregation.Arithmetic.Aggregate([1, 2], [1, double.NaN])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Aggregation.PowerMean(double.NaN)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    /// <summary>The mean of 1 to 100 by weights of position, and by a rule of one's own.</summary>
+    [Fact]
+    public void A_hundred_scores_are_as_good_as_three()
+    {
+        double[] scores = [.. Enumerable.Range(1, 100).Select(i => (double)i)], weights = [.. Enumerable.Repeat(1.0, 100)];
+
+        Aggregation.OrderedWeighted(1).Aggregate(scores, weights).Should().BeApproximately(50.5, 1e-12);
+        Aggregation.Custom("sum", (s, w) => s.Length + w.Length + s[^1]).Aggregate(scores, weights).Should().Be(300);
     }
 
     [Fact]

@@ -129,6 +129,8 @@ public sealed class OtherRuleTests
         results[0].Should().Be(1);
         results[1].Should().BeApproximately(1 - (3 / (1.5 + (2 * Math.Sqrt(4.5)))), 1e-12);
         results[2].Should().Be(double.NaN);
+        Aggregation.Wroclaw.Aggregate(new ColumnBlock([5, 5, double.NaN], 1, 3), [1], results);
+        results.Should().Equal(1, 1, double.NaN);
     }
 
     /// <summary>The Choquet integral by its definition: the capacity of the 2-additive Möbius transform over the level sets.</summary>

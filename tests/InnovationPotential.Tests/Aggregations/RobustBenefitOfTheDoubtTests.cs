@@ -69,6 +69,15 @@ public sealed class RobustBenefitOfTheDoubtTests
     }
 
     [Fact]
+    public void Who_has_nothing_scores_0_however_many_peers_are_drawn()
+    {
+        Of(Aggregation.RobustBenefitOfTheDoubt(int.MaxValue), [2, 1], [0, 0])[1].Should().Be(0);
+        Of(Aggregation.RobustBenefitOfTheDoubt(1, draws: 1), [2, 1], [0, 0])[1].Should().Be(0);
+        // Alone, a unit is drawn every time.
+        Aggregation.RobustBenefitOfTheDoubt(3, draws: 5).RangeOf(ScoreRange.Unit, [1], 1).High.Should().Be(1);
+    }
+
+    [Fact]
     public void No_score_is_above_that_of_a_unit_without_rivals()
     {
         foreach (var draws in (int[])[0, 50])

@@ -152,8 +152,22 @@ public sealed class SocialChoiceTests
         double[] data = [1, double.NaN, 3, 1, double.NaN, 3];
 
         Aggregate(Aggregation.Copeland, data, 2, [1, 1]).Should().Equal(-1, double.NaN, 1);
+        Aggregate(Aggregation.Copeland, [double.NaN, 1, 3], 1, [1]).Should().Equal(double.NaN, -1, 1);
+        Aggregate(Aggregation.Borda, [double.NaN, 1, 3], 1, [1]).Should().Equal(double.NaN, 0, 1);
         Aggregate(Aggregation.Borda, data, 2, [1, 1]).Should().Equal(0, double.NaN, 1);
         Aggregate(Aggregation.Kemeny, data, 2, [1, 1]).Should().Equal(0, double.NaN, 1);
+    }
+
+    /// <summary>A unit that leads 1,000 others on a tenth of the weight: 1,000 tenths are 100, summed naively 99.9999999999986.</summary>
+    [Fact]
+    public void Many_small_portions_sum_to_what_they_are()
+    {
+        double[] first = [1, .. new double[1000]], second = [0, .. Enumerable.Repeat(1.0, 1000)];
+
+        var counts = Aggregate(Aggregation.Borda, [.. first, .. second], 2, [1, 9]);
+
+        counts[0].Should().BeApproximately(100, 1e-13);
+        counts[1000].Should().BeApproximately(499.5 + .9, 1e-12);
     }
 
     [Fact]

@@ -51,6 +51,18 @@ public sealed class DeclaredRangeTests
     }
 
     [Fact]
+    public void The_way_to_a_target_begins_at_the_worst_value_or_post()
+    {
+        // From 2 to 5 are 3, to 10 are 8; from the post 0 to 5 are 5, and nothing lies beyond 20.
+        var values = Scores.Fit(new DistanceToTarget(), Good with { Target = 5 }, 2, 10);
+        var posts = Scores.Fit(new DistanceToTarget(), Good with { Target = 5, Goalposts = new(0, 20) }, 2, 10);
+
+        values.Range.High.Should().BeApproximately(8 / 3.0, 1e-12);
+        (posts.Range.High, posts.Apply(-1), posts.Apply(10), posts.Apply(25)).Should().Be((4, 0, 2, 4));
+        (values.Clamps(-1), posts.Clamps(-1), posts.Clamps(25)).Should().Be((false, true, true));
+    }
+
+    [Fact]
     public void Less_is_better_down_to_the_target()
     {
         var fit = Scores.Fit(new DistanceToTarget(), Bad with { Target = 4 }, 2, 5, 10);
@@ -130,6 +142,19 @@ public sealed class DeclaredRangeTests
         { new DistanceToReference(), Any, [NormalizationCodes.RatioOfInterval] },
         { new DistanceToReference { Form = ReferenceForm.ShareOfRange }, Any, [] },
         { new DistanceToReference { Reference = ReferencePoint.Worst }, Good, [] },
+        {
+            new DistanceToReference(), Good with { Direction = Direction.TargetRange, TargetRange = new(1, 2) },
+            [NormalizationCodes.DirectionNotSupported]
+        },
+        {
+            Normalization.Desirability(0, 1), Good with { Direction = Direction.TargetRange, TargetRange = new(1, 2) },
+            [NormalizationCodes.DirectionNotSupported]
+        },
+        {
+            Normalization.Scaled(0, 1), Good with { Direction = Direction.TargetRange, TargetRange = new(1, 2) },
+            [NormalizationCodes.DirectionNotSupported]
+        },
+        { Normalization.Scaled(0, 1), Bad, [] },
         {
             new DistanceToReference { Reference = ReferencePoint.Worst, Form = ReferenceForm.ShareOfRange }, Good,
             [NormalizationCodes.UnusableReference]

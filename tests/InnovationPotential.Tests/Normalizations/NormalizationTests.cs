@@ -59,6 +59,7 @@ public sealed class NormalizationTests
         var indicator = Scores.Indicator() with { Goalposts = new(low, high) { Logarithmic = log } };
 
         Scores.Fit(Normalization.MinMax(), indicator, value).Apply(value).Should().BeApproximately(expected, 5e-8);
+        Scores.Of(Normalization.MinMax(), indicator, [value])[0].Should().BeApproximately(expected, 5e-8);
     }
 
     [Fact]
@@ -170,5 +171,8 @@ public sealed class NormalizationTests
         fit.Affine!.Value.Apply(2.5).Should().BeApproximately(75, 1e-12);
         fit.Affine!.Value.Apply(9).Should().Be(0);
         fit.Affine!.Value.Apply(-9).Should().Be(100);
+        fit = Scores.Fit(Normalization.MinMax(0, 100, clip: true), Scores.Indicator(), 2, 4);
+        (fit.Affine!.Value.Apply(-9), fit.Affine!.Value.Apply(2.5), fit.Affine!.Value.Apply(9)).Should().Be((0, 25, 100));
+        Scores.Fit(Normalization.MinMax(), Scores.Indicator(), 2, 4).Affine!.Value.Apply(8).Should().BeApproximately(3, 1e-12);
     }
 }

@@ -40,11 +40,15 @@ public sealed class OutsideRangeTests
     [Fact]
     public void A_desirability_is_0_or_1_only_beyond_its_ends()
     {
-        var fit = Normalization.Desirability(0, 10).Fit(new Indicator("x"), new([1, 2]));
+        foreach (var (low, high) in ((double, double)[])[(0, 10), (-3, 7), (5, 15)])
+        {
+            var fit = Normalization.Desirability(low, high).Fit(new Indicator("x"), new([1, 2]));
 
-        foreach (var value in (double[])[fit.LowEnd - 0.01, fit.HighEnd + 0.01]) fit.Apply(value).Should().Be(value < 0 ? 0 : 1);
-        fit.Apply(fit.LowEnd + 0.01).Should().BePositive();
-        fit.Apply(fit.HighEnd - 0.1).Should().BeLessThan(1);
+            fit.Apply(fit.LowEnd - 0.01).Should().Be(0);
+            fit.Apply(fit.HighEnd + 0.01).Should().Be(1);
+            fit.Apply(fit.LowEnd + 0.01).Should().BePositive();
+            fit.Apply(fit.HighEnd - 0.1).Should().BeLessThan(1);
+        }
     }
 
     [Fact]

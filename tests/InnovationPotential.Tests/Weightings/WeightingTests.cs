@@ -252,7 +252,7 @@ public sealed class WeightingTests
         var result = Weigh(new FactorAnalysisWeights { LeastEigenvalue = 0.8 }, Tai, Tai23.Columns);
 
         result.Weights.ShouldBeNear(0.164876368, 0.151785640, 0.109219834, 0.073936405, 0.084615991, 0.116390814, 0.136212311, 0.162962638);
-        result.Diagnostics.Should().ContainSingle(d => d.Code == WeightingCodes.NegativeLoading && d.Location.Node == "exports");
+        result.ShouldSay((WeightingCodes.NegativeLoading, "exports"));
     }
 
     [Fact]
@@ -340,27 +340,7 @@ public sealed class WeightingTests
         { 1 / 3.0, 1 / 3.0, 2, 1 / 3.0, 2, 2, 1 / 4.0, 1 },
     };
 
-    private static WeightingResult Weigh(Weighting rule, params string[] codes) => Weigh(rule, codes, []);
+    private static WeightingResult Weigh(Weighting rule, params string[] codes) => Weighed.By(rule, codes);
 
-    private static WeightingResult Weigh(Weighting rule, string[] codes, double[][] columns)
-    {
-        var ones = Enumerable.Repeat(1, codes.Length).ToArray();
-        return rule.Weigh(new Siblings
-        {
-            Node = "node",
-            Codes = codes,
-            Nominal = Array.ConvertAll(ones, Convert.ToDouble),
-            IndicatorCounts = ones,
-            Scores = columns.Length == 0 ? default : new ColumnBlock(columns.SelectMany(c => c).ToArray(), codes.Length, columns[0].Length),
-        });
-    }
-}
-
-file static class Near
-{
-    public static void ShouldBeNear(this EquatableArray<double> weights, params double[] expected)
-    {
-        weights.Should().HaveCount(expected.Length);
-        for (var i = 0; i < expected.Length; i++) weights[i].Should().BeApproximately(expected[i], 1e-8, $"weight {i}");
-    }
+    private static WeightingResult Weigh(Weighting rule, string[] codes, double[][] columns) => Weighed.By(rule, codes, columns);
 }

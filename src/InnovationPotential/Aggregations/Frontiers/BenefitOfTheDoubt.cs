@@ -7,8 +7,8 @@ namespace InnovationPotential.Aggregations;
 /// </summary>
 /// <remarks>
 /// <para><c>max_w Σ w_q x_qc</c> such that <c>Σ w_q x_qk ≤ 1</c> for every unit k, <c>w ≥ 0</c>, within the bounds. A score within 1e-9 of
-/// 1 is 1. Without bounds many units tend to reach 1, and weights may be 0 and not unique; <see cref="Solve"/> shows them. The node's
-/// weights count only by leaving out what weighs 0.</para>
+/// 1 is 1. Without bounds many units tend to reach 1, and weights may be 0 and not unique. The node's weights count only
+/// by leaving out what weighs 0.</para>
 /// <para>Missing: the unit is weighted on the scores it has, and held against the units that have all of these: fewer scores make a milder
 /// judgment. A negative score leaves a unit undefined, and it is no one's peer. Scores of 0 alone give 0. Where no weights keep the bounds
 /// (a share of at least something of a 0, or more portions than 1 holds) the result is undefined:
@@ -40,22 +40,6 @@ internal sealed record BenefitOfTheDoubt(WeightBounds Bounds, PanelFrontier Fron
     /// <inheritdoc/>
     /// <remarks>From 0 to 1.</remarks>
     public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) => ScoreRange.Unit;
-
-    /// <summary>The results with their weights and benchmarks.</summary>
-    /// <param name="scores">The scores: a column for each of them, a row for each unit, NaN where missing.</param>
-    /// <param name="weights">A weight of 0 or more for each column; 0 leaves a column out.</param>
-    /// <exception cref="ArgumentException">There is not one weight a column; a weight is negative or not finite.</exception>
-    public EquatableArray<BenefitOfTheDoubtUnit> Solve(ColumnBlock scores, ReadOnlySpan<double> weights)
-    {
-        var units = new BenefitOfTheDoubtUnit[scores.Rows];
-        for (var row = 0; row < units.Length; row++)
-        {
-            var issue = Diagnose(scores, weights, row);
-            units[row] = issue is null ? BestWeights.Of(scores, weights, row, Bounds) : new BenefitOfTheDoubtUnit(null, issue);
-        }
-
-        return EquatableArray.Create<BenefitOfTheDoubtUnit>(units);
-    }
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)

@@ -11,9 +11,4 @@ internal sealed record BenefitOfTheDoubtUnit(double? Score, AggregationIssue? Is
     /// where the score is undefined.
     /// </summary>
     public EquatableArray<double> Weights { get; init; }
-
-    /// <summary>
-    /// The positions of the units that reach 1 with these weights, those the unit is held against; empty where the score is undefined.
-    /// </summary>
-    public EquatableArray<int> Benchmarks { get; init; }
 }

@@ -34,7 +34,6 @@ internal static class BestWeights
         return new(solution.Objective > 1 - Tolerance ? 1 : Math.Max(0, solution.Objective), null)
         {
             Weights = EquatableArray.Create<double>(best),
-            Benchmarks = Benchmarks(scores, children, found, peers),
         };
     }
 
@@ -47,7 +46,7 @@ internal static class BestWeights
         {
             var greatest = 0.0;
             foreach (var peer in peers) greatest = Math.Max(greatest, scores.Column(children[q])[peer]);
-            exponents[q] = greatest > 0 && double.IsFinite(greatest) ? Math.ILogB(greatest) : 0;
+            exponents[q] = greatest > 0 ? Math.ILogB(greatest) : 0;
         }
 
         return exponents;
@@ -82,20 +81,6 @@ internal static class BestWeights
         double[] objective = [.. own.Select((score, q) => Math.ScaleB(score, -exponents[q]))];
         return LinearProgram.IsFinite(objective, rows) ? LinearProgram.Maximize(objective, rows, limits)
             : LinearSolution.Without(LinearStatus.NotConverged, 0);
-    }
-
-    private static EquatableArray<int> Benchmarks(ColumnBlock scores, int[] children, double[] best, List<int> peers)
-    {
-        var reaching = new List<int>();
-        foreach (var peer in peers)
-        {
-            var row = Row(scores, children, peer);
-            var sum = 0.0;
-            for (var q = 0; q < row.Length; q++) sum += best[q] * row[q];
-            if (sum > 1 - Tolerance) reaching.Add(peer);
-        }
-
-        return reaching.ToEquatableArray();
     }
 
     private static int[] Children(ColumnBlock scores, ReadOnlySpan<double> weights, int unit)

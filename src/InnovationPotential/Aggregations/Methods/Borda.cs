@@ -1,4 +1,3 @@
-using System.Buffers;
 using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Aggregations;
@@ -32,9 +31,7 @@ internal sealed record Borda : Aggregation
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
     {
         using var pairs = new PairComparison(scores, weights);
-        var rented = ArrayPool<double>.Shared.Rent(results.Length);
-        var errors = rented.AsSpan(0, results.Length);
-        errors.Clear();
+        var errors = new double[results.Length];
         for (var i = 0; i < results.Length; i++) results[i] = pairs.IsPresent(i) ? 0 : double.NaN;
         for (var i = 0; i < results.Length; i++)
         {
@@ -49,14 +46,14 @@ internal sealed record Borda : Aggregation
         }
 
         for (var i = 0; i < results.Length; i++) results[i] += errors[i];
-        ArrayPool<double>.Shared.Return(rented);
     }
 
     /// <summary>Compensated summation, so that units with the same comparisons tie whatever the order they are summed in.</summary>
     private static void Add(double term, ref double sum, ref double error)
     {
         var next = sum + term;
-        error += sum >= term ? sum - next + term : term - next + sum;
+        var added = next - sum;
+        error += sum - (next - added) + (term - added);
         sum = next;
     }
 }

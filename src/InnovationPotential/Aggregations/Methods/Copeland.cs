@@ -34,10 +34,8 @@ internal sealed record Copeland : Aggregation
         for (var i = 0; i < results.Length; i++) results[i] = pairs.IsPresent(i) ? 0 : double.NaN;
         for (var i = 0; i < results.Length; i++)
         {
-            if (double.IsNaN(results[i])) continue;
             for (var k = i + 1; k < results.Length; k++)
             {
-                if (double.IsNaN(results[k])) continue;
                 var lead = Math.Sign(pairs.Compare(i, k).Share - 0.5);
                 results[i] += lead;
                 results[k] -= lead;

@@ -29,13 +29,6 @@ internal sealed record Kemeny : Aggregation
     /// <remarks>From 0 to n − 1.</remarks>
     public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) => new(0, units - 1);
 
-    /// <summary>The best rankings of all units, those without scores included: nothing tells them from any other.</summary>
-    /// <param name="scores">The scores: a column for each of them, a row for each unit, NaN where missing.</param>
-    /// <param name="weights">A weight of 0 or more for each column.</param>
-    /// <exception cref="ArgumentException">There is not one weight a column; a weight is negative or not finite.</exception>
-    public static KemenyRankings Rank(ColumnBlock scores, ReadOnlySpan<double> weights) =>
-        KemenyRankings.Of(OutrankingMatrix.FromScores(scores, weights));
-
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
         AggregateCore(scores, weights, results, CancellationToken.None);

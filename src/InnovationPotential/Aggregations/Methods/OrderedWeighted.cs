@@ -84,7 +84,7 @@ internal sealed record OrderedWeighted : Aggregation
         foreach (var weight in weights) total += weight;
         for (var i = 0; i < scores.Length; i++)
         {
-            var above = i == scores.Length - 1 ? total : below + weights[i];
+            var above = below + weights[i];
             sum += scores[i] * (Share(1 - (below / total)) - Share(1 - (above / total)));
             below = above;
         }

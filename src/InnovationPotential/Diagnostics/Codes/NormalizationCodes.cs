@@ -36,7 +36,7 @@ internal static class NormalizationCodes
     /// <summary>A range is best, but the indicator does not say which, or its ends are not ascending and finite.</summary>
     public const string MissingTargetRange = "IP3310";
 
-    /// <summary>The values are so large, or so far apart, that their range or spread is not a finite number.</summary>
+    /// <summary>The values are so large, so small or so far apart that their range or spread is 0 or not a finite number.</summary>
     public const string NotFinite = "IP3311";
 
     /// <summary>Ratios are formed of values on a scale without a true zero; another unit of measure would give other scores.</summary>

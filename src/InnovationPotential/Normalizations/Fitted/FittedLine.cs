@@ -23,8 +23,8 @@ internal sealed record FittedLine(double Origin, double Width, double Start, dou
             var (low, high) = slope < 0 ? (HighEnd, LowEnd) : (LowEnd, HighEnd);
             return new AffineMap(slope, Start - (slope * Origin))
             {
-                Low = double.IsInfinity(low) ? double.NegativeInfinity : Apply(low),
-                High = double.IsInfinity(high) ? double.PositiveInfinity : Apply(high),
+                Low = Apply(low),
+                High = Apply(high),
             };
         }
     }

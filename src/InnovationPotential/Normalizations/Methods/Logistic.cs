@@ -26,8 +26,8 @@ internal sealed record Logistic : Normalization
         var moments = SampleSummary.MomentsOf(sample);
         if (moments.Count == 0) return Unknown(0, 1);
         var sd = moments.SampleStandardDeviation;
-        if (!(sd > 0) || moments.IsConstant) return Flat(0, 1);
-        if (!double.IsFinite(sd)) return Infinite(indicator);
+        if (moments.IsConstant) return Flat(0, 1);
+        if (!(sd > 0 && double.IsFinite(sd))) return Infinite(indicator);
         var width = sd / Steepness;
         return new FittedLogistic(moments.Mean, indicator.Direction == Direction.LowerIsBetter
             ? -width : width)

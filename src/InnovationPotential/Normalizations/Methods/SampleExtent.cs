@@ -11,7 +11,7 @@ internal readonly record struct SampleExtent(int Count, double Low, double High)
     public bool IsEmpty => Count == 0;
 
     /// <summary>Whether the sample tells nothing apart: its ends are equal but for rounding.</summary>
-    public bool IsConstant => Count > 0 && Rounding.IsConstant(Low, High);
+    public bool IsConstant => Rounding.IsConstant(Low, High);
 
     public static SampleExtent Of(IndicatorSample sample) =>
         sample.Summary is { } known ? new SampleExtent(known.Moments.Count, known.Low, known.High) : Of(sample.Values);

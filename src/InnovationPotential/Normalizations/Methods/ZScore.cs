@@ -43,8 +43,8 @@ internal sealed record ZScore : Normalization
         var moments = SampleSummary.MomentsOf(sample);
         var sd = Ddof == 0 ? moments.PopulationStandardDeviation : moments.SampleStandardDeviation;
         if (moments.Count == 0) return Unknown();
-        if (!(sd > 0) || moments.IsConstant) return Flat(Mean, Mean);
-        if (!double.IsFinite(sd)) return Infinite(indicator);
+        if (moments.IsConstant) return Flat(Mean, Mean);
+        if (!(sd > 0 && double.IsFinite(sd))) return Infinite(indicator);
         return new FittedLine(moments.Mean, indicator.Direction == Direction.LowerIsBetter
             ? -sd : sd, Mean, StandardDeviation)
         { Range = ScoreRange.Unbounded };

@@ -5,8 +5,6 @@ namespace InnovationPotential.Trends;
 /// <summary>Takes the observed points of a series with gaps, in units in which sums of squares cannot overflow.</summary>
 internal static class ObservedPoints
 {
-    internal const int StackLimit = 64;
-
     /// <summary>
     /// Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones,
     /// those equal but for rounding made equal.
@@ -25,13 +23,9 @@ internal static class ObservedPoints
             largest = Math.Max(largest, Math.Abs(values[i]));
         }
         Rounding.TieColumn(observedValues[..n]);
-        exponent = 0;
-        // Squares of ordinary magnitudes stay well inside the range; scaling by a power of two is exact.
-        if (largest != 0 && (largest > 1e100 || largest < 1e-100))
-        {
-            exponent = Math.ILogB(largest);
-            for (var i = 0; i < n; i++) observedValues[i] = Math.ScaleB(observedValues[i], -exponent);
-        }
+        // Squares stay well inside the range; scaling by a power of two is exact.
+        exponent = largest == 0 ? 0 : Math.ILogB(largest);
+        for (var i = 0; i < n; i++) observedValues[i] = Math.ScaleB(observedValues[i], -exponent);
         return n;
     }
 

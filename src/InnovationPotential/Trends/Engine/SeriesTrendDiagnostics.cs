@@ -23,7 +23,7 @@ internal static class SeriesTrendDiagnostics
 
     internal static EquatableArray<Diagnostic> Of(SeriesTrend trend, ReadOnlySpan<double> observedTimes)
     {
-        var place = trend.Unit is null ? Location.None : new Location { Unit = trend.Unit, Node = trend.Indicator };
+        var place = new Location { Unit = trend.Unit, Node = trend.Indicator };
         if (trend.N == 0) return [Diagnostic.Warning(TrendCodes.NoObservations, "The series has no observation.", place)];
         List<Diagnostic>? list = null;
         if (!trend.DescribesWhatHappened)

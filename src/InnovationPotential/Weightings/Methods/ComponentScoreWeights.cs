@@ -51,8 +51,7 @@ internal sealed record ComponentScoreWeights : DataDrivenWeighting
             return null;
         }
 
-        var loadings = components.Loadings(Components ?? most);
-        if (loadings.GetLength(1) > 1) loadings = Varimax.Rotate(loadings).Loadings;
+        var loadings = Varimax.Rotate(components.Loadings(Components ?? most)).Loadings;
         if (Undirected(loadings) is { } contrast)
         {
             found.Add(Diagnostic.Error(WeightingCodes.NegativeLoading,
@@ -83,7 +82,7 @@ internal sealed record ComponentScoreWeights : DataDrivenWeighting
         for (var f = 0; f < count; f++)
         {
             var share = 0.0;
-            for (var v = 0; v < variables; v++) share += loadings[v, f] * loadings[v, f] / variables;
+            for (var v = 0; v < variables; v++) share += loadings[v, f] * loadings[v, f];
             for (var v = 0; v < variables; v++) index[v] += share * loadings[v, f];
         }
 

@@ -28,7 +28,6 @@ internal sealed record CriticWeights : DataDrivenWeighting
             var conflict = 0.0;
             for (var k = 0; k < weights.Length; k++)
             {
-                if (k == i) continue;
                 if (!double.IsNaN(correlations[i, k])) conflict += Math.Max(0, 1 - correlations[i, k]);
                 else if (k < i)
                     found.Add(Diagnostic.Warning(WeightingCodes.NoCorrelation, $"'{codes[k]}' and '{codes[i]}' have no correlation.",

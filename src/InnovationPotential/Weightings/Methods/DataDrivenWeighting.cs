@@ -32,7 +32,7 @@ internal abstract record DataDrivenWeighting : Weighting
             var useful = alive.Where(Useful(siblings, found)).ToArray();
             var codes = Array.ConvertAll(useful, Codes(siblings));
             var columns = Columns(siblings.Scores, useful, codes);
-            var learned = useful.Length < 2 ? Ones(useful.Length) : Learn(siblings.Node, codes, columns, found);
+            var learned = useful.Length < 2 ? Array.ConvertAll(useful, _ => 1.0) : Learn(siblings.Node, codes, columns, found);
             if (learned is null) return Result(weights, found);
             for (var i = 0; i < useful.Length; i++) weights[useful[i]] = learned[i];
             if (weights.Sum() > 0) return Result(weights, found);
@@ -83,13 +83,6 @@ internal abstract record DataDrivenWeighting : Weighting
             $"Only {Counted.Of(present, "unit has", "units have")} a score of every child; the rule needs {needed}.",
             new Location { Node = node });
 
-    private static double[] Ones(int count)
-    {
-        var ones = new double[count];
-        ones.AsSpan().Fill(1);
-        return ones;
-    }
-
     private static Converter<int, string> Codes(Siblings siblings)
     {
         var codes = siblings.Codes.ToArray();
@@ -123,7 +116,7 @@ internal abstract record DataDrivenWeighting : Weighting
         {
             if (siblings.Nominal[i] == 0) continue;
             var moments = Moments.Of(siblings.Scores.Column(i), siblings.Floors.IsEmpty ? 0 : siblings.Floors[i]);
-            isUseful[i] = moments is { Count: > 1, IsConstant: false };
+            isUseful[i] = moments is { Count: > 0, IsConstant: false };
             var location = new Location { Node = siblings.Codes[i] };
             if (moments.Count == 0) found.Add(Diagnostic.Warning(WeightingCodes.NoData, "No unit has a score; the weight is 0.", location));
             else if (!isUseful[i])

@@ -42,7 +42,7 @@ internal sealed record RankOrderWeights : Weighting
 
     private double WeightOf(int place, int count) => Formula switch
     {
-        RankFormula.RankOrderCentroid => Enumerable.Range(place, count - place + 1).Sum(k => 1.0 / k) / count,
+        RankFormula.RankOrderCentroid => Enumerable.Range(place, count - place + 1).Sum(k => 1.0 / k),
         RankFormula.RankReciprocal => 1.0 / place,
         _ => count - place + 1,
     };
