@@ -262,6 +262,8 @@ public sealed class ReadinessWordsTests
         Level(ReadinessRule.KOutOfN(3)).Should().Be(4, "the lowest of three is reached by all");
         Level(ReadinessRule.KOutOfN(4)).Should().BeNull();
         Level(ReadinessRule.KOutOfN(0)).Should().BeNull();
+        new TestNode(new ReadinessBased { Rule = ReadinessRule.KOutOfN(2) }, Customer, Business with { Weight = 0 }).Combine(5, 4).Should()
+            .BeNull("only one of the two counts");
         Level(ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["C", "B"]))).Should().BeNull("it does not name T");
         Level(ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["C", "B", "X"]))).Should().BeNull();
         Level(ReadinessRule.SystemReadiness(new(["C", "B", "T"], [9, 1, 1, 2, 9, 1, 1, 1, 9]))).Should().BeNull();
