@@ -90,6 +90,16 @@ public sealed class AssessmentRoleTests
     }
 
     [Fact]
+    public void Findings_of_all_nodes_stand_in_the_models_order()
+    {
+        var model = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.ScoreSum())
+            .Dimension("d", d => d.Indicator("a", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) }))
+            .Dimension("e", d => d.Indicator("b", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) })));
+
+        model.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,3,1\n"))["A"].Findings.Select(f => f.Node).Should().Equal("m", "d", "e");
+    }
+
+    [Fact]
     public void What_is_imputed_does_not_apply_or_is_missing_is_told()
     {
         var model = IndicatorModel.Create("m", m => m.Preparation(Imputation.Mean)

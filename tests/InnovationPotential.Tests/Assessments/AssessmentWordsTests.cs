@@ -57,10 +57,10 @@ public sealed class AssessmentWordsTests
     public void What_is_not_actual_is_counted_by_kind()
     {
         var table = IndicatorTable.ParseCsv(
-            "unit,indicator,value,kind\nA,a,1,plan\nA,b,2,forecast\nB,a,3,plan\nB,b,,forecast\nC,a,1,estimate\nC,b,1,\n", Absolute(["a", "b"]).Indicators);
+            "unit,indicator,value,kind\nA,a,1,plan\nA,b,2,forecast\nB,a,3,plan\nB,b,,forecast\nC,a,1,estimate\nC,b,1,plan\n", Absolute(["a", "b"]).Indicators);
 
         Of(Absolute(["a", "b"]), table, AssessmentCodes.NotActual).Should().Be(
-            "Warning IP4010 : The scores are made of 2 plan values, 1 estimate value, 1 forecast value: they describe what is intended or "
+            "Warning IP4010 : The scores are made of 3 plan values, 1 estimate value, 1 forecast value: they describe what is intended or "
             + "expected, not what happened.");
         Of(Absolute(["b"]), IndicatorTable.ParseCsv("unit,indicator,value,kind\nA,a,1,plan\nA,b,2,\n", Absolute(["a", "b"]).Indicators),
             AssessmentCodes.NotActual).Should().BeEmpty("what is planned does not count");
@@ -168,6 +168,14 @@ public sealed class AssessmentWordsTests
             + "Warning IP4005 left: 2 units have evidence but no single score in 'left': A, D.\n"
             + "Warning IP4004 right: 1 unit has no score in 'right': nothing is observed: D.\n"
             + "Warning IP4006 right: A score of 0 pulls 'right' to 0 for 1 unit: B.");
+    }
+
+    [Fact]
+    public void Where_one_missing_leaves_no_score_its_want_is_not_undefined()
+    {
+        var model = Absolute(["a", "b"], s => s with { Missing = MissingPolicy.Propagate });
+        Of(model, IndicatorTable.ParseCsv("unit,a,b\nA,1,2\nB,3,\nC,,\n"), AssessmentCodes.TooLittleObserved, AssessmentCodes.Undefined).Should().Be(
+            "Warning IP4004 m: 1 unit has no score in 'm': nothing is observed: C.");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class BoundsByHandTests
     public void Random_trees_agree_with_the_reckoning_by_hand()
     {
         var random = new Random(20261201);
-        for (var round = 0; round < 250; round++)
+        for (var round = 0; round < 120; round++)
         {
             var model = RandomModel(random);
             var table = RandomTable(random, model);
@@ -39,11 +39,11 @@ public sealed class BoundsByHandTests
     [InlineData(3)]
     public void Many_units_are_each_as_good_as_alone(int threads)
     {
-        const int units = 5000;
+        const int units = 1100;
         var model = IndicatorModel.Create("m", m => m.Dimension("d", d => d.Add(Post("a")).Add(Post("b"))).Add(Post("c")));
         double?[] Column(int factor, int missing) =>
             [.. Enumerable.Range(0, 2 * units).Select(i => i % missing == 0 ? (double?)null : i * factor % 101 / 10.0)];
-        var (a, b, c) = (Column(7, 11), Column(13, 7), Column(29, 2503));
+        var (a, b, c) = (Column(7, 11), Column(13, 7), Column(29, 251));
         var assessment = model.Assess(
             IndicatorTable.Create([.. Enumerable.Range(0, units).Select(i => $"u{i}")],
                 [IndicatorColumn.Of("a", a), IndicatorColumn.Of("b", b), IndicatorColumn.Of("c", c)], [2020, 2021]),
@@ -55,7 +55,7 @@ public sealed class BoundsByHandTests
             var inner = Mean(a[i], b[i]);
             Near(d[i], inner / 10, $"row {i}");
             Near(scores[i], Mean(inner, c[i]) / 10, $"row {i}");
-            if (i % 97 != 0) continue;
+            if (i % 37 != 0) continue;
             var unit = assessment[$"u{i % units}", i < units ? 2020 : 2021];
             Near(unit.Low, ((a[i] ?? 0) + (b[i] ?? 0) + (2 * (c[i] ?? 0))) / 40, $"row {i}");
             Near(unit.High, ((a[i] ?? 10) + (b[i] ?? 10) + (2 * (c[i] ?? 10))) / 40, $"row {i}");

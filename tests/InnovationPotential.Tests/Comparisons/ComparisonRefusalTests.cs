@@ -32,6 +32,23 @@ public sealed class ComparisonRefusalTests
         FluentActions.Invoking(() => BudgetPanel.Of([new("p", "x", 1), new("p", "y", points)])).Should().Throw<InvalidInputException>()
             .Which.Diagnostics.Should().ContainSingle(d => d.Code == "IP8012" && d.Location.Row == 2);
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1.7e308, 1.7e308)]
+    public void A_budget_of_nothing_or_beyond_every_number_is_refused(double first, double second) =>
+        FluentActions.Invoking(() => BudgetPanel.Of([new("p", "x", first), new("p", "y", second)])).Should().Throw<InvalidInputException>()
+            .Which.Diagnostics.Should().ContainSingle().Which.Message.Should().Be("'p' spends nothing, or more than a number can hold.");
+
+    [Fact]
+    public void Changes_between_periods_of_different_length_are_refused_at_the_unit()
+    {
+        var assessment = IndicatorModel.Create("m", m => m.Indicator("a", i => i with { Goalposts = new(0, 10) }))
+            .Assess(IndicatorTable.ParseCsv("unit,period,a\nX,2020,1\nX,2020Q1,2\n"));
+
+        FluentActions.Invoking(() => assessment.ChangeOf("X", Period.Parse("2020"), Period.Parse("2020Q1"))).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle(d => d.Location.Unit == "X");
+    }
+
     [Fact]
     public void A_grid_of_nothing_is_the_model_and_what_is_tried_twice_is_numbered()
     {

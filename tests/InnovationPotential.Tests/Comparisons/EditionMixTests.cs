@@ -12,6 +12,9 @@ public sealed class EditionMixTests
     private static readonly IndicatorTable Table = IndicatorTable.ParseCsv(
         "unit,period,region,a,b,c\nA,2020,n,1,5,3\nA,2021,n,2,8,4\nB,2020,n,3,3,5\nB,2021,n,4,4,7\nC,2020,s,2,3,8\nC,2021,s,7,3,9\n");
 
+    private static IndicatorModel Winsorized => IndicatorModel.Create("w", m => m
+        .Preparation(OutlierTreatment.ForceWinsorize(1).For("a")).Indicator("a").Indicator("b").Indicator("c"));
+
     private static readonly Dictionary<string, Func<IndicatorModel, IndicatorModel>> Values = new(StringComparer.Ordinal)
     {
         ["another rule"] = m => Index(m, i => i with { Normalization = Normalization.Rank() }),
@@ -28,6 +31,7 @@ public sealed class EditionMixTests
         }),
         ["goalposts"] = m => m.Replace("a", n => (Indicator)n with { Goalposts = new(0, 9) }),
         ["a direction"] = m => m.Replace("b", n => (Indicator)n with { Direction = Direction.LowerIsBetter }),
+        ["preparation"] = m => m with { Preparation = Winsorized.Preparation },
         ["the scope of the model"] = m => m with { Scope = FitScope.EachPeriod },
     };
 
@@ -152,7 +156,7 @@ public sealed class EditionMixTests
     {
         foreach (var options in (Func<RevisionOptions, RevisionOptions>[])[o => o with { ExactUpTo = -1 }, o => o with { ExactUpTo = 17 },
             o => o with { Orders = 1 }, o => o with { Cells = -1 }])
-            FluentActions.Invoking(() => Revision.Between(Model(), Table, Model(), Table, options)).Should().Throw<ArgumentOutOfRangeException>();
+            FluentActions.Invoking(() => Revision.Between(Model(), Table, Weights["of an indicator"](Model()), Table, options)).Should().Throw<ArgumentOutOfRangeException>();
         Revision.Between(Model(), Table, Model(), Table, o => o with { ExactUpTo = 16, Orders = 2, Cells = 0 }).Causes.Should().BeEmpty();
     }
 

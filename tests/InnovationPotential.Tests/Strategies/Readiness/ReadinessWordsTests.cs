@@ -169,6 +169,33 @@ public sealed class ReadinessWordsTests
         Said(rule, [3, 5, 2]).Should().Equal("level of potential: Level 4 by gates. level=4 low=4 high=4");
     }
 
+    /// <summary>A gate on a dimension: its level is known where both of its bounds are on one side of the threshold.</summary>
+    [Theory]
+    [InlineData(3.0, 3.0, 3.0, null)]
+    [InlineData(1.0, 1.0, 1.0, "d ≥ 2.")]
+    [InlineData(null, 1.0, 3.0, "d ≥ 2 (unknown).")]
+    [InlineData(null, 2.0, 3.0, null)]
+    [InlineData(null, 0.0, 1.0, "d ≥ 2.")]
+    [InlineData(1.0, 1.0, 3.0, "d ≥ 2 (unknown).")]
+    [InlineData(3.0, null, null, null)]
+    [InlineData(1.0, null, null, "d ≥ 2.")]
+    [InlineData(null, null, null, "d ≥ 2 (unknown).")]
+    public void A_gate_on_a_dimension(double? score, double? low, double? high, string? needs)
+    {
+        ChildOutline child = new("d", 1, new(0, 4)), absent = new("x", 1, new(0, 4));
+        var evidence = new NodeEvidence(new NodeOutline("potential", [child]), null, [new(child, score, low, high, 1, null)]);
+        var lost = new NodeEvidence(new NodeOutline("potential", [absent]), null, [new(absent, 3, 3, 3, 1, null)]);
+        var strategy = new ReadinessBased { Rule = ReadinessRule.Gates(Gate.Of(1, "g", ("d", 2))) };
+
+        strategy.Explain(evidence).Where(f => f.Kind == "next-level").Select(f => f.Text).Should()
+            .Equal(needs is null ? [] : [$"Level 1 (g) still needs: {needs}"]);
+        strategy.Explain(lost).Single(f => f.Kind == "next-level").Text.Should().Be("Level 1 (g) still needs: d ≥ 2 (unknown).");
+    }
+
+    [Fact]
+    public void A_difference_that_is_no_number_has_no_severity() =>
+        FluentActions.Invoking(() => ImbalanceRule.Icesi.SeverityOf(double.NaN)).Should().Throw<ArgumentException>();
+
     [Fact]
     public void What_no_node_has_a_level_by_is_refused_at_the_node()
     {
