@@ -11,7 +11,7 @@ public sealed class NodeRanksTests
         .Indicator("c", i => i with { Goalposts = new(0, 10), Direction = Direction.LowerIsBetter }));
 
     // Scores: left A .5, B .5, C .8, D .2, E .9; c A .9, B .1, C none, D .9, E .3; m A .7, B .3, C .8, D .55, E .6.
-    private static readonly Assessment Result = Model.Assess(IndicatorTable.ParseCsv(
+    private static Assessment Result => Model.Assess(IndicatorTable.ParseCsv(
         """
         unit,region,a,b,c
         A,north,5,5,1

@@ -5,7 +5,7 @@ namespace InnovationPotential.Tests.Comparisons;
 
 public sealed class GroupComparisonTests
 {
-    private static readonly GroupComparison Specializations =
+    private static GroupComparison Specializations =>
         SmeClusterPotential.ScoreSum.Assess(SmeClusterPotential.Example).CompareGroups("specialization_kind");
 
     /// <summary>Counted in Table 1 of the article by hand; the means reckoned of it (Python, fractions).</summary>

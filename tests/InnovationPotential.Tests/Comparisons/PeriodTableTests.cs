@@ -6,7 +6,7 @@ namespace InnovationPotential.Tests.Comparisons;
 public sealed class PeriodTableTests
 {
     // Own data: goalposts 0 to 10, so that a score is a tenth of the mean; B has no value in 2021.
-    private static readonly Assessment Panel = Model(bands: true).Assess(IndicatorTable.ParseCsv(
+    private static Assessment Panel => Model(bands: true).Assess(IndicatorTable.ParseCsv(
         "unit,year,x,y\nA,2019,2,4\nA,2020,6,8\nA,2021,10,10\nB,2019,8,8\nB,2020,7,7\nB,2021,,\n", Model(true).Indicators));
 
     [Fact]

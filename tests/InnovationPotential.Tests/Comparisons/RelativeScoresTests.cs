@@ -11,7 +11,7 @@ public sealed class RelativeScoresTests
 {
     private static readonly RelativeBands Groups = RelativeBands.EuropeanInnovationScoreboard2021("EU");
 
-    private static readonly RelativeScores To2018 = RelativeScores.Of(
+    private static RelativeScores To2018 => RelativeScores.Of(
         ["EU", "Poland", "Hungary", "Croatia", "Sweden", "Nowhere"],
         [2018, 2025],
         [0.5, 0.3, 0.35, 0.36, 0.7, null, 0.563, 0.371, 0.3915, 0.41, 0.75, 0.4],

@@ -8,7 +8,7 @@ public sealed class ScenarioComparisonTests
 {
     private static readonly IndicatorTable Table = IndicatorTable.ParseCsv("unit,a,b\nA,4,1\nB,3,2\nC,2,4\nD,1,3\n");
 
-    private static readonly ScenarioComparison Comparison =
+    private static ScenarioComparison Comparison =>
         ScenarioComparison.Of(Table, ("by a", Model(1, 0)), ("by b", Model(0, 1)), ("both", Model(1, 1)));
 
     [Fact]

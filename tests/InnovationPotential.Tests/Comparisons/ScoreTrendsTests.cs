@@ -49,6 +49,29 @@ public sealed class ScoreTrendsTests
         Model.Assess(table).Trends("a")["A", "a"].Kinds.Should().Equal(ObservationKind.Actual);
     }
 
+    /// <summary>0.1 + 0.2 and 0.3 differ by 5.6e-17.</summary>
+    [Fact]
+    public void Scores_equal_but_for_rounding_are_no_change()
+    {
+        var sum = IndicatorModel.Create("index", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
+            .Indicator("a").Indicator("b"));
+        var trends = sum.Assess(IndicatorTable.ParseCsv("unit,year,a,b\nA,2016,0.1,0.2\nB,2016,1,1\nA,2018,0.3,0\nB,2018,1,2\n")).Trends();
+
+        trends["A", "index"].AbsoluteIncrementMean.Value.Should().Be(0);
+        trends["B", "index"].AbsoluteIncrementMean.Value.Should().Be(.5);
+    }
+
+    [Fact]
+    public void What_weighs_nothing_makes_no_score_a_plan()
+    {
+        var model = IndicatorModel.Create("index", m => m.Indicator("a", i => i with { Goalposts = new(0, 10) })
+            .Indicator("b", i => i with { Goalposts = new(0, 10), Weight = 0 }));
+        var table = Table.With(Table["b"].WithKinds(default, default, default, ObservationKind.Plan, ObservationKind.Plan, ObservationKind.Plan));
+
+        model.Assess(table).Trends()["A", "index"].Kinds.Should().Equal(ObservationKind.Actual);
+    }
+
     [Fact]
     public void A_score_made_of_an_imputed_value_says_so()
     {

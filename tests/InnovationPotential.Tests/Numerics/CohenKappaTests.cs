@@ -4,7 +4,7 @@ namespace InnovationPotential.Tests.Numerics;
 
 public class CohenKappaTests
 {
-    private static readonly ConfusionMatrix Four =
+    private static ConfusionMatrix Four =>
         ConfusionMatrix.Of(new long[,] { { 11, 3, 1, 0 }, { 2, 8, 4, 1 }, { 0, 3, 9, 2 }, { 1, 0, 2, 13 } });
 
     [Theory]

@@ -212,6 +212,21 @@ public sealed class ScoreSumTests
     }
 
     [Fact]
+    public void What_has_no_points_is_refused_with_what_it_lacks()
+    {
+        var plain = Shifted.Check(new Indicator("i")).Single();
+        var below = Raw.Check(new Indicator("i") { Rubric = Rubric.Of((80, 0), (120, 1)) with { PointsBelow = -1 } }).Single();
+
+        (plain.Location.Node, plain.Hint, plain.Message).Should().Be(("i", "Give the indicator a rubric, or an ordinal or binary scale.",
+            "A score-sum cannot give points for 'i': it has neither a rubric nor a scale with a lowest and a higher highest value on which "
+                + "more or less is better."));
+        (below.Location.Node, below.Hint, below.Message).Should().Be(("i", "Shift the scale, or give the indicator points of 0 and above.",
+            "A score-sum without a shift cannot give points for 'i': its points reach below 0 or not above 0."));
+        Raw.Check(new Indicator("i") { Rubric = Rubric.Of((1, -2), (2, 0)) with { PointsBelow = -3 } }).Should().ContainSingle();
+        Raw.Check(new Indicator("i") { Rubric = Rubric.Of((1, 1)) }).Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_indicator_with_points_passes() => Shifted.Check(Item("i")).Concat(Raw.Check(Item("i"))).Should().BeEmpty();
 
     [Fact]

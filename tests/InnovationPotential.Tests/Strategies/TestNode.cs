@@ -57,4 +57,15 @@ internal sealed class TestNode
 internal static class FindingExtensions
 {
     public static string[] Texts(this Finding? finding, string name) => [.. finding!.Facts.Where(f => f.Name == name).Select(f => f.Text!)];
+
+    /// <summary>A line a finding: where, what kind, its words, its facts.</summary>
+    public static string[] Said(this IEnumerable<Finding> findings) => [.. findings.Select(f =>
+        $"{f.Kind} of {f.Node}: {f.Text} {string.Join(' ', f.Facts.Select(a => $"{a.Name}={a.Text ?? Shown(a.Number)}"))}".TrimEnd())];
+
+    /// <summary>A line a diagnostic: code, place, words.</summary>
+    public static string[] Said(this IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(d =>
+        $"{d.Severity} {d.Code} {d.Location.Node}{(d.Location.Unit is { } unit ? "/" + unit : "")}"
+            + $"{(d.Location.Period is { } period ? "@" + period : "")}: {d.Message}")];
+
+    private static string Shown(double? number) => number?.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture) ?? "none";
 }

@@ -40,20 +40,16 @@ internal sealed class ModelMix(ModelSide tree, ModelSide values, ModelSide weigh
     private AssessmentStrategy StrategyOf(Dimension dimension)
     {
         if (tree.StrategyOf(dimension.Code) is not WeightedIndex own) return tree.StrategyOf(dimension.Code)!;
-        var mixed = own;
-        if (weights.StrategyOf(dimension.Code) is WeightedIndex weighed) mixed = mixed with { Weighting = weighed.Weighting };
+        var weighed = weights.StrategyOf(dimension.Code) as WeightedIndex ?? own;
         var valued = values.StrategyOf(dimension.Code) as WeightedIndex ?? own;
-        IndicatorNormalization[] rules =
-            [.. Below(dimension).Select(i => values.RuleOf(i.Code) ?? tree.RuleOf(i.Code)).OfType<IndicatorNormalization>()];
-        var isOwn = (valued.Normalization, valued.NormalizationScope) == (own.Normalization, own.NormalizationScope)
-            && Array.TrueForAll(rules, r => r.Normalization == own.NormalizationOf(r.Indicator) && r.Scope == own.ScopeOf(r.Indicator));
-        return isOwn ? mixed : mixed with
-        {
-            Normalization = valued.Normalization,
-            NormalizationScope = valued.NormalizationScope,
-            Exceptions = rules.Where(r => (r.Normalization, r.Scope) != (valued.Normalization, valued.NormalizationScope))
-                .ToEquatableArray(),
-        };
+        return ModelSide.WithRules(
+            own with
+            {
+                Weighting = weighed.Weighting,
+                Normalization = valued.Normalization,
+                NormalizationScope = valued.NormalizationScope,
+            },
+            dimension.Children.OfType<Indicator>().Select(i => values.RuleOf(i.Code) ?? tree.RuleOf(i.Code)));
     }
 
     // Weights of siblings are proportions: where some came or went, the others keep what they have together.
@@ -72,7 +68,4 @@ internal sealed class ModelMix(ModelSide tree, ModelSide values, ModelSide weigh
 
     private static bool HasSameChildren(Dimension one, Dimension other) =>
         one.Children.Select(c => c.Code).ToHashSet(StringComparer.Ordinal).SetEquals(other.Children.Select(c => c.Code));
-
-    private static IEnumerable<Indicator> Below(Dimension dimension) =>
-        dimension.Children.SelectMany(c => c is Dimension d ? Below(d) : c is Indicator i ? [i] : Array.Empty<Indicator>());
 }

@@ -26,6 +26,15 @@ internal sealed class ModelSide
         _nodes.TryGetValue(indicator, out var place) && place.Node is Indicator && _strategies[place.Parent!.Code] is WeightedIndex index
             ? new IndicatorNormalization(indicator, index.NormalizationOf(indicator)) { Scope = index.ScopeOf(indicator) } : null;
 
+    /// <summary>
+    /// An index whose exceptions are those of a dimension's own indicators, in their order: of others is said where they stand.
+    /// </summary>
+    public static WeightedIndex WithRules(WeightedIndex index, IEnumerable<IndicatorNormalization?> rules) => index with
+    {
+        Exceptions = rules.OfType<IndicatorNormalization>()
+            .Where(r => (r.Normalization, r.Scope) != (index.Normalization, index.NormalizationScope)).ToEquatableArray(),
+    };
+
     /// <summary>Whether only proportions of the weights below a dimension matter.</summary>
     public bool HasProportions(Dimension dimension) => StrategyOf(dimension.Code) is WeightedIndex index
         && (dimension.Aggregation ?? index.Aggregation).Properties.NormalizesWeights;
@@ -39,7 +48,8 @@ internal sealed class ModelSide
         var total = HasProportions(dimension) && sum > 0 ? sum : 1;
         return dimension with
         {
-            Strategy = StrategyOf(dimension.Code),
+            Strategy = StrategyOf(dimension.Code) is WeightedIndex index
+                ? WithRules(index, dimension.Children.OfType<Indicator>().Select(i => RuleOf(i.Code))) : StrategyOf(dimension.Code),
             Children = dimension.Children
                 .Select(c => (c is Dimension d ? InProportion(d) : c) with { Weight = Math.Round(c.Weight / total, 12) })
                 .ToEquatableArray(),

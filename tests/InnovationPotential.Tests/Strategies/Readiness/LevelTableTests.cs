@@ -41,6 +41,22 @@ public sealed class LevelTableTests
         (LevelTable.Icesi with { Steps = [] }).IsAscending.Should().BeFalse();
     }
 
+    [Fact]
+    public void A_table_ascends_by_ends_and_levels_up_to_its_highest_value()
+    {
+        Of(2, (1, 1), (2, 2)).IsAscending.Should().BeTrue("the last step is a point");
+        Of(1.9, (1, 1), (2, 2)).IsAscending.Should().BeFalse();
+        Of(5, (1, 1), (2, 1)).IsAscending.Should().BeFalse("two steps have one level");
+        Of(5, (2, 1), (1, 2)).IsAscending.Should().BeFalse();
+        Of(5, (double.NegativeInfinity, 1), (2, 2)).IsAscending.Should().BeFalse();
+        Of(double.PositiveInfinity, (1, 1), (2, 2)).IsAscending.Should().BeTrue();
+        (Of(5, (1, 3), (2, 7)).Levels, Of(5, (2, 7), (3, 1)).Levels).Should().Be((new ScoreRange(3, 7), new ScoreRange(1, 7)));
+        (LevelTable.Icesi with { Steps = [] }).Levels.Should().Be(default(ScoreRange));
+
+        static LevelTable Of(double highest, params (double From, double Level)[] steps) =>
+            new("t", "s", highest, steps.Select(s => new LevelStep(s.From, s.Level)).ToEquatableArray());
+    }
+
     [Theory]
     [InlineData(1.9, ImbalanceSeverity.Acceptable)]
     [InlineData(2, ImbalanceSeverity.Moderate)]
@@ -89,6 +105,7 @@ public sealed class LevelTableTests
         ReadinessLevels.NormalizedRatio(5, new(1, 9)).Should().Be(.5);
         ReadinessLevels.NormalizedRatio(10, new(1, 10)).Should().Be(1);
         FluentActions.Invoking(() => ReadinessLevels.NormalizedRatio(5, new(1, 1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReadinessLevels.NormalizedRatio(5, new(1, double.PositiveInfinity))).Should().Throw<ArgumentException>();
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace InnovationPotential.Tests.Strategies.Readiness;
 
 public sealed class SystemReadinessTests
 {
-    private static readonly IntegrationMatrix Chain =
+    private static IntegrationMatrix Chain =>
         IntegrationMatrix.Of(["engine", "battery", "control"], ("engine", "battery", 6), ("battery", "control", 4));
 
     [Fact]
@@ -33,6 +33,23 @@ public sealed class SystemReadinessTests
         var expected = table.Split(' ').Select(t => double.Parse(t, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         for (var i = 0; i < 9; i++) IntegrationMatrix.UniformComposite(ownShare, 9 - i).Should().BeApproximately(expected[i], .00075);
     }
+
+    [Theory]
+    [InlineData(-.01, 5, "ownShare")]
+    [InlineData(1.01, 5, "ownShare")]
+    [InlineData(double.NaN, 5, "ownShare")]
+    [InlineData(.5, -.01, "level")]
+    [InlineData(.5, 9.01, "level")]
+    public void A_share_or_level_out_of_its_range_is_refused(double ownShare, double level, string parameter) =>
+        FluentActions.Invoking(() => SystemReadiness.UniformComposite(ownShare, level)).Should().Throw<ArgumentOutOfRangeException>()
+            .Which.ParamName.Should().Be(parameter);
+
+    [Theory]
+    [InlineData(0, 9, 1)]
+    [InlineData(1, 9, 1)]
+    [InlineData(1, 0, 0)]
+    public void The_ends_of_share_and_level_belong_to_them(double ownShare, double level, double composite) =>
+        SystemReadiness.UniformComposite(ownShare, level).Should().Be(composite);
 
     [Fact]
     public void The_table_of_an_architecture_has_its_limits_half_way()

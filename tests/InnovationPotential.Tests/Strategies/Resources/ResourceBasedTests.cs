@@ -63,6 +63,9 @@ public sealed class ResourceBasedTests
     public void Other_scales_meet_on_zero_to_the_cap()
     {
         new ResourceBased().ChildRangeOf([ScoreRange.Unit, new(1, 9)]).Should().Be(ScoreRange.Unit);
+        new ResourceBased().ChildRangeOf([new(1, 9), new(0, 9)]).Should().Be(ScoreRange.Unit);
+        new ResourceBased().ChildRangeOf([ScoreRange.Unit, new(.5, 1)]).Should().Be(ScoreRange.Unit);
+        new ResourceBased().ChildRangeOf([ScoreRange.Unit, ScoreRange.Unbounded]).Should().BeNull();
         new ResourceBased { Cap = SufficiencyCap.Surplus(1.5) }.ChildRangeOf([new(0, 1.5), new(0, 1)]).Should()
             .BeNull("a sufficiency keeps its meaning");
         new ResourceBased { Cap = SufficiencyCap.Surplus(1.5) }.ChildRangeOf([new(0, 1.5), new(0, 100)]).Should()
