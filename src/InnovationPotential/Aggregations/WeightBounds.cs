@@ -8,7 +8,6 @@ public sealed record WeightBounds
 {
     internal WeightBounds(WeightBoundsKind kind, double low, double high)
     {
-        if (!Enum.IsDefined(kind)) throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of bounds.");
         if (!(low >= 0)) throw new ArgumentOutOfRangeException(nameof(low), low, "The lowest portion must be 0 or more.");
         if (!(high >= low && high <= 1))
             throw new ArgumentOutOfRangeException(nameof(high), high, "The highest portion must be between the lowest and 1.");

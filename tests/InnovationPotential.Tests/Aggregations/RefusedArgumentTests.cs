@@ -38,7 +38,7 @@ public sealed class RefusedArgumentTests
     [InlineData(0, 2)]
     [InlineData(1, 1)]
     public void Children_that_are_not_there_do_not_interact(int first, int second) =>
-        FluentActions.Invoking(() => Aggregation.Choquet([.5, .5], new Interaction(first, second, .1))).Should()
+        FluentActions.Invoking(() => Aggregation.Choquet([.5, .5], (first, second, .1))).Should()
             .Throw<ArgumentException>().WithMessage($"There are no two children {first} and {second}.*");
 
     [Theory]
@@ -47,9 +47,9 @@ public sealed class RefusedArgumentTests
     [InlineData(.4999999991, .5, -.9999999982)]
     public void A_capacity_may_be_off_by_a_billionth(double first, double second, double interaction)
     {
-        Aggregation.Choquet([first, second], new Interaction(0, 1, interaction)).Aggregate([3, 3], [1, 1]).Should()
+        Aggregation.Choquet([first, second], (0, 1, interaction)).Aggregate([3, 3], [1, 1]).Should()
             .BeApproximately(3, 1e-12);
-        FluentActions.Invoking(() => Aggregation.Choquet([first, second], new Interaction(0, 1, interaction * 1.1))).Should()
+        FluentActions.Invoking(() => Aggregation.Choquet([first, second], (0, 1, interaction * 1.1))).Should()
             .Throw<ArgumentException>();
     }
 
@@ -57,14 +57,14 @@ public sealed class RefusedArgumentTests
     public void A_capacity_that_is_none_says_why()
     {
         Says("An importance must be 0 or more.*", [1.5, -.5]);
-        Says("An interaction must be between -1 and 1.*", [.5, .5], new Interaction(0, 1, 1.1));
-        Says("Child 0 interacts more than it matters*", [.1, .9], new Interaction(0, 1, .3));
-        Says("Child 1 interacts more than it matters*", [.9, .1], new Interaction(0, 1, -.3));
+        Says("An interaction must be between -1 and 1.*", [.5, .5], (0, 1, 1.1));
+        Says("Child 0 interacts more than it matters*", [.1, .9], (0, 1, .3));
+        Says("Child 1 interacts more than it matters*", [.9, .1], (0, 1, -.3));
         FluentActions.Invoking(() => Aggregation.Choquet([.5, .5]).Aggregate([1], [1])).Should().Throw<ArgumentException>()
             .WithMessage("There must be one importance for each score.*");
         Aggregation.Choquet([1, 0]).Diagnose([3, 5], [0, 1]).Should().Be(new AggregationIssue(AggregationIssueKind.AllMissing));
 
-        static void Says(string message, double[] importances, params Interaction[] interactions) =>
+        static void Says(string message, double[] importances, params (int, int, double)[] interactions) =>
             FluentActions.Invoking(() => Aggregation.Choquet(importances, interactions)).Should().Throw<ArgumentException>()
                 .WithMessage(message);
     }
@@ -150,20 +150,19 @@ public sealed class RefusedArgumentTests
     public void Bounds_of_weights_lie_between_0_and_1(double low, double high)
     {
         FluentActions.Invoking(() => WeightBounds.OfWeights(low, high)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new WeightBounds((WeightBoundsKind)7, 0, 1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Theory]
-    [InlineData(WeightBoundsKind.Weights, .5, .5, 2, 0, true)]
-    [InlineData(WeightBoundsKind.Weights, .5, .5, 3, 3, false)]
-    [InlineData(WeightBoundsKind.Weights, .1, .5, 1, 1, false)]
-    [InlineData(WeightBoundsKind.Shares, .5, .5, 2, 2, true)]
-    [InlineData(WeightBoundsKind.Shares, .1, .5, 3, 2, false)]
-    [InlineData(WeightBoundsKind.Shares, 0, .5, 3, 2, true)]
-    [InlineData(WeightBoundsKind.Shares, 0, .5, 3, 1, false)]
-    [InlineData(WeightBoundsKind.None, 0, 1, 3, 0, true)]
-    public void Bounds_allow_what_they_can_hold(WeightBoundsKind kind, double low, double high, int present, int positive, bool allowed) =>
-        new WeightBounds(kind, low, high).Allow(present, positive).Should().Be(allowed);
+    [InlineData("Weights", .5, .5, 2, 0, true)]
+    [InlineData("Weights", .5, .5, 3, 3, false)]
+    [InlineData("Weights", .1, .5, 1, 1, false)]
+    [InlineData("Shares", .5, .5, 2, 2, true)]
+    [InlineData("Shares", .1, .5, 3, 2, false)]
+    [InlineData("Shares", 0, .5, 3, 2, true)]
+    [InlineData("Shares", 0, .5, 3, 1, false)]
+    [InlineData("None", 0, 1, 3, 0, true)]
+    public void Bounds_allow_what_they_can_hold(string kind, double low, double high, int present, int positive, bool allowed) =>
+        new WeightBounds(Enum.Parse<WeightBoundsKind>(kind), low, high).Allow(present, positive).Should().Be(allowed);
 
     [Theory]
     [InlineData(1, Compensability.Full, AggregationClass.Linear, -1.0)]

@@ -85,32 +85,32 @@ public sealed class TargetVerdictTests
     public void Ties_share_ranks_in_the_change_of_ranks()
     {
         // Ranks 1.5, 1.5, 3 and then 3, 1, 2: sums 4.5, 2.5, 5 with squared deviations of 3.5; the bases 3, 3, 6 with 6.
-        Convergence.Gamma([1, 1, 2, 3, 1, 2], 3).Ratio.GetValue().Should().BeApproximately(3.5 / 6, 1e-15);
-        Convergence.Gamma([1, 1 + 1e-14, 2, 3, 1, 2], 3).Ratio.GetValue().Should().BeApproximately(3.5 / 6, 1e-15);
-        Convergence.Gamma([3, 1, 2, 1, 1 + 1e-14, 2], 3).Ratio.GetValue().Should().BeApproximately(3.5 / 8, 1e-15);
-        Convergence.Gamma([1, 1, 2, 5, 3, 1, 2, double.NaN], 4).N.Should().Be(3);
+        GammaConvergence.Of([1, 1, 2, 3, 1, 2], 3).Ratio.GetValue().Should().BeApproximately(3.5 / 6, 1e-15);
+        GammaConvergence.Of([1, 1 + 1e-14, 2, 3, 1, 2], 3).Ratio.GetValue().Should().BeApproximately(3.5 / 6, 1e-15);
+        GammaConvergence.Of([3, 1, 2, 1, 1 + 1e-14, 2], 3).Ratio.GetValue().Should().BeApproximately(3.5 / 8, 1e-15);
+        GammaConvergence.Of([1, 1, 2, 5, 3, 1, 2, double.NaN], 4).N.Should().Be(3);
         // The last unit is missing twice.
-        Convergence.Gamma([1, 1, 2, double.NaN, 3, 1, 2, double.NaN], 4).N.Should().Be(3);
+        GammaConvergence.Of([1, 1, 2, double.NaN, 3, 1, 2, double.NaN], 4).N.Should().Be(3);
     }
 
     [Fact]
     public void Growth_that_is_the_same_everywhere_has_nothing_to_explain()
     {
-        var beta = Convergence.Beta([1, 2, 4, 1], [2, 4, 8, 0], 1);
+        var beta = BetaConvergence.Of([1, 2, 4, 1], [2, 4, 8, 0], 1);
 
         (beta.N, beta.Excluded).Should().Be((3, 1));
         beta.Coefficient.GetValue().Should().BeApproximately(0, 1e-15);
         beta.RSquared.Reason.Should().Be(UndefinedReason.Constant);
-        Convergence.Beta([1, 2, 4], [1, 2, 4], 1).PValue.Reason.Should().Be(UndefinedReason.PerfectFit);
-        var one = Convergence.Beta([1], [2], 1);
+        BetaConvergence.Of([1, 2, 4], [1, 2, 4], 1).PValue.Reason.Should().Be(UndefinedReason.PerfectFit);
+        var one = BetaConvergence.Of([1], [2], 1);
         (one.Coefficient.Reason, one.Intercept.Reason).Should().Be((UndefinedReason.TooFewPoints, UndefinedReason.TooFewPoints));
         // All have the same in the end: the slope is −1, and nothing remains.
-        Convergence.Beta([1, 2], [1, 1], 1).Speed.Reason.Should().Be(UndefinedReason.NotPositive);
-        Convergence.Beta([1, 16], [2, 8], 2).Intercept.GetValue().Should().BeApproximately(Math.Log(2) / 2, 1e-15);
+        BetaConvergence.Of([1, 2], [1, 1], 1).Speed.Reason.Should().Be(UndefinedReason.NotPositive);
+        BetaConvergence.Of([1, 16], [2, 8], 2).Intercept.GetValue().Should().BeApproximately(Math.Log(2) / 2, 1e-15);
         // Growth of 0, 0 and ln 2 from 0, ln 2 and 2 ln 2: slope 1/2, residuals of ln 2 times 1/6, −1/3 and 1/6.
-        Convergence.Beta([1, 2, 4], [1, 2, 8], 1).StandardError.GetValue().Should().BeApproximately(1 / Math.Sqrt(12), 1e-14);
-        Convergence.Beta([1, 2, 3], [2, 3, 4], 1).Diagnostics.Should().BeEmpty();
-        Convergence.Delta([3, double.NaN]).Should().Be(new DeltaConvergence(1, 1, 0));
+        BetaConvergence.Of([1, 2, 4], [1, 2, 8], 1).StandardError.GetValue().Should().BeApproximately(1 / Math.Sqrt(12), 1e-14);
+        BetaConvergence.Of([1, 2, 3], [2, 3, 4], 1).Diagnostics.Should().BeEmpty();
+        DeltaConvergence.Of([3, double.NaN]).Should().Be(new DeltaConvergence(1, 1, 0));
     }
 
     // y = 1, 1, 2, 3: S = 5; 6 pairs, 5 of them untied.

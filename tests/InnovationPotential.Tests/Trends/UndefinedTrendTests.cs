@@ -18,21 +18,21 @@ public sealed class UndefinedTrendTests
         { "Mann-Kendall", () => MannKendallTest.Of([1, Infinite]) },
         { "trend", () => SeriesTrend.Of([1, 2], [1, Infinite]) },
         { "dispersion", () => Dispersion.Of([1, Infinite]) },
-        { "sigma", () => Convergence.Sigma([1, Infinite], 2) },
-        { "beta, first", () => Convergence.Beta([1, Infinite], [1, 2], 1) },
-        { "beta, last", () => Convergence.Beta([1, 2], [1, Infinite], 1) },
-        { "gamma", () => Convergence.Gamma([1, Infinite], 2) },
-        { "delta", () => Convergence.Delta([1, Infinite]) },
-        { "mean level", () => SeriesDynamics.MeanLevel([1, Infinite]) },
-        { "chronological mean", () => SeriesDynamics.ChronologicalMean([1, 2], [1, Infinite]) },
-        { "mean increment", () => SeriesDynamics.MeanAbsoluteIncrement([1, 2], [1, Infinite]) },
-        { "mean growth", () => SeriesDynamics.MeanGrowthCoefficient([1, 2], [1, Infinite]) },
-        { "annual growth", () => SeriesDynamics.Cagr([1, 2], [1, Infinite]) },
-        { "chain", () => SeriesDynamics.ChainIndices([1, Infinite], new Quantity[1]) },
-        { "base", () => SeriesDynamics.BaseIndices([1, Infinite], new Quantity[1]) },
-        { "chain increments", () => SeriesDynamics.ChainIncrements([1, Infinite], new Quantity[1]) },
-        { "base increments", () => SeriesDynamics.BaseIncrements([1, Infinite], new Quantity[1]) },
-        { "accelerations", () => SeriesDynamics.Accelerations([1, Infinite], new Quantity[1]) },
+        { "sigma", () => Dispersion.OfPeriods([1, Infinite], 2) },
+        { "beta, first", () => BetaConvergence.Of([1, Infinite], [1, 2], 1) },
+        { "beta, last", () => BetaConvergence.Of([1, 2], [1, Infinite], 1) },
+        { "gamma", () => GammaConvergence.Of([1, Infinite], 2) },
+        { "delta", () => DeltaConvergence.Of([1, Infinite]) },
+        { "mean level", () => Dynamics.MeanLevel([1, Infinite]) },
+        { "chronological mean", () => Dynamics.ChronologicalMean([1, 2], [1, Infinite]) },
+        { "mean increment", () => Dynamics.MeanAbsoluteIncrement([1, 2], [1, Infinite]) },
+        { "mean growth", () => Dynamics.MeanGrowthCoefficient([1, 2], [1, Infinite]) },
+        { "annual growth", () => Dynamics.Cagr([1, 2], [1, Infinite]) },
+        { "chain", () => Dynamics.ChainIndices([1, Infinite], new Quantity[1]) },
+        { "base", () => Dynamics.BaseIndices([1, Infinite], new Quantity[1]) },
+        { "chain increments", () => Dynamics.ChainIncrements([1, Infinite], new Quantity[1]) },
+        { "base increments", () => Dynamics.BaseIncrements([1, Infinite], new Quantity[1]) },
+        { "accelerations", () => Dynamics.Accelerations([1, Infinite], new Quantity[1]) },
     };
 
     [Theory]
@@ -43,25 +43,25 @@ public sealed class UndefinedTrendTests
     public static TheoryData<string, Action> Lengths => new()
     {
         { "times", () => LinearTrend.Fit([1], [1, 2]) },
-        { "times that do not increase", () => SeriesDynamics.ChronologicalMean([1, 1], [1, 2]) },
-        { "times that decrease", () => SeriesDynamics.MeanAbsoluteIncrement([2, 1], [1, 2]) },
-        { "times that are none", () => SeriesDynamics.MeanGrowthCoefficient([1, Infinite], [1, 2]) },
+        { "times that do not increase", () => Dynamics.ChronologicalMean([1, 1], [1, 2]) },
+        { "times that decrease", () => Dynamics.MeanAbsoluteIncrement([2, 1], [1, 2]) },
+        { "times that are none", () => Dynamics.MeanGrowthCoefficient([1, Infinite], [1, 2]) },
         { "times in any order that are none", () => Series.At([1, Infinite], [1, 2]) },
         { "kinds", () => SeriesTrend.Of([1, 2], [1, 2], [default]) },
-        { "chain", () => SeriesDynamics.ChainIndices([1, 2], new Quantity[2]) },
-        { "increments", () => SeriesDynamics.ChainIncrements([1, 2], new Quantity[2]) },
-        { "base increments", () => SeriesDynamics.BaseIncrements([1, 2], new Quantity[2]) },
-        { "base", () => SeriesDynamics.BaseIndices([1, 2], new Quantity[2]) },
-        { "accelerations", () => SeriesDynamics.Accelerations([1, 2], new Quantity[2]) },
-        { "linked", () => SeriesDynamics.Link([1, 2], new Quantity[2]) },
-        { "rebased", () => SeriesDynamics.Rebase([1, 2], 0, new Quantity[3]) },
-        { "base before the first", () => SeriesDynamics.Rebase([1, 2], -1, new Quantity[2]) },
-        { "base behind the last", () => SeriesDynamics.Rebase([1, 2], 2, new Quantity[2]) },
-        { "periods of beta", () => Convergence.Beta([1, 2], [1, 2, 3], 1) },
-        { "no time", () => Convergence.Beta([1, 2], [2, 1], 0) },
-        { "infinite time", () => Convergence.Beta([1, 2], [2, 1], Infinite) },
-        { "no units", () => Convergence.Sigma([1, 2], 0) },
-        { "half a period", () => Convergence.Sigma([1, 2, 3], 2) },
+        { "chain", () => Dynamics.ChainIndices([1, 2], new Quantity[2]) },
+        { "increments", () => Dynamics.ChainIncrements([1, 2], new Quantity[2]) },
+        { "base increments", () => Dynamics.BaseIncrements([1, 2], new Quantity[2]) },
+        { "base", () => Dynamics.BaseIndices([1, 2], new Quantity[2]) },
+        { "accelerations", () => Dynamics.Accelerations([1, 2], new Quantity[2]) },
+        { "linked", () => Dynamics.Link([1, 2], new Quantity[2]) },
+        { "rebased", () => Dynamics.Rebase([1, 2], 0, new Quantity[3]) },
+        { "base before the first", () => Dynamics.Rebase([1, 2], -1, new Quantity[2]) },
+        { "base behind the last", () => Dynamics.Rebase([1, 2], 2, new Quantity[2]) },
+        { "periods of beta", () => BetaConvergence.Of([1, 2], [1, 2, 3], 1) },
+        { "no time", () => BetaConvergence.Of([1, 2], [2, 1], 0) },
+        { "infinite time", () => BetaConvergence.Of([1, 2], [2, 1], Infinite) },
+        { "no units", () => Dispersion.OfPeriods([1, 2], 0) },
+        { "half a period", () => Dispersion.OfPeriods([1, 2, 3], 2) },
         { "structures", () => StructureChange.Between([1], [1, 2]) },
         { "levels of the first period", () => MeanLevelIndices.Of([1], [1, 2], [1, 2], [1, 2]) },
         { "levels of the second period", () => MeanLevelIndices.Of([1, 2], [1, 2], [1], [1, 2]) },
@@ -75,9 +75,9 @@ public sealed class UndefinedTrendTests
         { "values after", () => NormalizedValues.Changed([1], [1], [1], [1, 2]) },
         { "values of new data", () => NormalizedValues.Changed([1], [1, 2], [1], [1]) },
         { "values of a new normalization", () => NormalizedValues.Changed([1], [1], [1, 2], [1]) },
-        { "weights before", () => ChangeDecomposition.Additive(NormalizedValues.Unchanged([1], [1]), [1, 2], [1], new ChangeContribution[1]) },
-        { "weights after", () => ChangeDecomposition.Additive(NormalizedValues.Unchanged([1], [1]), [1], [1, 2], new ChangeContribution[1]) },
-        { "contributions", () => ChangeDecomposition.Additive(NormalizedValues.Unchanged([1], [1]), [1], [1], new ChangeContribution[2]) },
+        { "weights before", () => ChangeContribution.Additive(NormalizedValues.Unchanged([1], [1]), [1, 2], [1], new ChangeContribution[1]) },
+        { "weights after", () => ChangeContribution.Additive(NormalizedValues.Unchanged([1], [1]), [1], [1, 2], new ChangeContribution[1]) },
+        { "contributions", () => ChangeContribution.Additive(NormalizedValues.Unchanged([1], [1]), [1], [1], new ChangeContribution[2]) },
         { "an infinite weight", () => Attainment.Weighted([1], [Infinite]) },
         { "an infinite minimum", () => StarCriterion.AtLeast("x", Infinite) },
         { "a criterion without a name", () => StarCriterion.AtLeast(" ", 1) },
@@ -139,8 +139,8 @@ public sealed class UndefinedTrendTests
         (Dynamics.MeanGrowthCoefficient(1, 1e300, 2).GetValue() / 1e150).Should().BeApproximately(1, 1e-15);
         Dynamics.Cagr(100, 121, 2).GetValue().Should().BeApproximately(0.1, 1e-15);
         Dynamics.Cagr(1, 2, Missing).Reason.Should().Be(UndefinedReason.MissingValue);
-        SeriesDynamics.Cagr([1, 3], [100, 121]).GetValue().Should().BeApproximately(0.1, 1e-15);
-        SeriesDynamics.Cagr([1, 3], [0, 121]).Reason.Should().Be(UndefinedReason.ZeroBase);
+        Dynamics.Cagr([1, 3], [100, 121]).GetValue().Should().BeApproximately(0.1, 1e-15);
+        Dynamics.Cagr([1, 3], [0, 121]).Reason.Should().Be(UndefinedReason.ZeroBase);
         Dynamics.GrowthIndex(5, 0).Value.Should().Be(0);
         Dynamics.GrowthIndex(0, -5).Reason.Should().Be(UndefinedReason.ZeroBase);
         Dynamics.MeanGrowthCoefficient(1, 2, Missing).Reason.Should().Be(UndefinedReason.MissingValue);
@@ -158,12 +158,12 @@ public sealed class UndefinedTrendTests
     [Fact]
     public void Means_of_numbers_whose_sum_is_beyond_all_numbers()
     {
-        (SeriesDynamics.ChronologicalMean([1, 2], [1.5e308, 1.7e308]).GetValue() / 1e308).Should().BeApproximately(1.6, 1e-12);
-        (SeriesDynamics.ChronologicalMean([1, 2, 3], [1.5e308, 1.7e308, 1.7e308]).GetValue() / 1e308).Should().BeApproximately(1.65, 1e-12);
-        (SeriesDynamics.MeanAbsoluteIncrement([1, 3], [-1.5e308, 1.5e308]).GetValue() / 1e308).Should().BeApproximately(1.5, 1e-12);
-        SeriesDynamics.ChronologicalMean([1, 2], [double.Epsilon, double.Epsilon]).Value.Should().Be(double.Epsilon);
-        SeriesDynamics.MeanAbsoluteIncrement([1, 3], [double.Epsilon, 3 * double.Epsilon]).Value.Should().Be(double.Epsilon);
-        (SeriesDynamics.MeanLevel([1.5e308, Missing, 1.7e308]).GetValue() / 1e308).Should().BeApproximately(1.6, 1e-12);
+        (Dynamics.ChronologicalMean([1, 2], [1.5e308, 1.7e308]).GetValue() / 1e308).Should().BeApproximately(1.6, 1e-12);
+        (Dynamics.ChronologicalMean([1, 2, 3], [1.5e308, 1.7e308, 1.7e308]).GetValue() / 1e308).Should().BeApproximately(1.65, 1e-12);
+        (Dynamics.MeanAbsoluteIncrement([1, 3], [-1.5e308, 1.5e308]).GetValue() / 1e308).Should().BeApproximately(1.5, 1e-12);
+        Dynamics.ChronologicalMean([1, 2], [double.Epsilon, double.Epsilon]).Value.Should().Be(double.Epsilon);
+        Dynamics.MeanAbsoluteIncrement([1, 3], [double.Epsilon, 3 * double.Epsilon]).Value.Should().Be(double.Epsilon);
+        (Dynamics.MeanLevel([1.5e308, Missing, 1.7e308]).GetValue() / 1e308).Should().BeApproximately(1.6, 1e-12);
     }
 
     [Fact]
@@ -177,8 +177,8 @@ public sealed class UndefinedTrendTests
                 double[][] x = [.. Enumerable.Range(0, 6).Select(i => (double[])[.5, i == place ? number : .5])];
                 var terms = new ChangeContribution[2];
                 var values = NormalizedValues.Changed(x[0], x[1], x[2], x[3]);
-                var geometric = ChangeDecomposition.Geometric(values, x[4], x[5], terms);
-                var additive = ChangeDecomposition.Additive(values, x[4], x[5], terms);
+                var geometric = ChangeContribution.Geometric(values, x[4], x[5], terms);
+                var additive = ChangeContribution.Additive(values, x[4], x[5], terms);
 
                 if (place < 4 || reason != UndefinedReason.NotPositive) geometric.Reason.Should().Be(reason);
                 else geometric.IsDefined.Should().BeTrue();
@@ -192,13 +192,13 @@ public sealed class UndefinedTrendTests
             for (var second = first + 1; second < 6; second++)
             {
                 double[][] x = [.. Enumerable.Range(0, 6).Select(i => (double[])[i == first ? Missing : i == second ? Infinite : .5])];
-                ChangeDecomposition.Additive(NormalizedValues.Changed(x[0], x[1], x[2], x[3]), x[4], x[5], new ChangeContribution[1]).Reason
+                ChangeContribution.Additive(NormalizedValues.Changed(x[0], x[1], x[2], x[3]), x[4], x[5], new ChangeContribution[1]).Reason
                     .Should().Be(UndefinedReason.MissingValue);
             }
         }
 
-        ChangeDecomposition.Additive(NormalizedValues.Unchanged([], []), [], [], []).Reason.Should().Be(UndefinedReason.NoObservations);
-        ChangeDecomposition.Geometric(NormalizedValues.Unchanged([], []), [], [], []).Reason.Should().Be(UndefinedReason.NoObservations);
+        ChangeContribution.Additive(NormalizedValues.Unchanged([], []), [], [], []).Reason.Should().Be(UndefinedReason.NoObservations);
+        ChangeContribution.Geometric(NormalizedValues.Unchanged([], []), [], [], []).Reason.Should().Be(UndefinedReason.NoObservations);
     }
 
     [Theory]
@@ -207,7 +207,7 @@ public sealed class UndefinedTrendTests
     [InlineData(1e-300, 1)]
     [InlineData(1, 1e-300)]
     public void A_score_beyond_all_numbers_is_not_decomposed(double before, double after) =>
-        ChangeDecomposition.Geometric(NormalizedValues.Unchanged([before], [after]), [2], [2], new ChangeContribution[1]).Reason.Should()
+        ChangeContribution.Geometric(NormalizedValues.Unchanged([before], [after]), [2], [2], new ChangeContribution[1]).Reason.Should()
             .Be(UndefinedReason.Overflow);
 
     [Fact]

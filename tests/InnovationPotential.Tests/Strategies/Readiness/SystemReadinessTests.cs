@@ -41,7 +41,7 @@ public sealed class SystemReadinessTests
     [InlineData(.5, -.01, "level")]
     [InlineData(.5, 9.01, "level")]
     public void A_share_or_level_out_of_its_range_is_refused(double ownShare, double level, string parameter) =>
-        FluentActions.Invoking(() => SystemReadiness.UniformComposite(ownShare, level)).Should().Throw<ArgumentOutOfRangeException>()
+        FluentActions.Invoking(() => IntegrationMatrix.UniformComposite(ownShare, level)).Should().Throw<ArgumentOutOfRangeException>()
             .Which.ParamName.Should().Be(parameter);
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class SystemReadinessTests
     [InlineData(1, 9, 1)]
     [InlineData(1, 0, 0)]
     public void The_ends_of_share_and_level_belong_to_them(double ownShare, double level, double composite) =>
-        SystemReadiness.UniformComposite(ownShare, level).Should().Be(composite);
+        IntegrationMatrix.UniformComposite(ownShare, level).Should().Be(composite);
 
     [Fact]
     public void The_table_of_an_architecture_has_its_limits_half_way()

@@ -290,9 +290,9 @@ public sealed class ResourceWordsTests
     [Fact]
     public void Arguments_that_do_not_belong_together_are_refused()
     {
-        Refused(() => ResourceProfile.Smallest([1, 2], [1])).Should().Be("weights");
-        Refused(() => ResourceProfile.Unrealized([1, 2], [1, 1], [1])).Should().Be("weights");
-        Refused(() => ResourceProfile.Unrealized([1, 2], [1], [1, 1])).Should().Be("utilizations");
+        Refused(() => Sufficiency.Smallest([1, 2], [1])).Should().Be("weights");
+        Refused(() => Sufficiency.Unrealized([1, 2], [1, 1], [1])).Should().Be("weights");
+        Refused(() => Sufficiency.Unrealized([1, 2], [1], [1, 1])).Should().Be("utilizations");
         Refused(() => Sufficiency.Of([1, 2], 1, Direction.HigherIsBetter, default, new double[1])).Should().Be("results");
         Refused(() => Sufficiency.Of(1, 0)).Should().Be("norm");
         Refused(() => Sufficiency.Of(1, double.PositiveInfinity)).Should().Be("norm");
@@ -309,10 +309,10 @@ public sealed class ResourceWordsTests
     public void What_weighs_nothing_is_not_in_the_profile()
     {
         // .5 and 1: mean .75, deviation .25.
-        ResourceProfile.BalanceRatio([.5, 1, 4, .1], [1, 1, 0, 0]).Should().Be(.5);
-        ResourceProfile.BalanceVariation([.5, double.NaN, 1, 4], [1, 1, 1, 0])!.Value.Should().BeApproximately(2.0 / 3, 1e-15);
-        ResourceProfile.Unrealized([.5, 4], [.5, .5], [1, 0]).Should().Be(.25);
-        ResourceProfile.BalanceRatio([1, double.PositiveInfinity], [1, 1]).Should().BeNull();
-        ResourceProfile.BalanceVariation([1, double.PositiveInfinity], [1, 1]).Should().BeNull();
+        Sufficiency.BalanceRatio([.5, 1, 4, .1], [1, 1, 0, 0]).Should().Be(.5);
+        Sufficiency.BalanceVariation([.5, double.NaN, 1, 4], [1, 1, 1, 0])!.Value.Should().BeApproximately(2.0 / 3, 1e-15);
+        Sufficiency.Unrealized([.5, 4], [.5, .5], [1, 0]).Should().Be(.25);
+        Sufficiency.BalanceRatio([1, double.PositiveInfinity], [1, 1]).Should().BeNull();
+        Sufficiency.BalanceVariation([1, double.PositiveInfinity], [1, 1]).Should().BeNull();
     }
 }
