@@ -1,7 +1,5 @@
 using InnovationPotential.Assessments;
 using InnovationPotential.Comparisons;
-using InnovationPotential.Numerics;
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Strategies;
 using static InnovationPotential.Tests.Assessments.FormsSample;

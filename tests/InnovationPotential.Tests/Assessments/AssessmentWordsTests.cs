@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Strategies;
 

@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Strategies;
 

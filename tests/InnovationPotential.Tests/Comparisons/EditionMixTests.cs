@@ -1,5 +1,4 @@
 using InnovationPotential.Comparisons;
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Comparisons;

@@ -98,7 +98,7 @@ public sealed class StepScoreTests
 
         static bool Lost(Normalization rule, Indicator indicator, params double[] values)
         {
-            var found = rule.Fit(indicator, new IndicatorSample(values, ((string[])["A", "B", "C"])[..values.Length])).Diagnostics;
+            var found = rule.Fit(indicator, new IndicatorSample(values, new[] { "A", "B", "C" }.AsSpan(0, values.Length))).Diagnostics;
             return found.Any(d => d.Code == NormalizationCodes.LostInRange && d.Severity == Severity.Warning && d.Location.Node == "x");
         }
     }

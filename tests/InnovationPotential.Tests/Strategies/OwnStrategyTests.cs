@@ -1,7 +1,5 @@
 using InnovationPotential.Aggregations;
-using InnovationPotential.Indicators;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Strategies;

@@ -98,7 +98,9 @@ internal sealed unsafe class WeightProgram
         {
             var sum = 0.0;
             for (var s = 0; s < masses.Length; s++) sum += weights[(s * Lanes) + lane] * masses[s];
-            for (var s = 0; s < masses.Length && sum > 0; s++) weights[(s * Lanes) + lane] *= total / sum;
+            // A share first: of draws that all but vanish, the total over their sum would be infinite.
+            for (var s = 0; s < masses.Length && sum > 0; s++)
+                weights[(s * Lanes) + lane] = weights[(s * Lanes) + lane] / sum * total;
         }
     }
 

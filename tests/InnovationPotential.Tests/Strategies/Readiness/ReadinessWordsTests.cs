@@ -1,5 +1,3 @@
-using InnovationPotential.Indicators;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Strategies.Readiness;

@@ -1,6 +1,3 @@
-using InnovationPotential.Indicators;
-using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Strategies.Resources;
