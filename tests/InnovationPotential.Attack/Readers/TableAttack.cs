@@ -84,11 +84,13 @@ internal static class TableAttack
         var table = new DataTable { Locale = CultureInfo.InvariantCulture };
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var names = (lines.Length == 0 ? "unit" : lines[0]).Split(',', ';', '\t');
+        // A table looks for a name through all of its columns.
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         Type[] types = [typeof(string), typeof(double), typeof(object), typeof(decimal), typeof(DateTime), typeof(long), typeof(float)];
         for (var c = 0; c < names.Length; c++)
         {
             var name = names[c];
-            while (table.Columns.Contains(name)) name += $"_{c}";
+            while (!taken.Add(name)) name += $"_{c}";
             table.Columns.Add(name, c == 0 ? typeof(string) : types[(turn + c) % types.Length]);
         }
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Charts;
 
 /// <summary>An axis that is straight or logarithmic.</summary>
@@ -38,5 +41,6 @@ internal sealed class AxisScale
         return [.. Enumerable.Range(first, last - first + 1).Where(p => (p - first) % each == 0).Select(p => Tick(Math.Pow(10, p)))];
     }
 
-    private (double Place, string Label) Tick(double value) => (this[value], Text.NumberText.Short(value, 4));
+    private (double Place, string Label) Tick(double value) => (this[value], value is >= 1e-6 and < 1e15
+        ? value.ToString("0.######", CultureInfo.InvariantCulture) : NumberText.Short(value, 4));
 }
