@@ -120,7 +120,8 @@ public abstract partial record Aggregation
     /// <param name="draws">How many draws; 0, when left out, for the expectation over all possible draws, which needs no chance.</param>
     /// <param name="seed">The seed of the draws, 0 or more; it does not matter without draws.</param>
     /// <param name="frontier">Whether the peers of a unit of a panel are those of its period, or of all periods.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No peer is drawn, or the draws or the seed are below 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No peer is drawn, the draws or the seed are below 0, or there are more than
+    /// 1,000,000 draws.</exception>
     public static Aggregation RobustBenefitOfTheDoubt(int peers, int draws = 0, int seed = 1,
         PanelFrontier frontier = PanelFrontier.ByPeriod) => new RobustBenefitOfTheDoubt(peers, draws, seed, frontier);
 

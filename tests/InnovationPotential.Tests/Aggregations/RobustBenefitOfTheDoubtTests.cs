@@ -25,6 +25,20 @@ public sealed class RobustBenefitOfTheDoubtTests
         Agree(Of(Aggregation.RobustBenefitOfTheDoubt(peers), Units), [.. Units.Select(unit => 1 / Samples(unit, peers).Average())]);
 
     /// <summary>As Compind draws: peers one by one, by another generator.</summary>
+    /// <summary>A billion draws, read from a file, kept every unit waiting.</summary>
+    [Fact]
+    public void Draws_are_a_million_at_most()
+    {
+        Of(Aggregation.RobustBenefitOfTheDoubt(2, draws: 1_000_000), [2, 1], [1, 2])[0].Should().BeApproximately(8 / 7.0, 1e-2);
+        FluentActions.Invoking(() => Aggregation.RobustBenefitOfTheDoubt(2, draws: 1_000_001)).Should()
+            .Throw<ArgumentOutOfRangeException>().WithParameterName("Draws");
+        IndicatorModel.TryParse("""
+            {"code": "m", "strategy": {"kind": "weighted-index", "aggregation":
+              {"kind": "robust-benefit-of-the-doubt", "peers": 3, "draws": 1e9}}, "children": [{"code": "a"}]}
+            """).Diagnostics.Should().ContainSingle(d => d.Severity == Severity.Error).Which.Location.Path.Should()
+            .Be("$.strategy.aggregation.draws");
+    }
+
     [Fact]
     public void The_expectation_is_what_draws_come_to()
     {

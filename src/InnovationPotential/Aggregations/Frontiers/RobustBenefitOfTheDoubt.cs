@@ -23,6 +23,9 @@ namespace InnovationPotential.Aggregations;
 internal sealed record RobustBenefitOfTheDoubt(
     int Peers, int Draws = 0, int Seed = 1, PanelFrontier Frontier = PanelFrontier.ByPeriod) : Aggregation
 {
+    /// <summary>The most draws: their error is a thousandth of a score's spread, and more would keep every unit waiting.</summary>
+    public const int MostDraws = 1_000_000;
+
     /// <inheritdoc/>
     public override string Kind => "robust-benefit-of-the-doubt";
 
@@ -34,8 +37,8 @@ internal sealed record RobustBenefitOfTheDoubt(
     public int Peers { get; init => field = Require(value, 1, nameof(Peers)); } = Require(Peers, 1, nameof(Peers));
 
     /// <summary>How many draws; 0 for the expectation itself.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
-    public int Draws { get; init => field = Require(value, 0, nameof(Draws)); } = Require(Draws, 0, nameof(Draws));
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0, or above <see cref="MostDraws"/>.</exception>
+    public int Draws { get; init => field = RequireDraws(value); } = RequireDraws(Draws);
 
     /// <summary>The seed of the draws.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
@@ -104,6 +107,12 @@ internal sealed record RobustBenefitOfTheDoubt(
         }
 
         return 1 / expected;
+    }
+
+    private static int RequireDraws(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostDraws, nameof(Draws));
+        return Require(value, 0, nameof(Draws));
     }
 
     private static int Require(int value, int least, string name)

@@ -148,7 +148,7 @@ internal static class AggregationJson
             new JsonPart<RobustBenefitOfTheDoubt, int>("peers", "How many peers are drawn at a time.", new JsonInteger(1), a => a.Peers,
                 (a, v) => a with { Peers = v }, required: true),
             new JsonPart<RobustBenefitOfTheDoubt, int>("draws", "How many draws; the expectation over all possible ones when left out.",
-                new JsonInteger(0), a => a.Draws, (a, v) => a with { Draws = v }),
+                new JsonInteger(0, RobustBenefitOfTheDoubt.MostDraws), a => a.Draws, (a, v) => a with { Draws = v }),
             new JsonPart<RobustBenefitOfTheDoubt, int>("seed", "The seed of the draws; 1 when left out.", new JsonInteger(0), a => a.Seed,
                 (a, v) => a with { Seed = v }),
             new JsonPart<RobustBenefitOfTheDoubt, PanelFrontier>("frontier", FrontierWords, Frontier, a => a.Frontier,
