@@ -75,9 +75,9 @@ public sealed class UndefinedTrendTests
         { "values after", () => NormalizedValues.Changed([1], [1], [1], [1, 2]) },
         { "values of new data", () => NormalizedValues.Changed([1], [1, 2], [1], [1]) },
         { "values of a new normalization", () => NormalizedValues.Changed([1], [1], [1, 2], [1]) },
-        { "weights before", () => ChangeContribution.Additive(NormalizedValues.Unchanged([1], [1]), [1, 2], [1], new ChangeContribution[1]) },
-        { "weights after", () => ChangeContribution.Additive(NormalizedValues.Unchanged([1], [1]), [1], [1, 2], new ChangeContribution[1]) },
-        { "contributions", () => ChangeContribution.Additive(NormalizedValues.Unchanged([1], [1]), [1], [1], new ChangeContribution[2]) },
+        { "weights before", () => Decompose([1, 2], [1], 1) },
+        { "weights after", () => Decompose([1], [1, 2], 1) },
+        { "contributions", () => Decompose([1], [1], 2) },
         { "an infinite weight", () => Attainment.Weighted([1], [Infinite]) },
         { "an infinite minimum", () => StarCriterion.AtLeast("x", Infinite) },
         { "a criterion without a name", () => StarCriterion.AtLeast(" ", 1) },
@@ -169,8 +169,8 @@ public sealed class UndefinedTrendTests
     [Fact]
     public void The_first_reason_of_a_decomposition_is_said_wherever_it_stands()
     {
-        foreach (var (number, reason) in ((double, UndefinedReason)[])[(Missing, UndefinedReason.MissingValue), (Infinite, UndefinedReason.Overflow),
-            (0, UndefinedReason.NotPositive), (-1, UndefinedReason.NotPositive)])
+        foreach (var (number, reason) in ((double, UndefinedReason)[])[(Missing, UndefinedReason.MissingValue),
+            (Infinite, UndefinedReason.Overflow), (0, UndefinedReason.NotPositive), (-1, UndefinedReason.NotPositive)])
         {
             for (var place = 0; place < 6; place++)
             {
@@ -213,15 +213,16 @@ public sealed class UndefinedTrendTests
     [Fact]
     public void Fewer_than_two_points_have_no_slope_and_no_tau()
     {
-        var (none, one) = (MannKendallTest.Of([]), MannKendallTest.Of([5]));
-        foreach (var (test, reason) in ((MannKendallTest, UndefinedReason)[])[(none, UndefinedReason.NoObservations), (one, UndefinedReason.TooFewPoints)])
+        foreach (var (test, reason) in ((MannKendallTest, UndefinedReason)[])
+            [(MannKendallTest.Of([]), UndefinedReason.NoObservations), (MannKendallTest.Of([5]), UndefinedReason.TooFewPoints)])
         {
-            foreach (var quantity in (Quantity[])[test.TauA, test.TauB, test.Z, test.PTwoSided, test.PUpper, test.PLower, test.SmallestAttainableP,
-                test.SmallestAttainablePGivenTies]) quantity.Reason.Should().Be(reason);
+            foreach (var quantity in (Quantity[])[test.TauA, test.TauB, test.Z, test.PTwoSided, test.PUpper, test.PLower,
+                test.SmallestAttainableP, test.SmallestAttainablePGivenTies]) quantity.Reason.Should().Be(reason);
         }
 
         var line = LinearTrend.Fit([2016], [5]);
-        foreach (var quantity in (Quantity[])[line.Slope, line.Intercept, line.RelativeSlope, line.RSquared, line.At(2016), line.SlopePValue])
+        foreach (var quantity in (Quantity[])
+            [line.Slope, line.Intercept, line.RelativeSlope, line.RSquared, line.At(2016), line.SlopePValue])
             quantity.Reason.Should().Be(UndefinedReason.TooFewPoints);
         line.ToString().Should().Be("undefined (there are too few points)");
         line.SlopeInterval().ToString().Should().Be("undefined (there are too few points)");
@@ -236,8 +237,9 @@ public sealed class UndefinedTrendTests
     [Fact]
     public void Parts_that_are_none_are_said_of_either_period()
     {
-        foreach (var (parts, reason) in ((double[], UndefinedReason)[])[([1, -1], UndefinedReason.NegativeValue), ([0, 0], UndefinedReason.ZeroBase),
-            ([1e308, 1e308], UndefinedReason.Overflow), ([1, Infinite], UndefinedReason.Overflow), ([1, Missing], UndefinedReason.MissingValue)])
+        foreach (var (parts, reason) in ((double[], UndefinedReason)[])[([1, -1], UndefinedReason.NegativeValue),
+            ([0, 0], UndefinedReason.ZeroBase), ([1e308, 1e308], UndefinedReason.Overflow), ([1, Infinite], UndefinedReason.Overflow),
+            ([1, Missing], UndefinedReason.MissingValue)])
         {
             MeanLevelIndices.Of([1, 2], parts, [1, 2], [1, 1]).Should().Be(new MeanLevelIndices(
                 Quantity.Undefined(reason), Quantity.Undefined(reason), Quantity.Undefined(reason)));
@@ -302,4 +304,7 @@ public sealed class UndefinedTrendTests
         (Dispersion.Of([0, 1e300]).StandardDeviation.GetValue() / 1e300).Should().BeApproximately(0.5, 1e-15);
         Dispersion.Of([-1.5e308, 1.5e308]).Range.Reason.Should().Be(UndefinedReason.Overflow);
     }
+
+    private static Quantity Decompose(double[] before, double[] after, int contributions) =>
+        ChangeContribution.Additive(NormalizedValues.Unchanged([1], [1]), before, after, new ChangeContribution[contributions]);
 }

@@ -160,7 +160,8 @@ public sealed class ExpertWeightsTests
     public void Factories_say_what_they_are_told()
     {
         PairwiseJudgments judgments = new([.. Codes], [.. Circle]);
-        Weighting.Ahp([judgments], GroupMethod.Priorities, PriorityMethod.GeometricMean, RandomIndex.Simulated, 0.2).Should().Be(new AhpWeights
+        var rule = Weighting.Ahp([judgments], GroupMethod.Priorities, PriorityMethod.GeometricMean, RandomIndex.Simulated, 0.2);
+        rule.Should().Be(new AhpWeights
         {
             Judgments = [judgments],
             Group = GroupMethod.Priorities,

@@ -56,7 +56,8 @@ public sealed class LearnedWeightsTests
     public void Units_are_a_set(Weighting rule)
     {
         var random = new Random(103);
-        double[][] columns = [.. Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 31).Select(i => i + (9 * random.NextDouble())).ToArray())];
+        double[] Column() => [.. Enumerable.Range(0, 31).Select(i => i + (9 * random.NextDouble()))];
+        double[][] columns = [Column(), Column(), Column()];
         columns[1][4] = Missing;
         var order = Enumerable.Range(0, 31).ToArray();
         var weights = Weighed.By(rule, ["a", "b", "c"], columns).Weights;
@@ -133,8 +134,8 @@ public sealed class LearnedWeightsTests
         result.Weights.ShouldBeNear(0.5, 0.5);
         if (singular) result.ShouldSay((WeightingCodes.SingularCorrelations, "node"));
         else result.Diagnostics.Should().BeEmpty();
-        var second2 = Weighed.By(Weighting.ComponentScores(2), ["a", "b"], [first, second]).Diagnostics;
-        second2.Any(d => d.Message == "The correlations of the scores have 1 components, not 2.").Should().Be(singular);
+        var both = Weighed.By(Weighting.ComponentScores(2), ["a", "b"], [first, second]).Diagnostics;
+        both.Any(d => d.Message == "The correlations of the scores have 1 components, not 2.").Should().Be(singular);
     }
 
     [Fact]
@@ -190,7 +191,8 @@ public sealed class LearnedWeightsTests
     public void Importances_differ_by_what_the_worst_of_them_does()
     {
         double[] same = [1, 2, 3, 4, 5];
-        var result = Weighed.By(Weighting.OptimizedImportance(("a", 2), ("b", 1), ("c", 1)), ["a", "b", "c"], [same, same, [3, 5, 1, 2, 4]]);
+        var rule = Weighting.OptimizedImportance(("a", 2), ("b", 1), ("c", 1));
+        var result = Weighed.By(rule, ["a", "b", "c"], [same, same, [3, 5, 1, 2, 4]]);
 
         result.ShouldSay((WeightingCodes.SearchReport, "node"), (WeightingCodes.TargetNotReached, "node"));
         result.Diagnostics[0].Message.Should().EndWith("residual 1.3E-1; importances a 0.3750 (target 0.5000), b 0.3750 (target 0.2500), "

@@ -5,10 +5,10 @@ namespace InnovationPotential.Aggregations;
 /// <summary>The place in the ranking that agrees best with the comparisons of pairs: Condorcet–Kemeny–Young–Levenglick.</summary>
 /// <remarks>
 /// The score is the number of units ranked below, the mean over all tied best rankings (<see cref="KemenyRankings"/>, which also says up to
-/// which size the search is exact; beyond it is a heuristic). Missing: a pair is compared
-/// on the scores both have, weights renormalized for the pair. A unit without scores has no result and is not ranked. No single child
-/// should weigh more than half, or it decides alone. Not monotone beyond the first place: what a unit gains on one other may cost it a
-/// place. Memory grows with n². Source: OECD/JRC Handbook 2008, equations 32–33.
+/// which size the search is exact; beyond it is a heuristic). Missing: a pair is compared on the scores both have, weights renormalized for
+/// the pair. A unit without scores has no result and is not ranked. No single child should weigh more than half, or it decides alone. Not
+/// monotone beyond the first place: what a unit gains on one other may cost it a place. Memory grows with n². Source: OECD/JRC Handbook
+/// 2008, equations 32–33.
 /// </remarks>
 internal sealed record Kemeny : Aggregation
 {
