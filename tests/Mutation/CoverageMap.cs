@@ -8,6 +8,8 @@ internal sealed class CoverageMap
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    private const int FewTests = 4;
+
     private readonly Dictionary<int, List<int>> _tests = [];
 
     private CoverageMap(IReadOnlyList<(string Name, double Milliseconds)> tests) => Tests = tests;
@@ -24,6 +26,9 @@ internal sealed class CoverageMap
         .. _tests.GetValueOrDefault(mutant, []).OrderBy(t => !Tests[t].Name.Contains($".Tests.{folder}.", StringComparison.Ordinal))
             .ThenBy(t => Tests[t].Milliseconds),
     ];
+
+    /// <summary>Whether so few tests reach a mutant that it may stand in an initializer which is not marked as one.</summary>
+    public bool IsReachedByFew(int mutant) => _tests.GetValueOrDefault(mutant, []).Count is > 0 and <= FewTests;
 
     /// <summary>Runs every test once and writes what it reaches.</summary>
     public static void Write(IReadOnlyList<SuiteTest> tests, MutationSwitch control, string path)

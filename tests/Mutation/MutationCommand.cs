@@ -71,13 +71,14 @@ internal static class MutationCommand
         var (killed, tried) = (drawn.Count(m => before.Contains(m.Id)), drawn.Count(m => before.Contains(m.Id)));
         drawn = [.. drawn.Where(m => !before.Contains(m.Id))];
         var supervisor = new Supervisor(suite, TimeSpan.FromSeconds(15));
-        var jobs = Path.GetTempFileName();
+        var (jobs, alone) = (Path.GetTempFileName(), Path.GetTempFileName());
         foreach (var together in drawn.GroupBy(m => map.Static.Contains(m.Id) ? m.Id : -1))
         {
-            File.WriteAllLines(jobs, together.Select(m => string.Join('\t', Job(m, beside, map, folder, most))));
-            foreach (var (mutant, word) in together.Zip(supervisor.Run(jobs, together.Count())))
+            File.WriteAllLines(jobs, together.Select(m => string.Join('\t', Job(m, beside, map, folder, most, map.Static.Contains(m.Id)))));
+            foreach (var (mutant, first) in together.Zip(supervisor.Run(jobs, together.Count())))
             {
                 tried++;
+                var word = first == "survives" && map.IsReachedByFew(mutant.Id) ? Alone(mutant) : first;
                 if (word.StartsWith("killed", StringComparison.Ordinal)) killed++;
                 var reached = map.Of(mutant.Id, folder).Count;
                 output.WriteLine($"{word}\t{(word == "survives" ? $"{reached} tests reach it\t" : "")}{mutant}");
@@ -86,9 +87,17 @@ internal static class MutationCommand
         }
 
         File.Delete(jobs);
+        File.Delete(alone);
         var (low, high) = Interval(killed, tried);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{folder}: {killed} of {tried} killed, {100.0 * killed / tried:F1} % ({low:F1} to {high:F1}), of {all.Length} mutants"));
+
+        // In a process of its own, by all tests of its folder.
+        string Alone(Mutant mutant)
+        {
+            File.WriteAllText(alone, string.Join('\t', Job(mutant, beside, map, folder, most, isAlone: true)));
+            return supervisor.Run(alone, 1).Single();
+        }
     }
 
     private static HashSet<int> KilledBefore(string path) =>
@@ -98,16 +107,19 @@ internal static class MutationCommand
             .Where(t => int.TryParse(t, out _)).Select(t => int.Parse(t, CultureInfo.InvariantCulture)),
     ];
 
-    private static IEnumerable<string> Job(Mutant mutant, ILookup<string, Mutant> beside, CoverageMap map, string folder, double most)
+    private static IEnumerable<string> Job(Mutant mutant, ILookup<string, Mutant> beside, CoverageMap map, string folder, double most,
+        bool isAlone)
     {
         yield return mutant.Id.ToString(CultureInfo.InvariantCulture);
         var time = 0.0;
         // Type initializers run once a process, so that only their first test is known to reach them: all of the folder are tried, and all
         // that reach anything in the file.
-        var tests = map.Static.Contains(mutant.Id)
-            ? Enumerable.Range(0, map.Tests.Count).Where(t => map.Tests[t].Name.Contains($".Tests.{folder}.", StringComparison.Ordinal))
-                .Concat(beside[mutant.File].SelectMany(m => map.Of(m.Id, folder))).Distinct().OrderBy(t => map.Tests[t].Milliseconds)
-            : map.Of(mutant.Id, folder);
+        var tests = map.Of(mutant.Id, folder).AsEnumerable();
+        if (isAlone)
+            tests = tests.Concat(Enumerable.Range(0, map.Tests.Count)
+                .Where(t => map.Tests[t].Name.Contains($".Tests.{folder}.", StringComparison.Ordinal))
+                .Concat(beside[mutant.File].SelectMany(m => map.Of(m.Id, folder)))
+                .OrderBy(t => map.Tests[t].Milliseconds)).Distinct();
         foreach (var test in tests)
         {
             time += map.Tests[test].Milliseconds;

@@ -123,7 +123,8 @@ public sealed class AssessmentFormsTests
         """.ReplaceLineEndings(""));
 
     [Fact]
-    public void A_unit_beside_others_as_tables() => Shown(Panel.ProfileOf("X", Peers.SameGroup("region"), 2020) + "\n" + Cross.ProfileOf("Y")).Should().Be(
+    public void A_unit_beside_others_as_tables() => Shown(Panel.ProfileOf("X", Peers.SameGroup("region"),
+        2020) + "\n" + Cross.ProfileOf("Y")).Should().Be(
         """
         Alpha, 2020 beside the same region
         node     score   mean   best    rank  best unit
@@ -157,7 +158,8 @@ public sealed class AssessmentFormsTests
         """.ReplaceLineEndings("\n"));
 
     [Fact]
-    public void A_unit_beside_others_as_json() => Json(Panel.ProfileOf("X", Peers.Named("Y"), 2020).ToJson() + Cross.ProfileOf("Y").ToJson()).Should().Be(
+    public void A_unit_beside_others_as_json() => Json(Panel.ProfileOf("X", Peers.Named("Y"),
+        2020).ToJson() + Cross.ProfileOf("Y").ToJson()).Should().Be(
         """
         {unit:X,name:Alpha,period:2020,peers:Y,nodes:{m:{score:0.725,mean:0.7,best:0.7,bestUnit:Y,rank:1,ranked:2,standing:1},
         d:{score:0.7,mean:0.7,best:0.7,bestUnit:Y,rank:1,ranked:2,standing:0},a:{score:0.6,mean:0.7,best:0.7,bestUnit:Y,rank:2,

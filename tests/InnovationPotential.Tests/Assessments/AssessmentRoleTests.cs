@@ -30,7 +30,8 @@ public sealed class AssessmentRoleTests
 
         Codes(() => (Single with { Benchmarks = ["A"], LeftOut = ["B"] }).Fit(table)).Should().Equal(TableCodes.Empty);
         Codes(() => Single.Fit(IndicatorTable.ParseCsv("unit,b\nA,1\n"))).Should().Equal(AssessmentCodes.MissingIndicator);
-        Places(() => Single.Fit(IndicatorTable.ParseCsv("unit,period,a\nA,2020,1\n"), FitScope.BasePeriod(2019))).Should().Equal((null, "2019"));
+        Places(() => Single.Fit(IndicatorTable.ParseCsv("unit,period,a\nA,2020,1\n"), FitScope.BasePeriod(2019)))
+            .Should().Equal((null, "2019"));
         Places(() => Single.Fit(IndicatorTable.ParseCsv("unit,b\nA,1\n"))).Should().Equal(("a", null));
     }
 
@@ -47,7 +48,8 @@ public sealed class AssessmentRoleTests
         FluentActions.Invoking(() => pooled.ValuationOf("d")).Should().Throw<ArgumentException>().WithMessage("'d' is a dimension*");
         FluentActions.Invoking(() => pooled.WeightsOf("a")).Should().Throw<ArgumentException>().WithMessage("'a' is an indicator*");
         FluentActions.Invoking(() => pooled.ValuationOf("z")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => apart.ValuationOf("a")).Should().Throw<ArgumentException>().WithMessage("Each period was fitted by itself*");
+        FluentActions.Invoking(() => apart.ValuationOf("a"))
+            .Should().Throw<ArgumentException>().WithMessage("Each period was fitted by itself*");
         FluentActions.Invoking(() => apart.ValuationOf("a", 2019)).Should().Throw<ArgumentException>();
         Codes(() => apart.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\n"))).Should().Equal(AssessmentCodes.UnknownPeriod);
     }
@@ -80,7 +82,8 @@ public sealed class AssessmentRoleTests
             .Indicator("b", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) }));
 
         Json(model.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,3,\n"))["A"].ToJson()).Should().EndWith(
-            "findings:[{kind:points,node:m,text:3 of 4 points attainable on what was assessed; 8 points in all.,facts:{points:3,attainable:4,"
+            "findings:[{kind:points,node:m,text:3 of 4 points attainable on what was assessed; 8 points in all.,facts:{points:3,"
+                + "attainable:4,"
                 + "maximum:8,share:0.75,coverage:0.5,lowestShare:0.375,highestShare:0.875}}]}");
         Shown(model.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,3,\n"))["A"].ToString()).Should().EndWith(
             "node  finding\n----  ---------------------------------------------------------------\n"
@@ -103,7 +106,8 @@ public sealed class AssessmentRoleTests
         var model = IndicatorModel.Create("m", m => m.Preparation(Imputation.Mean)
             .Indicator("a", i => i with { Goalposts = new(0, 10) }).Indicator("b", i => i with { Goalposts = new(0, 10) })
             .Indicator("c", i => i with { Goalposts = new(0, 10), Weight = 2 }));
-        var table = IndicatorTable.ParseCsv("unit,indicator,value,state\nX,a,4,\nX,b,,\nX,c,,not-applicable\nY,a,6,\nY,b,8,\nY,c,1,\n", model.Indicators);
+        var table = IndicatorTable.ParseCsv("unit,indicator,value,state\nX,a,4,\nX,b,,\nX,c,,not-applicable\nY,a,6,\nY,b,8,\nY,c,1,\n",
+            model.Indicators);
 
         Shown(model.Assess(table)["X"].ToString()).Should().Be("""
             X: score 0.600 in [0.200, 0.700], coverage 50% and 50% imputed, rank 1
@@ -137,9 +141,11 @@ public sealed class AssessmentRoleTests
         var model = IndicatorModel.Create("m", m => m.Indicator("a", i => i with { Goalposts = new(0, 10) })) with { Benchmarks = ["W"] };
         var assessment = model.Assess(IndicatorTable.ParseCsv("unit,region,a\nA,n,2\nB,n,4\nW,s,10\nD,t,\n"));
 
-        assessment.ProfileOf("W")["m"].Should().BeEquivalentTo(new { Best = .4, BestUnit = "B", Rank = (double?)null, Ranked = 2, Standing = (double?)null });
+        assessment.ProfileOf("W")["m"].Should().BeEquivalentTo(new { Best = .4, BestUnit = "B", Rank = (double?)null, Ranked = 2,
+            Standing = (double?)null });
         assessment.ProfileOf("A")["m"].Mean.Should().BeApproximately(.3, 1e-12);
-        assessment.ProfileOf("W", Peers.SameGroup("region"))["m"].Should().BeEquivalentTo(new { Mean = (double?)null, Best = (double?)null, BestUnit = (string?)null, Ranked = 0 });
+        assessment.ProfileOf("W", Peers.SameGroup("region"))["m"].Should().BeEquivalentTo(new { Mean = (double?)null,
+            Best = (double?)null, BestUnit = (string?)null, Ranked = 0 });
         assessment.ProfileOf("A", Peers.Named("B", "A", "B")).ToString().Should().StartWith("A beside B; A; B");
         FluentActions.Invoking(() => Peers.Named()).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Peers.SameGroup("")).Should().Throw<ArgumentException>();

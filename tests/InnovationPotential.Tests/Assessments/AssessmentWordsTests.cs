@@ -15,9 +15,11 @@ public sealed class AssessmentWordsTests
     [InlineData(MissingPolicy.Propagate, "no score is given where one is missing.")]
     public void Missing_observations_are_counted_by_policy(MissingPolicy policy, string? rest)
     {
-        string Said(int missing) => Of(Absolute(Six, s => s with { Missing = policy }), Table(missing), AssessmentCodes.Excluded, AssessmentCodes.ScoredAsWorst);
+        string Said(int missing) => Of(Absolute(Six, s => s with { Missing = policy }), Table(missing), AssessmentCodes.Excluded,
+            AssessmentCodes.ScoredAsWorst);
 
-        var (code, words) = rest is null ? ("IP4003", "and count as the worst attainable value; the scores are lower bounds.") : ("IP4002", "; " + rest);
+        var (code, words) = rest is null ? ("IP4003", "and count as the worst attainable value; the scores are lower "
+            + "bounds.") : ("IP4002", "; " + rest);
         words = rest is null ? " " + words : words;
         Said(0).Should().BeEmpty();
         Said(2).Should().Be($"Information {code} : 2 of 12 observations are missing (a 1, b 1){words}");
@@ -38,7 +40,8 @@ public sealed class AssessmentWordsTests
         Of(model, IndicatorTable.Create(["A", "B", "C"],
             [IndicatorColumn.Of("a", 1, null, null), IndicatorColumn.Of("b", 1, 2, null), IndicatorColumn.Of("c", 1, 2, 3)]),
             AssessmentCodes.Excluded, AssessmentCodes.ScoredAsWorst).Should().Be(
-            "Information IP4003 : 2 of 3 observations are missing (a 2) and count as the worst attainable value; the scores are lower bounds.\n"
+            "Information IP4003 : 2 of 3 observations are missing (a 2) and count as the worst attainable value; the scores are lower "
+                + "bounds.\n"
             + "Information IP4002 : 1 of 6 observations are missing (b 1); they are left out and the other weights renormalized, which "
             + "amounts to giving each unit its own mean where it is silent.");
     }
@@ -56,7 +59,8 @@ public sealed class AssessmentWordsTests
     public void What_is_not_actual_is_counted_by_kind()
     {
         var table = IndicatorTable.ParseCsv(
-            "unit,indicator,value,kind\nA,a,1,plan\nA,b,2,forecast\nB,a,3,plan\nB,b,,forecast\nC,a,1,estimate\nC,b,1,plan\n", Absolute(["a", "b"]).Indicators);
+            "unit,indicator,value,kind\nA,a,1,plan\nA,b,2,forecast\nB,a,3,plan\nB,b,,forecast\nC,a,1,estimate\nC,b,1,plan\n",
+                Absolute(["a", "b"]).Indicators);
 
         Of(Absolute(["a", "b"]), table, AssessmentCodes.NotActual).Should().Be(
             "Warning IP4010 : The scores are made of 3 plan values, 1 estimate value, 1 forecast value: they describe what is intended or "
@@ -71,7 +75,8 @@ public sealed class AssessmentWordsTests
         var table = IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("a", 11, 5, 3, -1), IndicatorColumn.Of("b", 0, 10, 10.5, 1)],
             [2020, 2021]);
         var model = Absolute(["a", "b"]);
-        var capped = model with { Root = model.Root with { Children = [.. model.Indicators.Select(i => i with { Goalposts = new(0, 10) { Capped = true } })] } };
+        var capped = model with { Root = model.Root with { Children = [.. model.Indicators.Select(i => i with { Goalposts = new(0,
+            10) { Capped = true } })] } };
         string[] words =
         [
             "IP4007 a: 2 values of 'a' lie outside its range and score as the nearer end: A 2020, B 2021.",
@@ -113,17 +118,20 @@ public sealed class AssessmentWordsTests
             [IndicatorColumn.Of("a", [.. Enumerable.Range(0, 2 * count).Select(i => (double?)(i / 2))])]), AssessmentCodes.Tied);
     }
 
-    /// <summary>Of 0 to 10 the floor is 10 · 2⁻⁴⁰ = 9.1e-12: 1e-12 and 3e-12 tie with each other, though they differ by two thirds.</summary>
+    /// <summary>Of 0 to 10 the floor is 10 · 2⁻⁴⁰ = 9.1e-12: 1e-12 and 3e-12 tie with each other, though they differ by two
+    /// thirds.</summary>
     [Fact]
     public void Scores_that_share_a_rank_though_they_differ_are_named()
     {
         var model = IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(0, 10) })).Add(Post("a")));
-        Of(model, IndicatorTable.Create(["A", "B", "C", "D", "E"], [IndicatorColumn.Of("a", 1e-12, 5, 3e-12, 5, null)]), AssessmentCodes.BelowFloor)
+        Of(model, IndicatorTable.Create(["A", "B", "C", "D", "E"], [IndicatorColumn.Of("a", 1e-12, 5, 3e-12, 5, null)]),
+            AssessmentCodes.BelowFloor)
             .Should().Be("Warning IP4030 m: 2 units share a rank though their scores differ, by less than 2^-40 of the range: A, C.");
         Of(model, IndicatorTable.Create(["A", "B", "C"], [IndicatorColumn.Of("a", 5, 5, 3, 7, 2e-12, 4e-12)], [2020, 2021]),
             AssessmentCodes.BelowFloor)
-            .Should().Be("Warning IP4030 m@2021: 2 units share a rank though their scores differ, by less than 2^-40 of the range: B 2021, C 2021.");
+            .Should().Be("Warning IP4030 m@2021: 2 units share a rank though their scores differ, by less than 2^-40 of the range: B "
+                + "2021, C 2021.");
         Of(model, IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("a", .1 + .2, .3)]), AssessmentCodes.BelowFloor).Should().BeEmpty(
             "rounding explains how they differ");
     }
@@ -140,7 +148,8 @@ public sealed class AssessmentWordsTests
             "Warning IP4004 m: 1 unit has no score in 'm': nothing is observed: nothing.\n"
             + "Warning IP4004 m: 2 units have no score in 'm': too little is observed in each of its parts: quarters, one.\n"
             + "Warning IP4004 left: 3 units have no score in 'left': less than 75 % of its weight is observed: quarters, nothing, one.\n"
-            + "Warning IP4004 right: 4 units have no score in 'right': less than 75 % of its weight is observed: half, quarters, nothing, one.");
+            + "Warning IP4004 right: 4 units have no score in 'right': less than 75 % of its weight is observed: half, quarters, "
+                + "nothing, one.");
     }
 
     /// <summary>A part whose own parts are silenced is starved; one beside it that is undefined for another reason is not.</summary>
@@ -158,9 +167,11 @@ public sealed class AssessmentWordsTests
             + "Warning IP4004 lower: 1 unit has no score in 'lower': less than 75 % of its weight is observed: B.");
 
         var undefined = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.Geometric }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None,
+                Aggregation = Aggregation.Geometric }))
             .Dimension("left", d => d.Add(new Indicator("a"))).Dimension("right", d => d.Add(new Indicator("b"))));
-        Of(undefined, IndicatorTable.ParseCsv("unit,a,b\nA,-1,2\nB,4,0\nC,1,4\nD,-1,\n"), AssessmentCodes.TooLittleObserved, AssessmentCodes.Undefined,
+        Of(undefined, IndicatorTable.ParseCsv("unit,a,b\nA,-1,2\nB,4,0\nC,1,4\nD,-1,\n"), AssessmentCodes.TooLittleObserved,
+            AssessmentCodes.Undefined,
             AssessmentCodes.BindingZero).Should().Be(
             "Warning IP4005 m: 1 unit has evidence but no single score in 'm': D.\n"
             + "Warning IP4006 m: A score of 0 pulls 'm' to 0 for 1 unit: B.\n"
@@ -173,7 +184,8 @@ public sealed class AssessmentWordsTests
     public void Where_one_missing_leaves_no_score_its_want_is_not_undefined()
     {
         var model = Absolute(["a", "b"], s => s with { Missing = MissingPolicy.Propagate });
-        Of(model, IndicatorTable.ParseCsv("unit,a,b\nA,1,2\nB,3,\nC,,\n"), AssessmentCodes.TooLittleObserved, AssessmentCodes.Undefined).Should().Be(
+        Of(model, IndicatorTable.ParseCsv("unit,a,b\nA,1,2\nB,3,\nC,,\n"), AssessmentCodes.TooLittleObserved,
+            AssessmentCodes.Undefined).Should().Be(
             "Warning IP4004 m: 1 unit has no score in 'm': nothing is observed: C.");
     }
 
@@ -181,7 +193,8 @@ public sealed class AssessmentWordsTests
     public void A_score_beyond_every_number_and_one_above_its_kind_are_named()
     {
         var sum = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Aggregation = Aggregation.WeightedSum }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None,
+                Aggregation = Aggregation.WeightedSum }))
             .Add(new Indicator("a")).Add(new Indicator("b")));
         Of(sum, IndicatorTable.ParseCsv("unit,a,b\nA,1.5e308,1.5e308\nB,1,2\nC,1.7e308,1.7e308\n"), AssessmentCodes.Undefined).Should().Be(
             "Warning IP4005 m: 2 units have no finite score in 'm': A, C.");
@@ -192,7 +205,8 @@ public sealed class AssessmentWordsTests
     {
         var model = IndicatorModel.Create("m", m => m.Aggregation(Aggregation.Copeland).Add(Post("a")).Add(Post("b")));
         Of(model, IndicatorTable.ParseCsv("unit,a,b\nA,1,2\nB,3,\n"), AssessmentCodes.WideBounds).Should().Be(
-            "Information IP4012 m: Where observations are missing the bounds of 'm' are its whole range: its method compares units or is not monotone.");
+            "Information IP4012 m: Where observations are missing the bounds of 'm' are its whole range: its method compares units or is "
+                + "not monotone.");
         Of(model, IndicatorTable.ParseCsv("unit,a,b\nA,1,2\nB,3,1\n"), AssessmentCodes.WideBounds).Should().BeEmpty();
         Of(Absolute(["a", "b"]), IndicatorTable.ParseCsv("unit,a,b\nA,1,2\nB,3,\n"), AssessmentCodes.WideBounds).Should().BeEmpty();
     }
@@ -224,7 +238,8 @@ public sealed class AssessmentWordsTests
 
     private static Indicator Post(string code) => new(code) { Goalposts = new(0, 10) };
 
-    private static IndicatorModel Absolute(string[] codes, Func<WeightedIndex, WeightedIndex>? change = null) => IndicatorModel.Create("m", m =>
+    private static IndicatorModel Absolute(string[] codes, Func<WeightedIndex,
+        WeightedIndex>? change = null) => IndicatorModel.Create("m", m =>
     {
         m.Strategy(AssessmentStrategy.WeightedIndex(change));
         foreach (var code in codes) m.Add(Post(code));

@@ -65,7 +65,8 @@ public sealed class BoundsByHandTests
         static double? Mean(double? x, double? y) => x is null ? y : y is null ? x : (x + y) / 2;
     }
 
-    /// <summary>A geometric mean is not defined below 0: where what is missing may be there, the bounds of all above are their whole range.</summary>
+    /// <summary>A geometric mean is not defined below 0: where what is missing may be there, the bounds of all above are their whole
+    /// range.</summary>
     [Fact]
     public void Bounds_that_are_undefined_open_those_above()
     {
@@ -146,7 +147,8 @@ public sealed class BoundsByHandTests
             var scored = children.Where(c => c.Node.Score is not null).ToArray();
             var known = Mean(children, c => c.Known);
             var score = scored.Length == 0 ? null : Mean(scored, c => c.Score);
-            if (dimension.Strategy!.Missing == MissingPolicy.Propagate && (scored.Length < children.Length || known < 1 - 1e-12)) score = null;
+            if (dimension.Strategy!.Missing == MissingPolicy.Propagate && (scored.Length < children.Length || known < 1 - 1e-12))
+                score = null;
             return new(score, Mean(children, c => c.Low), Mean(children, c => c.High), known, Mean(children, c => c.Imputed));
         }
 

@@ -10,7 +10,8 @@ public sealed class LevelsByHandTests
     private static readonly IndicatorTable Five = IndicatorTable.ParseCsv("unit,a,b\nA,1,1\nB,3,3\nC,6,6\nD,8,8\nE,5,\n");
 
     /// <summary>
-    /// E scores .5 within .25 and .75. Of the four others one is below .25 and three are below .75: places of 1/4 to 3/4, its own .5 being none
+    /// E scores .5 within .25 and .75. Of the four others one is below .25 and three are below .75: places of 1/4 to 3/4, its own .5 being
+    /// none
     /// of the others'.
     /// </summary>
     [Fact]
@@ -32,7 +33,8 @@ public sealed class LevelsByHandTests
 
         (model with { Benchmarks = ["E"] }).Assess(Five)["E"].Should().BeEquivalentTo(new { Level = "2/3" });
         (model with { Benchmarks = ["E"] }).Assess(Five)["E"].PossibleLevels.Should().Equal("1/3", "2/3", "1");
-        var above = (model with { Benchmarks = ["D"] }).Assess(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\nB,3,3\nC,6,6\nD,8,8\nE,5,5\n"))["D"];
+        var above = (model with { Benchmarks = ["D"] })
+            .Assess(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\nB,3,3\nC,6,6\nD,8,8\nE,5,5\n"))["D"];
         (above.Level, above.PossibleLevels.Single()).Should().Be(("1", "1"), "nobody is beyond the last place");
     }
 
@@ -87,7 +89,8 @@ public sealed class LevelsByHandTests
     [Fact]
     public void A_share_of_what_has_no_width_is_none()
     {
-        var model = IndicatorModel.Create("m", m => m.Strategy(new ReadinessBased { Levels = new("t", "s", 9, [new(0, 3)]) }).Indicator("a")) with
+        var model = IndicatorModel.Create("m", m => m.Strategy(new ReadinessBased { Levels = new("t", "s", 9, [new(0,
+            3)]) }).Indicator("a")) with
         {
             Bands = Bands.From(BandQuantity.Share, ("low", 0), ("high", .5)),
         };

@@ -11,13 +11,16 @@ public sealed class ComparisonRefusalTests
     [Fact]
     public void What_few_assessors_have_scored_is_told()
     {
-        var result = ExpertPanel.Of([new("p", "A", "x", 1), new("q", "A", "x", 2), new("p", "B", "x", 3), new("q", "C", "x", null)]).Combine();
+        var result = ExpertPanel.Of([new("p", "A", "x", 1), new("q", "A", "x", 2), new("p", "B", "x", 3), new("q", "C", "x",
+            null)]).Combine();
 
         result.Diagnostics.Where(d => d.Code == ComparisonCodes.FewAssessors).Said().Should().Equal(
-            "Information IP8014 x/B: One assessor alone has scored this.", "Information IP8014 x/C: No assessor has scored this; it is missing.");
+            "Information IP8014 x/B: One assessor alone has scored this.",
+                "Information IP8014 x/C: No assessor has scored this; it is missing.");
         (result.DispersionOf("B", "x").Mean, result.DispersionOf("B", "x").StandardDeviation).Should().Be((3, null));
         (result.DispersionOf("C", "x").Mean, result.DispersionOf("C", "x").Count).Should().Be((null, 0));
-        (result.DispersionOf("A", "x").Mean, Math.Round(result.DispersionOf("A", "x").StandardDeviation!.Value, 6)).Should().Be((1.5, .707107));
+        (result.DispersionOf("A", "x").Mean, Math.Round(result.DispersionOf("A", "x").StandardDeviation!.Value, 6))
+            .Should().Be((1.5, .707107));
         Message(() => result.DispersionOf("A", "y")).Should().StartWith("The panel has no indicator of the code 'y' for 'A'.");
         Message(() => result.DispersionOf("Z", "x")).Should().StartWith("The panel has no unit 'Z'.");
         Message(() => result.ConcordanceOn("y")).Should().StartWith("The panel has no indicator of the code 'y'.");
@@ -53,13 +56,15 @@ public sealed class ComparisonRefusalTests
     public void A_grid_of_nothing_is_the_model_and_what_is_tried_twice_is_numbered()
     {
         var model = IndicatorModel.Create("m", m => m.Dimension("d", d => d.Indicator("a").Indicator("b")).Indicator("c"));
-        var geometric = model with { Root = model.Root with { Children = [.. model.Root.Children.Select(c => c is Dimension d ? d with { Aggregation = Aggregation.Geometric, } : c)] } };
+        var geometric = model.Replace("d", n => (Dimension)n with { Aggregation = Aggregation.Geometric });
         var grid = ScenarioComparison.Grid(Table, geometric, [], []);
 
         grid.Scenarios.Should().Equal(new GridScenario("as the model", null, null, null));
         grid.Units.Select(u => u.Ranks[0]).Should().Equal(geometric.Assess(Table).Ranks());
-        ScenarioComparison.Grid(Table, geometric, [], [Aggregation.Arithmetic]).Units.Select(u => u.Ranks[0]).Should().Equal(model.Assess(Table).Ranks());
-        ScenarioComparison.Grid(Table, model, [Normalization.ZScore(), Normalization.ZScore(), Normalization.MinMax()], [Aggregation.Geometric])
+        ScenarioComparison.Grid(Table, geometric, [], [Aggregation.Arithmetic]).Units.Select(u => u.Ranks[0])
+            .Should().Equal(model.Assess(Table).Ranks());
+        ScenarioComparison.Grid(Table, model, [Normalization.ZScore(), Normalization.ZScore(), Normalization.MinMax()],
+            [Aggregation.Geometric])
             .Refused.Select(r => r.Name).Should().Equal("z-score, geometric", "z-score, geometric (2)");
     }
 
@@ -69,9 +74,11 @@ public sealed class ComparisonRefusalTests
         var model = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.ScoreSum())
             .Dimension("d", d => d.Strategy(AssessmentStrategy.WeightedIndex()).Indicator("a").Indicator("b")));
         var ranked = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.ScoreSum())
-            .Dimension("d", d => d.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.Rank() })).Indicator("a").Indicator("b")));
+            .Dimension("d", d => d.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.Rank() }))
+                .Indicator("a").Indicator("b")));
 
-        ScenarioComparison.Grid(Table, model, [Normalization.Rank()], []).Units.Select(u => u.Ranks[0]).Should().Equal(ranked.Assess(Table).Ranks());
+        ScenarioComparison.Grid(Table, model, [Normalization.Rank()], []).Units.Select(u => u.Ranks[0])
+            .Should().Equal(ranked.Assess(Table).Ranks());
     }
 
     [Theory]
@@ -85,23 +92,27 @@ public sealed class ComparisonRefusalTests
 
         (grid.ConsensusMethod, grid.IsConsensusExact).Should().Be((method, method == "kemeny"));
         grid.Units.Select(u => u.Consensus).Should().Equal(Enumerable.Range(0, units).Select(i => (double?)(units - i)));
-        grid.ToString().Should().Contain(method == "kemeny" ? "is that of Kemeny" : "is that of Borda, which may be bettered").And.NotContain("Kendall's");
+        grid.ToString().Should().Contain(method == "kemeny" ? "is that of Kemeny" : "is that of Borda, which may be "
+            + "bettered").And.NotContain("Kendall's");
     }
 
     [Fact]
     public void A_unit_that_no_combination_ranks_has_no_middle() =>
-        new GridUnit("X", null, [null, null]).Should().BeEquivalentTo(new { Least = (double?)null, Median = (double?)null, Greatest = (double?)null });
+        new GridUnit("X", null, [null, null]).Should().BeEquivalentTo(new { Least = (double?)null, Median = (double?)null,
+            Greatest = (double?)null });
 
     [Fact]
     public void Percentages_of_periods_of_different_length_are_refused()
     {
         var relative = RelativeScores.Of(["A", "B"], [Period.Parse("2020"), Period.Parse("2020Q1")], [1, 2, 3, 4], ScoreBase.OfMean());
 
-        FluentActions.Invoking(() => relative.Change("A", Period.Parse("2020"), Period.Parse("2020Q1"))).Should().Throw<InvalidInputException>();
+        FluentActions.Invoking(() => relative.Change("A", Period.Parse("2020"), Period.Parse("2020Q1")))
+            .Should().Throw<InvalidInputException>();
         FluentActions.Invoking(() => relative.To(ScoreBase.OfUnit("A", Period.Parse("2020")))).Should().Throw<InvalidInputException>();
         relative["B", Period.Parse("2020Q1")].Value.Should().BeApproximately(400 / 3.5, 1e-12);
         Message(() => _ = relative["Z", Period.Parse("2020")]).Should().StartWith("There is no unit 'Z'.");
-        FluentActions.Invoking(() => RelativeScores.Of(["A", "B"], [], [1, double.PositiveInfinity], ScoreBase.OfMean())).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => RelativeScores.Of(["A", "B"], [], [1, double.PositiveInfinity], ScoreBase.OfMean()))
+            .Should().Throw<ArgumentException>();
         RelativeBands.Of(Bands.From(BandQuantity.PercentOfMean, ("low", 0)) with { Source = "own" }).Source.Should().Be("own");
     }
 
@@ -112,7 +123,8 @@ public sealed class ComparisonRefusalTests
 
         Message(() => _ = assessment.SideBySide()["Z"]).Should().StartWith("There is no unit 'Z'.");
         FluentActions.Invoking(() => assessment.SideBySide((PeriodQuantity)7)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => assessment.SideBySide(PeriodQuantity.Level, "d")).Should().Throw<InvalidInputException>().Which.Diagnostics
+        FluentActions.Invoking(() => assessment.SideBySide(PeriodQuantity.Level, "d"))
+            .Should().Throw<InvalidInputException>().Which.Diagnostics
             .Should().ContainSingle(d => d.Location.Node == "d");
     }
 
@@ -129,20 +141,23 @@ public sealed class ComparisonRefusalTests
         Of(200).ToString().Should().NotContain("are shown");
         Of(201).ToString().Should().EndWith("The first 200 of 201 are shown; CSV and JSON hold all.\n");
         Of(201).All.Should().HaveCount(201);
-        Of(1).ToString().Should().Be("Differences\nchange   part  unit  name  before  after\n-------  ----  ----  ----  ------  -----\nchanged  cell  u0    a     1       2\n");
+        Of(1).ToString().Should().Be("Differences\nchange   part  unit  name  before  after\n-------  ----  ----  ----  ------  "
+            + "-----\nchanged  cell  u0    a     1       2\n");
     }
 
     [Fact]
     public void A_table_that_has_periods_and_one_that_has_none_share_no_cell()
     {
-        var differences = Differences.Between(IndicatorTable.ParseCsv("unit,a\nX,1\n"), IndicatorTable.ParseCsv("unit,period,a\nX,2020,2\n"));
+        var differences = Differences.Between(IndicatorTable.ParseCsv("unit,a\nX,1\n"),
+            IndicatorTable.ParseCsv("unit,period,a\nX,2020,2\n"));
 
         differences.All.Should().Equal(new Difference("added", "period", null, null) { Period = 2020 });
         differences.ToString().Should().Contain("2020").And.NotContain("unit");
     }
 
     [Fact]
-    public void A_node_that_did_not_change_adds_nothing() => IndicatorModel.Create("m", m => m.Indicator("a", i => i with { Goalposts = new(0, 10) }))
+    public void A_node_that_did_not_change_adds_nothing() => IndicatorModel.Create("m", m => m.Indicator("a",
+        i => i with { Goalposts = new(0, 10) }))
         .Assess(IndicatorTable.ParseCsv("unit,period,a\nX,2020,1\nX,2021,2\n")).ChangeOf("X", 2020, 2021)["elsewhere"].Total.Should().Be(0);
 
     private static string Message(Action action) => FluentActions.Invoking(action).Should().Throw<ArgumentException>().Which.Message;

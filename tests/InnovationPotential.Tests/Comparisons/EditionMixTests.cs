@@ -45,7 +45,8 @@ public sealed class EditionMixTests
 
     public static TheoryData<string, string, bool> Pairs => Crossed(v => !v.Contains("one indicator", StringComparison.Ordinal));
 
-    public static TheoryData<string, string, bool> PairsWithExceptions => Crossed(v => v.Contains("one indicator", StringComparison.Ordinal));
+    public static TheoryData<string, string, bool> PairsWithExceptions => Crossed(v => v.Contains("one indicator",
+        StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -89,7 +90,8 @@ public sealed class EditionMixTests
                 if (c is { } weight) d.Indicator("c", i => i with { Weight = weight });
             }));
 
-        Check(RevisionCause.Weights, RevisionCause.Structure, Of(1, 1, null), Of(4, 2, null), Of(1, 1, 3), Of(4, 2, 9), between: (Of(4, 2, null), Of(3, 3, 9)));
+        Check(RevisionCause.Weights, RevisionCause.Structure, Of(1, 1, null), Of(4, 2, null), Of(1, 1, 3), Of(4, 2, 9), between: (Of(4, 2,
+            null), Of(3, 3, 9)));
     }
 
     /// <summary>Under a sum of points weights are no proportions: 4 stays 4 whatever comes beside it.</summary>
@@ -111,7 +113,8 @@ public sealed class EditionMixTests
     public void An_attribute_matters_where_preparation_groups_by_it()
     {
         const string Old = "unit,region,a\nA,n,1\nB,n,3\nC,s,7\nD,s,9\nE,n,\n", New = "unit,region,a\nA,n,1\nB,n,3\nC,s,7\nD,s,9\nE,s,\n";
-        var model = IndicatorModel.Create("m", m => m.Preparation(Imputation.ByGroup("region")).Indicator("a", i => i with { Goalposts = new(0, 10) }));
+        var model = IndicatorModel.Create("m", m => m.Preparation(Imputation.ByGroup("region")).Indicator("a",
+            i => i with { Goalposts = new(0, 10) }));
         var plain = IndicatorModel.Create("m", m => m.Indicator("a", i => i with { Goalposts = new(0, 10) }));
 
         var revision = Revision.Between(model, IndicatorTable.ParseCsv(Old), model, IndicatorTable.ParseCsv(New));
@@ -142,12 +145,14 @@ public sealed class EditionMixTests
         var (old, now) = (Model(), Weights["of an indicator"](Values["another rule"](Model())));
         var other = IndicatorTable.ParseCsv("unit,period,region,a,b,c\nA,2020,n,1,5,3\nA,2021,n,6,8,4\nB,2020,n,3,3,5\nB,2021,n,4,4,\n"
             + "C,2020,s,2,3,8\nC,2021,s,7,3,9\n");
-        RevisionShare Share(int orders) => Revision.Between(old, Table, now, other, o => o with { ExactUpTo = 1, Orders = orders, Seed = 5 })["A"]
+        RevisionShare Share(int orders) => Revision.Between(old, Table, now, other, o => o with { ExactUpTo = 1, Orders = orders,
+            Seed = 5 })["A"]
             [RevisionCause.RevisedValues]!;
 
         Share(2).ScoreError.Should().NotBeNull();
         Share(50).ScoreError.Should().BeGreaterThan(0).And.BeLessThan(.2);
-        (Share(50).ScoreError!.Value / Share(800).ScoreError!.Value).Should().BeInRange(2.5, 6.5, "16 times the orders have a quarter of the error");
+        (Share(50).ScoreError!.Value / Share(800).ScoreError!.Value).Should().BeInRange(2.5, 6.5,
+            "16 times the orders have a quarter of the error");
     }
 
     [Fact]
@@ -155,7 +160,8 @@ public sealed class EditionMixTests
     {
         foreach (var options in (Func<RevisionOptions, RevisionOptions>[])[o => o with { ExactUpTo = -1 }, o => o with { ExactUpTo = 17 },
             o => o with { Orders = 1 }, o => o with { Cells = -1 }])
-            FluentActions.Invoking(() => Revision.Between(Model(), Table, Weights["of an indicator"](Model()), Table, options)).Should().Throw<ArgumentOutOfRangeException>();
+            FluentActions.Invoking(() => Revision.Between(Model(), Table, Weights["of an indicator"](Model()), Table, options))
+                .Should().Throw<ArgumentOutOfRangeException>();
         Revision.Between(Model(), Table, Model(), Table, o => o with { ExactUpTo = 16, Orders = 2, Cells = 0 }).Causes.Should().BeEmpty();
     }
 
@@ -174,7 +180,8 @@ public sealed class EditionMixTests
         unit[RevisionCause.RevisedValues].Should().Be(new RevisionShare(RevisionCause.RevisedValues, .75) { Rank = -2, Level = 1.25 });
         unit[RevisionCause.Gaps]!.Indicator.Should().Be("a");
         unit[RevisionCause.Units].Should().BeNull();
-        (unit with { Shares = [unit.Shares[1] with { Rank = null }, unit.Shares[2] with { Level = null }] })[RevisionCause.RevisedValues].Should()
+        (unit with { Shares = [unit.Shares[1] with { Rank = null },
+            unit.Shares[2] with { Level = null }] })[RevisionCause.RevisedValues].Should()
             .Be(new RevisionShare(RevisionCause.RevisedValues, .75));
     }
 

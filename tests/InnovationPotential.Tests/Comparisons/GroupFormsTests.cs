@@ -84,7 +84,8 @@ public sealed class GroupFormsTests
         """.ReplaceLineEndings(""));
 
     [Fact]
-    public void Scores_of_a_panel_side_by_side() => Shown(Panel.SideBySide(PeriodQuantity.Score) + "\n" + Panel.SideBySide(PeriodQuantity.Score).ToCsv()).Should().Be(
+    public void Scores_of_a_panel_side_by_side() => Shown(Panel.SideBySide(PeriodQuantity.Score) + "\n"
+        + Panel.SideBySide(PeriodQuantity.Score).ToCsv()).Should().Be(
         """
         m: scores of 'm'
         unit    2019   2020
@@ -109,7 +110,8 @@ public sealed class GroupFormsTests
         """.ReplaceLineEndings(""));
 
     [Fact]
-    public void Ranks_of_a_panel_side_by_side() => Shown(Panel.SideBySide(PeriodQuantity.Rank) + "\n" + Panel.SideBySide(PeriodQuantity.Rank).ToCsv()).Should().Be(
+    public void Ranks_of_a_panel_side_by_side() => Shown(Panel.SideBySide(PeriodQuantity.Rank) + "\n"
+        + Panel.SideBySide(PeriodQuantity.Rank).ToCsv()).Should().Be(
         """
         m: ranks of 'm'
         unit   2019  2020
@@ -134,7 +136,8 @@ public sealed class GroupFormsTests
         """.ReplaceLineEndings(""));
 
     [Fact]
-    public void Levels_of_a_panel_side_by_side() => Shown(Panel.SideBySide(PeriodQuantity.Level) + "\n" + Panel.SideBySide(PeriodQuantity.Level).ToCsv()).Should().Be(
+    public void Levels_of_a_panel_side_by_side() => Shown(Panel.SideBySide(PeriodQuantity.Level) + "\n"
+        + Panel.SideBySide(PeriodQuantity.Level).ToCsv()).Should().Be(
         """
         m: levels of 'm'
         unit   2019  2020
@@ -217,7 +220,8 @@ public sealed class GroupFormsTests
         """.ReplaceLineEndings(""));
 
     [Fact]
-    public void Scores_of_units_side_by_side() => Shown(Cross.SideBySide(PeriodQuantity.Score) + "\n" + Cross.SideBySide(PeriodQuantity.Score).ToCsv()).Should().Be(
+    public void Scores_of_units_side_by_side() => Shown(Cross.SideBySide(PeriodQuantity.Score) + "\n"
+        + Cross.SideBySide(PeriodQuantity.Score).ToCsv()).Should().Be(
         """
         m: scores of 'm'
         unit  score
@@ -235,7 +239,8 @@ public sealed class GroupFormsTests
         """.ReplaceLineEndings("\n"));
 
     [Fact]
-    public void Ranks_of_units_side_by_side() => Shown(Cross.SideBySide(PeriodQuantity.Rank) + "\n" + Cross.SideBySide(PeriodQuantity.Rank).ToCsv()).Should().Be(
+    public void Ranks_of_units_side_by_side() => Shown(Cross.SideBySide(PeriodQuantity.Rank) + "\n"
+        + Cross.SideBySide(PeriodQuantity.Rank).ToCsv()).Should().Be(
         """
         m: ranks of 'm'
         unit  rank
@@ -253,7 +258,8 @@ public sealed class GroupFormsTests
         """.ReplaceLineEndings("\n"));
 
     [Fact]
-    public void Levels_of_units_side_by_side() => Shown(Cross.SideBySide(PeriodQuantity.Level) + "\n" + Cross.SideBySide(PeriodQuantity.Level).ToCsv()).Should().Be(
+    public void Levels_of_units_side_by_side() => Shown(Cross.SideBySide(PeriodQuantity.Level) + "\n"
+        + Cross.SideBySide(PeriodQuantity.Level).ToCsv()).Should().Be(
         """
         m: levels of 'm'
         unit  level

@@ -3,7 +3,8 @@ using static InnovationPotential.Tests.Assessments.FormsSample;
 
 namespace InnovationPotential.Tests.Comparisons;
 
-/// <summary>Revisions, panels of experts and changes in every form, to the last word; shares by hand over both orders of two causes.</summary>
+/// <summary>Revisions, panels of experts and changes in every form, to the last word; shares by hand over both orders of two
+/// causes.</summary>
 public sealed class RevisionFormsTests
 {
     private static IndicatorModel Two => IndicatorModel.Create("m", m => m.Bands(Levels)

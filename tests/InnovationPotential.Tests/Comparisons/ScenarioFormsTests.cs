@@ -3,7 +3,8 @@ using static InnovationPotential.Tests.Assessments.FormsSample;
 
 namespace InnovationPotential.Tests.Comparisons;
 
-/// <summary>Scenarios and grids in every form, to the last word. By z-scores Z is before X in 2019 and among the four units, else behind.</summary>
+/// <summary>Scenarios and grids in every form, to the last word. By z-scores Z is before X in 2019 and among the four units, else
+/// behind.</summary>
 public sealed class ScenarioFormsTests
 {
     private static ScenarioComparison Scenarios(Assessment assessment) => ScenarioComparison.Of(assessment.Source, ("whole", Model),

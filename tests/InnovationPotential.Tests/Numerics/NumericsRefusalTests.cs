@@ -2,7 +2,8 @@ using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Numerics;
 
-/// <summary>Arguments outside what a function is defined on are refused by the name of the argument, and those at the ends are not.</summary>
+/// <summary>Arguments outside what a function is defined on are refused by the name of the argument, and those at the ends are
+/// not.</summary>
 public sealed class NumericsRefusalTests
 {
     [Theory]
@@ -116,5 +117,6 @@ public sealed class NumericsRefusalTests
         Refused(() => _ = new SlopeSelection([1, 2], [1])).Should().Be("y");
     }
 
-    private static string? Refused(Action action) => FluentActions.Invoking(action).Should().Throw<ArgumentException>().Which.ParamName ?? "";
+    private static string? Refused(Action action) => FluentActions.Invoking(action)
+        .Should().Throw<ArgumentException>().Which.ParamName ?? "";
 }

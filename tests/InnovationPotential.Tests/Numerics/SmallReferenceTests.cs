@@ -7,7 +7,8 @@ public sealed class SmallReferenceTests
 {
     private static double[] Halves => [.. Enumerable.Range(0, 24).Select(i => .5 * i)];
 
-    /// <summary>Local linear regression, bandwidth by leaving one out, straight from the definition: six curves of four bandwidths.</summary>
+    /// <summary>Local linear regression, bandwidth by leaving one out, straight from the definition: six curves of four
+    /// bandwidths.</summary>
     [Fact]
     public void The_correlation_ratio_of_curves()
     {
@@ -15,10 +16,13 @@ public sealed class SmallReferenceTests
         Of(Halves, v => (v - 5.5) * (v - 5.5)).Should().BeApproximately(.9948100229343385, 1e-9);
         Of(Halves, v => v > 6 ? 1 : 0).Should().BeApproximately(.9329293648597146, 1e-9);
         Of(Halves, v => (2 * v) + (7 * v * v % 3)).Should().BeApproximately(.9927566843565713, 1e-9);
-        CorrelationRatio.Of(Halves, [.. Halves.Select((v, i) => Math.Sin(v / 3) + (13 * i % 7 / 10.0))]).Should().BeApproximately(.8085983919205184, 1e-9);
-        CorrelationRatio.Of(Halves, [.. Halves.Select((v, i) => Math.Abs(v - 5) + (11 * i % 5 / 2.0))]).Should().BeApproximately(.8990331079475784, 1e-9);
+        CorrelationRatio.Of(Halves, [.. Halves.Select((v, i) => Math.Sin(v / 3) + (13 * i % 7 / 10.0))])
+            .Should().BeApproximately(.8085983919205184, 1e-9);
+        CorrelationRatio.Of(Halves, [.. Halves.Select((v, i) => Math.Abs(v - 5) + (11 * i % 5 / 2.0))])
+            .Should().BeApproximately(.8990331079475784, 1e-9);
         CorrelationRatio.Of([1, 2, 4, 7, 11, 16, 22, 29], [3, 1, 4, 1, 5, 9, 2, 6]).Should().BeApproximately(.2074570627850091, 1e-9);
-        CorrelationRatio.Of([1, 2, 2, 3, 5, 8, 13, 21, 34, 55], [1, 4, 2, 6, 5, 7, 9, 6, 3, 1]).Should().BeApproximately(.8523160859883896, 1e-9);
+        CorrelationRatio.Of([1, 2, 2, 3, 5, 8, 13, 21, 34, 55], [1, 4, 2, 6, 5, 7, 9, 6, 3, 1])
+            .Should().BeApproximately(.8523160859883896, 1e-9);
 
         static double Of(double[] x, Func<double, double> curve) => CorrelationRatio.Of(x, Array.ConvertAll(x, v => curve(v)));
     }
@@ -48,7 +52,8 @@ public sealed class SmallReferenceTests
         Moments.OfSums(2, 1, 2, 0, 0, 99, 1).Mean.Should().Be(2, "the mean lies between lowest and highest");
     }
 
-    /// <summary>Just below an edge a value belongs to the bin below, at it to the bin above, whatever rounding makes of the quotient.</summary>
+    /// <summary>Just below an edge a value belongs to the bin below, at it to the bin above, whatever rounding makes of the
+    /// quotient.</summary>
     [Fact]
     public void Bins_end_at_their_edges()
     {
@@ -92,7 +97,8 @@ public sealed class SmallReferenceTests
         double[] b = [8, 16];
         root.Solve(b);
 
-        ((double[])[inverse[0, 0], inverse[0, 1], inverse[1, 0], inverse[1, 1]]).Select(v => Math.Round(v, 12)).Should().Equal(.375, -.25, -.25, .5);
+        ((double[])[inverse[0, 0], inverse[0, 1], inverse[1, 0], inverse[1, 1]]).Select(v => Math.Round(v, 12))
+            .Should().Equal(.375, -.25, -.25, .5);
         b.Select(v => Math.Round(v, 12)).Should().Equal(-1, 6);
         Cholesky.Of(new double[,] { { 1, 2 }, { 2, 1 } }).Should().BeNull();
         Cholesky.Of(new double[,] { { 0 } }).Should().BeNull();

@@ -44,7 +44,8 @@ public sealed class OwnStrategyTests
         index.Contributions(Evidence(null, .25)).Should().Equal(0, .25);
         index.Contributions(Evidence(.5, .25) with { Score = null }).Should().BeNull();
         Evidence(.5, .25).Shares(_ => 0).Should().BeNull("nothing weighs anything");
-        AssessmentStrategy.WeightedIndex(o => o with { Aggregation = Aggregation.Geometric }).Contributions(Evidence(.5, .25)).Should().BeNull();
+        AssessmentStrategy.WeightedIndex(o => o with { Aggregation = Aggregation.Geometric }).Contributions(Evidence(.5, .25))
+            .Should().BeNull();
     }
 
     [Fact]
@@ -122,9 +123,21 @@ public sealed class OwnStrategyTests
     }
 
     [Fact]
+    public void A_range_is_that_of_what_weighs_something_or_of_all_where_nothing_does()
+    {
+        NodeOutline Of(double a, double b) => new("n", [new("a", a, new(0, 1)), new("b", b, new(-5, 9))]);
+        var index = AssessmentStrategy.WeightedIndex();
+
+        (index.RangeOf(Of(1, 0)), index.RangeOf(Of(1, 1)), index.RangeOf(Of(0, 0))).Should()
+            .Be((ScoreRange.Unit, new ScoreRange(-5, 9), new ScoreRange(-5, 9)));
+        index.RangeOf(new NodeOutline("n", [])).Should().Be(ScoreRange.Unit);
+    }
+
+    [Fact]
     public void What_an_index_warns_of_at_a_node()
     {
-        var mixed = new NodeOutline("n", [new("z", 1, ScoreRange.Unbounded), new("m", 1, ScoreRange.Unit), new("idle", 0, ScoreRange.Unbounded)]);
+        var mixed = new NodeOutline("n", [new("z", 1, ScoreRange.Unbounded), new("m", 1, ScoreRange.Unit), new("idle", 0,
+            ScoreRange.Unbounded)]);
         Warned(Aggregation.Arithmetic, mixed).Should().Equal(
             "Warning IP5005 n: The scores of 'z' have no ends and those of the other children of 'n' do; they are combined as they are.");
         Warned(Aggregation.Arithmetic, new("n", [new("z", 1, ScoreRange.Unbounded), new("y", 1, ScoreRange.Unbounded)])).Should().BeEmpty();
@@ -132,7 +145,8 @@ public sealed class OwnStrategyTests
 
         var ranges = new NodeOutline("n",
         [
-            new("below", 1, new(-1, 1)), new("zero", 1, new(0, 1)), new("meant", 1, new(0, 1)) { IsCapped = true }, new("above", 1, new(.1, 1)),
+            new("below", 1, new(-1, 1)), new("zero", 1, new(0, 1)), new("meant", 1, new(0, 1)) { IsCapped = true }, new("above", 1,
+                new(.1, 1)),
             new("idle", 0, new(-1, 1)),
         ]);
         Warned(Aggregation.Geometric, ranges).Should().Equal(
@@ -147,7 +161,8 @@ public sealed class OwnStrategyTests
             AssessmentStrategy.WeightedIndex(o => o with { Aggregation = aggregation }).Check(node).Said();
     }
 
-    /// <summary>Scores 1 and .5 weighing 1 and 3: a mean of .625, each .375 and .125 from it, S² = (.140625 + 3·.015625)/4 = .046875.</summary>
+    /// <summary>Scores 1 and .5 weighing 1 and 3: a mean of .625, each .375 and .125 from it, S² = (.140625 + 3·.015625)/4 =
+    /// .046875.</summary>
     [Theory]
     [InlineData(PenaltyDirection.Downward, "less")]
     [InlineData(PenaltyDirection.Upward, "plus")]

@@ -67,5 +67,6 @@ internal static class FindingExtensions
         $"{d.Severity} {d.Code} {d.Location.Node}{(d.Location.Unit is { } unit ? "/" + unit : "")}"
             + $"{(d.Location.Period is { } period ? "@" + period : "")}: {d.Message}")];
 
-    private static string Shown(double? number) => number?.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture) ?? "none";
+    private static string Shown(double? number) => number?.ToString("0.######",
+        System.Globalization.CultureInfo.InvariantCulture) ?? "none";
 }

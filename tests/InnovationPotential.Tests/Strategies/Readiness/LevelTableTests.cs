@@ -105,7 +105,8 @@ public sealed class LevelTableTests
         ReadinessLevels.NormalizedRatio(5, new(1, 9)).Should().Be(.5);
         ReadinessLevels.NormalizedRatio(10, new(1, 10)).Should().Be(1);
         FluentActions.Invoking(() => ReadinessLevels.NormalizedRatio(5, new(1, 1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ReadinessLevels.NormalizedRatio(5, new(1, double.PositiveInfinity))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReadinessLevels.NormalizedRatio(5, new(1, double.PositiveInfinity)))
+            .Should().Throw<ArgumentException>();
     }
 
     [Theory]

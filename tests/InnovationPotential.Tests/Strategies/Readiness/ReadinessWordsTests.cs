@@ -90,6 +90,10 @@ public sealed class ReadinessWordsTests
         new TestNode(new ReadinessBased(), present).Explain(1, 0).Said().Should().EndWith(
             "next-level of potential: For level 1, all of these must reach it: b (0). level=1 needed=1 unmet=b");
         new TestNode(new ReadinessBased(), graded).Explain("next-level", 1, 0).Should().BeNull();
+        new TestNode(new ReadinessBased(), present[0], graded[1]).Explain("next-level", 1, 0).Should().BeNull();
+        new TestNode(new ReadinessBased { Imbalance = new("r", "s", [new("a", "b")]) { ModerateFrom = .5 } }, graded).Explain("imbalance",
+            1, 0)
+            .Should().BeNull("without a common step a difference is no level");
     }
 
     [Fact]
@@ -139,7 +143,8 @@ public sealed class ReadinessWordsTests
     [InlineData(null, 1.0, null, 4.0, 4.0, 4.0, null)]
     [InlineData(4.0, 4.0, 4.0, null, null, 9.0, null)]
     [InlineData(4.0, 4.0, 4.0, null, 1.0, null, null)]
-    public void How_far_two_levels_may_be_apart(double? a, double? lowA, double? highA, double? b, double? lowB, double? highB, string? word)
+    public void How_far_two_levels_may_be_apart(double? a, double? lowA, double? highA, double? b, double? lowB, double? highB,
+        string? word)
     {
         ChildOutline customer = new("C", 1, new ScoreRange(1, 9)), business = new("B", 1, new ScoreRange(1, 9));
         var evidence = new NodeEvidence(new NodeOutline("potential", [customer, business]), 4,
@@ -252,8 +257,10 @@ public sealed class ReadinessWordsTests
             "Error IP5003 potential: The lower ends and levels of the table 't' do not ascend.");
         new ReadinessBased { Imbalance = pairs }.Check(outline).Said().Should().Equal(
             "Warning IP5004 potential: The imbalance rule 'r' names 'X', which is no child of 'potential'.");
-        Settings(3, 2).Should().Equal("Error IP5003 potential: An imbalance is moderate from 3 and critical above 2: these must ascend from 0.");
-        Settings(-1, 2).Should().Equal("Error IP5003 potential: An imbalance is moderate from -1 and critical above 2: these must ascend from 0.");
+        Settings(3, 2).Should().Equal("Error IP5003 potential: An imbalance is moderate from 3 and critical above 2: these must ascend "
+            + "from 0.");
+        Settings(-1, 2).Should().Equal("Error IP5003 potential: An imbalance is moderate from -1 and critical above 2: these must ascend "
+            + "from 0.");
         Settings(0, 0).Should().BeEmpty();
 
         string[] Settings(double moderate, double critical) => new ReadinessBased
@@ -304,7 +311,8 @@ public sealed class ReadinessWordsTests
     {
         // Of Chain in SystemReadinessTests, whose composite .511 is level 6 of its architecture.
         var chain = IntegrationMatrix.Of(["C", "B", "T"], ("C", "B", 6), ("B", "T", 4));
-        Said(ReadinessRule.SystemReadiness(chain), [6, 7, 5]).Where(l => l.Contains("-readiness of", StringComparison.Ordinal)).Should().Equal(
+        Said(ReadinessRule.SystemReadiness(chain), [6, 7, 5]).Where(l => l.Contains("-readiness of", StringComparison.Ordinal))
+            .Should().Equal(
             "system-readiness of potential: Composite system readiness 0.511, which for this architecture is level 6; "
                 + "phase: technology development. composite=0.510974 equivalentLevel=6 phase=technology development",
             "component-readiness of potential: Customer 0.593, B 0.49, T 0.451. C=0.592593 B=0.489712 T=0.450617");

@@ -8,7 +8,8 @@ public sealed class ResourceWordsTests
     private static readonly Indicator People = new("people") { Norm = 100, Name = "Staff" }, Money = new("money") { Norm = 50 },
         Tools = new("tools") { Norm = 10 }, Busy = new("busy") { Weight = 0 }, Spent = new("spent") { Weight = 0 };
 
-    /// <summary>Sufficiencies .9, .5, .8 whose harmonic mean is 3/(1/.9 + 2 + 1/.8) = .688; a resource reaches .8 where 3/.8 is the sum.</summary>
+    /// <summary>Sufficiencies .9, .5, .8 whose harmonic mean is 3/(1/.9 + 2 + 1/.8) = .688; a resource reaches .8 where 3/.8 is the
+    /// sum.</summary>
     [Fact]
     public void Three_resources_and_one_that_weighs_nothing()
     {
@@ -41,6 +42,29 @@ public sealed class ResourceWordsTests
                 + "ratio=0.617284 variation=0.763359",
             "elasticity of potential: One percent more of a resource alone adds: Staff 0.5 %, money 0.5 %. people=0.5 money=0.5");
 
+    /// <summary>Without a bound what is unknown may be nothing; a known score is its own bound.</summary>
+    [Theory]
+    [InlineData(null, null, "tools")]
+    [InlineData(null, .6, null)]
+    [InlineData(.4, null, null)]
+    [InlineData(.9, .2, "tools")]
+    public void What_may_be_scarcer_goes_by_its_lowest(double? score, double? low, string? possibly)
+    {
+        ChildOutline people = new("people", 1, ScoreRange.Unit), tools = new("tools", 1, ScoreRange.Unit);
+        var evidence = new NodeEvidence(new NodeOutline("potential", [people, tools]), .5,
+            [new(people, .4, .4, .4, 1, null), new(tools, score, low, 1, .5, null)]);
+
+        new ResourceBased().Explain(evidence).First().Texts("possiblyLimiting").Should().Equal(possibly is null ? [] : [possibly]);
+    }
+
+    [Theory]
+    [InlineData(0, double.PositiveInfinity, double.PositiveInfinity, 0.0)]
+    [InlineData(1, double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity)]
+    [InlineData(0, double.PositiveInfinity, -1, null)]
+    [InlineData(0, 0, double.PositiveInfinity, 0.0)]
+    public void Nothing_beside_what_has_no_end_is_nothing(double a, double b, double c, double? potential) =>
+        new TestNode(new ResourceBased { Cap = SufficiencyCap.None }, People, Money, Tools).Combine(a, b, c).Should().Be(potential);
+
     [Fact]
     public void A_tie_limits_together() => new TestNode(new ResourceBased(), People, Money, Tools).Explain("limiting-resource", 50, 25, 9)!
         .Text.Should().Be("Staff, money limit the potential: sufficiency 0.5.");
@@ -60,7 +84,8 @@ public sealed class ResourceWordsTests
     public void From_nothing()
     {
         // .5³ / (1·.8) = .15625
-        var said = new TestNode(new ResourceBased { Target = .5 }, People, Money, Tools, Busy with { Norm = 1 }).Explain(0, 50, 8, 0).Said();
+        var said = new TestNode(new ResourceBased { Target = .5 }, People, Money, Tools, Busy with { Norm = 1 }).Explain(0, 50, 8,
+            0).Said();
 
         said.Should().Contain("required-growth of potential: Staff alone would have to rise from nothing to a sufficiency of 0.156 "
             + "for the potential to reach 0.5. resource=people target=0.5 status=possible sufficiency=0.15625 factor=none");
@@ -116,7 +141,8 @@ public sealed class ResourceWordsTests
     [InlineData(0.0, 25.0, 5.0, 25.0, "Staff unknown, money 1; unrealized potential 0. people=none money=1 unrealized=0")]
     [InlineData(80.0, 25.0, -1.0, 5.0, "Staff unknown, money 0.2; unrealized potential 0.2. people=none money=0.2 unrealized=0.2")]
     public void What_is_used(double people, double money, double? busy, double? spent, string said) =>
-        new TestNode(new ResourceBased { Used = [new("people", "busy"), new("elsewhere", "busy"), new("money", "nowhere"), new("money", "spent")] },
+        new TestNode(new ResourceBased { Used = [new("people", "busy"), new("elsewhere", "busy"), new("money", "nowhere"), new("money",
+            "spent")] },
             People, Money, Busy, Spent).Explain(people, money, busy, spent).Said()
             .Should().Contain($"utilization of potential: Used share of what is available: {said}");
 
@@ -171,7 +197,8 @@ public sealed class ResourceWordsTests
         Refused(new("x") { Norm = 1, Scale = MeasurementScale.Interval }).Should().Equal(
             "Error IP5002 x: 'x' cannot be held against a norm: an interval scale has no true zero, so ratios on it mean nothing.");
         Refused(new("x") { Weight = 0 }).Should().BeEmpty();
-        foreach (var unusable in (Indicator[])[new("x") { Weight = 0 }, new("x") { Weight = 0, Norm = 1, Direction = Direction.TargetRange },
+        foreach (var unusable in (Indicator[])[new("x") { Weight = 0 }, new("x") { Weight = 0, Norm = 1,
+            Direction = Direction.TargetRange },
             new("x") { Weight = 0, Norm = 1, Scale = MeasurementScale.Interval }])
         {
             var fitted = strategy.Value(unusable, new([1]));
@@ -186,7 +213,8 @@ public sealed class ResourceWordsTests
     {
         var outline = new TestNode(new ResourceBased(), People, Money, Busy).Outline;
         Refused(new() { Target = 0 }).Should().Equal("Error IP5003 potential: The target 0 is not above 0 and finite.");
-        Refused(new() { Target = double.PositiveInfinity }).Should().Equal("Error IP5003 potential: The target Infinity is not above 0 and finite.");
+        Refused(new() { Target = double.PositiveInfinity }).Should().Equal("Error IP5003 potential: The target Infinity is not above 0 "
+            + "and finite.");
         Refused(new() { Target = .1 }).Should().BeEmpty();
         string[] components = ["Error IP5003 potential: The rules of the typing 't' must speak of the same components, 1 to 16 of them."];
         Refused(new() { Typing = new("t", "s", [new("11", "a"), new("1", "b")]) }).Should().Equal(components);
@@ -257,7 +285,8 @@ public sealed class ResourceWordsTests
         var model = IndicatorModel.Create("potential", m => m
             .Strategy(AssessmentStrategy.ResourceBased(o => o with { Norm = NormSource.OwnPeriod(2020), Cap = SufficiencyCap.None }))
             .Add(new Indicator("x")));
-        var table = IndicatorTable.ParseCsv("unit,period,x\nA,2019,1\nA,2020,10\nA,2021,5\nB,2019,1\nB,2021,5\nC,2019,1\nC,2020,0\nC,2021,5\n");
+        var table = IndicatorTable.ParseCsv(
+            "unit,period,x\nA,2019,1\nA,2020,10\nA,2021,5\nB,2019,1\nB,2021,5\nC,2019,1\nC,2020,0\nC,2021,5\n");
         var assessment = model.Assess(table);
 
         assessment["A", 2021].Score.Should().Be(.5);
@@ -273,14 +302,17 @@ public sealed class ResourceWordsTests
         var values = new IndicatorSample([100, 0, -5, 250, double.NaN, 101]);
         new ResourceBased().Value(People, values).Diagnostics.Said().Should().Equal(
             "Information IP5021 people: 2 of the reference values of 'people' exceed the norm so far that they count as the cap, 1.",
-            "Information IP5022 people: 1 of the reference values of 'people' are 0: no potential, where resources cannot replace each other.",
+            "Information IP5022 people: 1 of the reference values of 'people' are 0: no potential, where resources cannot replace each "
+                + "other.",
             "Warning IP5023 people: 1 of the reference values of 'people' are negative; they have no sufficiency.");
-        new ResourceBased { Cap = SufficiencyCap.None }.Value(People with { Direction = Direction.LowerIsBetter }, values).Diagnostics.Said()
+        new ResourceBased { Cap = SufficiencyCap.None }.Value(People with { Direction = Direction.LowerIsBetter },
+            values).Diagnostics.Said()
             .Should().Equal(
                 "Warning IP5023 people: 1 of the reference values of 'people' are negative; they have no sufficiency.",
                 "Warning IP5023 people: 1 of the reference values of 'people' are 0, where less is better: without a cap their "
                     + "sufficiency is infinite, so they have none.");
-        new ResourceBased().Value(People with { Direction = Direction.LowerIsBetter }, new([100, 0, 200])).Diagnostics.Said().Should().Equal(
+        new ResourceBased().Value(People with { Direction = Direction.LowerIsBetter }, new([100, 0, 200])).Diagnostics.Said()
+            .Should().Equal(
             "Information IP5021 people: 1 of the reference values of 'people' exceed the norm so far that they count as the cap, 1.");
     }
 
@@ -296,7 +328,8 @@ public sealed class ResourceWordsTests
         Refused(() => Sufficiency.Of(1, 1, Direction.TargetRange)).Should().Be("direction");
         Refused(() => SufficiencyCap.Surplus(.99)).Should().Be("highest");
         Refused(() => SufficiencyCap.Surplus(double.PositiveInfinity)).Should().Be("highest");
-        (SufficiencyCap.Surplus(1) == SufficiencyCap.AtNorm, SufficiencyCap.Surplus(1.5).ToString(), SufficiencyCap.None.ToString()).Should()
+        (SufficiencyCap.Surplus(1) == SufficiencyCap.AtNorm, SufficiencyCap.Surplus(1.5).ToString(),
+            SufficiencyCap.None.ToString()).Should()
             .Be((true, "1.5", "none"));
 
         static string? Refused(Action action) => FluentActions.Invoking(action).Should().Throw<ArgumentException>().Which.ParamName;

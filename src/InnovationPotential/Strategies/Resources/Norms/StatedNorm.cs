@@ -11,7 +11,7 @@ internal sealed record StatedNorm : NormSource
     internal override double? NormOf(Indicator indicator) => indicator.Norm is > 0 and < double.PositiveInfinity and var norm ? norm : null;
 
     internal override FittedNormalization Fit(Indicator indicator, IndicatorSample sample, SufficiencyCap cap) =>
-        Against(NormOf(indicator) ?? indicator.Norm ?? double.NaN, "the requirement", indicator, cap);
+        Against(NormOf(indicator) ?? double.NaN, "the requirement", indicator, cap);
 
     internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
