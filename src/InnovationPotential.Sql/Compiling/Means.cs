@@ -51,12 +51,14 @@ internal static class Means
 
     /// <summary>The weighted sum of what is known, 0 of nothing.</summary>
     public static Term Sum(Chain chain, IReadOnlyList<Operand> operands) =>
-        chain.Column($"{Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, v => Weighted(chain, o with { Value = v })))])}", false);
+        chain.Column($"{Chain.Join(" + ", [.. operands.Select(o =>
+            IfKnown(chain, o.Value, v => Weighted(chain, o with { Value = v })))])}", false);
 
     /// <summary>The weight of the operands that are known.</summary>
     public static Term? Weight(Chain chain, IReadOnlyList<Operand> operands) =>
         operands.All(o => !o.Value.IsNullable) ? null : chain.Column(
-            $"{Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, _ => chain.Term($"{o.Weight}", false)))])}", nullable: false);
+            $"{Chain.Join(" + ", [.. operands.Select(o =>
+                IfKnown(chain, o.Value, _ => chain.Term($"{o.Weight}", false)))])}", nullable: false);
 
     /// <summary>The lowest operand that is known.</summary>
     public static Term Least(Chain chain, IReadOnlyList<Operand> operands) => Extreme(chain, operands, chain.Dialect.Least);
