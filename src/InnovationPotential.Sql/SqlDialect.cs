@@ -88,6 +88,10 @@ public abstract record SqlDialect
     /// <param name="expressions">The expressions, separated by commas.</param>
     public virtual string Greatest(string expressions) => $"greatest({expressions})";
 
+    /// <summary>The condition that a number of double precision is neither NaN nor infinite; it does not hold of NULL.</summary>
+    /// <param name="expression">The number.</param>
+    public virtual string IsFinite(string expression) => $"abs({expression}) <= {NumberBeside(double.MaxValue)}";
+
     /// <summary>The mean of squared deviations from the mean, over the values of a group.</summary>
     /// <param name="expression">The values.</param>
     public virtual string PopulationVariance(string expression) => $"var_pop({expression})";

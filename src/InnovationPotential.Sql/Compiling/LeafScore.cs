@@ -35,6 +35,8 @@ internal static class LeafScore
         FittedUndefined undefined => undefined.IsUndefined
             ? Term.Null : chain.Column($"CASE WHEN {x} IS NOT NULL THEN {undefined.Value} END"),
         FittedAffine affine => Affine(chain, affine.Map, x),
+        FittedLine { Logarithmic: false } line when x.Known is var (isKnown, value) =>
+            Line(chain, line, x).KnownWhere(isKnown, Line(chain, line, value)),
         FittedLine line => Line(chain, line, x),
         FittedBand band => Stepwise(chain, Steps<double>.Of(band.Apply, [band.Low, band.High]), x),
         FittedSteps steps => Stepwise(chain, Steps<double>.Of(steps.Apply, steps.Edges), x),

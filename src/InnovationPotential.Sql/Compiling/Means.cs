@@ -45,18 +45,20 @@ internal static class Means
     /// <summary>The weighted arithmetic mean.</summary>
     public static Term Arithmetic(Chain chain, IReadOnlyList<Operand> operands)
     {
-        var sum = Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, Weighted(chain, o)))]);
+        var sum = Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, v => Weighted(chain, o with { Value = v })))]);
         return Quotient(chain, sum, operands);
     }
 
     /// <summary>The weighted sum of what is known, 0 of nothing.</summary>
     public static Term Sum(Chain chain, IReadOnlyList<Operand> operands) =>
-        chain.Column($"{Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, Weighted(chain, o)))])}", false);
+        chain.Column($"{Chain.Join(" + ", [.. operands.Select(o =>
+            IfKnown(chain, o.Value, v => Weighted(chain, o with { Value = v })))])}", false);
 
     /// <summary>The weight of the operands that are known.</summary>
     public static Term? Weight(Chain chain, IReadOnlyList<Operand> operands) =>
         operands.All(o => !o.Value.IsNullable) ? null : chain.Column(
-            $"{Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value, chain.Term($"{o.Weight}", false)))])}", nullable: false);
+            $"{Chain.Join(" + ", [.. operands.Select(o =>
+                IfKnown(chain, o.Value, _ => chain.Term($"{o.Weight}", false)))])}", nullable: false);
 
     /// <summary>The lowest operand that is known.</summary>
     public static Term Least(Chain chain, IReadOnlyList<Operand> operands) => Extreme(chain, operands, chain.Dialect.Least);
@@ -96,7 +98,7 @@ internal static class Means
         var sum = Chain.Join(" + ", [.. operands.Select(o =>
         {
             var log = chain.Column($"CASE WHEN {o.Value} > {0} THEN {exponent} * (ln({o.Value}) - {reference}) END");
-            return IfKnown(chain, log, Weighted(chain, o with { Value = chain.Exp(log) }));
+            return IfKnown(chain, log, v => Weighted(chain, o with { Value = chain.Exp(v) }));
         })]);
         var mean = Quotient(chain, sum, operands);
         return chain.Column($"CASE WHEN {least} < {0} THEN NULL WHEN {leading} > {0} THEN {leading} * power({mean}, {1 / exponent}) "
@@ -114,7 +116,7 @@ internal static class Means
     {
         var mean = chain.Column($"{Arithmetic(chain, operands)}");
         var squares = Chain.Join(" + ", [.. operands.Select(o => IfKnown(chain, o.Value,
-            chain.Term($"{o.Weight} * ({o.Value} - {mean}) * ({o.Value} - {mean})")))]);
+            v => chain.Term($"{o.Weight} * ({v} - {mean}) * ({v} - {mean})")))]);
         var variance = Quotient(chain, squares, operands);
         return penalty == PenaltyDirection.Downward
             ? chain.Column($"CASE WHEN {mean} > {0} THEN {mean} - {variance} / {mean} END")
@@ -136,8 +138,9 @@ internal static class Means
         return total;
     }
 
-    private static Term IfKnown(Chain chain, Term value, Term then) =>
-        value.IsNullable ? chain.Term($"CASE WHEN {value} IS NULL THEN {0} ELSE {then} END", false) : then;
+    private static Term IfKnown(Chain chain, Term value, Func<Term, Term> then) =>
+        value.Known is var (isKnown, known) ? chain.Term($"CASE WHEN {isKnown} THEN {then(known)} ELSE {0} END", false)
+        : value.IsNullable ? chain.Term($"CASE WHEN {value} IS NULL THEN {0} ELSE {then(value)} END", false) : then(value);
 
     private static Term Weighted(Chain chain, Operand operand) =>
         operand.Weight == 1 ? operand.Value : chain.Term($"{operand.Weight} * {operand.Value}", operand.Value.IsNullable);

@@ -29,7 +29,6 @@ internal sealed record NodeOutputs(Term Score, Term Low, Term High, Term Coverag
     {
         if (value.IsNull) return Term.NoNumber(chain);
         var column = chain.Column($"{value}");
-        return chain.Column(
-            $"CASE WHEN abs({column}) <= {double.MaxValue} THEN {column} END");
+        return chain.Column($"CASE WHEN {chain.IsFinite(column)} THEN {column} END");
     }
 }

@@ -5,6 +5,9 @@ namespace InnovationPotential.Sql;
 /// <summary>Carries the values of a row through the steps of a preparation, each as the one before has left them.</summary>
 internal sealed class PreparedValues
 {
+    // A longer condition costs more text than it spares the engine work.
+    private const int MostRepeated = 24;
+
     private readonly Chain _chain;
     private readonly PreparedRows _rows;
     private readonly Dictionary<string, PreparedValue> _values = new(StringComparer.Ordinal);
@@ -26,7 +29,9 @@ internal sealed class PreparedValues
     public static Term Observed(Chain chain, string column)
     {
         var value = chain.Source(chain.Dialect.AsNumber(chain.Dialect.Quote(column)));
-        return chain.Column($"CASE WHEN abs({value}) <= {double.MaxValue} THEN {value} END");
+        var isFinite = chain.IsFinite(value);
+        var observed = chain.Column($"CASE WHEN {isFinite} THEN {value} END");
+        return isFinite.Text.Length <= MostRepeated ? observed.KnownWhere(isFinite, value) : observed;
     }
 
     /// <summary>Carries out all steps.</summary>
@@ -75,7 +80,7 @@ internal sealed class PreparedValues
         if (size.Value is not { } divisor) return value with { Value = Term.Null };
         var scaled = division.Scale == 1 ? divisor : _chain.Term($"{divisor} / {division.Scale}");
         var quotient = _chain.Column($"CASE WHEN {divisor} > {0} THEN {x} / {scaled} END");
-        var result = _chain.Column($"CASE WHEN abs({quotient}) <= {double.MaxValue} THEN {quotient} END");
+        var result = _chain.Column($"CASE WHEN {_chain.IsFinite(quotient)} THEN {quotient} END");
         return new PreparedValue(result, Either(value.Imputed, size.Imputed));
     }
 

@@ -22,9 +22,8 @@ internal static class ScreenedUnits
     {
         string Number(string code) => dialect.AsNumber(dialect.Quote(code));
         string Sum(Func<string, string> flag) => $"({string.Join(" + ", codes.Select(c => $"CASE WHEN {flag(c)} THEN 1 ELSE 0 END"))})";
-        var most = dialect.Number(double.MaxValue);
-        var (observed, full) = (Sum(c => $"abs({Number(c)}) <= {most}"),
-            Sum(c => $"abs({Number(c)}) <= {most} AND {Number(c)} <> {dialect.Number(0)}"));
+        var (observed, full) = (Sum(c => dialect.IsFinite(Number(c))),
+            Sum(c => $"{dialect.IsFinite(Number(c))} AND {Number(c)} <> {dialect.Number(0)}"));
         // The least counts that reach the thresholds, by the library's own rules.
         var conditions = new List<string> { $"{observed} >= {Least(codes.Length, screening.Coverage)}" };
         if (screening.NonZero > 0)

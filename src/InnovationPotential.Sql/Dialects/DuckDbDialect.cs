@@ -21,6 +21,8 @@ internal sealed partial record DuckDbDialect : SqlDialect
 
     public override string AsNumber(string expression) => $"CAST({expression} AS DOUBLE)";
 
+    public override string IsFinite(string expression) => $"isfinite({expression})";
+
     // The file's name is a literal of its own, whatever was written.
     public override string Table(string table)
     {

@@ -68,7 +68,7 @@ internal sealed class RelativeLevels
         var share = chain.Column($"CASE WHEN abs({high}) > abs({score}) THEN {Rounding.Share} * abs({high}) "
             + $"ELSE {Rounding.Share} * abs({score}) END");
         var isTied = chain.Branch(
-            $"(abs({high}) <= {double.MaxValue} AND ({high} - {score} <= {floor} OR {high} - {score} <= {share}))");
+            $"({chain.IsFinite(high)} AND ({high} - {score} <= {floor} OR {high} - {score} <= {share}))");
         return counts is null ? chain.Branch($"{score} IS NOT NULL AND NOT {isTied}")
             : chain.Branch($"{counts} = {1} AND {score} IS NOT NULL AND NOT {isTied}");
     }

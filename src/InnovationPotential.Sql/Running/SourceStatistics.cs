@@ -125,7 +125,6 @@ internal sealed class SourceStatistics
 
     private string From(SqlSource source, Period? period, bool isGuarded)
     {
-        var most = Dialect.Number(double.MaxValue);
         var read = _columns.Where(c => !c.IsDistance).Select(c => c.Code).Distinct().ToArray();
         var v = Aliases.Free("v", read);
         var values = read.Select((c, i) => $"{(_rows.Stages.Count > 0 ? $"p{i}" : Dialect.AsNumber(Dialect.Quote(c)))} AS {v}{i}");
@@ -134,7 +133,7 @@ internal sealed class SourceStatistics
         var known = _columns.Select((c, i) =>
         {
             var value = $"{v}{Array.IndexOf(read, c.Code)}";
-            return isGuarded ? $"CASE WHEN abs({value}) <= {most} THEN {c.Measure(value)} END AS x{i}" : $"{c.Measure(value)} AS x{i}";
+            return isGuarded ? $"CASE WHEN {Dialect.IsFinite(value)} THEN {c.Measure(value)} END AS x{i}" : $"{c.Measure(value)} AS x{i}";
         });
         return $"FROM (SELECT {string.Join(", ", known)} FROM (SELECT {string.Join(", ", values)} FROM {from}"
             + $"{Dialect.Fence}) AS v{Dialect.Fence}) AS x";

@@ -78,6 +78,9 @@ internal sealed partial class Chain(SqlDialect dialect)
         return new Term($"({Dialect.Exp(argument.Text)})", argument.Uses, term.IsNullable);
     }
 
+    /// <summary>The condition that a column is a finite number.</summary>
+    public Term IsFinite(Term column) => new(Dialect.IsFinite(column.Text), column.Uses, false);
+
     /// <summary>A text as a literal.</summary>
     public Term Text(string? text) => text is null ? Sql.Term.Null : new Term(Dialect.Text(text), [], false);
 

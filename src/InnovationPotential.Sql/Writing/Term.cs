@@ -21,6 +21,12 @@ internal sealed class Term(string text, IReadOnlyList<Column> uses, bool isNulla
 
     public bool IsNullable { get; } = isNullable;
 
+    /// <summary>The condition under which it is known, and its value there, where these are simpler than a comparison with NULL.</summary>
+    public (Term Condition, Term Value)? Known { get; private init; }
+
+    /// <summary>The same, known under a condition.</summary>
+    public Term KnownWhere(Term condition, Term value) => new(Text, Uses, IsNullable) { Known = (condition, value) };
+
     /// <summary>Whether it is NULL whatever the row.</summary>
     public bool IsNull => ReferenceEquals(this, Null);
 }
