@@ -104,7 +104,7 @@ internal static class MutationCommand
         var time = 0.0;
         // Type initializers run once a process, so that only their first test is known to reach them: all of the folder are tried, and all
         // that reach anything in the file.
-        var tests = map.Static.Contains(mutant.Id)
+        IEnumerable<int> tests = map.Static.Contains(mutant.Id)
             ? Enumerable.Range(0, map.Tests.Count).Where(t => map.Tests[t].Name.Contains($".Tests.{folder}.", StringComparison.Ordinal))
                 .Concat(beside[mutant.File].SelectMany(m => map.Of(m.Id, folder))).Distinct().OrderBy(t => map.Tests[t].Milliseconds)
             : map.Of(mutant.Id, folder);
