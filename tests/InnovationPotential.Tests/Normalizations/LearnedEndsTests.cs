@@ -89,6 +89,8 @@ public sealed class LearnedEndsTests
         (fit.Around(4), fit.Around(-1), fit.Around(12)).Should().Be(((0, 10), (-1, 10), (0, 12)));
         fit = fit with { Worst = 10, Best = 0 };
         (fit.Around(4), fit.Around(-1), fit.Around(12)).Should().Be(((10, 0), (10, -1), (12, 0)));
+        fit = fit with { Worst = 5, Best = 5 };
+        (fit.Around(4), fit.Around(6)).Should().Be(((4, 5), (5, 6)));
     }
 
     [Fact]

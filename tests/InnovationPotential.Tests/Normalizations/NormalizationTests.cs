@@ -66,6 +66,7 @@ public sealed class NormalizationTests
     public void Values_the_sample_did_not_have_leave_the_range_unless_clipped()
     {
         Scores.Fit(Normalization.MinMax(), Bad, 2, 4).Apply(5).Should().Be(-0.5);
+        Scores.Fit(Normalization.MinMax(), Bad, 2, 4).Apply(1).Should().Be(1.5);
         var clipped = Scores.Fit(Normalization.MinMax(clip: true), Bad, 2, 4);
         clipped.Apply(5).Should().Be(0);
         clipped.Clamps(5).Should().BeTrue();

@@ -191,6 +191,11 @@ public sealed class TrendWordTests
     }
 
     [Fact]
+    public void An_indicator_that_is_not_there_is_the_place_of_its_error() =>
+        IndicatorTable.ParseCsv("unit,year,x\nA,2016,1\n").Invoking(t => t.Trends(o => o with { Indicators = ["z"] })).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Should().ContainSingle().Which.Location.Node.Should().Be("z");
+
+    [Fact]
     public void Units_are_called_by_their_names()
     {
         var table = IndicatorTable.Create(["A"], [IndicatorColumn.OfDoubles("x", [1, 2])], [2016, 2017],
