@@ -141,11 +141,22 @@ public sealed class AssessmentRoleTests
         var model = IndicatorModel.Create("m", m => m.Indicator("a", i => i with { Goalposts = new(0, 10) })) with { Benchmarks = ["W"] };
         var assessment = model.Assess(IndicatorTable.ParseCsv("unit,region,a\nA,n,2\nB,n,4\nW,s,10\nD,t,\n"));
 
-        assessment.ProfileOf("W")["m"].Should().BeEquivalentTo(new { Best = .4, BestUnit = "B", Rank = (double?)null, Ranked = 2,
-            Standing = (double?)null });
+        assessment.ProfileOf("W")["m"].Should().BeEquivalentTo(new
+        {
+            Best = .4,
+            BestUnit = "B",
+            Rank = (double?)null,
+            Ranked = 2,
+            Standing = (double?)null
+        });
         assessment.ProfileOf("A")["m"].Mean.Should().BeApproximately(.3, 1e-12);
-        assessment.ProfileOf("W", Peers.SameGroup("region"))["m"].Should().BeEquivalentTo(new { Mean = (double?)null,
-            Best = (double?)null, BestUnit = (string?)null, Ranked = 0 });
+        assessment.ProfileOf("W", Peers.SameGroup("region"))["m"].Should().BeEquivalentTo(new
+        {
+            Mean = (double?)null,
+            Best = (double?)null,
+            BestUnit = (string?)null,
+            Ranked = 0
+        });
         assessment.ProfileOf("A", Peers.Named("B", "A", "B")).ToString().Should().StartWith("A beside B; A; B");
         FluentActions.Invoking(() => Peers.Named()).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Peers.SameGroup("")).Should().Throw<ArgumentException>();

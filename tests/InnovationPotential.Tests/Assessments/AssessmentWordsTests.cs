@@ -75,8 +75,14 @@ public sealed class AssessmentWordsTests
         var table = IndicatorTable.Create(["A", "B"], [IndicatorColumn.Of("a", 11, 5, 3, -1), IndicatorColumn.Of("b", 0, 10, 10.5, 1)],
             [2020, 2021]);
         var model = Absolute(["a", "b"]);
-        var capped = model with { Root = model.Root with { Children = [.. model.Indicators.Select(i => i with { Goalposts = new(0,
-            10) { Capped = true } })] } };
+        var capped = model with
+        {
+            Root = model.Root with
+            {
+                Children = [.. model.Indicators.Select(i => i with { Goalposts = new(0,
+            10) { Capped = true } })]
+            }
+        };
         string[] words =
         [
             "IP4007 a: 2 values of 'a' lie outside its range and score as the nearer end: A 2020, B 2021.",
@@ -167,8 +173,11 @@ public sealed class AssessmentWordsTests
             + "Warning IP4004 lower: 1 unit has no score in 'lower': less than 75 % of its weight is observed: B.");
 
         var undefined = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None,
-                Aggregation = Aggregation.Geometric }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with
+            {
+                Normalization = Normalization.None,
+                Aggregation = Aggregation.Geometric
+            }))
             .Dimension("left", d => d.Add(new Indicator("a"))).Dimension("right", d => d.Add(new Indicator("b"))));
         Of(undefined, IndicatorTable.ParseCsv("unit,a,b\nA,-1,2\nB,4,0\nC,1,4\nD,-1,\n"), AssessmentCodes.TooLittleObserved,
             AssessmentCodes.Undefined,
@@ -193,8 +202,11 @@ public sealed class AssessmentWordsTests
     public void A_score_beyond_every_number_and_one_above_its_kind_are_named()
     {
         var sum = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None,
-                Aggregation = Aggregation.WeightedSum }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with
+            {
+                Normalization = Normalization.None,
+                Aggregation = Aggregation.WeightedSum
+            }))
             .Add(new Indicator("a")).Add(new Indicator("b")));
         Of(sum, IndicatorTable.ParseCsv("unit,a,b\nA,1.5e308,1.5e308\nB,1,2\nC,1.7e308,1.7e308\n"), AssessmentCodes.Undefined).Should().Be(
             "Warning IP4005 m: 2 units have no finite score in 'm': A, C.");

@@ -89,8 +89,11 @@ public sealed class LevelsByHandTests
     [Fact]
     public void A_share_of_what_has_no_width_is_none()
     {
-        var model = IndicatorModel.Create("m", m => m.Strategy(new ReadinessBased { Levels = new("t", "s", 9, [new(0,
-            3)]) }).Indicator("a")) with
+        var model = IndicatorModel.Create("m", m => m.Strategy(new ReadinessBased
+        {
+            Levels = new("t", "s", 9, [new(0,
+            3)])
+        }).Indicator("a")) with
         {
             Bands = Bands.From(BandQuantity.Share, ("low", 0), ("high", .5)),
         };

@@ -98,8 +98,12 @@ public sealed class ComparisonRefusalTests
 
     [Fact]
     public void A_unit_that_no_combination_ranks_has_no_middle() =>
-        new GridUnit("X", null, [null, null]).Should().BeEquivalentTo(new { Least = (double?)null, Median = (double?)null,
-            Greatest = (double?)null });
+        new GridUnit("X", null, [null, null]).Should().BeEquivalentTo(new
+        {
+            Least = (double?)null,
+            Median = (double?)null,
+            Greatest = (double?)null
+        });
 
     [Fact]
     public void Percentages_of_periods_of_different_length_are_refused()

@@ -145,8 +145,12 @@ public sealed class EditionMixTests
         var (old, now) = (Model(), Weights["of an indicator"](Values["another rule"](Model())));
         var other = IndicatorTable.ParseCsv("unit,period,region,a,b,c\nA,2020,n,1,5,3\nA,2021,n,6,8,4\nB,2020,n,3,3,5\nB,2021,n,4,4,\n"
             + "C,2020,s,2,3,8\nC,2021,s,7,3,9\n");
-        RevisionShare Share(int orders) => Revision.Between(old, Table, now, other, o => o with { ExactUpTo = 1, Orders = orders,
-            Seed = 5 })["A"]
+        RevisionShare Share(int orders) => Revision.Between(old, Table, now, other, o => o with
+        {
+            ExactUpTo = 1,
+            Orders = orders,
+            Seed = 5
+        })["A"]
             [RevisionCause.RevisedValues]!;
 
         Share(2).ScoreError.Should().NotBeNull();
@@ -180,8 +184,11 @@ public sealed class EditionMixTests
         unit[RevisionCause.RevisedValues].Should().Be(new RevisionShare(RevisionCause.RevisedValues, .75) { Rank = -2, Level = 1.25 });
         unit[RevisionCause.Gaps]!.Indicator.Should().Be("a");
         unit[RevisionCause.Units].Should().BeNull();
-        (unit with { Shares = [unit.Shares[1] with { Rank = null },
-            unit.Shares[2] with { Level = null }] })[RevisionCause.RevisedValues].Should()
+        (unit with
+        {
+            Shares = [unit.Shares[1] with { Rank = null },
+            unit.Shares[2] with { Level = null }]
+        })[RevisionCause.RevisedValues].Should()
             .Be(new RevisionShare(RevisionCause.RevisedValues, .75));
     }
 

@@ -54,8 +54,11 @@ public sealed class ScoreTrendsTests
     public void Scores_equal_but_for_rounding_are_no_change()
     {
         var sum = IndicatorModel.Create("index", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None,
-                Aggregation = Aggregation.WeightedSum }))
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with
+            {
+                Normalization = Normalization.None,
+                Aggregation = Aggregation.WeightedSum
+            }))
             .Indicator("a").Indicator("b"));
         var trends = sum.Assess(IndicatorTable.ParseCsv("unit,year,a,b\nA,2016,0.1,0.2\nB,2016,1,1\nA,2018,0.3,0\nB,2018,1,2\n")).Trends();
 

@@ -141,8 +141,11 @@ public sealed class ResourceWordsTests
     [InlineData(0.0, 25.0, 5.0, 25.0, "Staff unknown, money 1; unrealized potential 0. people=none money=1 unrealized=0")]
     [InlineData(80.0, 25.0, -1.0, 5.0, "Staff unknown, money 0.2; unrealized potential 0.2. people=none money=0.2 unrealized=0.2")]
     public void What_is_used(double people, double money, double? busy, double? spent, string said) =>
-        new TestNode(new ResourceBased { Used = [new("people", "busy"), new("elsewhere", "busy"), new("money", "nowhere"), new("money",
-            "spent")] },
+        new TestNode(new ResourceBased
+        {
+            Used = [new("people", "busy"), new("elsewhere", "busy"), new("money", "nowhere"), new("money",
+            "spent")]
+        },
             People, Money, Busy, Spent).Explain(people, money, busy, spent).Said()
             .Should().Contain($"utilization of potential: Used share of what is available: {said}");
 
