@@ -17,7 +17,7 @@ public sealed class StatementTests
 
         sql.Should().StartWith("SELECT c0 AS \"firm\", ").And.Contain("FROM \"main\".\"my.firms\"")
             .And.Contain("CAST(\"it's \"\"b\"\"\" AS DOUBLE)")
-            .And.Contain(" - 1) / 2 AS").And.Contain(" - (-2e0)) / 4 AS").And.NotContain("COALESCE").And.NotContain("NaN");
+            .And.Contain("((c1 - 1) / 2)").And.Contain("((c2 - (-2e0)) / 4)").And.NotContain("COALESCE").And.NotContain("NaN");
     }
 
     [Fact]
