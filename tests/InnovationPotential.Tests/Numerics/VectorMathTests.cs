@@ -108,25 +108,27 @@ public sealed class VectorMathTests
     public void Widths_agree_to_the_bit(int count)
     {
         var values = AwfulColumns.Any(count, seed: count);
-        Widths<LogFunction>(values);
-        Widths<ExpFunction>(values);
+        Widths(default(LogFunction), values);
+        Widths(default(ExpFunction), values);
+        Widths(new AffineMap(-3, 0.1) { Low = -2, High = 7 }, values);
+        Widths(new ClampedLine(-2, 7, 0.1, -3, 1, 100), values);
     }
 
-    private static void Widths<TFunction>(double[] values)
+    private static void Widths<TFunction>(TFunction function, double[] values)
         where TFunction : struct, IFunction
     {
-        var scalar = Of<TFunction, Lanes1>(values);
-        Of<TFunction, Lanes2>(values).Should().Equal(scalar);
-        Of<TFunction, Lanes4>(values).Should().Equal(scalar);
-        Of<TFunction, Lanes8>(values).Should().Equal(scalar);
+        var scalar = Of<TFunction, Lanes1>(function, values);
+        Of<TFunction, Lanes2>(function, values).Should().Equal(scalar);
+        Of<TFunction, Lanes4>(function, values).Should().Equal(scalar);
+        Of<TFunction, Lanes8>(function, values).Should().Equal(scalar);
     }
 
-    private static long[] Of<TFunction, T>(double[] values)
+    private static long[] Of<TFunction, T>(TFunction function, double[] values)
         where TFunction : struct, IFunction
         where T : struct, ILanes<T>
     {
         var result = new double[values.Length];
-        ElementLoop.Run<TFunction, T>(values, result);
+        ElementLoop.Run<TFunction, T>(function, values, result);
         return Bits.Of(result);
     }
 

@@ -6,6 +6,6 @@ namespace InnovationPotential.Numerics.Kernels;
 internal readonly struct ExpFunction : IFunction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Of<T>(T x)
+    public T Of<T>(T x)
         where T : struct, ILanes<T> => Exponential.Of(x);
 }

@@ -4,6 +4,6 @@ namespace InnovationPotential.Numerics.Kernels;
 internal interface IFunction
 {
     /// <summary>The function's values.</summary>
-    static abstract T Of<T>(T x)
+    T Of<T>(T x)
         where T : struct, ILanes<T>;
 }

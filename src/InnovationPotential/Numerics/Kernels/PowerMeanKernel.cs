@@ -64,7 +64,7 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
             var y = T.Load(values + (j * T.Count));
             var present = T.Equal(y, y);
             var weight = T.Create(terms[j].Weight);
-            var ratio = Exponential.OfNegative(power * (TLog.Of(T.Select(present, y, leading)) - reference), out var excess);
+            var ratio = Exponential.OfNegative(power * (default(TLog).Of(T.Select(present, y, leading)) - reference), out var excess);
             sum += present & (weight * ratio);
             sumOfExcess += present & (weight * excess);
             total += present & weight;
@@ -76,7 +76,7 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T Log<T, TLog>(T x)
         where T : struct, ILanes<T>
-        where TLog : struct, IFunction => TLog.Of(x);
+        where TLog : struct, IFunction => default(TLog).Of(x);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private T Finish<T>(T leading, T reference, T least, T ratio, T excess)

@@ -14,28 +14,14 @@ internal static class VectorMath
     /// <param name="values">The values.</param>
     /// <param name="destination">Takes the logarithms; may be the same span as the values.</param>
     /// <exception cref="ArgumentException">The destination is shorter than the values, or overlaps them without being the same.</exception>
-    public static void Log(ReadOnlySpan<double> values, Span<double> destination)
-    {
-        Guard(values, destination);
-        ElementLoop.Run<LogFunction>(values, destination);
-    }
+    public static void Log(ReadOnlySpan<double> values, Span<double> destination) =>
+        ElementLoop.Run(default(LogFunction), values, destination);
 
     /// <summary>e to the power of each value, within 2 ulp.</summary>
     /// <remarks>0 at −∞, +∞ above about 709.78, NaN for NaN.</remarks>
     /// <param name="values">The values.</param>
     /// <param name="destination">Takes the powers; may be the same span as the values.</param>
     /// <exception cref="ArgumentException">The destination is shorter than the values, or overlaps them without being the same.</exception>
-    public static void Exp(ReadOnlySpan<double> values, Span<double> destination)
-    {
-        Guard(values, destination);
-        ElementLoop.Run<ExpFunction>(values, destination);
-    }
-
-    private static void Guard(ReadOnlySpan<double> values, Span<double> destination)
-    {
-        if (destination.Length < values.Length)
-            throw new ArgumentException("The destination is shorter than the values.", nameof(destination));
-        if (values.Overlaps(destination, out var offset) && offset != 0)
-            throw new ArgumentException("The destination overlaps the values.", nameof(destination));
-    }
+    public static void Exp(ReadOnlySpan<double> values, Span<double> destination) =>
+        ElementLoop.Run(default(ExpFunction), values, destination);
 }

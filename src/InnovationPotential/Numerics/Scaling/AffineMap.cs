@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Numerics;
@@ -11,7 +10,7 @@ namespace InnovationPotential.Numerics;
 /// </remarks>
 /// <param name="Slope">The factor.</param>
 /// <param name="Intercept">The summand.</param>
-internal readonly record struct AffineMap(double Slope, double Intercept)
+internal readonly record struct AffineMap(double Slope, double Intercept) : IFunction
 {
     /// <summary>The value itself.</summary>
     public static AffineMap Identity { get; } = new(1, 0);
@@ -36,32 +35,15 @@ internal readonly record struct AffineMap(double Slope, double Intercept)
     /// <summary>The images of a column of values.</summary>
     /// <param name="values">The values; NaN gives NaN.</param>
     /// <param name="results">Receives the images; may be the values themselves.</param>
-    /// <exception cref="ArgumentException">The spans differ in length.</exception>
-    public void Apply(ReadOnlySpan<double> values, Span<double> results)
-    {
-        if (values.Length != results.Length) throw new ArgumentException("There must be as many results as values.", nameof(results));
-        if (Vector512.IsHardwareAccelerated) Run<Lanes8>(values, results);
-        else if (Vector256.IsHardwareAccelerated) Run<Lanes4>(values, results);
-        else if (Vector128.IsHardwareAccelerated) Run<Lanes2>(values, results);
-        else Run<Lanes1>(values, results);
-    }
+    /// <exception cref="ArgumentException">There are fewer results than values.</exception>
+    public void Apply(ReadOnlySpan<double> values, Span<double> results) => ElementLoop.Run(this, values, results);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private unsafe void Run<T>(ReadOnlySpan<double> values, Span<double> results)
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Of<T>(T x)
         where T : struct, ILanes<T>
     {
-        fixed (double* from = values, to = results)
-        {
-            T slope = T.Create(Slope), intercept = T.Create(Intercept), low = T.Create(Low), high = T.Create(High);
-            var i = 0;
-            for (; i + T.Count <= values.Length; i += T.Count)
-            {
-                Prefetch.Ahead<T>(from + i);
-                var y = (slope * T.Load(from + i)) + intercept;
-                T.Store(T.Select(T.Less(y, low), low, T.Select(T.Less(high, y), high, y)), to + i);
-            }
-
-            for (; i < values.Length; i++) to[i] = Apply(from[i]);
-        }
+        T y = (T.Create(Slope) * x) + T.Create(Intercept), low = T.Create(Low), high = T.Create(High);
+        return T.Select(T.Less(y, low), low, T.Select(T.Less(high, y), high, y));
     }
 }

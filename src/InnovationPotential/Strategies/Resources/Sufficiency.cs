@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Strategies;
@@ -43,35 +41,7 @@ public static partial class Sufficiency
     {
         Guard(norm, direction);
         if (results.Length != actual.Length) throw new ArgumentException("There must be as many results as values.", nameof(results));
-        if (Vector512.IsHardwareAccelerated) Run<Lanes8>(actual, norm, direction, cap, results);
-        else if (Vector256.IsHardwareAccelerated) Run<Lanes4>(actual, norm, direction, cap, results);
-        else if (Vector128.IsHardwareAccelerated) Run<Lanes2>(actual, norm, direction, cap, results);
-        else Run<Lanes1>(actual, norm, direction, cap, results);
-    }
-
-    /// <summary>The sufficiencies of a column, so many lanes at a time; the bits are those of one value after the other.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static unsafe void Run<T>(ReadOnlySpan<double> actual, double norm, Direction direction, SufficiencyCap cap,
-        Span<double> results)
-        where T : struct, ILanes<T>
-    {
-        var isHigherBetter = direction == Direction.HigherIsBetter;
-        T needed = T.Create(norm), highest = T.Create(cap.Highest), undefined = T.Create(double.NaN);
-        var least = T.Create(isHigherBetter || cap.IsCapped ? 0 : double.Epsilon);
-        fixed (double* from = actual, to = results)
-        {
-            var i = 0;
-            for (; i + T.Count <= actual.Length; i += T.Count)
-            {
-                Prefetch.Ahead<T>(from + i);
-                var x = T.Load(from + i);
-                var k = isHigherBetter ? x / needed : needed / x;
-                k = T.Select(T.Less(highest, k), highest, k);
-                T.Store(T.Select(T.Equal(x, x) & ~T.Less(x, least), k, undefined), to + i);
-            }
-
-            for (; i < actual.Length; i++) to[i] = Ratio(from[i], norm, direction, cap);
-        }
+        ElementLoop.Run(new SufficiencyFunction(norm, direction == Direction.HigherIsBetter, cap), actual, results);
     }
 
     /// <summary>The sufficiency without its guards; NaN where undefined.</summary>

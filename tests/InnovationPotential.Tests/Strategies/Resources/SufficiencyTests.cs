@@ -63,7 +63,7 @@ public sealed class SufficiencyTests
         where T : struct, ILanes<T>
     {
         var results = new double[actual.Length];
-        Sufficiency.Run<T>(actual, 50, direction, cap, results);
+        ElementLoop.Run<SufficiencyFunction, T>(new(50, direction == Direction.HigherIsBetter, cap), actual, results);
         return Bits.Of(results);
     }
 
