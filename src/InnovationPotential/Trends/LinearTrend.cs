@@ -83,7 +83,8 @@ public sealed record LinearTrend
     /// <exception cref="ArgumentException">Lengths differ, times do not increase strictly, or a number is infinite.</exception>
     public static LinearTrend Fit(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
-        Span<double> t = new double[times.Length], y = new double[values.Length];
+        Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
+        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
         var n = ObservedPoints.Take(times, values, t, y, out var exponent);
         return FitObserved(t[..n], y[..n], exponent);
     }

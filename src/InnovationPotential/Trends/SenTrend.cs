@@ -50,7 +50,8 @@ public sealed record SenTrend
     public static SenTrend Fit(ReadOnlySpan<double> times, ReadOnlySpan<double> values, double level = 0.95)
     {
         IntervalEstimate.ThrowIfNotLevel(level);
-        Span<double> t = new double[times.Length], y = new double[values.Length];
+        Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
+        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
         var n = ObservedPoints.Take(times, values, t, y, out var exponent);
         return FitObserved(t[..n], y[..n], exponent, level);
     }
@@ -69,7 +70,7 @@ public sealed record SenTrend
         }
         if (n > MostSorted) return OfMany(times, values, exponent, level);
         var pairs = PairwiseSlopes.Count(n);
-        Span<double> slopes = new double[pairs];
+        Span<double> slopes = pairs <= 1024 ? stackalloc double[pairs] : new double[pairs];
         PairwiseSlopes.Sorted(times, values, slopes);
         var rank = RankOfEnd(n, level, out var attained);
         return Of(times, values, exponent, PairwiseSlopes.Median(slopes), rank < 0 ? null : (slopes[(int)rank], slopes[^((int)rank + 1)]),
@@ -89,7 +90,7 @@ public sealed record SenTrend
         (double Lower, double Upper)? ends, double level, double attained)
     {
         var n = times.Length;
-        Span<double> intercepts = new double[n];
+        Span<double> intercepts = n <= ObservedPoints.StackLimit ? stackalloc double[n] : new double[n];
         for (var i = 0; i < n; i++) intercepts[i] = values[i] - slope * (times[i] - times[0]);
         intercepts.Sort();
         var intercept = PairwiseSlopes.Median(intercepts);

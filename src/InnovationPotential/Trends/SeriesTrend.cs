@@ -133,7 +133,8 @@ public sealed partial record SeriesTrend
     {
         if (!kinds.IsEmpty && kinds.Length != values.Length)
             throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
-        var tied = values.ToArray();
+        Span<double> tied = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
+        values.CopyTo(tied);
         Rounding.TieColumn(tied);
         return OfTied(times, tied, kinds, origin);
     }
@@ -141,7 +142,8 @@ public sealed partial record SeriesTrend
     private static SeriesTrend OfTied(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds,
         SeriesOrigin origin)
     {
-        Span<double> t = new double[times.Length], y = new double[values.Length];
+        Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
+        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
         var n = ObservedPoints.Take(times, values, t, y, out var exponent);
         t = t[..n];
         y = y[..n];

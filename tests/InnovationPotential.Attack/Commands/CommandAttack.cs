@@ -55,7 +55,8 @@ internal static class CommandAttack
         }
     }
 
-    private static string? FaultOf(string[] arguments, int code, string output, string error)
+    /// <summary>What is wrong with how a line ended; null when nothing is.</summary>
+    public static string? FaultOf(string[] arguments, int code, string output, string error)
     {
         if (error.Contains("\n   at ", StringComparison.Ordinal)) return $"a stack trace: {error}";
         return code switch

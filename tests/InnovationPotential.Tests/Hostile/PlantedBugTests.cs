@@ -9,6 +9,18 @@ public sealed class PlantedBugTests
     private static readonly Reader Csv = AttackReaders.Of("csv");
     private static readonly Reader Model = AttackReaders.Of("model");
 
+    [Theory]
+    [InlineData(0, "{\"a\": 1}", "", null)]
+    [InlineData(1, "{\"a\": NaN}", "", "no JSON: {\"a\": NaN}")]
+    [InlineData(2, "", "", "ends with 2 and says nothing")]
+    [InlineData(2, "", "IP1008", null)]
+    [InlineData(3, "", "", "ends with 3 and says nothing")]
+    [InlineData(4, "", "no memory", "ends with 4: no memory")]
+    [InlineData(70, "", "Unexpected", "ends with 70: Unexpected")]
+    [InlineData(2, "", "x\n   at y", "a stack trace: x\n   at y")]
+    public void A_command_that_ends_as_none_may(int code, string output, string error, string? fault) =>
+        CommandAttack.FaultOf(["assess", "m.json", "d.csv", "--format", "json"], code, output, error).Should().Be(fault);
+
     [Fact]
     public void An_exception_over_a_quote_that_is_left_open()
     {

@@ -9,27 +9,43 @@ internal static class MannKendall
     public static MannKendallTest Run(ReadOnlySpan<double> values, bool approximate)
     {
         ObservedPoints.CheckValues(values);
-        var y = Missing.Remove(values);
-        Rounding.TieColumn(y);
-        return TestObserved(y, approximate);
+        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
+        var n = 0;
+        foreach (var value in values)
+            if (!double.IsNaN(value)) y[n++] = value;
+        Rounding.TieColumn(y[..n]);
+        return TestObserved(y[..n], approximate);
     }
 
     public static MannKendallTest TestObserved(ReadOnlySpan<double> y, bool approximate)
     {
         var n = y.Length;
         if (n < 2) return MannKendallTest.Without(n);
-        var s = Concordance.Of(Enumerable.Range(0, n).Select(t => (double)t).ToArray(), y).Score;
-        int[] ties = [.. y.ToArray().CountBy(value => value).Select(group => group.Value).Where(count => count > 1).Order()];
+        var s = n <= ObservedPoints.StackLimit ? ScoreOf(y)
+            : Concordance.Of(Enumerable.Range(0, n).Select(t => (double)t).ToArray(), y).Score;
+        Span<int> groups = n <= ObservedPoints.StackLimit ? stackalloc int[n] : new int[n];
+        var ties = groups[..Ties(y, groups)];
         var variance = Variance(n, ties);
         if (approximate || n > KendallDistribution.LargestExactSize)
         {
             var deviation = Math.Sqrt(variance);
-            var upper = StandardNormal.UpperTail((s - 1) / deviation);
-            var lower = StandardNormal.UpperTail((-s - 1) / deviation);
+            var upper = variance == 0 ? 1 : StandardNormal.UpperTail((s - 1) / deviation);
+            var lower = variance == 0 ? 1 : StandardNormal.UpperTail((-s - 1) / deviation);
             return new MannKendallTest(n, s, variance, UntiedPairs(n, ties), upper, lower, false, SmallestP(n, ties));
         }
         var (pUpper, pLower) = KendallDistribution.Tails((int)s, n, ties);
         return new MannKendallTest(n, s, variance, UntiedPairs(n, ties), pUpper, pLower, true, SmallestP(n, ties));
+    }
+
+    private static long ScoreOf(ReadOnlySpan<double> y)
+    {
+        long s = 0;
+        for (var i = 0; i < y.Length; i++)
+        {
+            for (var j = i + 1; j < y.Length; j++) s += (y[j] > y[i] ? 1 : 0) - (y[j] < y[i] ? 1 : 0);
+        }
+
+        return s;
     }
 
     /// <summary>The tie-corrected variance of S, [n(n−1)(2n+5) − Σt(t−1)(2t+5)]/18.</summary>
@@ -53,5 +69,24 @@ internal static class MannKendall
         var pairs = n * (n - 1.0) / 2;
         foreach (var t in ties) pairs -= t * (t - 1.0) / 2;
         return pairs;
+    }
+
+    private static int Ties(ReadOnlySpan<double> y, Span<int> groups)
+    {
+        Span<double> sorted = y.Length <= ObservedPoints.StackLimit ? stackalloc double[y.Length] : new double[y.Length];
+        y.CopyTo(sorted);
+        sorted.Sort();
+        int count = 0, run = 1;
+        for (var i = 1; i <= sorted.Length; i++)
+        {
+            if (i < sorted.Length && sorted[i] == sorted[i - 1])
+            {
+                run++;
+                continue;
+            }
+            if (run > 1) groups[count++] = run;
+            run = 1;
+        }
+        return count;
     }
 }

@@ -5,6 +5,9 @@ namespace InnovationPotential.Trends;
 /// <summary>Takes the observed points of a series with gaps, in units in which sums of squares cannot overflow.</summary>
 internal static class ObservedPoints
 {
+    // Most series are short: their scratch needs no heap.
+    internal const int StackLimit = 64;
+
     /// <summary>
     /// Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones,
     /// those equal but for rounding made equal.
