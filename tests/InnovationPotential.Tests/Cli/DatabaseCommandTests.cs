@@ -1,4 +1,5 @@
 using InnovationPotential.Cli;
+using InnovationPotential.Cli.Databases;
 
 namespace InnovationPotential.Tests.Cli;
 
@@ -28,6 +29,22 @@ public sealed class DatabaseCommandTests : IDisposable
         code.Should().Be(5);
         output.Should().BeEmpty();
         error.Should().StartWith("error IP9110").And.Contain("dotnet tool install -g InnovationPotential.Cli").And.Contain("libduckdb");
+    }
+
+    /// <summary>What the table reader refuses by its size the engine never sees: a file without a name in it ended as a defect.</summary>
+    [Theory]
+    [InlineData("", "IP2001")]
+    [InlineData("\n\n", "IP2001")]
+    [InlineData("\ufeff", "IP2001")]
+    [InlineData("unit;other\n", "IP2012")]
+    [InlineData("many", "IP2081")]
+    public void A_text_is_refused_by_its_header_before_any_engine(string text, string problem)
+    {
+        File.WriteAllText(At("head.csv"), text == "many" ? string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"c{i}")) : text);
+        var model = IndicatorModel.Parse(File.ReadAllText(At("model.json")));
+
+        FluentActions.Invoking(() => SourceHeader.OfCsv(At("head.csv"), model, CsvOptions.Default)).Should()
+            .Throw<InvalidInputException>().Which.Diagnostics.Should().Contain(d => d.Code == problem && d.Location.File == "head.csv");
     }
 
     [Fact]

@@ -154,7 +154,7 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
         var quoted = false;
         foreach (var c in Encoding.UTF8.GetString(line))
         {
-            if (cells.Count > TableReader.MostColumns) return cells;
+            if (cells.Count > HeaderReader.MostColumns) return cells;
             if (c == '"') quoted = !quoted;
             else if (c != separator || quoted) cell.Append(c);
             else

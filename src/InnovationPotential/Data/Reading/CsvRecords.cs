@@ -30,7 +30,7 @@ internal sealed class CsvRecords : RecordSource
         var hasHeader = _reader.Read() && !HeaderIsMalformed;
         _pastHeader = true;
         Header = hasHeader && !HoldsNothingFrom(0)
-            ? Enumerable.Range(0, Math.Min(_reader.FieldCount, TableReader.MostColumns + 1)).Select(_reader.GetString).ToArray() : [];
+            ? Enumerable.Range(0, Math.Min(_reader.FieldCount, HeaderReader.MostColumns + 1)).Select(_reader.GetString).ToArray() : [];
         HeaderRow = Header.Count > 0 ? Row : 1;
         if (dialect.Title is { } title)
         {

@@ -3,6 +3,9 @@ namespace InnovationPotential.Data;
 /// <summary>Tells from the names of the columns what they mean.</summary>
 internal sealed partial class HeaderReader
 {
+    /// <summary>The most columns of a table: as many as a worksheet has.</summary>
+    public const int MostColumns = 16_384;
+
     private readonly RecordSource _source;
     private readonly IndicatorLookup? _lookup;
     private readonly CsvOptions _options;
@@ -32,6 +35,12 @@ internal sealed partial class HeaderReader
     /// <param name="file">The file's name without its extension; null for what is no file.</param>
     public static TableHeader Read(RecordSource source, IndicatorLookup? lookup, CsvOptions options, ProblemList problems, string? file)
     {
+        if (SizeProblem(source) is { } wrong)
+        {
+            problems.Add(wrong);
+            return new TableHeader { IsUsable = false };
+        }
+
         var reader = new HeaderReader(source, lookup, options, problems, file);
         reader.CheckOptions();
         reader.TakeFilters();
@@ -40,6 +49,18 @@ internal sealed partial class HeaderReader
         reader.ReportUnused();
         return reader._header;
     }
+
+    private static Diagnostic? SizeProblem(RecordSource source) => source.Header.Count switch
+    {
+        0 => Diagnostic.Error(TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow },
+            "Write a header and a row for each unit."),
+        > MostColumns => Diagnostic.Error(
+            TableCodes.TooManyColumns,
+            FormattableString.Invariant($"The header has more than {MostColumns} columns, the most that a table has."),
+            new Location { Row = source.HeaderRow },
+            "Write a row for each observation instead (long layout), or divide the table."),
+        _ => null,
+    };
 
     private void TakeColumns()
     {

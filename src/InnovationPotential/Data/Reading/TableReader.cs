@@ -5,9 +5,6 @@ namespace InnovationPotential.Data;
 /// <summary>Reads a table, or says everything that is wrong with it: bytes become text, text records, records a table.</summary>
 internal static class TableReader
 {
-    /// <summary>The most columns of a table: as many as a worksheet has.</summary>
-    public const int MostColumns = 16_384;
-
     // A table holds every unit, period and indicator of each other; of few observations of many of each it would be nearly empty.
     private const long LeastCells = 1L << 24;
     private const int MostCellsOfField = 64;
@@ -88,24 +85,6 @@ internal static class TableReader
     public static Reading<IndicatorTable> Read(
         RecordSource source, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems, string? file = null)
     {
-        if (source.Header.Count > MostColumns)
-        {
-            problems.Add(Diagnostic.Error(
-                TableCodes.TooManyColumns,
-                FormattableString.Invariant($"The header has more than {MostColumns} columns, the most that a table has."),
-                new Location { Row = source.HeaderRow },
-                "Write a row for each observation instead (long layout), or divide the table."));
-            return Failed(problems.ToArray(), file);
-        }
-
-        if (source.Header.Count == 0)
-        {
-            problems.Add(Diagnostic.Error(
-                TableCodes.Empty, "There is nothing in it.", new Location { Row = source.HeaderRow },
-                "Write a header and a row for each unit."));
-            return Failed(problems.ToArray(), file);
-        }
-
         var lookup = indicators is null ? null : new IndicatorLookup(indicators);
         var header = HeaderReader.Read(source, lookup, options, problems, Path.GetFileNameWithoutExtension(file));
         if (!header.IsUsable || ReaderOf(source, header, lookup, options, problems) is not { } reader)
