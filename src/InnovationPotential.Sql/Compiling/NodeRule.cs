@@ -124,14 +124,12 @@ internal sealed class NodeRule(Chain chain, PlanNode node, PlanNode[] children)
         return chain.Column($"CASE WHEN {certain} = {possible} THEN {certain} END");
     }
 
-    private (Term Passes, Term Fails) Met(Requirement requirement, LevelTable? table, Term[] scores)
+    private (Term Passes, Term Fails) Met((string Child, double Threshold) requirement, LevelTable? table, Term[] scores)
     {
         var at = node.Outline!.IndexOf(requirement.Child);
         if (at < 0 || scores[at].IsNull) return (chain.Branch($"1 = 0"), chain.Branch($"1 = 0"));
         var isLess = GatesRule.DirectionOf(node.Outline.Children[at], table) == Direction.LowerIsBetter;
-        var cut = isLess
-            ? Cut.Least(v => requirement.IsMetBy(v, Direction.LowerIsBetter) == false)
-            : Cut.Least(v => requirement.IsMetBy(v) == true);
+        var cut = Cut.Least(v => GatesRule.IsMet(v, requirement.Threshold, isLess) == !isLess);
         var edge = cut ?? double.PositiveInfinity;
         var (above, below) = (chain.Branch($"{scores[at]} >= {edge}"), chain.Branch($"{scores[at]} < {edge}"));
         return isLess ? (below, above) : (above, below);

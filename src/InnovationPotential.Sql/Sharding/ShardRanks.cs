@@ -74,7 +74,7 @@ internal sealed class ShardRanks
             var here = period.ToArray();
             double[] keys = [.. here.Select(p => _rows[p.Shard][p.At]).Select(r => benchmarks.Contains(r.Unit) ? double.NaN : r.Score)];
             var ranks = new double[keys.Length];
-            Ranks.FillTied(keys, ranks, options.Ties, RankOrder.Descending, FloorOf(fitted, period.Key));
+            Ranks.FillTied(keys, ranks, options.Ties, ascending: false, FloorOf(fitted, period.Key));
             for (var i = 0; i < here.Length; i++) _ranks[here[i].Shard][here[i].At] = ranks[i];
             var tied = ranks.Where(r => !double.IsNaN(r)).GroupBy(r => r).Select(g => g.LongCount()).Where(n => n > 1).ToArray();
             Tied = (Tied.Groups + tied.Length, Tied.Units + tied.Sum());

@@ -12,7 +12,7 @@ namespace InnovationPotential.Comparisons;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record AgreementReport : IShowsTables
 {
-    private static readonly ResultColumn<LevelDisagreement>[] Differing =
+    private static readonly ResultColumn<(string Unit, string Expert, string Assessed)>[] Differing =
     [
         new("unit", d => d.Unit),
         new("expert", d => d.Expert, "experts"),
@@ -34,10 +34,13 @@ public sealed record AgreementReport : IShowsTables
     /// <summary>The levels, from the worst to the best.</summary>
     public EquatableArray<string> Levels { get; }
 
-    /// <summary>
-    /// How often the experts chose one level (first place) and the assessment another (second), as positions in <see cref="Levels"/>.
-    /// </summary>
-    public ConfusionMatrix Confusion { get; }
+    private ConfusionMatrix Confusion { get; }
+
+    /// <summary>How often the experts chose one level and the assessment another, or the same.</summary>
+    /// <param name="expert">The experts' level.</param>
+    /// <param name="assessed">The assessment's level.</param>
+    /// <exception cref="ArgumentException">One of them is none of the <see cref="Levels"/>.</exception>
+    public long CountOf(string expert, string assessed) => Confusion[PlaceOf(expert, nameof(expert)), PlaceOf(assessed, nameof(assessed))];
 
     /// <summary>The number of units placed by both.</summary>
     public long Count => Confusion.Total;
@@ -54,8 +57,8 @@ public sealed record AgreementReport : IShowsTables
     /// <summary>Weighted κ, a disagreement counting by that number squared; null when both know one level only.</summary>
     public double? QuadraticKappa => Defined(CohenKappa.Of(Confusion, KappaWeights.Quadratic));
 
-    /// <summary>The units on which both do not agree, in the order of the units.</summary>
-    public EquatableArray<LevelDisagreement> Disagreements { get; private init; }
+    /// <summary>The units on which both do not agree, with their levels by both, in the order of the units.</summary>
+    public EquatableArray<(string Unit, string Expert, string Assessed)> Disagreements { get; private init; }
 
     /// <summary>The pairs of units whose levels by the experts contradict the evidence.</summary>
     public EquatableArray<Contradiction> Contradictions { get; init; }
@@ -91,7 +94,7 @@ public sealed record AgreementReport : IShowsTables
         {
             Disagreements = Enumerable.Range(0, first.Length)
                 .Where(i => first[i] >= 0 && second[i] >= 0 && first[i] != second[i])
-                .Select(i => new LevelDisagreement(names[i], order.Levels[first[i]], order.Levels[second[i]])).ToEquatableArray(),
+                .Select(i => (names[i], order.Levels[first[i]], order.Levels[second[i]])).ToEquatableArray(),
             Diagnostics = [.. diagnostics],
         };
     }
@@ -144,6 +147,12 @@ public sealed record AgreementReport : IShowsTables
     }
 
     private static string Shown(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "undefined";
+
+    private int PlaceOf(string level, string parameter)
+    {
+        var place = Levels.AsSpan().IndexOf(level, StringComparer.OrdinalIgnoreCase);
+        return place >= 0 ? place : throw new ArgumentException($"'{level}' is none of the levels {string.Join(", ", Levels)}.", parameter);
+    }
 
     private static double? Defined(double value) => double.IsNaN(value) ? null : value;
 }

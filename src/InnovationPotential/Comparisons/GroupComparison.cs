@@ -94,11 +94,11 @@ public sealed class GroupComparison : IWritesJson, IWritesCsv, IShowsTables
         { Levels = LevelsOf(results) };
     }
 
-    private static EquatableArray<GroupLevel> LevelsOf(NodeAssessment[] results)
+    private static EquatableArray<(string? Level, int Units)> LevelsOf(NodeAssessment[] results)
     {
         if (results[0].Node is not Indicator { Scale: OrdinalScale scale }) return [];
-        var levels = scale.Levels.Select(l => new GroupLevel(l.Label, results.Count(r => r.Observation?.Value == l.Value))).ToArray();
-        return [.. levels, new GroupLevel(null, results.Length - levels.Sum(l => l.Units))];
+        var levels = scale.Levels.Select(l => ((string?)l.Label, Units: results.Count(r => r.Observation?.Value == l.Value))).ToArray();
+        return [.. levels, (null, results.Length - levels.Sum(l => l.Units))];
     }
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => GroupComparisonTexts.WriteJson(writer, this);

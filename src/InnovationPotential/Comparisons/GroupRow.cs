@@ -35,8 +35,8 @@ public sealed record GroupRow
     public double? Coverage { get; }
 
     /// <summary>
-    /// For an indicator on an ordinal scale the number of units at each level, from the lowest, and last of those whose level is unknown;
-    /// empty for any other node.
+    /// For an indicator on an ordinal scale the number of units at each level, from the lowest, and last, with null, of those whose level
+    /// is unknown or whose value is no level; empty for any other node.
     /// </summary>
-    public EquatableArray<GroupLevel> Levels { get; internal init; }
+    public EquatableArray<(string? Level, int Units)> Levels { get; internal init; }
 }

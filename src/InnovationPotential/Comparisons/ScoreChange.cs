@@ -25,11 +25,11 @@ public sealed record ScoreChange : IWritesJson
         new("total", c => c.Total, NumberText.Show, "in all"),
     ];
 
-    private static readonly ResultColumn<NodeChange>[] Columns =
+    private static readonly ResultColumn<(ModelNode Node, ChangeContribution Contribution)>[] Columns =
     [
         new("node", c => c.Node.Title) { Forms = ResultForms.Shown },
-        new("node", c => c.Code) { Forms = ResultForms.Json },
-        .. Sides.Select(c => c.Of<NodeChange>(n => n.Contribution)),
+        new("node", c => c.Node.Code) { Forms = ResultForms.Json },
+        .. Sides.Select(c => c.Of<(ModelNode Node, ChangeContribution Contribution)>(n => n.Contribution)),
     ];
 
     private static readonly ResultColumn<ScoreChange>[] Result =
@@ -74,8 +74,12 @@ public sealed record ScoreChange : IWritesJson
     /// <summary>The later score minus the earlier; undefined where one of them is.</summary>
     public Quantity Change => Quantity.Of((After ?? double.NaN) - (Before ?? double.NaN));
 
-    /// <summary>What each node contributes, in the order of the tree; empty where the change cannot be decomposed.</summary>
-    public EquatableArray<NodeChange> Contributions { get; private init; }
+    /// <summary>
+    /// What each node contributes through data, normalization and weights, on the range of the score that changed, in the order of the
+    /// tree: an indicator; or a dimension, for a change of its own weight or of how its scores are re-expressed for its parent. Empty where
+    /// the change cannot be decomposed.
+    /// </summary>
+    public EquatableArray<(ModelNode Node, ChangeContribution Contribution)> Contributions { get; private init; }
 
     /// <summary>Why the change cannot be decomposed; null where it is.</summary>
     public UndefinedReason? Reason { get; private init; }
@@ -92,7 +96,7 @@ public sealed record ScoreChange : IWritesJson
 
     /// <summary>What a node contributes; none where it does not take part.</summary>
     /// <param name="node">The code of an indicator or dimension.</param>
-    public ChangeContribution this[string node] => Contributions.FirstOrDefault(c => c.Code == node)?.Contribution ?? default;
+    public ChangeContribution this[string node] => Contributions.FirstOrDefault(c => c.Node.Code == node).Contribution;
 
     /// <summary>A table of the contributions, the greatest first.</summary>
     public override string ToString() => Table().ToText();

@@ -36,8 +36,8 @@ public static class Correlation
     public static double Spearman(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         var (left, right) = Tied(x, y);
-        Ranks.Fill(left, left, RankTies.Average, RankOrder.Ascending);
-        Ranks.Fill(right, right, RankTies.Average, RankOrder.Ascending);
+        Ranks.Fill(left, left, RankTies.Average, ascending: true);
+        Ranks.Fill(right, right, RankTies.Average, ascending: true);
         return PearsonOfComplete(left, right);
     }
 

@@ -15,12 +15,12 @@ public static class Ranks
     /// <summary>The ranks of the values.</summary>
     /// <param name="values">The values, NaN where missing.</param>
     /// <param name="ties">What equal values share.</param>
-    /// <param name="order">Which end has rank 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
-    public static double[] Of(ReadOnlySpan<double> values, RankTies ties = RankTies.Minimum, RankOrder order = RankOrder.Descending)
+    /// <param name="ascending">Whether the smallest value has rank 1, not the largest.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ties"/> is not a member of its enumeration.</exception>
+    public static double[] Of(ReadOnlySpan<double> values, RankTies ties = RankTies.Minimum, bool ascending = false)
     {
         var ranks = new double[values.Length];
-        Fill(values, ranks, ties, order);
+        Fill(values, ranks, ties, ascending);
         return ranks;
     }
 
@@ -28,27 +28,26 @@ public static class Ranks
     /// <param name="values">The values, NaN where missing.</param>
     /// <param name="ranks">Receives a rank for each value; may be the same memory.</param>
     /// <param name="ties">What equal values share.</param>
-    /// <param name="order">Which end has rank 1.</param>
+    /// <param name="ascending">Whether the smallest value has rank 1, not the largest.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enumeration.</exception>
-    public static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order) =>
-        Fill(values, ranks, ties, order, null);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ties"/> is not a member of its enumeration.</exception>
+    public static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, bool ascending) =>
+        Fill(values, ranks, ties, ascending, null);
 
     /// <summary>Writes the ranks of computed values: those of a group tied by <see cref="Rounding"/> share a rank.</summary>
-    internal static void FillTied(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order, double floor = 0) =>
-        Fill(values, ranks, ties, order, floor);
+    internal static void FillTied(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, bool ascending, double floor = 0) =>
+        Fill(values, ranks, ties, ascending, floor);
 
-    private static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, RankOrder order, double? floor)
+    private static void Fill(ReadOnlySpan<double> values, Span<double> ranks, RankTies ties, bool ascending, double? floor)
     {
         if (values.Length != ranks.Length)
             throw new ArgumentException($"{values.Length} values need as many ranks, not {ranks.Length}.", nameof(ranks));
         if (ties is < RankTies.Minimum or > RankTies.Dense) throw new ArgumentOutOfRangeException(nameof(ties), ties, null);
-        if (order is < RankOrder.Ascending or > RankOrder.Descending) throw new ArgumentOutOfRangeException(nameof(order), order, null);
 
         // The kernel has the greatest score first, and must not write over the values it reads.
         var rented = ArrayPool<double>.Shared.Rent(values.Length);
         var scores = rented.AsSpan(0, values.Length);
-        if (order == RankOrder.Descending) values.CopyTo(scores);
+        if (!ascending) values.CopyTo(scores);
         else
             for (var i = 0; i < scores.Length; i++) scores[i] = -values[i];
         switch (ties)
@@ -69,7 +68,7 @@ public static class Ranks
     /// <returns>Between 0 (the smallest) and 1 (a single largest); NaN where missing, and for a single value.</returns>
     public static double[] Percentile(ReadOnlySpan<double> values)
     {
-        var ranks = Of(values, RankTies.Minimum, RankOrder.Ascending);
+        var ranks = Of(values, RankTies.Minimum, ascending: true);
         double steps = Missing.CountPresent(values) - 1;
         for (var i = 0; i < ranks.Length; i++) ranks[i] = (ranks[i] - 1) / steps;
         return ranks;

@@ -23,7 +23,7 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
     private static readonly ResultColumn<WeightInterval>[] Intervals =
         [new("weight", i => i.Code), new("low", i => i.Low), new("high", i => i.High)];
 
-    private static readonly ResultColumn<WeightChange>[] Changes =
+    private static readonly ResultColumn<(string Code, double From, double To)>[] Changes =
         [new("indicator", c => c.Code), new("from", c => c.From), new("to", c => c.To)];
 
     private static readonly ResultColumn<PairFragility>[] Columns =

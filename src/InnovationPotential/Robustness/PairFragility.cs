@@ -29,10 +29,10 @@ public sealed record PairFragility
     public double? WeakestShare { get; internal init; }
 
     /// <summary>
-    /// The smallest change of the weights of indicators by which the two draw level, as shares of the whole weight; empty where there is
-    /// none or it is not known (<see cref="Reason"/>).
+    /// The smallest change of the weights of indicators by which the two draw level, as shares of the whole weight, from what they are to
+    /// what they would be; empty where there is none or it is not known (<see cref="Reason"/>).
     /// </summary>
-    public EquatableArray<WeightChange> SmallestChange { get; internal init; } = [];
+    public EquatableArray<(string Code, double From, double To)> SmallestChange { get; internal init; } = [];
 
     /// <summary>The share of the whole weight that the smallest change moves; null without one.</summary>
     public double? Moved => SmallestChange.IsEmpty ? null : SmallestChange.Sum(c => Math.Max(0, c.To - c.From));

@@ -52,7 +52,10 @@ public static class SobolIndices
     }
 
     /// <summary>Estimates the indices of factors for several outputs from the same evaluations.</summary>
-    /// <param name="function">The function.</param>
+    /// <param name="function">
+    /// Receives a point whose coordinates are within [0, 1), in the order of the factors, and writes the outputs; one that is not written,
+    /// or not finite, has failed. The same point must have the same values.
+    /// </param>
     /// <param name="factors">The factors; a text is a factor of one input.</param>
     /// <param name="outputs">The outputs' names, the main one first.</param>
     /// <param name="configure">How, starting from <see cref="SensitivityOptions.Default"/>.</param>
@@ -62,7 +65,7 @@ public static class SobolIndices
     /// have coordinates for; all problems at once.</exception>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
     public static SensitivityResult Estimate(
-        UnitCubeFunction function, IReadOnlyList<SensitivityFactor> factors, IReadOnlyList<string> outputs,
+        Action<ReadOnlySpan<double>, Span<double>> function, IReadOnlyList<SensitivityFactor> factors, IReadOnlyList<string> outputs,
         Func<SensitivityOptions, SensitivityOptions>? configure = null,
         IProgress<double>? progress = null, CancellationToken cancellation = default)
     {

@@ -21,8 +21,9 @@ public sealed record UncertainRankShift
     public UncertainQuantity Shift { get; }
 
     /// <summary>
-    /// The shares of units that move by 1, 2 and 5 places or more; empty where no unit has a rank, or where several ranks are counted
-    /// together (IP7105).
+    /// The shares of units that move by 1, 2 and 5 places or more: the mean over the nominally ranked units of the share of replications,
+    /// of those in which the unit has a rank, that put it so far from its nominal rank; from 0 to 1. Empty where no unit has a rank, or
+    /// where several ranks are counted together (IP7105).
     /// </summary>
-    public EquatableArray<MovedShare> Moved { get; internal init; } = [];
+    public EquatableArray<(int Places, double Share)> Moved { get; internal init; } = [];
 }

@@ -47,8 +47,11 @@ public sealed class UnitUncertainty
     /// </summary>
     public EquatableArray<double> Acceptability => _counts.AcceptabilityOf(_row);
 
-    /// <summary>How probable each level is, from the lowest; empty for a model without bands or when no replication was counted.</summary>
-    public EquatableArray<LevelShare> Levels => _counts.LevelsOf(_row);
+    /// <summary>
+    /// How probable each level is, from the lowest: its share of the counted replications with its Monte Carlo standard error,
+    /// √(p(1 − p)/N); empty for a model without bands or when no replication was counted.
+    /// </summary>
+    public EquatableArray<(string Level, double Share, double StandardError)> Levels => _counts.LevelsOf(_row);
 
     /// <summary>The mean weights under which the unit ranks first; null when not collected or when it never does.</summary>
     public CentralWeights? CentralWeights => _counts.CentralWeightsOf(_row);
@@ -72,7 +75,7 @@ public sealed class UnitUncertainty
         string[] names = [.. _counts.Frame.Levels?.Bands.Items.Select(b => b.Name) ?? []];
         if (!names.Contains(level))
             throw new ArgumentException($"The model has no level '{level}'. {Nearest.DidYouMean(level, names)}".TrimEnd(), nameof(level));
-        return Levels.FirstOrDefault(l => l.Level == level)?.Share;
+        return Levels is { IsEmpty: false } levels ? levels.First(l => l.Level == level).Share : null;
     }
 
     /// <summary>The Monte Carlo standard error of a share of the counted replications, √(p(1 − p)/N); null when none was counted.</summary>

@@ -111,6 +111,16 @@ public static partial class Dynamics
     public static Quantity Elasticity(double fromA, double toA, double fromB, double toB) =>
         Quantity.Ratio(GrowthRate(fromA, toA), GrowthRate(fromB, toB));
 
+    /// <summary>
+    /// Dynamics split into what the plan asked for and how it was fulfilled, K_dynamics = K_plan · K_fulfilment: plan/base (относительная
+    /// величина планового задания), fact/plan (относительная величина выполнения плана) and fact/base (относительная величина динамики).
+    /// </summary>
+    /// <param name="baseValue">The value of the base period, positive.</param>
+    /// <param name="plan">The plan for the current period, positive.</param>
+    /// <param name="fact">The value of the current period.</param>
+    public static (Quantity Plan, Quantity Fulfilment, Quantity Dynamics) OfPlan(double baseValue, double plan, double fact) =>
+        (GrowthIndex(baseValue, plan), GrowthIndex(plan, fact), GrowthIndex(baseValue, fact));
+
     private static Quantity? MissingOr(double a, double b) =>
         double.IsNaN(a) || double.IsNaN(b) ? Quantity.Undefined(UndefinedReason.MissingValue)
         : double.IsInfinity(a) || double.IsInfinity(b) ? Quantity.Undefined(UndefinedReason.Overflow)

@@ -15,22 +15,24 @@ public sealed record StarRating(string Name, EquatableArray<StarCriterion> Crite
 
     /// <summary>Rates units.</summary>
     /// <param name="columns">For each criterion, one value a unit, NaN where missing.</param>
-    /// <returns>One result a unit.</returns>
+    /// <returns>
+    /// For each unit the stars earned for sure, the stars it could have if everything unknown were in its favor, and criterion by criterion
+    /// whether it is earned, not earned or unknown.
+    /// </returns>
     /// <exception cref="ArgumentNullException">There are no columns.</exception>
     /// <exception cref="ArgumentException">There is not one column for each criterion, or they differ in length.</exception>
-    public EquatableArray<StarResult> Rate(params IReadOnlyList<IReadOnlyList<double>> columns)
+    public EquatableArray<(int Stars, int MostStars, EquatableArray<bool?> Earned)> Rate(
+        params IReadOnlyList<IReadOnlyList<double>> columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
         if (columns.Count != Criteria.Count) throw new ArgumentException("There must be one column for each criterion.", nameof(columns));
         var units = columns.Count == 0 ? 0 : columns[0].Count;
         if (columns.Any(c => c.Count != units)) throw new ArgumentException("The columns must be equally long.", nameof(columns));
         var judged = Criteria.Select((criterion, k) => criterion.Judge(columns[k].ToArray())).ToArray();
-        var results = new StarResult[units];
-        for (var i = 0; i < units; i++)
-        {
-            var earned = judged.Select(j => j[i]).ToEquatableArray();
-            results[i] = new StarResult(earned.Count(e => e is true), earned.Count(e => e is not false), earned);
-        }
-        return new EquatableArray<StarResult>(results);
+        return
+        [
+            .. Enumerable.Range(0, units).Select(i => judged.Select(j => j[i]).ToEquatableArray())
+                .Select(earned => (earned.Count(e => e is true), earned.Count(e => e is not false), earned)),
+        ];
     }
 }

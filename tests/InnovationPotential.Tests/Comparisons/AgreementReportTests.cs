@@ -17,12 +17,12 @@ public sealed class AgreementReportTests
         report.Kappa.Should().BeApproximately(0.45, 1e-12);
         report.LinearKappa.Should().BeApproximately(0.4859813084112149, 1e-12);
         report.QuadraticKappa.Should().BeApproximately(0.5217391304347826, 1e-12);
-        report.Confusion[0, 1].Should().Be(1);
-        report.Confusion[2, 0].Should().Be(1);
-        report.Confusion[0, 2].Should().Be(0);
+        report.CountOf("low", "mid").Should().Be(1);
+        report.CountOf("high", "low").Should().Be(1);
+        report.CountOf("low", "high").Should().Be(0);
         report.Disagreements.Should().Equal(
-            new LevelDisagreement("u3", "low", "mid"), new LevelDisagreement("u4", "mid", "low"),
-            new LevelDisagreement("u7", "mid", "high"), new LevelDisagreement("u8", "high", "low"));
+            ("u3", "low", "mid"), ("u4", "mid", "low"),
+            ("u7", "mid", "high"), ("u8", "high", "low"));
         report.Diagnostics.Should().BeEmpty();
     }
 

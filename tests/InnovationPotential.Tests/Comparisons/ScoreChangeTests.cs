@@ -43,7 +43,7 @@ public sealed class ScoreChangeTests
         change["b"].Total.Should().Be(0);
         change["c"].Total.Should().BeApproximately(-0.1, 1e-15);
         change.Change.GetValue().Should().BeApproximately(-0.03333333333333333, 1e-15);
-        change.Contributions.Select(c => c.Code).Should().Equal("a", "b", "c");
+        change.Contributions.Select(c => c.Node.Code).Should().Equal("a", "b", "c");
         model.Assess(Panel(("a", .2, .6), ("b", .4, .4), ("c", .6, .3))).ChangeOf("U", 2016, 2017, "d")["a"].Total.Should()
             .BeApproximately(0.1, 1e-15);
     }
@@ -104,7 +104,7 @@ public sealed class ScoreChangeTests
         var data = Cross(("a", .2), ("b", .4), ("c", .6));
         var change = With(1).Assess(data).ChangeTo(With(3).Assess(data), "U");
 
-        change.Contributions.Select(c => c.Code).Should().Equal("d", "a", "b", "c");
+        change.Contributions.Select(c => c.Node.Code).Should().Equal("d", "a", "b", "c");
         change["d"].Weights.Should().BeApproximately(0.3 * 0.25, 1e-15);
         change["c"].Weights.Should().BeApproximately(0.6 * -0.25, 1e-15);
         change.Change.GetValue().Should().BeApproximately(-0.075, 1e-15);
@@ -123,9 +123,9 @@ public sealed class ScoreChangeTests
             forward.Total!.Value.Total.Should().BeApproximately(forward.Change.GetValue(), 1e-12);
             foreach (var contribution in forward.Contributions)
             {
-                backward[contribution.Code].Data.Should().BeApproximately(-contribution.Contribution.Data, 1e-12);
-                backward[contribution.Code].Normalization.Should().BeApproximately(-contribution.Contribution.Normalization, 1e-12);
-                backward[contribution.Code].Weights.Should().BeApproximately(-contribution.Contribution.Weights, 1e-12);
+                backward[contribution.Node.Code].Data.Should().BeApproximately(-contribution.Contribution.Data, 1e-12);
+                backward[contribution.Node.Code].Normalization.Should().BeApproximately(-contribution.Contribution.Normalization, 1e-12);
+                backward[contribution.Node.Code].Weights.Should().BeApproximately(-contribution.Contribution.Weights, 1e-12);
                 if (!changed) (contribution.Contribution.Normalization, contribution.Contribution.Weights).Should().Be((0, 0));
             }
         });
@@ -156,7 +156,7 @@ public sealed class ScoreChangeTests
 
         change.Change.GetValue().Should().BeApproximately(0.5, 1e-15);
         change["a"].Data.Should().BeApproximately(0.5, 1e-15);
-        change.Contributions.Select(c => c.Code).Should().Equal("a", "c");
+        change.Contributions.Select(c => c.Node.Code).Should().Equal("a", "c");
         static Indicator Points(Indicator i) => i with { Scale = MeasurementScale.OrdinalRange(0, 2) };
     }
 

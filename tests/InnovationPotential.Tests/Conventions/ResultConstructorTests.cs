@@ -8,10 +8,10 @@ public sealed class ResultConstructorTests
     /// <summary>What results hold and users make, too.</summary>
     private static readonly HashSet<string> Inputs =
     [
-        "AssessmentStrategy", "Band", "Bands", "CodeWeight", "ConfusionMatrix", "Diagnostic", "Fact", "Finding", "Goalposts",
+        "AssessmentStrategy", "Band", "Bands", "CodeWeight", "Diagnostic", "Fact", "Finding", "Goalposts",
         "IndicatorColumn", "IndicatorNormalization", "IndicatorSample", "IndicatorTable", "Location", "MeasurementScale",
         "MinimumCoverage", "Observation", "Peers", "Period", "PointScale", "PreparationPlan", "PreparationStep", "Rubric",
-        "RubricStep", "ScoreRange", "TargetRange", "UnitAttribute", "WeightInterval",
+        "ScoreRange", "TargetRange", "UnitAttribute", "WeightInterval",
     ];
 
     [Fact]

@@ -81,8 +81,8 @@ public sealed class ThresholdTests
             var (t, reached, above) = ((double)threshold, part >= threshold * divisor, part > threshold * divisor);
             cases++;
             if (reached && !above) exact++;
-            new Requirement("x", t).IsMetBy(quotient).Should().Be(reached);
-            new Requirement("x", t).IsMetBy(quotient, Direction.LowerIsBetter).Should().Be(!above);
+            GatesRule.IsMet(quotient, t, less: false).Should().Be(reached);
+            GatesRule.IsMet(quotient, t, less: true).Should().Be(!above);
             Rubric.Of((t, 1)).PointsOf(quotient).Should().Be(reached ? 1 : 0);
             (new LevelTable("t", "own", 1e9, [new(0, 0), new(t, 1)]).LevelOf(quotient) == 1).Should().Be(reached);
             (new LevelTable("t", "own", t, [new(0, 0)]).LevelOf(quotient) is not null).Should().Be(!above);

@@ -54,7 +54,7 @@ public sealed class UncertaintyResultTests
     {
         // A moves in one replication of four, B in three, C in one; nobody by two places.
         Hand().RankShifts[0].Moved.Should()
-            .Equal(new MovedShare(1, (0.25 + 0.75 + 0.25) / 3), new MovedShare(2, 0), new MovedShare(5, 0));
+            .Equal((1, (0.25 + 0.75 + 0.25) / 3), (2, 0), (5, 0));
         TiedLetters.Of(Hand(), [.. Hand().Units]).Should().Equal(new Dictionary<string, string> { ["A"] = "a", ["B"] = "ab", ["C"] = "b" });
         Hand().ToString().Should().Contain("How far ranks move\n mean    5 %   95 %  1 place or more  2 or more  5 or more\n")
             .And.Contain("Least sure: the widest 90 % of ranks\nunit  from   to\n");

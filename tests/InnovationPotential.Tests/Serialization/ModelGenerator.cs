@@ -22,7 +22,7 @@ public static class ModelGenerator
         from target in Finite.Nullable()
         from posts in Gen.Select(Finite, Finite, Gen.Bool).Select(p => new Goalposts(p.Item1, p.Item2) { Logarithmic = p.Item3 }).Null()
         from range in Gen.Select(Finite, Finite).Select(p => new TargetRange(p.Item1, p.Item2)).Null()
-        from rubric in Gen.Select(Gen.Select(Finite, Finite).Select(p => new RubricStep(p.Item1, p.Item2)).List[0, 3], Finite)
+        from rubric in Gen.Select(Gen.Select(Finite, Finite).Select(p => (From: p.Item1, Points: p.Item2)).List[0, 3], Finite)
             .Select(p => new Rubric(p.Item1.ToEquatableArray()) { PointsBelow = p.Item2 }).Null()
         select (ModelNode)new Indicator(code)
         {

@@ -58,10 +58,10 @@ public sealed class AttainmentTests
     [Fact]
     public void Dynamics_are_plan_times_fulfilment()
     {
-        PlanDynamics.Of(200, 250, 240).Should().Be(new PlanDynamics(1.25, 0.96, 1.2));
+        Dynamics.OfPlan(200, 250, 240).Should().Be((Quantity.Of(1.25), Quantity.Of(0.96), Quantity.Of(1.2)));
         Gen.Select(Gen.Double[0.1, 1e4], Gen.Double[0.1, 1e4], Gen.Double[0.1, 1e4]).Sample((start, plan, fact) =>
         {
-            var k = PlanDynamics.Of(start, plan, fact);
+            var k = Dynamics.OfPlan(start, plan, fact);
             return Math.Abs(k.Plan.GetValue() * k.Fulfilment.GetValue() / k.Dynamics.GetValue() - 1) < 1e-14;
         });
     }

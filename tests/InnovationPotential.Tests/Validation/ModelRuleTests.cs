@@ -22,7 +22,6 @@ public sealed class ModelRuleTests
         ("null version", "IP1100", "$.version", Of(Good) with { Version = null! }),
         ("null level", "IP1100", "$.children[0].scale.levels[1]",
             Of(Good with { Scale = new OrdinalScale([new("a", 0), null!, new("b", 1)]) })),
-        ("null step", "IP1100", "$.children[0].rubric.steps[0]", Of(Good with { Rubric = new([null!]) })),
         ("null band", "IP1100", "$.bands.items[0]", Banded(null!, new("a", 0, 2))),
         ("null code", "IP1101", "$.children[0].code", Of(Good with { Code = null! })),
         ("empty code", "IP1101", "$.children[0].code", Of(new Indicator(""))),
@@ -112,7 +111,7 @@ public sealed class ModelRuleTests
         ("null gate", "IP1100", "$.strategy.rule.sequence[0]",
             Rooted(d => d with { Strategy = new ReadinessBased { Rule = new GatesRule([null!]) } })),
         ("null requirement", "IP1100", "$.strategy.rule.sequence[0].requirements[0]",
-            Rooted(d => d with { Strategy = new ReadinessBased { Rule = new GatesRule([new(1, "g", [null!])]) } })),
+            Rooted(d => d with { Strategy = new ReadinessBased { Rule = new GatesRule([new(1, "g", [(null!, 1)])]) } })),
         ("null matrix", "IP1100", "$.strategy.rule.integration",
             Rooted(d => d with { Strategy = new ReadinessBased { Rule = new SystemReadinessRule(null!) } })),
         ("null pair", "IP1100", "$.strategy.imbalance.pairs[0]", Rooted(d => d with { Strategy = new ReadinessBased

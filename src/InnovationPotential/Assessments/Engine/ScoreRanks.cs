@@ -21,7 +21,7 @@ internal static class ScoreRanks
             var first = p * keys.Length;
             var floor = plans[p].Nodes[node].ScoreFloor;
             for (var i = 0; i < keys.Length; i++) keys[i] = double.IsFinite(scores[first + i]) ? scores[first + i] : double.NaN;
-            Ranks.FillTied(keys, ranks.AsSpan(first, keys.Length), ties, RankOrder.Descending, floor);
+            Ranks.FillTied(keys, ranks.AsSpan(first, keys.Length), ties, ascending: false, floor);
         }
 
         return ranks;

@@ -13,11 +13,11 @@ namespace InnovationPotential.Comparisons;
 /// </remarks>
 internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit after)
 {
-    private readonly List<NodeChange> _changes = [];
+    private readonly List<(ModelNode Node, ChangeContribution Contribution)> _changes = [];
 
     /// <summary>The contributions; null where there are none, with the reason and the place.</summary>
-    public static (EquatableArray<NodeChange> Changes, UndefinedReason? Reason, Diagnostic? Diagnostic) Of(AssessedUnit before,
-        AssessedUnit after)
+    public static (EquatableArray<(ModelNode, ChangeContribution)> Changes, UndefinedReason? Reason, Diagnostic? Diagnostic) Of(
+        AssessedUnit before, AssessedUnit after)
     {
         var decomposition = new ScoreChangeDecomposition(before, after);
         var problem = before.Top.IsLeaf && after.Top.IsLeaf
@@ -35,7 +35,7 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
         var change = ChangeContribution.Additive(
             NormalizedValues.Changed([before.Score(old)], [after.Score(old)], [before.Score(now)], [after.Score(now)]), [1], [1], terms);
         if (change.Reason is { } reason) return new Problem(reason, old.Code, $"'{old.Code}' has no score in one of both.");
-        _changes.Add(new NodeChange(now.Node, terms[0]));
+        _changes.Add((now.Node, terms[0]));
         return null;
     }
 
@@ -85,7 +85,7 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
     {
         if (part.Now.IsLeaf)
         {
-            _changes.Add(new NodeChange(part.Now.Node,
+            _changes.Add((part.Now.Node,
                 new ChangeContribution(factor * terms.Data, factor * terms.Normalization, factor * terms.Weights)));
             return null;
         }
@@ -95,7 +95,7 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
         var score = (before.ScoreOf(part.Old)!.Value + after.ScoreOf(part.Now)!.Value) / 2;
         var map = own * ((score * (m1.Slope - m0.Slope)) + (m1.Intercept - m0.Intercept));
         var kept = new ChangeContribution(0, map, factor * terms.Weights);
-        if (kept != default) _changes.Add(new NodeChange(part.Now.Node, kept));
+        if (kept != default) _changes.Add((part.Now.Node, kept));
         return Descend(part.Old, part.Now, own * ((m0.Slope + m1.Slope) / 2));
     }
 

@@ -54,13 +54,13 @@ internal sealed class OutsideRows
     /// <summary>Every unit's places, who disagrees most first.</summary>
     public IEnumerable<OutsideDisagreement> DisagreementsOn(OutsideColumn column, NodeCorrelation root)
     {
-        var order = root.Spearman.Coefficient < 0 ? RankOrder.Ascending : RankOrder.Descending;
+        var isReversed = root.Spearman.Coefficient < 0;
         return Pairs(column, null).GroupBy(p => p.Period).SelectMany(group =>
         {
             var pairs = group.ToArray();
             double[] ranks = new double[pairs.Length], others = new double[pairs.Length];
-            Ranks.FillTied(Array.ConvertAll(pairs, p => p.Score), ranks, RankTies.Minimum, RankOrder.Descending, 0);
-            Ranks.FillTied(Array.ConvertAll(pairs, p => p.Value), others, RankTies.Minimum, order, 0);
+            Ranks.FillTied(Array.ConvertAll(pairs, p => p.Score), ranks, RankTies.Minimum, ascending: false);
+            Ranks.FillTied(Array.ConvertAll(pairs, p => p.Value), others, RankTies.Minimum, isReversed);
             return pairs.Select((p, i) => new OutsideDisagreement(column.Code, p.Unit, p.Period, p.Score, p.Value)
             {
                 Rank = ranks[i],

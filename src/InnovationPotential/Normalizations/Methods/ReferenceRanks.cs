@@ -16,8 +16,7 @@ internal readonly record struct ReferenceRanks(double[] Values, double[] Ranks, 
         var sorted = Missing.Remove(sample);
         Array.Sort(sorted);
         var ranks = new double[sorted.Length];
-        var order = direction == Direction.LowerIsBetter ? RankOrder.Descending : RankOrder.Ascending;
-        Numerics.Ranks.FillTied(sorted, ranks, ties, order, Rounding.FloorOf(sorted));
+        Numerics.Ranks.FillTied(sorted, ranks, ties, direction != Direction.LowerIsBetter, Rounding.FloorOf(sorted));
         var (distinct, groups) = (0, 0);
         for (var i = 0; i < sorted.Length; i++)
         {

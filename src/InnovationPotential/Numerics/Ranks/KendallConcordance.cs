@@ -61,5 +61,5 @@ internal sealed record KendallConcordance(
     }
 
     private static double[][] CompleteRanks(ReadOnlySpan<double[]> ratings) =>
-        Array.ConvertAll(Missing.RemoveRows(ratings), rater => Ranks.Of(rater, RankTies.Average, RankOrder.Ascending));
+        Array.ConvertAll(Missing.RemoveRows(ratings), rater => Ranks.Of(rater, RankTies.Average, ascending: true));
 }

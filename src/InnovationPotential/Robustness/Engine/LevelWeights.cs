@@ -68,9 +68,9 @@ internal sealed class LevelWeights
     }
 
     /// <summary>The indicators whose shares a change makes others, in the model's order.</summary>
-    public IEnumerable<WeightChange> Changes(double[] shares) => _plan.InTreeOrder
+    public IEnumerable<(string Code, double From, double To)> Changes(double[] shares) => _plan.InTreeOrder
         .Where(i => _plan.Nodes[i].IsLeaf && shares[i] != _shares[i])
-        .Select(i => new WeightChange(_plan.Nodes[i].Code, _shares[i], shares[i]));
+        .Select(i => (_plan.Nodes[i].Code, _shares[i], shares[i]));
 
     private double[] AtRoot(PlanNode leaf)
     {

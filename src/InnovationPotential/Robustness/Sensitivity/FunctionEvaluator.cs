@@ -3,7 +3,7 @@ namespace InnovationPotential.Robustness;
 /// <summary>Evaluates any function point by point.</summary>
 /// <param name="function">The function.</param>
 /// <param name="outputs">The number of its outputs.</param>
-internal sealed class FunctionEvaluator(UnitCubeFunction function, int outputs) : SaltelliEvaluator
+internal sealed class FunctionEvaluator(Action<ReadOnlySpan<double>, Span<double>> function, int outputs) : SaltelliEvaluator
 {
     private const int Lanes = SaltelliBlock.Lanes;
 

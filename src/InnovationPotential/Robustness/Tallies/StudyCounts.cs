@@ -118,10 +118,10 @@ internal sealed class StudyCounts
         return k < Units && bins << Ranks.Shift != k ? null : ShareOf(CountsOf(row).Take(bins).Sum());
     }
 
-    public EquatableArray<LevelShare> LevelsOf(int row) => _tally.Levels is not { } levels || Counted == 0
-        ? []
+    public EquatableArray<(string Level, double Share, double StandardError)> LevelsOf(int row) =>
+        _tally.Levels is not { } levels || Counted == 0 ? []
         : [.. Frame.Levels!.Bands.Items.Select((b, i) => (double)levels.CountOf(row, i) / Counted is var share
-            ? new LevelShare(b.Name, share, ShareError(share)) : null!)];
+            ? (b.Name, share, ShareError(share)) : default)];
 
     public CentralWeights? CentralWeightsOf(int row) => _tally.CentralWeights is not { } central || central.WinsOf(row) == 0
         ? null
@@ -161,13 +161,13 @@ internal sealed class StudyCounts
     // What differs by rounding has not changed.
     private static double Difference(double before, double after) => Rounding.AreEqual(before, after) ? 0 : after - before;
 
-    private EquatableArray<MovedShare> MovedOf(int period)
+    private EquatableArray<(int Places, double Share)> MovedOf(int period)
     {
         var units = Enumerable.Range(period * Units, Units).Where(row => Frame.NominalRanks[row] > 0)
             .Select(row => (Nominal: Frame.NominalRanks[row], Counts: CountsOf(row))).Where(u => u.Counts.Sum() > 0).ToArray();
         return !Ranks.IsExact || units.Length == 0
             ? []
-            : [.. MovedPlaces.Select(k => new MovedShare(k, units.Average(u =>
+            : [.. MovedPlaces.Select(k => (k, units.Average(u =>
                 (double)u.Counts.Where((_, i) => Math.Abs(i + 1 - u.Nominal) >= k).Sum() / u.Counts.Sum())))];
     }
 

@@ -48,7 +48,8 @@ internal static class UncertaintyTables
                 "Mean places from the rank without uncertainty, with the 5 and 95 % quantiles; then the share of the units that move by so "
                     + "many places or more, on average over the replications."),
             UncertaintyView.Levels => Each(result, units.SelectMany(u => u.Levels.Select(l => (u, l))),
-                [.. UncertaintyTexts.Levels.Select(c => c.Of<(UnitUncertainty Unit, LevelShare Part)>(r => r.Part))], LevelsCaption),
+                [.. UncertaintyTexts.Levels.Select(c => c.Of<(UnitUncertainty Unit, (string, double, double) Part)>(r => r.Part))],
+                LevelsCaption),
             UncertaintyView.Ranks => ResultSheet.Of(
                 Of(result, [.. Enumerable.Range(0, units.Max(u => u.Acceptability.Count)).Select(r => Share(
                     (r + 1).ToString(CultureInfo.InvariantCulture), u => r < u.Acceptability.Count ? u.Acceptability[r] : null))]),

@@ -54,7 +54,7 @@ internal static class UncertaintyTexts
     ];
 
     /// <summary>Probabilities of levels.</summary>
-    public static ResultColumn<LevelShare>[] Levels { get; } =
+    public static ResultColumn<(string Level, double Share, double StandardError)>[] Levels { get; } =
     [
         new("level", l => l.Level),
         new("share", l => l.Share, NumberText.Percent),
@@ -68,7 +68,8 @@ internal static class UncertaintyTexts
         new("count", f => f.Count, NumberText.Rank),
     ];
 
-    private static readonly ResultColumn<MovedShare>[] Moved = [new("places", m => m.Places), new("share", m => m.Share)];
+    private static readonly ResultColumn<(int Places, double Share)>[] Moved =
+        [new("places", m => m.Places), new("share", m => m.Share)];
 
     /// <summary>How far ranks moved.</summary>
     public static ResultColumn<UncertainRankShift>[] Shifts { get; } =

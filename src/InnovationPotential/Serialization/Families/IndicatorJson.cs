@@ -59,20 +59,21 @@ internal static class IndicatorJson
         new JsonPart<TargetRange, double>("from", "The lower end.", Number, r => r.From, (r, v) => r with { From = v }, required: true),
         new JsonPart<TargetRange, double>("to", "The upper end.", Number, r => r.To, (r, v) => r with { To = v }, required: true));
 
-    private static readonly JsonShape<RubricStep> Step = new(
+    private static readonly JsonShape<(double From, double Points)> Step = new(
         "step",
         "From this value on, so many points.",
-        new RubricStep(0, 0),
-        new JsonPart<RubricStep, double>("from", "The breakpoint; it belongs to the step.", Number, s => s.From,
+        (0, 0),
+        new JsonPart<(double From, double Points), double>("from", "The breakpoint; it belongs to the step.", Number, s => s.From,
             (s, v) => s with { From = v }, required: true),
-        new JsonPart<RubricStep, double>("points", "The points.", Number, s => s.Points, (s, v) => s with { Points = v }, required: true));
+        new JsonPart<(double From, double Points), double>("points", "The points.", Number, s => s.Points,
+            (s, v) => s with { Points = v }, required: true));
 
     public static JsonShape<Rubric> RubricShape { get; } = new(
         "rubric",
         "How values become points.",
         new Rubric([]),
-        new JsonPart<Rubric, EquatableArray<RubricStep>>("steps", "The steps, by ascending breakpoint.", new JsonList<RubricStep>(Step),
-            r => r.Steps, (r, v) => r with { Steps = v }, required: true),
+        new JsonPart<Rubric, EquatableArray<(double From, double Points)>>("steps", "The steps, by ascending breakpoint.",
+            new JsonList<(double From, double Points)>(Step), r => r.Steps, (r, v) => r with { Steps = v }, required: true),
         new JsonPart<Rubric, double>("pointsBelow", "The points below the first breakpoint.", Number, r => r.PointsBelow,
             (r, v) => r with { PointsBelow = v }));
 

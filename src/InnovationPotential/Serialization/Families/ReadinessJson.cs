@@ -1,5 +1,6 @@
 using InnovationPotential.Strategies;
 using static InnovationPotential.Serialization.JsonTypes;
+using Criterion = (string Child, double Threshold);
 using ImbalancePair = (string First, string Second);
 
 namespace InnovationPotential.Serialization;
@@ -7,13 +8,13 @@ namespace InnovationPotential.Serialization;
 /// <summary>How the parts of the readiness-based strategy stand in JSON.</summary>
 internal static class ReadinessJson
 {
-    private static readonly JsonShape<Requirement> RequirementShape = new(
+    private static readonly JsonShape<Criterion> RequirementShape = new(
         "requirement",
         "A criterion of a gate.",
-        new Requirement(""),
-        new JsonPart<Requirement, string>("child", "The code of the indicator or dimension.", TextValue, r => r.Child,
+        ("", 1),
+        new JsonPart<Criterion, string>("child", "The code of the indicator or dimension.", TextValue, r => r.Child,
             (r, v) => r with { Child = v }, required: true),
-        new JsonPart<Requirement, double>("threshold", "What it must at least be (at most, where less is better); 1 when left out.", Number,
+        new JsonPart<Criterion, double>("threshold", "What it must at least be (at most, where less is better); 1 when left out.", Number,
             r => r.Threshold, (r, v) => r with { Threshold = v }));
 
     private static readonly JsonShape<Gate> GateShape = new(
@@ -22,7 +23,7 @@ internal static class ReadinessJson
         new Gate(0, "", []),
         new JsonPart<Gate, int>("level", "The level.", Integer, g => g.Level, (g, v) => g with { Level = v }, required: true),
         new JsonPart<Gate, string>("name", "The gate's name.", TextValue, g => g.Name, (g, v) => g with { Name = v }, required: true),
-        new JsonPart<Gate, EquatableArray<Requirement>>("requirements", "The criteria.", new JsonList<Requirement>(RequirementShape),
+        new JsonPart<Gate, EquatableArray<Criterion>>("requirements", "The criteria.", new JsonList<Criterion>(RequirementShape),
             g => g.Requirements, (g, v) => g with { Requirements = v }, required: true));
 
     private static readonly JsonMapped<IntegrationMatrix, (EquatableArray<string> Components,

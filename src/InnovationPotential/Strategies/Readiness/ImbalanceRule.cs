@@ -25,10 +25,8 @@ public sealed record ImbalanceRule(string Name, string Source, EquatableArray<(s
     /// <summary>The difference above which it is critical; itself it is still moderate.</summary>
     public double CriticalAbove { get; init; } = 3;
 
-    /// <summary>How much a difference matters.</summary>
-    /// <param name="difference">The difference of two levels, either sign.</param>
-    /// <exception cref="ArgumentException">The difference is NaN.</exception>
-    public ImbalanceSeverity SeverityOf(double difference)
+    /// <summary>How much a difference of two levels matters, whichever is greater.</summary>
+    internal ImbalanceSeverity SeverityOf(double difference)
     {
         if (double.IsNaN(difference)) throw new ArgumentException("The difference must be a number.", nameof(difference));
         var size = Math.Abs(difference);

@@ -30,8 +30,7 @@ internal sealed class IndicatorValidator : AbstractValidator<Indicator>
 
     private static bool RubricRunsAgainst(Indicator indicator)
     {
-        if (indicator.Rubric is not { Steps.IsEmpty: false } rubric || rubric.Steps.Contains(null!)
-            || indicator.Direction == Direction.TargetRange) return false;
+        if (indicator.Rubric is not { Steps.IsEmpty: false } rubric || indicator.Direction == Direction.TargetRange) return false;
         double[] points = [rubric.PointsBelow, .. rubric.Steps.Select(s => s.Points)];
         if (indicator.Direction == Direction.HigherIsBetter) Array.Reverse(points);
         return points[0] < points[^1] && points.Zip(points.Skip(1)).All(p => p.First <= p.Second);

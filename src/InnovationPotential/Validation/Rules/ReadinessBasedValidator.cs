@@ -15,9 +15,8 @@ internal sealed class ReadinessBasedValidator : AbstractValidator<ReadinessBased
 
     private sealed class GatesValidator : AbstractValidator<GatesRule>
     {
-        public GatesValidator() =>
-            RuleForEach<Gate>(r => r.Sequence).MustBeThere()
-                .ChildRules(gate => gate.RuleForEach<Requirement>(g => g.Requirements).MustBeThere());
+        public GatesValidator() => RuleForEach<Gate>(r => r.Sequence).MustBeThere()
+            .ChildRules(gate => gate.RuleForEach<(string, double)>(g => g.Requirements).MustBeThere());
     }
 
     private sealed class SystemReadinessValidator : AbstractValidator<SystemReadinessRule>

@@ -20,6 +20,11 @@ internal static class RuleReport
         rule.Must(pair => pair is (not null, not null))
             .Report(ModelCodes.NullPart, _ => "A name in a pair is null.", "Leave the pair out, or give it the code of a node.");
 
+    /// <summary>A rule that what a number is stated for must be there.</summary>
+    public static IRuleBuilderOptions<T, (string, double)> MustBeThere<T>(this IRuleBuilder<T, (string, double)> rule) =>
+        rule.Must(pair => pair.Item1 is not null)
+            .Report(ModelCodes.NullPart, _ => "A number is stated for null.", "Leave it out, or name the node.");
+
     /// <summary>A rule that a number must be finite, if it is there.</summary>
     public static IRuleBuilderOptions<T, double?> MustBeFinite<T>(this IRuleBuilder<T, double?> rule) =>
         rule.Must(value => value is null || double.IsFinite(value.Value))

@@ -67,7 +67,7 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
             {
                 var value = children[at] < 0 ? double.NaN : levels.Column(children[at])[row];
                 if (double.IsNaN(value)) certain = false;
-                else if (requirement.IsMetBy(value, less[at] ? Direction.LowerIsBetter : Direction.HigherIsBetter) == false)
+                else if (IsMet(value, requirement.Threshold, less[at]) == false)
                     return low == high ? low : double.NaN;
                 at++;
             }
@@ -152,19 +152,23 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     internal static Direction DirectionOf(ChildOutline child, LevelTable? table) =>
         child.Indicator is not { } indicator || table?.Values(indicator) == true ? Direction.HigherIsBetter : indicator.Direction;
 
-    private static bool? IsMet(NodeEvidence evidence, Requirement requirement, LevelTable? table)
+    private static bool? IsMet(NodeEvidence evidence, (string Child, double Threshold) requirement, LevelTable? table)
     {
         var at = evidence.Node.IndexOf(requirement.Child);
         if (at < 0) return null;
         var child = evidence.Children[at];
-        var direction = DirectionOf(child.Outline, table);
-        if (child.Outline.Indicator is not null) return requirement.IsMetBy(child.Score ?? double.NaN, direction);
-        var low = requirement.IsMetBy(child.Low ?? child.Score ?? double.NaN, direction);
-        var high = requirement.IsMetBy(child.High ?? child.Score ?? double.NaN, direction);
+        var less = DirectionOf(child.Outline, table) == Direction.LowerIsBetter;
+        if (child.Outline.Indicator is not null) return IsMet(child.Score ?? double.NaN, requirement.Threshold, less);
+        var low = IsMet(child.Low ?? child.Score ?? double.NaN, requirement.Threshold, less);
+        var high = IsMet(child.High ?? child.Score ?? double.NaN, requirement.Threshold, less);
         return low == high ? low : null;
     }
 
-    private static string Words(NodeOutline node, Requirement requirement, bool? met, LevelTable? table)
+    /// <summary>Whether a value is on the better side of a threshold, or equal to it but for rounding; null of NaN.</summary>
+    internal static bool? IsMet(double value, double threshold, bool less) => double.IsNaN(value) ? null
+        : less ? Rounding.IsAtMost(value, threshold) : Rounding.IsAtLeast(value, threshold);
+
+    private static string Words(NodeOutline node, (string Child, double Threshold) requirement, bool? met, LevelTable? table)
     {
         var at = node.IndexOf(requirement.Child);
         var name = at < 0 ? requirement.Child : node.Children[at].Title;

@@ -2,7 +2,7 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>How two raters placed the same items in the same categories: a count for each pair of categories.</summary>
 /// <remarks>Value-equal, immutable.</remarks>
-public sealed record ConfusionMatrix
+internal sealed record ConfusionMatrix
 {
     private readonly EquatableArray<long> _counts;
 

@@ -1,7 +1,7 @@
 namespace InnovationPotential.Strategies;
 
 /// <summary>How much two levels differ.</summary>
-public enum ImbalanceSeverity
+internal enum ImbalanceSeverity
 {
     /// <summary>They keep up with each other.</summary>
     Acceptable,
