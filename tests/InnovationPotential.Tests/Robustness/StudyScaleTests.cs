@@ -50,4 +50,22 @@ public sealed class StudyScaleTests
 
         UncertaintyPart.Merge(parts).ToJson().Should().Be(whole.ToJson());
     }
+
+    [Fact]
+    public void A_score_that_equals_an_end_but_for_rounding_is_on_the_scale()
+    {
+        // Drawn shares of 1 sum to 1 but for the last bit, now above it, now below.
+        string[] codes = ["a", "b", "c", "d", "e", "f", "g"];
+        var model = IndicatorModel.Create("m", m =>
+        {
+            m.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.Goalposts() }));
+            foreach (var code in codes) m.Indicator(code, i => i with { Goalposts = new(0, 10) });
+        });
+        var table = IndicatorTable.ParseCsv("unit,a,b,c,d,e,f,g\nA,10,10,10,10,10,10,10\nB,0,5,10,0,5,10,0\n");
+
+        var result = UncertaintyStudy.Of(UncertainFactor.UniformWeights()).Run(model, table, o => o with { Replications = 5000 });
+
+        result["A"].Score.High.Should().BeApproximately(1, 1e-11);
+        result.Diagnostics.Should().NotContain(d => d.Code == "IP7103");
+    }
 }

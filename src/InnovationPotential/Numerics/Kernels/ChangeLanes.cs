@@ -20,12 +20,7 @@ internal readonly unsafe struct ChangeLanes(double* before, double* after, LaneS
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Outside<T>(int lane)
-        where T : struct, ILanes<T>
-    {
-        var (before, after) = (T.Load(_before + lane), T.Load(_after + lane));
-        var (low, high) = (T.Create(_scale.Low), T.Create(_scale.High));
-        return T.Less(before, low) | T.Less(high, before) | T.Less(after, low) | T.Less(high, after);
-    }
+        where T : struct, ILanes<T> => _scale.Outside(T.Load(_before + lane)) | _scale.Outside(T.Load(_after + lane));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Fine<T>(int lane)

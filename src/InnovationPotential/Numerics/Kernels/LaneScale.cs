@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>
@@ -21,6 +23,16 @@ internal readonly record struct LaneScale(double Low, double High)
 
     /// <summary>Coarse steps a unit of the value.</summary>
     public double Coarse { get; } = CoarseSteps / (High - Low);
+
+    // What is counted as an end is on the scale: by rounding alone a score may be a last bit beyond it.
+    private double Least { get; } = Low - ((High - Low) / FineSteps / 2);
+
+    private double Greatest { get; } = High + ((High - Low) / FineSteps / 2);
+
+    /// <summary>Which values are beyond the fine steps of the ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Outside<T>(T value)
+        where T : struct, ILanes<T> => T.Less(value, T.Create(Least)) | T.Less(T.Create(Greatest), value);
 
     /// <summary>The coarse step of a value; the middle for NaN, the nearer end for a value off the scale.</summary>
     /// <remarks>Squares of steps away from it fit into a double's 53 bits wherever on the scale they are counted.</remarks>

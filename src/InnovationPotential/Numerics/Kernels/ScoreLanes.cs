@@ -19,11 +19,7 @@ internal readonly unsafe struct ScoreLanes(double* scores, LaneScale scale, doub
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Outside<T>(int lane)
-        where T : struct, ILanes<T>
-    {
-        var score = T.Load(_scores + lane);
-        return T.Less(score, T.Create(_scale.Low)) | T.Less(T.Create(_scale.High), score);
-    }
+        where T : struct, ILanes<T> => _scale.Outside(T.Load(_scores + lane));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Fine<T>(int lane)
