@@ -37,15 +37,29 @@ internal sealed record Kemeny : Aggregation
     private protected override void AggregateCore(
         ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results, CancellationToken cancellation)
     {
+        var (matrix, units) = Compare(scores, weights);
+        var below = KemenyRankings.Of(matrix, cancellation).UnitsBelow;
+        results.Fill(double.NaN);
+        for (var i = 0; i < units.Length; i++) results[units[i]] = below[i];
+    }
+
+    /// <summary>
+    /// The most units that are tied up in cycles with each other; above <see cref="KemenyRankings.ExactUnits"/> the result is the best that
+    /// a search found.
+    /// </summary>
+    internal static int LargestGroup(ColumnBlock scores, ReadOnlySpan<double> weights) =>
+        CondorcetGroups.Of(Compare(scores, weights).Matrix).Select(g => g.Length).DefaultIfEmpty(0).Max();
+
+    private static (OutrankingMatrix Matrix, int[] Units) Compare(ColumnBlock scores, ReadOnlySpan<double> weights)
+    {
         using var pairs = new PairComparison(scores, weights);
         var units = new List<int>();
-        for (var i = 0; i < results.Length; i++)
+        for (var i = 0; i < scores.Rows; i++)
         {
             if (pairs.IsPresent(i)) units.Add(i);
         }
 
-        var below = KemenyRankings.Of(OutrankingMatrix.FromPairs(pairs, units.ToArray()), cancellation).UnitsBelow;
-        results.Fill(double.NaN);
-        for (var i = 0; i < units.Count; i++) results[units[i]] = below[i];
+        var present = units.ToArray();
+        return (OutrankingMatrix.FromPairs(pairs, present), present);
     }
 }

@@ -80,6 +80,23 @@ internal sealed class NodeFindings
         return true;
     }
 
+    // The most units of one period whose order is the best that a search found; 0 where all of them are ranked exactly.
+    private int RankedBySearch()
+    {
+        if (_node.Strategy.AggregationOf(_node.Outline!) is not Kemeny) return 0;
+        var columns = Array.ConvertAll(_assessment.Plans[0].Nodes[_node.FirstChild..(_node.FirstChild + _node.ChildCount)],
+            c => _assessment.ScoreColumn(c.Index));
+        var (units, most) = (_assessment.Units.Count, 0);
+        for (var period = 0; period < _assessment.Plans.Length; period++)
+        {
+            double[] scores = [.. columns.SelectMany(c => c[(period * units)..((period + 1) * units)])];
+            most = Math.Max(most, Kemeny.LargestGroup(new ColumnBlock(scores, columns.Length, units),
+                _assessment.Plans[period].Nodes[_node.Index].Outline!.Weights));
+        }
+
+        return most > KemenyRankings.ExactUnits ? most : 0;
+    }
+
     private IEnumerable<Diagnostic> ToDiagnostics()
     {
         var place = new Location { Node = _node.Code };
@@ -121,6 +138,10 @@ internal sealed class NodeFindings
                 $"{Counted.Of(_above.Count, "unit scores", "units score")} above 1 in '{_node.Code}': better than the best of "
                     + $"{Counted.Of(RobustRule!.Peers, "peer")} drawn at random is expected to be: {Names(_above)}.", place,
                 "Draw more peers for a frontier nearer to that of all; by the benefit of the doubt itself no score is above 1.");
+        if (RankedBySearch() is > 0 and var entangled)
+            yield return Diagnostic.Information(AssessmentCodes.RankedBySearch,
+                $"The order of {entangled} units of '{_node.Code}', tied up in cycles with each other, is the best that a search found.",
+                place, $"Up to {KemenyRankings.ExactUnits} such units are ranked exactly; Copeland's and Borda's rule need no search.");
         if (_gaps && (!_node.Strategy.IsMonotone(_node.Outline!) || _node.Strategy.ComparesUnits(_node.Outline!)))
             yield return Diagnostic.Information(AssessmentCodes.WideBounds,
                 $"Where observations are missing the bounds of '{_node.Code}' are its whole range: its method compares units or is not "

@@ -83,6 +83,9 @@ internal static class AssessmentCodes
     /// <summary>Units held against peers drawn at random score above 1.</summary>
     public const string AboveOne = "IP4090";
 
+    /// <summary>So many units beat each other in cycles that the best ranking was searched for, not computed.</summary>
+    public const string RankedBySearch = "IP4092";
+
     /// <summary>What is to be shown beside scores is neither an attribute nor an indicator of the table.</summary>
     public const string NothingToShow = "IP4091";
 
