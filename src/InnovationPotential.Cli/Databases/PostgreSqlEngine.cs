@@ -27,15 +27,16 @@ internal static class PostgreSqlEngine
     public static DbConnection Open(Uri url)
     {
         var text = TextOf(url);
-        var connection = new NpgsqlConnection(text.ConnectionString);
+        // What the command never reads (ranges, arrays, JSON and the like) is left out of the native program.
+        var source = new NpgsqlSlimDataSourceBuilder(text.ConnectionString);
+        source.EnableTransportSecurity();
+        source.EnableIntegratedSecurity();
         try
         {
-            connection.Open();
-            return connection;
+            return source.Build().OpenConnection();
         }
         catch (NpgsqlException e)
         {
-            connection.Dispose();
             throw new InvalidInputException([Diagnostic.Error(
                 SqlCodes.NotReached, $"{text.Host}:{text.Port.ToString(CultureInfo.InvariantCulture)} cannot be reached: "
                     + e.Message.Split('\n')[0],
