@@ -23,6 +23,27 @@ public sealed unsafe class LaneRandomTests
             .Equal([.. Enumerable.Range(0, Variables).SelectMany(v => Replications.Select(r => random.Uniform(r, v)))]);
     }
 
+    // The machine's widest vectors hide the others.
+    [Fact]
+    public void Every_width_gives_the_same_numbers()
+    {
+        ulong[] starts = [.. Replications.Select(r => (ulong)r)];
+        double[] expected = [.. Enumerable.Range(0, 3).SelectMany(v => starts.Select(s =>
+            RandomNumbers.ToUniform(RandomNumbers.Mix(unchecked(s + (0x9E3779B97F4A7C15 * (ulong)v))))))];
+
+        double[] Filled(delegate*<ReadOnlySpan<ulong>, int, double*, void> fill)
+        {
+            using var memory = new LaneMemory();
+            var numbers = memory.Room(3 * starts.Length);
+            fill(starts, 3, numbers);
+            return LaneMemory.Read(numbers, 3 * starts.Length);
+        }
+
+        Filled(&LaneRandom.FillEach).Should().Equal(expected);
+        Filled(&LaneRandom.Fill256).Should().Equal(expected);
+        Filled(&LaneRandom.Fill512).Should().Equal(expected);
+    }
+
     [Fact]
     public void Each_key_has_its_own_numbers()
     {

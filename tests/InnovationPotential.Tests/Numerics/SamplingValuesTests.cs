@@ -71,7 +71,7 @@ public sealed class SamplingValuesTests
             0.08482295812983066], 1e-15);
     }
 
-    // The fourth try is the first that fits in both: from the lower bounds, which leave less, and from the upper ones.
+    // The fourth try is the first that fits in two, from the upper bounds, which leave less; the tenth in the third, from the lower ones.
     [Fact]
     public void Bounded_weights_are_the_first_that_fit()
     {
@@ -80,6 +80,8 @@ public sealed class SamplingValuesTests
         Expect.Close(weights[..3], [0.43715796244244165, 0.009221067807337974, 0.5536209697502203], 1e-15);
         SimplexSampling.Bounded(Weights, 325, 1, [0.1, 0.05, 0, 0.1], [0.3, 0.35, 0.4, 0.3], weights);
         Expect.Close(weights, [0.27480740807699444, 0.09554987728536109, 0.3570987007642961, 0.27254401387334837], 1e-15);
+        SimplexSampling.Bounded(Weights, 0, 1, [0.3, 0.2, 0.3], [0.36, 0.7, 0.36], weights.AsSpan(0, 3));
+        Expect.Close(weights[..3], [0.3355572361745205, 0.33618071215981904, 0.32826205166566047], 1e-15);
     }
 
     [Fact]

@@ -28,6 +28,26 @@ public sealed class SimplexDictionaryTests
         (dictionary.PriceOf(2), dictionary.PriceOf(3)).Should().Be((0, 0.25));
     }
 
+    [Fact]
+    public void Of_equal_ratios_the_greater_pivot_leaves_wherever_its_row_stands_and_of_equal_pivots_the_first()
+    {
+        var dictionary = Dictionary(2, [4, 4, 1, 1], [4, 1]);
+        dictionary.Maximize([1, 1]).Should().Be(LinearStatus.Optimal);
+        (dictionary.PriceOf(2), dictionary.PriceOf(3)).Should().Be((0.25, 0));
+        dictionary = Dictionary(2, [1, 1, 1, 1], [1, 1]);
+        dictionary.Maximize([1, 2]).Should().Be(LinearStatus.Optimal);
+        (dictionary.ValueOf(1), dictionary.PriceOf(2), dictionary.PriceOf(3)).Should().Be((1, 2, 0));
+    }
+
+    [Fact]
+    public void A_dictionary_forgets_the_costs_it_had()
+    {
+        var dictionary = Dictionary(1, [2], [6]);
+        dictionary.Maximize([-3]).Should().Be(LinearStatus.Optimal);
+        dictionary.Maximize([2]).Should().Be(LinearStatus.Optimal);
+        (dictionary.ValueOf(0), dictionary.PriceOf(1)).Should().Be((3, 1));
+    }
+
     // max 3x + 5y, x ≤ 4, 2y ≤ 12, 3x + 2y ≤ 18 (Hillier and Lieberman): x = 2, y = 6, prices 0, 3/2 and 1.
     [Fact]
     public void Prices_are_what_a_unit_more_would_gain()

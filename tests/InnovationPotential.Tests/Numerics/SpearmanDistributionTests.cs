@@ -59,6 +59,19 @@ public sealed class SpearmanDistributionTests
     public void The_corner_is_counted_up_to_60_pairs(int count, int squares, double p) =>
         SpearmanDistribution.TwoSided(Rho(squares, count), count).Should().BeApproximately(p, 1e-12 * p);
 
+    // All 24 orders of four by hand (1, 3, 1, 4, 2, 2, 2, 4, 1, 3 and 1 with S = 0, 2 … 20); of more by the program in Python.
+    [Fact]
+    public void Orders_are_counted_by_their_sum_of_squares()
+    {
+        SpearmanDistribution.CountsUpTo(20, 4).Where((_, sum) => sum % 2 == 0).Should().Equal(1, 3, 1, 4, 2, 2, 2, 4, 1, 3, 1);
+        SpearmanDistribution.CountsUpTo(10, 4).Where((_, sum) => sum % 2 == 0).Should().Equal(1, 3, 1, 4, 2, 2);
+        SpearmanDistribution.CountsUpTo(20, 4).Where((_, sum) => sum % 2 != 0).Should().AllBeEquivalentTo(0.0);
+        SpearmanDistribution.CountsUpTo(30, 8).Sum().Should().Be(1939);
+        SpearmanDistribution.CountsUpTo(30, 60).Sum().Should().Be(17_125_762_374_683);
+        SpearmanDistribution.CountsUpTo(168, 8).Sum().Should().Be(40320);
+        SpearmanDistribution.CountsUpTo(0, 5).Should().Equal(1);
+    }
+
     [Fact]
     public void Never_0_and_falling_with_the_correlation()
     {
