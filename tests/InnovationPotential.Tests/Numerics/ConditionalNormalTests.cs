@@ -5,7 +5,8 @@ namespace InnovationPotential.Tests.Numerics;
 /// <summary>The normal distribution of some variables given others: by hand, and by one matrix as by the other.</summary>
 public sealed class ConditionalNormalTests
 {
-    private static readonly double[,] Covariances = { { 4, 1.2, 0.5, 0.3 }, { 1.2, 1, -0.2, 0.1 }, { 0.5, -0.2, 2, 0.4 }, { 0.3, 0.1, 0.4, 3 } };
+    private static readonly double[,] Covariances =
+        { { 4, 1.2, 0.5, 0.3 }, { 1.2, 1, -0.2, 0.1 }, { 0.5, -0.2, 2, 0.4 }, { 0.3, 0.1, 0.4, 3 } };
 
     private static readonly double[] Means = [10, -1, 2, 0.5];
 

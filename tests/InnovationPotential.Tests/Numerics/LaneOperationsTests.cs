@@ -88,7 +88,8 @@ public sealed unsafe class LaneOperationsTests
         uint[] left = [.. Enumerable.Range(0, 16).Select(i => (uint)(i * 0x11111111L))];
         uint[] right = [.. Enumerable.Range(0, 16).Select(i => (uint)(0xF0000000L - (i * 0x0F000000L)))];
         double[] scores = [.. Enumerable.Range(0, 16).Select(i => i == 5 ? double.NaN : i * 0.25)];
-        double[] greatest = [.. Enumerable.Range(0, 16).Select(i => 10.0 + i)], scale = [.. Enumerable.Range(0, 16).Select(i => 4.0 * (i + 1))];
+        double[] greatest = [.. Enumerable.Range(0, 16).Select(i => 10.0 + i)];
+        double[] scale = [.. Enumerable.Range(0, 16).Select(i => 4.0 * (i + 1))];
 
         void Check<T>()
             where T : struct, IKeyLanes<T>

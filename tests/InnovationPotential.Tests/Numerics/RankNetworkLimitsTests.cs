@@ -12,7 +12,8 @@ public sealed unsafe class RankNetworkLimitsTests
         (double First, double Second, bool IsOrdered)[] cases =
         [
             (1, 1 - (1.0 / 128), true), (1, 1 - (1.0 / 512), false), (1, 1 - (0.9 / 256), false), (1, 1 - (1.1 / 256), true),
-            (3, 3, false), (double.PositiveInfinity, 0, false), (1e-279, 0, true), (1e-281, 0, false), (double.NaN, 1, false), (-5, 5, true),
+            (3, 3, false), (double.PositiveInfinity, 0, false), (1e-279, 0, true), (1e-281, 0, false), (double.NaN, 1, false),
+            (-5, 5, true),
         ];
         var network = Sorted(cases.Length, lane => cases[lane].First, lane => cases[lane].Second);
         for (var lane = 0; lane < cases.Length; lane++)

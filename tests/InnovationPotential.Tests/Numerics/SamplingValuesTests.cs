@@ -77,11 +77,11 @@ public sealed class SamplingValuesTests
     {
         var weights = new double[4];
         SimplexSampling.Bounded(Weights, 133, 1, [0.1, 0, 0.2], [0.5, 0.4, 0.6], weights.AsSpan(0, 3));
-        Expect.Close(weights[..3], [0.43715796244244165, 0.009221067807337974, 0.5536209697502203], 1e-15);
+        Expect.Close(weights.AsSpan(0, 3), [0.43715796244244165, 0.009221067807337974, 0.5536209697502203], 1e-15);
         SimplexSampling.Bounded(Weights, 325, 1, [0.1, 0.05, 0, 0.1], [0.3, 0.35, 0.4, 0.3], weights);
         Expect.Close(weights, [0.27480740807699444, 0.09554987728536109, 0.3570987007642961, 0.27254401387334837], 1e-15);
         SimplexSampling.Bounded(Weights, 0, 1, [0.3, 0.2, 0.3], [0.36, 0.7, 0.36], weights.AsSpan(0, 3));
-        Expect.Close(weights[..3], [0.3355572361745205, 0.33618071215981904, 0.32826205166566047], 1e-15);
+        Expect.Close(weights.AsSpan(0, 3), [0.3355572361745205, 0.33618071215981904, 0.32826205166566047], 1e-15);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class SamplingValuesTests
         double[] lower = [0.05, 0.2, 0, 0.1, 0.02, 0.1, 0.03, 0.1, 0, 0], upper = [0.07, 0.22, 0.3, 0.11, 0.05, 0.2, 0.04, 0.13, 0.1, 0.08];
         var weights = new double[11];
         SimplexSampling.Bounded(Weights, 1, 1, lower, upper, weights.AsSpan(0, 10));
-        Expect.Close(weights[..10], [0.05189458593327452, 0.217344399134902, 0.18906113193680957, 0.10907568930030433,
+        Expect.Close(weights.AsSpan(0, 10), [0.05189458593327452, 0.217344399134902, 0.18906113193680957, 0.10907568930030433,
             0.020586293328725688, 0.10629614763012062, 0.033732394392839676, 0.10400481797410295, 0.09325880213143388,
             0.0747457382374868], 1e-13);
 

@@ -5,8 +5,8 @@ namespace InnovationPotential.Tests.Numerics;
 /// <summary>The simplex method step by step: steps counted with fractions by an independent program in Python.</summary>
 public sealed class SimplexDictionaryTests
 {
-    // Chvátal 1983, p. 31, and Beale's example with its rows and columns scaled: the rule of the largest coefficient goes round in six steps,
-    // until Bland's rule takes over after 15 without gain.
+    // Chvátal 1983, p. 31, and Beale's example with its rows and columns scaled: the rule of the largest coefficient goes round in six
+    // steps, until Bland's rule takes over after 15 without gain.
     [Theory]
     [InlineData(19, 1, new double[] { 10, -57, -9, -24 }, new[] { 0.5, -5.5, -2.5, 9, 0.5, -1.5, -0.5, 1, 1, 0, 0, 0 })]
     [InlineData(18, 1.25, new double[] { 1.5, -80, 0.5, -12 }, new[] { 0.25, -16, -0.5, 9, 0.03125, -1.5, -0.015625, 0.1875, 0, 0, 1, 0 })]

@@ -133,8 +133,8 @@ public class SimplexOptimizerTests
         Expect.Close(search.Toward(1), [7 / 24.0, 19 / 60.0, 47 / 120.0]);
         Expect.Close(search.Toward(2), [7 / 24.0, 23 / 120.0, 31 / 60.0]);
         new PatternSearch(_ => 0, [0.25, 0.75], [0.25, 0.75], 9).Toward(1).Should().Equal(0.25, 0.75);
-        foreach (var (lower, upper) in new (double[], double[])[] { ([], []), ([0.5], [0.5, 0.5]), ([0.2, -0.1], [1, 1]), ([0, 0], [1, 1.1]),
-            ([0, double.NaN], [1, 1]), ([0.2, 0.8 + 2e-12], [1, 1]), ([0, 0], [0.2, 0.8 - 2e-12]) })
+        foreach (var (lower, upper) in new (double[], double[])[] { ([], []), ([0.5], [0.5, 0.5]), ([0.2, -0.1], [1, 1]),
+            ([0, 0], [1, 1.1]), ([0, double.NaN], [1, 1]), ([0.2, 0.8 + 2e-12], [1, 1]), ([0, 0], [0.2, 0.8 - 2e-12]) })
         {
             ((Action)(() => _ = new PatternSearch(_ => 0, lower, upper, 9))).Should().Throw<ArgumentException>();
         }
