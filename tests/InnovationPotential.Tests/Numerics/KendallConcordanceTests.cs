@@ -80,6 +80,34 @@ public class KendallConcordanceTests
         w.PValue.Should().BeApproximately(1 - MathNet.Numerics.Distributions.ChiSquared.CDF(items - 1, w.ChiSquare), 0.12);
     }
 
+    // All orders of all raters but the first, with fractions, by an independent program in Python.
+    [Fact]
+    public void Tails_are_those_of_all_orders()
+    {
+        void Check(double expected, params double[][] ranks) =>
+            ConcordanceDistribution.UpperTail(ranks)!.Value.Should().BeApproximately(expected, 1e-14);
+
+        Check(0.05381944444444445, [1, 2, 3, 4], [2, 1, 3, 4], [1, 3, 2, 4]);
+        Check(0.9305555555555556, [1, 2, 3], [3, 1, 2], [2, 3, 1], [1, 2, 3]);
+        Check(0.034722222222222224, [1.5, 1.5, 3, 4], [1, 2, 3.5, 3.5], [1, 3, 2, 4]);
+        Check(0.9583333333333334, [1, 2, 3, 4, 5], [5, 3, 4, 1, 2]);
+        Check(0.0077777777777777776, [1, 2, 3, 4, 5], [1, 3, 2, 5, 4], [2, 1, 3, 4, 5]);
+    }
+
+    // Two million sums may be merged and eight million ends looked at; nine items have too many orders, 65,536 doubled ranks no room.
+    [Fact]
+    public void Panels_are_enumerated_as_far_as_one_waits()
+    {
+        static double[] Line(int items) => [.. Enumerable.Range(1, items).Select(i => (double)i)];
+        static double[][] Panel(int raters, int items) => [.. Enumerable.Repeat(Line(items), raters)];
+
+        ConcordanceDistribution.UpperTail(Panel(2, 9)).Should().BeNull();
+        ConcordanceDistribution.UpperTail(Panel(3, 8)).Should().BeNull();
+        ConcordanceDistribution.UpperTail(Panel(2, 8)).Should().BeApproximately(1.0 / 40320, 1e-18);
+        ConcordanceDistribution.UpperTail(Panel(16384, 2)).Should().BeNull();
+        ConcordanceDistribution.UpperTail(Panel(300, 2)).Should().BeApproximately(Math.Pow(2, -299), 1e-102);
+    }
+
     [Fact]
     public void A_panel_too_large_to_enumerate_falls_back() =>
         KendallConcordance.Of([.. Enumerable.Repeat<double[]>([1, 2, 3, 4, 5, 6, 7], 5)]).IsExact.Should().BeFalse();

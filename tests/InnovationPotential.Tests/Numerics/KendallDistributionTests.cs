@@ -198,4 +198,36 @@ public sealed class KendallDistributionTests
             for (var j = 0; j < b.Length; j++) product[i + j] += a[i] * b[j];
         return product;
     }
+
+    // Series of whole numbers in Python, multiplied out and divided by those of the ties.
+    [Theory]
+    [InlineData(210, 21, 1.9572941063391263e-20, 1.0)]
+    [InlineData(60, 21, 0.03725922717345917, 0.9675332111508499)]
+    [InlineData(-61, 21, 0.9675332111508499, 0.032466788849150156)]
+    [InlineData(41, 21, 0.10790998083880396, 0.892090019161196, 2, 3, 4)]
+    [InlineData(40, 20, 0.10431419890693369, 0.9070584785564546)]
+    [InlineData(40, 20, 0.10232683271475491, 0.9089875380846074, 5)]
+    [InlineData(0, 22, 0.5111141188617441, 0.5111141188617441, 2)]
+    [InlineData(101, 34, 0.06952921524575137, 0.9343831518336979)]
+    [InlineData(7, 8, 0.1913690476190476, 0.8086309523809524, 2, 1, 3)]
+    [InlineData(211, 21, 0.0, 1.0)]
+    [InlineData(-211, 21, 1.0, 0.0)]
+    public void Both_tails_are_counted(int score, int size, double upper, double lower, params int[] ties)
+    {
+        var tails = KendallDistribution.Tails(score, size, ties);
+        tails.Upper.Should().BeApproximately(upper, 1e-15 * upper);
+        tails.Lower.Should().BeApproximately(lower, 1e-15 * lower);
+    }
+
+    [Theory]
+    [InlineData(21, 0.025, 72, 0.024367090227169274)]
+    [InlineData(20, 0.025, 64, 0.023384468374947294)]
+    [InlineData(5, 0.05, 1, 0.041666666666666664)]
+    [InlineData(3, 0.1, -1, 0)]
+    [InlineData(21, 0.5, 104, 0.48810975302777176)]
+    public void A_tail_is_cut_where_it_is_no_more_than_asked_for(int size, double tail, int inversions, double attained)
+    {
+        KendallDistribution.CriticalInversions(size, tail, out var cut).Should().Be(inversions);
+        cut.Should().BeApproximately(attained, 1e-15);
+    }
 }

@@ -46,6 +46,25 @@ public class PairwisePrioritiesTests
         Expect.Close(PairwisePriorities.GeometricMean(Three).LargestEigenvalue, priorities.LargestEigenvalue, 1e-12);
     }
 
+    // Four things with 40 digits, by an independent program in Python.
+    [Fact]
+    public void Four_things_by_either_method()
+    {
+        double[,] judgments = { { 1, 2, 5, Half }, { Half, 1, 4, Third }, { Fifth, Quarter, 1, 2 }, { 2, 3, Half, 1 } };
+        var vector = PairwisePriorities.Eigenvector(judgments);
+        Expect.Close(vector.Weights.AsSpan(), [0.31821604132849321, 0.20981419285968694, 0.16558300767827843, 0.30638675813354143], 1e-14);
+        Expect.Close(vector.LargestEigenvalue, 5.4018422117556339, 1e-13);
+        Expect.Close(vector.ConsistencyIndex, 1.4018422117556339 / 3, 1e-13);
+        Expect.Close(vector.GeometricConsistencyIndex, 1.6148418658097106, 1e-13);
+        Expect.Close(vector.Worst!.Value.Error, 1.3085227738647371, 1e-12);
+        (vector.Worst.Value.Row, vector.Worst.Value.Column, vector.Worst.Value.Judgment).Should().Be((2, 3, 2));
+        var means = PairwisePriorities.GeometricMean(judgments);
+        Expect.Close(means.Weights.AsSpan(), [0.3495956946939009, 0.21125196619400005, 0.13146906507955702, 0.30768327403254203], 1e-14);
+        Expect.Close(means.LargestEigenvalue, 5.3728142006260115, 1e-13);
+        Expect.Close(means.GeometricConsistencyIndex, 1.6148418658097106, 1e-13);
+        Expect.Close(means.Worst!.Value.Error, 1.5434465259754842, 1e-13);
+    }
+
     [Fact]
     public void The_judgment_against_all_others_is_found()
     {

@@ -29,6 +29,49 @@ public sealed class SpearmanDistributionTests
     public void Beyond_the_approximation_is_near_the_count(int count, int squares, double oneTail, double error) =>
         SpearmanDistribution.TwoSided(Rho(squares, count), count).Should().BeApproximately(2 * oneTail, 2 * error * oneTail);
 
+    // The documented formula (AS 89, the tail of t beyond nρ⁶ = 1.2, the lack of its rate) with 30 digits, by a program in Python.
+    [Theory]
+    [InlineData(15, 60, 2.0893821085282556e-5)]
+    [InlineData(15, 200, 0.011670848608378792)]
+    [InlineData(15, 300, 0.083430427301574673)]
+    [InlineData(20, 40, 1.8997944962882232e-11)]
+    [InlineData(40, 200, 1.401677606395774e-26)]
+    [InlineData(40, 4000, 2.5231051425060994e-5)]
+    [InlineData(61, 0, 2.872017045103798e-123)]
+    [InlineData(61, 30, 1.6407184111173586e-79)]
+    [InlineData(61, 20000, 0.00015148192404825806)]
+    [InlineData(100, 100000, 4.3466958655213839e-5)]
+    [InlineData(200, 400000, 4.5111937346316891e-29)]
+    [InlineData(15, 560, 1)]
+    public void The_approximation_is_its_formula(int count, int squares, double p) =>
+        SpearmanDistribution.TwoSided(Rho(squares, count), count).Should().BeApproximately(p, 1e-10 * p);
+
+    // Orders counted item by item with whole numbers, by a program in Python.
+    [Theory]
+    [InlineData(8, 12, 0.010714285714285714)]
+    [InlineData(8, 30, 0.096180555555555556)]
+    [InlineData(15, 12, 7.749635725826202e-9)]
+    [InlineData(20, 4, 1.422169897666009e-16)]
+    [InlineData(20, 30, 5.9630942599586522e-12)]
+    [InlineData(60, 0, 2.4035609872986453e-82)]
+    [InlineData(60, 12, 7.8607036777936728e-75)]
+    [InlineData(60, 30, 4.1162814321535064e-69)]
+    public void The_corner_is_counted_up_to_60_pairs(int count, int squares, double p) =>
+        SpearmanDistribution.TwoSided(Rho(squares, count), count).Should().BeApproximately(p, 1e-12 * p);
+
+    // All 24 orders of four by hand (1, 3, 1, 4, 2, 2, 2, 4, 1, 3 and 1 with S = 0, 2 … 20); of more by the program in Python.
+    [Fact]
+    public void Orders_are_counted_by_their_sum_of_squares()
+    {
+        SpearmanDistribution.CountsUpTo(20, 4).Where((_, sum) => sum % 2 == 0).Should().Equal(1, 3, 1, 4, 2, 2, 2, 4, 1, 3, 1);
+        SpearmanDistribution.CountsUpTo(10, 4).Where((_, sum) => sum % 2 == 0).Should().Equal(1, 3, 1, 4, 2, 2);
+        SpearmanDistribution.CountsUpTo(20, 4).Where((_, sum) => sum % 2 != 0).Should().AllBeEquivalentTo(0.0);
+        SpearmanDistribution.CountsUpTo(30, 8).Sum().Should().Be(1939);
+        SpearmanDistribution.CountsUpTo(30, 60).Sum().Should().Be(17_125_762_374_683);
+        SpearmanDistribution.CountsUpTo(168, 8).Sum().Should().Be(40320);
+        SpearmanDistribution.CountsUpTo(0, 5).Should().Equal(1);
+    }
+
     [Fact]
     public void Never_0_and_falling_with_the_correlation()
     {

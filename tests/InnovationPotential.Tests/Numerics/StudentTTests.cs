@@ -82,4 +82,50 @@ public sealed class StudentTTests
         StudentT.TwoSidedProbability(double.PositiveInfinity, 3).Should().Be(0);
         StudentT.TwoSidedProbability(double.NaN, 3).Should().Be(double.NaN);
     }
+
+    // mpmath, 60 digits: ln of the regularized incomplete beta function on either side of t.
+    [Theory]
+    [InlineData(0.001, 1, -0.00063682228843839838, -7.3593383176047808)]
+    [InlineData(0.3, 2, -0.23258086697145506, -1.5725548373142958)]
+    [InlineData(1, 5, -1.0127535396638817, -0.45132707518170453)]
+    [InlineData(1.7, 30, -2.3078200154366297, -0.10478054563797536)]
+    [InlineData(2.5, 59, -4.1852013047716054, -0.015336141696855723)]
+    [InlineData(2.5, 60, -4.1883840541896331, -0.015287033791387894)]
+    [InlineData(2.5, 61, -4.1914686259455874, -0.015239591906738713)]
+    [InlineData(4, 7, -5.2610382776476045, -0.0052034277288350138)]
+    [InlineData(12, 3, -6.6886070577489436, -0.001245791476847585)]
+    [InlineData(40, 10, -26.806469540601058, -2.2808577430883558e-12)]
+    [InlineData(1e9, 2, -41.446531673892822, -1.0e-18)]
+    [InlineData(1.1e8, 1, -18.967573629046145, -5.7874524928162243e-9)]
+    [InlineData(9e7, 1, -18.766902933583994, -7.0735530513240354e-9)]
+    [InlineData(3, 1000, -5.8900967357704741, -0.0027705434578100992)]
+    [InlineData(0.01, 1000, -0.0080087022829681891, -4.8312282218126519)]
+    [InlineData(5, 100000, -14.370165875638371, -5.7427033275734326e-7)]
+    [InlineData(0.7, 3, -0.62674727105964051, -0.76427160427271542)]
+    [InlineData(1.2, 4, -1.2162093891823102, -0.35147618566282179)]
+    [InlineData(2e8, 3, -56.550613153932387, -2.75664447710896e-25)]
+    [InlineData(6, 31, -13.610859996541856, -1.227096948169852e-6)]
+    [InlineData(1.5, 8, -1.760241663096539, -0.1887461003921133)]
+    public void Both_tails_have_all_their_digits(double t, int degrees, double tail, double center)
+    {
+        var logs = StudentT.LogProbabilities(t, degrees);
+        logs.Tail.Should().BeApproximately(tail, 2e-13 * Math.Abs(tail));
+        logs.Center.Should().BeApproximately(center, 2e-13 * Math.Abs(center));
+        StudentT.TwoSidedProbability(-t, degrees).Should().BeApproximately(Math.Exp(tail), 1e-11 * Math.Exp(tail));
+    }
+
+    [Fact]
+    public void Levels_and_degrees_of_freedom_there_are_not_are_refused()
+    {
+        foreach (var level in new[] { 0, 1, -0.1, 1.1, double.NaN })
+        {
+            ((Action)(() => StudentT.TwoSidedQuantile(level, 3))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("level");
+            ((Action)(() => StandardNormal.TwoSidedQuantile(level))).Should().Throw<ArgumentOutOfRangeException>();
+        }
+
+        ((Action)(() => StudentT.TwoSidedQuantile(0.9, 0))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => StudentT.TwoSidedProbability(1, 0))).Should().Throw<ArgumentOutOfRangeException>();
+        StudentT.LogProbabilities(0, 4).Should().Be((0, double.NegativeInfinity));
+        StudentT.LogProbabilities(double.PositiveInfinity, 4).Should().Be((double.NegativeInfinity, 0));
+    }
 }

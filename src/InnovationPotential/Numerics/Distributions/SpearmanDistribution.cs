@@ -90,7 +90,7 @@ internal static class SpearmanDistribution
     /// moves others by d in
     /// all, so that S is at least d(d + 1): only places so near can be taken, and a set is a window of them.
     /// </summary>
-    private static double[] CountsUpTo(int limit, int count)
+    internal static double[] CountsUpTo(int limit, int count)
     {
         var reach = Math.Min(count - 1, (int)((Math.Sqrt(1 + (4.0 * limit)) - 1) / 2));
         var before = new Dictionary<uint, double[]> { [(1u << reach) - 1] = Start(limit) };

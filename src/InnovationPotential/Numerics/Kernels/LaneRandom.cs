@@ -39,7 +39,7 @@ internal static unsafe class LaneRandom
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Fill512(ReadOnlySpan<ulong> starts, int variables, double* destination)
+    public static void Fill512(ReadOnlySpan<ulong> starts, int variables, double* destination)
     {
         for (var lane = 0; lane < starts.Length; lane += Vector512<ulong>.Count)
         {
@@ -55,7 +55,7 @@ internal static unsafe class LaneRandom
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Fill256(ReadOnlySpan<ulong> starts, int variables, double* destination)
+    public static void Fill256(ReadOnlySpan<ulong> starts, int variables, double* destination)
     {
         for (var lane = 0; lane < starts.Length; lane += Vector256<ulong>.Count)
         {
@@ -70,7 +70,7 @@ internal static unsafe class LaneRandom
         }
     }
 
-    private static void FillEach(ReadOnlySpan<ulong> starts, int variables, double* destination)
+    public static void FillEach(ReadOnlySpan<ulong> starts, int variables, double* destination)
     {
         for (var variable = 0; variable < variables; variable++)
         {
