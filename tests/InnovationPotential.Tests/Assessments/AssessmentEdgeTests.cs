@@ -1,0 +1,214 @@
+using InnovationPotential.Aggregations;
+using InnovationPotential.Assessments;
+using InnovationPotential.Preparation;
+using InnovationPotential.Strategies;
+using InnovationPotential.Tests.Strategies;
+using static InnovationPotential.Tests.Assessments.FormsSample;
+
+namespace InnovationPotential.Tests.Assessments;
+
+/// <summary>What is said and shown at the edges: one period, no bands, five names and six, ties at the border. Own data, by hand.</summary>
+public sealed class AssessmentEdgeTests
+{
+    private static IndicatorModel Pair => IndicatorModel.Create("m", m => m.Add(Post("a")).Add(Post("b")));
+
+    [Fact]
+    public void Without_bands_no_level_is_shown()
+    {
+        var panel = Pair.Assess(IndicatorTable.ParseCsv("unit,period,a,b\nA,2020,1,3\nB,2020,5,7\n"));
+
+        Shown(panel.ToString()).Should().Be("""
+            m
+            rank  unit  period  score    low   high  coverage
+            ----  ----  ------  -----  -----  -----  --------
+               1  B     2020    0.600  0.600  0.600      100%
+               2  A     2020    0.200  0.200  0.200      100%
+            """.ReplaceLineEndings("\n"));
+        Shown(AssessmentTexts.Table(panel, most: 1).ToText()).Should().EndWith("The first 1 of 2 units.", "there is one period");
+    }
+
+    [Fact]
+    public void What_was_learned_of_each_period_of_one_and_of_none()
+    {
+        var model = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Exceptions = [new("c", Normalization.Logistic())] }))
+            .Indicator("a", i => i with { Goalposts = new(2, 4) })
+            .Indicator("c").Indicator("e"));
+        var table = IndicatorTable.ParseCsv("unit,period,a,c,e\nA,2020,1,1,5\nB,2020,9,3,5\nA,2021,3,1,5\nB,2021,7,3,5\n");
+
+        Shown(model.Fit(table, FitScope.EachPeriod).ToString()).Should().Be("""
+            m, fitted on 2 units, 2 periods
+            node  share  scores  value to score
+            ----  -----  ------  ----------------------------------------
+            m            0 to 1  weighted-index
+              a     33%  0 to 1  0.5 · x − 1, cut off below 2 and above 4
+              c     33%  0 to 1  logistic
+              e     33%  0 to 1  nothing was learned
+            Each period was fitted by itself; this is 2020.
+            """.ReplaceLineEndings("\n"));
+        var one = IndicatorTable.ParseCsv("unit,period,a,c,e\nA,2020,1,1,5\nB,2020,9,3,5\n");
+        Shown(model.Fit(one, FitScope.EachPeriod).ToString()).Should().StartWith("m, fitted on 2 units, 1 periods")
+            .And.NotContain("by itself");
+        Shown(Pair.Fit(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\n")).ToString()).Should().StartWith("m, fitted on 1 units\n");
+    }
+
+    [Fact]
+    public void An_attribute_beside_others_and_facts_that_are_words_are_shown()
+    {
+        var table = IndicatorTable.ParseCsv("unit,region,size,a,b\nA,n,1,1,3\nB,s,2,5,\n", Pair.Indicators);
+        Shown(Pair.Assess(table).Showing("region").ToCsv()).Should().StartWith("unit,region,score");
+        var ready = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.ReadinessBased(o => o with { Rule = ReadinessRule.WeakestLink }))
+            .Indicator("a", i => i with { Scale = MeasurementScale.OrdinalRange(1, 9) })
+            .Indicator("b", i => i with { Scale = MeasurementScale.OrdinalRange(1, 9) }));
+
+        Json(ready.Assess(table)["B"].ToJson()).Should().Contain("unknown:b");
+    }
+
+    [Fact]
+    public void A_unit_beside_its_group_and_all()
+    {
+        Shown(UnitProfileTexts.Tables(Cross.ProfileOf("Y", Peers.SameGroup("region")), Cross.ProfileOf("Y")).First().ToText()).Should().Be("""
+            Y beside the same region (the group) and all units
+            node     score   mean  group  in group   best    rank  best unit
+            -------  -----  -----  -----  --------  -----  ------  ---------
+            m        0.750  0.531  0.525    1 of 2  0.750  1 of 4  Y
+              Input  0.800  0.550  0.550    1 of 2  0.800  1 of 4  Y
+                a    0.800  0.550  0.600    1 of 2  0.800  1 of 4  Y
+                b    0.800  0.550  0.450    1 of 2  0.800  1 of 4  Y
+              c      0.600  0.533  0.600    1 of 1  0.600  1 of 3  Y
+            """.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>A is first of three in a and b, second of three in c: standings of 1, 1 and 0.</summary>
+    [Fact]
+    public void Strengths_that_tie_at_the_border_are_all_told()
+    {
+        var model = IndicatorModel.Create("m", m => m.Add(Post("a")).Add(Post("b")).Add(Post("c")).Add(Post("e")));
+        var profile = model.Assess(IndicatorTable.ParseCsv("unit,a,b,c,e\nA,9,9,5,4\nB,5,5,1,4\nC,1,1,9,3\nD,2,2,9,1\n")).ProfileOf("A");
+
+        profile.Nodes.Skip(1).Select(n => n.Standing).Should().Equal(1, 1, -1.0 / 3, 2.0 / 3);
+        profile.Strengths(0).Should().BeEmpty();
+        profile.Strengths(1).Select(n => n.Code).Should().Equal("a", "b");
+        profile.Strengths(2).Select(n => n.Code).Should().Equal("a", "b");
+        profile.Strengths(3).Select(n => n.Code).Should().Equal("a", "b", "e");
+        profile.Strengths(9).Select(n => n.Code).Should().Equal("a", "b", "e");
+        profile.Weaknesses(1).Select(n => n.Code).Should().Equal("c");
+        profile.Invoking(p => p.Strengths(-1)).Should().Throw<ArgumentOutOfRangeException>();
+        profile.Invoking(p => p["z"]).Should().Throw<ArgumentException>().WithMessage("The model has no node of the code 'z'*");
+    }
+
+    [Fact]
+    public void One_ranked_peer_has_no_standing()
+    {
+        var profile = Pair.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,9,1\nB,5,\n")).ProfileOf("A");
+
+        (profile["b"].Rank, profile["b"].Ranked, profile["b"].Standing).Should().Be((1, 1, null));
+        (profile["a"].Rank, profile["a"].Ranked, profile["a"].Standing).Should().Be((1, 2, 1));
+    }
+
+    [Fact]
+    public void Equal_peers_are_told_apart_by_their_place()
+    {
+        var assessment = Pair.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\nB,9,9\nC,9,9\n"));
+
+        assessment.ProfileOf("A", Peers.Named("C", "B"))["m"].BestUnit.Should().Be("B");
+        assessment.ProfileOf("A")["m"].BestUnit.Should().Be("B");
+    }
+
+    [Theory]
+    [InlineData(5, "5 units have no 'region' and no place in a group: u0; u1; u2; u3; u4.")]
+    [InlineData(6, "6 units have no 'region' and no place in a group: u0; u1; u2; u3; u4; ….")]
+    public void Five_units_in_no_group_are_named(int alone, string said)
+    {
+        var rows = Enumerable.Range(0, 7).Select(i => $"u{i},{(i < alone ? "" : "n")},{i},{i}\n");
+        var assessment = Pair.Assess(IndicatorTable.ParseCsv("unit,region,a,b\n" + string.Concat(rows), Pair.Indicators));
+
+        assessment.RanksBy("region").Diagnostics.Said().Should().Equal("Warning IP4041 : " + said);
+    }
+
+    [Fact]
+    public void An_attribute_that_is_not_there_is_told()
+    {
+        Pair.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\n")).Invoking(a => a.RanksBy("region")).Should().Throw<ArgumentException>()
+            .WithMessage("The table has no attribute 'region'. *It has no attributes.*");
+        Cross.Invoking(a => a.RanksBy("regoin")).Should().Throw<ArgumentException>()
+            .WithMessage("The table has no attribute 'regoin'. *'region'*It has 'region'.*");
+    }
+
+    [Fact]
+    public void Errors_stand_beside_the_values_they_were_stated_of()
+    {
+        var table = IndicatorTable.Create(["A", "B"],
+            [IndicatorColumn.Of("a", 4, 9).WithStandardErrors(.5, null), IndicatorColumn.Of("b", 2, 3).WithIntervals([1, null], [3, null])]);
+        var treated = Pair with { Preparation = PreparationPlan.Of(Denomination.ByIndicator("a").For("b")) };
+
+        var text = Shown(Pair.Assess(table)["A"].ToString());
+        text.Should().Contain("  4 ± 0.5  ").And.Contain("  2 [1, 3]  ");
+        Shown(treated.Assess(table)["A"].ToString()).Should().Contain("4 ± 0.5").And.Contain("0.5 (of 2 [1, 3])");
+    }
+
+    [Fact]
+    public void What_is_imputed_is_known_to_what_explains()
+    {
+        var model = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.ScoreSum())
+            .Indicator("a", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) })
+            .Indicator("b", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) }));
+        var table = IndicatorTable.ParseCsv("unit,indicator,value,state\nA,a,3,\nA,b,2,imputed\n", model.Indicators);
+
+        model.Assess(table)["A"].Findings.Single(f => f.Kind == "points").NumberOf("coverage").Should().Be(1);
+    }
+
+    /// <summary>Of A and B a half is known, of C all, part of it imputed; a mean of what is below 0 is another matter.</summary>
+    [Fact]
+    public void Too_little_is_too_little_though_something_is_imputed_elsewhere()
+    {
+        var model = Pair with { Root = Pair.Root with { MinimumCoverage = .75 } };
+        var table = IndicatorTable.ParseCsv("unit,indicator,value,state\nA,a,3,\nB,a,2,imputed\nC,a,3,\nC,b,1,imputed\n", model.Indicators);
+
+        model.Assess(table).Diagnostics.Where(d => d.Code is "IP4004" or "IP4005").Said().Should()
+            .Equal("Warning IP4004 m: 2 units have no score in 'm': less than 75 % of its weight is observed: A, B.");
+    }
+
+    [Fact]
+    public void Why_a_node_has_no_score_is_told_of_the_node_that_it_is_true_of()
+    {
+        var starved = IndicatorModel.Create("m", m => m.Add(Post("c"))
+            .Dimension("d", d => d.MinimumCoverage(.75).Add(Post("a")).Add(Post("b"))));
+        Said(starved, "unit,a,b,c\nA,1,,\nB,1,2,3\n").Should().Equal(
+            "Warning IP4004 m: 1 unit has no score in 'm': too little is observed in each of its parts: A.",
+            "Warning IP4004 d: 1 unit has no score in 'd': less than 75 % of its weight is observed: A.");
+
+        var undefined = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None }))
+            .Aggregation(Aggregation.Geometric)
+            .Dimension("d", d => d.Indicator("a")).Dimension("e", d => d.Indicator("b")));
+        Said(undefined, "unit,a,b\nA,-1,4\nB,4,9\n").Should().Equal("Warning IP4005 m: 1 unit has evidence but no single score in 'm': A.");
+
+        var table = IndicatorTable.ParseCsv(
+            "unit,indicator,value,state\nA,a,,not-applicable\nA,b,,not-applicable\nA,c,3,\nB,a,1,\nB,b,2,\nB,c,3,\n", starved.Indicators);
+        starved.Assess(table).Diagnostics.Where(d => d.Code is "IP4004" or "IP4005").Should().BeEmpty("d does not concern A, which has c");
+    }
+
+    [Fact]
+    public void Two_gaps_are_gaps_as_one_is()
+    {
+        var model = Pair with { Root = Pair.Root with { Aggregation = Aggregation.Borda } };
+
+        Said(model, "unit,a,b\nA,1,\nB,3,\nC,2,2\n", "IP4012").Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void Nobody_ties_by_being_unranked()
+    {
+        var assessment = Pair.Assess(IndicatorTable.ParseCsv("unit,period,a,b\nA,2020,,\nB,2020,,\nA,2021,1,1\nB,2021,2,\n"));
+
+        assessment.Diagnostics.Where(d => d.Code is "IP4009" or "IP4030").Should().BeEmpty();
+    }
+
+    private static string[] Said(IndicatorModel model, string csv, params string[] codes) =>
+        model.Assess(IndicatorTable.ParseCsv(csv)).Diagnostics
+            .Where(d => (codes.Length == 0 ? ["IP4004", "IP4005"] : codes).Contains(d.Code)).Said();
+
+    private static Indicator Post(string code) => new(code) { Goalposts = new(0, 10) };
+}
