@@ -206,6 +206,56 @@ public sealed class AssessmentEdgeTests
         assessment.Diagnostics.Where(d => d.Code is "IP4009" or "IP4030").Should().BeEmpty();
     }
 
+    /// <summary>Values of an interval scale have no ends, and so no floor up to which they are 0.</summary>
+    [Fact]
+    public void Scores_without_ends_are_ranked_as_they_are()
+    {
+        var model = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None }))
+            .Indicator("a", i => i with { Scale = MeasurementScale.Interval }));
+
+        model.Assess(IndicatorTable.ParseCsv("unit,a\nA,-1\nB,2\nC,1e-9\n")).Ranks().Should().Equal(3, 1, 2);
+    }
+
+    /// <summary>Peers are drawn from the period: what is said of 2021 is what a table of 2021 alone says.</summary>
+    [Fact]
+    public void Peers_are_those_of_the_period()
+    {
+        var model = IndicatorModel.Create("m", m => m.Aggregation(Aggregation.RobustBenefitOfTheDoubt(2)).Add(Post("a"))
+            .Dimension("d", d => d.Aggregation(Aggregation.Arithmetic).Add(Post("b"))));
+        var panel = IndicatorTable.ParseCsv(
+            "unit,period,a,b\nA,2020,9,2\nB,2020,3,9\nC,2020,2,4\nD,2020,5,5\nA,2021,4,3\nB,2021,2,6\nC,2021,7,1\nD,2021,3,3\n");
+        var (both, alone) = (model.Assess(panel), model.Assess(panel.Of(2021)));
+
+        foreach (var unit in panel.Units)
+        {
+            both[unit, 2021].Findings.Should().ContainSingle(f => f.Kind == "drawn-peers");
+            both[unit, 2021].Findings.Said().Should().Equal(alone[unit].Findings.Said());
+        }
+
+        both["A", 2020].Findings.Said().Should().NotEqual(both["A", 2021].Findings.Said());
+    }
+
+    [Fact]
+    public void A_normalized_table_keeps_the_kinds_of_its_values()
+    {
+        var table = IndicatorTable.ParseCsv("unit,indicator,value,kind\nA,a,1,plan\nA,b,2,\nB,a,3,forecast\nB,b,2,\n", Pair.Indicators);
+        var stage = Pair.Assess(table).Stage(TableStage.Normalized);
+
+        (stage["a"][0].Kind, stage["a"][1].Kind, stage["b"][0].Kind).Should()
+            .Be((ObservationKind.Plan, ObservationKind.Forecast, ObservationKind.Actual));
+        stage["a"].Values.ToArray().Should().Equal(.1, .3);
+    }
+
+    [Fact]
+    public void One_period_may_be_written()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new System.Text.Json.Utf8JsonWriter(stream)) AssessmentTexts.WriteJson(writer, Panel, 2020);
+
+        System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Contain("\"period\":\"2020\"").And.NotContain("\"period\":\"2019\"");
+    }
+
     private static string[] Said(IndicatorModel model, string csv, params string[] codes) =>
         model.Assess(IndicatorTable.ParseCsv(csv)).Diagnostics
             .Where(d => (codes.Length == 0 ? ["IP4004", "IP4005"] : codes).Contains(d.Code)).Said();

@@ -43,6 +43,7 @@ public sealed class EvaluationPlanTests
         var below = whole.Below(whole.IndexOf("hundreds"));
 
         whole.Find("hundreds")!.ToParent.Should().Be(new AffineMap(.01, 0));
+        whole.Root.ScoreFloor.Should().Be(Math.Pow(2, -40), "of its own range, whatever its parts reach");
         below.Nodes.Select(n => (n.Code, n.Index, n.Parent, n.FirstChild, n.ChildCount)).Should().Equal(
             ("hundreds", 0, -1, 1, 2), ("deep", 1, 0, 3, 2), ("f", 2, 0, 0, 0), ("c", 3, 1, 0, 0), ("e", 4, 1, 0, 0));
         below.Root.ToParent.IsIdentity.Should().BeTrue();

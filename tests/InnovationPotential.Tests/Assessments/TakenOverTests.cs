@@ -144,6 +144,67 @@ public sealed class TakenOverTests
         new Reassessment(nominal, table).RankedBy(more).Scores.Should().Equal([.65, .2, .65], (a, e) => Math.Abs(a - e) < 1e-12);
     }
 
+    /// <summary>Whatever is prepared, by whom and since when: as with a fit from the beginning.</summary>
+    [Theory]
+    [InlineData("both")]
+    [InlineData("nominal only")]
+    [InlineData("changed only")]
+    [InlineData("siblings")]
+    [InlineData("some")]
+    [InlineData("others")]
+    public void Prepared_tables(string name)
+    {
+        PreparationPlan? mean = PreparationPlan.Of(Imputation.Mean, OutlierTreatment.ForceWinsorize(1)),
+            siblings = PreparationPlan.Of(Imputation.BySiblings()), some = PreparationPlan.Of(Imputation.Mean.For("a", "c"));
+        var (before, after) = name switch
+        {
+            "both" => (mean, mean),
+            "nominal only" => (mean, null),
+            "changed only" => (null, mean),
+            "siblings" => (siblings, siblings),
+            "some" => (some, some),
+            _ => (some, mean),
+        };
+        var model = IndicatorModel.Create("m", m => m
+            .Dimension("d", d => d.Indicator("a").Indicator("b")).Dimension("e", d => d.Indicator("c").Indicator("f")));
+        var table = IndicatorTable.ParseCsv("unit,a,b,c,f\nA,3,,5,9\nB,6,2,,8\nC,,7,3,4\nD,1,9,90,2\nE,5,4,7,\n");
+        var nominal = (model with { Preparation = before }).Assess(table);
+        foreach (var changed in (IndicatorModel[])[model.Replace("d", d => (Dimension)d with { Weight = 3 }), model.Without("b"),
+            model.Replace("f", i => (Indicator)i with { Direction = Direction.LowerIsBetter }), model])
+        {
+            var other = changed with { Preparation = after };
+            DrawnModels.Bits(new Reassessment(nominal, table).RankedBy(other).Scores).Should()
+                .Equal(DrawnModels.Bits([.. other.Assess(table).Scores().Select(s => s ?? double.NaN)]), $"{name}: {other.ToJson()}");
+        }
+    }
+
+    /// <summary>A branch that learns from each period by itself, or no longer does: there is another plan for each period.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Periods_that_are_fitted_apart(bool apart)
+    {
+        IndicatorModel Of(bool each) => IndicatorModel.Create("m", m => m
+            .Dimension("d", d => d.Strategy(AssessmentStrategy.WeightedIndex(o => o with { NormalizationScope = each ? FitScope.EachPeriod : null }))
+                .Indicator("a"))
+            .Dimension("e", d => d.Indicator("b")));
+        var table = IndicatorTable.ParseCsv("unit,period,a,b\nA,2020,1,2\nB,2020,3,1\nC,2020,2,4\nA,2021,9,5\nB,2021,5,6\nC,2021,8,2\n");
+        var nominal = Of(!apart).Assess(table);
+
+        new Reassessment(nominal, table).RankedBy(Of(apart)).Scores.Should().Equal(Of(apart).Assess(table).Scores().Select(s => s!.Value));
+    }
+
+    [Fact]
+    public void What_the_assessed_table_lacks_is_refused()
+    {
+        var model = IndicatorModel.Create("m", m => m.Add(Post("a")));
+        var reference = IndicatorTable.ParseCsv("unit,a,b\nA,1,2\nB,3,4\n");
+        var nominal = model.Fit(reference).Assess(IndicatorTable.ParseCsv("unit,a\nA,1\nB,3\n"));
+
+        FluentActions.Invoking(() => new Reassessment(nominal, reference).RankedBy(IndicatorModel.Create("m", m => m.Add(Post("b")))))
+            .Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => d.Code).Should().Equal(AssessmentCodes.MissingIndicator);
+    }
+
     private static Indicator Post(string code) => new(code) { Goalposts = new(0, 10) };
 
     private static Assessment? Tried(Func<Assessment> assess)
