@@ -1,6 +1,4 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Strategies;
 using static InnovationPotential.Tests.Assessments.FormsSample;
@@ -68,7 +66,8 @@ public sealed class AssessmentEdgeTests
     [Fact]
     public void A_unit_beside_its_group_and_all()
     {
-        Shown(UnitProfileTexts.Tables(Cross.ProfileOf("Y", Peers.SameGroup("region")), Cross.ProfileOf("Y")).First().ToText()).Should().Be("""
+        var tables = UnitProfileTexts.Tables(Cross.ProfileOf("Y", Peers.SameGroup("region")), Cross.ProfileOf("Y"));
+        Shown(tables.First().ToText()).Should().Be("""
             Y beside the same region (the group) and all units
             node     score   mean  group  in group   best    rank  best unit
             -------  -----  -----  -----  --------  -----  ------  ---------
@@ -139,8 +138,9 @@ public sealed class AssessmentEdgeTests
     [Fact]
     public void Errors_stand_beside_the_values_they_were_stated_of()
     {
-        var table = IndicatorTable.Create(["A", "B"],
-            [IndicatorColumn.Of("a", 4, 9).WithStandardErrors(.5, null), IndicatorColumn.Of("b", 2, 3).WithIntervals([1, null], [3, null])]);
+        var (a, b) = (IndicatorColumn.Of("a", 4, 9).WithStandardErrors(.5, null),
+            IndicatorColumn.Of("b", 2, 3).WithIntervals([1, null], [3, null]));
+        var table = IndicatorTable.Create(["A", "B"], [a, b]);
         var treated = Pair with { Preparation = PreparationPlan.Of(Denomination.ByIndicator("a").For("b")) };
 
         var text = Shown(Pair.Assess(table)["A"].ToString());
@@ -157,53 +157,6 @@ public sealed class AssessmentEdgeTests
         var table = IndicatorTable.ParseCsv("unit,indicator,value,state\nA,a,3,\nA,b,2,imputed\n", model.Indicators);
 
         model.Assess(table)["A"].Findings.Single(f => f.Kind == "points").NumberOf("coverage").Should().Be(1);
-    }
-
-    /// <summary>Of A and B a half is known, of C all, part of it imputed; a mean of what is below 0 is another matter.</summary>
-    [Fact]
-    public void Too_little_is_too_little_though_something_is_imputed_elsewhere()
-    {
-        var model = Pair with { Root = Pair.Root with { MinimumCoverage = .75 } };
-        var table = IndicatorTable.ParseCsv("unit,indicator,value,state\nA,a,3,\nB,a,2,imputed\nC,a,3,\nC,b,1,imputed\n", model.Indicators);
-
-        model.Assess(table).Diagnostics.Where(d => d.Code is "IP4004" or "IP4005").Said().Should()
-            .Equal("Warning IP4004 m: 2 units have no score in 'm': less than 75 % of its weight is observed: A, B.");
-    }
-
-    [Fact]
-    public void Why_a_node_has_no_score_is_told_of_the_node_that_it_is_true_of()
-    {
-        var starved = IndicatorModel.Create("m", m => m.Add(Post("c"))
-            .Dimension("d", d => d.MinimumCoverage(.75).Add(Post("a")).Add(Post("b"))));
-        Said(starved, "unit,a,b,c\nA,1,,\nB,1,2,3\n").Should().Equal(
-            "Warning IP4004 m: 1 unit has no score in 'm': too little is observed in each of its parts: A.",
-            "Warning IP4004 d: 1 unit has no score in 'd': less than 75 % of its weight is observed: A.");
-
-        var undefined = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None }))
-            .Aggregation(Aggregation.Geometric)
-            .Dimension("d", d => d.Indicator("a")).Dimension("e", d => d.Indicator("b")));
-        Said(undefined, "unit,a,b\nA,-1,4\nB,4,9\n").Should().Equal("Warning IP4005 m: 1 unit has evidence but no single score in 'm': A.");
-
-        var table = IndicatorTable.ParseCsv(
-            "unit,indicator,value,state\nA,a,,not-applicable\nA,b,,not-applicable\nA,c,3,\nB,a,1,\nB,b,2,\nB,c,3,\n", starved.Indicators);
-        starved.Assess(table).Diagnostics.Where(d => d.Code is "IP4004" or "IP4005").Should().BeEmpty("d does not concern A, which has c");
-    }
-
-    [Fact]
-    public void Two_gaps_are_gaps_as_one_is()
-    {
-        var model = Pair with { Root = Pair.Root with { Aggregation = Aggregation.Borda } };
-
-        Said(model, "unit,a,b\nA,1,\nB,3,\nC,2,2\n", "IP4012").Should().HaveCount(1);
-    }
-
-    [Fact]
-    public void Nobody_ties_by_being_unranked()
-    {
-        var assessment = Pair.Assess(IndicatorTable.ParseCsv("unit,period,a,b\nA,2020,,\nB,2020,,\nA,2021,1,1\nB,2021,2,\n"));
-
-        assessment.Diagnostics.Where(d => d.Code is "IP4009" or "IP4030").Should().BeEmpty();
     }
 
     /// <summary>Values of an interval scale have no ends, and so no floor up to which they are 0.</summary>
@@ -255,10 +208,6 @@ public sealed class AssessmentEdgeTests
 
         System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Contain("\"period\":\"2020\"").And.NotContain("\"period\":\"2019\"");
     }
-
-    private static string[] Said(IndicatorModel model, string csv, params string[] codes) =>
-        model.Assess(IndicatorTable.ParseCsv(csv)).Diagnostics
-            .Where(d => (codes.Length == 0 ? ["IP4004", "IP4005"] : codes).Contains(d.Code)).Said();
 
     private static Indicator Post(string code) => new(code) { Goalposts = new(0, 10) };
 }

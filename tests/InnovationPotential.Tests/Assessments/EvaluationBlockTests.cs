@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Data;
 
 namespace InnovationPotential.Tests.Assessments;
 

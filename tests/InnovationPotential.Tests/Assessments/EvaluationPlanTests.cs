@@ -1,6 +1,5 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
-using InnovationPotential.Data;
 using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
@@ -82,7 +81,8 @@ public sealed class EvaluationPlanTests
             _ => Aggregation.BenefitOfTheDoubt(frontier: PanelFrontier.Pooled),
         };
         var model = Model.Replace("ones", d => (Dimension)d with { Aggregation = rule });
-        var panel = IndicatorTable.ParseCsv("unit,period,a,b,c,e,f\nA,2020,1,2,3,4,5\nB,2020,9,8,6,,4\nA,2021,5,2,3,4,5\nB,2021,2,8,6,2,4\n");
+        var panel = IndicatorTable.ParseCsv(
+            "unit,period,a,b,c,e,f\nA,2020,1,2,3,4,5\nB,2020,9,8,6,,4\nA,2021,5,2,3,4,5\nB,2021,2,8,6,2,4\n");
         var plan = model.Fit(panel).Plans[0];
 
         (plan.ComparesUnits, plan.ComparesPeriods).Should().Be((units, periods));
@@ -90,7 +90,7 @@ public sealed class EvaluationPlanTests
         plan.Together(Table).Should().Equal("A", "B");
     }
 
-    /// <summary>Units that are compared with each other stand in one block, however many: the first of 600 has Borda's 599 points.</summary>
+    /// <summary>Units that are compared with each other stand in one block, however many: the last of 600 has 599 points.</summary>
     [Fact]
     public void Many_units_that_are_compared_stand_together()
     {

@@ -1,9 +1,6 @@
 using InnovationPotential.Aggregations;
-using InnovationPotential.Assessments;
-using InnovationPotential.Data;
 using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
-using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Tests.Assessments;
 

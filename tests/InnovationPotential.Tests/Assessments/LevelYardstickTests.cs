@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Data;
 using InnovationPotential.Numerics;
 using InnovationPotential.Tests.Strategies;
 
@@ -61,8 +60,10 @@ public sealed class LevelYardstickTests
         (yardstick.LevelOf(double.PositiveInfinity), yardstick.LevelOf(double.NaN), yardstick.PlaceOf(1.5)).Should().Be((null, null, 0));
     }
 
-    /// <summary>Equal scores share the place of the first of them, wherever a search ends; 1 and 1 + 1.6e-12 do not tie, 1 + 8e-13 ties with
-    /// both and goes with the upper.</summary>
+    /// <summary>
+    /// Equal scores share the place of the first of them, wherever a search ends; 1 and 1 + 1.6e-12 do not tie, 1 + 8e-13 ties with both
+    /// and goes with the upper.
+    /// </summary>
     [Fact]
     public void Equal_scores_share_a_place()
     {
@@ -115,8 +116,8 @@ public sealed class LevelYardstickTests
         Period[] periods = [2020, 2021, 2022];
         LevelFindings.OfRanges(Bands.From(BandQuantity.Share, ("low", 0)), [new(0, double.PositiveInfinity), ScoreRange.Unit, new(2, 2)],
             periods).Said().Should().Equal(
-            "Warning IP4022 @2020: No unit has a level: the bands cut the share of what is attainable, but the scores lie in [0, Infinity], "
-                + "which has no ends.",
+            "Warning IP4022 @2020: No unit has a level: the bands cut the share of what is attainable, but the scores lie in "
+                + "[0, Infinity], which has no ends.",
             "Warning IP4022 @2022: No unit has a level: the bands cut the share of what is attainable, but the scores lie in [2, 2], which "
                 + "is a point.");
         LevelFindings.OfRanges(Bands.From(BandQuantity.Share, ("low", 0)), [ScoreRange.Unbounded], []).Single().Location.Period

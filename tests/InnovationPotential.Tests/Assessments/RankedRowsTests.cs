@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
@@ -65,7 +66,7 @@ public sealed class RankedRowsTests
     private static Assessment Assessed(string values, params Period[] periods)
     {
         var column = IndicatorColumn.Of("a",
-            [.. values.Split(',').Select(v => v.Length == 0 ? (double?)null : double.Parse(v, System.Globalization.CultureInfo.InvariantCulture))]);
+            [.. values.Split(',').Select(v => v.Length == 0 ? (double?)null : double.Parse(v, CultureInfo.InvariantCulture))]);
         return IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None })).Indicator("a"))
             .Assess(IndicatorTable.Create(Units, [column], periods));

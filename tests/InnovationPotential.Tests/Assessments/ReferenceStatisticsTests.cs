@@ -1,7 +1,6 @@
 using InnovationPotential.Assessments;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics;
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Assessments;
@@ -64,7 +63,8 @@ public sealed class ReferenceStatisticsTests
     public void What_preparation_has_found_is_told_with_the_gates_that_it_closes()
     {
         var model = IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.ReadinessBased(o => o with { Rule = ReadinessRule.Gates(Gate.Of(1, "first", ("a", 1), ("b", 1))) }))
+            .Strategy(AssessmentStrategy.ReadinessBased(o =>
+                o with { Rule = ReadinessRule.Gates(Gate.Of(1, "first", ("a", 1), ("b", 1))) }))
             .Preparation(Screening.OfIndicators(.8))
             .Indicator("a", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) })
             .Indicator("b", i => i with { Scale = MeasurementScale.OrdinalRange(0, 4) }));

@@ -1,4 +1,3 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Strategies;
@@ -49,7 +48,8 @@ public sealed class WorkspaceTests
         var assessment = model.Assess(IndicatorTable.ParseCsv("unit,a,b\nA,-1,4\nB,4,9\n"));
 
         assessment.Scores().Should().Equal(null, 6);
-        assessment.Diagnostics.Where(d => d.Code.StartsWith("IP4", StringComparison.Ordinal)).Said().Should().Equal("Warning IP4005 m: 1 unit has evidence but no single score in 'm': A.");
+        assessment.Diagnostics.Where(d => d.Code.StartsWith("IP4", StringComparison.Ordinal)).Said().Should().Equal(
+            "Warning IP4005 m: 1 unit has evidence but no single score in 'm': A.");
         assessment["A"].Findings.Should().BeEmpty();
         (assessment["A"].Coverage, assessment["A"].Low).Should().Be((1, null));
     }

@@ -1,9 +1,8 @@
 using InnovationPotential.Comparisons;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Tests.Comparisons;
 
-/// <summary>Comparisons at their edges: attributes that one table has, kinds of values, bands of a publication. Own data, by hand.</summary>
+/// <summary>Comparisons at their edges: attributes that one table has, kinds of values, published bands. Own data, by hand.</summary>
 public sealed class ComparisonEdgeTests
 {
     [Fact]

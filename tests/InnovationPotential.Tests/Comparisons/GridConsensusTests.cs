@@ -19,7 +19,8 @@ public sealed class GridConsensusTests
 
         foreach (var (normalization, s) in ((Normalization[])[Normalization.MinMax(1, 100), Normalization.Rank()]).Select((n, s) => (n, s)))
         {
-            var own = Worst with { Root = Worst.Root with { Strategy = ((WeightedIndex)Worst.Root.Strategy!) with { Normalization = normalization } } };
+            var strategy = (WeightedIndex)Worst.Root.Strategy! with { Normalization = normalization };
+            var own = Worst with { Root = Worst.Root with { Strategy = strategy } };
             grid.Units.Select(u => u.Ranks[s]).Should().Equal(own.Assess(Table).Ranks());
         }
 
@@ -33,7 +34,8 @@ public sealed class GridConsensusTests
     [Fact]
     public void The_reason_of_a_refusal_is_its_error()
     {
-        var grid = ScenarioComparison.Grid(Table, Worst with { LeftOut = ["nobody"] }, [], [], [Weighting.Nominal, Weighting.Fixed(("z", 1))]);
+        var grid = ScenarioComparison.Grid(Table, Worst with { LeftOut = ["nobody"] }, [], [],
+            [Weighting.Nominal, Weighting.Fixed(("z", 1))]);
 
         grid.Refused.Single().Reason.Should().Be("The weighting does not name 'a'; its weight is 0.");
     }
@@ -44,8 +46,8 @@ public sealed class GridConsensusTests
     {
         IndicatorModel With(double weight) => IndicatorModel.Create("m", m => m
             .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(1, 2) })).Indicator("a")
-            .Dimension("z", d => d.Weight(weight).Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(-1, 1) }))
-                .Indicator("b")));
+            .Dimension("z", d => d.Weight(weight).Indicator("b")
+                .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(-1, 1) }))));
 
         ScenarioComparison.Grid(Table, With(0), [], [Aggregation.Arithmetic]).Refused.Should().BeEmpty();
         ScenarioComparison.Grid(Table, With(1), [], [Aggregation.Geometric, Aggregation.Arithmetic]).Refused.Select(r => r.Aggregation)

@@ -3,7 +3,7 @@ using static InnovationPotential.Tests.Assessments.FormsSample;
 
 namespace InnovationPotential.Tests.Comparisons;
 
-/// <summary>Groups by the levels of an ordinal indicator, panels of several indicators, and forms without what is not there. By hand.</summary>
+/// <summary>Groups by the levels of an ordinal indicator, panels of several indicators, forms of what there is. By hand.</summary>
 public sealed class GroupLevelTests
 {
     private static readonly IndicatorModel Model = IndicatorModel.Create("m", m => m

@@ -1,7 +1,5 @@
 using InnovationPotential.Comparisons;
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
-using static InnovationPotential.Tests.Assessments.FormsSample;
 
 namespace InnovationPotential.Tests.Comparisons;
 
@@ -125,7 +123,8 @@ public sealed class RevisionEdgeTests
     public void Names_are_those_of_the_new_edition_and_of_who_left()
     {
         IndicatorTable Named(string rows) => IndicatorTable.ParseCsv($"unit,name,a,b\n{rows}\n", Fixed.Indicators);
-        var revision = Revision.Between(Fixed, Named("A,Old A,5,5\nB,Old B,8,8\nD,Old D,1,1"), Fixed, Named("A,New A,6,5\nB,,8,8\nE,New E,1,1"));
+        var revision = Revision.Between(Fixed, Named("A,Old A,5,5\nB,Old B,8,8\nD,Old D,1,1"), Fixed,
+            Named("A,New A,6,5\nB,,8,8\nE,New E,1,1"));
 
         revision.ToString().Should().Contain("New A").And.Contain("Old D").And.Contain("New E").And.NotContain("Old A");
         revision.Invoking(r => r["nobody"]).Should().Throw<ArgumentException>();

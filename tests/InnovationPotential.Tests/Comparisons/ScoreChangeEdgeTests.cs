@@ -1,6 +1,5 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Comparisons;
-using InnovationPotential.Trends;
 
 namespace InnovationPotential.Tests.Comparisons;
 
@@ -20,8 +19,8 @@ public sealed class ScoreChangeEdgeTests
     public void A_branch_that_changes_its_range()
     {
         IndicatorModel On(double low, double high) => IndicatorModel.Create("m", m => m
-            .Dimension("d", d => d.Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(low, high) }))
-                .Indicator("a", i => i with { Goalposts = new(0, 10) }))
+            .Dimension("d", d => d.Indicator("a", i => i with { Goalposts = new(0, 10) })
+                .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(low, high) })))
             .Indicator("b", i => i with { Goalposts = new(0, 10) }));
         var change = On(0, 100).Assess(Cross(("a", 4), ("b", 5))).ChangeTo(On(50, 250).Assess(Cross(("a", 6), ("b", 5))), "U");
 
@@ -73,7 +72,8 @@ public sealed class ScoreChangeEdgeTests
     [Fact]
     public void Scores_as_a_series()
     {
-        var model = IndicatorModel.Create("m", m => m.Strategy(AsIs).Indicator("a").Indicator("b").Indicator("idle", i => i with { Weight = 0 }));
+        var model = IndicatorModel.Create("m", m => m.Strategy(AsIs).Indicator("a").Indicator("b")
+            .Indicator("idle", i => i with { Weight = 0 }));
         var table = IndicatorTable.ParseCsv(
             "unit,period,indicator,value,state,kind\n"
             + "A,2020,a,0.30000000000000004,,\nA,2021,a,0.3,,\nB,2020,a,4,,\nB,2021,a,5,,\n"
