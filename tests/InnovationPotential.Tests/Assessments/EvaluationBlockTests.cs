@@ -10,7 +10,7 @@ public sealed class EvaluationBlockTests
     public void A_row_is_scored_as_in_a_table_of_few_rows()
     {
         const int units = 1100;
-        for (var seed = 0; seed < 12; seed++)
+        for (var seed = 0; seed < 8; seed++)
         {
             var random = new Random(seed);
             var model = DrawnModels.Model(random, compares: false);
@@ -27,8 +27,8 @@ public sealed class EvaluationBlockTests
                     {
                         if (of(all) is not { } column) continue;
                         double[] expected = [.. column.AsSpan(start, 60), .. column.AsSpan(units + start, 60)];
-                        DrawnModels.Bits(of(some) ?? new double[120]).Should()
-                            .Equal(DrawnModels.Bits(expected), $"{kind} of {node.Code} from {start}: {model.ToJson()}");
+                        var (own, alone) = (DrawnModels.Bits(expected), DrawnModels.Bits(of(some) ?? new double[120]));
+                        if (!alone.SequenceEqual(own)) alone.Should().Equal(own, $"{kind} of {node.Code} from {start}: {model.ToJson()}");
                     }
                 }
             }

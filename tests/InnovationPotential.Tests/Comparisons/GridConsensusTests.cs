@@ -45,13 +45,26 @@ public sealed class GridConsensusTests
     public void What_weighs_nothing_refuses_nothing()
     {
         IndicatorModel With(double weight) => IndicatorModel.Create("m", m => m
-            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(1, 2) })).Indicator("a")
-            .Dimension("z", d => d.Weight(weight).Indicator("b")
-                .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.MinMax(-1, 1) }))));
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with
+            {
+                Normalization = Normalization.MinMax(1, 2),
+                Exceptions = [new("b", Normalization.ZScore())],
+            })).Indicator("a").Indicator("b", weight: weight));
 
-        ScenarioComparison.Grid(Table, With(0), [], [Aggregation.Arithmetic]).Refused.Should().BeEmpty();
+        ScenarioComparison.Grid(Table, With(0), [], [Aggregation.Geometric, Aggregation.Arithmetic]).Refused.Should().BeEmpty();
         ScenarioComparison.Grid(Table, With(1), [], [Aggregation.Geometric, Aggregation.Arithmetic]).Refused.Select(r => r.Aggregation)
             .Should().Equal("geometric");
+    }
+
+    [Fact]
+    public void Where_nothing_is_normalized_no_normalization_is_crossed()
+    {
+        var points = IndicatorModel.Create("m", m => m.Strategy(AssessmentStrategy.ScoreSum())
+            .Indicator("a", i => i with { Scale = MeasurementScale.OrdinalRange(0, 9) }));
+
+        ScenarioComparison.Grid(Table, points, [], []).Refused.Should().BeEmpty();
+        FluentActions.Invoking(() => ScenarioComparison.Grid(Table, points, [Normalization.Rank()], [])).Should()
+            .Throw<InvalidInputException>().WithMessage("*The model has no weighted index, whose indicators would be normalized.*");
     }
 
     /// <summary>In 2021 nobody has a score; what was agreed on in 2020 and 2022 stands.</summary>

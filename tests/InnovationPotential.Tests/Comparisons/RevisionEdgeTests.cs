@@ -171,11 +171,13 @@ public sealed class RevisionEdgeTests
         Of(3)["A"][RevisionCause.Weights]!.ScoreError.Should().BeNull();
     }
 
-    /// <summary>Each cell moves its unit by .05: they stand by unit and indicator, whatever their order in the table.</summary>
+    /// <summary>Each cell moves its unit by ⅛: they stand by unit and indicator, whatever their order in table and model.</summary>
     [Fact]
     public void Cells_of_equal_effect_stand_by_name()
     {
-        var revision = Revision.Between(Fixed, Csv("B,5,5\nA,2,2"), Fixed, Csv("B,6,6\nA,3,3"));
+        var eighths = IndicatorModel.Create("m", m => m.Indicator("b", i => i with { Goalposts = new(0, 8) })
+            .Indicator("a", i => i with { Goalposts = new(0, 8) }));
+        var revision = Revision.Between(eighths, Csv("B,4,4\nA,2,2"), eighths, Csv("B,6,6\nA,4,4"));
 
         revision.Cells.Select(c => (c.Unit, c.Indicator)).Should().Equal(("A", "a"), ("A", "b"), ("B", "a"), ("B", "b"));
         Revision.Between(Fixed, Csv("B,5,5\nA,2,2"), Fixed, Csv("B,6,6\nA,4,3"), o => o with { Cells = 1 }).Cells
@@ -184,17 +186,18 @@ public sealed class RevisionEdgeTests
 
     /// <summary>Of 257 cells that changed by 1/100, 2/100, … the one that changed least is not put back.</summary>
     [Theory]
-    [InlineData(256, 10, false)]
-    [InlineData(257, 10, true)]
-    [InlineData(257, 0, false)]
+    [InlineData(256, 1, false)]
+    [InlineData(257, 257, true)]
     public void Cells_beyond_256_are_chosen_by_their_size(int changed, int cells, bool told)
     {
-        string Rows(int step) => string.Join('\n', Enumerable.Range(1, changed).Select(i => FormattableString.Invariant(
-            $"u{i},{2 + (step * i / 100.0)},5")));
-        var revision = Revision.Between(Fixed, Csv(Rows(0)), Fixed, Csv(Rows(1)), o => o with { Cells = cells });
+        var model = IndicatorModel.Create("m", m => m.Add(Post("a")));
+        IndicatorTable Table(int step) => IndicatorTable.Create([.. Enumerable.Range(1, changed).Select(i => $"u{i}")],
+            [IndicatorColumn.Of("a", [.. Enumerable.Range(1, changed).Select(i => (double?)(2 + (step * i / 100.0)))])]);
+        var revision = Revision.Between(model, Table(0), model, Table(1), o => o with { Cells = cells });
 
         revision.Diagnostics.Any(d => d.Code == ScenarioCodes.CellsChosen).Should().Be(told);
-        revision.Cells.Select(c => c.Unit).Should().Equal(Enumerable.Range(0, cells).Select(i => $"u{changed - i}"));
+        Revision.Between(Fixed, Csv("A,5,5"), Fixed, Csv("A,6,5"), o => o with { Cells = 0 }).Cells.Should().BeEmpty();
+        revision.Cells.Select(c => c.Unit).Should().Equal(Enumerable.Range(0, Math.Min(cells, 256)).Select(i => $"u{changed - i}"));
     }
 
     private static Indicator Post(string code) => new(code) { Goalposts = new(0, 10) };
