@@ -1,5 +1,4 @@
 using InnovationPotential.Aggregations;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Assessments;
 

@@ -1,4 +1,3 @@
-using InnovationPotential.Aggregations;
 using InnovationPotential.Strategies;
 using InnovationPotential.Tests.Strategies;
 

@@ -1,6 +1,5 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Assessments;
-using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Assessments;
