@@ -54,7 +54,7 @@ public sealed class FittedModelJsonTests
                 if (TryFit(example.Model, reference, null) is { } fitted)
                     AssessesAlike(fitted, reference, Table("v", values.AsSpan(48), hasGaps: true));
             },
-            iter: 10,
+            iter: 4,
             threads: 1);
     }
 

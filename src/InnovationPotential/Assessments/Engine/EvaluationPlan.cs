@@ -55,17 +55,6 @@ internal sealed class EvaluationPlan
         return depth;
     }
 
-    /// <summary>Whether every node from a node up to the root adds up, so that the node contributes to the root's score.</summary>
-    public bool AddsUpToRoot(int index)
-    {
-        for (var i = Nodes[index].Parent; i >= 0; i = Nodes[i].Parent)
-        {
-            if (!Nodes[i].Strategy.IsAdditive(Nodes[i].Outline!)) return false;
-        }
-
-        return true;
-    }
-
     /// <summary>The plan of a node and what is below it, as it was learned: the node is the root, on its own range.</summary>
     public EvaluationPlan Below(int index)
     {

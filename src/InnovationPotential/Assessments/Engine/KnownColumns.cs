@@ -34,9 +34,25 @@ internal sealed class KnownColumns
         return scores;
     }
 
-    private static int[] Order(EvaluationPlan plan) =>
-        Array.FindAll(plan.ChildrenFirst, i => plan.Nodes[i].Known is null
-            || (plan.Nodes[i].IsLeaf && plan.Nodes[plan.Nodes[i].Parent].Known is null));
+    private static int[] Order(EvaluationPlan plan)
+    {
+        var taken = TakenOver(plan);
+        return Array.FindAll(plan.ChildrenFirst, i => !taken[i] || (plan.Nodes[i].IsLeaf && !taken[plan.Nodes[i].Parent]));
+    }
+
+    // Where a rule above asks for more than the weight known, it looks again at all below it.
+    private static bool[] TakenOver(EvaluationPlan plan)
+    {
+        var (taken, asked) = (new bool[plan.Nodes.Length], new bool[plan.Nodes.Length]);
+        foreach (var node in plan.Nodes)
+        {
+            var (isBelow, isAsked) = node.Parent < 0 ? (false, false) : (taken[node.Parent], asked[node.Parent]);
+            taken[node.Index] = isBelow || (node.Known is not null && !isAsked);
+            asked[node.Index] = isAsked || node.MinimumCoverage is { IsOfWeightKnown: false };
+        }
+
+        return taken;
+    }
 
     private void Run(EvaluationPlan[] plans, Func<EvaluationPlan, int[]> orderOf, Action<Workspace, EvaluationPlan, Block> before,
         Action<Workspace, EvaluationPlan, Block> after)
@@ -81,9 +97,11 @@ internal sealed class KnownColumns
 
     private void Restore(Workspace workspace, EvaluationPlan plan, Block rows)
     {
+        var taken = TakenOver(plan);
         foreach (var node in plan.Nodes)
         {
-            if (node.IsLeaf || node.Known is not { } known || (node.Parent >= 0 && plan.Nodes[node.Parent].Known is not null)) continue;
+            if (node.IsLeaf || !taken[node.Index] || (node.Parent >= 0 && taken[node.Parent])) continue;
+            var known = node.Known!;
             var complete = !_complete[known.Index].AsSpan(rows.First, rows.Count).Contains(false);
             workspace.Restore(node, _assessment.ColumnsOf(known.Index).Score.AsSpan(rows.First, rows.Count),
                 _coverages[known.Index].AsSpan(rows.First, rows.Count), complete);

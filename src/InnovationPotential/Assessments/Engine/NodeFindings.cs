@@ -74,7 +74,7 @@ internal sealed class NodeFindings
             if (child.IsLeaf) continue;
             var columns = _assessment.ColumnsOf(child.Index);
             if (!double.IsNaN(columns.Score[row])) return false;
-            if (columns.Known(row) > 0 && !columns.FallsShort(row, child.MinimumCoverage) && !IsStarved(child, row)) return false;
+            if (!columns.FallsShort(row, child.MinimumCoverage) && !IsStarved(child, row)) return false;
         }
 
         return true;

@@ -6,8 +6,8 @@ namespace InnovationPotential.Assessments;
 /// <remarks>
 /// Only what a change touches is learned and evaluated anew: a node is taken over whose part of the model and whose columns are the same.
 /// The scores are
-/// those of fitting and assessing from the beginning, to the last bit. Where the preparation of a column may depend on others, everything
-/// is done anew.
+/// those of fitting and assessing from the beginning, to the last bit. Where the preparation of a column may depend on others, or periods
+/// are fitted apart that were not, everything is done anew.
 /// </remarks>
 internal sealed class Reassessment
 {
@@ -29,17 +29,19 @@ internal sealed class Reassessment
     public RankedRows RankedBy(IndicatorModel model)
     {
         var fitted = _nominal.Fitted;
-        if (!PreparesAlike(model)) return RankedRows.Of(model.Fit(_reference, fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options),
-            _nominal.Units, _nominal.Periods);
+        if (!PreparesAlike(model)) return RankedAnew(model);
         InvalidInputException.ThrowIfAny(FitFindings.Problems(model, _reference, fitted.Scope));
         InvalidInputException.ThrowIfAny(FitFindings.Lacking(model, _nominal.Source));
         var table = fitted.PreparedReference?.Table ?? _reference;
         var count = Math.Max(1, PlanPeriods.Of(model, fitted.Scope, _reference.Periods, fitted.Preparation).Count);
-        var lessons = PlanCompiler.Compile(
-            model, table, fitted.Scope, count, fitted.Preparation, count == fitted.Plans.Count ? [.. fitted.Plans] : []).Plans;
-        var plans = Array.ConvertAll(_nominal.Plans, plan => lessons[Math.Min(lessons.Length - 1, fitted.Plans.ToList().IndexOf(plan))]);
+        if (count != fitted.Plans.Count) return RankedAnew(model);
+        var lessons = PlanCompiler.Compile(model, table, fitted.Scope, count, fitted.Preparation, [.. fitted.Plans]).Plans;
+        var plans = Array.ConvertAll(_nominal.Plans, plan => lessons[fitted.Plans.ToList().IndexOf(plan)]);
         return RankedRows.Of(_known.Value.RootScores(plans), plans, _nominal);
     }
+
+    private RankedRows RankedAnew(IndicatorModel model) => RankedRows.Of(
+        model.Fit(_reference, _nominal.Fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options), _nominal.Units, _nominal.Periods);
 
     /// <summary>Whether each indicator of a model is prepared as in the nominal one, whatever other indicators there are.</summary>
     private bool PreparesAlike(IndicatorModel model)

@@ -61,12 +61,6 @@ internal sealed partial class Workspace
     /// <summary>The scores of a node as its parent sees them, from the latest evaluation.</summary>
     public ReadOnlySpan<double> Values(int index, int rows) => Column(_values, index, rows);
 
-    /// <summary>The lowest scores a dimension could have, as its parent sees them, from the latest evaluation.</summary>
-    public ReadOnlySpan<double> Worst(int index, int rows) => Column(_complete[index] ? _values : _worst, index, rows);
-
-    /// <summary>The highest scores a dimension could have, as its parent sees them, from the latest evaluation.</summary>
-    public ReadOnlySpan<double> Best(int index, int rows) => Column(_complete[index] ? _values : _best, index, rows);
-
     /// <summary>
     /// The share of the weight below a dimension that a row has values for, observed or imputed, from the latest evaluation.
     /// </summary>

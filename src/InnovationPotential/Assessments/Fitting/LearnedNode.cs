@@ -23,8 +23,7 @@ internal sealed record LearnedNode(string Code, double Weight, ScoreRange Range)
         return new LearnedNode(node.Code, outline.Weight, node.Range)
         {
             Valuation = node.Valuation,
-            ToParent = node.ToParent.IsIdentity && outline.Range == node.Range
-                ? null : new ScoreInParent(node.ToParent, outline.Range),
+            ToParent = node.ToParent.IsIdentity ? null : new ScoreInParent(node.ToParent, outline.Range),
         };
     }
 
