@@ -96,4 +96,11 @@ public class RandomNumbersTests
             .Max();
         (distance * Math.Sqrt(Draws)).Should().BeLessThan(1.95);
     }
+
+    [Fact]
+    public void Open_numbers_are_the_middles_of_their_intervals()
+    {
+        RandomNumbers.ToOpenUniform(0).Should().Be(1 / 9007199254740992.0);
+        RandomNumbers.ToOpenUniform(ulong.MaxValue).Should().Be(1 - (1 / 9007199254740992.0));
+    }
 }
