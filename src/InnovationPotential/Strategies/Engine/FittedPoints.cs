@@ -35,8 +35,8 @@ internal sealed record FittedPoints(PointScale Scale, double Zero) : FittedNorma
                 Vector.LessThanOrEqual(x, new Vector<double>(high)));
             var share = ((new Vector<double>(sign) * x) + new Vector<double>(origin)) / new Vector<double>(attainable);
             Vector.ConditionalSelect(onScale, share, new Vector<double>(double.NaN)).CopyTo(scores[i..]);
-            if (Vector.EqualsAll(onScale, Vector<long>.AllBitsSet)) continue;
-            // Missing, outside the scale, or at its end but for rounding.
+            if (Vector.EqualsAll(onScale | ~Vector.Equals(x, x), Vector<long>.AllBitsSet)) continue;
+            // Outside the scale, or at its end but for rounding.
             for (var k = i; k < i + Vector<double>.Count; k++) scores[k] = Apply(values[k]);
         }
 
