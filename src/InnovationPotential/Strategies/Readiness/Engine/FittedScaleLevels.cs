@@ -1,4 +1,3 @@
-using System.Numerics;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics;
 
@@ -20,19 +19,6 @@ internal sealed record FittedScaleLevels(ScoreRange Scale, bool IsReversed) : Fi
     /// <inheritdoc/>
     protected override void ApplyCore(IndicatorSample sample, Span<double> scores)
     {
-        var values = sample.Values;
-        var (low, high, ends) = (new Vector<double>(Scale.Low), new Vector<double>(Scale.High), new Vector<double>(Scale.Low + Scale.High));
-        var i = 0;
-        for (; i + Vector<double>.Count <= values.Length; i += Vector<double>.Count)
-        {
-            var x = new Vector<double>(values[i..]);
-            var onScale = Vector.GreaterThanOrEqual(x, low) & Vector.LessThanOrEqual(x, high);
-            Vector.ConditionalSelect(onScale, IsReversed ? ends - x : x, new Vector<double>(double.NaN)).CopyTo(scores[i..]);
-            if (Vector.EqualsAll(onScale | ~Vector.Equals(x, x), Vector<long>.AllBitsSet)) continue;
-            // Outside the scale, or at its end but for rounding.
-            for (var k = i; k < i + Vector<double>.Count; k++) scores[k] = Apply(values[k]);
-        }
-
-        for (; i < values.Length; i++) scores[i] = Apply(values[i]);
+        if (!new ScaleShare(Scale.Low, Scale.High, IsReversed).TryApply(sample.Values, scores)) base.ApplyCore(sample, scores);
     }
 }
