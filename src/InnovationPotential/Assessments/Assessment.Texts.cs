@@ -8,7 +8,7 @@ using InnovationPotential.Text;
 namespace InnovationPotential;
 
 [JsonConverter(typeof(ResultJsonConverter<Assessment>))]
-public sealed partial class Assessment : IWritesJson, IWritesCsv
+public sealed partial class Assessment : IWritesJson, IWritesCsv, IShowsTables
 {
     /// <summary>The same assessment, whose tables, CSV and JSON show what the table says beside each unit's scores.</summary>
     /// <param name="columns">Names of attributes, such as <c>region</c>, and codes of indicators, whose values stand as they were given,
@@ -23,24 +23,7 @@ public sealed partial class Assessment : IWritesJson, IWritesCsv
     }
 
     /// <summary>A table of ranks, scores, bounds, coverage and levels, best first within each period.</summary>
-    public override string ToString() => AssessmentTexts.Table(this).ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => AssessmentTexts.Table(this).ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => AssessmentTexts.Table(this).ToHtml();
-
-    /// <summary>
-    /// Everything: units with scores, bounds, levels, nodes and findings; diagnostics; provenance. An undefined number is null, never 0.
-    /// </summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>
-    /// One row a unit and period with exact numbers, and a column for the score of each dimension; an undefined number is an empty field.
-    /// </summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     /// <summary>
     /// The log of every cell that preparation has changed, as <see cref="PreparedTable.LogToCsv"/>; the header alone where nothing was
@@ -52,4 +35,6 @@ public sealed partial class Assessment : IWritesJson, IWritesCsv
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => AssessmentTexts.WriteJson(writer, this);
 
     void IWritesCsv.WriteTo(CsvText csv) => AssessmentTexts.WriteCsv(this, csv);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [AssessmentTexts.Table(this)];
 }

@@ -7,9 +7,12 @@ namespace InnovationPotential;
 
 /// <summary>The results of units: scores, bounds, coverage, ranks, levels, findings and diagnostics.</summary>
 /// <remarks>
-/// Immutable and safe to share between threads. Equal to itself only: compare what <see cref="ToJson"/> tells. Scores of dimensions are
-/// kept in columns; what concerns one unit is put together when it is
-/// asked for.
+/// Immutable and safe to share between threads. Equal to itself only: compare what <see cref="ResultWriting.ToJson"/> tells. Scores of
+/// dimensions are kept in columns; what concerns one unit is put together when it is asked for.
+/// <para>JSON: everything: units with scores, bounds, levels, nodes and findings; diagnostics; provenance. An undefined number is null,
+/// never 0.</para>
+/// <para>CSV: one row a unit and period with exact numbers, and a column for the score of each dimension; an undefined number is an empty
+/// field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [DebuggerDisplay("{Model.Code,nq}: {Units.Count} units, {Periods.Count} periods")]

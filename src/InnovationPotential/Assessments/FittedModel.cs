@@ -3,6 +3,7 @@ using InnovationPotential.Assessments;
 using InnovationPotential.Data;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Preparation;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -15,7 +16,7 @@ namespace InnovationPotential;
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [DebuggerDisplay("{Model.Title,nq}, fitted on {ReferenceUnits.Count} units")]
-public sealed partial class FittedModel
+public sealed partial class FittedModel : IShowsTables
 {
     private readonly EvaluationPlan[] _plans;
     private readonly EquatableArray<Period> _planPeriods;
@@ -122,10 +123,7 @@ public sealed partial class FittedModel
     }
 
     /// <summary>What was learned: each node's share among its siblings, and how the values of each indicator become scores.</summary>
-    public override string ToString() => FittedModelTexts.Table(this).ToText();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => FittedModelTexts.Table(this).ToHtml();
+    public override string ToString() => this.ToText();
 
     /// <summary>The reference table as it was prepared.</summary>
     internal PreparedTable? PreparedReference { get; init; }
@@ -155,4 +153,6 @@ public sealed partial class FittedModel
             AssessmentCodes.UnknownPeriod, $"The model was not fitted on {p}.", new Location { Period = p.Label },
             "Fit it on a table with that period, or on the whole panel."));
     }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [FittedModelTexts.Table(this)];
 }

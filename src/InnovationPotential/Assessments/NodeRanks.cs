@@ -14,6 +14,9 @@ namespace InnovationPotential.Assessments;
 /// 1 is the best of a group. Scores equal but for rounding share a rank by the options' policy for ties; who has no score has no rank,
 /// nor who is in no group (IP4041).
 /// Immutable and safe to share between threads.
+/// <para>JSON: the units with their groups and ranks at every node, and the diagnostics; no rank is null.</para>
+/// <para>CSV: one row a unit and period in the table's order, with a column for each node, indicators too; no rank is an empty
+/// field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<NodeRanks>))]
@@ -63,22 +66,7 @@ public sealed class NodeRanks : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>A table with a column for each dimension: period after period, group after group, best first.</summary>
-    public override string ToString() => NodeRanksTexts.Table(this).ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => NodeRanksTexts.Table(this).ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => NodeRanksTexts.Table(this).ToHtml();
-
-    /// <summary>
-    /// One row a unit and period in the table's order, with a column for each node, indicators too; no rank is an empty field.
-    /// </summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
-
-    /// <summary>The units with their groups and ranks at every node, and the diagnostics; no rank is null.</summary>
-    public string ToJson() => JsonText.Of(this);
+    public override string ToString() => this.ToText();
 
     internal static NodeRanks Of(Assessment assessment, string? attribute)
     {

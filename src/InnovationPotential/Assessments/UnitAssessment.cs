@@ -9,6 +9,7 @@ using InnovationPotential.Text;
 namespace InnovationPotential;
 
 /// <summary>A unit's result (in a period), with everything it was made of.</summary>
+/// <remarks>JSON: an object as in the assessment's <c>units</c>; an undefined number is null, never 0.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<UnitAssessment>))]
 [DebuggerDisplay("{Unit,nq} {Period}: {Score}, rank {Rank}")]
@@ -82,16 +83,7 @@ public sealed class UnitAssessment : IWritesJson, IShowsTables
     }
 
     /// <summary>The unit's tree: observations, scores, bounds, coverage, weights and contributions, with the findings below it.</summary>
-    public override string ToString() => UnitTexts.Tables(this).ToText();
-
-    /// <summary>The tree of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => UnitTexts.Tables(this).ToMarkdown();
-
-    /// <summary>The tree of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => UnitTexts.Tables(this).ToHtml();
-
-    /// <summary>The result as a JSON object, as in the assessment's <c>units</c>; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
+    public override string ToString() => this.ToText();
 
     internal AssessedRow Row { get; }
 

@@ -12,6 +12,7 @@ namespace InnovationPotential.Assessments;
 /// A strength is an indicator at which more of the ranked peers are behind the unit than before it, a weakness one at which more are
 /// before it. Scores equal but for
 /// rounding are neither before nor behind. Missing observations are not ranked. Immutable and safe to share between threads.
+/// <para>JSON: an undefined number is null, never 0.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<UnitProfile>))]
@@ -50,16 +51,7 @@ public sealed class UnitProfile : IWritesJson, IShowsTables
     public EquatableArray<ProfileNode> Weaknesses(int count = 5) => Extremes(count, -1);
 
     /// <summary>A table of scores, means, bests and ranks, with the strengths and weaknesses below it.</summary>
-    public override string ToString() => string.Join("\n", UnitProfileTexts.Tables(this).Select(t => t.ToText()));
-
-    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => string.Join("\n", UnitProfileTexts.Tables(this).Select(t => t.ToMarkdown()));
-
-    /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => string.Concat(UnitProfileTexts.Tables(this).Select(t => t.ToHtml()));
-
-    /// <summary>The profile as JSON; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
+    public override string ToString() => this.ToText();
 
     internal static UnitProfile Of(Assessment assessment, UnitAssessment result, Peers peers)
     {

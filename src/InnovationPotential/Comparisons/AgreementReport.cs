@@ -120,17 +120,9 @@ public sealed record AgreementReport : IShowsTables
     }
 
     /// <summary>The confusion matrix, the coefficients, the disagreements and the contradictions as aligned text.</summary>
-    public override string ToString() => Tables().ToText();
+    public override string ToString() => this.ToText();
 
-    /// <summary>The same as GitHub-flavored Markdown.</summary>
-    public string ToMarkdown() => Tables().ToMarkdown();
-
-    /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Tables().ToHtml();
-
-    IEnumerable<TextTable> IShowsTables.Tables() => Tables();
-
-    private IEnumerable<TextTable> Tables()
+    IEnumerable<TextTable> IShowsTables.Tables()
     {
         ResultColumn<int>[] confusion =
         [

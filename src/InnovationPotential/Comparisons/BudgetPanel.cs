@@ -9,7 +9,7 @@ namespace InnovationPotential.Comparisons;
 /// </summary>
 /// <remarks>Source: OECD/JRC Handbook (2008), section 6.5. Immutable and value-equal.</remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record BudgetPanel
+public sealed record BudgetPanel : IShowsTables
 {
     private static readonly ResultColumn<(CodeWeight Weight, PanelDispersion Dispersion)>[] Columns =
     [
@@ -99,15 +99,7 @@ public sealed record BudgetPanel
     public Weighting ToWeighting() => Weighting.Fixed([.. Weights.Select(w => (w.Code, w.Weight))]);
 
     /// <summary>The weights, the spread and the concordance as aligned text.</summary>
-    public override string ToString() => ToTable().ToText();
-
-    /// <summary>The same as a GitHub-flavored Markdown table.</summary>
-    public string ToMarkdown() => ToTable().ToMarkdown();
-
-    /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => ToTable().ToHtml();
-
-    private TextTable ToTable() => Columns.Show(Weights.Zip(Dispersions), note: Concordance.ToString());
+    public override string ToString() => this.ToText();
 
     private static Diagnostic Rescaled(string assessor, double spent, double total) => Diagnostic.Warning(
         ComparisonCodes.BudgetRescaled,
@@ -144,4 +136,6 @@ public sealed record BudgetPanel
                     hint: "Leave the assessor out, or ask for the budget.");
         }
     }
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [Columns.Show(Weights.Zip(Dispersions), note: Concordance.ToString())];
 }

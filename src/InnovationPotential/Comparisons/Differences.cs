@@ -12,6 +12,8 @@ namespace InnovationPotential.Comparisons;
 /// states (imputed, not applicable, …) and kinds (plan, forecast) count, order does not. Of models: every member of their JSON; nodes,
 /// levels and other parts with a code or a name are matched by it, whatever their order, and a change of the order is told; those
 /// without are matched by their place. Immutable.
+/// <para>JSON: every difference.</para>
+/// <para>CSV: one row a difference.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Differences>))]
@@ -75,20 +77,7 @@ public sealed class Differences : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>A table of the differences: the first 200, and how many there are.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>Every difference.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a difference.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     private static Differences OfJson(string old, string @new)
     {
@@ -98,11 +87,12 @@ public sealed class Differences : IWritesJson, IWritesCsv, IShowsTables
     }
 
     // Columns that say nothing of any difference are not shown.
-    private TextTable Table() => Columns.Where(c => c.Name is not ("unit" or "period") || All.Any(d => !c.ValueOf(d).IsEmpty)).ToArray()
-        .Show(All.Take(ShownRows), All.IsEmpty ? "There is no difference." : "Differences",
-            All.Count > ShownRows ? $"The first {ShownRows} of {All.Count} are shown; CSV and JSON hold all." : null);
-
-    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
+    IEnumerable<TextTable> IShowsTables.Tables() =>
+    [
+        Columns.Where(c => c.Name is not ("unit" or "period") || All.Any(d => !c.ValueOf(d).IsEmpty)).ToArray()
+            .Show(All.Take(ShownRows), All.IsEmpty ? "There is no difference." : "Differences",
+                All.Count > ShownRows ? $"The first {ShownRows} of {All.Count} are shown; CSV and JSON hold all." : null),
+    ];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 

@@ -15,6 +15,8 @@ namespace InnovationPotential.Comparisons;
 /// Every unit of a group counts alike. Means of bounds stand beside means of scores: where the bounds of two groups overlap, what is
 /// unknown may turn their order around. Units without the attribute are in no group, and a diagnostic says so; benchmarks are in none
 /// either. Immutable; safe to share between threads.
+/// <para>JSON: the attribute, the groups, the rows with exact numbers, and the diagnostics; an undefined number is null.</para>
+/// <para>CSV: one row a period, node and group with exact numbers; an undefined one is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<GroupComparison>))]
@@ -53,20 +55,7 @@ public sealed class GroupComparison : IWritesJson, IWritesCsv, IShowsTables
             ?? throw new ArgumentException($"There is no group '{group}' at a node '{node}'{(period is { } p ? $" in {p}" : "")}.");
 
     /// <summary>The groups as a table for a terminal.</summary>
-    public override string ToString() => GroupComparisonTexts.Table(this).ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => GroupComparisonTexts.Table(this).ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => GroupComparisonTexts.Table(this).ToHtml();
-
-    /// <summary>One row a period, node and group with exact numbers; an undefined one is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
-
-    /// <summary>The attribute, the groups, the rows with exact numbers, and the diagnostics; an undefined number is null.</summary>
-    public string ToJson() => JsonText.Of(this);
+    public override string ToString() => this.ToText();
 
     internal static GroupComparison Of(Assessment assessment, string attribute)
     {

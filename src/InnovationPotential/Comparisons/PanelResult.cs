@@ -6,6 +6,10 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Comparisons;
 
 /// <summary>A panel's scores combined into one table, with how far the assessors agree.</summary>
+/// <remarks>
+/// <para>JSON: scores, spread and concordance with exact numbers; an undefined one is null.</para>
+/// <para>CSV: one row a unit and indicator with exact numbers; an undefined one is an empty field.</para>
+/// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<PanelResult>))]
 public sealed record PanelResult : IWritesJson, IWritesCsv, IShowsTables
@@ -50,20 +54,7 @@ public sealed record PanelResult : IWritesJson, IWritesCsv, IShowsTables
                     Dispersions.Select(d => d.Unit).OfType<string>(), nameof(unit)));
 
     /// <summary>Scores, spread and concordance as aligned text.</summary>
-    public override string ToString() => PanelTexts.Tables(this).ToText();
-
-    /// <summary>The same as GitHub-flavored Markdown.</summary>
-    public string ToMarkdown() => PanelTexts.Tables(this).ToMarkdown();
-
-    /// <summary>The same as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => PanelTexts.Tables(this).ToHtml();
-
-    /// <summary>One row a unit and indicator with exact numbers; an undefined one is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
-
-    /// <summary>Scores, spread and concordance with exact numbers; an undefined one is null.</summary>
-    public string ToJson() => JsonText.Of(this);
+    public override string ToString() => this.ToText();
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => PanelTexts.WriteJson(this, writer);
 

@@ -13,6 +13,8 @@ namespace InnovationPotential.Comparisons;
 /// <remarks>
 /// A unit without a score in a period has neither rank nor level there: null, never 0. Periods of any length stand in their order, each in
 /// a column of its own. Immutable; safe to share between threads.
+/// <para>JSON: the periods, each unit's values in their order with exact numbers, and the diagnostics; undefined is null.</para>
+/// <para>CSV: the table with exact numbers; what is undefined is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<PeriodTable>))]
@@ -62,20 +64,7 @@ public sealed class PeriodTable : IWritesJson, IWritesCsv, IShowsTables
     public string? LevelOf(string unit, Period? period = null) => _levels[Row(unit, period)];
 
     /// <summary>The table for a terminal.</summary>
-    public override string ToString() => PeriodTableTexts.Table(this).ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => PeriodTableTexts.Table(this).ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => PeriodTableTexts.Table(this).ToHtml();
-
-    /// <summary>The table with exact numbers; what is undefined is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
-
-    /// <summary>The periods, each unit's values in their order with exact numbers, and the diagnostics; undefined is null.</summary>
-    public string ToJson() => JsonText.Of(this);
+    public override string ToString() => this.ToText();
 
     internal static PeriodTable Of(Assessment assessment, PeriodQuantity quantity, string? node)
     {

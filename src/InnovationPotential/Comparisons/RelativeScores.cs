@@ -12,10 +12,11 @@ namespace InnovationPotential.Comparisons;
 /// A ratio needs a positive base; without one every score that needs it is undefined and says why, as is a missing score. Scores on an
 /// interval scale, such as z-scores, have no meaningful ratio. Immutable; safe to share between threads.
 /// Source of use and abuse: European Innovation Scoreboard, methodology reports.
+/// <para>JSON: the base and the exact relative scores; an undefined one is null, with its reason.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<RelativeScores>))]
-public sealed class RelativeScores : IWritesJson
+public sealed class RelativeScores : IWritesJson, IShowsTables
 {
     private readonly double[] _scores;
     private readonly double[] _counted;
@@ -139,16 +140,7 @@ public sealed class RelativeScores : IWritesJson
     }
 
     /// <summary>The relative scores as a table for a terminal: a row for each unit, a column for each period.</summary>
-    public override string ToString() => RelativeScoresTexts.Table(this).ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => RelativeScoresTexts.Table(this).ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => RelativeScoresTexts.Table(this).ToHtml();
-
-    /// <summary>The base and the exact relative scores; an undefined one is null, with its reason.</summary>
-    public string ToJson() => JsonText.Of(this);
+    public override string ToString() => this.ToText();
 
     private static void ThrowIfMixed(IEnumerable<Period> periods)
     {
@@ -178,4 +170,6 @@ public sealed class RelativeScores : IWritesJson
     }
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => RelativeScoresTexts.WriteJson(writer, this);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [RelativeScoresTexts.Table(this)];
 }

@@ -17,6 +17,10 @@ namespace InnovationPotential.Comparisons;
 /// computed. Immutable; safe to share between threads.
 /// </remarks>
 /// <example><code>Revision.Between(model2023, table2023, model2024, table2024)</code></example>
+/// <remarks>
+/// <para>JSON: everything, with exact numbers; an undefined number is null, never 0.</para>
+/// <para>CSV: one row a unit and cause with exact numbers; a unit without a split has one row without a cause.</para>
+/// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Revision>))]
 [DebuggerDisplay("{Units.Count} units, {Causes.Count} causes")]
@@ -92,20 +96,7 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>Scores, ranks, levels, cells and trends as tables for a terminal.</summary>
-    public override string ToString() => RevisionTexts.Tables(this).ToText();
-
-    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => RevisionTexts.Tables(this).ToMarkdown();
-
-    /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => RevisionTexts.Tables(this).ToHtml();
-
-    /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a unit and cause with exact numbers; a unit without a split has one row without a cause.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     private static Revision Of(Editions editions, IndicatorModel oldModel, IndicatorModel newModel, RevisionOptions options)
     {

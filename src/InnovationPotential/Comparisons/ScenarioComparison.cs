@@ -17,6 +17,10 @@ namespace InnovationPotential.Comparisons;
 /// subtracted. Immutable; safe to share between threads.
 /// </remarks>
 /// <example><code>ScenarioComparison.Of(table, ("nominal", model), ("geometric", other))</code></example>
+/// <remarks>
+/// <para>JSON: everything, with exact numbers; an undefined number is null, never 0.</para>
+/// <para>CSV: one row a unit, period and scenario, with exact numbers; an undefined number is an empty field.</para>
+/// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<ScenarioComparison>))]
 [DebuggerDisplay("{Scenarios.Count} scenarios, {Units.Count} rows")]
@@ -133,20 +137,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>The scenarios, the units that move most, and all units side by side, as tables for a terminal.</summary>
-    public override string ToString() => ScenarioTexts.Tables(this).ToText();
-
-    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => ScenarioTexts.Tables(this).ToMarkdown();
-
-    /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => ScenarioTexts.Tables(this).ToHtml();
-
-    /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a unit, period and scenario, with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     private static void Check(IReadOnlyList<(string Name, Assessment Assessment)> scenarios, ScenarioOptions options)
     {

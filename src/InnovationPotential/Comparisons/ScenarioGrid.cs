@@ -10,7 +10,11 @@ namespace InnovationPotential.Comparisons;
 /// A model under every combination of normalizations, aggregations and weightings: ranks, how far they agree, one ranking of them all.
 /// Made by <see cref="ScenarioComparison.Grid"/>.
 /// </summary>
-/// <remarks>Immutable; safe to share between threads.</remarks>
+/// <remarks>
+/// Immutable; safe to share between threads.
+/// <para>JSON: everything, with exact numbers; an undefined number is null, never 0.</para>
+/// <para>CSV: one row a unit and period with a column for each combination; an undefined number is an empty field.</para>
+/// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<ScenarioGrid>))]
 [DebuggerDisplay("{Scenarios.Count} combinations, {Units.Count} rows")]
@@ -53,20 +57,7 @@ public sealed class ScenarioGrid : IWritesJson, IWritesCsv, IShowsTables
         ?? throw Nearest.NotFound($"There is no unit '{unit}'.", unit, Units.Select(u => u.Unit), nameof(unit));
 
     /// <summary>The combinations, the ranks and the agreement as tables for a terminal.</summary>
-    public override string ToString() => GridTexts.Tables(this).ToText();
-
-    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => GridTexts.Tables(this).ToMarkdown();
-
-    /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => GridTexts.Tables(this).ToHtml();
-
-    /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a unit and period with a column for each combination; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     IEnumerable<TextTable> IShowsTables.Tables() => GridTexts.Tables(this);
 

@@ -12,10 +12,11 @@ namespace InnovationPotential.Comparisons;
 /// decomposed by mid-points, geometric means by LMDI-I (Ang 2004), down the tree. An indicator missing on both sides is left out, as in the
 /// scores; one missing on one side leaves the change without a decomposition (<see cref="Reason"/>), for what it changed is unknown.
 /// Immutable; safe to share between threads.
+/// <para>JSON: scores, change and exact contributions; an undefined number is null, and <c>reason</c> says why.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<ScoreChange>))]
-public sealed record ScoreChange : IWritesJson
+public sealed record ScoreChange : IWritesJson, IShowsTables
 {
     private static readonly ResultColumn<ChangeContribution>[] Sides =
     [
@@ -99,16 +100,7 @@ public sealed record ScoreChange : IWritesJson
     public ChangeContribution this[string node] => Contributions.FirstOrDefault(c => c.Node.Code == node).Contribution;
 
     /// <summary>A table of the contributions, the greatest first.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>Scores, change and exact contributions; an undefined number is null, and <c>reason</c> says why.</summary>
-    public string ToJson() => JsonText.Of(this);
+    public override string ToString() => this.ToText();
 
     internal static ScoreChange Between(AssessedUnit before, AssessedUnit after)
     {
@@ -140,4 +132,6 @@ public sealed record ScoreChange : IWritesJson
     }
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.Called(Names).WriteJson(writer, this);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 }

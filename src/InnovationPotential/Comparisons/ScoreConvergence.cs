@@ -5,7 +5,7 @@ namespace InnovationPotential.Comparisons;
 
 /// <summary>Convergence of the units' scores over the periods.</summary>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed record ScoreConvergence
+public sealed record ScoreConvergence : IShowsTables
 {
     internal ScoreConvergence(string node, EquatableArray<Period> periods, EquatableArray<Dispersion> sigma, BetaConvergence beta,
         GammaConvergence gamma, EquatableArray<DeltaConvergence> delta, EquatableArray<Diagnostic> diagnostics) =>
@@ -33,13 +33,7 @@ public sealed record ScoreConvergence
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>σ and δ of each period as a table, with β and γ below.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
+    public override string ToString() => this.ToText();
 
     internal static ScoreConvergence Of(Assessment assessment, string node)
     {
@@ -87,4 +81,6 @@ public sealed record ScoreConvergence
     }
 
     private static string Digits(double? value) => NumberText.Short(value, 4);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 }

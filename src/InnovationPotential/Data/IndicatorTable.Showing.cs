@@ -1,17 +1,12 @@
 using InnovationPotential.Data;
+using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
-public sealed partial class IndicatorTable
+public sealed partial class IndicatorTable : IShowsTables
 {
     /// <summary>A preview for a terminal: the first rows and indicators, with six digits.</summary>
-    public override string ToString() => TablePreview.Of(this).ToText();
+    public override string ToString() => this.ToText();
 
-    /// <summary>A preview as a Markdown table: the first rows and indicators, with six digits.</summary>
-    public string ToMarkdown() => TablePreview.Of(this).ToMarkdown();
-
-    /// <summary>
-    /// A preview as a self-contained HTML fragment, in which every text is encoded: the first rows and indicators, with six digits.
-    /// </summary>
-    public string ToHtml() => TablePreview.Of(this).ToHtml();
+    IEnumerable<TextTable> IShowsTables.Tables() => [TablePreview.Of(this)];
 }

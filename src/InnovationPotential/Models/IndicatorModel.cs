@@ -13,7 +13,7 @@ namespace InnovationPotential;
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [DebuggerDisplay("{Title,nq} {Version,nq}: {Indicators.Count} indicators")]
-public sealed partial record IndicatorModel(Dimension Root)
+public sealed partial record IndicatorModel(Dimension Root) : IShowsTables
 {
     /// <summary>The version of the model, the author's choice; scores of different versions should not be compared.</summary>
     public string Version { get; init; } = "1";
@@ -148,10 +148,7 @@ public sealed partial record IndicatorModel(Dimension Root)
     }
 
     /// <summary>The tree: each node's code, its share among its siblings by nominal weights, and what it was told to be.</summary>
-    public override string ToString() => ModelTexts.Table(this).ToText();
-
-    /// <summary>The tree of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => ModelTexts.Table(this).ToHtml();
+    public override string ToString() => this.ToText();
 
     private static IEnumerable<ModelNode> Below(ModelNode node)
     {
@@ -174,4 +171,6 @@ public sealed partial record IndicatorModel(Dimension Root)
     {
         Children = dimension.Children.Where(c => c.Code != code).Select(c => c is Dimension d ? Pruned(d, code) : c).ToEquatableArray(),
     };
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [ModelTexts.Table(this)];
 }

@@ -11,6 +11,8 @@ namespace InnovationPotential.Multivariate;
 /// <remarks>
 /// Symmetric. Undefined where fewer than three rows have both values, and where one of the two is constant over them; 1 of what varies
 /// with itself. Immutable.
+/// <para>JSON: the method, the codes, the coefficients and the numbers of rows, row by row; an undefined coefficient is null.</para>
+/// <para>CSV: a row and a column a node, with numbers that read back exactly; an undefined one is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<CorrelationMatrix>))]
@@ -40,20 +42,7 @@ public sealed class CorrelationMatrix : IWritesJson, IWritesCsv, IShowsTables
     public int CountOf(string first, string second) => _counts[IndexOf(first), IndexOf(second)];
 
     /// <summary>A table for a terminal, with three digits; a dash where undefined.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>The method, the codes, the coefficients and the numbers of rows, row by row; an undefined coefficient is null.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>A row and a column a node, with numbers that read back exactly; an undefined one is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     internal static CorrelationMatrix Of(CorrelationMethod method, AnalyzedNode[] nodes)
     {

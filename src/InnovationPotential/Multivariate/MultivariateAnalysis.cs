@@ -18,6 +18,8 @@ namespace InnovationPotential.Multivariate;
 /// What is compared is turned by direction, so that a negative correlation is a trade-off whatever the indicators' directions. Missing
 /// values are left out pair by pair, and every number says how many pairs it rests on. Immutable; safe to share between threads.
 /// Source: OECD/JRC Handbook (2008), step 4; audits of composite indicators by the European Commission's Joint Research Centre.
+/// <para>JSON: everything, with exact numbers; an undefined number is null, never 0.</para>
+/// <para>CSV: the correlations, one row a pair, with exact numbers; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<MultivariateAnalysis>))]
@@ -148,20 +150,7 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>The correlations, the structure of dimensions, the components and the importances as tables for a terminal.</summary>
-    public override string ToString() => MultivariateTexts.Tables(this).ToText();
-
-    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => MultivariateTexts.Tables(this).ToMarkdown();
-
-    /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => MultivariateTexts.Tables(this).ToHtml();
-
-    /// <summary>Everything, with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>The correlations, one row a pair, with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     private static MultivariateOptions Checked(MultivariateOptions? options)
     {

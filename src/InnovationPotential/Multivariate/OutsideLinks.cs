@@ -11,6 +11,8 @@ namespace InnovationPotential.Multivariate;
 /// <remarks>
 /// Over the units, and periods, that have both a score and a value; benchmarks do not count. Nothing says that one causes the other.
 /// Immutable; safe to share between threads.
+/// <para>JSON: the correlations and every unit's places with exact numbers, and the diagnostics; an undefined number is null.</para>
+/// <para>CSV: one row a node and column with exact numbers; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<OutsideLinks>))]
@@ -68,22 +70,9 @@ public sealed class OutsideLinks : IWritesJson, IWritesCsv, IShowsTables
             : Nearest.NotFound($"There is no column '{column}'.", column, Links.Select(l => l.Second).Distinct(), nameof(column)));
 
     /// <summary>The correlations, and for each column the units that disagree most, as tables for a terminal.</summary>
-    public override string ToString() => Tables().ToText();
+    public override string ToString() => this.ToText();
 
-    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Tables().ToMarkdown();
-
-    /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Tables().ToHtml();
-
-    /// <summary>The correlations and every unit's places with exact numbers, and the diagnostics; an undefined number is null.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a node and column with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
-
-    private IEnumerable<TextTable> Tables()
+    IEnumerable<TextTable> IShowsTables.Tables()
     {
         yield return MultivariateTexts.Correlations[1..^1].Show(Links, "Links to columns outside the model");
         foreach (var column in Disagreements.GroupBy(d => d.Column))
@@ -94,8 +83,6 @@ public sealed class OutsideLinks : IWritesJson, IWritesCsv, IShowsTables
                 $"Who disagrees most with {column.Key}{(column.Count() > ShownUnits ? $", {ShownUnits} of {column.Count()}" : "")}");
         }
     }
-
-    IEnumerable<TextTable> IShowsTables.Tables() => Tables();
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 

@@ -1,13 +1,10 @@
-using InnovationPotential.Assessments;
 using InnovationPotential.Charts;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Preparation;
-using InnovationPotential.Prospects;
 using InnovationPotential.Reports;
 using InnovationPotential.Robustness;
 using InnovationPotential.Text;
-using InnovationPotential.Trends;
 
 namespace InnovationPotential.Notebooks;
 
@@ -44,36 +41,8 @@ internal static class NotebookPage
 
     private static string? TablesOf(object? result) => result switch
     {
-        AgreementReport r => r.ToHtml(),
-        BudgetPanel r => r.ToHtml(),
-        CorrelationMatrix r => r.ToHtml(),
-        Differences r => r.ToHtml(),
-        Dominance r => r.ToHtml(),
-        OutsideLinks r => r.ToHtml(),
-        DataAvailability r => r.ToHtml(),
-        FittedModel r => r.ToHtml(),
-        Fragility r => r.ToHtml(),
-        ImputationComparison r => r.ToHtml(),
-        GroupComparison r => r.ToHtml(),
-        IndicatorStatistics r => r.ToHtml(),
-        IndicatorTable r => r.ToHtml(),
-        NodeRanks r => r.ToHtml(),
-        OneAtATime r => r.ToHtml(),
-        PanelResult r => r.ToHtml(),
-        PeriodTable r => r.ToHtml(),
+        IShowsTables r => r.ToHtml(),
         PreparedTable r => r.ToHtml(),
-        Reach r => r.ToHtml(),
-        RelativeScores r => r.ToHtml(),
-        RemovalEffects r => r.ToHtml(),
-        Revision r => r.ToHtml(),
-        ScenarioGrid r => r.ToHtml(),
-        ScoreChange r => r.ToHtml(),
-        ScoreConvergence r => r.ToHtml(),
-        SeriesTrend r => r.ToHtml(),
-        TrendTable r => r.ToHtml(),
-        UnitAssessment r => r.ToHtml(),
-        UnitProfile r => r.ToHtml(),
-        UnitRemovalEffects r => r.ToHtml(),
         IReadOnlyList<object> { Count: > 0 } all when all.All(r => TablesOf(r) is not null) => string.Concat(all.Select(TablesOf)),
         _ => null,
     };

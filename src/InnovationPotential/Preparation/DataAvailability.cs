@@ -6,7 +6,11 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Preparation;
 
 /// <summary>How much was observed of every unit, indicator and group.</summary>
-/// <remarks>Over all periods together. An imputed cell is not observed; one that does not apply does not count.</remarks>
+/// <remarks>
+/// Over all periods together. An imputed cell is not observed; one that does not apply does not count.
+/// <para>JSON: the shares of units, indicators, groups, and of the groups of each unit; an undefined share is null, never 0.</para>
+/// <para>CSV: one row a unit, indicator, group, and group of a unit, with exact numbers; an undefined share is an empty field.</para>
+/// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<DataAvailability>))]
 public sealed record DataAvailability : IWritesJson, IWritesCsv, IShowsTables
@@ -49,20 +53,7 @@ public sealed record DataAvailability : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>The shares of units and their groups as a table for a terminal.</summary>
-    public override string ToString() => AvailabilityTexts.Table(this).ToText();
-
-    /// <summary>The shares of units and their groups as a Markdown table.</summary>
-    public string ToMarkdown() => AvailabilityTexts.Table(this).ToMarkdown();
-
-    /// <summary>The shares of units and their groups as a self-contained HTML fragment, in which every text is encoded.</summary>
-    public string ToHtml() => AvailabilityTexts.Table(this).ToHtml();
-
-    /// <summary>The shares of units, indicators, groups, and of the groups of each unit; an undefined share is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a unit, indicator, group, and group of a unit, with exact numbers; an undefined share is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     private static AvailabilityShare Count(IndicatorTable table, string name, IEnumerable<string> codes, int[] units)
     {

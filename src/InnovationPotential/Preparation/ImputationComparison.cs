@@ -11,6 +11,8 @@ namespace InnovationPotential.Preparation;
 /// In each round the same share of every indicator's observed cells is taken out, and every method fills in the same table. What is told
 /// holds of cells that are missing as these are, by chance; cells that are missing because of what they are may be others. Immutable; safe
 /// to share between threads.
+/// <para>JSON: the rows with exact numbers, and the diagnostics; an undefined number is null, never 0.</para>
+/// <para>CSV: one row an indicator and method with exact numbers; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<ImputationComparison>))]
@@ -62,27 +64,12 @@ public sealed class ImputationComparison : IWritesJson, IWritesCsv, IShowsTables
         Rows.Where(r => r.IsBest && r.Indicator == indicator).Select(r => r.Method).ToEquatableArray();
 
     /// <summary>A table of indicators and methods.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>The rows with exact numbers, and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row an indicator and method with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     private static string Digits(double? value) => NumberText.Short(value, 4);
 
-    private TextTable Table() => Columns.Show(Rows, FormattableString.Invariant(
-        $"Imputed where {100 * Share:0.##}% of what is observed was held out, {Counted.Of(Rounds, "round")}"));
-
-    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
+    IEnumerable<TextTable> IShowsTables.Tables() => [Columns.Show(Rows, FormattableString.Invariant(
+        $"Imputed where {100 * Share:0.##}% of what is observed was held out, {Counted.Of(Rounds, "round")}"))];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 

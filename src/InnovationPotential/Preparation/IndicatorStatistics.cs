@@ -10,6 +10,8 @@ namespace InnovationPotential.Preparation;
 /// <remarks>
 /// Missing cells are left out; what does not apply does not count. Shares of zeros and of different values are among the values there are.
 /// Source: OECD/JRC Handbook 2008, step 4; COINr's <c>get_stats</c>, which flags by shares of all rows instead.
+/// <para>JSON: the statistics with exact numbers, the pairs and the diagnostics; an undefined number is null, never 0.</para>
+/// <para>CSV: one row an indicator with exact numbers; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<IndicatorStatistics>))]
@@ -65,20 +67,7 @@ public sealed record IndicatorStatistics : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>The statistics as a table for a terminal.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The statistics as a Markdown table.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The statistics as a self-contained HTML fragment, in which every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>The statistics with exact numbers, the pairs and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row an indicator with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     private static IEnumerable<IndicatorPair> Pairs(IndicatorTable table, IndicatorGroup group)
     {
@@ -125,11 +114,9 @@ public sealed record IndicatorStatistics : IWritesJson, IWritesCsv, IShowsTables
         return summary with { Flags = flags };
     }
 
-    private TextTable Table() => StatisticsTexts.Columns.Show(Indicators);
-
     private static double? Known(double value) => double.IsFinite(value) ? value : null;
 
-    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
+    IEnumerable<TextTable> IShowsTables.Tables() => [StatisticsTexts.Columns.Show(Indicators)];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => StatisticsTexts.Result.WriteJson(writer, this);
 

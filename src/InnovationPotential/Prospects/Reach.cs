@@ -11,6 +11,8 @@ namespace InnovationPotential.Prospects;
 /// <remarks>
 /// The yardstick stays as it was fitted and the other units stay as they are. Values are those that were assessed, after preparation. Every
 /// answer was assessed again: the unit meets the target there, and does not a rounding before it. Immutable; safe to share between threads.
+/// <para>JSON: the changes with exact numbers; an undefined number is null, never 0.</para>
+/// <para>CSV: one row a change with exact numbers; the first column says of which way it is part.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Reach>))]
@@ -66,20 +68,7 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
     public EquatableArray<IndicatorShift> Missing { get; private init; } = [];
 
     /// <summary>The changes as tables for a terminal.</summary>
-    public override string ToString() => ReachTexts.Tables(this).ToText();
-
-    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => ReachTexts.Tables(this).ToMarkdown();
-
-    /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => ReachTexts.Tables(this).ToHtml();
-
-    /// <summary>The changes with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a change with exact numbers; the first column says of which way it is part.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     internal static Reach Of(Assessment assessment, int row, ReachTarget target, ReachOptions options)
     {

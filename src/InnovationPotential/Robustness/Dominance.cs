@@ -13,6 +13,8 @@ namespace InnovationPotential.Robustness;
 /// is missing it may be anything between the worst and the best that the indicator's scale or sample has: what holds for all such values is
 /// certain, what holds for some is possible. An indicator that does not apply to one of the two is left out of their comparison.
 /// Immutable; safe to share between threads.
+/// <para>JSON: the units with the names of those they dominate and are dominated by, and the shares of pairs.</para>
+/// <para>CSV: one row a unit with the numbers of those it dominates and is dominated by.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Dominance>))]
@@ -72,28 +74,13 @@ public sealed class Dominance : IWritesJson, IWritesCsv, IShowsTables
         ?? throw Nearest.NotFound($"There is no ranked unit '{unit}'.", unit, Units.Select(u => u.Unit), nameof(unit));
 
     /// <summary>A table of the units, the best first.</summary>
-    public override string ToString() => Table().ToText();
+    public override string ToString() => this.ToText();
 
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>The units with the names of those they dominate and are dominated by, and the shares of pairs.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a unit with the numbers of those it dominates and is dominated by.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
-
-    private TextTable Table() => Columns.Called(Names).Show(Units,
+    IEnumerable<TextTable> IShowsTables.Tables() => [Columns.Called(Names).Show(Units,
         $"Who is better in everything, whatever the weights{(Period is { } p ? $", {p}" : "")}",
         DecidedShare is { } decided
             ? $"{NumberText.Percent(decided)} of all pairs are decided, {NumberText.Percent(PossibleShare)} hang on missing observations."
-            : null);
-
-    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
+            : null)];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 

@@ -14,6 +14,8 @@ namespace InnovationPotential.Robustness;
 /// smallest change of all weights of indicators by which the two draw level: exact where every dimension is a weighted mean and nothing of
 /// the two is missing, for then scores are linear in the weights. The yardstick stays as it was fitted; learned weights are taken as they
 /// are. Immutable; safe to share between threads.
+/// <para>JSON: the pairs with all intervals and the smallest changes; an undefined number is null, never 0.</para>
+/// <para>CSV: one row a pair with exact numbers; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Fragility>))]
@@ -65,20 +67,7 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
         ?? throw new ArgumentException($"'{unit}' stands before no other unit.", nameof(unit));
 
     /// <summary>A table of the pairs, the best first.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>The pairs with all intervals and the smallest changes; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a pair with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     internal static Fragility Of(Assessment assessment, int period)
     {
@@ -118,12 +107,10 @@ public sealed class Fragility : IWritesJson, IWritesCsv, IShowsTables
         interval.Low > 0 ? share - interval.Low : double.PositiveInfinity,
         interval.High < 1 ? interval.High - share : double.PositiveInfinity);
 
-    private TextTable Table() => Columns.Called(_names).Show(Pairs,
-        $"How far weights can change before neighbors change places{(Period is { } p ? $", {p}" : "")}");
-
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
-    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
+    IEnumerable<TextTable> IShowsTables.Tables() => [Columns.Called(_names).Show(Pairs,
+        $"How far weights can change before neighbors change places{(Period is { } p ? $", {p}" : "")}")];
 
     void IWritesCsv.WriteTo(CsvText csv) => Columns.Called(_names).WriteCsv(Pairs, csv);
 }

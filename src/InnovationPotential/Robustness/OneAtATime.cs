@@ -10,10 +10,12 @@ namespace InnovationPotential.Robustness;
 /// <remarks>
 /// Each alternative is fitted to the reference of the nominal model, on its scope. One at a time says nothing of changes that meet: for
 /// that draw all of them at once. Immutable; safe to share between threads.
+/// <para>JSON: the effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</para>
+/// <para>CSV: one row an alternative with exact numbers; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<OneAtATime>))]
-public sealed class OneAtATime : IWritesJson, IWritesCsv
+public sealed class OneAtATime : IWritesJson, IWritesCsv, IShowsTables
 {
     private static readonly ResultColumn<AlternativeEffect>[] Columns = EffectTexts.Columns("alternative");
 
@@ -64,24 +66,11 @@ public sealed class OneAtATime : IWritesJson, IWritesCsv
     }
 
     /// <summary>The effects as a table for a terminal.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The effects as a Markdown table.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The effects as a self-contained HTML fragment, in which every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>The effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row an alternative with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
-
-    private TextTable Table() => Columns.Called(Names).Show(Effects, "Each alternative against the nominal ranking");
+    public override string ToString() => this.ToText();
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
     void IWritesCsv.WriteTo(CsvText csv) => Columns.Called(Names).WriteCsv(Effects, csv);
+
+    IEnumerable<TextTable> IShowsTables.Tables() => [Columns.Called(Names).Show(Effects, "Each alternative against the nominal ranking")];
 }

@@ -12,6 +12,8 @@ namespace InnovationPotential.Robustness;
 /// says. The model without the element is fitted anew, on the nominal reference and scope; what it says about the element elsewhere
 /// (exceptions from the normalization, steps of preparation for it) goes too. Where more depends on it, as a Choquet integral does, the
 /// model cannot be assessed without it, and there is a reason instead of an effect. Immutable; safe to share between threads.
+/// <para>JSON: the effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</para>
+/// <para>CSV: one row an element with exact numbers; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<RemovalEffects>))]
@@ -92,29 +94,14 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv, IShowsTables
     }
 
     /// <summary>The effects as tables for a terminal.</summary>
-    public override string ToString() => Tables().ToText();
+    public override string ToString() => this.ToText();
 
-    /// <summary>The effects as Markdown tables.</summary>
-    public string ToMarkdown() => Tables().ToMarkdown();
-
-    /// <summary>The effects as a self-contained HTML fragment, in which every text is encoded.</summary>
-    public string ToHtml() => Tables().ToHtml();
-
-    /// <summary>The effects with exact numbers, and the diagnostics; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row an element with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
-
-    private IEnumerable<TextTable> Tables()
+    IEnumerable<TextTable> IShowsTables.Tables()
     {
         yield return EffectTexts.Columns("indicator").Called(Names).Show(Indicators, "The ranking without each indicator");
         if (!Dimensions.IsEmpty)
             yield return EffectTexts.Columns("dimension").Called(Names).Show(Dimensions, "The ranking without each dimension");
     }
-
-    IEnumerable<TextTable> IShowsTables.Tables() => Tables();
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 

@@ -4,7 +4,14 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Robustness;
 
 /// <summary>Sobol' indices of the factors for one output or several.</summary>
-/// <remarks>Immutable and value-equal, the same for any number of threads; safe to share between threads.</remarks>
+/// <remarks>
+/// Immutable and value-equal, the same for any number of threads; safe to share between threads.
+/// <para>JSON: exact numbers, null where undefined: <c>output</c>, <c>factors</c> (each with <c>factor</c>, <c>first</c>, <c>firstLow</c>,
+/// <c>firstHigh</c>, <c>total</c>, <c>totalLow</c>, <c>totalHigh</c>), sums, <c>secondOrder</c> and <c>dummy</c> where asked for, of the
+/// main output; <c>replications</c> (the rows), <c>evaluations</c>, <c>failed</c>, <c>seed</c>, what was used to estimate; <c>outputs</c>
+/// where there are several; <c>diagnostics</c>.</para>
+/// <para>CSV: a row for each output and factor, then for its pairs, with exact numbers; an undefined one is an empty field.</para>
+/// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [DebuggerDisplay("{Outputs.Count} outputs")]
 public sealed partial record SensitivityResult

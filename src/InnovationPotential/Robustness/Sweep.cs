@@ -11,6 +11,8 @@ namespace InnovationPotential.Robustness;
 /// <remarks>
 /// At each value the model is fitted anew to the reference of the assessment, on its scope, and assesses the same table. A value at which
 /// it cannot has a reason instead. Immutable; safe to share between threads.
+/// <para>JSON: every value with exact numbers; an undefined number is null, never 0.</para>
+/// <para>CSV: one row a value, unit and period with exact numbers; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Sweep>))]
@@ -63,20 +65,7 @@ public sealed class Sweep : IWritesJson, IWritesCsv, IShowsTables
     public IReadOnlyList<double?> RanksOf(string unit, Period? period = null) => RanksAt(RowOf(unit, period));
 
     /// <summary>Ranks and scores as tables for a terminal, at most eleven values wide.</summary>
-    public override string ToString() => SweepTexts.Tables(this).ToText();
-
-    /// <summary>The tables of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => SweepTexts.Tables(this).ToMarkdown();
-
-    /// <summary>The tables of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => SweepTexts.Tables(this).ToHtml();
-
-    /// <summary>Every value with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a value, unit and period with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     internal static Sweep Of(Assessment nominal, SweepTarget target, double from, double to, int steps)
     {

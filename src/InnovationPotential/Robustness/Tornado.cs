@@ -11,6 +11,8 @@ namespace InnovationPotential.Robustness;
 /// <remarks>
 /// One at a time, and the model fitted anew: what is learned from data, and data-driven weights, stays as the data say. Immutable; safe to
 /// share between threads.
+/// <para>JSON: the weights with exact numbers; an undefined number is null, never 0.</para>
+/// <para>CSV: one row a weight with exact numbers; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<Tornado>))]
@@ -54,20 +56,7 @@ public sealed class Tornado : IWritesJson, IWritesCsv, IShowsTables
     public EquatableArray<TornadoBar> Bars { get; }
 
     /// <summary>A table of the weights, the longest bar first.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>The weights with exact numbers; an undefined number is null, never 0.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a weight with exact numbers; an undefined number is an empty field.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     internal static Tornado Of(Assessment nominal, double share, string? unit, Period? period)
     {
@@ -95,12 +84,10 @@ public sealed class Tornado : IWritesJson, IWritesCsv, IShowsTables
             SweepTarget.Weight(code).Change(nominal.Model, nominal.Model.Find(code)!.Weight * factor));
     }
 
-    private TextTable Table() => (Unit is null
+    IEnumerable<TextTable> IShowsTables.Tables() => [(Unit is null
         ? Array.FindAll(Columns, c => !c.Name.StartsWith("score", StringComparison.Ordinal)) : Columns)
         .Show(Bars, string.Create(CultureInfo.InvariantCulture, $"Each weight ± {NumberText.Short(100 * Share)} %")
-            + (Unit is null ? "" : $": scores of {Names.Call(Unit)}"));
-
-    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
+            + (Unit is null ? "" : $": scores of {Names.Call(Unit)}"))];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.Called(Names).WriteJson(writer, this);
 

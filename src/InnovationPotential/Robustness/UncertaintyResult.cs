@@ -8,6 +8,9 @@ namespace InnovationPotential.Robustness;
 /// <remarks>
 /// The same for any number of threads, any order of work and any split into parts. Immutable, safe to share between threads.
 /// The rows are those of the assessment: period after period, units within.
+/// <para>JSON: everything: units with ranks, scores, shares and their Monte Carlo errors; shifts, changes, tied groups, pairs; failures,
+/// diagnostics, provenance. An undefined number is null, never 0. The same text for the same study, however it was split.</para>
+/// <para>CSV: one row a unit and period with exact numbers and the listed quantiles; an undefined number is an empty field.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [DebuggerDisplay("{Title,nq}: {Units.Count} rows, {Counted} of {Replications} replications")]

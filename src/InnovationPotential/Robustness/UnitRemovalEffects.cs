@@ -11,6 +11,8 @@ namespace InnovationPotential.Robustness;
 /// Each unit in turn is taken out of the reference and of the table, the model is fitted anew, and the order of all other pairs is held
 /// against the nominal one, period by period. Where scores do not depend on other units nothing is computed, and
 /// <see cref="IsIndependent"/> says so. Immutable; safe to share between threads.
+/// <para>JSON: whether scores are independent, the effects, and the diagnostics.</para>
+/// <para>CSV: one row a unit that is left out.</para>
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<UnitRemovalEffects>))]
@@ -59,27 +61,15 @@ public sealed class UnitRemovalEffects : IWritesJson, IWritesCsv, IShowsTables
             : Nearest.NotFound($"There is no unit '{unit}' to leave out.", unit, Units.Select(e => e.Unit), nameof(unit)));
 
     /// <summary>The effects as a table for a terminal, or a sentence that there are none.</summary>
-    public override string ToString() => Table().ToText();
-
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>Whether scores are independent, the effects, and the diagnostics.</summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>One row a unit that is left out.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
+    public override string ToString() => this.ToText();
 
     // Periods and failures are told where there are some.
-    private TextTable Table() => Columns.Called(Names).Where(c => !c.IsOptional || Units.Any(u => !c.ValueOf(u).IsEmpty)).ToArray()
-        .Show(Units, "The order of the others without each unit", IsIndependent
-            ? "No score depends on other units: no order can turn." : null);
-
-    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
+    IEnumerable<TextTable> IShowsTables.Tables() =>
+    [
+        Columns.Called(Names).Where(c => !c.IsOptional || Units.Any(u => !c.ValueOf(u).IsEmpty)).ToArray()
+            .Show(Units, "The order of the others without each unit", IsIndependent
+                ? "No score depends on other units: no order can turn." : null),
+    ];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 

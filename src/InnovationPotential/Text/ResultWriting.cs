@@ -3,13 +3,56 @@ using InnovationPotential.Text;
 namespace InnovationPotential;
 
 /// <summary>
-/// Writes results as comma-separated values, and models, tables, studies, fitted models and results as JSON, to files and streams.
+/// Writes results as Markdown, HTML, comma-separated values and JSON, and models, tables, studies and fitted models as JSON: as texts, to
+/// files and to streams.
 /// </summary>
 /// <remarks>
-/// What <c>ToCsv</c> and <c>ToJson</c> tell, row by row and part by part, never as one string; in UTF-8 without a byte order mark.
+/// Files and streams take what <see cref="ToCsv"/> and <see cref="ToJson"/> tell, row by row and part by part, never as one string; in
+/// UTF-8 without a byte order mark. What a type tells in each form stands with the type.
 /// </remarks>
 public static class ResultWriting
 {
+    /// <summary>The tables of the result's <c>ToString</c> in GitHub-flavored Markdown.</summary>
+    /// <param name="result">The result.</param>
+    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    public static string ToMarkdown(this IShowsTables result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Tables().ToMarkdown();
+    }
+
+    /// <summary>The tables of the result's <c>ToString</c> as self-contained HTML fragments; every text is encoded.</summary>
+    /// <param name="result">The result.</param>
+    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    public static string ToHtml(this IShowsTables result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Tables().ToHtml();
+    }
+
+    /// <summary>
+    /// The result as comma-separated values: a header and rows with exact numbers; an undefined number is an empty field, never 0.
+    /// </summary>
+    /// <param name="result">The result.</param>
+    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
+    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
+    public static string ToCsv(this IWritesCsv result, bool escapeFormulas = false)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return CsvText.Of(result, escapeFormulas);
+    }
+
+    /// <summary>The result as JSON, indented, with exact numbers; an undefined number is null, never 0.</summary>
+    /// <param name="result">The result.</param>
+    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
+    public static string ToJson(this IWritesJson result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return JsonText.Of(result);
+    }
+
     /// <summary>Writes to a writer, which stays open.</summary>
     /// <param name="result">The result.</param>
     /// <param name="writer">Where to.</param>

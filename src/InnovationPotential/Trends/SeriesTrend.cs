@@ -10,6 +10,7 @@ namespace InnovationPotential.Trends;
 /// chain index compares with the previous period and is undefined beside a gap, the base index with the first observation.
 /// Means between end points and slopes use the elapsed time. The least-squares line's time starts at 0 at the first period.
 /// Nothing here is NaN or infinite: what cannot be computed says why. Value-equal; safe to share between threads.
+/// JSON: an object as in the array of a <see cref="TrendTable"/>; an undefined number is null, never 0.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [DebuggerDisplay("{Unit,nq} {Indicator,nq}: {N} observations")]

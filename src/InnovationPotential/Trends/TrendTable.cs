@@ -8,7 +8,16 @@ using InnovationPotential.Text;
 namespace InnovationPotential.Trends;
 
 /// <summary>The trends of many series, each of a unit and an indicator.</summary>
-/// <remarks>Immutable and value-equal; safe to share between threads. Made by <c>table.Trends()</c>.</remarks>
+/// <remarks>
+/// Immutable and value-equal; safe to share between threads. Made by <c>table.Trends()</c>.
+/// <para>JSON: an array with an object for each series: <c>unit</c>, <c>indicator</c>, <c>n</c>, <c>firstPeriod</c>, <c>lastPeriod</c>,
+/// <c>absoluteIncrementMean</c>, <c>growthCoefficientMean</c>, <c>cagr</c>, <c>olsSlope</c>, <c>olsIntercept</c> (time 0 at the first
+/// period), <c>olsRelativeSlope</c> (a share of the line's value there), <c>senSlope</c>, <c>senRelativeSlope</c>, <c>mannKendall</c>,
+/// <c>chainIndices</c>, <c>baseIndices</c> (ratios), <c>undefined</c> and <c>diagnostics</c>. Numbers are exact; an undefined one is null
+/// and <c>undefined</c> says why.</para>
+/// <para>CSV: a row for each series, numbers that read back exactly, an empty field where undefined. Indices, kinds
+/// and reasons are lists separated by <c>|</c>.</para>
+/// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 [JsonConverter(typeof(ResultJsonConverter<TrendTable>))]
 [DebuggerDisplay("{Series.Count} series")]
@@ -61,35 +70,13 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWrit
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>A table for a terminal: a row for each series, numbers with five digits, and why what is undefined is undefined.</summary>
-    public override string ToString() => Table().ToText();
+    public override string ToString() => this.ToText();
 
-    /// <summary>The table of <see cref="ToString"/> in Markdown.</summary>
-    public string ToMarkdown() => Table().ToMarkdown();
-
-    /// <summary>The table of <see cref="ToString"/> as a self-contained HTML fragment; every text is encoded.</summary>
-    public string ToHtml() => Table().ToHtml();
-
-    /// <summary>
-    /// A JSON array with an object for each series: <c>unit</c>, <c>indicator</c>, <c>n</c>, <c>firstPeriod</c>, <c>lastPeriod</c>,
-    /// <c>absoluteIncrementMean</c>, <c>growthCoefficientMean</c>, <c>cagr</c>, <c>olsSlope</c>, <c>olsIntercept</c> (time 0 at the first
-    /// period), <c>olsRelativeSlope</c> (a share of the line's value there), <c>senSlope</c>, <c>senRelativeSlope</c>,
-    /// <c>mannKendall</c>, <c>chainIndices</c>, <c>baseIndices</c> (ratios), <c>undefined</c> and
-    /// <c>diagnostics</c>. Numbers are exact; an undefined one is null and <c>undefined</c> says why.
-    /// </summary>
-    public string ToJson() => JsonText.Of(this);
-
-    /// <summary>Comma-separated values: a row for each series, numbers that read back exactly, an empty field where undefined.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded by an apostrophe.</param>
-    /// <remarks>Indices, kinds and reasons are lists separated by <c>|</c>.</remarks>
-    public string ToCsv(bool escapeFormulas = false) => CsvText.Of(this, escapeFormulas);
-
-    private TextTable Table() => SeriesTrendTexts.Columns.Called(Names).Show(
+    IEnumerable<TextTable> IShowsTables.Tables() => [SeriesTrendTexts.Columns.Called(Names).Show(
         Series,
         note: Diagnostics.IsEmpty
             ? null : string.Join(" ",
-                Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{Names.Call(unit)}, {d.Location.Node}: {d.Message}" : d.Message)));
-
-    IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
+                Diagnostics.Select(d => d.Location.Unit is { } unit ? $"{Names.Call(unit)}, {d.Location.Node}: {d.Message}" : d.Message)))];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer)
     {

@@ -16,7 +16,8 @@ public sealed partial class NotebookTests
     public static TheoryData<Type> Shown =>
     [
         .. typeof(Assessment).Assembly.GetExportedTypes()
-            .Where(t => t.GetMethod("ToHtml", Type.EmptyTypes)?.ReturnType == typeof(string)),
+            .Where(t => (t.IsAssignableTo(typeof(IShowsTables)) && t.IsClass)
+                || t.GetMethod("ToHtml", Type.EmptyTypes)?.ReturnType == typeof(string)),
     ];
 
     [Theory]

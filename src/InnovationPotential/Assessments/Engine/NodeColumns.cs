@@ -46,7 +46,7 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
         var width = Vector<double>.Count;
         for (var i = 0; i < scores.Length; i += width)
         {
-            if (i + width <= scores.Length && !IsAnyBeyond(new(scores[i..]), new(low[i..]), new(high[i..]))) continue;
+            if (i + width <= scores.Length && TryExtend(scores[i..], low[i..], high[i..], floor)) continue;
             for (var k = i; k < Math.Min(i + width, scores.Length); k++)
             {
                 // Where huge numbers cancel, rounding can turn fillings around that differ in what is lost only.
@@ -58,8 +58,25 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
         }
     }
 
-    private static bool IsAnyBeyond(Vector<double> scores, Vector<double> low, Vector<double> high) =>
-        Vector.LessThanAny(scores, low) || Vector.GreaterThanAny(scores, high) || Vector.GreaterThanAny(low, high);
+    // Most scores beyond their fillings are so by rounding alone, which needs no mark.
+    private static bool TryExtend(ReadOnlySpan<double> scores, Span<double> low, Span<double> high, double floor)
+    {
+        Vector<double> score = new(scores), worst = new(low), best = new(high);
+        Vector<long> below = Vector.LessThan(score, worst), above = Vector.GreaterThan(score, best);
+        if (Vector.GreaterThanAny(worst, best)) return false;
+        if ((below | above) == Vector<long>.Zero) return true;
+        if (((below & Differ(score, worst, floor)) | (above & Differ(score, best, floor))) != Vector<long>.Zero) return false;
+        Vector.ConditionalSelect(below, score, worst).CopyTo(low);
+        Vector.ConditionalSelect(above, score, best).CopyTo(high);
+        return true;
+    }
+
+    private static Vector<long> Differ(Vector<double> left, Vector<double> right, double floor)
+    {
+        var gap = Vector.Abs(left - right);
+        var tolerance = Vector.Max(new Vector<double>(floor), Rounding.Share * Vector.Max(Vector.Abs(left), Vector.Abs(right)));
+        return ~(Vector.LessThanOrEqual(gap, tolerance) & Vector.LessThan(gap, new Vector<double>(double.PositiveInfinity)));
+    }
 
     private void MarkExtended(int row)
     {

@@ -4,7 +4,7 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Strategies;
 
-/// <summary>The share <c>(points − zero) / attainable</c> of values on a scale, lane by lane; NaN of all others.</summary>
+/// <summary>The share <c>(points − zero) / attainable</c> of values on a scale, lane by lane.</summary>
 /// <param name="Low">The scale's lowest value.</param>
 /// <param name="High">Its highest value.</param>
 /// <param name="IsReversed">Whether the lowest value earns the most points.</param>
@@ -12,12 +12,19 @@ namespace InnovationPotential.Strategies;
 /// <param name="Attainable">The points between nothing and everything.</param>
 internal readonly record struct ScaleShare(double Low, double High, bool IsReversed, double Zero = 0, double Attainable = 1) : IFunction
 {
-    /// <summary>Writes the shares; false if a value has none: whether it is at an end but for rounding, only one by one can tell.</summary>
-    public bool TryApply(ReadOnlySpan<double> values, Span<double> shares)
+    /// <summary>
+    /// Writes the shares; false if a value lies outside: whether it is at an end but for rounding, only one by one can tell.
+    /// </summary>
+    public unsafe bool TryApply(ReadOnlySpan<double> values, Span<double> shares)
     {
-        var present = Missing.CountPresent(values);
+        fixed (double* first = values)
+        {
+            var (least, greatest) = ColumnRange.Find(first, values.Length);
+            if (least < Low || greatest > High) return false;
+        }
+
         ElementLoop.Run(this, values, shares);
-        return Missing.CountPresent(shares) == present;
+        return true;
     }
 
     /// <inheritdoc/>
@@ -25,9 +32,7 @@ internal readonly record struct ScaleShare(double Low, double High, bool IsRever
     public T Of<T>(T x)
         where T : struct, ILanes<T>
     {
-        T low = T.Create(Low), high = T.Create(High);
         var points = IsReversed ? T.Create(Low + High) - x : x;
-        var isOff = T.Less(x, low) | T.Less(high, x);
-        return T.Select(isOff, T.Create(double.NaN), (points - T.Create(Zero)) / T.Create(Attainable));
+        return (points - T.Create(Zero)) / T.Create(Attainable);
     }
 }

@@ -11,8 +11,8 @@ internal static class TextTables
 
     /// <summary>A result as aligned columns.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="width">How wide the lines may be; as wide as they need when null.</param>
-    public static string ToText(this IShowsTables result, int? width) => result.Tables().ToText(width);
+    /// <param name="width">How wide the lines may be; as wide as they need when left out.</param>
+    public static string ToText(this IShowsTables result, int? width = null) => result.Tables().ToText(width);
 
     /// <summary>The tables in Markdown, with a blank line between them.</summary>
     public static string ToMarkdown(this IEnumerable<TextTable> tables) => string.Join("\n", tables.Select(t => t.ToMarkdown()));
