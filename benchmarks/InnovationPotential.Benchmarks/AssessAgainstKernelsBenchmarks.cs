@@ -17,6 +17,7 @@ public class AssessAgainstKernelsBenchmarks
     private readonly double[] _weights = [.. Enumerable.Range(1, Siblings).Select(i => (double)i)];
     private readonly double[] _equal = [.. Enumerable.Repeat(1.0, Dimensions)];
     private readonly AffineMap[] _maps = [.. Enumerable.Repeat(NormalizedBlocks.Between(1, 10), Siblings)];
+    private readonly AffineMap[] _same = [.. Enumerable.Repeat(AffineMap.Identity, Dimensions)];
     private double[] _data = [];
     private FittedModel _fitted = null!;
     private IndicatorTable _table = null!;
@@ -86,7 +87,7 @@ public class AssessAgainstKernelsBenchmarks
         }
 
         var root = GC.AllocateUninitializedArray<double>(Units);
-        RowAggregates.ArithmeticMean(new ColumnBlock(scores, Dimensions, Units), _equal, root, Threads);
+        NormalizedBlocks.Run(scores, _same, root, Threads, (block, results) => RowAggregates.ArithmeticMean(block, _equal, results));
         return root;
     }
 }

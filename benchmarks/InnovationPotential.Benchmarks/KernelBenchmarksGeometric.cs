@@ -49,7 +49,7 @@ public class KernelBenchmarksGeometric
         Mapped(1, (block, scores) => RowAggregates.GeometricMean(block, _table.PillarWeights, scores));
 
     [Benchmark]
-    public void KernelUnmapped1Thread() => RowAggregates.GeometricMean(Columns, _table.Weights, _scores, 1);
+    public void KernelUnmapped1Thread() => RowAggregates.GeometricMean(Columns, _table.Weights, _scores);
 
     [Benchmark]
     public void HarmonicKernel1Thread() => Mapped(1, (block, scores) => RowAggregates.HarmonicMean(block, _table.Weights, scores));

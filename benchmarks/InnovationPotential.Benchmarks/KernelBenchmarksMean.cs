@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using BenchmarkDotNet.Attributes;
 using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace InnovationPotential.Benchmarks;
@@ -47,10 +48,11 @@ public class KernelBenchmarksMean
 
     private void Kernel(int threads)
     {
-        var columns = new ColumnBlock(_table.Data, KernelTable.Columns, Rows);
-        ColumnAggregates.MinMax(columns, _minimum, _maximum, threads);
-        for (var j = 0; j < _maps.Length; j++)
-            _maps[j] = NormalizedBlocks.Between(_minimum[j], _maximum[j]);
+        Parallel.For(0, _maps.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, j =>
+        {
+            var (least, greatest) = ColumnRange.Of(_table.Data.AsSpan(j * Rows, Rows));
+            _maps[j] = NormalizedBlocks.Between(least, greatest);
+        });
         NormalizedBlocks.Run(_table.Data, _maps, _scores, threads,
             (block, scores) => RowAggregates.ArithmeticMean(block, _table.Weights, scores));
     }

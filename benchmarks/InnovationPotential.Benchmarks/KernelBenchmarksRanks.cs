@@ -35,10 +35,10 @@ public class KernelBenchmarksRanks
     }
 
     [Benchmark]
-    public void Kernel() => RankKernels.Competition(_scores, _ranks, _scratch);
+    public void Kernel() => RankKernels.Fill(_scores, _ranks, RankTies.Minimum, null, _scratch);
 
     [Benchmark]
-    public void KernelWithOutlier() => RankKernels.Competition(_outlying, _ranks, _scratch);
+    public void KernelWithOutlier() => RankKernels.Fill(_outlying, _ranks, RankTies.Minimum, null, _scratch);
 
     [Benchmark(Baseline = true)]
     public void ArraySortWithItems()

@@ -34,7 +34,7 @@ public static class CoinToolImport
         var indicators = data is null ? null : CoinToolDatabase.Of(data, found);
         var framework = frame is null ? null : CoinToolFramework.Of(frame, found);
         if (indicators is null || framework is null)
-            return new Reading<CoinrImport>(null, Diagnostic.In(path, found.ToEquatableArray()));
+            return new(null, Diagnostic.In(path, found.ToEquatableArray()));
 
         var rows = indicators.Rows(framework, found);
         var options = CoinrImportOptions.Default with
@@ -44,8 +44,7 @@ public static class CoinToolImport
         var root = new CoinrTree(rows, options, found).Build();
         var table = indicators.Table(found);
         var diagnostics = Diagnostic.In(path, found.ToEquatableArray());
-        return root is null || table is null || found.Exists(d => d.Severity == Severity.Error)
-            ? new Reading<CoinrImport>(null, diagnostics)
-            : new Reading<CoinrImport>(new CoinrImport(new IndicatorModel(root), table, diagnostics), diagnostics);
+        return new(root is null || table is null || found.Exists(d => d.Severity == Severity.Error)
+            ? null : new CoinrImport(new IndicatorModel(root), table, diagnostics), diagnostics);
     }
 }

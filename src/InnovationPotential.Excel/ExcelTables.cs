@@ -36,7 +36,7 @@ public static class ExcelTables
             var options = configure?.Invoke(ExcelOptions.Default) ?? ExcelOptions.Default;
             var problems = new ProblemList();
             if (Sheet.Read(path, options, problems) is not { } cells)
-                return new Reading<IndicatorTable>(null, Diagnostic.In(path, problems.ToArray()));
+                return new(null, Diagnostic.In(path, problems.ToArray()));
             using var records = SheetHeader.Records(cells, options.Table, problems);
             return TableReader.Read(records, indicators, options.Table, problems, path);
         }

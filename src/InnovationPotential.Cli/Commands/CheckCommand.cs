@@ -11,19 +11,15 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var model = CommonOptions.ModelOrFitted();
-        var data = new Argument<string?>("DATA") { Description = "The table, a CSV file.", Arity = ArgumentArity.ZeroOrOne };
-        var options = new FitOptions(terminal);
-        var format = CommonOptions.Format();
-        var command = new Command("check",
+        var data = Ask.Optional("DATA", "The table, a CSV file.");
+        var (options, format) = (new FitOptions(terminal), CommonOptions.Format());
+        return new Command("check",
             "Lists everything that is wrong with a model, and with a table for it, and what each step of preparation does. Exits with 1 "
-                + "when the data have errors, with 2 when the model has.") { model, data, format };
-        options.AddTo(command);
-        command.SetAction(parsed =>
+                + "when the data have errors, with 2 when the model has.") { model, data, format, options.All }.Doing(parsed =>
         {
-            if (parsed.GetValue(data) is null) CommonOptions.Refuse(parsed, "is for a table: name one behind the model.", options.All);
+            if (parsed.GetValue(data) is null) parsed.Refuse("is for a table: name one behind the model.", options.All);
             if (parsed.GetValue(format) == ResultFormat.Json)
-                return WriteJson(
-                    terminal, () => Subject.Read(terminal, parsed.GetRequiredValue(model)), parsed.GetValue(data), options, parsed);
+                return WriteJson(terminal, model, parsed.GetValue(data), options, parsed);
             if (parsed.GetValue(format) != ResultFormat.Table) throw new ArgumentException("A check is written as table or json.");
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var kind = subject.IsFitted ? "fitted model" : "model";
@@ -40,16 +36,15 @@ internal static class CheckCommand
                 $"The table has {Counted.Of(reading.Diagnostics.Count(d => d.Severity == Severity.Error), "error")}.");
             return ExitCode.DoneWithErrors;
         });
-        return command;
     }
 
-    private static int WriteJson(Terminal terminal, Func<Subject> model, string? data, FitOptions options, ParseResult parsed)
+    private static int WriteJson(Terminal terminal, Argument<string> model, string? data, FitOptions options, ParseResult parsed)
     {
         var found = new List<Diagnostic>();
-        var code = ExitCode.Done;
+        int code;
         try
         {
-            var subject = model();
+            var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             found.AddRange(subject.Model.Validate());
             if (data is not null)
             {
@@ -87,7 +82,6 @@ internal static class CheckCommand
         var assessment = fitted.Assess(table);
         terminal.Say($"Fitted on {FitReport.Of(fitted)}.");
         foreach (var line in FitReport.Scopes(fitted).Concat(FitReport.Steps(assessment))) terminal.Say(line);
-        terminal.Report(assessment.Diagnostics);
-        return ExitCode.Of(assessment.Diagnostics);
+        return terminal.Report(assessment.Diagnostics);
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using InnovationPotential.Cli.Output;
 using InnovationPotential.Comparisons;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Commands;
 
@@ -11,42 +10,21 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         var data = CommonOptions.Data();
-        var models = new Argument<string[]>("MODEL")
-        {
-            Description = "Indicator models, JSON files; the first is what the others are held against.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var node = new Option<string?>("--node")
-        {
-            Description = "The node whose scores are compared; the root of each model when left out.",
-        };
-        var top = new Option<int>("--top")
-        {
-            Description = "How many of the best units are looked at for what both have in common.",
-            DefaultValueFactory = _ => ScenarioOptions.Default.Top,
-        };
-        var movers = new Option<int>("--movers")
-        {
-            Description = "How many of the units that move most are named.",
-            DefaultValueFactory = _ => ScenarioOptions.Default.Movers,
-        };
-        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions(terminal));
-        var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("compare",
+        var models = Ask.Arguments("MODEL", "Indicator models, JSON files; the first is what the others are held against.");
+        var node = Ask.Text("--node", "The node whose scores are compared; the root of each model when left out.");
+        var top = Ask.Of("--top", "How many of the best units are looked at for what both have in common.", ScenarioOptions.Default.Top);
+        var movers = Ask.Of("--movers", "How many of the units that move most are named.", ScenarioOptions.Default.Movers);
+        var (results, tables) = (new ResultOptions(terminal), new TableOptions(terminal));
+        var (roles, grid) = (new RoleOptions(), new GridOptions());
+        return new Command("compare",
             "Assesses a table under several models and compares scores, ranks and levels with those of the first; or under every "
-                + "combination of normalizations, aggregations and weightings in one model.") { data, models, node,
-            top, movers, format, file, escape };
-        var roles = new RoleOptions();
-        roles.AddTo(command);
-        var grid = new GridOptions();
-        grid.AddTo(command);
-        tables.AddTo(command);
-        command.SetAction(parsed =>
+                + "combination of normalizations, aggregations and weightings in one model.")
+        { data, models, node, top, movers, results.All, roles.All, grid.All, tables.All }.Doing(parsed =>
         {
-            if (parsed.GetValue(format) == ResultFormat.Csv)
-                CommonOptions.Refuse(parsed, "is for other forms than csv, which has all.", top);
-            if (parsed.GetValue(format) is ResultFormat.Csv or ResultFormat.Json)
-                CommonOptions.Refuse(parsed, "is for other forms than csv and json, which have all.", movers);
+            var format = parsed.GetValue(results.Format);
+            if (format == ResultFormat.Csv) parsed.Refuse("is for other forms than csv, which has all.", top);
+            if (format is ResultFormat.Csv or ResultFormat.Json)
+                parsed.Refuse("is for other forms than csv and json, which have all.", movers);
             var paths = parsed.GetRequiredValue(models);
             foreach (var path in paths) Subject.ThrowIfTable(path, "it comes first here, and the models behind it");
             IndicatorModel[] read = [.. paths.Select(p =>
@@ -55,26 +33,19 @@ internal static class CompareCommand
             var table = tables.Read(parsed, parsed.GetRequiredValue(data), columns);
             if (grid.IsAsked(parsed))
             {
-                CommonOptions.Refuse(parsed, "is for several models; a grid is of one.", top, movers);
+                parsed.Refuse("is for several models; a grid is of one.", top, movers);
                 var combined = grid.Of(parsed, table, read, parsed.GetValue(node));
-                Deliver(combined, "Every combination");
+                results.Deliver(parsed, combined, "Every combination");
                 terminal.Report(table.Diagnostics.Concat(combined.Diagnostics));
-                return ExitCode.Done;
+                return;
             }
 
             (string, Assessment)[] scenarios = [.. Names(paths).Zip(read.Select(m => m.Assess(table)))];
             var comparison = ScenarioComparison.Of(scenarios,
                 o => o with { Node = parsed.GetValue(node), Top = parsed.GetValue(top), Movers = parsed.GetValue(movers) });
-            Deliver(comparison, "Comparison of models");
+            results.Deliver(parsed, comparison, "Comparison of models");
             terminal.Report(table.Diagnostics.Concat(comparison.Diagnostics));
-            return ExitCode.Done;
-
-            void Deliver<T>(T result, string title)
-                where T : IWritesJson, IWritesCsv, IShowsTables => terminal.Deliver(
-                ResultOutput.Of(result, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)), title),
-                parsed.GetValue(file));
         });
-        return command;
     }
 
     /// <summary>The files' names, or their paths where two have one name.</summary>

@@ -41,15 +41,13 @@ internal static class CompletionCommand
 
     public static Command Create(Terminal terminal)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh or pwsh." };
+        var shell = Ask.Argument("SHELL", "bash, zsh or pwsh.");
         shell.AcceptOnlyFromAmong([.. Scripts.Select(s => s.Shell)]);
-        var command = new Command("completion",
-            "Prints a script by which a shell completes commands and options, such as: eval \"$(innopot completion bash)\".") { shell };
-        command.SetAction(parsed =>
+        return new Command("completion",
+            "Prints a script by which a shell completes commands and options, such as: eval \"$(innopot completion bash)\".")
+        { shell }.Doing(parsed =>
         {
             terminal.Deliver(Scripts.Single(s => s.Shell == parsed.GetRequiredValue(shell)).Script.ReplaceLineEndings("\n"), null);
-            return ExitCode.Done;
         });
-        return command;
     }
 }

@@ -11,37 +11,27 @@ namespace InnovationPotential.Cli.Commands;
 internal sealed class DatabaseOptions(Terminal terminal, FitOptions options, bool scores)
 {
     private const string DuckDb = "duckdb";
-    private const string Memory = "memory";
 
     private static readonly string[] Taken =
         ["--format", "--out", "--escape-formulas", "--scope", "--benchmarks", "--leave-out", "--unit-column", "--period-column", "--width"];
 
-    private readonly Option<string?> _connection = new("--connection")
-    {
-        Description = "The database that holds the table: postgres://user@host:5432/database, clickhouse://user@host:8123/database or "
-            + "duckdb:FILE; the password may stand in PGPASSWORD or CLICKHOUSE_PASSWORD.",
-    };
-    private readonly Option<string?> _table = new("--table") { Description = "With --connection: the table." };
-    private readonly Option<string?> _into = new("--into")
-    {
-        Description = "Where all scores go: with --connection the name of a new table, with a file that DuckDB reads one that ends with "
-            + ".parquet or .csv.",
-    };
-    private readonly Option<string?> _engine = Engine();
+    private readonly Option<string?> _connection = Ask.Text("--connection",
+        "The database that holds the table: postgres://user@host:5432/database, clickhouse://user@host:8123/database or "
+            + "duckdb:FILE; the password may stand in PGPASSWORD or CLICKHOUSE_PASSWORD.");
+    private readonly Option<string?> _table = Ask.Text("--table", "With --connection: the table.");
+    private readonly Option<string?> _into = Ask.Text("--into",
+        "Where all scores go: with --connection the name of a new table, with a file that DuckDB reads one that ends with "
+            + ".parquet or .csv.");
+    private readonly Option<string?> _engine = Ask.Text("--engine",
+        "What reads a file: memory, or duckdb for one that is larger; Parquet is always read by duckdb.").Among("memory", DuckDb);
     private readonly Option<string[]> _nodes =
-        TextOptions.Names("--nodes", "With --into: other nodes whose scores, bounds and coverage are given.");
+        Ask.Names("--nodes", "With --into: other nodes whose scores, bounds and coverage are given.");
 
-    private readonly Option<string?> _reference = new("--fitted-on")
-    {
-        Description = "With --connection: the table that the model was fitted on, where it ranks values; the table itself when left out.",
-    };
+    private readonly Option<string?> _reference = Ask.Text("--fitted-on",
+        "With --connection: the table that the model was fitted on, where it ranks values; the table itself when left out.");
 
-    private Option[] All => scores ? [_connection, _table, _engine, _into, _nodes, _reference] : [_connection, _table, _engine];
-
-    public void AddTo(Command command)
-    {
-        foreach (var option in All) command.Add(option);
-    }
+    /// <summary>Every option.</summary>
+    public Option[] All => scores ? [_connection, _table, _engine, _into, _nodes, _reference] : [_connection, _table, _engine];
 
     /// <summary>Whether the command runs where the table lies.</summary>
     /// <exception cref="ArgumentException">What is stated contradicts itself.</exception>
@@ -52,15 +42,15 @@ internal sealed class DatabaseOptions(Terminal terminal, FitOptions options, boo
             throw new ArgumentException("A database is named by --connection, and its table by --table.");
         if (parsed.GetValue(_connection) is not null)
         {
-            CommonOptions.Refuse(parsed, "is for files: --connection says which engine it is.", _engine);
+            parsed.Refuse("is for files: --connection says which engine it is.", _engine);
             if (data is not null) throw new ArgumentException("--connection says where the table lies: leave DATA out.");
             return true;
         }
 
-        CommonOptions.Refuse(parsed, "is for --connection.", scores ? [_table, _reference] : [_table]);
+        parsed.Refuse("is for --connection.", scores ? [_table, _reference] : [_table]);
         if (data is null) throw new ArgumentException("Name the table: DATA, or --connection with --table.");
         if (engine == DuckDb || (engine is null && TableFile.IsParquet(data))) return true;
-        CommonOptions.Refuse(parsed, "is for Parquet, --engine duckdb and --connection: --out writes the result.", _into, _nodes);
+        parsed.Refuse("is for Parquet, --engine duckdb and --connection: --out writes the result.", _into, _nodes);
         return false;
     }
 
@@ -71,7 +61,7 @@ internal sealed class DatabaseOptions(Terminal terminal, FitOptions options, boo
         var own = All.Select(o => o.Name);
         var isText = data is not null && !TableFile.IsParquet(data);
         string[] taken = [.. Taken, .. own, .. isText ? ["--separator", "--missing"] : Array.Empty<string>()];
-        CommonOptions.Refuse(parsed, "is for tables that are read in memory: leave it out here.",
+        parsed.Refuse("is for tables that are read in memory: leave it out here.",
             parsed.CommandResult.Command.Options.Where(o => !taken.Contains(o.Name)));
         if (parsed.GetValue(_connection) is { } connection)
             return DatabaseSource.OfTable(ConnectionText.Parse(connection),
@@ -94,18 +84,8 @@ internal sealed class DatabaseOptions(Terminal terminal, FitOptions options, boo
     }
 
     /// <summary>The nodes that are asked for.</summary>
-    public string[] NodesOf(ParseResult parsed) => [.. TextOptions.Split(parsed, _nodes)];
+    public string[] NodesOf(ParseResult parsed) => [.. parsed.Names(_nodes)];
 
     /// <summary>The table that the model was fitted on, if it is stated.</summary>
     public string? ReferenceOf(ParseResult parsed) => parsed.GetValue(_reference);
-
-    private static Option<string?> Engine()
-    {
-        var engine = new Option<string?>("--engine")
-        {
-            Description = "What reads a file: memory, or duckdb for one that is larger; Parquet is always read by duckdb.",
-        };
-        engine.AcceptOnlyFromAmong(Memory, DuckDb);
-        return engine;
-    }
 }

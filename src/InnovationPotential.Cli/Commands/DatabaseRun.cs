@@ -8,9 +8,10 @@ namespace InnovationPotential.Cli.Commands;
 internal sealed class DatabaseRun(Terminal terminal, FitOptions options, DatabaseOptions databases)
 {
     /// <summary>Assesses a table into another one or a file, and shows what is known of it.</summary>
-    public int Assess(ParseResult parsed, string model, string? data, ResultFormat format, bool escape, string? file)
+    public int Assess(ParseResult parsed, string model, string? data, ResultOptions results)
     {
-        if (WorkbookOut.Is(file)) throw new ArgumentException("A workbook holds an assessment in memory: name another file by --out.");
+        if (results.WorkbookOf(parsed) is not null)
+            throw new ArgumentException("A workbook holds an assessment in memory: name another file by --out.");
         var (into, target) = databases.Into(parsed);
         var subject = options.Asked(parsed, Subject.Read(terminal, model));
         using var interruption = new Interruption();
@@ -21,10 +22,8 @@ internal sealed class DatabaseRun(Terminal terminal, FitOptions options, Databas
             source.Source, into, o => o with { Nodes = [.. nodes], Reference = databases.ReferenceOf(parsed) }, interruption.Token)
             .GetAwaiter().GetResult();
         if (target is not null) source.Write(into, target);
-        terminal.Deliver(ResultOutput.Of(result, format, escape, terminal.WidthFor(file), subject.Model.Title), file);
-        var found = source.Diagnostics.Concat(fitted.Diagnostics).Concat(result.Diagnostics).ToArray();
-        terminal.Report(found);
-        return ExitCode.Of(found);
+        results.Deliver(parsed, result, subject.Model.Title);
+        return terminal.Report(source.Diagnostics.Concat(fitted.Diagnostics).Concat(result.Diagnostics));
     }
 
     /// <summary>Fits a model to a table.</summary>

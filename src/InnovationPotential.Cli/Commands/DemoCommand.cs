@@ -9,13 +9,10 @@ internal static class DemoCommand
     public static Command Create(Terminal terminal)
     {
         var file = CommonOptions.Out();
-        var command = new Command("demo",
-            "Assesses the eleven clusters of Korchagina (2017) under each understanding of innovation potential.") { file };
-        command.SetAction(parsed =>
+        return new Command("demo",
+            "Assesses the eleven clusters of Korchagina (2017) under each understanding of innovation potential.") { file }.Doing(parsed =>
         {
             terminal.Deliver(DemoReport.Write(terminal.WidthFor(parsed.GetValue(file))), parsed.GetValue(file));
-            return ExitCode.Done;
         });
-        return command;
     }
 }

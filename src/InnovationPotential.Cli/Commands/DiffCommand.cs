@@ -9,28 +9,23 @@ internal static class DiffCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var old = new Argument<string>("OLD") { Description = "The earlier table, CSV or a workbook, or the earlier model, JSON." };
-        var later = new Argument<string>("NEW") { Description = "The later one, of the same sort." };
-        var (format, file, tables) = (CommonOptions.Format(), CommonOptions.Out(), new TableOptions(terminal));
-        var escape = CommonOptions.EscapeFormulas();
-        var command = new Command("diff",
+        var old = Ask.Argument("OLD", "The earlier table, CSV or a workbook, or the earlier model, JSON.");
+        var later = Ask.Argument("NEW", "The later one, of the same sort.");
+        var (results, tables) = (new ResultOptions(terminal), new TableOptions(terminal));
+        return new Command("diff",
             "Tells in what two tables or two models differ: cells, units and columns, members. The exit code is 0 where in nothing, 1 "
                 + "where in something.")
-        { old, later, format, file, escape };
-        tables.AddTo(command);
-        command.SetAction(parsed =>
+        { old, later, results.All, tables.All }.Doing(parsed =>
         {
             var (first, second) = (parsed.GetRequiredValue(old), parsed.GetRequiredValue(later));
-            if (IsModel(first) != IsModel(second))
+            var areModels = IsModel(first);
+            if (areModels != IsModel(second))
                 throw new ArgumentException(
                     "One of the two is a model (.json) and the other a table: give two tables or two models.");
-            if (IsModel(first)) CommonOptions.Refuse(parsed, "is for tables: models need none.", tables.All);
-            var differences = IsModel(first) ? OfModels(Subject.Read(terminal, first), Subject.Read(terminal, second))
+            if (areModels) parsed.Refuse("is for tables: models need none.", tables.All);
+            var differences = areModels ? OfModels(Subject.Read(terminal, first), Subject.Read(terminal, second))
                 : Differences.Between(Read(first), Read(second));
-            terminal.Deliver(
-                ResultOutput.Of(differences, parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)),
-                    "Differences"),
-                parsed.GetValue(file));
+            results.Deliver(parsed, differences, "Differences");
             return differences.All.IsEmpty ? ExitCode.Done : ExitCode.DoneWithErrors;
 
             IndicatorTable Read(string path)
@@ -40,7 +35,6 @@ internal static class DiffCommand
                 return table;
             }
         });
-        return command;
     }
 
     private static Differences OfModels(Subject old, Subject later) => (old.Fitted, later.Fitted) switch

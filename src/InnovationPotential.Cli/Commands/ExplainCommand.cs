@@ -11,24 +11,15 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var (model, data) = (CommonOptions.ModelOrFitted(), CommonOptions.Data());
-        var name = new Argument<string>("UNIT") { Description = "The unit's name." };
-        var at = new Option<string?>("--period") { Description = "The period; the last one when left out." };
+        var name = Ask.Argument("UNIT", "The unit's name.");
+        var at = Ask.Text("--period", "The period; the last one when left out.");
         var (format, file, options) = (CommonOptions.Format(), CommonOptions.Out(), new FitOptions(terminal));
-        var by = new Option<string?>("--by")
-        {
-            Description = "Holds the unit against its group, too: the units that share an attribute, such as region.",
-        };
-        var peers = new Option<string[]>("--peers")
-        {
-            Description = "Holds the unit against others, too: 'all', or their names.",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        var command = new Command("explain",
+        var by = Ask.Text("--by", "Holds the unit against its group, too: the units that share an attribute, such as region.");
+        var peers = Ask.Several("--peers", "Holds the unit against others, too: 'all', or their names.");
+        return new Command("explain",
             "Shows one unit's tree: observations, scores, bounds, shares, contributions and what the strategies find; then each node "
                 + "beside the mean, the group and the best. JSON holds the tree, or with --by or --peers the comparison.") { model, data,
-            name, at, format, file, by, peers };
-        options.AddTo(command);
-        command.SetAction(parsed =>
+            name, at, format, file, by, peers, options.All }.Doing(parsed =>
         {
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
             var table = options.Table(parsed, parsed.GetRequiredValue(data), subject.Model);
@@ -38,17 +29,12 @@ internal static class ExplainCommand
             var result = UnitOf(assessment, parsed.GetRequiredValue(name), parsed.GetValue(at));
             var profile = PeersOf(parsed.GetValue(by), parsed.GetValue(peers)) is { } others
                 ? assessment.ProfileOf(result.Unit, others, result.Period) : null;
+            var form = new ResultForm(parsed.GetValue(format), false, terminal.WidthFor(parsed.GetValue(file)));
             terminal.Deliver(
-                parsed.GetValue(format) switch
-                {
-                    ResultFormat.Json => profile?.ToJson() ?? result.ToJson(),
-                    ResultFormat.Md => Tables().ToMarkdown(),
-                    ResultFormat.Html => HtmlDocument.Of($"{subject.Model.Title}: {result.Name}", Tables().ToHtml()),
-                    _ => Tables().ToText(terminal.WidthFor(parsed.GetValue(file))),
-                },
+                form.Format == ResultFormat.Json ? ResultForm.Text(() => profile?.ToJson() ?? result.ToJson())
+                    : form.Of(Tables, $"{subject.Model.Title}: {result.Name}"),
                 parsed.GetValue(file));
             terminal.Report(table.Diagnostics.Concat(assessment.Diagnostics));
-            return ExitCode.Done;
 
             IEnumerable<TextTable> Tables()
             {
@@ -58,7 +44,6 @@ internal static class ExplainCommand
                 return UnitTexts.Tables(result).Concat(beside);
             }
         });
-        return command;
     }
 
     private static Peers? PeersOf(string? by, string[]? named) => (by, named) switch
@@ -81,8 +66,9 @@ internal static class ExplainCommand
                     assessment.Units.Take(20))}{(assessment.Units.Count > 20 ? "; …" : "")}.")]);
         }
 
-        if (assessment.Periods.IsEmpty && at is null) return assessment[unit];
-        if (assessment.Periods.IsEmpty) throw new ArgumentException("The table has no periods: leave --period out.", nameof(at));
-        return assessment[unit, at is null ? assessment.Periods[^1] : NamedPeriod.Find(assessment.Periods, at)];
+        if (NamedPeriod.Last(assessment.Periods) is { } last)
+            return assessment[unit, at is null ? last : NamedPeriod.Find(assessment.Periods, at)];
+        return at is null ? assessment[unit]
+            : throw new ArgumentException("The table has no periods: leave --period out.", nameof(at));
     }
 }

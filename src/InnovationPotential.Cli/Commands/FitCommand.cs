@@ -10,13 +10,10 @@ internal static class FitCommand
     {
         var (model, data, file) = (CommonOptions.Model(), CommonOptions.DataOrNone(), CommonOptions.Out());
         var options = new FitOptions(terminal);
-        var command = new Command("fit",
-            "Fits a model to a table and writes what it learned as JSON, to assess new units and years against the same "
-                + "reference.") { model, data, file };
-        options.AddTo(command);
         var databases = new DatabaseOptions(terminal, options, scores: false);
-        databases.AddTo(command);
-        command.SetAction(parsed =>
+        return new Command("fit",
+            "Fits a model to a table and writes what it learned as JSON, to assess new units and years against the same "
+                + "reference.") { model, data, file, options.All, databases.All }.Doing(parsed =>
         {
             var subject = Subject.Read(terminal, parsed.GetRequiredValue(model)).Unfitted("give the model it was made of.");
             var (fitted, found) = databases.Are(parsed, parsed.GetValue(data))
@@ -26,9 +23,7 @@ internal static class FitCommand
             terminal.Report(found);
             if (parsed.GetValue(file) is { } path)
                 terminal.Say($"Wrote {path}, fitted on {FitReport.Of(fitted)}. Next: innopot assess {ShellText.Of(path)} DATA");
-            return ExitCode.Done;
         });
-        return command;
     }
 
     private static (FittedModel, IEnumerable<Diagnostic>) Fit(ParseResult parsed, Subject subject, string data, FitOptions options)

@@ -7,15 +7,11 @@ namespace InnovationPotential.Cli.Commands;
 internal sealed class FitOptions(Terminal terminal)
 {
     private const string BasePrefix = "base:";
-    private readonly Option<string?> _scope = new("--scope")
-    {
-        Description = "The observations to learn from: whole-panel, each-period, or base:2018 for one period; as the model says when left "
-            + "out.",
-    };
-    private readonly Option<string?> _reference = new("--reference")
-    {
-        Description = "Learns from this table, a CSV file, instead of the one that is assessed.",
-    };
+    private readonly Option<string?> _scope = Ask.Text("--scope",
+        "The observations to learn from: whole-panel, each-period, or base:2018 for one period; as the model says when left "
+            + "out.");
+    private readonly Option<string?> _reference = Ask.Text("--reference",
+        "Learns from this table, a CSV file, instead of the one that is assessed.");
     private readonly TableOptions _tables = new(terminal);
     private readonly RoleOptions _roles = new();
 
@@ -27,11 +23,6 @@ internal sealed class FitOptions(Terminal terminal)
 
     /// <summary>The options that say on which observations a model is fitted.</summary>
     public Option[] OfScope => [_scope, _reference];
-
-    public void AddTo(Command command)
-    {
-        foreach (var option in All) command.Add(option);
-    }
 
     /// <summary>The table of a file, for a model.</summary>
     public IndicatorTable Table(ParseResult parsed, string path, IndicatorModel model) => TryTable(parsed, path, model).OrThrow();
@@ -49,7 +40,7 @@ internal sealed class FitOptions(Terminal terminal)
     /// <summary>The subject as the options say, for a study, which fits it to the table itself.</summary>
     public Subject Studied(ParseResult parsed, Subject subject, IndicatorTable table)
     {
-        CommonOptions.Refuse(parsed, "is not for studies: they fit the model to the table itself.", _reference);
+        parsed.Refuse("is not for studies: they fit the model to the table itself.", _reference);
         return Asked(parsed, subject).With(
             m => ScopeOf(parsed.GetValue(_scope), table.Periods) is { } scope ? m with { Scope = scope } : m);
     }
@@ -67,6 +58,15 @@ internal sealed class FitOptions(Terminal terminal)
     {
         var fitted = Fit(parsed, subject, table);
         return terminal.During($"Assessing by {subject.Model.Code}", () => fitted.Assess(table));
+    }
+
+    /// <summary>The subject and the table that are named, and the one assessed by the other.</summary>
+    public (Subject Subject, IndicatorTable Table, Assessment Assessment) Assess(
+        ParseResult parsed, Argument<string> model, Argument<string> data)
+    {
+        var subject = Subject.Read(terminal, parsed.GetRequiredValue(model));
+        var table = Table(parsed, parsed.GetRequiredValue(data), subject.Model);
+        return (subject, table, Assess(parsed, subject, table));
     }
 
     /// <summary>The scope that is stated, of a table whose periods are not at hand; null where none is.</summary>

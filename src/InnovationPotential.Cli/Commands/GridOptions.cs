@@ -9,21 +9,16 @@ namespace InnovationPotential.Cli.Commands;
 internal sealed class GridOptions
 {
     private readonly Option<string[]> _normalization =
-        TextOptions.Names("--normalization", "Kinds of normalizations to combine, such as min-max,z-score,rank.");
+        Ask.Names("--normalization", "Kinds of normalizations to combine, such as min-max,z-score,rank.");
     private readonly Option<string[]> _aggregation =
-        TextOptions.Names("--aggregation", "Kinds of aggregations to combine, such as arithmetic,geometric.");
+        Ask.Names("--aggregation", "Kinds of aggregations to combine, such as arithmetic,geometric.");
     private readonly Option<string[]> _weighting =
-        TextOptions.Names("--weighting", "Kinds of weightings to combine, such as nominal,equal-among-indicators,entropy.");
+        Ask.Names("--weighting", "Kinds of weightings to combine, such as nominal,equal-among-indicators,entropy.");
 
-    public void AddTo(Command command)
-    {
-        command.Add(_normalization);
-        command.Add(_aggregation);
-        command.Add(_weighting);
-    }
+    /// <summary>Every option.</summary>
+    public Option[] All => [_normalization, _aggregation, _weighting];
 
-    public bool IsAsked(ParseResult parsed) =>
-        ((Option[])[_normalization, _aggregation, _weighting]).Any(o => parsed.GetResult(o) is { Implicit: false });
+    public bool IsAsked(ParseResult parsed) => All.Any(parsed.States);
 
     public ScenarioGrid Of(ParseResult parsed, IndicatorTable table, IReadOnlyList<IndicatorModel> models, string? node) =>
         models.Count == 1
@@ -35,7 +30,7 @@ internal sealed class GridOptions
         where T : class
     {
         var found = new List<T>();
-        foreach (var kind in TextOptions.Split(parsed, option))
+        foreach (var kind in parsed.Names(option))
         {
             var problems = new List<Diagnostic>();
             var text = $"\"{JsonEncodedText.Encode(kind.Trim())}\"";

@@ -10,34 +10,31 @@ internal static class MergeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var parts = new Argument<string[]>("PART")
+        var parts = Ask.Arguments("PART",
+            "The parts of one study, as 'innopot uncertainty' or 'innopot sensitivity' wrote them with --from, --to and "
+                + "--out.");
+        var (results, show) = (new ResultOptions(terminal), CommonOptions.Show());
+        return new Command("merge", "Merges the parts of a study into its result, the same to the byte as that of one run.")
         {
-            Description = "The parts of one study, as 'innopot uncertainty' or 'innopot sensitivity' wrote them with --from, --to and "
-                + "--out.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var (format, file, escape) = (CommonOptions.Format(), CommonOptions.Out(), CommonOptions.EscapeFormulas());
-        var show = CommonOptions.Show();
-        var command = new Command("merge", "Merges the parts of a study into its result, the same to the byte as that of one run.") { parts,
-            format, show, file, escape };
-        command.SetAction(parsed =>
+            parts, results.Format, show, results.Out, results.Escape,
+        }.Doing(parsed =>
         {
             var paths = parsed.GetRequiredValue(parts);
-            var (form, guarded, width) = (parsed.GetValue(format), parsed.GetValue(escape), terminal.WidthFor(parsed.GetValue(file)));
             foreach (var path in paths) terminal.Reads(path);
-            var (text, diagnostics) = PartFile.KindOf(PartFile.Load(paths[0])) == PartKind.Sensitivity
-                ? Indices(SensitivityPart.Merge(paths.Select(SensitivityPart.Read)))
-                : Counts(UncertaintyPart.Merge(paths.Select(UncertaintyPart.Read)));
-            terminal.Deliver(text, parsed.GetValue(file));
-            terminal.Report(diagnostics);
-            return ExitCode.Of(diagnostics);
+            if (PartFile.KindOf(PartFile.Load(paths[0])) == PartKind.Sensitivity)
+            {
+                var indices = SensitivityPart.Merge(paths.Select(SensitivityPart.Read));
+                return Deliver(form => form.Of(indices, "Sensitivity"), indices.Diagnostics);
+            }
 
-            (Action<Utf8Buffer> Text, EquatableArray<Diagnostic> Diagnostics) Counts(UncertaintyResult result) =>
-                (StudyTexts.Of(result, parsed.GetValue(show), form, guarded, width), result.Diagnostics);
+            var counts = UncertaintyPart.Merge(paths.Select(UncertaintyPart.Read));
+            return Deliver(form => StudyTexts.Of(counts, parsed.GetValue(show), form), counts.Diagnostics);
 
-            (Action<Utf8Buffer> Text, EquatableArray<Diagnostic> Diagnostics) Indices(SensitivityResult result) =>
-                (StudyTexts.Of(result, form, guarded, width), result.Diagnostics);
+            int Deliver(Func<ResultForm, Action<Utf8Buffer>> result, EquatableArray<Diagnostic> diagnostics)
+            {
+                results.Deliver(parsed, result);
+                return terminal.Report(diagnostics);
+            }
         });
-        return command;
     }
 }

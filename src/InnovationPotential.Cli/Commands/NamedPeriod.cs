@@ -11,13 +11,10 @@ internal static class NamedPeriod
         TryFind(periods, text) ?? throw new ArgumentException($"'{text}' is no period. The table has {string.Join(", ", periods)}.");
 
     /// <summary>As <see cref="Find"/>; null where the text is no period.</summary>
-    public static Period? TryFind(EquatableArray<Period> periods, string text)
-    {
-        foreach (var period in periods)
-        {
-            if (period.Label == text.Trim()) return period;
-        }
+    public static Period? TryFind(EquatableArray<Period> periods, string text) =>
+        periods.Cast<Period?>().FirstOrDefault(p => p!.Value.Label == text.Trim())
+        ?? (Period.TryParse(text, out var alone) ? alone : null);
 
-        return Period.TryParse(text, out var alone) ? alone : null;
-    }
+    /// <summary>The last period of a table; null where it has none.</summary>
+    public static Period? Last(EquatableArray<Period> periods) => periods.IsEmpty ? null : periods[^1];
 }

@@ -17,36 +17,24 @@ internal static class PanelInitCommand
     public static Command Create(Terminal terminal)
     {
         var model = CommonOptions.Model();
-        var experts = TextOptions.Names("--experts", "How many experts, or their names.");
+        var experts = Ask.Names("--experts", "How many experts, or their names.");
         experts.Required = true;
-        var form = new Option<PanelForm>("--form")
-        {
-            Description = "What they are asked for: scores of units, a budget of points, or pairs compared.",
-        };
-        var units = TextOptions.Names("--units", "The units to score.");
-        var data = new Option<string?>("--data") { Description = "A table whose units are to be scored." };
-        var folder = new Option<string>("--out") { Description = "The folder the sheets are written to.", Required = true };
-        var force = new Option<bool>("--force") { Description = "Replaces files that are there." };
-        var command = new Command("init",
+        var form = Ask.Of<PanelForm>("--form", "What they are asked for: scores of units, a budget of points, or pairs compared.");
+        var units = Ask.Names("--units", "The units to score.");
+        var data = Ask.Text("--data", "A table whose units are to be scored.");
+        var folder = Ask.Required("--out", "The folder the sheets are written to.");
+        var (force, tables) = (CommonOptions.Force(), new TableOptions(terminal));
+        return new Command("init",
             "Writes a sheet for each expert, as CSV and as a workbook; one of the two is to be filled in.")
-        { model, experts, form, units, data, folder, force };
-        var tables = new TableOptions(terminal);
-        tables.AddTo(command);
-        command.SetAction(parsed =>
+        { model, experts, form, units, data, folder, force, tables.All }.Doing(parsed =>
         {
             var asked = Subject.Read(terminal, parsed.GetRequiredValue(model)).Unfitted("a panel is asked by a model that is not.").Model;
             var blank = PanelBlank.Of(parsed.GetValue(form), asked, UnitsOf());
             if (blank.Rows.Count == 0) throw new ArgumentException("No dimension of the model has two parts: there is nothing to weigh.");
             var target = parsed.GetRequiredValue(folder);
-            (string Text, string Book)[] files = [.. NamesOf(TextOptions.Split(parsed, experts).ToArray())
+            (string Text, string Book)[] files = [.. NamesOf(parsed.Names(experts).ToArray())
                 .Select(n => (Path.Combine(target, n + ".csv"), Path.Combine(target, n + ".xlsx")))];
-            if (!parsed.GetValue(force) && files.SelectMany(f => new[] { f.Text, f.Book }).FirstOrDefault(File.Exists) is { } there)
-            {
-                terminal.Complain($"'{there}' is there already; --force replaces it.");
-                return ExitCode.Invalid;
-            }
-
-            Directory.CreateDirectory(target);
+            CommonOptions.MakeFolder(target, files.SelectMany(f => new[] { f.Text, f.Book }), parsed.GetValue(force));
             foreach (var (text, book) in files)
             {
                 terminal.Deliver(blank.ToCsv(), text);
@@ -56,16 +44,15 @@ internal static class PanelInitCommand
             foreach (var line in blank.Words) terminal.Say(line);
             terminal.Say($"Wrote {string.Join(", ", files.Select(f => f.Text))}, and each as .xlsx. Next, once they are filled in: "
                 + $"innopot panel read {parsed.GetRequiredValue(model)} {target}");
-            return ExitCode.Done;
 
             IEnumerable<string> UnitsOf()
             {
-                string[] named = [.. TextOptions.Split(parsed, units)];
+                string[] named = [.. parsed.Names(units)];
                 if (parsed.GetValue(data) is null)
-                    CommonOptions.Refuse(parsed, "is for reading a table: there is none without --data.", tables.All);
+                    parsed.Refuse("is for reading a table: there is none without --data.", tables.All);
                 if (parsed.GetValue(form) != PanelForm.Scores)
                 {
-                    CommonOptions.Refuse(parsed, "is for --form scores.", units, data);
+                    parsed.Refuse("is for --form scores.", units, data);
                     return [];
                 }
 
@@ -78,7 +65,6 @@ internal static class PanelInitCommand
                 };
             }
         });
-        return command;
     }
 
     private static string[] NamesOf(string[] names)
@@ -86,15 +72,11 @@ internal static class PanelInitCommand
         if (names is [var single] && int.TryParse(single, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
             if (count is < 1 or > MostExperts) throw new ArgumentException("--experts is 1 to 1000, or names.");
-            return [.. Enumerable.Range(1, count).Select(e => string.Create(CultureInfo.InvariantCulture, $"expert-{e}"))];
+            return [.. Enumerable.Range(1, count).Select(e => Invariant($"expert-{e}"))];
         }
 
-        foreach (var name in names)
-        {
-            if (string.IsNullOrWhiteSpace(name) || name.StartsWith('.') || name.AsSpan().ContainsAny(NoFileName))
-                throw new ArgumentException($"'{name}' can be no name of a file: write letters, digits, spaces, - and _.");
-        }
-
+        if (names.FirstOrDefault(n => string.IsNullOrWhiteSpace(n) || n.StartsWith('.') || n.AsSpan().ContainsAny(NoFileName)) is { } name)
+            throw new ArgumentException($"'{name}' can be no name of a file: write letters, digits, spaces, - and _.");
         return names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Length && names.Length > 0 ? names
             : throw new ArgumentException("An expert is named twice, or none is.");
     }

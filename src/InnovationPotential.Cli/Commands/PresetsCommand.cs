@@ -10,15 +10,12 @@ internal static class PresetsCommand
     public static Command Create(Terminal terminal)
     {
         var file = CommonOptions.Out();
-        var command = new Command("presets",
+        return new Command("presets",
             "Lists published thresholds, recipes and models, with their sources. A model is written by 'innopot init --preset "
-                + "ID'.") { file };
-        command.SetAction(parsed =>
+                + "ID'.") { file }.Doing(parsed =>
         {
             terminal.Deliver(Listed().ToText(terminal.WidthFor(parsed.GetValue(file))), parsed.GetValue(file));
-            return ExitCode.Done;
         });
-        return command;
     }
 
     private static TextTable Listed()

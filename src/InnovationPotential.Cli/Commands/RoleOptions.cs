@@ -5,40 +5,24 @@ namespace InnovationPotential.Cli.Commands;
 /// <summary>The options that say which units are scored without being ranked, and which are left out.</summary>
 internal sealed class RoleOptions
 {
-    private readonly Option<string[]> _benchmarks = new("--benchmarks")
-    {
-        Description = "Units that are scored, but neither ranked nor learned from, beside those of the model; several are separated by "
-            + "commas.",
-    };
-    private readonly Option<string[]> _leftOut = new("--leave-out")
-    {
-        Description = "Units that are left out, beside those of the model; several are separated by commas.",
-    };
+    private readonly Option<string[]> _benchmarks = Ask.Of<string[]>("--benchmarks",
+        "Units that are scored, but neither ranked nor learned from, beside those of the model; several are separated by "
+            + "commas.");
+    private readonly Option<string[]> _leftOut = Ask.Of<string[]>("--leave-out",
+        "Units that are left out, beside those of the model; several are separated by commas.");
 
-    private readonly Option<string[]> _filters = new("--filter")
-    {
-        Description = "Keeps the units that meet a condition on an attribute or a column of numbers, before anything else is done: "
-            + "\"region = north | south\", \"population >= 100000\"; may be given several times. The others are named.",
-    };
+    private readonly Option<string[]> _filters = Ask.Of<string[]>("--filter",
+        "Keeps the units that meet a condition on an attribute or a column of numbers, before anything else is done: "
+            + "\"region = north | south\", \"population >= 100000\"; may be given several times. The others are named.");
 
     /// <summary>Every option.</summary>
-    public Option[] All => [_benchmarks, _leftOut, _filters];
-
-    public void AddTo(Command command)
-    {
-        foreach (var option in All) command.Add(option);
-    }
-
-    /// <summary>Whether the options say anything.</summary>
-    public bool AreStated(ParseResult parsed) =>
-        parsed.GetValue(_benchmarks) is { Length: > 0 } || parsed.GetValue(_leftOut) is { Length: > 0 }
-        || parsed.GetValue(_filters) is { Length: > 0 };
+    public Option<string[]>[] All => [_benchmarks, _leftOut, _filters];
 
     /// <summary>The model with the units' roles.</summary>
-    public IndicatorModel Of(ParseResult parsed, IndicatorModel model) => !AreStated(parsed) ? model : model with
+    public IndicatorModel Of(ParseResult parsed, IndicatorModel model) => All.All(o => parsed.Texts(o).IsEmpty) ? model : model with
     {
-        Benchmarks = model.Benchmarks.Concat(TextOptions.Split(parsed, _benchmarks)).ToEquatableArray(),
-        LeftOut = model.LeftOut.Concat(TextOptions.Split(parsed, _leftOut)).ToEquatableArray(),
+        Benchmarks = [.. model.Benchmarks, .. parsed.Names(_benchmarks)],
+        LeftOut = [.. model.LeftOut, .. parsed.Names(_leftOut)],
         Preparation = parsed.GetValue(_filters) is { Length: > 0 } filters
             ? new PreparationPlan([.. filters.Select(FilterOf), .. model.Preparation?.Steps ?? []]) : model.Preparation,
     };

@@ -10,39 +10,20 @@ internal static class SqlCommand
 
     public static Command Create(Terminal terminal)
     {
-        var model = new Argument<string>("MODEL")
-        {
-            Description = "The fitted model, a JSON file: of 'innopot fit MODEL DATA --out FILE'.",
-        };
-        var dialect = new Option<string>("--dialect")
-        {
-            Description = $"The engine: {string.Join(", ", Dialects.Select(d => d.Name))}.",
-            DefaultValueFactory = _ => SqlDialect.DuckDb.Name,
-        };
-        dialect.AcceptOnlyFromAmong([.. Dialects.Select(d => d.Name)]);
-        var table = new Option<string>("--table")
-        {
-            Description = "The table; its columns are named after the indicators' codes.",
-            DefaultValueFactory = _ => "data",
-        };
-        var unit = new Option<string>("--unit")
-        {
-            Description = "The column of units.",
-            DefaultValueFactory = _ => SqlOptions.Default.Unit,
-        };
-        var period = new Option<string?>("--period") { Description = "The column of periods; none for a cross-section." };
-        var nodes = new Option<string[]>("--node") { Description = "Another node to give; may be repeated." };
-        var reference = new Option<string?>("--fitted-on")
-        {
-            Description = "The table that the model was fitted on, where it ranks values.",
-        };
+        var model = Ask.Argument("MODEL", "The fitted model, a JSON file: of 'innopot fit MODEL DATA --out FILE'.");
+        string[] names = [.. Dialects.Select(d => d.Name)];
+        var dialect = Ask.Of("--dialect", $"The engine: {string.Join(", ", names)}.", SqlDialect.DuckDb.Name).Among(names);
+        var table = Ask.Of("--table", "The table; its columns are named after the indicators' codes.", "data");
+        var unit = Ask.Of("--unit", "The column of units.", SqlOptions.Default.Unit);
+        var period = Ask.Text("--period", "The column of periods; none for a cross-section.");
+        var nodes = Ask.Of<string[]>("--node", "Another node to give; may be repeated.");
+        var reference = Ask.Text("--fitted-on", "The table that the model was fitted on, where it ranks values.");
         var file = CommonOptions.Out();
-        var command = new Command("sql",
+        return new Command("sql",
             "Prints the statement that scores a table in a database as the fitted model does; what cannot be said in SQL is refused.")
         {
             model, dialect, table, unit, period, nodes, reference, file,
-        };
-        command.SetAction(parsed =>
+        }.Doing(parsed =>
         {
             var fitted = Subject.Read(terminal, parsed.GetRequiredValue(model)).Fitted
                 ?? throw new ArgumentException("The model is not fitted yet: 'innopot fit MODEL DATA --out FILE' writes one that is.");
@@ -54,12 +35,10 @@ internal static class SqlCommand
                     {
                         Unit = parsed.GetRequiredValue(unit),
                         Period = parsed.GetValue(period),
-                        Nodes = [.. parsed.GetValue(nodes) ?? []],
+                        Nodes = parsed.Texts(nodes),
                         Reference = parsed.GetValue(reference),
                     }) + "\n",
                 parsed.GetValue(file));
-            return ExitCode.Done;
         });
-        return command;
     }
 }

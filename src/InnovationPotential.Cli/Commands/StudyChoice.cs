@@ -7,28 +7,20 @@ namespace InnovationPotential.Cli.Commands;
 /// <summary>The options of commands that show a study beside something else: what is uncertain, how often it is drawn, the seed.</summary>
 internal sealed class StudyChoice
 {
-    private readonly Option<string?> _study = new("--study")
-    {
-        Description = "What is uncertain, a JSON file; where a study is needed and none given, weights ± 25 % at every level.",
-    };
-    private readonly Option<long> _replications = new("--replications")
-    {
-        Description = "How many replications the study has.",
-        DefaultValueFactory = _ => UncertaintyOptions.Default.Replications,
-    };
-    private readonly Option<int> _rows = new("--rows")
-    {
-        Description = "How many rows the matrices of a sensitivity analysis have; best a power of two.",
-        DefaultValueFactory = _ => SensitivityOptions.Default.Rows,
-    };
-    private readonly Option<ulong> _seed = new("--seed")
-    {
-        Description = "What the random numbers depend on; the same seed gives the same result.",
-        DefaultValueFactory = _ => 1,
-    };
+    private readonly Option<string?> _study = Ask.Text("--study",
+        "What is uncertain, a JSON file; where a study is needed and none given, weights ± 25 % at every level.");
+    private readonly Option<long> _replications = Ask.Of<long>("--replications",
+        "How many replications the study has.", UncertaintyOptions.Default.Replications);
+    private readonly Option<int> _rows = Ask.Of("--rows",
+        "How many rows the matrices of a sensitivity analysis have; best a power of two.", SensitivityOptions.Default.Rows);
+    private readonly Option<ulong> _seed = CommonOptions.Seed();
 
     /// <summary>Why a study needs a model that is not fitted.</summary>
     public const string NeedsModel = "a study varies how a model is fitted; give it the model.";
+
+    /// <summary>What is uncertain in a sensitivity analysis where no study is named.</summary>
+    public static UncertaintyStudy UsualOfSensitivity =>
+        UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true });
 
     /// <summary>Every option.</summary>
     public Option[] All => [_study, _replications, _rows, _seed];
@@ -38,11 +30,6 @@ internal sealed class StudyChoice
 
     /// <summary>The options of uncertainty analysis.</summary>
     public Option[] OfUncertainty => [_replications];
-
-    public void AddTo(Command command)
-    {
-        foreach (var option in All) command.Add(option);
-    }
 
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(_study) is not null;
 
@@ -62,8 +49,7 @@ internal sealed class StudyChoice
     public SensitivityResult Sensitivity(ParseResult parsed, Terminal terminal, Subject subject, IndicatorTable table)
     {
         subject.Unfitted(NeedsModel);
-        var study = Read(terminal, parsed.GetValue(_study))
-            ?? UncertaintyStudy.Of(UncertainFactor.WeightNoise(0.25) with { EachWeight = true });
+        var study = Read(terminal, parsed.GetValue(_study)) ?? UsualOfSensitivity;
         SensitivityOptions Configure(SensitivityOptions o) => o with { Rows = parsed.GetValue(_rows), Seed = parsed.GetValue(_seed) };
         return terminal.Watch(parsed.GetValue(_rows), "rows", null,
             control => study.Sensitivity(subject.Model, table, [StudyOutput.RankShift], Configure, control));
@@ -74,8 +60,7 @@ internal sealed class StudyChoice
     {
         if (path is null) return null;
         var name = terminal.Reads(path);
-        if (path != Terminal.StandardInput) return UncertaintyStudy.ReadJson(path);
-        var reading = UncertaintyStudy.TryReadJson(terminal.TakeInput());
-        return new Reading<UncertaintyStudy>(reading.Value, Diagnostic.In(name, reading.Diagnostics)).OrThrow();
+        return path == Terminal.StandardInput
+            ? UncertaintyStudy.TryReadJson(terminal.TakeInput()).In(name).OrThrow() : UncertaintyStudy.ReadJson(path);
     }
 }

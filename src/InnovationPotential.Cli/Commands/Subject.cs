@@ -24,8 +24,8 @@ internal sealed class Subject(string name, IndicatorModel model, FittedModel? fi
         var name = terminal.Reads(path);
         var source = path == Terminal.StandardInput ? JsonSource.OfStream(terminal.TakeInput()) : JsonSource.OfFile(path);
         if (source.Text is not { } text) throw new InvalidInputException(Diagnostic.In(name, [source.Problem!]));
-        if (!FittedModel.IsFitted(text)) return new Subject(name, In(name, IndicatorModel.TryParse(text)), null);
-        var read = In(name, FittedModel.TryParse(text));
+        if (!FittedModel.IsFitted(text)) return new Subject(name, IndicatorModel.TryParse(text).In(name).OrThrow(), null);
+        var read = FittedModel.TryParse(text).In(name).OrThrow();
         return new Subject(name, read.Model, read);
     }
 
@@ -62,7 +62,4 @@ internal sealed class Subject(string name, IndicatorModel model, FittedModel? fi
         if (scope is not null || reference is not null) Unfitted("--scope and --reference are for models that are not.");
         return fitted;
     }
-
-    private static T In<T>(string name, Reading<T> reading)
-        where T : class => new Reading<T>(reading.Value, Diagnostic.In(name, reading.Diagnostics)).OrThrow();
 }

@@ -8,37 +8,28 @@ namespace InnovationPotential.Cli.Commands;
 /// <summary><c>innopot uncertainty MODEL DATA</c>.</summary>
 internal static class UncertaintyCommand
 {
-    private const string Replications = "replications";
-
     public static Command Create(Terminal terminal)
     {
-        var study = new StudyOptions(terminal, "How many replications the whole study has.", UncertaintyOptions.Default.Replications);
-        var (kept, quantiles, tops) = (UncertaintyOptions.Default, TextOptions.Names("--quantiles",
+        var study = new StudyOptions(terminal, "replications", "How many replications the whole study has.",
+            UncertaintyOptions.Default.Replications, workbooks: true);
+        var (kept, quantiles, tops) = (UncertaintyOptions.Default, Ask.Names("--quantiles",
             "The probabilities of the quantiles of score and rank that JSON and CSV list, such as 0.1,0.9."),
-            TextOptions.Names("--top-k", "The k of the probabilities to be among the best k that JSON and CSV list, such as 3,10."));
-        var pairs = new Option<bool?>("--pairs")
+            Ask.Names("--top-k", "The k of the probabilities to be among the best k that JSON and CSV list, such as 3,10."));
+        var pairs = Ask.Of<bool?>("--pairs",
+            $"Whether the probability of each unit to rank ahead of each other is counted, which JSON lists; for up to "
+                + $"{UncertaintyOptions.PairwiseUnits} units when left out.");
+        var central = Ask.Flag("--central-weights", "Collects the mean weights under which a unit ranks first, which JSON lists.");
+        var sample = Ask.Flag("--sample", "Keeps every score of every replication, for exact quantiles; small studies do anyway.");
+        var (result, show) = (study.Result, CommonOptions.Show());
+        var command = new Command("uncertainty", "Draws replications of an assessment and counts scores, ranks and levels.")
         {
-            Description = $"Whether the probability of each unit to rank ahead of each other is counted, which JSON lists; for up to "
-                + $"{UncertaintyOptions.PairwiseUnits} units when left out.",
+            result.Format, show, result.Escape, quantiles, tops, pairs, central, sample,
         };
-        var central = new Option<bool>("--central-weights")
-        {
-            Description = "Collects the mean weights under which a unit ranks first, which JSON lists.",
-        };
-        var sample = new Option<bool>("--sample")
-        {
-            Description = "Keeps every score of every replication, for exact quantiles; small studies do anyway.",
-        };
-        var (format, escape) = (CommonOptions.Format(workbooks: true), CommonOptions.EscapeFormulas());
-        var show = CommonOptions.Show();
-        var command =
-            new Command("uncertainty", "Draws replications of an assessment and counts scores, ranks and levels.") { format, show, escape,
-                quantiles, tops, pairs, central, sample };
         study.AddTo(command);
-        command.SetAction(parsed =>
+        return command.Doing(parsed =>
         {
-            if (WorkbookOut.Is(parsed.GetValue(study.Out)))
-                CommonOptions.Refuse(parsed, "is for other files than workbooks: leave it out, or name another file.", format, escape);
+            var workbook = result.WorkbookOf(parsed);
+            if (workbook is not null) result.RefuseForms(parsed);
             var (model, table, uncertain) = study.Read(parsed, UncertaintyStudy.Default);
             var nodes = study.Nodes(parsed);
             UncertaintyOptions Configure(UncertaintyOptions o) => o with
@@ -55,47 +46,35 @@ internal static class UncertaintyCommand
             };
             if (nodes.Length > 1)
             {
-                if (study.Part(parsed) is not null || WorkbookOut.Is(parsed.GetValue(study.Out))
-                    || parsed.GetValue(format) == ResultFormat.Csv) throw StudyOptions.OneNode();
-                var results = terminal.Watch(study.Replications(parsed), Replications, study.Budget(parsed),
-                    control => uncertain.RunNodes(model, table, nodes, Configure, control));
-                foreach (var each in results) study.TellEnd(terminal, parsed, each.Replications, Replications);
-                terminal.Deliver(
-                    StudyTexts.Of(results, parsed.GetValue(show), parsed.GetValue(format), terminal.WidthFor(parsed.GetValue(study.Out))),
-                    parsed.GetValue(study.Out));
-                var said = results.SelectMany(r => r.Diagnostics).Distinct().ToArray();
-                terminal.Report(table.Diagnostics.Concat(said));
-                return ExitCode.Of(said);
+                if (study.Part(parsed) is not null || workbook is not null || parsed.GetValue(result.Format) == ResultFormat.Csv)
+                    throw StudyOptions.OneNode();
+                var all = study.Run(parsed, control => uncertain.RunNodes(model, table, nodes, Configure, control));
+                foreach (var each in all) study.TellEnd(parsed, each.Replications);
+                result.Deliver(parsed, form => StudyTexts.Of(all, parsed.GetValue(show), form));
+                return Report([.. all.SelectMany(r => r.Diagnostics).Distinct()]);
             }
 
             if (study.Part(parsed) is { } part)
-            {
-                var counted = terminal.Watch(part.To - part.From, Replications, null,
-                    control => uncertain.RunPart(model, table, part.From, part.To, Configure, control));
-                Terminal.Save(part.File, () => counted.Write(part.File));
-                terminal.Report(table.Diagnostics);
-                return ExitCode.Done;
-            }
+                return study.RunPart(
+                    part, table, control => uncertain.RunPart(model, table, part.From, part.To, Configure, control).Write);
+            var counted = study.Run(parsed, control => uncertain.Run(model, table, Configure, control));
+            study.TellEnd(parsed, counted.Replications);
+            if (workbook is not null) Terminal.Save(workbook, () => model.Assess(table).WriteWorkbook(workbook, counted));
+            else result.Deliver(parsed, form => StudyTexts.Of(counted, parsed.GetValue(show), form));
+            return Report(counted.Diagnostics);
 
-            var result = terminal.Watch(study.Replications(parsed), Replications, study.Budget(parsed),
-                control => uncertain.Run(model, table, Configure, control));
-            study.TellEnd(terminal, parsed, result.Replications, Replications);
-            if (WorkbookOut.Is(parsed.GetValue(study.Out)))
-                Terminal.Save(parsed.GetValue(study.Out)!, () => model.Assess(table).WriteWorkbook(parsed.GetValue(study.Out)!, result));
-            else terminal.Deliver(
-                StudyTexts.Of(result, parsed.GetValue(show), parsed.GetValue(format), parsed.GetValue(escape),
-                    terminal.WidthFor(parsed.GetValue(study.Out))),
-                parsed.GetValue(study.Out));
-            terminal.Report(table.Diagnostics.Concat(result.Diagnostics));
-            return ExitCode.Of(result.Diagnostics);
+            int Report(EquatableArray<Diagnostic> found)
+            {
+                terminal.Report(table.Diagnostics.Concat(found));
+                return ExitCode.Of(found);
+            }
         });
-        return command;
     }
 
     private static EquatableArray<T> Numbers<T>(ParseResult parsed, Option<string[]> option, EquatableArray<T> usual,
         Func<string, IFormatProvider, T> read)
     {
-        string[] texts = [.. TextOptions.Split(parsed, option)];
+        string[] texts = [.. parsed.Names(option)];
         try
         {
             return texts.Length == 0 ? usual : [.. texts.Select(t => read(t, CultureInfo.InvariantCulture))];

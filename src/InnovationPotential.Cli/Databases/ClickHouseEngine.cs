@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 
 namespace InnovationPotential.Cli.Databases;
 
@@ -31,10 +30,7 @@ internal static class ClickHouseEngine
         catch (DbException e)
         {
             connection.Dispose();
-            throw new InvalidInputException([Diagnostic.Error(
-                SqlCodes.NotReached, $"{url.Host}:{http.Port.ToString(CultureInfo.InvariantCulture)} cannot be reached: "
-                    + $"{e.Message.Split('\n')[0]}",
-                hint: $"Check host, port, database, user and password; the password may stand in {Password} instead.")]);
+            throw EngineFailure.NotReached(url.Host, http.Port, e, Password);
         }
     }
 }

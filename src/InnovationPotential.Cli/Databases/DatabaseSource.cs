@@ -48,7 +48,8 @@ internal sealed class DatabaseSource : IDisposable
         var connection = text.Open();
         try
         {
-            var header = HeaderOf(connection, text.Dialect, from, model, options);
+            var header = connection.Run(
+                $"SELECT * FROM {from} LIMIT 1", c => SourceHeader.Of(c, model, options), e => Refused(text.Dialect, e));
             foreach (var (_, name, code) in header.Indicators.Where(i => !IsSame(text.Dialect, i.Name, i.Code)))
                 throw new ArgumentException($"The column '{name}' has to be called '{code}', as its indicator is: rename it in a view.");
             return new DatabaseSource(connection, null,
@@ -84,37 +85,11 @@ internal sealed class DatabaseSource : IDisposable
         _folder?.Delete(recursive: true);
     }
 
-    private static SourceHeader HeaderOf(DbConnection connection, SqlDialect dialect, string from, IndicatorModel model, CsvOptions options)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT * FROM {from} LIMIT 1";
-        try
-        {
-            using var reader = command.ExecuteReader();
-            return SourceHeader.Of(reader, model, options);
-        }
-        catch (DbException e)
-        {
-            throw Refused(dialect, e);
-        }
-    }
+    private static void Run(DbConnection connection, string sql) =>
+        connection.Run(sql, c => c.ExecuteNonQuery(), e => Refused(SqlDialect.DuckDb, e));
 
-    private static void Run(DbConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        try
-        {
-            command.ExecuteNonQuery();
-        }
-        catch (DbException e)
-        {
-            throw Refused(SqlDialect.DuckDb, e);
-        }
-    }
-
-    private static InvalidInputException Refused(SqlDialect dialect, DbException refused) => new([Diagnostic.Error(
-        SqlCodes.EngineRefused, $"{dialect} refuses a statement: {refused.Message.Split('\n')[0]}", hint: "Check the name of the table.")]);
+    private static InvalidInputException Refused(SqlDialect dialect, DbException refused) =>
+        EngineFailure.Of(SqlCodes.EngineRefused, $"{dialect} refuses a statement", refused, "Check the name of the table.");
 
     private static bool IsSame(SqlDialect dialect, string name, string code) =>
         string.Equals(name, code, dialect.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);

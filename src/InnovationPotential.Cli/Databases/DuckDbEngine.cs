@@ -26,9 +26,8 @@ internal static class DuckDbEngine
         }
         catch (DbException e)
         {
-            throw new InvalidInputException([Diagnostic.Error(
-                SqlCodes.NotReached, $"'{file}' cannot be opened by DuckDB: {e.Message.Split('\n')[0]}",
-                hint: "Name a database of DuckDB that no other process writes to.")]);
+            throw EngineFailure.Of(SqlCodes.NotReached, $"'{file}' cannot be opened by DuckDB", e,
+                "Name a database of DuckDB that no other process writes to.");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Npgsql;
 
@@ -37,10 +36,7 @@ internal static class PostgreSqlEngine
         }
         catch (NpgsqlException e)
         {
-            throw new InvalidInputException([Diagnostic.Error(
-                SqlCodes.NotReached, $"{text.Host}:{text.Port.ToString(CultureInfo.InvariantCulture)} cannot be reached: "
-                    + e.Message.Split('\n')[0],
-                hint: "Check host, port, database, user and password; the password may stand in PGPASSWORD instead.")]);
+            throw EngineFailure.NotReached(text.Host!, text.Port, e, "PGPASSWORD");
         }
     }
 
@@ -58,8 +54,8 @@ internal static class PostgreSqlEngine
             if (!Keys.TryGetValue(pair[0], out var key) || pair.Length < 2) throw Unknown(pair[0]);
             try
             {
-                text[key] = pair[0] == "sslmode"
-                    ? Uri.UnescapeDataString(pair[1]).Replace("-", "", StringComparison.Ordinal) : Uri.UnescapeDataString(pair[1]);
+                var value = Uri.UnescapeDataString(pair[1]);
+                text[key] = pair[0] == "sslmode" ? value.Replace("-", "", StringComparison.Ordinal) : value;
             }
             catch (Exception e) when (e is ArgumentException or FormatException or InvalidCastException)
             {

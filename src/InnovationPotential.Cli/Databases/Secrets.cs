@@ -5,11 +5,11 @@ namespace InnovationPotential.Cli.Databases;
 /// <summary>Keeps passwords of connections out of what is shown.</summary>
 internal static partial class Secrets
 {
+    private static readonly string[] Signs = ["postgres", "clickhouse", "pwd", "password"];
+
     /// <summary>A text without the passwords in it.</summary>
     public static string Hide(string text) =>
-        text.Contains("postgres", StringComparison.OrdinalIgnoreCase) || text.Contains("clickhouse", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("pwd", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("password", StringComparison.OrdinalIgnoreCase)
+        Signs.Any(s => text.Contains(s, StringComparison.OrdinalIgnoreCase))
             ? Stated().Replace(InUrl().Replace(text, "$1:***@"), "$1=***") : text;
 
     // Up to the last @: who does not encode a password writes any character into it.

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using InnovationPotential.Data;
 
 namespace InnovationPotential.Cli.Databases;
@@ -25,12 +24,7 @@ internal sealed class TableFile(DbConnection connection, IndicatorModel model, C
         // A pattern is the engine's to resolve.
         if (path.IndexOfAny(['*', '?', '[']) < 0 && !File.Exists(path)) throw new FileNotFoundException($"There is no file '{path}'.");
         var from = Dialect.Table($"read_parquet({Dialect.Text(path)})");
-        using var command = Command($"SELECT * FROM {from} LIMIT 1");
-        var header = Guarded(path, () =>
-        {
-            using var reader = command.ExecuteReader();
-            return SourceHeader.Of(reader, model, options);
-        });
+        var header = Run(path, $"SELECT * FROM {from} LIMIT 1", c => SourceHeader.Of(c, model, options));
         return (View(path, header, from, header.Indicators.Select(i => Dialect.Quote(i.Name)), f => Dialect.Quote(f.Name)),
             header.Diagnostics);
     }
@@ -50,51 +44,40 @@ internal sealed class TableFile(DbConnection connection, IndicatorModel model, C
     }
 
     private SqlSource View(
-        string path, SourceHeader header, string from, IEnumerable<string> values, Func<(int Field, string Name), string> text)
+        string path, SourceHeader header, string from, IEnumerable<string> values, Func<(int Field, string Name, string Code), string> text)
     {
         var name = $"\"{Path.GetFileName(path).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        var (unit, period) = (header.Unit.Name.Trim() is { Length: > 0 } named ? named : "unit", header.Period?.Name.Trim());
         string[] columns =
         [
-            $"{text(header.Unit)} AS {Dialect.Quote(unit)}",
-            .. header.Period is { } of ? [$"{text(of)} AS {Dialect.Quote(period!)}"] : Array.Empty<string>(),
-            .. header.Attributes.Select(a => $"{text((a.Field, a.Name))} AS {Dialect.Quote(a.Code)}"),
+            .. header.Keys.Concat(header.Attributes).Select(c => $"{text(c)} AS {Dialect.Quote(c.Code)}"),
             .. values.Zip(header.Indicators, (v, i) => $"{v} AS {Dialect.Quote(i.Code)}"),
         ];
-        using var command = Command($"CREATE VIEW {Dialect.Table(name)} AS SELECT {string.Join(", ", columns)} FROM {from}");
-        Guarded(path, command.ExecuteNonQuery);
-        return SqlSource.Of(connection, Dialect, name, unit, period);
+        Run(path, $"CREATE VIEW {Dialect.Table(name)} AS SELECT {string.Join(", ", columns)} FROM {from}", c => c.ExecuteNonQuery());
+        return SqlSource.Of(connection, Dialect, name, header.Unit.Code, header.Period?.Code);
     }
 
     // Whatever the table reader would read otherwise, or refuse, is refused.
     private void Check(string path, SourceHeader header, string from)
     {
-        (int Field, string Name)[] names = [header.Unit, .. header.Period is { } period ? [period] : Array.Empty<(int, string)>()];
         string[] faults =
         [
-            .. names.Select(n => $"({Field(n.Field)} IS NULL OR regexp_matches({Field(n.Field)}, {Whitespace}))"),
+            .. header.Keys.Select(n => $"({Field(n.Field)} IS NULL OR regexp_matches({Field(n.Field)}, {Whitespace}))"),
             .. header.Attributes.Select(a => $"regexp_matches({Field(a.Field)}, {Whitespace})"),
             .. header.Indicators.Select(i => $"NOT ({IsMissing(i.Field)}) AND NOT (regexp_full_match({Trimmed(i.Field)}, {PlainNumber}) "
                 + $"AND isfinite(COALESCE(TRY_CAST({Trimmed(i.Field)} AS DOUBLE), CAST('NaN' AS DOUBLE))))"),
         ];
-        (int Field, string Name)[] fields =
-            [.. names, .. header.Attributes.Select(a => (a.Field, a.Name)), .. header.Indicators.Select(i => (i.Field, i.Name))];
+        (int Field, string Name, string Code)[] fields = [.. header.Keys, .. header.Attributes, .. header.Indicators];
         var texts = fields.Length - header.Indicators.Count;
-        using var command = Command($"SELECT {string.Join(", ", faults.Select((f, i) =>
-            $"count(*) FILTER (WHERE {f}), min({Field(fields[i].Field)}) FILTER (WHERE {f})"))} FROM {from}");
-        Guarded(path, () =>
+        var counts = faults.Select((f, i) => $"count(*) FILTER (WHERE {f}), min({Field(fields[i].Field)}) FILTER (WHERE {f})");
+        Read(path, $"SELECT {string.Join(", ", counts)} FROM {from}", reader =>
         {
-            using var reader = command.ExecuteReader();
-            reader.Read();
             for (var i = 0; i < fields.Length; i++)
             {
                 if (reader.GetInt64(2 * i) == 0) continue;
-                throw SourceHeader.Refused(Path.GetFileName(path), string.Create(CultureInfo.InvariantCulture,
+                throw SourceHeader.Refused(Path.GetFileName(path), Invariant(
                     $"{reader.GetInt64(2 * i)} fields of '{fields[i].Name}' are no plain {(i < texts ? "names" : "numbers")}, such as "
                     + $"'{(reader.IsDBNull((2 * i) + 1) ? "" : reader.GetString((2 * i) + 1))}'"));
             }
-
-            return 0;
         });
         if (header.Period is { } times) CheckPeriods(path, Field(times.Field), from);
     }
@@ -102,19 +85,12 @@ internal sealed class TableFile(DbConnection connection, IndicatorModel model, C
     // The table reader decides from the whole column whether 2007-08 is a month; the engine's rows are read one by one.
     private void CheckPeriods(string path, string field, string from)
     {
-        using var command = Command($"SELECT DISTINCT {field} FROM {from} ORDER BY 1");
         var (column, slots) = (new PeriodColumn(options.FiscalYears, false), new List<(string Text, int Slot)>());
-        Guarded(path, () =>
+        Read(path, $"SELECT DISTINCT {field} FROM {from} ORDER BY 1", reader =>
         {
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                if (!column.TryAdd(reader.GetString(0), new Location(), out var slot))
-                    throw SourceHeader.Refused(Path.GetFileName(path), $"'{reader.GetString(0)}' is no period");
-                slots.Add((reader.GetString(0), slot));
-            }
-
-            return 0;
+            if (!column.TryAdd(reader.GetString(0), new Location(), out var slot))
+                throw SourceHeader.Refused(Path.GetFileName(path), $"'{reader.GetString(0)}' is no period");
+            slots.Add((reader.GetString(0), slot));
         });
         var (periods, _) = column.Decide();
         var other = slots.FirstOrDefault(s => !Period.TryParse(s.Text, out var alone) || alone != periods[s.Slot]).Text;
@@ -124,7 +100,7 @@ internal sealed class TableFile(DbConnection connection, IndicatorModel model, C
 
     private string IsMissing(int field)
     {
-        var numbers = new NumberText(CsvOptions.Default with { MissingMarkers = [] });
+        var numbers = new NumberReader(CsvOptions.Default with { MissingMarkers = [] });
         var markers = options.MissingMarkers.Select(m => m.Trim()).ToArray();
         double[] missing = [.. markers.Where(m => numbers.Read(m, out _) == FieldContent.Number).Select(m =>
         {
@@ -137,28 +113,18 @@ internal sealed class TableFile(DbConnection connection, IndicatorModel model, C
                 : $" OR COALESCE(TRY_CAST({Trimmed(field)} AS DOUBLE) IN ({string.Join(", ", missing.Select(Dialect.Number))}), false)");
     }
 
-    private DbCommand Command(string sql)
+    private void Read(string path, string sql, Action<DbDataReader> row) => Run(path, sql, query =>
     {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command;
-    }
+        using var reader = query.ExecuteReader();
+        while (reader.Read()) row(reader);
+        return 0;
+    });
 
-    private static string Field(int field) => string.Create(CultureInfo.InvariantCulture, $"f{field}");
+    private T Run<T>(string path, string sql, Func<DbCommand, T> run) => connection.Run(sql, run, e => EngineFailure.Of(
+        SqlCodes.EngineRefused, $"{Dialect} cannot read '{Path.GetFileName(path)}'", e,
+        "Check the file; a CSV file is read in memory where --engine is left out."));
+
+    private static string Field(int field) => Invariant($"f{field}");
 
     private static string Trimmed(int field) => $"trim({Field(field)})";
-
-    private static T Guarded<T>(string path, Func<T> run)
-    {
-        try
-        {
-            return run();
-        }
-        catch (DbException e)
-        {
-            throw new InvalidInputException([Diagnostic.Error(
-                SqlCodes.EngineRefused, $"{Dialect} cannot read '{Path.GetFileName(path)}': {e.Message.Split('\n')[0]}",
-                hint: "Check the file; a CSV file is read in memory where --engine is left out.")]);
-        }
-    }
 }

@@ -1,111 +1,77 @@
 using System.Text.Json;
 using InnovationPotential.Assessments;
+using InnovationPotential.Cli.Commands;
 using InnovationPotential.Multivariate;
 using InnovationPotential.Preparation;
-using InnovationPotential.Robustness;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>Availability, statistics, the multivariate look and the effects of removal, in one text.</summary>
-internal sealed class AnalysisReport(Assessment assessment, Period? period, AnalysisPart part, int? largestSample, ulong? seed,
-    Func<OutsideLinks>? links = null)
+internal sealed class AnalysisReport
 {
-    private readonly Lazy<DataAvailability> _availability =
-        new(() => DataAvailability.Of(Learned(assessment), assessment.Model.IndicatorGroups));
-    private readonly Lazy<IndicatorStatistics> _statistics =
-        new(() => IndicatorStatistics.Of(Learned(assessment), assessment.Model.IndicatorGroups));
-    private readonly Lazy<MultivariateAnalysis> _multivariate = new(() => assessment.Multivariate(
-        o => o with { Period = period, LargestSample = largestSample ?? o.LargestSample }));
-    private readonly Lazy<ImputationComparison> _imputation =
-        new(() => Imputation.Compare(Learned(assessment), seed: seed ?? 1, groups: assessment.Model.IndicatorGroups));
-    private readonly Lazy<RemovalEffects> _removal = new(assessment.RemovalEffects);
-    private readonly Lazy<OutsideLinks>? _links = links is null ? null : new(links);
-    private readonly Lazy<UnitRemovalEffects> _units = new(assessment.UnitRemovalEffects);
-    private readonly Lazy<Dominance> _dominance = new(() => assessment.Dominance(LastOf(assessment, period)));
+    private readonly List<(AnalysisPart Part, IShowsTables Tables, IWritesJson Json, IWritesCsv Csv)> _shown = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly string _title;
 
-    public IEnumerable<Diagnostic> Diagnostics =>
-    [
-        .. Shows(AnalysisPart.Statistics) ? _statistics.Value.Diagnostics : [],
-        .. Shows(AnalysisPart.Multivariate) ? _multivariate.Value.Diagnostics : [],
-        .. part == AnalysisPart.Imputation ? _imputation.Value.Diagnostics : [],
-        .. Shows(AnalysisPart.Removal) ? _removal.Value.Diagnostics : [],
-        .. Shows(AnalysisPart.Links) && _links is not null ? _links.Value.Diagnostics : [],
-        .. part == AnalysisPart.Units ? _units.Value.Diagnostics : [],
-        .. part == AnalysisPart.Dominance ? _dominance.Value.Diagnostics : [],
-    ];
-
-    public string Write(ResultFormat format, bool escapeFormulas, int? width) => format switch
+    /// <summary>Makes the parts that are asked for.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="period">The only period of correlations and links; that of fragility and dominance, the last when null.</param>
+    /// <param name="part">The only part, or all that are not only shown when asked for.</param>
+    /// <param name="largestSample">The most rows that correlation ratios are estimated on; as usual when null.</param>
+    /// <param name="seed">What the choice of cells that are held out depends on.</param>
+    /// <param name="links">The links to another table, where there is one.</param>
+    public AnalysisReport(
+        Assessment assessment, Period? period, AnalysisPart part, int? largestSample, ulong? seed, Func<OutsideLinks>? links)
     {
-        ResultFormat.Json => Json(),
-        ResultFormat.Csv => Csv(escapeFormulas),
-        ResultFormat.Md => Tables().ToMarkdown(),
-        ResultFormat.Html => HtmlDocument.Of(assessment.Model.Title, Tables().ToHtml()),
-        _ => Tables().ToText(width),
-    };
+        _title = assessment.Model.Title;
+        var (groups, last) = (assessment.Model.IndicatorGroups, period ?? NamedPeriod.Last(assessment.Periods));
+        var isAll = part == AnalysisPart.All;
+        Add(AnalysisPart.Availability, isAll, () => DataAvailability.Of(Learned(), groups), _ => []);
+        Add(AnalysisPart.Statistics, isAll, () => IndicatorStatistics.Of(Learned(), groups), s => s.Diagnostics);
+        Add(AnalysisPart.Multivariate, isAll, Multivariate, m => m.Diagnostics);
+        Add(AnalysisPart.Matrix, false, () => Multivariate().Matrix(), _ => []);
+        Add(AnalysisPart.Removal, isAll, assessment.RemovalEffects, r => r.Diagnostics);
+        if (links is not null) Add(AnalysisPart.Links, isAll, links, l => l.Diagnostics);
+        Add(AnalysisPart.Fragility, false, () => assessment.Fragility(last), _ => []);
+        Add(AnalysisPart.Units, false, assessment.UnitRemovalEffects, u => u.Diagnostics);
+        Add(AnalysisPart.Dominance, false, () => assessment.Dominance(last), d => d.Diagnostics);
+        Add(AnalysisPart.Imputation, false, () => Imputation.Compare(Learned(), seed: seed ?? 1, groups: groups), i => i.Diagnostics);
 
-    // What is said of the columns is said of the units that are learned from.
-    private static IndicatorTable Learned(Assessment assessment) => UnitRoles.Learned(assessment.Model, assessment.Source);
+        // What is said of the columns is said of the units that are learned from.
+        IndicatorTable Learned() => UnitRoles.Learned(assessment.Model, assessment.Source);
 
-    private CorrelationMatrix Matrix => _multivariate.Value.Matrix();
+        MultivariateAnalysis Multivariate() => assessment.Multivariate(
+            o => o with { Period = period, LargestSample = largestSample ?? o.LargestSample });
 
-    private Fragility Fragility => assessment.Fragility(LastOf(assessment, period));
-
-    private static Period? LastOf(Assessment assessment, Period? period) =>
-        period ?? (assessment.Periods.IsEmpty ? null : assessment.Periods[^1]);
-
-    private bool Shows(AnalysisPart wanted) => part == wanted || part == AnalysisPart.All;
-
-    private IEnumerable<TextTable> Tables() => Parts().SelectMany(p => p.Tables());
-
-    private IEnumerable<IShowsTables> Parts()
-    {
-        if (Shows(AnalysisPart.Availability)) yield return _availability.Value;
-        if (Shows(AnalysisPart.Statistics)) yield return _statistics.Value;
-        if (Shows(AnalysisPart.Multivariate)) yield return _multivariate.Value;
-        if (part == AnalysisPart.Matrix) yield return Matrix;
-        if (Shows(AnalysisPart.Removal)) yield return _removal.Value;
-        if (Shows(AnalysisPart.Links) && _links is not null) yield return _links.Value;
-        if (part == AnalysisPart.Fragility) yield return Fragility;
-        if (part == AnalysisPart.Units) yield return _units.Value;
-        if (part == AnalysisPart.Dominance) yield return _dominance.Value;
-        if (part == AnalysisPart.Imputation) yield return _imputation.Value;
+        void Add<T>(AnalysisPart of, bool isShown, Func<T> make, Func<T, EquatableArray<Diagnostic>> found)
+            where T : IShowsTables, IWritesJson, IWritesCsv
+        {
+            if (!isShown && part != of) return;
+            var made = make();
+            _shown.Add((of, made, made, made));
+            _diagnostics.AddRange(found(made));
+        }
     }
 
-    private string Csv(bool escapeFormulas) => part switch
-    {
-        AnalysisPart.Availability => _availability.Value.ToCsv(escapeFormulas),
-        AnalysisPart.Statistics => _statistics.Value.ToCsv(escapeFormulas),
-        AnalysisPart.Matrix => Matrix.ToCsv(escapeFormulas),
-        AnalysisPart.Removal => _removal.Value.ToCsv(escapeFormulas),
-        AnalysisPart.Fragility => Fragility.ToCsv(escapeFormulas),
-        AnalysisPart.Links => _links!.Value.ToCsv(escapeFormulas),
-        AnalysisPart.Units => _units.Value.ToCsv(escapeFormulas),
-        AnalysisPart.Dominance => _dominance.Value.ToCsv(escapeFormulas),
-        AnalysisPart.Imputation => _imputation.Value.ToCsv(escapeFormulas),
-        _ => _multivariate.Value.ToCsv(escapeFormulas),
-    };
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    private string Json() => JsonText.Write(writer =>
+    /// <summary>The parts in a form; as CSV one of them, which is the correlations where all are shown.</summary>
+    public Action<Utf8Buffer> Write(ResultForm form) => form.Of(
+        WriteJson,
+        csv => (_shown.Count == 1 ? _shown[0] : _shown.Find(p => p.Part == AnalysisPart.Multivariate)).Csv.WriteTo(csv),
+        () => _shown.SelectMany(p => p.Tables.Tables()),
+        _title);
+
+    private void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Shows(AnalysisPart.Availability)) WritePart(writer, "availability", _availability.Value.ToJson());
-        if (Shows(AnalysisPart.Statistics)) WritePart(writer, "statistics", _statistics.Value.ToJson());
-        if (Shows(AnalysisPart.Multivariate)) WritePart(writer, "multivariate", _multivariate.Value.ToJson());
-        if (part == AnalysisPart.Matrix) WritePart(writer, "matrix", Matrix.ToJson());
-        if (Shows(AnalysisPart.Removal)) WritePart(writer, "removal", _removal.Value.ToJson());
-        if (Shows(AnalysisPart.Links) && _links is not null) WritePart(writer, "links", _links.Value.ToJson());
-        if (part == AnalysisPart.Fragility) WritePart(writer, "fragility", Fragility.ToJson());
-        if (part == AnalysisPart.Units) WritePart(writer, "units", _units.Value.ToJson());
-        if (part == AnalysisPart.Dominance) WritePart(writer, "dominance", _dominance.Value.ToJson());
-        if (part == AnalysisPart.Imputation) WritePart(writer, "imputation", _imputation.Value.ToJson());
-        writer.WriteEndObject();
-    });
+        foreach (var (part, _, result, _) in _shown)
+        {
+            writer.WritePropertyName(part.ToString().ToLowerInvariant());
+            result.WriteTo(writer);
+        }
 
-    private static void WritePart(Utf8JsonWriter writer, string name, string json)
-    {
-        writer.WritePropertyName(name);
-        using var document = JsonDocument.Parse(json);
-        document.WriteTo(writer);
+        writer.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Comparisons;
 using InnovationPotential.Text;
 
@@ -32,8 +31,7 @@ internal static class ClusterReport
         [
             "Six institutional components and sixteen quantities: score, then the lowest and the highest it could be, then how much is "
                 + "known.",
-            string.Create(
-                CultureInfo.InvariantCulture,
+            Invariant(
                 $"Of {quantities.Length * example.Units.Count} actual values of quantities {actual} are reported, of as many targets for "
                     + $"2020 {planned}: all figures of the article are plans."),
             "Resources against the programs' own targets are therefore unknown, not 100 %: no score, and bounds that leave everything "

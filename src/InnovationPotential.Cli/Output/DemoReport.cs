@@ -1,5 +1,6 @@
 using InnovationPotential.Assessments;
 using InnovationPotential.Comparisons;
+using InnovationPotential.Robustness;
 using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
@@ -83,49 +84,38 @@ internal static class DemoReport
         return text.ToString();
     }
 
-    private static TextTable Readiness(Assessment assessment)
+    private static TextTable Readiness(Assessment assessment) => new ResultColumn<UnitAssessment>[]
     {
-        var table = new TextTable("unit", TextColumn.Number("level"), TextColumn.Number("lowest"), TextColumn.Number("highest"),
-            "what the next level needs");
-        foreach (var result in assessment.Results.OrderByDescending(r => r.Low).ThenByDescending(r => r.High))
+        new("unit", r => r.Unit),
+        new("level", r => r.Score, NumberText.Rank),
+        new("lowest", r => r.Low, NumberText.Rank),
+        new("highest", r => r.High, NumberText.Rank),
+        new("what the next level needs",
+            r => r.Findings.FirstOrDefault(f => f.Kind == "next-level")?.Text ?? "the highest level is reached"),
+    }.Show(assessment.Results.OrderByDescending(r => r.Low).ThenByDescending(r => r.High));
+
+    private static TextTable Ranks(IndicatorTable table, Assessment score, Assessment index, Assessment readiness) =>
+        new ResultColumn<string>[]
         {
-            table.Add(result.Unit, NumberText.Rank(result.Score), NumberText.Rank(result.Low), NumberText.Rank(result.High),
-                result.Findings.FirstOrDefault(f => f.Kind == "next-level")?.Text ?? "the highest level is reached");
-        }
-
-        return table;
-    }
-
-    private static TextTable Ranks(IndicatorTable table, Assessment score, Assessment index, Assessment readiness)
-    {
-        var ranks = new TextTable("unit", TextColumn.Number("score-sum"), TextColumn.Number("weighted index"),
-            TextColumn.Number("readiness level"), "article");
-        foreach (var unit in score.Ranking().Select(r => r.Unit))
-        {
-            var level = readiness[unit];
-            ranks.Add(unit, NumberText.Rank(score[unit].Rank), NumberText.Rank(index[unit].Rank), level.Low == level.High
-                ? NumberText.Rank(level.Low)
-                : $"{NumberText.Rank(level.Low)} to {NumberText.Rank(level.High)}", table.AttributeOf(unit, "article_level"));
-        }
-
-        return ranks;
-    }
+            new("unit", u => u),
+            new("score", u => score[u].Rank, NumberText.Rank, "score-sum"),
+            new("weighted index", u => index[u].Rank, NumberText.Rank),
+            new("readiness level", u => readiness[u].Low == readiness[u].High ? NumberText.Rank(readiness[u].Low)
+                : $"{NumberText.Rank(readiness[u].Low)} to {NumberText.Rank(readiness[u].High)}") { Alignment = TextAlignment.Right },
+            new("article", u => table.AttributeOf(u, "article_level")),
+        }.Show(score.Ranking().Select(r => r.Unit));
 
     private static TextTable Sureness(IndicatorModel model, IndicatorTable institutions)
     {
         var result = SampleModels.InstitutionalStudy.Run(model, institutions, o => o with { Replications = 10_000, Seed = 1 });
-        var table = new TextTable("unit", TextColumn.Number("rank"), TextColumn.Number("90 % between"),
-            TextColumn.Number("among the best three"));
-        foreach (var unit in result.Units.OrderBy(u => u.NominalRank).ThenBy(u => u.Rank.Mean))
+        return new ResultColumn<UnitUncertainty>[]
         {
-            table.Add(
-                unit.Unit,
-                NumberText.Rank(unit.NominalRank),
-                $"{NumberText.Rank(unit.Rank.Quantile(0.05))} and {NumberText.Rank(unit.Rank.Quantile(0.95))}",
-                NumberText.Percent(unit.ProbabilityOfTop(3)));
-        }
-
-        return table;
+            new("unit", u => u.Unit),
+            new("rank", u => u.NominalRank, NumberText.Rank),
+            new("interval", u => $"{NumberText.Rank(u.Rank.Quantile(0.05))} and {NumberText.Rank(u.Rank.Quantile(0.95))}", "90 % between")
+            { Alignment = TextAlignment.Right },
+            new("among the best three", u => u.ProbabilityOfTop(3), NumberText.Percent),
+        }.Show(result.Units.OrderBy(u => u.NominalRank).ThenBy(u => u.Rank.Mean));
     }
 
     private static IEnumerable<TextTable> Agreement(IndicatorTable table, Assessment score)
@@ -136,25 +126,22 @@ internal static class DemoReport
         return report.Tables();
     }
 
-    private static TextTable[] Trends(TrendTable trends) => [.. trends.Series.GroupBy(t => t.Unit).Select(unit =>
+    private static TextTable[] Trends(TrendTable trends)
     {
-        var table = new TextTable("indicator", TextColumn.Number("points"), TextColumn.Number("growth"), TextColumn.Number("slope"),
-            TextColumn.Number("Sen"), TextColumn.Number("p"), "undefined")
-        { Caption = unit.Key };
-        foreach (var trend in unit)
-        {
-            table.Add(
-                trend.Indicator!,
-                NumberText.Rank(trend.N),
-                NumberText.Show(trend.GrowthCoefficientMean.Value),
-                NumberText.Short(trend.LeastSquares.Slope.Value, 4),
-                NumberText.Short(trend.Sen.Slope.Value, 4),
-                NumberText.Show(trend.MannKendall.PTwoSided.Value),
-                string.Join(", ", trend.Undefined.Select(u => u.Value.Reason?.Describe()).Distinct()));
-        }
+        ResultColumn<SeriesTrend>[] columns =
+        [
+            new("indicator", t => t.Indicator),
+            new("points", t => t.N, NumberText.Rank),
+            new("growth", t => t.GrowthCoefficientMean.Value, NumberText.Show),
+            new("slope", t => t.LeastSquares.Slope.Value, Digits),
+            new("sen", t => t.Sen.Slope.Value, Digits, "Sen"),
+            new("p", t => t.MannKendall.PTwoSided.Value, NumberText.Show),
+            new("undefined", t => string.Join(", ", t.Undefined.Select(u => u.Value.Reason?.Describe()).Distinct())),
+        ];
+        return [.. trends.Series.GroupBy(t => t.Unit).Select(unit => columns.Show(unit, unit.Key))];
+    }
 
-        return table;
-    })];
+    private static string Digits(double? value) => NumberText.Short(value, 4);
 
     private static TextTable Resources(Assessment assessment)
     {

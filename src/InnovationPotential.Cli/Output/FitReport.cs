@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Strategies;
 using InnovationPotential.Text;
 
@@ -35,6 +34,6 @@ internal static class FitReport
     /// <summary>A line for each step of preparation.</summary>
     public static IEnumerable<string> Steps(Assessment assessment) =>
         assessment.Preparation is { } prepared
-            ? prepared.Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. {step}")).Prepend("Preparation:")
+            ? prepared.Steps.Select((step, i) => Invariant($"  {i + 1}. {step}")).Prepend("Preparation:")
             : ["Preparation: none."];
 }

@@ -9,8 +9,14 @@ internal static class ResultFormats
 {
     private const string Out = "--out";
 
+    private static readonly (string Name, ResultFormat Format)[] All =
+    [
+        ("table", ResultFormat.Table), ("json", ResultFormat.Json), ("csv", ResultFormat.Csv), ("md", ResultFormat.Md),
+        ("markdown", ResultFormat.Md), ("html", ResultFormat.Html),
+    ];
+
     /// <summary>The names, by which the form is stated.</summary>
-    public static readonly string[] Names = ["table", "json", "csv", "md", "markdown", "html"];
+    public static readonly string[] Names = Array.ConvertAll(All, f => f.Name);
 
     /// <summary>The form stated; one that is none is reported.</summary>
     public static ResultFormat Parse(ArgumentResult result)
@@ -41,13 +47,6 @@ internal static class ResultFormats
         return (at as CommandResult)?.Command.Options.FirstOrDefault(o => o.Name == name);
     }
 
-    private static ResultFormat? Named(string text) => text.ToLowerInvariant() switch
-    {
-        "table" => ResultFormat.Table,
-        "json" => ResultFormat.Json,
-        "csv" => ResultFormat.Csv,
-        "md" or "markdown" => ResultFormat.Md,
-        "html" => ResultFormat.Html,
-        _ => null,
-    };
+    private static ResultFormat? Named(string text) =>
+        Array.IndexOf(Names, text.ToLowerInvariant()) is >= 0 and var at ? All[at].Format : null;
 }

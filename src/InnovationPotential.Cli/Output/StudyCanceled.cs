@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>A study was ended before it was done; says how far it came.</summary>
@@ -7,5 +5,5 @@ namespace InnovationPotential.Cli.Output;
 /// <param name="total">The replications or rows there were to be.</param>
 /// <param name="what">What these are.</param>
 internal sealed class StudyCanceled(double done, long total, string what) : OperationCanceledException(
-    string.Create(CultureInfo.InvariantCulture,
+    Invariant(
         $"Canceled after {Math.Round(done * total):0} of {total} {what}; nothing was written. With --budget a study ends with a result."));

@@ -34,9 +34,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     /// file or another program takes them.
     /// </summary>
     /// <param name="file">The file they go to; null for the output.</param>
-    public int? WidthFor(string? file) => _asked is { } width ? (width == 0 ? null : width)
-        : file is null && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && Console.WindowWidth > 0
-        ? Console.WindowWidth : null;
+    public int? WidthFor(string? file) => AskedOr(
+        file is null && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && Console.WindowWidth > 0
+            ? Console.WindowWidth : null);
 
     /// <summary>Takes the width that was asked for; 0 for as much as is needed.</summary>
     public void Ask(int? width) => _asked = width;
@@ -46,8 +46,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     public void Say(string text) => Show(shown => shown.Write(Lines(text, WidthFor(null))));
 
     /// <summary>Writes a sentence to the error writer, whatever stands in it.</summary>
-    public void Complain(string text) => Tell(() => error.Write(Lines(text, _asked is { } width ? (width == 0 ? null : width)
-        : _console?.Profile.Width)));
+    public void Complain(string text) => Tell(() => error.Write(Lines(text, AskedOr(_console?.Profile.Width))));
 
     /// <summary>Writes where an exception comes from, to who asked for it.</summary>
     public void Complain(Exception exception) => Tell(() => error.WriteLine(Secrets.Hide(exception.ToString())));
@@ -87,7 +86,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
 
     /// <summary>Writes a result to the output, or whole or not at all to a file.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Deliver(string text, string? file) => Deliver(ResultOutput.Text(() => text), file);
+    public void Deliver(string text, string? file) => Deliver(ResultForm.Text(() => text), file);
 
     /// <summary>Writes a result, as it is made, to the output, or whole or not at all to a file.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -136,14 +135,18 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
     }
 
     /// <summary>Writes diagnostics, one a line.</summary>
-    public void Report(IEnumerable<Diagnostic> diagnostics)
+    /// <returns>The exit code that tells of them.</returns>
+    public int Report(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        Diagnostic[] all = [.. diagnostics];
+        foreach (var diagnostic in all)
         {
             var line = PlainText.OneLine(Secrets.Hide(OptionWords.For(diagnostic).ToString()));
             if (_console is null) Complain(line);
             else Tell(() => _console.Write(new Spectre.Console.Text(line + "\n", new Style(ColorOf(diagnostic.Severity)))));
         }
+
+        return ExitCode.Of(all);
     }
 
     /// <summary>Does work that may take long; a bar on an interactive error terminal shows how much is done, and Ctrl+C ends it.</summary>
@@ -182,6 +185,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream? inpu
         using var waiting = new Waiting(error, PlainText.OneLine(what), TimeProvider.System);
         return work();
     }
+
+    private int? AskedOr(int? usual) => _asked is { } width ? width == 0 ? null : width : usual;
 
     private static string Lines(string text, int? width) =>
         string.Concat(TextWrapping.Wrap(PlainText.OneLine(Secrets.Hide(text)), width ?? int.MaxValue, hanging: 2).Select(l => l + "\n"));

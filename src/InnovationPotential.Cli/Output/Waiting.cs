@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Cli.Output;
 
 /// <summary>
@@ -44,7 +42,7 @@ internal sealed class Waiting : IDisposable
         {
             // A timer may come late.
             if (_isOver) return;
-            var text = string.Create(CultureInfo.InvariantCulture, $"{_what}: {++_seconds} s");
+            var text = Invariant($"{_what}: {++_seconds} s");
             _shown = text.Length;
             Write($"\r{text}");
         }

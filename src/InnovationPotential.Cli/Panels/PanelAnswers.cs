@@ -40,8 +40,8 @@ internal sealed record PanelAnswers(PanelForm Form, IReadOnlyList<PanelSheet> Sh
         if (sheets.Count == 0 && !found.Exists(d => d.Severity == Severity.Error))
             found.Add(Diagnostic.Error(ComparisonCodes.NoJudgments, "Nobody has answered anything.",
                 hint: "Read the sheets once they are filled."));
-        return found.Exists(d => d.Severity == Severity.Error) ? throw new InvalidInputException(found.ToEquatableArray())
-            : new PanelAnswers(form, sheets, found);
+        InvalidInputException.ThrowIfAny(found);
+        return new PanelAnswers(form, sheets, found);
     }
 
     // What begins with ~$ is a workbook's lock while it is open.

@@ -7,7 +7,7 @@ namespace InnovationPotential.Cli.Panels;
 /// <param name="Header">The names of the columns.</param>
 /// <param name="Rows">What stands in them; cells to fill in are empty.</param>
 /// <param name="Words">What the sheet asks for, in lines.</param>
-internal sealed record PanelBlank(IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Words)
+internal sealed record PanelBlank(string[] Header, IReadOnlyList<string[]> Rows, IReadOnlyList<string> Words)
 {
     public const string Points = "points";
     public const string FirstTimes = "first_times";
@@ -36,17 +36,16 @@ internal sealed record PanelBlank(IReadOnlyList<string> Header, IReadOnlyList<IR
     public static PanelBlank Of(PanelForm form, IndicatorModel model, IEnumerable<string> units) => form switch
     {
         PanelForm.Budget => new(["node", "name", "dimension", Points],
-            [.. PanelGroup.Of(model).SelectMany(g => g.Dimension.Children.Select(c =>
-                (IReadOnlyList<string>)[c.Code, c.Title, g.Dimension.Title, ""]))],
+            [.. PanelGroup.Of(model).SelectMany(g => g.Dimension.Children.Select(c => new[] { c.Code, c.Title, g.Dimension.Title, "" }))],
             ["Spread 100 points over the parts of each dimension: the more important a part, the more points.",
                 "Write 0 where a part deserves nothing. An empty cell says nothing: the dimension is then left out for you."]),
         PanelForm.Pairs => new(["pair", "dimension", "first", FirstTimes, SecondTimes, "second"],
             [.. PanelGroup.Of(model).SelectMany(g => g.Pairs().Select(p =>
-                (IReadOnlyList<string>)[p.Key, g.Dimension.Title, p.First.Title, "", "", p.Second.Title]))],
+                new[] { p.Key, g.Dimension.Title, p.First.Title, "", "", p.Second.Title }))],
             ["Fill in one of the two cells of each pair. Where the first is more important, write under first_times how many times;",
                 "where the second is, under second_times. 1: equally important, 3: somewhat more, 5: clearly, 7: much, 9: utterly."]),
         _ => new(["unit", .. model.Indicators.Select(i => i.Code)],
-            [.. units.Select(u => (IReadOnlyList<string>)[u, .. model.Indicators.Select(_ => "")])],
+            [.. units.Select(u => (string[])[u, .. model.Indicators.Select(_ => "")])],
             ["Score each unit on each indicator; leave a cell empty where you cannot say.",
                 .. model.Indicators.Select(i => $"{i.Code}: {i.Title}{(i.Description is { } text ? $". {text}" : "")}")]),
     };
@@ -54,7 +53,7 @@ internal sealed record PanelBlank(IReadOnlyList<string> Header, IReadOnlyList<IR
     /// <summary>The sheet as comma-separated values.</summary>
     public string ToCsv() => CsvText.Of(csv =>
     {
-        foreach (var row in Rows.Prepend(Header)) csv.WriteRow([.. row]);
+        foreach (var row in Rows.Prepend(Header)) csv.WriteRow(row);
     }, escapeFormulas: false);
 
     /// <summary>The sheet as a workbook; what it asks for stands on a second sheet.</summary>

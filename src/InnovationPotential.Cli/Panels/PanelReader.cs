@@ -54,14 +54,15 @@ internal sealed class PanelReader(IndicatorModel model, CsvOptions options, List
 
     private Dictionary<(string Row, string Column), double?>? Weights(string file, PanelForm form, ProblemList problems)
     {
+        void Refuse(string code, string message, Location at, string hint) => problems.Add(Diagnostic.Error(code, message, at, hint));
         var of = PanelBlank.RowsOf(form);
         using var records = Open(file, options with { UnitColumn = of }, problems);
         if (records is null) return null;
         string[] header = [.. records.Header.Select(h => h.Trim())];
         var (names, columns) = (Array.IndexOf(header, of), PanelBlank.AnswersOf(form, model));
         foreach (var column in columns.Prepend(of).Where(c => !header.Contains(c)))
-            problems.Add(Diagnostic.Error(TableCodes.MissingColumn, $"There is no column '{column}'.",
-                new Location { Row = records.HeaderRow ?? 1 }, "Keep the header as 'innopot panel init' wrote it."));
+            Refuse(TableCodes.MissingColumn, $"There is no column '{column}'.",
+                new Location { Row = records.HeaderRow ?? 1 }, "Keep the header as 'innopot panel init' wrote it.");
         if (problems.HasErrors) return null;
 
         var known = (form == PanelForm.Budget ? PanelGroup.Of(model).SelectMany(g => g.Codes)
@@ -74,16 +75,16 @@ internal sealed class PanelReader(IndicatorModel model, CsvOptions options, List
             if (row.Length == 0 && Enumerable.Range(0, records.FieldCount).All(c => records.TextAt(c).Trim().Length == 0)) continue;
             var place = new Location { Row = records.Row, Column = names + 1, Node = row.Length > 0 ? row : null };
             if (!known.Contains(row))
-                problems.Add(Diagnostic.Error(ComparisonCodes.UnknownRow, $"'{row}' is no {of} of the model.", place,
-                    "Keep the first column as 'innopot panel init' wrote it."));
+                Refuse(ComparisonCodes.UnknownRow, $"'{row}' is no {of} of the model.", place,
+                    "Keep the first column as 'innopot panel init' wrote it.");
             else if (!seen.Add(row))
-                problems.Add(Diagnostic.Error(ComparisonCodes.DuplicateJudgment, $"'{row}' stands twice.", place, "Keep one of the rows."));
+                Refuse(ComparisonCodes.DuplicateJudgment, $"'{row}' stands twice.", place, "Keep one of the rows.");
             foreach (var column in columns)
                 answers[(row, column)] = AnswerOf(records, Array.IndexOf(header, column), place, form, problems);
             if (form == PanelForm.Pairs && answers[(row, PanelBlank.FirstTimes)] is not null
                 && answers[(row, PanelBlank.SecondTimes)] is not null)
-                problems.Add(Diagnostic.Error(ComparisonCodes.InvalidJudgment, "Both cells of the pair are filled.", place,
-                    "Fill in the one of the more important part, and leave the other empty."));
+                Refuse(ComparisonCodes.InvalidJudgment, "Both cells of the pair are filled.", place,
+                    "Fill in the one of the more important part, and leave the other empty.");
         }
 
         return answers;
@@ -115,7 +116,7 @@ internal sealed class PanelReader(IndicatorModel model, CsvOptions options, List
         try
         {
             return TextDecoding.ToUtf8(File.ReadAllBytes(file), csv.Encoding, problems) is { } text
-                ? new CsvRecords(text, csv, new NumberText(csv), problems) : null;
+                ? new CsvRecords(text, csv, new NumberReader(csv), problems) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

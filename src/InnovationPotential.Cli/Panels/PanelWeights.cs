@@ -126,10 +126,10 @@ internal sealed class PanelWeights : IWritesJson, IWritesCsv, IShowsTables
         {
             double[] own = [.. each.Select(p => p.Weights[i])];
             _weights.Add(new PanelWeight(group.Dimension.Code, group.Codes[i], weighed.Weights[i],
-                PanelDispersion.Of(null, group.Codes[i], own)));
+                new PanelDispersion(null, group.Codes[i], own)));
         }
 
-        var concordance = PanelConcordance.Of(each.Select(p => p.Weights.ToArray()), PanelPractice.Usual);
+        var concordance = new PanelConcordance(each.Select(p => p.Weights.ToArray()), PanelPractice.Usual);
         _concordances.Add(concordance with { Code = group.Dimension.Code });
         _ratios.AddRange(sheets.Zip(each, (s, p) =>
             new PanelConsistency(group.Dimension.Code, s.Expert, p.ConsistencyRatio(RandomIndex.Saaty1980))));

@@ -31,9 +31,9 @@ internal sealed partial class CoinToolDatabase(CoinToolSheet sheet, int codes, I
     /// <summary>Finds the indicators; null when there is none, which is reported.</summary>
     public static CoinToolDatabase? Of(CoinToolSheet sheet, List<Diagnostic> found)
     {
-        var rows = Enumerable.Range(1, sheet.LastRow).Where(r => Cells(r).Any(t => t is not null && UsualCode().IsMatch(t)));
+        var rows = Range(1, sheet.LastRow).Where(r => Cells(r).Any(t => t is not null && UsualCode().IsMatch(t)));
         var codes = rows.DefaultIfEmpty(UsualCodes).First();
-        int[] columns = [.. Enumerable.Range(FirstIndicator, Math.Max(0, sheet.LastColumn - FirstIndicator + 1)).Where(IsUsed)];
+        int[] columns = [.. Range(FirstIndicator, sheet.LastColumn).Where(IsUsed)];
         if (columns.Length == 0)
         {
             found.Add(Diagnostic.Error(ImportCodes.NotCoinTool, "There is no indicator.", sheet.Place(UsualCodes, FirstIndicator),
@@ -54,11 +54,11 @@ internal sealed partial class CoinToolDatabase(CoinToolSheet sheet, int codes, I
         return new CoinToolDatabase(sheet, codes, columns);
 
         IEnumerable<string?> Cells(int row) =>
-            Enumerable.Range(FirstIndicator, Math.Max(0, sheet.LastColumn - FirstIndicator + 1)).Select(c => sheet.Text(row, c));
+            Range(FirstIndicator, sheet.LastColumn).Select(c => sheet.Text(row, c));
 
         // The tool has a column ready for each of 99 indicators.
         bool IsUsed(int column) => sheet.Text(codes - Above["iName"], column) is not null
-            || Enumerable.Range(codes + 1, Math.Max(0, sheet.LastRow - codes)).Any(r => sheet.Text(r, column) is not null);
+            || Range(codes + 1, sheet.LastRow).Any(r => sheet.Text(r, column) is not null);
     }
 
     /// <summary>The indicators and the groups above them as rows of metadata.</summary>
@@ -73,8 +73,8 @@ internal sealed partial class CoinToolDatabase(CoinToolSheet sheet, int codes, I
     public IndicatorTable? Table(List<Diagnostic> found)
     {
         var before = found.Count;
-        int[] rows = [.. Enumerable.Range(codes + 1, Math.Max(0, sheet.LastRow - codes)).Where(IsUnit)];
-        var units = Array.ConvertAll(rows, r => sheet.Text(r, CodeColumn) ?? sheet.Text(r, NameColumn));
+        int[] rows = [.. Range(codes + 1, sheet.LastRow).Where(IsUnit)];
+        var units = Array.ConvertAll(rows, UnitOf);
         if (rows.Length == 0)
             found.Add(Diagnostic.Error(ImportCodes.NotReadable, "There is no unit.", sheet.Place(codes + 1, NameColumn),
                 "Write a row for each unit: its name, its code and its observations."));
@@ -95,15 +95,18 @@ internal sealed partial class CoinToolDatabase(CoinToolSheet sheet, int codes, I
                 : [new UnitAttribute("uName", rows.Select(r => sheet.Text(r, NameColumn)).ToEquatableArray())]);
     }
 
-    private bool IsUnit(int row) => sheet.Text(row, CodeColumn) is not null || sheet.Text(row, NameColumn) is not null
-        || columns.Any(c => sheet.Text(row, c) is not null);
+    private static IEnumerable<int> Range(int first, int last) => Enumerable.Range(first, Math.Max(0, last - first + 1));
+
+    private string? UnitOf(int row) => sheet.Text(row, CodeColumn) ?? sheet.Text(row, NameColumn);
+
+    private bool IsUnit(int row) => UnitOf(row) is not null || columns.Any(c => sheet.Text(row, c) is not null);
 
     private double NumberAt(int row, int column, List<Diagnostic> found)
     {
         var content = CellValue.NumberOf(sheet.At(row, column), sheet.Numbers, out var value);
         if (content is FieldContent.Number or FieldContent.Missing) return value;
         found.Add(Diagnostic.Error(TableCodes.NotANumber, $"'{CellValue.TextOf(sheet.At(row, column))}' is no number.",
-            sheet.Place(row, column, sheet.Text(codes, column), sheet.Text(row, CodeColumn) ?? sheet.Text(row, NameColumn)),
+            sheet.Place(row, column, sheet.Text(codes, column), UnitOf(row)),
             "Write a number, or n/a where there is none."));
         return double.NaN;
     }

@@ -8,15 +8,7 @@ namespace InnovationPotential.Excel;
 /// <param name="found">Receives what is wrong.</param>
 internal sealed class CoinToolRows(CoinToolFramework framework, List<Diagnostic> found)
 {
-    private static readonly string[] Names =
-    [
-        "iCode", "iName", "Parent", "Direction", "Weight", "Type", "goalpost_lower", "goalpost_upper", "goalpost_scale",
-        "goalpost_trunc2posts",
-    ];
-
-    private static readonly Dictionary<string, int> Columns = Names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
-
-    private readonly NumberText _numbers = new(CsvOptions.Default);
+    private readonly NumberReader _numbers = new(CsvOptions.Default);
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
 
     /// <summary>The rows: the indicators, then the groups in the framework's order.</summary>
@@ -32,7 +24,7 @@ internal sealed class CoinToolRows(CoinToolFramework framework, List<Diagnostic>
                 [.. levels.Where(l => column.Groups[l].Code is not null).Select(l => (column.Groups[l].Code!, column.Groups[l].Place))];
             for (var i = 0; i < chain.Length; i++) Place(chain[i], i == 0 ? null : chain[i - 1].Code, parents);
             var (parent, place) = chain.Length == 0 ? (null, column.Groups[^1].Place) : (chain[^1].Code, chain[^1].Place);
-            rows.Add(Row(n => n switch
+            rows.Add(new CoinrMetaRow(_numbers, n => n switch
             {
                 "iCode" => column.Code,
                 "Parent" => parent,
@@ -91,7 +83,7 @@ internal sealed class CoinToolRows(CoinToolFramework framework, List<Diagnostic>
 
     // The weight of the whole has no effect.
     private CoinrMetaRow Aggregate(string code, string? name, string? parent, string? weight, Func<string, Location> places) =>
-        Row(n => n switch
+        new(_numbers, n => n switch
         {
             "iCode" => code,
             "iName" => name,
@@ -100,9 +92,6 @@ internal sealed class CoinToolRows(CoinToolFramework framework, List<Diagnostic>
             "Type" => nameof(CoinrType.Aggregate),
             _ => null,
         }, places);
-
-    private CoinrMetaRow Row(Func<string, string?> text, Func<string, Location> places) =>
-        new(Columns, 0, Array.ConvertAll(Names, n => text(n) ?? ""), _numbers, places);
 
     /// <summary>The column of an indicator.</summary>
     /// <param name="Code">Its code.</param>

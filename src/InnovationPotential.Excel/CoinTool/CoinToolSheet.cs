@@ -13,7 +13,7 @@ internal sealed class CoinToolSheet(string name, SheetCells cells)
     private readonly Dictionary<int, object?[]> _rows = cells.Rows.ToDictionary(r => r.Row, r => r.Cells);
 
     /// <summary>Reads numbers and knows what stands for nothing.</summary>
-    public NumberText Numbers { get; } = new(Markers);
+    public NumberReader Numbers { get; } = new(Markers);
 
     /// <summary>The last row that holds something, from 1.</summary>
     public int LastRow => cells.Rows.Count == 0 ? 0 : cells.Rows[^1].Row;

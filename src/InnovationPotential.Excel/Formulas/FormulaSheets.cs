@@ -14,7 +14,7 @@ internal static class FormulaSheets
                 FormattableString.Invariant($"The model has {plan.Nodes.Length} nodes; a sheet holds the formulas of {MostNodes}."),
                 hint: "Write the workbook without formulas.")]);
         var weights = new WeightSheet(plan);
-        var parameters = new ParameterSheet(assessment, code => DataSheet.ColumnOf(assessment, code));
+        var parameters = new ParameterSheet(assessment);
         var scores = new ScoreSheet(assessment, weights, parameters);
         var results = new ResultsSheet(assessment, scores);
         return

@@ -22,7 +22,7 @@ internal static class MeanFormula
         HarmonicMean or PowerMean { Exponent: -1 } => Positive(operands,
             $"({Weights(operands)})/({Sum(operands, o => $"{o.Weight}/{o.Value}")})"),
         Minimum => If(operands, Least(operands)),
-        Maximum => If(operands, Greatest(operands)),
+        Maximum => If(operands, Extreme(operands, "MAX", "-" + Beyond)),
         PowerMean { Exponent: > 1 or (> 0.01 and < 1) } power => Power(operands, power.Exponent, isPositive: true),
         PowerMean { Exponent: < -0.01 and > double.NegativeInfinity } power => Power(operands, power.Exponent, isPositive: false),
         _ => null,
@@ -51,9 +51,8 @@ internal static class MeanFormula
     private static string Weights(IEnumerable<FormulaOperand> operands) =>
         string.Join("+", operands.Select(o => $"ISNUMBER({o.Cell})*{o.Weight}"));
 
-    private static string Least(IEnumerable<FormulaOperand> operands) =>
-        $"MIN({string.Join(",", operands.Select(o => $"IF({o.Counts},{o.Value},{Beyond})"))})";
+    private static string Least(IEnumerable<FormulaOperand> operands) => Extreme(operands, "MIN", Beyond);
 
-    private static string Greatest(IEnumerable<FormulaOperand> operands) =>
-        $"MAX({string.Join(",", operands.Select(o => $"IF({o.Counts},{o.Value},-{Beyond})"))})";
+    private static string Extreme(IEnumerable<FormulaOperand> operands, string function, string otherwise) =>
+        $"{function}({string.Join(",", operands.Select(o => $"IF({o.Counts},{o.Value},{otherwise})"))})";
 }

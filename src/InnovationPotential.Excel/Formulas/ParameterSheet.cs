@@ -16,10 +16,7 @@ internal sealed class ParameterSheet
     private readonly List<IReadOnlyList<SheetCell>> _cells = [];
     private readonly Assessment _assessment;
 
-    /// <summary>The parameters of an assessment.</summary>
-    /// <param name="assessment">The assessment.</param>
-    /// <param name="columnOf">The cells of an indicator's values in the sheet <c>data</c>.</param>
-    public ParameterSheet(Assessment assessment, Func<string, string> columnOf)
+    public ParameterSheet(Assessment assessment)
     {
         _assessment = assessment;
         var plan = assessment.Plans[0];
@@ -27,7 +24,7 @@ internal sealed class ParameterSheet
         {
             if (plan.Nodes[index] is not { IsLeaf: true, Valuation: FittedLine line } leaf) continue;
             _rows.Add(index, _cells.Count + 2);
-            var (origin, width, low, high) = Learned(leaf, line, columnOf(leaf.Code));
+            var (origin, width, low, high) = Learned(leaf, line);
             _cells.Add(
             [
                 leaf.Code, NormalizationOf(leaf)?.Kind ?? leaf.Strategy.Kind, Cell(origin, line.Origin), Cell(width, line.Width),
@@ -45,7 +42,7 @@ internal sealed class ParameterSheet
             double.IsInfinity(line.HighEnd) ? null : At(row, 3));
 
     /// <summary>The rank of a value among those of its column; null where it was learned elsewhere, or ties are not so simple.</summary>
-    public string? RankOf(PlanNode leaf, string x, string column)
+    public string? RankOf(PlanNode leaf, string x)
     {
         if (NormalizationOf(leaf) is not Rank rank || leaf.Valuation is not FittedKnots knots || !LearnedHere(leaf)
             || leaf.Node is not Indicator { Direction: Direction.HigherIsBetter or Direction.LowerIsBetter } indicator) return null;
@@ -61,6 +58,7 @@ internal sealed class ParameterSheet
         }
 
         if (rank.Ties == RankTies.Dense || Array.Exists(values, v => CountedRank(v) != knots.Apply(v))) return null;
+        var column = DataSheet.ColumnOf(_assessment, leaf.Code);
         var count = $"SUMPRODUCT(ISNUMBER({column})*({column}{(isLess ? ">" : "<")}{x}))";
         var same = $"SUMPRODUCT(ISNUMBER({column})*({column}={x}))";
         return rank.Ties switch
@@ -82,13 +80,14 @@ internal sealed class ParameterSheet
         && _assessment.Fitted.ReferenceUnits == _assessment.Source.Units && _assessment.Fitted.Scope == FitScope.WholePanel
         && leaf.Strategy.ScopeOf(leaf.Code) is null;
 
-    private (string? Origin, string? Width, string? Low, string? High) Learned(PlanNode leaf, FittedLine line, string column)
+    private (string? Origin, string? Width, string? Low, string? High) Learned(PlanNode leaf, FittedLine line)
     {
         if (!LearnedHere(leaf) || line.Logarithmic || leaf.Node is not Indicator { Goalposts: null } indicator
             || indicator.Direction is not (Direction.HigherIsBetter or Direction.LowerIsBetter)) return default;
         var isLess = indicator.Direction == Direction.LowerIsBetter;
         var moments = Moments.Of(_assessment.Table[leaf.Code].Values);
         var values = _assessment.Table[leaf.Code].Values.ToArray().Where(v => !double.IsNaN(v)).DefaultIfEmpty(double.NaN).ToArray();
+        var column = DataSheet.ColumnOf(_assessment, leaf.Code);
         var (least, greatest) = (values.Min(), values.Max());
         return NormalizationOf(leaf) switch
         {

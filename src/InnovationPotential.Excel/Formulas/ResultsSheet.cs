@@ -29,27 +29,23 @@ internal sealed class ResultsSheet(Assessment assessment, ScoreSheet scores)
         return
         [
             unit.Unit, .. _score == 2 ? [(SheetCell)unit.Period?.Label] : Array.Empty<SheetCell>(),
-            new SheetCell(null, unit.Score) { Formula = Copy(score) },
+            FormulaText.Live(FormulaText.Copy(score), unit.Score),
             // The bounds contain the score.
-            new SheetCell(null, unit.Low) { Formula = $"IF(ISNUMBER({low}),MIN({score},{low}),\"\")" },
-            new SheetCell(null, unit.High) { Formula = $"IF(ISNUMBER({high}),MAX({score},{high}),\"\")" },
-            new SheetCell(null, unit.Coverage) { Formula = Copy(coverage) },
-            Live(RankOf(place), new SheetCell(null, unit.Rank)), assessment.Model.Bands is null ? default : Live(LevelOf(row), unit.Level),
+            FormulaText.Live($"IF(ISNUMBER({low}),MIN({score},{low}),\"\")", unit.Low),
+            FormulaText.Live($"IF(ISNUMBER({high}),MAX({score},{high}),\"\")", unit.High),
+            FormulaText.Live(FormulaText.Copy(coverage), unit.Coverage),
+            FormulaText.Live(RankOf(place), unit.Rank),
+            assessment.Model.Bands is null ? default : FormulaText.Live(LevelOf(row), unit.Level),
             assessment.Model.Benchmarks.AsSpan().Contains(unit.Unit) ? 0d : 1d,
         ];
     }
-
-    private static string Copy(string cell) => $"IF(ISNUMBER({cell}),{cell},\"\")";
-
-    private static SheetCell Live(string? formula, SheetCell value) =>
-        formula is { Length: <= FormulaText.Longest } ? value with { Formula = formula } : value with { Mark = CellMark.Fixed };
 
     // Among the units of the same period; scores that are equal but for rounding are tied.
     private string? RankOf(int place)
     {
         var (count, row) = (assessment.Units.Count, place + 2);
         var first = (place / count * count) + 2;
-        var (own, ranked) = (FormulaText.Cell(row, _score), FormulaText.Cell(row, _score + 6));
+        var (own, ranked) = (CellRange.NameOf(row, _score), CellRange.NameOf(row, _score + 6));
         var (all, those) = (Range(_score), Range(_score + 6));
         var slack = $"MAX({FormulaText.Of(_plan.Root.ScoreFloor)},{FormulaText.Of(Rounding.Share)}*ABS({own}))";
         var ahead = $"SUMPRODUCT({those}*ISNUMBER({all})*({all}>{own}+{slack}))";
@@ -71,7 +67,7 @@ internal sealed class ResultsSheet(Assessment assessment, ScoreSheet scores)
         if (assessment.Model.Bands is not { } bands || bands.Quantity is not (BandQuantity.Score or BandQuantity.Share)
             || LevelRule.ObstacleOf(bands.Quantity, _plan.Root.Range) != LevelObstacle.None || !assessment.Fitted.PlanPeriods.IsEmpty)
             return null;
-        var (own, range) = (FormulaText.Cell(row, _score), _plan.Root.Range);
+        var (own, range) = (CellRange.NameOf(row, _score), _plan.Root.Range);
         var quantity = bands.Quantity == BandQuantity.Score ? own
             : $"(({own}-{FormulaText.Of(range.Low)})/{FormulaText.Of(range.High - range.Low)})";
         var floor = FormulaText.Of(bands.FloorOf(_plan.Root.ScoreFloor));

@@ -5,7 +5,7 @@ using InnovationPotential.Strategies;
 namespace InnovationPotential.Excel;
 
 /// <summary>Scores, bounds and coverage of every node as formulas, from the leaves up, as the engine evaluates a row.</summary>
-internal sealed class ScoreSheet
+internal sealed class ScoreSheet(Assessment assessment, WeightSheet weights, ParameterSheet parameters)
 {
     public const string Name = "scores";
     private const int PerNode = 4;
@@ -13,23 +13,14 @@ internal sealed class ScoreSheet
     // Shares that are 1, or a minimum, but for rounding are.
     private const double Slack = 1e-12;
 
-    private readonly Assessment _assessment;
-    private readonly EvaluationPlan _plan;
-    private readonly WeightSheet _weights;
-    private readonly ParameterSheet _parameters;
-    private readonly int[] _columns;
-    private readonly int _first;
-    private readonly bool _hasImputed;
+    private readonly EvaluationPlan _plan = assessment.Plans[0];
+    private readonly int _first = assessment.Periods.IsEmpty ? 1 : 2;
+    private readonly bool _hasImputed = assessment.Model.Indicators.Any(i =>
+        assessment.Table[i.Code].States.Contains(ObservationState.Imputed));
 
-    public ScoreSheet(Assessment assessment, WeightSheet weights, ParameterSheet parameters)
-    {
-        (_assessment, _plan, _weights, _parameters) = (assessment, assessment.Plans[0], weights, parameters);
-        _first = assessment.Periods.IsEmpty ? 1 : 2;
-        _hasImputed = assessment.Model.Indicators.Any(i =>
-            Enumerable.Range(0, assessment.Table.RowCount).Any(r => IsImputed(i.Code, r)));
-        _columns = new int[_plan.Nodes.Length];
-        foreach (var (place, index) in _plan.InTreeOrder.Index()) _columns[index] = _first + (PerNode * place);
-    }
+    // The columns before a node's.
+    private readonly Dictionary<int, int> _columns =
+        assessment.Plans[0].InTreeOrder.Index().ToDictionary(n => n.Item, n => PerNode * n.Index);
 
     /// <summary>The sheet.</summary>
     public WrittenSheet Sheet => new(Name,
@@ -37,10 +28,10 @@ internal sealed class ScoreSheet
             "unit", .. _first == 2 ? ["period"] : Array.Empty<string>(),
             .. _plan.InTreeOrder.Select(i => _plan.Nodes[i].Code).SelectMany(c => new[] { c, $"{c}.low", $"{c}.high", $"{c}.coverage" }),
         ],
-        _assessment.Results.Select((unit, row) => Row(unit, row + 2)));
+        assessment.Results.Select((unit, row) => Row(unit, row + 2)));
 
     /// <summary>A cell of the whole in the row of a unit: 0 its score, 1 and 2 its bounds, 3 its coverage.</summary>
-    public string OfRoot(int row, int quantity) => $"{Name}!{FormulaText.Cell(row, _columns[0] + quantity)}";
+    public string OfRoot(int row, int quantity) => $"{Name}!{At(_plan.Root, row, quantity)}";
 
     private List<SheetCell> Row(UnitAssessment unit, int row)
     {
@@ -49,34 +40,32 @@ internal sealed class ScoreSheet
         foreach (var index in _plan.InTreeOrder)
         {
             var (node, value) = (_plan.Nodes[index], unit[_plan.Nodes[index].Code]);
-            var formulas = !_assessment.Fitted.PlanPeriods.IsEmpty || IsNowhere(node) ? NodeFormulas.None
+            var formulas = !assessment.Fitted.PlanPeriods.IsEmpty || IsNowhere(node) ? NodeFormulas.None
                 : node.IsLeaf ? Leaf(node, row) : Dimension(node, row);
-            cells.Add(Cell(formulas.Score, value.Score));
-            cells.Add(Cell(formulas.Worst, value.Low));
-            cells.Add(Cell(formulas.Best, value.High));
-            cells.Add(Cell(formulas.Coverage, value.Coverage));
+            cells.Add(FormulaText.Live(formulas.Score, value.Score));
+            cells.Add(FormulaText.Live(formulas.Worst, value.Low));
+            cells.Add(FormulaText.Live(formulas.Best, value.High));
+            cells.Add(FormulaText.Live(formulas.Coverage, value.Coverage));
         }
 
         return cells;
     }
 
-    private static SheetCell Cell(string? formula, double? value) => formula is { Length: <= FormulaText.Longest }
-        ? new SheetCell(null, value) { Formula = formula } : new SheetCell(null, value, CellMark.Fixed);
-
-    private string At(PlanNode node, int row, int quantity) => FormulaText.Cell(row, _columns[node.Index] + quantity);
+    private string At(PlanNode node, int row, int quantity) => CellRange.NameOf(row, _first + _columns[node.Index] + quantity);
 
     private NodeFormulas Leaf(PlanNode leaf, int row)
     {
         var map = leaf.Valuation!;
-        var (x, column) = (DataSheet.CellOf(_assessment, leaf.Code, row), DataSheet.ColumnOf(_assessment, leaf.Code));
-        if ((LeafFormula.Of(map, x, _parameters.Of(leaf)) ?? _parameters.RankOf(leaf, x, column)) is not { } score)
+        var x = DataSheet.CellOf(assessment, leaf.Code, row);
+        if ((LeafFormula.Of(map, x, parameters.Of(leaf)) ?? parameters.RankOf(leaf, x)) is not { } score)
             return NodeFormulas.None;
         var (own, coverage) = (At(leaf, row, 0), At(leaf, row, 3));
         // What is imputed is scored, and not known: coverage and bounds take it for missing.
-        var isImputed = IsImputed(leaf.Code, row - 2);
+        var isImputed = assessment.Table[leaf.Code][row - 2].State == ObservationState.Imputed;
         if (double.IsNaN(map.Worst))
             return isImputed ? NodeFormulas.None
-                : new NodeFormulas($"IF(ISNUMBER({x}),{score},\"\")", Copy(own), Copy(own), $"IF(ISNUMBER({own}),1,\"\")");
+                : new NodeFormulas($"IF(ISNUMBER({x}),{score},\"\")", FormulaText.Copy(own), FormulaText.Copy(own),
+                    $"IF(ISNUMBER({own}),1,\"\")");
         var isFilled = leaf.Strategy.Missing == MissingPolicy.ScoreAsWorst;
         if (isFilled && !double.IsFinite(map.Worst)) return NodeFormulas.None;
         return new NodeFormulas(
@@ -89,17 +78,13 @@ internal sealed class ScoreSheet
             : $"IF(N({coverage})=1,{own},{Missing(FormulaText.Of(end))})";
     }
 
-    private bool IsImputed(string indicator, int row) => _assessment.Table[indicator][row].State == ObservationState.Imputed;
-
-    private static string Copy(string cell) => $"IF(ISNUMBER({cell}),{cell},\"\")";
-
     private NodeFormulas Dimension(PlanNode node, int row)
     {
         if (node.Strategy is not WeightedIndex || node.Strategy.AggregationOf(node.Outline!) is not { } aggregation)
             return NodeFormulas.None;
         PlanNode[] children = [.. Children(node).Where(c => !IsNowhere(c))];
         if (children.Length > FormulaText.MostOperands) return NodeFormulas.None;
-        var coverage = MeanFormula.Arithmetic([.. children.Select(c => new FormulaOperand(At(c, row, 3), At(c, row, 3), _weights.Of(c)))]);
+        var coverage = MeanFormula.Arithmetic([.. children.Select(c => new FormulaOperand(At(c, row, 3), At(c, row, 3), weights.Of(c)))]);
         if (MeanFormula.Of(aggregation, Operands(0)) is not { } score) return new NodeFormulas(null, null, null, coverage);
         var hasEnds = node.Strategy.IsMonotone(node.Outline!) && HasEnds(node);
         return new NodeFormulas(Judged(node, children, row, score),
@@ -108,14 +93,14 @@ internal sealed class ScoreSheet
         FormulaOperand[] Operands(int quantity) =>
         [
             .. children.Select(c => new FormulaOperand(At(c, row, quantity), c.ToParent.IsIdentity ? At(c, row, quantity)
-                : $"({FormulaText.Of(c.ToParent.Slope)}*{At(c, row, quantity)}+{FormulaText.Of(c.ToParent.Intercept)})", _weights.Of(c))),
+                : $"({FormulaText.Of(c.ToParent.Slope)}*{At(c, row, quantity)}+{FormulaText.Of(c.ToParent.Intercept)})", weights.Of(c))),
         ];
 
         // A child whose bounds are undefined, as a geometric mean's are below 0, cannot be left out of its parent's.
         string? Bounded(double end, int quantity)
         {
             var bound = MeanFormula.Of(aggregation, Operands(quantity))!;
-            var open = children.Where(MayLackBounds).Select(c => $"AND({_weights.Of(c)}>0,ISNUMBER({At(c, row, 3)}),"
+            var open = children.Where(MayLackBounds).Select(c => $"AND({weights.Of(c)}>0,ISNUMBER({At(c, row, 3)}),"
                 + $"OR(NOT(ISNUMBER({At(c, row, 1)})),NOT(ISNUMBER({At(c, row, 2)}))))").ToArray();
             return open.Length == 0 ? bound
                 : double.IsFinite(end) ? $"IF(OR({string.Join(",", open)}),{FormulaText.Of(end)},{bound})" : null;
@@ -131,7 +116,7 @@ internal sealed class ScoreSheet
         {
             conditions.Add($"N({At(node, row, 3)})>={FormulaText.Of(1 - Slack)}");
             conditions.AddRange(children.Select(c =>
-                $"OR({_weights.Of(c)}<=0,ISNUMBER({At(c, row, 0)}),NOT(ISNUMBER({At(c, row, 3)})))"));
+                $"OR({weights.Of(c)}<=0,ISNUMBER({At(c, row, 0)}),NOT(ISNUMBER({At(c, row, 3)})))"));
         }
 
         if (node.MinimumCoverage is { Share: > 0 } rule)
@@ -141,7 +126,7 @@ internal sealed class ScoreSheet
             if (rule.Basis == CoverageBasis.Weight) conditions.Add($"N({At(node, row, 3)})>={share}");
             else
             {
-                var concerned = children.Select(c => $"ISNUMBER({At(c, row, 3)})*({_weights.Of(c)}>0)").ToArray();
+                var concerned = children.Select(c => $"ISNUMBER({At(c, row, 3)})*({weights.Of(c)}>0)").ToArray();
                 var scored = children.Zip(concerned,
                     (c, one) => $"{one}*(N({At(c, row, 3)})>{FormulaText.Of(Slack)})*ISNUMBER({At(c, row, 0)})");
                 conditions.Add($"({string.Join("+", scored)})>={share}*({string.Join("+", concerned)})");

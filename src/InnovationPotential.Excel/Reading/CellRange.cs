@@ -48,7 +48,7 @@ internal readonly partial record struct CellRange(int Top, int Bottom, int Left,
     /// <summary>The reference of a cell, such as <c>AB12</c>.</summary>
     /// <param name="row">The row, from 1.</param>
     /// <param name="column">The column, from 0.</param>
-    public static string NameOf(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{NameOf(column)}{row}");
+    public static string NameOf(int row, int column) => Invariant($"{NameOf(column)}{row}");
 
     // A … Z, AA … ZZ, AAA …
     private static string NameOf(int column) =>

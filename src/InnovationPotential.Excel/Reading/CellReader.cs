@@ -5,22 +5,16 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace InnovationPotential.Excel;
 
 /// <summary>Reads the values of cells: numbers, texts, dates and true or false; what is an error is missing and counted.</summary>
-internal sealed class CellReader
+internal sealed class CellReader(WorkbookPart workbook)
 {
     private const int Named = 10;
     private static readonly DateTime From1900 = new(1899, 12, 30);
     private static readonly DateTime From1904 = new(1904, 1, 1);
-    private readonly string[] _texts;
-    private readonly bool[] _areDates;
-    private readonly DateTime _origin;
+    private readonly string[] _texts =
+        workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf).ToArray() ?? [];
+    private readonly DateTime _origin = workbook.Workbook?.WorkbookProperties?.Date1904?.Value == true ? From1904 : From1900;
+    private readonly bool[] _areDates = DatesOf(workbook.WorkbookStylesPart?.Stylesheet);
     private readonly List<string> _errors = [];
-
-    public CellReader(WorkbookPart workbook)
-    {
-        _texts = workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf).ToArray() ?? [];
-        _origin = workbook.Workbook?.WorkbookProperties?.Date1904?.Value == true ? From1904 : From1900;
-        _areDates = DatesOf(workbook.WorkbookStylesPart?.Stylesheet);
-    }
 
     /// <summary>The first cells that hold an error, with it.</summary>
     public IReadOnlyList<string> Errors => _errors;
@@ -44,7 +38,7 @@ internal sealed class CellReader
         if (type == CellValues.Boolean) return text == "1";
         if (type == CellValues.Date) return DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
         if (type == CellValues.Error)
-            return Missing(cell.CellReference?.Value ?? string.Create(CultureInfo.InvariantCulture, $"R{row}C{column + 1}"), text);
+            return Missing(cell.CellReference?.Value ?? Invariant($"R{row}C{column + 1}"), text);
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return text;
         return cell.StyleIndex?.Value is { } style && style < _areDates.Length && _areDates[style] ? DateOf(number) : number;
     }

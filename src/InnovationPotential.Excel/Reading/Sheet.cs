@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using InnovationPotential.Data;
+using RowCells = System.Collections.Generic.List<(int Column, object Value)>;
+using SheetEntry = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace InnovationPotential.Excel;
 
@@ -50,7 +52,7 @@ internal static class Sheet
     private static SheetCells? Read(SpreadsheetDocument document, string path, ExcelOptions options, ProblemList problems)
     {
         var workbook = document.WorkbookPart;
-        var sheets = workbook?.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().ToArray() ?? [];
+        var sheets = workbook?.Workbook?.Sheets?.Elements<SheetEntry>().ToArray() ?? [];
         if (Find(sheets, options.Sheet) is not { Id.Value: { } id } || workbook!.GetPartById(id) is not WorksheetPart part)
         {
             problems.Add(Diagnostic.Error(
@@ -67,7 +69,7 @@ internal static class Sheet
         if (cells.Errors.Count > 0)
         {
             var what = cells.ErrorCount == 1 ? "1 cell holds an error and is missing"
-                : string.Create(CultureInfo.InvariantCulture, $"{cells.ErrorCount} cells hold an error and are missing");
+                : Invariant($"{cells.ErrorCount} cells hold an error and are missing");
             problems.Add(Diagnostic.Information(
                 TableCodes.ErrorCells,
                 $"{what}: {string.Join(", ", cells.Errors)}{(cells.ErrorCount > cells.Errors.Count ? ", …" : "")}.",
@@ -77,7 +79,7 @@ internal static class Sheet
         return read;
     }
 
-    private static DocumentFormat.OpenXml.Spreadsheet.Sheet? Find(DocumentFormat.OpenXml.Spreadsheet.Sheet[] sheets, string? wanted)
+    private static SheetEntry? Find(SheetEntry[] sheets, string? wanted)
     {
         if (wanted is null) return sheets.FirstOrDefault();
         var named = Array.Find(sheets, s => string.Equals(s.Name?.Value, wanted, StringComparison.OrdinalIgnoreCase));
@@ -88,8 +90,8 @@ internal static class Sheet
 
     private static SheetCells? Read(WorksheetPart part, CellRange range, CellReader cells, ProblemList problems)
     {
-        var rows = new List<(int Row, List<(int Column, object Value)> Cells)>();
-        var merged = new List<(int, int, int, int)>();
+        var rows = new List<(int Row, RowCells Cells)>();
+        var merged = new List<CellRange>();
         int row = 0, left = int.MaxValue, right = 0;
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
@@ -109,7 +111,7 @@ internal static class Sheet
             else if (reader.ElementType == typeof(MergeCell)
                 && CellRange.TryParse(((MergeCell)reader.LoadCurrentElement()!).Reference?.Value, out var cell))
             {
-                merged.Add((cell.Top, cell.Bottom, cell.Left, cell.Right));
+                merged.Add(cell);
             }
         }
 
@@ -119,13 +121,12 @@ internal static class Sheet
         return new SheetCells(rows.ConvertAll(r => (r.Row, Laid(r.Cells, left, right))), left, merged);
     }
 
-    private static bool IsTooSparse(List<(int Row, List<(int Column, object Value)> Cells)> rows, long width, ProblemList problems)
+    private static bool IsTooSparse(List<(int Row, RowCells Cells)> rows, long width, ProblemList problems)
     {
         if (rows.Count * width <= Math.Max(LeastCells, MostCellsOfValue * rows.Sum(r => (long)r.Cells.Count))) return false;
         problems.Add(Diagnostic.Error(
             TableCodes.TooSparse,
-            string.Create(CultureInfo.InvariantCulture,
-                $"The sheet's {rows.Count} rows are {width} columns wide, and nearly all of their cells are empty."),
+            Invariant($"The sheet's {rows.Count} rows are {width} columns wide, and nearly all of their cells are empty."),
             hint: "Take what stands far apart from the table to another sheet, or delete it."));
         return true;
     }
@@ -133,9 +134,9 @@ internal static class Sheet
     private static int RowOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row)
         && row is >= 1 and <= MostRows ? row : throw new FormatException($"'{text}' is no row of a sheet.");
 
-    private static List<(int Column, object Value)> ReadRow(OpenXmlReader reader, int row, CellRange range, CellReader cells)
+    private static RowCells ReadRow(OpenXmlReader reader, int row, CellRange range, CellReader cells)
     {
-        var found = new List<(int, object)>();
+        var found = new RowCells();
         var column = -1;
         do
         {
@@ -150,7 +151,7 @@ internal static class Sheet
         return found;
     }
 
-    private static object?[] Laid(List<(int Column, object Value)> cells, int left, int right)
+    private static object?[] Laid(RowCells cells, int left, int right)
     {
         var laid = new object?[right - left + 1];
         foreach (var (column, value) in cells) laid[column - left] = value;

@@ -1,4 +1,5 @@
 using InnovationPotential.Data;
+using SheetRow = (int Row, object?[] Cells);
 
 namespace InnovationPotential.Excel;
 
@@ -14,7 +15,7 @@ internal static class SheetHeader
     public static CellRecords Records(SheetCells cells, CsvOptions options, ProblemList problems)
     {
         var rows = cells.Rows.Where(r => r.Row > options.SkipLines).ToList();
-        var numbers = new NumberText(options);
+        var numbers = new NumberReader(options);
         var at = Find(rows, options);
         if (at < 0) return new CellRecords([], 1, [], numbers);
         var (names, groups, above) = ((IReadOnlyList<string>)NamesOf(rows[at], cells), (IReadOnlyList<string>)[], at);
@@ -32,7 +33,7 @@ internal static class SheetHeader
         return new CellRecords(names, rows[at].Row, WithGaps(rows, at + 1), numbers, groups: groups);
     }
 
-    private static int Find(List<(int Row, object?[] Cells)> rows, CsvOptions options)
+    private static int Find(List<SheetRow> rows, CsvOptions options)
     {
         var looked = Math.Min(rows.Count, Preamble);
         var known = rows.FindIndex(0, looked, r => KnownNames.IsHeader(TextsOf(r.Cells), options.UnitColumn));
@@ -41,7 +42,7 @@ internal static class SheetHeader
         return first >= 0 ? first : rows.Count > 0 ? 0 : -1;
     }
 
-    private static StackedHeader? Stacked(List<(int Row, object?[] Cells)> rows, int upper, SheetCells cells, CsvOptions options)
+    private static StackedHeader? Stacked(List<SheetRow> rows, int upper, SheetCells cells, CsvOptions options)
     {
         if (upper + 1 >= rows.Count || rows[upper + 1].Row != rows[upper].Row + 1) return null;
         var over = cells.Merged.Where(m => m.Top == rows[upper].Row && m.Bottom == m.Top).ToArray();
@@ -56,7 +57,7 @@ internal static class SheetHeader
     }
 
     // A merged header is that of each of its columns; a cell below it says more.
-    private static string[] NamesOf((int Row, object?[] Cells) header, SheetCells cells)
+    private static string[] NamesOf(SheetRow header, SheetCells cells)
     {
         var names = TextsOf(header.Cells);
         foreach (var (top, bottom, left, right) in cells.Merged)
@@ -76,9 +77,9 @@ internal static class SheetHeader
     private static string[] TextsOf(object?[] cells) => Array.ConvertAll(cells, c => CellValue.TextOf(c).Trim());
 
     // Rows of which the file says nothing are empty rows: what stands behind one may be a footnote.
-    private static List<(int Row, object?[] Cells)> WithGaps(List<(int Row, object?[] Cells)> rows, int first)
+    private static List<SheetRow> WithGaps(List<SheetRow> rows, int first)
     {
-        var laid = new List<(int, object?[])>(rows.Count);
+        var laid = new List<SheetRow>(rows.Count);
         for (var r = first; r < rows.Count; r++)
         {
             if (rows[r].Row > rows[r - 1].Row + 1) laid.Add((rows[r].Row - 1, []));

@@ -2,6 +2,7 @@ using InnovationPotential.Assessments;
 using InnovationPotential.Preparation;
 using InnovationPotential.Robustness;
 using InnovationPotential.Text;
+using ScoredNode = (InnovationPotential.UnitAssessment Unit, InnovationPotential.NodeAssessment Node);
 
 namespace InnovationPotential.Excel;
 
@@ -36,7 +37,7 @@ internal static class AssessmentSheets
         return sheets;
     }
 
-    private static ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[] Scores(Assessment assessment) =>
+    private static ResultColumn<ScoredNode>[] Scores(Assessment assessment) =>
     [
         .. Place(assessment),
         new("name", n => n.Node.Node.Title),
@@ -48,7 +49,7 @@ internal static class AssessmentSheets
         new("rank", n => n.Node.Rank),
     ];
 
-    private static ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[] Contributions(Assessment assessment) =>
+    private static ResultColumn<ScoredNode>[] Contributions(Assessment assessment) =>
     [
         .. Place(assessment),
         new("parent", n => n.Node.Parent),
@@ -56,16 +57,16 @@ internal static class AssessmentSheets
         new("contribution", n => n.Node.Contribution),
     ];
 
-    private static ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[] Place(Assessment assessment) =>
+    private static ResultColumn<ScoredNode>[] Place(Assessment assessment) =>
     [
-        .. ((ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[])[new("unit", n => n.Unit.Unit) { NamesUnits = true }])
+        .. ((ResultColumn<ScoredNode>[])[new("unit", n => n.Unit.Unit) { NamesUnits = true }])
             .Called(assessment.Table.Names).Select(c => c.Name == "unit" ? c : c with { Field = "unit_name", Heading = "unit name" }),
-        .. assessment.Periods.IsEmpty ? [] : (ResultColumn<(UnitAssessment Unit, NodeAssessment Node)>[])
+        .. assessment.Periods.IsEmpty ? [] : (ResultColumn<ScoredNode>[])
             [new("period", n => n.Unit.Period?.Label)],
         new("node", n => n.Node.Code),
     ];
 
-    private static IEnumerable<(UnitAssessment Unit, NodeAssessment Node)> Nodes(Assessment assessment) =>
+    private static IEnumerable<ScoredNode> Nodes(Assessment assessment) =>
         assessment.Results.SelectMany(u => u.Nodes.Select(n => (u, n)));
 
     private static WrittenSheet Method(Assessment assessment, WorkbookOptions options)

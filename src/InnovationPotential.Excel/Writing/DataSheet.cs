@@ -47,7 +47,7 @@ internal static class DataSheet
 
     /// <summary>The cell of an indicator's value in a row, from 1.</summary>
     public static string CellOf(Assessment assessment, string indicator, int row) =>
-        $"{Name}!{FormulaText.Cell(row, PlaceOf(assessment, indicator))}";
+        $"{Name}!{CellRange.NameOf(row, PlaceOf(assessment, indicator))}";
 
     /// <summary>The cells of an indicator's values.</summary>
     public static string ColumnOf(Assessment assessment, string indicator) =>

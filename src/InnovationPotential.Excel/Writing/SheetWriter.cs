@@ -20,7 +20,7 @@ internal static class SheetWriter
         for (var c = 0; c < sheet.Header.Count; c++)
         {
             var width = first.Where(row => c < row.Count).Select(row => LengthOf(row[c])).Append(sheet.Header[c].Length).Max();
-            writer.Write(string.Create(CultureInfo.InvariantCulture,
+            writer.Write(Invariant(
                 $"<col min=\"{c + 1}\" max=\"{c + 1}\" width=\"{Math.Clamp(width, 6, Widest) + 2}\" customWidth=\"1\"/>"));
         }
 
@@ -34,26 +34,26 @@ internal static class SheetWriter
             else left++;
         }
 
-        if (left > 0) Row(writer, ++number, [string.Create(CultureInfo.InvariantCulture, $"{left} more rows do not fit on a sheet")]);
+        if (left > 0) Row(writer, ++number, [Invariant($"{left} more rows do not fit on a sheet")]);
         writer.Write("</sheetData></worksheet>");
     }
 
     private static void Row(TextWriter writer, int number, IReadOnlyList<SheetCell> cells)
     {
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{number}\">"));
+        writer.Write(Invariant($"<row r=\"{number}\">"));
         for (var c = 0; c < cells.Count; c++)
         {
             var (cell, place) = (cells[c], CellRange.NameOf(number, c));
-            var style = cell.Mark == CellMark.None ? "" : string.Create(CultureInfo.InvariantCulture, $" s=\"{(int)cell.Mark}\"");
-            if (cell.Formula is { } formula)
-                writer.Write(cell.Number is { } known && double.IsFinite(known)
-                    ? $"<c r=\"{place}\"{style}><f>{Encoded(formula)}</f><v>{known.ToString("R", CultureInfo.InvariantCulture)}</v></c>"
-                    : $"<c r=\"{place}\"{style} t=\"str\"><f>{Encoded(formula)}</f><v>{Encoded(cell.Text ?? "")}</v></c>");
-            else if (cell.Number is { } value && double.IsFinite(value))
-                writer.Write($"<c r=\"{place}\"{style}><v>{value.ToString("R", CultureInfo.InvariantCulture)}</v></c>");
-            else if (!string.IsNullOrEmpty(cell.Text))
-                writer.Write($"<c r=\"{place}\"{style} t=\"inlineStr\"><is><t xml:space=\"preserve\">{Encoded(cell.Text)}</t></is></c>");
-            else if (style.Length > 0) writer.Write($"<c r=\"{place}\"{style}/>");
+            var style = cell.Mark == CellMark.None ? "" : Invariant($" s=\"{(int)cell.Mark}\"");
+            writer.Write((cell.Formula, TextOf(cell.Number)) switch
+            {
+                ({ } formula, { } known) => $"<c r=\"{place}\"{style}><f>{Encoded(formula)}</f><v>{known}</v></c>",
+                ({ } formula, null) => $"<c r=\"{place}\"{style} t=\"str\"><f>{Encoded(formula)}</f><v>{Encoded(cell.Text ?? "")}</v></c>",
+                (null, { } value) => $"<c r=\"{place}\"{style}><v>{value}</v></c>",
+                _ when !string.IsNullOrEmpty(cell.Text) =>
+                    $"<c r=\"{place}\"{style} t=\"inlineStr\"><is><t xml:space=\"preserve\">{Encoded(cell.Text)}</t></is></c>",
+                _ => style.Length > 0 ? $"<c r=\"{place}\"{style}/>" : "",
+            });
         }
 
         writer.Write("</row>");
@@ -66,6 +66,9 @@ internal static class SheetWriter
         return WebUtility.HtmlEncode(string.Concat(cut.EnumerateRunes().Select(r =>
             r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString())));
     }
+
+    private static string? TextOf(double? number) =>
+        number is { } known && double.IsFinite(known) ? known.ToString("R", CultureInfo.InvariantCulture) : null;
 
     private static int LengthOf(SheetCell cell) =>
         cell.Text?.Length ?? cell.Number?.ToString("R", CultureInfo.InvariantCulture).Length ?? 0;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Sql;
 
 /// <summary>ClickHouse: everything without a type of its own is made nullable, since a type is not otherwise.</summary>
@@ -24,8 +22,7 @@ internal sealed record ClickHouseDialect : SqlDialect
     {
         if (double.IsInfinity(value)) return value > 0 ? "CAST('inf' AS Float64)" : "CAST('-inf' AS Float64)";
         if (value != 0 && Math.Abs(value) < LeastNormal)
-            return string.Create(CultureInfo.InvariantCulture,
-                $"reinterpretAsFloat64(reinterpretAsString(toUInt64({BitConverter.DoubleToUInt64Bits(value)})))");
+            return Invariant($"reinterpretAsFloat64(reinterpretAsString(toUInt64({BitConverter.DoubleToUInt64Bits(value)})))");
         var digits = Digits(value).Replace("E+", "e", StringComparison.Ordinal).Replace('E', 'e');
         if (!digits.Contains('e', StringComparison.Ordinal) && !digits.Contains('.', StringComparison.Ordinal)) digits += "e0";
         return value < 0 || double.IsNegative(value) ? $"({digits})" : digits;

@@ -22,7 +22,7 @@ internal sealed class CenterLearning(Session session, PreparedSource source, Can
         var groups = middles.OrderBy(m => Session.TextOf(m[0]), StringComparer.Ordinal).ToArray();
         for (var i = 0; i < codes.Length; i++)
         {
-            if (sums[i].Count == 0) found.Add(FittedCenter.NothingToLearn(codes[i]));
+            if (sums[i].Count == 0) found.Add(Imputation.NotLearned(codes[i], "it has no value"));
             var accuracy = Accuracy.Of(sums[i].Moments, errors[i]);
             learned.AddRange(groups.Where(g => Session.NumberOf(g[(2 * i) + 1]) > 0).Select(g => new CenterValue(
                 codes[i], attribute is null ? "" : Session.TextOf(g[0])!, Session.NumberOf(g[(2 * i) + 2]),

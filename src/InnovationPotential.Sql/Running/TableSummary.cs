@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Sql;
@@ -88,12 +87,10 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
         return
         [
             .. missing.Length == 0 ? Array.Empty<Diagnostic>() : [Diagnostic.Information(AssessmentCodes.Excluded,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{missing.Sum(m => m.Count)} of {codes.Length * (long)counts[0]} observations are missing ({Listed(missing)})."),
+                Invariant($"{missing.Sum(m => m.Count)} of {codes.Length * (long)counts[0]} observations are missing ({Listed(missing)})."),
                 hint: "Read each score beside its coverage and bounds.")],
             .. infinite.Length == 0 ? Array.Empty<Diagnostic>() : [Diagnostic.Warning(SqlCodes.NotFinite,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{infinite.Sum(m => m.Count)} observations are infinite and count as missing ({Listed(infinite)})."),
+                Invariant($"{infinite.Sum(m => m.Count)} observations are infinite and count as missing ({Listed(infinite)})."),
                 hint: "Correct them at the source.")],
         ];
     }
@@ -108,7 +105,7 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
             var rows = await shards.Sums(source => $"SELECT (SELECT count(*) FROM {_dialect.Table(source.Table)}{plain}), "
                 + $"(SELECT count(*) FROM {_dialect.Table(source.Table)} WHERE {where})").ConfigureAwait(false);
             if (rows[0] > rows[1])
-                found.Add(Diagnostic.Warning(PreparationCodes.UnitExcluded, string.Create(CultureInfo.InvariantCulture,
+                found.Add(Diagnostic.Warning(PreparationCodes.UnitExcluded, Invariant(
                     $"Excluded by screening: {Counted.Of((long)(rows[0] - rows[1]), "unit")}.")));
         }
 
@@ -119,7 +116,7 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
         var numbers = await shards.Sums(source => CountsOf(source)!.Value.Sql).ConfigureAwait(false);
         found.AddRange(counting.Counts.Zip(numbers).Where(c => c.Second > 0).Select(c => c.First.Kind with
         {
-            Message = string.Create(CultureInfo.InvariantCulture, $"{c.First.Message}: {(long)c.Second}."),
+            Message = Invariant($"{c.First.Message}: {(long)c.Second}."),
         }));
         return found;
     }
@@ -138,7 +135,7 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
     {
         var (groups, units) = Tied ?? await Shared().ConfigureAwait(false);
         return groups == 0 ? null : Diagnostic.Information(AssessmentCodes.Tied,
-            string.Create(CultureInfo.InvariantCulture, $"{units} units share a score in {groups} groups."));
+            Invariant($"{units} units share a score in {groups} groups."));
     }
 
     private async Task<(long Groups, long Units)> Shared()
@@ -151,6 +148,6 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
     }
 
     private static string Listed((string Code, long Count)[] counts) =>
-        string.Join(", ", counts.Take(Named).Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Code} {m.Count}")))
+        string.Join(", ", counts.Take(Named).Select(m => Invariant($"{m.Code} {m.Count}")))
             + (counts.Length > Named ? ", …" : "");
 }

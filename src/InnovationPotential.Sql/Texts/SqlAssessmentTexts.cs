@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Text;
 
 namespace InnovationPotential.Sql;
@@ -31,12 +30,12 @@ internal static class SqlAssessmentTexts
 
     public static TextTable Table(SqlAssessment assessment) => Shown(assessment).Show(
         assessment.First,
-        string.Create(CultureInfo.InvariantCulture, $"{assessment.Into}: {Counted.Of(assessment.Rows, "row")}, {assessment.Scored} with a "
+        Invariant($"{assessment.Into}: {Counted.Of(assessment.Rows, "row")}, {assessment.Scored} with a "
             + $"score, {assessment.Ranked} ranked"),
         assessment.Levels.IsEmpty ? null : $"Levels: {string.Join(", ", assessment.Levels.Select(Level))}.");
 
     private static string Level(SqlLevelCount level) =>
-        string.Create(CultureInfo.InvariantCulture, $"{level.Level ?? "none"} {level.Rows}");
+        Invariant($"{level.Level ?? "none"} {level.Rows}");
 
     private static ResultColumn<SqlRank>[] Shown(SqlAssessment assessment) =>
         assessment.First.Any(f => f.Period is not null) ? First : Array.FindAll(First, c => !c.IsOptional);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
@@ -138,7 +137,7 @@ internal sealed partial class Chain(SqlDialect dialect)
 
     private Term Column(string expression, IReadOnlyList<Column> uses, bool isNullable, int stage)
     {
-        var key = string.Create(CultureInfo.InvariantCulture, $"{stage}:{expression}");
+        var key = Invariant($"{stage}:{expression}");
         if (_known.TryGetValue(key, out var known)) return known;
         var name = ChainText.Mark(_columns.Count);
         var column = new Column(name, new Term(expression, uses, isNullable), stage);

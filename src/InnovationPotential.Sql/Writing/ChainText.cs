@@ -47,7 +47,7 @@ internal sealed partial class ChainText
     }
 
     /// <summary>A column as it stands in expressions until it has a name; no name of a user holds this character.</summary>
-    public static string Mark(int column) => string.Create(CultureInfo.InvariantCulture, $"\0{column}\0");
+    public static string Mark(int column) => Invariant($"\0{column}\0");
 
     /// <summary>The whole statement.</summary>
     /// <param name="from">The source, as it stands after FROM.</param>
@@ -81,7 +81,7 @@ internal sealed partial class ChainText
     {
         var prefix = Aliases.Free("c", named.Where(i => _stages[i] == 0).Select(i => _texts[i]));
         var names = new string[_texts.Length];
-        for (var n = 0; n < named.Length; n++) names[named[n]] = string.Create(CultureInfo.InvariantCulture, $"{prefix}{n}");
+        for (var n = 0; n < named.Length; n++) names[named[n]] = Invariant($"{prefix}{n}");
         return Marks().Replace(text, mark => names[NumberOf(mark)]);
     }
 

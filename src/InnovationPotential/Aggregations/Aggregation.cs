@@ -1,5 +1,4 @@
 using InnovationPotential.Aggregations;
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential;
@@ -92,14 +91,12 @@ public abstract partial record Aggregation
         }
 
         var properties = Properties;
-        if (present == 0) return new(AggregationIssueKind.AllMissing) { Children = missing.ToEquatableArray() };
-        if (missing.Count > 0 && !properties.LeavesOutMissing)
-            return new(AggregationIssueKind.MissingScore) { Children = missing.ToEquatableArray() };
-        if (negative.Count > 0 && properties.Domain != AggregationDomain.Any)
-            return new(AggregationIssueKind.NegativeScore) { Children = negative.ToEquatableArray() };
-        if (zero.Count > 0 && properties.Domain == AggregationDomain.Positive)
-            return new(AggregationIssueKind.BindingZero) { Children = zero.ToEquatableArray() };
-        return DiagnoseCore(scores, weights, row);
+        (AggregationIssueKind Kind, List<int> Children)? issue = present == 0 ? (AggregationIssueKind.AllMissing, missing)
+            : missing.Count > 0 && !properties.LeavesOutMissing ? (AggregationIssueKind.MissingScore, missing)
+            : negative.Count > 0 && properties.Domain != AggregationDomain.Any ? (AggregationIssueKind.NegativeScore, negative)
+            : zero.Count > 0 && properties.Domain == AggregationDomain.Positive ? (AggregationIssueKind.BindingZero, zero)
+            : null;
+        return issue is { } found ? new(found.Kind) { Children = [.. found.Children] } : DiagnoseCore(scores, weights, row);
     }
 
     /// <summary>Combines guarded columns; see <see cref="Aggregate(ColumnBlock, ReadOnlySpan{double}, Span{double})"/>.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The bounds within which the weights of a unit may be chosen in its favor.</summary>
@@ -40,7 +38,7 @@ public sealed record WeightBounds
 
     /// <summary>The bounds in words, such as <c>shares from 0.3 to 0.7</c>.</summary>
     public override string ToString() => Kind == WeightBoundsKind.None ? "no bounds"
-        : string.Create(CultureInfo.InvariantCulture, $"{Kind.ToString().ToLowerInvariant()} from {Low} to {High}");
+        : Invariant($"{Kind.ToString().ToLowerInvariant()} from {Low} to {High}");
 
     /// <summary>Whether weights exist for a unit with so many scores, so many of them above 0.</summary>
     internal bool Allow(int present, int positive)
@@ -51,4 +49,28 @@ public sealed record WeightBounds
         if (Kind == WeightBoundsKind.Weights) return present * High >= 1 - Tolerance;
         return positive * High >= 1 - Tolerance && (Low == 0 || positive == present);
     }
+
+    /// <summary>Writes the rows of a program that keep its variables, the weights, within the bounds; none where there are none.</summary>
+    /// <param name="rows">The rows, of which the last two a weight are these.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="amounts">What shares are of, a weight each.</param>
+    /// <param name="exponents">By which powers of two the variables are scaled; not at all where there are none.</param>
+    internal void Constrain(double[,] rows, int first, ReadOnlySpan<double> amounts, ReadOnlySpan<int> exponents = default)
+    {
+        var count = CountOf(amounts.Length);
+        for (var q = 0; q < count; q++)
+        {
+            for (var p = 0; p < count; p++)
+            {
+                var unit = Kind == WeightBoundsKind.Shares ? amounts[p] : 1;
+                if (!exponents.IsEmpty) unit = Math.ScaleB(unit, -exponents[p]);
+                var part = p == q ? unit : 0;
+                rows[first + q, p] = part - (High * unit);
+                rows[first + count + q, p] = (Low * unit) - part;
+            }
+        }
+    }
+
+    /// <summary>How many of some weights are bounded: all or none.</summary>
+    internal int CountOf(int weights) => Kind == WeightBoundsKind.None ? 0 : weights;
 }

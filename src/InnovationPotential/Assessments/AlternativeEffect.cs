@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>What another model, or a change of a model, does to a ranking.</summary>

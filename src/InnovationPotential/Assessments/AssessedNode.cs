@@ -3,9 +3,11 @@ namespace InnovationPotential.Assessments;
 /// <summary>A unit's result at a node, as a flat row; made by <see cref="Assessment.Rows"/>.</summary>
 public readonly record struct AssessedNode
 {
-    internal AssessedNode(string unit, Period? period, string node, double? score, double? low, double? high, double? coverage,
-        double? rank) =>
-        (Unit, Period, Node, Score, Low, High, Coverage, Rank) = (unit, period, node, score, low, high, coverage, rank);
+    internal AssessedNode(UnitAssessment unit, NodeAssessment node)
+    {
+        (Unit, Period, Node, Rank) = (unit.Unit, unit.Period, node.Code, node.Rank);
+        (Score, Low, High, Coverage, _) = node.Scores;
+    }
 
     /// <summary>The unit.</summary>
     public string Unit { get; }

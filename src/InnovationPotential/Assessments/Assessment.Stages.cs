@@ -5,6 +5,9 @@ namespace InnovationPotential;
 
 public sealed partial class Assessment
 {
+    // In the order of the stages after which they have changed a table.
+    private static readonly Type[] Kinds = [typeof(Denomination), typeof(Imputation), typeof(OutlierTreatment)];
+
     /// <summary>The table at a step of its way to scores.</summary>
     /// <param name="stage">The step.</param>
     /// <returns>
@@ -17,32 +20,25 @@ public sealed partial class Assessment
     public IndicatorTable Stage(TableStage stage) => stage switch
     {
         TableStage.Raw => Source,
-        TableStage.Denominated => After(s => s is Denomination),
-        TableStage.Imputed => After(s => s is Denomination, s => s is Imputation),
-        TableStage.Treated => After(s => s is Denomination, s => s is Imputation, s => s is OutlierTreatment),
+        TableStage.Denominated or TableStage.Imputed or TableStage.Treated => After(Kinds[..(int)stage]),
         TableStage.Normalized => Normalized(),
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "There is no such stage."),
     };
 
     // The last of the kinds that has a step says how far; a table that went the whole way is there already.
-    private IndicatorTable After(params ReadOnlySpan<Func<PreparationStep, bool>> kinds)
+    private IndicatorTable After(Type[] kinds)
     {
         if (Preparation is null || Fitted.Preparation is not { } fitted) return Source;
         var stages = fitted.Stages.ToArray();
-        var count = 0;
-        for (var k = kinds.Length - 1; k >= 0 && count == 0; k--)
-        {
-            var kind = kinds[k];
-            count = 1 + Array.FindLastIndex(stages, s => kind(s.Step));
-        }
-
+        var count = kinds.Reverse().Select(k => 1 + Array.FindLastIndex(stages, s => k.IsInstanceOfType(s.Step)))
+            .FirstOrDefault(c => c > 0);
         return count == 0 ? Source : PreparedTable.Of(fitted with { Stages = stages.Take(count).ToEquatableArray() }, Source).Table;
     }
 
     private IndicatorTable Normalized()
     {
         var columns = new List<IndicatorColumn>();
-        foreach (var leaf in _plans[0].Nodes.Where(n => n.IsLeaf))
+        foreach (var leaf in Plans[0].Nodes.Where(n => n.IsLeaf))
         {
             var column = Table[leaf.Code];
             var scores = new double[Table.RowCount];

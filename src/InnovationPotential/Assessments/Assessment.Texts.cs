@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Preparation;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -19,7 +18,7 @@ public sealed partial class Assessment : IWritesJson, IWritesCsv, IShowsTables
     {
         var beside = EquatableArray.Create(columns);
         InvalidInputException.ThrowIfAny(BesideTexts.Check(Source, beside));
-        return new(Fitted, Source, Table, _plans, _columns, Options) { Preparation = Preparation, Beside = beside };
+        return new(Fitted, Source, Table, Plans, _columns, Options) { Preparation = Preparation, Beside = beside };
     }
 
     /// <summary>A table of ranks, scores, bounds, coverage and levels, best first within each period.</summary>

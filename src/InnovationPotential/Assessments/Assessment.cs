@@ -18,7 +18,6 @@ namespace InnovationPotential;
 [DebuggerDisplay("{Model.Code,nq}: {Units.Count} units, {Periods.Count} periods")]
 public sealed partial class Assessment
 {
-    private readonly EvaluationPlan[] _plans;
     private readonly NodeColumns?[] _columns;
     private readonly Lazy<double[]>[] _ranks;
     private readonly Lazy<UnitLevels?> _levels;
@@ -32,13 +31,12 @@ public sealed partial class Assessment
         Source = source;
         Table = table;
         Options = options;
-        _plans = plans;
+        Plans = plans;
         _columns = columns;
-        _ranks = Array.ConvertAll(
-            plans[0].Nodes, n => new Lazy<double[]>(() => RanksOf(n.Index)));
+        _ranks = Array.ConvertAll(plans[0].Nodes, n => new Lazy<double[]>(() =>
+            ScoreRanks.Of(UnitRoles.Ranked(ScoreColumn(n.Index), Model, Units), plans, Options.Ties, n.Index)));
         _levels = new(() => UnitLevels.Of(this));
-        _diagnostics =
-            new(() => AssessmentDiagnostics.Of(this).Concat(Preparation?.Diagnostics ?? []).Concat(fitted.Diagnostics).ToEquatableArray());
+        _diagnostics = new(() => [.. new AssessmentDiagnostics(this).All(), .. Preparation?.Diagnostics ?? [], .. fitted.Diagnostics]);
         _provenance = new(() => ProvenanceRecord.Of(this));
     }
 
@@ -70,7 +68,7 @@ public sealed partial class Assessment
     public EquatableArray<Period> Periods => Table.Periods;
 
     /// <summary>The range of the root's scores.</summary>
-    public ScoreRange Range => _plans[0].Root.Range;
+    public ScoreRange Range => Plans[0].Root.Range;
 
     /// <summary>What was found while fitting and assessing: what was left out, is undefined, tied or clamped.</summary>
     public EquatableArray<Diagnostic> Diagnostics => _diagnostics.Value;
@@ -86,8 +84,7 @@ public sealed partial class Assessment
     /// first.
     /// </summary>
     public IEnumerable<AssessedNode> Rows() =>
-        Results.SelectMany(r => r.Nodes
-            .Select(n => new AssessedNode(r.Unit, r.Period, n.Code, n.Score, n.Low, n.High, n.Coverage, n.Rank)));
+        Results.SelectMany(r => r.Nodes.Select(n => new AssessedNode(r, n)));
 
     /// <summary>The result of a unit in a cross-section, or in the only period.</summary>
     /// <param name="unit">The unit's name.</param>
@@ -117,10 +114,7 @@ public sealed partial class Assessment
     /// <summary>The scores of a node, null where undefined: all units of the first period, then all of the next, and so on.</summary>
     /// <param name="node">The node's code; the root when left out.</param>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
-    public IReadOnlyList<double?> Scores(string? node = null)
-    {
-        return Array.ConvertAll(ScoreColumn(node is null ? 0 : _plans[0].IndexOf(node)), s => Known(s));
-    }
+    public IReadOnlyList<double?> Scores(string? node = null) => Array.ConvertAll(ScoreColumn(IndexOf(node)), Known);
 
     /// <summary>
     /// The ranks of the units at a node within each period, 1 for the best, by the options' policy for ties; null without a score. In the
@@ -129,8 +123,7 @@ public sealed partial class Assessment
     /// </summary>
     /// <param name="node">The node's code, a dimension or an indicator; the root when left out.</param>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
-    public IReadOnlyList<double?> Ranks(string? node = null) => Array.ConvertAll(_ranks[node is null ? 0
-        : _plans[0].IndexOf(node)].Value, r => Known(r));
+    public IReadOnlyList<double?> Ranks(string? node = null) => Array.ConvertAll(_ranks[IndexOf(node)].Value, Known);
 
     /// <summary>The ranks at every node: among all units of a period, or among those that share an attribute.</summary>
     /// <param name="attribute">The attribute of units that makes groups, such as <c>region</c>; all units are one group when left
@@ -151,11 +144,14 @@ public sealed partial class Assessment
 
     internal UnitLevels? Levels => _levels.Value;
 
+    /// <summary>The place of a node in the plans; that of the root where none is named.</summary>
+    internal int IndexOf(string? node) => node is null ? 0 : Plans[0].IndexOf(node);
+
     internal NodeColumns ColumnsOf(int node) => _columns[node]!;
 
-    internal EvaluationPlan PlanOfRow(int row) => _plans[row / Units.Count];
+    internal EvaluationPlan PlanOfRow(int row) => Plans[row / Units.Count];
 
-    internal EvaluationPlan[] Plans => _plans;
+    internal EvaluationPlan[] Plans { get; }
 
     /// <summary>The ranks of all rows, NaN without a score.</summary>
     internal ReadOnlySpan<double> RankColumn => _ranks[0].Value;
@@ -171,21 +167,9 @@ public sealed partial class Assessment
         return scores;
     }
 
-    private double[] RanksOf(int node) =>
-        ScoreRanks.Of(UnitRoles.Ranked(ScoreColumn(node), Model, Units), _plans, Options.Ties, node);
-
-    /// <summary>Whether a row is in a period; every row where none is meant.</summary>
-    internal bool IsIn(Period? only, int row) => only is null || Periods[row / Units.Count] == only;
-
     /// <summary>The rows of all periods or of one, the best first within each, and no more of each than asked for.</summary>
     internal IEnumerable<int> RankedRows(Period? only = null, int most = int.MaxValue) => Enumerable.Range(0, Math.Max(1, Periods.Count))
         .Where(p => only is null || Periods[p] == only).SelectMany(p => RankedRows(p).Take(most));
-
-    internal Location PlaceOf(int row) => new()
-    {
-        Unit = Units[row % Units.Count],
-        Period = Periods.IsEmpty ? null : Periods[row / Units.Count].Label,
-    };
 
     /// <summary>The score of a row by a leaf of any plan; what stands for a missing observation where something does.</summary>
     internal double LeafScore(PlanNode leaf, int row) => ValueOfLeaf(leaf, row) is var score && double.IsNaN(score)

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential;
 
 /// <summary>How an assessment is carried out; nothing here changes a score.</summary>

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -109,8 +107,7 @@ public sealed partial class FittedModel : IWritesJson, IReadsJson<FittedModel>
         if (json.Length <= JsonParsing.MaxLength) return json;
         throw new InvalidInputException([Diagnostic.Error(
             ModelCodes.TooLarge,
-            string.Create(CultureInfo.InvariantCulture,
-                $"The fitted model has {json.Length} characters; at most {JsonParsing.MaxLength} can be read back."),
+            Invariant($"The fitted model has {json.Length} characters; at most {JsonParsing.MaxLength} can be read back."),
             hint: "Impute by another method than the nearest units, which keeps the whole reference.")]);
     }
 

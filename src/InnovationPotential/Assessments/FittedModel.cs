@@ -3,7 +3,6 @@ using InnovationPotential.Assessments;
 using InnovationPotential.Data;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Preparation;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -18,42 +17,24 @@ namespace InnovationPotential;
 [DebuggerDisplay("{Model.Title,nq}, fitted on {ReferenceUnits.Count} units")]
 public sealed partial class FittedModel : IShowsTables
 {
-    private readonly EvaluationPlan[] _plans;
-    private readonly EquatableArray<Period> _planPeriods;
-    private readonly ReferenceSummary? _reference;
-
-    internal FittedModel(IndicatorModel model, IndicatorTable reference, FitScope scope, EvaluationPlan[] plans,
-        EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
-        : this(model, scope, plans, planPeriods, diagnostics) => Reference = reference;
-
-    internal FittedModel(IndicatorModel model, ReferenceSummary reference, FitScope scope, EvaluationPlan[] plans,
-        EquatableArray<Period> planPeriods, EquatableArray<Diagnostic> diagnostics)
-        : this(model, scope, plans, planPeriods, diagnostics) => _reference = reference;
-
-    private FittedModel(IndicatorModel model, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods,
-        EquatableArray<Diagnostic> diagnostics)
-    {
-        Model = model;
-        Scope = scope;
-        Diagnostics = diagnostics;
-        _plans = plans;
-        _planPeriods = planPeriods;
-    }
+    internal FittedModel(IndicatorModel model, FitScope scope, EvaluationPlan[] plans, EquatableArray<Period> planPeriods,
+        EquatableArray<Diagnostic> diagnostics) =>
+        (Model, Scope, Plans, PlanPeriods, Diagnostics) = (model, scope, plans, planPeriods, diagnostics);
 
     /// <summary>The model.</summary>
     public IndicatorModel Model { get; }
 
     /// <summary>The table the model was fitted on; null for a fitted model that was read back, which does not need it.</summary>
-    public IndicatorTable? Reference { get; }
+    public IndicatorTable? Reference { get; internal init; }
 
     /// <summary>The SHA-256 of the table the model was fitted on.</summary>
-    public string ReferenceFingerprint => Reference?.Fingerprint ?? _reference!.Fingerprint;
+    public string ReferenceFingerprint => Reference?.Fingerprint ?? Summary!.Fingerprint;
 
     /// <summary>The units of the table the model was fitted on.</summary>
-    public EquatableArray<string> ReferenceUnits => Reference?.Units ?? _reference!.Units;
+    public EquatableArray<string> ReferenceUnits => Reference?.Units ?? Summary!.Units;
 
     /// <summary>The periods of the table the model was fitted on; none for a cross-section.</summary>
-    public EquatableArray<Period> ReferencePeriods => Reference?.Periods ?? _reference!.Periods;
+    public EquatableArray<Period> ReferencePeriods => Reference?.Periods ?? Summary!.Periods;
 
     /// <summary>The version of this library by which the model was fitted.</summary>
     public string LibraryVersion { get; internal init; } = ProvenanceRecord.LibraryVersion;
@@ -87,8 +68,7 @@ public sealed partial class FittedModel : IShowsTables
         var plan = PlanOf(period);
         var outline = plan.Nodes[plan.IndexOf(dimension)].Outline
             ?? throw new ArgumentException($"'{dimension}' is an indicator, not a dimension.", nameof(dimension));
-        var total = outline.Children.Sum(c => c.Weight);
-        return outline.Children.ToDictionary(c => c.Code, c => total == 0 ? 0 : c.Weight / total, StringComparer.Ordinal);
+        return outline.Children.Zip(outline.Shares()).ToDictionary(c => c.First.Code, c => c.Second, StringComparer.Ordinal);
     }
 
     /// <summary>Assesses the units of a table.</summary>
@@ -116,9 +96,8 @@ public sealed partial class FittedModel : IShowsTables
             : PreparedReference is { } known && ReferenceEquals(table, Reference) ? known
             : ModelPreparation.Apply(Model, Preparation, table);
         var scored = prepared?.Table ?? table;
-        var results = PlanEvaluation.Evaluate(slot => PlanOfSlot(scored, slot), scored, options.DegreeOfParallelism,
-            options.Cancellation);
-        var plans = Enumerable.Range(0, Math.Max(1, scored.Periods.Count)).Select(slot => PlanOfSlot(scored, slot)).ToArray();
+        EvaluationPlan[] plans = scored.Periods.IsEmpty ? [PlanOf(null)] : [.. scored.Periods.Select(p => PlanOf(p))];
+        var results = PlanEvaluation.Evaluate(p => plans[p], scored, options.DegreeOfParallelism, options.Cancellation);
         return new Assessment(this, table, scored, plans, results, options) { Preparation = prepared };
     }
 
@@ -128,28 +107,29 @@ public sealed partial class FittedModel : IShowsTables
     /// <summary>The reference table as it was prepared.</summary>
     internal PreparedTable? PreparedReference { get; init; }
 
-    internal IReadOnlyList<EvaluationPlan> Plans => _plans;
+    /// <summary>What is kept of the reference table where the table itself is not.</summary>
+    internal ReferenceSummary? Summary { private get; init; }
+
+    internal EvaluationPlan[] Plans { get; }
 
     /// <summary>The periods that were fitted by themselves, one for each plan; none where one plan holds for all.</summary>
-    internal EquatableArray<Period> PlanPeriods => _planPeriods;
+    internal EquatableArray<Period> PlanPeriods { get; }
 
     internal EvaluationPlan PlanOf(Period? period)
     {
-        if (_planPeriods.IsEmpty) return _plans[0];
-        var index = period is { } p ? _planPeriods.AsSpan().IndexOf(p) : -1;
+        if (PlanPeriods.IsEmpty) return Plans[0];
+        var index = period is { } p ? PlanPeriods.AsSpan().IndexOf(p) : -1;
         return index >= 0
-            ? _plans[index] : throw new ArgumentException("Each period was fitted by itself: name one of them.", nameof(period));
+            ? Plans[index] : throw new ArgumentException("Each period was fitted by itself: name one of them.", nameof(period));
     }
-
-    private EvaluationPlan PlanOfSlot(IndicatorTable table, int slot) => PlanOf(table.Periods.IsEmpty ? null : table.Periods[slot]);
 
     private IEnumerable<Diagnostic> UnknownPeriods(IndicatorTable table)
     {
-        if (_planPeriods.IsEmpty) return [];
+        if (PlanPeriods.IsEmpty) return [];
         if (table.Periods.IsEmpty)
             return [Diagnostic.Error(AssessmentCodes.UnknownPeriod, "Each period was fitted by itself, but the table has no periods.",
                 hint: "Give the table periods, or fit the whole panel.")];
-        return table.Periods.Where(p => !_planPeriods.AsSpan().Contains(p)).Select(p => Diagnostic.Error(
+        return table.Periods.Where(p => !PlanPeriods.AsSpan().Contains(p)).Select(p => Diagnostic.Error(
             AssessmentCodes.UnknownPeriod, $"The model was not fitted on {p}.", new Location { Period = p.Label },
             "Fit it on a table with that period, or on the whole panel."));
     }

@@ -27,14 +27,10 @@ public sealed partial record IndicatorModel
         var preparation = Preparation?.Fit(reference, IndicatorGroups, scope, cancellation);
         var prepared = preparation is null ? null : ModelPreparation.Apply(this, preparation, reference);
         if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Check(this, prepared));
-        found.AddRange(preparation?.Diagnostics ?? []);
-        if (preparation is not null) found.AddRange(ModelPreparation.Gates(this, preparation));
-        var table = prepared?.Table ?? reference;
-        var periods = PlanPeriods.Of(this, scope, reference.Periods, preparation);
-        var (plans, diagnostics) = PlanCompiler.Compile(this, table, scope, Math.Max(1, periods.Count), preparation);
-        FitFindings.Tell(found, this, plans, periods, diagnostics);
-        return new FittedModel(this, reference, scope, plans, periods, found.ToEquatableArray())
+        var (plans, periods) = FitFindings.Learn(found, this, prepared?.Table ?? reference, reference.Periods, scope, preparation);
+        return new FittedModel(this, scope, plans, periods, found.ToEquatableArray())
         {
+            Reference = reference,
             Preparation = preparation,
             PreparedReference = prepared,
         };

@@ -7,8 +7,11 @@ namespace InnovationPotential;
 [DebuggerDisplay("{Code,nq}: {Score} [{Low}, {High}]")]
 public sealed record NodeAssessment
 {
-    internal NodeAssessment(ModelNode node, int depth, double? score, double? low, double? high, double? coverage) =>
-        (Node, Depth, Score, Low, High, Coverage) = (node, depth, score, low, high, coverage);
+    internal NodeAssessment(ModelNode node, int depth, NodeScores scores)
+    {
+        (Node, Depth) = (node, depth);
+        (Score, Low, High, Coverage, ImputedShare) = scores;
+    }
 
     /// <summary>The dimension or indicator.</summary>
     public ModelNode Node { get; }
@@ -31,7 +34,7 @@ public sealed record NodeAssessment
     /// <summary>
     /// The share of the weight below it that was imputed, from 0 to 1: it has a score, but the bounds take it for unknown.
     /// </summary>
-    public double ImputedShare { get; internal init; }
+    public double ImputedShare { get; }
 
     /// <summary>
     /// The rank among the units of the period at this node, 1 for the best, by the options' policy for ties; null without a score or

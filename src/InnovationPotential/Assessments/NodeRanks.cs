@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Data;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -28,11 +27,7 @@ public sealed class NodeRanks : IWritesJson, IWritesCsv, IShowsTables
     private NodeRanks(
         Assessment assessment, string? attribute, EquatableArray<string?> groups, double[][] ranks, EquatableArray<Diagnostic> diagnostics)
     {
-        Assessment = assessment;
-        Attribute = attribute;
-        Groups = groups;
-        _ranks = ranks;
-        Diagnostics = diagnostics;
+        (Assessment, Attribute, Groups, _ranks, Diagnostics) = (assessment, attribute, groups, ranks, diagnostics);
     }
 
     /// <summary>The assessment.</summary>
@@ -50,8 +45,7 @@ public sealed class NodeRanks : IWritesJson, IWritesCsv, IShowsTables
     /// <summary>The ranks at a node, in the order of <see cref="Assessment.Scores"/>; null without a score or group.</summary>
     /// <param name="node">The node's code, a dimension or an indicator; the root when left out.</param>
     /// <exception cref="ArgumentException">The model has no such node.</exception>
-    public IReadOnlyList<double?> At(string? node = null) => Array.ConvertAll(_ranks[node is null ? 0
-        : Assessment.Plans[0].IndexOf(node)], r => Assessment.Known(r));
+    public IReadOnlyList<double?> At(string? node = null) => Array.ConvertAll(_ranks[Assessment.IndexOf(node)], Assessment.Known);
 
     /// <summary>A unit's rank at a node; null without a score or group.</summary>
     /// <param name="unit">The unit's name.</param>
@@ -71,12 +65,12 @@ public sealed class NodeRanks : IWritesJson, IWritesCsv, IShowsTables
     internal static NodeRanks Of(Assessment assessment, string? attribute)
     {
         var units = assessment.Units.Count;
-        string?[] groups = attribute is null ? new string?[units] : [.. UnitGroups.Of(assessment.Table, attribute)];
+        EquatableArray<string?> groups = attribute is null ? [.. new string?[units]] : UnitGroups.Of(assessment.Table, attribute);
         int[] grouped = [.. Enumerable.Range(0, units).Where(u => attribute is null || groups[u] is not null)];
         int[][] members = [.. grouped.GroupBy(u => groups[u] ?? "", StringComparer.Ordinal).Select(g => g.ToArray())];
         var ranks = Array.ConvertAll(assessment.Plans[0].Nodes, n => RanksWithin(assessment, n.Index, members));
-        var diagnostics = attribute is null ? [] : UnitGroups.Alone(assessment, attribute, EquatableArray.Create<string?>(groups));
-        return new NodeRanks(assessment, attribute, EquatableArray.Create<string?>(groups), ranks, diagnostics);
+        var diagnostics = attribute is null ? [] : UnitGroups.Alone(assessment, attribute, groups);
+        return new NodeRanks(assessment, attribute, groups, ranks, diagnostics);
     }
 
     private static double[] RanksWithin(Assessment assessment, int node, int[][] groups)

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Serialization;
 using InnovationPotential.Strategies;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -19,20 +18,19 @@ public sealed class UnitAssessment : IWritesJson, IShowsTables
 
     internal UnitAssessment(AssessedRow row, EquatableArray<NodeAssessment> nodes, EquatableArray<Finding> findings)
     {
-        (Row, Unit, Period, Rank) = (row, row.Unit, row.Period, row.Rank);
+        (Row, Nodes, Findings) = (row, nodes, findings);
         (Level, PossibleLevels) = (row.Level, row.PossibleLevels);
-        (Nodes, Findings) = (nodes, findings);
         _byCode = nodes.ToDictionary(n => n.Code, StringComparer.Ordinal);
     }
 
     /// <summary>The unit.</summary>
-    public string Unit { get; }
+    public string Unit => Row.Unit;
 
     /// <summary>What the unit is called in texts: its name, or its code without one; see <see cref="IndicatorTable.NameOf"/>.</summary>
     public string Name => Row.Name;
 
     /// <summary>The period; null in a cross-section.</summary>
-    public Period? Period { get; }
+    public Period? Period => Row.Period;
 
     /// <summary>The root's score; null where it is undefined.</summary>
     public double? Score => Nodes[0].Score;
@@ -50,7 +48,7 @@ public sealed class UnitAssessment : IWritesJson, IShowsTables
     public double ImputedShare => Nodes[0].ImputedShare;
 
     /// <summary>The rank among the units of the period, 1 for the best, by the options' policy for ties; null without a score.</summary>
-    public double? Rank { get; }
+    public double? Rank => Nodes[0].Rank;
 
     /// <summary>The level the score has in the model's bands; null without bands or score, or outside all bands.</summary>
     public string? Level { get; }

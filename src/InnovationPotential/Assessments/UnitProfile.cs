@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -19,12 +17,8 @@ namespace InnovationPotential.Assessments;
 [DebuggerDisplay("{Result.Unit,nq}: {Nodes.Count} nodes")]
 public sealed class UnitProfile : IWritesJson, IShowsTables
 {
-    private UnitProfile(UnitAssessment result, Peers peers, EquatableArray<ProfileNode> nodes)
-    {
-        Result = result;
-        Peers = peers;
-        Nodes = nodes;
-    }
+    private UnitProfile(UnitAssessment result, Peers peers, EquatableArray<ProfileNode> nodes) =>
+        (Result, Peers, Nodes) = (result, peers, nodes);
 
     /// <summary>The unit's own result.</summary>
     public UnitAssessment Result { get; }
@@ -69,21 +63,21 @@ public sealed class UnitProfile : IWritesJson, IShowsTables
         var scores = assessment.ScoreColumn(index);
         var counted = UnitRoles.Ranked(scores, assessment.Model, assessment.Units);
         int[] scored = [.. peers.Where(u => double.IsFinite(counted[first + u]))];
-        double? mean = scored.Length == 0 ? null : scored.Average(u => scores[first + u]);
         int? best = scored.Length == 0 ? null : scored.MaxBy(u => scores[first + u]);
         double[] all = [counted[first + own], .. peers.Where(u => u != own).Select(u => counted[first + u])];
         var ranked = all.Count(double.IsFinite);
         double RankBy(RankTies ties) => ScoreRanks.Of(all, [plan], ties, index)[0];
         var standing = (RankBy(RankTies.Minimum) - 1, ranked - RankBy(RankTies.Maximum)) is var (before, behind) && ranked > 1
             ? (behind - before) / (ranked - 1) : double.NaN;
-        return new ProfileNode(
-            node,
-            mean,
-            best is { } b ? scores[first + b] : null,
-            best is { } u ? assessment.Units[u] : null,
-            Assessment.Known(RankBy(assessment.Options.Ties)),
-            ranked,
-            Assessment.Known(standing));
+        return new ProfileNode(node)
+        {
+            Mean = scored.Length == 0 ? null : scored.Average(u => scores[first + u]),
+            Best = best is { } b ? scores[first + b] : null,
+            BestUnit = best is { } u ? assessment.Units[u] : null,
+            Rank = Assessment.Known(RankBy(assessment.Options.Ties)),
+            Ranked = ranked,
+            Standing = Assessment.Known(standing),
+        };
     }
 
     private EquatableArray<ProfileNode> Extremes(int count, int sign)

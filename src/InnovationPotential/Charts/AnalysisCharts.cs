@@ -1,9 +1,7 @@
 using InnovationPotential.Comparisons;
 using InnovationPotential.Data;
 using InnovationPotential.Multivariate;
-using InnovationPotential.Numerics;
 using InnovationPotential.Robustness;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
 
@@ -20,7 +18,7 @@ public static class AnalysisCharts
         Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return RankIntervalPicture.Of(result, period, ChartOptions.From(configure));
+        return new RankIntervalPicture(result, period, ChartOptions.From(configure)).ToChart();
     }
 
     /// <summary>How often each unit has each rank, as a map of unit × rank.</summary>
@@ -31,7 +29,7 @@ public static class AnalysisCharts
         Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return AcceptabilityPicture.Of(result, period, ChartOptions.From(configure));
+        return new AcceptabilityPicture(result, period, ChartOptions.From(configure)).ToChart();
     }
 
     /// <summary>First-order and total Sobol' indices of each factor with their intervals, the largest total first.</summary>
@@ -42,7 +40,8 @@ public static class AnalysisCharts
     public static Chart SobolChart(this SensitivityResult result, string? output = null, Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return SobolPicture.Of(result, output, ChartOptions.From(configure));
+        var options = ChartOptions.From(configure);
+        return new SobolPicture(output is null ? result.Main : result[output], options).ToChart();
     }
 
     /// <summary>Correlations as a matrix; those that chance may explain are faint, lines part the dimensions.</summary>
@@ -54,7 +53,9 @@ public static class AnalysisCharts
         Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return CorrelationPicture.Of(analysis, method, ChartOptions.From(configure));
+        var options = ChartOptions.From(configure);
+        return Enum.IsDefined(method) ? new CorrelationPicture(analysis, method, options).ToChart()
+            : throw new ArgumentOutOfRangeException(nameof(method), method, null);
     }
 
     /// <summary>
@@ -74,7 +75,11 @@ public static class AnalysisCharts
     {
         ArgumentNullException.ThrowIfNull(links);
         ArgumentNullException.ThrowIfNull(column);
-        return ScatterPicture.Of(links, column, node, groupBy, (logarithmicX, logarithmicY), ChartOptions.From(configure));
+        var options = ChartOptions.From(configure);
+        var model = links.Rows.Assessment.Model;
+        var dimension = model.Find(node ?? model.Code) ?? throw Nearest.NotFound($"There is no dimension of the code '{node}'.", node!,
+            links.Links.Select(l => l.First).Distinct(), nameof(node));
+        return new ScatterPicture(links, column, dimension, groupBy, (logarithmicX, logarithmicY), options).ToChart();
     }
 
     /// <summary>The tree with the share of the whole that each node weighs by the weights as the model states them.</summary>
@@ -83,7 +88,7 @@ public static class AnalysisCharts
     public static Chart FrameworkChart(this IndicatorModel model, Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return FrameworkPicture.Of(model, null, ChartOptions.From(configure));
+        return new FrameworkPicture(model, null, ChartOptions.From(configure)).ToChart();
     }
 
     /// <summary>
@@ -98,7 +103,7 @@ public static class AnalysisCharts
     {
         ArgumentNullException.ThrowIfNull(table);
         var options = ChartOptions.From(configure);
-        return TrendPicture.Of(table, indicator, options.Texts["trend.title", indicator], table.Units, options);
+        return new TrendPicture(table, indicator, options.Texts["trend.title", indicator], options).ToChart();
     }
 
     /// <summary>Ranks under the first and another scenario side by side, each unit a line.</summary>
@@ -116,7 +121,7 @@ public static class AnalysisCharts
         var units = comparison.Units.Where(u => u.Period == last)
             .Select(u => (comparison.Names.Call(u.Unit), u.Ranks[0], u.Ranks[index])).ToArray();
         var options = ChartOptions.From(configure);
-        return ShiftPicture.Of(options.Texts["shift.scenarios"], comparison.Scenarios[0].Name, other.Name, units, options);
+        return new ShiftPicture(options.Texts["shift.scenarios"], comparison.Scenarios[0].Name, other.Name, units, options).ToChart();
     }
 
     /// <summary>The ranks of units as lines over the values of a sweep.</summary>
@@ -128,7 +133,7 @@ public static class AnalysisCharts
     {
         ArgumentNullException.ThrowIfNull(sweep);
         var last = sweep.Periods.IsEmpty ? (Period?)null : sweep.Periods[^1];
-        return SweepPicture.Of(sweep, AskedPeriod.IndexOf(period ?? last, sweep.Periods), ChartOptions.From(configure));
+        return new SweepPicture(sweep, AskedPeriod.IndexOf(period ?? last, sweep.Periods), ChartOptions.From(configure)).ToChart();
     }
 
     /// <summary>What each weight does to the score of a unit, or to all ranks, when it is made less and more; the longest bar
@@ -138,6 +143,6 @@ public static class AnalysisCharts
     public static Chart TornadoChart(this Tornado tornado, Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(tornado);
-        return TornadoPicture.Of(tornado, ChartOptions.From(configure));
+        return new TornadoPicture(tornado, ChartOptions.From(configure)).ToChart();
     }
 }

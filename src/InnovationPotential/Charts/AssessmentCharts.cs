@@ -20,7 +20,7 @@ public static class AssessmentCharts
         Func<ChartOptions, ChartOptions>? configure = null)
     {
         study?.ThrowIfOfNode(assessment.Model.Code);
-        return RankingPicture.Of(assessment, Shown(assessment, period), study, ChartOptions.From(configure));
+        return new RankingPicture(assessment, Shown(assessment, period), study, ChartOptions.From(configure)).ToChart();
     }
 
     /// <summary>
@@ -35,8 +35,12 @@ public static class AssessmentCharts
     /// <exception cref="ArgumentException">There is no such unit or period.</exception>
     public static Chart ProfileChart(
         this Assessment assessment, string unit, string? groupBy = null, Period? period = null,
-        Func<ChartOptions, ChartOptions>? configure = null) =>
-        ProfilePicture.Of(assessment, unit, Shown(assessment, period), groupBy, ChartOptions.From(configure));
+        Func<ChartOptions, ChartOptions>? configure = null)
+    {
+        var shown = Shown(assessment, period);
+        var options = ChartOptions.From(configure);
+        return new ProfilePicture(assessment, shown is { } p ? assessment[unit, p] : assessment[unit], groupBy, options).ToChart();
+    }
 
     /// <summary>
     /// Units × the parts of the root, or the indicators, colored by score within each column; missing and imputed ones are marked.
@@ -48,7 +52,7 @@ public static class AssessmentCharts
     /// <exception cref="ArgumentException">There is no such period.</exception>
     public static Chart HeatMapChart(
         this Assessment assessment, bool indicators = false, Period? period = null, Func<ChartOptions, ChartOptions>? configure = null) =>
-        HeatMapPicture.Of(assessment, Shown(assessment, period), indicators, ChartOptions.From(configure));
+        new HeatMapPicture(assessment, Shown(assessment, period), indicators, ChartOptions.From(configure)).ToChart();
 
     /// <summary>The histogram of every indicator as given and, where preparation changed it, as prepared.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -56,7 +60,7 @@ public static class AssessmentCharts
     public static Chart DistributionChart(this Assessment assessment, Func<ChartOptions, ChartOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return DistributionPicture.Of(assessment, ChartOptions.From(configure));
+        return new DistributionPicture(assessment, ChartOptions.From(configure)).ToChart();
     }
 
     /// <summary>The scores of every unit over the periods, each with its least-squares line, on one scale.</summary>
@@ -70,7 +74,7 @@ public static class AssessmentCharts
         var code = node ?? assessment.Model.Code;
         var table = Comparisons.ScoreSeries.TableOf(assessment, code);
         var options = ChartOptions.From(configure);
-        return TrendPicture.Of(table, code, options.Texts["trend.title", assessment.Model.Find(code)!.Title], table.Units, options);
+        return new TrendPicture(table, code, options.Texts["trend.title", assessment.Model.Find(code)!.Title], options).ToChart();
     }
 
     /// <summary>Ranks in two periods side by side, each unit a line.</summary>
@@ -84,7 +88,7 @@ public static class AssessmentCharts
         ArgumentNullException.ThrowIfNull(assessment);
         var units = assessment.Units.Select(u => (assessment.Table.NameOf(u), assessment[u, from].Rank, assessment[u, to].Rank)).ToArray();
         var options = ChartOptions.From(configure);
-        return ShiftPicture.Of(options.Texts["shift.periods", assessment.Model.Title], from.Label, to.Label, units, options);
+        return new ShiftPicture(options.Texts["shift.periods", assessment.Model.Title], from.Label, to.Label, units, options).ToChart();
     }
 
     private static Period? Shown(Assessment assessment, Period? period)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
@@ -29,7 +27,23 @@ public sealed record AgreementReport : IShowsTables
         new("known", c => c.Known, NumberText.Rank, "indicators known"),
     ];
 
-    private AgreementReport(EquatableArray<string> levels, ConfusionMatrix confusion) => (Levels, Confusion) = (levels, confusion);
+    private AgreementReport(EquatableArray<string> units, IReadOnlyList<string?> expert, IReadOnlyList<string?> assessed, LevelOrder order)
+    {
+        var (first, second) = (order.PlacesOf(expert, units), order.PlacesOf(assessed, units));
+        (Levels, Confusion) = (order.Levels, ConfusionMatrix.Of(first, second, order.Levels.Count));
+        var unplaced = units.Where((_, i) => first[i] < 0 || second[i] < 0).ToArray();
+        var diagnostics = new List<Diagnostic>();
+        if (unplaced.Length > 0)
+            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Unplaced,
+                $"Left out for want of a level on one side: {string.Join(", ", unplaced)}."));
+        if (Kappa is null)
+            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Undefined,
+                "κ is undefined: both sides know one level only, or there is no unit that both placed."));
+        Disagreements = Enumerable.Range(0, first.Length)
+            .Where(i => first[i] >= 0 && second[i] >= 0 && first[i] != second[i])
+            .Select(i => (units[i], Levels[first[i]], Levels[second[i]])).ToEquatableArray();
+        Diagnostics = [.. diagnostics];
+    }
 
     /// <summary>The levels, from the worst to the best.</summary>
     public EquatableArray<string> Levels { get; }
@@ -58,13 +72,13 @@ public sealed record AgreementReport : IShowsTables
     public double? QuadraticKappa => Defined(CohenKappa.Of(Confusion, KappaWeights.Quadratic));
 
     /// <summary>The units on which both do not agree, with their levels by both, in the order of the units.</summary>
-    public EquatableArray<(string Unit, string Expert, string Assessed)> Disagreements { get; private init; }
+    public EquatableArray<(string Unit, string Expert, string Assessed)> Disagreements { get; }
 
     /// <summary>The pairs of units whose levels by the experts contradict the evidence.</summary>
     public EquatableArray<Contradiction> Contradictions { get; init; }
 
     /// <summary>What was left out or is undefined.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; private init; }
+    public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Compares two columns of levels.</summary>
     /// <param name="units">The units' names.</param>
@@ -76,28 +90,8 @@ public sealed record AgreementReport : IShowsTables
     /// repeated.</exception>
     /// <exception cref="InvalidInputException">A label is none of the levels; every such unit is named.</exception>
     public static AgreementReport Of(IEnumerable<string> units, IReadOnlyList<string?> expert, IReadOnlyList<string?> assessed,
-        IEnumerable<string> levels)
-    {
-        var names = units.ToEquatableArray();
-        var order = new LevelOrder(levels);
-        var (first, second) = (order.PlacesOf(expert, names), order.PlacesOf(assessed, names));
-        var confusion = ConfusionMatrix.Of(first, second, order.Levels.Count);
-        var unplaced = Enumerable.Range(0, first.Length).Where(i => first[i] < 0 || second[i] < 0).Select(i => names[i]).ToArray();
-        var diagnostics = new List<Diagnostic>();
-        if (unplaced.Length > 0)
-            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Unplaced,
-                $"Left out for want of a level on one side: {string.Join(", ", unplaced)}."));
-        if (double.IsNaN(CohenKappa.Of(confusion)))
-            diagnostics.Add(Diagnostic.Warning(ComparisonCodes.Undefined,
-                "κ is undefined: both sides know one level only, or there is no unit that both placed."));
-        return new AgreementReport(order.Levels, confusion)
-        {
-            Disagreements = Enumerable.Range(0, first.Length)
-                .Where(i => first[i] >= 0 && second[i] >= 0 && first[i] != second[i])
-                .Select(i => (names[i], order.Levels[first[i]], order.Levels[second[i]])).ToEquatableArray(),
-            Diagnostics = [.. diagnostics],
-        };
-    }
+        IEnumerable<string> levels) =>
+        new(units.ToEquatableArray(), expert, assessed, new LevelOrder(levels));
 
     /// <summary>
     /// Compares two columns of levels, and the experts' with the evidence; see <see cref="Comparisons.Contradiction.Find"/>.

@@ -11,6 +11,10 @@ public sealed partial class Assessment
     public GroupComparison CompareGroups(string attribute)
     {
         ArgumentNullException.ThrowIfNull(attribute);
-        return GroupComparison.Of(this, attribute);
+        return new GroupComparison(this, attribute);
     }
+
+    /// <summary>The places of the units that are no benchmarks.</summary>
+    internal int[] CountedUnits =>
+        [.. Enumerable.Range(0, Units.Count).Where(u => !Model.Benchmarks.AsSpan().Contains(Units[u]))];
 }

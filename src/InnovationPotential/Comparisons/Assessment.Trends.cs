@@ -30,9 +30,9 @@ public sealed partial class Assessment
     /// <exception cref="ArgumentException">The model has no such node, or the base names a unit or a period there is not.</exception>
     public RelativeScores RelativeTo(ScoreBase @base, string? node = null)
     {
-        return RelativeScores.Of(Units, Periods, Scores(node), @base,
-            PeriodComparability.Warnings(this).ToEquatableArray(),
-            scores => UnitRoles.Ranked(scores, Model, Units), Table.Names);
+        var scores = Scores(node);
+        return new RelativeScores(Units, Periods, scores, @base, [.. PeriodComparability.Warnings(this)],
+            UnitRoles.Ranked([.. scores.Select(s => s ?? double.NaN)], Model, Units), Table.Names);
     }
 
     /// <summary>Scores, ranks or levels of all periods side by side: a row for each unit, a column for each period.</summary>
@@ -43,10 +43,7 @@ public sealed partial class Assessment
     /// Levels are asked for and there are none: the model has no bands, or the node is not the root
     /// (<c>IP4044</c>).
     /// </exception>
-    public PeriodTable SideBySide(PeriodQuantity quantity = PeriodQuantity.Score, string? node = null)
-    {
-        return PeriodTable.Of(this, quantity, node);
-    }
+    public PeriodTable SideBySide(PeriodQuantity quantity = PeriodQuantity.Score, string? node = null) => new(this, quantity, node);
 
     /// <summary>Whether the units' scores come closer over the periods: σ, β, γ and δ.</summary>
     /// <param name="node">The node's code; the root when left out.</param>
@@ -55,10 +52,7 @@ public sealed partial class Assessment
     /// There are fewer than two periods (<c>IP6011</c>), or scores of periods of different length
     /// (<c>IP6020</c>).
     /// </exception>
-    public ScoreConvergence Convergence(string? node = null)
-    {
-        return ScoreConvergence.Of(this, node ?? Model.Code);
-    }
+    public ScoreConvergence Convergence(string? node = null) => new(this, node ?? Model.Code);
 
     /// <summary>The change of a unit's score between two periods, decomposed into its indicators.</summary>
     /// <param name="unit">The unit.</param>
@@ -91,6 +85,6 @@ public sealed partial class Assessment
         ArgumentNullException.ThrowIfNull(after);
         if (from is { } first && to is { } last && PeriodLengths.Mixed([first, last], new Location { Unit = unit }) is { } mixed)
             throw new InvalidInputException([mixed]);
-        return ScoreChange.Between(new AssessedUnit(this, unit, from, node), new AssessedUnit(after, unit, to, node));
+        return new ScoreChange(new AssessedUnit(this, unit, from, node), new AssessedUnit(after, unit, to, node));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Comparisons;
@@ -19,8 +17,38 @@ public sealed record BudgetPanel : IShowsTables
         new("variation", w => w.Dispersion.Variation, NumberText.Plain),
     ];
 
-    internal BudgetPanel(EquatableArray<CodeWeight> weights, EquatableArray<PanelDispersion> dispersions, PanelConcordance concordance) =>
-        (Weights, Dispersions, Concordance) = (weights, dispersions, concordance);
+    private BudgetPanel(BudgetEntry[] rows, BudgetOptions options)
+    {
+        var indicators = rows.Select(r => r.Indicator).Distinct(StringComparer.Ordinal).ToArray();
+        var diagnostics = new List<Diagnostic>();
+        var spendings = new List<double[]>();
+        foreach (var budget in rows.GroupBy(r => r.Assessor, StringComparer.Ordinal))
+        {
+            var spent = budget.Sum(r => r.Points);
+            var scale = Math.Abs(spent - options.Total) > 1e-9 * options.Total ? options.Total / spent : 1;
+            if (scale != 1) diagnostics.Add(Rescaled(budget.Key, spent, options.Total));
+            spendings.Add(Array.ConvertAll(indicators, i => scale * (budget.FirstOrDefault(r => r.Indicator == i)?.Points ?? 0)));
+        }
+
+        Weights = indicators.Select((code, i) =>
+            new CodeWeight(code, spendings.Sum(s => s[i]) / spendings.Count / options.Total)).ToEquatableArray();
+        Dispersions = indicators.Select((code, i) =>
+            new PanelDispersion(null, code, spendings.Select(s => s[i]).ToArray())).ToEquatableArray();
+        Concordance = new PanelConcordance(spendings, options.Practice);
+
+        diagnostics.AddRange(Dispersions.Select(d => PanelDiagnostics.Dispersed(d, options.Practice)).OfType<Diagnostic>());
+        diagnostics.AddRange(PanelDiagnostics.Of(Concordance, spendings.Count, indicators.Length, Location.None));
+        if (indicators.Length > options.MostIndicators)
+        {
+            diagnostics.Add(Diagnostic.Warning(
+                ComparisonCodes.ManyIndicators,
+                Invariant($"The budgets are spread over {indicators.Length} indicators; people can weigh about "
+                        + $"{options.MostIndicators} against each other."),
+                hint: "Let them weigh dimensions first, then the indicators of each."));
+        }
+
+        Diagnostics = [.. diagnostics];
+    }
 
     /// <summary>
     /// The weights, the mean shares of the budgets, from 0 to 1 and 1 in all, in the order in which the rows name the indicators first.
@@ -34,7 +62,7 @@ public sealed record BudgetPanel : IShowsTables
     public PanelConcordance Concordance { get; }
 
     /// <summary>What to heed: budgets that were rescaled, dispersion beyond practice, too many indicators.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; internal init; }
+    public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The weight of an indicator, from 0 to 1.</summary>
     /// <param name="indicator">The indicator's code.</param>
@@ -62,37 +90,7 @@ public sealed record BudgetPanel : IShowsTables
         var rows = budgets.ToArray();
         Elements.ThrowIfNull(rows, nameof(budgets));
         InvalidInputException.ThrowIfAny(Problems(rows));
-
-        var indicators = rows.Select(r => r.Indicator).Distinct(StringComparer.Ordinal).ToArray();
-        var diagnostics = new List<Diagnostic>();
-        var spendings = new List<double[]>();
-        foreach (var budget in rows.GroupBy(r => r.Assessor, StringComparer.Ordinal))
-        {
-            var spent = budget.Sum(r => r.Points);
-            var scale = Math.Abs(spent - options.Total) > 1e-9 * options.Total ? options.Total / spent : 1;
-            if (scale != 1) diagnostics.Add(Rescaled(budget.Key, spent, options.Total));
-            spendings.Add(Array.ConvertAll(indicators, i => scale * (budget.FirstOrDefault(r => r.Indicator == i)?.Points ?? 0)));
-        }
-
-        var weights = indicators.Select((code, i) =>
-            new CodeWeight(code, spendings.Sum(s => s[i]) / spendings.Count / options.Total)).ToEquatableArray();
-        var dispersions = indicators.Select((code, i) =>
-            PanelDispersion.Of(null, code, spendings.Select(s => s[i]).ToArray())).ToEquatableArray();
-        var concordance = PanelConcordance.Of(spendings, options.Practice);
-
-        diagnostics.AddRange(dispersions.Select(d => PanelDiagnostics.Dispersed(d, options.Practice)).OfType<Diagnostic>());
-        diagnostics.AddRange(PanelDiagnostics.Of(concordance, spendings.Count, indicators.Length, Location.None));
-        if (indicators.Length > options.MostIndicators)
-        {
-            diagnostics.Add(Diagnostic.Warning(
-                ComparisonCodes.ManyIndicators,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"The budgets are spread over {indicators.Length} indicators; people can weigh about "
-                        + $"{options.MostIndicators} against each other."),
-                hint: "Let them weigh dimensions first, then the indicators of each."));
-        }
-
-        return new BudgetPanel(weights, dispersions, concordance) { Diagnostics = [.. diagnostics] };
+        return new BudgetPanel(rows, options);
     }
 
     /// <summary>The weights as a weighting of a model.</summary>
@@ -103,8 +101,7 @@ public sealed record BudgetPanel : IShowsTables
 
     private static Diagnostic Rescaled(string assessor, double spent, double total) => Diagnostic.Warning(
         ComparisonCodes.BudgetRescaled,
-        string.Create(CultureInfo.InvariantCulture,
-            $"'{assessor}' spends {Counted.Of(spent, "point")} of {total}; the budget was rescaled to the total."),
+        Invariant($"'{assessor}' spends {Counted.Of(spent, "point")} of {total}; the budget was rescaled to the total."),
         hint: "Ask the assessor to correct it.");
 
     private static IEnumerable<Diagnostic> Problems(BudgetEntry[] rows)
@@ -124,7 +121,7 @@ public sealed record BudgetPanel : IShowsTables
                     place, "Add the two up.");
             if (!(row.Points >= 0) || double.IsInfinity(row.Points))
                 yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment,
-                    string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' spends {Counted.Of(row.Points, "point")}."), place,
+                    Invariant($"'{row.Assessor}' spends {Counted.Of(row.Points, "point")}."), place,
                     "Spend 0 or more.");
         }
 

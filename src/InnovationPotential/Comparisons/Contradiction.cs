@@ -56,7 +56,7 @@ public sealed record Contradiction
         if (!table.Periods.IsEmpty) throw new ArgumentException("The table has periods: take the cross-section of one.", nameof(table));
         var order = new LevelOrder(levels);
         var places = order.PlacesOf(verdicts, table.Units);
-        var evidence = Evidence.Of(table, indicators);
+        var evidence = new Evidence(table, indicators);
         var found = new List<Contradiction>();
         for (var i = 0; i < places.Length; i++)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Comparisons;
 
 /// <summary>The scores of several assessors: assessors × units × indicators, with gaps.</summary>
@@ -10,9 +8,15 @@ public sealed class ExpertPanel
 {
     private readonly double[] _scores;
 
-    private ExpertPanel(EquatableArray<string> assessors, EquatableArray<string> units, EquatableArray<string> indicators,
-        double[] scores) =>
-        (Assessors, Units, Indicators, _scores) = (assessors, units, indicators, scores);
+    private ExpertPanel(ExpertScore[] rows)
+    {
+        (Assessors, Units, Indicators) = (Names(rows, r => r.Assessor), Names(rows, r => r.Unit), Names(rows, r => r.Indicator));
+        var (assessors, units, indicators) = (Places(Assessors), Places(Units), Places(Indicators));
+        _scores = new double[assessors.Count * units.Count * indicators.Count];
+        Array.Fill(_scores, double.NaN);
+        foreach (var row in rows)
+            _scores[Position(assessors[row.Assessor], units[row.Unit], indicators[row.Indicator])] = row.Value ?? double.NaN;
+    }
 
     /// <summary>The assessors, in the order in which the rows name them first.</summary>
     public EquatableArray<string> Assessors { get; }
@@ -42,13 +46,7 @@ public sealed class ExpertPanel
         var rows = scores.ToArray();
         Elements.ThrowIfNull(rows, nameof(scores));
         InvalidInputException.ThrowIfAny(Problems(rows));
-        var panel = new ExpertPanel(Names(rows, r => r.Assessor), Names(rows, r => r.Unit), Names(rows, r => r.Indicator), []);
-        var (assessors, units, indicators) = (Places(panel.Assessors), Places(panel.Units), Places(panel.Indicators));
-        var values = new double[assessors.Count * units.Count * indicators.Count];
-        Array.Fill(values, double.NaN);
-        foreach (var row in rows)
-            values[panel.Position(assessors[row.Assessor], units[row.Unit], indicators[row.Indicator])] = row.Value ?? double.NaN;
-        return new ExpertPanel(panel.Assessors, panel.Units, panel.Indicators, values);
+        return new ExpertPanel(rows);
     }
 
     /// <summary>Combines the assessors' scores into one table, and says how far they agree.</summary>
@@ -67,11 +65,11 @@ public sealed class ExpertPanel
             {
                 double[] judgments = [.. Enumerable.Range(0, Assessors.Count).Select(a => _scores[Position(a, u, i)])];
                 column[u] = options.Average.Of(judgments) ?? double.NaN;
-                dispersions.Add(PanelDispersion.Of(Units[u], Indicators[i], judgments));
+                dispersions.Add(new PanelDispersion(Units[u], Indicators[i], judgments));
             }
 
             columns.Add(IndicatorColumn.OfDoubles(Indicators[i], column));
-            var concordance = PanelConcordance.Of(
+            var concordance = new PanelConcordance(
                 Enumerable.Range(0, Assessors.Count).Select(a => _scores.AsSpan(Position(a, 0, i), Units.Count).ToArray()),
                 options.Practice);
             concordances.Add(concordance with { Code = Indicators[i] });
@@ -112,7 +110,7 @@ public sealed class ExpertPanel
                     $"'{row.Assessor}' scores '{row.Unit}' twice on '{row.Indicator}'.", place, "Keep one of the scores.");
             if (row.Value is { } value && !double.IsFinite(value))
                 yield return Diagnostic.Error(ComparisonCodes.InvalidJudgment,
-                    string.Create(CultureInfo.InvariantCulture, $"'{row.Assessor}' gives a score of {value}."), place,
+                    Invariant($"'{row.Assessor}' gives a score of {value}."), place,
                     "Use null for a missing score.");
         }
     }

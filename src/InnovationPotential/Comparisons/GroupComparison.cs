@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Indicators;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
@@ -22,11 +21,22 @@ namespace InnovationPotential.Comparisons;
 [JsonConverter(typeof(ResultJsonConverter<GroupComparison>))]
 public sealed class GroupComparison : IWritesJson, IWritesCsv, IShowsTables
 {
-    private GroupComparison(Assessment assessment, string attribute, EquatableArray<string> groups, EquatableArray<GroupRow> rows,
-        EquatableArray<Diagnostic> diagnostics)
+    internal GroupComparison(Assessment assessment, string attribute)
     {
-        (Title, Attribute, Groups, Rows, Diagnostics) = (assessment.Model.Title, attribute, groups, rows, diagnostics);
-        HasPeriods = !assessment.Periods.IsEmpty;
+        (Title, Attribute, HasPeriods) = (assessment.Model.Title, attribute, !assessment.Periods.IsEmpty);
+        var groups = UnitGroups.Of(assessment.Table, attribute);
+        var ranked = assessment.CountedUnits;
+        string[] names = [.. ranked.Select(u => groups[u]).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var rows = new List<GroupRow>();
+        foreach (var period in assessment.Results.Chunk(assessment.Units.Count))
+        {
+            var members = Array.ConvertAll(names, n => ranked.Where(u => groups[u] == n).Select(u => period[u]).ToArray());
+            for (var node = 0; node < period[0].Nodes.Count; node++)
+                rows.AddRange(names.Select((n, g) => RowOf(n, members[g], node)));
+        }
+
+        (Groups, Rows) = (names.ToEquatableArray(), rows.ToEquatableArray());
+        Diagnostics = UnitGroups.Alone(assessment, attribute, groups);
     }
 
     /// <summary>The attribute that makes the groups.</summary>
@@ -56,24 +66,6 @@ public sealed class GroupComparison : IWritesJson, IWritesCsv, IShowsTables
 
     /// <summary>The groups as a table for a terminal.</summary>
     public override string ToString() => this.ToText();
-
-    internal static GroupComparison Of(Assessment assessment, string attribute)
-    {
-        var groups = UnitGroups.Of(assessment.Table, attribute);
-        var ranked = Enumerable.Range(0, assessment.Units.Count)
-            .Where(u => !assessment.Model.Benchmarks.AsSpan().Contains(assessment.Units[u])).ToArray();
-        string[] names = [.. ranked.Select(u => groups[u]).OfType<string>().Distinct(StringComparer.Ordinal)];
-        var rows = new List<GroupRow>();
-        foreach (var period in assessment.Results.Chunk(assessment.Units.Count))
-        {
-            var members = Array.ConvertAll(names, n => ranked.Where(u => groups[u] == n).Select(u => period[u]).ToArray());
-            for (var node = 0; node < period[0].Nodes.Count; node++)
-                rows.AddRange(names.Select((n, g) => RowOf(n, members[g], node)));
-        }
-
-        return new GroupComparison(assessment, attribute, names.ToEquatableArray(), rows.ToEquatableArray(),
-            UnitGroups.Alone(assessment, attribute, groups));
-    }
 
     private static GroupRow RowOf(string group, UnitAssessment[] members, int node)
     {

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Comparisons;
 
 /// <summary>How the scores of several assessors become one: mean, median or trimmed mean.</summary>

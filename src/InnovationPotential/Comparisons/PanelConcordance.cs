@@ -1,14 +1,17 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Comparisons;
 
 /// <summary>How far assessors order the same things alike: Kendall's W, corrected for ties.</summary>
 public sealed record PanelConcordance
 {
-    internal PanelConcordance(int assessors, int items, double? w, double? pValue, bool isExact, ConcordanceLevel? level) =>
-        (Assessors, Items, W, PValue, IsExact, Level) = (assessors, items, w, pValue, isExact, level);
+    /// <summary>The concordance of judgments, one array an assessor; NaN where missing.</summary>
+    internal PanelConcordance(IEnumerable<double[]> judgments, PanelPractice practice)
+    {
+        var concordance = KendallConcordance.Of(judgments.Where(j => Missing.CountPresent(j) > 0).ToArray());
+        (Assessors, Items) = (concordance.Raters, concordance.Items);
+        if (double.IsNaN(concordance.W)) return;
+        (W, PValue, IsExact) = (concordance.W, concordance.PValue, concordance.IsExact);
+        (S, Level) = (concordance.S, practice.LevelOf(concordance.W));
+    }
 
     /// <summary>The number of assessors, m: those who judged at least one thing.</summary>
     public int Assessors { get; }
@@ -36,24 +39,11 @@ public sealed record PanelConcordance
     public string? Code { get; internal init; }
 
     /// <summary>S = Σ(R−R̄)², the squared deviations of the things' rank sums from their mean; null with W.</summary>
-    public double? S { get; internal init; }
+    public double? S { get; }
 
     /// <summary>W, its p-value and what it means, in a line.</summary>
     public override string ToString() => W is null
         ? "W is undefined"
-        : string.Create(CultureInfo.InvariantCulture,
-            $"W = {W:0.000} ({Level.ToString()!.ToLowerInvariant()}), p = {PValue:0.0000} ({(IsExact ? "exact" : "χ²")}), "
+        : Invariant($"W = {W:0.000} ({Level.ToString()!.ToLowerInvariant()}), p = {PValue:0.0000} ({(IsExact ? "exact" : "χ²")}), "
                 + $"{Counted.Of(Assessors, "assessor")}, {Counted.Of(Items, "item")}");
-
-    /// <summary>The concordance of judgments, one array an assessor; NaN where missing.</summary>
-    internal static PanelConcordance Of(IEnumerable<double[]> judgments, PanelPractice practice)
-    {
-        var present = judgments.Where(j => Missing.CountPresent(j) > 0).ToArray();
-        var concordance = KendallConcordance.Of(present);
-        return double.IsNaN(concordance.W)
-            ? new PanelConcordance(concordance.Raters, concordance.Items, null, null, false, null)
-            : new PanelConcordance(concordance.Raters, concordance.Items, concordance.W, concordance.PValue, concordance.IsExact,
-                practice.LevelOf(concordance.W))
-            { S = concordance.S };
-    }
 }

@@ -1,12 +1,15 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Comparisons;
 
 /// <summary>How far assessors differ in one judgment.</summary>
 public sealed record PanelDispersion
 {
-    internal PanelDispersion(string? unit, string indicator, int count, double? mean, double? standardDeviation) =>
-        (Unit, Indicator, Count, Mean, StandardDeviation) = (unit, indicator, count, mean, standardDeviation);
+    internal PanelDispersion(string? unit, string indicator, ReadOnlySpan<double> scores)
+    {
+        var moments = Moments.Of(scores);
+        (Unit, Indicator, Count) = (unit, indicator, moments.Count);
+        if (Count > 0) Mean = moments.Mean;
+        if (Count > 1) StandardDeviation = moments.SampleStandardDeviation;
+    }
 
     /// <summary>The unit judged; null where the indicator itself was, as in a budget.</summary>
     public string? Unit { get; }
@@ -28,12 +31,4 @@ public sealed record PanelDispersion
     /// It means something only on a scale with a true zero: scores of 1 to 5 vary less by it than the same scores counted from 0.
     /// </summary>
     public double? Variation => Mean > 0 ? StandardDeviation / Mean : null;
-
-    internal static PanelDispersion Of(string? unit, string indicator, ReadOnlySpan<double> scores)
-    {
-        var moments = Moments.Of(scores);
-        return new PanelDispersion(
-            unit, indicator, moments.Count, moments.Count > 0
-                ? moments.Mean : null, moments.Count > 1 ? moments.SampleStandardDeviation : null);
-    }
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Comparisons;
 
 /// <summary>The thresholds by which the practice of expert panels reads dispersion and concordance.</summary>

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using InnovationPotential.Data;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
@@ -20,14 +18,31 @@ namespace InnovationPotential.Comparisons;
 [JsonConverter(typeof(ResultJsonConverter<PeriodTable>))]
 public sealed class PeriodTable : IWritesJson, IWritesCsv, IShowsTables
 {
-    private readonly double?[] _numbers;
+    private readonly IReadOnlyList<double?> _numbers;
     private readonly string?[] _levels;
 
-    private PeriodTable(Assessment assessment, PeriodQuantity quantity, string node, double?[] numbers, string?[] levels)
+    internal PeriodTable(Assessment assessment, PeriodQuantity quantity, string? node)
     {
-        (Quantity, Node, Units, Periods) = (quantity, node, assessment.Units, assessment.Periods);
-        (_numbers, _levels) = (numbers, levels);
-        (Title, Names) = (assessment.Model.Title, assessment.Table.Names);
+        if (!Enum.IsDefined(quantity)) throw new ArgumentOutOfRangeException(nameof(quantity), quantity, null);
+        var model = assessment.Model;
+        (Quantity, Node, Units, Periods) = (quantity, node ?? model.Code, assessment.Units, assessment.Periods);
+        (Title, Names) = (model.Title, assessment.Table.Names);
+        if (quantity == PeriodQuantity.Level && (model.Bands is null || Node != model.Code))
+        {
+            throw new InvalidInputException([Diagnostic.Error(
+                AssessmentCodes.NoLevels,
+                model.Bands is null ? "The model has no bands, and so no levels."
+                    : $"'{Node}' has no levels: bands are defined for the whole, '{model.Code}'.",
+                new Location { Node = Node },
+                "Show scores or ranks, or give the model bands.")]);
+        }
+
+        (_numbers, _levels) = quantity switch
+        {
+            PeriodQuantity.Level => (new double?[assessment.Table.RowCount], assessment.Results.Select(r => r.Level).ToArray()),
+            PeriodQuantity.Rank => (assessment.RanksBy().At(Node), new string?[assessment.Table.RowCount]),
+            _ => (assessment.Scores(Node), new string?[assessment.Table.RowCount]),
+        };
         Diagnostics = quantity == PeriodQuantity.Rank ? [] : [.. PeriodComparability.Warnings(assessment)];
     }
 
@@ -55,51 +70,20 @@ public sealed class PeriodTable : IWritesJson, IWritesCsv, IShowsTables
     /// <param name="unit">The unit.</param>
     /// <param name="period">The period; may be left out in a cross-section.</param>
     /// <exception cref="ArgumentException">There is no such unit or period, or there are periods and none is named.</exception>
-    public double? this[string unit, Period? period = null] => _numbers[Row(unit, period)];
+    public double? this[string unit, Period? period = null] => _numbers[PeriodSlots.RowOf(unit, Units, period, Periods)];
 
     /// <summary>The level of a unit; null without one, and in a table of scores or ranks.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="period">The period; may be left out in a cross-section.</param>
     /// <exception cref="ArgumentException">There is no such unit or period, or there are periods and none is named.</exception>
-    public string? LevelOf(string unit, Period? period = null) => _levels[Row(unit, period)];
+    public string? LevelOf(string unit, Period? period = null) => _levels[PeriodSlots.RowOf(unit, Units, period, Periods)];
 
     /// <summary>The table for a terminal.</summary>
     public override string ToString() => this.ToText();
 
-    internal static PeriodTable Of(Assessment assessment, PeriodQuantity quantity, string? node)
-    {
-        if (!Enum.IsDefined(quantity)) throw new ArgumentOutOfRangeException(nameof(quantity), quantity, null);
-        var code = node ?? assessment.Model.Code;
-        var rows = assessment.Table.RowCount;
-        if (quantity != PeriodQuantity.Level)
-        {
-            var numbers = quantity == PeriodQuantity.Score ? assessment.Scores(code) : assessment.RanksBy().At(code);
-            return new PeriodTable(assessment, quantity, code, [.. numbers], new string?[rows]);
-        }
-
-        if (assessment.Model.Bands is null || code != assessment.Model.Code)
-        {
-            throw new InvalidInputException([Diagnostic.Error(
-                AssessmentCodes.NoLevels,
-                assessment.Model.Bands is null ? "The model has no bands, and so no levels."
-                    : $"'{code}' has no levels: bands are defined for the whole, '{assessment.Model.Code}'.",
-                new Location { Node = code },
-                "Show scores or ranks, or give the model bands.")]);
-        }
-
-        return new PeriodTable(assessment, quantity, code, new double?[rows], [.. assessment.Results.Select(r => r.Level)]);
-    }
-
-    private int Row(string unit, Period? period)
-    {
-        var u = Units.AsSpan().IndexOf(unit);
-        if (u < 0) throw Nearest.NotFound($"There is no unit '{unit}'.", unit, Units, nameof(unit));
-        return (AskedPeriod.IndexOf(period, Periods) * Units.Count) + u;
-    }
-
     IEnumerable<TextTable> IShowsTables.Tables() => [PeriodTableTexts.Table(this)];
 
-    void IWritesJson.WriteTo(Utf8JsonWriter writer) => PeriodTableTexts.Write(writer, this);
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => PeriodTableTexts.WriteJson(writer, this);
 
     void IWritesCsv.WriteTo(CsvText csv) => PeriodTableTexts.WriteCsv(this, csv);
 }

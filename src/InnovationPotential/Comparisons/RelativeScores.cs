@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Data;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Comparisons;
@@ -22,17 +21,43 @@ public sealed class RelativeScores : IWritesJson, IShowsTables
     private readonly double[] _counted;
     private readonly Quantity[] _percent;
 
-    private RelativeScores(EquatableArray<string> units, EquatableArray<Period> periods, double[] scores, double[] counted,
-        ScoreBase @base)
+    /// <summary>Makes scores relative.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="periods">The periods.</param>
+    /// <param name="scores">The scores.</param>
+    /// <param name="base">What 100 is.</param>
+    /// <param name="diagnostics">What must be said about the scores.</param>
+    /// <param name="counted">The scores that count in a mean, NaN where one does not; all when null.</param>
+    /// <param name="names">What the units are called.</param>
+    internal RelativeScores(IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores, ScoreBase @base,
+        EquatableArray<Diagnostic> diagnostics = default, double[]? counted = null, GivenNames? names = null)
     {
-        (Units, Periods, Base, _scores, _counted) = (units, periods, @base, scores, counted);
-        var bases = Enumerable.Range(0, Math.Max(1, periods.Count)).Select(BaseScoreOf).ToArray();
-        _percent = new Quantity[scores.Length];
-        for (var row = 0; row < scores.Length; row++) _percent[row] = Percent(bases[row / units.Count], scores[row]);
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(@base);
+        (Units, Periods, Base, Diagnostics, Names) = (units.ToEquatableArray(), periods.ToEquatableArray(), @base, diagnostics, names);
+        if (scores.Count != Units.Count * Math.Max(1, Periods.Count))
+            throw new ArgumentException("There must be one score for each unit and period.", nameof(scores));
+        if (scores.Any(s => s is { } score && !double.IsFinite(score)))
+            throw new ArgumentException("A score must be finite, or null where it is undefined.", nameof(scores));
+        if (@base.Unit is { } unit && !Units.AsSpan().Contains(unit))
+            throw Nearest.NotFound($"There is no unit '{unit}' to be the base.", unit, Units, nameof(@base));
+        if (@base.Period is { } period && !Periods.AsSpan().Contains(period))
+            throw new ArgumentException($"There is no period {period} to be the base.", nameof(@base));
+        _scores = [.. scores.Select(s => s ?? double.NaN)];
+        if (@base.Period is { } from)
+            ThrowIfMixed(PeriodLengths.Observed(_scores, Periods.Count).Select(p => Periods[p]).Prepend(from));
+        _counted = counted ?? _scores;
+        var bases = Enumerable.Range(0, Math.Max(1, Periods.Count)).Select(BaseScoreOf).ToArray();
+        _percent = new Quantity[_scores.Length];
+        for (var row = 0; row < _scores.Length; row++)
+        {
+            var index = Dynamics.GrowthIndex(bases[row / Units.Count], _scores[row]);
+            _percent[row] = index.Map(ratio => 100 * ratio).Or(Alternatives.None);
+        }
     }
 
     /// <summary>What the units are called.</summary>
-    internal GivenNames? Names { get; private init; }
+    internal GivenNames? Names { get; }
 
     /// <summary>What 100 is.</summary>
     public ScoreBase Base { get; }
@@ -44,13 +69,13 @@ public sealed class RelativeScores : IWritesJson, IShowsTables
     public EquatableArray<Period> Periods { get; }
 
     /// <summary>What must be said about the comparison.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; private init; }
+    public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The relative score of a unit, in percent.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="period">The period; may be left out in a cross-section.</param>
     /// <exception cref="ArgumentException">There is no such unit or period, or there are periods and none is named.</exception>
-    public Quantity this[string unit, Period? period = null] => _percent[Row(unit, period)];
+    public Quantity this[string unit, Period? period = null] => _percent[PeriodSlots.RowOf(unit, Units, period, Periods)];
 
     /// <summary>Makes scores relative.</summary>
     /// <param name="units">The units.</param>
@@ -64,42 +89,13 @@ public sealed class RelativeScores : IWritesJson, IShowsTables
     /// </exception>
     public static RelativeScores Of(IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores,
         ScoreBase @base) =>
-        Of(units, periods, scores, @base, [], s => s);
-
-    /// <summary>Makes scores relative.</summary>
-    /// <param name="units">The units.</param>
-    /// <param name="periods">The periods.</param>
-    /// <param name="scores">The scores.</param>
-    /// <param name="base">What 100 is.</param>
-    /// <param name="diagnostics">What must be said about the scores.</param>
-    /// <param name="counted">The scores that count in a mean, NaN where one does not.</param>
-    /// <param name="names">What the units are called.</param>
-    internal static RelativeScores Of(
-        IEnumerable<string> units, IEnumerable<Period> periods, IReadOnlyList<double?> scores, ScoreBase @base,
-        EquatableArray<Diagnostic> diagnostics, Func<double[], double[]> counted, GivenNames? names = null)
-    {
-        ArgumentNullException.ThrowIfNull(scores);
-        ArgumentNullException.ThrowIfNull(@base);
-        var (unitList, periodList) = (units.ToEquatableArray(), periods.ToEquatableArray());
-        if (scores.Count != unitList.Count * Math.Max(1, periodList.Count))
-            throw new ArgumentException("There must be one score for each unit and period.", nameof(scores));
-        if (scores.Any(s => s is { } score && !double.IsFinite(score)))
-            throw new ArgumentException("A score must be finite, or null where it is undefined.", nameof(scores));
-        if (@base.Unit is { } unit && !unitList.AsSpan().Contains(unit))
-            throw Nearest.NotFound($"There is no unit '{unit}' to be the base.", unit, unitList, nameof(@base));
-        if (@base.Period is { } period && !periodList.AsSpan().Contains(period))
-            throw new ArgumentException($"There is no period {period} to be the base.", nameof(@base));
-        double[] numbers = [.. scores.Select(s => s ?? double.NaN)];
-        if (@base.Period is { } from)
-            ThrowIfMixed(PeriodLengths.Observed(numbers, periodList.Count).Select(p => periodList[p]).Prepend(from));
-        return new RelativeScores(unitList, periodList, numbers, counted(numbers), @base) { Diagnostics = diagnostics, Names = names };
-    }
+        new(units, periods, scores, @base);
 
     /// <summary>The same scores in percent of another base.</summary>
     /// <param name="base">What 100 is to be.</param>
     /// <exception cref="ArgumentException">The base names a unit or a period there is not.</exception>
     public RelativeScores To(ScoreBase @base) =>
-        Of(Units, Periods, Array.ConvertAll(_scores, s => double.IsNaN(s) ? (double?)null : s), @base, Diagnostics, _ => _counted, Names);
+        new(Units, Periods, Array.ConvertAll(_scores, s => Assessment.Known(s)), @base, Diagnostics, _counted, Names);
 
     /// <summary>The level of a unit.</summary>
     /// <param name="bands">The bands.</param>
@@ -147,26 +143,12 @@ public sealed class RelativeScores : IWritesJson, IShowsTables
         if (PeriodLengths.Mixed(periods, Location.None) is { } mixed) throw new InvalidInputException([mixed]);
     }
 
-    private int Row(string unit, Period? period)
-    {
-        var u = Units.AsSpan().IndexOf(unit);
-        if (u < 0) throw Nearest.NotFound($"There is no unit '{unit}'.", unit, Units, nameof(unit));
-        return (AskedPeriod.IndexOf(period, Periods) * Units.Count) + u;
-    }
-
     private double BaseScoreOf(int slot)
     {
         var period = Base.Period is { } p ? Periods.AsSpan().IndexOf(p) : slot;
         var first = period * Units.Count;
         return Base.Unit is { } unit ? _scores[first + Units.AsSpan().IndexOf(unit)]
-            : Dynamics.MeanLevel(_counted.AsSpan(first, Units.Count)) is var mean && mean.IsDefined ? mean.GetValue()
-            : double.NaN;
-    }
-
-    private static Quantity Percent(double @base, double score)
-    {
-        var ratio = Dynamics.GrowthIndex(@base, score);
-        return ratio.IsDefined ? Quantity.Of(100 * ratio.GetValue()) : Quantity.Undefined(ratio.Reason!.Value);
+            : Dynamics.MeanLevel(_counted.AsSpan(first, Units.Count)).Value ?? double.NaN;
     }
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => RelativeScoresTexts.WriteJson(writer, this);

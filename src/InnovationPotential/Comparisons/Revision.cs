@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using InnovationPotential.Assessments;
 using InnovationPotential.Data;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
@@ -26,34 +26,44 @@ namespace InnovationPotential.Comparisons;
 [DebuggerDisplay("{Units.Count} units, {Causes.Count} causes")]
 public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
 {
-    private Revision()
+    private Revision(Editions editions, IndicatorModel oldModel, IndicatorModel newModel, RevisionOptions options)
     {
+        var game = new RevisionGame(editions, options);
+        Cells = new CellTrials(editions, newModel).Greatest(options.Cells, out var changed).ToEquatableArray();
+        var units = new RevisedUnits(editions, game, options.Cells == 0 || changed <= CellTrials.Most ? 0 : changed);
+        var causes = editions.Players.Select(p => p.Cause).Distinct().Order();
+        Causes = [.. causes, .. editions.Players.Any(p => p.IsOfData) ? [RevisionCause.OthersMovement] : Array.Empty<RevisionCause>()];
+        (Names, Before, After) = (NamesOf(editions.OldTable, editions.NowTable), editions.Before, editions.After);
+        IsExact = game.IsExact;
+        Units = WithTrends(units.All(oldModel, newModel), oldModel.Assess(editions.OldTable), newModel.Assess(editions.NowTable))
+            .ToEquatableArray();
+        Diagnostics = [.. units.Diagnostics];
     }
 
     /// <summary>What the units are called: those of the new edition, and those that left.</summary>
-    internal GivenNames? Names { get; private init; }
+    internal GivenNames? Names { get; }
 
     /// <summary>The period of the old edition; null in a cross-section.</summary>
-    public Period? Before { get; private init; }
+    public Period? Before { get; }
 
     /// <summary>The period of the new edition; null in a cross-section.</summary>
-    public Period? After { get; private init; }
+    public Period? After { get; }
 
     /// <summary>The causes that occur, in the order of the enumeration's; none where the editions are the same.</summary>
-    public EquatableArray<RevisionCause> Causes { get; private init; } = [];
+    public EquatableArray<RevisionCause> Causes { get; }
 
     /// <summary>Whether every order of the causes was counted; else orders were drawn, and shares have standard errors.</summary>
-    public bool IsExact { get; private init; }
+    public bool IsExact { get; }
 
     /// <summary>Every unit of either edition: those of both in the order of the new ranks, then those that entered, then those that
     /// left.</summary>
-    public EquatableArray<RevisedUnit> Units { get; private init; } = [];
+    public EquatableArray<RevisedUnit> Units { get; }
 
     /// <summary>The cells whose change moved their own unit's score most, the greatest effect first.</summary>
-    public EquatableArray<RevisedCell> Cells { get; private init; } = [];
+    public EquatableArray<RevisedCell> Cells { get; }
 
     /// <summary>What must be said: units without a split, cells that were not put back.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; private init; } = [];
+    public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>A unit of either edition.</summary>
     /// <param name="unit">The unit's name.</param>
@@ -87,37 +97,31 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.ExactUpTo, 16, nameof(options.ExactUpTo));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Orders, 2, nameof(options.Orders));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Cells, nameof(options.Cells));
-        InvalidInputException.ThrowIfAny(RevisionProblems.Of(oldModel, oldTable, newModel, newTable));
+        InvalidInputException.ThrowIfAny(Problems(oldModel, oldTable, newModel, newTable));
         var editions = new Editions(oldModel, oldTable, newModel, newTable, options);
         if (editions.Units.Length == 0)
             throw new InvalidInputException([Diagnostic.Error(ScenarioCodes.NoCommonUnit, "No unit is in both editions.",
                 hint: "Units are matched by their names: write them alike in both tables.")]);
-        return Of(editions, oldModel, newModel, options);
+        return new Revision(editions, oldModel, newModel, options);
     }
 
     /// <summary>Scores, ranks, levels, cells and trends as tables for a terminal.</summary>
     public override string ToString() => this.ToText();
 
-    private static Revision Of(Editions editions, IndicatorModel oldModel, IndicatorModel newModel, RevisionOptions options)
+    private static IEnumerable<Diagnostic> Problems(IndicatorModel oldModel, IndicatorTable oldTable, IndicatorModel newModel,
+        IndicatorTable newTable)
     {
-        var game = new RevisionGame(editions, options);
-        var cells = new CellTrials(editions, newModel).Greatest(options.Cells, out var changed);
-        var units = new RevisedUnits(editions, game, options.Cells == 0 || changed <= CellTrials.Most ? 0 : changed);
-        var causes = editions.Players.Select(p => p.Cause).Distinct().Order().ToList();
-        if (editions.Players.Any(p => p.IsOfData)) causes.Add(RevisionCause.OthersMovement);
-        return new Revision
-        {
-            Names = NamesOf(editions.OldTable, editions.NowTable),
-            Before = editions.Before,
-            After = editions.After,
-            Causes = causes.ToEquatableArray(),
-            IsExact = game.IsExact,
-            Units = WithTrends(units.All(oldModel, newModel), oldModel.Assess(editions.OldTable), newModel.Assess(editions.NowTable))
-                .ToEquatableArray(),
-            Cells = cells.ToEquatableArray(),
-            Diagnostics = [.. units.Diagnostics],
-        };
+        foreach (var problem in In("old", oldModel, oldTable)) yield return problem;
+        foreach (var problem in In("new", newModel, newTable)) yield return problem;
+        if (oldTable.Periods.IsEmpty == newTable.Periods.IsEmpty) yield break;
+        var (panel, section) = oldTable.Periods.IsEmpty ? ("new", "old") : ("old", "new");
+        yield return Diagnostic.Error(ScenarioCodes.PeriodsDiffer, $"The {panel} table has periods, the {section} one has none.",
+            hint: "Give both a column 'period', or neither.");
     }
+
+    private static IEnumerable<Diagnostic> In(string edition, IndicatorModel model, IndicatorTable table) =>
+        FitFindings.Problems(model, table, model.Scope).Where(d => d.Severity == Severity.Error)
+            .Select(d => d with { Message = $"In the {edition} edition: {d.Message}" });
 
     private static GivenNames? NamesOf(IndicatorTable old, IndicatorTable now)
     {

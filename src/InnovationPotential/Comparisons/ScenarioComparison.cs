@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
@@ -26,12 +25,27 @@ namespace InnovationPotential.Comparisons;
 [DebuggerDisplay("{Scenarios.Count} scenarios, {Units.Count} rows")]
 public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
 {
-    private ScenarioComparison(ScenarioOptions options, EquatableArray<AlternativeEffect> scenarios, EquatableArray<ScenarioUnit> units,
-        EquatableArray<Diagnostic> diagnostics) =>
-        (Options, Scenarios, Units, Diagnostics) = (options, scenarios, units, diagnostics);
+    private ScenarioComparison(IReadOnlyList<(string Name, Assessment Assessment)> scenarios, ScenarioOptions options)
+    {
+        string[] units = [.. scenarios.SelectMany(s => s.Assessment.Units).Distinct(StringComparer.Ordinal)];
+        Period[] periods = [.. scenarios.SelectMany(s => s.Assessment.Periods).Distinct().Order()];
+        RankedRows[] rows = [.. scenarios.Select(s => RankedRows.Of(s.Assessment, units, periods, options.Node))];
+        var levels = scenarios
+            .Select(s => options.Node is null ? LevelsOf(s.Assessment, units, periods) : new string?[rows[0].Ranks.Length]).ToArray();
+        Options = options;
+        Scenarios = scenarios.Select((s, i) => AlternativeEffect.Of(s.Name, rows[i], rows[0], units, options.Top)).ToEquatableArray();
+        Units = Enumerable.Range(0, rows[0].Ranks.Length).Select(r => new ScenarioUnit(
+            units[r % units.Length],
+            periods.Length == 0 ? null : periods[r / units.Length],
+            rows.Select(x => Assessment.Known(x.Scores[r])).ToEquatableArray(),
+            rows.Select(x => Assessment.Known(x.Ranks[r])).ToEquatableArray(),
+            levels.Select(l => l[r]).ToEquatableArray())).ToEquatableArray();
+        Diagnostics = [.. Findings(Scenarios, rows)];
+        Names = scenarios.Select(s => s.Assessment.Table.Names).FirstOrDefault(n => n is not null);
+    }
 
     /// <summary>What the units are called, in the first scenario whose units have names.</summary>
-    internal GivenNames? Names { get; private init; }
+    internal GivenNames? Names { get; }
 
     /// <summary>What was compared.</summary>
     public ScenarioOptions Options { get; }
@@ -91,23 +105,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
         ArgumentNullException.ThrowIfNull(scenarios);
         var options = configure?.Invoke(ScenarioOptions.Default) ?? ScenarioOptions.Default;
         Check(scenarios, options);
-        string[] units = [.. scenarios.SelectMany(s => s.Assessment.Units).Distinct(StringComparer.Ordinal)];
-        Period[] periods = [.. scenarios.SelectMany(s => s.Assessment.Periods).Distinct().Order()];
-        RankedRows[] rows = [.. scenarios.Select(s => RankedRows.Of(s.Assessment, units, periods, options.Node))];
-        var levels = options.Node is null
-            ? scenarios.Select(s => LevelsOf(s.Assessment, units, periods)).ToArray()
-            : [.. scenarios.Select(_ => new string?[rows[0].Ranks.Length])];
-        var results = scenarios.Select((s, i) => AlternativeEffect.Of(s.Name, rows[i], rows[0], units, options.Top)).ToEquatableArray();
-        var all = Enumerable.Range(0, rows[0].Ranks.Length).Select(r => new ScenarioUnit(
-            units[r % units.Length],
-            periods.Length == 0 ? null : periods[r / units.Length],
-            rows.Select(x => Assessment.Known(x.Scores[r])).ToEquatableArray(),
-            rows.Select(x => Assessment.Known(x.Ranks[r])).ToEquatableArray(),
-            levels.Select(l => l[r]).ToEquatableArray()));
-        return new ScenarioComparison(options, results, all.ToEquatableArray(), [.. Findings(results, rows)])
-        {
-            Names = scenarios.Select(s => s.Assessment.Table.Names).FirstOrDefault(n => n is not null),
-        };
+        return new ScenarioComparison(scenarios, options);
     }
 
     /// <summary>Assesses a table by a model under every combination of normalizations, aggregations and weightings.</summary>
@@ -157,7 +155,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
             throw new ArgumentException($"There are {twice.Count()} scenarios '{twice.Key}'.", nameof(scenarios));
     }
 
-    private static string?[] LevelsOf(Assessment assessment, string[] units, Period[] periods)
+    internal static string?[] LevelsOf(Assessment assessment, string[] units, Period[] periods)
     {
         var found = UnitLevels.Of(assessment);
         return Array.ConvertAll(RankedRows.RowsOf(assessment, units, periods), r => r < 0 ? null : found?.LevelOf(r));

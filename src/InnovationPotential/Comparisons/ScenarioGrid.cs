@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
@@ -20,20 +19,21 @@ namespace InnovationPotential.Comparisons;
 [DebuggerDisplay("{Scenarios.Count} combinations, {Units.Count} rows")]
 public sealed class ScenarioGrid : IWritesJson, IWritesCsv, IShowsTables
 {
-    internal ScenarioGrid(EquatableArray<GridScenario> scenarios, EquatableArray<GridScenario> refused, EquatableArray<GridUnit> units) =>
-        (Scenarios, Refused, Units) = (scenarios, refused, units);
+    internal ScenarioGrid()
+    {
+    }
 
     /// <summary>What the units are called.</summary>
     internal GivenNames? Names { get; init; }
 
     /// <summary>The combinations that were computed.</summary>
-    public EquatableArray<GridScenario> Scenarios { get; }
+    public EquatableArray<GridScenario> Scenarios { get; internal init; }
 
     /// <summary>The combinations that were refused, with their reasons.</summary>
-    public EquatableArray<GridScenario> Refused { get; }
+    public EquatableArray<GridScenario> Refused { get; internal init; }
 
     /// <summary>Every unit under every combination that was computed, period after period, in the table's order.</summary>
-    public EquatableArray<GridUnit> Units { get; }
+    public EquatableArray<GridUnit> Units { get; internal init; }
 
     /// <summary>
     /// Kendall's τ-b of the rankings of each pair of combinations, a row for each, the mean over periods; null where undefined.

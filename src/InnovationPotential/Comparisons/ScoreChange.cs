@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Comparisons;
@@ -47,30 +46,34 @@ public sealed record ScoreChange : IWritesJson, IShowsTables
         new((writer, c) => writer.WriteDiagnostics("diagnostics", c.Diagnostics)),
     ];
 
-    private ScoreChange()
+    internal ScoreChange(AssessedUnit before, AssessedUnit after)
     {
+        (Unit, Names, Node) = (after.Unit, after.Names, after.Top.Code);
+        (From, To) = (before.Period, after.Period);
+        (Before, After) = (before.ScoreOf(before.Top), after.ScoreOf(after.Top));
+        (Contributions, Reason, Diagnostics) = ScoreChangeDecomposition.Of(before, after);
     }
 
     /// <summary>The unit.</summary>
-    public string Unit { get; private init; } = "";
+    public string Unit { get; }
 
     /// <summary>What units are called.</summary>
-    internal GivenNames? Names { get; private init; }
+    internal GivenNames? Names { get; }
 
     /// <summary>The node whose score changed.</summary>
-    public string Node { get; private init; } = "";
+    public string Node { get; }
 
     /// <summary>The earlier period; null in a cross-section.</summary>
-    public Period? From { get; private init; }
+    public Period? From { get; }
 
     /// <summary>The later period; null in a cross-section.</summary>
-    public Period? To { get; private init; }
+    public Period? To { get; }
 
     /// <summary>The earlier score; null where it is undefined.</summary>
-    public double? Before { get; private init; }
+    public double? Before { get; }
 
     /// <summary>The later score; null where it is undefined.</summary>
-    public double? After { get; private init; }
+    public double? After { get; }
 
     /// <summary>The later score minus the earlier; undefined where one of them is.</summary>
     public Quantity Change => Quantity.Of((After ?? double.NaN) - (Before ?? double.NaN));
@@ -80,10 +83,10 @@ public sealed record ScoreChange : IWritesJson, IShowsTables
     /// tree: an indicator; or a dimension, for a change of its own weight or of how its scores are re-expressed for its parent. Empty where
     /// the change cannot be decomposed.
     /// </summary>
-    public EquatableArray<(ModelNode Node, ChangeContribution Contribution)> Contributions { get; private init; }
+    public EquatableArray<(ModelNode Node, ChangeContribution Contribution)> Contributions { get; }
 
     /// <summary>Why the change cannot be decomposed; null where it is.</summary>
-    public UndefinedReason? Reason { get; private init; }
+    public UndefinedReason? Reason { get; }
 
     /// <summary>
     /// The contributions summed: how much of the change came through data, normalization and weights. Null where it is not decomposed.
@@ -93,7 +96,7 @@ public sealed record ScoreChange : IWritesJson, IShowsTables
         Contributions.Sum(c => c.Contribution.Weights));
 
     /// <summary>What stands in the way of a decomposition, and where.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; private init; }
+    public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>What a node contributes; none where it does not take part.</summary>
     /// <param name="node">The code of an indicator or dimension.</param>
@@ -101,24 +104,6 @@ public sealed record ScoreChange : IWritesJson, IShowsTables
 
     /// <summary>A table of the contributions, the greatest first.</summary>
     public override string ToString() => this.ToText();
-
-    internal static ScoreChange Between(AssessedUnit before, AssessedUnit after)
-    {
-        var (changes, reason, diagnostic) = ScoreChangeDecomposition.Of(before, after);
-        return new ScoreChange
-        {
-            Unit = after.Unit,
-            Names = after.Names,
-            Node = after.Top.Code,
-            From = before.Period,
-            To = after.Period,
-            Before = before.ScoreOf(before.Top),
-            After = after.ScoreOf(after.Top),
-            Contributions = changes,
-            Reason = reason,
-            Diagnostics = diagnostic is null ? [] : [diagnostic],
-        };
-    }
 
     private TextTable Table()
     {

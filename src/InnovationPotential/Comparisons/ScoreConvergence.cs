@@ -1,4 +1,3 @@
-using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Comparisons;
@@ -7,9 +6,25 @@ namespace InnovationPotential.Comparisons;
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ScoreConvergence : IShowsTables
 {
-    internal ScoreConvergence(string node, EquatableArray<Period> periods, EquatableArray<Dispersion> sigma, BetaConvergence beta,
-        GammaConvergence gamma, EquatableArray<DeltaConvergence> delta, EquatableArray<Diagnostic> diagnostics) =>
-        (Node, Periods, Sigma, Beta, Gamma, Delta, Diagnostics) = (node, periods, sigma, beta, gamma, delta, diagnostics);
+    internal ScoreConvergence(Assessment assessment, string node)
+    {
+        double[] all = [.. assessment.Scores(node).Select(s => s ?? double.NaN)];
+        var slots = ScoreSeries.OneLength(assessment, all, node);
+        // Benchmarks are no part of what converges.
+        var counted = assessment.CountedUnits;
+        var units = counted.Length;
+        double[] scores = [.. slots.SelectMany(p => counted.Select(u => all[(p * assessment.Units.Count) + u]))];
+        (Node, Periods) = (node, slots.Select(p => assessment.Periods[p]).ToEquatableArray());
+        if (Periods.Count < 2)
+            throw new InvalidInputException(
+                [Diagnostic.Error(TrendCodes.NoPeriods, "Convergence needs the scores of at least two periods.",
+                    hint: "Assess a table with periods.")]);
+        Sigma = Dispersion.OfPeriods(scores, units);
+        Beta = BetaConvergence.Of(scores.AsSpan(0, units), scores.AsSpan(scores.Length - units), Periods[^1].Time - Periods[0].Time);
+        Gamma = GammaConvergence.Of(scores, units);
+        Delta = Periods.Select((_, p) => DeltaConvergence.Of(scores.AsSpan(p * units, units))).ToEquatableArray();
+        Diagnostics = [.. PeriodComparability.Warnings(assessment), .. Beta.Diagnostics, .. Gamma.Diagnostics];
+    }
 
     /// <summary>The node whose scores these are.</summary>
     public string Node { get; }
@@ -34,33 +49,6 @@ public sealed record ScoreConvergence : IShowsTables
 
     /// <summary>σ and δ of each period as a table, with β and γ below.</summary>
     public override string ToString() => this.ToText();
-
-    internal static ScoreConvergence Of(Assessment assessment, string node)
-    {
-        double[] all = [.. assessment.Scores(node).Select(s => s ?? double.NaN)];
-        var slots = ScoreSeries.OneLength(assessment, all, node);
-        // Benchmarks are no part of what converges.
-        int[] counted = [.. Enumerable.Range(0, assessment.Units.Count)
-            .Where(u => !assessment.Model.Benchmarks.AsSpan().Contains(assessment.Units[u]))];
-        var units = counted.Length;
-        double[] scores = [.. slots.SelectMany(p => counted.Select(u => all[(p * assessment.Units.Count) + u]))];
-        var periods = slots.Select(p => assessment.Periods[p]).ToEquatableArray();
-        if (periods.Count < 2)
-            throw new InvalidInputException(
-                [Diagnostic.Error(TrendCodes.NoPeriods, "Convergence needs the scores of at least two periods.",
-                    hint: "Assess a table with periods.")]);
-        var beta = BetaConvergence.Of(scores.AsSpan(0, units), scores.AsSpan(scores.Length - units),
-            periods[^1].Time - periods[0].Time);
-        var gamma = GammaConvergence.Of(scores, units);
-        return new ScoreConvergence(
-            node,
-            periods,
-            Dispersion.OfPeriods(scores, units),
-            beta,
-            gamma,
-            Enumerable.Range(0, periods.Count).Select(p => DeltaConvergence.Of(scores.AsSpan(p * units, units))).ToEquatableArray(),
-            [.. PeriodComparability.Warnings(assessment), .. beta.Diagnostics, .. gamma.Diagnostics]);
-    }
 
     private TextTable Table()
     {

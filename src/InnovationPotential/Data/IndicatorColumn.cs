@@ -14,13 +14,8 @@ public sealed class IndicatorColumn
     private readonly ObservationState[]? _states;
     private readonly ObservationKind[]? _kinds;
 
-    internal IndicatorColumn(string code, double[] values, ObservationState[]? states = null, ObservationKind[]? kinds = null)
-    {
-        Code = code;
-        _values = values;
-        _states = states;
-        _kinds = kinds;
-    }
+    internal IndicatorColumn(string code, double[] values, ObservationState[]? states = null, ObservationKind[]? kinds = null) =>
+        (Code, _values, _states, _kinds) = (code, values, states, kinds);
 
     /// <summary>The indicator's code (or its name, when the table was read without a model).</summary>
     public string Code { get; }
@@ -73,7 +68,7 @@ public sealed class IndicatorColumn
         var column = new double[values.Length];
         for (var i = 0; i < column.Length; i++)
         {
-            if (values[i] is { } value && double.IsNaN(value)) throw new InvalidInputException([NotFinite(code, i, value)]);
+            if (values[i] is double.NaN) throw new InvalidInputException([NotFinite(code, i, double.NaN)]);
             column[i] = values[i] ?? double.NaN;
         }
 
@@ -104,7 +99,7 @@ public sealed class IndicatorColumn
     public IndicatorColumn WithStates(params ReadOnlySpan<ObservationState> states)
     {
         if (states.Length != Length) throw new ArgumentException("There must be one state for each observation.", nameof(states));
-        var values = (double[])_values.Clone();
+        var values = ToDoubles();
         for (var i = 0; i < values.Length; i++)
         {
             var hasValue = states[i] is ObservationState.Observed or ObservationState.Imputed;
@@ -118,12 +113,7 @@ public sealed class IndicatorColumn
 
     /// <summary>The column with one kind for every observation.</summary>
     /// <param name="kind">The kind.</param>
-    public IndicatorColumn WithKind(ObservationKind kind)
-    {
-        var kinds = new ObservationKind[Length];
-        Array.Fill(kinds, kind);
-        return WithKinds(kinds);
-    }
+    public IndicatorColumn WithKind(ObservationKind kind) => Like(Code, _values, _states, [.. Enumerable.Repeat(kind, Length)]);
 
     /// <summary>The column with a kind for each observation.</summary>
     /// <param name="kinds">The kinds.</param>
@@ -145,7 +135,7 @@ public sealed class IndicatorColumn
     public IndicatorColumn WithStandardErrors(params ReadOnlySpan<double?> errors)
     {
         if (errors.Length != Length) throw new ArgumentException("There must be one error for each observation.", nameof(errors));
-        var all = ErrorsOf();
+        var all = CopiedErrors;
         for (var i = 0; i < all.Length; i++) all[i] = all[i] with { Standard = errors[i] ?? double.NaN };
         return Stating(all, Array.ConvertAll(errors.ToArray(), e => e is { } number && !double.IsFinite(number)));
     }
@@ -160,7 +150,7 @@ public sealed class IndicatorColumn
     {
         if (low.Length != Length || high.Length != Length)
             throw new ArgumentException("There must be one interval for each observation.", nameof(low));
-        var (all, wrong) = (ErrorsOf(), new bool[Length]);
+        var (all, wrong) = (CopiedErrors, new bool[Length]);
         for (var i = 0; i < all.Length; i++)
         {
             all[i] = all[i] with { Low = low[i] ?? double.NaN, High = high[i] ?? double.NaN };
@@ -192,30 +182,28 @@ public sealed class IndicatorColumn
     /// <param name="rows">Positions in this column.</param>
     internal IndicatorColumn Pick(ReadOnlySpan<int> rows)
     {
-        var values = new double[rows.Length];
-        var states = _states is null ? null : new ObservationState[rows.Length];
-        var kinds = _kinds is null ? null : new ObservationKind[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            values[i] = _values[rows[i]];
-            if (states is not null) states[i] = _states![rows[i]];
-            if (kinds is not null) kinds[i] = _kinds![rows[i]];
-        }
-
-        return new IndicatorColumn(Code, values, states, kinds)
+        return new IndicatorColumn(Code, Picked(_values, rows)!, Picked(_states, rows), Picked(_kinds, rows))
         {
             UnitOfMeasure = UnitOfMeasure,
             Notes = NotesOf(rows),
-            Errors = Errors is null ? null : Array.ConvertAll(rows.ToArray(), r => Errors[r]),
+            Errors = Picked(Errors, rows),
         };
+    }
+
+    private static T[]? Picked<T>(T[]? all, ReadOnlySpan<int> rows)
+    {
+        if (all is null) return null;
+        var picked = new T[rows.Length];
+        for (var i = 0; i < picked.Length; i++) picked[i] = all[rows[i]];
+        return picked;
     }
 
     /// <summary>The column with another value in a row, observed.</summary>
     internal IndicatorColumn WithObserved(int row, double value)
     {
-        var values = (double[])_values.Clone();
+        var values = ToDoubles();
         values[row] = value;
-        var states = (ObservationState[]?)_states?.Clone();
+        var states = _states?.ToArray();
         if (states is not null) states[row] = ObservationState.Observed;
         return new IndicatorColumn(Code, values, states, _kinds) { UnitOfMeasure = UnitOfMeasure };
     }
@@ -223,13 +211,7 @@ public sealed class IndicatorColumn
     private IndicatorColumn Like(string code, double[] values, ObservationState[]? states, ObservationKind[]? kinds) =>
         new(code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure, Notes = Notes, Errors = Errors };
 
-    private CellError[] ErrorsOf()
-    {
-        var errors = new CellError[Length];
-        if (Errors is null) Array.Fill(errors, CellError.None);
-        else Errors.CopyTo(errors, 0);
-        return errors;
-    }
+    private CellError[] CopiedErrors => [.. Errors ?? Enumerable.Repeat(CellError.None, Length)];
 
     private IndicatorColumn Stating(CellError[] errors, bool[] wrong)
     {
@@ -260,14 +242,17 @@ public sealed class IndicatorColumn
         return notes.Count == 0 ? null : notes;
     }
 
-    internal ObservationState StateOf(int row) =>
-        _states is not null ? _states[row] : double.IsNaN(_values[row]) ? ObservationState.NotAvailable : ObservationState.Observed;
+    internal ObservationState StateOf(int row) => _states is null ? UsualState(_values[row]) : _states[row];
+
+    /// <summary>The state of an observation of which nothing else is known than its value.</summary>
+    internal static ObservationState UsualState(double value) =>
+        double.IsNaN(value) ? ObservationState.NotAvailable : ObservationState.Observed;
 
     private ObservationKind KindOf(int row) => _kinds is null ? ObservationKind.Actual : _kinds[row];
 
     private static Diagnostic NotFinite(string code, int row, double value) => Diagnostic.Error(
         TableCodes.NotFinite,
-        string.Create(CultureInfo.InvariantCulture, $"Value {row} of '{code}' is {value}."),
+        Invariant($"Value {row} of '{code}' is {value}."),
         new Location { Node = code, Row = row },
         "Use null for a missing value.");
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential;
 
 public sealed partial class IndicatorTable
@@ -16,9 +14,8 @@ public sealed partial class IndicatorTable
     public string NameOf(string unit) => Names.Call(Units[IndexOf(unit)]);
 
     /// <summary>The same table, whose units are called by their codes in every text, chart and report; names stay an attribute.</summary>
-    public IndicatorTable WithCodes() => new(Units, Periods, Indicators, _columns,
-        Attributes.Select(a => a with { ShowsCodes = true }).ToEquatableArray(), _unitIndex)
-    { Diagnostics = Diagnostics };
+    public IndicatorTable WithCodes() =>
+        Like(Indicators, Attributes.Select(a => a with { ShowsCodes = true }).ToEquatableArray(), Diagnostics);
 
     private static GivenNames? NamesOf(EquatableArray<string> units, EquatableArray<UnitAttribute> attributes) =>
         attributes.FirstOrDefault(a => a.NamesUnits) is { } attribute ? GivenNames.Of(units, attribute.Values) : null;

@@ -78,11 +78,7 @@ public sealed partial class IndicatorTable
         {
             return TableReader.ReadFile(path, indicators, Configured(configure));
         }
-        catch (IOException exception)
-        {
-            return NotReadable(path, exception.Message);
-        }
-        catch (UnauthorizedAccessException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return NotReadable(path, exception.Message);
         }
@@ -132,7 +128,7 @@ public sealed partial class IndicatorTable
     {
         ArgumentNullException.ThrowIfNull(reader);
         var options = Configured(configure);
-        using var records = DbRecords.Of(reader, new NumberText(options));
+        using var records = DbRecords.Of(reader, new NumberReader(options));
         return TableReader.Read(records, indicators, options, new ProblemList());
     }
 
@@ -154,7 +150,7 @@ public sealed partial class IndicatorTable
     {
         ArgumentNullException.ThrowIfNull(reader);
         var options = Configured(configure);
-        using var records = await DbRecords.OfAsync(reader, new NumberText(options), cancellation).ConfigureAwait(false);
+        using var records = await DbRecords.OfAsync(reader, new NumberReader(options), cancellation).ConfigureAwait(false);
         return TableReader.Read(records, indicators, options, new ProblemList());
     }
 

@@ -1,5 +1,4 @@
 using InnovationPotential.Data;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using InnovationPotential.Data;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -16,9 +15,8 @@ public sealed partial class IndicatorTable
     /// <exception cref="InvalidInputException">An attribute's name means something else in the header, such as <c>value</c>.</exception>
     public string ToCsv(Func<CsvWriteOptions, CsvWriteOptions>? configure = null)
     {
-        var text = new BoundedText(LongestString.Length, nameof(WriteCsv));
-        TableCsv.Write(this, new Utf8Buffer(text.Add), Configured(configure));
-        return text.ToString();
+        var options = Configured(configure);
+        return CsvText.Of(csv => TableCsv.Write(this, csv), options.EscapeFormulas, options.Separator);
     }
 
     /// <summary>Writes the table as comma-separated values; see <see cref="ToCsv"/>.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using InnovationPotential.Data;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -79,20 +78,20 @@ public sealed partial class IndicatorTable
     /// <summary>The position of a unit.</summary>
     /// <param name="unit">The unit's name.</param>
     /// <exception cref="ArgumentException">The table has no such unit.</exception>
-    public int IndexOf(string unit) =>
-        _unitIndex.TryGetValue(unit, out var index)
-            ? index : throw new ArgumentException($"The table has no unit '{unit}'. {Nearest.DidYouMean(unit, Units)}".TrimEnd(),
-                nameof(unit));
+    public int IndexOf(string unit) => _unitIndex.TryGetValue(unit, out var index)
+        ? index : throw Nearest.NotFound($"The table has no unit '{unit}'.", unit, Units, nameof(unit));
 
     /// <summary>The position of a period.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="ArgumentException">The table has no such period.</exception>
-    public int IndexOf(Period period)
+    public int IndexOf(Period period) => Periods.AsSpan().IndexOf(period) is >= 0 and var index
+        ? index : throw new ArgumentException($"The table has no period {period}. {PeriodLengths.Known(Periods, period)}", nameof(period));
+
+    /// <summary>The row of a unit in a period; −1 where there is none.</summary>
+    internal int RowOf(string unit, Period? period)
     {
-        var index = Periods.AsSpan().IndexOf(period);
-        return index >= 0
-            ? index
-            : throw new ArgumentException($"The table has no period {period}. {PeriodLengths.Known(Periods, period)}", nameof(period));
+        var slot = period is { } p ? Periods.AsSpan().IndexOf(p) : 0;
+        return slot >= 0 && _unitIndex.TryGetValue(unit, out var place) ? (slot * Units.Count) + place : -1;
     }
 
     /// <summary>What is known of a unit under an attribute; null where it is not known or the table has no such attribute.</summary>
@@ -129,7 +128,7 @@ public sealed partial class IndicatorTable
         ArgumentNullException.ThrowIfNull(column);
         return Create(Units, Indicators.Where(i => i != column.Code).Select(i => _columns[i]).Append(column), Periods,
             Attributes) is var table && Contains(column.Code)
-            ? table.InOrder(Indicators)
+            ? table.Like(Indicators, table.Attributes, table.Diagnostics)
             : table;
     }
 
@@ -171,8 +170,7 @@ public sealed partial class IndicatorTable
         { Diagnostics = diagnostics };
 
     /// <summary>The same table with what was found while it was read.</summary>
-    internal IndicatorTable Saying(EquatableArray<Diagnostic> found) =>
-        new(Units, Periods, Indicators, _columns, Attributes, _unitIndex) { Diagnostics = found };
+    internal IndicatorTable Saying(EquatableArray<Diagnostic> found) => Like(Indicators, Attributes, found);
 
     private static Dictionary<string, int> IndexOf(EquatableArray<string> units)
     {
@@ -181,6 +179,7 @@ public sealed partial class IndicatorTable
         return index;
     }
 
-    private IndicatorTable InOrder(EquatableArray<string> indicators) =>
-        new(Units, Periods, indicators, _columns, Attributes, _unitIndex) { Diagnostics = Diagnostics };
+    private IndicatorTable Like(
+        EquatableArray<string> indicators, EquatableArray<UnitAttribute> attributes, EquatableArray<Diagnostic> found) =>
+        new(Units, Periods, indicators, _columns, attributes, _unitIndex) { Diagnostics = found };
 }

@@ -22,6 +22,10 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>How periods are written, for hints.</summary>
     internal const string Forms = "2020, 2020H2, 2020Q3, 2020-07 or, for a fiscal year, 2019/20";
 
+    /// <summary>The kinds of periods in their order: what one is called, and how many a year has.</summary>
+    internal static readonly (string Name, int PerYear)[] Kinds =
+        [("a year", 1), ("a fiscal year", 1), ("a half-year", 2), ("a quarter", 4), ("a month", 12)];
+
     private readonly string? _label;
 
     internal Period(PeriodKind kind, int year, int part, string? label)
@@ -46,14 +50,7 @@ public readonly record struct Period : IComparable<Period>
     internal PeriodKind Kind { get; }
 
     /// <summary>The kind in words, such as <c>a quarter</c>.</summary>
-    internal string KindName => Kind switch
-    {
-        PeriodKind.FiscalYear => "a fiscal year",
-        PeriodKind.HalfYear => "a half-year",
-        PeriodKind.Quarter => "a quarter",
-        PeriodKind.Month => "a month",
-        _ => "a year",
-    };
+    internal string KindName => Kinds[(int)Kind].Name;
 
     /// <summary>A text that means this period in whatever company.</summary>
     internal string Unmistakable => Written(Kind, (int)Time, (int)Math.Round((Time - (int)Time) * PerYear(Kind)) + 1);
@@ -126,13 +123,7 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>The period as it is written.</summary>
     public override string ToString() => Label;
 
-    internal static int PerYear(PeriodKind kind) => kind switch
-    {
-        PeriodKind.HalfYear => 2,
-        PeriodKind.Quarter => 4,
-        PeriodKind.Month => 12,
-        _ => 1,
-    };
+    internal static int PerYear(PeriodKind kind) => Kinds[(int)kind].PerYear;
 
     private static string Written(PeriodKind kind, int year, int part) => kind switch
     {

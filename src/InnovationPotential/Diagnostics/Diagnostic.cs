@@ -20,17 +20,22 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message)
     /// <param name="location">Where; nowhere in particular when left out.</param>
     /// <param name="hint">How to mend it.</param>
     public static Diagnostic Error(string code, string message, Location? location = null, string? hint = null) =>
-        new(code, Severity.Error, message) { Location = location ?? Location.None, Hint = hint };
+        Of(Severity.Error, code, message, location, hint);
 
     /// <summary>A warning.</summary>
     /// <inheritdoc cref="Error"/>
     public static Diagnostic Warning(string code, string message, Location? location = null, string? hint = null) =>
-        new(code, Severity.Warning, message) { Location = location ?? Location.None, Hint = hint };
+        Of(Severity.Warning, code, message, location, hint);
 
     /// <summary>A piece of information.</summary>
     /// <inheritdoc cref="Error"/>
     public static Diagnostic Information(string code, string message, Location? location = null, string? hint = null) =>
-        new(code, Severity.Information, message) { Location = location ?? Location.None, Hint = hint };
+        Of(Severity.Information, code, message, location, hint);
+
+    /// <summary>A message of a severity.</summary>
+    /// <inheritdoc cref="Error"/>
+    internal static Diagnostic Of(Severity severity, string code, string message, Location? location = null, string? hint = null) =>
+        new(code, severity, message) { Location = location ?? Location.None, Hint = hint };
 
     internal static EquatableArray<Diagnostic> In(string? path, EquatableArray<Diagnostic> found) => path is null ? found
         : found.Select(d => d with { Location = d.Location with { File = d.Location.File ?? System.IO.Path.GetFileName(path) } })

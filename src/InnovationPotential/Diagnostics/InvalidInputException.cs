@@ -27,6 +27,6 @@ public sealed class InvalidInputException : Exception
     public static void ThrowIfAny(IEnumerable<Diagnostic> diagnostics)
     {
         var all = diagnostics.ToEquatableArray();
-        if (all.Any(d => d.Severity == Severity.Error)) throw new InvalidInputException(all);
+        if (all.HasErrors()) throw new InvalidInputException(all);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential;
 
 /// <summary>The place a diagnostic speaks of. Every part is optional.</summary>
@@ -33,14 +31,16 @@ public sealed record Location
     /// <summary>The place in words, such as <c>row 3, column 2, unit 'A'</c>; empty when nothing is named.</summary>
     public override string ToString()
     {
-        var parts = new List<string>(7);
-        if (File is not null) parts.Add(File);
-        if (Path is not null) parts.Add(Path);
-        if (Row is { } row) parts.Add(string.Create(CultureInfo.InvariantCulture, $"row {row}"));
-        if (Column is { } column) parts.Add(string.Create(CultureInfo.InvariantCulture, $"column {column}"));
-        if (Unit is not null) parts.Add($"unit '{Unit}'");
-        if (Node is not null) parts.Add($"'{Node}'");
-        if (Period is not null) parts.Add($"period {Period}");
-        return string.Join(", ", parts);
+        string?[] parts =
+        [
+            File,
+            Path,
+            Row is { } row ? Invariant($"row {row}") : null,
+            Column is { } column ? Invariant($"column {column}") : null,
+            Unit is null ? null : $"unit '{Unit}'",
+            Node is null ? null : $"'{Node}'",
+            Period is null ? null : $"period {Period}",
+        ];
+        return string.Join(", ", parts.OfType<string>());
     }
 }

@@ -40,12 +40,8 @@ public abstract record MeasurementScale
     /// <summary>An ordinal scale of labeled levels.</summary>
     /// <param name="levels">Labels and the numbers they count as, from the worst to the best.</param>
     /// <example><code>MeasurementScale.Ordinal(("absent", 0), ("planned", 1), ("operating", 2))</code></example>
-    public static MeasurementScale Ordinal(params ReadOnlySpan<(string Label, double Value)> levels)
-    {
-        var items = new OrdinalLevel[levels.Length];
-        for (var i = 0; i < items.Length; i++) items[i] = new OrdinalLevel(levels[i].Label, levels[i].Value);
-        return new OrdinalScale(EquatableArray.Create<OrdinalLevel>(items));
-    }
+    public static MeasurementScale Ordinal(params ReadOnlySpan<(string Label, double Value)> levels) =>
+        new OrdinalScale([.. Array.ConvertAll(levels.ToArray(), l => new OrdinalLevel(l.Label, l.Value))]);
 
     /// <summary>An ordinal scale of whole numbers, such as technology readiness levels 1 to 9.</summary>
     /// <param name="lowest">The lowest level.</param>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential;
 
 /// <summary>A named range of a quantity, with each edge closed or open.</summary>
@@ -33,5 +30,5 @@ public sealed record Band(string Name, double From, double To)
 
     /// <summary>The band as an interval, such as <c>average [0.5, 0.8)</c>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Name} {(IncludesFrom ? '[' : '(')}{From}, {To}{(IncludesTo ? ']' : ')')}");
+        Invariant($"{Name} {(IncludesFrom ? '[' : '(')}{From}, {To}{(IncludesTo ? ']' : ')')}");
 }

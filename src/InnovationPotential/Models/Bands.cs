@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential;
 
 /// <summary>Named levels of a stated quantity, without overlap or hole.</summary>
@@ -60,11 +58,12 @@ public sealed record Bands(BandQuantity Quantity, EquatableArray<Band> Items)
     /// <summary>The places of the bands an interval of values touches, which follow each other; nothing where it touches none.</summary>
     internal Range Between(double low, double high, double floor)
     {
-        var items = Items.AsSpan();
         var first = 0;
-        while (first < items.Length && (items[first].IsBelow(low, floor) || items[first].IsAbove(high, floor))) first++;
+        while (first < Items.Count && !IsTouched(first)) first++;
         var end = first;
-        while (end < items.Length && !items[end].IsBelow(low, floor) && !items[end].IsAbove(high, floor)) end++;
+        while (end < Items.Count && IsTouched(end)) end++;
         return first..end;
+
+        bool IsTouched(int place) => !Items[place].IsBelow(low, floor) && !Items[place].IsAbove(high, floor);
     }
 }

@@ -70,7 +70,7 @@ public sealed record Dimension : ModelNode
     /// <param name="children">The nodes to add.</param>
     public Dimension With(params ReadOnlySpan<ModelNode> children) => this with
     {
-        Children = EquatableArray.Create<ModelNode>([.. Children, .. children]),
+        Children = [.. Children, .. children],
     };
 
     // Whether all but the children is the same.

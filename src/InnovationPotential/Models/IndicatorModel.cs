@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using InnovationPotential.Models;
 using InnovationPotential.Preparation;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -64,8 +63,7 @@ public sealed partial record IndicatorModel(Dimension Root) : IShowsTables
                     IndicatorDenomination division => division.Indicator,
                     ConditionScreening { Condition.IsOfNumber: true } filter => filter.Column,
                     _ => null,
-                }).OfType<string>().Distinct()
-                    .Where(c => own.All(i => i.Code != c)).Select(c => new Indicator(c))];
+                }).OfType<string>().Except(own.Select(i => i.Code)).Select(c => new Indicator(c))];
         }
     }
 
@@ -75,7 +73,19 @@ public sealed partial record IndicatorModel(Dimension Root) : IShowsTables
             .Where(g => !g.Indicators.IsEmpty)];
 
     /// <summary>All nodes, the root first, each before its children, in the order of the tree.</summary>
-    public IEnumerable<ModelNode> Nodes => Below(Root);
+    public IEnumerable<ModelNode> Nodes
+    {
+        get
+        {
+            var open = new Stack<ModelNode>([Root]);
+            while (open.TryPop(out var next))
+            {
+                yield return next;
+                if (next is not Dimension dimension) continue;
+                for (var c = dimension.Children.Count - 1; c >= 0; c--) open.Push(dimension.Children[c]);
+            }
+        }
+    }
 
     /// <summary>The node with a code; null when there is none.</summary>
     /// <param name="code">The code.</param>
@@ -149,17 +159,6 @@ public sealed partial record IndicatorModel(Dimension Root) : IShowsTables
 
     /// <summary>The tree: each node's code, its share among its siblings by nominal weights, and what it was told to be.</summary>
     public override string ToString() => this.ToText();
-
-    private static IEnumerable<ModelNode> Below(ModelNode node)
-    {
-        var open = new Stack<ModelNode>([node]);
-        while (open.TryPop(out var next))
-        {
-            yield return next;
-            if (next is not Dimension dimension) continue;
-            for (var c = dimension.Children.Count - 1; c >= 0; c--) open.Push(dimension.Children[c]);
-        }
-    }
 
     private static ModelNode Replaced(ModelNode node, string code, Func<ModelNode, ModelNode> change) =>
         node.Code == code ? change(node)

@@ -19,11 +19,8 @@ public sealed partial class IndicatorTable
     /// <param name="model">The model; see <see cref="IndicatorModel.TableColumns"/>.</param>
     /// <param name="configure">Changes the options.</param>
     [OverloadResolutionPriority(-1)]
-    public static Reading<IndicatorTable> TryReadCsv(string path, IndicatorModel model, Func<CsvOptions, CsvOptions>? configure = null)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        return TryReadCsv(path, model.TableColumns, configure);
-    }
+    public static Reading<IndicatorTable> TryReadCsv(string path, IndicatorModel model, Func<CsvOptions, CsvOptions>? configure = null) =>
+        TryReadCsv(path, ColumnsOf(model), configure);
 
     /// <summary>
     /// Reads a table for a model from a stream of UTF-8 bytes: its indicators, and the denominators its preparation divides by.
@@ -41,11 +38,8 @@ public sealed partial class IndicatorTable
     /// <param name="model">The model; see <see cref="IndicatorModel.TableColumns"/>.</param>
     /// <param name="configure">Changes the options.</param>
     [OverloadResolutionPriority(-1)]
-    public static Reading<IndicatorTable> TryReadCsv(Stream stream, IndicatorModel model, Func<CsvOptions, CsvOptions>? configure = null)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        return TryReadCsv(stream, model.TableColumns, configure);
-    }
+    public static Reading<IndicatorTable> TryReadCsv(Stream stream, IndicatorModel model, Func<CsvOptions, CsvOptions>? configure = null) =>
+        TryReadCsv(stream, ColumnsOf(model), configure);
 
     /// <summary>Reads a table for a model from a reader of text: its indicators, and the denominators its preparation divides by.</summary>
     /// <param name="reader">Where from, as when it is read by indicators.</param>
@@ -62,11 +56,8 @@ public sealed partial class IndicatorTable
     /// <param name="configure">Changes the options.</param>
     [OverloadResolutionPriority(-1)]
     public static Reading<IndicatorTable> TryReadCsv(TextReader reader, IndicatorModel model,
-        Func<CsvOptions, CsvOptions>? configure = null)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        return TryReadCsv(reader, model.TableColumns, configure);
-    }
+        Func<CsvOptions, CsvOptions>? configure = null) =>
+        TryReadCsv(reader, ColumnsOf(model), configure);
 
     /// <summary>Reads a table for a model from a text: its indicators, and the denominators its preparation divides by.</summary>
     /// <param name="text">Where from, as when it is read by indicators.</param>
@@ -82,9 +73,12 @@ public sealed partial class IndicatorTable
     /// <param name="model">The model; see <see cref="IndicatorModel.TableColumns"/>.</param>
     /// <param name="configure">Changes the options.</param>
     [OverloadResolutionPriority(-1)]
-    public static Reading<IndicatorTable> TryParseCsv(string text, IndicatorModel model, Func<CsvOptions, CsvOptions>? configure = null)
+    public static Reading<IndicatorTable> TryParseCsv(string text, IndicatorModel model, Func<CsvOptions, CsvOptions>? configure = null) =>
+        TryParseCsv(text, ColumnsOf(model), configure);
+
+    private static IReadOnlyList<Indicator> ColumnsOf(IndicatorModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return TryParseCsv(text, model.TableColumns, configure);
+        return model.TableColumns;
     }
 }

@@ -50,19 +50,12 @@ public sealed record MinimumCoverage(double Share)
         $"{Percent} of the {Basis.ToString().ToLowerInvariant()}{(CountsImputed ? "" : ", the imputed not counted")}";
 
     /// <summary>What is said of a dimension that falls short.</summary>
-    internal string Shortfall
+    internal string Shortfall => Basis switch
     {
-        get
-        {
-            var what = Basis switch
-            {
-                CoverageBasis.Children => $"fewer than {Percent} of its children have a score",
-                CoverageBasis.Indicators => $"fewer than {Percent} of its indicators have a value",
-                _ => $"less than {Percent} of its weight is observed",
-            };
-            return CountsImputed ? what : $"{what} that is not imputed";
-        }
-    }
+        CoverageBasis.Children => $"fewer than {Percent} of its children have a score",
+        CoverageBasis.Indicators => $"fewer than {Percent} of its indicators have a value",
+        _ => $"less than {Percent} of its weight is observed",
+    } + (CountsImputed ? "" : " that is not imputed");
 
     /// <summary>Whether the share is that of the weight known, which is kept of every dimension.</summary>
     internal bool IsOfWeightKnown => Basis == CoverageBasis.Weight && CountsImputed;

@@ -6,39 +6,22 @@ namespace InnovationPotential;
 /// <remarks>Not safe to share between threads; the model it builds is.</remarks>
 public sealed class ModelBuilder : DimensionBuilder<ModelBuilder>
 {
-    private string _version = "1";
-    private Bands? _bands;
-    private FitScope _scope = FitScope.WholePanel;
-    private PreparationPlan? _preparation;
+    private IndicatorModel _model;
 
     internal ModelBuilder(string code)
-        : base(code)
-    {
-    }
+        : base(code) => _model = new(new Dimension(code));
 
     /// <summary>States the model's version.</summary>
     /// <param name="version">The version.</param>
-    public ModelBuilder Version(string version)
-    {
-        _version = version;
-        return this;
-    }
+    public ModelBuilder Version(string version) => Change(_model with { Version = version });
 
     /// <summary>States the named levels of the result.</summary>
     /// <param name="bands">The levels.</param>
-    public ModelBuilder Bands(Bands bands)
-    {
-        _bands = bands;
-        return this;
-    }
+    public ModelBuilder Bands(Bands bands) => Change(_model with { Bands = bands });
 
     /// <summary>States the observations from which extremes, means, weights and whatever else depends on data are learned.</summary>
     /// <param name="scope">The scope.</param>
-    public ModelBuilder Scope(FitScope scope)
-    {
-        _scope = scope;
-        return this;
-    }
+    public ModelBuilder Scope(FitScope scope) => Change(_model with { Scope = scope });
 
     /// <summary>States how tables are prepared before they are scored.</summary>
     /// <param name="steps">The steps in their order; usually screening, denomination, imputation, treatment.</param>
@@ -46,17 +29,13 @@ public sealed class ModelBuilder : DimensionBuilder<ModelBuilder>
 
     /// <summary>States how tables are prepared before they are scored.</summary>
     /// <param name="plan">The steps in their order.</param>
-    public ModelBuilder Preparation(PreparationPlan plan)
+    public ModelBuilder Preparation(PreparationPlan plan) => Change(_model with { Preparation = plan });
+
+    internal IndicatorModel Build() => _model with { Root = BuildDimension() };
+
+    private ModelBuilder Change(IndicatorModel model)
     {
-        _preparation = plan;
+        _model = model;
         return this;
     }
-
-    internal IndicatorModel Build() => new(BuildDimension())
-    {
-        Version = _version,
-        Bands = _bands,
-        Scope = _scope,
-        Preparation = _preparation,
-    };
 }

@@ -33,8 +33,5 @@ public sealed partial class Assessment
     /// <param name="columns">The columns, of the units and periods of the assessment in its order.</param>
     /// <exception cref="InvalidInputException">A column's length is not that of the assessment, or there is none outside the
     /// model.</exception>
-    public OutsideLinks LinksTo(params IEnumerable<IndicatorColumn> columns)
-    {
-        return LinksTo(IndicatorTable.Create(Units, columns, Periods));
-    }
+    public OutsideLinks LinksTo(params IEnumerable<IndicatorColumn> columns) => LinksTo(IndicatorTable.Create(Units, columns, Periods));
 }

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Multivariate;
 
@@ -19,11 +17,32 @@ namespace InnovationPotential.Multivariate;
 [DebuggerDisplay("{Codes.Count} nodes")]
 public sealed class CorrelationMatrix : IWritesJson, IWritesCsv, IShowsTables
 {
+    private static readonly ResultColumn<CorrelationMatrix>[] Result =
+    [
+        new("method", m => m.Method.ToString().ToLowerInvariant()),
+        new("codes", m => m.Codes),
+        new((writer, m) => m.WriteRows(writer, "coefficients", (i, j) => m._coefficients[i, j])),
+        new((writer, m) => m.WriteRows(writer, "pairs", (i, j) => m._counts[i, j])),
+    ];
+
     private readonly double[,] _coefficients;
     private readonly int[,] _counts;
 
-    private CorrelationMatrix(CorrelationMethod method, EquatableArray<string> codes, double[,] coefficients, int[,] counts) =>
-        (Method, Codes, _coefficients, _counts) = (method, codes, coefficients, counts);
+    internal CorrelationMatrix(CorrelationMethod method, IReadOnlyList<AnalyzedNode> nodes)
+    {
+        (Method, Codes) = (method, nodes.Select(n => n.Code).ToEquatableArray());
+        (_coefficients, _counts) = (new double[nodes.Count, nodes.Count], new int[nodes.Count, nodes.Count]);
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                var (x, y) = Missing.RemovePairs(nodes[i].Values, nodes[j].Values);
+                _counts[i, j] = _counts[j, i] = x.Length;
+                _coefficients[i, j] = _coefficients[j, i] = x.Length < NodeCorrelation.FewestPairs ? double.NaN
+                    : Correlation.Of(x, y, method);
+            }
+        }
+    }
 
     /// <summary>Which correlation.</summary>
     public CorrelationMethod Method { get; }
@@ -35,7 +54,7 @@ public sealed class CorrelationMatrix : IWritesJson, IWritesCsv, IShowsTables
     /// <param name="first">The code of a node.</param>
     /// <param name="second">The code of another, or the same.</param>
     /// <exception cref="ArgumentException">The matrix has no such node.</exception>
-    public double? this[string first, string second] => Known(_coefficients[IndexOf(first), IndexOf(second)]);
+    public double? this[string first, string second] => Assessment.Known(_coefficients[IndexOf(first), IndexOf(second)]);
 
     /// <summary>The number of rows in which two nodes both have a value.</summary>
     /// <inheritdoc cref="this[string, string]"/>
@@ -44,82 +63,38 @@ public sealed class CorrelationMatrix : IWritesJson, IWritesCsv, IShowsTables
     /// <summary>A table for a terminal, with three digits; a dash where undefined.</summary>
     public override string ToString() => this.ToText();
 
-    internal static CorrelationMatrix Of(CorrelationMethod method, AnalyzedNode[] nodes)
-    {
-        var (coefficients, counts) = (new double[nodes.Length, nodes.Length], new int[nodes.Length, nodes.Length]);
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            for (var j = 0; j <= i; j++)
-            {
-                var (x, y) = Missing.RemovePairs(nodes[i].Values, nodes[j].Values);
-                counts[i, j] = counts[j, i] = x.Length;
-                coefficients[i, j] = coefficients[j, i] = x.Length < NodeCorrelation.FewestPairs ? double.NaN
-                    : Correlation.Of(x, y, method);
-            }
-        }
-
-        return new CorrelationMatrix(method, nodes.Select(n => n.Code).ToEquatableArray(), coefficients, counts);
-    }
-
     private int IndexOf(string code)
     {
         var index = Codes.AsSpan().IndexOf(code);
         return index >= 0 ? index : throw Nearest.NotFound($"The matrix has no node of the code '{code}'.", code, Codes, nameof(code));
     }
 
-    private TextTable Table()
-    {
-        var table = new TextTable(["node", .. Codes.Select(TextColumn.Number)]) { Caption = $"Correlations ({Method})" };
-        for (var i = 0; i < Codes.Count; i++) table.Add([Codes[i],
-            .. Enumerable.Range(0, Codes.Count).Select(j => NumberText.Show(Known(_coefficients[i, j])))]);
-        return table;
-    }
+    private IEnumerable<int> Rows => Enumerable.Range(0, Codes.Count);
 
-    private static double? Known(double value) => double.IsFinite(value) ? value : null;
+    private ResultColumn<int>[] Columns =>
+    [
+        new("node", i => Codes[i]),
+        .. Codes.Select((code, j) => new ResultColumn<int>(code, i => _coefficients[i, j], NumberText.Show, code) { Field = code }),
+    ];
+
+    private TextTable Table() => Columns.Show(Rows, $"Correlations ({Method})");
+
+    private void WriteRows(Utf8JsonWriter writer, string name, Func<int, int, ResultValue> cell)
+    {
+        writer.WriteStartArray(name);
+        foreach (var row in Rows)
+        {
+            writer.WriteStartArray();
+            foreach (var column in Rows) cell(row, column).WriteTo(writer);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+    }
 
     IEnumerable<TextTable> IShowsTables.Tables() => [Table()];
 
-    void IWritesJson.WriteTo(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("method", Method.ToString().ToLowerInvariant());
-        writer.WriteStartArray("codes");
-        foreach (var code in Codes) writer.WriteStringValue(code);
-        writer.WriteEndArray();
-        writer.WriteStartArray("coefficients");
-        for (var i = 0; i < Codes.Count; i++)
-        {
-            writer.WriteStartArray();
-            for (var j = 0; j < Codes.Count; j++)
-            {
-                if (Known(_coefficients[i, j]) is { } known) writer.WriteNumberValue(known);
-                else writer.WriteNullValue();
-            }
+    void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.WriteJson(writer, this);
 
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("pairs");
-        for (var i = 0; i < Codes.Count; i++)
-        {
-            writer.WriteStartArray();
-            for (var j = 0; j < Codes.Count; j++) writer.WriteNumberValue(_counts[i, j]);
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    void IWritesCsv.WriteTo(CsvText csv)
-    {
-        csv.WriteRow(["node", .. Codes]);
-        for (var i = 0; i < Codes.Count; i++)
-        {
-            csv.Write(Codes[i]);
-            for (var j = 0; j < Codes.Count; j++) csv.Write(_coefficients[i, j]);
-            csv.EndRow();
-        }
-    }
+    void IWritesCsv.WriteTo(CsvText csv) => Columns.WriteCsv(Rows, csv);
 }

@@ -1,12 +1,10 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Multivariate;
 
 /// <summary>A correlation with the two-sided test of no association.</summary>
 public sealed record CorrelationValue
 {
-    internal CorrelationValue(double? coefficient, double? pValue, bool isExact) =>
-        (Coefficient, PValue, IsExact) = (coefficient, pValue, isExact);
+    internal CorrelationValue(CorrelationTest test) =>
+        (Coefficient, PValue, IsExact) = (Assessment.Known(test.Coefficient), Assessment.Known(test.PValue), test.IsExact);
 
     /// <summary>The coefficient, −1 to 1; null where undefined.</summary>
     public double? Coefficient { get; }
@@ -17,9 +15,5 @@ public sealed record CorrelationValue
     /// <summary>Whether the p-value comes from the exact permutation distribution.</summary>
     public bool IsExact { get; }
 
-    internal static CorrelationValue Undefined { get; } = new(null, null, false);
-
-    internal static CorrelationValue Of(CorrelationTest test) => new(Known(test.Coefficient), Known(test.PValue), test.IsExact);
-
-    private static double? Known(double value) => double.IsFinite(value) ? value : null;
+    internal static CorrelationValue Undefined { get; } = new(new CorrelationTest(double.NaN, double.NaN, 0, false));
 }

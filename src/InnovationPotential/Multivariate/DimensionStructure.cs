@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using static System.FormattableString;
 
 namespace InnovationPotential.Multivariate;
@@ -16,7 +15,40 @@ namespace InnovationPotential.Multivariate;
 /// </remarks>
 public sealed record DimensionStructure
 {
-    internal DimensionStructure(string code, EquatableArray<string> parts, int count) => (Code, Parts, Count) = (code, parts, count);
+    internal DimensionStructure(string code, IReadOnlyList<AnalyzedNode> parts, MultivariateOptions options)
+    {
+        AnalyzedNode[] varying = [.. parts.Where(p => p.Varies)];
+        double[][] columns = [.. varying.Select(p => p.Values)];
+        var complete = Missing.RemoveRows(columns);
+        Code = code;
+        Parts = parts.Select(p => p.Code).ToEquatableArray();
+        Varying = varying.Select(p => p.Code).ToEquatableArray();
+        Count = complete.Length == 0 ? 0 : complete[0].Length;
+        FewestPairs = Pairs(varying).Select(p => Missing.RemovePairs(p.First.Values, p.Second.Values).X.Length).DefaultIfEmpty(0).Min();
+        Undefined = ReasonAgainst(varying);
+        if (Undefined is not null) return;
+
+        double sum = 0, k = columns.Length;
+        foreach (var correlation in CovarianceMatrix.PairwiseCorrelations(columns)) sum += correlation;
+        Alpha = Assessment.Known(CronbachAlpha.Raw(columns));
+        StandardizedAlpha = Assessment.Known(CronbachAlpha.Standardized(columns));
+        MeanCorrelation = Assessment.Known((sum - k) / (k * (k - 1)));
+        if (StandardizedAlpha is { } alpha && Rounding.IsBelow(alpha, options.LowestConsistency)) Flags = StructureFlags.LowConsistency;
+        Undefined = ReasonAgainstComponents(varying, complete);
+        if (Undefined is not null) return;
+
+        if (!PrincipalComponents.TryOf(CovarianceMatrix.PairwiseCorrelations(complete), out var components, out var problem))
+        {
+            Undefined = $"its correlations have no components ({problem})";
+            return;
+        }
+
+        Components = ComponentsOf(components).ToEquatableArray();
+        GreatComponents = components.Eigenvalues.Count(e => Rounding.IsAbove(e, options.LeastEigenvalue));
+        EffectiveDimensions = Math.Exp(-components.Shares.Sum(p => p > 0 ? p * Math.Log(p) : 0));
+        if (GreatComponents > 1) Flags |= StructureFlags.SeveralComponents;
+        if (Rounding.IsBelow(components.Shares[0], options.LowestFirstShare)) Flags |= StructureFlags.WeakFirstComponent;
+    }
 
     /// <summary>The dimension's code; the root's, for all indicators together.</summary>
     public string Code { get; }
@@ -28,7 +60,7 @@ public sealed record DimensionStructure
     public int Count { get; }
 
     /// <summary>The codes of the parts that are looked at, those that vary, in the order of the parts.</summary>
-    public EquatableArray<string> Varying { get; private init; } = [];
+    public EquatableArray<string> Varying { get; }
 
     /// <summary>The codes of the parts left out: constant, or with fewer than three values.</summary>
     public EquatableArray<string> LeftOut => Parts.Where(p => !Varying.Contains(p)).ToEquatableArray();
@@ -36,78 +68,38 @@ public sealed record DimensionStructure
     /// <summary>
     /// The number of rows that the pair of varying parts with the fewest has in common: what α and the mean correlation rest on at least.
     /// </summary>
-    public int FewestPairs { get; private init; }
+    public int FewestPairs { get; }
 
     /// <summary>
     /// Cronbach's α = k²c̄/ΣΣc, c̄ the mean covariance of two parts that vary; null where undefined. At most 1 on complete data:
     /// covariances taken over other rows for each pair can lift it above.
     /// </summary>
-    public double? Alpha { get; private init; }
+    public double? Alpha { get; }
 
     /// <summary>The standardized α = k·r̄/(1 + (k−1)·r̄), r̄ the mean correlation of two parts; null where undefined.</summary>
-    public double? StandardizedAlpha { get; private init; }
+    public double? StandardizedAlpha { get; }
 
     /// <summary>The mean correlation of two parts; null where undefined.</summary>
-    public double? MeanCorrelation { get; private init; }
+    public double? MeanCorrelation { get; }
 
     /// <summary>The principal components of the correlations, the greatest first; empty where undefined.</summary>
-    public EquatableArray<StructureComponent> Components { get; private init; } = [];
+    public EquatableArray<StructureComponent> Components { get; }
 
     /// <summary>The number of components with an eigenvalue above the limit of the options (Kaiser's is 1); null where undefined.</summary>
-    public int? GreatComponents { get; private init; }
+    public int? GreatComponents { get; }
 
     /// <summary>
     /// The effective number of dimensions: exp(−Σ pᵢ ln pᵢ) of the shares of variance pᵢ. It is 1 where one component explains everything,
     /// and the number of parts where all are uncorrelated. Null where undefined.
     /// </summary>
     /// <remarks>Source: the "effective rank" of Roy and Vetterli (2007).</remarks>
-    public double? EffectiveDimensions { get; private init; }
+    public double? EffectiveDimensions { get; }
 
     /// <summary>What is conspicuous.</summary>
-    public StructureFlags Flags { get; private init; }
+    public StructureFlags Flags { get; }
 
     /// <summary>Why something is undefined; null where nothing is.</summary>
-    public string? Undefined { get; private init; }
-
-    internal static DimensionStructure Of(string code, IReadOnlyList<AnalyzedNode> parts, MultivariateOptions options)
-    {
-        AnalyzedNode[] varying = [.. parts.Where(p => p.Varies)];
-        double[][] columns = [.. varying.Select(p => p.Values)];
-        var complete = Missing.RemoveRows(columns);
-        var structure = new DimensionStructure(code, parts.Select(p => p.Code).ToEquatableArray(), complete.Length == 0 ? 0
-            : complete[0].Length)
-        {
-            Varying = varying.Select(p => p.Code).ToEquatableArray(),
-            FewestPairs = Pairs(varying).Select(p => Missing.RemovePairs(p.First.Values, p.Second.Values).X.Length).DefaultIfEmpty(0).Min(),
-        };
-        if (ReasonAgainst(varying) is { } reason) return structure with { Undefined = reason };
-
-        var correlations = CovarianceMatrix.PairwiseCorrelations(columns);
-        double sum = 0, k = columns.Length;
-        foreach (var correlation in correlations) sum += correlation;
-        structure = structure with
-        {
-            Alpha = Known(CronbachAlpha.Raw(columns)),
-            StandardizedAlpha = Known(CronbachAlpha.Standardized(columns)),
-            MeanCorrelation = Known((sum - k) / (k * (k - 1))),
-        };
-        if (structure.StandardizedAlpha is { } alpha && Rounding.IsBelow(alpha, options.LowestConsistency))
-            structure = structure with { Flags = StructureFlags.LowConsistency };
-        if (ReasonAgainstComponents(varying, complete) is { } incomplete) return structure with { Undefined = incomplete };
-        if (!PrincipalComponents.TryOf(CovarianceMatrix.PairwiseCorrelations(complete), out var components, out var problem))
-            return structure with { Undefined = $"its correlations have no components ({problem})" };
-
-        var great = components.Eigenvalues.Count(e => Rounding.IsAbove(e, options.LeastEigenvalue));
-        return structure with
-        {
-            Components = ComponentsOf(components).ToEquatableArray(),
-            GreatComponents = great,
-            EffectiveDimensions = Math.Exp(-components.Shares.Sum(p => p > 0 ? p * Math.Log(p) : 0)),
-            Flags = structure.Flags
-                | (great > 1 ? StructureFlags.SeveralComponents : 0)
-                | (Rounding.IsBelow(components.Shares[0], options.LowestFirstShare) ? StructureFlags.WeakFirstComponent : 0),
-        };
-    }
+    public string? Undefined { get; }
 
     private static IEnumerable<StructureComponent> ComponentsOf(PrincipalComponents components)
     {
@@ -148,6 +140,4 @@ public sealed record DimensionStructure
         return constant < 0 ? null
             : Invariant($"'{varying[constant].Code}' is constant over the {complete[0].Length} rows that have a value of every part");
     }
-
-    private static double? Known(double value) => double.IsFinite(value) ? value : null;
 }

@@ -3,9 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
-using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Multivariate;
@@ -27,23 +25,22 @@ namespace InnovationPotential.Multivariate;
 public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
 {
     private readonly Lazy<EquatableArray<AchievedImportance>> _importance;
-    private readonly AnalyzedNode[] _compared;
 
     private MultivariateAnalysis(IReadOnlyList<AnalyzedNode> nodes, MultivariateOptions options, bool hasScores, int periods)
     {
         Options = options;
-        _compared = [.. nodes.Where(n => hasScores || n.IsIndicator)];
+        Compared = [.. nodes.Where(n => hasScores || n.IsIndicator)];
         Correlations = PairedNodes.Of(nodes, hasScores)
-            .Select(p => NodeCorrelation.Between(p.Relation, p.First, p.Second) is var pair
+            .Select(p => new NodeCorrelation(p.Relation, p.First, p.Second) is var pair
                 ? pair with { Flag = options.FlagOf(pair, p.First.IsIndicator, IsOnlyChild(nodes, p.First)) } : pair)
             .ToEquatableArray();
         Dimensions = nodes.Where(n => !n.IsIndicator)
-            .Select(d => (d.Code, Parts: nodes.Where(n => n.Parent == d.Code && (hasScores || n.IsIndicator)).ToArray()))
-            .Where(d => d.Parts.Length > 1).Select(d => DimensionStructure.Of(d.Code, d.Parts, options)).ToEquatableArray();
+            .Select(d => (d.Code, Parts: Array.FindAll(Compared, n => n.Parent == d.Code)))
+            .Where(d => d.Parts.Length > 1).Select(d => new DimensionStructure(d.Code, d.Parts, options)).ToEquatableArray();
         var leaves = nodes.Where(n => n.IsIndicator).ToArray();
-        AllIndicators = leaves.Length > 1 ? DimensionStructure.Of(nodes[0].Code, leaves, options) : null;
-        _importance = new(() => hasScores ? NodeImportance.Of(nodes, options.LargestSample) : []);
-        Diagnostics = MultivariateFindings.Of(this, nodes, hasScores, periods).ToEquatableArray();
+        AllIndicators = leaves.Length > 1 ? new DimensionStructure(nodes[0].Code, leaves, options) : null;
+        _importance = new(() => hasScores ? ImportanceOf(nodes, options.LargestSample) : []);
+        Diagnostics = MultivariateFindings.Of(this, nodes, hasScores, options.Period is null ? periods : 0).ToEquatableArray();
     }
 
     /// <summary>What was taken and from where on it was flagged.</summary>
@@ -56,7 +53,7 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
     public EquatableArray<NodeCorrelation> Correlations { get; }
 
     /// <summary>The nodes that have values to compare, in the order of the tree.</summary>
-    internal IReadOnlyList<AnalyzedNode> Compared => _compared;
+    internal AnalyzedNode[] Compared { get; }
 
     /// <summary>The structure of each dimension of two parts or more, the root's first.</summary>
     public EquatableArray<DimensionStructure> Dimensions { get; }
@@ -90,16 +87,11 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
     /// <exception cref="ArgumentException">There is no such node, or it has no scores here.</exception>
     public CorrelationMatrix Matrix(CorrelationMethod method = CorrelationMethod.Pearson, params ReadOnlySpan<string> codes)
     {
-        if (codes.IsEmpty) return CorrelationMatrix.Of(method, _compared);
-        var chosen = new AnalyzedNode[codes.Length];
-        for (var i = 0; i < chosen.Length; i++)
-        {
-            var code = codes[i];
-            chosen[i] = Array.Find(_compared, n => n.Code == code)
-                ?? throw new ArgumentException($"'{code}' has nothing to correlate here.", nameof(codes));
-        }
-
-        return CorrelationMatrix.Of(method, chosen);
+        var chosen = new List<AnalyzedNode>();
+        foreach (var code in codes)
+            chosen.Add(Array.Find(Compared, n => n.Code == code)
+                ?? throw new ArgumentException($"'{code}' has nothing to correlate here.", nameof(codes)));
+        return new CorrelationMatrix(method, codes.IsEmpty ? Compared : chosen);
     }
 
     /// <summary>The structure of a dimension.</summary>
@@ -120,8 +112,7 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
     {
         ArgumentNullException.ThrowIfNull(assessment);
         options = Checked(options);
-        return new MultivariateAnalysis(AnalyzedTree.Of(assessment, options.Period), options, true, options.Period is null
-            ? assessment.Periods.Count : 0);
+        return new MultivariateAnalysis(AnalyzedTree.Of(assessment, options.Period), options, true, assessment.Periods.Count);
     }
 
     /// <summary>
@@ -145,8 +136,7 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
         options = Checked(options);
         InvalidInputException.ThrowIfAny(
             [.. FitFindings.Lacking(model, table), .. PeriodLengths.NeverMeeting(table, model.Indicators.Select(i => i.Code))]);
-        return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, options.Period is null
-            ? table.Periods.Count : 0);
+        return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, table.Periods.Count);
     }
 
     /// <summary>The correlations, the structure of dimensions, the components and the importances as tables for a terminal.</summary>
@@ -157,6 +147,27 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
         options ??= MultivariateOptions.Default;
         ArgumentOutOfRangeException.ThrowIfLessThan(options.LargestSample, 4, nameof(options));
         return options;
+    }
+
+    private static EquatableArray<AchievedImportance> ImportanceOf(IReadOnlyList<AnalyzedNode> nodes, int largestSample)
+    {
+        var root = nodes[0].Values;
+        return nodes.Skip(1).Select(node =>
+        {
+            var (x, y) = Missing.RemovePairs(node.Values, root);
+            var correlation = x.Length < NodeCorrelation.FewestPairs ? double.NaN : Correlation.Pearson(x, y);
+            if (x.Length > largestSample) (x, y) = Thinned(x, y, largestSample);
+            return new AchievedImportance(node.Code, node.Weight, Assessment.Known(correlation),
+                Assessment.Known(CorrelationRatio.Of(x, y)));
+        }).ToEquatableArray();
+    }
+
+    /// <summary>Evenly spaced in the order of x, so that a curve keeps its shape from end to end.</summary>
+    private static (double[] X, double[] Y) Thinned(double[] x, double[] y, int count)
+    {
+        var order = Enumerable.Range(0, x.Length).OrderBy(i => x[i]).ThenBy(i => y[i]).ToArray();
+        var taken = Enumerable.Range(0, count).Select(i => order[(int)((long)i * (x.Length - 1) / (count - 1))]).ToArray();
+        return (Array.ConvertAll(taken, i => x[i]), Array.ConvertAll(taken, i => y[i]));
     }
 
     private static bool IsOnlyChild(IReadOnlyList<AnalyzedNode> nodes, AnalyzedNode node) => nodes.Count(n => n.Parent == node.Parent) == 1;

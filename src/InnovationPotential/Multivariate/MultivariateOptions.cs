@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Multivariate;
 
 /// <summary>What a multivariate look takes, and from where on it flags.</summary>

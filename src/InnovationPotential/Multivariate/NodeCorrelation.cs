@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Multivariate;
 
 /// <summary>How two nodes of a model go together.</summary>
@@ -9,8 +7,17 @@ namespace InnovationPotential.Multivariate;
 /// </remarks>
 public sealed record NodeCorrelation
 {
-    internal NodeCorrelation(CorrelationRelation relation, string first, string second, int count) =>
-        (Relation, First, Second, Count) = (relation, first, second, count);
+    internal const int FewestPairs = 3;
+
+    internal NodeCorrelation(CorrelationRelation relation, AnalyzedNode first, AnalyzedNode second)
+    {
+        var (x, y) = Missing.RemovePairs(first.Values, second.Values);
+        (Relation, First, Second, Count) = (relation, first.Code, second.Code, x.Length);
+        if (Count < FewestPairs) return;
+        Pearson = new CorrelationValue(CorrelationTest.Pearson(x, y));
+        Spearman = new CorrelationValue(CorrelationTest.Spearman(x, y));
+        Kendall = new CorrelationValue(CorrelationTest.Kendall(x, y));
+    }
 
     /// <summary>How they stand to each other in the tree.</summary>
     public CorrelationRelation Relation { get; }
@@ -24,16 +31,14 @@ public sealed record NodeCorrelation
     /// <summary>The number of rows in which both have a value.</summary>
     public int Count { get; }
 
-    internal const int FewestPairs = 3;
-
     /// <summary>Pearson's r: how far they go together in a straight line.</summary>
-    public CorrelationValue Pearson { get; internal init; } = CorrelationValue.Undefined;
+    public CorrelationValue Pearson { get; } = CorrelationValue.Undefined;
 
     /// <summary>Spearman's ρ: how far their ranks do.</summary>
-    public CorrelationValue Spearman { get; internal init; } = CorrelationValue.Undefined;
+    public CorrelationValue Spearman { get; } = CorrelationValue.Undefined;
 
     /// <summary>Kendall's τ-b: how many more pairs of units they order alike than not.</summary>
-    public CorrelationValue Kendall { get; internal init; } = CorrelationValue.Undefined;
+    public CorrelationValue Kendall { get; } = CorrelationValue.Undefined;
 
     /// <summary>What is conspicuous, by Pearson's r.</summary>
     public CorrelationFlag Flag { get; internal init; }
@@ -53,24 +58,6 @@ public sealed record NodeCorrelation
     internal static (int Count, CorrelationValue Value) Between(AnalyzedNode first, AnalyzedNode second, CorrelationMethod method)
     {
         var (x, y) = Missing.RemovePairs(first.Values, second.Values);
-        return (x.Length, x.Length < FewestPairs ? CorrelationValue.Undefined : CorrelationValue.Of(method switch
-        {
-            CorrelationMethod.Pearson => CorrelationTest.Pearson(x, y),
-            CorrelationMethod.Spearman => CorrelationTest.Spearman(x, y),
-            CorrelationMethod.Kendall => CorrelationTest.Kendall(x, y),
-            _ => throw new ArgumentOutOfRangeException(nameof(method), method, null),
-        }));
-    }
-
-    internal static NodeCorrelation Between(CorrelationRelation relation, AnalyzedNode first, AnalyzedNode second)
-    {
-        var (x, y) = Missing.RemovePairs(first.Values, second.Values);
-        var pair = new NodeCorrelation(relation, first.Code, second.Code, x.Length);
-        return x.Length < FewestPairs ? pair : pair with
-        {
-            Pearson = CorrelationValue.Of(CorrelationTest.Pearson(x, y)),
-            Spearman = CorrelationValue.Of(CorrelationTest.Spearman(x, y)),
-            Kendall = CorrelationValue.Of(CorrelationTest.Kendall(x, y)),
-        };
+        return (x.Length, x.Length < FewestPairs ? CorrelationValue.Undefined : new CorrelationValue(CorrelationTest.Of(x, y, method)));
     }
 }

@@ -1,5 +1,4 @@
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential;
 

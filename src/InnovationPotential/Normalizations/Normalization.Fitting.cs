@@ -1,6 +1,4 @@
-using System.Globalization;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential;
 
@@ -113,8 +111,7 @@ public abstract partial record Normalization
     private static Diagnostic Lost(Indicator indicator, SampleExtent extent, ScoreRange range) => Problem(
         indicator,
         NormalizationCodes.LostInRange,
-        string.Create(CultureInfo.InvariantCulture,
-            $"The values from {extent.Low} to {extent.High} lie so close together that their scores differ by less than 2^-40 of "
+        Invariant($"The values from {extent.Low} to {extent.High} lie so close together that their scores differ by less than 2^-40 of "
             + $"{range}."),
         Severity.Warning) with
     { Hint = "Scores that close share a rank. Move the goalposts nearer to the values." };
@@ -163,12 +160,12 @@ public abstract partial record Normalization
         if (extent.IsConstant)
         {
             var message = extent.Count == 1
-                ? string.Create(CultureInfo.InvariantCulture, $"The only value is {extent.Low}.")
-                : string.Create(CultureInfo.InvariantCulture, $"All {extent.Count} values are {extent.Low}.");
+                ? Invariant($"The only value is {extent.Low}.")
+                : Invariant($"All {extent.Count} values are {extent.Low}.");
             if (extent.Low != extent.High)
-                message = string.Create(CultureInfo.InvariantCulture, $"All {extent.Count} values are {extent.Low} but for rounding.");
+                message = Invariant($"All {extent.Count} values are {extent.Low} but for rounding.");
             if (indicator.Direction == Direction.TargetRange)
-                message = string.Create(CultureInfo.InvariantCulture, $"Every value is {extent.Low} away from the target range.");
+                message = Invariant($"Every value is {extent.Low} away from the target range.");
             found.Add(Problem(indicator, NormalizationCodes.ConstantColumn, message, severity));
         }
 

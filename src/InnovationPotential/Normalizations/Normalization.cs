@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Normalizations;
 
 namespace InnovationPotential;
@@ -75,7 +74,7 @@ public abstract partial record Normalization
         if (indicator.Goalposts is not { } posts) yield break;
         if (!(posts.Low < posts.High) || !double.IsFinite(posts.High - posts.Low))
             yield return Problem(indicator, NormalizationCodes.InvalidGoalposts,
-                string.Create(CultureInfo.InvariantCulture, $"The goalposts {posts.Low} and {posts.High} are not ascending."));
+                Invariant($"The goalposts {posts.Low} and {posts.High} are not ascending."));
         if (posts.Logarithmic && (posts.Low <= 0 || isRange))
             yield return Problem(indicator, NormalizationCodes.InvalidGoalposts,
                 "Logarithmic goalposts must be above 0, and no range can be best.");

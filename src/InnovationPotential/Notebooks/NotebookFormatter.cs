@@ -1,5 +1,4 @@
 using InnovationPotential.Notebooks;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 

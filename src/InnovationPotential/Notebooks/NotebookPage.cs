@@ -4,7 +4,6 @@ using InnovationPotential.Multivariate;
 using InnovationPotential.Preparation;
 using InnovationPotential.Reports;
 using InnovationPotential.Robustness;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Notebooks;
 
@@ -19,16 +18,8 @@ internal static class NotebookPage
     {
         Chart chart => chart.ToHtml(),
         Report report => ReportSummary.Of(report),
-        Assessment assessment => Picture(() => assessment.RankingChart()) + Short(assessment.ToHtml()),
-        UncertaintyResult study => Picture(() => study.RankIntervalChart()) + Short(study.ToHtml()),
-        SensitivityResult study => Picture(() => study.SobolChart()) + Short(study.ToHtml()),
-        MultivariateAnalysis analysis => Picture(() => analysis.CorrelationChart()) + Short(analysis.ToHtml()),
-        ScenarioComparison comparison => Picture(() => comparison.ShiftChart()) + Short(comparison.ToHtml()),
-        Sweep sweep => Picture(() => sweep.SweepChart()) + Short(sweep.ToHtml()),
-        Tornado tornado => Picture(() => tornado.TornadoChart()) + Short(tornado.ToHtml()),
-        IndicatorModel model => Picture(() => model.FrameworkChart()) + Short(model.ToHtml()),
         _ when ResultLists.TableOf(result) is { } table => Short(table.ToHtml()),
-        _ => TablesOf(result) is { } tables ? Short(tables) : null,
+        _ => TablesOf(result) is { } tables ? Drawn(PictureOf(result)) + Short(tables) : null,
     };
 
     /// <summary>The result as text; null for what the kernel shows well itself.</summary>
@@ -43,22 +34,36 @@ internal static class NotebookPage
     {
         IShowsTables r => r.ToHtml(),
         PreparedTable r => r.ToHtml(),
-        IReadOnlyList<object> { Count: > 0 } all when all.All(r => TablesOf(r) is not null) => string.Concat(all.Select(TablesOf)),
+        IReadOnlyList<object> { Count: > 0 } all when all.All(r => PictureOf(r) is null && TablesOf(r) is not null) =>
+            string.Concat(all.Select(TablesOf)),
+        _ => null,
+    };
+
+    private static Func<Chart>? PictureOf(object? result) => result switch
+    {
+        Assessment assessment => () => assessment.RankingChart(),
+        UncertaintyResult study => () => study.RankIntervalChart(),
+        SensitivityResult study => () => study.SobolChart(),
+        MultivariateAnalysis analysis => () => analysis.CorrelationChart(),
+        ScenarioComparison comparison => () => comparison.ShiftChart(),
+        Sweep sweep => () => sweep.SweepChart(),
+        Tornado tornado => () => tornado.TornadoChart(),
+        IndicatorModel model => () => model.FrameworkChart(),
         _ => null,
     };
 
     private static string Short(string html) => HtmlText.Shorten(html, MostRows, MostCharacters);
 
     // Some results have nothing to draw, such as a ranking without a score: the table then says so.
-    private static string Picture(Func<Chart> draw)
+    private static string? Drawn(Func<Chart>? picture)
     {
         try
         {
-            return draw().ToHtml();
+            return picture?.Invoke().ToHtml();
         }
         catch (Exception problem) when (problem is ArgumentException or InvalidOperationException)
         {
-            return "";
+            return null;
         }
     }
 }

@@ -1,5 +1,4 @@
 using InnovationPotential.Reports;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Notebooks;
 

@@ -1,71 +1,50 @@
-using System.Globalization;
 using InnovationPotential.Strategies;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Notebooks;
 
 /// <summary>Lists of results as one table each.</summary>
 internal static class ResultLists
 {
-    /// <summary>The table of a list; null for what is no such list.</summary>
+    private static readonly ResultColumn<UnitAssessment>[] Units =
+    [
+        new("rank", u => u.Rank, NumberText.Rank),
+        new("unit", u => u.Unit),
+        new("period", u => u.Period?.Label) { IsOptional = true },
+        new("score", u => u.Score, NumberText.Show),
+        new("low", u => u.Low, NumberText.Show),
+        new("high", u => u.High, NumberText.Show),
+        new("coverage", u => u.Coverage, NumberText.Percent),
+        new("level", u => u.Level) { IsOptional = true, Empty = "–" },
+    ];
+
+    private static readonly ResultColumn<Diagnostic>[] Diagnostics =
+    [
+        new("severity", d => d.Severity.ToString().ToLowerInvariant()),
+        new("code", d => d.Code),
+        new("where", d => d.Location.ToString()),
+        new("message", d => d.Message),
+        new("hint", d => d.Hint),
+    ];
+
+    private static readonly ResultColumn<Finding>[] Findings =
+        [new("node", f => f.Node), new("kind", f => f.Kind), new("finding", f => f.Text)];
+
+    private static readonly ResultColumn<(string Name, int Place)>[] Names =
+        [new("#", n => n.Place + 1, NumberText.Rank), new("name", n => n.Name)];
+
+    /// <summary>The table of a list, such as a ranking: a row each; null for what is no such list.</summary>
     public static TextTable? TableOf(object? list) => list switch
     {
-        IReadOnlyList<UnitAssessment> units => Table(units),
-        IReadOnlyList<Diagnostic> diagnostics => Table(diagnostics),
-        Diagnostic diagnostic => Table([diagnostic]),
-        IReadOnlyList<Finding> findings => Table(findings),
-        IReadOnlyList<string> names => Table(names),
+        IReadOnlyList<UnitAssessment> units => Table(Units, units),
+        IReadOnlyList<Diagnostic> diagnostics => Table(Diagnostics, diagnostics),
+        Diagnostic diagnostic => Table(Diagnostics, [diagnostic]),
+        IReadOnlyList<Finding> findings => Table(Findings, findings),
+        IReadOnlyList<string> names => Table(Names, [.. names.Select((name, place) => (name, place))]),
         _ => null,
     };
 
-    /// <summary>A ranking, or any choice of units: a row each.</summary>
-    private static TextTable Table(IReadOnlyList<UnitAssessment> units)
-    {
-        var periods = units.Any(u => u.Period is not null);
-        var levels = units.Any(u => u.Level is not null);
-        List<TextColumn> columns = [TextColumn.Number("rank"), "unit"];
-        if (periods) columns.Add("period");
-        columns.AddRange([TextColumn.Number("score"), TextColumn.Number("low"), TextColumn.Number("high"),
-            TextColumn.Number("coverage")]);
-        if (levels) columns.Add("level");
-        var table = new TextTable(columns.ToArray()) { Note = NoteOf(units.Count) };
-        foreach (var unit in units)
-        {
-            List<string?> cells = [NumberText.Rank(unit.Rank), unit.Unit];
-            if (periods) cells.Add(unit.Period?.Label);
-            cells.AddRange([NumberText.Show(unit.Score), NumberText.Show(unit.Low), NumberText.Show(unit.High),
-                NumberText.Percent(unit.Coverage)]);
-            if (levels) cells.Add(unit.Level ?? "–");
-            table.Add(cells.ToArray());
-        }
-
-        return table;
-    }
-
-    /// <summary>Diagnostics, a row each.</summary>
-    private static TextTable Table(IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var table = new TextTable("severity", "code", "where", "message", "hint") { Note = NoteOf(diagnostics.Count) };
-        foreach (var item in diagnostics)
-            table.Add(item.Severity.ToString().ToLowerInvariant(), item.Code, item.Location.ToString(), item.Message, item.Hint);
-        return table;
-    }
-
-    /// <summary>Findings, a row each.</summary>
-    private static TextTable Table(IReadOnlyList<Finding> findings)
-    {
-        var table = new TextTable("node", "kind", "finding") { Note = NoteOf(findings.Count) };
-        foreach (var finding in findings) table.Add(finding.Node, finding.Kind, finding.Text);
-        return table;
-    }
-
-    /// <summary>Names, a row each.</summary>
-    private static TextTable Table(IReadOnlyList<string> names)
-    {
-        var table = new TextTable(TextColumn.Number("#"), "name") { Note = NoteOf(names.Count) };
-        for (var i = 0; i < names.Count; i++) table.Add((i + 1).ToString(CultureInfo.InvariantCulture), names[i]);
-        return table;
-    }
-
-    private static string? NoteOf(int count) => count == 0 ? "none" : null;
+    // Periods and levels are told where there are some.
+    private static TextTable Table<T>(ResultColumn<T>[] columns, IReadOnlyList<T> rows) =>
+        Array.FindAll(columns, c => !c.IsOptional || rows.Any(r => !c.ValueOf(r).IsEmpty))
+            .Show(rows, note: rows.Count == 0 ? "none" : null);
 }

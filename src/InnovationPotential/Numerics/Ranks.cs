@@ -1,5 +1,4 @@
 using System.Buffers;
-using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Numerics;
 
@@ -50,14 +49,7 @@ public static class Ranks
         if (!ascending) values.CopyTo(scores);
         else
             for (var i = 0; i < scores.Length; i++) scores[i] = -values[i];
-        switch (ties)
-        {
-            case RankTies.Minimum: RankKernels.Rent<CompetitionRule, double>(scores, ranks, floor); break;
-            case RankTies.Maximum: RankKernels.Rent<LastPlaceRule, double>(scores, ranks, floor); break;
-            case RankTies.Average: RankKernels.Rent<AverageRule, double>(scores, ranks, floor); break;
-            default: RankKernels.Rent<DenseRule, double>(scores, ranks, floor); break;
-        }
-
+        RankKernels.Fill(scores, ranks, ties, floor);
         ArrayPool<double>.Shared.Return(rented);
     }
 

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential;
 
 /// <summary>The lowest and highest score a scale allows; infinite where it has no end.</summary>

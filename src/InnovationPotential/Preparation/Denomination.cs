@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Numerics;
 using InnovationPotential.Preparation;
 
 namespace InnovationPotential;
@@ -75,7 +74,7 @@ public abstract record Denomination : PreparationStep
     internal sealed override bool IsWholePanel => true;
 
     internal sealed override FittedStep FitCore(PreparationSample sample) =>
-        new FittedDenomination(this, sample.Of(this).Select(i => i.Code).Where(c => c != Denominator).ToEquatableArray());
+        new FittedDenomination(this, [.. sample.CodesOf(this).Where(c => c != Denominator)]);
 
     /// <summary>The denominator of a row; NaN where there is none.</summary>
     internal abstract double SizeAt(IndicatorTable table, int row);
@@ -84,16 +83,9 @@ public abstract record Denomination : PreparationStep
     internal virtual (double[] Values, bool[] Imputed) SizesOf(IndicatorTable table) =>
         ([.. Enumerable.Range(0, table.RowCount).Select(r => SizeAt(table, r))], new bool[table.RowCount]);
 
-    private protected static double[] NumbersOf(IndicatorTable table, string name)
-    {
-        var sizes = new double[table.RowCount];
-        for (var row = 0; row < sizes.Length; row++) sizes[row] = NumberOf(table, name, row);
-        return sizes;
-    }
-
     private protected static double NumberOf(IndicatorTable table, string name, int row) =>
-        double.TryParse(table.AttributeOf(table.Units[row % table.Units.Count], name), NumberStyles.Float, CultureInfo.InvariantCulture,
-            out var number) ? number : double.NaN;
+        double.TryParse(table.AttributeAt(name, row), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number : double.NaN;
 
     private static double RequirePositive(double value) =>
         double.IsFinite(value) && value > 0
@@ -101,6 +93,6 @@ public abstract record Denomination : PreparationStep
 
     private static double[] Sizes(IndicatorTable table, string name) =>
         table.Contains(name) ? table[name].Values.ToArray()
-        : table.Attributes.Any(a => a.Name == name) ? NumbersOf(table, name)
+        : table.Attributes.Any(a => a.Name == name) ? [.. Enumerable.Range(0, table.RowCount).Select(r => NumberOf(table, name, r))]
         : throw new ArgumentException($"The table has neither an indicator nor an attribute '{name}'.", nameof(name));
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>A plan with what its steps have learned; it prepares units and years they have not seen.</summary>

@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using InnovationPotential.Preparation;
 
 namespace InnovationPotential;
@@ -109,7 +108,7 @@ public abstract record Imputation : PreparationStep
     internal static double Middle(Center center, ReadOnlySpan<double> values) =>
         center == Center.Mean ? Moments.Of(values).Mean : Quantiles.Median(values);
 
-    private protected static Diagnostic NotLearned(string indicator, string why) =>
+    internal static Diagnostic NotLearned(string indicator, string why) =>
         Diagnostic.Warning(PreparationCodes.NothingToLearn, $"Nothing can be learned to impute '{indicator}': {why}.",
             new Location { Node = indicator });
 }

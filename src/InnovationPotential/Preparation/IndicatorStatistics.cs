@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Preparation;
 
@@ -63,7 +61,7 @@ public sealed record IndicatorStatistics : IWritesJson, IWritesCsv, IShowsTables
                 | (collinear.Any(p => p.First == s.Indicator || p.Second == s.Indicator) ? StatisticsFlags.Collinear : 0)
                 | (sizes.Any(d => d.First == s.Indicator) ? StatisticsFlags.Denominator : 0),
         });
-        return new IndicatorStatistics(summaries.ToEquatableArray(), collinear, sizes);
+        return new IndicatorStatistics([.. summaries], collinear, sizes);
     }
 
     /// <summary>The statistics as a table for a terminal.</summary>

@@ -1,8 +1,5 @@
-using System.Globalization;
 using InnovationPotential.Indicators;
-using InnovationPotential.Numerics;
 using InnovationPotential.Preparation;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -134,8 +131,7 @@ public abstract record OutlierTreatment : PreparationStep
             found.Add(About(indicator, PreparationCodes.NotTreated, "is ordinal or binary and is left untreated"));
         else if (moments.Count < LeastValues)
             found.Add(About(indicator, PreparationCodes.TooFewValues,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"has {Counted.Of(moments.Count, "value")}, too few to tell outliers, and is left untreated")));
+                Invariant($"has {Counted.Of(moments.Count, "value")}, too few to tell outliers, and is left untreated")));
         else if (moments.IsConstant) found.Add(About(indicator, PreparationCodes.ConstantColumn, "is constant and is left untreated"));
         else return true;
         return false;

@@ -1,6 +1,5 @@
 using InnovationPotential.Data;
 using InnovationPotential.Preparation;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 

@@ -72,4 +72,13 @@ public abstract record PreparationStep
 
     /// <summary>What is wrong with using the step for a table, beyond the indicators it names.</summary>
     internal virtual IEnumerable<Diagnostic> Check(IndicatorTable table) => [];
+
+    /// <summary>That a table lacks what the step needs.</summary>
+    /// <param name="what">What is lacking: an attribute or a column.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="purpose">What it is needed for.</param>
+    /// <param name="names">Those that the table has.</param>
+    private protected static Diagnostic Lacking(string what, string name, string purpose, IEnumerable<string> names) =>
+        Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no {what} '{name}' to {purpose}.", new Location { Node = name },
+            $"{Nearest.DidYouMean(name, names)}It has {string.Join(", ", names)}.");
 }

@@ -14,8 +14,7 @@ public static class PreparationSteps
         where T : PreparationStep
     {
         ArgumentNullException.ThrowIfNull(step);
-        PreparationStep general = step;
-        return (T)(general with { Only = EquatableArray.Create(indicators) });
+        return (T)((PreparationStep)step with { Only = EquatableArray.Create(indicators) });
     }
 
     /// <summary>The step with a scope of its own.</summary>
@@ -27,8 +26,7 @@ public static class PreparationSteps
         where T : PreparationStep
     {
         ArgumentNullException.ThrowIfNull(step);
-        PreparationStep general = step;
-        return (T)(general with { Scope = scope });
+        return (T)((PreparationStep)step with { Scope = scope });
     }
 
     /// <summary>The step for all indicators but some.</summary>
@@ -40,7 +38,6 @@ public static class PreparationSteps
         where T : PreparationStep
     {
         ArgumentNullException.ThrowIfNull(step);
-        PreparationStep general = step;
-        return (T)(general with { Except = EquatableArray.Create(indicators) });
+        return (T)((PreparationStep)step with { Except = EquatableArray.Create(indicators) });
     }
 }

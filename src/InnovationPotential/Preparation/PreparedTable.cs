@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Preparation;
 
@@ -70,7 +69,7 @@ public sealed class PreparedTable
             table = editor.Build();
         }
 
-        return new PreparedTable(source, table, log.ToEquatableArray(), diagnostics.ToEquatableArray(), steps.ToEquatableArray());
+        return new PreparedTable(source, table, [.. log], [.. diagnostics], [.. steps]);
     }
 
     /// <summary>Applies one step: each lesson to its own period, or the only one to all rows.</summary>

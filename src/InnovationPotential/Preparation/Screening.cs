@@ -71,11 +71,31 @@ public abstract record Screening : PreparationStep
 
     internal sealed override bool IsWholePanel => true;
 
-    /// <summary>Why something is left out, in words that a sentence ends with; null when it is not.</summary>
-    internal string? Reason(string name, ObservedShares shares, List<Diagnostic> found, Location place) =>
-        Demanded(name, shares.Failing(this), found, place);
+    /// <summary>Keeps the units that nothing excludes.</summary>
+    /// <param name="editor">The table; receives why the others are excluded.</param>
+    /// <param name="failing">What fails for the unit at a place; null where nothing does.</param>
+    /// <param name="nothingLeft">What is said where no unit is left.</param>
+    /// <param name="hint">What to do then.</param>
+    /// <exception cref="InvalidInputException">None is left.</exception>
+    internal void KeepUnits(TableEditor editor, Func<int, string?> failing, string nothingLeft, string hint)
+    {
+        var (units, kept) = (editor.Table.Units, new List<string>());
+        for (var u = 0; u < units.Count; u++)
+        {
+            var place = new Location { Unit = units[u] };
+            if (Demanded(units[u], failing(u), editor.Diagnostics, place) is { } reason)
+                editor.Diagnostics.Add(Diagnostic.Warning(
+                    PreparationCodes.UnitExcluded, $"The unit '{units[u]}' {reason}; it is excluded.", place));
+            else kept.Add(units[u]);
+        }
 
-    /// <summary>The same where it is known what fails; demands come last.</summary>
+        if (kept.Count == 0)
+            throw new InvalidInputException(
+                [Diagnostic.Error(PreparationCodes.NothingLeft, nothingLeft, hint: hint), .. editor.Diagnostics]);
+        if (kept.Count < units.Count) editor.Keep(kept);
+    }
+
+    /// <summary>Why something is left out, in words that a sentence ends with; null when it is not. Demands come last.</summary>
     internal string? Demanded(string name, string? failing, List<Diagnostic> found, Location place)
     {
         if (LeftOut.AsSpan().Contains(name)) return "is left out on demand";

@@ -26,21 +26,12 @@ public abstract record TemporalImputation : Imputation
 
     internal sealed override FittedStep FitCore(PreparationSample sample)
     {
-        var indicators = sample.Of(this).Select(i => i.Code).ToArray();
-        var first = sample.Rows.GetOffsetAndLength(sample.Table.RowCount).Offset;
+        var indicators = sample.CodesOf(this);
         var fitted = new FittedTemporal(this, []);
-        var accuracies = Array.ConvertAll(indicators, indicator =>
-        {
-            var values = sample.Values(indicator);
-            var given = new double[values.Length];
-            for (var i = 0; i < given.Length; i++)
-                given[i] = double.IsNaN(values[i]) ? double.NaN : fitted.Give(sample.Table, indicator, first + i);
-            return Accuracy.Of(values, given);
-        });
         return fitted with
         {
-            Accuracies = EquatableArray.Create<Accuracy>(accuracies),
-            Indicators = EquatableArray.Create<string>(indicators),
+            Accuracies = [.. indicators.Select(i => sample.AccuracyOf(i, row => fitted.Give(sample.Table, i, row)))],
+            Indicators = indicators,
         };
     }
 }

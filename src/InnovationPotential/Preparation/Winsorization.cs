@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>
@@ -70,8 +67,7 @@ public sealed record Winsorization : OutlierTreatment
             found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
         if (Fails(result.SkewnessAfter, result.KurtosisAfter))
         {
-            found.Add(About(indicator, PreparationCodes.StillSkewed, string.Create(
-                CultureInfo.InvariantCulture,
+            found.Add(About(indicator, PreparationCodes.StillSkewed, Invariant(
                 $"is still skewed after treatment (skewness {result.SkewnessAfter:0.##}, kurtosis {result.KurtosisAfter:0.##})"),
                 Severity.Warning));
         }

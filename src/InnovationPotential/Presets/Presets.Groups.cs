@@ -5,8 +5,6 @@ namespace InnovationPotential;
 public static partial class Presets
 {
     private const string Union = "EU";
-    private const string EisEvidence =
-        "cuts read in two secondary sources; which edge is closed follows their wording, \">125\" and \"100-125\"";
 
     /// <summary>
     /// The performance groups of the European Innovation Scoreboard 2018, in percent of the Union's score in the same year: cuts at 120, 90
@@ -16,31 +14,16 @@ public static partial class Presets
     /// The unit that stands for the Union is called <c>EU</c>; another name: <c>Presets.Eis2018.Value with { Base =
     /// ScoreBase.OfUnit("EU28") }</c>.
     /// </remarks>
-    public static Preset<RelativeBands> Eis2018 { get; } = new("eis-2018", "European Innovation Scoreboard, performance groups", "2018",
-        "European Innovation Scoreboard 2018", Scoreboard(120, 90, 50, "2018"))
-    {
-        Verified = true,
-        Evidence = EisEvidence,
-    };
+    public static Preset<RelativeBands> Eis2018 { get; } = Eis("2018", "2018", Scoreboard(120, 90, 50, "2018"));
 
     /// <summary>The performance groups of the European Innovation Scoreboard 2019 and 2020: cuts at 125, 95 and 50.</summary>
     /// <inheritdoc cref="Eis2018" path="/remarks"/>
-    public static Preset<RelativeBands> Eis2019 { get; } = new("eis-2019", "European Innovation Scoreboard, performance groups",
-        "2019 and 2020", "European Innovation Scoreboard 2019", Scoreboard(125, 95, 50, "2019"))
-    {
-        Verified = true,
-        Evidence = EisEvidence,
-    };
+    public static Preset<RelativeBands> Eis2019 { get; } = Eis("2019", "2019 and 2020", Scoreboard(125, 95, 50, "2019"));
 
     /// <summary>The performance groups of the European Innovation Scoreboard since 2021: cuts at 125, 100 and 70.</summary>
     /// <inheritdoc cref="Eis2018" path="/remarks"/>
-    public static Preset<RelativeBands> Eis2021 { get; } = new(
-        "eis-2021", "European Innovation Scoreboard, performance groups", "2021 and later", "European Innovation Scoreboard 2021",
-        RelativeBands.EuropeanInnovationScoreboard2021(Union))
-    {
-        Verified = true,
-        Evidence = EisEvidence,
-    };
+    public static Preset<RelativeBands> Eis2021 { get; } =
+        Eis("2021", "2021 and later", RelativeBands.EuropeanInnovationScoreboard2021(Union));
 
     /// <summary>
     /// The groups of the innovation rating of the Association of Innovative Regions of Russia, in percent of the mean: cuts at 140, 110, 90
@@ -110,6 +93,13 @@ public static partial class Presets
         { Source = "ESCA gold label (not verified)" })
     {
         Evidence = "an award at 84 percent was read, the threshold itself was not",
+    };
+
+    private static Preset<RelativeBands> Eis(string year, string years, RelativeBands groups) => new(
+        $"eis-{year}", "European Innovation Scoreboard, performance groups", years, $"European Innovation Scoreboard {year}", groups)
+    {
+        Verified = true,
+        Evidence = "cuts read in two secondary sources; which edge is closed follows their wording, \">125\" and \"100-125\"",
     };
 
     private static RelativeBands Scoreboard(double leader, double strong, double moderate, string edition) => new(

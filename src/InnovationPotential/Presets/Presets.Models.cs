@@ -19,37 +19,14 @@ public static partial class Presets
             .Version("2010")
             .Aggregation(Aggregation.Geometric)
             .MinimumCoverage(1)
-            .Indicator("life_expectancy", i => i with
-            {
-                Name = "Life expectancy at birth",
-                UnitOfMeasure = "years",
-                Goalposts = new(20,
-                85)
-                { Capped = true }
-            })
+            .Add(Measured("life_expectancy", "Life expectancy at birth", "years", new(20, 85) { Capped = true }))
             .Dimension("education", d => d
                 .Named("Education")
                 .MinimumCoverage(1)
-                .Indicator("expected_schooling", i => i with
-                {
-                    Name = "Expected years of schooling",
-                    UnitOfMeasure = "years",
-                    Goalposts = new(0, 18) { Capped = true }
-                })
-                .Indicator("mean_schooling", i => i with
-                {
-                    Name = "Mean years of schooling",
-                    UnitOfMeasure = "years",
-                    Goalposts = new(0,
-                    15)
-                    { Capped = true }
-                }))
-            .Indicator("income", i => i with
-            {
-                Name = "Gross national income per person",
-                UnitOfMeasure = "PPP dollars",
-                Goalposts = new(100, 75_000) { Logarithmic = true, Capped = true }
-            })))
+                .Add(Measured("expected_schooling", "Expected years of schooling", "years", new(0, 18) { Capped = true }))
+                .Add(Measured("mean_schooling", "Mean years of schooling", "years", new(0, 15) { Capped = true })))
+            .Add(Measured("income", "Gross national income per person", "PPP dollars",
+                new(100, 75_000) { Logarithmic = true, Capped = true }))))
     {
         Verified = true,
         Evidence = "reproduces the published index of Costa Rica for 2019, 0.810",
@@ -71,45 +48,15 @@ public static partial class Presets
         IndicatorModel.Create("tai", m => m
             .Named("Technology Achievement Index")
             .Version("2001")
-            .Indicator("patents",
-                i => i with { Name = "Patents granted to residents", UnitOfMeasure = "per million people", Goalposts = new(0, 994) })
-            .Indicator("royalties",
-                i => i with
-                {
-                    Name = "Receipts of royalties and license fees",
-                    UnitOfMeasure = "US dollars per 1000 people",
-                    Goalposts = new(0, 272.6)
-                })
-            .Indicator("internet", i => i with { Name = "Internet hosts", UnitOfMeasure = "per 1000 people", Goalposts = new(0, 232.4) })
-            .Indicator("exports",
-                i => i with
-                {
-                    Name = "Exports of high and medium technology",
-                    UnitOfMeasure = "percent of exports of goods",
-                    Goalposts = new(0, 80.8)
-                })
-            .Indicator("telephones", i => i with
-            {
-                Name = "Telephones",
-                UnitOfMeasure = "per 1000 people",
-                Goalposts = new(1,
-                901)
-                { Logarithmic = true, Capped = true }
-            })
-            .Indicator("electricity", i => i with
-            {
-                Name = "Consumption of electricity",
-                UnitOfMeasure = "kilowatt-hours per person",
-                Goalposts = new(22, 6969) { Logarithmic = true, Capped = true }
-            })
-            .Indicator("schooling", i => i with { Name = "Mean years of schooling", UnitOfMeasure = "years", Goalposts = new(0.8, 12) })
-            .Indicator("university",
-                i => i with
-                {
-                    Name = "Tertiary enrolment in science, mathematics and engineering",
-                    UnitOfMeasure = "percent",
-                    Goalposts = new(0.1, 27.4)
-                })))
+            .Add(Measured("patents", "Patents granted to residents", "per million people", new(0, 994)))
+            .Add(Measured("royalties", "Receipts of royalties and license fees", "US dollars per 1000 people", new(0, 272.6)))
+            .Add(Measured("internet", "Internet hosts", "per 1000 people", new(0, 232.4)))
+            .Add(Measured("exports", "Exports of high and medium technology", "percent of exports of goods", new(0, 80.8)))
+            .Add(Measured("telephones", "Telephones", "per 1000 people", new(1, 901) { Logarithmic = true, Capped = true }))
+            .Add(Measured("electricity", "Consumption of electricity", "kilowatt-hours per person",
+                new(22, 6969) { Logarithmic = true, Capped = true }))
+            .Add(Measured("schooling", "Mean years of schooling", "years", new(0.8, 12)))
+            .Add(Measured("university", "Tertiary enrolment in science, mathematics and engineering", "percent", new(0.1, 27.4)))))
     {
         Verified = true,
         Evidence = "goalposts read in the source; reproduces the published index of 22 of 23 countries to 0.0015",
@@ -144,4 +91,7 @@ public static partial class Presets
         Evidence = "components and indicators were read in the article; texts of levels, denominators, goalposts, points, weights, gates "
             + "and bands are ours, and the article has no result to reproduce",
     };
+
+    private static Indicator Measured(string code, string name, string unitOfMeasure, Goalposts goalposts) =>
+        new(code) { Name = name, UnitOfMeasure = unitOfMeasure, Goalposts = goalposts };
 }

@@ -50,7 +50,7 @@ public static class SmeClusterPotential
     /// </summary>
     public static IndicatorTable Plans => IndicatorTable.ParseCsv(PlansCsv);
 
-    internal static string ExampleCsv => ClusterForm.Text("sme-cluster-example.csv");
+    internal static string ExampleCsv => SampleTables.Text("sme-cluster-example.csv");
 
-    internal static string PlansCsv => ClusterForm.Text("sme-cluster-plans.csv");
+    internal static string PlansCsv => SampleTables.Text("sme-cluster-plans.csv");
 }

@@ -1,6 +1,5 @@
 using InnovationPotential.Data;
 using InnovationPotential.Prospects;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 

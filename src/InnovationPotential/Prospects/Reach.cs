@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Prospects;
 
@@ -21,7 +20,7 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
 {
     private Reach(AssessedRow start, ReachTarget target)
     {
-        (Unit, Period, Target) = (start.Unit, start.Period, target);
+        (Unit, Target) = (start.Unit, target);
         (Score, Rank, Level) = (start.ScoresOf(0).Score, start.Rank, start.Level);
     }
 
@@ -50,7 +49,7 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
     public bool IsReached { get; private init; }
 
     /// <summary>The least change of each observed indicator that is enough by itself, in the model's order.</summary>
-    public EquatableArray<IndicatorShift> Alone { get; private init; } = [];
+    public EquatableArray<IndicatorShift> Alone { get; private init; }
 
     /// <summary>All observed indicators together, each the same share of its way to the best value; null where nothing is needed.</summary>
     public ReachPath? InProportion { get; private init; }
@@ -65,7 +64,7 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
     /// What each missing observation alone would have to be at least, were it made; <see cref="IndicatorShift.Reason"/> where no value is
     /// enough.
     /// </summary>
-    public EquatableArray<IndicatorShift> Missing { get; private init; } = [];
+    public EquatableArray<IndicatorShift> Missing { get; private init; }
 
     /// <summary>The changes as tables for a terminal.</summary>
     public override string ToString() => this.ToText();
@@ -73,18 +72,17 @@ public sealed class Reach : IWritesJson, IWritesCsv, IShowsTables
     internal static Reach Of(Assessment assessment, int row, ReachTarget target, ReachOptions options)
     {
         var search = new ReachSearch(assessment, row, target, options);
-        var period = assessment.Periods.IsEmpty ? (Period?)null : assessment.Periods[row / assessment.Units.Count];
-        return search.IsReached
-            ? new Reach(search.Start, target) { Period = period, Names = assessment.Table.Names, IsReached = true }
-            : new Reach(search.Start, target)
-            {
-                Period = period,
-                Names = assessment.Table.Names,
-                Alone = search.Alone().ToEquatableArray(),
-                InProportion = search.InProportion(),
-                LeastEffort = search.LeastEffort(),
-                Missing = search.Missing().ToEquatableArray(),
-            };
+        var isReached = search.IsReached;
+        return new Reach(search.Start, target)
+        {
+            Period = new AssessedRow(assessment, row).Period,
+            Names = assessment.Table.Names,
+            IsReached = isReached,
+            Alone = isReached ? [] : search.Alone().ToEquatableArray(),
+            InProportion = isReached ? null : search.InProportion(),
+            LeastEffort = isReached ? null : search.LeastEffort(),
+            Missing = isReached ? [] : search.Missing().ToEquatableArray(),
+        };
     }
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => ReachTexts.Json.Called(Names).WriteJson(writer, this);

@@ -1,14 +1,12 @@
-using System.Globalization;
-
 namespace InnovationPotential.Prospects;
 
 /// <summary>What a unit is to get to: a score, a rank or a level. See <see cref="Assessment.Reach"/>.</summary>
 /// <remarks>Immutable and value-equal.</remarks>
 public abstract record ReachTarget
 {
-    private protected ReachTarget()
-    {
-    }
+    private readonly string _words;
+
+    private protected ReachTarget(string words) => _words = words;
 
     /// <summary>A score of at least this, on the range of the root's scores.</summary>
     /// <param name="score">The score; met by one that equals it but for rounding.</param>
@@ -35,13 +33,7 @@ public abstract record ReachTarget
     }
 
     /// <summary>The target in words, such as <c>rank 3</c>.</summary>
-    public sealed override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Quantity} {Value}");
-
-    /// <summary>What is to be reached: <c>score</c>, <c>rank</c> or <c>level</c>.</summary>
-    internal abstract string Quantity { get; }
-
-    /// <summary>How much of it.</summary>
-    internal abstract object Value { get; }
+    public sealed override string ToString() => _words;
 
     /// <summary>How it is told whether a unit of an assessment meets the target.</summary>
     /// <param name="assessment">The assessment.</param>

@@ -1,5 +1,4 @@
 using System.Text;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 

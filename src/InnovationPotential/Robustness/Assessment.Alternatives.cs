@@ -17,10 +17,7 @@ public sealed partial class Assessment
     /// </summary>
     /// <returns>One effect a unit; none, and an information, where no score depends on other units. Costs an assessment a unit.</returns>
     /// <exception cref="InvalidInputException">The model was read back without the table it was fitted on.</exception>
-    public UnitRemovalEffects UnitRemovalEffects()
-    {
-        return UnitRemoval.Of(this);
-    }
+    public UnitRemovalEffects UnitRemovalEffects() => UnitRemoval.Of(this);
 
     /// <summary>
     /// Which units are at least as good at every indicator and better at one, whatever the weights: see
@@ -28,10 +25,7 @@ public sealed partial class Assessment
     /// </summary>
     /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
     /// <exception cref="ArgumentException">There is no such period, or several and none was named.</exception>
-    public Dominance Dominance(Period? period = null)
-    {
-        return DominatedPairs.Of(this, AskedPeriod.IndexOf(period, Periods));
-    }
+    public Dominance Dominance(Period? period = null) => DominatedPairs.Of(this, AskedPeriod.IndexOf(period, Periods));
 
     /// <summary>The ranking under each alternative in turn: see <see cref="Robustness.OneAtATime"/>.</summary>
     /// <param name="alternatives">Names and models.</param>
@@ -44,10 +38,7 @@ public sealed partial class Assessment
     /// </summary>
     /// <param name="period">The period; may be left out in a cross-section and where there is only one.</param>
     /// <exception cref="ArgumentException">There is no such period, or several and none was named.</exception>
-    public Fragility Fragility(Period? period = null)
-    {
-        return Robustness.Fragility.Of(this, AskedPeriod.IndexOf(period, Periods));
-    }
+    public Fragility Fragility(Period? period = null) => Robustness.Fragility.Of(this, AskedPeriod.IndexOf(period, Periods));
 
     /// <summary>Scores and ranks while one number of the model goes over a range: see <see cref="Robustness.Sweep"/>.</summary>
     /// <param name="target">The number: a weight, an exponent, a goalpost, a limit of coverage, or any other.</param>
@@ -78,9 +69,7 @@ public sealed partial class Assessment
     /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and at most 1.</exception>
     /// <exception cref="InvalidInputException">The model was read back without its reference
     /// (<c>IP4015</c>).</exception>
-    public Tornado Tornado(double share = 0.25, string? unit = null, Period? period = null)
-    {
-        return share is > 0 and <= 1 ? Robustness.Tornado.Of(this, share, unit, period)
+    public Tornado Tornado(double share = 0.25, string? unit = null, Period? period = null) =>
+        share is > 0 and <= 1 ? Robustness.Tornado.Of(this, share, unit, period)
             : throw new ArgumentOutOfRangeException(nameof(share), share, "The share is above 0 and at most 1.");
-    }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>An uncertain choice between alternatives.</summary>
@@ -52,7 +49,7 @@ public abstract record ChoiceFactor : UncertainFactor
         if (Alternatives.Count == 0) yield return Invalid("it holds no alternative.");
         if (Probabilities.IsEmpty) yield break;
         if (Probabilities.Count != Alternatives.Count)
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
+            yield return Invalid(Invariant(
                 $"there {(Alternatives.Count == 1 ? "is" : "are")} {Counted.Of(Alternatives.Count, "alternative")} and "
                     + $"{Counted.Of(Probabilities.Count, "probability", "probabilities")}."));
         else if (Probabilities.Any(p => !(p >= 0)) || Math.Abs(Probabilities.Sum() - 1) > 1e-9)
@@ -67,7 +64,7 @@ public abstract record ChoiceFactor : UncertainFactor
         return Array.ConvertAll(given, name =>
         {
             var number = seen[name] = seen.GetValueOrDefault(name) + 1;
-            return given.Count(n => n == name) == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {number}");
+            return given.Count(n => n == name) == 1 ? name : Invariant($"{name} {number}");
         });
     }
 }

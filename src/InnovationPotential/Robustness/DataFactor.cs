@@ -15,8 +15,9 @@ public abstract record DataFactor : UncertainFactor
     /// <summary>The codes of the indicators concerned; all when empty.</summary>
     public EquatableArray<string> Indicators { get; init; }
 
-    /// <summary>Whether a cell of an indicator is uncertain.</summary>
-    internal abstract bool Concerns(Indicator indicator, Observation observation);
+    /// <summary>Whether a cell of an indicator that the factor is meant for is uncertain; observed values when left out.</summary>
+    internal virtual bool Concerns(Indicator indicator, Observation observation) =>
+        observation is { State: ObservationState.Observed, Value: not null };
 
     /// <summary>Changes the values of one cell.</summary>
     /// <param name="cell">The cell.</param>
@@ -30,5 +31,5 @@ public abstract record DataFactor : UncertainFactor
         Indicators.Where(c => model.Find(c) is not Indicator).Select(c => Unknown(c, "indicator", CodesOf<Indicator>(model)));
 
     /// <summary>Whether the factor is meant for an indicator.</summary>
-    private protected bool Names(Indicator indicator) => Indicators.IsEmpty || Indicators.AsSpan().Contains(indicator.Code);
+    internal bool Names(Indicator indicator) => Indicators.IsEmpty || Indicators.AsSpan().Contains(indicator.Code);
 }

@@ -2,9 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 

@@ -1,4 +1,3 @@
-using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Robustness;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -72,14 +71,12 @@ public sealed class RemovalEffects : IWritesJson, IWritesCsv, IShowsTables
         var removals = Array.ConvertAll(elements, n => ElementRemoval.From(nominal.Model, n.Code));
         var possible = Enumerable.Range(0, removals.Length).Where(i => removals[i].Model is not null).ToArray();
         var effects = ranking.EffectsOf(Array.ConvertAll(possible, i => (elements[i].Code, removals[i].Model!)));
-        var found = new List<Diagnostic>();
-        for (var i = 0; i < elements.Length; i++) found.AddRange(Accompanying(elements[i].Code, removals[i]));
-        found.AddRange(effects.SelectMany(e => e.Found));
         var all = Array.ConvertAll(elements, n => new AlternativeEffect(n.Code) { Failure = NothingLeft });
         for (var e = 0; e < effects.Length; e++) all[possible[e]] = effects[e].Effect;
         var indicators = elements.Count(n => n is Indicator);
         return new RemovalEffects(EquatableArray.Create<AlternativeEffect>(all.AsSpan(0, indicators)),
-            EquatableArray.Create<AlternativeEffect>(all.AsSpan(indicators)), found.ToEquatableArray())
+            EquatableArray.Create<AlternativeEffect>(all.AsSpan(indicators)),
+            [.. elements.SelectMany((n, i) => Accompanying(n.Code, removals[i])), .. effects.SelectMany(e => e.Found)])
         { Names = nominal.Table.Names };
     }
 

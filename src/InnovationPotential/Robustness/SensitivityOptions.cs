@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>How Sobol' indices are estimated.</summary>

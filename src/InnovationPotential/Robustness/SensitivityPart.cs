@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>
@@ -45,8 +43,6 @@ public sealed class SensitivityPart
     internal SensitivityFrame Frame { get; }
 
     internal SaltelliSample Sample { get; }
-
-    internal bool IsWhole => From == 0 && To == Rows;
 
     /// <summary>Reads a part from a file.</summary>
     /// <param name="path">The file.</param>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 

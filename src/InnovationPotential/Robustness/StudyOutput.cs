@@ -55,4 +55,6 @@ public abstract record StudyOutput
 
     /// <summary>The name in results.</summary>
     public abstract string Name { get; }
+
+    private protected static string In(Period? period) => period is { } p ? $" in {p}" : "";
 }

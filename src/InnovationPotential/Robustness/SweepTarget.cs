@@ -16,7 +16,7 @@ public sealed class SweepTarget
     /// <param name="node">The code of a node below the root.</param>
     public static SweepTarget Weight(string node) => Of($"weight of '{node}'", (model, value) => model.Code == node
         ? throw new ArgumentException("The root has no siblings: its weight changes nothing.", nameof(node))
-        : model.Replace(node, n => n is Indicator i ? i with { Weight = value } : ((Dimension)n) with { Weight = value }));
+        : model.Replace(node, n => n with { Weight = value }));
 
     /// <summary>The exponent of a power mean by which children are combined: 1 is arithmetic, 0 geometric, −1 harmonic.</summary>
     /// <param name="dimension">The code of the dimension; every one when left out.</param>

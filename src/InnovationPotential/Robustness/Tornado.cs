@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -80,13 +78,13 @@ public sealed class Tornado : IWritesJson, IWritesCsv, IShowsTables
 
         double? ScoreOf(int at) => rows?[at].Rows is { } known ? Assessment.Known(known.Scores[row]) : null;
 
-        (string, IndicatorModel) Changed(string code, double factor) => (string.Create(CultureInfo.InvariantCulture, $"{code} × {factor}"),
+        (string, IndicatorModel) Changed(string code, double factor) => (Invariant($"{code} × {factor}"),
             SweepTarget.Weight(code).Change(nominal.Model, nominal.Model.Find(code)!.Weight * factor));
     }
 
     IEnumerable<TextTable> IShowsTables.Tables() => [(Unit is null
         ? Array.FindAll(Columns, c => !c.Name.StartsWith("score", StringComparison.Ordinal)) : Columns)
-        .Show(Bars, string.Create(CultureInfo.InvariantCulture, $"Each weight ± {NumberText.Short(100 * Share)} %")
+        .Show(Bars, Invariant($"Each weight ± {NumberText.Short(100 * Share)} %")
             + (Unit is null ? "" : $": scores of {Names.Call(Unit)}"))];
 
     void IWritesJson.WriteTo(Utf8JsonWriter writer) => Result.Called(Names).WriteJson(writer, this);

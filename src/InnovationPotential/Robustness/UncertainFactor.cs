@@ -1,5 +1,4 @@
 using InnovationPotential.Robustness;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>What a quantity was over the replications in which it had a value.</summary>
@@ -11,19 +9,17 @@ public sealed class UncertainQuantity
 {
     private readonly Lazy<OrderStatistics>? _values;
 
-    internal UncertainQuantity(long count, double mean, double deviation, Func<OrderStatistics> values)
+    /// <param name="count">The replications with a value.</param>
+    /// <param name="mean">The mean.</param>
+    /// <param name="deviation">The standard deviation.</param>
+    /// <param name="values">The values; null where they cannot be compared, so that only how many there were is known.</param>
+    internal UncertainQuantity(long count, double mean = double.NaN, double deviation = double.NaN, Func<OrderStatistics>? values = null)
     {
         Count = count;
         Mean = Known(mean, 1);
         StandardDeviation = Known(deviation, 2);
-        _values = new Lazy<OrderStatistics>(values);
+        if (values is not null) _values = new Lazy<OrderStatistics>(values);
     }
-
-    private UncertainQuantity(long count) => Count = count;
-
-    /// <summary>A quantity whose values cannot be compared: only how many there were is known.</summary>
-    /// <param name="count">The replications with a value.</param>
-    internal static UncertainQuantity Incomparable(long count) => new(count);
 
     /// <summary>The replications with a value, n.</summary>
     public long Count { get; }
@@ -53,8 +49,7 @@ public sealed class UncertainQuantity
     /// <exception cref="ArgumentOutOfRangeException">The probability is not in [0, 1].</exception>
     public double? Quantile(double probability)
     {
-        if (!(probability is >= 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
+        ThrowUnlessProbability(probability);
         return Count == 0 || _values is null ? null : Known(_values.Value.Quantile(probability), 1);
     }
 
@@ -67,8 +62,7 @@ public sealed class UncertainQuantity
     /// <exception cref="ArgumentOutOfRangeException">The probability is not in [0, 1].</exception>
     public double? QuantileError(double probability)
     {
-        if (!(probability is >= 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
+        ThrowUnlessProbability(probability);
         if (Count < 2 || _values is null) return null;
         var reach = Math.Sqrt(probability * (1 - probability) / Count);
         return Known(
@@ -77,7 +71,13 @@ public sealed class UncertainQuantity
 
     /// <summary>Mean and the interval from the 5 % to the 95 % quantile.</summary>
     public override string ToString() =>
-        Mean is null ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Mean:G6} [{Low:G6}, {High:G6}]");
+        Mean is null ? "–" : Invariant($"{Mean:G6} [{Low:G6}, {High:G6}]");
+
+    private static void ThrowUnlessProbability(double probability)
+    {
+        if (!(probability is >= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is between 0 and 1.");
+    }
 
     private double? Known(double value, long least) => Count >= least && !double.IsNaN(value) ? value : null;
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>The counts of a range of the replications of a study, to be kept in a file and merged with those of other ranges.</summary>

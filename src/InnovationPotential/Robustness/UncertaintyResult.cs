@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using InnovationPotential.Data;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -16,25 +15,24 @@ namespace InnovationPotential.Robustness;
 [DebuggerDisplay("{Title,nq}: {Units.Count} rows, {Counted} of {Replications} replications")]
 public sealed partial class UncertaintyResult
 {
-    private readonly StudyCounts _counts;
     private readonly UncertaintyPart _part;
 
     internal UncertaintyResult(UncertaintyPart part)
     {
         _part = part;
-        _counts = new StudyCounts(part.Frame, part.Tally, part.Sample);
-        Units = [.. Enumerable.Range(0, part.Frame.Rows).Select(row => new UnitUncertainty(_counts, row))];
-        RankShifts = [.. Enumerable.Range(0, Math.Max(1, part.Frame.Periods.Count)).Select(_counts.ShiftOf)];
-        Changes = [.. _counts.Changes()];
-        TiedGroups = TiedNeighbors.Of(_counts, Units).ToEquatableArray();
-        Diagnostics = [.. part.Frame.Diagnostics, .. UncertaintyDiagnostics.Of(_counts, Units)];
+        Counts = new StudyCounts(part.Frame, part.Tally, part.Sample);
+        Units = [.. Enumerable.Range(0, part.Frame.Rows).Select(row => new UnitUncertainty(Counts, row))];
+        RankShifts = [.. Enumerable.Range(0, Math.Max(1, part.Frame.Periods.Count)).Select(Counts.ShiftOf)];
+        Changes = [.. Counts.Changes()];
+        TiedGroups = TiedNeighbors.Of(Counts, Units).ToEquatableArray();
+        Diagnostics = [.. part.Frame.Diagnostics, .. UncertaintyDiagnostics.Of(Counts, Units)];
     }
 
     /// <summary>What the units are called.</summary>
-    internal GivenNames? Names => _part.Frame.Names;
+    internal GivenNames? Names => Counts.Frame.Names;
 
     /// <summary>What the study is called.</summary>
-    public string Title => _counts.Frame.Title;
+    public string Title => Counts.Frame.Title;
 
     /// <summary>Every unit in every period, in the order of the assessment.</summary>
     public EquatableArray<UnitUncertainty> Units { get; }
@@ -63,28 +61,28 @@ public sealed partial class UncertaintyResult
     }
 
     /// <summary>The replications of the study, N, those that failed among them.</summary>
-    public long Replications => _counts.Frame.Options.Replications;
+    public long Replications => Counts.Frame.Options.Replications;
 
     /// <summary>The replications that were counted: N less those that failed.</summary>
-    public long Counted => _counts.Counted;
+    public long Counted => Counts.Counted;
 
     /// <summary>The replications that failed.</summary>
     public long Failed => Replications - Counted;
 
     /// <summary>The replications that failed, by reason; empty when none did.</summary>
-    public EquatableArray<(string Reason, long Count)> Failures => _counts.Failures;
+    public EquatableArray<(string Reason, long Count)> Failures => Counts.Failures;
 
     /// <summary>The seed.</summary>
     public ulong Seed => Options.Seed;
 
     /// <summary>How the study was carried out.</summary>
-    public UncertaintyOptions Options => _counts.Frame.Options;
+    public UncertaintyOptions Options => Counts.Frame.Options;
 
     /// <summary>SHA-256 of the study's description.</summary>
-    public string StudyFingerprint => _counts.Frame.Fingerprint;
+    public string StudyFingerprint => Counts.Frame.Fingerprint;
 
     /// <summary>What is needed to compute the assessment again.</summary>
-    public Provenance Provenance => _counts.Frame.Provenance;
+    public Provenance Provenance => Counts.Frame.Provenance;
 
     /// <summary>What to heed: failed replications, scores off the scale, units without scores, and what was said of the study.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
@@ -94,7 +92,7 @@ public sealed partial class UncertaintyResult
         u.Score.Median, u.Score.Low, u.Score.High, u.Rank.Median, u.Rank.Low, u.Rank.High));
 
     /// <summary>Whether the probabilities of <see cref="ProbabilityAhead"/> were counted.</summary>
-    public bool HasPairs => _counts.HasPairs;
+    public bool HasPairs => Counts.HasPairs;
 
     /// <summary>A unit of a cross-section, or of the only period.</summary>
     /// <param name="unit">The unit.</param>
@@ -118,7 +116,7 @@ public sealed partial class UncertaintyResult
     public double? ProbabilityAhead(string unit, string other, Period? period = null)
     {
         var (row, otherRow) = (RowOf(unit, period), RowOf(other, period));
-        return HasPairs ? _counts.AheadOf(row, otherRow) : null;
+        return HasPairs ? Counts.AheadOf(row, otherRow) : null;
     }
 
     /// <summary>The scores of a unit, replication by replication; NaN where it has none or the replication failed.</summary>
@@ -129,21 +127,21 @@ public sealed partial class UncertaintyResult
     public double[]? SampleOf(string unit, Period? period = null)
     {
         var row = RowOf(unit, period);
-        return _counts.Sample?.RowOf(row).ToArray();
+        return Counts.Sample?.RowOf(row).ToArray();
     }
 
     /// <summary>The whole study as one part, to be kept and merged with more replications.</summary>
     public UncertaintyPart AsPart() => _part;
 
-    internal StudyCounts Counts => _counts;
+    internal StudyCounts Counts { get; }
 
     private int RowOf(string unit, Period? period)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var frame = _counts.Frame;
+        var frame = Counts.Frame;
         var column = frame.Units.AsSpan().IndexOf(unit);
         if (column < 0) throw Nearest.NotFound($"There is no unit '{unit}'.", unit, frame.Units, nameof(unit));
-        var periods = Enumerable.Range(0, frame.Periods.Count).Select(p => _counts.PeriodOf(p * frame.Units.Count)!.Value);
+        var periods = Enumerable.Range(0, frame.Periods.Count).Select(p => Counts.PeriodOf(p * frame.Units.Count)!.Value);
         return (AskedPeriod.IndexOf(period, [.. periods]) * frame.Units.Count) + column;
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -73,8 +72,7 @@ public sealed class UnitUncertainty
     public double? ProbabilityOfLevel(string level)
     {
         string[] names = [.. _counts.Frame.Levels?.Bands.Items.Select(b => b.Name) ?? []];
-        if (!names.Contains(level))
-            throw new ArgumentException($"The model has no level '{level}'. {Nearest.DidYouMean(level, names)}".TrimEnd(), nameof(level));
+        if (!names.Contains(level)) throw Nearest.NotFound($"The model has no level '{level}'.", level, names, nameof(level));
         return Levels is { IsEmpty: false } levels ? levels.First(l => l.Level == level).Share : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -26,7 +25,7 @@ public sealed record WeightNoise(double Fraction) : LeveledWeightFactor
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
         if (!(Fraction > 0 && Fraction <= 1))
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the fraction {Fraction} is not above 0 and at most 1."));
+            yield return Invalid(Invariant($"the fraction {Fraction} is not above 0 and at most 1."));
         foreach (var problem in base.Check(model)) yield return problem;
     }
 

@@ -51,7 +51,7 @@ public static class SampleTables
         return column.WithStates([.. rows.Select(r => named.Contains(r % units) ? column[r].State : ObservationState.NotApplicable)]);
     }
 
-    private static string Text(string name)
+    internal static string Text(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);

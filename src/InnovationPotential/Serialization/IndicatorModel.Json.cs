@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 using InnovationPotential.Validation;
 
 namespace InnovationPotential;
@@ -132,7 +131,7 @@ public sealed partial record IndicatorModel : IWritesJson, IReadsJson<IndicatorM
     {
         if (json.Member("$schema") is { } schema) JsonTypes.TextValue.TryRead(schema, problems, out _);
         ModelShape.Shape.TryRead(json, problems, ["$schema"], out var model);
-        problems.AddRange(problems.Count == 0 ? model.Validate() : Unrelated(ModelFindings.OfParts(model), problems));
+        problems.AddRange(problems.Count == 0 ? model.Validate() : Unrelated(ModelFindings.Of(model, onlyParts: true), problems));
         var places = new ModelPlaces(json);
         return new(problems.HasErrors() ? null : model, problems.Select(places.Locate).ToEquatableArray());
     }

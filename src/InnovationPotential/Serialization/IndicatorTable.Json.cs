@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential;
 
@@ -106,8 +104,7 @@ public sealed partial class IndicatorTable : IWritesJson, IReadsJson<IndicatorTa
         if (json.Length <= JsonParsing.MaxLength) return json;
         throw new InvalidInputException([Diagnostic.Error(
             ModelCodes.TooLarge,
-            string.Create(CultureInfo.InvariantCulture,
-                $"The table has {json.Length} characters as JSON; at most {JsonParsing.MaxLength} can be read back."),
+            Invariant($"The table has {json.Length} characters as JSON; at most {JsonParsing.MaxLength} can be read back."),
             hint: "Write it as CSV.")]);
     }
 

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>The scores of a node's children for some rows.</summary>

@@ -15,6 +15,13 @@ public sealed record NodeEvidence(NodeOutline Node, double? Score, EquatableArra
     /// <summary>The share of the weight below the node that was observed.</summary>
     public double? Coverage { get; init; }
 
+    /// <summary>The children that weigh something.</summary>
+    internal ChildEvidence[] Weighing => [.. Children.Where(c => c.Outline.Weight > 0)];
+
+    /// <summary>Something that is said of the node.</summary>
+    internal Finding Says(string kind, string text, params ReadOnlySpan<Fact> facts) =>
+        new(kind, Node.Code, text) { Facts = EquatableArray.Create(facts) };
+
     /// <summary>The scores, NaN where undefined, in the children's order.</summary>
     public double[] Scores() => [.. Children.Select(c => c.Score ?? double.NaN)];
 

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>The points an indicator can be worth, and how a value earns them.</summary>
@@ -19,13 +17,7 @@ public sealed record PointScale(double Lowest, double Highest)
     /// of a panel's scores, is on the scale.
     /// </summary>
     /// <param name="value">A value in the indicator's natural units.</param>
-    public double PointsOf(double value)
-    {
-        if (Rubric is { } rubric) return rubric.PointsOf(value);
-        if (!Rounding.IsAtLeast(value, Lowest) || !Rounding.IsAtMost(value, Highest)) return double.NaN;
-        var points = Math.Clamp(value, Lowest, Highest);
-        return Reversed ? Lowest + Highest - points : points;
-    }
+    public double PointsOf(double value) => Rubric?.PointsOf(value) ?? ScaleShare.PointsOf(value, Lowest, Highest, Reversed);
 
     /// <summary>The scale of an indicator: its rubric's, or else that of its measurement scale's lowest and highest value.</summary>
     /// <param name="indicator">The indicator.</param>

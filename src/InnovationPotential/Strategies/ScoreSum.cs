@@ -1,6 +1,4 @@
-using System.Globalization;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Strategies;
@@ -38,39 +36,29 @@ public sealed record ScoreSum : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
         if (ScaleOf(indicator) is not { } scale)
-        {
-            return new FittedUndefined(double.NaN)
-            {
-                Worst = double.NaN,
-                Best = double.NaN,
-                Range = ScoreRange.Unit,
-                Diagnostics = Check(indicator).ToEquatableArray(),
-            };
-        }
-
+            return new FittedUndefined(double.NaN) { Range = ScoreRange.Unit, Diagnostics = Check(indicator).ToEquatableArray() };
         var zero = Shift ? scale.Lowest : 0;
-        return new FittedPoints(scale, zero)
+        var points = new FittedPoints(scale, zero)
         {
             Worst = (scale.Lowest - zero) / (scale.Highest - zero),
             Best = 1,
             Range = ScoreRange.Unit,
-            Diagnostics = OutsideScale(indicator, scale, sample),
+        };
+        return points with
+        {
+            Diagnostics = ValuesOutside.Of(indicator, sample, points, new(scale.Lowest, scale.Highest), StrategyCodes.OutsideScale,
+                "its scale", "score", "Correct the values, or widen the scale."),
         };
     }
 
     /// <inheritdoc/>
-    protected internal override double MassOf(Indicator indicator)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        return ScaleOf(indicator) is { } scale ? scale.Highest - (Shift ? scale.Lowest : 0) : 1;
-    }
+    protected internal override double MassOf(Indicator indicator) =>
+        ScaleOf(indicator) is { } scale ? scale.Highest - (Shift ? scale.Lowest : 0) : 1;
 
     /// <inheritdoc/>
     protected internal override double MassOf(NodeOutline node)
     {
-        ArgumentNullException.ThrowIfNull(node);
         var mass = 0.0;
         foreach (var weight in node.Weights) mass += weight;
         return mass;
@@ -88,22 +76,18 @@ public sealed record ScoreSum : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override bool IsAdditive(NodeOutline node) => true;
 
-    internal override bool IsPlainMean(NodeOutline node) => Missing != MissingPolicy.Exclude || !HasDimension(node);
+    internal override bool IsPlainMean(NodeOutline node) => Missing != MissingPolicy.Exclude || !node.HasDimension;
 
     internal override MeanShape? ShapeOf(NodeOutline node) => MeanShape.Arithmetic with { ByCoverage = !IsPlainMean(node) };
 
     /// <summary>What each child adds: <c>w·κ·s / Σ w·κ</c>, κ being its coverage.</summary>
     /// <param name="evidence">The node, its children and their scores for one unit.</param>
-    protected internal override double[]? Contributions(NodeEvidence evidence)
-    {
-        ArgumentNullException.ThrowIfNull(evidence);
-        return evidence.Shares(c => c.Outline.Weight * (Missing == MissingPolicy.Exclude ? c.Coverage ?? 0 : 1));
-    }
+    protected internal override double[]? Contributions(NodeEvidence evidence) =>
+        evidence.Shares(c => c.Outline.Weight * (Missing == MissingPolicy.Exclude ? c.Coverage ?? 0 : 1));
 
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores)
     {
-        ArgumentNullException.ThrowIfNull(node);
         // Of indicators the assessed ones count whole, as in any mean that leaves out the missing; only dimensions count in part.
         if (children.Coverages.Count == 0 || IsPlainMean(node))
         {
@@ -131,7 +115,6 @@ public sealed record ScoreSum : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
         double points = 0, attainable = 0, maximum = 0;
         foreach (var child in evidence.Children)
         {
@@ -145,48 +128,22 @@ public sealed record ScoreSum : AssessmentStrategy
 
         double? share = attainable > 0 ? points / attainable : null;
         double? covered = evidence.Coverage ?? (maximum > 0 ? attainable / maximum : null);
-        yield return new Finding("points", evidence.Node.Code, string.Create(
-            CultureInfo.InvariantCulture,
-            $"{points:0.###} of {attainable:0.###} points attainable on what was assessed; {maximum:0.###} points in all."))
-        {
-            Facts =
-            [
-                new("points", points),
-                new("attainable", attainable),
-                new("maximum", maximum),
-                new("share", share),
-                new("coverage", covered),
-                new("lowestShare", evidence.Low),
-                new("highestShare", evidence.High),
-            ],
-        };
+        yield return evidence.Says("points", Invariant(
+            $"{points:0.###} of {attainable:0.###} points attainable on what was assessed; {maximum:0.###} points in all."),
+            new("points", points), new("attainable", attainable), new("maximum", maximum), new("share", share), new("coverage", covered),
+            new("lowestShare", evidence.Low), new("highestShare", evidence.High));
     }
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
         if (ScaleOf(indicator) is not null) yield break;
-        yield return Diagnostic.Error(
-            StrategyCodes.CannotValue,
-            PointScale.Of(indicator) is null
-                ? $"A score-sum cannot give points for '{indicator.Code}': it has neither a rubric nor a scale with a lowest and a higher "
-                    + $"highest value on which more or less is better."
-                : $"A score-sum without a shift cannot give points for '{indicator.Code}': its points reach below 0 or not above 0.",
-            new Location { Node = indicator.Code },
-            PointScale.Of(indicator) is null
-                ? "Give the indicator a rubric, or an ordinal or binary scale."
-                : "Shift the scale, or give the indicator points of 0 and above.");
-    }
-
-    private static bool HasDimension(NodeOutline node)
-    {
-        foreach (var child in node.Children.AsSpan())
-        {
-            if (child.Indicator is null) return true;
-        }
-
-        return false;
+        var (message, hint) = PointScale.Of(indicator) is null
+            ? ($"A score-sum cannot give points for '{indicator.Code}': it has neither a rubric nor a scale with a lowest and a higher "
+                + $"highest value on which more or less is better.", "Give the indicator a rubric, or an ordinal or binary scale.")
+            : ($"A score-sum without a shift cannot give points for '{indicator.Code}': its points reach below 0 or not above 0.",
+                "Shift the scale, or give the indicator points of 0 and above.");
+        yield return Diagnostic.Error(StrategyCodes.CannotValue, message, new Location { Node = indicator.Code }, hint);
     }
 
     private static void Add(ReadOnlySpan<double> shares, ReadOnlySpan<double> coverages, double weight, Span<double> points,
@@ -203,27 +160,4 @@ public sealed record ScoreSum : AssessmentStrategy
 
     private PointScale? ScaleOf(Indicator indicator) =>
         PointScale.Of(indicator) is { } scale && (Shift || (scale.Lowest >= 0 && scale.Highest > 0)) ? scale : null;
-
-    private static EquatableArray<Diagnostic> OutsideScale(Indicator indicator, PointScale scale, IndicatorSample sample)
-    {
-        var (count, first) = (0, -1);
-        for (var i = 0; i < sample.Values.Length; i++)
-        {
-            if (double.IsNaN(sample.Values[i]) || !double.IsNaN(scale.PointsOf(sample.Values[i]))) continue;
-            if (count++ == 0) first = i;
-        }
-
-        if (count == 0) return [];
-        var unit = sample.Units.IsEmpty ? null : sample.Units[first % sample.Units.Length];
-        return
-        [
-            Diagnostic.Warning(
-                StrategyCodes.OutsideScale,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{count} of the values of '{indicator.Code}' lie outside its scale from {scale.Lowest} to "
-                        + $"{scale.Highest}, the first is {sample.Values[first]}; they have no score."),
-                new Location { Node = indicator.Code, Unit = unit },
-                "Correct the values, or widen the scale."),
-        ];
-    }
 }

@@ -40,22 +40,19 @@ public sealed record WeightedIndex : AssessmentStrategy
 
     /// <summary>The rule for an indicator.</summary>
     /// <param name="indicator">The indicator's code.</param>
-    public Normalization NormalizationOf(string indicator) =>
-        Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Normalization ?? Normalization;
+    public Normalization NormalizationOf(string indicator) => ExceptionOf(indicator)?.Normalization ?? Normalization;
 
-    internal override FitScope? ScopeOf(string indicator) => Exceptions.FirstOrDefault(e => e.Indicator == indicator)?.Scope
-        ?? NormalizationScope;
+    internal override FitScope? ScopeOf(string indicator) => ExceptionOf(indicator)?.Scope ?? NormalizationScope;
+
+    private IndicatorNormalization? ExceptionOf(string indicator) => Exceptions.FirstOrDefault(e => e.Indicator == indicator);
 
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample) =>
         NormalizationOf(indicator.Code).Fit(indicator, sample);
 
     /// <inheritdoc/>
-    protected internal override ScoreRange? RangeOf(Indicator indicator)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        return NormalizationOf(indicator.Code).RangeOf(indicator);
-    }
+    protected internal override ScoreRange? RangeOf(Indicator indicator) =>
+        NormalizationOf(indicator.Code).RangeOf(indicator);
 
     /// <inheritdoc/>
     protected internal override Aggregation? AggregationOf(NodeOutline node) => Aggregation;
@@ -76,11 +73,8 @@ public sealed record WeightedIndex : AssessmentStrategy
     /// Under the Mazziotta–Pareto indices: the mean of the children's scores, their spread, and the penalty S²/M by which the score
     /// differs from the mean.
     /// </remarks>
-    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
-    {
-        ArgumentNullException.ThrowIfNull(evidence);
-        return PenaltyFinding.Of(Aggregation, evidence);
-    }
+    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence) =>
+        PenaltyFinding.Of(Aggregation, evidence);
 
     internal override bool Explains(NodeOutline node) => PenaltyFinding.Concerns(Aggregation);
 
@@ -116,7 +110,6 @@ public sealed record WeightedIndex : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
     {
-        ArgumentNullException.ThrowIfNull(node);
         var counted = node.Children.Where(c => c.Weight > 0).ToArray();
         var endless = Array.FindAll(counted, c => !c.Range.IsBounded);
         if (endless.Length > 0 && endless.Length < counted.Length)

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential;
 
 /// <summary>What is shown to people as tables: a model, a table, a fitted model, a result.</summary>

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential;
 
 /// <summary>A result that writes itself as comma-separated values.</summary>

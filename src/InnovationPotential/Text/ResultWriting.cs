@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential;
 
 /// <summary>

@@ -7,7 +7,7 @@ public static class Attainment
     /// <summary>The attainment fact/plan where higher is better (выполнение плана).</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="plan">The plan, positive.</param>
-    public static Quantity HigherIsBetter(double fact, double plan) => WithProgress(Dynamics.GrowthIndex(plan, fact));
+    public static Quantity HigherIsBetter(double fact, double plan) => Dynamics.GrowthIndex(plan, fact).Or(Alternatives.Progress);
 
     /// <summary>The attainment plan/fact where lower is better.</summary>
     /// <param name="fact">The fact, positive; at 0 the ratio is undefined and the linear attainment and the progress are not.</param>
@@ -15,21 +15,16 @@ public static class Attainment
     public static Quantity LowerIsBetter(double fact, double plan)
     {
         var ratio = Dynamics.GrowthIndex(fact, plan);
-        return ratio.IsDefined
-            ? ratio
-            : Quantity.Undefined(
-                ratio.Reason == UndefinedReason.ZeroBase ? UndefinedReason.ZeroDenominator : ratio.Reason!.Value,
-                plan > 0 ? Alternatives.LinearAttainment | Alternatives.Progress : Alternatives.Progress);
+        var alternatives = plan > 0 ? Alternatives.LinearAttainment | Alternatives.Progress : Alternatives.Progress;
+        return ratio.Reason == UndefinedReason.ZeroBase ? Quantity.Undefined(UndefinedReason.ZeroDenominator, alternatives)
+            : ratio.Or(alternatives);
     }
 
     /// <summary>The linear attainment 2 − fact/plan where lower is better: 1 on the plan, 0 at twice the plan, 2 at zero.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="plan">The plan, positive.</param>
-    public static Quantity LowerIsBetterLinear(double fact, double plan)
-    {
-        var ratio = Dynamics.GrowthIndex(plan, fact);
-        return ratio.IsDefined ? Quantity.Computed(2 - ratio.GetValue()) : WithProgress(ratio);
-    }
+    public static Quantity LowerIsBetterLinear(double fact, double plan) =>
+        Dynamics.GrowthIndex(plan, fact).Map(ratio => 2 - ratio).Or(Alternatives.Progress);
 
     /// <summary>The progress (y − base)/(target − base): 0 at the base, 1 at the target, for either direction.</summary>
     /// <param name="value">The value y.</param>
@@ -67,7 +62,4 @@ public static class Attainment
         if (total == 0) throw new ArgumentException("The weights are all zero.", nameof(weights));
         return Quantity.Of(sum / total);
     }
-
-    private static Quantity WithProgress(Quantity attainment) =>
-        attainment.IsDefined ? attainment : Quantity.Undefined(attainment.Reason!.Value, Alternatives.Progress);
 }

@@ -7,8 +7,18 @@ namespace InnovationPotential.Trends;
 /// </remarks>
 public sealed record BasketIndex
 {
-    internal BasketIndex(Quantity laspeyres, Quantity paasche, Quantity fisher, Quantity tornqvist) =>
-        (Laspeyres, Paasche, Fisher, Tornqvist) = (laspeyres, paasche, fisher, tornqvist);
+    private BasketIndex(ReadOnlySpan<double> x0, ReadOnlySpan<double> w0, ReadOnlySpan<double> x1, ReadOnlySpan<double> w1)
+    {
+        if (Basket.Problem(x0, w0, x1, w1) is { } problem)
+        {
+            Laspeyres = Paasche = Fisher = Tornqvist = problem;
+            return;
+        }
+        double v0 = Basket.Value(x0, w0), v1 = Basket.Value(x1, w1);
+        (Laspeyres, Paasche) = (Basket.Ratio(Basket.Value(x1, w0), v0), Basket.Ratio(v1, Basket.Value(x0, w1)));
+        Fisher = Quantity.Product(Laspeyres.Map(Math.Sqrt), Paasche.Map(Math.Sqrt));
+        Tornqvist = TornqvistOf(x0, w0, x1, w1, v0, v1);
+    }
 
     /// <summary>Weighted with the base period.</summary>
     public Quantity Laspeyres { get; }
@@ -30,28 +40,13 @@ public sealed record BasketIndex
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static BasketIndex OfPrices(
         ReadOnlySpan<double> prices0, ReadOnlySpan<double> quantities0, ReadOnlySpan<double> prices1, ReadOnlySpan<double> quantities1) =>
-        Of(prices0, quantities0, prices1, quantities1);
+        new(prices0, quantities0, prices1, quantities1);
 
     /// <summary>Quantity indices: L = Σq₁p₀/Σq₀p₀, P = Σq₁p₁/Σq₀p₁.</summary>
     /// <inheritdoc cref="OfPrices"/>
     public static BasketIndex OfQuantities(
         ReadOnlySpan<double> prices0, ReadOnlySpan<double> quantities0, ReadOnlySpan<double> prices1, ReadOnlySpan<double> quantities1) =>
-        Of(quantities0, prices0, quantities1, prices1);
-
-    private static BasketIndex Of(ReadOnlySpan<double> x0, ReadOnlySpan<double> w0, ReadOnlySpan<double> x1, ReadOnlySpan<double> w1)
-    {
-        if (Basket.Problem(x0, w0, x1, w1) is { } problem)
-        {
-            var undefined = Quantity.Undefined(problem);
-            return new BasketIndex(undefined, undefined, undefined, undefined);
-        }
-        double v00 = Basket.Value(x0, w0), v10 = Basket.Value(x1, w0), v01 = Basket.Value(x0, w1), v11 = Basket.Value(x1, w1);
-        Quantity laspeyres = Basket.Ratio(v10, v00), paasche = Basket.Ratio(v11, v01);
-        var fisher = !laspeyres.IsDefined ? laspeyres
-            : !paasche.IsDefined ? paasche
-            : Quantity.Computed(Math.Sqrt(laspeyres.GetValue()) * Math.Sqrt(paasche.GetValue()));
-        return new BasketIndex(laspeyres, paasche, fisher, TornqvistOf(x0, w0, x1, w1, v00, v11));
-    }
+        new(quantities0, prices0, quantities1, prices1);
 
     private static Quantity TornqvistOf(
         ReadOnlySpan<double> x0, ReadOnlySpan<double> w0, ReadOnlySpan<double> x1, ReadOnlySpan<double> w1, double v0, double v1)

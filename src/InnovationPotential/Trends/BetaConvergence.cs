@@ -1,15 +1,37 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>β-convergence: whether units that start lower grow faster.</summary>
 /// <remarks>Source: Eurofound's convergEU.</remarks>
 public sealed record BetaConvergence
 {
-    internal BetaConvergence(int n, int excluded, Quantity coefficient, Quantity standardError, Quantity pValue, Quantity rSquared,
-        Quantity speed, EquatableArray<Diagnostic> diagnostics) =>
-        (N, Excluded, Coefficient, StandardError, PValue, RSquared, Speed, Diagnostics) = (n, excluded, coefficient, standardError,
-            pValue, rSquared, speed, diagnostics);
+    private BetaConvergence(ReadOnlySpan<double> first, ReadOnlySpan<double> last, double elapsed)
+    {
+        double[] logarithms = new double[first.Length], growths = new double[first.Length];
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (!(first[i] > 0 && last[i] > 0)) continue;
+            logarithms[N] = Math.Log(first[i]);
+            growths[N] = (Math.Log(last[i]) - logarithms[N]) / elapsed;
+            N++;
+        }
+        ReadOnlySpan<double> x = logarithms.AsSpan(0, N), y = growths.AsSpan(0, N);
+        Excluded = first.Length - N;
+        Diagnostics = ConvergencePanel.LeftOut(Excluded, first.Length, "an end value that is missing or not positive");
+        Intercept = Coefficient = StandardError = PValue = RSquared = Speed =
+            Quantity.TooFew(N) ?? Quantity.Undefined(UndefinedReason.Constant);
+        if (N < 2 || Moments.Of(x).IsConstant) return;
+        var line = LineFit.Of(x, y);
+        Intercept = Quantity.Computed(line.MeanY - (line.Slope * line.MeanX));
+        Coefficient = Quantity.Computed(line.Slope);
+        RSquared = Moments.Of(y).IsConstant ? Quantity.Undefined(UndefinedReason.Constant)
+            : Quantity.Computed(1 - line.ResidualSumOfSquares / line.Syy);
+        var remaining = 1 + line.Slope * elapsed;
+        Speed = remaining > 0 ? Quantity.Computed(-Math.Log(remaining) / elapsed) : Quantity.Undefined(UndefinedReason.NotPositive);
+        var error = Math.Sqrt(line.ResidualSumOfSquares / (N - 2) / line.Sxx);
+        StandardError = Quantity.TooFew(N, 3) ?? error;
+        PValue = Quantity.TooFew(N, 3) ?? (error == 0 ? Quantity.Undefined(UndefinedReason.PerfectFit)
+            : Quantity.Computed(StudentT.TwoSidedProbability(line.Slope / error, N - 2)));
+    }
 
     /// <summary>The number of units used.</summary>
     public int N { get; }
@@ -36,7 +58,7 @@ public sealed record BetaConvergence
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>a of the line, the growth rate of a unit that starts at 1; undefined with the coefficient.</summary>
-    public Quantity Intercept { get; internal init; } = Quantity.Undefined(UndefinedReason.NoObservations);
+    public Quantity Intercept { get; }
 
     /// <summary>Fits the line of (ln y_T − ln y₀)/T on ln y₀ across units, with its intercept.</summary>
     /// <param name="first">The values y₀, one a unit.</param>
@@ -52,37 +74,6 @@ public sealed record BetaConvergence
             throw new ArgumentOutOfRangeException(nameof(elapsed), elapsed, "The time must be positive.");
         ObservedPoints.CheckValues(first);
         ObservedPoints.CheckValues(last);
-        double[] x = new double[first.Length], y = new double[first.Length];
-        var n = 0;
-        for (var i = 0; i < first.Length; i++)
-        {
-            if (!(first[i] > 0 && last[i] > 0)) continue;
-            x[n] = Math.Log(first[i]);
-            y[n++] = (Math.Log(last[i]) - x[n - 1]) / elapsed;
-        }
-        var excluded = first.Length - n;
-        var diagnostics = ConvergencePanel.LeftOut(excluded, first.Length, "an end value that is missing or not positive");
-        if (n < 2 || Moments.Of(x.AsSpan(0, n)).IsConstant)
-        {
-            var none = Quantity.Undefined(n == 0
-                ? UndefinedReason.NoObservations : n < 2 ? UndefinedReason.TooFewPoints : UndefinedReason.Constant);
-            return new BetaConvergence(n, excluded, none, none, none, none, none, diagnostics) { Intercept = none };
-        }
-        var line = LineFit.Of(x.AsSpan(0, n), y.AsSpan(0, n));
-        var intercept = Quantity.Computed(line.MeanY - (line.Slope * line.MeanX));
-        var coefficient = Quantity.Computed(line.Slope);
-        var r2 = Moments.Of(y.AsSpan(0, n)).IsConstant ? Quantity.Undefined(UndefinedReason.Constant)
-            : Quantity.Computed(1 - line.ResidualSumOfSquares / line.Syy);
-        var remaining = 1 + line.Slope * elapsed;
-        var speed = remaining > 0 ? Quantity.Computed(-Math.Log(remaining) / elapsed) : Quantity.Undefined(UndefinedReason.NotPositive);
-        if (n < 3)
-        {
-            var few = Quantity.Undefined(UndefinedReason.TooFewPoints);
-            return new BetaConvergence(n, excluded, coefficient, few, few, r2, speed, diagnostics) { Intercept = intercept };
-        }
-        var error = Math.Sqrt(line.ResidualSumOfSquares / (n - 2) / line.Sxx);
-        var p = error == 0
-            ? Quantity.Undefined(UndefinedReason.PerfectFit) : Quantity.Computed(StudentT.TwoSidedProbability(line.Slope / error, n - 2));
-        return new BetaConvergence(n, excluded, coefficient, error, p, r2, speed, diagnostics) { Intercept = intercept };
+        return new BetaConvergence(first, last, elapsed);
     }
 }

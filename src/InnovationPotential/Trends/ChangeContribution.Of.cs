@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
 public readonly partial record struct ChangeContribution
@@ -20,20 +18,7 @@ public readonly partial record struct ChangeContribution
     /// <exception cref="ArgumentException">The lengths do not fit.</exception>
     public static Quantity Additive(
         NormalizedValues values, ReadOnlySpan<double> weightsBefore, ReadOnlySpan<double> weightsAfter,
-        Span<ChangeContribution> destination)
-    {
-        if (Problem(values, weightsBefore, weightsAfter, destination, false) is { } problem) return Quantity.Undefined(problem);
-        double before = 0, after = 0;
-        for (var i = 0; i < destination.Length; i++)
-        {
-            before += weightsBefore[i] * values.Before[i];
-            after += weightsAfter[i] * values.After[i];
-            destination[i] = Terms(
-                values.Before[i], values.NewDataOldNormalization[i], values.OldDataNewNormalization[i], values.After[i],
-                weightsBefore[i], weightsAfter[i], 1);
-        }
-        return Quantity.Computed(after - before);
-    }
+        Span<ChangeContribution> destination) => Of(values, weightsBefore, weightsAfter, destination, false);
 
     /// <summary>
     /// Decomposes the change of the geometric score ∏ x^w by LMDI-I: L·w·ln(x₁/x₀) with L the logarithmic mean of both scores.
@@ -48,28 +33,34 @@ public readonly partial record struct ChangeContribution
     /// <exception cref="ArgumentException">The lengths do not fit.</exception>
     public static Quantity Geometric(
         NormalizedValues values, ReadOnlySpan<double> weightsBefore, ReadOnlySpan<double> weightsAfter,
-        Span<ChangeContribution> destination)
+        Span<ChangeContribution> destination) => Of(values, weightsBefore, weightsAfter, destination, true);
+
+    // A geometric score is the additive one of logarithms.
+    private static Quantity Of(NormalizedValues values, ReadOnlySpan<double> w0, ReadOnlySpan<double> w1,
+        Span<ChangeContribution> destination, bool geometric)
     {
-        if (Problem(values, weightsBefore, weightsAfter, destination, true) is { } problem) return Quantity.Undefined(problem);
-        double before = 0, after = 0;
+        if (Problem(values, w0, w1, destination, geometric) is { } problem) return problem;
+        double before = 0, after = 0, scale = 1;
         for (var i = 0; i < destination.Length; i++)
         {
-            before += weightsBefore[i] * Math.Log(values.Before[i]);
-            after += weightsAfter[i] * Math.Log(values.After[i]);
+            before += w0[i] * Term(values.Before[i]);
+            after += w1[i] * Term(values.After[i]);
         }
-        before = Math.Exp(before);
-        after = Math.Exp(after);
-        if (!(before > 0 && after > 0) || double.IsInfinity(before) || double.IsInfinity(after))
-            return Quantity.Undefined(UndefinedReason.Overflow);
-        var mean = LogarithmicMean.Of(before, after);
+        if (geometric)
+        {
+            (before, after) = (Math.Exp(before), Math.Exp(after));
+            if (!(before > 0 && after > 0) || double.IsInfinity(before) || double.IsInfinity(after))
+                return Quantity.Undefined(UndefinedReason.Overflow);
+            scale = LogarithmicMean.Of(before, after);
+        }
         for (var i = 0; i < destination.Length; i++)
         {
-            destination[i] = Terms(
-                Math.Log(values.Before[i]), Math.Log(values.NewDataOldNormalization[i]),
-                Math.Log(values.OldDataNewNormalization[i]), Math.Log(values.After[i]),
-                weightsBefore[i], weightsAfter[i], mean);
+            destination[i] = Terms(Term(values.Before[i]), Term(values.NewDataOldNormalization[i]),
+                Term(values.OldDataNewNormalization[i]), Term(values.After[i]), w0[i], w1[i], scale);
         }
         return Quantity.Computed(after - before);
+
+        double Term(double value) => geometric ? Math.Log(value) : value;
     }
 
     private static ChangeContribution Terms(double old, double newData, double newNormalization, double now, double w0, double w1,
@@ -82,24 +73,23 @@ public readonly partial record struct ChangeContribution
             scale * ((old + now) / 2) * (w1 - w0));
     }
 
-    private static UndefinedReason? Problem(
+    private static Quantity? Problem(
         NormalizedValues values, ReadOnlySpan<double> w0, ReadOnlySpan<double> w1, Span<ChangeContribution> destination, bool positive)
     {
         if (destination.Length != values.Before.Length || w0.Length != destination.Length || w1.Length != destination.Length)
             throw new ArgumentException("Values, weights and destination must have the same indicators.");
-        if (destination.IsEmpty) return UndefinedReason.NoObservations;
+        if (destination.IsEmpty) return Quantity.Undefined(UndefinedReason.NoObservations);
         return Problem(values.Before, positive) ?? Problem(values.NewDataOldNormalization, positive)
             ?? Problem(values.OldDataNewNormalization, positive) ?? Problem(values.After, positive)
             ?? Problem(w0, false) ?? Problem(w1, false);
     }
 
-    private static UndefinedReason? Problem(ReadOnlySpan<double> numbers, bool positive)
+    private static Quantity? Problem(ReadOnlySpan<double> numbers, bool positive)
     {
         foreach (var number in numbers)
         {
-            if (double.IsNaN(number)) return UndefinedReason.MissingValue;
-            if (double.IsInfinity(number)) return UndefinedReason.Overflow;
-            if (positive && number <= 0) return UndefinedReason.NotPositive;
+            if (!double.IsFinite(number)) return Quantity.Of(number);
+            if (positive && number <= 0) return Quantity.Undefined(UndefinedReason.NotPositive);
         }
         return null;
     }

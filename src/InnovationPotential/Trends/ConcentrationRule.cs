@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>The points of the Herfindahl–Hirschman index from which a whole is called concentrated, and who says so.</summary>

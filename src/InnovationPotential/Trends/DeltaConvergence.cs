@@ -4,7 +4,22 @@ namespace InnovationPotential.Trends;
 /// <remarks>Source: Eurofound's convergEU.</remarks>
 public sealed record DeltaConvergence
 {
-    internal DeltaConvergence(int n, int missing, Quantity distance) => (N, Missing, Distance) = (n, missing, distance);
+    private DeltaConvergence(ReadOnlySpan<double> values, bool lowerIsBetter)
+    {
+        ObservedPoints.CheckValues(values);
+        var best = double.NaN;
+        foreach (var value in values)
+        {
+            if (double.IsNaN(value)) continue;
+            N++;
+            if (double.IsNaN(best) || (lowerIsBetter ? value < best : value > best)) best = value;
+        }
+        Missing = values.Length - N;
+        var sum = 0.0;
+        foreach (var value in values)
+            if (!double.IsNaN(value)) sum += Math.Abs(best - value);
+        Distance = Quantity.TooFew(N, 1) ?? Quantity.Computed(sum);
+    }
 
     /// <summary>The number of units with a value.</summary>
     public int N { get; }
@@ -19,21 +34,5 @@ public sealed record DeltaConvergence
     /// <param name="values">One value a unit, NaN where missing; missing units are left out and counted.</param>
     /// <param name="lowerIsBetter">Whether the smallest value is the best; distances are positive either way.</param>
     /// <exception cref="ArgumentException">A value is infinite.</exception>
-    public static DeltaConvergence Of(ReadOnlySpan<double> values, bool lowerIsBetter = false)
-    {
-        ObservedPoints.CheckValues(values);
-        var best = double.NaN;
-        foreach (var value in values)
-            if (!double.IsNaN(value) && (double.IsNaN(best) || (lowerIsBetter ? value < best : value > best))) best = value;
-        if (double.IsNaN(best)) return new DeltaConvergence(0, values.Length, Quantity.Undefined(UndefinedReason.NoObservations));
-        var (n, sum) = (0, 0.0);
-        foreach (var value in values)
-        {
-            if (double.IsNaN(value)) continue;
-            n++;
-            sum += Math.Abs(best - value);
-        }
-
-        return new DeltaConvergence(n, values.Length - n, Quantity.Computed(sum));
-    }
+    public static DeltaConvergence Of(ReadOnlySpan<double> values, bool lowerIsBetter = false) => new(values, lowerIsBetter);
 }

@@ -4,10 +4,32 @@ namespace InnovationPotential.Trends;
 /// <remarks>One unit has dispersion 0; equal units too.</remarks>
 public sealed record Dispersion
 {
-    internal Dispersion(int n, int missing, Quantity mean, Quantity standardDeviation, Quantity coefficientOfVariation, Quantity range,
-        Quantity maximumToMinimum) =>
-        (N, Missing, Mean, StandardDeviation, CoefficientOfVariation, Range, MaximumToMinimum) = (n, missing, mean, standardDeviation,
-            coefficientOfVariation, range, maximumToMinimum);
+    private Dispersion(ReadOnlySpan<double> values)
+    {
+        double largest = double.NegativeInfinity, smallest = double.PositiveInfinity;
+        foreach (var value in values)
+        {
+            if (double.IsNaN(value)) continue;
+            N++;
+            largest = Math.Max(largest, value);
+            smallest = Math.Min(smallest, value);
+        }
+        Missing = values.Length - N;
+        Mean = StandardDeviation = CoefficientOfVariation = Range = MaximumToMinimum = Dynamics.MeanLevel(values);
+        if (!Mean.TryGetValue(out var mean)) return;
+        var magnitude = Math.Max(Math.Abs(largest), Math.Abs(smallest));
+        var exponent = magnitude == 0 ? 0 : Math.ILogB(magnitude);
+        var squares = 0.0;
+        foreach (var value in values)
+        {
+            if (double.IsNaN(value)) continue;
+            var d = Math.ScaleB(value, -exponent) - Math.ScaleB(mean, -exponent);
+            squares += d * d;
+        }
+        var deviation = Math.ScaleB(Math.Sqrt(squares / N), exponent);
+        (StandardDeviation, CoefficientOfVariation) = (Quantity.Computed(deviation), Quantity.Share(deviation, mean));
+        (Range, MaximumToMinimum) = (Quantity.Computed(largest - smallest), Dynamics.GrowthIndex(smallest, largest));
+    }
 
     /// <summary>The number of units with a value.</summary>
     public int N { get; }
@@ -33,39 +55,7 @@ public sealed record Dispersion
     /// <summary>Measures the dispersion of units.</summary>
     /// <param name="values">One value a unit, NaN where missing.</param>
     /// <exception cref="ArgumentException">A value is infinite.</exception>
-    public static Dispersion Of(ReadOnlySpan<double> values)
-    {
-        var n = 0;
-        double largest = double.NegativeInfinity, smallest = double.PositiveInfinity;
-        foreach (var value in values)
-        {
-            if (double.IsNaN(value)) continue;
-            n++;
-            largest = Math.Max(largest, value);
-            smallest = Math.Min(smallest, value);
-        }
-        if (n == 0)
-        {
-            var none = Quantity.Undefined(UndefinedReason.NoObservations);
-            return new Dispersion(0, values.Length, none, none, none, none, none);
-        }
-        var mean = Dynamics.MeanLevel(values).GetValue();
-        var magnitude = Math.Max(Math.Abs(largest), Math.Abs(smallest));
-        var exponent = magnitude == 0 ? 0 : Math.ILogB(magnitude);
-        var squares = 0.0;
-        foreach (var value in values)
-        {
-            if (double.IsNaN(value)) continue;
-            var d = Math.ScaleB(value, -exponent) - Math.ScaleB(mean, -exponent);
-            squares += d * d;
-        }
-        var deviation = Quantity.Computed(Math.ScaleB(Math.Sqrt(squares / n), exponent));
-        var variation = mean > 0 ? Quantity.Ratio(deviation, mean)
-            : Quantity.Undefined(mean == 0 ? UndefinedReason.ZeroBase : UndefinedReason.NegativeBase);
-        return new Dispersion(
-            n, values.Length - n, mean, deviation, variation, Quantity.Computed(largest - smallest),
-            Dynamics.GrowthIndex(smallest, largest));
-    }
+    public static Dispersion Of(ReadOnlySpan<double> values) => new(values);
 
     /// <summary>σ-convergence: the dispersion across units, period by period; falling is convergence.</summary>
     /// <param name="panel">

@@ -86,8 +86,7 @@ public static partial class Dynamics
     public static Quantity ChronologicalMean(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
         ObservedPoints.Check(times, values);
-        if (!Ends(values, out var first, out var last)) return Quantity.Undefined(UndefinedReason.NoObservations);
-        if (first == last) return Quantity.Undefined(UndefinedReason.TooFewPoints);
+        if (Quantity.TooFew(Extent(values, out var first, out var last)) is { } few) return few;
         double elapsed = times[last] - times[first], mean = 0;
         var previous = first;
         for (var i = first + 1; i <= last; i++)
@@ -120,16 +119,12 @@ public static partial class Dynamics
 
     /// <summary>The compound annual growth rate between the observed end points, the mean growth coefficient minus 1.</summary>
     /// <inheritdoc cref="MeanGrowthCoefficient(ReadOnlySpan{double}, ReadOnlySpan{double})"/>
-    public static Quantity Cagr(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
-    {
-        var coefficient = MeanGrowthCoefficient(times, values);
-        return coefficient.IsDefined ? Quantity.Computed(coefficient.GetValue() - 1) : coefficient;
-    }
+    public static Quantity Cagr(ReadOnlySpan<double> times, ReadOnlySpan<double> values) =>
+        MeanGrowthCoefficient(times, values).Map(growth => growth - 1);
 
     internal static Quantity MeanIncrement(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
-        if (!Ends(values, out var first, out var last)) return Quantity.Undefined(UndefinedReason.NoObservations);
-        if (first == last) return Quantity.Undefined(UndefinedReason.TooFewPoints);
+        if (Quantity.TooFew(Extent(values, out var first, out var last)) is { } few) return few;
         var elapsed = times[last] - times[first];
         var change = values[last] - values[first];
         return Quantity.Computed(double.IsFinite(change) ? change / elapsed : values[last] / elapsed - values[first] / elapsed);
@@ -137,22 +132,23 @@ public static partial class Dynamics
 
     internal static Quantity MeanGrowth(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
-        if (!Ends(values, out var first, out var last)) return Quantity.Undefined(UndefinedReason.NoObservations);
-        if (first == last) return Quantity.Undefined(UndefinedReason.TooFewPoints);
+        if (Quantity.TooFew(Extent(values, out var first, out var last)) is { } few) return few;
         var growth = MeanGrowthCoefficient(values[first], values[last], times[last] - times[first]);
-        return growth.IsDefined ? growth : Quantity.Undefined(growth.Reason!.Value, growth.Alternatives | Alternatives.SenSlope);
+        return growth.Or(growth.Alternatives | Alternatives.SenSlope);
     }
 
-    internal static bool Ends(ReadOnlySpan<double> values, out int first, out int last)
+    /// <summary>How many places there are from the first to the last observation, both included.</summary>
+    internal static int Extent(ReadOnlySpan<double> values, out int first, out int last)
     {
         first = 0;
         last = values.Length - 1;
         while (first <= last && double.IsNaN(values[first])) first++;
         while (last > first && double.IsNaN(values[last])) last--;
-        return first <= last;
+        return last - first + 1;
     }
 
-    private static double FirstObserved(ReadOnlySpan<double> values) => Ends(values, out var first, out _) ? values[first] : double.NaN;
+    private static double FirstObserved(ReadOnlySpan<double> values) =>
+        Extent(values, out var first, out _) > 0 ? values[first] : double.NaN;
 
     private static void Check(ReadOnlySpan<double> values, Span<Quantity> destination)
     {

@@ -84,11 +84,8 @@ public static partial class Dynamics
 
     /// <summary>The compound annual growth rate (y₁/y₀)^(1/elapsed) − 1 (среднегодовой темп прироста).</summary>
     /// <inheritdoc cref="MeanGrowthCoefficient(double, double, double)"/>
-    public static Quantity Cagr(double from, double to, double elapsed)
-    {
-        var coefficient = MeanGrowthCoefficient(from, to, elapsed);
-        return coefficient.IsDefined ? Quantity.Computed(coefficient.GetValue() - 1) : coefficient;
-    }
+    public static Quantity Cagr(double from, double to, double elapsed) =>
+        MeanGrowthCoefficient(from, to, elapsed).Map(growth => growth - 1);
 
     /// <summary>The lead coefficient T_a/T_b (коэффициент опережения): how much faster a grows than b.</summary>
     /// <param name="growthOfA">A base index or mean growth coefficient of a.</param>
@@ -99,9 +96,7 @@ public static partial class Dynamics
     /// <param name="growthOfA">A base index or mean growth coefficient of a.</param>
     /// <param name="growthOfB">The same of b; where b does not grow (1) the coefficient is undefined.</param>
     public static Quantity LeadOfRates(Quantity growthOfA, Quantity growthOfB) =>
-        !growthOfA.IsDefined ? growthOfA
-        : !growthOfB.IsDefined ? growthOfB
-        : Quantity.Ratio(growthOfA.GetValue() - 1, growthOfB.GetValue() - 1);
+        Quantity.Ratio(growthOfA.Map(growth => growth - 1), growthOfB.Map(growth => growth - 1));
 
     /// <summary>The elasticity (ΔA/A₀)/(ΔB/B₀): percent of change of A for one percent of B.</summary>
     /// <param name="fromA">A₀, positive.</param>

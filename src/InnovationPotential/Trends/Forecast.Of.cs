@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Trends;
 
 // Trends continued beyond the observed times, with their uncertainty said aloud.
@@ -19,7 +16,7 @@ public sealed partial record Forecast
     public static Forecast Of(LinearTrend trend, double time, ValueDomain? domain = null, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(trend);
-        return Of(trend, time, trend.At(time), trend.PredictionInterval(time, level), domain ?? ValueDomain.Any, []);
+        return new Forecast(trend, time, trend.At(time), trend.PredictionInterval(time, level), domain, []);
     }
 
     /// <summary>Continues growth by a constant factor.</summary>
@@ -27,7 +24,7 @@ public sealed partial record Forecast
     public static Forecast Of(LogLinearTrend trend, double time, ValueDomain? domain = null, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(trend);
-        return Of(trend.OfLogarithms, time, trend.At(time), trend.PredictionInterval(time, level), domain ?? ValueDomain.Any, []);
+        return new Forecast(trend.OfLogarithms, time, trend.At(time), trend.PredictionInterval(time, level), domain, []);
     }
 
     /// <summary>Continues the least-squares line of a series.</summary>
@@ -49,12 +46,13 @@ public sealed partial record Forecast
                 TrendCodes.NotActual,
                 $"The series holds values of the kinds {string.Join(", ", kinds)}: extrapolating a plan only repeats it."));
         }
-        return Of(trend, time, trend.At(time), trend.PredictionInterval(time, level), domain ?? ValueDomain.Any, diagnostics);
+        return new Forecast(trend, time, trend.At(time), trend.PredictionInterval(time, level), domain, diagnostics);
     }
 
-    private static Forecast Of(
-        LinearTrend? trend, double time, Quantity estimate, IntervalEstimate interval, ValueDomain domain, List<Diagnostic> diagnostics)
+    private Forecast(
+        LinearTrend? trend, double time, Quantity estimate, IntervalEstimate interval, ValueDomain? domain, List<Diagnostic> diagnostics)
     {
+        domain ??= ValueDomain.Any;
         if (trend is { N: >= 2, Origin: { } first, LastTime: { } last })
         {
             var length = (last - first) * trend.N / (trend.N - 1);
@@ -63,26 +61,25 @@ public sealed partial record Forecast
             {
                 diagnostics.Add(Diagnostic.Warning(
                     TrendCodes.FarHorizon,
-                    string.Create(CultureInfo.InvariantCulture,
-                        $"The horizon {horizon} is more than a third of the series' length {length}.")));
+                    Invariant($"The horizon {horizon} is more than a third of the series' length {length}.")));
             }
             if (trend.N < 5)
             {
                 diagnostics.Add(Diagnostic.Warning(
                     TrendCodes.TooFewForInference,
-                    string.Create(CultureInfo.InvariantCulture, $"The forecast rests on {Counted.Of(trend.N, "point")}.")));
+                    Invariant($"The forecast rests on {Counted.Of(trend.N, "point")}.")));
             }
         }
-        var clampedEstimate = domain.Clamp(estimate);
-        var clampedInterval =
+        (Time, UnclampedEstimate, UnclampedInterval) = (time, estimate, interval);
+        Estimate = domain.Clamp(estimate);
+        Interval =
             IntervalEstimate.Between(domain.Clamp(interval.Lower), domain.Clamp(interval.Upper), interval.Level, interval.AttainedLevel);
-        var forecast = new Forecast(time, clampedEstimate, clampedInterval, estimate, interval, []);
-        if (forecast.IsClamped)
+        if (IsClamped)
         {
             diagnostics.Add(Diagnostic.Warning(
                 TrendCodes.ClampedToDomain,
                 $"The trend gives {estimate} {interval}; the domain is {domain}."));
         }
-        return forecast with { Diagnostics = diagnostics.ToEquatableArray() };
+        Diagnostics = diagnostics.ToEquatableArray();
     }
 }

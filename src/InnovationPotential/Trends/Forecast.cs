@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>A value extrapolated from a trend, with its prediction interval, and what must be said about it.</summary>
@@ -9,11 +7,6 @@ namespace InnovationPotential.Trends;
 /// </remarks>
 public sealed partial record Forecast
 {
-    internal Forecast(double time, Quantity estimate, IntervalEstimate interval, Quantity unclampedEstimate,
-        IntervalEstimate unclampedInterval, EquatableArray<Diagnostic> diagnostics) =>
-        (Time, Estimate, Interval, UnclampedEstimate, UnclampedInterval, Diagnostics) = (time, estimate, interval, unclampedEstimate,
-            unclampedInterval, diagnostics);
-
     /// <summary>The time extrapolated to.</summary>
     public double Time { get; }
 
@@ -30,11 +23,11 @@ public sealed partial record Forecast
     public IntervalEstimate UnclampedInterval { get; }
 
     /// <summary>Clamped ends, a far horizon, few points, plan values.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; internal init; }
+    public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether the domain changed the estimate or an end of the interval.</summary>
     public bool IsClamped => Estimate != UnclampedEstimate || Interval != UnclampedInterval;
 
     /// <summary>Time, estimate and interval.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time}: {Estimate} {Interval}");
+    public override string ToString() => Invariant($"{Time}: {Estimate} {Interval}");
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>γ-convergence: how far the units' ranks are still those of the first period.</summary>
@@ -10,8 +8,22 @@ namespace InnovationPotential.Trends;
 /// </remarks>
 public sealed record GammaConvergence
 {
-    internal GammaConvergence(int n, int excluded, Quantity ratio, EquatableArray<Diagnostic> diagnostics) =>
-        (N, Excluded, Ratio, Diagnostics) = (n, excluded, ratio, diagnostics);
+    private GammaConvergence(ReadOnlySpan<double> panel, int units)
+    {
+        var periods = ConvergencePanel.Periods(panel, units);
+        var tied = panel.ToArray();
+        for (var t = 0; t < periods; t++) Rounding.TieColumn(tied.AsSpan(t * units, units));
+        var complete = new List<int>(units);
+        for (var c = 0; c < units; c++)
+        {
+            var missing = periods == 0;
+            for (var t = 0; t < periods; t++) missing |= double.IsNaN(tied[t * units + c]);
+            if (!missing) complete.Add(c);
+        }
+        (N, Excluded) = (complete.Count, units - complete.Count);
+        Ratio = RankRatio(tied, units, periods, complete);
+        Diagnostics = ConvergencePanel.LeftOut(Excluded, units, "a period without a value");
+    }
 
     /// <summary>The number of units observed in every period.</summary>
     public int N { get; }
@@ -34,44 +46,21 @@ public sealed record GammaConvergence
     /// <returns>The ratio over the units observed in every period, the others counted; equal values share their mean rank. Undefined when
     /// all units tie in the first period.</returns>
     /// <exception cref="ArgumentException">The panel is not a whole number of periods, or a value is infinite.</exception>
-    public static GammaConvergence Of(ReadOnlySpan<double> panel, int units)
-    {
-        var periods = ConvergencePanel.Periods(panel, units);
-        var tied = panel.ToArray();
-        for (var t = 0; t < periods; t++) Rounding.TieColumn(tied.AsSpan(t * units, units));
-        panel = tied;
-        var complete = new List<int>(units);
-        for (var c = 0; c < units; c++)
-        {
-            var missing = false;
-            for (var t = 0; t < periods; t++) missing |= double.IsNaN(panel[t * units + c]);
-            if (!missing && periods > 0) complete.Add(c);
-        }
-        var n = complete.Count;
-        return new GammaConvergence(n, units - n, RankRatio(panel, units, periods, complete),
-            ConvergencePanel.LeftOut(units - n, units, "a period without a value"));
-    }
+    public static GammaConvergence Of(ReadOnlySpan<double> panel, int units) => new(panel, units);
 
     private static Quantity RankRatio(ReadOnlySpan<double> panel, int units, int periods, List<int> complete)
     {
         var n = complete.Count;
-        if (n < 2) return Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints);
-        double[] sums = new double[n], bases = new double[n];
+        if (Quantity.TooFew(n) is { } few) return few;
+        double[] values = new double[n], ranks = new double[n], sums = new double[n], bases = new double[n];
         for (var t = 0; t < periods; t++)
         {
+            for (var i = 0; i < n; i++) values[i] = panel[t * units + complete[i]];
+            Ranks.Fill(values, ranks, RankTies.Average, ascending: true);
             for (var i = 0; i < n; i++)
             {
-                var value = panel[t * units + complete[i]];
-                int below = 0, equal = 0;
-                foreach (var c in complete)
-                {
-                    var other = panel[t * units + c];
-                    if (other < value) below++;
-                    else if (other == value) equal++;
-                }
-                var rank = below + (equal + 1) / 2.0;
-                sums[i] += rank;
-                if (t == 0) bases[i] = rank * periods;
+                sums[i] += ranks[i];
+                if (t == 0) bases[i] = ranks[i] * periods;
             }
         }
         var denominator = SumOfSquares(bases);

@@ -24,14 +24,9 @@ public sealed record HerfindahlHirschman
     public static HerfindahlHirschman Of(ReadOnlySpan<double> parts)
     {
         var n = parts.Length;
-        if (Composition.Problem(parts) is { } problem)
-        {
-            var undefined = Quantity.Undefined(problem);
-            return new HerfindahlHirschman(n, undefined, undefined, undefined);
-        }
+        if (Composition.Problem(parts) is { } problem) return new HerfindahlHirschman(n, problem, problem, problem);
         double whole = Composition.Whole(parts), h = 0;
         foreach (var part in parts) h += part / whole * (part / whole);
-        var normalized = n < 2 ? Quantity.Undefined(UndefinedReason.TooFewPoints) : Quantity.Computed((h - 1.0 / n) / (1 - 1.0 / n));
-        return new HerfindahlHirschman(n, h, normalized, 10_000 * h);
+        return new HerfindahlHirschman(n, h, Quantity.TooFew(n) ?? Quantity.Computed((h - 1.0 / n) / (1 - 1.0 / n)), 10_000 * h);
     }
 }

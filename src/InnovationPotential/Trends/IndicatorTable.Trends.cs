@@ -1,6 +1,4 @@
-using System.Globalization;
 using InnovationPotential.Data;
-using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential;
@@ -54,7 +52,7 @@ public sealed partial class IndicatorTable
                 hint: "Give it a column 'period' or 'year', or a column for each period.");
         if (options.Latest < 1)
             yield return Diagnostic.Error(TrendCodes.NoneLatest,
-                string.Create(CultureInfo.InvariantCulture, $"The latest {options.Latest} observations are none: a trend needs some."),
+                Invariant($"The latest {options.Latest} observations are none: a trend needs some."),
                 hint: "Ask for 1 or more, or for all.");
         foreach (var unit in options.Units.Where(u => !Units.AsSpan().Contains(u)))
             yield return Diagnostic.Error(TrendCodes.UnknownSeries, $"The table has no unit '{unit}'.", new Location { Unit = unit },

@@ -1,18 +1,11 @@
-using System.Globalization;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>An interval for an estimate, with the confidence asked for and the one it really has.</summary>
 /// <remarks>Ends are undefined together. Value-equal.</remarks>
 public readonly record struct IntervalEstimate
 {
-    private IntervalEstimate(Quantity lower, Quantity upper, double level, double attainedLevel)
-    {
-        Lower = lower;
-        Upper = upper;
-        Level = level;
-        AttainedLevel = attainedLevel;
-    }
+    private IntervalEstimate(Quantity lower, Quantity upper, double level, double attainedLevel) =>
+        (Lower, Upper, Level, AttainedLevel) = (lower, upper, level, attainedLevel);
 
     /// <summary>The lower end.</summary>
     public Quantity Lower { get; }
@@ -31,15 +24,14 @@ public readonly record struct IntervalEstimate
 
     /// <summary>Both ends in brackets, or the reason why there are none.</summary>
     public override string ToString() =>
-        IsDefined ? string.Create(CultureInfo.InvariantCulture, $"[{Lower}, {Upper}] ({Level:P0})") : Lower.ToString();
+        IsDefined ? Invariant($"[{Lower}, {Upper}] ({Level:P0})") : Lower.ToString();
 
     internal static IntervalEstimate Between(Quantity lower, Quantity upper, double level, double attainedLevel) =>
-        !lower.IsDefined ? Undefined(lower.Reason!.Value, level)
-        : !upper.IsDefined ? Undefined(upper.Reason!.Value, level)
+        !lower.IsDefined ? Undefined(lower, level)
+        : !upper.IsDefined ? Undefined(upper, level)
         : new(lower, upper, level, attainedLevel);
 
-    internal static IntervalEstimate Undefined(UndefinedReason reason, double level) =>
-        new(Quantity.Undefined(reason), Quantity.Undefined(reason), level, 0);
+    internal static IntervalEstimate Undefined(Quantity end, double level) => new(end, end, level, 0);
 
     internal static void ThrowIfNotLevel(double level,
         [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(level))] string? name = null)

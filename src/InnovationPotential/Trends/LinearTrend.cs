@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>The least-squares line ŷ = a + b·(t − origin) through the observed points of a series.</summary>
@@ -14,17 +11,11 @@ public sealed record LinearTrend
 {
     private readonly LineFit _fit;
     private readonly int _exponent;
-
     private readonly double _origin;
     private readonly double _lastTime;
 
-    private LinearTrend(LineFit fit, int exponent, double origin, double lastTime)
-    {
-        _fit = fit;
-        _exponent = exponent;
-        _origin = origin;
-        _lastTime = lastTime;
-    }
+    private LinearTrend(LineFit fit, int exponent, double origin, double lastTime) =>
+        (_fit, _exponent, _origin, _lastTime) = (fit, exponent, origin, lastTime);
 
     /// <summary>The number of observed points.</summary>
     public int N => _fit.Count;
@@ -64,16 +55,9 @@ public sealed record LinearTrend
     /// <summary>
     /// The two-sided p-value of b = 0 by Student's t with n − 2 degrees of freedom; undefined when the points lie exactly on the line.
     /// </summary>
-    public Quantity SlopePValue
-    {
-        get
-        {
-            if (Needs(3) is { } undefined) return undefined;
-            if (_fit.Syy == 0) return Quantity.Undefined(UndefinedReason.Constant);
-            if (Residual == 0) return Quantity.Undefined(UndefinedReason.PerfectFit);
-            return Quantity.Computed(StudentT.TwoSidedProbability(_fit.Slope / (Residual / Math.Sqrt(_fit.Sxx)), N - 2));
-        }
-    }
+    public Quantity SlopePValue => Needs(3) ?? (_fit.Syy == 0 ? Quantity.Undefined(UndefinedReason.Constant)
+        : Residual == 0 ? Quantity.Undefined(UndefinedReason.PerfectFit)
+        : Quantity.Computed(StudentT.TwoSidedProbability(_fit.Slope / (Residual / Math.Sqrt(_fit.Sxx)), N - 2)));
 
     private double Residual => Math.Sqrt(_fit.ResidualSumOfSquares / (N - 2));
 
@@ -83,10 +67,8 @@ public sealed record LinearTrend
     /// <exception cref="ArgumentException">Lengths differ, times do not increase strictly, or a number is infinite.</exception>
     public static LinearTrend Fit(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
-        Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
-        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
-        var n = ObservedPoints.Take(times, values, t, y, out var exponent);
-        return FitObserved(t[..n], y[..n], exponent);
+        Span<double> room = times.Length <= ObservedPoints.StackLimit ? stackalloc double[2 * times.Length] : new double[2 * times.Length];
+        return FitObserved(ObservedPoints.Of(times, values, room));
     }
 
     /// <summary>The value of the line at a time.</summary>
@@ -111,16 +93,13 @@ public sealed record LinearTrend
 
     /// <summary>The line, such as <c>0.8 + 32.6·(t − 2016)</c>.</summary>
     public override string ToString() => Slope.IsDefined
-        ? string.Create(CultureInfo.InvariantCulture, $"{Intercept} + {Slope}·(t − {_origin})")
+        ? Invariant($"{Intercept} + {Slope}·(t − {_origin})")
         : Slope.ToString();
 
-    internal static LinearTrend FitObserved(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent) =>
-        times.IsEmpty ? new LinearTrend(default, 0, 0, 0) : new LinearTrend(LineFit.Of(times, values), exponent, times[0], times[^1]);
+    internal static LinearTrend FitObserved(ObservedPoints points) => points.Times.IsEmpty ? new LinearTrend(default, 0, 0, 0)
+        : new LinearTrend(LineFit.Of(points.Times, points.Values), points.Exponent, points.Times[0], points.Times[^1]);
 
-    private Quantity? Needs(int points) =>
-        N == 0 ? Quantity.Undefined(UndefinedReason.NoObservations)
-        : N < points ? Quantity.Undefined(UndefinedReason.TooFewPoints)
-        : null;
+    private Quantity? Needs(int points) => Quantity.TooFew(N, points);
 
     private double Value(double time) => _fit.MeanY + _fit.Slope * (time - _fit.MeanX);
 
@@ -129,10 +108,10 @@ public sealed record LinearTrend
     private IntervalEstimate Interval(double center, double width, double level)
     {
         IntervalEstimate.ThrowIfNotLevel(level);
-        if (Needs(3) is { } undefined) return IntervalEstimate.Undefined(undefined.Reason!.Value, level);
+        if (Needs(3) is { } undefined) return IntervalEstimate.Undefined(undefined, level);
         var half = StudentT.TwoSidedQuantile(level, N - 2) * Residual * width;
         return IntervalEstimate.Between(Scaled(center - half), Scaled(center + half), level, level);
     }
 
-    private Quantity Scaled(double value) => Quantity.Computed(value).Scaled(_exponent);
+    private Quantity Scaled(double value) => Quantity.Computed(Math.ScaleB(value, _exponent));
 }

@@ -4,22 +4,16 @@ namespace InnovationPotential.Trends;
 /// <remarks>Every observed value must be positive; one that is not leaves everything undefined. Missing values are left out.</remarks>
 public sealed record LogLinearTrend
 {
-    private LogLinearTrend(LinearTrend? ofLogarithms, UndefinedReason reason)
-    {
-        OfLogarithms = ofLogarithms;
-        _reason = reason;
-    }
-
-    private readonly UndefinedReason _reason;
+    private LogLinearTrend(LinearTrend? ofLogarithms) => OfLogarithms = ofLogarithms;
 
     /// <summary>The line through ln y; null when a value has no logarithm.</summary>
     public LinearTrend? OfLogarithms { get; }
 
     /// <summary>The fitted growth per unit of time, e^b − 1; 0.05 is 5 %.</summary>
-    public Quantity Growth => Map(OfLogarithms?.Slope, Math.Exp, -1);
+    public Quantity Growth => Map(OfLogarithms?.Slope, -1);
 
     /// <summary>The fitted value at the first observed time, e^a.</summary>
-    public Quantity Initial => Map(OfLogarithms?.Intercept, Math.Exp, 0);
+    public Quantity Initial => Map(OfLogarithms?.Intercept, 0);
 
     /// <summary>Fits the line to the logarithms.</summary>
     /// <param name="times">The times, strictly increasing.</param>
@@ -31,15 +25,15 @@ public sealed record LogLinearTrend
         var logarithms = new double[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            if (values[i] <= 0) return new LogLinearTrend(null, UndefinedReason.NotPositive);
+            if (values[i] <= 0) return new LogLinearTrend(ofLogarithms: null);
             logarithms[i] = Math.Log(values[i]);
         }
-        return new LogLinearTrend(LinearTrend.Fit(times, logarithms), default);
+        return new LogLinearTrend(LinearTrend.Fit(times, logarithms));
     }
 
     /// <summary>The fitted value at a time: the median of y there, if logarithms are normal.</summary>
     /// <param name="time">Any time.</param>
-    public Quantity At(double time) => Map(OfLogarithms?.At(time), Math.Exp, 0);
+    public Quantity At(double time) => Map(OfLogarithms?.At(time), 0);
 
     /// <summary>The interval for the growth e^b − 1.</summary>
     /// <param name="level">The confidence, between 0 and 1.</param>
@@ -53,16 +47,14 @@ public sealed record LogLinearTrend
     public IntervalEstimate PredictionInterval(double time, double level = 0.95) =>
         Map(OfLogarithms?.PredictionInterval(time, level), level, 0);
 
-    private Quantity Map(Quantity? logarithm, Func<double, double> map, double shift) =>
-        logarithm is not { } value ? Quantity.Undefined(_reason, Alternatives.AbsoluteIncrement | Alternatives.SenSlope)
-        : value.IsDefined ? Quantity.Computed(map(value.GetValue()) + shift)
-        : value;
+    private static Quantity Map(Quantity? logarithm, double shift) => logarithm?.Map(value => Math.Exp(value) + shift)
+        ?? Quantity.Undefined(UndefinedReason.NotPositive, Alternatives.AbsoluteIncrement | Alternatives.SenSlope);
 
-    private IntervalEstimate Map(IntervalEstimate? logarithms, double level, double shift)
+    private static IntervalEstimate Map(IntervalEstimate? logarithms, double level, double shift)
     {
         IntervalEstimate.ThrowIfNotLevel(level);
-        if (logarithms is not { } interval) return IntervalEstimate.Undefined(_reason, level);
-        return IntervalEstimate.Between(
-            Map(interval.Lower, Math.Exp, shift), Map(interval.Upper, Math.Exp, shift), level, interval.AttainedLevel);
+        return logarithms is { } interval
+            ? IntervalEstimate.Between(Map(interval.Lower, shift), Map(interval.Upper, shift), level, interval.AttainedLevel)
+            : IntervalEstimate.Undefined(Quantity.Undefined(UndefinedReason.NotPositive), level);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>The outcome of a Mann–Kendall test for a monotone trend.</summary>
@@ -16,39 +14,30 @@ public readonly record struct MannKendallTest
     private readonly double _untiedPairs;
 
     internal MannKendallTest(
-        int n, long s, double variance, double untiedPairs, double upper, double lower, bool isExact, double smallestGivenTies)
-    {
-        N = n;
-        S = s;
-        Variance = variance;
-        PUpper = upper;
-        PLower = lower;
-        IsExact = isExact;
-        _untiedPairs = untiedPairs;
-        _smallestGivenTies = smallestGivenTies;
-    }
+        int n, long s, double variance, double untiedPairs, Quantity upper, Quantity lower, bool isExact, double smallestGivenTies) =>
+        (N, S, Variance, _untiedPairs, PUpper, PLower, IsExact, _smallestGivenTies) =
+            (n, s, variance, untiedPairs, upper, lower, isExact, smallestGivenTies);
 
     /// <summary>The number of observed points.</summary>
     public int N { get; }
 
     /// <summary>The number of rising pairs minus the number of falling pairs; 0 without a pair.</summary>
-    public long S { get; private init; }
+    public long S { get; }
 
     /// <summary>The variance of S under the null hypothesis, corrected for ties.</summary>
-    public double Variance { get; private init; }
+    public double Variance { get; }
 
     /// <summary>P(S ≥ s): small when the series rises.</summary>
-    public Quantity PUpper { get; private init; }
+    public Quantity PUpper { get; }
 
     /// <summary>P(S ≤ s): small when the series falls.</summary>
-    public Quantity PLower { get; private init; }
+    public Quantity PLower { get; }
 
     /// <summary>Whether the p-values are exact and not of the normal approximation.</summary>
-    public bool IsExact { get; private init; }
+    public bool IsExact { get; }
 
     /// <summary>The two-sided p-value, twice the smaller tail and at most 1.</summary>
-    public Quantity PTwoSided =>
-        PUpper.IsDefined ? Quantity.Computed(Math.Min(1, 2 * Math.Min(PUpper.GetValue(), PLower.GetValue()))) : PUpper;
+    public Quantity PTwoSided => PUpper.IsDefined ? Math.Min(1, 2 * Math.Min(PUpper.GetValue(), PLower.GetValue())) : PUpper;
 
     /// <summary>
     /// The smallest two-sided p-value that n points without ties can give, 2/n!: above 0.05, nothing these points do is significant at 5 %.
@@ -57,35 +46,27 @@ public readonly record struct MannKendallTest
     {
         get
         {
-            if (!PUpper.IsDefined) return PUpper;
             var p = 2.0;
             for (var i = 2; i <= N; i++) p /= i;
-            return Quantity.Computed(p);
+            return IfDefined(p);
         }
     }
 
     /// <summary>The smallest two-sided p-value any order of just these values can give, 2·∏t!/n! and at most 1.</summary>
-    public Quantity SmallestAttainablePGivenTies =>
-        PUpper.IsDefined ? Quantity.Computed(_smallestGivenTies) : PUpper;
+    public Quantity SmallestAttainablePGivenTies => IfDefined(_smallestGivenTies);
 
     /// <summary>Kendall's τ_a = S/(n(n − 1)/2).</summary>
-    public Quantity TauA => PUpper.IsDefined ? Quantity.Computed(S / (N * (N - 1.0) / 2)) : PUpper;
+    public Quantity TauA => IfDefined(S / (N * (N - 1.0) / 2));
 
     /// <summary>Kendall's τ_b = S/√(n(n − 1)/2 · untied pairs); undefined for a constant series.</summary>
-    public Quantity TauB =>
-        !PUpper.IsDefined ? PUpper
-        : _untiedPairs == 0 ? Quantity.Undefined(UndefinedReason.Constant)
-        : Quantity.Computed(S / Math.Sqrt(N * (N - 1.0) / 2 * _untiedPairs));
+    public Quantity TauB => IfDefined(_untiedPairs == 0 ? Quantity.Undefined(UndefinedReason.Constant)
+        : Quantity.Computed(S / Math.Sqrt(N * (N - 1.0) / 2 * _untiedPairs)));
 
     /// <summary>Z = (S ∓ 1)/√Variance, 0 where S is 0: the score of the normal approximation.</summary>
-    public Quantity Z =>
-        !PUpper.IsDefined ? PUpper
-        : S == 0 ? 0
-        : Quantity.Computed((S - Math.Sign(S)) / Math.Sqrt(Variance));
+    public Quantity Z => IfDefined(S == 0 ? 0 : (S - Math.Sign(S)) / Math.Sqrt(Variance));
 
     /// <summary>S, the two-sided p-value and how it was computed.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"S = {S}, p = {PTwoSided} ({(IsExact ? "exact" : "normal approximation")}), n = {N}");
+    public override string ToString() => Invariant($"S = {S}, p = {PTwoSided} ({(IsExact ? "exact" : "normal approximation")}), n = {N}");
 
     /// <summary>Tests a series for a monotone trend.</summary>
     /// <param name="values">The values in the order of time, NaN where missing.</param>
@@ -93,11 +74,16 @@ public readonly record struct MannKendallTest
     /// other.</param>
     /// <returns>The test; its p-values are undefined with fewer than two observations.</returns>
     /// <exception cref="ArgumentException">A value is infinite.</exception>
-    public static MannKendallTest Of(ReadOnlySpan<double> values, bool approximate = false) => MannKendall.Run(values, approximate);
-
-    internal static MannKendallTest Without(int n)
+    public static MannKendallTest Of(ReadOnlySpan<double> values, bool approximate = false)
     {
-        var undefined = Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints);
-        return new MannKendallTest(n, 0, 0, 0, double.NaN, double.NaN, false, double.NaN) { PUpper = undefined, PLower = undefined };
+        ObservedPoints.CheckValues(values);
+        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
+        var n = 0;
+        foreach (var value in values)
+            if (!double.IsNaN(value)) y[n++] = value;
+        Rounding.TieColumn(y[..n]);
+        return MannKendall.TestObserved(y[..n], approximate);
     }
+
+    private Quantity IfDefined(Quantity value) => PUpper.IsDefined ? value : PUpper;
 }

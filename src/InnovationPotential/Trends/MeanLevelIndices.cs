@@ -33,10 +33,7 @@ public sealed record MeanLevelIndices
         if (levels0.Length != parts0.Length || levels0.Length != levels1.Length || levels0.Length != parts1.Length)
             throw new ArgumentException("Levels and parts of both periods must have the same groups.");
         if ((Composition.Problem(parts0) ?? Composition.Problem(parts1)) is { } problem)
-        {
-            var undefined = Quantity.Undefined(problem);
-            return new MeanLevelIndices(undefined, undefined, undefined);
-        }
+            return new MeanLevelIndices(problem, problem, problem);
         double mean0 = Mean(levels0, parts0), mean1 = Mean(levels1, parts1), mixed = Mean(levels0, parts1);
         return new MeanLevelIndices(
             Dynamics.GrowthIndex(mean0, mean1), Dynamics.GrowthIndex(mixed, mean1), Dynamics.GrowthIndex(mean0, mixed));

@@ -13,13 +13,8 @@ public readonly record struct Quantity
     private readonly byte _reason;
     private readonly byte _alternatives;
 
-    private Quantity(double value, bool isDefined, UndefinedReason reason, Alternatives alternatives)
-    {
-        _value = value;
-        IsDefined = isDefined;
-        _reason = (byte)reason;
-        _alternatives = (byte)alternatives;
-    }
+    private Quantity(double value, bool isDefined, UndefinedReason reason, Alternatives alternatives) =>
+        (_value, IsDefined, _reason, _alternatives) = (value, isDefined, (byte)reason, (byte)alternatives);
 
     /// <summary>Whether there is a value.</summary>
     public bool IsDefined { get; }
@@ -35,9 +30,7 @@ public readonly record struct Quantity
 
     /// <summary>A computed number: itself when finite, undefined by a missing value when NaN, by overflow when infinite.</summary>
     /// <param name="value">Any number.</param>
-    public static Quantity Of(double value) =>
-        double.IsFinite(value) ? new(value, true, default, default)
-        : Undefined(double.IsNaN(value) ? UndefinedReason.MissingValue : UndefinedReason.Overflow);
+    public static Quantity Of(double value) => double.IsNaN(value) ? Undefined(UndefinedReason.MissingValue) : Computed(value);
 
     /// <summary>No value.</summary>
     /// <param name="reason">Why not.</param>
@@ -70,10 +63,18 @@ public readonly record struct Quantity
         return Alternatives == Alternatives.None ? $"undefined ({reason})" : $"undefined ({reason}; defined: {Alternatives})";
     }
 
-    internal Quantity Scaled(int exponent) => IsDefined ? Of(Math.ScaleB(_value, exponent)) : this;
+    /// <summary>What is computed from the value; this where there is none.</summary>
+    internal Quantity Map(Func<double, double> map) => IsDefined ? Computed(map(_value)) : this;
+
+    /// <summary>This, with other alternatives where there is no value.</summary>
+    internal Quantity Or(Alternatives alternatives) => IsDefined ? this : Undefined((UndefinedReason)_reason, alternatives);
 
     internal static Quantity Computed(double value) =>
         double.IsFinite(value) ? new(value, true, default, default) : Undefined(UndefinedReason.Overflow);
+
+    /// <summary>Why so few points are not enough; null where they are.</summary>
+    internal static Quantity? TooFew(int points, int needed = 2) => points >= needed ? null
+        : Undefined(points == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints);
 
     internal static Quantity Product(Quantity left, Quantity right) =>
         !left.IsDefined ? left : !right.IsDefined ? right : Computed(left._value * right._value);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>The Theil–Sen line: the median slope of all pairs of observed points, with a rank-based interval.</summary>
@@ -18,13 +15,8 @@ public sealed record SenTrend
 {
     private const int MostSorted = 2048;
 
-    private SenTrend(int n, Quantity slope, Quantity intercept, IntervalEstimate slopeInterval)
-    {
-        N = n;
-        Slope = slope;
-        Intercept = intercept;
-        SlopeInterval = slopeInterval;
-    }
+    private SenTrend(int n, Quantity slope, Quantity intercept, IntervalEstimate slopeInterval) =>
+        (N, Slope, Intercept, SlopeInterval) = (n, slope, intercept, slopeInterval);
 
     /// <summary>The number of observed points.</summary>
     public int N { get; }
@@ -50,72 +42,56 @@ public sealed record SenTrend
     public static SenTrend Fit(ReadOnlySpan<double> times, ReadOnlySpan<double> values, double level = 0.95)
     {
         IntervalEstimate.ThrowIfNotLevel(level);
-        Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
-        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
-        var n = ObservedPoints.Take(times, values, t, y, out var exponent);
-        return FitObserved(t[..n], y[..n], exponent, level);
+        Span<double> room = times.Length <= ObservedPoints.StackLimit ? stackalloc double[2 * times.Length] : new double[2 * times.Length];
+        return FitObserved(ObservedPoints.Of(times, values, room), level);
     }
 
     /// <summary>The slope and its interval, such as <c>31 per period, [8, 54] (95 %)</c>.</summary>
     public override string ToString() =>
-        Slope.IsDefined ? string.Create(CultureInfo.InvariantCulture, $"{Slope} per period, {SlopeInterval}") : Slope.ToString();
+        Slope.IsDefined ? Invariant($"{Slope} per period, {SlopeInterval}") : Slope.ToString();
 
-    internal static SenTrend FitObserved(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent, double level)
+    internal static SenTrend FitObserved(ObservedPoints points, double level)
     {
-        var n = times.Length;
-        if (n < 2)
+        var n = points.Times.Length;
+        if (Quantity.TooFew(n) is { } few) return new SenTrend(n, few, few, IntervalEstimate.Undefined(few, level));
+        var rank = RankOfEnd(n, level, out var attained);
+        if (n > MostSorted)
         {
-            var reason = n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints;
-            return new SenTrend(n, Quantity.Undefined(reason), Quantity.Undefined(reason), IntervalEstimate.Undefined(reason, level));
+            var many = new SlopeSelection(points.Times, points.Values);
+            var half = many.Pairs / 2;
+            return Of(points, many.Pairs % 2 == 1 ? many.At(half) : many.At(half - 1) / 2 + many.At(half) / 2,
+                rank < 0 ? null : (many.At(rank), many.At(many.Pairs - 1 - rank)), level, attained);
         }
-        if (n > MostSorted) return OfMany(times, values, exponent, level);
         var pairs = PairwiseSlopes.Count(n);
         Span<double> slopes = pairs <= 1024 ? stackalloc double[pairs] : new double[pairs];
-        PairwiseSlopes.Sorted(times, values, slopes);
-        var rank = RankOfEnd(n, level, out var attained);
-        return Of(times, values, exponent, PairwiseSlopes.Median(slopes), rank < 0 ? null : (slopes[(int)rank], slopes[^((int)rank + 1)]),
-            level, attained);
+        PairwiseSlopes.Sorted(points.Times, points.Values, slopes);
+        return Of(points, PairwiseSlopes.Median(slopes), rank < 0 ? null : (slopes[(int)rank], slopes[^((int)rank + 1)]), level, attained);
     }
 
-    private static SenTrend OfMany(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent, double level)
+    private static SenTrend Of(ObservedPoints points, double slope, (double Lower, double Upper)? ends, double level, double attained)
     {
-        var slopes = new SlopeSelection(times, values);
-        var half = slopes.Pairs / 2;
-        var slope = slopes.Pairs % 2 == 1 ? slopes.At(half) : slopes.At(half - 1) / 2 + slopes.At(half) / 2;
-        var rank = RankOfEnd(times.Length, level, out var attained);
-        return Of(times, values, exponent, slope, rank < 0 ? null : (slopes.At(rank), slopes.At(slopes.Pairs - 1 - rank)), level, attained);
-    }
-
-    private static SenTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent, double slope,
-        (double Lower, double Upper)? ends, double level, double attained)
-    {
-        var n = times.Length;
+        var (n, exponent) = (points.Times.Length, points.Exponent);
         Span<double> intercepts = n <= ObservedPoints.StackLimit ? stackalloc double[n] : new double[n];
-        for (var i = 0; i < n; i++) intercepts[i] = values[i] - slope * (times[i] - times[0]);
+        for (var i = 0; i < n; i++) intercepts[i] = points.Values[i] - slope * (points.Times[i] - points.Times[0]);
         intercepts.Sort();
-        var intercept = PairwiseSlopes.Median(intercepts);
-        return new SenTrend(n, Quantity.Computed(slope).Scaled(exponent), Quantity.Computed(intercept).Scaled(exponent),
-            ends is not { } interval ? IntervalEstimate.Undefined(UndefinedReason.LevelNotAttainable, level)
-                : IntervalEstimate.Between(Quantity.Computed(interval.Lower).Scaled(exponent),
-                    Quantity.Computed(interval.Upper).Scaled(exponent), level, attained));
+        return new SenTrend(n, Scaled(slope), Scaled(PairwiseSlopes.Median(intercepts)), ends is { } interval
+            ? IntervalEstimate.Between(Scaled(interval.Lower), Scaled(interval.Upper), level, attained)
+            : IntervalEstimate.Undefined(Quantity.Undefined(UndefinedReason.LevelNotAttainable), level));
+
+        Quantity Scaled(double value) => Quantity.Computed(Math.ScaleB(value, exponent));
     }
 
     // How many slopes there are outside each end of the interval; below 0 where none is so sure.
     private static long RankOfEnd(int n, double level, out double attained)
     {
-        long rank;
         if (n <= KendallDistribution.LargestExactSize)
         {
-            rank = KendallDistribution.CriticalInversions(n, (1 - level) / 2, out var tail);
+            var rank = KendallDistribution.CriticalInversions(n, (1 - level) / 2, out var tail);
             attained = 1 - 2 * tail;
+            return rank;
         }
-        else
-        {
-            var deviation = Math.Sqrt(MannKendall.Variance(n, []));
-            rank = (long)Math.Floor(((n * (n - 1L) / 2) - 1 - StandardNormal.TwoSidedQuantile(level) * deviation) / 2);
-            attained = level;
-        }
-
-        return rank;
+        attained = level;
+        var deviation = Math.Sqrt(MannKendall.Variance(n, []));
+        return (long)Math.Floor(((n * (n - 1L) / 2) - 1 - StandardNormal.TwoSidedQuantile(level) * deviation) / 2);
     }
 }

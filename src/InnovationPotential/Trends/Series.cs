@@ -9,28 +9,22 @@ namespace InnovationPotential.Trends;
 /// </remarks>
 public sealed record Series
 {
-    private readonly EquatableArray<double> _times;
     private readonly EquatableArray<double> _values;
-    private readonly EquatableArray<ObservationKind> _kinds;
 
-    private Series(EquatableArray<double> times, EquatableArray<double> values, EquatableArray<ObservationKind> kinds)
-    {
-        _times = times;
-        _values = values;
-        _kinds = kinds;
-    }
+    private Series(EquatableArray<double> times, EquatableArray<double> values, EquatableArray<ObservationKind> kinds) =>
+        (Times, _values, Kinds) = (times, values, kinds);
 
     /// <summary>The number of periods, with and without a value.</summary>
-    public int Count => _times.Count;
+    public int Count => Times.Count;
 
     /// <summary>The times.</summary>
-    public EquatableArray<double> Times => _times;
+    public EquatableArray<double> Times { get; }
 
     /// <summary>The values in the order of time; null where there is none.</summary>
     public EquatableArray<double?> Values => _values.Select(v => double.IsNaN(v) ? (double?)null : v).ToEquatableArray();
 
     /// <summary>The kinds of the observations in the order of time.</summary>
-    public EquatableArray<ObservationKind> Kinds => _kinds;
+    public EquatableArray<ObservationKind> Kinds { get; }
 
     internal ReadOnlySpan<double> ValueSpan => _values.AsSpan();
 
@@ -41,15 +35,10 @@ public sealed record Series
     /// <exception cref="ArgumentException">A value is infinite.</exception>
     public static Series Of(int firstPeriod, ReadOnlySpan<double?> values, ObservationKind kind = ObservationKind.Actual)
     {
-        var times = new double[values.Length];
-        var numbers = new double[values.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            times[i] = firstPeriod + i;
-            numbers[i] = values[i] ?? double.NaN;
-        }
+        var numbers = Array.ConvertAll(values.ToArray(), v => v ?? double.NaN);
         ObservedPoints.CheckValues(numbers);
-        return new Series(new(times), new(numbers), Enumerable.Repeat(kind, values.Length).ToEquatableArray());
+        return new Series(Enumerable.Range(0, numbers.Length).Select(i => (double)(firstPeriod + i)).ToEquatableArray(), new(numbers),
+            Enumerable.Repeat(kind, numbers.Length).ToEquatableArray());
     }
 
     /// <summary>A series of values at given times, in any order of time.</summary>
@@ -86,11 +75,11 @@ public sealed record Series
     }
 
     /// <summary>Every trend statistic of the series.</summary>
-    public SeriesTrend Trend() => SeriesTrend.Of(_times.AsSpan(), _values.AsSpan(), _kinds.AsSpan());
+    public SeriesTrend Trend() => SeriesTrend.Of(Times.AsSpan(), ValueSpan, Kinds.AsSpan());
 
     /// <summary>Times and values, such as <c>2016: 55, 2017: –</c>.</summary>
-    public override string ToString() => string.Join(", ", _times.Zip(_values, (t, v) =>
-        string.Create(CultureInfo.InvariantCulture, $"{t}: {(double.IsNaN(v) ? "–" : v.ToString(CultureInfo.InvariantCulture))}")));
+    public override string ToString() => string.Join(", ", Times.Zip(_values, (t, v) =>
+        Invariant($"{t}: {(double.IsNaN(v) ? "–" : v.ToString(CultureInfo.InvariantCulture))}")));
 
     private static Diagnostic Duplicate(double time)
     {

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Trends;
 
@@ -12,9 +10,7 @@ public sealed partial record SeriesTrend : IWritesJson, IShowsTables
     /// <summary>One line: the periods, the mean increment, the annual growth, both slopes and the test.</summary>
     public override string ToString() => Named(N == 0
         ? "no observation"
-        : string.Create(
-            CultureInfo.InvariantCulture,
-            $"{LabelOf(FirstPeriod!.Value)}–{LabelOf(LastPeriod!.Value)}, n = {N}: mean increment "
+        : Invariant($"{LabelOf(FirstPeriod!.Value)}–{LabelOf(LastPeriod!.Value)}, n = {N}: mean increment "
                 + $"{AbsoluteIncrementMean}, CAGR {Cagr}, Sen slope {Sen.Slope}, OLS slope {LeastSquares.Slope}, Mann–Kendall "
                 + $"{MannKendall}"));
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Trends;
 
@@ -16,70 +15,94 @@ namespace InnovationPotential.Trends;
 [DebuggerDisplay("{Unit,nq} {Indicator,nq}: {N} observations")]
 public sealed partial record SeriesTrend
 {
-    private SeriesTrend()
+    internal SeriesTrend(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds, SeriesOrigin origin)
     {
+        if (!kinds.IsEmpty && kinds.Length != values.Length)
+            throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
+        Span<double> tied = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
+        values.CopyTo(tied);
+        Rounding.TieColumn(tied);
+        Span<double> room = times.Length <= ObservedPoints.StackLimit ? stackalloc double[2 * times.Length] : new double[2 * times.Length];
+        var points = ObservedPoints.Of(times, tied, room);
+        (Origin, N) = (origin, points.Times.Length);
+        var span = Dynamics.Extent(tied, out var first, out var last);
+        if (span > 0) (FirstPeriod, LastPeriod) = (times[first], times[last]);
+        if (span > 1) IndexPeriods = new(times.Slice(first + 1, span - 1).ToArray());
+        Kinds = SeriesTrendDiagnostics.Kinds(tied, kinds);
+        MeanLevel = Dynamics.MeanLevel(tied);
+        ChronologicalMean = Dynamics.ChronologicalMean(times, tied);
+        AbsoluteIncrementMean = Dynamics.MeanIncrement(times, tied);
+        GrowthCoefficientMean = Dynamics.MeanGrowth(times, tied);
+        SymmetricGrowth = Quantity.TooFew(N) ?? Dynamics.SymmetricGrowth(tied[first], tied[last]);
+        LeastSquares = LinearTrend.FitObserved(points);
+        Sen = SenTrend.FitObserved(points, 0.95);
+        MannKendall = Trends.MannKendall.TestObserved(points.Values, false);
+        Quantity[] chain = new Quantity[IndexPeriods.Count], bases = new Quantity[IndexPeriods.Count];
+        Dynamics.ChainIndices(tied.Slice(first, span), chain);
+        Dynamics.BaseIndices(tied.Slice(first, span), bases);
+        (ChainIndices, BaseIndices) = (new(chain), new(bases));
+        Diagnostics = SeriesTrendDiagnostics.Of(this, points.Times);
     }
 
     /// <summary>The unit the series belongs to; null for a series by itself.</summary>
-    public string? Unit { get; private init; }
+    public string? Unit => Origin.Unit;
 
     /// <summary>The code of the indicator, or of the node whose scores these are; null for a series by itself.</summary>
-    public string? Indicator { get; private init; }
+    public string? Indicator => Origin.Indicator;
 
     /// <summary>The number of observations.</summary>
-    public int N { get; private init; }
+    public int N { get; }
 
     /// <summary>The time of the first observation; null when there is none.</summary>
-    public double? FirstPeriod { get; private init; }
+    public double? FirstPeriod { get; }
 
     /// <summary>The time of the last observation; null when there is none.</summary>
-    public double? LastPeriod { get; private init; }
+    public double? LastPeriod { get; }
 
     /// <summary>The periods of <see cref="ChainIndices"/> and <see cref="BaseIndices"/>.</summary>
-    public EquatableArray<double> IndexPeriods { get; private init; }
+    public EquatableArray<double> IndexPeriods { get; }
 
     /// <summary>The kinds of the observations, each once, in the order of the enumeration.</summary>
-    public EquatableArray<ObservationKind> Kinds { get; private init; }
+    public EquatableArray<ObservationKind> Kinds { get; }
 
     /// <summary>Whether every observation is actual or estimated; if not, the figures describe a plan or a forecast.</summary>
     public bool DescribesWhatHappened => !Kinds.Any(k => k is ObservationKind.Plan or ObservationKind.Forecast);
 
     /// <summary>The mean level of an interval series, Σy/n.</summary>
-    public Quantity MeanLevel { get; private init; }
+    public Quantity MeanLevel { get; }
 
     /// <summary>The mean level of a moment series, weighted with the times between observations.</summary>
-    public Quantity ChronologicalMean { get; private init; }
+    public Quantity ChronologicalMean { get; }
 
     /// <summary>The mean absolute increment between the end points.</summary>
-    public Quantity AbsoluteIncrementMean { get; private init; }
+    public Quantity AbsoluteIncrementMean { get; }
 
     /// <summary>The mean growth coefficient between the end points.</summary>
-    public Quantity GrowthCoefficientMean { get; private init; }
+    public Quantity GrowthCoefficientMean { get; }
 
     /// <summary>The compound annual growth rate between the end points; 0.05 is 5 %.</summary>
-    public Quantity Cagr =>
-        GrowthCoefficientMean.IsDefined ? Quantity.Computed(GrowthCoefficientMean.GetValue() - 1) : GrowthCoefficientMean;
+    public Quantity Cagr => GrowthCoefficientMean.Map(growth => growth - 1);
 
     /// <summary>The symmetric growth from the first to the last observation, from −2 to 2.</summary>
-    public Quantity SymmetricGrowth { get; private init; }
+    public Quantity SymmetricGrowth { get; }
 
     /// <summary>The least-squares line.</summary>
-    public LinearTrend LeastSquares { get; private init; } = null!;
+    public LinearTrend LeastSquares { get; }
 
     /// <summary>The Theil–Sen line with its 95 % interval.</summary>
-    public SenTrend Sen { get; private init; } = null!;
+    public SenTrend Sen { get; }
 
     /// <summary>The Mann–Kendall test.</summary>
-    public MannKendallTest MannKendall { get; private init; }
+    public MannKendallTest MannKendall { get; }
 
     /// <summary>y_t/y_{t−1}; 1.5 is 150 %.</summary>
-    public EquatableArray<Quantity> ChainIndices { get; private init; }
+    public EquatableArray<Quantity> ChainIndices { get; }
 
     /// <summary>y_t/y₀.</summary>
-    public EquatableArray<Quantity> BaseIndices { get; private init; }
+    public EquatableArray<Quantity> BaseIndices { get; }
 
     /// <summary>What must be said about the figures.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; private init; }
+    public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>
     /// Every quantity that has no value, by its name in JSON, with the period in brackets for one of a list: <c>cagr</c>,
@@ -116,7 +139,7 @@ public sealed partial record SeriesTrend
     /// <param name="kinds">The kind of each value; empty when all are actual.</param>
     /// <exception cref="ArgumentException">Lengths differ, times do not increase strictly, or a number is infinite.</exception>
     public static SeriesTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds = default) =>
-        Of(times, values, kinds, default);
+        new(times, values, kinds, default);
 
     /// <summary>A period as it is written: a year as its number, a quarter such as <c>2020Q3</c>.</summary>
     /// <param name="time">The time of a period, such as <see cref="FirstPeriod"/>.</param>
@@ -127,55 +150,5 @@ public sealed partial record SeriesTrend
         return time.ToString(CultureInfo.InvariantCulture);
     }
 
-    internal SeriesOrigin Origin { get; private init; }
-
-    internal static SeriesTrend Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds,
-        SeriesOrigin origin)
-    {
-        if (!kinds.IsEmpty && kinds.Length != values.Length)
-            throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
-        Span<double> tied = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
-        values.CopyTo(tied);
-        Rounding.TieColumn(tied);
-        return OfTied(times, tied, kinds, origin);
-    }
-
-    private static SeriesTrend OfTied(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<ObservationKind> kinds,
-        SeriesOrigin origin)
-    {
-        Span<double> t = times.Length <= ObservedPoints.StackLimit ? stackalloc double[times.Length] : new double[times.Length];
-        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
-        var n = ObservedPoints.Take(times, values, t, y, out var exponent);
-        t = t[..n];
-        y = y[..n];
-        var observed = Dynamics.Ends(values, out var first, out var last);
-        var span = last - first + 1;
-        Quantity[] chain = new Quantity[Math.Max(0, span - 1)], bases = new Quantity[chain.Length];
-        Dynamics.ChainIndices(values.Slice(first, span), chain);
-        Dynamics.BaseIndices(values.Slice(first, span), bases);
-        var trend = new SeriesTrend
-        {
-            Unit = origin.Unit,
-            Indicator = origin.Indicator,
-            Origin = origin,
-            N = n,
-            FirstPeriod = observed ? times[first] : null,
-            LastPeriod = observed ? times[last] : null,
-            IndexPeriods = span < 2 ? [] : new EquatableArray<double>(times.Slice(first + 1, span - 1).ToArray()),
-            Kinds = SeriesTrendDiagnostics.Kinds(values, kinds),
-            MeanLevel = Dynamics.MeanLevel(values),
-            ChronologicalMean = Dynamics.ChronologicalMean(times, values),
-            AbsoluteIncrementMean = Dynamics.MeanIncrement(times, values),
-            GrowthCoefficientMean = Dynamics.MeanGrowth(times, values),
-            SymmetricGrowth = n < 2
-                ? Quantity.Undefined(n == 0 ? UndefinedReason.NoObservations : UndefinedReason.TooFewPoints)
-                : Dynamics.SymmetricGrowth(values[first], values[last]),
-            LeastSquares = LinearTrend.FitObserved(t, y, exponent),
-            Sen = SenTrend.FitObserved(t, y, exponent, 0.95),
-            MannKendall = Trends.MannKendall.TestObserved(y, false),
-            ChainIndices = new EquatableArray<Quantity>(chain),
-            BaseIndices = new EquatableArray<Quantity>(bases),
-        };
-        return trend with { Diagnostics = SeriesTrendDiagnostics.Of(trend, t) };
-    }
+    internal SeriesOrigin Origin { get; }
 }

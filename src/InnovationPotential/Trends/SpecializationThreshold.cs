@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>A location quotient from which an industry is called specialized in a region, and who says so.</summary>

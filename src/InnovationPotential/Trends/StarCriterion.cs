@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>A named criterion for a star: a least value, or a place among the top share of all units.</summary>
@@ -9,9 +7,7 @@ public sealed record StarCriterion
     private StarCriterion(string name, double? minimum, decimal? topShare)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        Name = name;
-        Minimum = minimum;
-        TopShare = topShare;
+        (Name, Minimum, TopShare) = (name, minimum, topShare);
     }
 
     /// <summary>What the criterion measures.</summary>
@@ -49,31 +45,15 @@ public sealed record StarCriterion
     public EquatableArray<bool?> Judge(ReadOnlySpan<double> values)
     {
         var result = new bool?[values.Length];
-        var observed = 0;
-        foreach (var value in values)
-            if (!double.IsNaN(value)) observed++;
+        var last = TopShare * Missing.CountPresent(values);
         var tied = values.ToArray();
         Rounding.TieColumn(tied);
-        var sorted = (double[])tied.Clone();
-        Array.Sort(sorted);
+        var places = Ranks.Of(tied);
         for (var i = 0; i < values.Length; i++)
         {
             if (double.IsNaN(values[i])) continue;
-            result[i] = Minimum is { } minimum ? Rounding.IsAtLeast(values[i], minimum) : Place(sorted, tied[i]) <= TopShare * observed;
+            result[i] = Minimum is { } minimum ? Rounding.IsAtLeast(values[i], minimum) : (int)places[i] <= last;
         }
         return new EquatableArray<bool?>(result);
-    }
-
-    // One more than the number of larger values, by bisection; NaN sorts first.
-    private static int Place(double[] sorted, double value)
-    {
-        int low = 0, high = sorted.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle] > value) high = middle;
-            else low = middle + 1;
-        }
-        return sorted.Length - low + 1;
     }
 }

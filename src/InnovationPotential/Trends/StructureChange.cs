@@ -3,8 +3,26 @@ namespace InnovationPotential.Trends;
 /// <summary>How far the shares of a whole have shifted between two periods (структурные сдвиги).</summary>
 public sealed record StructureChange
 {
-    internal StructureChange(Quantity absolute, Quantity gatev, Quantity ryabtsev) =>
-        (Absolute, Gatev, Ryabtsev) = (absolute, gatev, ryabtsev);
+    private StructureChange(ReadOnlySpan<double> before, ReadOnlySpan<double> after)
+    {
+        if ((Composition.Problem(before) ?? Composition.Problem(after)) is { } problem)
+        {
+            Absolute = Gatev = Ryabtsev = problem;
+            return;
+        }
+        double whole0 = Composition.Whole(before), whole1 = Composition.Whole(after);
+        double absolute = 0, difference = 0, squares = 0, sums = 0;
+        for (var i = 0; i < before.Length; i++)
+        {
+            double d0 = before[i] / whole0, d1 = after[i] / whole1;
+            absolute += Math.Abs(d1 - d0);
+            difference += (d1 - d0) * (d1 - d0);
+            squares += d1 * d1 + d0 * d0;
+            sums += (d1 + d0) * (d1 + d0);
+        }
+        Absolute = Quantity.Computed(absolute);
+        (Gatev, Ryabtsev) = (Quantity.Computed(Math.Sqrt(difference / squares)), Quantity.Computed(Math.Sqrt(difference / sums)));
+    }
 
     /// <summary>Σ|d₁ − d₀|, from 0 to 2.</summary>
     public Quantity Absolute { get; }
@@ -23,23 +41,6 @@ public sealed record StructureChange
     public static StructureChange Between(ReadOnlySpan<double> before, ReadOnlySpan<double> after)
     {
         if (before.Length != after.Length) throw new ArgumentException("Both periods must have the same parts.", nameof(after));
-        if ((Composition.Problem(before) ?? Composition.Problem(after)) is { } problem)
-        {
-            var undefined = Quantity.Undefined(problem);
-            return new StructureChange(undefined, undefined, undefined);
-        }
-        double whole0 = Composition.Whole(before), whole1 = Composition.Whole(after);
-        double absolute = 0, difference = 0, squares = 0, sums = 0;
-        for (var i = 0; i < before.Length; i++)
-        {
-            double d0 = before[i] / whole0, d1 = after[i] / whole1;
-            absolute += Math.Abs(d1 - d0);
-            difference += (d1 - d0) * (d1 - d0);
-            squares += d1 * d1 + d0 * d0;
-            sums += (d1 + d0) * (d1 + d0);
-        }
-        return new StructureChange(
-            Quantity.Computed(absolute), Quantity.Computed(Math.Sqrt(difference / squares)),
-            Quantity.Computed(Math.Sqrt(difference / sums)));
+        return new StructureChange(before, after);
     }
 }

@@ -1,19 +1,11 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>A value to be reached by a date, from a base: either direction.</summary>
 /// <remarks>Value-equal; safe to share between threads.</remarks>
 public sealed record Target
 {
-    private Target(double baseTime, double baseValue, double dueTime, double value)
-    {
-        BaseTime = baseTime;
-        BaseValue = baseValue;
-        DueTime = dueTime;
-        Value = value;
-    }
+    private Target(double baseTime, double baseValue, double dueTime, double value) =>
+        (BaseTime, BaseValue, DueTime, Value) = (baseTime, baseValue, dueTime, value);
 
     /// <summary>The time t₀ of the base.</summary>
     public double BaseTime { get; }
@@ -61,12 +53,18 @@ public sealed record Target
         var increment = Dynamics.AbsoluteIncrement(value, Value);
         if (increment.IsDefined)
             increment = left > 0 ? Quantity.Computed(increment.GetValue() / left) : Quantity.Undefined(UndefinedReason.NoTime);
-        return new TargetStatus(progress, elapsed, increment, Dynamics.MeanGrowthCoefficient(value, Value, left),
-            Verdict(progress, elapsed, value, PathAt(time)));
+        return new TargetStatus
+        {
+            Progress = progress,
+            ElapsedShare = elapsed,
+            RequiredIncrement = increment,
+            RequiredGrowth = Dynamics.MeanGrowthCoefficient(value, Value, left),
+            Verdict = Verdict(progress, elapsed, value, PathAt(time)),
+        };
     }
 
     /// <summary>The way from base to target.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{BaseValue} ({BaseTime}) → {Value} ({DueTime})");
+    public override string ToString() => Invariant($"{BaseValue} ({BaseTime}) → {Value} ({DueTime})");
 
     // What equals the target or its path but for rounding has reached it, on the scale of base and target.
     private TargetVerdict Verdict(Quantity progress, Quantity elapsed, double value, Quantity path)

@@ -29,12 +29,7 @@ public sealed record TargetSchedule
 
     /// <summary>The first target whose date is not before a time; null after the last.</summary>
     /// <param name="time">A time.</param>
-    public Target? NextAt(double time)
-    {
-        foreach (var target in Targets)
-            if (target.DueTime >= time) return target;
-        return null;
-    }
+    public Target? NextAt(double time) => Targets.FirstOrDefault(t => t.DueTime >= time);
 
     /// <summary>How a series stands against every target: at the target's date, or at the last observation before it.</summary>
     /// <param name="series">What was observed.</param>

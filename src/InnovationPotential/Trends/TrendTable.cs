@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationPotential.Serialization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Trends;
 
@@ -25,8 +24,7 @@ public sealed record TrendTable : IReadOnlyList<SeriesTrend>, IWritesJson, IWrit
 {
     internal TrendTable(EquatableArray<SeriesTrend> series, int leftOut, params ReadOnlySpan<Diagnostic> more)
     {
-        Series = series;
-        LeftOut = leftOut;
+        (Series, LeftOut) = (series, leftOut);
         Diagnostics = [.. more, .. TrendTableDiagnostics.Of(series, leftOut)];
     }
 

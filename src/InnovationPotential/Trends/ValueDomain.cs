@@ -6,11 +6,7 @@ namespace InnovationPotential.Trends;
 /// <remarks>Closed at both ends. Value-equal.</remarks>
 public sealed record ValueDomain
 {
-    private ValueDomain(double? minimum, double? maximum)
-    {
-        Minimum = minimum;
-        Maximum = maximum;
-    }
+    private ValueDomain(double? minimum, double? maximum) => (Minimum, Maximum) = (minimum, maximum);
 
     /// <summary>The smallest possible value; null without a limit.</summary>
     public double? Minimum { get; }
@@ -47,9 +43,8 @@ public sealed record ValueDomain
     public double Clamp(double value) => Math.Min(Math.Max(value, Minimum ?? double.NegativeInfinity), Maximum ?? double.PositiveInfinity);
 
     /// <summary>The limits in brackets.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
+    public override string ToString() => Invariant(
         $"[{Minimum?.ToString(CultureInfo.InvariantCulture) ?? "−∞"}, {Maximum?.ToString(CultureInfo.InvariantCulture) ?? "∞"}]");
 
-    internal Quantity Clamp(Quantity value) => value.IsDefined ? Quantity.Computed(Clamp(value.GetValue())) : value;
+    internal Quantity Clamp(Quantity value) => value.Map(Clamp);
 }

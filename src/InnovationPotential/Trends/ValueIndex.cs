@@ -4,10 +4,18 @@ namespace InnovationPotential.Trends;
 /// <remarks>A missing or negative amount leaves all of it undefined.</remarks>
 public sealed record ValueIndex
 {
-    internal ValueIndex(Quantity index, BasketIndex prices, BasketIndex quantities, Quantity change, Quantity priceEffect,
-        Quantity quantityEffect) =>
-        (Index, Prices, Quantities, Change, PriceEffect, QuantityEffect) = (index, prices, quantities, change, priceEffect,
-            quantityEffect);
+    private ValueIndex(ReadOnlySpan<double> p0, ReadOnlySpan<double> q0, ReadOnlySpan<double> p1, ReadOnlySpan<double> q1)
+    {
+        (Prices, Quantities) = (BasketIndex.OfPrices(p0, q0, p1, q1), BasketIndex.OfQuantities(p0, q0, p1, q1));
+        if (Basket.Problem(p0, q0, p1, q1) is { } problem)
+        {
+            Index = Change = PriceEffect = QuantityEffect = problem;
+            return;
+        }
+        double v0 = Basket.Value(p0, q0), v1 = Basket.Value(p1, q1), mixed = Basket.Value(p0, q1);
+        (Index, Change) = (Basket.Ratio(v1, v0), Quantity.Computed(v1 - v0));
+        (PriceEffect, QuantityEffect) = (Quantity.Computed(v1 - mixed), Quantity.Computed(mixed - v0));
+    }
 
     /// <summary>V = Σp₁q₁/Σp₀q₀ = L_p·P_q = P_p·L_q = F_p·F_q.</summary>
     public Quantity Index { get; }
@@ -34,17 +42,6 @@ public sealed record ValueIndex
     /// <param name="quantities1">The quantities of the current period.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static ValueIndex Of(
-        ReadOnlySpan<double> prices0, ReadOnlySpan<double> quantities0, ReadOnlySpan<double> prices1, ReadOnlySpan<double> quantities1)
-    {
-        var prices = BasketIndex.OfPrices(prices0, quantities0, prices1, quantities1);
-        var quantities = BasketIndex.OfQuantities(prices0, quantities0, prices1, quantities1);
-        if (Basket.Problem(prices0, quantities0, prices1, quantities1) is { } problem)
-        {
-            var undefined = Quantity.Undefined(problem);
-            return new ValueIndex(undefined, prices, quantities, undefined, undefined, undefined);
-        }
-        double v0 = Basket.Value(prices0, quantities0), v1 = Basket.Value(prices1, quantities1), mixed = Basket.Value(prices0, quantities1);
-        return new ValueIndex(Basket.Ratio(v1, v0), prices, quantities, Quantity.Computed(v1 - v0), Quantity.Computed(v1 - mixed),
-            Quantity.Computed(mixed - v0));
-    }
+        ReadOnlySpan<double> prices0, ReadOnlySpan<double> quantities0, ReadOnlySpan<double> prices1, ReadOnlySpan<double> quantities1) =>
+        new(prices0, quantities0, prices1, quantities1);
 }

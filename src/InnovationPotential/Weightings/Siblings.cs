@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Weightings;
 
 /// <summary>The children of a node, as a weighting sees them.</summary>

@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential;

@@ -25,7 +25,7 @@ public sealed class ReferenceStatisticsTests
         Known().Fit(Model, FitScope.EachPeriod, null).ValuationOf("b").Apply(5).Should().Be(.25, "no period is all there is");
 
         var whole = Known(2020, 2021).Fit(Model, FitScope.WholePanel, null);
-        (whole.Plans.Count, whole.ValuationOf("a").Apply(5)).Should().Be((1, .25));
+        (whole.Plans.Length, whole.ValuationOf("a").Apply(5)).Should().Be((1, .25));
         var each = Known(2020, 2021).Fit(Model, FitScope.EachPeriod, null);
         each.Plans.Should().HaveCount(2);
         (each.ValuationOf("a", 2020).Apply(5), each.ValuationOf("a", 2021).Apply(15)).Should().Be((.5, .5));

@@ -37,7 +37,7 @@ public sealed class TakenOverTests
                 if (!scores.SequenceEqual(own)) scores.Should().Equal(own, $"{code}, seed {seed}: {changed.ToJson()}");
                 DrawnModels.Bits(ranked.Ranks).SequenceEqual(DrawnModels.Bits(expected.Ranks)).Should().BeTrue();
                 tried++;
-                if (anew.Fitted.Plans.Count > 1) periodic++;
+                if (anew.Fitted.Plans.Length > 1) periodic++;
             }
         }
 

@@ -54,12 +54,12 @@ public sealed class WorkspaceTests
         (assessment["A"].Coverage, assessment["A"].Low).Should().Be((1, null));
     }
 
-    /// <summary>The nodes' columns follow each other by node: m and d have none that is read.</summary>
+    /// <summary>Rows 1 and 2 of a table in a workspace of its own.</summary>
     [Fact]
-    public void Scores_of_leaves_may_be_given_in_place_of_values()
+    public void Some_rows_of_a_table_are_evaluated_by_themselves()
     {
         var model = IndicatorModel.Create("m", m => m.Dimension("d", d => d.Add(Post("a")).Add(Post("b"))).Add(Post("c")));
-        var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,1,1,1\nB,1,1,1\nC,1,1,1\n");
+        var table = IndicatorTable.ParseCsv("unit,a,b,c\nA,1,1,1\nB,2,4,5\nC,4,8,7\n");
         var plan = model.Fit(table).Plans[0];
         plan.Nodes.Select(n => n.Code).Should().Equal("m", "d", "c", "a", "b");
         var workspace = new Workspace(plan.Nodes, 2);
@@ -69,7 +69,6 @@ public sealed class WorkspaceTests
             Columns = PlanEvaluation.ColumnsOf(plan.Nodes, table),
             Units = table.Units.AsSpan()[1..],
             First = 1,
-            LeafScores = [9, 9, 9, 9, .5, .7, .2, .4, .4, .8],
         }, new NodeColumns?[5]);
 
         workspace.Values(0, 2).ToArray().Should().Equal([.4, .65], (a, e) => Math.Abs(a - e) < 1e-12);

@@ -23,7 +23,7 @@ public sealed class PublicApiTests
     /// <summary>The surface grows only on purpose: a type more is a number changed here, with the issue that names it.</summary>
     [Theory]
     [InlineData(typeof(IndicatorModel), "InnovationPotential", 73)]
-    [InlineData(typeof(IndicatorModel), "", 312)]
+    [InlineData(typeof(IndicatorModel), "", 311)]
     [InlineData(typeof(ExcelTables), "", 5)]
     [InlineData(typeof(SqlDialect), "", 10)]
     public void The_public_surface_grows_only_on_purpose(Type member, string within, int types) =>

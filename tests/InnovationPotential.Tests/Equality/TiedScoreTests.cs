@@ -55,7 +55,7 @@ public sealed class TiedScoreTests
             random.Shuffle(shuffled);
             double[] sums = [terms.Sum(t => (double)t), shuffled.Sum(t => (double)t), (double)(terms.Sum() + 0.001m)];
             var ranks = new int[3];
-            RankKernels.CompetitionOfTied(sums, ranks, 10 * Math.Pow(2, -40));
+            RankKernels.Fill(sums, ranks, RankTies.Minimum, 10 * Math.Pow(2, -40));
             ranks.Should().Equal(2, 2, 1);
         }
     }
@@ -69,11 +69,11 @@ public sealed class TiedScoreTests
             var step = Math.Pow(2, -41);
             double[] values = [.. Enumerable.Range(0, 20).Select(_ => 1 + (random.Next(30) * step))];
             var ranks = new int[20];
-            RankKernels.CompetitionOfTied(values, ranks, 0);
+            RankKernels.Fill(values, ranks, RankTies.Minimum, 0);
             var order = Enumerable.Range(0, 20).ToArray();
             random.Shuffle(order);
             var again = new int[20];
-            RankKernels.CompetitionOfTied(Array.ConvertAll(order, o => values[o]), again, 0);
+            RankKernels.Fill(Array.ConvertAll(order, o => values[o]), again, RankTies.Minimum, 0);
             for (var k = 0; k < 20; k++) again[k].Should().Be(ranks[order[k]]);
             var tied = values.ToArray();
             Rounding.Tie(tied);

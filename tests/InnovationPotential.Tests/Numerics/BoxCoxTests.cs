@@ -60,7 +60,5 @@ public class BoxCoxTests
     {
         Expect.Close(GoldenSection.Maximize(x => -(x - 2) * (x - 2), -5, 5, 1e-7), 2, 1e-7);
         Expect.Close(GoldenSection.Maximize(x => x, 0, 3, 1e-9), 3, 1e-8);
-        ((Action)(() => GoldenSection.Maximize(x => x, 1, 0, 1))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => GoldenSection.Maximize(x => x, 0, 1, 0))).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

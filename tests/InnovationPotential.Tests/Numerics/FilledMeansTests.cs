@@ -55,7 +55,7 @@ public sealed class FilledMeansTests
     private static double[][] Fill(double[] data, int rows, double[] weights, double[] worst, double[] best)
     {
         double[][] results = [new double[rows], new double[rows], new double[rows], new double[rows]];
-        FilledMeans.Fill(new ColumnBlock(data, weights.Length, rows), weights, worst, best,
+        RowAggregates.FilledMeans(new ColumnBlock(data, weights.Length, rows), weights, worst, best,
             new FilledMeansResults { Mean = results[0], Low = results[1], High = results[2], Share = results[3] });
         return results;
     }

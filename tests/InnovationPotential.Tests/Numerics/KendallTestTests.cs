@@ -10,6 +10,6 @@ public sealed class KendallTestTests
     /// </summary>
     [Fact]
     public void Ties_of_three_in_both_take_their_part_of_the_variance() =>
-        KendallTest.TwoSidedNormal(14, [1, 1, 1, 2, 3, 3, 3], [1, 1, 1, 2, 2, 3, 4]).Should()
+        CorrelationTest.KendallNormal(14, [1, 1, 1, 2, 3, 3, 3], [1, 1, 1, 2, 2, 3, 4]).Should()
             .BeApproximately(0.015592528642932634, 1e-15);
 }

@@ -4,11 +4,11 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Tests.Numerics;
 
 /// <summary>
-/// A kernel gives the same bits at every vector width, with any number of threads, and for a row whatever rows surround it.
+/// A kernel gives the same bits at every vector width, and for a row whatever rows surround it.
 /// </summary>
 public sealed class KernelWidthTests
 {
-    private delegate void Aggregate(ColumnBlock columns, ReadOnlySpan<double> weights, Span<double> destination, int threads);
+    private delegate void Aggregate(ColumnBlock columns, ReadOnlySpan<double> weights, Span<double> destination);
 
     private static readonly (string Name, Aggregate Run)[] Aggregates =
     [
@@ -17,10 +17,9 @@ public sealed class KernelWidthTests
         ("harmonic", RowAggregates.HarmonicMean),
         ("minimum", RowAggregates.Minimum),
         ("maximum", RowAggregates.Maximum),
-        ("sum", RowAggregates.WeightedSum),
-        ("power 0.3", (c, w, d, t) => RowAggregates.PowerMean(c, w, 0.3, d, t)),
-        ("power -2", (c, w, d, t) => RowAggregates.PowerMean(c, w, -2, d, t)),
-        ("power -inf", (c, w, d, t) => RowAggregates.PowerMean(c, w, double.NegativeInfinity, d, t)),
+        ("power 0.3", (c, w, d) => RowAggregates.PowerMean(c, w, 0.3, d)),
+        ("power -2", (c, w, d) => RowAggregates.PowerMean(c, w, -2, d)),
+        ("power -inf", (c, w, d) => RowAggregates.PowerMean(c, w, double.NegativeInfinity, d)),
     ];
 
     private static double[] Weights(int columns) => [.. Enumerable.Range(0, columns).Select(j => 1.0 + (j * 3 % 4))];
@@ -37,7 +36,6 @@ public sealed class KernelWidthTests
         Widths<HarmonicMeanKernel>(default, rows);
         Widths<ExtremeKernel<Least>>(default, rows);
         Widths<ExtremeKernel<Greatest>>(default, rows);
-        Widths<WeightedSumKernel>(default, rows);
         Widths<NonNegative<ExtremeKernel<Greatest>>>(default, rows);
         Widths(new PowerMeanKernel(0.3), rows);
         Widths(new PowerMeanKernel(-1e-5), rows);
@@ -52,7 +50,7 @@ public sealed class KernelWidthTests
             fixed (double* first = data)
             {
                 var terms = new ColumnTerm[Columns];
-                ColumnTerm.Fill(terms, first, rows, Weights(Columns), scaled: true).Should().Be(Columns);
+                ColumnTerm.Fill(terms, first, rows, Weights(Columns)).Should().Be(Columns);
                 if (TKernel.GroupsByWeight)
                     ColumnTerm.Group(terms);
                 AllWidths(kernel, terms, rows);
@@ -75,30 +73,8 @@ public sealed class KernelWidthTests
     {
         var result = new double[rows];
         fixed (double* destination = result)
-            RowLoop.Run<TKernel, T>(kernel, terms, destination, rows, threads: 1);
+            RowLoop.Run<TKernel, T>(kernel, terms, destination, rows);
         return result;
-    }
-
-    [Theory]
-    [InlineData(4095)]
-    [InlineData(4096)]
-    [InlineData(4097)]
-    [InlineData(40_003)]
-    public void Threads_agree_to_the_bit(int rows)
-    {
-        const int Columns = 5;
-        var data = AwfulColumns.Any(rows * Columns, rows);
-        foreach (var (name, run) in Aggregates)
-        {
-            var one = new double[rows];
-            run(new ColumnBlock(data, Columns, rows), Weights(Columns), one, 1);
-            foreach (var threads in new[] { 2, 3, 16 })
-            {
-                var many = new double[rows];
-                run(new ColumnBlock(data, Columns, rows), Weights(Columns), many, threads);
-                Bits.Of(many).SequenceEqual(Bits.Of(one)).Should().BeTrue("{0} on {1} threads", name, threads);
-            }
-        }
     }
 
     [Fact]
@@ -110,11 +86,11 @@ public sealed class KernelWidthTests
         foreach (var (name, run) in Aggregates)
         {
             var whole = new double[Rows];
-            run(new ColumnBlock(data, Columns, Rows), Weights(Columns), whole, 1);
+            run(new ColumnBlock(data, Columns, Rows), Weights(Columns), whole);
             for (var from = 0; from < Rows; from += 3)
             {
                 var part = new double[Rows - from];
-                run(new ColumnBlock(data, Columns, Rows).SliceRows(from, Rows - from), Weights(Columns), part, 1);
+                run(new ColumnBlock(data, Columns, Rows).SliceRows(from, Rows - from), Weights(Columns), part);
                 Bits.Of(part).Should().Equal(Bits.Of(whole[from..]), "{0} from row {1}", name, from);
             }
         }

@@ -66,8 +66,6 @@ public class PrincipalComponentsTests
     [InlineData(nameof(MatrixProblem.TooSmall), new[] { 1.0 }, 1)]
     [InlineData(nameof(MatrixProblem.TooSmall), new double[0], 0)]
     [InlineData(nameof(MatrixProblem.NotFinite), new[] { 1, double.NaN, double.NaN, 1 }, 2)]
-    [InlineData(nameof(MatrixProblem.NotSymmetric), new[] { 1, 0.5, 0.4, 1 }, 2)]
-    [InlineData(nameof(MatrixProblem.NotSquare), new[] { 1, 0.5 }, 1)]
     [InlineData(nameof(MatrixProblem.Indefinite), new[] { 1, 0.9, -0.9, 0.9, 1, 0.9, -0.9, 0.9, 1 }, 3)]
     public void Problems_are_named(string expected, double[] entries, int rows)
     {

@@ -68,9 +68,9 @@ public sealed class RankKernelsTests
         var competition = new int[count];
         var dense = new int[count];
         var average = new double[count];
-        RankKernels.Competition(scores, competition);
-        RankKernels.Dense(scores, dense);
-        RankKernels.Average(scores, average);
+        RankKernels.Fill(scores, competition, RankTies.Minimum, null);
+        RankKernels.Fill(scores, dense, RankTies.Dense, null);
+        RankKernels.Fill(scores, average, RankTies.Average, null);
         competition.SequenceEqual(expectedCompetition).Should().BeTrue();
         dense.SequenceEqual(expectedDense).Should().BeTrue();
         average.SequenceEqual(expectedAverage).Should().BeTrue();
@@ -102,9 +102,9 @@ public sealed class RankKernelsTests
         var competition = new int[7];
         var dense = new int[7];
         var average = new double[7];
-        RankKernels.Competition(scores, competition);
-        RankKernels.Dense(scores, dense);
-        RankKernels.Average(scores, average);
+        RankKernels.Fill(scores, competition, RankTies.Minimum, null);
+        RankKernels.Fill(scores, dense, RankTies.Dense, null);
+        RankKernels.Fill(scores, average, RankTies.Average, null);
 
         competition.Should().Equal(4, 1, 1, 6, 0, 1, 4);
         dense.Should().Equal(2, 1, 1, 3, 0, 1, 2);
@@ -115,7 +115,7 @@ public sealed class RankKernelsTests
     public void Zeros_of_both_signs_are_equal_and_infinities_rank()
     {
         var ranks = new int[5];
-        RankKernels.Competition([-0.0, double.NegativeInfinity, 0.0, double.PositiveInfinity, -1], ranks);
+        RankKernels.Fill([-0.0, double.NegativeInfinity, 0.0, double.PositiveInfinity, -1], ranks, RankTies.Minimum, null);
         ranks.Should().Equal(2, 5, 2, 1, 4);
     }
 
@@ -123,7 +123,7 @@ public sealed class RankKernelsTests
     public void Neighboring_doubles_are_not_tied()
     {
         var ranks = new int[4];
-        RankKernels.Competition([1, Math.BitIncrement(1.0), 1e300, Math.BitDecrement(1.0)], ranks);
+        RankKernels.Fill([1, Math.BitIncrement(1.0), 1e300, Math.BitDecrement(1.0)], ranks, RankTies.Minimum, null);
         ranks.Should().Equal(3, 2, 1, 4);
     }
 
@@ -135,8 +135,8 @@ public sealed class RankKernelsTests
         var scratch = new ulong[RankKernels.ScratchLength(3000)];
         void All()
         {
-            RankKernels.Competition(scores, ranks, scratch);
-            RankKernels.Dense(scores.AsSpan(0, 200), ranks, []);
+            RankKernels.Fill(scores, ranks, RankTies.Minimum, null, scratch);
+            RankKernels.Fill(scores.AsSpan(0, 200), ranks, RankTies.Dense, null, []);
         }
 
         All();
@@ -150,10 +150,9 @@ public sealed class RankKernelsTests
     public void Lengths_are_guarded()
     {
         var scores = new double[1000];
-        ((Action)(() => RankKernels.Competition(scores, new int[999]))).Should().Throw<ArgumentException>().WithParameterName("ranks");
-        ((Action)(() => RankKernels.Competition(scores, new int[1000], new ulong[1999]))).Should().Throw<ArgumentException>()
-            .WithParameterName("scratch");
-        ((Action)(() => RankKernels.Average(scores, scores))).Should().Throw<ArgumentException>().WithParameterName("ranks");
-        ((Action)(() => RankKernels.ScratchLength(-1))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => RankKernels.Fill(scores, new int[999], RankTies.Minimum, null))).Should().Throw<ArgumentException>()
+            .WithParameterName("ranks");
+        ((Action)(() => RankKernels.Fill(scores, new int[1000], RankTies.Minimum, null, new ulong[1999]))).Should()
+            .Throw<ArgumentException>().WithParameterName("scratch");
     }
 }

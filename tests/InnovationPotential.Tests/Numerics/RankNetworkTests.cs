@@ -72,7 +72,7 @@ public sealed unsafe class RankNetworkTests
 
     private static void Check<T, TKeys>(double[] scores, int count)
         where T : struct, ILanes<T>
-        where TKeys : struct, IKeyLanes<TKeys>
+        where TKeys : struct, IKeyLanes<TKeys, T>
     {
         var places = Enumerable.Range(0, count).Select(u => u * 32).ToArray();
         var network = new RankNetwork(places, MergeNetwork.Of(count));

@@ -10,12 +10,12 @@ public sealed class RowAggregatesTests
         [21, 21, 0, -1, double.NaN, 1, double.NaN, 1, 1, double.NaN, 1, 1, 1, 1, double.NaN, 1, 1, 1, 1, double.NaN];
     private static readonly double[] Equal = [1, 1, 1, 1];
 
-    private delegate void Aggregate(ColumnBlock columns, ReadOnlySpan<double> weights, Span<double> destination, int threads);
+    private delegate void Aggregate(ColumnBlock columns, ReadOnlySpan<double> weights, Span<double> destination);
 
     private static double[] Of(Aggregate aggregate, double[] weights)
     {
         var result = new double[Rows];
-        aggregate(new ColumnBlock(Data, 4, Rows), weights, result, 1);
+        aggregate(new ColumnBlock(Data, 4, Rows), weights, result);
         return result;
     }
 
@@ -79,10 +79,6 @@ public sealed class RowAggregatesTests
     }
 
     [Fact]
-    public void A_sum_is_not_renormalized_and_takes_negative_weights() =>
-        Of(RowAggregates.WeightedSum, [2, -1, 1, 0.5]).Should().Equal(42.5, 43.5, 0.5, -1.5, double.NaN);
-
-    [Fact]
     public void Weights_count_by_their_ratios()
     {
         Of(RowAggregates.ArithmeticMean, [3, 1, 0, 0]).Should().Equal(16, 21, 0.25, -0.5, double.NaN);
@@ -95,7 +91,6 @@ public sealed class RowAggregatesTests
     {
         Of(RowAggregates.GeometricMean, [0, 1, 2, 1]).Should().Equal(1, 1, 1, 1, double.NaN);
         Of(RowAggregates.Minimum, [0, 1, 2, 1]).Should().Equal(1, 1, 1, 1, double.NaN);
-        Of(RowAggregates.WeightedSum, [0, 1, 1, 1]).Should().Equal(3, 2, 3, 3, double.NaN);
     }
 
     [Theory]
@@ -160,14 +155,13 @@ public sealed class RowAggregatesTests
     [Fact]
     public void Weights_and_lengths_are_guarded()
     {
-        static void Mean(double[] weights, int rows, int threads = 1) =>
-            RowAggregates.ArithmeticMean(new ColumnBlock([1, 2, 3, 4], 2, 2), weights, new double[rows], threads);
+        static void Mean(double[] weights, int rows) =>
+            RowAggregates.ArithmeticMean(new ColumnBlock([1, 2, 3, 4], 2, 2), weights, new double[rows]);
 
         ((Action)(() => Mean([1], 2))).Should().Throw<ArgumentException>().WithParameterName("weights");
         ((Action)(() => Mean([1, -1], 2))).Should().Throw<ArgumentException>().WithParameterName("weights");
         ((Action)(() => Mean([1, double.NaN], 2))).Should().Throw<ArgumentException>().WithParameterName("weights");
         ((Action)(() => Mean([1, 1], 1))).Should().Throw<ArgumentException>().WithParameterName("destination");
-        ((Action)(() => Mean([1, 1], 2, 0))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => PowerMean(double.NaN, 1))).Should().Throw<ArgumentException>().WithParameterName("exponent");
         var own = new double[4];
         ((Action)(() => RowAggregates.Minimum(new ColumnBlock(own, 2, 2), [1, 1], own))).Should().Throw<ArgumentException>()

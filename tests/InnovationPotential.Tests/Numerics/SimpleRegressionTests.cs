@@ -14,7 +14,6 @@ public class SimpleRegressionTests
         Expect.Close([line.Intercept, line.Slope, line.RSquared, line.ResidualStandardDeviation],
             [2.13217695439786, 0.539777119008133, 0.270901860820532, 10.9238787932874]);
         line.Count.Should().Be(10);
-        Expect.Close(line.Predict(10), line.Intercept + (10 * line.Slope));
     }
 
     [Fact]

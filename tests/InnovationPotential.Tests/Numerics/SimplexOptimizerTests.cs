@@ -23,11 +23,9 @@ public class SimplexOptimizerTests
     [Fact]
     public void A_minimum_at_the_bounds()
     {
-        // The nearest point of the simplex to (0.9, 0.6, −0.2) is (0.65, 0.35, 0); with every weight between 0.1 and 0.5 it is (0.5, 0.4,
-        // 0.1).
+        // The nearest point of the simplex to (0.9, 0.6, −0.2) is (0.65, 0.35, 0).
         SimplexObjective distance = w => Math.Pow(w[0] - 0.9, 2) + Math.Pow(w[1] - 0.6, 2) + Math.Pow(w[2] + 0.2, 2);
         Expect.Close(SimplexOptimizer.Minimize(distance, 3).Weights.AsSpan(), [0.65, 0.35, 0], 1e-7);
-        Expect.Close(SimplexOptimizer.Minimize(distance, [0.1, 0.1, 0.1], [0.5, 0.5, 0.5]).Weights.AsSpan(), [0.5, 0.4, 0.1], 1e-7);
     }
 
     [Fact]
@@ -80,13 +78,12 @@ public class SimplexOptimizerTests
                 foreach (var weight in w)
                 {
                     sum += weight;
-                    weight.Should().BeInRange(0.05 - 1e-15, 0.6);
+                    weight.Should().BeInRange(0, 1);
                 }
                 sum.Should().BeApproximately(1, 1e-12);
                 return w[0] < 0.2 ? double.NaN : w[0] - w[1];
             },
-            [0.05, 0.05, 0.05],
-            [0.6, 0.6, 0.6],
+            3,
             1e-4).Weights[0].Should().BeApproximately(0.2, 1e-3);
     }
 
@@ -102,45 +99,27 @@ public class SimplexOptimizerTests
         }
 
         SimplexObjective four = w => Distance(w, 0.5, 0.2, 0.05, 0.25);
-        SimplexObjective three = w => Distance(w, 0.9, 0.6, -0.2);
         var interior = SimplexOptimizer.Minimize(four, 4, 1e-6);
         (interior.Iterations, interior.Evaluations, interior.IsConverged).Should().Be((104, 1236, true));
         interior.Weights.Should().Equal(0.5, 0.20000076293945312, 0.049999237060546875, 0.25);
         var cut = SimplexOptimizer.Minimize(four, 4, 1e-6, 150);
         (cut.Iterations, cut.Evaluations, cut.IsConverged).Should().Be((13, 155, false));
         cut.Weights.Should().Equal(0.5, 0.2001953125, 0.0498046875, 0.25);
-        var bounded = SimplexOptimizer.Minimize(three, [0.1, 0.1, 0.1], [0.5, 0.5, 0.5], 1e-5);
-        (bounded.Iterations, bounded.Evaluations).Should().Be((57, 184));
-        var other = SimplexOptimizer.Minimize(three, [0, 0.25, 0.1], [0.5, 0.75, 0.3], 1e-5);
-        (other.Iterations, other.Evaluations).Should().Be((56, 181));
-        Expect.Close(other.Weights.AsSpan(), [0.5, 0.4, 0.1]);
         var valley = SimplexOptimizer.Minimize(
             w => ((w[0] - 0.3) * (w[0] - 0.3)) + (100 * ((w[0] + w[1] - 0.8) * (w[0] + w[1] - 0.8))), 3, 1e-4);
         (valley.Iterations, valley.Evaluations).Should().Be((105, 689));
         Expect.Close(valley.Weights.AsSpan(), [0.30000813802083326, 0.49995930989583326, 0.20003255208333331]);
         var wells = SimplexOptimizer.Minimize(w => Math.Min((1 - w[0]) * (1 - w[0]), ((1 - w[2]) * (1 - w[2])) - 0.125), 3, 1e-4);
         (wells.Iterations, wells.Evaluations).Should().Be((54, 130));
-        var undefined = SimplexOptimizer.Minimize(w => w[0] < 0.25 ? double.NaN : w[0] - w[1], [0.05, 0.05, 0.05], [0.6, 0.6, 0.6], 1e-3);
-        (undefined.Iterations, undefined.Evaluations).Should().Be((68, 299));
     }
 
     [Fact]
     public void The_search_starts_from_the_middle_and_half_the_way_to_each_corner()
     {
-        var search = new PatternSearch(_ => 0, [0.1, 0, 0.2], [0.5, 0.4, 0.6], 9);
-        Expect.Close(search.Middle(), [1 / 3.0, 7 / 30.0, 13 / 30.0]);
-        Expect.Close(search.Toward(0), [5 / 12.0, 23 / 120.0, 47 / 120.0]);
-        Expect.Close(search.Toward(1), [7 / 24.0, 19 / 60.0, 47 / 120.0]);
-        Expect.Close(search.Toward(2), [7 / 24.0, 23 / 120.0, 31 / 60.0]);
-        new PatternSearch(_ => 0, [0.25, 0.75], [0.25, 0.75], 9).Toward(1).Should().Equal(0.25, 0.75);
-        foreach (var (lower, upper) in new (double[], double[])[] { ([], []), ([0.5], [0.5, 0.5]), ([0.2, -0.1], [1, 1]),
-            ([0, 0], [1, 1.1]), ([0, double.NaN], [1, 1]), ([0.2, 0.8 + 2e-12], [1, 1]), ([0, 0], [0.2, 0.8 - 2e-12]) })
-        {
-            ((Action)(() => _ = new PatternSearch(_ => 0, lower, upper, 9))).Should().Throw<ArgumentException>();
-        }
-
-        new PatternSearch(_ => 0, [0.2, 0.8 + 5e-13], [1, 1], 9).Middle().Should().Equal(0.2, 0.8 + 5e-13);
-        new PatternSearch(_ => 0, [0, 0], [0.2, 0.8 - 5e-13], 9).Middle().Should().Equal(0.2, 0.8 - 5e-13);
+        var search = new PatternSearch(_ => 0, 3, 9);
+        Expect.Close(search.Middle(), [1 / 3.0, 1 / 3.0, 1 / 3.0]);
+        Expect.Close(search.Toward(0), [2 / 3.0, 1 / 6.0, 1 / 6.0]);
+        Expect.Close(search.Toward(2), [1 / 6.0, 1 / 6.0, 2 / 3.0]);
     }
 
     [Fact]
@@ -152,21 +131,7 @@ public class SimplexOptimizerTests
     }
 
     [Fact]
-    public void One_weight_and_bounds_without_room_leave_no_choice()
-    {
-        SimplexOptimizer.Minimize(w => w[0], 1).Weights.Should().Equal(1);
-        Expect.Close(SimplexOptimizer.Minimize(w => w[0], [0.3, 0.7], [0.3, 1]).Weights.AsSpan(), [0.3, 0.7]);
-    }
-
-    [Fact]
-    public void Refuses_bounds_that_do_not_fit()
-    {
-        ((Action)(() => SimplexOptimizer.Minimize(w => 0, [0.6, 0.6], [1, 1]))).Should().Throw<ArgumentException>();
-        ((Action)(() => SimplexOptimizer.Minimize(w => 0, [0, 0], [0.4, 0.4]))).Should().Throw<ArgumentException>();
-        ((Action)(() => SimplexOptimizer.Minimize(w => 0, [0.5], [0.4]))).Should().Throw<ArgumentException>();
-        ((Action)(() => SimplexOptimizer.Minimize(w => 0, 0))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => SimplexOptimizer.Minimize(w => 0, 2, tolerance: 0))).Should().Throw<ArgumentOutOfRangeException>();
-    }
+    public void One_weight_leaves_no_choice() => SimplexOptimizer.Minimize(w => w[0], 1).Weights.Should().Equal(1);
 
     private static double[] Mean(ReferenceTable data, (string Code, double Weight)[] indicators) =>
         [.. Enumerable.Range(0, 11)

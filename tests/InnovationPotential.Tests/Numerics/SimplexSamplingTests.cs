@@ -24,23 +24,6 @@ public class SimplexSamplingTests
     }
 
     [Fact]
-    public void Sobol_points_map_to_uniform_weights()
-    {
-        var sequence = new SobolSequence(10, SobolScrambling.Owen, 1);
-        var (point, weights) = (new double[10], new double[10]);
-        var exceed = 0;
-        for (var i = 0; i < 16384; i++)
-        {
-            sequence.Point(i, point);
-            SimplexSampling.FromUniform(point, weights);
-            if (weights.Max() > 0.3) exceed++;
-        }
-        (exceed / 16384.0).Should().BeApproximately(0.391740, 0.008);
-        SimplexSampling.FromUniform([0, 0], weights.AsSpan(0, 2));
-        weights[0].Should().Be(0.5);
-    }
-
-    [Fact]
     public void A_uniform_weight_follows_its_beta_distribution()
     {
         var weights = new double[5];
@@ -149,7 +132,6 @@ public class SimplexSamplingTests
         ((Action)(() => SimplexSampling.Around(Stream, 0, 0, [0, 0], 1, weights))).Should().Throw<ArgumentException>();
         ((Action)(() => SimplexSampling.Uniform(Stream, 0, 0, []))).Should().Throw<ArgumentException>();
         ((Action)(() => SimplexSampling.Ordered(Stream, 0, 0, [1], weights))).Should().Throw<ArgumentException>();
-        ((Action)(() => SimplexSampling.FromUniform([0.1], weights))).Should().Throw<ArgumentException>();
     }
 
     private static double[] Draw(Action<double[]> draw, double[] weights)

@@ -52,42 +52,6 @@ public sealed class SmallReferenceTests
         Moments.OfSums(2, 1, 2, 0, 0, 99, 1).Mean.Should().Be(2, "the mean lies between lowest and highest");
     }
 
-    /// <summary>Just below an edge a value belongs to the bin below, at it to the bin above, whatever rounding makes of the
-    /// quotient.</summary>
-    [Fact]
-    public void Bins_end_at_their_edges()
-    {
-        var random = new Random(7);
-        for (var round = 0; round < 200; round++)
-        {
-            var (bins, low) = (random.Next(2, 40), Math.Round(random.NextDouble() - .5, 2));
-            var high = low + Math.Round(random.NextDouble() + .01, 2);
-            for (var i = 1; i < bins; i++)
-            {
-                var edge = Histogram.Edge(i, low, high, bins);
-                BinOf(edge).Should().Be(i);
-                BinOf(Math.BitDecrement(edge)).Should().Be(i - 1);
-            }
-
-            (BinOf(low), BinOf(high), BinOf(Math.BitDecrement(low)), BinOf(Math.BitIncrement(high))).Should().Be((0, bins - 1, -1, -1));
-
-            int BinOf(double value)
-            {
-                var counts = new long[bins];
-                Histogram.Count([value], low, high, counts).Should().Be(counts.Sum());
-                return Array.IndexOf(counts, 1L);
-            }
-        }
-    }
-
-    [Fact]
-    public void Whole_numbers_are_counted_by_themselves()
-    {
-        var counts = new long[3];
-        Histogram.Count([0, 2, 2, 3, -1, 1], counts).Should().Be(4);
-        counts.Should().Equal(1, 1, 2);
-    }
-
     /// <summary>The inverse of (4 2; 2 3) is (3 −2; −2 4)/8; of (1 2; 2 1) there is no root.</summary>
     [Fact]
     public void A_matrix_is_inverted_by_its_root()
@@ -105,20 +69,15 @@ public sealed class SmallReferenceTests
     }
 
     /// <summary>Loadings (1, 1), (1, −1) turn by 45° onto the axes; a variable without loadings stays without.</summary>
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Loadings_are_turned_onto_the_axes(bool normalize)
+    [Fact]
+    public void Loadings_are_turned_onto_the_axes()
     {
-        var turned = Varimax.Rotate(new double[,] { { 1, 1 }, { 1, -1 }, { 0, 0 }, { 2, 2 } }, normalize);
+        var turned = Varimax.Rotate(new double[,] { { 1, 1 }, { 1, -1 }, { 0, 0 }, { 2, 2 } });
 
-        turned.IsConverged.Should().BeTrue();
-        ((double[])[turned.Loadings[0, 0], turned.Loadings[1, 1], turned.Loadings[3, 0]]).Select(v => Math.Round(v, 12)).Should()
+        ((double[])[turned[0, 0], turned[1, 1], turned[3, 0]]).Select(v => Math.Round(v, 12)).Should()
             .Equal(Math.Round(Math.Sqrt(2), 12), Math.Round(Math.Sqrt(2), 12), Math.Round(Math.Sqrt(8), 12));
-        ((double[])[turned.Loadings[0, 1], turned.Loadings[1, 0], turned.Loadings[2, 0], turned.Loadings[2, 1], turned.Loadings[3, 1]])
+        ((double[])[turned[0, 1], turned[1, 0], turned[2, 0], turned[2, 1], turned[3, 1]])
             .Should().OnlyContain(v => Math.Abs(v) < 1e-9);
-        turned.Explained.Select(v => Math.Round(v, 9)).Should().Equal(10, 2);
-        FluentActions.Invoking(() => Varimax.Rotate(new[,] { { double.NaN } })).Should().Throw<ArgumentException>();
     }
 
     [Fact]
@@ -127,6 +86,6 @@ public sealed class SmallReferenceTests
         // Slope 8/5 through the mean (2.5, 5): intercept 1; of the square sum 14 the line leaves 1.2.
         var line = SimpleRegression.Fit([1, 2, 3, 4, double.NaN], [3, 4, 5, 8, 1]);
 
-        (Math.Round(line.Slope, 12), Math.Round(line.Intercept, 12), Math.Round(line.Predict(10), 12)).Should().Be((1.6, 1, 17));
+        (Math.Round(line.Slope, 12), Math.Round(line.Intercept, 12)).Should().Be((1.6, 1));
     }
 }

@@ -103,7 +103,7 @@ public sealed partial class ReportTextsTests
             .Concat(Repository.Files("src/InnovationPotential/Assessments", "*.cs")).Select(f => File.ReadAllText(Repository.PathOf(f)))];
         string[] kinds = [.. sources.SelectMany(s => Kind().Matches(s).Select(m => m.Groups[1].Value)).Distinct()];
         string[] facts = [.. sources
-            .Where(s => s.Contains("Facts = ", StringComparison.Ordinal) || s.Contains("Say(", StringComparison.Ordinal))
+            .Where(s => s.Contains("Facts = ", StringComparison.Ordinal) || Says().IsMatch(s))
             .SelectMany(s => FactName().Matches(s).Select(m => m.Groups[1].Value)).Distinct()];
 
         kinds.Should().HaveCountGreaterThan(20).And.OnlyContain(k => russian.ContainsKey($"finding.{k}"));
@@ -153,8 +153,11 @@ public sealed partial class ReportTextsTests
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placed();
 
-    [GeneratedRegex("(?:new Finding|Say)\\(\"([a-z-]+)\"")]
+    [GeneratedRegex("(?:new Finding|Says?)\\(\"([a-z-]+)\"")]
     private static partial Regex Kind();
+
+    [GeneratedRegex("Says?\\(")]
+    private static partial Regex Says();
 
     [GeneratedRegex("new(?: Fact)?\\(\"([a-z][A-Za-z]*)\", ?(?!\")")]
     private static partial Regex FactName();

@@ -29,12 +29,11 @@ public sealed unsafe class LaneSliceTests
             var source = study.Source();
             var slice = LaneCompiler.Compile(source);
             var expected = new SingleReplications(source).Evaluate(study.Inputs());
-            Compare(study, "8", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes8>(i, scratch, s), slice), expected);
-            Compare(study, "4", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes4>(i, scratch, s), slice), expected);
-            Compare(study, "2", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes2>(i, scratch, s), slice), expected);
-            Compare(study, "1", Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes1>(i, scratch, s), slice), expected);
-            Compare(study, "all nodes",
-                Scores(source, study.Inputs(), (i, scratch, s) => slice.Evaluate<Lanes4>(i, scratch, s, keep: true), slice), expected);
+            Compare(study, "8", Scores(source, study.Inputs(), slice.Evaluate<Lanes8>, slice), expected);
+            Compare(study, "4", Scores(source, study.Inputs(), slice.Evaluate<Lanes4>, slice), expected);
+            Compare(study, "2", Scores(source, study.Inputs(), slice.Evaluate<Lanes2>, slice), expected);
+            Compare(study, "1", Scores(source, study.Inputs(), slice.Evaluate<Lanes1>, slice), expected);
+            Compare(study, "all nodes", Scores(source, study.Inputs(), slice.Evaluate<Lanes4>, slice, keep: true), expected);
         }
     }
 
@@ -76,16 +75,16 @@ public sealed unsafe class LaneSliceTests
         return evaluation.Batch.Scores;
     }
 
-    private delegate void Evaluation(double* inputs, StudyScratch scratch, double* scores);
+    private delegate void Evaluation(in LanePass pass, double* inputs, double* scores);
 
-    private static double[] Scores(SliceSource source, double[] inputs, Evaluation evaluate, LaneSlice slice)
+    private static double[] Scores(SliceSource source, double[] inputs, Evaluation evaluate, LaneSlice slice, bool keep = false)
     {
         var scratch = new StudyScratch();
         slice.Reserve(scratch);
         var aligned = new AlignedDoubles(inputs.Length);
         inputs.CopyTo(aligned.Span);
         var scores = new AlignedDoubles(source.Count * Lanes);
-        evaluate(aligned.Pointer, scratch, scores.Pointer);
+        evaluate(slice.Whole(scratch, keep: keep), aligned.Pointer, scores.Pointer);
         GC.KeepAlive(aligned);
         return scores.Span[..(source.Count * Lanes)].ToArray();
     }

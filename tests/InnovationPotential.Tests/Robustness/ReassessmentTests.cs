@@ -70,7 +70,7 @@ public sealed class ReassessmentTests
         var model = Models()["plain"];
         var table = Panel(0.1);
         var known = model.Fit(table).Plans[0];
-        var (plans, _) = PlanCompiler.Compile(ElementRemoval.From(model, "x0").Model!, table, FitScope.WholePanel, 1, null, known);
+        var (plans, _) = PlanCompiler.Compile(ElementRemoval.From(model, "x0").Model!, table, FitScope.WholePanel, 1, null, [known]);
 
         plans[0].Nodes.Where(n => n.Known is null).Select(n => n.Code).Should().Equal("m", "s0", "d0");
     }

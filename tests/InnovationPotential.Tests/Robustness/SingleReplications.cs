@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using InnovationPotential.Assessments;
+using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Robustness;
 using InnovationPotential.Strategies;
@@ -82,13 +84,14 @@ internal sealed unsafe class SingleReplications
         var nowhere = new NodeColumns?[nodes.Length];
         for (var row = 0; row < _source.Count; row += Units)
         {
+            foreach (var node in nodes.Where(n => n.IsLeaf))
+                node.Valuation = new GivenScores(leaves.AsMemory((row * nodes.Length) + (node.Index * Units), Units), node.Valuation!);
             workspace.Evaluate(_order,
                 new RowBlock
                 {
                     Columns = _columns,
                     Units = _units.AsSpan(),
                     First = _first + row,
-                    LeafScores = leaves.AsSpan(row * nodes.Length, nodes.Length * Units)
                 }, nowhere);
             var values = workspace.Values(0, Units);
             for (var unit = 0; unit < Units; unit++)
@@ -115,6 +118,22 @@ internal sealed unsafe class SingleReplications
         }
 
         return nodes;
+    }
+
+    /// <summary>Scores of leaves in place of valued observations.</summary>
+    private sealed record GivenScores : FittedNormalization
+    {
+        private readonly ReadOnlyMemory<double> _scores;
+
+        [SetsRequiredMembers]
+        public GivenScores(ReadOnlyMemory<double> scores, FittedNormalization known)
+            : base(known) => (_scores, IsUndefined) = (scores, known.IsUndefined);
+
+        public override bool IsUndefined { get; }
+
+        public override double Apply(double value) => throw new NotSupportedException();
+
+        protected override void ApplyCore(IndicatorSample sample, Span<double> scores) => _scores.Span.CopyTo(scores);
     }
 
     private double WeightOf(int index, ChildOutline outline, double* drawn, int lane) =>

@@ -14,11 +14,11 @@ public sealed class CsvTextTests
     [InlineData(" padded", "\" padded\"\n")]
     [InlineData("=1+1", "=1+1\n")]
     public void A_field_is_quoted_only_where_it_must(string text, string expected) =>
-        new TextTable("h").Add(text).ToCsv().Should().Be("h\n" + expected);
+        Rows(["h"], [text]).Should().Be("h\n" + expected);
 
     [Fact]
     public void The_separator_can_be_another() =>
-        new TextTable("a", "b").Add("1;2", "3,4").ToCsv(separator: ';').Should().Be("a;b\n\"1;2\";3,4\n");
+        Rows(["a", "b"], ["1;2", "3,4"], separator: ';').Should().Be("a;b\n\"1;2\";3,4\n");
 
     [Theory]
     [InlineData("=HYPERLINK(\"http://x\")", true)]
@@ -41,7 +41,7 @@ public sealed class CsvTextTests
 
     [Fact]
     public void Formulas_are_guarded_when_asked_for() =>
-        new TextTable("=h", "n").Add("@a", "-1.5").ToCsv(escapeFormulas: true).Should().Be("\"'=h\",n\n\"'@a\",-1.5\n");
+        Rows(["=h", "n"], ["@a", "-1.5"], escapeFormulas: true).Should().Be("\"'=h\",n\n\"'@a\",-1.5\n");
 
     [Theory]
     [InlineData(0.1, "0.1")]
@@ -62,4 +62,12 @@ public sealed class CsvTextTests
             csv.EndRow();
         },
         escapeFormulas: true).Should().Be($"x,{expected}\n");
+
+    private static string Rows(string[] header, string[] row, bool escapeFormulas = false, char separator = ',') => CsvText.Of(
+        csv =>
+        {
+            csv.WriteRow(header);
+            csv.WriteRow(row);
+        },
+        escapeFormulas, separator);
 }

@@ -91,10 +91,11 @@ public sealed class ConvergenceTests
     [Fact]
     public void Delta_is_the_distance_to_the_best()
     {
-        DeltaConvergence.Of([10, 7, double.NaN, 4]).Should().Be(new DeltaConvergence(3, 1, 9));
+        DeltaConvergence.Of([10, 7, double.NaN, 4]).Should().BeEquivalentTo(new { N = 3, Missing = 1, Distance = (Quantity)9 });
         DeltaConvergence.Of([10, 7, double.NaN, 4], lowerIsBetter: true).Distance.Value.Should().Be(9);
         DeltaConvergence.Of([10, 9, 1], lowerIsBetter: true).Distance.Value.Should().Be(17);
         DeltaConvergence.Of([10, 9, 1]).Distance.Value.Should().Be(10);
-        DeltaConvergence.Of([double.NaN]).Should().Be(new DeltaConvergence(0, 1, Quantity.Undefined(UndefinedReason.NoObservations)));
+        DeltaConvergence.Of([double.NaN]).Should()
+            .BeEquivalentTo(new { N = 0, Missing = 1, Distance = Quantity.Undefined(UndefinedReason.NoObservations) });
     }
 }

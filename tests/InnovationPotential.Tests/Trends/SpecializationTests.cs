@@ -11,22 +11,22 @@ public sealed class SpecializationTests
     public void Location_quotients_of_three_regions()
     {
         var quotients = new Quantity[9];
-        LocationQuotient.OfTable(Employment, 3, quotients);
+        Dynamics.LocationQuotients(Employment, 3, quotients);
 
         double[] expected = [1.5432, .9921, .4630, .3968, 2.0408, .7937, .9259, .1984, 1.6975];
         for (var k = 0; k < 9; k++) quotients[k].GetValue().Should().BeApproximately(expected[k], 5e-5);
-        LocationQuotient.Of(100, 180, 180, 500).Should().Be(quotients[0]);
+        Dynamics.LocationQuotient(100, 180, 180, 500).Should().Be(quotients[0]);
     }
 
     [Fact]
     public void Small_bases_and_holes_have_no_quotient()
     {
-        LocationQuotient.Of(999, 5000, 20000, 1e6, minimumAmount: 1000).Reason.Should().Be(UndefinedReason.SmallBase);
-        LocationQuotient.Of(1000, 5000, 20000, 1e6, minimumAmount: 1000).Value.Should().Be(10);
-        LocationQuotient.Of(0, 0, 20, 100).Reason.Should().Be(UndefinedReason.ZeroBase);
-        LocationQuotient.Of(double.NaN, 1, 20, 100).Reason.Should().Be(UndefinedReason.MissingValue);
+        Dynamics.LocationQuotient(999, 5000, 20000, 1e6, minimumAmount: 1000).Reason.Should().Be(UndefinedReason.SmallBase);
+        Dynamics.LocationQuotient(1000, 5000, 20000, 1e6, minimumAmount: 1000).Value.Should().Be(10);
+        Dynamics.LocationQuotient(0, 0, 20, 100).Reason.Should().Be(UndefinedReason.ZeroBase);
+        Dynamics.LocationQuotient(double.NaN, 1, 20, 100).Reason.Should().Be(UndefinedReason.MissingValue);
         var quotients = new Quantity[4];
-        LocationQuotient.OfTable([1, double.NaN, 3, 4], 2, quotients);
+        Dynamics.LocationQuotients([1, double.NaN, 3, 4], 2, quotients);
         quotients.Should().OnlyContain(q => q.Reason == UndefinedReason.MissingValue);
     }
 

@@ -110,7 +110,7 @@ public sealed class TargetVerdictTests
         // Growth of 0, 0 and ln 2 from 0, ln 2 and 2 ln 2: slope 1/2, residuals of ln 2 times 1/6, −1/3 and 1/6.
         BetaConvergence.Of([1, 2, 4], [1, 2, 8], 1).StandardError.GetValue().Should().BeApproximately(1 / Math.Sqrt(12), 1e-14);
         BetaConvergence.Of([1, 2, 3], [2, 3, 4], 1).Diagnostics.Should().BeEmpty();
-        DeltaConvergence.Of([3, double.NaN]).Should().Be(new DeltaConvergence(1, 1, 0));
+        DeltaConvergence.Of([3, double.NaN]).Should().BeEquivalentTo(new { N = 1, Missing = 1, Distance = (Quantity)0 });
     }
 
     // y = 1, 1, 2, 3: S = 5; 6 pairs, 5 of them untied.

@@ -69,9 +69,9 @@ public sealed class UndefinedTrendTests
         { "quantities", () => BasketIndex.OfPrices([1], [1, 2], [1], [1]) },
         { "later prices", () => BasketIndex.OfPrices([1], [1], [1, 2], [1]) },
         { "later quantities", () => BasketIndex.OfPrices([1], [1], [1], [1, 2]) },
-        { "industries", () => LocationQuotient.OfTable([1, 2, 3], 2, new Quantity[3]) },
-        { "no industries", () => LocationQuotient.OfTable([1, 2, 3], 0, new Quantity[3]) },
-        { "quotients", () => LocationQuotient.OfTable([1, 2], 2, new Quantity[3]) },
+        { "industries", () => Dynamics.LocationQuotients([1, 2, 3], 2, new Quantity[3]) },
+        { "no industries", () => Dynamics.LocationQuotients([1, 2, 3], 0, new Quantity[3]) },
+        { "quotients", () => Dynamics.LocationQuotients([1, 2], 2, new Quantity[3]) },
         { "values after", () => NormalizedValues.Changed([1], [1], [1], [1, 2]) },
         { "values of new data", () => NormalizedValues.Changed([1], [1, 2], [1], [1]) },
         { "values of a new normalization", () => NormalizedValues.Changed([1], [1], [1, 2], [1]) },
@@ -264,12 +264,12 @@ public sealed class UndefinedTrendTests
             BasketIndex.OfQuantities(x[0], x[1], x[2], x[3]).Laspeyres.Reason.Should().Be(UndefinedReason.NegativeValue);
             double[] amounts = [1, 1, 1, 1];
             amounts[place] = -1;
-            LocationQuotient.Of(amounts[0], amounts[1], amounts[2], amounts[3]).Reason.Should().Be(UndefinedReason.NegativeValue);
+            Dynamics.LocationQuotient(amounts[0], amounts[1], amounts[2], amounts[3]).Reason.Should().Be(UndefinedReason.NegativeValue);
         }
 
-        LocationQuotient.Of(1, 0, 2, 3).Reason.Should().Be(UndefinedReason.ZeroBase);
-        LocationQuotient.Of(1, 2, 0, 3).Reason.Should().Be(UndefinedReason.ZeroBase);
-        LocationQuotient.Of(1, 2, 3, 0).Reason.Should().Be(UndefinedReason.ZeroBase);
+        Dynamics.LocationQuotient(1, 0, 2, 3).Reason.Should().Be(UndefinedReason.ZeroBase);
+        Dynamics.LocationQuotient(1, 2, 0, 3).Reason.Should().Be(UndefinedReason.ZeroBase);
+        Dynamics.LocationQuotient(1, 2, 3, 0).Reason.Should().Be(UndefinedReason.ZeroBase);
     }
 
     [Fact]

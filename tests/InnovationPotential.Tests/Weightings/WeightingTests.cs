@@ -287,18 +287,18 @@ public sealed class WeightingTests
     [Fact]
     public void Weights_go_together_with_aggregations_as_in_Table_4()
     {
-        WeightingCompatibility.Of(Weighting.EqualAmongSiblings.Method, AggregationClass.Multicriteria).IsCompatible.Should().BeTrue();
-        WeightingCompatibility.Of(Weighting.UnobservedComponents.Method, AggregationClass.Linear).IsCompatible.Should().BeTrue();
-        WeightingCompatibility.Of(Weighting.UnobservedComponents.Method, AggregationClass.Geometric).IsCompatible.Should().BeFalse();
-        WeightingCompatibility.Of(Weighting.Ahp(["a"], new double[,] { { 1 } }).Method, AggregationClass.Geometric).IsCompatible
-            .Should().BeTrue();
-        WeightingCompatibility.Of(Weighting.Ahp(["a"], new double[,] { { 1 } }).Method, AggregationClass.Multicriteria).IsCompatible
-            .Should().BeFalse();
-        WeightingCompatibility.Of(Weighting.PrincipalComponent().Method, AggregationClass.Multicriteria).IsCompatible.Should().BeTrue();
-        WeightingCompatibility.Of(Weighting.Entropy.Method, AggregationClass.Geometric).IsCompatible.Should().BeNull();
-        WeightingCompatibility.Of(HandbookMethod.BenefitOfTheDoubt, AggregationClass.Linear).Reason.Should().Contain("min-max");
-        WeightingCompatibility.Of(HandbookMethod.BenefitOfTheDoubt, AggregationClass.Geometric).IsCompatible.Should().BeFalse();
-        WeightingCompatibility.Of(HandbookMethod.Conjoint, AggregationClass.Multicriteria).IsCompatible.Should().BeFalse();
+        WeightingCompatibility.ObjectionTo(Weighting.EqualAmongSiblings.Method, AggregationClass.Multicriteria).Should().BeNull();
+        WeightingCompatibility.ObjectionTo(Weighting.UnobservedComponents.Method, AggregationClass.Linear).Should().BeNull();
+        WeightingCompatibility.ObjectionTo(Weighting.UnobservedComponents.Method, AggregationClass.Geometric).Should().NotBeNull();
+        WeightingCompatibility.ObjectionTo(Weighting.Ahp(["a"], new double[,] { { 1 } }).Method, AggregationClass.Geometric)
+            .Should().BeNull();
+        WeightingCompatibility.ObjectionTo(Weighting.Ahp(["a"], new double[,] { { 1 } }).Method, AggregationClass.Multicriteria)
+            .Should().NotBeNull();
+        WeightingCompatibility.ObjectionTo(Weighting.PrincipalComponent().Method, AggregationClass.Multicriteria).Should().BeNull();
+        WeightingCompatibility.ObjectionTo(Weighting.Entropy.Method, AggregationClass.Geometric).Should().BeNull();
+        WeightingCompatibility.ObjectionTo(HandbookMethod.BenefitOfTheDoubt, AggregationClass.Linear).Should().BeNull();
+        WeightingCompatibility.ObjectionTo(HandbookMethod.BenefitOfTheDoubt, AggregationClass.Geometric).Should().NotBeNull();
+        WeightingCompatibility.ObjectionTo(HandbookMethod.Conjoint, AggregationClass.Multicriteria).Should().NotBeNull();
     }
 
     [Fact]

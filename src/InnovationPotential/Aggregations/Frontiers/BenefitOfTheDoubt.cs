@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>
@@ -23,7 +21,7 @@ internal sealed record BenefitOfTheDoubt(WeightBounds Bounds, PanelFrontier Fron
     public override string Kind => "benefit-of-the-doubt";
 
     /// <inheritdoc/>
-    public override AggregationProperties Properties => Frontier == PanelFrontier.Pooled ? Pooled : Common;
+    public override AggregationProperties Properties => PropertiesOf(Frontier);
 
     private static AggregationProperties Common { get; } = new()
     {
@@ -36,6 +34,9 @@ internal sealed record BenefitOfTheDoubt(WeightBounds Bounds, PanelFrontier Fron
     };
 
     private static AggregationProperties Pooled { get; } = Common with { ComparesPeriods = true };
+
+    /// <summary>What holds of scores against a frontier, of a period's units or of all.</summary>
+    internal static AggregationProperties PropertiesOf(PanelFrontier frontier) => frontier == PanelFrontier.Pooled ? Pooled : Common;
 
     /// <inheritdoc/>
     /// <remarks>From 0 to 1.</remarks>

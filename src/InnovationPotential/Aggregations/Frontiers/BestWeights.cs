@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The weights that do best for one unit while no unit gets more than 1 with them.</summary>
@@ -56,8 +54,7 @@ internal static class BestWeights
         ColumnBlock scores, int[] children, double[] own, List<int> peers, WeightBounds bounds, int[] exponents)
     {
         var count = children.Length;
-        var bounded = bounds.Kind == WeightBoundsKind.None ? 0 : count;
-        var rows = new double[peers.Count + (2 * bounded), count];
+        var rows = new double[peers.Count + (2 * bounds.CountOf(count)), count];
         var limits = new double[rows.GetLength(0)];
         for (var k = 0; k < peers.Count; k++)
         {
@@ -66,21 +63,10 @@ internal static class BestWeights
             limits[k] = 1;
         }
 
-        for (var q = 0; q < bounded; q++)
-        {
-            for (var p = 0; p < count; p++)
-            {
-                var unit = Math.ScaleB(bounds.Kind == WeightBoundsKind.Shares ? own[p] : 1, -exponents[p]);
-                var part = p == q ? unit : 0;
-                rows[peers.Count + q, p] = part - (bounds.High * unit);
-                rows[peers.Count + bounded + q, p] = (bounds.Low * unit) - part;
-            }
-        }
-
+        bounds.Constrain(rows, peers.Count, own, exponents);
         // Shares of scores that are tiny beside the others', or huge bounds of weights, may be none.
         double[] objective = [.. own.Select((score, q) => Math.ScaleB(score, -exponents[q]))];
-        return LinearProgram.IsFinite(objective, rows) ? LinearProgram.Maximize(objective, rows, limits)
-            : LinearSolution.Without(LinearStatus.NotConverged, 0);
+        return LinearProgram.Maximize(objective, rows, limits);
     }
 
     private static int[] Children(ColumnBlock scores, ReadOnlySpan<double> weights, int unit)

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>How often each of n peers, from the least to the best, is the best of m drawn with replacement.</summary>

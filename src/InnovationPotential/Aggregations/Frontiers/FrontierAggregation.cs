@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>A rule that holds each unit against the frontier of mixtures of units.</summary>

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>One unit and those it is held against, on the scores that it has.</summary>
@@ -72,8 +70,8 @@ internal sealed class FrontierSample(int[] columns, double[] own, double[][] pee
     public double? DistanceAlong(double[] direction, WeightBounds bounds)
     {
         // The variables are w and, as a difference of two, the greatest w·(y_k − y_c).
-        var (count, bounded) = (own.Length, bounds.Kind == WeightBoundsKind.None ? 0 : own.Length);
-        var rows = new double[peers.Length + (2 * bounded) + 1, count + 2];
+        var count = own.Length;
+        var rows = new double[peers.Length + (2 * bounds.CountOf(count)) + 1, count + 2];
         var limits = new double[rows.GetLength(0)];
         var relations = new ConstraintRelation[limits.Length];
         for (var k = 0; k < peers.Length; k++)
@@ -82,22 +80,11 @@ internal sealed class FrontierSample(int[] columns, double[] own, double[][] pee
             (rows[k, count], rows[k, count + 1]) = (-1, 1);
         }
 
-        for (var q = 0; q < bounded; q++)
-        {
-            for (var p = 0; p < count; p++)
-            {
-                var unit = bounds.Kind == WeightBoundsKind.Shares ? direction[p] : 1;
-                var part = p == q ? unit : 0;
-                rows[peers.Length + q, p] = part - (bounds.High * unit);
-                rows[peers.Length + bounded + q, p] = (bounds.Low * unit) - part;
-            }
-        }
-
+        bounds.Constrain(rows, peers.Length, direction);
         for (var q = 0; q < count; q++) rows[limits.Length - 1, q] = direction[q];
         (limits[^1], relations[^1]) = (1, ConstraintRelation.Equal);
         var objective = new double[count + 2];
         (objective[count], objective[count + 1]) = (-1, 1);
-        if (!LinearProgram.IsFinite(objective, rows)) return null;
         var solution = LinearProgram.Maximize(objective, rows, relations, limits);
         if (solution.Status != LinearStatus.Optimal) return null;
         return solution.Objective > -Tolerance ? 0 : -solution.Objective;
@@ -122,7 +109,6 @@ internal sealed class FrontierSample(int[] columns, double[] own, double[][] pee
         }
 
         limits[^1] = 1;
-        if (!LinearProgram.IsFinite(gains, rows)) return null;
         var solution = LinearProgram.Maximize(gains, rows, limits);
         return solution.Status == LinearStatus.Optimal ? own[score] + solution.Objective : null;
     }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>
@@ -30,7 +28,7 @@ internal sealed record RobustBenefitOfTheDoubt(
     public override string Kind => "robust-benefit-of-the-doubt";
 
     /// <inheritdoc/>
-    public override AggregationProperties Properties => Frontier == PanelFrontier.Pooled ? Pooled : Common;
+    public override AggregationProperties Properties => Aggregations.BenefitOfTheDoubt.PropertiesOf(Frontier);
 
     /// <summary>How many peers are drawn at a time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
@@ -43,18 +41,6 @@ internal sealed record RobustBenefitOfTheDoubt(
     /// <summary>The seed of the draws.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
     public int Seed { get; init => field = Require(value, 0, nameof(Seed)); } = Require(Seed, 0, nameof(Seed));
-
-    private static AggregationProperties Common { get; } = new()
-    {
-        ComparesUnits = true,
-        Idempotent = false,
-        UsesWeights = false,
-        Compensability = Compensability.Full,
-        Domain = AggregationDomain.NonNegative,
-        Class = AggregationClass.Linear,
-    };
-
-    private static AggregationProperties Pooled { get; } = Common with { ComparesPeriods = true };
 
     /// <inheritdoc/>
     /// <remarks>
@@ -70,8 +56,7 @@ internal sealed record RobustBenefitOfTheDoubt(
     /// <param name="row">The unit's row.</param>
     public (double Low, double High)? Spread(ColumnBlock scores, ReadOnlySpan<double> weights, int row)
     {
-        if (FrontierSample.Of(scores, weights, row) is not { } sample || Array.Exists(sample.Own, score => score < 0)) return null;
-        var ratios = sample.Ratios();
+        if (RatiosOf(scores, weights, row) is not { } ratios) return null;
         var shares = DrawnPeers.BestShares(ratios.Length, Peers, Draws, Seed);
         return (1 / RatioAt(0.95), 1 / RatioAt(0.05));
 
@@ -96,8 +81,7 @@ internal sealed record RobustBenefitOfTheDoubt(
 
     private double ScoreOf(ColumnBlock scores, ReadOnlySpan<double> weights, int row, Dictionary<int, double[]> shares)
     {
-        if (FrontierSample.Of(scores, weights, row) is not { } sample || Array.Exists(sample.Own, score => score < 0)) return double.NaN;
-        var ratios = sample.Ratios();
+        if (RatiosOf(scores, weights, row) is not { } ratios) return double.NaN;
         if (!shares.TryGetValue(ratios.Length, out var best))
             shares.Add(ratios.Length, best = DrawnPeers.BestShares(ratios.Length, Peers, Draws, Seed));
         var expected = 0.0;
@@ -108,6 +92,9 @@ internal sealed record RobustBenefitOfTheDoubt(
 
         return 1 / expected;
     }
+
+    private static double[]? RatiosOf(ColumnBlock scores, ReadOnlySpan<double> weights, int row) =>
+        FrontierSample.Of(scores, weights, row) is { } sample && !Array.Exists(sample.Own, score => score < 0) ? sample.Ratios() : null;
 
     private static int RequireDraws(int value)
     {

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>
@@ -13,23 +11,8 @@ namespace InnovationPotential.Aggregations;
 /// Mazziotta and Pareto 2016, "On a generalized non-compensatory composite index".
 /// </remarks>
 /// <param name="Penalty">Where unbalance moves the result: down where more is better, up where more is worse.</param>
-internal sealed record AdjustedMazziottaPareto(PenaltyDirection Penalty) : Aggregation
+internal sealed record AdjustedMazziottaPareto(PenaltyDirection Penalty) : VariancePenalty(Penalty)
 {
     /// <inheritdoc/>
     public override string Kind => "adjusted-mazziotta-pareto";
-
-    /// <inheritdoc/>
-    public override AggregationProperties Properties { get; } = new() { Monotone = false };
-
-    /// <inheritdoc/>
-    public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) =>
-        VariancePenalty.RangeOf(scores, Penalty);
-
-    /// <inheritdoc/>
-    protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        VariancePenalty.Apply(scores, weights, Penalty, results);
-
-    /// <inheritdoc/>
-    protected override AggregationIssue? DiagnoseCore(ColumnBlock scores, ReadOnlySpan<double> weights, int row) =>
-        VariancePenalty.Diagnose(scores, weights, row);
 }

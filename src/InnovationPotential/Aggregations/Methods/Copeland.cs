@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The Copeland score: the number of units a unit beats less the number of units that beat it.</summary>

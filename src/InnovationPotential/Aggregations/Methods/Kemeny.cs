@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The place in the ranking that agrees best with the comparisons of pairs: Condorcet–Kemeny–Young–Levenglick.</summary>

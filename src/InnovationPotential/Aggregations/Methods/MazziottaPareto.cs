@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The Mazziotta–Pareto index <c>M ∓ S·cv = M ∓ S²/M</c> of scores standardized to mean 100 and standard deviation 10.</summary>
@@ -10,23 +8,8 @@ namespace InnovationPotential.Aggregations;
 /// Muro, Mazziotta and Pareto 2011, "Composite indices of development and poverty".
 /// </remarks>
 /// <param name="Penalty">Where unbalance moves the result: down where more is better, up where more is worse.</param>
-internal sealed record MazziottaPareto(PenaltyDirection Penalty) : Aggregation
+internal sealed record MazziottaPareto(PenaltyDirection Penalty) : VariancePenalty(Penalty)
 {
     /// <inheritdoc/>
     public override string Kind => "mazziotta-pareto";
-
-    /// <inheritdoc/>
-    public override AggregationProperties Properties { get; } = new() { Monotone = false };
-
-    /// <inheritdoc/>
-    public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) =>
-        VariancePenalty.RangeOf(scores, Penalty);
-
-    /// <inheritdoc/>
-    protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results) =>
-        VariancePenalty.Apply(scores, weights, Penalty, results);
-
-    /// <inheritdoc/>
-    protected override AggregationIssue? DiagnoseCore(ColumnBlock scores, ReadOnlySpan<double> weights, int row) =>
-        VariancePenalty.Diagnose(scores, weights, row);
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The middle score; the mean of the two middle ones when their number is even.</summary>

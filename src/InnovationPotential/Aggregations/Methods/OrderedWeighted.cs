@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The ordered weighted average (OWA): position weights belong to the highest score, the second highest and so on.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Aggregations;
 

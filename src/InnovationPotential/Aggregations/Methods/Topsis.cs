@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>TOPSIS: near to a unit that is the best in everything, and far from one that is the worst in everything.</summary>

@@ -1,16 +1,30 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>A mean moved by the population variance of a unit's scores over their mean: what both Mazziotta–Pareto indices share.</summary>
-internal static class VariancePenalty
+/// <param name="Penalty">Where unbalance moves the result: down where more is better, up where more is worse.</param>
+internal abstract record VariancePenalty(PenaltyDirection Penalty) : Aggregation
 {
     private const int BlockRows = 512;
 
-    /// <summary><c>M ∓ S²/M</c>, with weighted M and S² (divided by the sum of weights); NaN where M is not above 0.</summary>
-    internal static void Apply(ColumnBlock scores, ReadOnlySpan<double> weights, PenaltyDirection direction, Span<double> results)
+    /// <inheritdoc/>
+    public sealed override AggregationProperties Properties { get; } = new() { Monotone = false };
+
+    /// <inheritdoc/>
+    /// <remarks>By S² ≤ (High − M)(M − Low).</remarks>
+    public sealed override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units)
     {
-        var sign = direction == PenaltyDirection.Downward ? -1.0 : 1.0;
+        var (low, high) = (scores.Low, scores.High);
+        if (Penalty == PenaltyDirection.Upward) return low >= 0 ? scores : new ScoreRange(0, double.PositiveInfinity);
+        if (low < 0) return new ScoreRange(double.NegativeInfinity, high);
+        if (high <= 2 * low) return scores;
+        return double.IsInfinity(high)
+            ? ScoreRange.Unbounded : new ScoreRange((2 * Math.Sqrt(2) * Math.Sqrt(high) * Math.Sqrt(low)) - high - low, high);
+    }
+
+    /// <summary><c>M ∓ S²/M</c>, with weighted M and S² (divided by the sum of weights); NaN where M is not above 0.</summary>
+    protected sealed override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
+    {
+        var sign = Penalty == PenaltyDirection.Downward ? -1.0 : 1.0;
         Span<double> squares = stackalloc double[BlockRows], totals = stackalloc double[BlockRows];
         RowAggregates.ArithmeticMean(scores, weights, results);
         for (var start = 0; start < results.Length; start += BlockRows)
@@ -53,19 +67,8 @@ internal static class VariancePenalty
         return (mean, squares / total);
     }
 
-    /// <summary>The range of <c>M ∓ S²/M</c>, by S² ≤ (High − M)(M − Low).</summary>
-    internal static ScoreRange RangeOf(ScoreRange scores, PenaltyDirection direction)
-    {
-        var (low, high) = (scores.Low, scores.High);
-        if (direction == PenaltyDirection.Upward) return low >= 0 ? scores : new ScoreRange(0, double.PositiveInfinity);
-        if (low < 0) return new ScoreRange(double.NegativeInfinity, high);
-        if (high <= 2 * low) return scores;
-        return double.IsInfinity(high)
-            ? ScoreRange.Unbounded : new ScoreRange((2 * Math.Sqrt(2) * Math.Sqrt(high) * Math.Sqrt(low)) - high - low, high);
-    }
-
     /// <summary>Whether the mean forbids the division.</summary>
-    internal static AggregationIssue? Diagnose(ColumnBlock scores, ReadOnlySpan<double> weights, int row)
+    protected sealed override AggregationIssue? DiagnoseCore(ColumnBlock scores, ReadOnlySpan<double> weights, int row)
     {
         Span<double> mean = stackalloc double[1];
         RowAggregates.ArithmeticMean(scores.SliceRows(row, 1), weights, mean);

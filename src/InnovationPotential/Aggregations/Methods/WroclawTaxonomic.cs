@@ -1,12 +1,10 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Aggregations;
 
 /// <summary>The Wrocław taxonomic method: closeness to an ideal unit that is as good as the best in everything.</summary>
 /// <remarks>
 /// <para>Distance to the ideal <c>d = √(Σw(x − max x)² / Σw)</c>; taxonomic distance <c>d / (mean d + 2·sd d)</c>, sd with n − 1. In the
 /// literature that is the result and <b>low is good</b>; here the score is <b>1 minus it, so high is good</b>: 1 is the ideal, 0 as far as
-/// mean and two sd. <see cref="Distances"/> gives the original.</para>
+/// mean and two sd.</para>
 /// <para>Missing: left out of its unit's distance, weights renormalized. Units as good as the ideal, a single unit among them, score 1.
 /// Source: Florek et al. 1952; Mazziotta and Pareto 2012; Compind's <c>ci_wroclaw</c>.</para>
 /// </remarks>
@@ -24,19 +22,6 @@ internal sealed record WroclawTaxonomic : Aggregation
     /// </remarks>
     public override ScoreRange RangeOf(ScoreRange scores, ReadOnlySpan<double> weights, int units) =>
         new(1 - Math.Max(1, units / (1 + (2 * Math.Sqrt(units)))), 1);
-
-    /// <summary>The taxonomic distances <c>d / (mean d + 2·sd d)</c>, where low is good.</summary>
-    /// <param name="scores">The scores: a column for each of them, a row for each unit, NaN where missing.</param>
-    /// <param name="weights">A weight of 0 or more for each column.</param>
-    /// <param name="results">Receives a distance for each row, NaN where all scores are missing; 0 everywhere when every unit is the
-    /// ideal.</param>
-    /// <exception cref="ArgumentException">There is not one weight a column or one result a row; a weight is negative or not
-    /// finite.</exception>
-    public void Distances(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)
-    {
-        Aggregate(scores, weights, results);
-        for (var row = 0; row < results.Length; row++) results[row] = 1 - results[row];
-    }
 
     /// <inheritdoc/>
     protected override void AggregateCore(ColumnBlock scores, ReadOnlySpan<double> weights, Span<double> results)

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>One unit and period of an assessment, read from the columns: nothing is made for it.</summary>
@@ -23,11 +21,6 @@ internal readonly record struct AssessedRow(Assessment Assessment, int Row)
     public NodeScores ScoresOf(int node)
     {
         var columns = Assessment.ColumnsOf(node);
-        return new(
-            Assessment.Known(columns.Score[Row]),
-            Assessment.Known(columns.Low[Row]),
-            Assessment.Known(columns.High[Row]),
-            Assessment.Known(columns.Coverage[Row]),
-            columns.Imputed?[Row] ?? 0);
+        return NodeScores.Of(columns.Score[Row], columns.Low[Row], columns.High[Row], columns.Coverage[Row], columns.Imputed?[Row] ?? 0);
     }
 }

@@ -1,81 +1,70 @@
 using System.Globalization;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Assessments;
 
 /// <summary>Says what an assessment left out, could not define, tied or took from plans.</summary>
-internal sealed class AssessmentDiagnostics
+internal sealed class AssessmentDiagnostics(Assessment assessment)
 {
-    private const int Named = RowTally.Named;
-    private readonly Assessment _assessment;
-    private readonly IndicatorTable _table;
+    private readonly IndicatorTable _table = assessment.Table;
+    private readonly PlanNode[] _leaves = Array.FindAll(assessment.Plans[0].Nodes, n => n.IsLeaf);
 
-    private AssessmentDiagnostics(Assessment assessment)
+    public IEnumerable<Diagnostic> All()
     {
-        _assessment = assessment;
-        _table = assessment.Table;
+        int[] periods = [.. Enumerable.Range(0, assessment.Plans.Length)];
+        return
+        [
+            .. MissingCells(), .. Imputed(), .. NotActual(), .. Clamped(),
+            .. assessment.Plans[0].Nodes.Where(n => !n.IsLeaf).SelectMany(n => NodeFindings.Of(assessment, n)),
+            .. periods.Select(p => SharedRanks.Tied(assessment, p)).OfType<Diagnostic>(),
+            .. periods.Select(p => SharedRanks.BelowFloor(assessment, p)).OfType<Diagnostic>(),
+            .. assessment.Levels is { } levels ? LevelFindings.OfScores(assessment, levels) : [],
+        ];
     }
 
-    public static IEnumerable<Diagnostic> Of(Assessment assessment)
+    private IEnumerable<Diagnostic> MissingCells()
     {
-        var diagnostics = new AssessmentDiagnostics(assessment);
-        return [.. diagnostics.Missing(), .. diagnostics.Imputed(), .. diagnostics.NotActual(), .. diagnostics.Clamped(),
-            .. diagnostics.Nodes(), .. diagnostics.Ties(), .. diagnostics.BelowFloor(), .. diagnostics.Levels()];
-    }
-
-    private PlanNode[] PlanNodes => _assessment.Plans[0].Nodes;
-
-    private IEnumerable<Diagnostic> Missing()
-    {
-        foreach (var group in PlanNodes.Where(n => n.IsLeaf).GroupBy(n => n.Strategy.Missing))
+        foreach (var group in _leaves.GroupBy(n => n.Strategy.Missing))
         {
-            var missing = group.Select(n => (n.Code, Count: _table.RowCount - Numerics.Missing.CountPresent(_table[n.Code].Values)))
-                .Where(m => m.Count > 0).ToArray();
-            if (missing.Length == 0) continue;
-            var total = missing.Sum(m => m.Count);
+            if (CellsOf(group, c => _table.RowCount - Missing.CountPresent(c.Values)) is not var (total, which)) continue;
             var of = (long)group.Count() * _table.RowCount;
-            var which = string.Join(", ", missing.Take(Named).Select(m => $"{m.Code} {m.Count.ToString(CultureInfo.InvariantCulture)}"))
-                + (missing.Length > Named ? ", …" : "");
-            yield return group.Key switch
+            var (code, consequence, hint) = group.Key switch
             {
-                MissingPolicy.ScoreAsWorst =>
-                    Diagnostic.Information(AssessmentCodes.ScoredAsWorst,
-                        $"{total} of {of} observations are missing ({which}) and count as the worst attainable value; the scores are "
-                            + $"lower bounds."),
-                MissingPolicy.Propagate =>
-                    Diagnostic.Information(AssessmentCodes.Excluded,
-                        $"{total} of {of} observations are missing ({which}); no score is given where one is missing."),
-                _ => Diagnostic.Information(
-                    AssessmentCodes.Excluded,
-                    $"{total} of {of} observations are missing ({which}); they are left out and the other weights renormalized, which "
-                        + $"amounts to giving each unit its own mean where it is silent.",
-                    hint: "Read each score beside its coverage and bounds."),
+                MissingPolicy.ScoreAsWorst => (AssessmentCodes.ScoredAsWorst,
+                    " and count as the worst attainable value; the scores are lower bounds.", null),
+                MissingPolicy.Propagate => (AssessmentCodes.Excluded, "; no score is given where one is missing.", null),
+                _ => (AssessmentCodes.Excluded,
+                    "; they are left out and the other weights renormalized, which amounts to giving each unit its own mean where it is "
+                        + "silent.", "Read each score beside its coverage and bounds."),
             };
+            yield return Diagnostic.Information(code, $"{total} of {of} observations are missing ({which}){consequence}", hint: hint);
         }
     }
 
     private IEnumerable<Diagnostic> Imputed()
     {
-        var counts = PlanNodes.Where(n => n.IsLeaf).Select(n => (n.Code, Count: _table[n.Code].States.Count(ObservationState.Imputed)))
-            .Where(c => c.Count > 0).ToArray();
-        if (counts.Length == 0) yield break;
-        var which = string.Join(", ", counts.Take(Named).Select(c => $"{c.Code} {c.Count.ToString(CultureInfo.InvariantCulture)}"))
-            + (counts.Length > Named ? ", …" : "");
+        if (CellsOf(_leaves, c => c.States.Count(ObservationState.Imputed)) is not var (total, which)) yield break;
         yield return Diagnostic.Information(
             AssessmentCodes.Imputed,
-            $"{Counted.Of(counts.Sum(c => c.Count), "observation is", "observations are")} imputed ({which}); they count in the scores, "
+            $"{Counted.Of(total, "observation is", "observations are")} imputed ({which}); they count in the scores, "
                 + $"but the bounds take them for unknown.",
             hint: "Read each score beside its imputed share and bounds.");
+    }
+
+    // How many cells of a kind there are in all, and how many in which column; null where there are none.
+    private (int Total, string Which)? CellsOf(IEnumerable<PlanNode> leaves, Func<IndicatorColumn, int> countOf)
+    {
+        var counts = leaves.Select(n => (n.Code, Count: countOf(_table[n.Code]))).Where(c => c.Count > 0).ToArray();
+        return counts.Length == 0 ? null : (counts.Sum(c => c.Count),
+            RowTally.First(counts.Select(c => $"{c.Code} {c.Count.ToString(CultureInfo.InvariantCulture)}"), counts.Length));
     }
 
     private IEnumerable<Diagnostic> NotActual()
     {
         var kinds = Enum.GetValues<ObservationKind>()
             .Where(k => k != ObservationKind.Actual)
-            .Select(k => (Kind: k, Count: PlanNodes.Where(n => n.IsLeaf).Sum(n => ValuesOf(_table[n.Code], k))))
+            .Select(k => (Kind: k, Count: _leaves.Sum(n => ValuesOf(_table[n.Code], k))))
             .Where(k => k.Count > 0)
-            .OrderBy(k => k.Kind)
             .ToArray();
         if (kinds.Length == 0) yield break;
         yield return Diagnostic.Warning(
@@ -98,35 +87,32 @@ internal sealed class AssessmentDiagnostics
 
     private IEnumerable<Diagnostic> Clamped()
     {
-        foreach (var leaf in PlanNodes.Where(n => n.IsLeaf))
+        foreach (var leaf in _leaves)
         {
             var rows = ClampedRows(leaf.Index);
-            if (rows.Count > 0)
+            if (rows.Count == 0) continue;
+            var isMeant = leaf.Node is Indicator { Goalposts.Capped: true };
+            var (lie, score) = rows.Count == 1 ? ("lies", "scores") : ("lie", "score");
+            yield return new Diagnostic(AssessmentCodes.Clamped, isMeant ? Severity.Information : Severity.Warning,
+                $"{Counted.Of(rows.Count, "value")} of '{leaf.Code}' {lie} outside its range and {score} as the nearer end: "
+                    + $"{rows.Names(assessment)}.")
             {
-                var isMeant = leaf.Node is Indicator { Goalposts.Capped: true };
-                var (lie, score) = rows.Count == 1 ? ("lies", "scores") : ("lie", "score");
-                var message = $"{Counted.Of(rows.Count, "value")} of '{leaf.Code}' {lie} outside its range and {score} as the nearer end: "
-                    + $"{rows.Names(_assessment)}.";
-                yield return new Diagnostic(AssessmentCodes.Clamped, isMeant ? Severity.Information : Severity.Warning, message)
-                {
-                    Location = new Location { Node = leaf.Code },
-                    Hint = isMeant ? null : "Widen the goalposts if the values are right.",
-                };
-            }
+                Location = new Location { Node = leaf.Code },
+                Hint = isMeant ? null : "Widen the goalposts if the values are right.",
+            };
         }
     }
 
     private RowTally ClampedRows(int leaf)
     {
         var rows = new RowTally();
-        var (units, plans) = (_table.Units.Count, _assessment.Plans);
+        var (units, plans) = (_table.Units.Count, assessment.Plans);
         for (var period = 0; period < plans.Length; period++)
         {
             var valuation = plans[period].Nodes[leaf].Valuation!;
             var values = _table[plans[period].Nodes[leaf].Code].Values.Slice(period * units, units);
             // Values between the extremes are not clamped if neither extreme is.
-            var (low, high) = (double.NaN, double.NaN);
-            ColumnAggregates.MinMax(new ColumnBlock(values, 1, units), new Span<double>(ref low), new Span<double>(ref high), 1);
+            var (low, high) = ColumnRange.Of(values);
             if (!valuation.Clamps(low) && !valuation.Clamps(high)) continue;
             for (var i = 0; i < units; i++)
             {
@@ -136,14 +122,4 @@ internal sealed class AssessmentDiagnostics
 
         return rows;
     }
-
-    private IEnumerable<Diagnostic> Nodes() => PlanNodes.Where(n => !n.IsLeaf).SelectMany(n => NodeFindings.Of(_assessment, n));
-
-    private IEnumerable<Diagnostic> BelowFloor() => Enumerable.Range(0, _assessment.Plans.Length).Select(p =>
-        FlooredUnits.In(_assessment, p)).OfType<Diagnostic>();
-
-    private IEnumerable<Diagnostic> Levels() => _assessment.Levels is { } levels ? LevelFindings.OfScores(_assessment, levels) : [];
-
-    private IEnumerable<Diagnostic> Ties() =>
-        Enumerable.Range(0, _assessment.Plans.Length).Select(p => TiedUnits.In(_assessment, p)).OfType<Diagnostic>();
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>A model compiled against what it learned from data: a flat tree in breadth-first order, evaluated as often as wished.</summary>

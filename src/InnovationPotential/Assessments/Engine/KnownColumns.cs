@@ -20,7 +20,7 @@ internal sealed class KnownColumns
         var rows = assessment.Table.RowCount;
         _coverages = Array.ConvertAll(assessment.Plans[0].Nodes, n => n.IsLeaf ? null : new double[rows]);
         _complete = Array.ConvertAll(_coverages, c => c is null ? null : new bool[rows]);
-        Run(assessment.Plans, plan => plan.ChildrenFirst, (_, _, _) => { }, Keep);
+        Run(assessment.Plans, Keep);
     }
 
     /// <summary>
@@ -30,21 +30,15 @@ internal sealed class KnownColumns
     public double[] RootScores(EvaluationPlan[] plans)
     {
         var scores = new double[_assessment.Table.RowCount];
-        Run(plans, Order, Restore, (workspace, _, rows) => workspace.Values(0, rows.Count).CopyTo(scores.AsSpan(rows.First)));
+        Run(plans, (workspace, rows) => workspace.Values(0, rows.Count).CopyTo(scores.AsSpan(rows.First)));
         return scores;
     }
 
-    private static int[] Order(EvaluationPlan plan)
-    {
-        var taken = TakenOver(plan);
-        return Array.FindAll(plan.ChildrenFirst, i => !taken[i] || (plan.Nodes[i].IsLeaf && !taken[plan.Nodes[i].Parent]));
-    }
-
     // Where a rule above asks for more than the weight known, it looks again at all below it.
-    private static bool[] TakenOver(EvaluationPlan plan)
+    private static bool[] TakenOver(PlanNode[] nodes)
     {
-        var (taken, asked) = (new bool[plan.Nodes.Length], new bool[plan.Nodes.Length]);
-        foreach (var node in plan.Nodes)
+        var (taken, asked) = (new bool[nodes.Length], new bool[nodes.Length]);
+        foreach (var node in nodes)
         {
             var (isBelow, isAsked) = node.Parent < 0 ? (false, false) : (taken[node.Parent], asked[node.Parent]);
             taken[node.Index] = isBelow || (node.Known is not null && !isAsked);
@@ -54,51 +48,52 @@ internal sealed class KnownColumns
         return taken;
     }
 
-    private void Run(EvaluationPlan[] plans, Func<EvaluationPlan, int[]> orderOf, Action<Workspace, EvaluationPlan, Block> before,
-        Action<Workspace, EvaluationPlan, Block> after)
+    private void Run(EvaluationPlan[] plans, Action<Workspace, Block> evaluated)
     {
         var table = _assessment.Table;
         var names = plans[0].Together(table);
         var units = names.Count;
         var nowhere = new NodeColumns?[plans[0].Nodes.Length];
         var columns = PlanEvaluation.ColumnsOf(plans[0].Nodes, table);
-        var (size, order) = (0, Array.Empty<int>());
+        var (size, order, taken) = (0, Array.Empty<int>(), Array.Empty<bool>());
         Workspace? workspace = null;
         for (var p = 0; p < table.RowCount / units; p++)
         {
+            var nodes = plans[p].Nodes;
             if (workspace is null || plans[p] != plans[p - 1])
             {
                 size = plans[p].ComparesUnits ? units : Math.Min(units, GreatestRows);
-                workspace = new Workspace(plans[p].Nodes, size);
-                order = orderOf(plans[p]);
+                workspace = new Workspace(nodes, size);
+                taken = TakenOver(nodes);
+                order = Array.FindAll(plans[p].ChildrenFirst, i => !taken[i] || (nodes[i].IsLeaf && !taken[nodes[i].Parent]));
             }
 
             for (var first = 0; first < units; first += size)
             {
                 var block = new Block((p * units) + first, Math.Min(size, units - first));
-                before(workspace, plans[p], block);
+                Restore(workspace, nodes, taken, block);
                 workspace.Evaluate(order,
                     new RowBlock { Columns = columns, Units = names.AsSpan().Slice(first, block.Count), First = block.First },
                     nowhere);
-                after(workspace, plans[p], block);
+                evaluated(workspace, block);
             }
         }
     }
 
-    private void Keep(Workspace workspace, EvaluationPlan plan, Block rows)
+    private void Keep(Workspace workspace, Block rows)
     {
-        foreach (var node in plan.Nodes)
+        for (var node = 0; node < _coverages.Length; node++)
         {
-            if (_coverages[node.Index] is not { } coverage) continue;
-            for (var i = 0; i < rows.Count; i++) coverage[rows.First + i] = workspace.Coverage(node.Index, i);
-            _complete[node.Index].AsSpan(rows.First, rows.Count).Fill(workspace.IsComplete(node.Index));
+            if (_coverages[node] is not { } coverage) continue;
+            for (var i = 0; i < rows.Count; i++) coverage[rows.First + i] = workspace.Coverage(node, i);
+            _complete[node].AsSpan(rows.First, rows.Count).Fill(workspace.IsComplete(node));
         }
     }
 
-    private void Restore(Workspace workspace, EvaluationPlan plan, Block rows)
+    // The columns that are taken over whole, but not those below them.
+    private void Restore(Workspace workspace, PlanNode[] nodes, bool[] taken, Block rows)
     {
-        var taken = TakenOver(plan);
-        foreach (var node in plan.Nodes)
+        foreach (var node in nodes)
         {
             if (node.IsLeaf || !taken[node.Index] || (node.Parent >= 0 && taken[node.Parent])) continue;
             var known = node.Known!;

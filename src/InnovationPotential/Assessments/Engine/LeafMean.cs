@@ -1,24 +1,14 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>
 /// A node that is the weighted arithmetic mean of indicators: its score, bounds and coverage come of one pass, without columns for its
 /// children's.
 /// </summary>
-internal sealed class LeafMean
+/// <param name="node">The node.</param>
+/// <param name="worst">The worst score of each child, as the node sees it.</param>
+/// <param name="best">The best one.</param>
+internal sealed class LeafMean(PlanNode node, double[] worst, double[] best)
 {
-    private readonly PlanNode _node;
-    private readonly double[] _worst;
-    private readonly double[] _best;
-
-    private LeafMean(PlanNode node, double[] worst, double[] best)
-    {
-        _node = node;
-        _worst = worst;
-        _best = best;
-    }
-
     /// <summary>Null where the node is no such mean.</summary>
     public static LeafMean? Of(PlanNode node, PlanNode[] nodes)
     {
@@ -42,9 +32,9 @@ internal sealed class LeafMean
     /// <summary>Whether every observation of some rows is either there or missing: none is imputed, each concerns its unit.</summary>
     public bool Holds(RowBlock rows)
     {
-        for (var c = 0; c < _node.ChildCount; c++)
+        for (var c = 0; c < node.ChildCount; c++)
         {
-            if (!rows.Columns[_node.FirstChild + c]!.States.IsEmpty) return false;
+            if (!rows.Columns[node.FirstChild + c]!.States.IsEmpty) return false;
         }
 
         return true;
@@ -52,5 +42,5 @@ internal sealed class LeafMean
 
     /// <summary>Fills the node's columns from its children's scores.</summary>
     public void Fill(ColumnBlock children, FilledMeansResults results) =>
-        FilledMeans.Fill(children, _node.Outline!.Weights, _worst, _best, results);
+        RowAggregates.FilledMeans(children, node.Outline!.Weights, worst, best, results);
 }

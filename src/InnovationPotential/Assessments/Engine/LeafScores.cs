@@ -8,17 +8,16 @@ internal static class LeafScores
         var state = assessment.Table[leaf.Code].StateOf(row);
         var score = assessment.ValueOfLeaf(leaf, row);
         var valuation = leaf.Valuation!;
-        if (!double.IsNaN(score) && state == ObservationState.Imputed)
+        if (double.IsNaN(score))
         {
-            var around = Ends(valuation.Around(score));
-            return new(Assessment.Known(score), Assessment.Known(around.Low), Assessment.Known(around.High), 0, 1);
+            if (state == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst)) return default;
+            var (lowest, highest) = Ends((valuation.Worst, valuation.Best));
+            return NodeScores.Of(leaf.Filling, lowest, highest, 0, 0);
         }
 
-        if (!double.IsNaN(score)) return new(Assessment.Known(score), Assessment.Known(score), Assessment.Known(score), 1, 0);
-        if (state == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst))
-            return new(null, null, null, null, 0);
-        var (lowest, highest) = Ends((valuation.Worst, valuation.Best));
-        return new(Assessment.Known(leaf.Filling), Assessment.Known(lowest), Assessment.Known(highest), 0, 0);
+        if (state != ObservationState.Imputed) return NodeScores.Of(score, score, score, 1, 0);
+        var (low, high) = Ends(valuation.Around(score));
+        return NodeScores.Of(score, low, high, 0, 1);
     }
 
     // Natural values of which less is better, as gates take them, are worst at their highest.

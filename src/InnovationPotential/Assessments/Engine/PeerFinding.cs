@@ -1,6 +1,4 @@
-using System.Globalization;
 using InnovationPotential.Aggregations;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Assessments;
@@ -24,7 +22,7 @@ internal static class PeerFinding
 
         if (rule.Spread(new ColumnBlock(scores, node.ChildCount, rows), node.Outline!.Weights, row - first) is not var (low, high))
             return null;
-        return new Finding("drawn-peers", node.Code, string.Create(CultureInfo.InvariantCulture,
+        return new Finding("drawn-peers", node.Code, Invariant(
             $"Against {rule.Peers} peers drawn at random: {low:0.####} to {high:0.####} in nine draws of ten."))
         {
             Facts = [new Fact("peers", rule.Peers), new Fact("low", low), new Fact("high", high)],

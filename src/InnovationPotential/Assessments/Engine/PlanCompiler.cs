@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using InnovationPotential.Preparation;
 using InnovationPotential.Strategies;
 using InnovationPotential.Weightings;
@@ -6,104 +5,72 @@ using InnovationPotential.Weightings;
 namespace InnovationPotential.Assessments;
 
 /// <summary>Learns from a reference what a model needs, from the leaves up: one plan for all periods, or one for each.</summary>
-internal sealed class PlanCompiler
+internal sealed class PlanCompiler(
+    PlanNode[][] plans, IndicatorTable reference, FitScope scope, FittedPreparation? preparation, ReferenceStatistics? statistics)
 {
-    private readonly PlanNode[][] _plans;
-    private readonly IndicatorTable _reference;
-    private readonly FitScope _scope;
-    private readonly IndicatorColumn?[] _columns;
-    private readonly IReadOnlyDictionary<string, IndicatorExtent>?[] _extents;
-    private readonly EvaluationPlan[] _known;
-    private readonly ReferenceStatistics? _statistics;
-    private readonly List<Diagnostic>[] _diagnostics;
+    private readonly IndicatorColumn?[] _columns = PlanEvaluation.ColumnsOf(plans[0], reference);
+    private readonly IReadOnlyDictionary<string, IndicatorExtent>?[] _extents =
+        [.. Enumerable.Range(0, plans.Length).Select(p => preparation?.ExtentsOf(p))];
+    private readonly List<Diagnostic>[] _diagnostics = Array.ConvertAll(plans, _ => new List<Diagnostic>());
 
-    private PlanCompiler(
-        IndicatorModel model, IndicatorTable reference, FitScope scope, int plans, FittedPreparation? preparation, EvaluationPlan[] known,
-        ReferenceStatistics? statistics = null)
-    {
-        _statistics = statistics;
-        _known = known;
-        _plans = [.. Enumerable.Range(0, plans).Select(_ => PlanLayout.Of(model))];
-        _reference = reference;
-        _scope = scope;
-        _columns = PlanEvaluation.ColumnsOf(_plans[0], reference);
-        _extents = [.. Enumerable.Range(0, plans).Select(p => preparation?.ExtentsOf(p))];
-        _diagnostics = [.. Enumerable.Range(0, plans).Select(_ => new List<Diagnostic>())];
-    }
-
-    /// <summary>Compiles a valid model against a table that has all its indicators.</summary>
-    /// <param name="model">The model.</param>
+    /// <summary>Compiles a valid model against a table that has all its indicators, or against what is known of one.</summary>
+    /// <param name="model">The model; where statistics are given, none of its weights are learned.</param>
     /// <param name="reference">The table, as it was prepared.</param>
     /// <param name="scope">What is learned from, where the strategies name nothing else.</param>
     /// <param name="plans">One, or as many as there are periods.</param>
     /// <param name="preparation">What preparation has learned; the ends of ranges without outliers are taken from it.</param>
     /// <param name="known">As many plans of another model, compiled against the same table: nodes that are the same learn from it.</param>
+    /// <param name="statistics">What is known of a reference of which the table has but the shape.</param>
     public static (EvaluationPlan[] Plans, IReadOnlyList<Diagnostic> Diagnostics) Compile(
         IndicatorModel model, IndicatorTable reference, FitScope scope, int plans, FittedPreparation? preparation,
-        params EvaluationPlan[] known)
+        EvaluationPlan[]? known = null, ReferenceStatistics? statistics = null)
     {
-        var compiler = new PlanCompiler(model, reference, scope, plans, preparation, known);
-        compiler.TakeOver();
-        return compiler.Learn();
+        PlanNode[][] nodes = [.. Enumerable.Range(0, plans).Select(_ => PlanLayout.Of(model))];
+        for (var p = 0; p < known?.Length; p++) TakeOver(nodes[p], known[p]);
+        return new PlanCompiler(nodes, reference, scope, preparation, statistics).Learn();
     }
-
-    /// <summary>Compiles a valid model against what is known of a reference.</summary>
-    /// <param name="model">The model; none of its weights are learned.</param>
-    /// <param name="statistics">What is known.</param>
-    /// <param name="scope">What is learned from, where the strategies name nothing else.</param>
-    /// <param name="plans">One, or as many as there are periods.</param>
-    /// <param name="preparation">What preparation has learned.</param>
-    public static (EvaluationPlan[] Plans, IReadOnlyList<Diagnostic> Diagnostics) Compile(
-        IndicatorModel model, ReferenceStatistics statistics, FitScope scope, int plans, FittedPreparation? preparation) =>
-        new PlanCompiler(model, statistics.Skeleton(model), scope, plans, preparation, [], statistics).Learn();
 
     private (EvaluationPlan[] Plans, IReadOnlyList<Diagnostic> Diagnostics) Learn()
     {
         // Weights may be learned from all periods, each scored by its own plan: no plan is ahead of another.
-        for (var i = _plans[0].Length - 1; i >= 0; i--)
+        for (var i = plans[0].Length - 1; i >= 0; i--)
         {
-            if (_plans[0][i].Known is not null) continue;
-            if (_plans[0][i].IsLeaf) LearnLeaf(i);
-            else LearnDimension(i);
+            if (plans[0][i].Known is not null) continue;
+            if (!plans[0][i].IsLeaf) LearnDimension(i);
+            else for (var p = 0; p < plans.Length; p++) LearnLeaf(p, i);
         }
 
         foreach (var diagnostics in _diagnostics) InvalidInputException.ThrowIfAny(diagnostics);
-        return (Array.ConvertAll(_plans, nodes => new EvaluationPlan(nodes)), [.. _diagnostics.SelectMany(d => d)]);
+        return (Array.ConvertAll(plans, nodes => new EvaluationPlan(nodes)), [.. _diagnostics.SelectMany(d => d)]);
     }
 
     // From the root down: below a node that is the same, all are.
-    private void TakeOver()
+    private static void TakeOver(PlanNode[] nodes, EvaluationPlan known)
     {
-        for (var p = 0; p < _known.Length; p++)
+        foreach (var node in nodes)
         {
-            var nodes = _plans[p];
-            foreach (var node in nodes)
-            {
-                if (_known[p].Find(node.Code) is { } known
-                    && ((node.Parent >= 0 && nodes[node.Parent].Known is not null) || node.IsSameAs(known))) node.LearnFrom(known);
-            }
+            if (known.Find(node.Code) is { } same
+                && ((node.Parent >= 0 && nodes[node.Parent].Known is not null) || node.IsSameAs(same))) node.LearnFrom(same);
         }
     }
 
-    private Range RowsOf(FitScope scope, int plan) => scope.RowsOf(_reference) is { Count: > 1 } ranges ? ranges[plan]
-        : scope.RowsOf(_reference)[0];
-
-    private void LearnLeaf(int index)
+    private Range RowsOf(FitScope learned, int plan)
     {
-        for (var p = 0; p < _plans.Length; p++) LearnLeaf(p, index);
+        var ranges = learned.RowsOf(reference);
+        return ranges[ranges.Count > 1 ? plan : 0];
     }
 
     private void LearnLeaf(int plan, int index)
     {
-        var node = _plans[plan][index];
-        var scope = node.Strategy.ScopeOf(node.Code) ?? _scope;
-        var rows = RowsOf(scope, plan);
+        var node = plans[plan][index];
+        var learned = node.Strategy.ScopeOf(node.Code) ?? scope;
+        var rows = RowsOf(learned, plan);
         var periods = PeriodsOf(rows);
-        var sample = new IndicatorSample(_columns[index]!.Values[rows], _reference.Units.AsSpan())
+        var sample = new IndicatorSample(_columns[index]!.Values[rows], reference.Units.AsSpan())
         {
             Times = Array.ConvertAll(periods, p => p.Time),
             Kinds = Array.ConvertAll(periods, p => (int)p.Kind),
-            Summary = _statistics?.SummaryOf(node.Code, scope, plan),
+            Summary = statistics?.SummaryOf(node.Code, learned, plan),
         };
         node.Valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node, _extents[plan]), sample);
         node.Range = node.Valuation.Range;
@@ -112,10 +79,10 @@ internal sealed class PlanCompiler
 
     private Period[] PeriodsOf(Range rows)
     {
-        if (_reference.Periods.IsEmpty || _reference.RowCount == 0) return [];
-        var (first, count) = rows.GetOffsetAndLength(_reference.RowCount);
-        var units = _reference.Units.Count;
-        return [.. _reference.Periods.Skip(first / units).Take(count / units)];
+        if (reference.Periods.IsEmpty || reference.RowCount == 0) return [];
+        var (first, count) = rows.GetOffsetAndLength(reference.RowCount);
+        var units = reference.Units.Count;
+        return [.. reference.Periods.Skip(first / units).Take(count / units)];
     }
 
     private static Indicator WithinExtent(Indicator indicator, IReadOnlyDictionary<string, IndicatorExtent>? extents) =>
@@ -125,29 +92,28 @@ internal sealed class PlanCompiler
 
     private void LearnDimension(int index)
     {
-        var ranges = Array.ConvertAll(_plans, nodes => Express(nodes, nodes[index]));
-        var isShared = _scope.RowsOf(_reference).Count == 1;
-        double[]? shared = null;
-        for (var p = 0; p < _plans.Length; p++)
+        var ranges = Array.ConvertAll(plans, nodes => Express(nodes, nodes[index]));
+        var isShared = scope.RowsOf(reference).Count == 1;
+        double[] weights = [];
+        for (var p = 0; p < plans.Length; p++)
         {
-            var weights = shared ?? WeightsOf(p, _plans[p][index]);
-            if (isShared) shared = weights;
-            Outline(_plans[p], _plans[p][index], ranges[p], weights);
+            if (p == 0 || !isShared) weights = WeightsOf(p, plans[p][index]);
+            Outline(plans[p], plans[p][index], ranges[p], weights);
         }
 
-        if (_plans.Length == 1 || !_plans[0][index].ComparesPeriods) return;
+        if (plans.Length == 1 || !plans[0][index].ComparesPeriods) return;
         _diagnostics[0].Add(Diagnostic.Error(
             AssessmentCodes.PooledButFittedApart,
-            $"'{_plans[0][index].Code}' holds units against those of all periods, but each period is fitted by itself: their scores are "
+            $"'{plans[0][index].Code}' holds units against those of all periods, but each period is fitted by itself: their scores are "
                 + "not on one yardstick.",
-            new Location { Node = _plans[0][index].Code },
+            new Location { Node = plans[0][index].Code },
             "Take the frontier by period, or fit on the whole panel or a base period."));
     }
 
     // The ranges on which a node sees the scores of its children.
     private static ScoreRange[] Express(PlanNode[] nodes, PlanNode node)
     {
-        var children = nodes.AsSpan(node.FirstChild, node.ChildCount).ToArray();
+        var children = node.ChildrenIn(nodes);
         foreach (var child in children) child.ToParent = AffineMap.Identity;
         var ranges = Array.ConvertAll(children, c => c.Range);
         // A child of weight 0 is shown but decides nothing, its range neither.
@@ -165,48 +131,43 @@ internal sealed class PlanCompiler
 
     private void Outline(PlanNode[] nodes, PlanNode node, ScoreRange[] ranges, double[] weights)
     {
-        var children = nodes.AsSpan(node.FirstChild, node.ChildCount);
-        var masses = MassesOf(node, children);
-        var outlines = new ChildOutline[children.Length];
-        for (var c = 0; c < outlines.Length; c++)
-            outlines[c] = children[c].OutlineAs(weights[c] * masses[c], ranges[c]) with { Mass = masses[c] };
+        ChildOutline[] outlines =
+        [
+            .. node.ChildrenIn(nodes).Select((child, c) =>
+            {
+                var mass = MassOf(child, node.Strategy);
+                return child.OutlineAs(weights[c] * mass, ranges[c]) with { Mass = mass };
+            }),
+        ];
         if (!double.IsFinite(outlines.Sum(o => o.Weight)))
             throw new InvalidInputException([Diagnostic.Error(
                 AssessmentCodes.WeightsOverflow,
                 $"The weights below '{node.Code}' are too large to be added up: with their points they exceed what numbers reach.",
                 new Location { Node = node.Code }, "Write smaller weights; only their proportions matter.")]);
         node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines),
-            _statistics?.Units ?? _reference.Units.Count);
+            statistics?.Units ?? reference.Units.Count);
         node.Range = node.Strategy.RangeOf(node.Outline);
     }
 
     // A mass counts within one strategy only: where another one begins, a child weighs what the model says.
-    private static double[] MassesOf(PlanNode node, ReadOnlySpan<PlanNode> children)
-    {
-        var masses = new double[children.Length];
-        for (var c = 0; c < masses.Length; c++)
-        {
-            masses[c] = children[c].Node is Indicator indicator ? node.Strategy.MassOf(indicator)
-                : children[c].Strategy.Kind == node.Strategy.Kind ? children[c].Strategy.MassOf(children[c].Outline!)
-                : 1;
-        }
-
-        return masses;
-    }
+    private static double MassOf(PlanNode child, AssessmentStrategy parent) =>
+        child.Node is Indicator indicator ? parent.MassOf(indicator)
+        : child.Strategy.Kind == parent.Kind ? child.Strategy.MassOf(child.Outline!)
+        : 1;
 
     private double[] WeightsOf(int plan, PlanNode node)
     {
-        var children = _plans[plan].AsSpan(node.FirstChild, node.ChildCount);
+        var children = node.ChildrenIn(plans[plan]);
         var weighting = ((Dimension)node.Node).Weighting ?? node.Strategy.DefaultWeighting;
-        var (first, rows) = RowsOf(_scope, plan).GetOffsetAndLength(_reference.RowCount);
+        var (first, rows) = RowsOf(scope, plan).GetOffsetAndLength(reference.RowCount);
         var result = weighting.Weigh(new Siblings
         {
             Node = node.Code,
-            Codes = Array.ConvertAll(children.ToArray(), c => c.Code),
-            Nominal = Array.ConvertAll(children.ToArray(), c => c.Node.Weight),
-            IndicatorCounts = Array.ConvertAll(children.ToArray(), c => c.IndicatorCount),
+            Codes = Array.ConvertAll(children, c => c.Code),
+            Nominal = Array.ConvertAll(children, c => c.Node.Weight),
+            IndicatorCounts = Array.ConvertAll(children, c => c.IndicatorCount),
             Scores = weighting.IsDataDriven ? new ColumnBlock(ScoresOf(node, first, rows), children.Length, rows, rows) : default,
-            Floors = Array.ConvertAll(children.ToArray(), c => Math.Abs(c.ToParent.Slope) * ScoreRanks.FloorOf(c, _plans[plan])),
+            Floors = Array.ConvertAll(children, c => Math.Abs(c.ToParent.Slope) * ScoreRanks.FloorOf(c, plans[plan])),
         });
         _diagnostics[plan].AddRange(result.Diagnostics);
         return [.. result.Weights];
@@ -216,17 +177,18 @@ internal sealed class PlanCompiler
     private double[] ScoresOf(PlanNode node, int first, int rows)
     {
         // A frontier below that is pooled needs all periods, whichever of them are looked at.
-        var order = PlanLayout.ChildrenFirst(_plans[0], node);
-        var isPooled = Array.Exists(order, i => _plans[0][i].ComparesPeriods);
-        var names = isPooled ? EvaluationPlan.OfAllPeriods(_reference) : _reference.Units;
+        var order = PlanLayout.ChildrenFirst(plans[0], node);
+        var isPooled = Array.Exists(order, i => plans[0][i].ComparesPeriods);
+        var names = isPooled ? EvaluationPlan.OfAllPeriods(reference) : reference.Units;
         var (start, units) = (isPooled ? 0 : first, names.Count);
-        var workspaces = Array.ConvertAll(_plans, nodes => new Lazy<Workspace>(() => new Workspace(nodes, units)));
+        var workspaces = new Workspace?[plans.Length];
         var scores = new double[rows * node.ChildCount];
-        var nowhere = new NodeColumns?[_plans[0].Length];
+        var nowhere = new NodeColumns?[plans[0].Length];
         for (var done = 0; start + done < first + rows; done += units)
         {
             // One plan holds for all periods, or each has its own.
-            var workspace = workspaces[_plans.Length == 1 ? 0 : (first + done) / units].Value;
+            var plan = plans.Length == 1 ? 0 : (first + done) / units;
+            var workspace = workspaces[plan] ??= new Workspace(plans[plan], units);
             workspace.Evaluate(order, new RowBlock { Columns = _columns, Units = names.AsSpan(), First = start + done }, nowhere);
             var wanted = isPooled ? first..(first + rows) : ..units;
             for (var c = 0; c < node.ChildCount; c++)

@@ -14,14 +14,10 @@ internal static class PlanLayout
             foreach (var child in dimension.Children) nodes.Add(Place(child, nodes.Count, nodes[i], nodes[i].Inherited));
         }
 
-        for (var i = nodes.Count - 1; i >= 0; i--)
-        {
-            if (!nodes[i].IsLeaf)
-                nodes[i].IndicatorCount = nodes.GetRange(nodes[i].FirstChild, nodes[i].ChildCount).Where(c => c.Node.Weight > 0)
-                    .Sum(c => c.IndicatorCount);
-        }
-
-        return [.. nodes];
+        PlanNode[] all = [.. nodes];
+        foreach (var node in all.Reverse().Where(n => !n.IsLeaf))
+            node.IndicatorCount = node.ChildrenIn(all).Where(c => c.Node.Weight > 0).Sum(c => c.IndicatorCount);
+        return all;
     }
 
     /// <summary>
@@ -46,7 +42,7 @@ internal static class PlanLayout
     /// </summary>
     public static (int[] Slots, int Count) SlotsOf(PlanNode[] nodes)
     {
-        bool HasLeavesOnly(PlanNode parent) => nodes.AsSpan(parent.FirstChild, parent.ChildCount).ToArray().All(n => n.IsLeaf);
+        bool HasLeavesOnly(PlanNode parent) => Array.TrueForAll(parent.ChildrenIn(nodes), n => n.IsLeaf);
         var shared = nodes.Where(n => !n.IsLeaf && HasLeavesOnly(n)).Select(n => n.ChildCount).DefaultIfEmpty(0).Max();
         var slots = new int[nodes.Length];
         var count = shared;

@@ -1,5 +1,4 @@
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Assessments;
@@ -9,10 +8,10 @@ internal sealed class PlanNode
 {
     public required ModelNode Node { get; init; }
 
-    public required int Index { get; init; }
+    public required int Index { get; set; }
 
     /// <summary>−1 for the root.</summary>
-    public required int Parent { get; init; }
+    public required int Parent { get; set; }
 
     /// <summary>
     /// The strategy that values the leaf, or combines the dimension's children with the dimension's own aggregation if it has one.
@@ -75,26 +74,19 @@ internal sealed class PlanNode
     /// <summary>Whether the dimension's scores depend on those of other periods.</summary>
     public bool ComparesPeriods => Outline is { } outline && Strategy.AggregationOf(outline) is { Properties.ComparesPeriods: true };
 
+    /// <summary>The node's children among the nodes of its plan.</summary>
+    public PlanNode[] ChildrenIn(PlanNode[] nodes) => nodes[FirstChild..(FirstChild + ChildCount)];
+
     public bool IsLeaf => Node is Indicator;
 
     /// <summary>The node at another place, as the root where it has no parent there.</summary>
-    public PlanNode Moved(int index, int parent, int firstChild) => new()
+    public PlanNode Moved(int index, int parent, int firstChild)
     {
-        Node = Node,
-        Index = index,
-        Parent = parent,
-        Strategy = Strategy,
-        Inherited = Inherited,
-        FirstChild = firstChild,
-        ChildCount = ChildCount,
-        IndicatorCount = IndicatorCount,
-        Valuation = Valuation,
-        Outline = Outline,
-        Range = Range,
-        ToParent = parent < 0 ? AffineMap.Identity : ToParent,
-        MinimumCoverage = MinimumCoverage,
-        CountsIndicators = CountsIndicators,
-    };
+        var moved = Copy();
+        (moved.Index, moved.Parent, moved.FirstChild, moved.Known) = (index, parent, firstChild, null);
+        if (parent < 0) moved.ToParent = AffineMap.Identity;
+        return moved;
+    }
 
     /// <summary>A node of its own, whose outline may be another.</summary>
     public PlanNode Copy() => (PlanNode)MemberwiseClone();

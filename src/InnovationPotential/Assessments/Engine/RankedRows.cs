@@ -1,30 +1,20 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>
 /// The scores and ranks of an assessment brought onto the rows of a reference: units by name, period after period; NaN where there is none.
 /// </summary>
-internal sealed class RankedRows
+/// <param name="Units">The number of rows a period has.</param>
+/// <param name="Scores">The scores.</param>
+/// <param name="Ranks">The ranks.</param>
+internal sealed record RankedRows(int Units, double[] Scores, double[] Ranks)
 {
-    private RankedRows(int units, double[] scores, double[] ranks) => (Units, Scores, Ranks) = (units, scores, ranks);
-
-    /// <summary>The number of rows a period has.</summary>
-    public int Units { get; }
-
-    public double[] Scores { get; }
-
-    public double[] Ranks { get; }
-
     /// <summary>The rows of an assessment for some units and periods.</summary>
     public static RankedRows Of(Assessment assessment, IReadOnlyList<string> units, IReadOnlyList<Period> periods, string? node = null)
     {
-        double[] scores = [.. assessment.Scores(node).Select(s => s ?? double.NaN)];
-        var ranks = ScoreRanks.Of(UnitRoles.Ranked(scores, assessment.Model, assessment.Units), assessment.Plans, assessment.Options.Ties,
-            node is null ? 0 : assessment.Plans[0].IndexOf(node));
         var rows = RowsOf(assessment, units, periods);
-        return new RankedRows(units.Count, Array.ConvertAll(rows, r => r < 0 ? double.NaN : scores[r]),
-            Array.ConvertAll(rows, r => r < 0 ? double.NaN : ranks[r]));
+        return new RankedRows(units.Count, OnRows(assessment.Scores(node)), OnRows(assessment.Ranks(node)));
+
+        double[] OnRows(IReadOnlyList<double?> column) => Array.ConvertAll(rows, r => (r < 0 ? null : column[r]) ?? double.NaN);
     }
 
     /// <summary>The rows of scores that stand on those of an assessment already.</summary>
@@ -50,32 +40,19 @@ internal sealed class RankedRows
     public RankShift ShiftFrom(RankedRows reference) => RankShift.Of(reference.Ranks, Ranks);
 
     /// <summary>The correlation of both rankings: the mean over the periods in which it is defined; null where it is in none.</summary>
-    public double? CorrelationWith(RankedRows reference, CorrelationMethod method)
-    {
-        double[] values =
-        [
-            .. Slots.Select(slot => RankCorrelation.Of(reference.Ranks.AsSpan()[slot], Ranks.AsSpan()[slot], method))
-                .Where(double.IsFinite),
-        ];
-        return values.Length == 0 ? null : values.Average();
-    }
+    public double? CorrelationWith(RankedRows reference, CorrelationMethod method) => Slots.Average(slot =>
+        Assessment.Known(RankCorrelation.Of(reference.Ranks.AsSpan()[slot], Ranks.AsSpan()[slot], method)));
 
     /// <summary>
     /// The units that both rank up to a place, as a share of those that the one that ranks more does: the mean over the periods that rank
     /// any.
     /// </summary>
-    public double? TopOverlapWith(RankedRows reference, int top)
+    public double? TopOverlapWith(RankedRows reference, int top) => Slots.Average(slot =>
     {
-        var shares = new List<double>();
-        foreach (var slot in Slots)
-        {
-            var (first, second) = (reference.Ranks[slot], Ranks[slot]);
-            var most = Math.Max(first.Count(r => r <= top), second.Count(r => r <= top));
-            if (most > 0) shares.Add(first.Zip(second).Count(p => p.First <= top && p.Second <= top) / (double)most);
-        }
-
-        return shares.Count == 0 ? null : shares.Average();
-    }
+        var (first, second) = (reference.Ranks[slot], Ranks[slot]);
+        var most = Math.Max(first.Count(r => r <= top), second.Count(r => r <= top));
+        return most == 0 ? null : (double?)first.Zip(second).Count(p => p.First <= top && p.Second <= top) / most;
+    });
 
     /// <summary>Whether both rank the same units.</summary>
     public bool RanksTheSameAs(RankedRows reference) =>

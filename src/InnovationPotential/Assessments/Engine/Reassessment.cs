@@ -9,49 +9,41 @@ namespace InnovationPotential.Assessments;
 /// those of fitting and assessing from the beginning, to the last bit. Where the preparation of a column may depend on others, or periods
 /// are fitted apart that were not, everything is done anew.
 /// </remarks>
-internal sealed class Reassessment
+/// <param name="nominal">The assessment.</param>
+/// <param name="reference">The table that its model was fitted to.</param>
+internal sealed class Reassessment(Assessment nominal, IndicatorTable reference)
 {
-    private readonly Assessment _nominal;
-    private readonly IndicatorTable _reference;
-    private readonly Dictionary<string, Indicator> _indicators;
-    private readonly Lazy<KnownColumns> _known;
-
-    public Reassessment(Assessment nominal, IndicatorTable reference)
-    {
-        _nominal = nominal;
-        _reference = reference;
-        _indicators = nominal.Model.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
-        _known = new(() => new KnownColumns(nominal));
-    }
+    private readonly Dictionary<string, Indicator> _indicators =
+        nominal.Model.Indicators.ToDictionary(i => i.Code, StringComparer.Ordinal);
+    private readonly Lazy<KnownColumns> _known = new(() => new KnownColumns(nominal));
 
     /// <summary>The scores and ranks of a changed model, on the rows of the nominal assessment.</summary>
     /// <exception cref="InvalidInputException">The model cannot be fitted, or cannot assess.</exception>
     public RankedRows RankedBy(IndicatorModel model)
     {
-        var fitted = _nominal.Fitted;
+        var fitted = nominal.Fitted;
         if (!PreparesAlike(model)) return RankedAnew(model);
-        InvalidInputException.ThrowIfAny(FitFindings.Problems(model, _reference, fitted.Scope));
-        InvalidInputException.ThrowIfAny(FitFindings.Lacking(model, _nominal.Source));
-        var table = fitted.PreparedReference?.Table ?? _reference;
-        var count = Math.Max(1, PlanPeriods.Of(model, fitted.Scope, _reference.Periods, fitted.Preparation).Count);
-        if (count != fitted.Plans.Count) return RankedAnew(model);
-        var lessons = PlanCompiler.Compile(model, table, fitted.Scope, count, fitted.Preparation, [.. fitted.Plans]).Plans;
-        var plans = Array.ConvertAll(_nominal.Plans, plan => lessons[fitted.Plans.ToList().IndexOf(plan)]);
-        return RankedRows.Of(_known.Value.RootScores(plans), plans, _nominal);
+        InvalidInputException.ThrowIfAny(FitFindings.Problems(model, reference, fitted.Scope));
+        InvalidInputException.ThrowIfAny(FitFindings.Lacking(model, nominal.Source));
+        var table = fitted.PreparedReference?.Table ?? reference;
+        var count = Math.Max(1, PlanPeriods.Of(model, fitted.Scope, reference.Periods, fitted.Preparation).Count);
+        if (count != fitted.Plans.Length) return RankedAnew(model);
+        var lessons = PlanCompiler.Compile(model, table, fitted.Scope, count, fitted.Preparation, fitted.Plans).Plans;
+        var plans = Array.ConvertAll(nominal.Plans, plan => lessons[Array.IndexOf(fitted.Plans, plan)]);
+        return RankedRows.Of(_known.Value.RootScores(plans), plans, nominal);
     }
 
     private RankedRows RankedAnew(IndicatorModel model) => RankedRows.Of(
-        model.Fit(_reference, _nominal.Fitted.Scope).Assess(_nominal.Source, _ => _nominal.Options), _nominal.Units, _nominal.Periods);
+        model.Fit(reference, nominal.Fitted.Scope).Assess(nominal.Source, _ => nominal.Options), nominal.Units, nominal.Periods);
 
     /// <summary>Whether each indicator of a model is prepared as in the nominal one, whatever other indicators there are.</summary>
     private bool PreparesAlike(IndicatorModel model)
     {
-        if (_nominal.Model.Preparation is null && model.Preparation is null) return true;
-        if (_nominal.Model.Preparation == model.Preparation
-            && _nominal.Model.IndicatorGroups.SequenceEqual(model.IndicatorGroups)) return true;
-        if (!model.Indicators.All(i => _indicators.TryGetValue(i.Code, out var known) && known == i)) return false;
-        return model.Indicators.All(i => StepsFor(_nominal.Model, i.Code) is { } known && StepsFor(model, i.Code) is { } own
-            && known.SequenceEqual(own));
+        if (nominal.Model.Preparation is null && model.Preparation is null) return true;
+        if (nominal.Model.Preparation == model.Preparation
+            && nominal.Model.IndicatorGroups.SequenceEqual(model.IndicatorGroups)) return true;
+        return model.Indicators.All(i => _indicators.GetValueOrDefault(i.Code) == i
+            && StepsFor(nominal.Model, i.Code) is { } known && StepsFor(model, i.Code) is { } own && known.SequenceEqual(own));
     }
 
     /// <summary>The steps that concern an indicator; null where one looks at more than that.</summary>

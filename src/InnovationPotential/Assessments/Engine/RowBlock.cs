@@ -12,11 +12,6 @@ internal readonly ref struct RowBlock
     /// <summary>The first row's position in the columns.</summary>
     public required int First { get; init; }
 
-    /// <summary>
-    /// Scores of the leaves, a column of as many rows for each node, in place of valued observations; empty to value the observations.
-    /// </summary>
-    public ReadOnlySpan<double> LeafScores { get; init; }
-
     /// <summary>The position in the columns that is the first of the results; 0 where results have as many rows as columns.</summary>
     public int ResultsFrom { get; init; }
 

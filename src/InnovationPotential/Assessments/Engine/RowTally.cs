@@ -17,9 +17,13 @@ internal sealed class RowTally
     }
 
     /// <summary>The units, and periods where there are any, of the first rows.</summary>
-    public string Names(Assessment assessment)
-    {
-        var names = _first.Take(Count).Select(assessment.PlaceOf).Select(p => p.Period is null ? p.Unit : $"{p.Unit} {p.Period}");
-        return string.Join(", ", names) + (Count > Named ? ", …" : "");
-    }
+    public string Names(Assessment assessment) => Names(assessment, _first.Take(Count), Count);
+
+    /// <summary>The units, and periods where there are any, of the first of some rows.</summary>
+    public static string Names(Assessment assessment, IEnumerable<int> rows, int count) =>
+        First(rows.Select(r => new AssessedRow(assessment, r)).Select(r => r.Period is null ? r.Unit : $"{r.Unit} {r.Period}"), count);
+
+    /// <summary>The first of some names, with a sign that there are more.</summary>
+    public static string First(IEnumerable<string> names, int count, string separator = ", ") =>
+        string.Join(separator, names.Take(Named)) + (count > Named ? $"{separator}…" : "");
 }

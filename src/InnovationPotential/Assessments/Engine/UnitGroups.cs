@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>The groups that an attribute makes of units.</summary>
@@ -8,11 +6,7 @@ internal static class UnitGroups
     /// <summary>The group of each unit; null where the attribute is not known.</summary>
     public static EquatableArray<string?> Of(IndicatorTable table, string attribute)
     {
-        foreach (var known in table.Attributes)
-        {
-            if (known.Name == attribute) return known.Values;
-        }
-
+        if (table.Attributes.FirstOrDefault(a => a.Name == attribute) is { } known) return known.Values;
         var names = table.Attributes.IsEmpty ? "no attributes" : string.Join(", ", table.Attributes.Select(a => $"'{a.Name}'"));
         throw new ArgumentException(
             $"The table has no attribute '{attribute}'. {Nearest.DidYouMean(attribute, table.Attributes.Select(a => a.Name))}"
@@ -25,7 +19,7 @@ internal static class UnitGroups
     {
         string[] alone = [.. assessment.Units.Where((_, u) => groups[u] is null)];
         if (alone.Length == 0) return [];
-        var names = string.Join("; ", alone.Take(RowTally.Named)) + (alone.Length > RowTally.Named ? "; …" : "");
+        var names = RowTally.First(alone, alone.Length, "; ");
         return [Diagnostic.Warning(
             AssessmentCodes.WithoutGroup,
             $"{Counted.Of(alone.Length, "unit has", "units have")} no '{attribute}' and no place in a group: {names}.",

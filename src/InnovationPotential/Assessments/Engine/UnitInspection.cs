@@ -27,7 +27,8 @@ internal sealed class UnitInspection
 
     public string CodeOf(int node) => _plan.Nodes[node].Code;
 
-    public RankedScores FiguresOf(int node) => new(_scores[node], _assessment.RankAt(node, Row.Row));
+    /// <summary>The figures and the rank of a node.</summary>
+    public (NodeScores Scores, double? Rank) FiguresOf(int node) => (_scores[node], _assessment.RankAt(node, Row.Row));
 
     public EquatableArray<NodeAssessment> Nodes()
     {
@@ -37,12 +38,8 @@ internal sealed class UnitInspection
         {
             if (node.IsLeaf) continue;
             var added = node.Strategy.Contributions(EvidenceOf(node));
-            var total = node.Outline!.Children.Sum(c => c.Weight);
-            for (var c = 0; c < node.ChildCount; c++)
-            {
-                weights[node.FirstChild + c] = total == 0 ? 0 : node.Outline.Weights[c] / total;
-                contributions[node.FirstChild + c] = added?[c];
-            }
+            node.Outline!.Shares().CopyTo(weights, node.FirstChild);
+            for (var c = 0; c < node.ChildCount; c++) contributions[node.FirstChild + c] = added?[c];
         }
 
         return _plan.InTreeOrder.Select(i => NodeOf(_plan.Nodes[i]) with { Weight = weights[i], Contribution = contributions[i] })
@@ -51,31 +48,25 @@ internal sealed class UnitInspection
 
     public EquatableArray<Finding> Findings()
     {
-        List<Finding>? findings = null;
+        var findings = new List<Finding>();
         foreach (var index in _plan.InTreeOrder)
         {
             var node = _plan.Nodes[index];
             if (node.IsLeaf) continue;
-            if (node.Strategy.Explains(node.Outline!)) (findings ??= []).AddRange(node.Strategy.Explain(EvidenceOf(node)));
-            if (PeerFinding.Of(_assessment, node, Row.Row) is { } spread) (findings ??= []).Add(spread);
-            if (CoverageFinding.Of(node, _assessment.ColumnsOf(index), Row.Row) is { } shortfall) (findings ??= []).Add(shortfall);
+            if (node.Strategy.Explains(node.Outline!)) findings.AddRange(node.Strategy.Explain(EvidenceOf(node)));
+            if (PeerFinding.Of(_assessment, node, Row.Row) is { } spread) findings.Add(spread);
+            if (CoverageFinding.Of(node, _assessment.ColumnsOf(index), Row.Row) is { } shortfall) findings.Add(shortfall);
         }
 
-        return findings is null ? default : findings.ToEquatableArray();
+        return findings.ToEquatableArray();
     }
 
-    private NodeAssessment NodeOf(PlanNode node)
+    private NodeAssessment NodeOf(PlanNode node) => new(node.Node, _plan.DepthOf(node.Index), _scores[node.Index])
     {
-        var scores = _scores[node.Index];
-        return new NodeAssessment(
-            node.Node, _plan.DepthOf(node.Index), scores.Score, scores.Low, scores.High, scores.Coverage)
-        {
-            ImputedShare = scores.ImputedShare,
-            Observation = ObservationOf(node),
-            Rank = _assessment.RankAt(node.Index, Row.Row),
-            Parent = node.Parent < 0 ? null : CodeOf(node.Parent),
-        };
-    }
+        Observation = ObservationOf(node),
+        Rank = _assessment.RankAt(node.Index, Row.Row),
+        Parent = node.Parent < 0 ? null : CodeOf(node.Parent),
+    };
 
     private Observation? ObservationOf(PlanNode node) => node.IsLeaf ? _assessment.Table[node.Code][Row.Row] : null;
 

@@ -1,5 +1,4 @@
 using InnovationPotential.Data;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -10,13 +9,17 @@ internal static class UnitRoles
     /// <param name="model">The model.</param>
     /// <param name="table">The table.</param>
     public static IndicatorTable Learned(IndicatorModel model, IndicatorTable table) =>
-        Without(table, u => model.LeftOut.AsSpan().Contains(u) || model.Benchmarks.AsSpan().Contains(u));
+        Of(table, u => IsLearned(model, u));
 
     /// <summary>The units that are scored: those not left out. The table itself where these are all.</summary>
     /// <param name="model">The model.</param>
     /// <param name="table">The table.</param>
     public static IndicatorTable Scored(IndicatorModel model, IndicatorTable table) =>
-        Without(table, u => model.LeftOut.AsSpan().Contains(u));
+        Of(table, u => !model.LeftOut.AsSpan().Contains(u));
+
+    /// <summary>Whether a unit is learned from.</summary>
+    public static bool IsLearned(IndicatorModel model, string unit) =>
+        !model.LeftOut.AsSpan().Contains(unit) && !model.Benchmarks.AsSpan().Contains(unit);
 
     /// <summary>The scores without those of benchmarks, which have no rank and count in no mean or best.</summary>
     /// <param name="scores">All units of the first period, then all of the next, and so on.</param>
@@ -51,17 +54,12 @@ internal static class UnitRoles
                 hint: $"{Nearest.DidYouMean(unknown[0], table.Units)}Write the units' names as they stand in the table.");
         }
 
-        var ranked = table.Units.Where(u => !model.Benchmarks.AsSpan().Contains(u) && !model.LeftOut.AsSpan().Contains(u));
         if (UnitNames.Warning(
-            ranked, "ranked among them and learned from",
+            table.Units.Where(u => IsLearned(model, u)), "ranked among them and learned from",
             "State them in Benchmarks to score but not to rank them nor learn from them, or in LeftOut.") is { } aggregates)
             yield return aggregates;
     }
 
-    private static IndicatorTable Without(IndicatorTable table, Func<string, bool> isOut)
-    {
-        if (!table.Units.Any(isOut)) return table;
-        var kept = table.Units.Where(u => !isOut(u)).ToArray();
-        return table.OfUnits(kept);
-    }
+    private static IndicatorTable Of(IndicatorTable table, Func<string, bool> isIn) =>
+        table.Units.All(isIn) ? table : table.OfUnits([.. table.Units.Where(isIn)]);
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>What the rules of minimum coverage ask for.</summary>
@@ -7,9 +5,7 @@ internal sealed partial class Workspace
 {
     // Of each dimension that is asked for them: the indicators below that concern a row, those with a value, and those of them with an
     // imputed one.
-    private double[]? _concerned;
-    private double[]? _valued;
-    private double[]? _filled;
+    private (double Concerned, double Valued, double Filled)[]? _counts;
     private double[]? _asked;
 
     /// <summary>The share of each row that the node's rule compares with its threshold; NaN where nothing below concerns the row.</summary>
@@ -28,16 +24,16 @@ internal sealed partial class Workspace
                 break;
             default:
                 coverage.CopyTo(asked);
-                if (_hasImputed[node.Index]) Subtract(asked, Column(_imputed!, node.Index, rows));
+                LeaveOut(Imputed(node.Index, rows), asked);
                 break;
         }
 
         return asked;
     }
 
-    private static void Subtract(Span<double> shares, ReadOnlySpan<double> imputed)
+    private static void LeaveOut(ReadOnlySpan<double> imputed, Span<double> shares)
     {
-        for (var i = 0; i < shares.Length; i++) shares[i] = Math.Max(0, shares[i] - imputed[i]);
+        for (var i = 0; i < imputed.Length; i++) shares[i] = Math.Max(0, shares[i] - imputed[i]);
     }
 
     private void AskChildren(PlanNode node, MinimumCoverage rule, Span<double> asked)
@@ -70,29 +66,23 @@ internal sealed partial class Workspace
         var first = _slots[node.Index] * _capacity;
         for (var i = 0; i < asked.Length; i++)
         {
-            var known = _valued![first + i] - (rule.CountsImputed ? 0 : _filled![first + i]);
-            asked[i] = known / _concerned![first + i];
+            var (concerned, valued, filled) = _counts![first + i];
+            asked[i] = (valued - (rule.CountsImputed ? 0 : filled)) / concerned;
         }
     }
 
     private void CountIndicators(PlanNode node, int rows)
     {
-        var concerned = Column(_concerned ??= new double[_values.Length], node.Index, rows);
-        var valued = Column(_valued ??= new double[_values.Length], node.Index, rows);
-        var filled = Column(_filled ??= new double[_values.Length], node.Index, rows);
-        concerned.Clear();
-        valued.Clear();
-        filled.Clear();
+        var counts = (_counts ??= new (double, double, double)[_values.Length]).AsSpan(_slots[node.Index] * _capacity, rows);
+        counts.Clear();
         for (var c = node.FirstChild; c < node.FirstChild + node.ChildCount; c++)
         {
             if (node.Outline!.Weights[c - node.FirstChild] == 0) continue;
             var slot = _slots[c] * _capacity;
             for (var i = 0; i < rows; i++)
             {
-                var (all, some, imputed) = Indicators(_nodes[c], slot + i);
-                concerned[i] += all;
-                valued[i] += some;
-                filled[i] += imputed;
+                var (concerned, valued, filled) = Indicators(_nodes[c], slot + i);
+                counts[i] = (counts[i].Concerned + concerned, counts[i].Valued + valued, counts[i].Filled + filled);
             }
         }
     }
@@ -101,7 +91,7 @@ internal sealed partial class Workspace
     private (double Concerned, double Valued, double Filled) Indicators(PlanNode node, int row)
     {
         if (_complete[node.Index]) return (node.IndicatorCount, node.IndicatorCount, 0);
-        if (!node.IsLeaf) return (_concerned![row], _valued![row], _filled![row]);
+        if (!node.IsLeaf) return _counts![row];
         return double.IsNaN(_coverage[row]) ? (0, 0, 0) : (1, _coverage[row], _hasImputed[node.Index] ? _imputed![row] : 0);
     }
 }

@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Assessments;
@@ -77,48 +76,32 @@ internal sealed partial class Workspace
         _complete[node.Index] = complete;
         _hasImputed[node.Index] = false;
         scores.CopyTo(Column(_values, node.Index, scores.Length));
-        scores.CopyTo(Column(_worst, node.Index, scores.Length));
-        scores.CopyTo(Column(_best, node.Index, scores.Length));
+        Spread(node.Index, scores.Length);
         coverage.CopyTo(Column(_coverage, node.Index, scores.Length));
         if (!node.ToParent.IsIdentity) Express(node, scores.Length);
     }
 
     private void ScoreLeaf(PlanNode node, RowBlock rows, bool isWanted)
     {
-        var valuation = node.Valuation!;
         var observations = rows.Columns[node.Index]!;
-        var raw = observations.Values.Slice(rows.First, rows.Count);
-        var values = Column(_values, node.Index, rows.Count);
-        if (rows.LeafScores.IsEmpty) valuation.Apply(new IndicatorSample(raw, rows.Units), values);
-        else rows.LeafScores.Slice(node.Index * rows.Count, rows.Count).CopyTo(values);
+        var own = Columns(node.Index, rows.Count);
+        node.Valuation!.Apply(new IndicatorSample(observations.Values.Slice(rows.First, rows.Count), rows.Units), own.Values);
         var states = observations.States.IsEmpty ? default : observations.States.Slice(rows.First, rows.Count);
         _hasImputed[node.Index] = states.Contains(ObservationState.Imputed);
-        _complete[node.Index] = !_hasImputed[node.Index] && !HasNaN(values);
+        _complete[node.Index] = !_hasImputed[node.Index] && !HasNaN(own.Values);
         if (_complete[node.Index] || (!isWanted && MeanOf(node.Parent, rows) is not null)) return;
-
-        var columns = new LeafColumns
-        {
-            Values = values,
-            Worst = Column(_worst, node.Index, rows.Count),
-            Best = Column(_best, node.Index, rows.Count),
-            Coverage = Column(_coverage, node.Index, rows.Count),
-        };
-        columns.Fill(node, states);
-        if (_hasImputed[node.Index]) MarkImputed(node, states);
+        own.FillLeaf(node, states);
+        if (_hasImputed[node.Index]) MarkImputed(node, states, own);
     }
 
     // What was imputed has a score, but is not known: its bounds are those of a missing observation.
-    private void MarkImputed(PlanNode node, ReadOnlySpan<ObservationState> states)
+    private void MarkImputed(PlanNode node, ReadOnlySpan<ObservationState> states, ScratchColumns own)
     {
-        var values = Column(_values, node.Index, states.Length);
-        var worst = Column(_worst, node.Index, states.Length);
-        var best = Column(_best, node.Index, states.Length);
         var imputed = Column(_imputed ??= new double[_values.Length], node.Index, states.Length);
         for (var i = 0; i < states.Length; i++)
         {
-            imputed[i] = states[i] == ObservationState.Imputed && !double.IsNaN(values[i]) ? 1 : 0;
-            if (imputed[i] == 0) continue;
-            (worst[i], best[i]) = node.Valuation!.Around(values[i]);
+            imputed[i] = states[i] == ObservationState.Imputed && !double.IsNaN(own.Values[i]) ? 1 : 0;
+            if (imputed[i] != 0) (own.Worst[i], own.Best[i]) = node.Valuation!.Around(own.Values[i]);
         }
     }
 
@@ -128,7 +111,7 @@ internal sealed partial class Workspace
     {
         var rows = block.Count;
         var outline = node.Outline!;
-        var scores = Column(_values, node.Index, rows);
+        var own = Columns(node.Index, rows);
         var complete = true;
         _hasImputed[node.Index] = false;
         for (var c = 0; c < node.ChildCount; c++)
@@ -141,8 +124,8 @@ internal sealed partial class Workspace
 
         if (complete)
         {
-            node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows) }, scores);
-            _complete[node.Index] = !HasNaN(scores);
+            node.Strategy.Combine(outline, new ChildScores { Values = Children(_values, node, rows) }, own.Values);
+            _complete[node.Index] = !HasNaN(own.Values);
             if (_complete[node.Index]) return;
             Spread(node.Index, rows);
             if (node.CountsIndicators) CountIndicators(node, rows);
@@ -153,14 +136,8 @@ internal sealed partial class Workspace
         if (MeanOf(node.Index, block) is { } mean)
         {
             mean.Fill(Children(_values, node, rows),
-                new FilledMeansResults
-                {
-                    Mean = scores,
-                    Low = Column(_worst, node.Index, rows),
-                    High = Column(_best, node.Index, rows),
-                    Share = Column(_coverage, node.Index, rows)
-                });
-            Judge(node, rows);
+                new FilledMeansResults { Mean = own.Values, Low = own.Worst, High = own.Best, Share = own.Coverage });
+            Judge(node, own);
             return;
         }
 
@@ -176,54 +153,44 @@ internal sealed partial class Workspace
                 Coverages = Children(_coverage, node, rows),
                 Cancellation = Cancellation,
             },
-            scores);
-        Bound(node, rows);
-        Cover(node, rows);
+            own.Values);
+        Bound(node, own);
+        // What was observed below a child without a score was observed all the same. Full coverage is exactly 1: sum and total have the
+        // same terms.
+        RowAggregates.ArithmeticMean(Children(_coverage, node, rows), outline.Weights, own.Coverage);
+        if (_hasImputed[node.Index]) CoverImputed(node, rows);
         if (node.CountsIndicators) CountIndicators(node, rows);
-        Judge(node, rows);
+        Judge(node, own);
     }
 
-    private void Bound(PlanNode node, int rows)
+    private void Bound(PlanNode node, ScratchColumns own)
     {
-        var worst = Column(_worst, node.Index, rows);
-        var best = Column(_best, node.Index, rows);
         if (node.Strategy.IsMonotone(node.Outline!) && !node.Strategy.ComparesUnits(node.Outline!))
         {
-            node.Strategy.Combine(node.Outline!, new ChildScores { Values = Children(_worst, node, rows) }, worst);
-            node.Strategy.Combine(node.Outline!, new ChildScores { Values = Children(_best, node, rows) }, best);
-            OpenWhereUnknown(node, worst, best);
+            node.Strategy.Combine(node.Outline!, new ChildScores { Values = Children(_worst, node, own.Worst.Length) }, own.Worst);
+            node.Strategy.Combine(node.Outline!, new ChildScores { Values = Children(_best, node, own.Best.Length) }, own.Best);
+            OpenWhereUnknown(node, own);
             return;
         }
 
-        worst.Fill(node.Range.Low);
-        best.Fill(node.Range.High);
+        own.Worst.Fill(node.Range.Low);
+        own.Best.Fill(node.Range.High);
     }
 
     // A child whose bounds are undefined, as a geometric mean's are below 0, cannot be left out of its parent's.
-    private void OpenWhereUnknown(PlanNode node, Span<double> worst, Span<double> best)
+    private void OpenWhereUnknown(PlanNode node, ScratchColumns own)
     {
         for (var c = 0; c < node.ChildCount; c++)
         {
-            var child = node.FirstChild + c;
-            if (_nodes[child].IsLeaf || node.Outline!.Weights[c] == 0) continue;
-            var low = Column(_worst, child, worst.Length);
-            var high = Column(_best, child, worst.Length);
-            if (!HasNaN(low) && !HasNaN(high)) continue;
-            var coverage = Column(_coverage, child, worst.Length);
-            for (var i = 0; i < worst.Length; i++)
+            if (_nodes[node.FirstChild + c].IsLeaf || node.Outline!.Weights[c] == 0) continue;
+            var child = Columns(node.FirstChild + c, own.Values.Length);
+            if (!HasNaN(child.Worst) && !HasNaN(child.Best)) continue;
+            for (var i = 0; i < child.Worst.Length; i++)
             {
-                if ((double.IsNaN(low[i]) || double.IsNaN(high[i])) && !double.IsNaN(coverage[i]))
-                    (worst[i], best[i]) = (node.Range.Low, node.Range.High);
+                if ((double.IsNaN(child.Worst[i]) || double.IsNaN(child.Best[i])) && !double.IsNaN(child.Coverage[i]))
+                    (own.Worst[i], own.Best[i]) = (node.Range.Low, node.Range.High);
             }
         }
-    }
-
-    // What was observed below a child without a score was observed all the same. Full coverage is exactly 1: sum and total have the same
-    // terms.
-    private void Cover(PlanNode node, int rows)
-    {
-        RowAggregates.ArithmeticMean(Children(_coverage, node, rows), node.Outline!.Weights, Column(_coverage, node.Index, rows));
-        if (_hasImputed[node.Index]) CoverImputed(node, rows);
     }
 
     private void CoverImputed(PlanNode node, int rows)
@@ -237,7 +204,7 @@ internal sealed partial class Workspace
             var weight = node.Outline!.Weights[c];
             if (weight == 0) continue;
             var childCoverage = Column(_coverage, node.FirstChild + c, rows);
-            var childImputed = _hasImputed[node.FirstChild + c] ? Column(_imputed!, node.FirstChild + c, rows) : default;
+            var childImputed = Imputed(node.FirstChild + c, rows);
             for (var i = 0; i < imputed.Length; i++)
             {
                 if (double.IsNaN(childCoverage[i])) continue;
@@ -250,27 +217,24 @@ internal sealed partial class Workspace
             imputed[i] = denominator[i] == 0 ? 0 : imputed[i] >= denominator[i] ? 1 : imputed[i] / denominator[i];
     }
 
-    private void Judge(PlanNode node, int rows)
+    private void Judge(PlanNode node, ScratchColumns own)
     {
-        var coverage = Column(_coverage, node.Index, rows);
-        var scores = Column(_values, node.Index, rows);
-        var worst = Column(_worst, node.Index, rows);
-        var best = Column(_best, node.Index, rows);
+        Span<double> scores = own.Values, coverage = own.Coverage;
         var propagates = node.Strategy.Missing == MissingPolicy.Propagate;
         if (propagates) Propagate(node, scores);
         var compares = node.Strategy.ComparesUnits(node.Outline!);
         var bounded = node.Strategy.IsMonotone(node.Outline!) && !compares;
         if (bounded && !propagates && node.MinimumCoverage is not { Share: > 0 } && !HasNaN(coverage)) return;
-        var asked = Asked(node, rows);
+        var asked = Asked(node, scores.Length);
         var threshold = node.MinimumCoverage?.Share ?? 0;
-        var imputed = _hasImputed[node.Index] ? Column(_imputed!, node.Index, rows) : default;
+        var imputed = Imputed(node.Index, scores.Length);
         // Where units are compared one unknown observation opens the bounds of all; what does not apply, or tells nothing, is not unknown.
         var isOpen = compares && IsAnyUnknown(coverage, imputed);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (!bounded && !isOpen && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) worst[i] = best[i] = scores[i];
+            if (!bounded && !isOpen && coverage[i] == 1 && (imputed.IsEmpty || imputed[i] == 0)) own.Worst[i] = own.Best[i] = scores[i];
             if (Rounding.IsBelow(asked[i], threshold) || (propagates && coverage[i] < 1)) scores[i] = double.NaN;
-            if (double.IsNaN(coverage[i])) scores[i] = worst[i] = best[i] = double.NaN;
+            if (double.IsNaN(coverage[i])) scores[i] = own.Worst[i] = own.Best[i] = double.NaN;
         }
     }
 
@@ -290,23 +254,22 @@ internal sealed partial class Workspace
         for (var c = 0; c < node.ChildCount; c++)
         {
             if (node.Outline!.Weights[c] == 0) continue;
-            var childScores = Column(_values, node.FirstChild + c, scores.Length);
-            var childCoverage = Column(_coverage, node.FirstChild + c, scores.Length);
+            var child = Columns(node.FirstChild + c, scores.Length);
             for (var i = 0; i < scores.Length; i++)
             {
-                if (double.IsNaN(childScores[i]) && !double.IsNaN(childCoverage[i])) scores[i] = double.NaN;
+                if (double.IsNaN(child.Values[i]) && !double.IsNaN(child.Coverage[i])) scores[i] = double.NaN;
             }
         }
     }
 
     private void Store(PlanNode node, RowBlock rows, NodeColumns columns)
     {
-        var scores = Column(_values, node.Index, rows.Count);
-        StreamedCopy.Copy(scores, columns.Score.AsSpan(rows.Target));
+        var own = Columns(node.Index, rows.Count);
+        StreamedCopy.Copy(own.Values, columns.Score.AsSpan(rows.Target));
         if (_complete[node.Index])
         {
-            StreamedCopy.Copy(scores, columns.Low.AsSpan(rows.Target));
-            StreamedCopy.Copy(scores, columns.High.AsSpan(rows.Target));
+            StreamedCopy.Copy(own.Values, columns.Low.AsSpan(rows.Target));
+            StreamedCopy.Copy(own.Values, columns.High.AsSpan(rows.Target));
             columns.Coverage.AsSpan(rows.Target, rows.Count).Fill(1);
             columns.Asked?.AsSpan(rows.Target, rows.Count).Fill(1);
             return;
@@ -314,43 +277,49 @@ internal sealed partial class Workspace
 
         // The parent's bounds are made of the fillings and not of what a score adds to them.
         Span<double> low = _low.AsSpan(0, rows.Count), high = _high.AsSpan(0, rows.Count);
-        Column(_worst, node.Index, rows.Count).CopyTo(low);
-        Column(_best, node.Index, rows.Count).CopyTo(high);
-        columns.Extend(rows.Target, scores, low, high, node.ScoreFloor);
+        own.Worst.CopyTo(low);
+        own.Best.CopyTo(high);
+        columns.Extend(rows.Target, own.Values, low, high, node.ScoreFloor);
         StreamedCopy.Copy(low, columns.Low.AsSpan(rows.Target));
         StreamedCopy.Copy(high, columns.High.AsSpan(rows.Target));
-        StreamedCopy.Copy(Column(_coverage, node.Index, rows.Count), columns.Coverage.AsSpan(rows.Target));
+        StreamedCopy.Copy(own.Coverage, columns.Coverage.AsSpan(rows.Target));
         if (columns.Asked is { } asked) Asked(node, rows.Count).CopyTo(asked.AsSpan(rows.Target));
         if (!_hasImputed[node.Index]) return;
         var coverage = columns.Coverage.AsSpan(rows.Target, rows.Count);
         var imputed = columns.Imputed.AsSpan(rows.Target, rows.Count);
         Column(_imputed!, node.Index, rows.Count).CopyTo(imputed);
-        for (var i = 0; i < coverage.Length; i++) coverage[i] = Math.Max(0, coverage[i] - imputed[i]);
+        LeaveOut(imputed, coverage);
     }
 
     private void Express(PlanNode node, int rows)
     {
-        Map(_values, node, rows);
+        var own = Columns(node.Index, rows);
+        node.ToParent.Apply(own.Values, own.Values);
         if (_complete[node.Index]) return;
-        Map(_worst, node, rows);
-        Map(_best, node, rows);
-    }
-
-    private void Map(double[] data, PlanNode node, int rows)
-    {
-        var column = Column(data, node.Index, rows);
-        node.ToParent.Apply(column, column);
+        node.ToParent.Apply(own.Worst, own.Worst);
+        node.ToParent.Apply(own.Best, own.Best);
     }
 
     private void Spread(int index, int rows)
     {
-        var values = Column(_values, index, rows);
-        values.CopyTo(Column(_worst, index, rows));
-        values.CopyTo(Column(_best, index, rows));
-        Column(_coverage, index, rows).Fill(1);
+        var own = Columns(index, rows);
+        own.Values.CopyTo(own.Worst);
+        own.Values.CopyTo(own.Best);
+        own.Coverage.Fill(1);
     }
 
+    private ScratchColumns Columns(int index, int rows) => new()
+    {
+        Values = Column(_values, index, rows),
+        Worst = Column(_worst, index, rows),
+        Best = Column(_best, index, rows),
+        Coverage = Column(_coverage, index, rows),
+    };
+
     private Span<double> Column(double[] data, int index, int rows) => data.AsSpan(_slots[index] * _capacity, rows);
+
+    // Empty where nothing is imputed.
+    private ReadOnlySpan<double> Imputed(int index, int rows) => _hasImputed[index] ? Column(_imputed!, index, rows) : default;
 
     private ColumnBlock Children(double[] data, PlanNode node, int rows) =>
         new(data.AsSpan(_slots[node.FirstChild] * _capacity, node.ChildCount * _capacity), node.ChildCount, rows, _capacity);

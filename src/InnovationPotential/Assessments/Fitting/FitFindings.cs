@@ -1,30 +1,41 @@
 using InnovationPotential.Data;
-using InnovationPotential.Text;
+using InnovationPotential.Preparation;
 
 namespace InnovationPotential.Assessments;
 
 /// <summary>What is found of a model and its reference before and while it is fitted.</summary>
 internal static class FitFindings
 {
-    /// <summary>Adds what was found while learning.</summary>
-    public static void Tell(List<Diagnostic> found, IndicatorModel model, EvaluationPlan[] plans, EquatableArray<Period> periods,
-        IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>Learns what a model needs and adds what was found on the way.</summary>
+    /// <param name="found">What was found before.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="table">The reference as it was prepared.</param>
+    /// <param name="reference">The periods of the reference.</param>
+    /// <param name="scope">What is learned from.</param>
+    /// <param name="preparation">What preparation has learned.</param>
+    /// <param name="statistics">What is known of a reference of which the table has but the shape.</param>
+    /// <returns>The plans and their periods; none where one plan holds for all.</returns>
+    public static (EvaluationPlan[] Plans, EquatableArray<Period> Periods) Learn(List<Diagnostic> found, IndicatorModel model,
+        IndicatorTable table, EquatableArray<Period> reference, FitScope scope, FittedPreparation? preparation,
+        ReferenceStatistics? statistics = null)
     {
+        if (preparation is not null) found.AddRange([.. preparation.Diagnostics, .. ModelPreparation.Gates(model, preparation)]);
+        var periods = PlanPeriods.Of(model, scope, reference, preparation);
+        var (plans, diagnostics) = PlanCompiler.Compile(model, table, scope, Math.Max(1, periods.Count), preparation, null, statistics);
         // What validation has said of the model is not said again by the parts it is made of.
         found.AddRange(diagnostics.Where(d => !found.Exists(f => f with { Location = f.Location with { Path = null } } == d)).ToArray());
         if (model.Bands is { } bands) found.AddRange(LevelFindings.OfRanges(bands, Array.ConvertAll(plans, p => p.Root.Range), periods));
+        return (plans, periods);
     }
 
     /// <summary>What is found of a model, a table and a scope before anything is learned; not errors only.</summary>
     public static List<Diagnostic> Problems(IndicatorModel model, IndicatorTable reference, FitScope scope)
     {
         var found = model.Validate().ToList();
-        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(Lacking(model, reference));
-        if (found.All(d => d.Severity != Severity.Error)) found.AddRange(OfLengths(model, reference, scope));
-        var isSound = !found.Exists(d => d.Severity == Severity.Error);
-        found.AddRange(UnknownPeriods(isSound ? PlanPeriods.ScopesOf(model, scope) : [scope], reference.Periods));
-        if (found.All(d => d.Severity != Severity.Error)
-            && reference.Units.All(u => model.LeftOut.AsSpan().Contains(u) || model.Benchmarks.AsSpan().Contains(u)))
+        if (!found.HasErrors()) found.AddRange(Lacking(model, reference));
+        if (!found.HasErrors()) found.AddRange(OfLengths(model, reference, scope));
+        found.AddRange(UnknownPeriods(found.HasErrors() ? [scope] : PlanPeriods.ScopesOf(model, scope), reference.Periods));
+        if (!found.HasErrors() && !reference.Units.Any(u => UnitRoles.IsLearned(model, u)))
             found.Add(Diagnostic.Error(TableCodes.Empty, "No unit is left to learn from.", hint: "State fewer Benchmarks and LeftOut."));
         return found;
     }

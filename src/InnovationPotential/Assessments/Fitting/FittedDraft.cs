@@ -37,16 +37,14 @@ internal sealed record FittedDraft
     };
 
     /// <summary>The fitted model; there must be no problem with the draft.</summary>
-    public FittedModel Finish()
+    public FittedModel Finish() => new(Model, Scope, [.. Plans.Select(p => p.PlanOf(Model))], PlanPeriods, Diagnostics)
     {
-        return new FittedModel(Model, Reference, Scope, [.. Plans.Select(p => p.PlanOf(Model))], PlanPeriods, Diagnostics)
-        {
-            LibraryVersion = LibraryVersion,
-            Preparation = Preparation is { } known && Model.Preparation is { } plan
-                ? known with { Plan = plan, Scope = Scope, Periods = plan.PeriodsWithin(Scope, Reference.Periods) }
-                : null,
-        };
-    }
+        Summary = Reference,
+        LibraryVersion = LibraryVersion,
+        Preparation = Preparation is { } known && Model.Preparation is { } plan
+            ? known with { Plan = plan, Scope = Scope, Periods = plan.PeriodsWithin(Scope, Reference.Periods) }
+            : null,
+    };
 
     /// <summary>The periods that were fitted by themselves.</summary>
     public EquatableArray<Period> PlanPeriods => Plans.Select(p => p.Period).OfType<Period>().ToEquatableArray();

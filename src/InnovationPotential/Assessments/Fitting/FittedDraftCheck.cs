@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Data;
 using InnovationPotential.Preparation;
 
@@ -16,7 +15,7 @@ internal static class FittedDraftCheck
         for (var p = 0; p < draft.Plans.Count; p++)
         {
             if (draft.Plans[p].MismatchWith(draft.Model) is { } mismatch)
-                yield return Fault(string.Create(CultureInfo.InvariantCulture, $"$.plans[{p}].nodes"), mismatch);
+                yield return Fault(Invariant($"$.plans[{p}].nodes"), mismatch);
         }
 
         var isEach = !PlanPeriods.Of(draft.Model, draft.Scope, draft.Reference.Periods, draft.Preparation).IsEmpty;
@@ -50,7 +49,7 @@ internal static class FittedDraftCheck
         for (var s = 0; s < preparation.Stages.Count; s++)
         {
             var stage = preparation.Stages[s];
-            var path = string.Create(CultureInfo.InvariantCulture, $"$.preparation.stages[{s}].lessons");
+            var path = Invariant($"$.preparation.stages[{s}].lessons");
             var lessons = stage.Step.ScopeWithin(draft.Scope) is EachPeriodScope ? Math.Max(1, draft.Reference.Periods.Count) : 1;
             if (stage.Lessons.Count != lessons)
                 yield return Fault(path, "There is one lesson for all periods, or one for each that was fitted by itself.");

@@ -26,12 +26,4 @@ internal sealed record LearnedNode(string Code, double Weight, ScoreRange Range)
             ToParent = node.ToParent.IsIdentity ? null : new ScoreInParent(node.ToParent, outline.Range),
         };
     }
-
-    /// <summary>Gives a node of a plan what was learned about it.</summary>
-    public void ApplyTo(PlanNode node)
-    {
-        node.Valuation = Valuation;
-        node.Range = Range;
-        if (ToParent is { } inParent) node.ToParent = inParent.Map;
-    }
 }

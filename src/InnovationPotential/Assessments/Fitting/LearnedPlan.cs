@@ -29,12 +29,13 @@ internal sealed record LearnedPlan(Period? Period, int Units, EquatableArray<Lea
     public EvaluationPlan PlanOf(IndicatorModel model)
     {
         var nodes = PlanLayout.Of(model);
-        for (var i = 0; i < nodes.Length; i++) Nodes[i].ApplyTo(nodes[i]);
+        foreach (var (node, own) in nodes.Zip(Nodes))
+            (node.Valuation, node.Range, node.ToParent) = (own.Valuation, own.Range, own.ToParent?.Map ?? AffineMap.Identity);
         foreach (var node in nodes.Where(n => !n.IsLeaf))
         {
-            var children = nodes.AsSpan(node.FirstChild, node.ChildCount).ToArray()
-                .Select(c => c.OutlineAs(Nodes[c.Index].Weight, Nodes[c.Index].ToParent?.Range ?? c.Range));
-            node.Outline = new(node.Code, children.ToEquatableArray(), Units);
+            var children = node.ChildrenIn(nodes).Select(c => (Node: c, Known: Nodes[c.Index]));
+            node.Outline = new(node.Code,
+                children.Select(c => c.Node.OutlineAs(c.Known.Weight, c.Known.ToParent?.Range ?? c.Node.Range)).ToEquatableArray(), Units);
         }
 
         return new EvaluationPlan(nodes);

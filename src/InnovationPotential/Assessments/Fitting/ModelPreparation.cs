@@ -51,8 +51,7 @@ internal static class ModelPreparation
         var table = prepared.Table;
         var gone = model.Indicators.Where(i => !table.Contains(i.Code)).ToArray();
         if (gone.Length == 0) return prepared;
-        var nowhere = new ObservationState[table.RowCount];
-        Array.Fill(nowhere, ObservationState.NotApplicable);
+        ObservationState[] nowhere = [.. Enumerable.Repeat(ObservationState.NotApplicable, table.RowCount)];
         var columns = gone.Select(i => IndicatorColumn.OfDoubles(i.Code, new double[table.RowCount]).WithStates(nowhere));
         return prepared.With(IndicatorTable.Build(table.Units, table.Periods, [.. table.Indicators.Select(i => table[i]), .. columns],
             table.Attributes, table.Diagnostics));

@@ -1,5 +1,4 @@
 using System.Reflection;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 

@@ -21,10 +21,9 @@ internal sealed record ReferenceStatistics(
     });
 
     /// <summary>A table of the reference's shape in which nothing is known.</summary>
-    public IndicatorTable Skeleton(IndicatorModel model)
+    private IndicatorTable Skeleton(IndicatorModel model)
     {
-        var values = new double[Math.Max(1, Periods.Count)];
-        Array.Fill(values, double.NaN);
+        double[] values = [.. Enumerable.Repeat(double.NaN, Math.Max(1, Periods.Count))];
         return IndicatorTable.Create(["reference"], model.Indicators.Select(i => IndicatorColumn.OfDoubles(i.Code, values)), Periods);
     }
 
@@ -38,13 +37,10 @@ internal sealed record ReferenceStatistics(
         var found = model.Validate().ToList();
         InvalidInputException.ThrowIfAny(found);
         InvalidInputException.ThrowIfAny(FitFindings.UnknownPeriods(PlanPeriods.ScopesOf(model, scope), Periods));
-        var periods = PlanPeriods.Of(model, scope, Periods, preparation);
-        var (plans, diagnostics) = PlanCompiler.Compile(model, this, scope, Math.Max(1, periods.Count), preparation);
-        found.AddRange(preparation?.Diagnostics ?? []);
-        if (preparation is not null) found.AddRange(ModelPreparation.Gates(model, preparation));
-        FitFindings.Tell(found, model, plans, periods, diagnostics);
-        return new FittedModel(model, new ReferenceSummary(Fingerprint, [], Periods), scope, plans, periods, found.ToEquatableArray())
+        var (plans, periods) = FitFindings.Learn(found, model, Skeleton(model), Periods, scope, preparation, this);
+        return new FittedModel(model, scope, plans, periods, found.ToEquatableArray())
         {
+            Summary = new ReferenceSummary(Fingerprint, [], Periods),
             Preparation = preparation,
         };
     }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>The line by which a node's scores are re-expressed for its parent, and the range on which they then are.</summary>

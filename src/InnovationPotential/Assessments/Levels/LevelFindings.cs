@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>Why units have no levels.</summary>
@@ -22,14 +20,9 @@ internal static class LevelFindings
     }
 
     /// <summary>What the scores of each period tell.</summary>
-    public static IEnumerable<Diagnostic> OfScores(Assessment assessment, UnitLevels levels)
-    {
-        for (var p = 0; p < levels.Yardsticks.Count; p++)
-        {
-            if (OfScores(assessment.Model.Bands!.Quantity, levels.Yardsticks[p],
-                assessment.Periods.IsEmpty ? null : assessment.Periods[p].Label) is { } found) yield return found;
-        }
-    }
+    public static IEnumerable<Diagnostic> OfScores(Assessment assessment, UnitLevels levels) => levels.Yardsticks.Select((yardstick, p) =>
+        OfScores(assessment.Model.Bands!.Quantity, yardstick, assessment.Periods.IsEmpty ? null : assessment.Periods[p].Label))
+        .OfType<Diagnostic>();
 
     /// <summary>What the scores of a period tell; null where there are levels.</summary>
     public static Diagnostic? OfScores(BandQuantity quantity, LevelYardstick yardstick, string? period) =>
@@ -44,8 +37,7 @@ internal static class LevelFindings
         {
             LevelObstacle.ZeroBase => $"the {@base} score is 0, of which there is no percentage",
             LevelObstacle.NegativeBase =>
-                string.Create(CultureInfo.InvariantCulture,
-                    $"the {@base} score is {yardstick.Base:0.######}, below 0, and percentages of it turn the order round"),
+                Invariant($"the {@base} score is {yardstick.Base:0.######}, below 0, and percentages of it turn the order round"),
             LevelObstacle.NoSpread when quantity == BandQuantity.StandardDeviations =>
                 "no two scores differ, so that they have no standard deviation",
             LevelObstacle.NoSpread => "no two scores differ, so that they have no percentile ranks",

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>How scores become levels: the one rule of assessments, studies, their outputs and comparisons.</summary>

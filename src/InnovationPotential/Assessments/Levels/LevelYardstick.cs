@@ -1,30 +1,21 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>The quantity that bands cut, measured on the scores of one period. One thread's; a study measures again and again.</summary>
-internal sealed class LevelYardstick
+/// <param name="bands">The bands.</param>
+/// <param name="range">The range of the scores.</param>
+/// <param name="units">The most scores there can be.</param>
+internal sealed class LevelYardstick(Bands bands, ScoreRange range, int units)
 {
-    private readonly Bands _bands;
-    private readonly LevelObstacle _obstacleOfRange;
-    private readonly AffineMap _map = AffineMap.Identity;
-    private readonly double[] _room;
-    private readonly string[]?[]?[] _names;
+    private readonly LevelObstacle _obstacleOfRange = LevelRule.ObstacleOf(bands.Quantity, range);
+    private readonly AffineMap _map =
+        bands.Quantity == BandQuantity.Share && LevelRule.ObstacleOf(bands.Quantity, range) == LevelObstacle.None
+            ? range.MapOnto(ScoreRange.Unit) : AffineMap.Identity;
+    private readonly double[] _room = new double[units];
+    private readonly string[]?[]?[] _names = new string[]?[]?[bands.Items.Count];
     private int _count;
     private double _scoreFloor;
     private double _scale = 1;
     private double _origin;
-
-    /// <summary>A yardstick that has measured nothing.</summary>
-    /// <param name="bands">The bands.</param>
-    /// <param name="range">The range of the scores.</param>
-    /// <param name="units">The most scores there can be.</param>
-    public LevelYardstick(Bands bands, ScoreRange range, int units)
-    {
-        (_bands, _room, _names) = (bands, new double[units], new string[]?[]?[bands.Items.Count]);
-        _obstacleOfRange = LevelRule.ObstacleOf(bands.Quantity, range);
-        if (bands.Quantity == BandQuantity.Share && _obstacleOfRange == LevelObstacle.None) _map = range.MapOnto(ScoreRange.Unit);
-    }
 
     /// <summary>Why no score has a level.</summary>
     public LevelObstacle Obstacle { get; private set; }
@@ -49,7 +40,7 @@ internal sealed class LevelYardstick
         }
 
         _room.AsSpan(0, _count).Sort();
-        var moments = _bands.Quantity switch
+        var moments = bands.Quantity switch
         {
             BandQuantity.PercentOfMean => Moments.Of(Sorted),
             BandQuantity.StandardDeviations or BandQuantity.PercentileRank => Moments.Of(Sorted, floor),
@@ -66,18 +57,18 @@ internal sealed class LevelYardstick
     /// <param name="floor">The score up to which rounding may have made it of 0.</param>
     public void Measure(Moments moments, int count, double lowest, double highest, double floor)
     {
-        (Obstacle, Base, _scoreFloor, Floor) = (_obstacleOfRange, double.NaN, floor, _bands.FloorOf(floor));
+        (Obstacle, Base, _scoreFloor, Floor) = (_obstacleOfRange, double.NaN, floor, bands.FloorOf(floor));
         (_scale, _origin) = _map;
         if (Obstacle != LevelObstacle.None || count == 0) return;
-        switch (_bands.Quantity)
+        switch (bands.Quantity)
         {
             case BandQuantity.PercentOfMean or BandQuantity.PercentOfBest:
-                Base = _bands.Quantity == BandQuantity.PercentOfMean ? moments.Mean : highest;
+                Base = bands.Quantity == BandQuantity.PercentOfMean ? moments.Mean : highest;
                 Obstacle = ObstacleOfBase(Base, floor);
                 break;
             case BandQuantity.StandardDeviations or BandQuantity.PercentileRank:
                 if (count < 2 || moments.IsConstant || Rounding.IsConstant(lowest, highest, floor)) Obstacle = LevelObstacle.NoSpread;
-                if (_bands.Quantity == BandQuantity.PercentileRank) return;
+                if (bands.Quantity == BandQuantity.PercentileRank) return;
                 (_origin, _scale) = (moments.Mean, moments.SampleStandardDeviation);
                 Floor = Math.Max(floor, Rounding.Share * Math.Max(Math.Abs(lowest), Math.Abs(highest))) / _scale;
                 break;
@@ -89,10 +80,10 @@ internal sealed class LevelYardstick
         Rounding.IsZero(@base, floor) ? LevelObstacle.ZeroBase : @base < 0 ? LevelObstacle.NegativeBase : LevelObstacle.None;
 
     /// <summary>The place of the band that a score lies in; −1 for none.</summary>
-    public int PlaceOf(double score) => double.IsFinite(score) ? _bands.PlaceOf(CountedQuantityOf(score), Floor) : -1;
+    public int PlaceOf(double score) => double.IsFinite(score) ? bands.PlaceOf(CountedQuantityOf(score), Floor) : -1;
 
     /// <summary>The name of the band that a score lies in; null for none.</summary>
-    public string? LevelOf(double score) => PlaceOf(score) is >= 0 and var place ? _bands.Items[place].Name : null;
+    public string? LevelOf(double score) => PlaceOf(score) is >= 0 and var place ? bands.Items[place].Name : null;
 
     /// <summary>The names of the bands that a unit can lie in; the mean, the spread and the other scores stay as they are.</summary>
     /// <param name="low">The lowest score it can have.</param>
@@ -109,18 +100,18 @@ internal sealed class LevelYardstick
             if (double.IsNaN(greatest)) greatest = double.PositiveInfinity;
         }
 
-        if (_bands.Quantity == BandQuantity.PercentileRank)
+        if (bands.Quantity == BandQuantity.PercentileRank)
         {
             // The unit's own score is none of the others'.
             if (counts && Rounding.IsAbove(high, score, _scoreFloor)) greatest -= 1.0 / (_count - 1);
             (least, greatest) = (Math.Min(1, least), Math.Min(1, greatest));
         }
 
-        return double.IsNaN(least) || double.IsNaN(greatest) ? default : NamesOf(_bands.Between(least, greatest, Floor));
+        return double.IsNaN(least) || double.IsNaN(greatest) ? default : NamesOf(bands.Between(least, greatest, Floor));
     }
 
     /// <summary>The quantity of a score; NaN where there is none.</summary>
-    public double QuantityOf(double score) => Obstacle != LevelObstacle.None ? double.NaN : _bands.Quantity switch
+    public double QuantityOf(double score) => Obstacle != LevelObstacle.None ? double.NaN : bands.Quantity switch
     {
         BandQuantity.Score => score,
         BandQuantity.Share => (_scale * score) + _origin,
@@ -130,17 +121,17 @@ internal sealed class LevelYardstick
     };
 
     // Many units share the same few ranges of levels. Two threads may make the same names twice, and either may keep them.
-    private EquatableArray<string> NamesOf(Range bands)
+    private EquatableArray<string> NamesOf(Range places)
     {
-        var (first, count) = bands.GetOffsetAndLength(_bands.Items.Count);
+        var (first, count) = places.GetOffsetAndLength(bands.Items.Count);
         if (count == 0) return default;
-        var byLength = _names[first] ??= new string[_bands.Items.Count - first][];
-        return new(byLength[count - 1] ??= Array.ConvertAll(_bands.Items.AsSpan()[bands].ToArray(), b => b.Name));
+        var byLength = _names[first] ??= new string[bands.Items.Count - first][];
+        return new(byLength[count - 1] ??= Array.ConvertAll(bands.Items.AsSpan()[places].ToArray(), b => b.Name));
     }
 
     // A benchmark, which is none of the scores, can be above them all.
     private double CountedQuantityOf(double score) =>
-        _bands.Quantity == BandQuantity.PercentileRank ? Math.Min(1, QuantityOf(score)) : QuantityOf(score);
+        bands.Quantity == BandQuantity.PercentileRank ? Math.Min(1, QuantityOf(score)) : QuantityOf(score);
 
     // How many scores are below the group that a score is tied with.
     private int Below(double score)

@@ -1,17 +1,13 @@
 namespace InnovationPotential.Assessments;
 
 /// <summary>The levels of the units of an assessment.</summary>
-internal sealed class UnitLevels
+/// <param name="root">The columns of the root.</param>
+/// <param name="yardsticks">The yardstick of each period.</param>
+/// <param name="ranked">The scores without those of benchmarks.</param>
+internal sealed class UnitLevels(NodeColumns root, LevelYardstick[] yardsticks, double[] ranked)
 {
-    private readonly NodeColumns _root;
-    private readonly LevelYardstick[] _yardsticks;
-    private readonly double[] _ranked;
-
-    private UnitLevels(NodeColumns root, LevelYardstick[] yardsticks, double[] ranked) =>
-        (_root, _yardsticks, _ranked) = (root, yardsticks, ranked);
-
     /// <summary>The yardstick of each period.</summary>
-    public IReadOnlyList<LevelYardstick> Yardsticks => _yardsticks;
+    public IReadOnlyList<LevelYardstick> Yardsticks => yardsticks;
 
     /// <summary>The levels of an assessment; null where the model has no bands.</summary>
     public static UnitLevels? Of(Assessment assessment)
@@ -24,11 +20,11 @@ internal sealed class UnitLevels
     }
 
     /// <summary>The level of a row; null where it has no score, or its score no level.</summary>
-    public string? LevelOf(int row) => YardstickOf(row).LevelOf(_root.Score[row]);
+    public string? LevelOf(int row) => YardstickOf(row).LevelOf(root.Score[row]);
 
     /// <summary>The levels that a row can have within its bounds; its own is one of them.</summary>
     public EquatableArray<string> PossibleLevelsOf(int row) =>
-        YardstickOf(row).Between(_root.Low[row], _root.Score[row], _root.High[row], double.IsFinite(_ranked[row]));
+        YardstickOf(row).Between(root.Low[row], root.Score[row], root.High[row], double.IsFinite(ranked[row]));
 
-    private LevelYardstick YardstickOf(int row) => _yardsticks[row / (_ranked.Length / _yardsticks.Length)];
+    private LevelYardstick YardstickOf(int row) => yardsticks[row / (ranked.Length / yardsticks.Length)];
 }

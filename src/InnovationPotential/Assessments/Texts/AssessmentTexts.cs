@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using InnovationPotential.Strategies;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -27,11 +25,9 @@ internal static class AssessmentTexts
         new(WriteFacts),
     ];
 
-    private static readonly ResultColumn<RankedScores>[] Node =
+    private static readonly ResultColumn<(NodeScores Scores, double? Rank)>[] Node =
     [
-        .. NodeScores.Columns[..^1].Select(c => c.Of<RankedScores>(n => n.Scores)),
-        new("rank", n => n.Rank),
-        NodeScores.Columns[^1].Of<RankedScores>(n => n.Scores),
+        .. NodeScores.Columns[..^1].Select(OfNode), new("rank", n => n.Rank), OfNode(NodeScores.Columns[^1]),
     ];
 
     private static readonly ResultColumn<UnitInspection>[] Result =
@@ -100,15 +96,19 @@ internal static class AssessmentTexts
     /// <summary>What the strategies find in a unit.</summary>
     public static TextTable FindingsOf(UnitAssessment result) => Findings.Show(result.Findings);
 
+    private static ResultColumn<(NodeScores Scores, double? Rank)> OfNode(ResultColumn<NodeScores> column) =>
+        column.Of<(NodeScores Scores, double? Rank)>(n => n.Scores);
+
     private static ResultColumn<AssessedRow>[] Panel(Assessment assessment) => assessment.Periods.IsEmpty ? [] : [Period];
 
     private static ResultColumn<AssessedRow> ScoreOf(string dimension, int node) =>
         new(dimension, r => r.ScoresOf(node).Score) { Field = dimension };
 
     private static IEnumerable<AssessedRow> RowsOf(Assessment assessment, Period? only) =>
-        Enumerable.Range(0, assessment.Table.RowCount).Where(r => assessment.IsIn(only, r)).Select(r => new AssessedRow(assessment, r));
+        Enumerable.Range(0, assessment.Table.RowCount).Select(r => new AssessedRow(assessment, r))
+            .Where(r => only is null || r.Period == only);
 
-    private static string LeftOut(Assessment assessment, Period? only, int most) => string.Create(CultureInfo.InvariantCulture,
+    private static string LeftOut(Assessment assessment, Period? only, int most) => Invariant(
         $"The first {most} of {assessment.Units.Count} units{(only is null && assessment.Periods.Count > 1 ? " in each period" : "")}.");
 
     private static void WriteNodes(Utf8JsonWriter writer, UnitInspection unit)

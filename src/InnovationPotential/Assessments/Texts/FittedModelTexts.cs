@@ -1,6 +1,4 @@
-using System.Globalization;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
@@ -17,18 +15,15 @@ internal static class FittedModelTexts
             Note = fitted.PlanPeriods.Count > 1
                 ? $"Each period was fitted by itself; this is {fitted.PlanPeriods[0]}." : null,
         };
-        Add(table, plan.Root, 0, null);
+        Add(plan.Root, 0, null);
         return table;
 
-        void Add(TextTable rows, PlanNode node, int depth, double? share)
+        void Add(PlanNode node, int depth, double? share)
         {
-            rows.Add(new string('\u00a0', 2 * depth) + node.Node.Title, share is { } part ? NumberText.Percent(part) : "",
+            table.Add(new string('\u00a0', 2 * depth) + node.Node.Title, share is { } known ? NumberText.Percent(known) : "",
                 $"{NumberText.Short(node.Range.Low, 4)} to {NumberText.Short(node.Range.High, 4)}",
                 node.Valuation is { } valuation ? How(valuation) : node.Strategy.Kind);
-            var children = Enumerable.Range(node.FirstChild, node.ChildCount).ToArray();
-            var weights = node.Outline?.Children.Select(c => c.Weight).ToArray() ?? [];
-            var total = weights.Sum();
-            for (var c = 0; c < children.Length; c++) Add(rows, plan.Nodes[children[c]], depth + 1, total > 0 ? weights[c] / total : 0);
+            foreach (var (child, part) in node.ChildrenIn(plan.Nodes).Zip(node.Outline?.Shares() ?? [])) Add(child, depth + 1, part);
         }
     }
 
@@ -37,21 +32,16 @@ internal static class FittedModelTexts
         if (valuation.IsUndefined) return "nothing was learned";
         var ends = double.IsInfinity(valuation.LowEnd) && double.IsInfinity(valuation.HighEnd) ? ""
             : $", cut off below {NumberText.Short(valuation.LowEnd)} and above {NumberText.Short(valuation.HighEnd)}";
-        return valuation.Affine is { } line ? $"{Line(line.Slope, line.Intercept)}{ends}"
-            : valuation.GetType().Name.Replace("Fitted", "", StringComparison.Ordinal).ToLowerInvariant() + ends;
-    }
-
-    private static string Line(double slope, double intercept)
-    {
+        if (valuation.Affine is not var (slope, intercept))
+            return valuation.GetType().Name.Replace("Fitted", "", StringComparison.Ordinal).ToLowerInvariant() + ends;
         var sign = intercept < 0 ? "−" : "+";
-        return $"{NumberText.Short(slope, 4)} · x {sign} {NumberText.Short(Math.Abs(intercept), 4)}";
+        return $"{NumberText.Short(slope, 4)} · x {sign} {NumberText.Short(Math.Abs(intercept), 4)}{ends}";
     }
 
     private static string Caption(FittedModel fitted)
     {
         var periods = fitted.ReferencePeriods.Count > 0
-            ? string.Create(CultureInfo.InvariantCulture, $", {fitted.ReferencePeriods.Count} periods") : "";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{fitted.Model.Title}, fitted on {fitted.ReferenceUnits.Count} units{periods}");
+            ? Invariant($", {fitted.ReferencePeriods.Count} periods") : "";
+        return Invariant($"{fitted.Model.Title}, fitted on {fitted.ReferenceUnits.Count} units{periods}");
     }
 }

@@ -1,22 +1,39 @@
 using System.Text.Json;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Assessments;
 
 /// <summary>The forms in which a unit is shown beside its peers.</summary>
 internal static class UnitProfileTexts
 {
+    private static readonly ResultColumn<(string Standing, ProfileNode Node)>[] Standings =
+    [
+        new("", s => s.Standing),
+        new("indicator", s => s.Node.Result.Node.Title),
+        new("rank", s => Place(s.Node)) { Alignment = TextAlignment.Right },
+        new("score", s => s.Node.Score, NumberText.Show),
+        new("mean", s => s.Node.Mean, NumberText.Show),
+        new("best", s => s.Node.Best, NumberText.Show),
+    ];
+
+    private static readonly ResultColumn<ProfileNode>[] Node =
+    [
+        new("score", n => n.Score),
+        new("mean", n => n.Mean),
+        new("best", n => n.Best),
+        new("bestUnit", n => n.BestUnit),
+        new("rank", n => n.Rank),
+        new("ranked", n => n.Ranked),
+        new("standing", n => n.Standing),
+    ];
+
     /// <summary>Every node beside the mean and the best, then strengths and weaknesses.</summary>
     /// <param name="profile">The unit beside its peers.</param>
     /// <param name="all">The unit beside all units, where the peers are others.</param>
     public static IEnumerable<TextTable> Tables(UnitProfile profile, UnitProfile? all = null)
     {
         yield return Beside(profile, all);
-        var standings = new TextTable(
-            "", "indicator", TextColumn.Number("rank"), TextColumn.Number("score"), TextColumn.Number("mean"), TextColumn.Number("best"));
-        foreach (var node in profile.Strengths()) Add(standings, "strength", node);
-        foreach (var node in profile.Weaknesses()) Add(standings, "weakness", node);
-        yield return standings;
+        yield return Standings.Show(
+            [.. profile.Strengths().Select(n => ("strength", n)), .. profile.Weaknesses().Select(n => ("weakness", n))]);
     }
 
     public static void WriteJson(Utf8JsonWriter writer, UnitProfile profile)
@@ -28,7 +45,7 @@ internal static class UnitProfileTexts
         if (profile.Result.Period is { } period) writer.WriteString("period", period.Label);
         writer.WriteString("peers", profile.Peers.ToString());
         writer.WriteStartObject("nodes");
-        foreach (var node in profile.Nodes) WriteNode(writer, node);
+        foreach (var node in profile.Nodes) Node.WriteJson(writer, node.Code, node);
         writer.WriteEndObject();
         WriteCodes(writer, "strengths", profile.Strengths());
         WriteCodes(writer, "weaknesses", profile.Weaknesses());
@@ -58,27 +75,6 @@ internal static class UnitProfileTexts
     }
 
     private static string Place(ProfileNode node) => $"{NumberText.Rank(node.Rank)} of {NumberText.Short(node.Ranked)}";
-
-    private static void Add(TextTable table, string what, ProfileNode node) => table.Add(
-        what,
-        node.Result.Node.Title,
-        Place(node),
-        NumberText.Show(node.Score),
-        NumberText.Show(node.Mean),
-        NumberText.Show(node.Best));
-
-    private static void WriteNode(Utf8JsonWriter writer, ProfileNode node)
-    {
-        writer.WriteStartObject(node.Code);
-        writer.WriteNumberOrNull("score", node.Score);
-        writer.WriteNumberOrNull("mean", node.Mean);
-        writer.WriteNumberOrNull("best", node.Best);
-        writer.WriteString("bestUnit", node.BestUnit);
-        writer.WriteNumberOrNull("rank", node.Rank);
-        writer.WriteNumber("ranked", node.Ranked);
-        writer.WriteNumberOrNull("standing", node.Standing);
-        writer.WriteEndObject();
-    }
 
     private static void WriteCodes(Utf8JsonWriter writer, string name, EquatableArray<ProfileNode> nodes)
     {

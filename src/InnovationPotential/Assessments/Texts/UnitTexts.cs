@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Assessments;
 
 /// <summary>The forms in which one unit's result is shown.</summary>

@@ -1,40 +1,37 @@
 using System.Globalization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Charts;
 
 /// <summary>An axis that is straight or logarithmic.</summary>
-internal sealed class AxisScale
+/// <param name="scale">The scale of the numbers, or of their logarithms.</param>
+/// <param name="isLogarithmic">Which of the two.</param>
+internal sealed class AxisScale(LinearScale scale, bool isLogarithmic)
 {
     private static readonly int[] Steps = [1, 2, 5];
-    private readonly LinearScale _scale;
-    private readonly bool _isLogarithmic;
-
-    private AxisScale(LinearScale scale, bool isLogarithmic) => (_scale, _isLogarithmic) = (scale, isLogarithmic);
 
     /// <summary>An axis that holds all numbers, with a little room at both ends; a logarithmic one holds those above 0.</summary>
     public static AxisScale Over(IEnumerable<double> values, double start, double end, bool isLogarithmic)
     {
-        var scale = LinearScale.Over(isLogarithmic ? values.Where(v => v > 0).Select(Math.Log10) : values, start, end);
-        var room = (scale.High - scale.Low) * 0.03;
-        return new(scale with { Low = scale.Low - room, High = scale.High + room }, isLogarithmic);
+        var exact = LinearScale.Over(isLogarithmic ? values.Where(v => v > 0).Select(Math.Log10) : values, start, end);
+        var room = (exact.High - exact.Low) * 0.03;
+        return new(exact with { Low = exact.Low - room, High = exact.High + room }, isLogarithmic);
     }
 
     /// <summary>The place of a number.</summary>
-    public double this[double value] => _scale[_isLogarithmic ? Math.Log10(value) : value];
+    public double this[double value] => scale[isLogarithmic ? Math.Log10(value) : value];
 
     /// <summary>Round numbers along the axis: powers of ten, and 2 and 5 times them where there are few, on a logarithmic one.</summary>
     public IReadOnlyList<(double Place, string Label)> Ticks(int most)
     {
-        if (!_isLogarithmic) return [.. _scale.Ticks(most).Select(t => (_scale[t.Value], t.Label))];
-        var (first, last) = ((int)Math.Ceiling(_scale.Low - 1e-9), (int)Math.Floor(_scale.High + 1e-9));
+        if (!isLogarithmic) return [.. scale.Ticks(most).Select(t => (scale[t.Value], t.Label))];
+        var (first, last) = ((int)Math.Ceiling(scale.Low - 1e-9), (int)Math.Floor(scale.High + 1e-9));
         if (last - first < 2)
         {
             double[] steps = [.. Enumerable.Range(first - 1, last - first + 2).SelectMany(p => Steps.Select(s => s * Math.Pow(10, p)))
-                .Where(v => Math.Log10(v) >= _scale.Low - 1e-9 && Math.Log10(v) <= _scale.High + 1e-9)];
+                .Where(v => Math.Log10(v) >= scale.Low - 1e-9 && Math.Log10(v) <= scale.High + 1e-9)];
             // Less than a step apart, the numbers are as good as straight.
             return steps.Length > 1 ? [.. steps.Select(Tick)]
-                : [.. new LinearScale(Math.Pow(10, _scale.Low), Math.Pow(10, _scale.High), 0, 1).Ticks(most).Select(t => Tick(t.Value))];
+                : [.. new LinearScale(Math.Pow(10, scale.Low), Math.Pow(10, scale.High), 0, 1).Ticks(most).Select(t => Tick(t.Value))];
         }
 
         var each = ((last - first) / most) + 1;

@@ -1,4 +1,3 @@
-using System.Globalization;
 namespace InnovationPotential.Charts;
 
 /// <summary>Colors that people who see colors differently can tell apart, on light and dark grounds.</summary>
@@ -39,8 +38,7 @@ internal static class Palette
 
     private static string Mix((int R, int G, int B) from, (int R, int G, int B) to, double share)
     {
-        return string.Create(CultureInfo.InvariantCulture,
-            $"#{Between(from.R, to.R):X2}{Between(from.G, to.G):X2}{Between(from.B, to.B):X2}");
+        return Invariant($"#{Between(from.R, to.R):X2}{Between(from.G, to.G):X2}{Between(from.B, to.B):X2}");
 
         int Between(int a, int b) => (int)Math.Round(a + ((b - a) * share));
     }

@@ -1,17 +1,16 @@
 namespace InnovationPotential.Charts;
 
 /// <summary>Units × dimensions or indicators, colored by the place between the least and the greatest score of each column.</summary>
-internal static class HeatMapPicture
+internal sealed class HeatMapPicture(Assessment assessment, Period? period, bool indicators, ChartOptions options)
+    : GridPicture(options, options.Texts[indicators ? "heat-map.indicators" : "heat-map.dimensions", assessment.Model.Title])
 {
-    public static Chart Of(Assessment assessment, Period? period, bool indicators, ChartOptions options)
+    protected override string Draw()
     {
-        var title = indicators ? "heat-map.indicators" : "heat-map.dimensions";
-        var frame = new ChartFrame(options, options.Texts[title, assessment.Model.Title]);
         var ranking = assessment.Ranking(period);
-        var shown = frame.Take(ranking, "more.units");
+        var shown = Take(ranking, "more.units");
         ModelNode[] nodes = indicators ? [.. assessment.Model.Indicators] : [.. assessment.Model.Root.Children];
-        var grid = new Grid(frame, [.. shown.Select(u => u.Name)], [.. nodes.Select(n => n.Title)], turned: true);
-        var isNumbered = grid.Fits("0.888");
+        Begin([.. shown.Select(u => u.Name)], [.. nodes.Select(n => n.Title)], turned: true);
+        var isNumbered = Fits("0.888");
         var (missing, imputed) = (0, 0);
         for (var c = 0; c < nodes.Length; c++)
         {
@@ -25,21 +24,21 @@ internal static class HeatMapPicture
                 if (node.Score is not { } score || !(node.Coverage + node.ImputedShare > 0))
                 {
                     missing++;
-                    grid.Missing(r, c, $"{where}: {frame.Texts[node.Coverage is null ? "heat-map.inapplicable" : "heat-map.missing"]}");
+                    Missing(r, c, $"{where}: {Texts[node.Coverage is null ? "heat-map.inapplicable" : "heat-map.missing"]}");
                     continue;
                 }
 
-                grid.Cell(r, c, Palette.Sequential(scale[score]), isNumbered ? frame.Texts.Plain(score, 3) : "",
-                    frame.Texts["heat-map.cell", where, frame.Texts.Plain(score, 4), frame.Texts.Share(node.Coverage)]);
+                Cell(r, c, Palette.Sequential(scale[score]), isNumbered ? Texts.Plain(score, 3) : "",
+                    Texts["heat-map.cell", where, Texts.Plain(score, 4), Texts.Share(node.Coverage)]);
                 if (node.ImputedShare <= 0) continue;
                 imputed++;
-                grid.Mark(r, c, frame.Texts["heat-map.imputed", where, frame.Texts.Share(node.ImputedShare)]);
+                Mark(r, c, Texts["heat-map.imputed", where, Texts.Share(node.ImputedShare)]);
             }
         }
 
-        grid.Close();
-        frame.Note(frame.Texts["heat-map.note"]);
-        if (imputed > 0) frame.Note(frame.Texts["heat-map.dots"]);
-        return frame.Finish(frame.Texts["heat-map.says", shown.Count, nodes.Length, missing, imputed]);
+        End();
+        Note("heat-map.note");
+        if (imputed > 0) Note("heat-map.dots");
+        return Texts["heat-map.says", shown.Count, nodes.Length, missing, imputed];
     }
 }

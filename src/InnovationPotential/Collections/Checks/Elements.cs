@@ -9,11 +9,9 @@ internal static class Elements
         where T : class
     {
         ArgumentNullException.ThrowIfNull(values, name);
-        var at = 0;
-        foreach (var value in values)
+        foreach (var (at, value) in values.Index())
         {
             if (value is null) throw new ArgumentException(FormattableString.Invariant($"The element {at} is null."), name);
-            at++;
         }
     }
 }

@@ -13,8 +13,8 @@ internal sealed class AssessedUnit
         _assessment = assessment;
         Unit = unit;
         Period = period;
-        Result = period is { } known ? assessment[unit, known] : assessment[unit];
-        _row = (period is { } p ? assessment.Table.IndexOf(p) * assessment.Units.Count : 0) + assessment.Table.IndexOf(unit);
+        Result = assessment.Explain(unit, period);
+        _row = assessment.Table.RowOf(unit, period);
         Plan = assessment.PlanOfRow(_row);
         Top = Plan.Nodes[node is null ? 0 : Plan.IndexOf(node)];
     }
@@ -33,7 +33,7 @@ internal sealed class AssessedUnit
     /// <summary>The node whose score is looked at.</summary>
     public PlanNode Top { get; }
 
-    public IEnumerable<PlanNode> ChildrenOf(PlanNode node) => Plan.Nodes.AsSpan(node.FirstChild, node.ChildCount).ToArray();
+    public PlanNode[] ChildrenOf(PlanNode node) => Plan.Nodes.AsSpan(node.FirstChild, node.ChildCount).ToArray();
 
     public double? ScoreOf(PlanNode node) => Result[node.Code].Score;
 

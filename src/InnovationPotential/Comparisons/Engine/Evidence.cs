@@ -6,16 +6,13 @@ internal sealed class Evidence
     private readonly double[][] _values;
     private readonly bool[][] _inapplicable;
 
-    private Evidence(double[][] values, bool[][] inapplicable) => (_values, _inapplicable) = (values, inapplicable);
-
-    public static Evidence Of(IndicatorTable table, IEnumerable<Indicator> indicators)
+    public Evidence(IndicatorTable table, IEnumerable<Indicator> indicators)
     {
         var list = indicators.ToArray();
         if (list.Length == 0) throw new ArgumentException("There must be at least one indicator.", nameof(indicators));
-        return new Evidence(
-            Array.ConvertAll(list, i => Turned(i, table[i.Code])),
-            Array.ConvertAll(list,
-                i => Enumerable.Range(0, table.RowCount).Select(r => table[i.Code][r].State == ObservationState.NotApplicable).ToArray()));
+        _values = Array.ConvertAll(list, i => Turned(i, table[i.Code]));
+        _inapplicable = Array.ConvertAll(list,
+            i => Enumerable.Range(0, table.RowCount).Select(r => table[i.Code][r].State == ObservationState.NotApplicable).ToArray());
     }
 
     /// <summary>Whether one unit is at least as good as another on every indicator; gaps must be the same gaps of both.</summary>
@@ -42,18 +39,12 @@ internal sealed class Evidence
     {
         if (indicator is { Direction: Direction.TargetRange, TargetRange: null, Rubric: null })
             throw new ArgumentException($"Indicator '{indicator.Code}' has no target range to be near to.", nameof(indicator));
-        var turned = column.Values.ToArray();
-        for (var i = 0; i < turned.Length; i++)
+        return Array.ConvertAll(column.ToDoubles(), value => indicator switch
         {
-            turned[i] = indicator switch
-            {
-                { Rubric: { } rubric } => rubric.PointsOf(turned[i]),
-                { Direction: Direction.LowerIsBetter } => -turned[i],
-                { Direction: Direction.TargetRange } => -indicator.TargetRange!.DistanceOf(turned[i]),
-                _ => turned[i],
-            };
-        }
-
-        return turned;
+            { Rubric: { } rubric } => rubric.PointsOf(value),
+            { Direction: Direction.LowerIsBetter } => -value,
+            { Direction: Direction.TargetRange } => -indicator.TargetRange!.DistanceOf(value),
+            _ => value,
+        });
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -15,75 +14,51 @@ internal static class JsonDifferences
         if (JsonElement.DeepEquals(before, after)) return [];
         return (before.ValueKind, after.ValueKind) switch
         {
-            (JsonValueKind.Object, JsonValueKind.Object) => OfMembers(path, before, after),
+            (JsonValueKind.Object, JsonValueKind.Object) => Matched(Members(path, before), Members(path, after)),
             (JsonValueKind.Array, JsonValueKind.Array) when KeysOf(before) is { } old && KeysOf(after) is { } @new =>
-                OfParts(path, old, before, @new, after),
+                Matched(Parts(path, old, before), Parts(path, @new, after)).Concat(InOrder(path, old, @new)),
             (JsonValueKind.Array, JsonValueKind.Array) when AreObjects(before) && AreObjects(after)
                 && before.GetArrayLength() == after.GetArrayLength() => before.EnumerateArray().Zip(after.EnumerateArray())
-                    .SelectMany((pair, i) => Of(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), pair.First, pair.Second)),
+                    .SelectMany((pair, i) => Of(Invariant($"{path}[{i}]"), pair.First, pair.Second)),
             _ => [new Difference("changed", "member", TextOf(before), TextOf(after)) { Name = path }],
         };
     }
 
-    private static IEnumerable<Difference> OfMembers(string path, JsonElement before, JsonElement after)
+    private static (string Place, JsonElement Value)[] Members(string path, JsonElement whole) =>
+        [.. whole.EnumerateObject().Select(m => ($"{path}.{m.Name}", m.Value))];
+
+    private static (string Place, JsonElement Value)[] Parts(string path, string[] keys, JsonElement array) =>
+        [.. keys.Zip(array.EnumerateArray(), (key, part) => ($"{path}[{key}]", part))];
+
+    // Parts are matched by their places.
+    private static IEnumerable<Difference> Matched((string Place, JsonElement Value)[] old, (string Place, JsonElement Value)[] @new)
     {
-        foreach (var member in before.EnumerateObject())
+        foreach (var (place, value) in old)
         {
-            var place = $"{path}.{member.Name}";
-            if (!after.TryGetProperty(member.Name, out var other))
-                yield return new Difference("removed", "member", TextOf(member.Value), null) { Name = place };
-            else
-            {
-                foreach (var difference in Of(place, member.Value, other)) yield return difference;
-            }
+            var other = Array.FindIndex(@new, n => n.Place == place);
+            foreach (var difference in other < 0 ? [new("removed", "member", TextOf(value), null) { Name = place }]
+                : Of(place, value, @new[other].Value))
+                yield return difference;
         }
 
-        foreach (var member in after.EnumerateObject().Where(m => !before.TryGetProperty(m.Name, out _)))
-            yield return new Difference("added", "member", null, TextOf(member.Value)) { Name = $"{path}.{member.Name}" };
+        foreach (var (place, value) in @new.ExceptBy(old.Select(o => o.Place), n => n.Place))
+            yield return new Difference("added", "member", null, TextOf(value)) { Name = place };
     }
 
-    private static IEnumerable<Difference> OfParts(string path, string[] old, JsonElement before, string[] @new, JsonElement after)
+    private static IEnumerable<Difference> InOrder(string path, string[] old, string[] @new)
     {
-        for (var i = 0; i < old.Length; i++)
-        {
-            var (place, other) = ($"{path}[{old[i]}]", Array.IndexOf(@new, old[i]));
-            if (other < 0) yield return new Difference("removed", "member", TextOf(before[i]), null) { Name = place };
-            else
-            {
-                foreach (var difference in Of(place, before[i], after[other])) yield return difference;
-            }
-        }
-
-        for (var i = 0; i < @new.Length; i++)
-        {
-            if (!old.Contains(@new[i]))
-                yield return new Difference("added", "member", null, TextOf(after[i])) { Name = $"{path}[{@new[i]}]" };
-        }
-
         string[] stayed = [.. old.Where(@new.Contains)], now = [.. @new.Where(old.Contains)];
-        if (!stayed.SequenceEqual(now))
-        {
-            yield return new Difference("changed", "member", string.Join(", ", stayed), string.Join(", ", now))
-            {
-                Name = $"{path} (order)",
-            };
-        }
+        return stayed.SequenceEqual(now) ? []
+            : [new("changed", "member", string.Join(", ", stayed), string.Join(", ", now)) { Name = $"{path} (order)" }];
     }
 
     // The names by which parts are known; null where they have none, or one twice.
-    private static string[]? KeysOf(JsonElement array)
-    {
-        if (!AreObjects(array)) return null;
-        var parts = array.EnumerateArray().ToArray();
-        foreach (var key in Keys)
-        {
-            if (!Array.TrueForAll(parts, p => p.TryGetProperty(key, out var name) && name.ValueKind == JsonValueKind.String)) continue;
-            string[] names = [.. parts.Select(p => p.GetProperty(key).GetString()!)];
-            if (names.Distinct(StringComparer.Ordinal).Count() == names.Length) return names;
-        }
+    private static string[]? KeysOf(JsonElement array) => !AreObjects(array) ? null : Keys
+        .Select(key => array.EnumerateArray().Select(p => NameOf(p, key)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray())
+        .FirstOrDefault(names => names.Length == array.GetArrayLength());
 
-        return null;
-    }
+    private static string? NameOf(JsonElement part, string key) =>
+        part.TryGetProperty(key, out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
 
     private static bool AreObjects(JsonElement array) => array.EnumerateArray().All(p => p.ValueKind == JsonValueKind.Object);
 

@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Comparisons;
@@ -20,7 +19,7 @@ internal readonly record struct NodeWeights(double[] Weights, double[] Scores)
     /// score.</returns>
     public static NodeWeights? Of(AssessedUnit unit, PlanNode node, bool geometric)
     {
-        var children = unit.ChildrenOf(node).ToArray();
+        var children = unit.ChildrenOf(node);
         var scores = Array.ConvertAll(children, c => c.ToParent.Apply(unit.ScoreOf(c) ?? double.NaN));
         var coverages = Array.ConvertAll(children, c => unit.Result[c.Code].Coverage ?? double.NaN);
         var probe = Array.ConvertAll(scores, s => double.IsNaN(s) ? double.NaN : geometric ? 1 : 0);

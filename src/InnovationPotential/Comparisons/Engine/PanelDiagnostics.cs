@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Comparisons;
 
 /// <summary>Says what to heed in a panel.</summary>
@@ -35,8 +32,7 @@ internal static class PanelDiagnostics
         dispersion.Variation is { } variation && Rounding.IsAbove(variation, practice.HighestVariation)
         ? Diagnostic.Warning(
             ComparisonCodes.Dispersed,
-            string.Create(CultureInfo.InvariantCulture,
-                $"The assessors differ: the coefficient of variation is {dispersion.Variation:0.###}, practice accepts "
+            Invariant($"The assessors differ: the coefficient of variation is {dispersion.Variation:0.###}, practice accepts "
                     + $"{practice.HighestVariation}."),
             PlaceOf(dispersion),
             "Let them explain and score again, or report the spread.")
@@ -53,8 +49,7 @@ internal static class PanelDiagnostics
         {
             yield return Diagnostic.Information(
                 ComparisonCodes.LeftOut,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Kendall's W is that of the {concordance.Items} of {items} items which all of "
+                Invariant($"Kendall's W is that of the {concordance.Items} of {items} items which all of "
                         + $"{concordance.Assessors} of {assessors} assessors judged."),
                 place);
         }

@@ -27,18 +27,11 @@ internal static class PeriodComparability
         }
     }
 
-    private static bool MeasuresAlike(EvaluationPlan a, EvaluationPlan b)
-    {
-        if (ReferenceEquals(a, b)) return true;
-        for (var i = 0; i < a.Nodes.Length; i++)
-        {
-            var (x, y) = (a.Nodes[i], b.Nodes[i]);
-            if (x.ToParent != y.ToParent || !ValuesAlike(x.Valuation, y.Valuation)) return false;
-            if (!x.IsLeaf && !x.Outline!.Weights.SequenceEqual(y.Outline!.Weights)) return false;
-        }
+    private static bool MeasuresAlike(EvaluationPlan a, EvaluationPlan b) =>
+        ReferenceEquals(a, b) || a.Nodes.Zip(b.Nodes).All(n => MeasureAlike(n.First, n.Second));
 
-        return true;
-    }
+    private static bool MeasureAlike(PlanNode a, PlanNode b) => a.ToParent == b.ToParent && ValuesAlike(a.Valuation, b.Valuation)
+        && (a.IsLeaf || a.Outline!.Weights.SequenceEqual(b.Outline!.Weights));
 
     // What a sample's worst and best were does not matter where the map is the same.
     private static bool ValuesAlike(FittedNormalization? a, FittedNormalization? b) =>

@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 using InnovationPotential.Trends;
 
@@ -15,8 +14,8 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
 {
     private readonly List<(ModelNode Node, ChangeContribution Contribution)> _changes = [];
 
-    /// <summary>The contributions; null where there are none, with the reason and the place.</summary>
-    public static (EquatableArray<(ModelNode, ChangeContribution)> Changes, UndefinedReason? Reason, Diagnostic? Diagnostic) Of(
+    /// <summary>The contributions; none where there are none, with the reason and the place.</summary>
+    public static (EquatableArray<(ModelNode, ChangeContribution)>, UndefinedReason?, EquatableArray<Diagnostic>) Of(
         AssessedUnit before, AssessedUnit after)
     {
         var decomposition = new ScoreChangeDecomposition(before, after);
@@ -25,8 +24,8 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
             : decomposition.Descend(before.Top, after.Top, 1);
         return problem is { } found
             ? ([], found.Reason,
-                Diagnostic.Warning(TrendCodes.NotDecomposable, found.Text, new Location { Unit = before.Unit, Node = found.Node }))
-            : (decomposition._changes.ToEquatableArray(), null, null);
+                [Diagnostic.Warning(TrendCodes.NotDecomposable, found.Text, new Location { Unit = before.Unit, Node = found.Node })])
+            : (decomposition._changes.ToEquatableArray(), null, []);
     }
 
     private Problem? AddLeaf(PlanNode old, PlanNode now)
@@ -115,9 +114,9 @@ internal sealed class ScoreChangeDecomposition(AssessedUnit before, AssessedUnit
     private List<(int Old, int Now)>? Pairs(PlanNode old, PlanNode now)
     {
         if (old.IsLeaf || now.IsLeaf || old.ChildCount != now.ChildCount) return null;
-        var nowChildren = after.ChildrenOf(now).ToList();
+        var children = after.ChildrenOf(now);
         var pairs = before.ChildrenOf(old)
-            .Select((c, i) => (Old: i, Now: nowChildren.FindIndex(n => n.Code == c.Code && n.IsLeaf == c.IsLeaf)))
+            .Select((c, i) => (Old: i, Now: Array.FindIndex(children, n => n.Code == c.Code && n.IsLeaf == c.IsLeaf)))
             .ToList();
         return pairs.TrueForAll(p => p.Now >= 0) ? pairs : null;
     }

@@ -1,6 +1,5 @@
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Comparisons;
 

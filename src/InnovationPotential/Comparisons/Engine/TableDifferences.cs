@@ -40,17 +40,16 @@ internal static class TableDifferences
     private static IEnumerable<Difference> Cells(IndicatorTable old, IndicatorTable @new)
     {
         string[] units = [.. old.Units.Intersect(@new.Units, StringComparer.Ordinal)];
-        var slots = old.Periods.IsEmpty && @new.Periods.IsEmpty ? [((Period?)null, 0, 0)]
-            : old.Periods.Intersect(@new.Periods).Select(p => ((Period?)p, old.IndexOf(p), @new.IndexOf(p))).ToArray();
+        Period?[] periods = [.. old.Periods.Slots().Intersect(@new.Periods.Slots())];
         foreach (var indicator in old.Indicators.Where(@new.Contains))
         {
             var (before, after) = (old[indicator], @new[indicator]);
-            foreach (var (period, from, to) in slots)
+            foreach (var period in periods)
             {
                 foreach (var unit in units)
                 {
-                    var was = before[(from * old.Units.Count) + old.IndexOf(unit)];
-                    var now = after[(to * @new.Units.Count) + @new.IndexOf(unit)];
+                    var was = before[old.RowOf(unit, period)];
+                    var now = after[@new.RowOf(unit, period)];
                     if (was.Value == now.Value && was.State == now.State && was.Kind == now.Kind) continue;
                     yield return Changed("cell", TextOf(was), TextOf(now)) with { Unit = unit, Period = period, Name = indicator };
                 }
@@ -64,13 +63,12 @@ internal static class TableDifferences
     // An empty cell is nothing; why there is no value is something.
     private static string? TextOf(Observation observation)
     {
-        string[] words =
+        string?[] words =
         [
-            .. observation.Value is { } value ? [value.ToString("R", CultureInfo.InvariantCulture)] : Array.Empty<string>(),
-            .. observation.State is ObservationState.Observed or ObservationState.NotAvailable
-                ? Array.Empty<string>() : [ObservationWords.Of(observation.State)],
-            .. observation.Kind == ObservationKind.Actual ? Array.Empty<string>() : [ObservationWords.Of(observation.Kind)],
+            observation.Value?.ToString("R", CultureInfo.InvariantCulture),
+            observation.State is ObservationState.Observed or ObservationState.NotAvailable ? null : ObservationWords.Of(observation.State),
+            observation.Kind == ObservationKind.Actual ? null : ObservationWords.Of(observation.Kind),
         ];
-        return words.Length == 0 ? null : string.Join(' ', words);
+        return string.Join(' ', words.OfType<string>()) is { Length: > 0 } text ? text : null;
     }
 }

@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Comparisons;
@@ -15,11 +14,11 @@ internal sealed class GridSearch(IndicatorTable table, IndicatorModel model, IRe
 
     public ScenarioGrid Run(string? node)
     {
-        foreach (var n in normalizations.Count == 0 ? [null] : normalizations.Cast<Normalization?>())
+        foreach (var n in normalizations.DefaultIfEmpty())
         {
-            foreach (var a in aggregations.Count == 0 ? [null] : aggregations.Cast<Aggregation?>())
+            foreach (var a in aggregations.DefaultIfEmpty())
             {
-                foreach (var w in weightings.Count == 0 ? [null] : weightings.Cast<Weighting?>()) Try(n, a, w);
+                foreach (var w in weightings.DefaultIfEmpty()) Try(n, a, w);
             }
         }
 
@@ -29,14 +28,16 @@ internal sealed class GridSearch(IndicatorTable table, IndicatorModel model, IRe
         var first = _computed[0].Assessment;
         RankedRows[] rows = [.. _computed.Select(c => RankedRows.Of(c.Assessment, first.Units, first.Periods, node))];
         var (consensus, isExact) = Consensus(rows, first.Units.Count, first.Table.RowCount);
-        return new ScenarioGrid(_computed.Select(c => c.Scenario).ToEquatableArray(), _refused.ToEquatableArray(),
-            Enumerable.Range(0, first.Table.RowCount).Select(r => new GridUnit(first.Units[r % first.Units.Count],
+        return new ScenarioGrid
+        {
+            Scenarios = _computed.Select(c => c.Scenario).ToEquatableArray(),
+            Refused = _refused.ToEquatableArray(),
+            Units = Enumerable.Range(0, first.Table.RowCount).Select(r => new GridUnit(first.Units[r % first.Units.Count],
                 first.Periods.IsEmpty ? null : first.Periods[r / first.Units.Count],
                 rows.Select(x => Assessment.Known(x.Ranks[r])).ToEquatableArray())
             {
                 Consensus = Assessment.Known(consensus[r]),
-            }).ToEquatableArray())
-        {
+            }).ToEquatableArray(),
             Names = first.Table.Names,
             KendallTau = rows.Select(x => rows.Select(y => x.CorrelationWith(y, CorrelationMethod.Kendall)).ToEquatableArray())
                 .ToEquatableArray(),
@@ -49,18 +50,19 @@ internal sealed class GridSearch(IndicatorTable table, IndicatorModel model, IRe
     {
         string[] kinds = [.. ((string?[])[normalization?.Kind, aggregation?.Kind, weighting?.Kind]).OfType<string>()];
         var name = kinds.Length == 0 ? "as the model" : string.Join(", ", kinds);
-        var twice = _computed.Count(c => c.Scenario.Name.Split(" (")[0] == name) + _refused.Count(r => r.Name.Split(" (")[0] == name);
+        var twice = _computed.Select(c => c.Scenario).Concat(_refused).Count(s => s.Name.Split(" (")[0] == name);
         if (twice > 0) name = FormattableString.Invariant($"{name} ({twice + 1})");
         var scenario = new GridScenario(name, normalization?.Kind, aggregation?.Kind, weighting?.Kind);
+        var strategy = model.Root.Strategy ?? AssessmentStrategy.WeightedIndex();
         try
         {
-            if (normalization is not null && !HasIndex(model.Root, model.Root.Strategy ?? AssessmentStrategy.WeightedIndex()))
+            if (normalization is not null && !HasIndex(model.Root, strategy))
             {
                 _refused.Add(scenario with { Reason = "The model has no weighted index, whose indicators would be normalized." });
                 return;
             }
 
-            var changed = model with { Root = Changed(model.Root, model.Root.Strategy ?? AssessmentStrategy.WeightedIndex()) };
+            var changed = model with { Root = Changed(model.Root, strategy) };
             var fitted = changed.Fit(table);
             if (ReasonOf(changed, fitted) is { } reason) _refused.Add(scenario with { Reason = reason });
             else if (fitted.Assess(table) is var assessment && assessment.Scores().All(s => s is null))
@@ -106,16 +108,14 @@ internal sealed class GridSearch(IndicatorTable table, IndicatorModel model, IRe
             double[] scores = [.. rows.SelectMany(x => present.Select(r => -x.Ranks[r]))];
             double[] weights = [.. rows.Select(_ => 1.0)];
             var below = new double[present.Length];
+            var block = new ColumnBlock(scores, rows.Length, present.Length);
             if (units <= MostKemeny)
             {
-                var kemeny = KemenyRankings.Of(OutrankingMatrix.FromScores(new ColumnBlock(scores, rows.Length, present.Length), weights));
+                var kemeny = KemenyRankings.Of(OutrankingMatrix.FromScores(block, weights));
                 below = [.. kemeny.UnitsBelow];
                 isExact &= kemeny.IsExact;
             }
-            else
-            {
-                Aggregation.Borda.Aggregate(new ColumnBlock(scores, rows.Length, present.Length), weights, below);
-            }
+            else Aggregation.Borda.Aggregate(block, weights, below);
 
             var places = Ranks.Of(below);
             for (var i = 0; i < present.Length; i++) ranks[present[i]] = places[i];

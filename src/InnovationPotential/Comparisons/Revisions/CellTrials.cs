@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Comparisons;
 
 /// <summary>Puts cells of the new edition back to what they were in the old, one at a time, and assesses again.</summary>
@@ -37,8 +35,8 @@ internal sealed class CellTrials(Editions editions, IndicatorModel now)
             var spread = moments.SampleStandardDeviation is > 0 and var known ? known : 1;
             foreach (var unit in editions.Units)
             {
-                var row = RowOf(_now, unit, editions.After);
-                var (was, own) = (before[RowOf(_old, unit, editions.Before)], after[row]);
+                var row = _now.RowOf(unit, editions.After);
+                var (was, own) = (before[_old.RowOf(unit, editions.Before)], after[row]);
                 if (EditionTables.CauseOf(was, own) is not { } cause) continue;
                 var size = Math.Abs((own.Value ?? moments.Mean) - (was.Value ?? moments.Mean)) / spread;
                 if (!isOfOnePeriod && cause == RevisionCause.RevisedValues) cause = RevisionCause.NewPeriods;
@@ -70,9 +68,6 @@ internal sealed class CellTrials(Editions editions, IndicatorModel now)
             return null;
         }
     }
-
-    private static int RowOf(IndicatorTable table, string unit, Period? period) =>
-        ((period is { } p ? table.IndexOf(p) : 0) * table.Units.Count) + table.IndexOf(unit);
 
     private sealed record ChangedCell(string Unit, string Indicator, int Row, RevisionCause Cause, Observation Before, Observation After,
         double Size);

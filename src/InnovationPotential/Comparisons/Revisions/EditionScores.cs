@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Comparisons;
 
@@ -11,11 +10,10 @@ internal sealed class EditionScores
 
     public EditionScores(Assessment assessment, string[] units, Period? period)
     {
-        var rows = RankedRows.Of(assessment, units, period is { } p ? [p] : []);
-        var places = RankedRows.RowsOf(assessment, units, period is { } asked ? [asked] : []);
-        var names = UnitLevels.Of(assessment);
+        Period[] periods = period is { } p ? [p] : [];
+        var rows = RankedRows.Of(assessment, units, periods);
         (Scores, Ranks) = (rows.Scores, rows.Ranks);
-        LevelNames = Array.ConvertAll(places, r => r < 0 ? null : names?.LevelOf(r));
+        LevelNames = ScenarioComparison.LevelsOf(assessment, units, periods);
         Levels = Array.ConvertAll(LevelNames,
             n => n is null ? double.NaN : assessment.Model.Bands!.Items.TakeWhile(b => b.Name != n).Count());
         var slot = period is { } at ? assessment.Table.IndexOf(at) : 0;

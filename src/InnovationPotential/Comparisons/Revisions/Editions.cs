@@ -9,14 +9,13 @@ internal sealed class Editions
     private readonly EditionModels _models;
     private readonly EditionTables _tables;
     private readonly IndicatorModel _old, _now;
-    private readonly Period? _before, _after;
     private readonly Dictionary<BigInteger, EditionScores> _known = [];
     private readonly Dictionary<(RevisionCause, string?), int> _places;
 
     public Editions(IndicatorModel old, IndicatorTable oldTable, IndicatorModel now, IndicatorTable nowTable, RevisionOptions options)
     {
         (_old, _now, OldTable, NowTable) = (old, now, oldTable, nowTable);
-        (_before, _after) = (PeriodOf(oldTable, options.Before), PeriodOf(nowTable, options.After));
+        (Before, After) = (PeriodOf(oldTable, options.Before), PeriodOf(nowTable, options.After));
         string[] oldUnits = [.. oldTable.Units.Except(old.LeftOut)], nowUnits = [.. nowTable.Units.Except(now.LeftOut)];
         Units = [.. nowUnits.Intersect(oldUnits)];
         Entering = [.. nowUnits.Except(oldUnits)];
@@ -32,9 +31,9 @@ internal sealed class Editions
 
     public IndicatorTable NowTable { get; }
 
-    public Period? Before => _before;
+    public Period? Before { get; }
 
-    public Period? After => _after;
+    public Period? After { get; }
 
     /// <summary>The units of both, in the order of the new edition.</summary>
     public string[] Units { get; }
@@ -51,8 +50,7 @@ internal sealed class Editions
     public EditionScores Of(BigInteger set)
     {
         if (_known.TryGetValue(set, out var known)) return known;
-        var period = IsNew(set, RevisionCause.NewPeriods, null) ? _after : _before;
-        return _known[set] = new EditionScores(Assess(set), Units, period);
+        return _known[set] = new EditionScores(Assess(set), Units, IsNew(set, RevisionCause.NewPeriods) ? After : Before);
     }
 
     /// <summary>What is new in an edition, in words.</summary>
@@ -61,9 +59,9 @@ internal sealed class Editions
     private Assessment Assess(BigInteger set)
     {
         var table = _tables.Of((cause, indicator) => IsNew(set, cause, indicator));
-        var roles = IsNew(set, RevisionCause.Units, null) ? _now : _old;
-        var model = _models.Of(IsNew(set, RevisionCause.Structure, null), IsNew(set, RevisionCause.Normalization, null),
-            IsNew(set, RevisionCause.Weights, null)) with
+        var roles = IsNew(set, RevisionCause.Units) ? _now : _old;
+        var model = _models.Of(IsNew(set, RevisionCause.Structure), IsNew(set, RevisionCause.Normalization),
+            IsNew(set, RevisionCause.Weights)) with
         { Benchmarks = roles.Benchmarks };
         if (model.Scope is BasePeriodScope scope && !table.Periods.AsSpan().Contains(scope.Period))
             model = model with { Scope = model.Scope == _old.Scope ? _now.Scope : _old.Scope };
@@ -81,7 +79,7 @@ internal sealed class Editions
     }
 
     // A cause that does not occur is old and new at once.
-    private bool IsNew(BigInteger set, RevisionCause cause, string? indicator) =>
+    private bool IsNew(BigInteger set, RevisionCause cause, string? indicator = null) =>
         (_places.TryGetValue((cause, indicator), out var place) || _places.TryGetValue((cause, null), out place)) && Has(set, place);
 
     private static bool Has(BigInteger set, int place) => !((set >> place) & BigInteger.One).IsZero;
@@ -101,7 +99,7 @@ internal sealed class Editions
             if (attributes || (!byIndicator && changed.Length > 0)) yield return new(cause);
         }
 
-        if (!OldTable.Periods.SequenceEqual(NowTable.Periods) || _before != _after) yield return new(RevisionCause.NewPeriods);
+        if (!OldTable.Periods.SequenceEqual(NowTable.Periods) || Before != After) yield return new(RevisionCause.NewPeriods);
         if (_tables.HaveOtherUnits || Units.Any(u => _old.Benchmarks.Contains(u) != _now.Benchmarks.Contains(u)))
             yield return new(RevisionCause.Units);
         foreach (var cause in (RevisionCause[])[RevisionCause.Normalization, RevisionCause.Weights, RevisionCause.Structure])
@@ -110,8 +108,8 @@ internal sealed class Editions
         }
     }
 
-    private static Period? PeriodOf(IndicatorTable table, Period? asked) => table.Periods.IsEmpty && asked is null ? null
-        : asked is null ? table.Periods[^1]
+    private static Period? PeriodOf(IndicatorTable table, Period? asked) =>
+        asked is null ? (table.Periods.IsEmpty ? null : table.Periods[^1])
         : table.Periods.IsEmpty ? throw new ArgumentException("The table has no periods.", nameof(asked))
         : table.Periods[table.IndexOf(asked.Value)];
 }

@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Comparisons;

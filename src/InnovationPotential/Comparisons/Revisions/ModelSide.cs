@@ -19,11 +19,11 @@ internal sealed class ModelSide
     /// <summary>The strategy that holds at a dimension; null where there is no such dimension.</summary>
     public AssessmentStrategy? StrategyOf(string dimension) => _strategies.GetValueOrDefault(dimension);
 
-    public ModelNode? Find(string code) => _nodes.TryGetValue(code, out var place) ? place.Node : null;
+    public ModelNode? Find(string code) => _nodes.GetValueOrDefault(code).Node;
 
     /// <summary>How an indicator is normalized; null where there is none, or a strategy of another kind values it.</summary>
     public IndicatorNormalization? RuleOf(string indicator) =>
-        _nodes.TryGetValue(indicator, out var place) && place.Node is Indicator && _strategies[place.Parent!.Code] is WeightedIndex index
+        _nodes.GetValueOrDefault(indicator) is (Indicator, { } parent) && _strategies[parent.Code] is WeightedIndex index
             ? new IndicatorNormalization(indicator, index.NormalizationOf(indicator)) { Scope = index.ScopeOf(indicator) } : null;
 
     /// <summary>

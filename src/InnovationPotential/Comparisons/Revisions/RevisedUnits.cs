@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Comparisons;
 
 /// <summary>The units of both editions with their shares, and what must be said of them.</summary>
@@ -12,49 +10,43 @@ internal sealed class RevisedUnits(Editions editions, RevisionGame game, int cel
     public IEnumerable<RevisedUnit> All(IndicatorModel old, IndicatorModel now)
     {
         var both = game.Play().Select(Of).OrderBy(u => u.RankAfter ?? double.PositiveInfinity).ToList();
-        var entering = Alone(now.Assess(editions.NowTable), editions.Entering, editions.After).Select(u => new RevisedUnit(u.Unit)
-        {
-            ScoreAfter = u.Score,
-            RankAfter = u.Rank,
-            LevelAfter = u.Level,
-            Reason = "it enters",
-        });
-        var leaving = Alone(old.Assess(editions.OldTable), editions.Leaving, editions.Before).Select(u => new RevisedUnit(u.Unit)
-        {
-            ScoreBefore = u.Score,
-            RankBefore = u.Rank,
-            LevelBefore = u.Level,
-            Reason = "it leaves",
-        });
+        var entering = new EditionScores(now.Assess(editions.NowTable), editions.Entering, editions.After);
+        var leaving = new EditionScores(old.Assess(editions.OldTable), editions.Leaving, editions.Before);
         if (cellsBeyond > 0)
-            _diagnostics.Add(Diagnostic.Information(ScenarioCodes.CellsChosen, string.Create(CultureInfo.InvariantCulture,
+            _diagnostics.Add(Diagnostic.Information(ScenarioCodes.CellsChosen, Invariant(
                 $"Of {cellsBeyond} cells that changed, the {CellTrials.Most} that changed most for their indicator's spread were put "
                     + $"back.")));
-        return [.. both, .. entering, .. leaving];
-    }
-
-    private static IEnumerable<(string Unit, double? Score, double? Rank, string? Level)> Alone(Assessment assessment, string[] units,
-        Period? period)
-    {
-        var scores = new EditionScores(assessment, units, period);
-        return units.Select((u, i) => (u, Assessment.Known(scores.Scores[i]), Assessment.Known(scores.Ranks[i]), scores.LevelNames[i]));
+        return
+        [
+            .. both,
+            .. editions.Entering.Select((unit, u) => Between(unit, u, null, entering) with { Reason = "it enters" }),
+            .. editions.Leaving.Select((unit, u) => Between(unit, u, leaving, null) with { Reason = "it leaves" }),
+        ];
     }
 
     private RevisedUnit Of(UnitShares shares)
     {
-        var (u, start, end) = (shares.Unit, game.Start, game.End);
         var reason = ReasonOf(shares);
-        return new RevisedUnit(editions.Units[u])
+        return Between(editions.Units[shares.Unit], shares.Unit, game.Start, game.End) with
         {
-            ScoreBefore = Assessment.Known(start.Scores[u]),
-            ScoreAfter = Assessment.Known(end.Scores[u]),
-            RankBefore = Assessment.Known(start.Ranks[u]),
-            RankAfter = Assessment.Known(end.Ranks[u]),
-            LevelBefore = start.LevelNames[u],
-            LevelAfter = end.LevelNames[u],
             Shares = reason is null ? SharesOf(shares).ToEquatableArray() : [],
             Reason = reason,
         };
+    }
+
+    private static RevisedUnit Between(string unit, int place, EditionScores? before, EditionScores? after)
+    {
+        return new RevisedUnit(unit)
+        {
+            ScoreBefore = Known(before?.Scores),
+            ScoreAfter = Known(after?.Scores),
+            RankBefore = Known(before?.Ranks),
+            RankAfter = Known(after?.Ranks),
+            LevelBefore = before?.LevelNames[place],
+            LevelAfter = after?.LevelNames[place],
+        };
+
+        double? Known(double[]? values) => values is null ? null : Assessment.Known(values[place]);
     }
 
     private IEnumerable<RevisionShare> SharesOf(UnitShares shares)
@@ -72,11 +64,10 @@ internal sealed class RevisedUnits(Editions editions, RevisionGame game, int cel
         }
 
         if (!editions.Players.Any(p => p.IsOfData)) yield break;
-        var hasLevel = Array.TrueForAll(shares.Levels, double.IsFinite);
         yield return new RevisionShare(RevisionCause.OthersMovement, 0)
         {
             Rank = Assessment.Known(shares.Others),
-            Level = hasLevel ? 0 : null,
+            Level = Array.TrueForAll(shares.Levels, double.IsFinite) ? 0 : null,
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Comparisons;
 

@@ -1,13 +1,10 @@
 using System.Text.Json;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 
 /// <summary>The forms in which groups are shown.</summary>
 internal static class GroupComparisonTexts
 {
-    private const string Unknown = "unknown";
-
     private static readonly ResultColumn<GroupRow> Node = new("node", r => r.Node);
     private static readonly ResultColumn<GroupRow> Period = new("period", r => r.Period?.Label) { IsOptional = true };
 
@@ -23,24 +20,16 @@ internal static class GroupComparisonTexts
 
     private static readonly ResultColumn<GroupRow> Levels = new("levels", r => r.Levels.IsEmpty ? null : TextOf(r));
 
+    private static readonly ResultColumn<(string? Level, int Units)>[] Counts = [new("level", l => l.Level), new("units", l => l.Units)];
+
     private static readonly ResultColumn<GroupRow> LevelCounts = new((writer, r) =>
     {
-        if (r.Levels.IsEmpty) return;
-        writer.WriteStartArray("levels");
-        foreach (var level in r.Levels)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("level", level.Level);
-            writer.WriteNumber("units", level.Units);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        if (!r.Levels.IsEmpty) Counts.WriteJson(writer, "levels", r.Levels);
     });
 
     public static TextTable Table(GroupComparison comparison) =>
         Columns(comparison, comparison.Attribute, [Levels]).Show(comparison.Rows, $"{comparison.Title}: by {comparison.Attribute}",
-            comparison.Diagnostics.IsEmpty ? null : string.Join(" ", comparison.Diagnostics.Select(d => d.Message)));
+            comparison.Diagnostics.ToNote());
 
     public static void WriteCsv(GroupComparison comparison, CsvText csv) =>
         Columns(comparison, "group", [Levels]).WriteCsv(comparison.Rows, csv);
@@ -51,12 +40,7 @@ internal static class GroupComparisonTexts
         ResultColumn<GroupComparison>[] columns =
         [
             new("attribute", c => c.Attribute),
-            new((writer, c) =>
-            {
-                writer.WriteStartArray("groups");
-                foreach (var group in c.Groups) writer.WriteStringValue(group);
-                writer.WriteEndArray();
-            }),
+            new("groups", c => c.Groups),
             new((writer, c) => rows.WriteJson(writer, "rows", c.Rows)),
             new((writer, c) => writer.WriteDiagnostics("diagnostics", c.Diagnostics)),
         ];
@@ -73,5 +57,5 @@ internal static class GroupComparisonTexts
     ];
 
     private static string TextOf(GroupRow row) =>
-        string.Join(", ", row.Levels.Select(l => $"{l.Level ?? Unknown} {NumberText.Rank(l.Units)}"));
+        string.Join(", ", row.Levels.Select(l => $"{l.Level ?? "unknown"} {NumberText.Rank(l.Units)}"));
 }

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Comparisons;
@@ -12,7 +11,7 @@ internal static class RelativeScoresTexts
         ResultColumn<string>[] columns =
         [
             new("unit", unit => unit) { NamesUnits = true },
-            .. PeriodsOf(scores)
+            .. scores.Periods.Slots()
                 .Select(p => new ResultColumn<string>("percent", u => scores[u, p].Value, value => NumberText.Show(value, 1), p?.Label)),
         ];
         return columns.Called(scores.Names).Show(scores.Units, $"Scores in percent of {scores.Base}", scores.Diagnostics.ToNote());
@@ -31,12 +30,10 @@ internal static class RelativeScoresTexts
         ResultColumn<RelativeScores>[] columns =
         [
             new((writer, s) => origin.WriteJson(writer, "base", s.Base)),
-            new((writer, s) => rows.Called(s.Names).WriteJson(writer, "scores", PeriodsOf(s).SelectMany(p => s.Units.Select(u => (u, p))))),
+            new((writer, s) => rows.Called(s.Names)
+                .WriteJson(writer, "scores", s.Periods.Slots().SelectMany(p => s.Units.Select(u => (u, p))))),
             new((writer, s) => writer.WriteDiagnostics("diagnostics", s.Diagnostics)),
         ];
         columns.WriteJson(json, scores);
     }
-
-    private static Period?[] PeriodsOf(RelativeScores scores) =>
-        scores.Periods.IsEmpty ? [null] : [.. scores.Periods.Select(p => (Period?)p)];
 }

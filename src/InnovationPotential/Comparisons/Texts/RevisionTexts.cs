@@ -1,13 +1,13 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Comparisons;
 
 /// <summary>The columns of a revision, and the forms in which it is shown.</summary>
 internal static class RevisionTexts
 {
+    private static readonly ResultColumn<RevisedUnit> Unit = new("unit", u => u.Unit) { NamesUnits = true };
+
     private static readonly ResultColumn<RevisedUnit>[] Ends =
     [
-        new("unit", u => u.Unit) { NamesUnits = true },
+        Unit,
         new("scoreBefore", u => u.ScoreBefore),
         new("scoreAfter", u => u.ScoreAfter),
         new("rankBefore", u => u.RankBefore),
@@ -31,7 +31,7 @@ internal static class RevisionTexts
 
     private static readonly ResultColumn<RevisedUnit>[] Trends =
     [
-        new("unit", u => u.Unit) { NamesUnits = true },
+        Unit,
         new("trendBefore", u => u.TrendBefore, v => NumberText.Short(v, 4)) { IsOptional = true },
         new("trendAfter", u => u.TrendAfter, v => NumberText.Short(v, 4)) { IsOptional = true },
     ];
@@ -109,7 +109,7 @@ internal static class RevisionTexts
     {
         ResultColumn<RevisedUnit>[] columns =
         [
-            new("unit", u => u.Unit) { NamesUnits = true },
+            Unit,
             new("before", u => before(u), ends ?? digits),
             new("after", u => after(u), ends ?? digits),
             new("change", u => after(u) - before(u), ends ?? digits),
@@ -123,7 +123,7 @@ internal static class RevisionTexts
     {
         ResultColumn<RevisedUnit>[] columns =
         [
-            new("unit", u => u.Unit) { NamesUnits = true },
+            Unit,
             new("before", u => u.LevelBefore) { Empty = "–" },
             new("after", u => u.LevelAfter) { Empty = "–" },
             .. revision.Causes.Where(c => c != RevisionCause.OthersMovement)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using InnovationPotential.Assessments;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Comparisons;
 

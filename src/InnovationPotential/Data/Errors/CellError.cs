@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Data;
 
 /// <summary>The error that an observation states; NaN for what it does not.</summary>
@@ -23,7 +21,7 @@ internal readonly record struct CellError(double Standard, double Low, double Hi
     /// <summary>An observation with the error; one that is missing has none.</summary>
     public Observation Of(Observation observation) => observation.Value is null ? observation : observation with
     {
-        StandardError = Known(Standard),
+        StandardError = double.IsNaN(Standard) ? null : Standard,
         Low = HasInterval ? Low : null,
         High = HasInterval ? High : null,
     };
@@ -32,13 +30,11 @@ internal readonly record struct CellError(double Standard, double Low, double Hi
     public Diagnostic? ProblemOf(string indicator, Location place) =>
         Standard < 0 ? Diagnostic.Error(
             TableCodes.NegativeError,
-            string.Create(CultureInfo.InvariantCulture, $"The standard error {Standard} of '{indicator}' is negative."), place,
+            Invariant($"The standard error {Standard} of '{indicator}' is negative."), place,
             "Write 0 for a value that is exact, and leave the field empty where the error is not known.")
         : Low > High ? Diagnostic.Error(
             TableCodes.IntervalReversed,
-            string.Create(CultureInfo.InvariantCulture, $"The interval of '{indicator}' goes from {Low} down to {High}."), place,
+            Invariant($"The interval of '{indicator}' goes from {Low} down to {High}."), place,
             "Write the lower end as low and the upper end as high.")
         : null;
-
-    private static double? Known(double value) => double.IsNaN(value) ? null : value;
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Data;
 
 /// <summary>
@@ -32,8 +30,7 @@ internal static class ErrorColumns
     /// <param name="problems">Receives what is found.</param>
     public static IndicatorTable Fold(IndicatorTable table, Func<string, bool> isOwn, bool keepsOthers, Action<Diagnostic> problems)
     {
-        if (!table.Indicators.Any(i => OwnerOf(i) is not null)) return table;
-        var companions = table.Indicators.Where(i => !isOwn(i) && OwnerOf(i) is { } owner && table.Contains(owner))
+        var companions = table.Indicators.Where(i => OwnerOf(i) is { } owner && table.Contains(owner) && !isOwn(i))
             .ToLookup(i => OwnerOf(i)!, StringComparer.Ordinal);
         var stating = companions
             .Where(c => Find(c, Standard) is not null || (Find(c, Low) is not null && Find(c, High) is not null))
@@ -61,14 +58,16 @@ internal static class ErrorColumns
         List<int> outside = [], half = [], missing = [];
         for (var row = 0; row < errors.Length; row++)
         {
-            var (error, value) = (new CellError(At(standard, row), At(low, row), At(high, row)), column.Values[row]);
-            errors[row] = error;
-            if (error.ProblemOf(column.Code, PlaceOf(table, column.Code, row)) is { } problem) problems(problem);
+            var error = errors[row] = new CellError(At(standard, row), At(low, row), At(high, row));
+            if (error.ProblemOf(column.Code, PlaceOf(row)) is { } problem) problems(problem);
             else if (error.IsHalf) half.Add(row);
             if (!error.Exists) continue;
-            if (double.IsNaN(value)) missing.Add(row);
-            else if (error.HasInterval && error.Misses(value)) outside.Add(row);
-            if (double.IsNaN(value)) errors[row] = CellError.None;
+            if (double.IsNaN(column.Values[row]))
+            {
+                missing.Add(row);
+                errors[row] = CellError.None;
+            }
+            else if (error.HasInterval && error.Misses(column.Values[row])) outside.Add(row);
         }
 
         Say(outside, TableCodes.ValueOutside, Severity.Warning, "Intervals that do not contain the value",
@@ -81,12 +80,19 @@ internal static class ErrorColumns
         void Say(List<int> rows, string code, Severity severity, string what, string? hint)
         {
             if (rows.Count == 0) return;
-            var places = rows.Take(Named).Select(r => PlaceOf(table, column.Code, r)).Select(p => $"{p.Unit} {p.Period}".TrimEnd());
-            problems(new Diagnostic(code, severity,
+            var places = rows.Take(Named).Select(PlaceOf).Select(p => $"{p.Unit} {p.Period}".TrimEnd());
+            problems(Diagnostic.Of(severity, code,
                 $"{what}, in '{column.Code}': {Counted.Of(rows.Count, "cell")} ({string.Join(", ", places)}"
-                    + $"{(rows.Count > Named ? ", …" : "")}).")
-            { Location = PlaceOf(table, column.Code, rows[0]), Hint = hint });
+                    + $"{(rows.Count > Named ? ", …" : "")}).",
+                PlaceOf(rows[0]), hint));
         }
+
+        Location PlaceOf(int row) => new()
+        {
+            Unit = table.Units[row % table.Units.Count],
+            Period = table.Periods.IsEmpty ? null : table.Periods[row / table.Units.Count].Label,
+            Node = column.Code,
+        };
 
         double[]? ValuesOf(string suffix) => Find(names, suffix) is { } name ? table[name].ToDoubles() : null;
     }
@@ -95,11 +101,4 @@ internal static class ErrorColumns
 
     private static string? Find(IEnumerable<string> names, string suffix) =>
         names.FirstOrDefault(n => n.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
-
-    private static Location PlaceOf(IndicatorTable table, string indicator, int row) => new()
-    {
-        Unit = table.Units[row % table.Units.Count],
-        Period = table.Periods.IsEmpty ? null : table.Periods[row / table.Units.Count].Label,
-        Node = indicator,
-    };
 }

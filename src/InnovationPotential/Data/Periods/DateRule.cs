@@ -7,14 +7,13 @@ internal static class DateRule
 
     /// <summary>The kind of the periods; null where the dates share none.</summary>
     /// <param name="dates">The dates.</param>
-    public static PeriodKind? KindOf(IEnumerable<PeriodForm> dates)
+    public static PeriodKind? KindOf(PeriodForm[] dates)
     {
-        PeriodForm[] all = [.. dates];
         foreach (var kind in Longest)
         {
             if (All(last: true) || All(last: false)) return kind;
 
-            bool All(bool last) => Array.TrueForAll(all, d => d.Bounds(kind, last));
+            bool All(bool last) => Array.TrueForAll(dates, d => d.Bounds(kind, last));
         }
 
         return null;
@@ -22,10 +21,9 @@ internal static class DateRule
 
     /// <summary>The position of the first date that is not what most are, the first or the last day of a month.</summary>
     /// <param name="dates">Dates that share none.</param>
-    public static int Odd(IEnumerable<PeriodForm> dates)
+    public static int Odd(PeriodForm[] dates)
     {
-        PeriodForm[] all = [.. dates];
-        var last = all.Count(d => d.Bounds(PeriodKind.Month, last: true)) >= all.Count(d => d.Bounds(PeriodKind.Month, last: false));
-        return Array.FindIndex(all, d => !d.Bounds(PeriodKind.Month, last));
+        var last = dates.Count(d => d.Bounds(PeriodKind.Month, last: true)) >= dates.Count(d => d.Bounds(PeriodKind.Month, last: false));
+        return Array.FindIndex(dates, d => !d.Bounds(PeriodKind.Month, last));
     }
 }

@@ -6,38 +6,38 @@ namespace InnovationPotential.Data;
 internal sealed class FiscalYearRule(IReadOnlyList<WrittenPeriod> written, bool? stated)
 {
     private const string Option = "FiscalYears (--fiscal-years)";
+    private readonly WrittenPeriod[] _between = Of(PeriodNotation.Consecutive, written);
+    private readonly WrittenPeriod[] _months = Of(PeriodNotation.Month, written);
 
     /// <summary>Decides, and says what must be said.</summary>
     /// <param name="found">Where to say it.</param>
     public bool Decide(List<Diagnostic> found)
     {
-        WrittenPeriod[] between = [.. written.Where(w => w.Form.Notation == PeriodNotation.Consecutive)];
-        WrittenPeriod[] months = [.. written.Where(w => w.Form.Notation == PeriodNotation.Month)];
         WarnOfNames(found);
-        if (between.Length == 0) return false;
+        if (_between.Length == 0) return false;
         var years = written
             .Where(w => w.Form.Notation is PeriodNotation.Consecutive or PeriodNotation.FiscalYear or PeriodNotation.NamedFiscalYear)
             .Select(w => w.Form.Year).Distinct().Count();
-        var asFiscal = stated ?? (months.Length == 0 && (years > 1 || !between[0].Form.CanBeMonth));
-        if (!asFiscal) ReportMonths(between, months, found);
+        var asFiscal = stated ?? (_months.Length == 0 && (years > 1 || !_between[0].Form.CanBeMonth));
+        if (!asFiscal) ReportMonths(found);
         else if (stated is null)
         {
-            var manner = between.Length == 1 ? "is read as a fiscal year" : "are read as fiscal years, each from one year into the next";
+            var manner = _between.Length == 1 ? "is read as a fiscal year" : "are read as fiscal years, each from one year into the next";
             found.Add(Diagnostic.Information(
                 TableCodes.ReadAsFiscalYears,
-                $"{Named(between)} {manner}.",
-                between[0].Place,
+                $"{Named} {manner}.",
+                _between[0].Place,
                 $"State {Option} as false if they are months."));
         }
 
         return asFiscal;
     }
 
-    private void ReportMonths(WrittenPeriod[] between, WrittenPeriod[] months, List<Diagnostic> found)
+    private void ReportMonths(List<Diagnostic> found)
     {
-        foreach (var none in between.Where(w => !w.Form.CanBeMonth))
+        foreach (var none in _between.Where(w => !w.Form.CanBeMonth))
         {
-            var why = months.Length > 0 ? $"holds months such as '{months[0].Text}'" : "is stated to hold months";
+            var why = _months.Length > 0 ? $"holds months such as '{_months[0].Text}'" : "is stated to hold months";
             found.Add(Diagnostic.Error(
                 TableCodes.NotAPeriod,
                 $"'{none.Text}' is no month, and the column {why}.",
@@ -46,18 +46,18 @@ internal sealed class FiscalYearRule(IReadOnlyList<WrittenPeriod> written, bool?
         }
 
         // Among months of every year those with the next year's number are few; where they are most, the others may be slips.
-        if (stated is not null || (months.Length > 0 && between.Length <= months.Length)) return;
-        var reason = months.Length == 0 ? "" : $", for '{months[0].Text}' can only be one";
+        if (stated is not null || (_months.Length > 0 && _between.Length <= _months.Length)) return;
+        var reason = _months.Length == 0 ? "" : $", for '{_months[0].Text}' can only be one";
         found.Add(Diagnostic.Warning(
             TableCodes.ReadAsMonths,
-            $"{Named(between)} {(between.Length == 1 ? "is read as a month" : "are read as months")}{reason}.",
-            between[0].Place,
-            $"For fiscal years, state {Option} or write {between[0].Form.As(PeriodKind.FiscalYear)}; for months, state it as false."));
+            $"{Named} {(_between.Length == 1 ? "is read as a month" : "are read as months")}{reason}.",
+            _between[0].Place,
+            $"For fiscal years, state {Option} or write {_between[0].Form.As(PeriodKind.FiscalYear)}; for months, state it as false."));
     }
 
     private void WarnOfNames(List<Diagnostic> found)
     {
-        var named = written.Where(w => w.Form.Notation == PeriodNotation.NamedFiscalYear).ToArray();
+        var named = Of(PeriodNotation.NamedFiscalYear, written);
         if (named.Length == 0 || !written.Any(w => w.Form.Notation is PeriodNotation.FiscalYear or PeriodNotation.Consecutive)) return;
         var year = named[0].Form.As(PeriodKind.FiscalYear);
         found.Add(Diagnostic.Information(
@@ -68,10 +68,13 @@ internal sealed class FiscalYearRule(IReadOnlyList<WrittenPeriod> written, bool?
             "Write all fiscal years in one form if yours are named after the year in which they begin."));
     }
 
-    private static string Named(WrittenPeriod[] between) => between.Length switch
+    private string Named => _between switch
     {
-        1 => $"'{between[0].Text}'",
-        2 => $"'{between[0].Text}' and '{between[1].Text}'",
-        var n => FormattableString.Invariant($"'{between[0].Text}', '{between[1].Text}' and {n - 2} more"),
+        [var only] => $"'{only.Text}'",
+        [var first, var second] => $"'{first.Text}' and '{second.Text}'",
+        _ => FormattableString.Invariant($"'{_between[0].Text}', '{_between[1].Text}' and {_between.Length - 2} more"),
     };
+
+    private static WrittenPeriod[] Of(PeriodNotation notation, IReadOnlyList<WrittenPeriod> written) =>
+        [.. written.Where(w => w.Form.Notation == notation)];
 }

@@ -54,15 +54,25 @@ internal sealed class PeriodColumn(bool? fiscalYears, bool isQuery = false)
         var found = new List<Diagnostic>();
         var asFiscal = new FiscalYearRule(_written, fiscalYears).Decide(found);
         var dates = _written.Where(w => w.Form.Notation == PeriodNotation.Date).ToArray();
-        var dated = DateRule.KindOf(dates.Select(d => d.Form));
-        if (dates.Length > 0 && dated is null) found.Add(Unfit(dates));
+        var forms = Array.ConvertAll(dates, d => d.Form);
+        var dated = DateRule.KindOf(forms);
+        if (dated is null)
+        {
+            var odd = dates[DateRule.Odd(forms)];
+            found.Add(Diagnostic.Error(
+                TableCodes.DatesWithoutPeriod,
+                $"The dates share neither the first nor the last day of a month, quarter, half-year or year: one is '{odd.Text}'.",
+                odd.Place,
+                DateHint));
+        }
+
         var periods = _written.ConvertAll(w => w.Form.Notation switch
         {
             PeriodNotation.Date => w.Form.As(dated ?? PeriodKind.Month),
             PeriodNotation.Consecutive when asFiscal => w.Form.As(PeriodKind.FiscalYear, w.Text),
             _ => w.Form.Alone(w.Text),
         }).ToArray();
-        if (PeriodLengths.Mix(periods) is { } mix && !found.Exists(d => d.Severity == Severity.Error))
+        if (PeriodLengths.Mix(periods) is { } mix && !found.HasErrors())
         {
             found.Add(Diagnostic.Information(
                 TableCodes.MixedLengths,
@@ -76,14 +86,4 @@ internal sealed class PeriodColumn(bool? fiscalYears, bool isQuery = false)
     private string DateHint => isQuery
         ? "Select the period instead of the date, such as EXTRACT(YEAR FROM …), or 2018Q4 or 2018-12 as a text."
         : "Write the period instead of the date: 2018, 2018Q4 or 2018-12; or the last days (or the first) of periods as 2018-12-31.";
-
-    private Diagnostic Unfit(WrittenPeriod[] dates)
-    {
-        var odd = dates[DateRule.Odd(dates.Select(d => d.Form))];
-        return Diagnostic.Error(
-            TableCodes.DatesWithoutPeriod,
-            $"The dates share neither the first nor the last day of a month, quarter, half-year or year: one is '{odd.Text}'.",
-            odd.Place,
-            DateHint);
-    }
 }

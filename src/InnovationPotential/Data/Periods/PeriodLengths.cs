@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace InnovationPotential.Data;
 
 /// <summary>What must be said where periods of different length come together.</summary>
@@ -61,14 +59,12 @@ internal static class PeriodLengths
 
     /// <summary>A warning where all periods are months written as fiscal years are, 2007-08, 2008-09: each was read alone.</summary>
     /// <param name="periods">The periods.</param>
-    public static IEnumerable<Diagnostic> PerhapsFiscal(IReadOnlyList<Period> periods)
-    {
-        if (periods.Count < 2 || !periods.All(p => p.Kind == PeriodKind.Month && IsConsecutive(p))) yield break;
-        yield return Diagnostic.Warning(
+    public static Diagnostic? PerhapsFiscal(IReadOnlyList<Period> periods) =>
+        periods.Count < 2 || !periods.All(p => p.Kind == PeriodKind.Month
+            && PeriodForm.TryRead(p.Label, out var form) && form.Notation == PeriodNotation.Consecutive) ? null : Diagnostic.Warning(
             TableCodes.ReadAsMonths,
             $"'{periods[0]}' and '{periods[1]}' were read as months.",
             hint: "If fiscal years are meant, parse 2007/08; a text read alone is the month.");
-    }
 
     /// <summary>Which periods a table has, for hints where one was asked for that it lacks.</summary>
     /// <param name="periods">Those it has.</param>
@@ -76,15 +72,12 @@ internal static class PeriodLengths
     public static string Known(EquatableArray<Period> periods, Period wanted)
     {
         if (periods.IsEmpty) return "It has no periods.";
-        var twin = periods.AsSpan().ToArray().FirstOrDefault(p => p.Label == wanted.Label);
+        var twin = periods.FirstOrDefault(p => p.Label == wanted.Label);
         var advice = twin == default
             ? ""
             : $" Read alone, {wanted.Label} is {wanted.KindName}; for {twin.KindName} write {twin.Unmistakable}.";
         return $"It has {string.Join(", ", periods)}.{advice}";
     }
-
-    private static bool IsConsecutive(Period period) =>
-        PeriodForm.TryRead(period.Label, out var form) && form.Notation == PeriodNotation.Consecutive;
 
     private static bool NeverMeet(uint[] a, uint[] b)
     {
@@ -113,19 +106,6 @@ internal static class PeriodLengths
     private static string Names(uint[] kinds)
     {
         var all = kinds.Aggregate(0u, (x, y) => x | y);
-        List<string> names = [];
-        for (; all != 0; all &= all - 1)
-        {
-            names.Add((PeriodKind)BitOperations.TrailingZeroCount(all) switch
-            {
-                PeriodKind.FiscalYear => "fiscal years",
-                PeriodKind.HalfYear => "half-years",
-                PeriodKind.Quarter => "quarters",
-                PeriodKind.Month => "months",
-                _ => "years",
-            });
-        }
-
-        return string.Join(" and ", names);
+        return string.Join(" and ", Period.Kinds.Where((_, k) => (all & (1u << k)) != 0).Select(k => $"{k.Name["a ".Length..]}s"));
     }
 }

@@ -23,7 +23,7 @@ internal static class PeriodTexts
         }
 
         var (periods, found) = column.Decide();
-        return found.Exists(d => d.Severity == Severity.Error) ? null : Array.ConvertAll(slots, s => periods[s]);
+        return found.HasErrors() ? null : Array.ConvertAll(slots, s => periods[s]);
     }
 
     private static string Certain(Period period) =>

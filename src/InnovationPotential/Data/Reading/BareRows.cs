@@ -33,15 +33,16 @@ internal sealed class BareRows(RecordSource source, TableHeader header, LayoutRe
         if (source.Header.Count < 2 || source.IsEmptyAt(0) || !source.HoldsNothingFrom(1)) return false;
         var isShort = source.FieldCount < source.Header.Count;
         var text = source.TextAt(0);
-        if (isShort && text.Count(c => c is ',' or ';' or '\t') >= source.Header.Count - 1 && !IsFootnote(text)) return false;
-        _rows.Add((text, source.Row, isShort || source.FollowsGap || IsFootnote(text), source.FieldCount));
+        var isFootnote = IsFootnote(text);
+        if (isShort && !isFootnote && TableReader.HoldsFields(text, source.Header.Count)) return false;
+        _rows.Add((text, source.Row, isShort || source.FollowsGap || isFootnote, source.FieldCount));
         return true;
     }
 
     /// <summary>Passes the rows on that were taken down: another row has followed, so that they are no footnotes.</summary>
     public void PassOn()
     {
-        foreach (var row in _rows) PassOn(row.Text, row.Row, row.Fields);
+        PassOn(_rows.Count);
         _rows.Clear();
     }
 
@@ -49,11 +50,7 @@ internal sealed class BareRows(RecordSource source, TableHeader header, LayoutRe
     public void Finish()
     {
         var first = _rows.FindIndex(r => r.IsNote);
-        for (var r = 0; r < _rows.Count; r++)
-        {
-            if (first < 0 || r < first) PassOn(_rows[r].Text, _rows[r].Row, _rows[r].Fields);
-        }
-
+        PassOn(first < 0 ? _rows.Count : first);
         if (first < 0) return;
         problems.Add(Diagnostic.Information(
             TableCodes.TextLeftOut,
@@ -62,16 +59,18 @@ internal sealed class BareRows(RecordSource source, TableHeader header, LayoutRe
             "If it is a unit of which nothing is known, write the row as the others and no empty row before it."));
     }
 
-    private void PassOn(string text, int row, int fields)
+    private void PassOn(int count)
     {
-        if (fields < source.Header.Count) problems.Add(TableReader.FieldCount(text, row, fields, source.Header.Count));
-        else if (header.Unit != 0 || !reader.TakeBare(text, row))
+        for (var r = 0; r < count; r++)
         {
-            problems.Add(Diagnostic.Error(
-                TableCodes.Blank,
-                $"The row says nothing but '{text}'.",
-                new Location { Row = row, Column = 1, Unit = header.Unit == 0 ? text : null },
-                "Fill it, or take it out."));
+            var (text, row, _, fields) = _rows[r];
+            if (fields < source.Header.Count) problems.Add(TableReader.FieldCount(text, row, fields, source.Header.Count));
+            else if (header.Unit != 0 || !reader.TakeBare(text, row))
+                problems.Add(Diagnostic.Error(
+                    TableCodes.Blank,
+                    $"The row says nothing but '{text}'.",
+                    new Location { Row = row, Column = 1, Unit = header.Unit == 0 ? text : null },
+                    "Fill it, or take it out."));
         }
     }
 }

@@ -8,7 +8,7 @@ namespace InnovationPotential.Data;
 /// <param name="isQuery">Whether the cells come from a query.</param>
 /// <param name="groups">What stands above the names; null when nothing does.</param>
 internal sealed class CellRecords(IReadOnlyList<string> header, int? headerRow, IReadOnlyList<(int Row, object?[] Cells)> rows,
-    NumberText numbers, bool isQuery = false, IReadOnlyList<string>? groups = null) : RecordSource
+    NumberReader numbers, bool isQuery = false, IReadOnlyList<string>? groups = null) : RecordSource
 {
     private int _at = -1;
 

@@ -23,7 +23,7 @@ internal static class CellValue
     /// <param name="cell">The cell; null when it is empty.</param>
     /// <param name="numbers">Reads texts.</param>
     /// <param name="value">The number; NaN when it is not a finite one.</param>
-    public static FieldContent NumberOf(object? cell, NumberText numbers, out double value)
+    public static FieldContent NumberOf(object? cell, NumberReader numbers, out double value)
     {
         value = double.NaN;
         return cell switch
@@ -38,8 +38,4 @@ internal static class CellValue
             _ => numbers.Read(TextOf(cell), out value),
         };
     }
-
-    /// <summary>Whether a type is one of numbers or of true and false.</summary>
-    /// <param name="type">The type.</param>
-    public static bool IsNumber(Type type) => Type.GetTypeCode(type) is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal);
 }

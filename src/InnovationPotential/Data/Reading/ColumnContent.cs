@@ -27,23 +27,15 @@ internal record struct ColumnContent
     public void Take(RecordSource records, int field)
     {
         if (HasNumbers && Text is not null && Look == NumberLook.None) return;
-        switch (records.NumberAt(field, out _))
+        var content = records.NumberAt(field, out _);
+        if (content is FieldContent.Number or FieldContent.NotFinite)
         {
-            case FieldContent.Number:
-                HasNumbers = true;
-                if (Identifier is null && records.IdentifiesAt(field)) Identifier = records.TextAt(field);
-                break;
-            case FieldContent.NotFinite:
-                HasNumbers = true;
-                if (Identifier is null && records.TextAt(field) is var text && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
-                    Identifier = text;
-                break;
-            case FieldContent.Text when Text is null || Look != NumberLook.None:
-                TakeText(records.TextAt(field), records.Row);
-                break;
-            default:
-                break;
+            HasNumbers = true;
+            if (Identifier is null && (content == FieldContent.Number
+                ? records.IdentifiesAt(field) : records.TextAt(field).AsSpan().IndexOfAnyInRange('0', '9') >= 0))
+                Identifier = records.TextAt(field);
         }
+        else if (content == FieldContent.Text && (Text is null || Look != NumberLook.None)) TakeText(records.TextAt(field), records.Row);
     }
 
     private void TakeText(string text, int row)

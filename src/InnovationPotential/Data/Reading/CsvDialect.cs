@@ -54,29 +54,18 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
         {
             var (length, lines) = LineOf(utf8[offset..]);
             var text = utf8.Slice(offset, length).Trim("\r\n"u8);
-            if (!text.Trim(" \t"u8).IsEmpty)
+            var dialect = new CsvDialect(offset, line, stated ?? SeparatorOf(text, options.DecimalComma));
+            var cells = CellsOf(text, dialect.Separator);
+            var filled = cells.Count(c => c.Length > 0);
+            if (KnownNames.IsHeader(cells, options.UnitColumn) && (first is null || filled > most))
+                return Stacked(utf8, dialect, cells, before, options.UnitColumn) with { Title = first?.Title };
+            if (first is null && filled > 0)
             {
-                var dialect = new CsvDialect(offset, line, stated ?? SeparatorOf(text, options.DecimalComma));
-                var cells = CellsOf(text, dialect.Separator);
-                var filled = cells.Count(c => c.Length > 0);
-                if (filled == 0)
-                {
-                    (before, offset, line) = (null, offset + length, line + lines);
-                    continue;
-                }
-
-                if (KnownNames.IsHeader(cells, options.UnitColumn) && (first is null || filled > most))
-                    return Stacked(utf8, dialect, cells, before, options.UnitColumn) with { Title = first?.Title };
-                if (first is null)
-                    (first, most) = (Stacked(utf8, dialect, cells, null, options.UnitColumn) with { Title = TitleOf(cells) }, filled);
-                before = cells;
-            }
-            else
-            {
-                before = null;
+                most = filled;
+                first = Stacked(utf8, dialect, cells, null, options.UnitColumn) with { Title = cells.Find(c => c.Length > 0) };
             }
 
-            (offset, line) = (offset + length, line + lines);
+            (before, offset, line) = (filled > 0 ? cells : null, offset + length, line + lines);
         }
 
         return first is { } plain ? plain with { Title = null } : new CsvDialect(Math.Min(offset, utf8.Length), line, stated ?? ',');
@@ -101,8 +90,6 @@ internal readonly record struct CsvDialect(int Offset, int Line, char Separator,
         for (var line = 0; line < Preamble + 3 && offset < head.Length; line++) offset += LineOf(head[offset..]).Length;
         return offset < head.Length;
     }
-
-    private static string TitleOf(List<string> cells) => cells.First(c => c.Length > 0);
 
     private static (int Offset, int Line) Skipped(ReadOnlySpan<byte> utf8, int lines)
     {

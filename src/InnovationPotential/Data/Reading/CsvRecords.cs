@@ -5,27 +5,26 @@ namespace InnovationPotential.Data;
 /// <summary>The records of comma-separated values.</summary>
 internal sealed class CsvRecords : RecordSource
 {
-    private const int ExactDigits = 15;
     private const int Sample = 1000;
     private readonly Utf8Text _utf8;
+    private readonly CsvOptions _options;
     private readonly CsvDialect _dialect;
-    private readonly string? _unitColumn;
-    private readonly NumberText _numbers;
+    private readonly NumberReader _numbers;
     private readonly ProblemList? _problems;
     private readonly CsvReader _reader;
     private readonly bool _pastHeader;
     private readonly bool _presumes;
 
-    public CsvRecords(Utf8Text utf8, CsvOptions options, NumberText numbers, ProblemList problems, bool presumes = false)
-        : this(utf8, CsvDialect.Of(utf8, options), options.UnitColumn, numbers, problems) => _presumes = presumes;
-
-    private CsvRecords(Utf8Text utf8, CsvDialect dialect, string? unitColumn, NumberText numbers, ProblemList? problems)
+    public CsvRecords(Utf8Text utf8, CsvOptions options, NumberReader numbers, ProblemList? problems, bool presumes = false,
+        CsvDialect? known = null)
     {
+        var dialect = known ?? CsvDialect.Of(utf8, options);
         _utf8 = utf8;
+        _options = options;
         _dialect = dialect;
-        _unitColumn = unitColumn;
         _numbers = numbers;
         _problems = problems;
+        _presumes = presumes;
         _reader = utf8.Records(dialect.Offset, dialect.Options with { OnMalformedRecord = Report });
         var hasHeader = _reader.Read() && !HeaderIsMalformed;
         _pastHeader = true;
@@ -40,7 +39,7 @@ internal sealed class CsvRecords : RecordSource
                 "State UnitColumn if the header stands there."));
         }
 
-        if (dialect.Upper is { } upper && StackedHeader.Of(upper, [.. Header.Select(h => h.Trim())], unitColumn) is { } stacked)
+        if (dialect.Upper is { } upper && StackedHeader.Of(upper, [.. Header.Select(h => h.Trim())], options.UnitColumn) is { } stacked)
             (Header, Groups) = (stacked.Names, stacked.Groups);
     }
 
@@ -73,10 +72,10 @@ internal sealed class CsvRecords : RecordSource
     public override bool IdentifiesAt(int field)
     {
         // Most numbers show by their first character that they measure.
-        if (_reader.GetRawSpan(field) is [>= (byte)'1' and <= (byte)'9', ..] and { Length: <= ExactDigits } or [(byte)'0', (byte)'.', ..])
-            return false;
+        if (_reader.GetRawSpan(field) is
+            [>= (byte)'1' and <= (byte)'9', ..] and { Length: <= NumberShape.ExactDigits } or [(byte)'0', (byte)'.', ..]) return false;
         var utf8 = _reader.GetSpan(field);
-        return (utf8.Length > ExactDigits || utf8 is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..])
+        return (utf8.Length > NumberShape.ExactDigits || utf8 is [(byte)'0', >= (byte)'0' and <= (byte)'9', ..])
             && utf8.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
             && NumberShape.Identifies(TextAt(field));
     }
@@ -108,7 +107,7 @@ internal sealed class CsvRecords : RecordSource
 
     protected override bool MoveNext() => _reader.Read();
 
-    protected override RecordSource Twin() => new CsvRecords(_utf8, _dialect, _unitColumn, _numbers, null);
+    protected override RecordSource Twin() => new CsvRecords(_utf8, _options, _numbers, null, known: _dialect);
 
     private int LineOf(long line) => (int)line + _dialect.Line - 1;
 
@@ -126,5 +125,5 @@ internal sealed class CsvRecords : RecordSource
             TableCodes.MalformedQuotes, $"{what}: {Shortened(record.RawRecord)}", new Location { Row = LineOf(record.LineNumber) }, hint));
     }
 
-    private static string Shortened(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…");
+    public static string Shortened(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…");
 }

@@ -12,6 +12,7 @@ internal sealed class DraftAttribute(string name, int column = -1)
     private readonly List<string> _distinct = [];
     private string? _last;
     private string? _latest;
+    private bool _hasBlanks;
     private (int Unit, int Slot) _place = (Unseen, Unseen);
 
     /// <summary>The column's name.</summary>
@@ -29,22 +30,19 @@ internal sealed class DraftAttribute(string name, int column = -1)
     public bool VariesWithin { get; private set; }
 
     /// <summary>Whether it says one thing of everything.</summary>
-    public bool IsConstant => _distinct.Count == 1 && !HasBlanks;
+    public bool IsConstant => _distinct.Count == 1 && !_hasBlanks;
 
     /// <summary>The first texts that differ.</summary>
     public IReadOnlyList<string> Distinct => _distinct;
 
-    /// <summary>The first two texts of one unit that differ, and the row of the second; null as long as there are none.</summary>
-    public (string First, string Second, int Row)? Contradiction { get; private set; }
-
-    private bool HasBlanks { get; set; }
+    /// <summary>The first two texts of one unit that differ; null as long as there are none.</summary>
+    public (string First, string Second)? Contradiction { get; private set; }
 
     /// <summary>Takes a text down that stands in a row of a unit.</summary>
     /// <param name="unit">The unit's position.</param>
     /// <param name="slot">The row's period.</param>
     /// <param name="text">The text; empty where there is none.</param>
-    /// <param name="row">The row.</param>
-    public void Take(int unit, int slot, string text, int row)
+    public void Take(int unit, int slot, string text)
     {
         if (_place == (unit, slot) && _latest != text) VariesWithin = true;
         (_place, _latest) = ((unit, slot), text);
@@ -57,12 +55,16 @@ internal sealed class DraftAttribute(string name, int column = -1)
         else if (text != (known ?? ""))
         {
             // A text that some rows of one period leave out is the same; one that a year says and another does not, is that year's.
-            if (_slots[unit] != slot || (known is not null && text.Length > 0)) Contradiction ??= (known ?? "", text, row);
+            if (_slots[unit] != slot || (known is not null && text.Length > 0)) Contradiction ??= (known ?? "", text);
             else if (known is null) _texts[unit] = text;
         }
 
-        if (text.Length == 0) HasBlanks = true;
-        else if (text != _last) Remember(text);
+        if (text.Length == 0) _hasBlanks = true;
+        else if (text != _last)
+        {
+            _last = text;
+            if (_distinct.Count < Named && !_distinct.Contains(text)) _distinct.Add(text);
+        }
     }
 
     /// <summary>Takes a text down that is stated of a unit.</summary>
@@ -93,11 +95,5 @@ internal sealed class DraftAttribute(string name, int column = -1)
         }
 
         return _texts[unit];
-    }
-
-    private void Remember(string text)
-    {
-        _last = text;
-        if (_distinct.Count < Named && !_distinct.Contains(text)) _distinct.Add(text);
     }
 }

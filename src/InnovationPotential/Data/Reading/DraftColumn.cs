@@ -33,7 +33,7 @@ internal sealed class DraftColumn(string code, ObservationKind usual, DraftRows?
     /// <summary>Whether a unit has a value.</summary>
     /// <param name="slot">The period's slot.</param>
     /// <param name="unit">The unit's position.</param>
-    public bool HasValue(int slot, int unit) => slot < _slots.Count && (_slots[slot]?.HasValue(unit) ?? false);
+    public bool HasValue(int slot, int unit) => At(slot)?.HasValue(unit) ?? false;
 
     /// <summary>Takes an observation down.</summary>
     /// <param name="slot">The period's slot.</param>
@@ -42,7 +42,7 @@ internal sealed class DraftColumn(string code, ObservationKind usual, DraftRows?
     public void Set(int slot, int unit, in DraftObservation observation)
     {
         while (_slots.Count <= slot) _slots.Add(null);
-        (_slots[slot] ??= new DraftSlot(capacity)).Set(unit, observation, usual);
+        (_slots[slot] ??= new DraftSlot(capacity, usual)).Set(unit, observation);
         if (shared is null) _rows.Set(slot, unit, observation.Row);
     }
 
@@ -54,13 +54,13 @@ internal sealed class DraftColumn(string code, ObservationKind usual, DraftRows?
     public List<(int Unit, int First, int Row)> Merge(int from, int into)
     {
         List<(int, int, int)> repeated = [];
-        if (from >= _slots.Count || _slots[from] is not { } slot) return repeated;
+        if (At(from) is not { } slot) return repeated;
         _slots[from] = null;
         for (var unit = 0; unit < slot.Count; unit++)
         {
             var (first, row) = (RowOf(into, unit), RowOf(from, unit));
             if (row == 0) continue;
-            if (first == 0) Set(into, unit, slot.Of(unit, usual, row));
+            if (first == 0) Set(into, unit, slot.Of(unit, row));
             else repeated.Add((unit, Math.Min(first, row), Math.Max(first, row)));
         }
 
@@ -73,7 +73,7 @@ internal sealed class DraftColumn(string code, ObservationKind usual, DraftRows?
     /// <param name="order">The slots in the order of their periods.</param>
     public IndicatorColumn Build(int units, ReadOnlySpan<int> order)
     {
-        var whole = order.Length == 1 && order[0] < _slots.Count ? _slots[order[0]]?.Whole(units) : null;
+        var whole = order.Length == 1 ? At(order[0])?.Whole(units) : null;
         var values = whole ?? new double[units * order.Length];
         if (whole is null) Array.Fill(values, double.NaN);
         var states = _slots.Exists(s => s is { HasStates: true }) ? new ObservationState[values.Length] : null;
@@ -81,33 +81,25 @@ internal sealed class DraftColumn(string code, ObservationKind usual, DraftRows?
             ? new ObservationKind[values.Length] : null;
         if (states is not null) Array.Fill(states, ObservationState.NotAvailable);
         if (kinds is not null) Array.Fill(kinds, usual);
+        Dictionary<int, string>? notes = null;
         for (var p = 0; p < order.Length; p++)
         {
-            if (order[p] >= _slots.Count) continue;
-            _slots[order[p]]?.CopyTo(
+            if (At(order[p]) is not { } slot) continue;
+            slot.CopyTo(
                 values.AsSpan(p * units, units),
                 states is null ? [] : states.AsSpan(p * units, units),
                 kinds is null ? [] : kinds.AsSpan(p * units, units));
+            if (slot.Notes is null) continue;
+            foreach (var (unit, note) in slot.Notes) (notes ??= []).Add((p * units) + unit, note);
         }
 
         return new IndicatorColumn(code, values, states, kinds)
         {
             UnitOfMeasure = UnitOfMeasure,
             Group = Group,
-            Notes = Notes(units, order),
+            Notes = notes,
         };
     }
 
-    private Dictionary<int, string>? Notes(int units, ReadOnlySpan<int> order)
-    {
-        Dictionary<int, string>? notes = null;
-        for (var p = 0; p < order.Length; p++)
-        {
-            if (order[p] >= _slots.Count) continue;
-            foreach (var (unit, note) in _slots[order[p]]?.Notes ?? (IEnumerable<KeyValuePair<int, string>>)[])
-                (notes ??= []).Add((p * units) + unit, note);
-        }
-
-        return notes;
-    }
+    private DraftSlot? At(int slot) => slot < _slots.Count ? _slots[slot] : null;
 }

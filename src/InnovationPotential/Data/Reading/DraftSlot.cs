@@ -2,7 +2,8 @@ namespace InnovationPotential.Data;
 
 /// <summary>One indicator's observations in one period, growing with the units.</summary>
 /// <param name="capacity">How many units there may be, as far as it is known beforehand.</param>
-internal sealed class DraftSlot(int capacity)
+/// <param name="usual">The kind of the observations that state none.</param>
+internal sealed class DraftSlot(int capacity, ObservationKind usual)
 {
     private double[] _values = [];
     private ObservationState[]? _states;
@@ -18,10 +19,10 @@ internal sealed class DraftSlot(int capacity)
 
     /// <summary>The observation of a unit that has one.</summary>
     /// <param name="unit">The unit's position.</param>
-    /// <param name="usual">The kind of the observations that state none.</param>
     /// <param name="row">Where it stands in the source.</param>
-    public DraftObservation Of(int unit, ObservationKind usual, int row) =>
-        new(_values[unit], _states?[unit] ?? Plain(_values[unit]), _kinds?[unit] ?? usual, row, _notes?.GetValueOrDefault(unit));
+    public DraftObservation Of(int unit, int row) =>
+        new(_values[unit], _states?[unit] ?? IndicatorColumn.UsualState(_values[unit]), _kinds?[unit] ?? usual, row,
+            _notes?.GetValueOrDefault(unit));
 
     /// <summary>The values, if there is one place for each unit; else null.</summary>
     /// <param name="units">The number of units.</param>
@@ -30,15 +31,12 @@ internal sealed class DraftSlot(int capacity)
     /// <summary>Takes an observation down.</summary>
     /// <param name="unit">The unit's position.</param>
     /// <param name="observation">The observation.</param>
-    /// <param name="usual">The kind of the observations that state none.</param>
-    public void Set(int unit, in DraftObservation observation, ObservationKind usual)
+    public void Set(int unit, in DraftObservation observation)
     {
-        if (unit >= _values.Length) Grow(unit + 1, usual);
+        if (unit >= _values.Length) Grow(unit + 1);
         _values[unit] = observation.Value;
-        if (observation.State != Plain(observation.Value)) States()[unit] = observation.State;
-        else if (_states is not null) _states[unit] = observation.State;
-        if (observation.Kind != usual) Kinds(usual)[unit] = observation.Kind;
-        else if (_kinds is not null) _kinds[unit] = observation.Kind;
+        if (_states is not null || observation.State != IndicatorColumn.UsualState(observation.Value)) States()[unit] = observation.State;
+        if (_kinds is not null || observation.Kind != usual) Kinds()[unit] = observation.Kind;
         if (observation.Note is { } note) (_notes ??= [])[unit] = note;
         else _notes?.Remove(unit);
     }
@@ -51,12 +49,7 @@ internal sealed class DraftSlot(int capacity)
     {
         var units = Math.Min(values.Length, _values.Length);
         _values.AsSpan(0, units).CopyTo(values);
-        if (!states.IsEmpty && _states is not null) _states.AsSpan(0, units).CopyTo(states);
-        else if (!states.IsEmpty)
-        {
-            for (var i = 0; i < units; i++) states[i] = Plain(_values[i]);
-        }
-
+        if (!states.IsEmpty) States().AsSpan(0, units).CopyTo(states);
         if (!kinds.IsEmpty && _kinds is not null) _kinds.AsSpan(0, units).CopyTo(kinds);
     }
 
@@ -69,11 +62,9 @@ internal sealed class DraftSlot(int capacity)
     /// <summary>Whether a kind is not the usual one.</summary>
     public bool HasKinds => _kinds is not null;
 
-    private static ObservationState Plain(double value) => double.IsNaN(value) ? ObservationState.NotAvailable : ObservationState.Observed;
+    private ObservationState[] States() => _states ??= Array.ConvertAll(_values, IndicatorColumn.UsualState);
 
-    private ObservationState[] States() => _states ??= Array.ConvertAll(_values, Plain);
-
-    private ObservationKind[] Kinds(ObservationKind usual)
+    private ObservationKind[] Kinds()
     {
         if (_kinds is not null) return _kinds;
         _kinds = new ObservationKind[_values.Length];
@@ -81,7 +72,7 @@ internal sealed class DraftSlot(int capacity)
         return _kinds;
     }
 
-    private void Grow(int units, ObservationKind usual)
+    private void Grow(int units)
     {
         var before = _values.Length;
         var places = units <= capacity ? capacity : Math.Max(Math.Max(16, units), before * 2);

@@ -5,12 +5,13 @@ namespace InnovationPotential.Data;
 /// </summary>
 /// <param name="inner">The records as they stand there.</param>
 /// <param name="numbers">Reads numbers.</param>
-internal sealed class EurostatRecords(CsvRecords inner, NumberText numbers) : RecordSource
+internal sealed class EurostatRecords(CsvRecords inner, NumberReader numbers) : RecordSource
 {
     private string[] _values = [];
 
+    // "freq,unit,geo\TIME_PERIOD" names three dimensions; what stands behind the stroke names the columns.
     public override IReadOnlyList<string> Header { get; } =
-        [.. DimensionsOf(inner.Header[0]), .. inner.Header.Skip(1).Select(h => h.Trim())];
+        [.. inner.Header[0].Split('\\')[0].Split(',', StringSplitOptions.TrimEntries), .. inner.Header.Skip(1).Select(h => h.Trim())];
 
     public override int? HeaderRow => inner.HeaderRow;
 
@@ -54,14 +55,5 @@ internal sealed class EurostatRecords(CsvRecords inner, NumberText numbers) : Re
         if (!inner.Read()) return false;
         _values = inner.TextAt(0).Split(',', StringSplitOptions.TrimEntries);
         return true;
-    }
-
-    protected override RecordSource? Twin() => null;
-
-    // "freq,unit,geo\TIME_PERIOD" names three dimensions; what stands behind the stroke names the columns.
-    private static string[] DimensionsOf(string name)
-    {
-        var end = name.IndexOf('\\', StringComparison.Ordinal);
-        return (end < 0 ? name : name[..end]).Split(',', StringSplitOptions.TrimEntries);
     }
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Data;
 
 /// <summary>Finds columns by their names.</summary>
@@ -11,29 +9,25 @@ internal sealed partial class HeaderReader
 
     private string Like(string? name) => name is null ? "" : Nearest.DidYouMean(name, _names);
 
-    private bool IsSdmx => _source.HasFlags || (FindExact("time_period") is not null && FindExact("obs_value") is not null);
+    private bool IsSdmx => source.HasFlags || (FindExact("time_period") is not null && FindExact("obs_value") is not null);
 
     /// <summary>
     /// Whether columns are called as public sources call them; a table of the library's own has a column of units called so.
     /// </summary>
     private bool IsForeign =>
-        IsSdmx || _options.UnitColumn is null ? IsSdmx || FindExact("unit") is null : !KnownNames.Same(_options.UnitColumn, "unit");
+        IsSdmx || (options.UnitColumn is { } stated ? !KnownNames.Same(stated, "unit") : FindExact("unit") is null);
 
-    private int? FindIndicatorColumn()
-    {
-        if (_options.IndicatorColumn is { } stated) return Find(stated);
-        foreach (var name in IsForeign ? KnownNames.Indicators : ["indicator"])
-        {
-            if (Find(name) is { } column && !_taken[column] && !IsIndicator(column)) return column;
-        }
+    private int? FindIndicatorColumn() => options.IndicatorColumn is { } stated
+        ? Find(stated) : FindFree((IsForeign ? KnownNames.Indicators : ["indicator"]).Where(IsThere));
 
-        return null;
-    }
+    // The first column of one of these names that nothing else has taken.
+    private int? FindFree(IEnumerable<string> names) =>
+        names.Select(n => Find(n)).FirstOrDefault(c => c is { } column && !_taken[column]);
 
-    private int? TakeUnlessIndicator(string name) => Find(name) is { } column && !IsIndicator(column) ? Take(null, [name], name) : null;
+    private int? TakeUnlessIndicator(string name) => IsThere(name) ? Take(null, [name], name) : null;
 
     // A stated column, or the first of some names that is there; one that only public sources call so is said to have been recognized.
-    private int? Take(string? stated, string[] names, string role)
+    private int? Take(string? stated, IEnumerable<string> names, string role)
     {
         foreach (var name in stated is null ? names : [stated])
         {
@@ -43,7 +37,7 @@ internal sealed partial class HeaderReader
             {
                 if (_taken[c] || !KnownNames.Same(_names[c], name) || !Own.Contains(name) || IsForeign) continue;
                 _taken[c] = true;
-                if (!Same(_names[c], _names[column])) ReportRepeated(c, $"The columns '{_names[column]}' and '{_names[c]}' mean the same.");
+                if (_names[c] != _names[column]) ReportRepeated(c, $"The columns '{_names[column]}' and '{_names[c]}' mean the same.");
             }
 
             return column;
@@ -62,36 +56,37 @@ internal sealed partial class HeaderReader
     private int? Find(string name, bool evenIfAttribute = false)
     {
         var column = FindExact(name);
-        return column is null || (!evenIfAttribute && KnownNames.Contains(_options.AttributeColumns, _names[column.Value])) ? null : column;
+        return column is null || (!evenIfAttribute && KnownNames.Contains(options.AttributeColumns, _names[column.Value])) ? null : column;
     }
 
     // By its case, or else whatever its case.
     private int? FindExact(string name)
     {
-        var column = Array.FindIndex(_names, n => n.Equals(name.Trim(), StringComparison.Ordinal));
+        var column = Array.IndexOf(_names, name.Trim());
         if (column < 0) column = Array.FindIndex(_names, n => KnownNames.Same(n, name));
         return column < 0 ? null : column;
     }
 
-    private bool IsIndicator(int column) => _lookup?.Find(_names[column]) is not null;
+    // Whether a column is called so and is no indicator of the model's.
+    private bool IsThere(string name) => Find(name) is { } column && !IsIndicator(column);
 
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+    private bool IsIndicator(int column) => lookup?.Find(_names[column]) is not null;
 
     private void CheckOptions()
     {
-        var point = _options.DecimalComma ? ',' : '.';
-        if (_options.ThousandsSeparator != point) return;
-        _problems.Add(Diagnostic.Error(
+        var point = options.DecimalComma ? ',' : '.';
+        if (options.ThousandsSeparator != point) return;
+        problems.Add(Diagnostic.Error(
             TableCodes.InvalidOption,
             $"'{point}' cannot separate thousands and decimals.",
-            hint: _options.DecimalComma
+            hint: options.DecimalComma
                 ? "State another ThousandsSeparator." : "State DecimalComma, too, if the comma separates decimals."));
         _header.IsUsable = false;
     }
 
     private void TakeFilters()
     {
-        foreach (var column in _options.Where.GroupBy(w => w.Column.Trim(), StringComparer.OrdinalIgnoreCase))
+        foreach (var column in options.Where.GroupBy(w => w.Column.Trim(), StringComparer.OrdinalIgnoreCase))
         {
             if (FindExact(column.Key) is not { } field)
             {
@@ -104,20 +99,20 @@ internal sealed partial class HeaderReader
                 column.Select(c => c.Text.Trim()).ToHashSet(StringComparer.Ordinal)));
         }
 
-        if (_header.Filters.Count > 0) _source.Keep(_header.Filters);
+        if (_header.Filters.Count > 0) source.Keep(_header.Filters);
     }
 
     // What is to be ignored, be it a column or an indicator of a long table.
     private void TakeUnwanted()
     {
         var isLong = FindIndicatorColumn() is not null;
-        foreach (var name in _options.Ignore.Concat(_options.Only))
+        foreach (var name in options.Ignore.Concat(options.Only))
         {
             if (FindExact(name) is null && !isLong && !IsStem(name))
                 ReportMissing($"There is no column '{name}'", $"{Like(name)}{Columns} It is named by Only or Ignore.", false);
         }
 
-        foreach (var name in _options.Ignore)
+        foreach (var name in options.Ignore)
         {
             if (FindExact(name) is { } column) _taken[column] = true;
         }
@@ -130,33 +125,31 @@ internal sealed partial class HeaderReader
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var c = 0; c < _names.Length; c++)
         {
-            if (_names[c].Length == 0 || seen.TryAdd(_source.Header[c], c)) continue;
-            var needed = _lookup is null || IsIndicator(c) || _taken[seen[_source.Header[c]]] || HeaderPeriod.Is(_names[c]);
-            if (needed) ReportRepeated(c, $"There is more than one column '{_names[c]}'.");
-            else LeaveOutRepeated(seen[_source.Header[c]], c);
+            if (_names[c].Length == 0 || seen.TryAdd(source.Header[c], c)) continue;
+            var first = seen[source.Header[c]];
+            var repeated = $"There is more than one column '{_names[c]}'";
+            if (lookup is null || IsIndicator(c) || _taken[first] || HeaderPeriod.Is(_names[c])) ReportRepeated(c, $"{repeated}.");
+            else
+            {
+                _taken[first] = _taken[c] = true;
+                problems.Add(Diagnostic.Information(
+                    TableCodes.ColumnLeftOut, $"{repeated}; they are left out.", At(c), "Rename one if they are to be read."));
+            }
         }
     }
 
-    private void LeaveOutRepeated(int first, int second)
-    {
-        _taken[first] = _taken[second] = true;
-        _problems.Add(Diagnostic.Information(
-            TableCodes.ColumnLeftOut, $"There is more than one column '{_names[second]}'; they are left out.", At(second),
-            "Rename one if they are to be read."));
-    }
-
     private void ReportRepeated(int column, string message) =>
-        _problems.Add(Diagnostic.Error(TableCodes.DuplicateColumn, message, At(column), "Keep one of them, or rename one."));
+        problems.Add(Diagnostic.Error(TableCodes.DuplicateColumn, message, At(column), "Keep one of them, or rename one."));
 
     private void ReportMissing(string message, string hint, bool decisive = true)
     {
         if (decisive) _header.IsUsable = false;
-        _problems.Add(Diagnostic.Error(TableCodes.MissingColumn, message + ".", At(null), hint));
+        problems.Add(Diagnostic.Error(TableCodes.MissingColumn, message + ".", At(null), hint));
     }
 
     private Location At(int? column) => new()
     {
-        Row = _source.HeaderRow,
+        Row = source.HeaderRow,
         Column = column + 1,
         Node = column is { } c && _names[c].Length > 0 ? _names[c] : null,
     };

@@ -1,17 +1,13 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Data;
 
 /// <summary>What the layouts have in common in which a row names its indicator, or in which there is only one.</summary>
-internal abstract class IndicatorReader(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,
-    ProblemList problems)
-    : LayoutReader(source, header, options, problems)
+internal abstract class IndicatorReader(TableInput input, TableHeader header) : LayoutReader(input, header)
 {
     private const int Named = 10;
+    private readonly IndicatorLookup? _lookup = input.Lookup;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Location Place, int Rows)> _unknown = new(StringComparer.Ordinal);
-    private readonly DraftAttribute _measures =
-        new(header.UnitOfMeasure is { } field ? source.Header[field] : "", header.UnitOfMeasure ?? -1);
+    private readonly DraftAttribute _measures = new(header.UnitOfMeasure is { } field ? input.Source.Header[field] : "");
     private readonly Dictionary<string, Diagnostic> _contradictions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _multiplied = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _wanted = new(StringComparer.Ordinal);
@@ -24,9 +20,9 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
 
     public override void Skip()
     {
-        for (var f = 0; lookup is not null && f < Source.FieldCount; f++)
+        for (var f = 0; _lookup is not null && f < Source.FieldCount; f++)
         {
-            if (lookup.Find(Source.TextAt(f)) is { } indicator) _seen.Add(indicator.Code);
+            if (_lookup.Find(Source.TextAt(f)) is { } indicator) _seen.Add(indicator.Code);
         }
     }
 
@@ -39,7 +35,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         }
 
         if (_unknown.Count > 0) Problems.Add(Unknown());
-        foreach (var indicator in lookup?.Indicators ?? [])
+        foreach (var indicator in _lookup?.Indicators ?? [])
         {
             if (_seen.Contains(indicator.Code)) continue;
             Problems.Add(Diagnostic.Error(
@@ -47,7 +43,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
                 $"The table has no row for the model's indicator '{indicator.Code}'.",
                 new Location { Node = indicator.Code },
                 _unknown.Count > 0
-                    ? $"{Nearest.DidYouMean(indicator.Code, _unknown.Keys)}Its rows name {NamesOf(_unknown.Keys)}: write the model's "
+                    ? $"{Nearest.DidYouMean(indicator.Code, _unknown.Keys)}Its rows name {UnknownNames}: write the model's "
                         + $"codes or names."
                     : "Add its rows, or leave the indicator out of the model."));
         }
@@ -66,17 +62,19 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         }
 
         if (!IsWanted(text)) return null;
-        indicator = lookup?.Find(text);
-        if (lookup is not null && indicator is null && Header.IndicatorName is { } names) indicator = lookup.Find(Source.TextAt(names));
-        if (lookup is not null && indicator is null)
+        if (_lookup is not null)
         {
-            _unknown[text] = _unknown.TryGetValue(text, out var known)
-                ? (known.Place, known.Rows + 1)
-                : (new Location { Row = Source.Row, Column = IndicatorField + 1, Unit = UnitName, Node = text }, 1);
-            return null;
+            indicator = _lookup.Find(text) ?? (Header.IndicatorName is { } names ? _lookup.Find(Source.TextAt(names)) : null);
+            if (indicator is null)
+            {
+                _unknown[text] = _unknown.TryGetValue(text, out var known)
+                    ? (known.Place, known.Rows + 1) : (At(IndicatorField, text) with { Period = null }, 1);
+                return null;
+            }
+
+            _seen.Add(indicator.Code);
         }
 
-        if (indicator is not null) _seen.Add(indicator.Code);
         var column = Draft.ColumnOf(indicator?.Code ?? text);
         ReadUnitOfMeasure(column, indicator);
         ReadMultiplier(column);
@@ -88,7 +86,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
     protected ObservationState? ReadState(out bool failed)
     {
         failed = false;
-        if (Header.State is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return null;
+        if (Header.State is not { } field || Stated(field) is not { } text) return null;
         var state = ObservationWords.StateOf(text);
         failed = state is null;
         if (failed)
@@ -96,6 +94,9 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
                 $"Write one of {ObservationWords.States}.");
         return state;
     }
+
+    /// <summary>What the current record's source says of the observation; null when it says nothing.</summary>
+    protected string? ReadNote() => Header.Note is { } field && Source.TextAt(field) is { Length: > 0 } note ? note : null;
 
     /// <summary>Reports a value that its state denies.</summary>
     /// <param name="state">The state.</param>
@@ -120,43 +121,47 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
 
     private Diagnostic Unknown()
     {
-        var first = _unknown.MinBy(u => u.Value.Place.Row);
         var rows = _unknown.Values.Sum(u => u.Rows);
         return Diagnostic.Information(
             TableCodes.UnknownIndicator,
             FormattableString.Invariant(
-                $"The model has no indicator {NamesOf(_unknown.Keys)}; {Counted.Of(rows, "row")} {(rows == 1 ? "is" : "are")} left out."),
-            first.Value.Place,
+                $"The model has no indicator {UnknownNames}; {Counted.Of(rows, "row")} {(rows == 1 ? "is" : "are")} left out."),
+            _unknown.Values.MinBy(u => u.Place.Row).Place,
             "Write an indicator's code or name as it is in the model where one is meant.");
     }
 
-    private static string NamesOf(Dictionary<string, (Location Place, int Rows)>.KeyCollection names) =>
-        string.Join(", ", names.Take(Named).Select(n => $"'{n}'"))
-            + (names.Count > Named ? FormattableString.Invariant($" and {names.Count - Named} more") : "");
+    private string UnknownNames => string.Join(", ", _unknown.Keys.Take(Named).Select(n => $"'{n}'"))
+        + (_unknown.Count > Named ? FormattableString.Invariant($" and {_unknown.Count - Named} more") : "");
 
     // Values in thousands beside values in millions are not comparable, whatever else is right with them.
     private void ReadMultiplier(DraftColumn column)
     {
-        if (Header.Multiplier is not { } field || Source.TextAt(field).Trim() is not { Length: > 0 } text) return;
+        if (Header.Multiplier is not { } field || Stated(field)?.Trim() is not { } text) return;
         column.Multiplier ??= text;
         if (column.Multiplier == text || !_multiplied.Add(column.Code)) return;
         Problems.Add(Diagnostic.Warning(
             TableCodes.MultipliersDiffer,
             $"The values of '{column.Code}' stand in different multiples: '{Source.Header[field]}' is '{text}', but "
-                + $"'{column.Multiplier}' in "
-                + "an earlier row. They are read as they stand.",
-            new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = column.Code, Period = PeriodName },
+                + $"'{column.Multiplier}' in an earlier row. They are read as they stand.",
+            At(field, column.Code),
             "Bring them to one power of ten before reading, or fix the column by Where."));
     }
 
     private void ReadUnitOfMeasure(DraftColumn column, Indicator? indicator)
     {
-        if (Header.UnitOfMeasure is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return;
-        if (UnitName is { } unit) _measures.Take(Draft.UnitOf(unit), 0, text, Source.Row);
+        if (Header.UnitOfMeasure is not { } field || Stated(field) is not { } text) return;
+        if (UnitName is { } unit) _measures.Take(Draft.UnitOf(unit), 0, text);
         if (column.UnitOfMeasure is { } known)
         {
             if (known != text && !_contradictions.ContainsKey(column.Code))
-                _contradictions.Add(column.Code, Contradiction(column.Code, text, known, field));
+            {
+                _contradictions.Add(column.Code, Diagnostic.Error(
+                    TableCodes.Contradiction,
+                    $"The unit of measure of '{column.Code}' is '{text}', but '{known}' in an earlier row.",
+                    At(field, column.Code),
+                    "An indicator has one unit of measure; convert the values, make two indicators of it, or fix the column by Where."));
+            }
+
             return;
         }
 
@@ -165,13 +170,7 @@ internal abstract class IndicatorReader(RecordSource source, TableHeader header,
         Problems.Add(Diagnostic.Warning(
             TableCodes.UnitOfMeasureDiffers,
             $"The unit of measure of '{column.Code}' is '{text}' in the table, but '{stated}' in the model.",
-            new Location { Row = Source.Row, Column = field + 1, Node = column.Code },
+            At(field, column.Code) with { Unit = null, Period = null },
             "Make sure that the values are in the model's unit of measure."));
     }
-
-    private Diagnostic Contradiction(string code, string text, string known, int field) => Diagnostic.Error(
-        TableCodes.Contradiction,
-        $"The unit of measure of '{code}' is '{text}', but '{known}' in an earlier row.",
-        new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = code, Period = PeriodName },
-        "An indicator has one unit of measure; convert the values, make two indicators of it, or fix the column by Where.");
 }

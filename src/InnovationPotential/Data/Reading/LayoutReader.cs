@@ -1,45 +1,33 @@
 namespace InnovationPotential.Data;
 
 /// <summary>Reads the records of one layout into a draft.</summary>
-internal abstract class LayoutReader
+/// <param name="input">The records and what is stated.</param>
+/// <param name="header">What the columns mean.</param>
+/// <param name="rowHoldsAll">Whether a row has all that is known of a unit (in a period).</param>
+/// <param name="capacity">How many units there may be, where that is known.</param>
+internal abstract partial class LayoutReader(TableInput input, TableHeader header, bool rowHoldsAll = false, int capacity = 0)
 {
-    private readonly PeriodColumn _periods;
-    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly PeriodColumn _periods = new(input.Options.FiscalYears, input.Source.IsQuery);
     private readonly Dictionary<int, int> _unnamed = [];
     private readonly List<Diagnostic> _repeated = [];
+    private readonly NumberReader _numbers = new(input.Options);
     private int _repetitions;
-    private readonly ValueReader _values;
-
-    protected LayoutReader(RecordSource source, TableHeader header, CsvOptions options, ProblemList problems,
-        bool rowHoldsAll = false, int capacity = 0)
-    {
-        Source = source;
-        Header = header;
-        Options = options;
-        Problems = problems;
-        _periods = new PeriodColumn(options.FiscalYears, source.IsQuery);
-        Numbers = new NumberText(options);
-        _values = new ValueReader(source, options);
-        Draft = new TableDraft(header.Attributes.ConvertAll(a => new DraftAttribute(a.Name, a.Field)),
-            options.DefaultKind, rowHoldsAll, capacity)
-        { LeavesOutConstants = header.IsForeign };
-    }
 
     /// <summary>The cells of a table of what has been read so far.</summary>
     public long Cells => (long)Draft.UnitCount * Draft.ColumnCount * Math.Max(1, Math.Max(_periods.Count, Draft.AllPeriods.Count));
 
     /// <summary>What has been read so far.</summary>
-    public TableDraft Draft { get; }
+    public TableDraft Draft { get; } = new(header.Attributes.ConvertAll(a => new DraftAttribute(a.Name, a.Field)),
+        input.Options.DefaultKind, rowHoldsAll, capacity)
+    { LeavesOutConstants = header.IsForeign };
 
-    protected RecordSource Source { get; }
+    protected RecordSource Source { get; } = input.Source;
 
-    protected TableHeader Header { get; }
+    protected TableHeader Header { get; } = header;
 
-    protected CsvOptions Options { get; }
+    protected CsvOptions Options { get; } = input.Options;
 
-    protected ProblemList Problems { get; }
-
-    protected NumberText Numbers { get; }
+    protected ProblemList Problems { get; } = input.Problems;
 
     /// <summary>Whether something stands more than once.</summary>
     protected bool HasRepetitions => _repeated.Count > 0;
@@ -89,10 +77,9 @@ internal abstract class LayoutReader
     public virtual void Finish()
     {
         var dimensions = Dimensions.ToArray();
-        if (HasRepetitions && dimensions.Length > 0) Problems.Add(LeftOut.Question(_repeated[0], dimensions));
+        if (HasRepetitions && dimensions.Length > 0) Problems.Add(Question(_repeated[0], dimensions));
         else for (var r = 0; r < _repetitions; r++) Problems.Add(_repeated[Math.Min(r, _repeated.Count - 1)]);
-        LeftOut.Report(Draft, Header, Source.HeaderRow, Problems);
-        foreach (var (field, row) in _unnamed) Problems.Add(LeftOut.Unnamed(field, row, Source.HeaderRow));
+        ReportLeftOut();
     }
 
     /// <summary>The current record's unit; −1 when it is blank, which is reported.</summary>
@@ -123,8 +110,7 @@ internal abstract class LayoutReader
         var text = Source.TextAt(field).Trim();
         PeriodName = text.Length == 0 ? null : text;
         if (_periods.TryFind(text, out var slot)) return slot;
-        var place = new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Period = PeriodName };
-        if (_periods.TryAdd(text, place, out slot)) return slot;
+        if (_periods.TryAdd(text, At(field), out slot)) return slot;
         Report(TableCodes.NotAPeriod, $"'{text}' is no period.", field, null, _periods.HintFor(text));
         return -1;
     }
@@ -132,7 +118,7 @@ internal abstract class LayoutReader
     /// <summary>The current record's kind, null where it states none; one that is unknown is reported.</summary>
     protected ObservationKind? ReadKind()
     {
-        if (Header.Kind is not { } field || Source.TextAt(field) is not { } text || string.IsNullOrWhiteSpace(text)) return null;
+        if (Header.Kind is not { } field || Stated(field) is not { } text) return null;
         if (ObservationWords.KindOf(text) is { } kind) return kind;
         Report(
             TableCodes.UnknownKind,
@@ -149,22 +135,7 @@ internal abstract class LayoutReader
     protected void ReadAttributes(int unit, int slot)
     {
         if (unit < 0 || slot < 0) return;
-        var row = Source.Row;
-        foreach (var attribute in Draft.Attributes) attribute.Take(unit, slot, Numbers.Normalized(Source.TextAt(attribute.Field)), row);
-    }
-
-    /// <summary>A value; NaN where there is none. What is no value is reported.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="code">The indicator's code.</param>
-    /// <param name="indicator">The indicator; null when the table is read without a model.</param>
-    /// <param name="failed">Whether the field holds something that is no value.</param>
-    protected double ReadValue(int field, string code, Indicator? indicator, out bool failed)
-    {
-        var problem = _values.Read(field, code, indicator, out var value);
-        failed = problem is not null;
-        if (Source.IsPresumed && indicator is null && (failed || Source.IdentifiesAt(field))) Source.Doubt();
-        if (problem is { } found) Report(found.Code, found.Message, field, code, found.Hint);
-        return value;
+        foreach (var attribute in Draft.Attributes) attribute.Take(unit, slot, _numbers.Normalized(Source.TextAt(attribute.Field)));
     }
 
     /// <summary>Reports an error at a field of the current record.</summary>
@@ -174,19 +145,23 @@ internal abstract class LayoutReader
     /// <param name="node">The indicator or attribute.</param>
     /// <param name="hint">How to mend it.</param>
     protected void Report(string code, string message, int field, string? node, string hint) =>
-        Problems.Add(ErrorAt(code, message, field, node, hint));
+        Problems.Add(Diagnostic.Error(code, message, At(field, node), hint));
 
     /// <summary>Takes down that something stands there already, until it is known why.</summary>
-    /// <param name="code">The diagnostic's code.</param>
-    /// <param name="message">What is the case.</param>
-    /// <param name="field">The field.</param>
-    /// <param name="node">The indicator.</param>
-    /// <param name="hint">How to mend it.</param>
-    protected void Repeated(string code, string message, int field, string? node, string hint)
+    /// <param name="repetition">The error that it is, unless it is known why.</param>
+    protected void Repeated(Diagnostic repetition)
     {
-        if (_repetitions++ <= ProblemList.Each) _repeated.Add(ErrorAt(code, message, field, node, hint));
+        if (_repetitions++ <= ProblemList.Each) _repeated.Add(repetition);
     }
 
-    private Diagnostic ErrorAt(string code, string message, int field, string? node, string hint) => Diagnostic.Error(
-        code, message, new Location { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = node, Period = PeriodName }, hint);
+    /// <summary>What the current record says in a column; null where there is no such column, or nothing in it.</summary>
+    /// <param name="field">The column.</param>
+    protected string? Stated(int? field) =>
+        field is { } column && Source.TextAt(column) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    /// <summary>A field of the current record as a place.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="node">The indicator.</param>
+    protected Location At(int field, string? node = null) =>
+        new() { Row = Source.Row, Column = field + 1, Unit = UnitName, Node = node, Period = PeriodName };
 }

@@ -1,31 +1,25 @@
 namespace InnovationPotential.Data;
 
 /// <summary>A row for each observation.</summary>
-internal sealed class LongReader(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options, ProblemList problems)
-    : IndicatorReader(source, header, lookup, options, problems)
+internal sealed class LongReader(TableInput input, TableHeader header) : IndicatorReader(input, header)
 {
     public override void ReadRecord()
     {
         var unit = ReadUnit();
         var slot = ReadSlot();
         var column = ReadIndicator(out var indicator);
-        if (column is null)
-        {
-            ReadAttributes(unit, slot);
-            return;
-        }
-
+        ReadAttributes(unit, slot);
+        if (column is null) return;
         var kind = ReadKind();
         var state = ReadState(out var failed);
-        ReadAttributes(unit, slot);
         var field = Header.Value!.Value;
         var value = ReadValue(field, column.Code, indicator, out var noValue);
-        var flag = Header.Flag is { } flags ? Source.TextAt(flags).Trim() : "";
+        var flag = Stated(Header.Flag)?.Trim() ?? "";
         if (!failed && !noValue) state = Settled(state, flag, value, field, column.Code);
         if (unit < 0 || slot < 0) return;
         foreach (var (at, suffix) in Header.Errors) ReadError(at, column.Code + suffix, slot, unit);
         var first = column.RowOf(slot, unit);
-        var note = Header.Note is { } notes && Source.TextAt(notes) is { Length: > 0 } text ? text : ObservationFlags.NoteOf(flag);
+        var note = ReadNote() ?? ObservationFlags.NoteOf(flag);
         if (first > 0) ReportRepeated(first, column.Code);
         else column.Set(slot, unit, new DraftObservation(
             value, state ?? ObservationState.NotAvailable, ObservationFlags.KindOf(flag) ?? kind ?? column.Usual, Source.Row, note));
@@ -58,11 +52,10 @@ internal sealed class LongReader(RecordSource source, TableHeader header, Indica
         return state;
     }
 
-    private void ReportRepeated(int first, string code) => Repeated(
+    private void ReportRepeated(int first, string code) => Repeated(Diagnostic.Error(
         TableCodes.DuplicateObservation,
         FormattableString.Invariant(
             $"The observation of '{code}' for this unit{(PeriodName is null ? "" : " and period")} already stands in row {first}."),
-        IndicatorField,
-        code,
-        Header.Period is null ? "Keep one of the rows; if they are periods, name their column by PeriodColumn." : "Keep one of the rows.");
+        At(IndicatorField, code),
+        Header.Period is null ? "Keep one of the rows; if they are periods, name their column by PeriodColumn." : "Keep one of the rows."));
 }

@@ -7,7 +7,8 @@ namespace InnovationPotential.Data;
 /// <summary>Tells what a person may have meant by a text that was not read as a number.</summary>
 internal static partial class NumberShape
 {
-    private const int ExactDigits = 15;
+    /// <summary>As many digits as every number keeps as a double.</summary>
+    public const int ExactDigits = 15;
 
     /// <summary>What a text looks like.</summary>
     /// <param name="text">The text.</param>

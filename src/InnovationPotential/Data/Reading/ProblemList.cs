@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Data;
 
 /// <summary>What is found while a table is read, in the order of the rows; errors of one kind are said once when there are many.</summary>
@@ -16,7 +14,7 @@ internal sealed class ProblemList
     private int _unlisted;
 
     /// <summary>Whether there is an error.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _errors.Count > 0;
 
     /// <summary>Adds what was found.</summary>
     /// <param name="diagnostic">A problem, warning or information.</param>
@@ -28,7 +26,6 @@ internal sealed class ProblemList
             return;
         }
 
-        HasErrors = true;
         if (_errors.TryGetValue((diagnostic.Code, diagnostic.Hint), out var kind)) kind.Add(diagnostic);
         else if (_errors.Count >= Most) _unlisted++;
         else _errors.Add((diagnostic.Code, diagnostic.Hint), new Kind(diagnostic));
@@ -43,7 +40,7 @@ internal sealed class ProblemList
         {
             sorted.Add(Diagnostic.Error(
                 TableCodes.MoreProblems,
-                string.Create(CultureInfo.InvariantCulture, $"There are {_unlisted} more problems."),
+                Invariant($"There are {_unlisted} more problems."),
                 hint: "Mend those listed and read the table again."));
         }
 
@@ -67,15 +64,10 @@ internal sealed class ProblemList
             if (_count <= Each) return _first;
             var places = string.Join("; ", _first.Skip(1).Take(Each).Select(d => PlaceOf(d.Location)).Where(p => p.Length > 0));
             var first = places.Length == 0 ? "" : $", first {places}";
-            return [_first[0] with { Message = string.Create(CultureInfo.InvariantCulture,
-                $"{_first[0].Message} So it is in {_count - 1} more places{first}.") }];
+            return [_first[0] with { Message = Invariant($"{_first[0].Message} So it is in {_count - 1} more places{first}.") }];
         }
 
-        private static string PlaceOf(Location location) => location switch
-        {
-            { Row: { } row, Column: { } column } => string.Create(CultureInfo.InvariantCulture, $"row {row}, column {column}"),
-            { Row: { } row } => string.Create(CultureInfo.InvariantCulture, $"row {row}"),
-            _ => location.ToString(),
-        };
+        private static string PlaceOf(Location location) =>
+            (location.Row is null ? location : new Location { Row = location.Row, Column = location.Column }).ToString();
     }
 }

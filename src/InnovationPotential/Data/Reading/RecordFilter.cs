@@ -12,9 +12,6 @@ internal sealed class RecordFilter(string name, int column, HashSet<string> text
     /// <summary>The column's name.</summary>
     public string Name => name;
 
-    /// <summary>The column.</summary>
-    public int Field => column;
-
     /// <summary>The first texts that were found in the column.</summary>
     public IReadOnlyList<string> Seen => _seen;
 

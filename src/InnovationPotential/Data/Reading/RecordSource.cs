@@ -147,7 +147,7 @@ internal abstract class RecordSource : IDisposable
     protected abstract bool MoveNext();
 
     /// <summary>The same records from their first; null when they can be read only once.</summary>
-    protected abstract RecordSource? Twin();
+    protected virtual RecordSource? Twin() => null;
 
     private bool Passes()
     {

@@ -1,10 +1,10 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Data;
 
 /// <summary>Puts a table together, or says everything that is wrong with its parts.</summary>
 internal static class TableAssembly
 {
+    private const string Unit = "unit";
+
     public static IndicatorTable Assemble(
         IEnumerable<string> units,
         IEnumerable<IndicatorColumn> columns,
@@ -20,11 +20,9 @@ internal static class TableAssembly
         Elements.ThrowIfNull(attributeList, nameof(attributes));
         var problems = new List<Diagnostic>(found ?? []);
         if (unitList.IsEmpty) problems.Add(Diagnostic.Error(TableCodes.Empty, "The table has no units.", hint: "Give at least one."));
-        problems.AddRange(RepeatedOrBlank(unitList, TableCodes.DuplicateUnit, "unit", u => new Location { Unit = u }));
-        problems.AddRange(RepeatedOrBlank(columnList.Select(c => c.Code), TableCodes.DuplicateIndicator, "indicator",
-            c => new Location { Node = c }));
-        problems.AddRange(RepeatedOrBlank(attributeList.Select(a => a.Name), TableCodes.DuplicateIndicator, "attribute",
-            c => new Location { Node = c }));
+        problems.AddRange(RepeatedOrBlank(unitList, Unit));
+        problems.AddRange(RepeatedOrBlank(columnList.Select(c => c.Code), "indicator"));
+        problems.AddRange(RepeatedOrBlank(attributeList.Select(a => a.Name), "attribute"));
         for (var i = 1; i < periodList.Count; i++)
         {
             if (periodList[i] > periodList[i - 1]) continue;
@@ -45,8 +43,7 @@ internal static class TableAssembly
         return IndicatorTable.Build(unitList, periodList, columnList, attributeList, problems.ToEquatableArray());
     }
 
-    private static IEnumerable<Diagnostic> RepeatedOrBlank(IEnumerable<string> names, string code, string what,
-        Func<string, Location> place)
+    private static IEnumerable<Diagnostic> RepeatedOrBlank(IEnumerable<string> names, string what)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
@@ -58,7 +55,11 @@ internal static class TableAssembly
                     $"The name of the {what} '{UnseenCharacters.Marked(name)}' holds half a surrogate pair, which is no character.",
                     hint: "Write the name anew; the text it comes from was cut within a character.");
             else if (!seen.Add(name))
-                yield return Diagnostic.Error(code, $"There is more than one {what} '{name}'.", place(name), "Give each its own name.");
+                yield return Diagnostic.Error(
+                    what == Unit ? TableCodes.DuplicateUnit : TableCodes.DuplicateIndicator,
+                    $"There is more than one {what} '{name}'.",
+                    what == Unit ? new Location { Unit = name } : new Location { Node = name },
+                    "Give each its own name.");
         }
     }
 }

@@ -10,9 +10,7 @@ internal sealed class TableDraft(
 {
     private readonly List<string> _units = new(capacity);
     private readonly Dictionary<string, int> _unitIndex = new(capacity, StringComparer.Ordinal);
-    private readonly List<Period> _periods = [];
-    private readonly HashSet<int> _merged = [];
-    private readonly Dictionary<Period, int> _periodIndex = [];
+    private readonly OrderedDictionary<Period, int> _slots = [];
     private readonly List<DraftColumn> _columns = [];
     private readonly Dictionary<string, DraftColumn> _columnIndex = new(StringComparer.Ordinal);
 
@@ -32,27 +30,22 @@ internal sealed class TableDraft(
     public bool LeavesOutConstants { get; init; }
 
     /// <summary>The periods so far, in the order in which they came.</summary>
-    public IReadOnlyList<Period> AllPeriods => _periods;
+    public IReadOnlyList<Period> AllPeriods => _slots.Keys;
 
     /// <summary>The position of a unit, new or not.</summary>
     /// <param name="name">The unit's name.</param>
     public int UnitOf(string name)
     {
         if (_unitIndex.TryGetValue(name, out var unit)) return unit;
-        unit = _units.Count;
         _units.Add(name);
-        _unitIndex.Add(name, unit);
-        return unit;
+        return _unitIndex[name] = _units.Count - 1;
     }
 
     /// <summary>The slot of a period, new or not.</summary>
     /// <param name="period">The period.</param>
     public int SlotOf(Period period)
     {
-        if (_periodIndex.TryGetValue(period, out var slot)) return slot;
-        slot = _periods.Count;
-        _periods.Add(period);
-        _periodIndex.Add(period, slot);
+        if (!_slots.TryGetValue(period, out var slot)) _slots.Add(period, slot = _slots.Count);
         return slot;
     }
 
@@ -64,10 +57,8 @@ internal sealed class TableDraft(
         List<(string, string, int, int)> repeated = [];
         for (var slot = 0; slot < periods.Count; slot++)
         {
-            _periods.Add(periods[slot]);
-            if (_periodIndex.TryAdd(periods[slot], slot)) continue;
-            _merged.Add(slot);
-            var into = _periodIndex[periods[slot]];
+            if (_slots.TryAdd(periods[slot], slot)) continue;
+            var into = _slots[periods[slot]];
             foreach (var column in _columns)
                 repeated.AddRange(column.Merge(slot, into).Select(r => (column.Code, _units[r.Unit], r.First, r.Row)));
             Rows.Merge(slot, into);
@@ -83,8 +74,7 @@ internal sealed class TableDraft(
         if (_columnIndex.TryGetValue(code, out var column)) return column;
         column = new DraftColumn(code, PlanColumns.KindOf(code, usual), rowHoldsAll ? Rows : null, capacity);
         _columns.Add(column);
-        _columnIndex.Add(code, column);
-        return column;
+        return _columnIndex[code] = column;
     }
 
     /// <summary>Whether a column is kept as a unit attribute.</summary>
@@ -92,32 +82,23 @@ internal sealed class TableDraft(
     public bool Keeps(DraftAttribute attribute) => !attribute.Varies && !(LeavesOutConstants && attribute.IsConstant);
 
     /// <summary>The finished table of what was read, where the reader has seen to it that all is well.</summary>
-    /// <param name="found">What was found while it was read.</param>
-    public IndicatorTable Build(EquatableArray<Diagnostic> found)
-    {
-        var order = Order();
-        return IndicatorTable.Build(_units.ToEquatableArray(), Periods(order), _columns.ConvertAll(c => c.Build(_units.Count, order)),
-            Finished(), found, _unitIndex);
-    }
+    public IndicatorTable Build() =>
+        IndicatorTable.Build(_units.ToEquatableArray(), Periods, [.. Finished(_columns)], Finished(), [], _unitIndex);
 
     /// <summary>The finished table of some columns, once all is seen to be well.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="found">What was found before.</param>
     /// <exception cref="InvalidInputException">Something is wrong; everything found is carried.</exception>
-    public IndicatorTable Assemble(IEnumerable<DraftColumn> columns, EquatableArray<Diagnostic> found)
-    {
-        var order = Order();
-        return TableAssembly.Assemble(_units, columns.Select(c => c.Build(_units.Count, order)), Periods(order), Finished(), found);
-    }
+    public IndicatorTable Assemble(IEnumerable<DraftColumn> columns, EquatableArray<Diagnostic> found) =>
+        TableAssembly.Assemble(_units, Finished(columns), Periods, Finished(), found);
 
-    private int[] Order()
-    {
-        var order = Enumerable.Range(0, Math.Max(1, _periods.Count)).Where(s => !_merged.Contains(s)).ToArray();
-        if (_periods.Count > 0) Array.Sort(order, (a, b) => _periods[a].CompareTo(_periods[b]));
-        return order;
-    }
+    private EquatableArray<Period> Periods => _slots.Keys.Order().ToEquatableArray();
 
-    private EquatableArray<Period> Periods(int[] order) => (_periods.Count == 0 ? [] : order.Select(s => _periods[s])).ToEquatableArray();
+    private IEnumerable<IndicatorColumn> Finished(IEnumerable<DraftColumn> columns)
+    {
+        int[] order = _slots.Count == 0 ? [0] : [.. _slots.OrderBy(s => s.Key).Select(s => s.Value)];
+        return columns.Select(c => c.Build(_units.Count, order));
+    }
 
     private EquatableArray<UnitAttribute> Finished() => attributes.Where(Keeps).Select(a => a.Build(_units.Count)).ToEquatableArray();
 }

@@ -51,13 +51,11 @@ internal sealed class TableHeader
     /// </summary>
     public bool IsForeign { get; set; }
 
-    /// <summary>The columns that are indicators, in the wide layout.</summary>
-    public List<(int Field, string Code, Indicator? Indicator)> Indicators { get; } = [];
+    /// <summary>The columns that are indicators; with the period, where the column names it.</summary>
+    public List<(int Field, string Code, Indicator? Indicator, Period? Period)> Indicators { get; } = [];
 
-    /// <summary>
-    /// The columns that are periods, in the layouts that have a column for each; with the indicator, where the column names it.
-    /// </summary>
-    public List<(int Field, Period Period, string? Code, Indicator? Indicator)> Periods { get; } = [];
+    /// <summary>The columns that are periods, in the layout that has a column for each.</summary>
+    public List<(int Field, Period Period)> Periods { get; } = [];
 
     /// <summary>The columns that are unit attributes, and whether that was stated.</summary>
     public List<(int Field, string Name, bool Stated)> Attributes { get; } = [];

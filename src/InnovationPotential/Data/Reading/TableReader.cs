@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Data;
 
 /// <summary>Reads a table, or says everything that is wrong with it: bytes become text, text records, records a table.</summary>
@@ -56,7 +54,7 @@ internal static class TableReader
     private static Reading<IndicatorTable> Read(
         Utf8Text utf8, IReadOnlyList<Indicator>? indicators, CsvOptions options, string? file)
     {
-        var numbers = new NumberText(options);
+        var numbers = new NumberReader(options);
         for (var presumes = true; ; presumes = false)
         {
             var problems = new ProblemList();
@@ -86,11 +84,27 @@ internal static class TableReader
         RecordSource source, IReadOnlyList<Indicator>? indicators, CsvOptions options, ProblemList problems, string? file = null)
     {
         var lookup = indicators is null ? null : new IndicatorLookup(indicators);
-        var header = HeaderReader.Read(source, lookup, options, problems, Path.GetFileNameWithoutExtension(file));
-        if (!header.IsUsable || ReaderOf(source, header, lookup, options, problems) is not { } reader)
-            return Failed(problems.ToArray(), file);
-        var rows = ReadRecords(source, header, reader, problems);
-        if (source.IsRefuted) return Failed(problems.ToArray(), file);
+        var table = TableOf(new TableInput(source, lookup, options, problems), Path.GetFileNameWithoutExtension(file));
+        var found = problems.ToArray();
+        if (table?.Names is { Repeated: { Count: > 0 } repeated }) found = [.. found, SameNames(repeated)];
+        found = Diagnostic.In(file, found);
+        return new Reading<IndicatorTable>(table?.Saying(found), found);
+    }
+
+    // Null where something is wrong, which is reported.
+    private static IndicatorTable? TableOf(TableInput input, string? file)
+    {
+        var (source, lookup, options, problems) = input;
+        var header = new HeaderReader(source, lookup, options, problems, file).Read();
+        if (!header.IsUsable) return null;
+        LayoutReader reader = header.Layout switch
+        {
+            TableLayout.Long => new LongReader(input, header),
+            TableLayout.IndicatorRows => new IndicatorRowsReader(input, header),
+            _ => new WideReader(input, header),
+        };
+        var rows = ReadRecords(input, header, reader);
+        if (source.IsRefuted) return null;
         if (rows > 0)
         {
             reader.SettlePeriods();
@@ -98,14 +112,11 @@ internal static class TableReader
         }
 
         if (rows == 0 || (reader.Draft.UnitCount == 0 && !problems.HasErrors)) problems.Add(NoRow(source, header));
-        if (problems.HasErrors) return Failed(problems.ToArray(), file);
+        if (problems.HasErrors) return null;
         var table = ErrorColumns.Fold(
-            reader.Draft.Build([]), lookup is null ? i => KnownNames.Contains(options.Only, i) : lookup.IsIndicator, lookup is null,
+            reader.Draft.Build(), lookup is null ? i => KnownNames.Contains(options.Only, i) : lookup.IsIndicator, lookup is null,
             problems.Add);
-        if (problems.HasErrors) return Failed(problems.ToArray(), file);
-        var found = Diagnostic.In(file, problems.ToArray());
-        if (table.Names is { Repeated: { Count: > 0 } repeated }) found = [.. found, .. Diagnostic.In(file, [SameNames(repeated)])];
-        return new Reading<IndicatorTable>(table.Saying(found), found);
+        return problems.HasErrors ? null : table;
     }
 
     /// <summary>A row that has not as many fields as the header.</summary>
@@ -115,12 +126,11 @@ internal static class TableReader
     /// <param name="expected">The header's number of fields.</param>
     public static Diagnostic FieldCount(string text, int row, int fields, int expected)
     {
-        var isQuoted = fields == 1 && text.Count(c => c is ',' or ';' or '\t') >= expected - 1;
+        var isQuoted = fields == 1 && HoldsFields(text, expected);
         return Diagnostic.Error(
             TableCodes.FieldCount,
             isQuoted
-                ? $"The whole row stands in quotes, so that it is one field: "
-                    + $"{(text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…"))}"
+                ? $"The whole row stands in quotes, so that it is one field: {CsvRecords.Shortened(text)}"
                 : FormattableString.Invariant(
                     $"The row has {Counted.Of(fields, "field")}, but the header has {expected}. It begins with '{text}'."),
             new Location { Row = row, Column = Math.Min(fields, expected) + (fields < expected ? 0 : 1) },
@@ -129,8 +139,14 @@ internal static class TableReader
                 : "Enclose a field that holds the separator in quotes.");
     }
 
-    private static int ReadRecords(RecordSource source, TableHeader header, LayoutReader reader, ProblemList problems)
+    /// <summary>Whether a text may be as many fields as a header has, which quotes around them made one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="expected">The header's number of fields.</param>
+    public static bool HoldsFields(string text, int expected) => text.Count(c => c is ',' or ';' or '\t') >= expected - 1;
+
+    private static int ReadRecords(TableInput input, TableHeader header, LayoutReader reader)
     {
+        var (source, _, _, problems) = input;
         var bare = new BareRows(source, header, reader, problems);
         var expected = source.Header.Count;
         var rows = 0;
@@ -165,26 +181,13 @@ internal static class TableReader
         return true;
     }
 
-    private static LayoutReader? ReaderOf(RecordSource source, TableHeader header, IndicatorLookup? lookup, CsvOptions options,
-        ProblemList problems) =>
-        header.Layout switch
-        {
-            TableLayout.Wide => new WideReader(source, header, options, problems),
-            TableLayout.IndicatorRows => new IndicatorRowsReader(source, header, lookup, options, problems),
-            TableLayout.IndicatorPeriods => new IndicatorPeriodsReader(source, header, options, problems),
-            TableLayout.Long => new LongReader(source, header, lookup, options, problems),
-            _ => null,
-        };
-
     private static Diagnostic NoRow(RecordSource source, TableHeader header)
     {
-        var filters = header.Filters.Where(f => f.Seen.Count > 0).ToArray();
-        var place = new Location { Row = source.HeaderRow };
-        if (filters.Length == 0)
-            return Diagnostic.Error(TableCodes.Empty, "There is a header, but no row.", place, "Write a row for each unit.");
-        var seen = string.Join("; ", filters.Select(f => $"'{f.Name}' has {string.Join(", ", f.Seen)}"));
-        return Diagnostic.Error(TableCodes.Empty, $"No row is as Where asks: {seen}.", place,
-            "Write a text by Where as it stands in the column.");
+        var seen = string.Join("; ",
+            header.Filters.Where(f => f.Seen.Count > 0).Select(f => $"'{f.Name}' has {string.Join(", ", f.Seen)}"));
+        var (message, hint) = seen.Length == 0 ? ("There is a header, but no row.", "Write a row for each unit.")
+            : ($"No row is as Where asks: {seen}.", "Write a text by Where as it stands in the column.");
+        return Diagnostic.Error(TableCodes.Empty, message, new Location { Row = source.HeaderRow }, hint);
     }
 
     private static Diagnostic SameNames(IReadOnlyList<string> names) => Diagnostic.Information(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -11,8 +10,18 @@ internal static class TextDecoding
     /// <param name="bytes">The bytes.</param>
     /// <param name="stated">The encoding's name; null for UTF-8, or for UTF-16 where a byte order mark says so.</param>
     /// <param name="problems">Where to report.</param>
-    public static Utf8Text? ToUtf8(ReadOnlyMemory<byte> bytes, string? stated, ProblemList problems) =>
-        Decoded(bytes, stated, problems) is { } utf8 ? new Utf8Text(utf8) : null;
+    public static Utf8Text? ToUtf8(ReadOnlyMemory<byte> bytes, string? stated, ProblemList problems)
+    {
+        if (bytes.Span is [0xEF, 0xBB, 0xBF, ..]) return Checked(bytes[3..], problems);
+        if (bytes.Span is [0xFF, 0xFE, ..]) return Converted(bytes[2..], Encoding.Unicode, problems);
+        if (bytes.Span is [0xFE, 0xFF, ..]) return Converted(bytes[2..], Encoding.BigEndianUnicode, problems);
+        if (stated is null) return Checked(bytes, problems);
+        if (Find(stated) is { } encoding) return encoding is UTF8Encoding ? Checked(bytes, problems) : Converted(bytes, encoding, problems);
+        problems.Add(Diagnostic.Error(
+            TableCodes.UnknownEncoding, $"There is no encoding '{stated}'.",
+            hint: "Write utf-8, utf-16, windows-1251, windows-1252 or iso-8859-1, for example."));
+        return null;
+    }
 
     /// <summary>The text of a file, which is not taken into memory if it is sound UTF-8.</summary>
     /// <param name="path">The file's path.</param>
@@ -24,19 +33,6 @@ internal static class TextDecoding
         if (head is [0xEF, 0xBB, 0xBF, ..]) return Utf8Text.OfFile(path, 3);
         if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || LikelyEncoding.IsUtf16(head) is not null) return null;
         return stated is null || Find(stated) is UTF8Encoding ? Utf8Text.OfFile(path, 0) : null;
-    }
-
-    private static ReadOnlyMemory<byte>? Decoded(ReadOnlyMemory<byte> bytes, string? stated, ProblemList problems)
-    {
-        if (bytes.Span is [0xEF, 0xBB, 0xBF, ..]) return Checked(bytes[3..], problems);
-        if (bytes.Span is [0xFF, 0xFE, ..]) return Converted(bytes[2..], Encoding.Unicode, problems);
-        if (bytes.Span is [0xFE, 0xFF, ..]) return Converted(bytes[2..], Encoding.BigEndianUnicode, problems);
-        if (stated is null) return Checked(bytes, problems);
-        if (Find(stated) is { } encoding) return encoding is UTF8Encoding ? Checked(bytes, problems) : Converted(bytes, encoding, problems);
-        problems.Add(Diagnostic.Error(
-            TableCodes.UnknownEncoding, $"There is no encoding '{stated}'.",
-            hint: "Write utf-8, utf-16, windows-1251, windows-1252 or iso-8859-1, for example."));
-        return null;
     }
 
     /// <summary>The encoding of a name; null when there is none.</summary>
@@ -53,25 +49,25 @@ internal static class TextDecoding
         }
     }
 
-    private static ReadOnlyMemory<byte>? Converted(ReadOnlyMemory<byte> bytes, Encoding encoding, ProblemList problems)
+    private static Utf8Text? Converted(ReadOnlyMemory<byte> bytes, Encoding encoding, ProblemList problems)
     {
         try
         {
             var strict = (Encoding)encoding.Clone();
             strict.DecoderFallback = DecoderFallback.ExceptionFallback;
-            return Encoding.Convert(strict, Encoding.UTF8, bytes.ToArray());
+            return new Utf8Text(Encoding.Convert(strict, Encoding.UTF8, bytes.ToArray()));
         }
         catch (DecoderFallbackException e)
         {
             problems.Add(Diagnostic.Error(
                 TableCodes.NotUtf8,
-                string.Create(CultureInfo.InvariantCulture, $"Byte {e.Index + 1} of the file is no {encoding.WebName}."),
+                Invariant($"Byte {e.Index + 1} of the file is no {encoding.WebName}."),
                 hint: "State another encoding by Encoding."));
             return null;
         }
     }
 
-    private static ReadOnlyMemory<byte>? Checked(ReadOnlyMemory<byte> bytes, ProblemList problems)
+    private static Utf8Text? Checked(ReadOnlyMemory<byte> bytes, ProblemList problems)
     {
         if (LikelyEncoding.IsUtf16(bytes.Span) is { } utf16)
         {
@@ -80,14 +76,13 @@ internal static class TextDecoding
             return null;
         }
 
-        if (Utf8.IsValid(bytes.Span)) return bytes;
+        if (Utf8.IsValid(bytes.Span)) return new Utf8Text(bytes);
         var (row, column, value, lines) = FirstInvalid(bytes.Span);
-        var more = lines == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", and {lines - 1} more lines are not either");
+        var more = lines == 1 ? "" : Invariant($", and {lines - 1} more lines are not either");
         var likely = LikelyEncoding.Of(bytes.Span);
         problems.Add(Diagnostic.Error(
             TableCodes.NotUtf8,
-            string.Create(CultureInfo.InvariantCulture,
-                $"The byte 0x{value:X2} at character {column} is not UTF-8{more}. The text is likely {likely.Title}."),
+            Invariant($"The byte 0x{value:X2} at character {column} is not UTF-8{more}. The text is likely {likely.Title}."),
             new Location { Row = row },
             HintOf(likely.Name)));
         return null;

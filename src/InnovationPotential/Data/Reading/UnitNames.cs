@@ -37,7 +37,18 @@ internal static class UnitNames
         // A table may have a million units: nothing is allocated for any of them.
         var text = name.AsSpan().Trim();
         if (Spans.Contains(text) || text is ['E', 'U' or 'A', >= '0' and <= '9', ..]) return true;
-        return !text.IsEmpty && (StartsLikeOne(text) || EndsLikeOne(text));
+        if (text.IsEmpty) return false;
+        for (var i = 0; i < Starts.Length && FirstLetters.Contains(text[0]); i++)
+        {
+            if (text.StartsWith(Starts[i], StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        for (var i = 0; i < Ends.Length && LastLetters.Contains(text[^1]); i++)
+        {
+            if (text.EndsWith(Ends[i], StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The warning that units look like aggregates; null where none does.</summary>
@@ -50,28 +61,6 @@ internal static class UnitNames
         return found.Length == 0 ? null : Diagnostic.Warning(
             TableCodes.LooksLikeAggregate, $"Units that look like aggregates of others are {what}: {string.Join(", ", found)}.",
             hint: hint);
-    }
-
-    private static bool StartsLikeOne(ReadOnlySpan<char> text)
-    {
-        if (!FirstLetters.Contains(text[0])) return false;
-        foreach (var start in Starts)
-        {
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool EndsLikeOne(ReadOnlySpan<char> text)
-    {
-        if (!LastLetters.Contains(text[^1])) return false;
-        foreach (var end in Ends)
-        {
-            if (text.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 
     private static SearchValues<char> InEitherCase(IEnumerable<char> letters) =>

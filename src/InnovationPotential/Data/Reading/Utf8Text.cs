@@ -5,37 +5,27 @@ using CsvHelper;
 namespace InnovationPotential.Data;
 
 /// <summary>A text in UTF-8 that can be read again and again: bytes in memory, or a file of which only the beginning is held.</summary>
-internal sealed class Utf8Text
+/// <param name="path">The file; null for a text in memory.</param>
+/// <param name="start">Where the text begins in the file, behind a byte order mark.</param>
+/// <param name="length">The number of bytes.</param>
+/// <param name="lines">The number of lines, of which some may be empty.</param>
+internal sealed class Utf8Text(string? path, int start, long length, int lines)
 {
     /// <summary>The length up to which a file is held as a whole.</summary>
     public const int Block = 1 << 16;
 
-    private readonly string? _path;
-    private readonly int _start;
     private ReadOnlyMemory<byte> _held;
 
     /// <summary>A text in memory.</summary>
     /// <param name="bytes">The text.</param>
     public Utf8Text(ReadOnlyMemory<byte> bytes)
-    {
-        _held = bytes;
-        Length = bytes.Length;
-        Lines = LinesOf(bytes.Span.Count((byte)'\n'), bytes.Span is [.., not (byte)'\n']);
-    }
-
-    private Utf8Text(string path, int start, long length, int lines)
-    {
-        _path = path;
-        _start = start;
-        Length = length;
-        Lines = lines;
-    }
+        : this(null, 0, bytes.Length, LinesOf(bytes.Span.Count((byte)'\n'), bytes.Span is [.., not (byte)'\n'])) => _held = bytes;
 
     /// <summary>The number of bytes.</summary>
-    public long Length { get; }
+    public long Length => length;
 
     /// <summary>The number of lines, of which some may be empty.</summary>
-    public int Lines { get; }
+    public int Lines => lines;
 
     /// <summary>A file's text; null when it is not UTF-8.</summary>
     /// <param name="path">The file's path.</param>
@@ -66,8 +56,8 @@ internal sealed class Utf8Text
     /// <param name="length">The least number of bytes, where there are as many.</param>
     public ReadOnlySpan<byte> Head(long length)
     {
-        if (_path is null || _held.Length >= Math.Min(length, Length)) return _held.Span;
-        using var file = Open(_path, _start);
+        if (path is null || _held.Length >= Math.Min(length, Length)) return _held.Span;
+        using var file = Open(path, start);
         var head = new byte[Math.Min(length, Length)];
         file.ReadExactly(head);
         _held = head;
@@ -78,7 +68,7 @@ internal sealed class Utf8Text
     /// <param name="offset">The place.</param>
     /// <param name="options">How they are written.</param>
     public CsvReader Records(int offset, CsvReaderOptions options) =>
-        _path is null ? CsvReader.Create(_held[offset..], options) : CsvReader.Create(Open(_path, _start + offset), options, false);
+        path is null ? CsvReader.Create(_held[offset..], options) : CsvReader.Create(Open(path, start + offset), options, false);
 
     private static FileStream Open(string path, int start)
     {

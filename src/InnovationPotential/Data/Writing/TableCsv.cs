@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Data;
 
 /// <summary>Writes a table so that it can be read again without loss.</summary>
@@ -22,31 +20,35 @@ internal static class TableCsv
     public static void Write(IndicatorTable table, Utf8Buffer output, CsvWriteOptions options) =>
         CsvText.Write(output, csv => Write(table, csv), options.EscapeFormulas, options.Separator);
 
-    private static void Write(IndicatorTable table, CsvText csv)
+    /// <summary>Writes a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="csv">Where to.</param>
+    /// <exception cref="InvalidInputException">An attribute's name means something else in the header.</exception>
+    public static void Write(IndicatorTable table, CsvText csv)
     {
-        if (IsWide(table))
+        IndicatorColumn[] columns = [.. table.Indicators.Select(i => table[i])];
+        if (IsWide(table, columns))
         {
-            WriteWide(table, csv);
+            WriteWide(table, columns, csv);
             return;
         }
 
         InvalidInputException.ThrowIfAny(table.Attributes.Where(a => LongNames.Contains(a.Name.Trim())).Select(a => Diagnostic.Error(
             TableCodes.DuplicateColumn, $"The unit attribute '{a.Name}' would be taken for the column '{a.Name}' of the observations.",
             new Location { Node = a.Name }, "Give the attribute another name.")));
-        WriteLong(table, csv);
+        WriteLong(table, columns, csv);
     }
 
-    private static bool IsWide(IndicatorTable table) =>
+    private static bool IsWide(IndicatorTable table, IndicatorColumn[] columns) =>
         table.Periods.IsEmpty
         && !table.Units.Any(BareRows.IsFootnote)
-        && table.Indicators.All(i => table[i] is { UnitOfMeasure: null } column && IsOfUsualKind(column)
-            && !HasStates(column) && column is { Notes: null, Errors: null })
+        && columns.All(c => c is { UnitOfMeasure: null, Notes: null, Errors: null } && IsOfUsualKind(c) && !HasStates(c))
         && table.Attributes.All(a => a.Values.Any(v => v is not null && !LooksNumeric(v)))
         && table.Indicators.Concat(table.Attributes.Select(a => a.Name)) is var names
         && !names.Any(n => WideNames.Contains(n.Trim()) || HeaderPeriod.Is(n) || HeaderPeriod.TrySplit(n, false, out _, out _))
         && names.Distinct(StringComparer.Ordinal).Count() == table.Indicators.Count + table.Attributes.Count;
 
-    private static bool LooksNumeric(string text) => new NumberText(CsvOptions.Default).Read(text, out _) != FieldContent.Text;
+    private static bool LooksNumeric(string text) => new NumberReader(CsvOptions.Default).Read(text, out _) != FieldContent.Text;
 
     // What reading takes the observations for that state no kind.
     private static bool IsOfUsualKind(IndicatorColumn column) => PlanColumns.KindOf(column.Code) is var usual
@@ -56,16 +58,14 @@ internal static class TableCsv
     {
         for (var i = 0; i < column.States.Length; i++)
         {
-            if (column.States[i] != (double.IsNaN(column.Values[i]) ? ObservationState.NotAvailable : ObservationState.Observed))
-                return true;
+            if (column.States[i] != IndicatorColumn.UsualState(column.Values[i])) return true;
         }
 
         return false;
     }
 
-    private static void WriteWide(IndicatorTable table, CsvText csv)
+    private static void WriteWide(IndicatorTable table, IndicatorColumn[] columns, CsvText csv)
     {
-        var columns = table.Indicators.Select(i => table[i]).ToArray();
         csv.WriteRow(["unit", .. table.Attributes.Select(a => a.Name), .. table.Indicators]);
         for (var u = 0; u < table.Units.Count; u++)
         {
@@ -76,9 +76,8 @@ internal static class TableCsv
         }
     }
 
-    private static void WriteLong(IndicatorTable table, CsvText csv)
+    private static void WriteLong(IndicatorTable table, IndicatorColumn[] columns, CsvText csv)
     {
-        var columns = table.Indicators.Select(i => table[i]).ToArray();
         var hasUnitsOfMeasure = columns.Any(c => c.UnitOfMeasure is not null);
         var hasKinds = !columns.All(IsOfUsualKind);
         var hasStates = columns.Any(HasStates);
@@ -94,7 +93,7 @@ internal static class TableCsv
         var hasIntervals = columns.Any(c => c.Errors?.Any(e => e.HasInterval) == true);
         if (hasErrors) header.Add("se");
         if (hasIntervals) header.AddRange("low", "high");
-        csv.WriteRow(header.ToArray());
+        csv.WriteRow([.. header]);
         var periods = PeriodTexts.Of(table.Periods);
         for (var row = 0; row < table.RowCount; row++)
         {

@@ -2,137 +2,101 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Data;
 
 /// <summary>Identifies a table by a hash of its contents.</summary>
-internal sealed class TableFingerprint : IDisposable
+internal static class TableFingerprint
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly byte[] _buffer = new byte[8192];
-    private int _used;
-
-    private TableFingerprint()
-    {
-    }
-
     /// <summary>The fingerprint of a table.</summary>
     /// <param name="table">The table.</param>
     public static string Of(IndicatorTable table)
     {
-        using var fingerprint = new TableFingerprint();
-        fingerprint.Add("IndicatorTable/1");
-        fingerprint.Add(table.Units.AsSpan());
-        fingerprint.Add(table.Periods.Count);
-        foreach (var period in table.Periods.AsSpan()) fingerprint.Add(period);
-        fingerprint.Add(table.Indicators.Count);
-        foreach (var indicator in table.Indicators.AsSpan()) fingerprint.Add(table[indicator]);
-        fingerprint.Add(table.Attributes.Count);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var output = new Utf8Buffer(hash.AppendData);
+        output.Add("IndicatorTable/1");
+        output.Add(table.Units.AsSpan());
+        output.Add(table.Periods.Count);
+        foreach (var period in table.Periods.AsSpan()) output.Add(period);
+        output.Add(table.Indicators.Count);
+        foreach (var indicator in table.Indicators.AsSpan()) output.Add(table[indicator]);
+        output.Add(table.Attributes.Count);
         foreach (var attribute in table.Attributes.AsSpan())
         {
-            fingerprint.Add(attribute.Name);
-            fingerprint.Add(attribute.Values.AsSpan());
+            output.Add(attribute.Name);
+            output.Add(attribute.Values.AsSpan());
         }
 
-        return fingerprint.Finish();
+        output.Flush();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     // A year is its number alone; before every other period stands a NaN, which is no year.
-    private void Add(Period period)
+    private static void Add(this Utf8Buffer output, Period period)
     {
-        if (period.Kind == PeriodKind.Year)
-        {
-            Add(period.Time);
-            return;
-        }
-
-        Add(double.NaN);
-        Add(period.Time);
-        Add((int)period.Kind);
+        if (period.Kind != PeriodKind.Year) output.Add(double.NaN);
+        output.Add(period.Time);
+        if (period.Kind != PeriodKind.Year) output.Add((int)period.Kind);
     }
 
-    public void Dispose() => _hash.Dispose();
-
-    private void Add(IndicatorColumn column)
+    private static void Add(this Utf8Buffer output, IndicatorColumn column)
     {
-        Add(column.Code);
-        Add(column.UnitOfMeasure);
-        foreach (var value in column.Values) Add(value);
+        output.Add(column.Code);
+        output.Add(column.UnitOfMeasure);
+        foreach (var value in column.Values) output.Add(value);
         for (var i = 0; i < column.Length; i++)
         {
             var observation = column[i];
-            Room(2)[0] = (byte)observation.State;
-            _buffer[_used + 1] = (byte)observation.Kind;
-            _used += 2;
+            output.Write([(byte)observation.State, (byte)observation.Kind]);
         }
 
         foreach (var (row, note) in (column.Notes ?? Enumerable.Empty<KeyValuePair<int, string>>()).OrderBy(n => n.Key))
         {
-            Add(row);
-            Add(note);
+            output.Add(row);
+            output.Add(note);
         }
 
         foreach (var error in column.Errors ?? [])
         {
-            Add(error.Standard);
-            Add(error.Low);
-            Add(error.High);
+            output.Add(error.Standard);
+            output.Add(error.Low);
+            output.Add(error.High);
         }
     }
 
-    private void Add(ReadOnlySpan<string?> texts)
+    private static void Add(this Utf8Buffer output, ReadOnlySpan<string?> texts)
     {
-        Add(texts.Length);
-        foreach (var text in texts) Add(text);
+        output.Add(texts.Length);
+        foreach (var text in texts) output.Add(text);
     }
 
-    private void Add(string? text)
+    private static void Add(this Utf8Buffer output, string? text)
     {
         if (text is null)
         {
-            Add(-1);
+            output.Add(-1);
             return;
         }
 
         // Half a surrogate pair has no bytes in UTF-8, and would be taken for any other.
         var isWhole = !UnseenCharacters.HasHalfPair(text);
-        if (!isWhole) Add(-2);
+        if (!isWhole) output.Add(-2);
         var bytes = isWhole ? Encoding.UTF8.GetBytes(text) : MemoryMarshal.AsBytes(text.AsSpan()).ToArray();
-        Add(bytes.Length);
-        Flush();
-        _hash.AppendData(bytes);
+        output.Add(bytes.Length);
+        output.Write(bytes);
     }
 
-    private void Add(int number)
+    private static void Add(this Utf8Buffer output, int number)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(Room(4), number);
-        _used += 4;
+        BinaryPrimitives.WriteInt32LittleEndian(output.GetSpan(sizeof(int)), number);
+        output.Advance(sizeof(int));
     }
 
-    private void Add(double number)
+    private static void Add(this Utf8Buffer output, double number)
     {
         // One pattern of bits for every NaN and for both zeros.
         var canonical = double.IsNaN(number) ? double.NaN : number == 0 ? 0 : number;
-        BinaryPrimitives.WriteDoubleLittleEndian(Room(8), canonical);
-        _used += 8;
-    }
-
-    private Span<byte> Room(int bytes)
-    {
-        if (_used + bytes > _buffer.Length) Flush();
-        return _buffer.AsSpan(_used, bytes);
-    }
-
-    private void Flush()
-    {
-        _hash.AppendData(_buffer, 0, _used);
-        _used = 0;
-    }
-
-    private string Finish()
-    {
-        Flush();
-        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+        BinaryPrimitives.WriteDoubleLittleEndian(output.GetSpan(sizeof(double)), canonical);
+        output.Advance(sizeof(double));
     }
 }

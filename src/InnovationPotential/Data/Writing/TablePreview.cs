@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Data;
 
@@ -14,6 +13,7 @@ internal static class TablePreview
     public static TextTable Of(IndicatorTable table)
     {
         var indicators = table.Indicators.Take(MostIndicators).ToArray();
+        var rows = Enumerable.Range(0, Math.Min(MostRows, table.RowCount)).ToArray();
         ResultColumn<int>[] columns =
         [
             new("unit", row => table.Units[row % table.Units.Count]),
@@ -23,7 +23,7 @@ internal static class TablePreview
             .. indicators.Select(i =>
                 new ResultColumn<int>("indicator", row => Cell(table[i][row]), HeadingOf(table[i])) { Alignment = TextAlignment.Right }),
         ];
-        return columns.Show(Enumerable.Range(0, Math.Min(MostRows, table.RowCount)), Caption(table), Note(table, indicators));
+        return columns.Show(rows, Caption(table), Note(table, indicators, rows));
     }
 
     private static string HeadingOf(IndicatorColumn column) => column.UnitOfMeasure is { } unit ? $"{column.Code} ({unit})" : column.Code;
@@ -44,13 +44,12 @@ internal static class TablePreview
         return $"{Counted.Of(table.Units.Count, "unit")} × {Counted.Of(table.Indicators.Count, "indicator")}{periods}";
     }
 
-    private static string? Note(IndicatorTable table, string[] indicators)
+    private static string? Note(IndicatorTable table, string[] indicators, int[] rows)
     {
         List<string> notes = [];
         if (table.RowCount > MostRows) notes.Add($"{Counted.Of(table.RowCount - MostRows, "more row")}.");
         if (table.Indicators.Count > MostIndicators) notes.Add($"{Counted.Of(table.Indicators.Count - MostIndicators, "more indicator")}.");
-        if (indicators.Any(i => Enumerable.Range(0, Math.Min(MostRows, table.RowCount))
-            .Any(r => table[i][r].State == ObservationState.NotAvailable))) notes.Add(".. is not available.");
+        if (indicators.Any(i => rows.Any(r => table[i].StateOf(r) == ObservationState.NotAvailable))) notes.Add(".. is not available.");
         return notes.Count == 0 ? null : string.Join(" ", notes);
     }
 }

@@ -22,12 +22,12 @@ internal static class ModelProposal
                 + (unlikely.Length == 0 ? "" : $" Left out, for their names are not those of indicators: {string.Join(", ", unlikely)}."),
         };
         var groups = GroupsOf(table, taken);
-        var nodes = groups is null ? [.. taken.Select(i => (ModelNode)IndicatorOf(table[i], i))]
-            : taken.GroupBy(i => groups[i]).OrderBy(g => g.Key.Length == 0).Select(g => (ModelNode)new Dimension(
+        IEnumerable<ModelNode> nodes = groups is null ? taken.Select(i => IndicatorOf(table[i]))
+            : taken.GroupBy(i => groups[i]).OrderBy(g => g.Key.Length == 0).Select(g => new Dimension(
                 Free(g.Key.Length == 0 ? Others : g.Key, codes))
             {
                 Name = g.Key.Length == 0 ? null : g.Key,
-                Children = g.Select(i => (ModelNode)IndicatorOf(table[i], i)).ToEquatableArray(),
+                Children = g.Select(i => (ModelNode)IndicatorOf(table[i])).ToEquatableArray(),
             });
         return new IndicatorModel(root with { Children = nodes.ToEquatableArray() });
     }
@@ -38,7 +38,7 @@ internal static class ModelProposal
         var stated = codes.ToDictionary(c => c, c => table[c].Group ?? "", StringComparer.Ordinal);
         if (stated.Values.Any(g => g.Length > 0)) return stated;
         var stems = codes.ToDictionary(c => c, StemOf, StringComparer.Ordinal);
-        var sizes = stems.Values.CountBy(s => s).ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
+        var sizes = stems.Values.CountBy(s => s).ToDictionary(StringComparer.Ordinal);
         var groups = codes.ToDictionary(c => c, c => sizes[stems[c]] > 1 ? stems[c] : "", StringComparer.Ordinal);
         return groups.Values.Distinct().Count() > 1 ? groups : null;
     }
@@ -52,16 +52,16 @@ internal static class ModelProposal
         return code;
     }
 
-    private static Indicator IndicatorOf(IndicatorColumn column, string code)
+    private static Indicator IndicatorOf(IndicatorColumn column)
     {
         double[] values = [.. column.Values.ToArray().Where(double.IsFinite)];
-        var lower = IndicatorNames.LowerIsBetter(code);
+        var lower = IndicatorNames.LowerIsBetter(column.Code);
         var (scale, why) = values.Length == 0 ? (MeasurementScale.Ratio, "a ratio scale, though no value is known")
             : values.Any(v => v < 0) ? (MeasurementScale.Interval, "an interval scale, for a value is negative")
             : values.All(v => v is 0 or 1) && values.Distinct().Count() == 2
             ? (MeasurementScale.Binary, "yes or no, for all values are 0 or 1")
             : (MeasurementScale.Ratio, "a ratio scale, for no value is negative");
-        return new Indicator(code)
+        return new Indicator(column.Code)
         {
             Direction = lower ? Direction.LowerIsBetter : Direction.HigherIsBetter,
             Scale = scale,

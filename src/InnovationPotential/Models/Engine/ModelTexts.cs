@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Models;
 
 /// <summary>A model's tree for people.</summary>
@@ -9,7 +6,11 @@ internal static class ModelTexts
     /// <summary>One row a node, in the order of the tree.</summary>
     public static TextTable Table(IndicatorModel model)
     {
-        var table = new TextTable("node", "code", TextColumn.Number("share"), "how") { Caption = Caption(model), Note = Levels(model) };
+        var table = new TextTable("node", "code", TextColumn.Number("share"), "how")
+        {
+            Caption = Invariant($"{model.Title}: {model.Indicators.Count} indicators; shares are those of nominal weights among siblings"),
+            Note = model.Bands is { } bands ? $"Levels: {string.Join("; ", bands.Items)}." : null,
+        };
         Add(table, model.Root, 0, 1);
         return table;
     }
@@ -36,10 +37,4 @@ internal static class ModelTexts
         };
         return indicator.UnitOfMeasure is { } unit ? $"{direction}, {unit}" : direction;
     }
-
-    private static string Caption(IndicatorModel model) => string.Create(CultureInfo.InvariantCulture,
-        $"{model.Title}: {model.Indicators.Count} indicators; shares are those of nominal weights among siblings");
-
-    private static string? Levels(IndicatorModel model) =>
-        model.Bands is { } bands ? $"Levels: {string.Join("; ", bands.Items)}." : null;
 }

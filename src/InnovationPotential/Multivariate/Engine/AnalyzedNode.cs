@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Multivariate;
 
 /// <summary>A node with the values that are compared, NaN where missing.</summary>

@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Multivariate;
 

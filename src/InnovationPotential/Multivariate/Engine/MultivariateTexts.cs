@@ -1,5 +1,4 @@
 using System.Text.Json;
-using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Multivariate;
@@ -7,6 +6,8 @@ namespace InnovationPotential.Multivariate;
 /// <summary>The columns of a multivariate look.</summary>
 internal static class MultivariateTexts
 {
+    private static readonly string[] Relations = Array.ConvertAll(Enum.GetNames<CorrelationRelation>(), WordsOf);
+
     private static readonly ResultColumn<CorrelationValue>[] Coefficient =
     [
         new("coefficient", v => v.Coefficient),
@@ -17,7 +18,7 @@ internal static class MultivariateTexts
     /// <summary>The members of a correlation.</summary>
     public static ResultColumn<NodeCorrelation>[] Correlations { get; } =
     [
-        new("relation", c => NameOf(c.Relation)),
+        new("relation", c => Relations[(int)c.Relation]),
         new("first", c => c.First),
         new("second", c => c.Second),
         new("pairs", c => c.Count, NumberText.Rank),
@@ -90,9 +91,8 @@ internal static class MultivariateTexts
         var structures = Structures(analysis).ToArray();
         if (structures.Length > 0)
         {
-            yield return Headed(Consistency, s => s.Structure).Show(structures, "Consistency of dimensions");
-            yield return Headed(Components, s => s.Component).Show(
-                structures.SelectMany(s => ComponentsOf(s.Structure).Select(c => s with { Component = c })),
+            yield return Headed(Consistency).Show(structures, "Consistency of dimensions");
+            yield return Headed(Components).Show(structures.SelectMany(s => ComponentsOf(s.Structure).Select(c => (s.Name, c))),
                 "Principal components over the complete rows");
         }
 
@@ -109,8 +109,8 @@ internal static class MultivariateTexts
         new((writer, c) => Coefficient.WriteJson(writer, name, value(c))),
     ];
 
-    private static ResultColumn<Named>[] Headed<T>(ResultColumn<T>[] columns, Func<Named, T> part) =>
-        [new("dimension", s => s.Name), .. columns.Select(c => c.Of<Named>(s => part(s)))];
+    private static ResultColumn<(string Name, T Part)>[] Headed<T>(ResultColumn<T>[] columns) =>
+        [new("dimension", s => s.Name), .. columns.Select(c => c.Of<(string Name, T Part)>(s => s.Part))];
 
     private static IEnumerable<(DimensionStructure Dimension, int Number)> ComponentsOf(DimensionStructure dimension) =>
         Enumerable.Range(0, dimension.Components.Count).Select(c => (dimension, c));
@@ -134,39 +134,19 @@ internal static class MultivariateTexts
     }
 
     // Of a flat model all indicators together are the root again.
-    private static IEnumerable<Named> Structures(MultivariateAnalysis analysis)
+    private static IEnumerable<(string Name, DimensionStructure Structure)> Structures(MultivariateAnalysis analysis)
     {
-        foreach (var dimension in analysis.Dimensions) yield return new Named(dimension.Code, dimension);
-        if (analysis.AllIndicators is { } all && !analysis.Dimensions.Any(d => d.Parts.AsSpan().SequenceEqual(all.Parts.AsSpan())))
-            yield return new Named("(all indicators)", all);
+        foreach (var dimension in analysis.Dimensions) yield return (dimension.Code, dimension);
+        if (analysis.AllIndicators is { } all && !analysis.Dimensions.Any(d => d.Parts == all.Parts))
+            yield return ("(all indicators)", all);
     }
 
-    private static string NameOf(CorrelationRelation relation) => relation switch
-    {
-        CorrelationRelation.WithinDimension => "within dimension",
-        CorrelationRelation.WithDimension => "with dimension",
-        CorrelationRelation.WithRoot => "with root",
-        CorrelationRelation.WithAncestor => "with ancestor",
-        CorrelationRelation.WithOutside => "with outside",
-        _ => "among dimensions",
-    };
+    private static string? NameOf(CorrelationFlag flag) =>
+        flag == CorrelationFlag.None ? null : JsonNamingPolicy.KebabCaseLower.ConvertName(flag.ToString());
 
-    private static string? NameOf(CorrelationFlag flag) => flag switch
-    {
-        CorrelationFlag.None => null,
-        CorrelationFlag.TradeOff => "trade-off",
-        _ => flag.ToString().ToLowerInvariant(),
-    };
+    private static IEnumerable<string> NamesOf(StructureFlags flags) => Enum.GetValues<StructureFlags>()
+        .Where(f => f != StructureFlags.None && flags.HasFlag(f)).Select(f => WordsOf(f.ToString()));
 
-    private static IEnumerable<string> NamesOf(StructureFlags flags)
-    {
-        if (flags.HasFlag(StructureFlags.LowConsistency)) yield return "low consistency";
-        if (flags.HasFlag(StructureFlags.SeveralComponents)) yield return "several components";
-        if (flags.HasFlag(StructureFlags.WeakFirstComponent)) yield return "weak first component";
-    }
-
-    private sealed record Named(string Name, DimensionStructure Structure)
-    {
-        public (DimensionStructure Dimension, int Number) Component { get; init; }
-    }
+    // Such as "within dimension" of WithinDimension.
+    private static string WordsOf(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name).Replace('_', ' ');
 }

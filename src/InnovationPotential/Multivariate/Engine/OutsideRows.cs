@@ -1,8 +1,5 @@
-using System.Globalization;
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Multivariate;
 
@@ -21,25 +18,22 @@ internal sealed class OutsideRows
         _periods = assessment.Periods.IsEmpty ? [null]
             : [.. assessment.Periods.Where(p => known is null || p == known).Select(p => (Period?)p)];
         _nodes = [.. AnalyzedTree.Of(assessment, known).Where(n => !n.IsIndicator)];
-        var slots = Slots(outside, period);
-        var places = outside.Units.Select((u, i) => (u, i)).ToDictionary(p => p.u, p => p.i, StringComparer.Ordinal);
-        var rows = slots.SelectMany(s => assessment.Units.Select(u => s >= 0 && places.TryGetValue(u, out var place)
-            ? (s * outside.Units.Count) + place : -1)).ToArray();
+        int[] rows = [.. PeriodsIn(outside, period).SelectMany(p => assessment.Units.Select(u => outside.RowOf(u, p)))];
         string[] inside = [.. outside.Indicators.Where(i => assessment.Model.Find(i) is Indicator)];
-        Columns = [.. outside.Indicators.Except(inside, StringComparer.Ordinal).Select(i => new OutsideColumn(i,
-            Array.ConvertAll(rows, r => r < 0 ? double.NaN : outside[i].Values[r])))];
-        Check(outside, inside, slots.All(s => s < 0) || rows.All(r => r < 0));
+        Columns = [.. outside.Indicators.Except(inside, StringComparer.Ordinal).Select(i => new AnalyzedNode(new Indicator(i), 0, null,
+            Array.ConvertAll(rows, r => r < 0 ? double.NaN : outside[i].Values[r]), null, 0))];
+        Check(outside, inside, Array.TrueForAll(rows, r => r < 0));
     }
 
     public Assessment Assessment { get; }
 
-    public OutsideColumn[] Columns { get; }
+    public AnalyzedNode[] Columns { get; }
 
     public IEnumerable<NodeCorrelation> Links() => Columns.SelectMany(c => _nodes.Select(n =>
-        NodeCorrelation.Between(CorrelationRelation.WithOutside, n, new AnalyzedNode(new Indicator(c.Code), 0, null, c.Values, null, 0))));
+        new NodeCorrelation(CorrelationRelation.WithOutside, n, c)));
 
     /// <summary>The rows that have both a score and a value.</summary>
-    public IEnumerable<(string Unit, Period? Period, double Score, double Value)> Pairs(OutsideColumn column, string? node)
+    public IEnumerable<(string Unit, Period? Period, double Score, double Value)> Pairs(AnalyzedNode column, string? node)
     {
         var scores = node is null ? _nodes[0] : Array.Find(_nodes, n => n.Code == node)
             ?? throw Nearest.NotFound($"There is no dimension of the code '{node}'.", node, _nodes.Select(n => n.Code), nameof(node));
@@ -52,7 +46,7 @@ internal sealed class OutsideRows
     }
 
     /// <summary>Every unit's places, who disagrees most first.</summary>
-    public IEnumerable<OutsideDisagreement> DisagreementsOn(OutsideColumn column, NodeCorrelation root)
+    public IEnumerable<OutsideDisagreement> DisagreementsOn(AnalyzedNode column, NodeCorrelation root)
     {
         var isReversed = root.Spearman.Coefficient < 0;
         return Pairs(column, null).GroupBy(p => p.Period).SelectMany(group =>
@@ -72,24 +66,24 @@ internal sealed class OutsideRows
     /// <summary>What is to be said, of undefined links too.</summary>
     public IEnumerable<Diagnostic> Found(IEnumerable<NodeCorrelation> links)
     {
-        if (_periods.Length > 1)
-            _found.Add(Diagnostic.Information(
-                MultivariateCodes.Pooled,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{_periods.Length} periods are taken together: a unit's rows depend on each other, and p-values are smaller than they "
-                        + $"should be."), hint: "Look at one period for p-values to be trusted."));
+        if (_periods.Length > 1) _found.Add(MultivariateFindings.Pooled(_periods.Length));
         return _found.Concat(links.Where(l => l.First == Assessment.Model.Code && l.Pearson.Coefficient is null).Select(l =>
             Diagnostic.Information(MultivariateCodes.Undefined,
                 $"The score has no correlation with '{l.Second}': {Counted.Of(l.Count, "pair")}, or one of the two is constant.",
                 new Location { Node = l.Second })));
     }
 
-    // The period of the other table for each of the assessment's, −1 where it has none; a table without periods stands for one only.
-    private int[] Slots(IndicatorTable outside, Period? period)
+    // The period of the other table for each of the assessment's; a table without periods stands for one only.
+    private Period?[] PeriodsIn(IndicatorTable outside, Period? period)
     {
-        if (Assessment.Periods.IsEmpty) return [AskedPeriod.IndexOf(period, outside.Periods)];
-        if (!outside.Periods.IsEmpty) return Array.ConvertAll(_periods, p => outside.Periods.AsSpan().IndexOf(p!.Value));
-        return _periods.Length == 1 ? [0] : [AskedPeriod.IndexOf(null, Assessment.Periods)];
+        if (Assessment.Periods.IsEmpty)
+        {
+            var asked = AskedPeriod.IndexOf(period, outside.Periods);
+            return [outside.Periods.IsEmpty ? null : outside.Periods[asked]];
+        }
+
+        if (outside.Periods.IsEmpty && _periods.Length > 1) AskedPeriod.IndexOf(null, Assessment.Periods);
+        return outside.Periods.IsEmpty ? [null] : _periods;
     }
 
     private void Check(IndicatorTable outside, string[] inside, bool isApart)

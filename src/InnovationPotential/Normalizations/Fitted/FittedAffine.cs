@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>A fitted map that is a straight line, clamped where the rule clamps.</summary>

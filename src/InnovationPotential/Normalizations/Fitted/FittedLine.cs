@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>The straight line <c>start + span · (x − origin) / width</c>, cut off at the ends.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>The ranks of a reference that is known by its statistics: its values stand in a database, where they are ranked.</summary>
@@ -26,7 +23,7 @@ internal sealed record FittedRanks(double Count, double Groups, bool IsFalling, 
         if (double.IsNaN(value)) return double.NaN;
         if (value <= LowEnd) return IsFalling ? Best : Worst;
         if (value >= HighEnd || Groups == 1) return IsFalling ? Worst : Best;
-        throw new InvalidInputException([Elsewhere(string.Create(CultureInfo.InvariantCulture, $"The rank of {value} is not known here"))]);
+        throw new InvalidInputException([Elsewhere(Invariant($"The rank of {value} is not known here"))]);
     }
 
     /// <summary>The refusal of what the database alone can tell.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>
@@ -40,7 +38,7 @@ internal sealed record AboveBelowMean : Normalization
         if (moments.Count == 0) return Unknown(-1, 1);
         if (!(moments.Mean > 0))
             return Undefined(Problem(indicator, NormalizationCodes.UnusableReference,
-                string.Create(CultureInfo.InvariantCulture, $"The mean is {moments.Mean}; nothing can be said relative to it.")));
+                Invariant($"The mean is {moments.Mean}; nothing can be said relative to it.")));
         var above = indicator.Direction == Direction.LowerIsBetter ? -1 : 1;
         var extent = SampleExtent.Of(sample);
         return new FittedBand((1 - Band) * moments.Mean, (1 + Band) * moments.Mean, above)

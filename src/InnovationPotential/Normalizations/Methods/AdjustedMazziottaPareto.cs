@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>
@@ -30,7 +28,6 @@ internal sealed record AdjustedMazziottaPareto : Normalization
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
         foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
         if (indicator.Direction == Direction.TargetRange && Reference is not null)
             yield return Problem(indicator, NormalizationCodes.DirectionNotSupported,

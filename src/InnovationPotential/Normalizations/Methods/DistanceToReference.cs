@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>How a value stands to the best, the mean, the worst or a named unit of the sample (Handbook 2008, N4).</summary>
@@ -33,7 +30,6 @@ internal sealed record DistanceToReference : Normalization
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
         foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
         if (Reference == ReferencePoint.Unit && string.IsNullOrEmpty(Unit))
             yield return Problem(indicator, NormalizationCodes.MissingReference, "The rule does not name its reference unit.");
@@ -79,28 +75,24 @@ internal sealed record DistanceToReference : Normalization
             if (!double.IsFinite(reference - worst)) return Infinite(indicator);
             return Rounding.AreEqual(reference, worst)
                 ? Undefined(Problem(indicator, NormalizationCodes.UnusableReference,
-                    string.Create(CultureInfo.InvariantCulture, $"The reference {reference} is the worst value.")))
-                : new FittedLine(worst, reference - worst, 0, 1) { Range = range, LowEnd = low, HighEnd = high };
+                    Invariant($"The reference {reference} is the worst value.")))
+                : Line(worst, reference - worst);
         }
 
         if (reference == 0 || (reference < 0 && Form == ReferenceForm.Ratio))
             return Undefined(Problem(indicator, NormalizationCodes.UnusableReference,
-                string.Create(CultureInfo.InvariantCulture, $"The reference is {reference}; nothing can be said relative to it.")));
+                Invariant($"The reference is {reference}; nothing can be said relative to it.")));
         if (Form == ReferenceForm.RelativeDifference)
-            return new FittedLine(reference, lower ? -Math.Abs(reference) : Math.Abs(reference), 0, 1)
-            {
-                Range = range,
-                LowEnd = low,
-                HighEnd = high,
-            };
-
+            return Line(reference, lower ? -Math.Abs(reference) : Math.Abs(reference));
         EquatableArray<Diagnostic> found = extent.Low > 0 || (!lower && extent.Low == 0)
             ? []
             : [Problem(indicator, NormalizationCodes.NotPositive,
-                string.Create(CultureInfo.InvariantCulture, $"Ratios are formed of values down to {extent.Low}."),
+                Invariant($"Ratios are formed of values down to {extent.Low}."),
                 Severity.Warning)];
         return lower
             ? new FittedReciprocal(reference) { Range = range, LowEnd = low, HighEnd = high, Diagnostics = found }
-            : new FittedLine(0, reference, 0, 1) { Range = range, LowEnd = low, HighEnd = high, Diagnostics = found };
+            : Line(0, reference) with { Diagnostics = found };
+
+        FittedLine Line(double origin, double width) => new(origin, width, 0, 1) { Range = range, LowEnd = low, HighEnd = high };
     }
 }

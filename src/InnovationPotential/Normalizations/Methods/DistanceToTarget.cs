@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>
@@ -23,7 +20,6 @@ internal sealed record DistanceToTarget : Normalization
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
         foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
         if (indicator.Direction != Direction.TargetRange && indicator.Target is null)
             yield return Problem(indicator, NormalizationCodes.MissingTarget, "The indicator has no target.");
@@ -45,7 +41,7 @@ internal sealed record DistanceToTarget : Normalization
         var (worst, best) = SampleExtent.Order(indicator.Direction, ends);
         if (lower ? Rounding.IsAtLeast(target, worst) : Rounding.IsAtMost(target, worst))
             return Undefined(Problem(indicator, NormalizationCodes.TargetNotAhead,
-                string.Create(CultureInfo.InvariantCulture, $"The target {target} is no better than the worst value {worst}.")));
+                Invariant($"The target {target} is no better than the worst value {worst}.")));
         if (!double.IsFinite(target - worst)) return Infinite(indicator);
 
         var (low, high) = indicator.Goalposts is null ? (double.NegativeInfinity, double.PositiveInfinity) : ends;

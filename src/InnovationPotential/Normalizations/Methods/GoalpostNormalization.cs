@@ -21,7 +21,6 @@ internal sealed record GoalpostNormalization : Normalization
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
         foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
         if (indicator.Goalposts is null)
             yield return Problem(indicator, NormalizationCodes.MissingGoalposts, "The indicator has no goalposts.");

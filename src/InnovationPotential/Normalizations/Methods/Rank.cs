@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>The rank among the reference units, the worst counting as <see cref="First"/> (Handbook 2008, N1).</summary>

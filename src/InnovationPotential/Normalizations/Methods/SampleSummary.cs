@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Normalizations;
 
 /// <summary>What a normalization may ask of a sample whose values are not at hand: they lie in a database.</summary>

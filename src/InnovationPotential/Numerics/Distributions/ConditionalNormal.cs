@@ -23,15 +23,8 @@ internal sealed class ConditionalNormal
     /// <summary>The distribution given the present values' variables, or null when these are linearly dependent.</summary>
     public static ConditionalNormal? Of(double[,] covariances, ReadOnlySpan<double> row)
     {
-        List<int> present = [], absent = [];
-        for (var i = 0; i < row.Length; i++) (double.IsNaN(row[i]) ? absent : present).Add(i);
-        int[] observed = [.. present], missing = [.. absent];
-
-        var block = new double[observed.Length, observed.Length];
-        for (var i = 0; i < observed.Length; i++)
-            for (var j = 0; j < observed.Length; j++) block[i, j] = covariances[observed[i], observed[j]];
-        if (Cholesky.Of(block) is not { } factor) return null;
-
+        var (observed, missing) = Split(row);
+        if (Cholesky.Of(Block(covariances, observed)) is not { } factor) return null;
         var coefficients = new double[missing.Length, observed.Length];
         var residual = new double[missing.Length, missing.Length];
         var solution = new double[observed.Length];
@@ -55,15 +48,9 @@ internal sealed class ConditionalNormal
     /// </summary>
     public static ConditionalNormal? OfInverse(double[,] inverse, ReadOnlySpan<double> row)
     {
-        List<int> present = [], absent = [];
-        for (var i = 0; i < row.Length; i++) (double.IsNaN(row[i]) ? absent : present).Add(i);
-        int[] observed = [.. present], missing = [.. absent];
-        var block = new double[missing.Length, missing.Length];
-        for (var i = 0; i < missing.Length; i++)
-            for (var j = 0; j < missing.Length; j++) block[i, j] = inverse[missing[i], missing[j]];
-        if (Cholesky.Of(block) is not { } factor) return null;
-
-        return new ConditionalNormal(observed, missing, null, factor.Inverse(), inverse);
+        var (observed, missing) = Split(row);
+        return Cholesky.Of(Block(inverse, missing)) is { } factor
+            ? new ConditionalNormal(observed, missing, null, factor.Inverse(), inverse) : null;
     }
 
     /// <summary>Writes the conditional means of the missing variables.</summary>
@@ -97,5 +84,20 @@ internal sealed class ConditionalNormal
             for (var j = 0; j < Missing.Length; j++) mean -= Residual[i, j] * _differences[j];
             row[Missing[i]] = mean;
         }
+    }
+
+    private static (int[] Observed, int[] Missing) Split(ReadOnlySpan<double> row)
+    {
+        List<int> present = [], absent = [];
+        for (var i = 0; i < row.Length; i++) (double.IsNaN(row[i]) ? absent : present).Add(i);
+        return ([.. present], [.. absent]);
+    }
+
+    private static double[,] Block(double[,] matrix, int[] places)
+    {
+        var block = new double[places.Length, places.Length];
+        for (var i = 0; i < places.Length; i++)
+            for (var j = 0; j < places.Length; j++) block[i, j] = matrix[places[i], places[j]];
+        return block;
     }
 }

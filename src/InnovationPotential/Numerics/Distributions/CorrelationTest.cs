@@ -16,8 +16,7 @@ internal readonly record struct CorrelationTest(double Coefficient, double PValu
     /// <param name="method">Which correlation.</param>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The method is not a member of its enumeration.</exception>
-    public static CorrelationTest Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y,
-        CorrelationMethod method = CorrelationMethod.Pearson) =>
+    public static CorrelationTest Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, CorrelationMethod method) =>
         method switch
         {
             CorrelationMethod.Pearson => Pearson(x, y),
@@ -72,9 +71,32 @@ internal readonly record struct CorrelationTest(double Coefficient, double PValu
         if (double.IsNaN(counts.TauB)) return new CorrelationTest(double.NaN, double.NaN, counts.Count, false);
         var isExact = counts is { TiedX: 0, TiedY: 0, Count: <= KendallDistribution.LargestExactSize };
         var p = isExact
-            ? KendallTest.TwoSided(counts.Score, counts.Count)
-            : KendallTest.TwoSidedNormal(counts.Score, left, right);
+            ? Math.Min(1, 2 * KendallDistribution.Tails((int)Math.Abs(counts.Score), counts.Count, []).Upper)
+            : KendallNormal(counts.Score, left, right);
         return new CorrelationTest(counts.TauB, p, counts.Count, isExact);
+    }
+
+    /// <summary>The normal approximation to twice the smaller tail of a score C − D, with ties in both variables.</summary>
+    internal static double KendallNormal(long score, ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        double n = x.Length;
+        var (x0, x1, x2) = Sums(x);
+        var (y0, y1, y2) = Sums(y);
+        var variance = (((n * (n - 1) * ((2 * n) + 5)) - x0 - y0) / 18) + (x1 * y1 / (2 * n * (n - 1)));
+        if (n > 2) variance += x2 * y2 / (9 * n * (n - 1) * (n - 2));
+        return Math.Min(1, 2 * StandardNormal.UpperTail(Math.Abs(score) / Math.Sqrt(variance)));
+    }
+
+    private static (double Variance, double Pairs, double Triples) Sums(ReadOnlySpan<double> values)
+    {
+        double variance = 0, pairs = 0, triples = 0;
+        foreach (double t in Ties.Sizes(values))
+        {
+            variance += t * (t - 1) * ((2 * t) + 5);
+            pairs += t * (t - 1);
+            triples += t * (t - 1) * (t - 2);
+        }
+        return (variance, pairs, triples);
     }
 
     /// <summary>The share of all n! orders that show the same pairs: tied values may change places.</summary>

@@ -13,6 +13,8 @@ namespace InnovationPotential.Numerics;
 /// tolerance.</param>
 internal sealed record MultivariateNormal(EquatableArray<double> Means, double[,] Covariances, int Rows, int Iterations, bool IsConverged)
 {
+    private const double Tolerance = 1e-10;
+
     /// <summary>Fits the distribution, starting from the means and variances of the present values, without correlation.</summary>
     /// <param name="columns">The variables, columns of equal length, NaN where missing at random.</param>
     /// <param name="fit">The distribution.</param>
@@ -24,17 +26,13 @@ internal sealed record MultivariateNormal(EquatableArray<double> Means, double[,
     /// <param name="largestIterations">
     /// How many iterations at most; fewer, but at least 50, where an iteration over many rows and variables takes long.
     /// </param>
-    /// <param name="tolerance">The change at which it ends.</param>
     /// <param name="cancellation">Ends it between two iterations.</param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     /// <exception cref="OperationCanceledException">It was canceled.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The tolerance or the number of iterations is not positive.</exception>
     public static bool TryFit(
         ReadOnlySpan<double[]> columns, [NotNullWhen(true)] out MultivariateNormal? fit, out MatrixProblem problem,
-        int largestIterations = 1000, double tolerance = 1e-10, CancellationToken cancellation = default)
+        int largestIterations = 1000, CancellationToken cancellation = default)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(largestIterations);
-        if (!(tolerance > 0)) throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is positive.");
         var rows = Columns.CountRows(columns);
         fit = null;
         problem = columns.IsEmpty ? MatrixProblem.TooSmall : MatrixProblem.None;
@@ -58,7 +56,7 @@ internal sealed record MultivariateNormal(EquatableArray<double> Means, double[,
             iterations++;
             if (expectation.TryIterate(out var change))
             {
-                converged = change <= tolerance;
+                converged = change <= Tolerance;
                 continue;
             }
             problem = MatrixProblem.Singular;

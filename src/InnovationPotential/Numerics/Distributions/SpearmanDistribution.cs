@@ -26,7 +26,7 @@ internal static class SpearmanDistribution
     /// <summary>Twice the smaller tail, at most 1, and never 0: at least the least positive double.</summary>
     public static double TwoSided(double rho, int count)
     {
-        var cubes = ((double)count * count * count) - count;
+        var cubes = Cubes(count);
         // An untied S is even; S and its counterpart are equally likely.
         var sum = 2 * Math.Round(cubes * (1 - Math.Abs(rho)) / 12);
         return Math.Clamp(2 * Lower(Math.Min(sum, (cubes / 3) - sum), count), double.Epsilon, 1);
@@ -40,11 +40,13 @@ internal static class SpearmanDistribution
         return sum <= Corner && corner > 0 ? corner : Math.Max(corner, Approximate(sum, count));
     }
 
+    private static double Cubes(int count) => ((double)count * count * count) - count;
+
     private static int Middle(int count) => ((count * count * count) - count) / 6;
 
     private static double Approximate(double sum, int count)
     {
-        var cubes = ((double)count * count * count) - count;
+        var cubes = Cubes(count);
         var last = 2 * Math.Ceiling(cubes * (1 - Math.Pow(1.2 / count, 1 / 6.0)) / 12);
         return sum >= last
             ? Edgeworth((cubes / 3) - sum, count)
@@ -54,7 +56,7 @@ internal static class SpearmanDistribution
     /// <summary>The tail of t for the next S there would be half-way to, and what its rate lacks.</summary>
     private static double LogTail(double sum, int count)
     {
-        var rho = 1 - (6 * (sum + 1) / (((double)count * count * count) - count));
+        var rho = 1 - (6 * (sum + 1) / Cubes(count));
         var root = Math.Sqrt((1 - rho) * (1 + rho));
         var q = 1 - root;
         // Fitted to the entropy of the densest arrangement with a given ρ, to 0.001; 0.06 and the sum, ½ ln(πe/6), are exact.

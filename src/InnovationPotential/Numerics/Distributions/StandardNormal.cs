@@ -5,10 +5,6 @@ namespace InnovationPotential.Numerics;
 /// <summary>The normal distribution with mean 0 and standard deviation 1.</summary>
 internal static class StandardNormal
 {
-    /// <summary>P(Z ≤ x).</summary>
-    /// <param name="x">Any number; NaN gives NaN.</param>
-    public static double Cdf(double x) => MathNet.Numerics.Distributions.Normal.CDF(0, 1, x);
-
     /// <summary>The probability of a value of at least <paramref name="z"/>, accurate far out in the tail.</summary>
     /// <param name="z">Any number.</param>
     public static double UpperTail(double z) => SpecialFunctions.Erfc(z / Constants.Sqrt2) / 2;

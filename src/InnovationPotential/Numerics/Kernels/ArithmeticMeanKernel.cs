@@ -5,10 +5,6 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary><c>Σ w·y / Σ w</c> over the values that are present.</summary>
 internal readonly unsafe struct ArithmeticMeanKernel : IRowKernel
 {
-    public static bool GroupsByWeight => false;
-
-    public static bool TakesScratch => false;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
@@ -17,9 +13,7 @@ internal readonly unsafe struct ArithmeticMeanKernel : IRowKernel
         var total = T.Create(0);
         for (var term = terms; term < terms + count; term++)
         {
-            var source = term->Source + row;
-            Prefetch.Ahead<T>(source);
-            var x = T.Load(source);
+            var x = term->Load<T>(row);
             var present = T.Equal(x, x);
             var weight = T.Create(term->Weight);
             sum += present & (weight * x);

@@ -3,11 +3,22 @@ using System.Runtime.Intrinsics;
 
 namespace InnovationPotential.Numerics.Kernels;
 
-/// <summary>The least and the greatest of the values from an address on, NaN skipped; +∞ and −∞ where there is none.</summary>
+/// <summary>The least and the greatest of some values, NaN skipped; a zero is given as 0, not −0.</summary>
 internal static unsafe class ColumnRange
 {
     private const int MostLanes = 8;
 
+    /// <summary>The range of a column; NaN twice where it has no value.</summary>
+    public static (double Least, double Greatest) Of(ReadOnlySpan<double> column)
+    {
+        fixed (double* values = column)
+        {
+            var range = Find(values, column.Length);
+            return range.Least <= range.Greatest ? range : (double.NaN, double.NaN);
+        }
+    }
+
+    /// <summary>The range of the values from an address on; +∞ and −∞ where there is none.</summary>
     public static (double Least, double Greatest) Find(double* values, int count)
     {
         if (Vector512.IsHardwareAccelerated)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace InnovationPotential.Numerics.Kernels;
 
@@ -10,24 +11,40 @@ internal unsafe struct ColumnTerm
     public double* Source;
     public double Weight;
 
+    /// <summary>What a missing value adds at worst and at best, weighted, where <see cref="FilledMeanKernel"/> asks for it.</summary>
+    public double Worst;
+    public double Best;
+
     /// <summary>How many terms from this one on have its weight, where this is the first of them.</summary>
     public int GroupLength;
+
+    /// <summary>The values of the rows from a row on; asks for those some rows ahead.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly T Load<T>(nint row)
+        where T : struct, ILanes<T>
+    {
+        Prefetch.Ahead<T>(Source + row);
+        return T.Load(Source + row);
+    }
 
     /// <summary>The columns of positive weight, in their order, and how many they are.</summary>
     /// <remarks>
     /// The weights are scaled by one power of two so that their total is below 1: ratios of weights keep their bits,
     /// and a mean of values near the greatest double does not overflow.
     /// </remarks>
-    public static int Fill(Span<ColumnTerm> terms, double* data, int stride, ReadOnlySpan<double> weights, bool scaled)
+    public static int Fill(Span<ColumnTerm> terms, double* data, int stride, ReadOnlySpan<double> weights,
+        ReadOnlySpan<double> worst = default, ReadOnlySpan<double> best = default)
     {
-        var shift = scaled ? Shift(weights) : 0;
+        var shift = Shift(weights);
         var count = 0;
         for (var j = 0; j < weights.Length; j++)
         {
             var weight = Math.ScaleB(weights[j], shift);
             if (weight == 0)
                 continue;
-            terms[count++] = new ColumnTerm { Source = data + ((nint)j * stride), Weight = weight };
+            terms[count] = new ColumnTerm { Source = data + ((nint)j * stride), Weight = weight };
+            if (!worst.IsEmpty) (terms[count].Worst, terms[count].Best) = (weight * worst[j], weight * best[j]);
+            count++;
         }
 
         return count;
@@ -50,7 +67,7 @@ internal unsafe struct ColumnTerm
     }
 
     /// <summary>The power of two that brings the total of the weights below 1.</summary>
-    public static int Shift(ReadOnlySpan<double> weights)
+    private static int Shift(ReadOnlySpan<double> weights)
     {
         var greatest = 0.0;
         foreach (var weight in weights)

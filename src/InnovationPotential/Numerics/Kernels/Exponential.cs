@@ -10,8 +10,6 @@ internal static class Exponential
 {
     // Adding it rounds to a whole number, which then stands in the low bits.
     private const double Shift = 6755399441055744;
-    private const double Ln2High = 6.93147180369123816490e-01;
-    private const double Ln2Low = 1.90821492927058770002e-10;
 
     /// <summary>e^x: 0 at −∞, +∞ where it is too great for a double, NaN for NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,7 +48,7 @@ internal static class Exponential
         var shift = T.Create(Shift);
         var shifted = T.MultiplyAdd(x, T.Create(1.44269504088896338700), shift);
         var k = shifted - shift;
-        var r = T.MultiplyAdd(k, T.Create(-Ln2Low), T.MultiplyAdd(k, T.Create(-Ln2High), x));
+        var r = T.MultiplyAdd(k, T.Create(-Logarithm.Ln2Low), T.MultiplyAdd(k, T.Create(-Logarithm.Ln2High), x));
         var p = T.MultiplyAdd(r, T.Create(2.09112987659402e-09), T.Create(2.5100472505694996e-08));
         p = T.MultiplyAdd(r, p, T.Create(2.7557282838800484e-07));
         p = T.MultiplyAdd(r, p, T.Create(2.7557268276905696e-06));

@@ -6,10 +6,6 @@ namespace InnovationPotential.Numerics.Kernels;
 internal readonly unsafe struct ExtremeKernel<TExtreme> : IRowKernel
     where TExtreme : struct, IExtreme
 {
-    public static bool GroupsByWeight => false;
-
-    public static bool TakesScratch => false;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
@@ -18,9 +14,7 @@ internal readonly unsafe struct ExtremeKernel<TExtreme> : IRowKernel
         var seen = T.Create(0);
         for (var term = terms; term < terms + count; term++)
         {
-            var source = term->Source + row;
-            Prefetch.Ahead<T>(source);
-            var x = T.Load(source);
+            var x = term->Load<T>(row);
             extreme = TExtreme.Pick(x, extreme);
             seen |= T.Equal(x, x);
         }

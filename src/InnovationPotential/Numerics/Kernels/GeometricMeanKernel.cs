@@ -14,8 +14,6 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
 
     public static bool GroupsByWeight => true;
 
-    public static bool TakesScratch => false;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
@@ -91,9 +89,7 @@ internal readonly unsafe struct GeometricMeanKernel : IRowKernel
     private static T Factor<T>(ColumnTerm* term, nint row, out T present)
         where T : struct, ILanes<T>
     {
-        var source = term->Source + row;
-        Prefetch.Ahead<T>(source);
-        var x = T.Load(source);
+        var x = term->Load<T>(row);
         present = T.Equal(x, x);
         return T.Select(present, x, T.Create(1));
     }

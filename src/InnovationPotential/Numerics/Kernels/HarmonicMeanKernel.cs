@@ -10,10 +10,6 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
     private const double Great = 1.0715086071862673e301;
     private const double Small = 1 / Great;
 
-    public static bool GroupsByWeight => false;
-
-    public static bool TakesScratch => false;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
@@ -42,9 +38,7 @@ internal readonly unsafe struct HarmonicMeanKernel : IRowKernel
         var magnitude = T.CreateBits(long.MaxValue);
         for (var term = terms; term < terms + count; term++)
         {
-            var source = term->Source + row;
-            Prefetch.Ahead<T>(source);
-            var x = T.Load(source);
+            var x = term->Load<T>(row);
             var present = T.Equal(x, x);
             var weight = T.Create(term->Weight);
             least = T.Min(x, least);

@@ -3,8 +3,9 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary>
 /// Some unsigned keys that are ordered together, one replication a lane, so that one kernel text serves every vector width.
 /// </summary>
-internal unsafe interface IKeyLanes<TSelf>
-    where TSelf : struct, IKeyLanes<TSelf>
+internal unsafe interface IKeyLanes<TSelf, TLanes>
+    where TSelf : struct, IKeyLanes<TSelf, TLanes>
+    where TLanes : struct, ILanes<TLanes>
 {
     /// <summary>The number of lanes.</summary>
     static abstract int Count { get; }
@@ -28,14 +29,8 @@ internal unsafe interface IKeyLanes<TSelf>
     static abstract TSelf Subtract(TSelf left, TSelf right);
 
     /// <summary>
-    /// The whole number nearest to <c>(greatest − score)·scale</c>, or <paramref name="missing"/> for NaN, above the index of the score.
-    /// It grows as the score falls; whether the product is rounded before it is made whole depends on the machine.
+    /// The low halves of the bits of two vectors' lanes, one after the other, shifted left above an index; of the first vector alone where
+    /// it has as many lanes.
     /// </summary>
-    /// <param name="scores">As many scores as there are lanes.</param>
-    /// <param name="greatest">The greatest score of each lane.</param>
-    /// <param name="scale">The scale of each lane.</param>
-    /// <param name="missing">The number that stands for NaN.</param>
-    /// <param name="index">What stands in the lowest bits.</param>
-    /// <param name="indexBits">The bits the index takes.</param>
-    static abstract TSelf Quantize(double* scores, double* greatest, double* scale, double missing, uint index, int indexBits);
+    static abstract TSelf Narrow(TLanes first, TLanes second, int shift, uint index);
 }

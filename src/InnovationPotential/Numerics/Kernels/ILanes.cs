@@ -12,8 +12,7 @@ internal unsafe interface ILanes<TSelf> :
     IAdditionOperators<TSelf, TSelf, TSelf>,
     ISubtractionOperators<TSelf, TSelf, TSelf>,
     IMultiplyOperators<TSelf, TSelf, TSelf>,
-    IDivisionOperators<TSelf, TSelf, TSelf>,
-    IBitwiseOperators<TSelf, TSelf, TSelf>
+    IDivisionOperators<TSelf, TSelf, TSelf>
     where TSelf : struct, ILanes<TSelf>
 {
     /// <summary>The number of lanes.</summary>
@@ -30,6 +29,15 @@ internal unsafe interface ILanes<TSelf> :
 
     /// <summary>Writes the lanes from an address on.</summary>
     static abstract void Store(TSelf value, double* destination);
+
+    /// <summary>The bits that are set in both.</summary>
+    static abstract TSelf operator &(TSelf left, TSelf right);
+
+    /// <summary>The bits that are set in either.</summary>
+    static abstract TSelf operator |(TSelf left, TSelf right);
+
+    /// <summary>The bits that are not set.</summary>
+    static abstract TSelf operator ~(TSelf value);
 
     /// <summary>Mask of the lanes that are equal; NaN equals nothing.</summary>
     static abstract TSelf Equal(TSelf left, TSelf right);

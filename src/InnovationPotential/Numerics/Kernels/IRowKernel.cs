@@ -4,12 +4,9 @@ namespace InnovationPotential.Numerics.Kernels;
 internal unsafe interface IRowKernel
 {
     /// <summary>Whether the kernel takes the columns ordered by weight and in groups of equal weight.</summary>
-    static abstract bool GroupsByWeight { get; }
+    static virtual bool GroupsByWeight => false;
 
-    /// <summary>Whether the kernel takes scratch memory of one value per column and lane.</summary>
-    static abstract bool TakesScratch { get; }
-
-    /// <summary>The aggregates of the rows from a row on, one a lane.</summary>
+    /// <summary>The aggregates of the rows from a row on, one a lane; scratch is memory of one value per column and lane.</summary>
     T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>;
 }

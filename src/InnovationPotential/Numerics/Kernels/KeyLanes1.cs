@@ -3,10 +3,8 @@ using System.Runtime.CompilerServices;
 namespace InnovationPotential.Numerics.Kernels;
 
 /// <summary>One key, for machines without vectors.</summary>
-internal readonly unsafe struct KeyLanes1(uint value) : IKeyLanes<KeyLanes1>
+internal readonly unsafe struct KeyLanes1(uint value) : IKeyLanes<KeyLanes1, Lanes1>
 {
-    private const double Whole = 4503599627370496;
-
     private readonly uint _value = value;
 
     public static int Count => 1;
@@ -30,9 +28,5 @@ internal readonly unsafe struct KeyLanes1(uint value) : IKeyLanes<KeyLanes1>
     public static KeyLanes1 Subtract(KeyLanes1 left, KeyLanes1 right) => new(left._value - right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static KeyLanes1 Quantize(double* scores, double* greatest, double* scale, double missing, uint index, int indexBits)
-    {
-        var key = double.IsNaN(*scores) ? Whole + missing : double.MultiplyAddEstimate(*greatest - *scores, *scale, Whole);
-        return new(((uint)BitConverter.DoubleToUInt64Bits(key) << indexBits) | index);
-    }
+    public static KeyLanes1 Narrow(Lanes1 first, Lanes1 second, int shift, uint index) => new(((uint)first.Bits << shift) | index);
 }

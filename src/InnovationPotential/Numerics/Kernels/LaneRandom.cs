@@ -19,9 +19,7 @@ internal static unsafe class LaneRandom
         Span<ulong> starts = stackalloc ulong[replications.Length];
         for (var lane = 0; lane < starts.Length; lane++)
             starts[lane] = unchecked(random.Seed + (Gamma * ((ulong)replications[lane] * (ulong)random.Stride)));
-        if (Vector512.IsHardwareAccelerated) Fill512(starts, variables, destination);
-        else if (Vector256.IsHardwareAccelerated) Fill256(starts, variables, destination);
-        else FillEach(starts, variables, destination);
+        Fill(starts, variables, destination);
     }
 
     /// <summary>The numbers of cells keyed by lane: those of <see cref="RandomCell"/> for each key, at an index.</summary>
@@ -33,9 +31,14 @@ internal static unsafe class LaneRandom
         Span<ulong> starts = stackalloc ulong[keys.Length];
         var offset = unchecked(Gamma * ((ulong)index + 1));
         for (var lane = 0; lane < starts.Length; lane++) starts[lane] = unchecked(keys[lane] + offset);
-        if (Vector512.IsHardwareAccelerated) Fill512(starts, 1, destination);
-        else if (Vector256.IsHardwareAccelerated) Fill256(starts, 1, destination);
-        else FillEach(starts, 1, destination);
+        Fill(starts, 1, destination);
+    }
+
+    private static void Fill(ReadOnlySpan<ulong> starts, int variables, double* destination)
+    {
+        if (Vector512.IsHardwareAccelerated) Fill512(starts, variables, destination);
+        else if (Vector256.IsHardwareAccelerated) Fill256(starts, variables, destination);
+        else FillEach(starts, variables, destination);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -9,7 +9,7 @@ internal readonly unsafe struct Lanes1(double value) : ILanes<Lanes1>
 
     public static int Count => 1;
 
-    private long Bits
+    public long Bits
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => BitConverter.DoubleToInt64Bits(_value);
@@ -44,9 +44,6 @@ internal readonly unsafe struct Lanes1(double value) : ILanes<Lanes1>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 operator |(Lanes1 left, Lanes1 right) => CreateBits(left.Bits | right.Bits);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes1 operator ^(Lanes1 left, Lanes1 right) => CreateBits(left.Bits ^ right.Bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes1 operator ~(Lanes1 value) => CreateBits(~value.Bits);

@@ -11,6 +11,12 @@ internal readonly unsafe struct Lanes2(Vector128<double> value) : ILanes<Lanes2>
 
     public static int Count => 2;
 
+    public Vector128<ulong> Bits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _value.AsUInt64();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes2 Create(double value) => new(Vector128.Create(value));
 
@@ -40,9 +46,6 @@ internal readonly unsafe struct Lanes2(Vector128<double> value) : ILanes<Lanes2>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes2 operator |(Lanes2 left, Lanes2 right) => new(left._value | right._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes2 operator ^(Lanes2 left, Lanes2 right) => new(left._value ^ right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes2 operator ~(Lanes2 value) => new(~value._value);

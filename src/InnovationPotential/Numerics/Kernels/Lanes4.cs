@@ -11,6 +11,12 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
 
     public static int Count => 4;
 
+    public Vector256<ulong> Bits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _value.AsUInt64();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Create(double value) => new(Vector256.Create(value));
 
@@ -40,9 +46,6 @@ internal readonly unsafe struct Lanes4(Vector256<double> value) : ILanes<Lanes4>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 operator |(Lanes4 left, Lanes4 right) => new(left._value | right._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 operator ^(Lanes4 left, Lanes4 right) => new(left._value ^ right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 operator ~(Lanes4 value) => new(~value._value);

@@ -11,6 +11,12 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
 
     public static int Count => 8;
 
+    public Vector512<ulong> Bits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _value.AsUInt64();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Create(double value) => new(Vector512.Create(value));
 
@@ -40,9 +46,6 @@ internal readonly unsafe struct Lanes8(Vector512<double> value) : ILanes<Lanes8>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 operator |(Lanes8 left, Lanes8 right) => new(left._value | right._value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 operator ^(Lanes8 left, Lanes8 right) => new(left._value ^ right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 operator ~(Lanes8 value) => new(~value._value);

@@ -12,13 +12,17 @@ internal static class Logarithm
     /// <summary>ln 2.</summary>
     public const double Ln2 = 0.69314718055994531;
 
+    /// <summary>The leading digits of ln 2: a multiple of it has no more than a double holds.</summary>
+    public const double Ln2High = 6.93147180369123816490e-01;
+
+    /// <summary>What they leave of it.</summary>
+    public const double Ln2Low = 1.90821492927058770002e-10;
+
     private const long HalfSqrtTwo = 0x3FE6A09E00000000;
     private const long One = 0x3FF0000000000000;
     private const double TwoTo52 = 4503599627370496;
     private const double LeastNormal = 2.2250738585072014e-308;
     private const double TwoTo54 = 18014398509481984;
-    private const double Ln2High = 6.93147180369123816490e-01;
-    private const double Ln2Low = 1.90821492927058770002e-10;
 
     /// <summary>ln x: −∞ at 0, NaN below, +∞ at +∞.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,10 +6,6 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <remarks>Values are sorted by Batcher's odd–even merge, the missing ones behind all others.</remarks>
 internal readonly unsafe struct MedianKernel : IRowKernel
 {
-    public static bool GroupsByWeight => false;
-
-    public static bool TakesScratch => true;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>

@@ -6,10 +6,6 @@ namespace InnovationPotential.Numerics.Kernels;
 internal readonly unsafe struct NonNegative<TKernel> : IRowKernel
     where TKernel : struct, IRowKernel
 {
-    public static bool GroupsByWeight => TKernel.GroupsByWeight;
-
-    public static bool TakesScratch => TKernel.TakesScratch;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>

@@ -15,12 +15,6 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
 
     private const double Far = 600;
 
-    private readonly double _exponent = exponent;
-
-    public static bool GroupsByWeight => false;
-
-    public static bool TakesScratch => true;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
@@ -31,9 +25,7 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
         var seen = T.Create(0);
         for (var j = 0; j < count; j++)
         {
-            var source = terms[j].Source + row;
-            Prefetch.Ahead<T>(source);
-            var x = T.Load(source);
+            var x = terms[j].Load<T>(row);
             least = T.Min(x, least);
             greatest = T.Max(x, greatest);
             seen |= T.Equal(x, x);
@@ -53,9 +45,9 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
         where T : struct, ILanes<T>
         where TLog : struct, IFunction
     {
-        var leading = _exponent > 0 ? greatest : least;
+        var leading = exponent > 0 ? greatest : least;
         var reference = Log<T, TLog>(leading);
-        var power = T.Create(_exponent);
+        var power = T.Create(exponent);
         var sum = T.Create(0);
         var sumOfExcess = T.Create(0);
         var total = T.Create(0);
@@ -87,7 +79,7 @@ internal readonly unsafe struct PowerMeanKernel(double exponent) : IRowKernel
         var u = excess + one;
         var near = T.Less(T.Create(-0.5), excess);
         var log = Logarithm.OfNormal(T.Select(near, u, T.Max(ratio, T.Create(LeastNormal))));
-        log = T.Select(near, T.Select(T.Equal(u, one), excess, log * (excess / (u - one))), log) / T.Create(_exponent);
+        log = T.Select(near, T.Select(T.Equal(u, one), excess, log * (excess / (u - one))), log) / T.Create(exponent);
 
         // Where the ratio of the mean to M is out of range though the mean is not, M goes into the exponent.
         var far = T.Less(T.Create(Far), log) | T.Less(log, T.Create(-Far));

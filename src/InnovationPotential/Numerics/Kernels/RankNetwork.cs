@@ -21,14 +21,13 @@ internal sealed unsafe class RankNetwork
     // Within these limits neither the range of the scores nor its reciprocal times the greatest key leaves the normal numbers.
     private const double LeastRange = 1e-280;
 
-    private const int Alignment = 64;
+    private const double Whole = 4503599627370496;
 
     private readonly int[] _places;
     private readonly int[] _comparators;
-    private readonly uint[] _memory;
+    private readonly AlignedDoubles _memory;
     private readonly double[] _limits = GC.AllocateArray<double>(2 * Lanes, pinned: true);
     private double _floor;
-    private readonly uint* _keys;
 
     /// <summary>A network for some units.</summary>
     /// <param name="places">Where the scores of each unit begin, in scores; the order is the units' index in the result.</param>
@@ -39,9 +38,7 @@ internal sealed unsafe class RankNetwork
         (_places, _comparators) = (places, comparators);
         IndexBits = 32 - System.Numerics.BitOperations.LeadingZeroCount((uint)places.Length - 1);
         Missing = (uint)((1UL << (32 - IndexBits)) - 1);
-        _memory = GC.AllocateArray<uint>((places.Length * Lanes) + (Alignment / sizeof(uint)), pinned: true);
-        var address = (nint)Unsafe.AsPointer(ref _memory[0]);
-        _keys = (uint*)((address + Alignment - 1) / Alignment * Alignment);
+        _memory = new AlignedDoubles(places.Length * Lanes * sizeof(uint) / sizeof(double));
     }
 
     /// <summary>The bits of an entry that hold the unit's index.</summary>
@@ -51,7 +48,7 @@ internal sealed unsafe class RankNetwork
     public uint Missing { get; }
 
     /// <summary>The ordered entries at [place · 32 + lane] after <see cref="Sort"/>.</summary>
-    public uint* Entries => _keys;
+    public uint* Entries => (uint*)_memory.Pointer;
 
     /// <summary>
     /// The lanes whose entries are not in order because the range of the scores is infinite, or so small that a key is less than what
@@ -80,16 +77,16 @@ internal sealed unsafe class RankNetwork
     /// <param name="floor">The floor of <see cref="Rounding"/>.</param>
     public void Sort<T, TKeys>(double* scores, double floor)
         where T : struct, ILanes<T>
-        where TKeys : struct, IKeyLanes<TKeys>
+        where TKeys : struct, IKeyLanes<TKeys, T>
     {
         _floor = floor;
         fixed (int* places = _places, comparators = _comparators)
         fixed (double* limits = _limits)
         {
             Unordered = Limit<T>(scores, places, limits);
-            Fill<TKeys>(scores, places, limits);
-            Order<TKeys>(comparators);
-            Undecided = Doubt<TKeys>((uint*)limits) & ~Unordered;
+            Fill<T, TKeys>(scores, places, limits);
+            Order<T, TKeys>(comparators);
+            Undecided = Doubt<T, TKeys>((uint*)limits) & ~Unordered;
         }
     }
 
@@ -126,26 +123,41 @@ internal sealed unsafe class RankNetwork
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Fill<TKeys>(double* scores, int* places, double* limits)
-        where TKeys : struct, IKeyLanes<TKeys>
+    private void Fill<T, TKeys>(double* scores, int* places, double* limits)
+        where T : struct, ILanes<T>
+        where TKeys : struct, IKeyLanes<TKeys, T>
     {
-        var keys = _keys;
+        var keys = Entries;
         var (missing, bits) = ((double)Missing, IndexBits);
         for (var u = 0; u < _places.Length; u++, keys += Lanes)
         {
             var from = scores + places[u];
             for (var lane = 0; lane < Lanes; lane += TKeys.Count)
             {
-                TKeys.Store(TKeys.Quantize(from + lane, limits + lane, limits + Lanes + lane, missing, (uint)u, bits), keys + lane);
+                var second = lane + TKeys.Count - T.Count;
+                var (low, high) = (Key<T>(from + lane, limits + lane, missing), Key<T>(from + second, limits + second, missing));
+                TKeys.Store(TKeys.Narrow(low, high, bits, (uint)u), keys + lane);
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Order<TKeys>(int* comparators)
-        where TKeys : struct, IKeyLanes<TKeys>
+    // The whole number nearest to (greatest − score)·scale, or that for a missing score. Above 2^52 the last bit of a double is a unit, so
+    // that the sum's low bits are the whole number; whether the product is rounded before depends on the machine.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T Key<T>(double* scores, double* limits, double missing)
+        where T : struct, ILanes<T>
     {
-        var keys = _keys;
+        var (score, greatest, scale) = (T.Load(scores), T.Load(limits), T.Load(limits + Lanes));
+        var key = T.MultiplyAdd(greatest - score, scale, T.Create(Whole));
+        return T.Select(T.Equal(score, score), key, T.Create(Whole + missing));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Order<T, TKeys>(int* comparators)
+        where T : struct, ILanes<T>
+        where TKeys : struct, IKeyLanes<TKeys, T>
+    {
+        var keys = Entries;
         for (var end = comparators + _comparators.Length; comparators < end; comparators += 2)
         {
             var first = keys + ((nint)comparators[0] * Lanes);
@@ -160,15 +172,17 @@ internal sealed unsafe class RankNetwork
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private uint Doubt<TKeys>(uint* closest)
-        where TKeys : struct, IKeyLanes<TKeys>
+    private uint Doubt<T, TKeys>(uint* closest)
+        where T : struct, ILanes<T>
+        where TKeys : struct, IKeyLanes<TKeys, T>
     {
-        var last = _keys + ((_places.Length - 1) * Lanes);
+        var keys = Entries;
+        var last = keys + ((_places.Length - 1) * Lanes);
         for (var lane = 0; lane < Lanes; lane += TKeys.Count)
         {
             var least = TKeys.Create(uint.MaxValue);
-            var before = TKeys.Load(_keys + lane);
-            for (var key = _keys + Lanes + lane; key <= last + lane; key += Lanes)
+            var before = TKeys.Load(keys + lane);
+            for (var key = keys + Lanes + lane; key <= last + lane; key += Lanes)
             {
                 var next = TKeys.Load(key);
                 least = TKeys.Min(least, TKeys.Subtract(next, before));

@@ -5,29 +5,25 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <summary>Scores, coarsely counted from a reference.</summary>
 internal readonly unsafe struct ScoreLanes(double* scores, LaneScale scale, double reference) : ILaneValues
 {
-    private readonly double* _scores = scores;
-    private readonly LaneScale _scale = scale;
-    private readonly double _reference = reference;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Present<T>(int lane)
         where T : struct, ILanes<T>
     {
-        var score = T.Load(_scores + lane);
+        var score = T.Load(scores + lane);
         return T.Equal(score, score);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Outside<T>(int lane)
-        where T : struct, ILanes<T> => _scale.Outside(T.Load(_scores + lane));
+        where T : struct, ILanes<T> => scale.Outside(T.Load(scores + lane));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Fine<T>(int lane)
-        where T : struct, ILanes<T> => Steps(T.Load(_scores + lane), T.Create(_scale.Low), T.Create(_scale.Fine));
+        where T : struct, ILanes<T> => Steps(T.Load(scores + lane), T.Create(scale.Low), T.Create(scale.Fine));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Coarse<T>(int lane)
-        where T : struct, ILanes<T> => Steps(T.Load(_scores + lane), T.Create(_scale.Low), T.Create(_scale.Coarse)) - T.Create(_reference);
+        where T : struct, ILanes<T> => Steps(T.Load(scores + lane), T.Create(scale.Low), T.Create(scale.Coarse)) - T.Create(reference);
 
     // Multiplied and added one after the other, so that every machine rounds alike.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

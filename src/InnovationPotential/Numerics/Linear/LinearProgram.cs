@@ -12,8 +12,6 @@ internal static class LinearProgram
     /// <param name="objective">c, one coefficient a variable.</param>
     /// <param name="coefficients">A, a row a constraint, a column a variable.</param>
     /// <param name="bounds">b, one a constraint.</param>
-    /// <exception cref="ArgumentNullException">There are no coefficients.</exception>
-    /// <exception cref="ArgumentException">The sizes do not fit, or a number is not finite.</exception>
     public static LinearSolution Maximize(ReadOnlySpan<double> objective, double[,] coefficients, ReadOnlySpan<double> bounds) =>
         Maximize(objective, coefficients, new ConstraintRelation[bounds.Length], bounds);
 
@@ -22,13 +20,10 @@ internal static class LinearProgram
     /// <param name="coefficients">A, a row a constraint, a column a variable.</param>
     /// <param name="relations">How each constraint stands to its bound.</param>
     /// <param name="bounds">b, one a constraint.</param>
-    /// <exception cref="ArgumentNullException">There are no coefficients.</exception>
-    /// <exception cref="ArgumentException">The sizes do not fit, or a number is not finite.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A relation is not a member of its enumeration.</exception>
     public static LinearSolution Maximize(
         ReadOnlySpan<double> objective, double[,] coefficients, ReadOnlySpan<ConstraintRelation> relations, ReadOnlySpan<double> bounds)
     {
-        Check(objective, coefficients, relations, bounds);
+        if (!IsFinite(objective, coefficients)) return LinearSolution.Without(LinearStatus.NotConverged, 0);
         var scaling = new LinearScaling(objective, coefficients);
         var rows = Rows(relations);
         var dictionary = new SimplexDictionary(rows.Count, objective.Length);
@@ -48,10 +43,8 @@ internal static class LinearProgram
             : LinearSolution.Without(status, dictionary.Iterations);
     }
 
-    /// <summary>Whether every number is finite: differences of huge scores may not be, and such a program cannot be solved.</summary>
-    /// <param name="objective">The objective.</param>
-    /// <param name="coefficients">The coefficients.</param>
-    public static bool IsFinite(ReadOnlySpan<double> objective, double[,] coefficients)
+    // Differences of huge scores may not be, and such a program cannot be solved.
+    private static bool IsFinite(ReadOnlySpan<double> objective, double[,] coefficients)
     {
         foreach (var number in objective)
         {
@@ -96,28 +89,5 @@ internal static class LinearProgram
             duals[constraint] += sign * dictionary.PriceOf(variables.Length + r) * scaling.Rows[constraint] / scaling.Objective;
         }
         return new LinearSolution(LinearStatus.Optimal, maximum, [.. variables], [.. duals], dictionary.Iterations);
-    }
-
-    private static void Check(
-        ReadOnlySpan<double> objective, double[,] coefficients, ReadOnlySpan<ConstraintRelation> relations, ReadOnlySpan<double> bounds)
-    {
-        ArgumentNullException.ThrowIfNull(coefficients);
-        if (objective.IsEmpty || coefficients.GetLength(1) != objective.Length)
-            throw new ArgumentException($"{objective.Length} variables need as many columns, and one at least.", nameof(objective));
-        if (coefficients.GetLength(0) != bounds.Length)
-            throw new ArgumentException($"{bounds.Length} bounds need as many rows.", nameof(bounds));
-        if (relations.Length != bounds.Length)
-            throw new ArgumentException($"{bounds.Length} bounds need as many relations.", nameof(relations));
-        foreach (var relation in relations)
-            if (relation is < ConstraintRelation.AtMost or > ConstraintRelation.AtLeast)
-                throw new ArgumentOutOfRangeException(nameof(relations), relation, null);
-        foreach (var number in objective) ThrowIfNotFinite(number, nameof(objective));
-        foreach (var number in coefficients) ThrowIfNotFinite(number, nameof(coefficients));
-        foreach (var number in bounds) ThrowIfNotFinite(number, nameof(bounds));
-    }
-
-    private static void ThrowIfNotFinite(double number, string name)
-    {
-        if (!double.IsFinite(number)) throw new ArgumentException("Every number is finite.", name);
     }
 }

@@ -9,16 +9,10 @@ internal enum MatrixProblem
     /// <summary>It has too few rows or columns.</summary>
     TooSmall,
 
-    /// <summary>It has not as many rows as columns.</summary>
-    NotSquare,
-
     /// <summary>
     /// It holds NaN or an infinity: a constant variable has no correlation, nor have two that are never present together.
     /// </summary>
     NotFinite,
-
-    /// <summary>It differs from its transpose.</summary>
-    NotSymmetric,
 
     /// <summary>It has a negative eigenvalue, so it is no covariance matrix; pairwise complete ones sometimes are none.</summary>
     Indefinite,

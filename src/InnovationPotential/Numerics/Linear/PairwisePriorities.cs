@@ -3,12 +3,9 @@ namespace InnovationPotential.Numerics;
 /// <summary>Priorities from pairwise comparisons, and how consistent these are (the analytic hierarchy process, Saaty 1980).</summary>
 /// <param name="Weights">The priorities, positive, with sum 1.</param>
 /// <param name="LargestEigenvalue">λmax; the number of things compared if the judgments are consistent, more otherwise.</param>
-/// <param name="GeometricConsistencyIndex">2/((n−1)(n−2)) · Σ ln²(a_ij w_j/w_i) over i &lt; j, with geometric-mean priorities w (Aguarón
-/// and Moreno-Jiménez 2003); 0 up to two things.</param>
 /// <param name="Worst">The judgment to revise first; null if all agree with the priorities.</param>
 /// <remarks>Value-equal, immutable.</remarks>
-internal sealed record PairwisePriorities(
-    EquatableArray<double> Weights, double LargestEigenvalue, double GeometricConsistencyIndex, Inconsistency? Worst)
+internal sealed record PairwisePriorities(EquatableArray<double> Weights, double LargestEigenvalue, Inconsistency? Worst)
 {
     private const double ReciprocalTolerance = 1e-6;
     private const double NegligibleError = 1e-9;
@@ -69,18 +66,14 @@ internal sealed record PairwisePriorities(
     private static PairwisePriorities Describe(double[,] judgments, double[] weights, double largestEigenvalue)
     {
         Inconsistency? worst = null;
-        var squares = 0.0;
-        var means = GeometricMeans(judgments);
         for (var i = 0; i < weights.Length; i++)
             for (var j = i + 1; j < weights.Length; j++)
             {
                 var judgment = new Inconsistency(i, j, judgments[i, j], weights[i] / weights[j]);
                 if (judgment.Error > (worst?.Error ?? NegligibleError)) worst = judgment;
-                var error = Math.Log(judgments[i, j] * means[j] / means[i]);
-                squares += error * error;
             }
-        double n = weights.Length;
-        return new PairwisePriorities([.. weights], largestEigenvalue, n > 2 ? 2 / ((n - 1) * (n - 2)) * squares : 0, worst);
+
+        return new PairwisePriorities([.. weights], largestEigenvalue, worst);
     }
 
     private static double[] GeometricMeans(double[,] judgments)

@@ -1,6 +1,6 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>Where <see cref="FilledMeans"/> writes, one number a row each.</summary>
+/// <summary>Where <see cref="RowAggregates.FilledMeans"/> writes, one number a row each.</summary>
 internal readonly ref struct FilledMeansResults
 {
     public required Span<double> Mean { get; init; }

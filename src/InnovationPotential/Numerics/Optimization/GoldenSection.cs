@@ -11,14 +11,8 @@ internal static class GoldenSection
     /// <param name="upper">The upper end.</param>
     /// <param name="tolerance">How narrow the interval becomes; below about 10⁻⁸ of the position rounding leaves nothing to gain.</param>
     /// <returns>The middle of the last interval.</returns>
-    /// <exception cref="ArgumentNullException">There is no function.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The ends are not in order, or the tolerance is not positive.</exception>
     public static double Maximize(Func<double, double> function, double lower, double upper, double tolerance)
     {
-        ArgumentNullException.ThrowIfNull(function);
-        if (!(lower <= upper)) throw new ArgumentOutOfRangeException(nameof(upper), upper, "The upper end is not below the lower.");
-        if (!(tolerance > 0)) throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is positive.");
-
         var (left, right) = (upper - (Ratio * (upper - lower)), lower + (Ratio * (upper - lower)));
         var (atLeft, atRight) = (function(left), function(right));
         while (upper - lower > Math.Max(tolerance, 4 * Math.BitIncrement(Math.Abs(upper)) - (4 * Math.Abs(upper))))

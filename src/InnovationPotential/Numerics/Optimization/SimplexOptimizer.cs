@@ -1,10 +1,10 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>Minimizes an objective over weights with sum 1 between bounds, without derivatives.</summary>
+/// <summary>Minimizes an objective over weights with sum 1, without derivatives.</summary>
 /// <remarks>
 /// A pattern search: weight is moved between every pair of weights, an improvement is followed in its direction (Hooke and Jeeves 1961),
 /// and the step is halved when no move improves. Moves between pairs span every feasible direction, at the bounds too, so that it ends at a
-/// minimum of a smooth objective (Lewis and Torczon 2000). It starts from the middle of the bounds and from near every corner, and refines
+/// minimum of a smooth objective (Lewis and Torczon 2000). It starts from equal weights and from near every corner, and refines
 /// the best, of equally good ones the first.
 /// Deterministic; every point it asks for is feasible.
 /// </remarks>
@@ -18,46 +18,22 @@ internal static class SimplexOptimizer
 
     /// <summary>Minimizes over all weights that are not negative.</summary>
     /// <param name="objective">What is minimized.</param>
-    /// <param name="count">The number of weights.</param>
+    /// <param name="count">The number of weights, 1 or more.</param>
     /// <param name="tolerance">The smallest step.</param>
     /// <param name="largestEvaluations">How often the objective may be asked for.</param>
-    /// <exception cref="ArgumentNullException">There is no objective.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The tolerance, or the number of weights or evaluations, is not positive.</exception>
     public static SimplexMinimum Minimize(SimplexObjective objective, int count, double tolerance = 1e-10,
         int largestEvaluations = 1_000_000)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        var upper = new double[count];
-        Array.Fill(upper, 1);
-        return Minimize(objective, new double[count], upper, tolerance, largestEvaluations);
-    }
-
-    /// <summary>Minimizes between bounds.</summary>
-    /// <param name="objective">What is minimized.</param>
-    /// <param name="lower">The lowest value of each weight, 0 to 1.</param>
-    /// <param name="upper">The highest value of each weight, 0 to 1.</param>
-    /// <param name="tolerance">The smallest step.</param>
-    /// <param name="largestEvaluations">How often the objective may be asked for.</param>
-    /// <exception cref="ArgumentNullException">There is no objective.</exception>
-    /// <exception cref="ArgumentException">The bounds are not in order, or no weights with sum 1 are between them.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The tolerance or the number of evaluations is not positive.</exception>
-    public static SimplexMinimum Minimize(
-        SimplexObjective objective, ReadOnlySpan<double> lower, ReadOnlySpan<double> upper, double tolerance = 1e-10,
-        int largestEvaluations = 1_000_000)
-    {
-        ArgumentNullException.ThrowIfNull(objective);
-        if (!(tolerance > 0)) throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is positive.");
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(largestEvaluations);
-
-        var search = new PatternSearch(objective, lower.ToArray(), upper.ToArray(), largestEvaluations);
+        var search = new PatternSearch(objective, count, largestEvaluations);
         var best = search.Start(search.Middle());
         search.Descend(best, FirstStep, CoarseStep);
-        for (var corner = 0; corner < lower.Length && lower.Length > 1; corner++)
+        for (var corner = 0; corner < count && count > 1; corner++)
         {
             var candidate = search.Start(search.Toward(corner));
             search.Descend(candidate, FirstStep, CoarseStep);
             if (candidate.Objective < best.Objective - CoarseGain || double.IsPositiveInfinity(best.Objective)) best = candidate;
         }
+
         search.Descend(best, CoarseStep, tolerance);
         return new SimplexMinimum([.. best.Weights], best.Objective, search.Rounds, search.Evaluations,
             search.Evaluations < largestEvaluations);

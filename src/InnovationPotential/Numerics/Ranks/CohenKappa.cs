@@ -10,13 +10,8 @@ internal static class CohenKappa
     /// <param name="weights">How much a disagreement counts.</param>
     /// <returns>1 for full agreement, 0 for that of chance, negative below; NaN without items, and when both used one and the same category
     /// only.</returns>
-    /// <exception cref="ArgumentNullException">There are no placements.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The weights are not a member of their enumeration.</exception>
     public static double Of(ConfusionMatrix placements, KappaWeights weights = KappaWeights.Unweighted)
     {
-        ArgumentNullException.ThrowIfNull(placements);
-        if (weights is < KappaWeights.Unweighted or > KappaWeights.Quadratic)
-            throw new ArgumentOutOfRangeException(nameof(weights), weights, null);
         var k = placements.Categories;
         var (rows, columns) = (new double[k], new double[k]);
         for (var i = 0; i < k; i++)

@@ -34,7 +34,7 @@ internal sealed record KendallConcordance(
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     public static KendallConcordance Of(ReadOnlySpan<double[]> ratings)
     {
-        var ranks = CompleteRanks(ratings);
+        var ranks = Array.ConvertAll(Missing.RemoveRows(ratings), rater => Ranks.Of(rater, RankTies.Average, ascending: true));
         var (m, n) = (ranks.Length, ranks.Length == 0 ? 0 : ranks[0].Length);
         double tieSum = 0, squares = 0;
         foreach (var rater in ranks) tieSum += Ties.CubicSum(rater);
@@ -59,7 +59,4 @@ internal sealed record KendallConcordance(
             chiSquare, n - 1, m, n)
         { S = squares };
     }
-
-    private static double[][] CompleteRanks(ReadOnlySpan<double[]> ratings) =>
-        Array.ConvertAll(Missing.RemoveRows(ratings), rater => Ranks.Of(rater, RankTies.Average, ascending: true));
 }

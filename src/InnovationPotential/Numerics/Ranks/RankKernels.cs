@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using InnovationPotential.Numerics.Kernels;
 
@@ -6,10 +7,9 @@ namespace InnovationPotential.Numerics;
 
 /// <summary>Ranks of scores: the greatest score has rank 1.</summary>
 /// <remarks>
-/// Ties are exact: scores share a rank when they are equal as doubles, so 0 and −0 do. A score of NaN has no rank, and the others are
-/// ranked as if it were absent. Infinite scores are ranked like others. For either order, every rule for ties and ranks as doubles see
-/// <see cref="Ranks"/>, which is made of this. To give rank 1 to the least, rank the negated scores. The time is proportional to the number
-/// of scores.
+/// A score of NaN has no rank (0 among whole numbers, else NaN), and the others are ranked as if it were absent. Infinite scores are ranked
+/// like others. For either order see <see cref="Ranks"/>, which is made of this. To give rank 1 to the least, rank the negated scores. The
+/// time is proportional to the number of scores.
 /// </remarks>
 internal static class RankKernels
 {
@@ -18,85 +18,37 @@ internal static class RankKernels
     /// <summary>
     /// The length of the scratch that ranks so many scores without allocating: 0 for a few hundred, else twice their number.
     /// </summary>
-    /// <param name="count">The number of scores, at least 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public static int ScratchLength(int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return count <= Small ? 0 : checked(2 * count);
-    }
+    public static int ScratchLength(int count) => count <= Small ? 0 : checked(2 * count);
 
-    /// <summary>Standard competition ranks ("1224"): 1 plus the number of greater scores.</summary>
+    /// <summary>Writes the ranks of the scores.</summary>
     /// <param name="scores">The scores, NaN for missing.</param>
-    /// <param name="ranks">Takes the ranks; 0 for a score of NaN.</param>
-    /// <exception cref="ArgumentException">The destination is shorter than the scores.</exception>
-    public static void Competition(ReadOnlySpan<double> scores, Span<int> ranks) => Rent<CompetitionRule, int>(scores, ranks);
-
-    /// <inheritdoc cref="Competition(ReadOnlySpan{double}, Span{int})"/>
-    /// <param name="scores">The scores, NaN for missing.</param>
-    /// <param name="ranks">Takes the ranks; 0 for a score of NaN.</param>
-    /// <param name="scratch">Memory to work in, at least <see cref="ScratchLength"/>; nothing is allocated.</param>
-    /// <exception cref="ArgumentException">The destination or the scratch is too short.</exception>
-    public static void Competition(ReadOnlySpan<double> scores, Span<int> ranks, Span<ulong> scratch) =>
-        Assign<CompetitionRule, int>(scores, ranks, scratch);
-
-    /// <summary>Dense ranks ("1223"): 1 plus the number of different greater scores.</summary>
-    /// <param name="scores">The scores, NaN for missing.</param>
-    /// <param name="ranks">Takes the ranks; 0 for a score of NaN.</param>
-    /// <exception cref="ArgumentException">The destination is shorter than the scores.</exception>
-    public static void Dense(ReadOnlySpan<double> scores, Span<int> ranks) => Rent<DenseRule, int>(scores, ranks);
-
-    /// <inheritdoc cref="Dense(ReadOnlySpan{double}, Span{int})"/>
-    /// <param name="scores">The scores, NaN for missing.</param>
-    /// <param name="ranks">Takes the ranks; 0 for a score of NaN.</param>
-    /// <param name="scratch">Memory to work in, at least <see cref="ScratchLength"/>; nothing is allocated.</param>
-    /// <exception cref="ArgumentException">The destination or the scratch is too short.</exception>
-    public static void Dense(ReadOnlySpan<double> scores, Span<int> ranks, Span<ulong> scratch) =>
-        Assign<DenseRule, int>(scores, ranks, scratch);
-
-    /// <summary>Average (fractional) ranks ("1, 2.5, 2.5, 4"): the mean of the places the tied scores take.</summary>
-    /// <param name="scores">The scores, NaN for missing.</param>
-    /// <param name="ranks">Takes the ranks; NaN for a score of NaN. Must not overlap the scores.</param>
-    /// <exception cref="ArgumentException">The destination is shorter than the scores or overlaps them.</exception>
-    public static void Average(ReadOnlySpan<double> scores, Span<double> ranks)
-    {
-        ThrowIfOverlapping(scores, ranks);
-        Rent<AverageRule, double>(scores, ranks);
-    }
-
-    /// <inheritdoc cref="Average(ReadOnlySpan{double}, Span{double})"/>
-    /// <param name="scores">The scores, NaN for missing.</param>
-    /// <param name="ranks">Takes the ranks; NaN for a score of NaN. Must not overlap the scores.</param>
-    /// <param name="scratch">Memory to work in, at least <see cref="ScratchLength"/>; nothing is allocated.</param>
-    /// <exception cref="ArgumentException">The destination or the scratch is too short, or the destination overlaps the scores.</exception>
-    public static void Average(ReadOnlySpan<double> scores, Span<double> ranks, Span<ulong> scratch)
-    {
-        ThrowIfOverlapping(scores, ranks);
-        Assign<AverageRule, double>(scores, ranks, scratch);
-    }
-
-    /// <summary>Competition ranks in which scores of a group tied by <see cref="Rounding"/> share a rank.</summary>
-    internal static void CompetitionOfTied(ReadOnlySpan<double> scores, Span<int> ranks, double floor) =>
-        Rent<CompetitionRule, int>(scores, ranks, floor);
-
-    /// <inheritdoc cref="CompetitionOfTied(ReadOnlySpan{double}, Span{int}, double)"/>
-    internal static void CompetitionOfTied(ReadOnlySpan<double> scores, Span<int> ranks, double floor, Span<ulong> scratch) =>
-        Assign<CompetitionRule, int>(scores, ranks, scratch, floor);
-
-    // Without a floor ties are exact.
-    internal static void Rent<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, double? floor = null)
-        where TRule : struct, IRankRule<TRank>
+    /// <param name="ranks">Takes the ranks; must not overlap the scores.</param>
+    /// <param name="ties">What tied scores share.</param>
+    /// <param name="floor">
+    /// The floor of <see cref="Rounding"/>, by which scores are tied; null where they are only when they are equal as doubles, as 0 and −0
+    /// are.
+    /// </param>
+    /// <exception cref="ArgumentException">There are fewer ranks than scores.</exception>
+    public static void Fill<TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, RankTies ties, double? floor)
+        where TRank : struct, INumberBase<TRank>
     {
         var length = ScratchLength(scores.Length);
         var scratch = ArrayPool<ulong>.Shared.Rent(length);
-        Assign<TRule, TRank>(scores, ranks, scratch.AsSpan(0, length), floor);
+        Fill(scores, ranks, ties, floor, scratch.AsSpan(0, length));
         ArrayPool<ulong>.Shared.Return(scratch);
     }
 
+    /// <inheritdoc cref="Fill{TRank}(ReadOnlySpan{double}, Span{TRank}, RankTies, double?)"/>
+    /// <param name="scores">The scores, NaN for missing.</param>
+    /// <param name="ranks">Takes the ranks; must not overlap the scores.</param>
+    /// <param name="ties">What tied scores share.</param>
+    /// <param name="floor">The floor, null for exact ties.</param>
+    /// <param name="scratch">Memory to work in, at least <see cref="ScratchLength"/>; nothing is allocated.</param>
+    /// <exception cref="ArgumentException">There are fewer ranks than scores, or the scratch is too short.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Assign<TRule, TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, scoped Span<ulong> scratch,
-        double? floor = null)
-        where TRule : struct, IRankRule<TRank>
+    public static void Fill<TRank>(ReadOnlySpan<double> scores, Span<TRank> ranks, RankTies ties, double? floor,
+        scoped Span<ulong> scratch)
+        where TRank : struct, INumberBase<TRank>
     {
         if (ranks.Length < scores.Length)
             throw new ArgumentException("The destination is shorter than the scores.", nameof(ranks));
@@ -106,14 +58,21 @@ internal static class RankKernels
             scratch = stackalloc ulong[2 * Small];
         var entries = ScoreOrder.Sort(scores, scratch);
         if (entries.Length < scores.Length)
-            ranks[..scores.Length].Fill(TRule.Missing);
+            ranks[..scores.Length].Fill(TRank.CreateTruncating(double.NaN));
         var group = 0;
         for (int first = 0, next; first < entries.Length; first = next)
         {
             next = first + 1;
             while (next < entries.Length && IsTied(entries[next - 1], entries[next], scores, floor))
                 next++;
-            var rank = TRule.Rank(first, next - 1, ++group);
+            group++;
+            var rank = ties switch
+            {
+                RankTies.Minimum => TRank.CreateTruncating(first + 1),
+                RankTies.Maximum => TRank.CreateTruncating(next),
+                RankTies.Average => TRank.CreateTruncating((0.5 * (first + (next - 1.0))) + 1),
+                _ => TRank.CreateTruncating(group),
+            };
             for (var i = first; i < next; i++)
                 ranks[ScoreOrder.Index(entries[i])] = rank;
         }
@@ -123,10 +82,4 @@ internal static class RankKernels
     private static bool IsTied(ulong left, ulong right, ReadOnlySpan<double> scores, double? floor) => floor is { } tolerated
         ? Rounding.AreEqual(scores[ScoreOrder.Index(left)], scores[ScoreOrder.Index(right)], tolerated)
         : ScoreOrder.Tied(left, right, scores);
-
-    private static void ThrowIfOverlapping(ReadOnlySpan<double> scores, Span<double> ranks)
-    {
-        if (scores.Overlaps(ranks))
-            throw new ArgumentException("The ranks must not overlap the scores.", nameof(ranks));
-    }
 }

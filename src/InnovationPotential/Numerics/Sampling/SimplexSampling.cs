@@ -25,22 +25,6 @@ internal static class SimplexSampling
         foreach (ref var weight in weights) weight /= sum;
     }
 
-    /// <summary>
-    /// Maps a point uniform in the unit cube, such as a Sobol' point, to one uniform on the simplex: −ln(1−u), divided by the sum.
-    /// </summary>
-    /// <param name="point">Coordinates in [0, 1).</param>
-    /// <param name="weights">Receives as many weights; all equal where every coordinate is 0.</param>
-    /// <exception cref="ArgumentException">The spans differ in length or are empty.</exception>
-    public static void FromUniform(ReadOnlySpan<double> point, Span<double> weights)
-    {
-        if (point.Length != weights.Length || weights.IsEmpty)
-            throw new ArgumentException("There are as many weights as coordinates, and one at least.", nameof(weights));
-        var sum = 0.0;
-        for (var i = 0; i < weights.Length; i++) sum += weights[i] = -Math.Log(1 - point[i]);
-        if (sum == 0) weights.Fill(1.0 / weights.Length);
-        else foreach (ref var weight in weights) weight /= sum;
-    }
-
     /// <summary>Draws around nominal weights w: Dirichlet with shapes κw, so with mean w and variance w(1−w)/(κ+1).</summary>
     /// <param name="random">The random numbers.</param>
     /// <param name="replication">The replication.</param>

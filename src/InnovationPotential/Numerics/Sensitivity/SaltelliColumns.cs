@@ -14,10 +14,6 @@ internal sealed class SaltelliColumns
 
     private readonly double _scale;
     private readonly double _offset;
-    private readonly double[] _a;
-    private readonly double[] _b;
-    private readonly double[][] _ab;
-    private readonly double[][] _ba;
 
     /// <summary>Prepares columns.</summary>
     /// <param name="a">The values at A.</param>
@@ -26,29 +22,36 @@ internal sealed class SaltelliColumns
     /// <param name="ba">For each factor the values at B with its inputs from A; empty without the second order.</param>
     /// <param name="cancellation">Cancels the work.</param>
     /// <exception cref="OperationCanceledException">The work was canceled.</exception>
-    public SaltelliColumns(double[] a, double[] b, ReadOnlySpan<double[]> ab, ReadOnlySpan<double[]> ba,
-        CancellationToken cancellation = default)
+    public SaltelliColumns(double[] a, double[] b, double[][] ab, double[][] ba, CancellationToken cancellation = default)
     {
         var failed = new bool[a.Length];
         foreach (var column in (ReadOnlySpan<double[]>)[a, b, .. ab, .. ba])
         {
             cancellation.ThrowIfCancellationRequested();
-            Mark(column, failed);
+            for (var i = 0; i < failed.Length; i++) failed[i] |= !double.IsFinite(column[i]);
         }
 
         Failed = failed.AsSpan().Count(true);
         Rows = a.Length - Failed;
-        (_a, _b) = (Kept(a, failed, cancellation), Kept(b, failed, cancellation));
-        _ab = new double[ab.Length][];
-        for (var g = 0; g < ab.Length; g++) _ab[g] = Kept(ab[g], failed, cancellation);
-        _ba = new double[ba.Length][];
-        for (var g = 0; g < ba.Length; g++) _ba[g] = Kept(ba[g], failed, cancellation);
-
-        var largest = Math.Max(Largest(_a), Largest(_b));
+        (A, B, AB, BA) = (Kept(a), Kept(b), Array.ConvertAll(ab, Kept), Array.ConvertAll(ba, Kept));
+        var largest = Math.Max(Scaling.Magnitude(A), Scaling.Magnitude(B));
         _scale = largest == 0 ? 1 : Math.ScaleB(1, Math.ILogB(largest));
-        foreach (var column in (ReadOnlySpan<double[]>)[_a, _b, .. _ab, .. _ba]) Divide(column, _scale);
-        _offset = Rows == 0 ? 0 : (Sum(_a) + Sum(_b)) / (2.0 * Rows);
-        foreach (var column in (ReadOnlySpan<double[]>)[_a, _b, .. _ab, .. _ba]) Subtract(column, _offset);
+        double[][] all = [A, B, .. AB, .. BA];
+        foreach (var column in all) Divide(column, _scale);
+        _offset = Rows == 0 ? 0 : (Sum(A) + Sum(B)) / (2.0 * Rows);
+        foreach (var column in all) Subtract(column, _offset);
+
+        double[] Kept(double[] column)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var kept = new double[Rows];
+            for (int i = 0, k = 0; i < column.Length; i++)
+            {
+                if (!failed[i]) kept[k++] = column[i];
+            }
+
+            return kept;
+        }
     }
 
     /// <summary>The rows that have not failed.</summary>
@@ -58,22 +61,22 @@ internal sealed class SaltelliColumns
     public int Failed { get; }
 
     /// <summary>The number of factors.</summary>
-    public int Factors => _ab.Length;
+    public int Factors => AB.Length;
 
     /// <summary>Whether the values at B with a factor's inputs from A are known.</summary>
-    public bool SecondOrder => _ba.Length > 0;
+    public bool SecondOrder => BA.Length > 0;
 
     /// <summary>The values at A.</summary>
-    public double[] A => _a;
+    public double[] A { get; }
 
     /// <summary>The values at B.</summary>
-    public double[] B => _b;
+    public double[] B { get; }
 
     /// <summary>For each factor the values at A with its inputs from B.</summary>
-    public ReadOnlySpan<double[]> AB => _ab;
+    public double[][] AB { get; }
 
     /// <summary>For each factor the values at B with its inputs from A.</summary>
-    public ReadOnlySpan<double[]> BA => _ba;
+    public double[][] BA { get; }
 
     /// <summary>Estimates the indices with each row once.</summary>
     /// <param name="estimator">The estimator of first-order indices.</param>
@@ -125,31 +128,6 @@ internal sealed class SaltelliColumns
         }
 
         return result;
-    }
-
-    private static void Mark(double[] column, bool[] failed)
-    {
-        if (column.Length != failed.Length) throw new ArgumentException("There must be one value for each row.", nameof(column));
-        for (var i = 0; i < column.Length; i++) failed[i] |= !double.IsFinite(column[i]);
-    }
-
-    private double[] Kept(double[] column, bool[] failed, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var kept = new double[Rows];
-        for (int i = 0, k = 0; i < column.Length; i++)
-        {
-            if (!failed[i]) kept[k++] = column[i];
-        }
-
-        return kept;
-    }
-
-    private static double Largest(double[] column)
-    {
-        var largest = 0.0;
-        foreach (var value in column) largest = Math.Max(largest, Math.Abs(value));
-        return largest;
     }
 
     private static double Sum(double[] column)

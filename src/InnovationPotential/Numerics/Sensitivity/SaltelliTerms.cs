@@ -73,7 +73,7 @@ internal sealed class SaltelliTerms(SaltelliColumns columns, bool jansen)
 
     private void AddPairs()
     {
-        ReadOnlySpan<double[]> ab = columns.AB, ba = columns.BA;
+        var (ab, ba) = (columns.AB, columns.BA);
         for (var i = 0; i < ab.Length; i++) SpanTerms.Add(Rows(ab[i]), Rows(ba[i]), Next());
         for (var i = 0; i < ab.Length; i++)
         {

@@ -30,22 +30,16 @@ internal static class BoxCox
     /// <param name="values">Positive values, NaN where missing.</param>
     /// <param name="lambda">λ.</param>
     /// <param name="transformed">Receives the transforms; may be the same memory.</param>
-    /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static void Transform(ReadOnlySpan<double> values, double lambda, Span<double> transformed)
     {
-        if (values.Length != transformed.Length)
-            throw new ArgumentException($"{values.Length} values have as many transforms, not {transformed.Length}.", nameof(transformed));
         for (var i = 0; i < values.Length; i++) transformed[i] = Transform(values[i], lambda);
     }
 
     /// <summary>Shifts values so that the smallest becomes 1: x − min + 1, as COINr does before the transform.</summary>
     /// <param name="values">Values, NaN where missing.</param>
     /// <param name="shifted">Receives the shifted values; may be the same memory.</param>
-    /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static void ShiftToOne(ReadOnlySpan<double> values, Span<double> shifted)
     {
-        if (values.Length != shifted.Length)
-            throw new ArgumentException($"{values.Length} values are shifted to as many, not {shifted.Length}.", nameof(shifted));
         var lowest = double.PositiveInfinity;
         foreach (var value in values)
             if (value < lowest) lowest = value;

@@ -10,11 +10,9 @@ internal static class FactorWeights
     /// <param name="loadings">Rotated loadings, a row a variable, a column a factor.</param>
     /// <param name="scaling">To what the squared loadings of a factor's variables are scaled.</param>
     /// <returns>A weight a variable, not negative, with sum 1; NaN when every loading is 0.</returns>
-    /// <exception cref="ArgumentNullException">There are no loadings.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The scaling is not a member of its enumeration.</exception>
-    public static double[] Of(double[,] loadings, FactorScaling scaling = FactorScaling.ExplainedVariance)
+    public static double[] Of(double[,] loadings, FactorScaling scaling)
     {
-        ArgumentNullException.ThrowIfNull(loadings);
         if (scaling is < FactorScaling.ExplainedVariance or > FactorScaling.OwnVariables)
             throw new ArgumentOutOfRangeException(nameof(scaling), scaling, null);
 

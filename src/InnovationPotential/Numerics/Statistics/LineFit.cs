@@ -14,10 +14,8 @@ internal readonly record struct LineFit(int Count, double MeanX, double MeanY, d
     /// <summary>Fits the line by centered sums in two passes.</summary>
     /// <param name="x">The abscissas.</param>
     /// <param name="y">The ordinates, as many, finite, and small enough to be squared.</param>
-    /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static LineFit Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
-        if (x.Length != y.Length) throw new ArgumentException("There must be as many ordinates as abscissas.", nameof(y));
         var n = x.Length;
         double meanX = 0, meanY = 0;
         for (var i = 0; i < n; i++)

@@ -1,11 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using MathNet.Numerics;
+using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace InnovationPotential.Numerics;
 
 /// <summary>The principal components of a correlation matrix (of standardized variables).</summary>
 /// <param name="Eigenvalues">The variance of each component, the largest first; they sum to the number of variables.</param>
 /// <param name="Shares">Each component's share of the total variance.</param>
-/// <param name="Vectors">For each component its coefficients, of length 1, signed so that they sum to a positive number.</param>
+/// <param name="Vectors">For each component its coefficients, of length 1, signed so that they sum to a positive number, and if they sum
+/// to none that the first that is not zero is positive.</param>
 /// <remarks>Value-equal, immutable.</remarks>
 internal sealed record PrincipalComponents(
     EquatableArray<double> Eigenvalues, EquatableArray<double> Shares, EquatableArray<EquatableArray<double>> Vectors)
@@ -21,25 +25,38 @@ internal sealed record PrincipalComponents(
     /// one, <see cref="MatrixProblem.Indefinite"/> when pairwise correlations contradict each other. A singular matrix is none: its last
     /// components have variance 0.
     /// </param>
-    /// <exception cref="ArgumentNullException">The matrix is null.</exception>
     public static bool TryOf(double[,] matrix, [NotNullWhen(true)] out PrincipalComponents? components, out MatrixProblem problem)
     {
-        ArgumentNullException.ThrowIfNull(matrix);
         components = null;
-        if (matrix.Length == 1) problem = MatrixProblem.TooSmall;
-        else if (SymmetricEigen.TryOf(matrix, out var eigen, out problem))
+        var (size, scale) = (matrix.GetLength(0), 0.0);
+        foreach (var entry in matrix) scale = Math.Max(scale, Math.Abs(entry));
+        problem = size < 2 ? MatrixProblem.TooSmall : double.IsFinite(scale) ? MatrixProblem.None : MatrixProblem.NotFinite;
+        if (problem != MatrixProblem.None) return false;
+        scale = scale == 0 ? 1 : scale;
+        Evd<double> eigen;
+        try
         {
-            var values = eigen.Values.ToArray();
-            if (values[0] <= 0 || values[^1] < -NegativeTolerance * values[0])
-            {
-                problem = MatrixProblem.Indefinite;
-                return false;
-            }
-            values = Array.ConvertAll(values, value => Math.Max(0, value));
-            var total = values.Sum();
-            components = new PrincipalComponents([.. values], values.Select(value => value / total).ToEquatableArray(), eigen.Vectors);
+            eigen = Matrix<double>.Build.Dense(size, size, (i, j) => matrix[i, j] / scale).Evd(Symmetricity.Symmetric);
         }
-        return components is not null;
+        catch (NonConvergenceException)
+        {
+            problem = MatrixProblem.NotConverged;
+            return false;
+        }
+
+        var order = Enumerable.Range(0, size).OrderByDescending(k => eigen.EigenValues[k].Real).ToArray();
+        var values = Array.ConvertAll(order, k => eigen.EigenValues[k].Real * scale);
+        if (values[0] <= 0 || values[^1] < -NegativeTolerance * values[0])
+        {
+            problem = MatrixProblem.Indefinite;
+            return false;
+        }
+
+        values = Array.ConvertAll(values, value => Math.Max(0, value));
+        var total = values.Sum();
+        components = new PrincipalComponents([.. values], values.Select(value => value / total).ToEquatableArray(),
+            order.Select(k => Orient(eigen.EigenVectors.Column(k).ToArray()).ToEquatableArray()).ToEquatableArray());
+        return true;
     }
 
     /// <summary>
@@ -74,5 +91,14 @@ internal sealed record PrincipalComponents(
             for (var variable = 0; variable < Eigenvalues.Count; variable++)
                 loadings[variable, component] = Vectors[component][variable] * Math.Sqrt(Eigenvalues[component]);
         return loadings;
+    }
+
+    /// <summary>Gives a vector, whose sign is arbitrary, the sign in which its components sum to a positive number.</summary>
+    internal static double[] Orient(double[] vector)
+    {
+        var tolerance = 1e-9 * Math.Sqrt(vector.Sum(x => x * x));
+        var sum = vector.Sum();
+        var leading = Math.Abs(sum) > tolerance ? sum : vector.FirstOrDefault(x => Math.Abs(x) > tolerance);
+        return leading < 0 ? Array.ConvertAll(vector, x => -x) : vector;
     }
 }

@@ -38,8 +38,4 @@ internal readonly record struct SimpleRegression(double Intercept, double Slope,
         var deviationOfResiduals = n > 2 ? Math.Sqrt(residuals / (n - 2)) : double.NaN;
         return new SimpleRegression(momentsY.Mean - (slope * momentsX.Mean), slope, rSquared, deviationOfResiduals, n);
     }
-
-    /// <summary>The value of the line at a predictor.</summary>
-    /// <param name="x">The predictor; NaN gives NaN.</param>
-    public double Predict(double x) => Intercept + (Slope * x);
 }

@@ -1,28 +1,20 @@
 namespace InnovationPotential.Numerics;
 
-/// <summary>Loadings after a varimax rotation (Kaiser 1958): each factor loads high on few variables and low on the others.</summary>
-/// <param name="Loadings">A row a variable, a column a factor: the factor that explains most first, each signed so that its loadings sum to
-/// a positive number.</param>
-/// <param name="Explained">The variance each factor explains: the sum of its squared loadings.</param>
-/// <param name="Sweeps">The number of sweeps over all pairs of factors.</param>
-/// <param name="IsConverged">Whether the last sweep rotated no pair any more.</param>
-internal sealed record Varimax(double[,] Loadings, EquatableArray<double> Explained, int Sweeps, bool IsConverged)
+/// <summary>The varimax rotation (Kaiser 1958): each factor loads high on few variables and low on the others.</summary>
+internal static class Varimax
 {
     private const int LargestSweeps = 500;
     private const double AngleTolerance = 1e-12;
 
-    /// <summary>Rotates loadings pair by pair.</summary>
+    /// <summary>
+    /// Rotates loadings pair by pair; each variable counts the same, its row scaled to length 1 for the rotation (Kaiser's normalization).
+    /// </summary>
     /// <param name="loadings">A row a variable, a column a factor.</param>
-    /// <param name="normalize">Whether each variable counts the same, its row scaled to length 1 for the rotation (Kaiser's
-    /// normalization).</param>
-    /// <exception cref="ArgumentNullException">There are no loadings.</exception>
-    /// <exception cref="ArgumentException">A loading is not finite.</exception>
-    public static Varimax Rotate(double[,] loadings, bool normalize = true)
+    /// <returns>
+    /// The rotated loadings: the factor that explains most first, each signed so that its loadings sum to a positive number.
+    /// </returns>
+    public static double[,] Rotate(double[,] loadings)
     {
-        ArgumentNullException.ThrowIfNull(loadings);
-        foreach (var loading in loadings)
-            if (!double.IsFinite(loading)) throw new ArgumentException("Loadings are finite.", nameof(loadings));
-
         var (variables, factors) = (loadings.GetLength(0), loadings.GetLength(1));
         var columns = new double[factors][];
         for (var f = 0; f < factors; f++) columns[f] = [.. Enumerable.Range(0, variables).Select(v => loadings[v, f])];
@@ -30,12 +22,12 @@ internal sealed record Varimax(double[,] Loadings, EquatableArray<double> Explai
         for (var v = 0; v < variables; v++)
         {
             var length = Math.Sqrt(columns.Sum(column => column[v] * column[v]));
-            lengths[v] = normalize && length > 0 ? length : 1;
+            lengths[v] = length > 0 ? length : 1;
             foreach (var column in columns) column[v] /= lengths[v];
         }
 
-        var (sweeps, rotated) = (0, true);
-        for (; rotated && sweeps < LargestSweeps; sweeps++)
+        var rotated = true;
+        for (var sweep = 0; rotated && sweep < LargestSweeps; sweep++)
         {
             rotated = false;
             for (var p = 0; p < factors; p++)
@@ -44,11 +36,11 @@ internal sealed record Varimax(double[,] Loadings, EquatableArray<double> Explai
 
         foreach (var column in columns)
             for (var v = 0; v < variables; v++) column[v] *= lengths[v];
-        var ordered = columns.Select(SymmetricEigen.Orient).OrderByDescending(column => column.Sum(x => x * x)).ToArray();
+        var ordered = columns.Select(PrincipalComponents.Orient).OrderByDescending(column => column.Sum(x => x * x)).ToArray();
         var result = new double[variables, factors];
         for (var f = 0; f < factors; f++)
             for (var v = 0; v < variables; v++) result[v, f] = ordered[f][v];
-        return new Varimax(result, ordered.Select(column => column.Sum(x => x * x)).ToEquatableArray(), sweeps, !rotated);
+        return result;
     }
 
     private static bool RotatePair(double[] first, double[] second)

@@ -1,35 +1,24 @@
 namespace InnovationPotential.Numerics;
 
 /// <summary>The best rankings of a small group by dynamic programming over the subsets that may stand first.</summary>
-internal sealed class KemenyExact
+internal sealed class KemenyExact(OutrankingMatrix matrix, int[] group)
 {
     private const double Tolerance = 1e-10;
 
-    private readonly OutrankingMatrix _matrix;
-    private readonly int[] _group;
-    private readonly double[] _first;
-    private readonly double[] _firstCount;
-    private readonly double[] _rest;
-    private readonly double[] _restCount;
-    private readonly int _all;
-
-    private KemenyExact(OutrankingMatrix matrix, int[] group)
-    {
-        _matrix = matrix;
-        _group = group;
-        _all = (1 << group.Length) - 1;
-        (_first, _firstCount) = (Unreached(), new double[_all + 1]);
-        (_rest, _restCount) = (Unreached(), new double[_all + 1]);
-        (_first[0], _firstCount[0], _rest[_all], _restCount[_all]) = (0, 1, 0, 1);
-    }
+    private readonly int _all = (1 << group.Length) - 1;
+    private readonly double[] _first = Unreached(group);
+    private readonly double[] _firstCount = new double[1 << group.Length];
+    private readonly double[] _rest = Unreached(group);
+    private readonly double[] _restCount = new double[1 << group.Length];
 
     internal static KemenyOptimum Solve(OutrankingMatrix matrix, int[] group) => new KemenyExact(matrix, group).Solve();
 
     private KemenyOptimum Solve()
     {
+        (_first[0], _firstCount[0], _rest[_all], _restCount[_all]) = (0, 1, 0, 1);
         for (var set = 0; set <= _all; set++)
         {
-            for (var u = 0; u < _group.Length; u++)
+            for (var u = 0; u < group.Length; u++)
             {
                 if (!Holds(set, u)) Improve(_first, _firstCount, set | (1 << u), _first[set] + Gain(set, u), _firstCount[set]);
             }
@@ -37,17 +26,17 @@ internal sealed class KemenyExact
 
         for (var set = _all - 1; set >= 0; set--)
         {
-            for (var u = 0; u < _group.Length; u++)
+            for (var u = 0; u < group.Length; u++)
             {
                 if (!Holds(set, u)) Improve(_rest, _restCount, set, Gain(set, u) + _rest[set | (1 << u)], _restCount[set | (1 << u)]);
             }
         }
 
-        var below = new double[_group.Length];
+        var below = new double[group.Length];
         for (var set = 0; set < _all; set++)
         {
-            var after = _group.Length - 1 - int.PopCount(set);
-            for (var u = 0; u < _group.Length; u++)
+            var after = group.Length - 1 - int.PopCount(set);
+            for (var u = 0; u < group.Length; u++)
             {
                 if (!Holds(set, u) && IsBest(set, u)) below[u] += after * _firstCount[set] * _restCount[set | (1 << u)];
             }
@@ -62,9 +51,9 @@ internal sealed class KemenyExact
     private void List(int set, int[] head, List<int[]> rankings)
     {
         if (set == _all) rankings.Add(head);
-        for (var u = 0; u < _group.Length && rankings.Count < KemenyRankings.ListedRankings; u++)
+        for (var u = 0; u < group.Length && rankings.Count < KemenyRankings.ListedRankings; u++)
         {
-            if (!Holds(set, u) && IsBest(set, u)) List(set | (1 << u), [.. head, _group[u]], rankings);
+            if (!Holds(set, u) && IsBest(set, u)) List(set | (1 << u), [.. head, group[u]], rankings);
         }
     }
 
@@ -74,17 +63,17 @@ internal sealed class KemenyExact
     private double Gain(int set, int unit)
     {
         var gain = 0.0;
-        for (var v = 0; v < _group.Length; v++)
+        for (var v = 0; v < group.Length; v++)
         {
-            if (Holds(set, v)) gain += _matrix.Row(_group[v])[_group[unit]];
+            if (Holds(set, v)) gain += matrix.Row(group[v])[group[unit]];
         }
 
         return gain;
     }
 
-    private double[] Unreached()
+    private static double[] Unreached(int[] group)
     {
-        var values = new double[_all + 1];
+        var values = new double[1 << group.Length];
         Array.Fill(values, double.NegativeInfinity);
         return values;
     }

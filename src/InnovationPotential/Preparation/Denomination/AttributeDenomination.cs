@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>Division by a unit attribute that is a number.</summary>
@@ -18,8 +16,5 @@ internal sealed record AttributeDenomination(string Attribute) : Denomination
 
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []
-        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to divide by.",
-            new Location { Node = Attribute },
-            Nearest.DidYouMean(Attribute, table.Attributes.Select(a => a.Name))
-                + $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
+        : [Lacking("attribute", Attribute, "divide by", table.Attributes.Select(a => a.Name))];
 }

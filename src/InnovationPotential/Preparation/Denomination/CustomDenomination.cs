@@ -11,6 +11,6 @@ internal sealed record CustomDenomination(string Name, Func<IndicatorTable, stri
     /// <inheritdoc/>
     public override string Denominator => Name;
 
-    internal override double SizeAt(IndicatorTable table, int row) => SizeOf(table, table.Units[row % table.Units.Count],
-        table.Periods.IsEmpty ? null : table.Periods[row / table.Units.Count]) ?? double.NaN;
+    internal override double SizeAt(IndicatorTable table, int row) =>
+        SizeOf(table, table.UnitAt(row), table.PeriodAt(row)) ?? double.NaN;
 }

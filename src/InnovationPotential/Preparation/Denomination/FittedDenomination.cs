@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>A division of some indicators.</summary>
@@ -10,7 +8,7 @@ internal sealed record FittedDenomination(Denomination Denomination, EquatableAr
     /// <summary>What the result is per, such as <c>1000 population</c>.</summary>
     internal string Per =>
         Denomination.Scale == 1
-            ? Denomination.Denominator : string.Create(CultureInfo.InvariantCulture, $"{Denomination.Scale} {Denomination.Denominator}");
+            ? Denomination.Denominator : Invariant($"{Denomination.Scale} {Denomination.Denominator}");
 
     internal override Func<double, double>? MapOf(IndicatorTable before, string indicator, int row) =>
         Indicators.AsSpan().Contains(indicator) && Denomination.SizeAt(before, row) is > 0 and var size

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>Division by another column of the table.</summary>
@@ -26,7 +24,5 @@ internal sealed record IndicatorDenomination(string Indicator) : Denomination
 
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Contains(Indicator)
         ? []
-        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no column '{Indicator}' to divide by.",
-            new Location { Node = Indicator },
-            $"{Nearest.DidYouMean(Indicator, table.Indicators)}It has {string.Join(", ", table.Indicators)}.")];
+        : [Lacking("column", Indicator, "divide by", table.Indicators)];
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>The columns of the log of changed cells.</summary>

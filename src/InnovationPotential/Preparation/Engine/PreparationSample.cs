@@ -8,6 +8,9 @@ internal sealed class PreparationSample(IndicatorTable table, IReadOnlyList<Indi
 {
     public IndicatorTable Table => table;
 
+    /// <summary>The first row.</summary>
+    public int First { get; } = rows.GetOffsetAndLength(table.RowCount).Offset;
+
     public IReadOnlyList<IndicatorGroup> Groups => groups;
 
     public Range Rows => rows;
@@ -28,5 +31,19 @@ internal sealed class PreparationSample(IndicatorTable table, IReadOnlyList<Indi
     /// <summary>The indicators that a step concerns.</summary>
     public IEnumerable<Indicator> Of(PreparationStep step) => Indicators.Where(i => step.Concerns(i.Code));
 
+    /// <summary>Their codes.</summary>
+    public EquatableArray<string> CodesOf(PreparationStep step) => [.. Of(step).Select(i => i.Code)];
+
     public ReadOnlySpan<double> Values(string indicator) => table[indicator].Values[rows];
+
+    /// <summary>How well a method does on the values of an indicator.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="give">What the method gives in a row of the table, as if its value were missing.</param>
+    public Accuracy AccuracyOf(string indicator, Func<int, double> give)
+    {
+        var values = Values(indicator);
+        var given = new double[values.Length];
+        for (var i = 0; i < given.Length; i++) given[i] = double.IsNaN(values[i]) ? double.NaN : give(First + i);
+        return Accuracy.Of(values, given);
+    }
 }

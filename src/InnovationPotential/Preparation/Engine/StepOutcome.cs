@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>Says in a line what a step did to a table.</summary>
@@ -24,7 +21,7 @@ internal static class StepOutcome
         var verb = step switch { Imputation => "imputed", Denomination division => $"divided by {division.Denominator}", _ => "changed" };
         var cells = Counted.Of(log.Count, "cell");
         return $"{cells} {verb} ({string.Join(", ", log.GroupBy(c => c.Indicator)
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Count()}")))})";
+            .Select(g => Invariant($"{g.Key} {g.Count()}")))})";
     }
 
     // What was learned of one indicator, in one period or several.

@@ -47,8 +47,8 @@ internal sealed class TableEditor(IndicatorTable table, string step)
         column.Mark(row, ObservationState.Imputed);
         Log.Add(Change(indicator, row, imputed.Value) with
         {
-            Reliability = Known(imputed.Reliability),
-            ExpectedError = Known(imputed.ExpectedError)
+            Reliability = Known(imputed.Accuracy.Reliability),
+            ExpectedError = Known(imputed.Accuracy.ExpectedError)
         });
     }
 
@@ -60,7 +60,7 @@ internal sealed class TableEditor(IndicatorTable table, string step)
     public string Counted(IReadOnlyList<int> rows)
     {
         const int Named = 5;
-        var names = rows.Take(Named).Select(r => PeriodOf(r) is { } period ? $"{UnitOf(r)} {period}" : UnitOf(r));
+        var names = rows.Take(Named).Select(r => table.PeriodAt(r) is { } period ? $"{table.UnitAt(r)} {period}" : table.UnitAt(r));
         return $"{rows.Count} ({string.Join(", ", names)}{(rows.Count > Named ? ", …" : "")})";
     }
 
@@ -77,11 +77,7 @@ internal sealed class TableEditor(IndicatorTable table, string step)
     }
 
     private CellChange Change(string indicator, int row, double value) =>
-        new(step, indicator, UnitOf(row), PeriodOf(row), Known(table[indicator].Values[row]), Known(value));
-
-    private string UnitOf(int row) => table.Units[row % table.Units.Count];
-
-    private Period? PeriodOf(int row) => table.Periods.IsEmpty ? null : table.Periods[row / table.Units.Count];
+        new(step, indicator, table.UnitAt(row), table.PeriodAt(row), Known(table[indicator].Values[row]), Known(value));
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;
 }

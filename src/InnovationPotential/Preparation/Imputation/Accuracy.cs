@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>How well a method does where the truth is known.</summary>

@@ -1,6 +1,3 @@
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>
@@ -29,7 +26,7 @@ internal sealed record ExpectationMaximizationImputation : Imputation
                 found.Add(NotLearned(indicator.Code, moments.Count < 2 ? "it has fewer than 2 values" : "it is constant"));
         }
 
-        var indicators = sample.Of(this).Select(i => i.Code).ToEquatableArray();
+        var indicators = sample.CodesOf(this);
         var columns = usable.Select(u => sample.Values(u).ToArray()).ToArray();
         if (!MultivariateNormal.TryFit(columns, out var fit, out var problem, cancellation: sample.Cancellation))
         {
@@ -38,17 +35,17 @@ internal sealed record ExpectationMaximizationImputation : Imputation
             found.Add(Diagnostic.Warning(PreparationCodes.NotFitted,
                 $"No distribution of the {usable.Count} indicators can be fitted: {why}.",
                 hint: "Impute fewer indicators together, or choose another method."));
-            return new FittedDistribution([], [], []) { Indicators = indicators, Diagnostics = found.ToEquatableArray() };
+            return new FittedDistribution([], [], []) { Indicators = indicators, Diagnostics = [.. found] };
         }
 
         if (!fit.IsConverged)
             found.Add(Diagnostic.Warning(PreparationCodes.NotFitted,
                 $"Expectation and maximization had not converged after {Counted.Of(fit.Iterations, "iteration")}; the last values are "
                     + $"used.", hint: "Impute fewer indicators together."));
-        return new FittedDistribution(usable.ToEquatableArray(), fit.Means, fit.Covariances.Cast<double>().ToEquatableArray())
+        return new FittedDistribution([.. usable], fit.Means, fit.Covariances.Cast<double>().ToEquatableArray())
         {
             Indicators = indicators,
-            Diagnostics = found.ToEquatableArray(),
+            Diagnostics = [.. found],
         };
     }
 }

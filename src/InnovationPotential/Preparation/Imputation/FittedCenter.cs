@@ -12,55 +12,37 @@ internal sealed record FittedCenter(Center Center, string? Attribute, EquatableA
     private protected override string WhyNot =>
         Attribute is null ? "the indicator having had no value" : $"their '{Attribute}' being unknown or without a value";
 
-    /// <summary>Learns the middle of each indicator.</summary>
-    internal static FittedCenter Of(PreparationStep step, Center center, PreparationSample sample) =>
-        Of(step, center, null, sample, _ => "");
-
-    /// <summary>Learns the middle of each indicator for each group; rows without a group are left out.</summary>
-    internal static FittedCenter Of(PreparationStep step, Center center, string? attribute, PreparationSample sample,
-        Func<int, string?> groupOf)
+    /// <summary>Learns the middle of each indicator, or that for each group; rows without a group are left out.</summary>
+    internal static FittedCenter Of(PreparationStep step, Center center, PreparationSample sample, string? attribute = null)
     {
         var found = new List<Diagnostic>();
         var learned = new List<CenterValue>();
-        var first = sample.Rows.GetOffsetAndLength(sample.Table.RowCount).Offset;
-        var indicators = sample.Of(step).Select(i => i.Code).ToArray();
+        var indicators = sample.CodesOf(step);
         foreach (var indicator in indicators)
         {
             var values = sample.Values(indicator).ToArray();
             var groups = Enumerable.Range(0, values.Length).Where(i => !double.IsNaN(values[i]))
-                .GroupBy(i => groupOf(first + i) ?? "", StringComparer.Ordinal)
+                .GroupBy(i => GroupOf(sample.Table, attribute, sample.First + i), StringComparer.Ordinal)
                 .Where(g => attribute is null || g.Key.Length > 0).ToArray();
             var middles =
                 groups.ToDictionary(g => g.Key, g => Imputation.Middle(center, g.Select(i => values[i]).ToArray()), StringComparer.Ordinal);
-            var given = Array.ConvertAll(Enumerable.Range(0, values.Length).ToArray(),
-                i => middles.GetValueOrDefault(groupOf(first + i) ?? "", double.NaN));
-            var accuracy = Accuracy.Of(values, given);
+            var accuracy = sample.AccuracyOf(
+                indicator, row => middles.GetValueOrDefault(GroupOf(sample.Table, attribute, row), double.NaN));
             learned.AddRange(groups.OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new CenterValue(indicator, g.Key, middles[g.Key], g.Count(), accuracy)));
-            if (groups.Length == 0)
-                found.Add(NothingToLearn(indicator));
+            if (groups.Length == 0) found.Add(Imputation.NotLearned(indicator, "it has no value"));
         }
 
-        return new FittedCenter(center, attribute, learned.ToEquatableArray())
-        {
-            Indicators = EquatableArray.Create<string>(indicators),
-            Diagnostics = found.ToEquatableArray(),
-        };
+        return new FittedCenter(center, attribute, [.. learned]) { Indicators = indicators, Diagnostics = [.. found] };
     }
-
-    /// <summary>What is said of an indicator without a value.</summary>
-    internal static Diagnostic NothingToLearn(string indicator) => Diagnostic.Warning(PreparationCodes.NothingToLearn,
-        $"Nothing can be learned to impute '{indicator}': it has no value.", new Location { Node = indicator });
 
     private protected override Func<string, int, ImputedValue> Filler(IndicatorTable table)
     {
         var values = Values.ToDictionary(v => (v.Indicator, v.Group));
-        return (indicator, row) =>
-        {
-            var group = Attribute is null ? "" : table.AttributeOf(table.Units[row % table.Units.Count], Attribute) ?? "";
-            return values.TryGetValue((indicator, group), out var value)
-                ? new ImputedValue(value.Value, value.Accuracy.Reliability, value.Accuracy.ExpectedError)
-                : ImputedValue.None;
-        };
+        return (indicator, row) => values.TryGetValue((indicator, GroupOf(table, Attribute, row)), out var value)
+            ? new ImputedValue(value.Value, value.Accuracy) : ImputedValue.None;
     }
+
+    private static string GroupOf(IndicatorTable table, string? attribute, int row) =>
+        attribute is null ? "" : table.AttributeAt(attribute, row) ?? "";
 }

@@ -31,7 +31,6 @@ internal sealed record FittedCustomImputation : FittedImputation
     public override int GetHashCode() => HashCode.Combine(_rule, _filled, _reference.Fingerprint);
 
     private protected override Func<string, int, ImputedValue> Filler(IndicatorTable table) => (indicator, row) =>
-        _fillers[indicator](table, table.Units[row % table.Units.Count],
-            table.Periods.IsEmpty ? null : table.Periods[row / table.Units.Count]) is { } value
-            ? new ImputedValue(value, double.NaN, double.NaN) : ImputedValue.None;
+        _fillers[indicator](table, table.UnitAt(row), table.PeriodAt(row)) is { } value
+            ? new ImputedValue(value, Accuracy.Unknown) : ImputedValue.None;
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>A multivariate normal distribution of indicators.</summary>
@@ -28,7 +26,7 @@ internal sealed record FittedDistribution(EquatableArray<string> Codes, Equatabl
             if (!known.TryGetValue(row, out var filled)) known.Add(row, filled = Fill(row));
             if (filled.Deviations is not { } deviations) return ImputedValue.None;
             var reliability = Math.Clamp(1 - (deviations[target] * deviations[target] / covariances[target, target]), 0, 1);
-            return new ImputedValue(filled.Values[target], reliability, deviations[target]);
+            return new ImputedValue(filled.Values[target], new(reliability, deviations[target]));
         };
 
         (double[] Values, double[]? Deviations) Fill(int row)

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>The reference units among which the most similar are sought.</summary>
@@ -26,8 +24,7 @@ internal sealed record FittedNeighbors(int Neighbors, EquatableArray<NeighborCol
             var target = positions[indicator];
             for (var c = 0; c < evidence.Length; c++)
                 evidence[c][^1] = sources[c] is { } source ? Columns[c].Standardize(source.Values[row]) : double.NaN;
-            var accuracy = Columns[target].Accuracy;
-            return new ImputedValue(Give(evidence, evidence[target].Length - 1, target), accuracy.Reliability, accuracy.ExpectedError);
+            return new ImputedValue(Give(evidence, evidence[target].Length - 1, target), Columns[target].Accuracy);
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed record FittedRegression(EquatableArray<ImputationLine> Lines) : 
             {
                 var evidence = table.Contains(line.Predictor) ? table[line.Predictor].Values[row] : double.NaN;
                 if (!double.IsNaN(evidence))
-                    return new ImputedValue(line.Intercept + (line.Slope * evidence), line.RSquared, line.ResidualStandardDeviation);
+                    return new ImputedValue(line.Intercept + (line.Slope * evidence), new(line.RSquared, line.ResidualStandardDeviation));
             }
 
             return ImputedValue.None;

@@ -14,8 +14,7 @@ internal sealed record FittedSiblings(Center Center, EquatableArray<SiblingRange
     {
         var ranges = Ranges.ToDictionary(r => r.Indicator, r => (Range: r, Give: Giver(table, r)), StringComparer.Ordinal);
         return (indicator, row) => ranges.TryGetValue(indicator, out var known)
-            ? new ImputedValue(known.Give(row), known.Range.Accuracy.Reliability, known.Range.Accuracy.ExpectedError)
-            : ImputedValue.None;
+            ? new ImputedValue(known.Give(row), known.Range.Accuracy) : ImputedValue.None;
     }
 
     /// <summary>What gives the value of an indicator in a row by the unit's others.</summary>

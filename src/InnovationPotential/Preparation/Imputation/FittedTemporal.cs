@@ -10,10 +10,7 @@ internal sealed record FittedTemporal(TemporalImputation Rule, EquatableArray<Ac
     private protected override string WhyNot => "the unit having no value in another period to go by";
 
     private protected override Func<string, int, ImputedValue> Filler(IndicatorTable table) => (indicator, row) =>
-    {
-        var accuracy = Accuracies[Indicators.AsSpan().IndexOf(indicator)];
-        return new ImputedValue(Give(table, indicator, row), accuracy.Reliability, accuracy.ExpectedError);
-    };
+        new ImputedValue(Give(table, indicator, row), Accuracies[Indicators.AsSpan().IndexOf(indicator)]);
 
     /// <summary>The value that the other periods give for a cell.</summary>
     internal double Give(IndicatorTable table, string indicator, int row)

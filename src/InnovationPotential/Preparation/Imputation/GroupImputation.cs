@@ -17,16 +17,9 @@ internal sealed record GroupImputation(string Attribute) : Imputation
 
     internal override bool LooksAtOneColumn => true;
 
-    internal override FittedStep FitCore(PreparationSample sample)
-    {
-        var table = sample.Table;
-        return FittedCenter.Of(this, Center, Attribute, sample, row => table.AttributeOf(table.Units[row % table.Units.Count], Attribute));
-    }
+    internal override FittedStep FitCore(PreparationSample sample) => FittedCenter.Of(this, Center, sample, Attribute);
 
     internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []
-        : [Diagnostic.Error(PreparationCodes.UnknownName, $"The table has no attribute '{Attribute}' to group units by.",
-            new Location { Node = Attribute },
-            Text.Nearest.DidYouMean(Attribute, table.Attributes.Select(a => a.Name))
-                + $"It has {string.Join(", ", table.Attributes.Select(a => a.Name))}.")];
+        : [Lacking("attribute", Attribute, "group units by", table.Attributes.Select(a => a.Name))];
 }

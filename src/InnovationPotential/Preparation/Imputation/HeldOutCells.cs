@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>Takes cells out of a table by chance, the same ones whatever the order of its units and columns.</summary>

@@ -1,6 +1,3 @@
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>Lets methods impute what was held out, and compares.</summary>

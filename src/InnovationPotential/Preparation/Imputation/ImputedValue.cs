@@ -1,9 +1,9 @@
 namespace InnovationPotential.Preparation;
 
 /// <summary>A value that a method gives, with how far it is to be trusted; NaN where unknown.</summary>
-internal readonly record struct ImputedValue(double Value, double Reliability, double ExpectedError)
+internal readonly record struct ImputedValue(double Value, Accuracy Accuracy)
 {
-    public static ImputedValue None { get; } = new(double.NaN, double.NaN, double.NaN);
+    public static ImputedValue None { get; } = new(double.NaN, Accuracy.Unknown);
 
     public bool Exists => double.IsFinite(Value);
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>An indicator's values of the reference units, among which neighbors are sought.</summary>

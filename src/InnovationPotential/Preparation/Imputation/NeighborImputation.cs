@@ -32,7 +32,7 @@ internal sealed record NeighborImputation : Imputation
         var columns = sample.Indicators.Select(i => NeighborColumn.Of(i.Code, sample.Values(i.Code))).ToArray();
         var fitted = new FittedNeighbors(Neighbors, EquatableArray.Create<NeighborColumn>(columns))
         {
-            Indicators = sample.Of(this).Select(i => i.Code).ToEquatableArray(),
+            Indicators = sample.CodesOf(this),
         };
         var standardized = fitted.Standardized();
         var accuracies = Enumerable.Range(0, columns.Length).Select(c => AccuracyOf(fitted, standardized, c)).ToArray();
@@ -41,7 +41,7 @@ internal sealed record NeighborImputation : Imputation
         return fitted with
         {
             Columns = columns.Select((c, i) => c with { Accuracy = accuracies[i] }).ToEquatableArray(),
-            Diagnostics = found.ToEquatableArray(),
+            Diagnostics = [.. found],
         };
     }
 

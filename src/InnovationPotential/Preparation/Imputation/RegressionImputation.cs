@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>
@@ -29,7 +27,7 @@ internal sealed record RegressionImputation : Imputation
     {
         var found = new List<Diagnostic>();
         var lines = new List<ImputationLine>();
-        var indicators = sample.Of(this).Select(i => i.Code).ToArray();
+        var indicators = sample.CodesOf(this);
         foreach (var indicator in indicators)
         {
             var own = new List<ImputationLine>();
@@ -47,10 +45,10 @@ internal sealed record RegressionImputation : Imputation
                 found.Add(NotLearned(indicator, $"no other indicator shares {LeastPairs} units with it on which both vary"));
         }
 
-        return new FittedRegression(lines.ToEquatableArray())
+        return new FittedRegression([.. lines])
         {
-            Indicators = EquatableArray.Create<string>(indicators),
-            Diagnostics = found.ToEquatableArray(),
+            Indicators = indicators,
+            Diagnostics = [.. found],
         };
     }
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>
@@ -40,21 +38,14 @@ internal sealed record SiblingImputation : Imputation
             }
         }
 
-        var fitted = new FittedSiblings(Center, ranges.ToEquatableArray())
+        var fitted = new FittedSiblings(Center, [.. ranges])
         {
-            Indicators = sample.Of(this).Select(i => i.Code).ToEquatableArray(),
+            Indicators = sample.CodesOf(this),
             Diagnostics = found.Where(d => Concerns(d.Location.Node!)).ToEquatableArray(),
         };
-        return fitted with { Ranges = ranges.Select(r => r with { Accuracy = AccuracyOf(fitted, r, sample) }).ToEquatableArray() };
-    }
-
-    private static Accuracy AccuracyOf(FittedSiblings fitted, SiblingRange range, PreparationSample sample)
-    {
-        var values = sample.Values(range.Indicator);
-        var first = sample.Rows.GetOffsetAndLength(sample.Table.RowCount).Offset;
-        var give = fitted.Giver(sample.Table, range);
-        var given = new double[values.Length];
-        for (var i = 0; i < given.Length; i++) given[i] = double.IsNaN(values[i]) ? double.NaN : give(first + i);
-        return Accuracy.Of(values, given);
+        return fitted with
+        {
+            Ranges = [.. ranges.Select(r => r with { Accuracy = sample.AccuracyOf(r.Indicator, fitted.Giver(sample.Table, r)) })],
+        };
     }
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>Keeps the units that meet a condition. Nothing is learned: the units of every table are looked at by themselves.</summary>

@@ -9,27 +9,15 @@ internal sealed record FittedUnitScreening(UnitScreening Screening, EquatableArr
     {
         var table = editor.Table;
         var columns = Indicators.Where(table.Contains).Select(i => table[i]).ToArray();
-        var kept = new List<string>();
-        for (var u = 0; u < table.Units.Count; u++)
+        Screening.KeepUnits(editor, unit =>
         {
             var shares = default(ObservedShares);
             foreach (var column in columns)
             {
-                for (var row = u; row < table.RowCount; row += table.Units.Count) shares.Count(column, row);
+                for (var row = unit; row < table.RowCount; row += table.Units.Count) shares.Count(column, row);
             }
 
-            var unit = table.Units[u];
-            var place = new Location { Unit = unit };
-            if (Screening.Reason(unit, shares, editor.Diagnostics, place) is { } reason)
-                editor.Diagnostics.Add(Diagnostic.Warning(PreparationCodes.UnitExcluded, $"The unit '{unit}' {reason}; it is excluded.",
-                    place));
-            else kept.Add(unit);
-        }
-
-        if (kept.Count == 0)
-            throw new InvalidInputException(
-                [Diagnostic.Error(PreparationCodes.NothingLeft, "Screening leaves no unit.", hint: "Lower the thresholds."),
-                    .. editor.Diagnostics]);
-        if (kept.Count < table.Units.Count) editor.Keep(kept);
+            return shares.Failing(Screening);
+        }, "Screening leaves no unit.", "Lower the thresholds.");
     }
 }

@@ -29,9 +29,8 @@ internal sealed record IndicatorScreening : Screening
         var excluded = new List<string>();
         foreach (var indicator in indicators)
         {
-            var shares = sharesOf(indicator);
             var place = new Location { Node = indicator.Code };
-            if (Reason(indicator.Code, shares, found, place) is not { } reason) continue;
+            if (Demanded(indicator.Code, sharesOf(indicator).Failing(this), found, place) is not { } reason) continue;
             excluded.Add(indicator.Code);
             found.Add(Diagnostic.Warning(PreparationCodes.IndicatorExcluded, $"The indicator '{indicator.Code}' {reason}; it is excluded.",
                 place));
@@ -41,6 +40,6 @@ internal sealed record IndicatorScreening : Screening
             throw new InvalidInputException(
                 [Diagnostic.Error(PreparationCodes.NothingLeft, "Screening leaves no indicator.", hint: "Lower the thresholds."),
                     .. found]);
-        return new FittedIndicatorScreening(excluded.ToEquatableArray()) { Diagnostics = found.ToEquatableArray() };
+        return new FittedIndicatorScreening([.. excluded]) { Diagnostics = [.. found] };
     }
 }

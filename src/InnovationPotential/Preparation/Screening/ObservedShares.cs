@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>How many cells there are, how many of them are observed, and how many of these are 0.</summary>
@@ -28,10 +25,9 @@ internal record struct ObservedShares(int Cells, int Observed, int Zeros)
     public readonly string? Failing(Screening screening)
     {
         if (Rounding.IsBelow(Coverage, screening.Coverage))
-            return string.Create(CultureInfo.InvariantCulture,
-                $"has {Observed} of {Cells} cells observed ({Coverage:0.###}, least {screening.Coverage:0.###})");
+            return Invariant($"has {Observed} of {Cells} cells observed ({Coverage:0.###}, least {screening.Coverage:0.###})");
         if (Rounding.IsBelow(NonZero, screening.NonZero))
-            return string.Create(CultureInfo.InvariantCulture,
+            return Invariant(
                 $"has {Observed - Zeros} of {Observed} values other than 0 ({NonZero:0.###}, least {screening.NonZero:0.###})");
         return null;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Preparation;
 

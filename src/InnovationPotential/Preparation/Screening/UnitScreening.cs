@@ -7,5 +7,5 @@ internal sealed record UnitScreening : Screening
     public override string Kind => "screening-units";
 
     internal override FittedStep FitCore(PreparationSample sample) =>
-        new FittedUnitScreening(this, sample.Of(this).Select(i => i.Code).ToEquatableArray());
+        new FittedUnitScreening(this, sample.CodesOf(this));
 }

@@ -1,4 +1,3 @@
-using InnovationPotential.Text;
 using static System.FormattableString;
 
 namespace InnovationPotential.Preparation;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Preparation;
 

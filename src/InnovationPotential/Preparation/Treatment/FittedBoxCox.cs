@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>The power transform of Box and Cox of <c>x − lowest + 1</c>.</summary>

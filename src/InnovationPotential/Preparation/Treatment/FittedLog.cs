@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary><c>sign · ln(slope · (x − origin) + shift)</c>; 0 where what the logarithm is taken of equals 1 but for rounding.</summary>

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Preparation;
 
 /// <summary>Treats what lies beyond <c>Q1 − k · (Q3 − Q1)</c> or <c>Q3 + k · (Q3 − Q1)</c> (Tukey 1977), quartiles of type 7.</summary>

@@ -55,12 +55,10 @@ internal sealed record ClusterComponent(string Code, string Name, string Absent,
             Proposed),
     ];
 
-    public string Levels => $"0: {Absent}; 1: {Planned}; 2: {Operating}; empty: unknown";
-
     public Indicator Indicator => new(Code)
     {
         Name = Name,
-        Description = $"{Levels}. {Origin}.",
+        Description = $"0: {Absent}; 1: {Planned}; 2: {Operating}; empty: unknown. {Origin}.",
         Scale = Maturity,
         Role = IndicatorRole.Process,
         Goalposts = new Goalposts(0, 2),

@@ -1,7 +1,3 @@
-using System.Reflection;
-using System.Text;
-using InnovationPotential.Text;
-
 namespace InnovationPotential;
 
 /// <summary>The table of a cluster's components and quantities: empty, filled, and what its columns mean.</summary>
@@ -16,13 +12,6 @@ internal static class ClusterForm
 
     /// <summary>A row to fill in.</summary>
     public static string Blank => $"unit,{string.Join(',', Columns)}\nMy cluster{new string(',', Columns.Count())}\n";
-
-    public static string Text(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 
     /// <summary>What each column means, and what is chosen where the article chooses nothing.</summary>
     public static string Legend

@@ -58,11 +58,13 @@ internal sealed record ClusterQuantity(string Code, string Name, string UnitOfMe
     public string Plan => Code + "_plan";
 
     /// <summary>What the index compares, in words.</summary>
-    public string Compared => Size switch
+    public string Compared => FormattableString.Invariant($"{Divided}, 0 to {Best}");
+
+    private string Divided => Size switch
     {
-        ClusterSize.Participants => FormattableString.Invariant($"per participant, 0 to {Best}"),
-        ClusterSize.Employees => FormattableString.Invariant($"per employee, 0 to {Best}"),
-        _ => FormattableString.Invariant($"as it is, 0 to {Best}"),
+        ClusterSize.Participants => "per participant",
+        ClusterSize.Employees => "per employee",
+        _ => "as it is",
     };
 
     public Indicator Indicator => new(Code)

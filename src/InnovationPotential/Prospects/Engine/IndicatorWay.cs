@@ -1,32 +1,21 @@
 using InnovationPotential.Indicators;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Prospects;
 
 /// <summary>The way of an indicator from a unit's value straight to the best one it can get to.</summary>
-internal sealed class IndicatorWay
+internal sealed class IndicatorWay(int place, Indicator indicator, double from, double to, double[] levels, double cost, double width)
 {
-    private readonly double[] _levels;
-    private readonly double _cost;
-    private readonly double _width;
-
-    private IndicatorWay(int place, Indicator indicator, double from, double to, double[] levels, double cost, double width)
-    {
-        (Place, Indicator, From, To) = (place, indicator, from, to);
-        (_levels, _cost, _width) = (levels, cost, width);
-    }
-
     /// <summary>The indicator's place in the model.</summary>
-    public int Place { get; }
+    public int Place => place;
 
-    public Indicator Indicator { get; }
+    public Indicator Indicator => indicator;
 
     /// <summary>Where the way begins: at the unit's value, or at the worst one where it is missing.</summary>
-    public double From { get; }
+    public double From => from;
 
     /// <summary>Where the way ends; where it begins if nothing better is known.</summary>
-    public double To { get; }
+    public double To => to;
 
     /// <summary>Whether the way leads anywhere.</summary>
     public bool IsOpen => !double.IsNaN(To) && From != To;
@@ -58,9 +47,9 @@ internal sealed class IndicatorWay
     public double At(double share)
     {
         var value = share >= 1 ? To : From + (share * (To - From));
-        if (_levels.Length == 0) return value;
+        if (levels.Length == 0) return value;
         var passed = From;
-        foreach (var level in _levels)
+        foreach (var level in levels)
         {
             var isOnWay = To > From ? level > passed && level <= value : level < passed && level >= value;
             if (isOnWay) passed = level;
@@ -70,7 +59,7 @@ internal sealed class IndicatorWay
     }
 
     /// <summary>What it takes to get to a value.</summary>
-    public double EffortOf(double value) => _width > 0 ? _cost * Math.Abs(value - From) / _width : 0;
+    public double EffortOf(double value) => width > 0 ? cost * Math.Abs(value - From) / width : 0;
 
     private static double[] LevelsOf(MeasurementScale scale) => scale switch
     {

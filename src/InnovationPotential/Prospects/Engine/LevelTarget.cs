@@ -1,14 +1,8 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Prospects;
 
 /// <summary>A level of the model's bands, or a higher one.</summary>
-internal sealed record LevelTarget(string Name) : ReachTarget
+internal sealed record LevelTarget(string Name) : ReachTarget($"level {Name}")
 {
-    internal override string Quantity => "level";
-
-    internal override object Value => Name;
-
     internal override ReachTest TestFor(Assessment assessment, int row)
     {
         if (assessment.Model.Bands is not { } bands)
@@ -16,12 +10,9 @@ internal sealed record LevelTarget(string Name) : ReachTarget
         string[] names = [.. bands.Items.Select(b => b.Name)];
         var least = Array.IndexOf(names, Name);
         if (least < 0)
-        {
             throw new ArgumentException(
                 $"The model has no level '{Name}'. {Nearest.DidYouMean(Name, names)}Its levels are {string.Join(", ", names)}.",
                 nameof(assessment));
-        }
-
         var isOwn = bands.Quantity is BandQuantity.Score or BandQuantity.Share;
         return new(!isOwn || assessment.PlanOfRow(row).ComparesUnits, r => r.Level is { } level && Array.IndexOf(names, level) >= least);
     }

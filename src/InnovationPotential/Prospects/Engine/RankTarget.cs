@@ -3,12 +3,8 @@ using InnovationPotential.Assessments;
 namespace InnovationPotential.Prospects;
 
 /// <summary>A rank of at most this.</summary>
-internal sealed record RankTarget(int Greatest) : ReachTarget
+internal sealed record RankTarget(int Greatest) : ReachTarget(FormattableString.Invariant($"rank {Greatest}"))
 {
-    internal override string Quantity => "rank";
-
-    internal override object Value => Greatest;
-
     internal override ReachTest TestFor(Assessment assessment, int row)
     {
         if (assessment.PlanOfRow(row).ComparesUnits) return new(true, r => r.Rank <= Greatest);

@@ -1,6 +1,4 @@
-using System.Globalization;
 using InnovationPotential.Assessments;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Prospects;
 
@@ -38,30 +36,33 @@ internal sealed class ReachSearch
     public AssessedRow Start => _amongAll.At(_values);
 
     /// <summary>Whether the unit meets the target as it is.</summary>
-    public bool IsReached => _test.IsMetBy(_tested.At(_values));
+    public bool IsReached => IsMet(_values);
 
-    private IndicatorWay[] Observed => Array.FindAll(_ways, w => !double.IsNaN(_values[w.Place]));
+    private IndicatorWay[] Observed => Array.FindAll(_ways, w => !IsMissing(w));
 
     /// <summary>The least change of each observed indicator alone.</summary>
     public IEnumerable<IndicatorShift> Alone() => Observed.Select(One);
 
     /// <summary>What each missing observation alone would have to be at least.</summary>
-    public IEnumerable<IndicatorShift> Missing() => _ways.Where(w => double.IsNaN(_values[w.Place])).Select(One);
+    public IEnumerable<IndicatorShift> Missing() => _ways.Where(IsMissing).Select(One);
 
     /// <summary>All observed indicators, each the same share of its way.</summary>
     public ReachPath InProportion()
     {
-        double[] At(double share) => With(Observed.Select(w => (w, share)));
-        return IsMet(At(1)) ? Path(At(LeastShare(At)), LeastShare(At)) : OutOfReach(At(1));
+        double[] At(double share) => With(Observed, _ => share);
+        if (!IsMet(At(1))) return OutOfReach(At(1));
+        var least = LeastShare(At);
+        return Path(At(least), least);
     }
 
     /// <summary>The observed indicators in the order in which they give most for their effort, none further than is needed.</summary>
     public ReachPath LeastEffort()
     {
-        var open = Observed.Where(w => w.IsOpen).ToList();
+        var open = Array.FindAll(Observed, w => w.IsOpen);
         var shares = new double[_ways.Length];
-        double[] Now() => With(open.Select(w => (w, shares[w.Place])));
-        if (!IsMet(With(open.Select(w => (w, 1.0))))) return OutOfReach(With(open.Select(w => (w, 1.0))));
+        double[] Now() => With(open, w => shares[w.Place]);
+        var best = With(open, _ => 1);
+        if (!IsMet(best)) return OutOfReach(best);
         var step = _isAdditive ? 1.0 : 1.0 / Parts;
         while (!IsMet(Now()))
         {
@@ -80,15 +81,15 @@ internal sealed class ReachSearch
         return Path(Now(), null);
     }
 
-    private IndicatorWay Best(List<IndicatorWay> open, double[] shares, double step)
+    private IndicatorWay Best(IndicatorWay[] open, double[] shares, double step)
     {
-        var now = ScoreOf(With(open.Select(w => (w, shares[w.Place]))));
+        var now = ScoreOf(With(open, w => shares[w.Place]));
         var (best, rate) = (open.First(w => shares[w.Place] < 1), double.NegativeInfinity);
         foreach (var way in open.Where(w => shares[w.Place] < 1))
         {
             var to = Math.Min(1, shares[way.Place] + step);
             var effort = way.EffortOf(way.At(to)) - way.EffortOf(way.At(shares[way.Place]));
-            var gain = ScoreOf(With(open.Select(w => (w, w == way ? to : shares[w.Place])))) - now;
+            var gain = ScoreOf(With(open, w => w == way ? to : shares[w.Place])) - now;
             // What costs nothing comes first; of what is as good, the first in the model.
             var own = effort > 0 ? gain / effort : gain > 0 ? double.PositiveInfinity : double.NegativeInfinity;
             if (own > rate) (best, rate) = (way, own);
@@ -99,23 +100,28 @@ internal sealed class ReachSearch
 
     private IndicatorShift One(IndicatorWay way)
     {
-        double[] At(double share) => With([(way, share)]);
-        var from = Assessment.Known(_values[way.Place]);
+        double[] At(double share) => With([way], _ => share);
         // A missing observation changes the score also where it is the worst there is.
-        if (!way.IsOpen && (from is not null || double.IsNaN(way.To)))
-            return Unreached(way, ScoreOf(_values), from is null ? "no value of it is known" : "no better value is known or allowed");
+        if (!way.IsOpen && (!IsMissing(way) || double.IsNaN(way.To)))
+            return Unreached(way, ScoreOf(_values), IsMissing(way) ? "no value of it is known" : "no better value is known or allowed");
         if (!IsMet(At(1)))
         {
             var best = ScoreOf(At(1));
-            return Unreached(way, best, string.Create(CultureInfo.InvariantCulture,
+            return Unreached(way, best, Invariant(
                 $"at {NumberText.Show(way.To)}, the best there is, the score is {NumberText.Show(Assessment.Known(best))}"));
         }
 
-        var to = way.At(IsMet(At(0)) ? 0 : LeastShare(At));
-        return new(way.Indicator.Code, way.Indicator.Title, from, to)
+        return Shift(way, way.At(IsMet(At(0)) ? 0 : LeastShare(At)));
+    }
+
+    private IndicatorShift Shift(IndicatorWay way, double to)
+    {
+        var values = (double[])_values.Clone();
+        values[way.Place] = to;
+        return new(way.Indicator.Code, way.Indicator.Title, Assessment.Known(_values[way.Place]), to)
         {
-            Effort = from is null ? null : way.EffortOf(to),
-            Score = Assessment.Known(ScoreOf(With(way.Place, to))),
+            Effort = IsMissing(way) ? null : way.EffortOf(to),
+            Score = Assessment.Known(ScoreOf(values)),
         };
     }
 
@@ -129,16 +135,10 @@ internal sealed class ReachSearch
     private ReachPath Path(double[] values, double? share)
     {
         var end = _amongAll.At(values);
-        return new(_ways.Where(w => !double.IsNaN(_values[w.Place]) && values[w.Place] != _values[w.Place])
-            .Select(w => new IndicatorShift(w.Indicator.Code, w.Indicator.Title, w.From, values[w.Place])
-            {
-                Effort = w.EffortOf(values[w.Place]),
-                Score = Assessment.Known(ScoreOf(With(w.Place, values[w.Place]))),
-            })
-            .ToEquatableArray())
+        return new([.. Observed.Where(w => values[w.Place] != _values[w.Place]).Select(w => Shift(w, values[w.Place]))])
         {
             Share = share,
-            Score = Assessment.Known(end.Assessment.ColumnsOf(0).Score[end.Row]),
+            Score = end.ScoresOf(0).Score,
             Rank = end.Rank,
             Level = end.Level,
         };
@@ -168,25 +168,24 @@ internal sealed class ReachSearch
         return yes;
     }
 
-    private double[] With(IEnumerable<(IndicatorWay Way, double Share)> shares)
+    private double[] With(IndicatorWay[] ways, Func<IndicatorWay, double> share)
     {
         var values = (double[])_values.Clone();
-        foreach (var (way, share) in shares)
+        foreach (var way in ways)
         {
-            if (share > 0 || double.IsNaN(_values[way.Place])) values[way.Place] = way.At(share);
+            if (share(way) > 0 || IsMissing(way)) values[way.Place] = way.At(share(way));
         }
 
         return values;
     }
 
-    private double[] With(int place, double value)
-    {
-        var values = (double[])_values.Clone();
-        values[place] = value;
-        return values;
-    }
+    private bool IsMissing(IndicatorWay way) => double.IsNaN(_values[way.Place]);
 
     private bool IsMet(double[] values) => _test.IsMetBy(_tested.At(values));
 
-    private double ScoreOf(double[] values) => _alone.At(values) is var row ? row.Assessment.ColumnsOf(0).Score[row.Row] : double.NaN;
+    private double ScoreOf(double[] values)
+    {
+        var row = _alone.At(values);
+        return row.Assessment.ColumnsOf(0).Score[row.Row];
+    }
 }

@@ -1,14 +1,8 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Prospects;
 
 /// <summary>A score of at least this.</summary>
-internal sealed record ScoreTarget(double Least) : ReachTarget
+internal sealed record ScoreTarget(double Least) : ReachTarget(FormattableString.Invariant($"score {Least}"))
 {
-    internal override string Quantity => "score";
-
-    internal override object Value => Least;
-
     internal override ReachTest TestFor(Assessment assessment, int row)
     {
         var plan = assessment.PlanOfRow(row);

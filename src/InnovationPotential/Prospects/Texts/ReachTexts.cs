@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Prospects;
 
 /// <summary>The columns of what it would take to reach a target, and the forms in which it is shown.</summary>
@@ -77,7 +74,7 @@ internal static class ReachTexts
     {
         if (path.Reason is { } reason) return new TextTable("indicator") { Caption = caption, Note = $"Out of reach: {reason}." };
         var share = path.Share is { } s
-            ? string.Create(CultureInfo.InvariantCulture, $", each {NumberText.Show(100 * s)} % of its way") : "";
+            ? Invariant($", each {NumberText.Show(100 * s)} % of its way") : "";
         return Shifts.Show(path.Shifts, caption + share,
             $"Then score {NumberText.Show(path.Score)}, rank {NumberText.Rank(path.Rank)}"
                 + (path.Level is { } level ? $", level {level}" : "") + $"; effort {NumberText.Show(path.Effort)}.");

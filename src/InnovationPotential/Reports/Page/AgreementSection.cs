@@ -1,25 +1,20 @@
 using InnovationPotential.Comparisons;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 
 /// <summary>How far the levels agree with those that experts gave.</summary>
-internal static class AgreementSection
+internal sealed class AgreementSection(ReportSubject subject) : ReportSection(subject)
 {
-    public static void Write(HtmlPage page, ReportSubject subject)
+    protected override void Write()
     {
-        if (subject.Options.Verdicts is not { } verdicts || subject.Assessment.Model.Bands is not { } bands) return;
-        var texts = subject.Texts;
-        var units = subject.Ranking.Select(u => u.Unit).ToArray();
+        if (Subject.Options.Verdicts is not { } verdicts || Subject.Assessment.Model.Bands is not { } bands) return;
+        var units = Subject.Ranking.Select(u => u.Unit).ToArray();
         var report = AgreementReport.Of(
-            units, [.. units.Select(u => subject.Assessment.Table.AttributeOf(u, verdicts))], [.. subject.Ranking.Select(u => u.Level)],
+            units, [.. units.Select(u => Subject.Assessment.Table.AttributeOf(u, verdicts))], [.. Subject.Ranking.Select(u => u.Level)],
             bands.Items.Select(b => b.Name));
-        page.Section("agreement", texts["agree.title"]);
-        page.Paragraph(texts["agree.share", texts.Percent(report.ExactShare), report.Count, texts.Number(report.QuadraticKappa)]);
-        page.Table(
-            texts["agree.table"], [texts["column.unit"], texts["column.expert"], texts["column.level"]],
-            report.Disagreements.Select(d =>
-                ((IReadOnlyList<string>)[subject.Assessment.Table.Names.Call(d.Unit), d.Expert, d.Assessed], "")));
-        page.EndSection();
+        Section("agreement", "agree.title");
+        Paragraph("agree.share", Texts.Percent(report.ExactShare), report.Count, Texts.Number(report.QuadraticKappa));
+        Table("agree.table", ["column.unit", "column.expert", "column.level"],
+            report.Disagreements.Select(d => (string[])[Subject.Assessment.Table.Names.Call(d.Unit), d.Expert, d.Assessed]));
     }
 }

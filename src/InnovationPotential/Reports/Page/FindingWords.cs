@@ -1,5 +1,4 @@
 using InnovationPotential.Strategies;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 

@@ -3,35 +3,30 @@ using InnovationPotential.Charts;
 namespace InnovationPotential.Reports;
 
 /// <summary>The parts of the root: each unit's scores as a heat map, and their means and extremes.</summary>
-internal static class PartsSection
+internal sealed class PartsSection(ReportSubject subject) : ReportSection(subject)
 {
-    public static void Write(HtmlPage page, ReportSubject subject)
+    protected override void Write()
     {
-        if (subject.Scored.Count == 0) return;
-        var texts = subject.Texts;
-        page.Section("parts", texts["parts.title"]);
-        page.Raw(subject.Assessment.HeatMapChart(false, subject.Period, subject.Drawn).ToHtml());
-        page.Table(
-            texts["parts.table"],
-            [texts["column.part"], "#" + texts["column.weight"], "#" + texts["column.mean"], texts["column.best"], texts["column.worst"],
-                "#" + texts["column.coverage"]],
-            subject.Parts.Select(p => Row(subject, p)));
-        page.EndSection();
+        if (Subject.Scored.Count == 0) return;
+        Section("parts", "parts.title");
+        Raw(Subject.Assessment.HeatMapChart(false, Subject.Period, Subject.Drawn).ToHtml());
+        Table("parts.table",
+            ["column.part", "#" + "column.weight", "#" + "column.mean", "column.best", "column.worst", "#" + "column.coverage"],
+            Subject.Parts.Select(Row));
     }
 
-    private static (IReadOnlyList<string> Cells, string Attributes) Row(ReportSubject subject, ModelNode part)
+    private string[] Row(ModelNode part)
     {
-        var texts = subject.Texts;
-        var known = subject.Ranking.Where(u => u[part.Code].Score is not null).OrderByDescending(u => u[part.Code].Score).ToArray();
-        string Named(UnitAssessment unit) => $"{unit.Name} ({texts.Number(unit[part.Code].Score)})";
-        return (
+        var known = Subject.Ranking.Where(u => u[part.Code].Score is not null).OrderByDescending(u => u[part.Code].Score).ToArray();
+        string Named(UnitAssessment unit) => $"{unit.Name} ({Texts.Number(unit[part.Code].Score)})";
+        return
         [
             part.Title,
-            texts.Percent(subject.Ranking[0][part.Code].Weight),
-            texts.Number(known.Length == 0 ? null : known.Average(u => u[part.Code].Score!.Value)),
+            Texts.Percent(Subject.Ranking[0][part.Code].Weight),
+            Texts.Number(known.Length == 0 ? null : known.Average(u => u[part.Code].Score!.Value)),
             known.Length == 0 ? "–" : Named(known[0]),
             known.Length == 0 ? "–" : Named(known[^1]),
-            texts.Percent(subject.Ranking.Average(u => u[part.Code].Coverage ?? 0)),
-        ], "");
+            Texts.Percent(Subject.Ranking.Average(u => u[part.Code].Coverage ?? 0)),
+        ];
     }
 }

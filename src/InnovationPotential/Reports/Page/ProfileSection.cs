@@ -3,35 +3,32 @@ using InnovationPotential.Charts;
 namespace InnovationPotential.Reports;
 
 /// <summary>Profiles of the chosen units, and for every unit what holds it back.</summary>
-internal static class ProfileSection
+internal sealed class ProfileSection(ReportSubject subject) : ReportSection(subject)
 {
     private const int Named = 3;
 
-    public static void Write(HtmlPage page, ReportSubject subject)
+    protected override void Write()
     {
-        var texts = subject.Texts;
-        page.Section("units-in-detail", texts["profile.title"]);
-        foreach (var unit in subject.Profiled)
+        Section("units-in-detail", "profile.title");
+        foreach (var unit in Subject.Profiled)
         {
-            page.Heading(unit.Name);
-            page.Raw(subject.Assessment.ProfileChart(unit.Unit, subject.Options.GroupBy, subject.Period, subject.Drawn).ToHtml());
-            if (unit.Findings.Count > 0) page.List(unit.Findings.Select(f => FindingWords.Of(f, subject.Assessment.Model, texts)));
+            Heading(unit.Name);
+            Raw(Subject.Assessment.ProfileChart(unit.Unit, Subject.Options.GroupBy, Subject.Period, Subject.Drawn).ToHtml());
+            if (unit.Findings.Count > 0) List(unit.Findings.Select(f => FindingWords.Of(f, Subject.Assessment.Model, Texts)));
         }
 
-        var places = Places(subject);
-        page.Table(
-            texts["profile.table"], [texts["column.unit"], texts["column.strong"], texts["column.weak"], texts["column.missing"]],
-            subject.Ranking.Select(u => Row(subject, u, places[u.Unit])));
-        page.EndSection();
+        var places = Places();
+        Table("profile.table", ["column.unit", "column.strong", "column.weak", "column.missing"],
+            Subject.Ranking.Select(u => Row(u, places[u.Unit])));
     }
 
     // How many of the others a unit's indicator beats, from 0 to 1, ties counting half.
-    private static Dictionary<string, List<(string Title, double Place)>> Places(ReportSubject subject)
+    private Dictionary<string, List<(string Title, double Place)>> Places()
     {
-        var places = subject.Ranking.ToDictionary(u => u.Unit, _ => new List<(string, double)>(), StringComparer.Ordinal);
-        foreach (var indicator in subject.Assessment.Model.Indicators)
+        var places = Subject.Ranking.ToDictionary(u => u.Unit, _ => new List<(string, double)>(), StringComparer.Ordinal);
+        foreach (var indicator in Subject.Assessment.Model.Indicators)
         {
-            var known = subject.Ranking.Where(u => u[indicator.Code] is { Score: not null, Coverage: > 0 }).ToArray();
+            var known = Subject.Ranking.Where(u => u[indicator.Code] is { Score: not null, Coverage: > 0 }).ToArray();
             if (known.Length < 2) continue;
             double[] scores = [.. known.Select(u => u[indicator.Code].Score!.Value)];
             Numerics.Rounding.Tie(scores);
@@ -46,19 +43,18 @@ internal static class ProfileSection
         return places;
     }
 
-    private static (IReadOnlyList<string> Cells, string Attributes) Row(ReportSubject subject, UnitAssessment unit,
-        List<(string Title, double Place)> places)
+    private string[] Row(UnitAssessment unit, List<(string Title, double Place)> places)
     {
-        var missing = subject.Assessment.Model.Indicators.Where(i => unit[i.Code].Coverage == 0).Select(i => i.Title).ToArray();
+        var missing = Subject.Assessment.Model.Indicators.Where(i => unit[i.Code].Coverage == 0).Select(i => i.Title).ToArray();
         var strong = places.Where(p => p.Place >= 0.75).OrderByDescending(p => p.Place).Select(p => p.Title).ToArray();
         var weak = places.Where(p => p.Place <= 0.25).OrderBy(p => p.Place).Select(p => p.Title).ToArray();
-        return ([unit.Name, Short(subject, strong), Short(subject, weak), Short(subject, missing)], "");
+        return [unit.Name, Short(strong), Short(weak), Short(missing)];
     }
 
-    private static string Short(ReportSubject subject, string[] names) => names.Length switch
+    private string Short(string[] names) => names.Length switch
     {
         0 => "–",
         <= Named => string.Join(", ", names),
-        _ => subject.Texts["and-more", string.Join(", ", names.Take(Named)), names.Length - Named],
+        _ => Texts["and-more", string.Join(", ", names.Take(Named)), names.Length - Named],
     };
 }

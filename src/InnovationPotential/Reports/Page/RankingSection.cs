@@ -1,50 +1,47 @@
 using InnovationPotential.Charts;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 
 /// <summary>The ranking as a picture and as a table that can be sorted and filtered.</summary>
-internal static class RankingSection
+internal sealed class RankingSection(ReportSubject subject) : ReportSection(subject)
 {
-    public static void Write(HtmlPage page, ReportSubject subject)
+    protected override void Write()
     {
-        var texts = subject.Texts;
-        page.Section("ranking", texts["ranking.title"]);
-        page.Raw(subject.Assessment.RankingChart(subject.Options.Study, subject.Period, subject.Drawn).ToHtml());
-        page.Paragraph(texts["ranking.bounds"]);
-        page.Raw($"<div id=\"tools\" hidden data-texts=\"{HtmlText.Encode(Words(texts))}\"></div>");
-        List<(string Header, Func<UnitAssessment, string> Cell)> columns =
-        [
-            ("#" + texts["column.rank"], u => texts.Rank(u.Rank)),
-            (texts["column.unit"], u => u.Name),
-        ];
-        if (subject.Options.GroupBy is { } group) columns.Add((group, u => subject.GroupOf(u.Unit) ?? "–"));
-        columns.Add(("#" + texts["column.score"], u => texts.Number(u.Score)));
-        columns.Add(("#" + texts["column.low"], u => texts.Number(u.Low)));
-        columns.Add(("#" + texts["column.high"], u => texts.Number(u.High)));
-        columns.Add(("#" + texts["column.coverage"], u => texts.Percent(u.Coverage)));
-        if (subject.Ranking.Any(u => u.ImputedShare > 0)) columns.Add(("#" + texts["column.imputed"], u => texts.Percent(u.ImputedShare)));
-        if (subject.HasLevels)
+        Section("ranking", "ranking.title");
+        Raw(Subject.Assessment.RankingChart(Subject.Options.Study, Subject.Period, Subject.Drawn).ToHtml());
+        Paragraph("ranking.bounds");
+        Raw($"<div id=\"tools\" hidden data-texts=\"{HtmlText.Encode(Words())}\"></div>");
+        var columns = new List<(string Header, Func<UnitAssessment, string> Cell)>();
+        Add("#" + "column.rank", u => Texts.Rank(u.Rank));
+        Add("column.unit", u => u.Name);
+        if (Subject.Options.GroupBy is { } group) columns.Add((group, u => Subject.GroupOf(u.Unit) ?? "–"));
+        Add("#" + "column.score", u => Texts.Number(u.Score));
+        Add("#" + "column.low", u => Texts.Number(u.Low));
+        Add("#" + "column.high", u => Texts.Number(u.High));
+        Add("#" + "column.coverage", u => Texts.Percent(u.Coverage));
+        if (Subject.Ranking.Any(u => u.ImputedShare > 0)) Add("#" + "column.imputed", u => Texts.Percent(u.ImputedShare));
+        if (Subject.HasLevels)
         {
-            columns.Add((texts["column.level"], u => u.Level ?? "–"));
-            columns.Add((texts["column.levels"], u => string.Join(", ", u.PossibleLevels)));
+            Add("column.level", u => u.Level ?? "–");
+            Add("column.levels", u => string.Join(", ", u.PossibleLevels));
         }
 
-        page.Table(
-            texts["ranking.title"], [.. columns.Select(c => c.Header)],
-            subject.Ranking.Select(u => ((IReadOnlyList<string>)[.. columns.Select(c => c.Cell(u))], Attributes(subject, u))),
+        Table(
+            Texts["ranking.title"], [.. columns.Select(c => c.Header)],
+            Subject.Ranking.Select(u => ((IReadOnlyList<string>)[.. columns.Select(c => c.Cell(u))], Attributes(u))),
             " id=\"units\"");
-        page.EndSection();
+
+        void Add(string key, Func<UnitAssessment, string> cell) => columns.Add((Header(key), cell));
     }
 
-    private static string Words(LanguageTexts texts) => JsonText.Write(writer =>
+    private string Words() => JsonText.Write(writer =>
     {
         writer.WriteStartObject();
-        foreach (var key in (string[])["filter", "all", "find"]) writer.WriteString(key, texts[$"what-if.{key}"]);
+        foreach (var key in (string[])["filter", "all", "find"]) writer.WriteString(key, Texts[$"what-if.{key}"]);
         writer.WriteEndObject();
     });
 
-    private static string Attributes(ReportSubject subject, UnitAssessment unit) =>
+    private string Attributes(UnitAssessment unit) =>
         $" data-unit=\"{HtmlText.Encode(unit.Name == unit.Unit ? unit.Unit : $"{unit.Name} {unit.Unit}")}\""
-            + (subject.GroupOf(unit.Unit) is { } group ? $" data-group=\"{HtmlText.Encode(group)}\"" : "");
+            + (Subject.GroupOf(unit.Unit) is { } group ? $" data-group=\"{HtmlText.Encode(group)}\"" : "");
 }

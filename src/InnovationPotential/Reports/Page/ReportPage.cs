@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Reflection;
 using System.Text;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 
@@ -11,26 +9,30 @@ internal static class ReportPage
     public static Report Of(ReportSubject subject)
     {
         var summary = ReportSummary.Of(subject);
-        var page = new HtmlPage();
-        Head(page, subject);
-        page.Raw($"<main><h1>{HtmlText.Encode(subject.Title)}</h1>");
-        page.Raw("<section id=\"summary\">");
-        foreach (var sentence in summary) page.Paragraph(sentence, "lead");
-        page.EndSection();
-        SubjectSection.Write(page, subject);
-        RankingSection.Write(page, subject);
-        WhatIfSection.Write(page, subject);
-        PartsSection.Write(page, subject);
-        ProfileSection.Write(page, subject);
-        CertaintySection.Write(page, subject);
-        TrendSection.Write(page, subject);
-        RevisionSection.Write(page, subject);
-        AgreementSection.Write(page, subject);
-        NotesSection.Write(page, subject);
-        MethodSection.Write(page, subject);
-        GlossarySection.Write(page, subject);
-        page.Raw("</main>").Raw($"<script>\n{Resource("report.js")}</script>").Raw("</body></html>");
-        return new Report(subject.Title, summary, page.ToString());
+        ReportSection[] sections =
+        [
+            new SubjectSection(subject), new RankingSection(subject), new WhatIfSection(subject), new PartsSection(subject),
+            new ProfileSection(subject), new CertaintySection(subject), new TrendSection(subject), new RevisionSection(subject),
+            new AgreementSection(subject), new NotesSection(subject), new MethodSection(subject), new GlossarySection(subject),
+        ];
+        var title = HtmlText.Encode(subject.Title);
+        string[] lines =
+        [
+            "<!DOCTYPE html>",
+            $"<html lang=\"{subject.Texts.Language}\"><head><meta charset=\"utf-8\">",
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+            $"<title>{title}</title>",
+            $"<style>\n{Resource("report.css")}</style></head><body>",
+            $"<main><h1>{title}</h1>",
+            "<section id=\"summary\">",
+            .. summary.Select(s => $"<p class=\"lead\">{HtmlText.Encode(s)}</p>"),
+            "</section>",
+            $"{string.Concat(sections.Select(s => s.ToHtml()))}</main>",
+            $"<script>\n{Resource("report.js")}</script>",
+            "</body></html>",
+            "",
+        ];
+        return new Report(subject.Title, summary, string.Join('\n', lines));
     }
 
     /// <summary>A text that ships with the library.</summary>
@@ -39,15 +41,4 @@ internal static class ReportPage
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
-
-    private static void Head(HtmlPage page, ReportSubject subject) => page
-        .Raw("<!DOCTYPE html>")
-        .Raw($"<html lang=\"{subject.Texts.Language}\"><head><meta charset=\"utf-8\">")
-        .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-        .Raw($"<title>{HtmlText.Encode(subject.Title)}</title>")
-        .Raw($"<style>\n{Resource("report.css")}</style></head><body>");
-
-    /// <summary>A date as the language writes it.</summary>
-    public static string DateOf(DateOnly date, LanguageTexts texts) =>
-        date.ToString(texts.Language == "ru" ? "dd.MM.yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using InnovationPotential.Charts;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 

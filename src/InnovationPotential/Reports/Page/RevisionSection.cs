@@ -1,49 +1,40 @@
 using InnovationPotential.Comparisons;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 
 /// <summary>Why scores and ranks are not those of the edition before.</summary>
-internal static class RevisionSection
+internal sealed class RevisionSection(ReportSubject subject) : ReportSection(subject)
 {
-    public static void Write(HtmlPage page, ReportSubject subject)
+    protected override void Write()
     {
-        if (subject.Options.Revision is not { } revision) return;
-        var texts = subject.Texts;
-        page.Section("revision", texts["revision.title"]);
-        page.Paragraph(texts[revision.Causes.IsEmpty ? "revision.same" : revision.IsExact ? "revision.exact" : "revision.drawn"]);
+        if (Subject.Options.Revision is not { } revision) return;
+        Section("revision", "revision.title");
+        Paragraph(revision.Causes.IsEmpty ? "revision.same" : revision.IsExact ? "revision.exact" : "revision.drawn");
         if (!revision.Causes.IsEmpty)
         {
-            Split(texts["revision.scores"], [.. revision.Causes.Where(c => c != RevisionCause.OthersMovement)],
+            Split("revision.scores", [.. revision.Causes.Where(c => c != RevisionCause.OthersMovement)],
                 u => (u.ScoreBefore, u.ScoreAfter), s => s.Score);
-            Split(texts["revision.ranks"], [.. revision.Causes], u => (u.RankBefore, u.RankAfter), s => s.Rank);
+            Split("revision.ranks", [.. revision.Causes], u => (u.RankBefore, u.RankAfter), s => s.Rank);
         }
 
         if (!revision.Cells.IsEmpty)
         {
-            page.Table(
-                texts["revision.cells"],
-                [texts["column.unit"], texts["column.indicator"], texts["revision.cause"], "#" + texts["revision.before"],
-                    "#" + texts["revision.after"], "#" + texts["revision.effect"]],
-                revision.Cells.Select(c => ((IReadOnlyList<string>)[revision.Names.Call(c.Unit), c.Indicator, CauseOf(c.Cause),
-                    texts.Number(c.Before),
-                    texts.Number(c.After), texts.Number(c.Effect)], "")));
+            Table("revision.cells",
+                ["column.unit", "column.indicator", "revision.cause", "#" + "revision.before", "#" + "revision.after",
+                    "#" + "revision.effect"],
+                revision.Cells.Select(c => (string[])[revision.Names.Call(c.Unit), c.Indicator, Texts[$"revision.{c.Cause}"],
+                    Texts.Number(c.Before), Texts.Number(c.After), Texts.Number(c.Effect)]));
         }
 
         string[] turned = [.. revision.Units.Where(u => u.HasTurned).Select(u => revision.Names.Call(u.Unit))];
-        if (turned.Length > 0) page.Paragraph(texts["revision.turned", string.Join(", ", turned)]);
-        page.EndSection();
-
-        string CauseOf(RevisionCause cause) => texts[$"revision.{cause}"];
+        if (turned.Length > 0) Paragraph("revision.turned", string.Join(", ", turned));
 
         void Split(string caption, RevisionCause[] causes, Func<RevisedUnit, (double? Before, double? After)> ends,
-            Func<RevisionShare, double?> share) => page.Table(
+            Func<RevisionShare, double?> share) => Table(
             caption,
-            [texts["column.unit"], "#" + texts["revision.before"], "#" + texts["revision.after"], "#" + texts["revision.change"],
-                .. causes.Select(c => "#" + CauseOf(c))],
-            revision.Units.Select(u => ((IReadOnlyList<string>)[revision.Names.Call(u.Unit), texts.Number(ends(u).Before),
-                texts.Number(ends(u).After),
-                texts.Number(ends(u).After - ends(u).Before),
-                .. causes.Select(c => texts.Number(u[c] is { } own ? share(own) : null))], "")));
+            ["column.unit", "#" + "revision.before", "#" + "revision.after", "#" + "revision.change",
+                .. causes.Select(c => $"#revision.{c}")],
+            revision.Units.Select(u => (string[])[revision.Names.Call(u.Unit), Texts.Number(ends(u).Before), Texts.Number(ends(u).After),
+                Texts.Number(ends(u).After - ends(u).Before), .. causes.Select(c => Texts.Number(u[c] is { } own ? share(own) : null))]));
     }
 }

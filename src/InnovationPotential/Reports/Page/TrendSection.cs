@@ -1,28 +1,23 @@
 using InnovationPotential.Charts;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Reports;
 
 /// <summary>Scores over the periods of a panel.</summary>
-internal static class TrendSection
+internal sealed class TrendSection(ReportSubject subject) : ReportSection(subject)
 {
-    public static void Write(HtmlPage page, ReportSubject subject)
+    protected override void Write()
     {
-        if (subject.Assessment.Periods.Count < 2) return;
-        var texts = subject.Texts;
-        var trends = subject.Assessment.Trends();
-        page.Section("trends", texts["trend.title"]);
-        page.Raw(subject.Assessment.TrendChart(configure: subject.Drawn).ToHtml());
-        page.Table(
-            texts["trend.table"],
-            [texts["column.unit"], "#" + texts["column.observations"], "#" + texts["column.slope"], "#" + texts["column.sen"], "#p",
-                texts["column.says"]],
-            trends.Select(t => ((IReadOnlyList<string>)[
-                subject.Assessment.Table.Names.Call(t.Unit ?? ""), texts.Number(t.N), texts.Number(t.LeastSquares.Slope.Value),
-                texts.Number(t.Sen.Slope.Value),
-                texts.Number(t.MannKendall.PTwoSided.Value),
-                texts[t.MannKendall.PTwoSided.Value is not < 0.05 ? "trend.open" : t.Sen.Slope.Value > 0 ? "trend.rises" : "trend.falls"]],
-                "")));
-        page.EndSection();
+        if (Subject.Assessment.Periods.Count < 2) return;
+        var trends = Subject.Assessment.Trends();
+        Section("trends", "trend.title");
+        Raw(Subject.Assessment.TrendChart(configure: Subject.Drawn).ToHtml());
+        Table("trend.table",
+            ["column.unit", "#" + "column.observations", "#" + "column.slope", "#" + "column.sen", "#p", "column.says"],
+            trends.Select(t => (string[])
+            [
+                Subject.Assessment.Table.Names.Call(t.Unit ?? ""), Texts.Number(t.N), Texts.Number(t.LeastSquares.Slope.Value),
+                Texts.Number(t.Sen.Slope.Value), Texts.Number(t.MannKendall.PTwoSided.Value),
+                Texts[t.MannKendall.PTwoSided.Value is not < 0.05 ? "trend.open" : t.Sen.Slope.Value > 0 ? "trend.rises" : "trend.falls"],
+            ]));
     }
 }

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using InnovationPotential.Assessments;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Preparation;
 
@@ -21,7 +20,7 @@ internal sealed unsafe class CellProgram
     public CellProgram(PlanNode[] nodes, IndicatorTable table, PreparedTable? prepared, CellPaths? paths, Range rows, int[] studyRows,
         IndicatorModel nominal, StudyInputs inputs)
     {
-        _factors = [.. inputs.Factors.Where(f => f.Factor is DataFactor).Select(f => ((DataFactor)f.Factor, f.First))];
+        _factors = [.. inputs.Of<DataFactor>()];
         var (first, count) = rows.GetOffsetAndLength(table.RowCount);
         _cells = new Cell[count][];
         if (_factors.Length == 0)
@@ -30,7 +29,8 @@ internal sealed unsafe class CellProgram
             return;
         }
 
-        var errors = Errors(prepared);
+        var errors = (prepared?.Log ?? []).Where(c => c.ExpectedError is not null)
+            .ToLookup(c => (c.Indicator, c.Unit, c.Period), c => c.ExpectedError!.Value);
         var places = nominal.Indicators.Select((i, k) => (i.Code, k)).ToDictionary(p => p.Code, p => p.k, StringComparer.Ordinal);
         for (var row = 0; row < count; row++)
         {
@@ -39,15 +39,15 @@ internal sealed unsafe class CellProgram
             {
                 var indicator = (Indicator)node.Node;
                 var observation = table[node.Code][first + row];
-                var concerned = Enumerable.Range(0, _factors.Length).Where(f => _factors[f].Factor.Concerns(indicator, observation))
-                    .ToArray();
+                var concerned = Enumerable.Range(0, _factors.Length).Where(f => _factors[f].Factor.Names(indicator)
+                    && _factors[f].Factor.Concerns(indicator, observation)).ToArray();
                 if (concerned.Length == 0 || !places.TryGetValue(node.Code, out var place)) continue;
                 var valuation = node.Valuation!;
                 var missing = observation.Value is null;
                 if (valuation.IsUndefined || (missing && (double.IsNaN(valuation.Worst) || double.IsNaN(valuation.Best)))) continue;
                 var unit = table.Units[(first + row) % table.Units.Count];
                 var period = table.Periods.IsEmpty ? (Period?)null : table.Periods[(first + row) / table.Units.Count];
-                var uncertain = new UncertainCell(indicator, errors.GetValueOrDefault((node.Code, unit, period), double.NaN),
+                var uncertain = new UncertainCell(indicator, errors[(node.Code, unit, period)].LastOrDefault(double.NaN),
                     paths?.StatedOf(node.Code, unit, period) ?? observation, paths?.Of(node.Code, unit, period));
                 concerned = Array.FindAll(concerned, f => _factors[f].Factor is not StatedErrors stated || Draws(stated, uncertain));
                 if (concerned.Length == 0) continue;
@@ -72,14 +72,11 @@ internal sealed unsafe class CellProgram
     public IEnumerable<(int Node, double Least)> CellsOf(int row) => _cells[row].Select(c => (c.Node, LeastOf(c)));
 
     /// <summary>The number of cells that a factor changes.</summary>
-    public int CountOf(DataFactor factor) =>
-        _cells.Sum(row => row.Count(c => c.Factors.Any(f => ReferenceEquals(_factors[f].Factor, factor))));
+    public int CountOf(DataFactor factor) => ChangedBy(factor).Count();
 
     /// <summary>The number of imputed cells that are to be drawn but whose method cannot tell the error to expect.</summary>
     public int UntoldErrorsOf(DataFactor factor) =>
-        factor is ImputationDraws
-            ? _cells.Sum(row =>
-                row.Count(c => !(c.Uncertain.ExpectedError >= 0) && c.Factors.Any(f => ReferenceEquals(_factors[f].Factor, factor)))) : 0;
+        factor is ImputationDraws ? ChangedBy(factor).Count(c => !(c.Uncertain.ExpectedError >= 0)) : 0;
 
     /// <summary>The number of observed cells that are to be drawn by what they state: all, those that state nothing, and those whose
     /// error cannot be had.</summary>
@@ -121,6 +118,9 @@ internal sealed unsafe class CellProgram
         }
     }
 
+    private IEnumerable<Cell> ChangedBy(DataFactor factor) =>
+        _cells.SelectMany(row => row).Where(c => c.Factors.Any(f => ReferenceEquals(_factors[f].Factor, factor)));
+
     private bool Draws(StatedErrors factor, UncertainCell cell)
     {
         var (all, unstated, undrawn) = _stated.GetValueOrDefault(factor);
@@ -140,17 +140,6 @@ internal sealed unsafe class CellProgram
     // A drawn score lies between the ends; that of a changed value has a bound where the map is a line.
     private static double LeastOf(Cell cell) =>
         double.IsNaN(cell.Value) ? Math.Min(cell.Valuation.Worst, cell.Valuation.Best) : cell.Valuation.Affine?.Low ?? double.NaN;
-
-    private static Dictionary<(string, string, Period?), double> Errors(PreparedTable? prepared)
-    {
-        var errors = new Dictionary<(string, string, Period?), double>();
-        foreach (var change in prepared?.Log ?? [])
-        {
-            if (change.ExpectedError is { } error) errors[(change.Indicator, change.Unit, change.Period)] = error;
-        }
-
-        return errors;
-    }
 
     /// <summary>A cell that changes.</summary>
     private sealed record Cell(int Node, long Number, int[] Factors, double Value, FittedNormalization Valuation, string[] Unit,

@@ -1,40 +1,21 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using InnovationPotential.Assessments;
 using InnovationPotential.Data;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
 /// <summary>
 /// A study compiled against a model and a table: every combination of alternatives is fitted, every replication is an evaluation.
 /// </summary>
-internal sealed class CompiledStudy
+/// <param name="Inputs">The inputs of the factors.</param>
+/// <param name="Variants">The combinations of alternatives.</param>
+/// <param name="Frame">What the tallies need to know.</param>
+/// <param name="Nominal">The assessment without uncertainty.</param>
+internal sealed record CompiledStudy(StudyInputs Inputs, StudyVariant[] Variants, StudyFrame Frame, Assessment Nominal)
 {
-    /// <summary>The reason of replications in which no unit has a score.</summary>
-    public const int NoScore = 0;
-
     private const int PilotReplications = 1024;
     private const double WidestAttained = 1e289;
-
-    private CompiledStudy(StudyInputs inputs, StudyVariant[] variants, int[] reasons, StudyFrame frame, Assessment nominal)
-    {
-        (Inputs, Variants, Reasons, Frame, Nominal) = (inputs, variants, reasons, frame, nominal);
-    }
-
-    public StudyInputs Inputs { get; }
-
-    /// <summary>The combinations of alternatives.</summary>
-    public StudyVariant[] Variants { get; }
-
-    /// <summary>Where the reason of each combination that failed stands among the frame's.</summary>
-    public int[] Reasons { get; }
-
-    public StudyFrame Frame { get; }
-
-    /// <summary>The assessment without uncertainty.</summary>
-    public Assessment Nominal { get; }
 
     /// <summary>
     /// The study whose scores are counted on what its first replications attain, with as much again on both sides, where the model
@@ -55,7 +36,7 @@ internal sealed class CompiledStudy
         });
         if (!(high - low < WidestAttained)) return this;
         (low, high) = WithMargin(low, high);
-        return new CompiledStudy(Inputs, Variants, Reasons, Frame with { Low = low, High = high }, Nominal);
+        return this with { Frame = Frame with { Low = low, High = high } };
     }
 
     public static CompiledStudy Of(UncertaintyStudy study, IndicatorModel model, IndicatorTable table, UncertaintyOptions options) =>
@@ -67,9 +48,7 @@ internal sealed class CompiledStudy
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(table);
-        var found = study.Validate(model).ToList();
-        found.AddRange(options.Problems());
-        foreach (var named in nodes) found.AddRange(NodeProblems(named, model));
+        List<Diagnostic> found = [.. study.Validate(model), .. options.Problems(), .. nodes.SelectMany(n => NodeProblems(n, model))];
         InvalidInputException.ThrowIfAny(found);
         // Units that are not ranked have no place in the study of ranks.
         found.AddRange(UnitRoles.Check(model, table).Where(d => d.Code == TableCodes.UnknownUnit));
@@ -77,15 +56,8 @@ internal sealed class CompiledStudy
         var nominal = model.Assess(table);
         var inputs = new StudyInputs(model, study.Factors);
         string?[] below = [.. nodes.Select(n => n == model.Code ? null : n)];
-        var variants = new StudyVariant[inputs.Combinations][];
-        // A thread for each combination at most, in turn.
-        var threads = options.DegreeOfParallelism < 1 ? Environment.ProcessorCount : options.DegreeOfParallelism;
-        var workers = Math.Min(variants.Length, threads);
-        Workers.Run(workers, (worker, _) =>
-        {
-            for (var v = worker; v < variants.Length; v += workers)
-                variants[v] = StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs, below);
-        });
+        var variants = SharedWork.Each(options.DegreeOfParallelism, (int)inputs.Combinations,
+            v => StudyVariant.Compile(inputs.CaseOf(v, new StudyCase(model, null)), table, model, inputs, below));
         return [.. below.Select((node, n) =>
         {
             StudyVariant[] own = [.. variants.Select(v => v[n])];
@@ -100,33 +72,18 @@ internal sealed class CompiledStudy
         var index = node is null ? 0 : nominal.Plans[0].IndexOf(node);
         var below = nominal.Plans[0].Below(index);
         var table = nominal.Source;
-        var scores = new double[table.RowCount];
-        var ranks = new int[table.RowCount];
-        Array.Fill(scores, double.NaN);
-        foreach (var result in nominal.Results)
-        {
-            var period = result.Period is { } p ? table.IndexOf(p) : 0;
-            if ((node is null ? result.Score : result[node].Score) is { } score)
-                scores[(period * table.Units.Count) + table.IndexOf(result.Unit)] = score;
-        }
-
-        for (var period = 0; period < nominal.Plans.Length; period++)
-        {
-            var rows = (period * table.Units.Count)..((period + 1) * table.Units.Count);
-            Numerics.RankKernels.CompetitionOfTied(scores.AsSpan()[rows], ranks.AsSpan()[rows],
-                nominal.Plans[period].Nodes[index].ScoreFloor);
-        }
-
-        string[] reasons = ["No unit has a score.", .. variants.Select(v => v.Failure).OfType<string>().Distinct()];
-        var (low, high) = Scale(variants);
+        var rows = RankedRows.Of(nominal, table.Units, table.Periods, node);
+        // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again
+        // on both sides.
+        var (low, high) = DeclaredScale(variants) ?? (Attained(variants) is { } ends ? WithMargin(ends.Low, ends.High) : (0, 1));
         var frame = new StudyFrame
         {
             Title = node is null ? nominal.Model.Title : $"{nominal.Model.Title}: {nominal.Model.Find(node)!.Title}",
             Units = table.Units,
             Names = table.Names,
             Periods = PeriodTexts.Of(table.Periods).ToEquatableArray(),
-            NominalScores = scores.ToEquatableArray(),
-            NominalRanks = ranks.ToEquatableArray(),
+            NominalScores = rows.Scores.ToEquatableArray(),
+            NominalRanks = rows.Ranks.Select(r => double.IsNaN(r) ? 0 : (int)r).ToEquatableArray(),
             Low = low,
             High = high,
             Leaves = options.CentralWeights
@@ -136,11 +93,10 @@ internal sealed class CompiledStudy
             Options = options,
             Fingerprint = FingerprintOf(study, nominal, node),
             Provenance = nominal.Provenance,
-            FailureReasons = reasons.ToEquatableArray(),
+            FailureReasons = ["No unit has a score.", .. variants.Select(v => v.Failure).OfType<string>().Distinct()],
             Diagnostics = found.ToEquatableArray(),
         };
-        return new CompiledStudy(inputs, variants,
-            Array.ConvertAll(variants, v => v.Failure is { } reason ? Array.IndexOf(reasons, reason) : -1), frame, nominal);
+        return new CompiledStudy(inputs, variants, frame, nominal);
     }
 
     private static LevelRule? LevelsOf(Assessment nominal, StudyVariant[] variants) =>
@@ -152,11 +108,6 @@ internal sealed class CompiledStudy
 
     private static EquatableArray<ScoreRange>[] RangesOf(StudyVariant[] variants) =>
         [.. variants.Where(v => v.Failure is null).Select(v => v.Ranges).Distinct()];
-
-    // Scores are counted on the range that all alternatives declare; where there is none, on what the data attain with as much again on
-    // both sides.
-    private static (double Low, double High) Scale(StudyVariant[] variants) =>
-        DeclaredScale(variants) ?? (Attained(variants) is { } ends ? WithMargin(ends.Low, ends.High) : (0, 1));
 
     private static (double Low, double High)? DeclaredScale(StudyVariant[] variants)
     {
@@ -204,7 +155,7 @@ internal sealed class CompiledStudy
             var untold = variants.Max(v => v.Slices.Sum(s => s.Cells.UntoldErrorsOf(factor)));
             if (untold > 0)
                 yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
-                    string.Create(CultureInfo.InvariantCulture,
+                    Invariant(
                         $"{Counted.Of(untold, "imputed cell stays at its value", "imputed cells stay at their values")}: their method "
                             + $"cannot tell the error to expect."));
         }

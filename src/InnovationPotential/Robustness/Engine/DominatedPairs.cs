@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Robustness;
 
@@ -17,16 +16,13 @@ internal sealed class DominatedPairs
         _rows = [.. Enumerable.Range(period * units, units).Where(r => !double.IsNaN(assessment.RankColumn[r]))
             .OrderBy(r => assessment.RankAt(0, r))];
         _leaves = [.. plan.Nodes.Where(n => n.IsLeaf && Weighs(plan, n))];
-        _low = Array.ConvertAll(_leaves, l => Array.ConvertAll(_rows, r => Known(assessment, l, r) ?? Worst(l)));
-        _high = Array.ConvertAll(_leaves, l => Array.ConvertAll(_rows, r => Known(assessment, l, r) ?? Best(l)));
-        for (var l = 0; l < _leaves.Length; l++)
-        {
-            for (var i = 0; i < _rows.Length; i++)
-            {
-                if (assessment.Table[_leaves[l].Code][_rows[i]].State == ObservationState.NotApplicable)
-                    _low[l][i] = _high[l][i] = double.NaN;
-            }
-        }
+        (_low, _high) = (Ends(Math.Min, double.NegativeInfinity), Ends(Math.Max, double.PositiveInfinity));
+
+        // What was imputed is taken as it is, as the score does.
+        double[][] Ends(Func<double, double, double> end, double unknown) => Array.ConvertAll(_leaves, leaf => Array.ConvertAll(_rows,
+            row => assessment.Table[leaf.Code][row].State == ObservationState.NotApplicable ? double.NaN
+                : assessment.ValueOfLeaf(leaf, row) is var score && !double.IsNaN(score) ? score
+                : end(leaf.Valuation!.Worst, leaf.Valuation.Best) is var attained && !double.IsNaN(attained) ? attained : unknown));
     }
 
     public static Dominance Of(Assessment assessment, int period)
@@ -85,16 +81,6 @@ internal sealed class DominatedPairs
 
         return true;
     }
-
-    // What was imputed is taken as it is, as the score does.
-    private static double? Known(Assessment assessment, PlanNode leaf, int row) =>
-        assessment.ValueOfLeaf(leaf, row) is var score && double.IsNaN(score) ? null : score;
-
-    private static double Worst(PlanNode leaf) =>
-        Math.Min(leaf.Valuation!.Worst, leaf.Valuation.Best) is var worst && double.IsNaN(worst) ? double.NegativeInfinity : worst;
-
-    private static double Best(PlanNode leaf) =>
-        Math.Max(leaf.Valuation!.Worst, leaf.Valuation.Best) is var best && double.IsNaN(best) ? double.PositiveInfinity : best;
 
     private bool Dominates(double[][] first, int i, double[][] second, int k)
     {

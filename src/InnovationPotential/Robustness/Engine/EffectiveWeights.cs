@@ -4,27 +4,21 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Robustness;
 
 /// <summary>The effective weights of indicators, the products of shares among siblings down the tree, in 32 lanes.</summary>
-internal sealed unsafe class EffectiveWeights
+/// <param name="nodes">The nodes of a plan.</param>
+/// <param name="weights">Their weights.</param>
+/// <param name="leaves">The study's indicators.</param>
+internal sealed unsafe class EffectiveWeights(PlanNode[] nodes, WeightProgram weights, EquatableArray<string> leaves)
 {
     private const int Lanes = LaneProducts.Lanes;
 
-    private readonly WeightProgram _weights;
-    private readonly (int Slot, int Parent, int Leaf, int First, int Count)[] _nodes;
-
-    /// <summary>For a plan and the study's indicators.</summary>
-    public EffectiveWeights(PlanNode[] nodes, WeightProgram weights, EquatableArray<string> leaves)
-    {
-        _weights = weights;
-        _nodes = Array.ConvertAll(nodes,
-            n => (weights.SlotOf[n.Index], n.Parent, n.IsLeaf ? leaves.AsSpan().IndexOf(n.Code) : -1, n.FirstChild, n.ChildCount));
-    }
+    private readonly (int Slot, int Leaf, int First, int Count)[] _nodes = Array.ConvertAll(nodes,
+        n => (weights.SlotOf[n.Index], n.IsLeaf ? leaves.AsSpan().IndexOf(n.Code) : -1, n.FirstChild, n.ChildCount));
 
     /// <summary>The effective weights of the weights as drawn; 0 for an indicator that the plan lacks.</summary>
     public void Fill(double* drawn, Span<double> result)
     {
         result.Clear();
-        Span<double> shares = stackalloc double[_nodes.Length <= 512 ? _nodes.Length : 0];
-        if (shares.IsEmpty) shares = new double[_nodes.Length];
+        Span<double> shares = _nodes.Length <= 512 ? stackalloc double[_nodes.Length] : new double[_nodes.Length];
         for (var lane = 0; lane < Lanes; lane++)
         {
             shares.Clear();
@@ -42,5 +36,5 @@ internal sealed unsafe class EffectiveWeights
     }
 
     private double Weight(int node, double* drawn, int lane) =>
-        _nodes[node].Slot is >= 0 and var slot ? drawn[(slot * Lanes) + lane] * _weights.Masses[slot] : 0;
+        _nodes[node].Slot is >= 0 and var slot ? drawn[(slot * Lanes) + lane] * weights.Masses[slot] : 0;
 }

@@ -21,21 +21,14 @@ internal sealed record ElementRemoval(IndicatorModel? Model, string Removed)
         var gone = model.Indicators.Select(i => i.Code).Where(c => !kept.Contains(c)).ToHashSet(StringComparer.Ordinal);
         return new ElementRemoval(remaining with
         {
-            Root = Forgetful(remaining.Root, gone),
+            Root = ModelChanges.EachDimension(remaining.Root, d => d.Strategy is WeightedIndex { Exceptions.IsEmpty: false } index
+                ? d with { Strategy = index with { Exceptions = [.. index.Exceptions.Where(e => !gone.Contains(e.Indicator))] } } : d),
             Preparation = Forgetful(model.Preparation, gone)
         }, removed);
     }
 
     private static Dimension ParentOf(IndicatorModel model, string code) =>
         model.Nodes.OfType<Dimension>().First(d => d.Children.Any(c => c.Code == code));
-
-    private static Dimension Forgetful(Dimension dimension, HashSet<string> gone) => dimension with
-    {
-        Strategy = dimension.Strategy is WeightedIndex { Exceptions.IsEmpty: false } index
-            ? index with { Exceptions = index.Exceptions.Where(e => !gone.Contains(e.Indicator)).ToEquatableArray() }
-            : dimension.Strategy,
-        Children = dimension.Children.Select(c => c is Dimension d ? Forgetful(d, gone) : c).ToEquatableArray(),
-    };
 
     // A step for nothing but what has gone would be one for everything.
     private static PreparationPlan? Forgetful(PreparationPlan? plan, HashSet<string> gone) =>

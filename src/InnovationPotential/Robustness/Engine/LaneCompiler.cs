@@ -12,7 +12,7 @@ internal sealed class LaneCompiler
     private readonly SliceSource _source;
     private readonly PlanNode[] _nodes;
     private readonly SliceScores _shared;
-    private readonly Dictionary<int, double> _changing = [];
+    private readonly Dictionary<int, double> _changing;
     private readonly MeanShape?[] _shapes;
     private readonly bool[] _isConstant;
     private readonly bool[] _changes;
@@ -23,15 +23,12 @@ internal sealed class LaneCompiler
 
     private LaneCompiler(SliceSource source)
     {
-        _source = source;
-        _nodes = source.Plan.Nodes;
-        _shared = new SliceScores(source);
+        (_source, _nodes, _shared) = (source, source.Plan.Nodes, new SliceScores(source));
         (_shapes, _stages) = (new MeanShape?[_nodes.Length], new int[_nodes.Length]);
         (_isConstant, _changes, _mayBeNegative) = (new bool[_nodes.Length], new bool[_nodes.Length], new bool[_nodes.Length]);
         (_known, _observed) = (new bool[_nodes.Length][], new bool[_nodes.Length][]);
-        foreach (var (node, least) in Enumerable.Range(0, source.Count).SelectMany(source.Cells.CellsOf))
-            _changing[node] = _changing.TryGetValue(node, out var before)
-                ? double.IsNaN(before) || double.IsNaN(least) ? double.NaN : Math.Min(before, least) : least;
+        _changing = Enumerable.Range(0, source.Count).SelectMany(source.Cells.CellsOf).GroupBy(c => c.Node)
+            .ToDictionary(cells => cells.Key, cells => cells.Min(c => c.Least));
     }
 
     /// <summary>The compiled slice.</summary>
@@ -101,13 +98,12 @@ internal sealed class LaneCompiler
         var places = Array.ConvertAll(below, c => Array.IndexOf(order, c));
         var (called, complete) = (_shapes[index] is null, IsComplete(index));
         shape = shape with { ByCoverage = shape.ByCoverage && !complete };
-        var varies = _source.Weights.MayVanish || Array.Exists(leaves, l => MayGoMissing(l, shape.Form))
-            || Array.Exists(places, p => lanes[p].MayLackScore);
+        var scoresMayLack = Array.Exists(places, p => lanes[p].MayLackScore);
+        var varies = scoresMayLack || _source.Weights.MayVanish || Array.Exists(leaves, l => MayGoMissing(l, shape.Form));
         // Nodes that are evaluated with masks leave out what is missing, whatever the policy.
         var masked = !called && (varies || shape.ByCoverage || shape.Form >= MeanForm.Minimum
             || (shape.Form != MeanForm.Arithmetic && Array.Exists(below, c => _mayBeNegative[c])));
-        var gaps = !complete || Array.Exists(below, c => Array.Exists(_shared.Values[c], double.IsNaN))
-            || Array.Exists(places, p => lanes[p].MayLackScore);
+        var gaps = scoresMayLack || !complete || Array.Exists(below, c => Array.Exists(_shared.Values[c], double.IsNaN));
         // Of children scores are asked, of which there may be none for other reasons than gaps.
         var rule = node.MinimumCoverage is { Share: > 0 } asked && (asked.Basis == CoverageBasis.Children ? gaps : !complete)
             ? asked : null;
@@ -166,8 +162,7 @@ internal sealed class LaneCompiler
             (node.FirstWeight, node.FirstColumn) = (direct && node.Count > 0 ? node.Slots[0] : weights, columns);
             weights += node.Count;
             columns += node.Leaves.Length;
-            foreach (var child in node.Children.Where(_ => node.IsSteady))
-                (nodes[child].ParentForm, nodes[child].ParentExponent) = (node.Shape.Form, node.Shape.Exponent);
+            foreach (var child in node.Children.Where(_ => node.IsSteady)) nodes[child].ParentShape = node.Shape;
         }
 
         var shared = new double[columns * _source.Count];

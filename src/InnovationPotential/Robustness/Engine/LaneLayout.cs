@@ -9,6 +9,7 @@ internal sealed unsafe class LaneLayout
 
     private readonly AlignedDoubles _shared;
     private readonly (int Node, int Leaf, int Column, bool Seeded)[][] _cells;
+    private readonly int _planNodes;
     private readonly bool[] _changes;
     private readonly bool[] _imputed;
 
@@ -25,49 +26,53 @@ internal sealed unsafe class LaneLayout
     {
         (Nodes, Nominal, _cells) = (nodes, nominal, cells);
         Columns = nodes.Sum(n => n.Leaves.Length);
-        PlanNodes = source.Plan.Nodes.Length;
-        (_changes, _imputed) = (new bool[source.Count * PlanNodes], new bool[source.Count * PlanNodes]);
+        _planNodes = source.Plan.Nodes.Length;
+        (_changes, _imputed) = (new bool[source.Count * _planNodes], new bool[source.Count * _planNodes]);
         for (var row = 0; row < cells.Length; row++)
         {
             foreach (var cell in cells[row])
             {
-                _changes[(row * PlanNodes) + cell.Leaf] = true;
-                _imputed[(row * PlanNodes) + cell.Leaf] = nominal.Known[cell.Leaf][row] > nominal.Observed[cell.Leaf][row];
+                _changes[(row * _planNodes) + cell.Leaf] = true;
+                _imputed[(row * _planNodes) + cell.Leaf] = nominal.Known[cell.Leaf][row] > nominal.Observed[cell.Leaf][row];
             }
         }
 
         _shared = new(shared.Length + 1);
         shared.CopyTo(_shared.Span);
-        Masses = source.Weights.Masses;
-        Maps = Array.ConvertAll(source.Plan.Nodes, n => (n.ToParent.Slope, n.ToParent.Intercept));
         Seeded = Array.Exists(cells, row => Array.Exists(row, c => c.Seeded));
         Children = [.. nodes.SelectMany(n => n.Children), 0];
         Runs = [.. LaneRun.Of(nodes)];
         Units = source.UnitsTogether.Count;
-        IndicatorCounts = Array.ConvertAll(source.Plan.Nodes, n => n.IndicatorCount);
         HasCalls = Array.Exists(nodes, n => n.Call is not null);
         ShareSlots = AskShares(nodes);
         Concludes = ShareSlots > 0 || Array.Exists(nodes, n => n.IsJudged);
         Terms = TermsOf(nodes);
-        var patterns = new PresencePatterns(nodes);
+        var patterns = new Dictionary<(int Node, EquatableArray<int> Present), int>();
         var patternOf = new int[nodes.Length, source.Count];
         for (var n = 0; n < nodes.Length; n++)
         {
             for (var row = 0; row < source.Count; row++)
-                patternOf[n, row] = !nodes[n].IsSteady || presence(n, row) is not { } present ? -1 : patterns.Of(n, present);
+                patternOf[n, row] = !nodes[n].IsSteady || presence(n, row) is not { } present ? -1 : PatternOf(n, present);
         }
 
         var straight =
             Array.TrueForAll(nodes, n => n is { IsSteady: true, IsJudged: false, Slope: 1, Intercept: 0 }
                 && n.Shape == MeanShape.Arithmetic);
-        WholePatterns = straight ? [.. nodes.Select((n, i) => patterns.Of(i, Enumerable.Range(0, n.Count).ToEquatableArray()))] : [];
+        WholePatterns = straight ? [.. nodes.Select((n, i) => PatternOf(i, Enumerable.Range(0, n.Count).ToEquatableArray()))] : [];
         AllRows = [.. Enumerable.Range(0, source.Count)];
         WholeRows = straight
             ? Array.FindAll(AllRows, row => cells[row].Length == 0
                 && Enumerable.Range(0, nodes.Length).All(n => patternOf[n, row] == WholePatterns[n])) : [];
         TreeRows = [.. AllRows.Except(WholeRows)];
-        (Patterns, PatternNodes) = (patterns.Weights, patterns.Nodes);
+        Patterns = [.. patterns.OrderBy(p => p.Value).Select(p => p.Key)
+            .Select(k => (k.Node, k.Present.Select(p => nodes[k.Node].FirstWeight + p).ToArray()))];
         FactorOffsets = Offsets(patternOf);
+
+        int PatternOf(int node, EquatableArray<int> present)
+        {
+            if (!patterns.TryGetValue((node, present), out var pattern)) patterns[(node, present)] = pattern = patterns.Count;
+            return pattern;
+        }
     }
 
     public LaneNode[] Nodes { get; }
@@ -93,9 +98,6 @@ internal sealed unsafe class LaneLayout
     /// <summary>The number of units, and so of rows of a period.</summary>
     public int Units { get; }
 
-    /// <summary>The indicators below each node of the plan.</summary>
-    public int[] IndicatorCounts { get; }
-
     /// <summary>Whether shares are counted of nodes, or scores taken away.</summary>
     public bool Concludes { get; }
 
@@ -105,23 +107,11 @@ internal sealed unsafe class LaneLayout
     /// <summary>The numbers of a row.</summary>
     public int Columns { get; }
 
-    /// <summary>The nodes of the plan.</summary>
-    public int PlanNodes { get; }
-
     /// <summary>The numbers that all lanes share, a row after the other.</summary>
     public double* Shared => _shared.Pointer;
 
-    /// <summary>What each weight counts for, as drawn.</summary>
-    public double[] Masses { get; }
-
-    /// <summary>How the scores of the plan's nodes are re-expressed.</summary>
-    public (double Slope, double Intercept)[] Maps { get; }
-
-    /// <summary>The weights that are there, by pattern.</summary>
-    public int[][] Patterns { get; }
-
-    /// <summary>The node of each pattern.</summary>
-    public int[] PatternNodes { get; }
+    /// <summary>The patterns of present children that occur among the rows, each once: the node, and its weights that are there.</summary>
+    public (int Node, int[] Weights)[] Patterns { get; }
 
     /// <summary>The pattern of each node in complete rows; empty where the tree is not one of plain arithmetic means.</summary>
     public int[] WholePatterns { get; }
@@ -160,10 +150,10 @@ internal sealed unsafe class LaneLayout
     public ReadOnlySpan<(int Node, int Leaf, int Column, bool Seeded)> CellsOf(int row) => _cells[row];
 
     /// <summary>Whether a leaf of the plan changes in a row.</summary>
-    public bool Changes(int row, int leaf) => _changes[(row * PlanNodes) + leaf];
+    public bool Changes(int row, int leaf) => _changes[(row * _planNodes) + leaf];
 
     /// <summary>Whether a leaf that changes was imputed.</summary>
-    public bool IsImputed(int row, int leaf) => _imputed[(row * PlanNodes) + leaf];
+    public bool IsImputed(int row, int leaf) => _imputed[(row * _planNodes) + leaf];
 
     // What is asked of a node is asked of what is below it, and so on down.
     private static int AskShares(LaneNode[] nodes)
@@ -205,11 +195,11 @@ internal sealed unsafe class LaneLayout
                 Exponent = node.Shape.Exponent,
                 Slope = node.Slope,
                 Intercept = node.Intercept,
-                Above = node.ParentForm,
-                AboveExponent = node.ParentExponent,
+                Above = node.ParentShape.Form,
+                AboveExponent = node.ParentShape.Exponent,
                 WhereNoneIsThere = isRead ? double.NaN : 0,
                 Express = isRead
-                    || node is not { Shape.Form: MeanForm.Arithmetic, ParentForm: MeanForm.Arithmetic, Slope: 1, Intercept: 0 },
+                    || node is not { Shape.Form: MeanForm.Arithmetic, ParentShape.Form: MeanForm.Arithmetic, Slope: 1, Intercept: 0 },
             };
             child += node.Children.Length;
         }

@@ -26,6 +26,15 @@ internal sealed class LaneNode
     /// <summary>The rule of minimum coverage that may take scores away; null for none.</summary>
     public MinimumCoverage? Rule { get; init; }
 
+    /// <summary>What the rule counts: of the node, or of its children.</summary>
+    public LaneShare RuleShare => Rule switch
+    {
+        { Basis: CoverageBasis.Indicators, CountsImputed: true } => LaneShare.KnownIndicators,
+        { Basis: CoverageBasis.Indicators } => LaneShare.ObservedIndicators,
+        { CountsImputed: false } => LaneShare.Observed,
+        _ => LaneShare.Known,
+    };
+
     /// <summary>Whether a score is taken away where something below it is missing.</summary>
     public bool Propagates { get; init; }
 
@@ -67,12 +76,8 @@ internal sealed class LaneNode
 
     public double Intercept { get; init; }
 
-    /// <summary>
-    /// The form of the parent's mean, whose g is applied to the result at once; arithmetic where the parent applies its own.
-    /// </summary>
-    public MeanForm ParentForm { get; set; }
-
-    public double ParentExponent { get; set; }
+    /// <summary>The parent's mean, whose g is applied to the result at once; arithmetic where the parent applies its own.</summary>
+    public MeanShape ParentShape { get; set; } = MeanShape.Arithmetic;
 
     public int Count => Leaves.Length + Children.Length;
 
@@ -80,7 +85,7 @@ internal sealed class LaneNode
     public IEnumerable<LaneShare> AskedOfChildren()
     {
         foreach (var share in Shares.Where(s => ShareSlots[(int)s] >= 0)) yield return share;
-        if (Rule is { Basis: CoverageBasis.Children } rule) yield return rule.CountsImputed ? LaneShare.Known : LaneShare.Observed;
+        if (Rule is { Basis: CoverageBasis.Children }) yield return RuleShare;
         if (Propagates || Call is { SeesCoverages: true } || Shape.ByCoverage) yield return LaneShare.Known;
     }
 
@@ -88,15 +93,7 @@ internal sealed class LaneNode
     public IEnumerable<LaneShare> AskedOfItself()
     {
         if (Propagates || AsksConcern) yield return LaneShare.Known;
-        switch (Rule)
-        {
-            case { Basis: CoverageBasis.Weight } rule:
-                yield return rule.CountsImputed ? LaneShare.Known : LaneShare.Observed;
-                break;
-            case { Basis: CoverageBasis.Indicators } rule:
-                yield return LaneShare.Indicators;
-                yield return rule.CountsImputed ? LaneShare.KnownIndicators : LaneShare.ObservedIndicators;
-                break;
-        }
+        if (Rule is { Basis: CoverageBasis.Indicators }) yield return LaneShare.Indicators;
+        if (Rule is { Basis: not CoverageBasis.Children }) yield return RuleShare;
     }
 }

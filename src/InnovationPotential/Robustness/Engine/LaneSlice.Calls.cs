@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Strategies;
 
@@ -19,7 +18,7 @@ internal sealed unsafe partial class LaneSlice
     {
         if (!pass.Evaluates(n)) return;
         var node = _nodes[n];
-        if (node.Call!.IsForAllLanes) CallForAllLanes(pass, n);
+        if (node.Call!.IsForAllLanes) CallForAllLanes<T>(pass, n);
         else
         {
             for (var period = 0; period < Rows / _layout.Units; period++) CallByLane(pass, n, period);
@@ -34,7 +33,8 @@ internal sealed unsafe partial class LaneSlice
     }
 
     // Lanes of rows are rows: the rule looks at each by itself, and at no weights.
-    private void CallForAllLanes(in LanePass pass, int n)
+    private void CallForAllLanes<T>(in LanePass pass, int n)
+        where T : struct, ILanes<T>
     {
         var call = _nodes[n].Call!;
         var together = RowsTogether(call);
@@ -53,7 +53,7 @@ internal sealed unsafe partial class LaneSlice
                     continue;
                 }
 
-                for (var r = 0; r < rows; r++) FillLeaf(pass.Work, call, c, first + r, column.Slice(r * Lanes, Lanes));
+                for (var r = 0; r < rows; r++) FillLeaf<T>(pass.Work, call, c, first + r, column.Slice(r * Lanes, Lanes));
             }
 
             call.Node.Strategy.Combine(call.Outline,
@@ -146,7 +146,8 @@ internal sealed unsafe partial class LaneSlice
         }
     }
 
-    private void FillLeaf(StudyScratch work, NodeCall call, int child, int row, Span<double> lanes)
+    private void FillLeaf<T>(StudyScratch work, NodeCall call, int child, int row, Span<double> lanes)
+        where T : struct, ILanes<T>
     {
         var leaf = call.Node.FirstChild + child;
         if (!_layout.Changes(row, leaf))
@@ -156,11 +157,6 @@ internal sealed unsafe partial class LaneSlice
             return;
         }
 
-        new ReadOnlySpan<double>(LeavesOf(work, row, 0) + (leaf * (nint)Lanes), Lanes).CopyTo(lanes);
-        if (double.IsNaN(call.Worst[child])) return;
-        foreach (ref var x in lanes)
-        {
-            if (double.IsNaN(x)) x = call.Worst[child];
-        }
+        fixed (double* filled = lanes) LaneMeans.Fill<T>(LeavesOf(work, row, 0) + (leaf * (nint)Lanes), call.Worst[child], filled);
     }
 }

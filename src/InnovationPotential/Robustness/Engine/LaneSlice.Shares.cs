@@ -43,50 +43,36 @@ internal sealed unsafe partial class LaneSlice
         var node = _nodes[n];
         var scores = ScoresOf(pass, n, at) + (r * Lanes);
         var aside = pass.Work.Aside.Pointer + (2 * node.Count * Lanes);
+        var shares = stackalloc double*[node.Count];
+        var values = stackalloc double*[node.Count];
+        var weights = WeightsIn(pass.Work) + (node.FirstWeight * Lanes);
         switch (node.Rule)
         {
             case { Basis: CoverageBasis.Weight } rule:
-                var share = rule.CountsImputed ? LaneShare.Known : LaneShare.Observed;
-                if (!IsWhole(node, share, row)) LaneShares.StrikeBelow<T>(SlotOf(pass, n, share, at, r), rule.Share, scores);
+                if (!IsWhole(node, node.RuleShare, row))
+                    LaneShares.StrikeBelow<T>(SlotOf(pass, n, node.RuleShare, at, r), rule.Share, scores);
                 break;
             case { Basis: CoverageBasis.Indicators } rule:
-                LaneShares.Divide<T>(
-                    SlotOf(pass, n, rule.CountsImputed ? LaneShare.KnownIndicators : LaneShare.ObservedIndicators, at, r),
-                    SlotOf(pass, n, LaneShare.Indicators, at, r), aside);
+                LaneShares.Divide<T>(SlotOf(pass, n, node.RuleShare, at, r), SlotOf(pass, n, LaneShare.Indicators, at, r), aside);
                 LaneShares.StrikeBelow<T>(aside, rule.Share, scores);
                 break;
             case { Basis: CoverageBasis.Children } rule:
-                ScoredShare<T>(pass, node, rule, row, at, r, aside);
+                SharesOf<T>(pass, node, node.RuleShare, row, at, r, shares);
+                ValuesOf<T>(pass, node, row, at, r, values);
+                LaneShares.Scored<T>(weights, shares, values, node.Count, aside);
                 LaneShares.StrikeBelow<T>(aside, rule.Share, scores);
                 break;
         }
 
-        if (node.Propagates) StrikeGaps<T>(pass, n, row, at, r);
+        if (node.Propagates)
+        {
+            SharesOf<T>(pass, node, LaneShare.Known, row, at, r, shares);
+            ValuesOf<T>(pass, node, row, at, r, values);
+            LaneShares.StrikeGaps<T>(weights, shares, values, node.Count, ShareOf(pass, n, LaneShare.Known, row, at, r), scores);
+        }
+
         if (node.AsksConcern && !IsWhole(node, LaneShare.Known, row))
             LaneShares.StrikeUnconcerned<T>(SlotOf(pass, n, LaneShare.Known, at, r), scores);
-    }
-
-    private void ScoredShare<T>(in LanePass pass, LaneNode node, MinimumCoverage rule, int row, int at, int r, double* result)
-        where T : struct, ILanes<T>
-    {
-        var shares = stackalloc double*[node.Count];
-        var values = stackalloc double*[node.Count];
-        SharesOf<T>(pass, node, rule.CountsImputed ? LaneShare.Known : LaneShare.Observed, row, at, r, shares);
-        ValuesOf<T>(pass, node, row, at, r, values);
-        LaneShares.Scored<T>(WeightsIn(pass.Work) + (node.FirstWeight * Lanes), shares, values, node.Count, result);
-    }
-
-    private void StrikeGaps<T>(in LanePass pass, int n, int row, int at, int r)
-        where T : struct, ILanes<T>
-    {
-        var node = _nodes[n];
-        var shares = stackalloc double*[node.Count];
-        var values = stackalloc double*[node.Count];
-        SharesOf<T>(pass, node, LaneShare.Known, row, at, r, shares);
-        ValuesOf<T>(pass, node, row, at, r, values);
-        var known = IsWhole(node, LaneShare.Known, row) ? pass.Work.Ones.Pointer : SlotOf(pass, n, LaneShare.Known, at, r);
-        LaneShares.StrikeGaps<T>(WeightsIn(pass.Work) + (node.FirstWeight * Lanes), shares, values, node.Count, known,
-            ScoresOf(pass, n, at) + (r * Lanes));
     }
 
     private double* WeighByCoverage<T>(in LanePass pass, LaneNode node, double* weights, int row, int at, int r)
@@ -113,12 +99,11 @@ internal sealed unsafe partial class LaneSlice
         for (var l = 0; l < node.Leaves.Length; l++)
             shares[l] = LeafShare<T>(pass.Work, node.Leaves[l], share, row, r, pass.Work.Aside.Pointer + (l * Lanes));
         for (var c = 0; c < node.Children.Length; c++)
-        {
-            var child = node.Children[c];
-            shares[node.Leaves.Length + c] = IsWhole(_nodes[child], share, row)
-                ? pass.Work.Ones.Pointer : SlotOf(pass, child, share, at, r);
-        }
+            shares[node.Leaves.Length + c] = ShareOf(pass, node.Children[c], share, row, at, r);
     }
+
+    private double* ShareOf(in LanePass pass, int n, LaneShare share, int row, int at, int r) =>
+        IsWhole(_nodes[n], share, row) ? pass.Work.Ones.Pointer : SlotOf(pass, n, share, at, r);
 
     private double* LeafShare<T>(StudyScratch work, int leaf, LaneShare share, int row, int r, double* aside)
         where T : struct, ILanes<T>
@@ -133,7 +118,7 @@ internal sealed unsafe partial class LaneSlice
 
         var isObserved = share is LaneShare.Observed or LaneShare.ObservedIndicators;
         var known = (isObserved ? _layout.Nominal.Observed : _layout.Nominal.Known)[leaf][row];
-        var count = _layout.IndicatorCounts[leaf];
+        var count = Plan.Nodes[leaf].IndicatorCount;
         var number = share switch
         {
             LaneShare.Known or LaneShare.Observed => known,

@@ -96,8 +96,8 @@ internal sealed unsafe partial class LaneSlice
             Cells.Score(rows[r], work.Keys, leaves);
             foreach (var (_, leaf, _, _) in _layout.CellsOf(rows[r]))
             {
-                var (slope, intercept) = _layout.Maps[leaf];
-                if (slope != 1 || intercept != 0) LaneMeans.Map<T>(leaves + (leaf * (nint)Lanes), slope, intercept);
+                var map = Plan.Nodes[leaf].ToParent;
+                if (map is not { Slope: 1, Intercept: 0 }) LaneMeans.Map<T>(leaves + (leaf * (nint)Lanes), map.Slope, map.Intercept);
             }
         }
     }
@@ -157,7 +157,7 @@ internal sealed unsafe partial class LaneSlice
     private double* LeafLanes<T>(LaneNode node, int leaf, int row, int r, StudyScratch work)
         where T : struct, ILanes<T>
     {
-        var own = work.Leaves.Pointer + (((KeptLeaves * (nint)_layout.PlanNodes) + node.FirstColumn + leaf) * Lanes);
+        var own = work.Leaves.Pointer + (((KeptLeaves * (nint)Plan.Nodes.Length) + node.FirstColumn + leaf) * Lanes);
         if (_layout.Changes(row, node.Leaves[leaf]))
         {
             var changing = LeavesOf(work, row, r) + (node.Leaves[leaf] * (nint)Lanes);
@@ -173,5 +173,5 @@ internal sealed unsafe partial class LaneSlice
 
     // The leaves of a row that change; by its place in the tile where only those are kept.
     private double* LeavesOf(StudyScratch work, int row, int r) =>
-        work.Leaves.Pointer + ((_layout.HasCalls ? row : r) * (nint)(_layout.PlanNodes * Lanes));
+        work.Leaves.Pointer + ((_layout.HasCalls ? row : r) * (nint)(Plan.Nodes.Length * Lanes));
 }

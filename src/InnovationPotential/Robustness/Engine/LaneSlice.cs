@@ -13,31 +13,25 @@ namespace InnovationPotential.Robustness;
 /// in some lanes only are evaluated with masks. The strategy of a node that is no mean is called: for all lanes at once where it ignores
 /// weights, else lane by lane; what stands above is evaluated after it.
 /// </remarks>
-internal sealed unsafe partial class LaneSlice
+internal sealed unsafe partial class LaneSlice(SliceSource source, LaneLayout layout)
 {
     private const int Lanes = LaneProducts.Lanes;
     private const int Tile = LaneProducts.TileRows;
 
-    private readonly LaneLayout _layout;
-    private readonly LaneNode[] _nodes;
-
-    public LaneSlice(SliceSource source, LaneLayout layout)
-    {
-        (_layout, _nodes) = (layout, layout.Nodes);
-        (StudyRows, Weights, Cells, Plan) = (source.StudyRows, source.Weights, source.Cells, source.Plan);
-    }
+    private readonly LaneLayout _layout = layout;
+    private readonly LaneNode[] _nodes = layout.Nodes;
 
     /// <summary>The row of the study of each row.</summary>
-    public int[] StudyRows { get; }
+    public int[] StudyRows { get; } = source.StudyRows;
 
     /// <summary>How weights follow from the inputs.</summary>
-    public WeightProgram Weights { get; }
+    public WeightProgram Weights { get; } = source.Weights;
 
     /// <summary>How changing cells follow from the inputs.</summary>
-    public CellProgram Cells { get; }
+    public CellProgram Cells { get; } = source.Cells;
 
     /// <summary>The plan.</summary>
-    public EvaluationPlan Plan { get; }
+    public EvaluationPlan Plan { get; } = source.Plan;
 
     /// <summary>The nodes whose strategies are called, for all lanes at once or lane by lane.</summary>
     public IEnumerable<(PlanNode Node, bool IsForAllLanes)> Called =>
@@ -58,63 +52,51 @@ internal sealed unsafe partial class LaneSlice
     private int KeptLeaves => _layout.HasCalls && !Cells.IsEmpty ? Rows : Tile;
 
     /// <summary>Makes the scratch large enough.</summary>
-    public void Reserve(StudyScratch scratch)
+    /// <returns>The scratch.</returns>
+    public StudyScratch Reserve(StudyScratch scratch)
     {
-        ArgumentNullException.ThrowIfNull(scratch);
-        scratch.ReserveWeights(Weights.Count);
-        scratch.ReserveKeys(Cells.Keys);
-        // Room for a tile that reaches beyond the last row.
-        scratch.ReserveReciprocals(_layout.Reciprocals);
-        scratch.ReserveScores((_nodes.Length * (Rows + Tile)) + LaneProducts.SixRows);
-        scratch.ReserveShares(_layout.ShareSlots * (Rows + Tile));
-        scratch.ReserveLeaves((KeptLeaves * _layout.PlanNodes) + _layout.Columns + 1);
-        scratch.ReserveSeeds((_nodes.Length * Tile) + _layout.Columns + _nodes.Length);
-        scratch.ReserveAside(2 * _nodes.Max(n => n.Count) + 1);
-        foreach (var node in _nodes.Where(n => n.Call is not null)) scratch.Reserve(node.Call!, BlockOf(node.Call!));
+        scratch.Reserve(
+            Weights.Count,
+            Cells.Keys,
+            _layout.Reciprocals,
+            // Room for a tile that reaches beyond the last row.
+            scores: (_nodes.Length * (Rows + Tile)) + LaneProducts.SixRows,
+            shares: _layout.ShareSlots * (Rows + Tile),
+            leaves: (KeptLeaves * Plan.Nodes.Length) + _layout.Columns + 1,
+            seeds: (_nodes.Length * Tile) + _layout.Columns + _nodes.Length,
+            aside: (2 * _nodes.Max(n => n.Count)) + 1);
+        foreach (var call in _nodes.Select(n => n.Call).OfType<NodeCall>()) scratch.Reserve(call, BlockOf(call));
+        return scratch;
     }
+
+    /// <summary>A pass over every node.</summary>
+    /// <param name="scratch">One thread's memory.</param>
+    /// <param name="count">The lanes that count.</param>
+    /// <param name="keep">Whether the scores of all nodes are kept in the scratch, for passes over some of them.</param>
+    public LanePass Whole(StudyScratch scratch, int count = Lanes, bool keep = false) =>
+        new(null, scratch, scratch, keep || _layout.HasCalls, count);
 
     /// <summary>The scores of 32 lanes for every row, NaN where they are not finite, at the row's place in the study.</summary>
+    /// <param name="pass">The nodes to evaluate; of some only, all those above the weights that differ.</param>
     /// <param name="inputs">The inputs, 32 lanes each.</param>
-    /// <param name="count">The lanes that count.</param>
-    /// <param name="scratch">One thread's memory.</param>
     /// <param name="scores">Receives the scores.</param>
-    public void Evaluate(double* inputs, int count, StudyScratch scratch, double* scores)
+    public void Evaluate(in LanePass pass, double* inputs, double* scores)
     {
-        if (Vector512.IsHardwareAccelerated) Evaluate<Lanes8>(inputs, scratch, scores, count);
-        else if (Vector256.IsHardwareAccelerated) Evaluate<Lanes4>(inputs, scratch, scores, count);
-        else if (Vector128.IsHardwareAccelerated) Evaluate<Lanes2>(inputs, scratch, scores, count);
-        else Evaluate<Lanes1>(inputs, scratch, scores, count);
+        if (Vector512.IsHardwareAccelerated) Evaluate<Lanes8>(pass, inputs, scores);
+        else if (Vector256.IsHardwareAccelerated) Evaluate<Lanes4>(pass, inputs, scores);
+        else if (Vector128.IsHardwareAccelerated) Evaluate<Lanes2>(pass, inputs, scores);
+        else Evaluate<Lanes1>(pass, inputs, scores);
     }
 
-    /// <summary>Evaluates every node.</summary>
-    /// <param name="inputs">The inputs.</param>
-    /// <param name="scratch">One thread's memory.</param>
-    /// <param name="scores">Receives the scores.</param>
-    /// <param name="count">The lanes that count.</param>
-    /// <param name="keep">Whether the scores of all nodes are kept in the scratch, for evaluations in part.</param>
-    internal void Evaluate<T>(double* inputs, StudyScratch scratch, double* scores, int count = Lanes, bool keep = false)
+    /// <inheritdoc cref="Evaluate(in LanePass, double*, double*)"/>
+    internal void Evaluate<T>(in LanePass pass, double* inputs, double* scores)
         where T : struct, ILanes<T>
     {
-        Weights.Run(inputs, scratch.Drawn.Pointer);
-        if (!Cells.IsEmpty) Cells.Key(inputs, scratch.Keys);
-        Arrange<T>(scratch, null);
-        var pass = new LanePass(null, scratch, scratch, keep || _layout.HasCalls, count);
-        if (!pass.KeepsRows && _layout.WholeRows.Length > 0) SumWhole<T>(scratch, scores);
+        Weights.Run(inputs, pass.Work.Drawn.Pointer);
+        if (!Cells.IsEmpty) Cells.Key(inputs, pass.Work.Keys);
+        Arrange<T>(pass);
+        if (!pass.KeepsRows && _layout.WholeRows.Length > 0) SumWhole<T>(pass.Work, scores);
         Run<T>(pass, scores);
-    }
-
-    /// <summary>Evaluates some nodes anew at other inputs; the others' scores were kept by a whole evaluation.</summary>
-    /// <param name="nodes">The nodes to evaluate: all those above the weights that differ.</param>
-    /// <param name="inputs">The inputs.</param>
-    /// <param name="kept">The scratch of the whole evaluation, which stays as it is.</param>
-    /// <param name="work">Another scratch.</param>
-    /// <param name="scores">Receives the scores.</param>
-    internal void EvaluatePart<T>(bool[] nodes, double* inputs, StudyScratch kept, StudyScratch work, double* scores)
-        where T : struct, ILanes<T>
-    {
-        Weights.Run(inputs, work.Drawn.Pointer);
-        Arrange<T>(work, nodes);
-        Run<T>(new LanePass(nodes, kept, work, KeepsRows: true, Lanes), scores);
     }
 
     /// <summary>The nodes whose scores depend on some weights of the weight program.</summary>
@@ -128,19 +110,20 @@ internal sealed unsafe partial class LaneSlice
     }
 
     // The weights in the order of the nodes, times masses; and the reciprocals of their sums for every pattern of what is there.
-    private void Arrange<T>(StudyScratch scratch, bool[]? only)
+    private void Arrange<T>(in LanePass pass)
         where T : struct, ILanes<T>
     {
+        var scratch = pass.Work;
         var weights = WeightsIn(scratch);
         for (var n = 0; n < _nodes.Length; n++)
         {
             var node = _nodes[n];
-            if (only is not null && !only[n]) continue;
+            if (!pass.Evaluates(n)) continue;
             for (var c = 0; c < node.Count && !_layout.UsesDrawnWeights; c++)
             {
                 var from = scratch.Drawn.Pointer + (node.Slots[c] * Lanes);
                 var to = weights + ((node.FirstWeight + c) * Lanes);
-                var mass = T.Create(_layout.Masses[node.Slots[c]]);
+                var mass = T.Create(Weights.Masses[node.Slots[c]]);
                 for (var lane = 0; lane < Lanes; lane += T.Count) T.Store(T.Load(from + lane) * mass, to + lane);
             }
 
@@ -148,12 +131,11 @@ internal sealed unsafe partial class LaneSlice
                 LaneMeans.Total<T>(weights + (node.FirstWeight * Lanes), node.Count, scratch.Reciprocals.Pointer + _layout.TotalOf(n));
         }
 
-        var patterns = _layout.Patterns;
-        for (var p = 0; p < patterns.Length; p++)
+        for (var p = 0; p < _layout.Patterns.Length; p++)
         {
-            var n = _layout.PatternNodes[p];
-            if (only is null || only[n])
-                LaneMeans.Reciprocal<T>(weights, patterns[p], _nodes[n].Shape.IsSum
+            var (n, present) = _layout.Patterns[p];
+            if (pass.Evaluates(n))
+                LaneMeans.Reciprocal<T>(weights, present, _nodes[n].Shape.IsSum
                     ? scratch.Reciprocals.Pointer + _layout.TotalOf(n) : null, scratch.Reciprocals.Pointer + (p * Lanes));
         }
     }

@@ -16,12 +16,13 @@ internal sealed class LevelWeights
     private readonly double[] _shares;
     private readonly double[][] _scores;
     private readonly int _first;
+    private readonly bool _isLinear;
 
     public LevelWeights(Assessment assessment, int period)
     {
         (_assessment, _plan, _first) = (assessment, assessment.Plans[period], period * assessment.Units.Count);
         var nodes = _plan.Nodes;
-        IsLinear = nodes.All(n => n.Outline is not { } outline || n.Strategy.IsAdditive(outline));
+        _isLinear = nodes.All(n => n.Outline is not { } outline || n.Strategy.IsAdditive(outline));
         _shares = new double[nodes.Length];
         _shares[0] = 1;
         foreach (var node in nodes.Where(n => !n.IsLeaf))
@@ -36,15 +37,12 @@ internal sealed class LevelWeights
         _scores = Array.ConvertAll(nodes, n => n.IsLeaf ? AtRoot(n) : []);
     }
 
-    /// <summary>Whether every dimension is a weighted mean.</summary>
-    public bool IsLinear { get; }
-
     /// <summary>The shares of the whole weight after the smallest change, by the places of nodes; or why there is none.</summary>
     /// <param name="better">The unit that stands before.</param>
     /// <param name="other">The one behind.</param>
     public (double[]? Shares, string? Reason) Between(int better, int other)
     {
-        if (!IsLinear) return (null, "scores are no weighted means throughout");
+        if (!_isLinear) return (null, "scores are no weighted means throughout");
         var leaves = _plan.Nodes.Where(n => n.IsLeaf).Select(n => n.Index).ToArray();
         var counted = Array.FindAll(leaves, l => _shares[l] > 0);
         if (Array.Exists(counted, l => double.IsNaN(_scores[l][better]) || double.IsNaN(_scores[l][other])))
@@ -77,14 +75,9 @@ internal sealed class LevelWeights
         var scores = new double[_assessment.Units.Count];
         for (var unit = 0; unit < scores.Length; unit++)
         {
-            var score = _assessment.LeafScore(leaf, _first + unit);
-            for (var node = leaf; ; node = _plan.Nodes[node.Parent])
-            {
-                score = node.ToParent.Apply(score);
-                if (node.Parent < 0) break;
-            }
-
-            scores[unit] = score;
+            scores[unit] = _assessment.LeafScore(leaf, _first + unit);
+            for (var node = leaf.Index; node >= 0; node = _plan.Nodes[node].Parent)
+                scores[unit] = _plan.Nodes[node].ToParent.Apply(scores[unit]);
         }
 
         return scores;

@@ -37,9 +37,6 @@ internal sealed class NodeCall
     /// <summary>Whether the strategy may look at more than scores and weights.</summary>
     public bool SeesCoverages => !Node.Strategy.NeedsOnlyWeights;
 
-    /// <summary>An outline for one thread, whose weights are overwritten.</summary>
-    public NodeOutline NewOutline() => Outline.Copy();
-
     /// <summary>An outline that says of each child what it weighs.</summary>
     public NodeOutline OutlineOf(ReadOnlySpan<double> weights)
     {

@@ -3,19 +3,10 @@ using InnovationPotential.Assessments;
 namespace InnovationPotential.Robustness;
 
 /// <summary>A ranking that others are held against.</summary>
-internal sealed class NominalRanking
+internal sealed class NominalRanking(Assessment nominal)
 {
-    private readonly Assessment _nominal;
-    private readonly Reassessment _reassessment;
-    private readonly RankedRows _rows;
-
-    public NominalRanking(Assessment nominal)
-    {
-        _nominal = nominal;
-        var reference = nominal.Fitted.Reference ?? throw WithoutReference();
-        _reassessment = new Reassessment(nominal, reference);
-        _rows = RankedRows.Of(nominal, nominal.Units, nominal.Periods);
-    }
+    private readonly Reassessment _reassessment = new(nominal, nominal.Fitted.Reference ?? throw WithoutReference());
+    private readonly RankedRows _rows = RankedRows.Of(nominal, nominal.Units, nominal.Periods);
 
     /// <summary>That others cannot be fitted: a fitted model that was read back does not have its table.</summary>
     public static InvalidInputException WithoutReference() => new([Diagnostic.Error(
@@ -27,51 +18,37 @@ internal sealed class NominalRanking
     /// Fits other models to the same reference, on the same scope, assesses the same table, and compares; each with what is to be said.
     /// </summary>
     public (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found)[] EffectsOf(
-        IReadOnlyList<(string Name, IndicatorModel Model)> others)
-    {
-        return Each(others, (name, model) =>
+        IReadOnlyList<(string Name, IndicatorModel Model)> others) =>
+        SharedWork.Each(nominal.Options.DegreeOfParallelism, others.Count, i =>
         {
-            var (rows, reason, found) = Try(name, model);
+            var (rows, reason, found) = Try(others[i]);
+            var name = others[i].Name;
             return rows is null ? (new AlternativeEffect(name) { Failure = reason }, [found!]) : EffectOf(name, rows);
         });
-    }
 
     /// <summary>Scores and ranks of other models, fitted so; null with a reason where a model cannot be assessed.</summary>
     public (RankedRows? Rows, string? Reason, Diagnostic? Found)[] RowsOf(IReadOnlyList<(string Name, IndicatorModel Model)> others) =>
-        Each(others, Try);
+        SharedWork.Each(nominal.Options.DegreeOfParallelism, others.Count, i => Try(others[i]));
 
-    private TResult[] Each<TResult>(IReadOnlyList<(string Name, IndicatorModel Model)> others, Func<string, IndicatorModel, TResult> of)
-    {
-        var results = new TResult[others.Count];
-        var asked = _nominal.Options.DegreeOfParallelism;
-        var workers = Math.Min(others.Count, asked < 1 ? Environment.ProcessorCount : asked);
-        var next = -1;
-        Workers.Run(workers, (_, state) =>
-        {
-            for (var i = Interlocked.Increment(ref next); i < results.Length && !state.IsExceptional; i = Interlocked.Increment(ref next))
-                results[i] = of(others[i].Name, others[i].Model);
-        });
-        return results;
-    }
-
-    private (RankedRows? Rows, string? Reason, Diagnostic? Found) Try(string name, IndicatorModel model)
+    private (RankedRows? Rows, string? Reason, Diagnostic? Found) Try((string Name, IndicatorModel Model) other)
     {
         try
         {
-            return (_reassessment.RankedBy(model), null, null);
+            return (_reassessment.RankedBy(other.Model), null, null);
         }
         catch (InvalidInputException e)
         {
             var errors = e.Diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
             var reason = errors.Length == 1 ? errors[0].Message : $"{errors[0].Message} ({errors.Length} errors)";
             return (null, reason,
-                Diagnostic.Warning(ScenarioCodes.Failed, $"'{name}' cannot be assessed: {reason}", errors[0].Location, errors[0].Hint));
+                Diagnostic.Warning(ScenarioCodes.Failed, $"'{other.Name}' cannot be assessed: {reason}", errors[0].Location,
+                    errors[0].Hint));
         }
     }
 
     private (AlternativeEffect Effect, IReadOnlyList<Diagnostic> Found) EffectOf(string name, RankedRows rows)
     {
-        var effect = AlternativeEffect.Of(name, rows, _rows, _nominal.Units);
+        var effect = AlternativeEffect.Of(name, rows, _rows, nominal.Units);
         var found = new List<Diagnostic>();
         if (!rows.RanksTheSameAs(_rows))
             found.Add(Diagnostic.Warning(ScenarioCodes.DifferentUnits,

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>For each weight the shares between which pairs of units keep their order.</summary>
@@ -38,12 +36,7 @@ internal sealed class OrderIntervals(WeightTrial trial, (int Better, int Other)[
             (before, scoresBefore) = (share, scores);
         }
 
-        for (var p = 0; p < ends.Length; p++)
-        {
-            if (double.IsNaN(ends[p])) ends[p] = to;
-        }
-
-        return ends;
+        return Array.ConvertAll(ends, end => double.IsNaN(end) ? to : end);
     }
 
     // The last share at which the order holds. A score that becomes undefined ends it as well.

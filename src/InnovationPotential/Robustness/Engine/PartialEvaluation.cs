@@ -1,24 +1,13 @@
-using System.Runtime.Intrinsics;
-using InnovationPotential.Numerics.Kernels;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Evaluates a study whole, then again with one factor's weights changed, touching only the nodes above them.</summary>
-internal sealed unsafe class PartialEvaluation
+/// <param name="evaluation">Has the inputs, and receives the scores.</param>
+/// <param name="slice">All rows of the study.</param>
+/// <param name="floors">The floors of their scores.</param>
+/// <param name="nodes">For each group of inputs the nodes above its weights.</param>
+internal sealed unsafe class PartialEvaluation(StudyEvaluation evaluation, LaneSlice slice, double[] floors, bool[][] nodes)
 {
-    private const int Lanes = ReplicationBatch.Lanes;
-
-    private readonly StudyEvaluation _evaluation;
-    private readonly LaneSlice _slice;
-    private readonly bool[][] _nodes;
-    private readonly double[] _floors;
-    private readonly StudyScratch _work = new();
-
-    private PartialEvaluation(StudyEvaluation evaluation, LaneSlice slice, double[] floors, bool[][] nodes)
-    {
-        (_evaluation, _slice, _floors, _nodes) = (evaluation, slice, floors, nodes);
-        slice.Reserve(_work);
-    }
+    private readonly StudyScratch _work = slice.Reserve(new StudyScratch());
 
     /// <summary>The evaluation of a study whose only combination is one slice of lanes in which no cell changes; else null.</summary>
     public static PartialEvaluation? TryCreate(CompiledStudy study, StudyEvaluation evaluation)
@@ -32,26 +21,14 @@ internal sealed unsafe class PartialEvaluation
     public void EvaluateWhole() => Run(null);
 
     /// <summary>Evaluates the nodes above a group's weights, whose inputs differ from those of the whole evaluation.</summary>
-    public void EvaluateGroup(int group) => Run(_nodes[group]);
+    public void EvaluateGroup(int group) => Run(nodes[group]);
 
-    private void Run(bool[]? nodes)
+    private void Run(bool[]? only)
     {
-        _evaluation.Batch.Floors = _floors;
-        fixed (double* scores = _evaluation.Batch.Scores)
-        {
-            if (Vector512.IsHardwareAccelerated) Run<Lanes8>(nodes, scores);
-            else if (Vector256.IsHardwareAccelerated) Run<Lanes4>(nodes, scores);
-            else if (Vector128.IsHardwareAccelerated) Run<Lanes2>(nodes, scores);
-            else Run<Lanes1>(nodes, scores);
-        }
-
-        _evaluation.FailWithoutScore();
-    }
-
-    private void Run<T>(bool[]? nodes, double* scores)
-        where T : struct, ILanes<T>
-    {
-        if (nodes is null) _slice.Evaluate<T>(_evaluation.Inputs.Pointer, _evaluation.Scratch, scores, keep: true);
-        else _slice.EvaluatePart<T>(nodes, _evaluation.Inputs.Pointer, _evaluation.Scratch, _work, scores);
+        evaluation.Batch.Floors = floors;
+        var pass = slice.Whole(evaluation.Scratch, keep: true);
+        if (only is not null) pass = pass with { Only = only, Work = _work };
+        fixed (double* scores = evaluation.Batch.Scores) slice.Evaluate(pass, evaluation.Inputs.Pointer, scores);
+        evaluation.FailWithoutScore();
     }
 }

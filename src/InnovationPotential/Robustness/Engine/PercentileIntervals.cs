@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Percentile intervals from resamples; a resample whose rows are all the same has no index and is left out.</summary>

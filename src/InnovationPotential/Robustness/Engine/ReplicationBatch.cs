@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace InnovationPotential.Robustness;
 
 /// <summary>Scores of up to 32 replications for every row (period after period, units within), in lanes.</summary>
@@ -5,27 +7,17 @@ namespace InnovationPotential.Robustness;
 /// One writer and one reader. A tally may overwrite the scores of lanes that are not counted (those from <see cref="Count"/> on and the
 /// failed ones), so whoever fills a batch writes every row anew.
 /// </remarks>
-internal sealed class ReplicationBatch
+/// <param name="rows">Periods × units.</param>
+/// <param name="leaves">The indicators whose weights are collected; 0 when they are not.</param>
+internal sealed class ReplicationBatch(int rows, int leaves)
 {
     /// <summary>The replications a batch has room for.</summary>
     public const int Lanes = 32;
 
     private const ulong All = uint.MaxValue;
 
-    /// <summary>A batch without replications.</summary>
-    /// <param name="rows">Periods × units.</param>
-    /// <param name="leaves">The indicators whose weights are collected; 0 when they are not.</param>
-    public ReplicationBatch(int rows, int leaves)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rows);
-        ArgumentOutOfRangeException.ThrowIfNegative(leaves);
-        Rows = rows;
-        Scores = GC.AllocateArray<double>(checked(rows * Lanes), pinned: true);
-        Weights = leaves == 0 ? null : GC.AllocateArray<double>(checked(leaves * Lanes), pinned: true);
-    }
-
     /// <summary>Periods × units.</summary>
-    public int Rows { get; }
+    public int Rows { get; } = rows;
 
     /// <summary>Lanes in use, 1 to 32; the others hold garbage.</summary>
     public int Count { get; set; }
@@ -34,13 +26,13 @@ internal sealed class ReplicationBatch
     public long[] Replications { get; } = new long[Lanes];
 
     /// <summary>Scores at [row · 32 + lane]; NaN where there is none that is finite.</summary>
-    public double[] Scores { get; }
+    public double[] Scores { get; } = GC.AllocateArray<double>(checked(rows * Lanes), pinned: true);
 
     /// <summary>For each period the score up to which rounding may have made it of 0; empty where that is 0 everywhere.</summary>
     public double[] Floors { get; set; } = [];
 
     /// <summary>The effective weight of each indicator at [leaf · 32 + lane], 1 in sum over the leaves; null when not collected.</summary>
-    public double[]? Weights { get; }
+    public double[]? Weights { get; } = leaves == 0 ? null : GC.AllocateArray<double>(checked(leaves * Lanes), pinned: true);
 
     /// <summary>A bit for each lane whose replication failed as a whole and is not counted.</summary>
     public ulong Failed { get; set; }
@@ -57,12 +49,9 @@ internal sealed class ReplicationBatch
     /// <summary>Writes NaN over the scores of the lanes that are not counted.</summary>
     public void BlankUncounted()
     {
-        var ignored = All & ~Counted;
-        if (ignored == 0) return;
-        for (var lane = 0; lane < Lanes; lane++)
+        for (var ignored = All & ~Counted; ignored != 0; ignored &= ignored - 1)
         {
-            if ((ignored >> lane & 1) == 0) continue;
-            for (var i = lane; i < Scores.Length; i += Lanes) Scores[i] = double.NaN;
+            for (var i = BitOperations.TrailingZeroCount(ignored); i < Scores.Length; i += Lanes) Scores[i] = double.NaN;
         }
     }
 }

@@ -1,28 +1,12 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Some consecutive replications, ordered by the combination of alternatives they take.</summary>
-internal sealed class ReplicationOrder
+internal sealed class ReplicationOrder(StudyInputs inputs, RandomNumbers random, int capacity)
 {
-    private readonly StudyInputs _inputs;
-    private readonly RandomNumbers _random;
-    private readonly int[] _combinations;
-    private readonly int[] _order;
-    private readonly int[] _starts;
-    private readonly int[] _next;
-    private readonly Func<int, double> _input;
-    private long _replication;
-
-    public ReplicationOrder(StudyInputs inputs, RandomNumbers random, int capacity)
-    {
-        (_inputs, _random) = (inputs, random);
-        _combinations = new int[capacity];
-        _order = new int[capacity];
-        _starts = new int[inputs.Combinations + 1];
-        _next = new int[inputs.Combinations];
-        _input = variable => _random.Uniform(_replication, variable);
-    }
+    private readonly int[] _combinations = new int[capacity];
+    private readonly int[] _order = new int[capacity];
+    private readonly int[] _starts = new int[inputs.Combinations + 1];
+    private readonly int[] _next = new int[inputs.Combinations];
 
     /// <summary>Orders some replications.</summary>
     public void Sort(long first, int count)
@@ -30,8 +14,7 @@ internal sealed class ReplicationOrder
         Array.Clear(_starts);
         for (var i = 0; i < count; i++)
         {
-            _replication = first + i;
-            _combinations[i] = _inputs.CombinationOf(_input);
+            _combinations[i] = inputs.CombinationOf(random, first + i);
             _starts[_combinations[i] + 1]++;
         }
 

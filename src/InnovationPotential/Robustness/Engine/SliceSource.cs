@@ -20,7 +20,4 @@ internal sealed record SliceSource(EvaluationPlan Plan, IndicatorTable Table, Ra
 
     /// <summary>The first row in the table.</summary>
     public int First => Rows.GetOffsetAndLength(Table.RowCount).Offset;
-
-    /// <summary>The slice.</summary>
-    public LaneSlice Compile() => LaneCompiler.Compile(this);
 }

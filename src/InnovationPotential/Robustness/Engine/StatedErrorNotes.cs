@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>What is to be said of cells that are to be drawn by the errors they state.</summary>
@@ -12,8 +9,7 @@ internal static class StatedErrorNotes
             .Select(s => (All: s.Sum(c => c.All), Unstated: s.Sum(c => c.Unstated), Undrawn: s.Sum(c => c.Undrawn))).ToArray();
         if (counts.Max(c => c.Unstated) is > 0 and var unstated)
             yield return Diagnostic.Information(RobustnessCodes.ExactCells,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Of {counts.Max(c => c.All)} observed cells that '{factor.Name}' concerns, {unstated} state no error: "
+                Invariant($"Of {counts.Max(c => c.All)} observed cells that '{factor.Name}' concerns, {unstated} state no error: "
                         + $"they stay as they are."));
         if (counts.Max(c => c.Undrawn) is > 0 and var undrawn)
             yield return Diagnostic.Warning(RobustnessCodes.ErrorsNotDrawn,

@@ -11,7 +11,6 @@ internal sealed unsafe class StudyEvaluation
     private const int Lanes = LaneProducts.Lanes;
 
     private readonly CompiledStudy _study;
-    private readonly StudyScratch _scratch = new();
     private readonly EffectiveWeights?[] _effective;
 
     public StudyEvaluation(CompiledStudy study)
@@ -22,7 +21,7 @@ internal sealed unsafe class StudyEvaluation
         _effective = new EffectiveWeights?[study.Variants.Length];
         for (var v = 0; v < study.Variants.Length; v++)
         {
-            foreach (var slice in study.Variants[v].Slices) slice.Reserve(_scratch);
+            foreach (var slice in study.Variants[v].Slices) slice.Reserve(Scratch);
             if (Batch.Weights is not null && study.Variants[v].Slices is [var first, ..])
                 _effective[v] = new EffectiveWeights(first.Plan.Nodes, first.Weights, study.Frame.Leaves);
         }
@@ -34,8 +33,8 @@ internal sealed unsafe class StudyEvaluation
     /// <summary>Receives the scores.</summary>
     public ReplicationBatch Batch { get; }
 
-    /// <summary>One thread's memory, for evaluations in part.</summary>
-    public StudyScratch Scratch => _scratch;
+    /// <summary>The thread's memory.</summary>
+    public StudyScratch Scratch { get; } = new();
 
     /// <summary>Evaluates a combination of alternatives at the inputs, for the first lanes.</summary>
     public void Evaluate(int combination, int count)
@@ -44,10 +43,10 @@ internal sealed unsafe class StudyEvaluation
         Batch.Count = count;
         Batch.Failed = 0;
         Batch.Floors = variant.Floors;
-        if (variant.Failure is not null)
+        if (variant.Failure is { } reason)
         {
             Batch.Failed = uint.MaxValue;
-            Batch.Reasons.AsSpan().Fill(_study.Reasons[combination]);
+            Batch.Reasons.AsSpan().Fill(_study.Frame.FailureReasons.AsSpan().IndexOf(reason));
             return;
         }
 
@@ -56,9 +55,9 @@ internal sealed unsafe class StudyEvaluation
         {
             foreach (var slice in variant.Slices)
             {
-                slice.Evaluate(Inputs.Pointer, count, _scratch, scores);
+                slice.Evaluate(slice.Whole(Scratch, count), Inputs.Pointer, scores);
                 if (slice == variant.Slices[0] && Batch.Weights is { } weights)
-                    _effective[combination]!.Fill(_scratch.Drawn.Pointer, weights);
+                    _effective[combination]!.Fill(Scratch.Drawn.Pointer, weights);
             }
         }
 

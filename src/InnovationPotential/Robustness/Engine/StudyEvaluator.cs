@@ -59,7 +59,7 @@ internal sealed class StudyEvaluator : SaltelliEvaluator
             other.AsSpan(group.First * Lanes, group.Count * Lanes).CopyTo(inputs[(group.First * Lanes)..]);
             if (_partial is null) _evaluation.Evaluate(0, block.Count);
             else _partial.EvaluateGroup(g);
-            _reader.Read(_evaluation.Batch, values.AsMemory(g * Outputs * Lanes, Outputs * Lanes));
+            _reader.Read(_evaluation.Batch, values.AsSpan(g * Outputs * Lanes, Outputs * Lanes));
             point.AsSpan(group.First * Lanes, group.Count * Lanes).CopyTo(inputs[(group.First * Lanes)..]);
         }
     }
@@ -67,14 +67,12 @@ internal sealed class StudyEvaluator : SaltelliEvaluator
     // Points of one combination share an evaluation, from wherever in the block they come.
     private void EvaluateSorted(SaltelliBlock block)
     {
-        var requests = new List<(int Combination, int Set, int Lane)>();
-        var groups = block.Groups.Length;
-        var sets = block.SecondOrder ? 2 + (2 * groups) : 2 + groups;
+        var requests = new List<(int Combination, PointSet Set, int Lane)>();
         var point = new double[block.Inputs * Lanes];
-        for (var set = 0; set < sets; set++)
+        foreach (var set in SetsOf(block))
         {
             for (var input = 0; input < block.Inputs; input++)
-                Source(block, set, input).AsSpan(input * Lanes, Lanes).CopyTo(point.AsSpan(input * Lanes));
+                set.Of(input).AsSpan(input * Lanes, Lanes).CopyTo(point.AsSpan(input * Lanes));
             for (var lane = 0; lane < block.Count; lane++) requests.Add((_study.Inputs.CombinationOf(point, lane), set, lane));
         }
 
@@ -84,7 +82,7 @@ internal sealed class StudyEvaluator : SaltelliEvaluator
         }
     }
 
-    private void Evaluate(SaltelliBlock block, int combination, (int Combination, int Set, int Lane)[] requests)
+    private void Evaluate(SaltelliBlock block, int combination, (int Combination, PointSet Set, int Lane)[] requests)
     {
         for (var input = 0; input < block.Inputs; input++)
         {
@@ -92,7 +90,7 @@ internal sealed class StudyEvaluator : SaltelliEvaluator
             for (var i = 0; i < Lanes; i++)
             {
                 var request = requests[Math.Min(i, requests.Length - 1)];
-                lanes[i] = Source(block, request.Set, input)[(input * Lanes) + request.Lane];
+                lanes[i] = request.Set.Of(input)[(input * Lanes) + request.Lane];
             }
         }
 
@@ -101,23 +99,23 @@ internal sealed class StudyEvaluator : SaltelliEvaluator
         for (var i = 0; i < requests.Length; i++)
         {
             var (_, set, lane) = requests[i];
-            var (values, first) = Target(block, set);
-            for (var o = 0; o < Outputs; o++) values[first + (o * Lanes) + lane] = _values[(o * Lanes) + i];
+            for (var o = 0; o < Outputs; o++) set.Values[set.First + (o * Lanes) + lane] = _values[(o * Lanes) + i];
         }
     }
 
-    private static double[] Source(SaltelliBlock block, int set, int input)
+    private IEnumerable<PointSet> SetsOf(SaltelliBlock block)
     {
-        if (set < 2) return set == 0 ? block.A : block.B;
-        var (group, ofB) = ((set - 2) % block.Groups.Length, set - 2 >= block.Groups.Length);
-        var swapped = input >= block.Groups[group].First && input < block.Groups[group].End;
-        return swapped != ofB ? block.B : block.A;
+        yield return new(block.A, block.A, default, block.YA, 0);
+        yield return new(block.B, block.B, default, block.YB, 0);
+        var groups = block.Groups.ToArray();
+        for (var g = 0; g < groups.Length; g++) yield return new(block.A, block.B, groups[g], block.YAB, g * Outputs * Lanes);
+        for (var g = 0; g < groups.Length && block.SecondOrder; g++)
+            yield return new(block.B, block.A, groups[g], block.YBA, g * Outputs * Lanes);
     }
 
-    private (double[] Values, int First) Target(SaltelliBlock block, int set)
+    /// <summary>Points of a block: a matrix with the inputs of a group from another, and where the values at them belong.</summary>
+    private sealed record PointSet(double[] Point, double[] Other, SaltelliGroup Swapped, double[] Values, int First)
     {
-        if (set < 2) return (set == 0 ? block.YA : block.YB, 0);
-        var (group, ofB) = ((set - 2) % block.Groups.Length, set - 2 >= block.Groups.Length);
-        return (ofB ? block.YBA : block.YAB, group * Outputs * Lanes);
+        public double[] Of(int input) => input >= Swapped.First && input < Swapped.End ? Other : Point;
     }
 }

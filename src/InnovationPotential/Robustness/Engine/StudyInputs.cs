@@ -7,11 +7,11 @@ internal sealed class StudyInputs
 
     public StudyInputs(IndicatorModel model, IEnumerable<UncertainFactor> factors)
     {
-        var placed = new List<FactorInputs>();
+        var placed = new List<(UncertainFactor Factor, int First)>();
         var groups = new List<(InputGroup Group, int First)>();
         foreach (var factor in factors)
         {
-            placed.Add(new FactorInputs(factor, Count));
+            placed.Add((factor, Count));
             foreach (var group in factor.InputsIn(model).Where(g => g.Count > 0))
             {
                 groups.Add((group, Count));
@@ -22,14 +22,13 @@ internal sealed class StudyInputs
         Factors = [.. placed];
         Groups = [.. groups];
         // The model that is chosen is what the other alternatives change, and a strategy is chosen before what it is told to do.
-        _choices = [.. placed.Where(p => p.Factor is ChoiceFactor).Select(p => (Factor: (ChoiceFactor)p.Factor, p.First))
-            .OrderBy(c => c.Factor is ModelChoice ? 0 : c.Factor is StrategyChoice ? 1 : 2)
+        _choices = [.. Of<ChoiceFactor>().OrderBy(c => c.Factor is ModelChoice ? 0 : c.Factor is StrategyChoice ? 1 : 2)
             .Select(c => (c.Factor, c.First, c.Factor.Alternatives.Count))];
         Combinations = _choices.Aggregate(1L, (product, c) => Math.Min(int.MaxValue, product * Math.Max(1, c.Count)));
     }
 
     /// <summary>The factors with their first inputs, in the study's order.</summary>
-    public FactorInputs[] Factors { get; }
+    public (UncertainFactor Factor, int First)[] Factors { get; }
 
     /// <summary>The groups that sensitivity analysis tells apart, with their first inputs.</summary>
     public (InputGroup Group, int First)[] Groups { get; }
@@ -40,23 +39,25 @@ internal sealed class StudyInputs
     /// <summary>How many combinations of alternatives there are, 1 without a choice.</summary>
     public long Combinations { get; }
 
-    /// <summary>The inputs that choose.</summary>
-    public IEnumerable<int> ChoiceInputs => _choices.Select(c => c.Input);
+    /// <summary>The factors of a type with their first inputs, in the study's order.</summary>
+    public IEnumerable<(T Factor, int First)> Of<T>()
+        where T : UncertainFactor => Factors.Where(f => f.Factor is T).Select(f => ((T)f.Factor, f.First));
 
     /// <summary>The combination that the choices' inputs of a lane take.</summary>
     public int CombinationOf(ReadOnlySpan<double> inputs, int lane)
     {
         var index = 0;
         foreach (var (factor, input, count) in _choices)
-            index = (index * count) + factor.AlternativeOf(inputs[(input * LaneDraws.Lanes) + lane], count);
+            index = (index * count) + factor.AlternativeOf(inputs[(input * ReplicationBatch.Lanes) + lane], count);
         return index;
     }
 
-    /// <summary>The combination whose choices take the inputs of a replication.</summary>
-    public int CombinationOf(Func<int, double> input)
+    /// <summary>The combination that a replication's random numbers take.</summary>
+    public int CombinationOf(RandomNumbers random, long replication)
     {
         var index = 0;
-        foreach (var (factor, at, count) in _choices) index = (index * count) + factor.AlternativeOf(input(at), count);
+        foreach (var (factor, input, count) in _choices)
+            index = (index * count) + factor.AlternativeOf(random.Uniform(replication, input), count);
         return index;
     }
 

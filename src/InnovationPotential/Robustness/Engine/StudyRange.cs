@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>A range of the replications of a study that is being counted: hands a tally to each thread and makes a part of them.</summary>
@@ -65,7 +63,7 @@ internal sealed class StudyRange
         if (!SampleStore.Keeps(frame, end) || (_sample ?? _early) is not { } kept)
             return new UncertaintyPart(frame, From, end, whole.Tally, null);
         var sample = new SampleStore(frame.Rows, From, end);
-        for (var row = 0; row < frame.Rows; row++) kept.RowOf(row)[..(int)(end - From)].CopyTo(sample.RowOf(row));
+        sample.CopyFrom(kept);
         // Who keeps a sample has no histograms.
         var tally = new StudyTally(frame, _comparators, sample);
         tally.Merge(whole.Tally);

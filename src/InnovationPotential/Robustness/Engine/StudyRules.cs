@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>What is wrong with a study of a model.</summary>
@@ -7,8 +5,6 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
 {
     /// <summary>The combinations of alternatives that a study may have.</summary>
     public const int LargestCombinations = 4096;
-
-    private const int Named = 3;
 
     private readonly List<Diagnostic> _found = [];
 
@@ -19,7 +15,7 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
         if (study.Factors.IsEmpty)
             _found.Add(Diagnostic.Error(RobustnessCodes.InvalidFactor, "The study has no factor: nothing is uncertain.",
                 hint: "Add one, such as UncertainFactor.WeightNoise(0.25)."));
-        foreach (var name in study.Factors.GroupBy(f => f.Name).Where(g => g.Skip(1).Any()))
+        foreach (var name in study.Factors.Repeated(f => f.Name))
             _found.Add(Diagnostic.Error(RobustnessCodes.DuplicateName, $"Two factors are called '{name.Key}'.",
                 hint: "Give each a name of its own."));
         foreach (var factor in study.Factors) _found.AddRange(factor.Check(model));
@@ -30,46 +26,33 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
 
     private void Conflicts()
     {
-        var choices = study.Factors.OfType<ChoiceFactor>().Where(c => c.Part is not null).GroupBy(c => c.Part).Where(g => g.Skip(1).Any());
-        foreach (var same in choices)
-            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, $"The factors {List(same)} replace the same part of the model.",
-                hint: "Make one factor of their alternatives."));
-        var aggregations = study.Factors.OfType<AggregationChoice>()
-            .SelectMany(f => f.DimensionsIn(model).Select(d => (Factor: f, Code: d)));
-        foreach (var same in aggregations.GroupBy(a => a.Code).Where(g => g.Skip(1).Any()))
-        {
-            _found.Add(Diagnostic.Error(
-                RobustnessCodes.Conflict, $"The factors {List(same.Select(s => s.Factor))} both replace the aggregation in '{same.Key}'.",
-                new Location { Node = same.Key }, "Let each have levels or dimensions of its own."));
-        }
-
-        var weights = study.Factors.OfType<WeightFactor>().SelectMany(f => f.DimensionsIn(model).Select(d => (Factor: f, d.Code)));
-        foreach (var same in weights.GroupBy(w => (w.Code, w.Factor.Replaces)).Where(g => g.Skip(1).Any()))
-        {
-            _found.Add(Diagnostic.Error(
-                RobustnessCodes.Conflict,
-                $"The factors {List(same.Select(s => s.Factor))} {(same.Key.Replaces ? "both set" : "both disturb")} the weights in "
-                    + $"'{same.Key.Code}'.",
-                new Location { Node = same.Key.Code },
-                "Let each have levels or dimensions of its own."));
-        }
-
-        var drawn = study.Factors.OfType<DataFactor>().Where(f => f is MissingCells or StatedErrors)
-            .SelectMany(f => model.Indicators.Where(i => f.Indicators.IsEmpty || f.Indicators.AsSpan().Contains(i.Code))
-                .Select(i => (Factor: f, i.Code)));
-        foreach (var same in drawn.GroupBy(d => (d.Code, d.Factor.Kind)).Where(g => g.Skip(1).Any()))
-            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict,
-                $"The factors {List(same.Select(s => s.Factor))} both draw the {(same.Key.Kind == "stated-errors"
-                    ? "observed" : "missing")} cells of '{same.Key.Code}'.",
-                new Location { Node = same.Key.Code }, "Let each have indicators of its own."));
-        if (study.Factors.OfType<LeaveOneOut>().Skip(1).Any())
-            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, "Two factors leave indicators out.", hint: "Make one of them."));
-        if (study.Factors.OfType<ImputationDraws>().Any() && !study.Factors.OfType<ImputationChoice>().Any()
-            && !study.Factors.OfType<ModelChoice>().Any() && model.Preparation?.Steps.Any(s => s is Imputation) != true)
-            _found.Add(Diagnostic.Error(RobustnessCodes.Conflict,
-                "Imputed cells are to be drawn, but neither the model nor an alternative imputes any.",
-                hint: "Add an imputation to the model, or draw missing cells instead."));
+        foreach (var same in study.Factors.OfType<ChoiceFactor>().Where(c => c.Part is not null).Repeated(c => c.Part))
+            Conflict($"The factors {List(same)} replace the same part of the model.", "Make one factor of their alternatives.");
+        const string apart = "Let each have levels or dimensions of its own.";
+        Overlaps<AggregationChoice>(f => f.DimensionsIn(model), _ => "replace the aggregation in", apart);
+        Overlaps<WeightFactor>(f => f.DimensionsIn(model).Select(d => d.Code),
+            f => f.Replaces ? "set the weights in" : "disturb the weights in", apart);
+        Overlaps<DataFactor>(
+            f => f is MissingCells or StatedErrors ? model.Indicators.Where(f.Names).Select(i => i.Code) : [],
+            f => f is StatedErrors ? "draw the observed cells of" : "draw the missing cells of", "Let each have indicators of its own.");
+        if (study.Factors.OfType<LeaveOneOut>().Skip(1).Any()) Conflict("Two factors leave indicators out.", "Make one of them.");
+        if (study.Factors.OfType<ImputationDraws>().Any() && !study.Factors.Any(f => f is ImputationChoice or ModelChoice)
+            && model.Preparation?.Steps.Any(s => s is Imputation) != true)
+            Conflict("Imputed cells are to be drawn, but neither the model nor an alternative imputes any.",
+                "Add an imputation to the model, or draw missing cells instead.");
     }
+
+    // Factors that do the same to the same node.
+    private void Overlaps<T>(Func<T, IEnumerable<string>> nodesOf, Func<T, string> does, string hint)
+        where T : UncertainFactor
+    {
+        var done = study.Factors.OfType<T>().SelectMany(f => nodesOf(f).Select(code => (Factor: f, Node: code, Does: does(f))));
+        foreach (var same in done.Repeated(d => (d.Node, d.Does)))
+            Conflict($"The factors {List(same.Select(d => d.Factor))} both {same.Key.Does} '{same.Key.Node}'.", hint, same.Key.Node);
+    }
+
+    private void Conflict(string message, string hint, string? node = null) =>
+        _found.Add(Diagnostic.Error(RobustnessCodes.Conflict, message, new Location { Node = node }, hint));
 
     private void Combinations()
     {
@@ -78,7 +61,7 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
         {
             _found.Add(Diagnostic.Error(
                 RobustnessCodes.TooLarge,
-                string.Create(CultureInfo.InvariantCulture, $"The alternatives make more than {LargestCombinations} combinations."),
+                Invariant($"The alternatives make more than {LargestCombinations} combinations."),
                 hint: "Let fewer things vary at once."));
             return;
         }
@@ -89,18 +72,10 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
             .SelectMany(c => inputs.CaseOf(c, nominal).Model.Validate().Where(d => d.Severity == Severity.Error)
                 .Select(d => (d.Message, d.Location.Node, d.Hint, Combination: inputs.Describe(c))));
         foreach (var same in faults.GroupBy(f => (f.Message, f.Node, f.Hint)))
-            _found.Add(Impossible([.. same.Select(s => s.Combination)], same.Key.Message, same.Key.Node, same.Key.Hint));
+            _found.Add(Diagnostic.Error(RobustnessCodes.ImpossibleCombination,
+                VariantNotes.With([.. same.Select(s => s.Combination)]) + same.Key.Message,
+                new Location { Node = same.Key.Node }, same.Key.Hint));
     }
-
-    /// <summary>The diagnostic of combinations that make no assessment.</summary>
-    public static Diagnostic Impossible(IReadOnlyList<string> combinations, string reason, string? node, string? hint) => Diagnostic.Error(
-        RobustnessCodes.ImpossibleCombination,
-        combinations is [""]
-            ? $"As it is, {reason}"
-            : $"With {string.Join("; with ", combinations.Take(Named))}{(combinations.Count > Named
-                ? string.Create(CultureInfo.InvariantCulture, $"; and {combinations.Count - Named} more") : "")}: {reason}",
-        new Location { Node = node },
-        hint);
 
     private static string List(IEnumerable<UncertainFactor> factors) => string.Join(" and ", factors.Select(f => $"'{f.Name}'").Distinct());
 }

@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -70,26 +69,12 @@ internal sealed class StudyRun
         }
     }
 
-    private ReplicationOrder? NewOrder() => _study.Variants.Length == 1 ? null : new ReplicationOrder(_study.Inputs, _random, _chunk);
-
-    private void Draw(StudyEvaluation evaluation, Action<ReplicationBatch> add, ReplicationOrder? order, long first, int count)
-    {
-        if (order is null) Consecutive(evaluation, add, first, count);
-        else Sorted(evaluation, add, order, first, count);
-    }
-
-    private void Consecutive(StudyEvaluation evaluation, Action<ReplicationBatch> add, long first, int count)
-    {
-        for (var at = 0; at < count; at += Lanes)
-        {
-            for (var lane = 0; lane < Lanes; lane++) evaluation.Batch.Replications[lane] = first + at + lane;
-            Evaluate(evaluation, add, 0, Math.Min(Lanes, count - at));
-        }
-    }
+    private ReplicationOrder NewOrder() => new(_study.Inputs, _random, _chunk);
 
     // Replications of one combination share a batch, whatever their places among the others.
-    private void Sorted(StudyEvaluation evaluation, Action<ReplicationBatch> add, ReplicationOrder order, long first, int count)
+    private unsafe void Draw(StudyEvaluation evaluation, Action<ReplicationBatch> add, ReplicationOrder order, long first, int count)
     {
+        var batch = evaluation.Batch;
         order.Sort(first, count);
         for (var combination = 0; combination < _study.Variants.Length; combination++)
         {
@@ -97,17 +82,11 @@ internal sealed class StudyRun
             for (var at = 0; at < replications.Length; at += Lanes)
             {
                 var lanes = Math.Min(Lanes, replications.Length - at);
-                for (var lane = 0; lane < Lanes; lane++)
-                    evaluation.Batch.Replications[lane] = first + replications[at + Math.Min(lane, lanes - 1)];
-                Evaluate(evaluation, add, combination, lanes);
+                for (var lane = 0; lane < Lanes; lane++) batch.Replications[lane] = first + replications[at + Math.Min(lane, lanes - 1)];
+                LaneRandom.Fill(_random, batch.Replications, _study.Inputs.Count, evaluation.Inputs.Pointer);
+                evaluation.Evaluate(combination, lanes);
+                add(batch);
             }
         }
-    }
-
-    private unsafe void Evaluate(StudyEvaluation evaluation, Action<ReplicationBatch> add, int combination, int count)
-    {
-        LaneRandom.Fill(_random, evaluation.Batch.Replications, _study.Inputs.Count, evaluation.Inputs.Pointer);
-        evaluation.Evaluate(combination, count);
-        add(evaluation.Batch);
     }
 }

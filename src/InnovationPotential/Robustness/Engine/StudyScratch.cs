@@ -49,47 +49,17 @@ internal sealed class StudyScratch
     /// <summary>The outline of a called node, whose weights are overwritten.</summary>
     public NodeOutline OutlineOf(NodeCall call) => _calls[call].Outline;
 
-    public void Reserve(NodeCall call, int block) => _calls.TryAdd(call, (new double[block], call.NewOutline()));
+    public void Reserve(NodeCall call, int block) => _calls.TryAdd(call, (new double[block], call.Outline.Copy()));
 
-    public void ReserveShares(int count)
+    /// <summary>Makes room for so many times 32 lanes of everything, and so many keys.</summary>
+    public void Reserve(int weights, int keys, int reciprocals, int scores, int shares, int leaves, int seeds, int aside)
     {
-        if (Shares.Length < count * LaneProducts.Lanes) Shares = new(count * LaneProducts.Lanes);
+        if (Keys.Length < keys) Keys = new ulong[keys];
+        (Drawn, Weights, Reciprocals) = (AtLeast(Drawn, weights), AtLeast(Weights, weights), AtLeast(Reciprocals, reciprocals));
+        (Scores, Shares, Leaves) = (AtLeast(Scores, scores), AtLeast(Shares, shares), AtLeast(Leaves, leaves));
+        (Seeds, Aside) = (AtLeast(Seeds, seeds), AtLeast(Aside, aside));
     }
 
-    public void ReserveAside(int count)
-    {
-        if (Aside.Length < count * LaneProducts.Lanes) Aside = new(count * LaneProducts.Lanes);
-    }
-
-    public void ReserveSeeds(int count)
-    {
-        if (Seeds.Length < count * LaneProducts.Lanes) Seeds = new(count * LaneProducts.Lanes);
-    }
-
-    public void ReserveWeights(int count)
-    {
-        if (Drawn.Length >= count * LaneProducts.Lanes) return;
-        Drawn = new(count * LaneProducts.Lanes);
-        Weights = new(count * LaneProducts.Lanes);
-    }
-
-    public void ReserveKeys(int count)
-    {
-        if (Keys.Length < count) Keys = new ulong[count];
-    }
-
-    public void ReserveReciprocals(int count)
-    {
-        if (Reciprocals.Length < count * LaneProducts.Lanes) Reciprocals = new(count * LaneProducts.Lanes);
-    }
-
-    public void ReserveScores(int count)
-    {
-        if (Scores.Length < count * LaneProducts.Lanes) Scores = new(count * LaneProducts.Lanes);
-    }
-
-    public void ReserveLeaves(int count)
-    {
-        if (Leaves.Length < count * LaneProducts.Lanes) Leaves = new(count * LaneProducts.Lanes);
-    }
+    private static AlignedDoubles AtLeast(AlignedDoubles known, int count) =>
+        known.Length < count * LaneProducts.Lanes ? new(count * LaneProducts.Lanes) : known;
 }

@@ -6,19 +6,11 @@ namespace InnovationPotential.Robustness;
 /// <summary>A combination of alternatives, compiled against the table; or the reason why there is none.</summary>
 internal sealed class StudyVariant
 {
-    private StudyVariant(LaneSlice[] slices, bool coversAll, double low, double high)
-    {
-        (Slices, CoversAll, Low, High) = (slices, coversAll, low, high);
-    }
-
-    private StudyVariant(string failure)
-        : this([], false, double.NaN, double.NaN) => Failure = failure;
-
     /// <summary>The rows, by plan.</summary>
-    public LaneSlice[] Slices { get; }
+    public LaneSlice[] Slices { get; private init; } = [];
 
     /// <summary>Whether the slices have every row of the study.</summary>
-    public bool CoversAll { get; }
+    public bool CoversAll { get; private init; }
 
     /// <summary>For each period of the study the score up to which rounding may have made it of 0.</summary>
     public double[] Floors { get; private init; } = [];
@@ -27,13 +19,13 @@ internal sealed class StudyVariant
     public EquatableArray<ScoreRange> Ranges { get; private init; } = [];
 
     /// <summary>The lowest attainable score of a row; NaN where there is none.</summary>
-    public double Low { get; }
+    public double Low { get; private init; } = double.NaN;
 
     /// <summary>The highest attainable score of a row; NaN where there is none.</summary>
-    public double High { get; }
+    public double High { get; private init; } = double.NaN;
 
     /// <summary>Why the combination cannot be assessed; null where it can.</summary>
-    public string? Failure { get; }
+    public string? Failure { get; private init; }
 
     /// <summary>Whether some node adds up instead of averaging, so that scores may leave the range.</summary>
     public bool SumsUp { get; private init; }
@@ -48,13 +40,13 @@ internal sealed class StudyVariant
             try
             {
                 if (node is not null && @case.Model.Find(node) is not Dimension)
-                    return new StudyVariant($"The model has no dimension '{node}'.");
+                    return new StudyVariant { Failure = $"The model has no dimension '{node}'." };
                 var (fitted, assessment) = known ??= Assessed(@case, source);
                 return Compile(fitted, assessment, source, nominal, inputs, node);
             }
             catch (InvalidInputException e)
             {
-                return new StudyVariant(e.Diagnostics.First(d => d.Severity == Severity.Error).Message);
+                return new StudyVariant { Failure = e.Diagnostics.First(d => d.Severity == Severity.Error).Message };
             }
         });
     }
@@ -75,7 +67,7 @@ internal sealed class StudyVariant
         var studyRows = Enumerable.Range(0, table.RowCount)
             .Select(row => (row / units * source.Units.Count) + places[table.Units[row % units]]).ToArray();
         var slices = new List<LaneSlice>();
-        var paths = inputs.Factors.Any(f => f.Factor is StatedErrors) ? new CellPaths(fitted.Preparation, assessment.Source) : null;
+        var paths = inputs.Of<StatedErrors>().Any() ? new CellPaths(fitted.Preparation, assessment.Source) : null;
         var periods = Math.Max(1, table.Periods.Count);
         for (var p = 0; p < periods;)
         {
@@ -85,16 +77,19 @@ internal sealed class StudyVariant
             var rows = (p * units)..(last * units);
             var weights = new WeightProgram(plan.Nodes, nominal, inputs);
             var cells = new CellProgram(plan.Nodes, table, assessment.Preparation, paths, rows, studyRows[rows], nominal, inputs);
-            slices.Add(new SliceSource(plan, table, rows, studyRows[rows], weights, cells).Compile());
+            slices.Add(LaneCompiler.Compile(new SliceSource(plan, table, rows, studyRows[rows], weights, cells)));
             p = last;
         }
 
         var root = assessment.ColumnsOf(node is null ? 0 : assessment.Plans[0].IndexOf(node));
         var aggregations = PlanOf(0).Nodes.Where(n => n.Outline is not null)
             .Select(n => n.Strategy.AggregationOf(n.Outline!)?.Properties);
-        return new StudyVariant([.. slices], table.RowCount == source.RowCount, Least(root.Low, root.Score),
-            -Least(Negated(root.High), Negated(root.Score)))
+        return new StudyVariant
         {
+            Slices = [.. slices],
+            CoversAll = table.RowCount == source.RowCount,
+            Low = root.Low.Concat(root.Score).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Min(),
+            High = root.High.Concat(root.Score).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Max(),
             Floors = [.. Enumerable.Range(0, periods).Select(p => PlanOf(p).Root.ScoreFloor)],
             Ranges = [.. Enumerable.Range(0, periods).Select(p => PlanOf(p).Root.Range)],
             SumsUp = aggregations.Any(a => a is { NormalizesWeights: false }),
@@ -106,21 +101,5 @@ internal sealed class StudyVariant
             if (node is null) return whole;
             return below.TryGetValue(whole, out var known) ? known : below[whole] = whole.Below(whole.IndexOf(node));
         }
-    }
-
-    private static double[] Negated(double[] values) => Array.ConvertAll(values, v => -v);
-
-    private static double Least(params ReadOnlySpan<double[]> columns)
-    {
-        var least = double.NaN;
-        foreach (var column in columns)
-        {
-            foreach (var value in column)
-            {
-                if (double.IsFinite(value) && !(value >= least)) least = value;
-            }
-        }
-
-        return least;
     }
 }

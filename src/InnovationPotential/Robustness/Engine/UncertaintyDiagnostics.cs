@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -14,7 +13,7 @@ internal static class UncertaintyDiagnostics
         foreach (var (reason, count) in counts.Failures)
         {
             yield return Diagnostic.Warning(UncertaintyCodes.ReplicationsFailed,
-                string.Create(CultureInfo.InvariantCulture, $"{count} of {replications} replications failed and are not counted: {reason}"),
+                Invariant($"{count} of {replications} replications failed and are not counted: {reason}"),
                 hint: "Narrow what the study varies, or read the shares as those of the other replications.");
         }
 
@@ -24,8 +23,7 @@ internal static class UncertaintyDiagnostics
         else if (counts.Counted < Few)
         {
             yield return Diagnostic.Information(UncertaintyCodes.FewReplications,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{Counted.Of(counts.Counted, "replication was", "replications were")} counted: quantiles far from the median "
+                Invariant($"{Counted.Of(counts.Counted, "replication was", "replications were")} counted: quantiles far from the median "
                     + $"say little."),
                 hint: "Use at least a thousand.");
         }
@@ -33,7 +31,7 @@ internal static class UncertaintyDiagnostics
         if (!counts.Ranks.IsExact)
         {
             yield return Diagnostic.Information(UncertaintyCodes.RanksTogether,
-                string.Create(CultureInfo.InvariantCulture, $"{1 << counts.Ranks.Shift} neighboring ranks are counted together: there are "
+                Invariant($"{1 << counts.Ranks.Shift} neighboring ranks are counted together: there are "
                     + $"{counts.Frame.Rows} units and periods."),
                 hint: "Assess fewer units or periods for exact shares of ranks; means are exact.");
         }
@@ -41,8 +39,7 @@ internal static class UncertaintyDiagnostics
         if (counts.Frame.Options.Pairwise == true && !counts.HasPairs)
         {
             yield return Diagnostic.Warning(UncertaintyCodes.PairsNotCounted,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Pairs are counted for up to {PairTally.MostUnits} units, not for {counts.Units}."),
+                Invariant($"Pairs are counted for up to {PairTally.MostUnits} units, not for {counts.Units}."),
                 hint: "Assess fewer units.");
         }
 
@@ -52,15 +49,13 @@ internal static class UncertaintyDiagnostics
             if (counts.OutsideOf(row) is > 0 and var outside)
             {
                 yield return Diagnostic.Information(UncertaintyCodes.OffScale,
-                    string.Create(CultureInfo.InvariantCulture,
-                        $"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
+                    Invariant($"{Counted.Of(outside, "score lies", "scores lie")} outside [{counts.Frame.Low}, "
                         + $"{counts.Frame.High}]{(counts.Sample is null ? "; quantiles there are unknown" : "")}"
                         + $"{(counts.Frame.ComparesScores && units[row].Score.Mean is null ? ", too far for a mean" : "")}."), place,
                     counts.Sample is null ? "Keep the sample for exact quantiles." : null);
                 if (counts.Frame.ComparesScores && Unknown(counts, units[row]) is { Length: > 0 } unknown)
                     yield return Diagnostic.Warning(UncertaintyCodes.QuantileOffScale,
-                        string.Create(CultureInfo.InvariantCulture,
-                            $"Of the score {(unknown.Length > 1 ? "quantiles lie" : "a quantile lies")} "
+                        Invariant($"Of the score {(unknown.Length > 1 ? "quantiles lie" : "a quantile lies")} "
                             + $"({string.Join(", ", unknown)}) outside "
                             + $"[{counts.Frame.Low}, {counts.Frame.High}], which scores are counted on; left out."), place,
                         "Keep the sample for exact quantiles.");
@@ -69,7 +64,7 @@ internal static class UncertaintyDiagnostics
             if (counts.Counted - units[row].Score.Count is > 0 and var unscored)
             {
                 yield return Diagnostic.Information(UncertaintyCodes.Unscored,
-                    string.Create(CultureInfo.InvariantCulture, $"There is no score in {unscored} of {counts.Counted} replications."),
+                    Invariant($"There is no score in {unscored} of {counts.Counted} replications."),
                     place,
                     "Read the means and quantiles as those of the other replications.");
             }

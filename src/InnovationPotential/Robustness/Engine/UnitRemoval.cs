@@ -1,6 +1,5 @@
 using InnovationPotential.Assessments;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Robustness;
@@ -18,17 +17,10 @@ internal static class UnitRemoval
 
         var reference = nominal.Fitted.Reference ?? throw NominalRanking.WithoutReference();
         var ranks = RankedRows.Of(nominal, nominal.Units, nominal.Periods).Ranks;
-        var effects = new UnitRemovalEffect[nominal.Units.Count];
-        var found = new Diagnostic?[effects.Length];
-        var asked = nominal.Options.DegreeOfParallelism;
-        var next = -1;
-        Workers.Run(Math.Min(effects.Length, asked < 1 ? Environment.ProcessorCount : asked), (_, state) =>
-        {
-            for (var u = Interlocked.Increment(ref next); u < effects.Length && !state.IsExceptional; u = Interlocked.Increment(ref next))
-                (effects[u], found[u]) = Without(nominal, reference, ranks, nominal.Units[u]);
-        });
-        return new UnitRemovalEffects(false, EquatableArray.Create<UnitRemovalEffect>(effects),
-            found.OfType<Diagnostic>().ToEquatableArray())
+        var effects = SharedWork.Each(nominal.Options.DegreeOfParallelism, nominal.Units.Count,
+            u => Without(nominal, reference, ranks, nominal.Units[u]));
+        return new UnitRemovalEffects(false, effects.Select(e => e.Effect).ToEquatableArray(),
+            effects.Select(e => e.Found).OfType<Diagnostic>().ToEquatableArray())
         {
             Names = nominal.Table.Names,
         };

@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>What is to be said of the combinations of alternatives: where they are undefined, and what they cost.</summary>
@@ -41,7 +39,8 @@ internal static class VariantNotes
             $"Rules that are no means are asked for their scores:{together}{single}");
     }
 
-    private static string With(string[] combinations) => combinations is [""] ? ""
+    /// <summary>Some combinations in words, to begin a sentence with; nothing for the only one there is.</summary>
+    public static string With(string[] combinations) => combinations is [""] ? ""
         : $"With {string.Join("; with ", combinations.Take(Named))}"
             + $"{(combinations.Length > Named ? $"; and {Counted.Of(combinations.Length - Named, "more", "more")}" : "")}: ";
 }

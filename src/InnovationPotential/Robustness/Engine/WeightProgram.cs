@@ -21,7 +21,7 @@ internal sealed unsafe class WeightProgram
         var slots = new int[nodes.Length];
         var bases = new List<double>();
         var masses = new List<double>();
-        var named = inputs.Factors.Select(f => f.Factor).OfType<WeightSets>().SelectMany(s => s.Sets).SelectMany(s => s.Weights)
+        var named = inputs.Of<WeightSets>().SelectMany(f => f.Factor.Sets).SelectMany(s => s.Weights)
             .Where(w => w.Weight > 0).Select(w => w.Code).ToHashSet(StringComparer.Ordinal);
         Array.Fill(slots, -1);
         foreach (var node in nodes.Where(n => !n.IsLeaf))
@@ -39,15 +39,12 @@ internal sealed unsafe class WeightProgram
         (SlotOf, Masses, _base) = (slots, [.. masses], [.. bases]);
         _sums = [.. Sums(nodes)];
         _steps = [.. Steps(nodes, nominal, inputs)];
-        if (inputs.Factors.FirstOrDefault(f => f.Factor is LeaveOneOut) is { } leaveOneOut)
-        {
-            var candidates = ((LeaveOneOut)leaveOneOut.Factor).CandidatesIn(nominal);
-            _leftOut = (leaveOneOut.First,
-                [.. candidates.Select(code => Array.Find(nodes, n => n.IsLeaf && n.Code == code) is { } node ? slots[node.Index] : -1)]);
-        }
+        foreach (var (factor, first) in inputs.Of<LeaveOneOut>())
+            _leftOut = (first, [.. factor.CandidatesIn(nominal)
+                .Select(code => Array.Find(nodes, n => n.IsLeaf && n.Code == code) is { } node ? slots[node.Index] : -1)]);
 
         MayVanish = _leftOut is not null || Array.IndexOf(_base, 0) >= 0
-            || inputs.Factors.Any(f => f.Factor is WeightFactor { MayVanish: true });
+            || inputs.Of<WeightFactor>().Any(f => f.Factor.MayVanish);
     }
 
     /// <summary>The place of each node's weight among the weights; −1 for a node that weighs nothing, and the root.</summary>
@@ -116,8 +113,7 @@ internal sealed unsafe class WeightProgram
     private IEnumerable<Step> Steps(PlanNode[] nodes, IndicatorModel nominal, StudyInputs inputs)
     {
         // What replaces weights comes first, noise on top of it.
-        foreach (var (factor, first) in inputs.Factors.Where(f => f.Factor is WeightFactor).Select(f => ((WeightFactor)f.Factor, f.First))
-            .OrderBy(f => f.Item1.Replaces ? 0 : 1))
+        foreach (var (factor, first) in inputs.Of<WeightFactor>().OrderBy(f => f.Factor.Replaces ? 0 : 1))
         {
             var input = first;
             foreach (var dimension in factor.DimensionsIn(nominal))

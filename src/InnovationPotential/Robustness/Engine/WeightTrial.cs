@@ -26,8 +26,8 @@ internal sealed class WeightTrial
     /// <summary>The share of a node among its siblings.</summary>
     public double ShareOf(int node)
     {
-        var weights = WeightsBeside(node);
-        return weights[node - _plan.Nodes[_plan.Nodes[node].Parent].FirstChild] / weights.Sum();
+        var weights = ParentOf(node).Outline!.Weights.ToArray();
+        return weights[node - ParentOf(node).FirstChild] / weights.Sum();
     }
 
     /// <summary>Whether a node has siblings whose weights can make room for its own.</summary>
@@ -36,41 +36,19 @@ internal sealed class WeightTrial
     /// <summary>The scores with another share for a node; its siblings keep their proportions.</summary>
     public double[] WithShare(int node, double share)
     {
-        var own = node - _plan.Nodes[_plan.Nodes[node].Parent].FirstChild;
-        var weights = WeightsBeside(node);
+        var own = node - ParentOf(node).FirstChild;
+        var weights = ParentOf(node).Outline!.Weights.ToArray();
         var total = weights.Sum();
         var rest = total - weights[own];
         for (var c = 0; c < weights.Length; c++) weights[c] = c == own ? share * total : weights[c] * ((1 - share) * total / rest);
-        return Evaluate(parent => parent == _plan.Nodes[node].Parent ? weights : null);
-    }
 
-    /// <summary>The scores when each indicator has a share of the whole weight; dimensions weigh what is below them.</summary>
-    /// <param name="shares">The shares, by the places of nodes in the plan; those of dimensions do not matter.</param>
-    public double[] WithShares(double[] shares)
-    {
-        var sums = (double[])shares.Clone();
-        for (var i = sums.Length - 1; i >= 0; i--)
-        {
-            if (_plan.Nodes[i].IsLeaf) continue;
-            sums[i] = sums.AsSpan(_plan.Nodes[i].FirstChild, _plan.Nodes[i].ChildCount).ToArray().Sum();
-        }
-
-        return Evaluate(parent => sums.AsSpan(_plan.Nodes[parent].FirstChild, _plan.Nodes[parent].ChildCount).ToArray());
-    }
-
-    private double[] WeightsBeside(int node) => _plan.Nodes[_plan.Nodes[node].Parent].Outline!.Weights.ToArray();
-
-    private double[] Evaluate(Func<int, double[]?> weightsOf)
-    {
         var nodes = Array.ConvertAll(_plan.Nodes, n => n.Copy());
-        foreach (var node in nodes.Where(n => !n.IsLeaf))
-        {
-            if (weightsOf(node.Index) is not { } weights) continue;
-            var children = node.Outline!.Children.Select((c, i) => c with { Weight = weights[i] }).ToEquatableArray();
-            node.Outline = new NodeOutline(node.Code, children, node.Outline.Units);
-        }
-
+        var parent = nodes[nodes[node].Parent];
+        parent.Outline = new NodeOutline(parent.Code,
+            parent.Outline!.Children.Select((c, i) => c with { Weight = weights[i] }).ToEquatableArray(), parent.Outline.Units);
         var plan = new EvaluationPlan(nodes);
         return PlanEvaluation.Evaluate(_ => plan, _table, threads: 1)[0]!.Score[_own];
     }
+
+    private PlanNode ParentOf(int node) => _plan.Nodes[_plan.Nodes[node].Parent];
 }

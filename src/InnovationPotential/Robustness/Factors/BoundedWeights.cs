@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Weights between bounds, uniform on that part of the simplex.</summary>
@@ -16,13 +13,12 @@ internal sealed record BoundedWeights(string Dimension, EquatableArray<WeightInt
         foreach (var bound in Bounds.Where(b => !dimension.Children.Any(c => c.Code == b.Code)))
             yield return Unknown(bound.Code, $"child of '{Dimension}'", dimension.Children.Select(c => c.Code));
         foreach (var bound in Bounds.Where(b => !(b.Low >= 0 && b.Low <= b.High && b.High <= 1)))
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
-                $"the bounds {bound.Low} and {bound.High} of '{bound.Code}' are not within 0 and 1 in order."));
-        foreach (var code in Bounds.GroupBy(b => b.Code).Where(g => g.Skip(1).Any())) yield return Invalid($"'{code.Key}' is named twice.");
+            yield return Invalid(Invariant($"the bounds {bound.Low} and {bound.High} of '{bound.Code}' are not within 0 and 1 in order."));
+        foreach (var code in Bounds.Repeated(b => b.Code)) yield return Invalid($"'{code.Key}' is named twice.");
         var codes = Children(dimension).Select(c => c.Code).ToArray();
         var (low, high) = (codes.Sum(c => BoundOf(c).Low), codes.Sum(c => BoundOf(c).High));
         if (low > 1 + 1e-12 || high < 1 - 1e-12)
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
+            yield return Invalid(Invariant(
                 $"no shares with sum 1 fit between bounds with sums {low} and {high}."), "Lower the lower bounds or raise the upper ones.");
     }
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Weights around the nominal ones: Dirichlet with shapes κ·w, so with mean w and variance w(1 − w)/(κ + 1).</summary>
@@ -17,9 +14,9 @@ internal sealed record DirichletWeights(double Concentration) : LeveledWeightFac
     {
         if (!(Concentration > 0 && double.IsFinite(Concentration)))
             yield return Invalid(
-                string.Create(CultureInfo.InvariantCulture, $"the concentration {Concentration} is not above 0 and finite."));
+                Invariant($"the concentration {Concentration} is not above 0 and finite."));
         else if (Concentration < Least)
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the concentration {Concentration} is below {Least}."));
+            yield return Invalid(Invariant($"the concentration {Concentration} is below {Least}."));
         foreach (var problem in base.Check(model)) yield return problem;
     }
 

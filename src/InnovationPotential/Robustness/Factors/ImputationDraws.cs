@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal sealed record ImputationDraws : DataFactor
     public override string Kind => "imputation-draws";
 
     internal override bool Concerns(Indicator indicator, Observation observation) =>
-        Names(indicator) && observation is { State: ObservationState.Imputed, Value: not null };
+        observation is { State: ObservationState.Imputed, Value: not null };
 
     internal override void Change(UncertainCell cell, ReadOnlySpan<double> uniform, Span<double> values)
     {

@@ -1,11 +1,9 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Draws lane by lane, for distributions that have no formula for all lanes at once.</summary>
 internal static class LaneDraws
 {
-    public const int Lanes = ReplicationBatch.Lanes;
+    private const int Lanes = ReplicationBatch.Lanes;
 
     /// <summary>Makes the weights of one lane, given a seed.</summary>
     internal delegate void Draw(ulong seed, Span<double> weights);

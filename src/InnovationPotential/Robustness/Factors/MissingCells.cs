@@ -11,7 +11,7 @@ internal sealed record MissingCells : DataFactor
     public override string Kind => "missing-cells";
 
     internal override bool Concerns(Indicator indicator, Observation observation) =>
-        Names(indicator) && observation is { Value: null, State: not ObservationState.NotApplicable };
+        observation is { Value: null, State: not ObservationState.NotApplicable };
 
     // A missing cell has no value to change: the engine draws its score.
     internal override void Change(UncertainCell cell, ReadOnlySpan<double> uniform, Span<double> values)

@@ -11,7 +11,7 @@ internal static class ModelChanges
     public static IndicatorModel Dimensions(IndicatorModel model, Func<Dimension, Dimension> change) =>
         model with
         {
-            Root = Changed(model.Root.Strategy is null
+            Root = EachDimension(model.Root.Strategy is null
                 ? model.Root with { Strategy = AssessmentStrategy.WeightedIndex() } : model.Root, change),
         };
 
@@ -23,14 +23,16 @@ internal static class ModelChanges
         Func<PreparationStep, bool> comesBefore)
         where TStep : PreparationStep
     {
-        var steps = model.Preparation?.Steps ?? [];
-        var at = steps.AsSpan().ToArray().ToList().FindIndex(s => s is TStep);
+        var steps = model.Preparation?.Steps.ToArray() ?? [];
+        var at = Array.FindIndex(steps, s => s is TStep);
         if (at < 0) at = steps.TakeWhile(comesBefore).Count();
-        PreparationStep[] changed =
-            [.. steps.Take(at).Where(s => s is not TStep), .. replacement, .. steps.Skip(at).Where(s => s is not TStep)];
+        PreparationStep[] changed = [.. steps[..at], .. replacement, .. steps[at..].Where(s => s is not TStep)];
         return model with { Preparation = changed.Length == 0 ? null : new PreparationPlan(changed.ToEquatableArray()) };
     }
 
-    private static Dimension Changed(Dimension dimension, Func<Dimension, Dimension> change) =>
-        change(dimension with { Children = dimension.Children.Select(c => c is Dimension d ? Changed(d, change) : c).ToEquatableArray() });
+    /// <summary>A dimension with itself and all below it changed.</summary>
+    public static Dimension EachDimension(Dimension dimension, Func<Dimension, Dimension> change) => change(dimension with
+    {
+        Children = dimension.Children.Select(c => c is Dimension d ? EachDimension(d, change) : c).ToEquatableArray(),
+    });
 }

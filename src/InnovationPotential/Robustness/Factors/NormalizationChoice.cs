@@ -21,10 +21,7 @@ internal sealed record NormalizationChoice(EquatableArray<Normalization> Normali
             ? d with { Strategy = index with { Normalization = Normalizations[alternative] } } : d),
     };
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
-    {
-        foreach (var problem in base.Check(model)) yield return problem;
-        if (!model.Nodes.OfType<Dimension>().Any(d => d.Strategy is WeightedIndex) && model.Root.Strategy is not null)
-            yield return Invalid("the model has no weighted index, whose indicators would be normalized.");
-    }
+    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
+        model.Root.Strategy is null || model.Nodes.OfType<Dimension>().Any(d => d.Strategy is WeightedIndex) ? base.Check(model)
+            : base.Check(model).Append(Invalid("the model has no weighted index, whose indicators would be normalized."));
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Observed values with an error: <c>x·(1 + a·e)</c> or <c>x + a·e</c>.</summary>
@@ -19,15 +16,9 @@ internal sealed record ObservationNoise(double Amount, NoiseMeasure Measure) : D
     /// <summary>The distribution of e.</summary>
     public NoiseDistribution Distribution { get; init; }
 
-    internal override bool Concerns(Indicator indicator, Observation observation) =>
-        Names(indicator) && observation is { State: ObservationState.Observed, Value: not null };
-
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
-    {
-        if (!(Amount > 0 && double.IsFinite(Amount)))
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture, $"the amount {Amount} is not above 0 and finite."));
-        foreach (var problem in base.Check(model)) yield return problem;
-    }
+    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
+        Amount > 0 && double.IsFinite(Amount) ? base.Check(model) : base.Check(model).Prepend(
+            Invalid(Invariant($"the amount {Amount} is not above 0 and finite.")));
 
     internal override void Change(UncertainCell cell, ReadOnlySpan<double> uniform, Span<double> values)
     {

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Weights of which only the order is known, uniform on that part of the simplex.</summary>
@@ -16,7 +14,7 @@ internal sealed record OrderedWeights(string Dimension, EquatableArray<Equatable
         var named = Groups.SelectMany(g => g).ToArray();
         foreach (var code in named.Where(c => !dimension.Children.Any(d => d.Code == c)).Distinct())
             yield return Unknown(code, $"child of '{Dimension}'", dimension.Children.Select(c => c.Code));
-        foreach (var code in named.GroupBy(c => c).Where(g => g.Skip(1).Any())) yield return Invalid($"'{code.Key}' is named twice.");
+        foreach (var code in named.Repeated(c => c)) yield return Invalid($"'{code.Key}' is named twice.");
         if (named.Length == 0) yield return Invalid("it orders nothing.", "Name the children, the most important first.");
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Indicators;
 
 namespace InnovationPotential.Robustness;
@@ -15,13 +14,12 @@ internal sealed record OrdinalSteps(double Lower, double Higher) : DataFactor
     public override string Kind => "ordinal-steps";
 
     internal override bool Concerns(Indicator indicator, Observation observation) =>
-        Names(indicator) && indicator.Scale is OrdinalScale && observation is { State: ObservationState.Observed, Value: not null };
+        indicator.Scale is OrdinalScale && base.Concerns(indicator, observation);
 
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
         if (!(Lower >= 0 && Higher >= 0 && Lower + Higher <= 1 && Lower + Higher > 0))
-            yield return Invalid(string.Create(CultureInfo.InvariantCulture,
-                $"the probabilities {Lower} and {Higher} are not 0 or more with a sum above 0 and at most 1."));
+            yield return Invalid(Invariant($"the probabilities {Lower} and {Higher} are not 0 or more with a sum above 0 and at most 1."));
         foreach (var problem in base.Check(model)) yield return problem;
         foreach (var code in Indicators.Where(c => model.Find(c) is Indicator { Scale: not OrdinalScale }))
             yield return Invalid($"'{code}' has no ordinal scale.");

@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Observed values drawn by the errors that the table states of them: a standard error or an interval.</summary>
@@ -16,17 +13,11 @@ internal sealed record StatedErrors(ErrorDistribution Distribution, double Confi
     /// <inheritdoc/>
     public override string Kind => "stated-errors";
 
-    internal override bool Concerns(Indicator indicator, Observation observation) =>
-        Names(indicator) && observation is { State: ObservationState.Observed, Value: not null };
-
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
-    {
-        if (!(Confidence > 0 && (Confidence < 1 || (Confidence == 1 && Distribution == ErrorDistribution.Uniform))))
-            yield return Invalid(
-                string.Create(CultureInfo.InvariantCulture, $"the confidence {Confidence} is not above 0 and below 1."),
-                "Only a uniform distribution has an interval of confidence 1.");
-        foreach (var problem in base.Check(model)) yield return problem;
-    }
+    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
+        Confidence is > 0 and < 1 || (Confidence == 1 && Distribution == ErrorDistribution.Uniform) ? base.Check(model)
+            : base.Check(model).Prepend(Invalid(
+                Invariant($"the confidence {Confidence} is not above 0 and below 1."),
+                "Only a uniform distribution has an interval of confidence 1."));
 
     internal override void Change(UncertainCell cell, ReadOnlySpan<double> uniform, Span<double> values)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>The levels of a model's tree, counted by the weights: level 1 is that of the root's children.</summary>
@@ -13,7 +11,7 @@ internal static class TreeLevels
     {
         var deepest = Of(model).Max(d => d.Level);
         foreach (var level in levels.Where(l => l < 1 || l > deepest))
-            yield return invalid(string.Create(CultureInfo.InvariantCulture,
+            yield return invalid(Invariant(
                 $"there is no level {level}; the model has levels 1 to {deepest}, 1 being the root's children."));
         foreach (var code in dimensions.Where(c => model.Find(c) is not Dimension)) yield return unknown(code);
     }

@@ -1,4 +1,4 @@
-using InnovationPotential.Numerics;
+using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
@@ -13,7 +13,7 @@ internal sealed record UniformWeights : LeveledWeightFactor
     {
         if (inputs.Length != weights.Length) throw new ArgumentException("There is one input for each weight.", nameof(inputs));
         for (var i = 0; i < weights.Length; i++) weights[i] = 1 - inputs[i];
-        VectorMath.Log(weights, weights);
+        ElementLoop.Run(default(LogFunction), weights, weights);
         for (var i = 0; i < weights.Length; i++) weights[i] = -weights[i];
     }
 }

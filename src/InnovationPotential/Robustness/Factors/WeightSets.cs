@@ -24,8 +24,7 @@ internal sealed record WeightSets(EquatableArray<WeightSet> Sets) : WeightFactor
     internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
     {
         if (Sets.IsEmpty) yield return Invalid("it holds no set of weights.");
-        foreach (var name in Sets.GroupBy(s => s.Name).Where(g => g.Skip(1).Any()))
-            yield return Invalid($"two sets are called '{name.Key}'.");
+        foreach (var name in Sets.Repeated(s => s.Name)) yield return Invalid($"two sets are called '{name.Key}'.");
         foreach (var code in Sets.SelectMany(s => s.Weights).Select(w => w.Code).Distinct().Where(c => model.Find(c) is null))
             yield return Unknown(code, "node", CodesOf<ModelNode>(model));
         foreach (var set in Sets)
@@ -44,12 +43,12 @@ internal sealed record WeightSets(EquatableArray<WeightSet> Sets) : WeightFactor
 
     internal override void Draw(string dimension, ReadOnlySpan<double> inputs, ReadOnlySpan<string> children, Span<double> weights)
     {
-        for (var lane = 0; lane < LaneDraws.Lanes; lane++)
+        for (var lane = 0; lane < ReplicationBatch.Lanes; lane++)
         {
             var set = Sets[Math.Min(Sets.Count - 1, (int)(inputs[lane] * Sets.Count))].Weights;
             for (var i = 0; i < children.Length; i++)
             {
-                if (CodeWeight.Find(set, children[i]) is { } weight) weights[(i * LaneDraws.Lanes) + lane] = weight;
+                if (CodeWeight.Find(set, children[i]) is { } weight) weights[(i * ReplicationBatch.Lanes) + lane] = weight;
             }
         }
     }

@@ -7,5 +7,5 @@ namespace InnovationPotential.Robustness;
 internal sealed record LevelOutput(string Unit, string Level, Period? Period) : StudyOutput
 {
     /// <inheritdoc/>
-    public override string Name => $"{Unit} is {Level}{(Period is { } p ? $" in {p}" : "")}";
+    public override string Name => $"{Unit} is {Level}{In(Period)}";
 }

@@ -1,5 +1,4 @@
 using InnovationPotential.Data;
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -9,7 +8,7 @@ internal sealed unsafe class OutputReader
 {
     private const int Lanes = ReplicationBatch.Lanes;
 
-    private readonly Action<ReplicationBatch, Memory<double>>[] _readers;
+    private readonly Action<ReplicationBatch, Span<double>>[] _readers;
     private readonly StudyFrame _frame;
     private readonly Period[] _periods;
     private readonly RankNetwork?[] _networks;
@@ -41,7 +40,7 @@ internal sealed unsafe class OutputReader
     }
 
     /// <summary>Reads every output: 32 lanes each, NaN where the replication failed or the output is undefined.</summary>
-    public void Read(ReplicationBatch batch, Memory<double> values)
+    public void Read(ReplicationBatch batch, Span<double> values)
     {
         Array.Clear(_ranked);
         for (var o = 0; o < _readers.Length; o++)
@@ -51,19 +50,19 @@ internal sealed unsafe class OutputReader
             if (batch.Failed == 0) continue;
             for (var lane = 0; lane < Lanes; lane++)
             {
-                if ((batch.Failed >> lane & 1) != 0) own.Span[lane] = double.NaN;
+                if ((batch.Failed >> lane & 1) != 0) own[lane] = double.NaN;
             }
         }
     }
 
-    private Action<ReplicationBatch, Memory<double>> Reader(StudyOutput output) => output switch
+    private Action<ReplicationBatch, Span<double>> Reader(StudyOutput output) => output switch
     {
-        ScoreOutput score => (batch, values) => ReadScore(batch, RowOf(score.Unit, score.Period), values.Span),
-        RankOutput rank => (batch, values) => ReadRank(batch, RowOf(rank.Unit, rank.Period), values.Span),
-        TopOverlapOutput top => (batch, values) => ReadOverlap(batch, PeriodOf(top.Period), top.K, values.Span),
+        ScoreOutput score => (batch, values) => ReadScore(batch, RowOf(score.Unit, score.Period), values),
+        RankOutput rank => (batch, values) => ReadRank(batch, RowOf(rank.Unit, rank.Period), values),
+        TopOverlapOutput top => (batch, values) => ReadOverlap(batch, PeriodOf(top.Period), top.K, values),
         LevelOutput level => LevelReader(level),
         CustomOutput own => CustomReader(own),
-        _ => (batch, values) => ReadShift(batch, values.Span),
+        _ => (batch, values) => ReadShift(batch, values),
     };
 
     private void ReadScore(ReplicationBatch batch, int row, Span<double> values)
@@ -192,7 +191,7 @@ internal sealed unsafe class OutputReader
         for (var rank = 1; rank <= ranks.Length; rank++, entry += Lanes) ranks[(int)(*entry & index)] = rank;
     }
 
-    private Action<ReplicationBatch, Memory<double>> CustomReader(CustomOutput output)
+    private Action<ReplicationBatch, Span<double>> CustomReader(CustomOutput output)
     {
         var (units, period) = (_frame.Units.Count, PeriodOf(output.Period));
         return (batch, values) =>
@@ -207,15 +206,15 @@ internal sealed unsafe class OutputReader
                     if (!double.IsNaN(score)) scores[u] = Rounding.IsZero(score, batch.FloorOf(period)) ? 0 : score;
                 }
 
-                values.Span[lane] = output.Function(scores) is { } number && double.IsFinite(number) ? number : double.NaN;
+                values[lane] = output.Function(scores) is { } number && double.IsFinite(number) ? number : double.NaN;
             }
         };
     }
 
-    private Action<ReplicationBatch, Memory<double>> LevelReader(LevelOutput output)
+    private Action<ReplicationBatch, Span<double>> LevelReader(LevelOutput output)
     {
         var rule = _frame.Levels!;
-        var band = rule.Bands.Items.AsSpan().ToArray().ToList().FindIndex(b => b.Name == output.Level);
+        var band = Array.FindIndex(rule.Bands.Items.ToArray(), b => b.Name == output.Level);
         var (unit, period) = (_frame.Units.AsSpan().IndexOf(output.Unit), PeriodOf(output.Period));
         var scores = new double[_frame.Units.Count];
         var yardstick = rule.YardstickOf(period, scores.Length);
@@ -225,7 +224,7 @@ internal sealed unsafe class OutputReader
             {
                 for (var u = 0; u < scores.Length; u++) scores[u] = batch.Scores[(((period * scores.Length) + u) * Lanes) + lane];
                 yardstick.Measure(scores, batch.FloorOf(period));
-                values.Span[lane] = double.IsNaN(yardstick.QuantityOf(scores[unit])) ? double.NaN
+                values[lane] = double.IsNaN(yardstick.QuantityOf(scores[unit])) ? double.NaN
                     : yardstick.PlaceOf(scores[unit]) == band ? 1 : 0;
             }
         };

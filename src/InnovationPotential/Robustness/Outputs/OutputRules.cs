@@ -1,5 +1,4 @@
 using InnovationPotential.Data;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -11,6 +10,7 @@ internal static class OutputRules
         if (outputs.Count == 0)
             yield return Diagnostic.Error(RobustnessCodes.InvalidFactor, "There is no output to explain.",
                 hint: "Take StudyOutput.RankShift, for instance.");
+        var levels = model.Bands?.Items.Select(b => b.Name).ToArray();
         foreach (var output in outputs)
         {
             var (unit, period, level) = output switch
@@ -26,23 +26,14 @@ internal static class OutputRules
                 yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The table has no unit '{unit}'.", new Location { Unit = unit },
                     $"{Nearest.DidYouMean(unit, table.Units)}Write the unit's name as it stands in the table.");
             if (period is { } p && !table.Periods.AsSpan().Contains(p))
-            {
-                yield return Diagnostic.Error(
-                    RobustnessCodes.UnknownName,
-                    $"The table has no period {p}.",
-                    new Location { Period = p.Label },
-                    PeriodLengths.Known(table.Periods, p));
-            }
-
+                yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The table has no period {p}.",
+                    new Location { Period = p.Label }, PeriodLengths.Known(table.Periods, p));
             if (period is null && table.Periods.Count > 1 && output is not RankShiftOutput)
                 yield return Diagnostic.Error(RobustnessCodes.InvalidFactor, $"The output '{output.Name}' does not say in which period.",
                     hint: $"Name one of {string.Join(", ", table.Periods)}.");
-            if (level is not null && model.Bands?.Items.Any(b => b.Name == level) != true)
-                yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The model has no level '{level}'.",
-                    hint: model.Bands is { } bands
-                        ? Nearest.DidYouMean(level, bands.Items.Select(b => b.Name))
-                            + $"It has {string.Join(", ", bands.Items.Select(b => b.Name))}."
-                        : "It has no bands.");
+            if (level is not null && levels?.Contains(level) != true)
+                yield return Diagnostic.Error(RobustnessCodes.UnknownName, $"The model has no level '{level}'.", hint: levels is null
+                    ? "It has no bands." : $"{Nearest.DidYouMean(level, levels)}It has {string.Join(", ", levels)}.");
         }
     }
 }

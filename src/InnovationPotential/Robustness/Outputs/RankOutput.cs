@@ -6,5 +6,5 @@ namespace InnovationPotential.Robustness;
 internal sealed record RankOutput(string Unit, Period? Period) : StudyOutput
 {
     /// <inheritdoc/>
-    public override string Name => $"rank of {Unit}{(Period is { } p ? $" in {p}" : "")}";
+    public override string Name => $"rank of {Unit}{In(Period)}";
 }

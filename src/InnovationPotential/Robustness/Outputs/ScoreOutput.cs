@@ -6,5 +6,5 @@ namespace InnovationPotential.Robustness;
 internal sealed record ScoreOutput(string Unit, Period? Period) : StudyOutput
 {
     /// <inheritdoc/>
-    public override string Name => $"score of {Unit}{(Period is { } p ? $" in {p}" : "")}";
+    public override string Name => $"score of {Unit}{In(Period)}";
 }

@@ -7,5 +7,5 @@ internal sealed record TopOverlapOutput(int K, Period? Period) : StudyOutput
 {
     /// <inheritdoc/>
     public override string Name =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"overlap of the top {K}{(Period is { } p ? $" in {p}" : "")}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"overlap of the top {K}{In(Period)}");
 }

@@ -1,49 +1,30 @@
 namespace InnovationPotential.Robustness;
 
 /// <summary>
-/// Counts on their way into a file or out of it: one text says what is written and what is read, so that they cannot differ.
+/// What a part holds on its way into a file or out of it: one text says what is written and what is read, so that they cannot differ.
 /// </summary>
+/// <param name="writer">Where what is given is written to; null where it is read instead.</param>
+/// <param name="reader">Where another is read from in the place of what is given; null where it is written.</param>
 /// <remarks>Integers are written in groups of seven bits, so that the many small counts take a byte each.</remarks>
-internal sealed class CountExchange
+internal abstract class CountExchange(BinaryWriter? writer, BinaryReader? reader)
 {
-    private readonly BinaryWriter? _writer;
-    private readonly BinaryReader? _reader;
-
-    /// <summary>Writes.</summary>
-    public CountExchange(BinaryWriter writer) => _writer = writer;
-
-    /// <summary>Reads.</summary>
-    public CountExchange(BinaryReader reader) => _reader = reader;
-
     /// <summary>The most that was counted of anything: greater counts cannot be right.</summary>
     public long Most { get; set; } = long.MaxValue;
 
-    /// <summary>Writes a count, or reads another in its place.</summary>
+    /// <summary>A count.</summary>
     public long Long(long value)
     {
-        if (_reader is not null) return _reader.Read7BitEncodedInt64();
-        _writer!.Write7BitEncodedInt64(value);
-        return value;
+        writer?.Write7BitEncodedInt64(value);
+        return reader?.Read7BitEncodedInt64() ?? value;
     }
 
-    /// <summary>Writes a wide sum, or reads another in its place.</summary>
-    public Int128 Wide(Int128 value)
-    {
-        if (_reader is not null) return new Int128(_reader.ReadUInt64(), _reader.ReadUInt64());
-        _writer!.Write((ulong)(value >>> 64));
-        _writer.Write((ulong)(value & ulong.MaxValue));
-        return value;
-    }
+    /// <summary>A number, bit by bit.</summary>
+    public double Number(double value) => BitConverter.UInt64BitsToDouble(Bits(BitConverter.DoubleToUInt64Bits(value)));
 
-    /// <summary>Writes a number bit by bit, or reads another in its place.</summary>
-    public double Number(double value)
-    {
-        if (_reader is not null) return BitConverter.UInt64BitsToDouble(_reader.ReadUInt64());
-        _writer!.Write(BitConverter.DoubleToUInt64Bits(value));
-        return value;
-    }
+    /// <summary>A wide sum.</summary>
+    public Int128 Wide(Int128 value) => new(Bits((ulong)(value >>> 64)), Bits((ulong)(value & ulong.MaxValue)));
 
-    /// <summary>Writes or reads the counts of how often each of some things was somewhere: a thing's do not exceed the most.</summary>
+    /// <summary>The counts of how often each of some things was somewhere: a thing's do not exceed the most.</summary>
     /// <param name="values">For each place the counts of all things.</param>
     /// <param name="things">How many things.</param>
     public void Places(long[] values, int things)
@@ -57,7 +38,7 @@ internal sealed class CountExchange
         }
     }
 
-    /// <summary>Writes or reads counts, which are never negative.</summary>
+    /// <summary>Counts, which are never negative.</summary>
     public void Longs(long[] values)
     {
         for (var i = 0; i < values.Length; i++)
@@ -67,19 +48,79 @@ internal sealed class CountExchange
         }
     }
 
-    /// <summary>Writes or reads wide sums.</summary>
+    /// <summary>Wide sums.</summary>
     public void Wide(Int128[] values)
     {
         for (var i = 0; i < values.Length; i++) values[i] = Wide(values[i]);
     }
 
-    /// <summary>Writes or reads scores, which are finite or not there.</summary>
+    /// <summary>Scores, which are finite or not there.</summary>
     public void Numbers(Span<double> values)
     {
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = Number(values[i]);
-            if (_reader is not null && double.IsInfinity(values[i])) throw new InvalidDataException();
+            if (reader is not null && double.IsInfinity(values[i])) throw new InvalidDataException();
         }
     }
+
+    /// <summary>A member of its enumeration.</summary>
+    protected static T Known<T>(T member)
+        where T : struct, Enum => Enum.IsDefined(member) ? member : throw new InvalidDataException();
+
+    /// <summary>An integer of 64 bits that is rarely small.</summary>
+    protected ulong Bits(ulong value)
+    {
+        writer?.Write(value);
+        return reader?.ReadUInt64() ?? value;
+    }
+
+    protected int Integer(int value)
+    {
+        writer?.Write7BitEncodedInt(value);
+        return reader?.Read7BitEncodedInt() ?? value;
+    }
+
+    protected bool Flag(bool value)
+    {
+        writer?.Write(value);
+        return reader?.ReadBoolean() ?? value;
+    }
+
+    protected string? Text(string? text)
+    {
+        if (!Flag(text is not null)) return null;
+        writer?.Write(text!);
+        return reader?.ReadString() ?? text;
+    }
+
+    protected string Name(string? text) => Text(text) ?? throw new InvalidDataException();
+
+    protected EquatableArray<T> List<T>(EquatableArray<T>? items, Func<T?, T> exchange)
+    {
+        var count = Integer(items?.Count ?? 0);
+        var exchanged = new List<T>();
+        for (var i = 0; i < count; i++) exchanged.Add(exchange(items is { } given ? given[i] : default));
+        return exchanged.ToEquatableArray();
+    }
+
+    protected Provenance Provenance(Provenance? p) => new(
+        Name(p?.Model), Name(p?.ModelVersion), Text(p?.ModelFingerprint), Name(p?.DataFingerprint), Name(p?.ReferenceFingerprint),
+        Name(p?.Scope), Name(p?.Options), Name(p?.LibraryVersion));
+
+    protected Diagnostic Remark(Diagnostic? d) => new(Name(d?.Code), Known((Severity)Integer((int)(d?.Severity ?? 0))), Name(d?.Message))
+    {
+        Hint = Text(d?.Hint),
+        Location = new Location
+        {
+            Unit = Text(d?.Location.Unit),
+            Node = Text(d?.Location.Node),
+            Period = Text(d?.Location.Period),
+            Path = Text(d?.Location.Path),
+            Row = OptionalInteger(d?.Location.Row),
+            Column = OptionalInteger(d?.Location.Column),
+        },
+    };
+
+    private int? OptionalInteger(int? value) => Flag(value is not null) ? Integer(value ?? 0) : null;
 }

@@ -27,9 +27,10 @@ internal static class PartCheck
         if (!frame.NominalRanks.All(r => r >= 0 && r <= frame.Units.Count) || frame.Options.Problems().Any()) return false;
         if (!(frame.High - frame.Low is >= LeastScale and <= MostScale) || !double.IsFinite(frame.Low)) return false;
         if (!(from >= 0 && from <= to && to <= frame.Options.Replications)) return false;
-        if (PeriodTexts.Read([.. frame.Periods]) is not { } periods || !IsAscending(periods)) return false;
-        if (frame.Levels is { } rule && rule.Spans.Count != Math.Max(1, periods.Length)) return false;
-        if (frame.Levels is { } known && !Bands.Validate(known.Bands).IsValid) return false;
+        if (PeriodTexts.Read([.. frame.Periods]) is not { } periods) return false;
+        if (!periods.Zip(periods.Skip(1)).All(p => p.Second > p.First)) return false;
+        if (frame.Levels is { } rule
+            && (rule.Spans.Count != Math.Max(1, periods.Length) || !Bands.Validate(rule.Bands).IsValid)) return false;
         return Fits(frame, from, to, length);
     }
 
@@ -56,15 +57,5 @@ internal static class PartCheck
         var bins = keeps ? 0 : (long)frame.Rows * MomentTally.BinsFor(frame.Rows);
         return ((long)frame.Rows * RankLayout.Of(frame).Bins) + pairs + bins
             + ((long)frame.Rows * (frame.Leaves.Count + (frame.Levels?.Bands.Items.Count ?? 0))) <= length;
-    }
-
-    private static bool IsAscending(Period[] periods)
-    {
-        for (var p = 1; p < periods.Length; p++)
-        {
-            if (!(periods[p] > periods[p - 1])) return false;
-        }
-
-        return true;
     }
 }

@@ -77,17 +77,15 @@ internal static class PartFile
                 "Merge parts of one kind.");
         if (bytes.Length < HeaderLength + SHA256.HashSizeInBytes) throw Damaged(path);
         if (bytes[MarkLength..HeaderLength] is not [Version, 0, 0, 0])
-        {
             throw Problem(UncertaintyCodes.UnknownVersion, "The part was written by another version of the library.", path,
                 "Merge with the version that wrote it, or compute it again.");
-        }
 
         var content = bytes[..^SHA256.HashSizeInBytes];
         if (!SHA256.HashData(content).AsSpan().SequenceEqual(bytes[^SHA256.HashSizeInBytes..])) throw Damaged(path);
         try
         {
             var packed = content[HeaderLength..].ToArray();
-            if (LengthOf(packed) is not { } length) throw Damaged(path);
+            var length = LengthOf(packed);
             using var reader = new BinaryReader(Unpacked(packed), Encoding.UTF8);
             return read(reader, length);
         }
@@ -100,15 +98,14 @@ internal static class PartFile
 
     private static DeflateStream Unpacked(byte[] packed) => new(new MemoryStream(packed), CompressionMode.Decompress);
 
-    // Null where there is more than a part has.
-    private static long? LengthOf(byte[] packed)
+    private static long LengthOf(byte[] packed)
     {
         var most = Math.Max(LeastContent, (long)MostPacking * packed.Length);
         var buffer = new byte[1 << 16];
         using var content = Unpacked(packed);
         var length = 0L;
         for (var read = content.Read(buffer); read > 0 && length <= most; read = content.Read(buffer)) length += read;
-        return length <= most ? length : null;
+        return length <= most ? length : throw new InvalidDataException("There is more than a part has.");
     }
 
     private static string Analysis(PartKind kind) => kind == PartKind.Uncertainty ? "an uncertainty analysis" : "a sensitivity analysis";

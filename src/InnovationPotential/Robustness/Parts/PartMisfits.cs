@@ -1,4 +1,3 @@
-using System.Globalization;
 namespace InnovationPotential.Robustness;
 
 /// <summary>Why parts do not make a whole, in words.</summary>
@@ -66,8 +65,7 @@ internal sealed record PartMisfits(string Things, string NoParts, string OtherSt
     private Diagnostic Difference((long From, long To) part, (long From, long To) first, IEnumerable<string?> differences) =>
         Diagnostic.Error(
         OtherStudy,
-        string.Create(CultureInfo.InvariantCulture,
-            $"The part of {Things} {part.From} to {part.To} differs from that of {first.From} to {first.To} in "
+        Invariant($"The part of {Things} {part.From} to {part.To} differs from that of {first.From} to {first.To} in "
                 + $"{string.Join(", ", differences.OfType<string>().DefaultIfEmpty(Otherwise))}."),
         hint: "Merge parts of one study only.");
 

@@ -13,7 +13,7 @@ internal static class SensitivityMerging
     {
         var total = parts.Length == 0 ? 0 : parts.Max(p => p.Rows);
         var ordered = Misfits.Ordered(parts, p => (p.From, p.To), p => Comparable(p.Frame), total, Differences);
-        if (ordered is [{ IsWhole: true } whole]) return whole;
+        if (ordered is [{ From: 0 } whole] && whole.To == total) return whole;
 
         var frame = ordered[0].Frame with { Options = ordered[0].Options with { Rows = total } };
         var sample = frame.NewSample(0, total);

@@ -8,36 +8,19 @@ namespace InnovationPotential.Robustness;
 /// lane]</c>. A and B are filled in all lanes; of the values only the first <see cref="Count"/> lanes are read. A value that is not finite
 /// has failed.
 /// </remarks>
-internal sealed class SaltelliBlock
+internal sealed class SaltelliBlock(SaltelliDesign design, int outputs)
 {
     /// <summary>The rows a block has room for.</summary>
     public const int Lanes = 32;
 
-    private readonly SaltelliGroup[] _groups;
-
-    public SaltelliBlock(SaltelliDesign design, int outputs)
-    {
-        _groups = design.Groups.ToArray();
-        (Inputs, Outputs, SecondOrder) = (design.Inputs, outputs, design.SecondOrder);
-        A = new double[Inputs * Lanes];
-        B = new double[Inputs * Lanes];
-        YA = new double[outputs * Lanes];
-        YB = new double[outputs * Lanes];
-        YAB = new double[_groups.Length * outputs * Lanes];
-        YBA = SecondOrder ? new double[_groups.Length * outputs * Lanes] : [];
-    }
-
     /// <summary>The coordinates of a point.</summary>
-    public int Inputs { get; }
-
-    /// <summary>The values of the function at a point.</summary>
-    public int Outputs { get; }
+    public int Inputs => design.Inputs;
 
     /// <summary>Whether <see cref="YBA"/> is asked for.</summary>
-    public bool SecondOrder { get; }
+    public bool SecondOrder => design.SecondOrder;
 
     /// <summary>The inputs of each factor.</summary>
-    public ReadOnlySpan<SaltelliGroup> Groups => _groups;
+    public ReadOnlySpan<SaltelliGroup> Groups => design.Groups;
 
     /// <summary>The row in the first lane.</summary>
     public long FirstRow { get; set; }
@@ -46,20 +29,20 @@ internal sealed class SaltelliBlock
     public int Count { get; set; }
 
     /// <summary>The first matrix.</summary>
-    public double[] A { get; }
+    public double[] A { get; } = new double[design.Inputs * Lanes];
 
     /// <summary>The second matrix.</summary>
-    public double[] B { get; }
+    public double[] B { get; } = new double[design.Inputs * Lanes];
 
     /// <summary>Receives the values at A.</summary>
-    public double[] YA { get; }
+    public double[] YA { get; } = new double[outputs * Lanes];
 
     /// <summary>Receives the values at B.</summary>
-    public double[] YB { get; }
+    public double[] YB { get; } = new double[outputs * Lanes];
 
     /// <summary>Receives, for each group, the values at A with the group's inputs from B.</summary>
-    public double[] YAB { get; }
+    public double[] YAB { get; } = new double[design.Groups.Length * outputs * Lanes];
 
     /// <summary>Receives, for each group, the values at B with the group's inputs from A; empty without the second order.</summary>
-    public double[] YBA { get; }
+    public double[] YBA { get; } = design.SecondOrder ? new double[design.Groups.Length * outputs * Lanes] : [];
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>Saltelli's design: two independent matrices A and B of points, and for each factor A with the factor's inputs from B.</summary>
@@ -25,24 +23,16 @@ internal sealed class SaltelliDesign
     /// <param name="points">Where the points come from.</param>
     /// <param name="seed">What they depend on.</param>
     /// <param name="secondOrder">Whether B with each factor's inputs from A is evaluated too.</param>
-    /// <exception cref="ArgumentException">There is no factor, or one without inputs, or more inputs than Sobol' points have coordinates
-    /// for.</exception>
     public SaltelliDesign(ReadOnlySpan<int> factors, SensitivityPoints points, ulong seed, bool secondOrder = false)
     {
-        if (factors.IsEmpty) throw new ArgumentException("There is no factor.", nameof(factors));
         _groups = new SaltelliGroup[factors.Length];
         for (var g = 0; g < factors.Length; g++)
         {
-            if (factors[g] < 1) throw new ArgumentException("A factor has one input at least.", nameof(factors));
             _groups[g] = new SaltelliGroup(Inputs, factors[g]);
-            Inputs = checked(Inputs + factors[g]);
+            Inputs += factors[g];
         }
 
-        if (Inputs > LargestInputs) throw new ArgumentException($"There can be {LargestInputs} inputs, not {Inputs}.", nameof(factors));
-        if (points == SensitivityPoints.Sobol && Inputs > LargestSobolInputs)
-            throw new ArgumentException($"Sobol' points have coordinates for {LargestSobolInputs} inputs, not for {Inputs}.",
-                nameof(factors));
-        (Points, Seed, SecondOrder) = (points, seed, secondOrder);
+        SecondOrder = secondOrder;
         if (points == SensitivityPoints.Sobol) _sequence = new SobolSequence(2 * Inputs, SobolScrambling.Owen, seed);
         else _random = new RandomNumbers(seed, 2 * Inputs);
     }
@@ -53,17 +43,8 @@ internal sealed class SaltelliDesign
     /// <summary>The inputs of each factor.</summary>
     public ReadOnlySpan<SaltelliGroup> Groups => _groups;
 
-    /// <summary>Where the points come from.</summary>
-    public SensitivityPoints Points { get; }
-
-    /// <summary>What the points depend on.</summary>
-    public ulong Seed { get; }
-
     /// <summary>Whether B with each factor's inputs from A is evaluated too.</summary>
     public bool SecondOrder { get; }
-
-    /// <summary>The evaluations a row takes.</summary>
-    public int EvaluationsPerRow => 2 + (_groups.Length * (SecondOrder ? 2 : 1));
 
     /// <summary>Writes the points of some rows.</summary>
     /// <param name="firstRow">The row in the first lane, counted from 0.</param>
@@ -81,12 +62,10 @@ internal sealed class SaltelliDesign
 
     private void Column(long firstRow, int dimension, Span<double> lanes)
     {
-        if (_sequence is { } sequence)
+        if (_sequence is not null) _sequence.Column(firstRow, dimension, lanes);
+        else
         {
-            sequence.Column(firstRow, dimension, lanes);
-            return;
+            for (var lane = 0; lane < lanes.Length; lane++) lanes[lane] = _random.Uniform(firstRow + lane, dimension);
         }
-
-        for (var lane = 0; lane < lanes.Length; lane++) lanes[lane] = _random.Uniform(firstRow + lane, dimension);
     }
 }

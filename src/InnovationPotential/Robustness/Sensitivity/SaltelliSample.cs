@@ -13,9 +13,6 @@ internal sealed class SaltelliSample
     /// <param name="secondOrder">Whether there are values at B with a factor's inputs from A.</param>
     public SaltelliSample(long from, long to, int groups, int outputs, bool secondOrder)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(from);
-        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(to - from, Array.MaxLength);
         (From, To, Groups, Outputs, SecondOrder) = (from, to, groups, outputs, secondOrder);
         _columns = new double[outputs * (2 + (groups * (secondOrder ? 2 : 1)))][];
         for (var c = 0; c < _columns.Length; c++)

@@ -25,15 +25,14 @@ internal static class SaltelliSampling
         var sample = new SaltelliSample(from, to, design.Groups.Length, evaluator.Outputs, design.SecondOrder);
         var blocks = (sample.Rows + (long)SaltelliBlock.Lanes - 1) / SaltelliBlock.Lanes;
         var workers = (int)Math.Min(Math.Max(1, blocks), threads < 1 ? Environment.ProcessorCount : threads);
-        var evaluators = new SaltelliEvaluator[workers];
-        for (var w = 0; w < workers; w++) evaluators[w] = w == 0 ? evaluator : evaluator.Fork();
         var steps = new ProgressSteps(progress, blocks);
         var next = -1L;
         Workers.Run(
             workers,
             (worker, state) =>
             {
-                var block = new SaltelliBlock(design, evaluator.Outputs);
+                var own = worker == 0 ? evaluator : evaluator.Fork();
+                var block = new SaltelliBlock(design, own.Outputs);
                 while (!state.ShouldExitCurrentIteration && !cancellation.IsCancellationRequested
                     && !(isOver?.Invoke() == true && Interlocked.Read(ref next) >= 0))
                 {
@@ -41,7 +40,7 @@ internal static class SaltelliSampling
                     if (b >= blocks) return;
                     var row = from + (b * SaltelliBlock.Lanes);
                     design.Fill(row, (int)Math.Min(SaltelliBlock.Lanes, to - row), block);
-                    evaluators[worker].Evaluate(block);
+                    own.Evaluate(block);
                     sample.Store(block);
                     steps.Advance();
                 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Robustness;

@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Robustness;
@@ -20,10 +19,10 @@ internal static class SensitivityEstimation
     {
         var estimated = new OutputSensitivity[outputs.Count];
         for (var o = 0; o < estimated.Length; o++) estimated[o] = Estimate(sample, o, factors, outputs[o], options, cancellation);
-        var perRow = 2 + (sample.Groups * (sample.SecondOrder ? 2L : 1));
+        var evaluations = (long)sample.Rows * (sample.Columns.Count / sample.Outputs);
         var said = SensitivityDiagnostics.Of(estimated, sample.Rows, options);
         return new SensitivityResult(
-            [.. estimated], options with { Rows = sample.Rows, SecondOrder = sample.SecondOrder }, sample.Rows * perRow,
+            [.. estimated], options with { Rows = sample.Rows, SecondOrder = sample.SecondOrder }, evaluations,
             [.. diagnostics, .. said]);
     }
 

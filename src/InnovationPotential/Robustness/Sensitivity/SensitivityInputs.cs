@@ -1,6 +1,3 @@
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Robustness;
 
 /// <summary>What is wrong with the description of a sensitivity analysis; all of it at once.</summary>
@@ -19,81 +16,72 @@ internal static class SensitivityInputs
 
     private static IEnumerable<Diagnostic> Factors(IReadOnlyList<SensitivityFactor> factors)
     {
-        if (factors.Count == 0)
-            yield return Diagnostic.Error(SensitivityCodes.InvalidFactor, "There is no factor.", hint: "Name one factor at least.");
+        if (factors.Count == 0) yield return Wrong("There is no factor.", "Name one factor at least.");
         for (var i = 0; i < factors.Count; i++)
         {
             if (factors[i] is not { } factor || string.IsNullOrWhiteSpace(factor.Name))
             {
-                yield return Diagnostic.Error(SensitivityCodes.InvalidFactor, "A factor has no name.",
-                    new Location { Path = $"$.factors[{i}]" }, "Name it.");
+                yield return Wrong("A factor has no name.", "Name it.", i);
                 continue;
             }
 
             if (factor.Inputs < 1)
-                yield return Diagnostic.Error(SensitivityCodes.InvalidFactor,
-                    FormattableString.Invariant($"The factor '{factor.Name}' has {Counted.Of(factor.Inputs, "input")}."),
-                    new Location { Path = $"$.factors[{i}]" }, "A factor has one input at least.");
+                yield return Wrong($"The factor '{factor.Name}' has {Counted.Of(factor.Inputs, "input")}.",
+                    "A factor has one input at least.", i);
         }
 
-        foreach (var name in Repeated(factors.Select(f => f?.Name)))
-            yield return Diagnostic.Error(SensitivityCodes.InvalidFactor, $"Several factors are named '{name}'.",
-                hint: "Give each factor a name of its own.");
+        foreach (var problem in Repeated("factor", factors.Select(f => f?.Name))) yield return problem;
     }
 
     private static IEnumerable<Diagnostic> Outputs(IReadOnlyList<string> outputs)
     {
-        if (outputs.Count == 0)
-            yield return Diagnostic.Error(SensitivityCodes.InvalidFactor, "There is no output.", hint: "Name one output at least.");
-        if (outputs.Any(string.IsNullOrWhiteSpace))
-            yield return Diagnostic.Error(SensitivityCodes.InvalidFactor, "An output has no name.", hint: "Name it.");
-        foreach (var name in Repeated(outputs))
-            yield return Diagnostic.Error(SensitivityCodes.InvalidFactor, $"Several outputs are named '{name}'.",
-                hint: "Give each output a name of its own.");
+        if (outputs.Count == 0) yield return Wrong("There is no output.", "Name one output at least.");
+        if (outputs.Any(string.IsNullOrWhiteSpace)) yield return Wrong("An output has no name.", "Name it.");
+        foreach (var problem in Repeated("output", outputs)) yield return problem;
     }
 
     private static IEnumerable<Diagnostic> Options(SensitivityOptions options)
     {
         if (options.Rows < 1)
-            yield return Invalid("rows", FormattableString.Invariant($"The number of rows is {options.Rows}."),
+            yield return Invalid("rows", $"The number of rows is {options.Rows}.",
                 "Take one row at least, better a power of two such as 4096.");
         if (options.Rows > LargestRows)
-            yield return Invalid("rows", FormattableString.Invariant($"The number of rows is {options.Rows}, more than {LargestRows}."),
-                "Take fewer rows.");
+            yield return Invalid("rows", $"The number of rows is {options.Rows}, more than {LargestRows}.", "Take fewer rows.");
         if (options.Resamples < 0)
-            yield return Invalid("resamples", FormattableString.Invariant($"The number of resamples is {options.Resamples}."),
-                "Take 0 for no intervals.");
+            yield return Invalid("resamples", $"The number of resamples is {options.Resamples}.", "Take 0 for no intervals.");
         if (!(options.Confidence is > 0 and < 1))
-            yield return Invalid("confidence", FormattableString.Invariant($"The confidence is {options.Confidence}."),
-                "It is within (0, 1), such as 0.9.");
+            yield return Invalid("confidence", $"The confidence is {options.Confidence}.", "It is within (0, 1), such as 0.9.");
         if (options.DegreeOfParallelism is 0 or < -1)
-            yield return Invalid("degreeOfParallelism",
-                FormattableString.Invariant($"The number of threads is {options.DegreeOfParallelism}."),
+            yield return Invalid("degreeOfParallelism", $"The number of threads is {options.DegreeOfParallelism}.",
                 "Take −1 for as many as there are processors.");
         if (options.Points is not (SensitivityPoints.Sobol or SensitivityPoints.Random))
-            yield return Invalid("points", "There are no such points.", "Take Sobol or Random.");
+            yield return Invalid("points", $"There are no such points.", "Take Sobol or Random.");
         if (options.FirstOrder is not (FirstOrderEstimator.Saltelli2010 or FirstOrderEstimator.Jansen1999))
-            yield return Invalid("firstOrder", "There is no such estimator.", "Take Saltelli2010 or Jansen1999.");
+            yield return Invalid("firstOrder", $"There is no such estimator.", "Take Saltelli2010 or Jansen1999.");
     }
 
     private static IEnumerable<Diagnostic> Points(IReadOnlyList<SensitivityFactor> factors, SensitivityOptions options)
     {
         var inputs = factors.Sum(f => Math.Max(0L, f?.Inputs ?? 0));
-        var most = options.Points == SensitivityPoints.Sobol ? SaltelliDesign.LargestSobolInputs : SaltelliDesign.LargestInputs;
+        var isSobol = options.Points == SensitivityPoints.Sobol;
+        var most = isSobol ? SaltelliDesign.LargestSobolInputs : SaltelliDesign.LargestInputs;
         if (inputs <= most) yield break;
         yield return Diagnostic.Error(
             SensitivityCodes.TooManyInputs,
             FormattableString.Invariant(
-                $"There are {inputs} inputs, but {(options.Points == SensitivityPoints.Sobol ? "Sobol' points have coordinates for"
-                    : "there can be")} {most} at most."),
+                $"There are {inputs} inputs, but {(isSobol ? "Sobol' points have coordinates for" : "there can be")} {most} at most."),
             new Location { Path = "$.options.points" },
-            options.Points == SensitivityPoints.Sobol ? "Take Random points, or fewer inputs." : "Take fewer inputs.");
+            isSobol ? "Take Random points, or fewer inputs." : "Take fewer inputs.");
     }
 
-    private static Diagnostic Invalid(string option, string message, string hint) =>
-        Diagnostic.Error(SensitivityCodes.InvalidOption, message, new Location { Path = "$.options." + option }, hint);
+    private static Diagnostic Invalid(string option, FormattableString message, string hint) =>
+        Diagnostic.Error(SensitivityCodes.InvalidOption, FormattableString.Invariant(message),
+            new Location { Path = "$.options." + option }, hint);
 
-    private static IEnumerable<string> Repeated(IEnumerable<string?> names) =>
+    private static Diagnostic Wrong(string message, string hint, int? factor = null) => Diagnostic.Error(
+        SensitivityCodes.InvalidFactor, message, factor is { } place ? new Location { Path = $"$.factors[{place}]" } : null, hint);
+
+    private static IEnumerable<Diagnostic> Repeated(string what, IEnumerable<string?> names) =>
         names.OfType<string>().Where(n => !string.IsNullOrWhiteSpace(n)).GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1)
-            .Select(g => g.Key);
+            .Select(g => Wrong($"Several {what}s are named '{g.Key}'.", $"Give each {what} a name of its own."));
 }

@@ -35,15 +35,15 @@ internal sealed class SensitivityRun
                 Seed = _options.Seed,
                 Node = _options.Node,
             });
-        if (_options.Node is { } node && node != model.Code && _outputs.FirstOrDefault(o => o is LevelOutput) is { } ofRoot)
+        var level = _outputs.FirstOrDefault(o => o is LevelOutput);
+        if (level is not null && _options.Node is { } node && node != model.Code)
             throw new InvalidInputException([Diagnostic.Error(RobustnessCodes.InvalidFactor,
-                $"'{ofRoot.Name}' cannot be explained for '{node}': levels are those of the root.", new Location { Node = node },
+                $"'{level.Name}' cannot be explained for '{node}': levels are those of the root.", new Location { Node = node },
                 "Explain its score or rank.")]);
-        if (_study.Frame.Levels is null && _outputs.FirstOrDefault(o => o is LevelOutput) is { } level)
-            throw new InvalidInputException(
-                [Diagnostic.Error(RobustnessCodes.MixedRanges,
-                    $"'{level.Name}' cannot be explained: the alternatives score on different ranges, or the scores have no ends, where "
-                        + $"the model's bands mean nothing.", hint: "Explain a rank, or take the alternatives apart into two studies.")]);
+        if (level is not null && _study.Frame.Levels is null)
+            throw new InvalidInputException([Diagnostic.Error(RobustnessCodes.MixedRanges,
+                $"'{level.Name}' cannot be explained: the alternatives score on different ranges, or the scores have no ends, where "
+                    + $"the model's bands mean nothing.", hint: "Explain a rank, or take the alternatives apart into two studies.")]);
         SensitivityFactor[] factors = [.. _study.Inputs.Groups.Select(g => new SensitivityFactor(g.Group.Name, g.Group.Count))];
         string[] names = [.. _outputs.Select(o => o.Name)];
         InvalidInputException.ThrowIfAny(SensitivityInputs.Problems(factors, names, _options));

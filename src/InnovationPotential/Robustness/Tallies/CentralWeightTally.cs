@@ -5,30 +5,19 @@ namespace InnovationPotential.Robustness;
 /// <summary>
 /// Sums of the effective weights over the replications in which a unit has the greatest score; all of those who share it count.
 /// </summary>
-internal sealed class CentralWeightTally : Tally
+internal sealed class CentralWeightTally(StudyFrame frame) : Tally
 {
     private const double Steps = 1L << 40;
     private const long FoldAfter = 1L << 17;
 
-    private readonly int _units;
-    private readonly int _leaves;
-    private readonly long[] _recent;
-    private readonly Int128[] _sums;
-    private readonly long[] _wins;
-    private readonly uint[] _winners;
-    private readonly long[] _weights;
+    private readonly int _units = frame.Units.Count;
+    private readonly int _leaves = frame.Leaves.Count;
+    private readonly long[] _recent = new long[frame.Rows * frame.Leaves.Count];
+    private readonly Int128[] _sums = new Int128[frame.Rows * frame.Leaves.Count];
+    private readonly long[] _wins = new long[frame.Rows];
+    private readonly uint[] _winners = new uint[frame.Rows];
+    private readonly long[] _weights = new long[frame.Leaves.Count * ReplicationBatch.Lanes];
     private long _sinceFold;
-
-    /// <summary>A tally without counts.</summary>
-    public CentralWeightTally(StudyFrame frame)
-    {
-        (_units, _leaves) = (frame.Units.Count, frame.Leaves.Count);
-        _recent = new long[frame.Rows * _leaves];
-        _sums = new Int128[frame.Rows * _leaves];
-        _wins = new long[frame.Rows];
-        _winners = new uint[frame.Rows];
-        _weights = new long[_leaves * ReplicationBatch.Lanes];
-    }
 
     /// <summary>The replications in which a row ranked first.</summary>
     public long WinsOf(int row) => _wins[row];

@@ -1,11 +1,10 @@
-using System.Runtime.Intrinsics;
 using InnovationPotential.Data;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
 /// <summary>How each unit's score changed from period to period, and from the first to the last.</summary>
-internal sealed unsafe class ChangeTally : Tally
+internal sealed unsafe class ChangeTally : VectorTally
 {
     private const int Slots = 8;
 
@@ -58,15 +57,6 @@ internal sealed unsafe class ChangeTally : Tally
     }
 
     /// <inheritdoc/>
-    public override void Add(ReplicationBatch batch)
-    {
-        if (Vector512.IsHardwareAccelerated) Add<Lanes8>(batch);
-        else if (Vector256.IsHardwareAccelerated) Add<Lanes4>(batch);
-        else if (Vector128.IsHardwareAccelerated) Add<Lanes2>(batch);
-        else Add<Lanes1>(batch);
-    }
-
-    /// <inheritdoc/>
     public override void Merge(Tally other)
     {
         Moments.Merge(((ChangeTally)other).Moments);
@@ -104,8 +94,8 @@ internal sealed unsafe class ChangeTally : Tally
         }
     }
 
-    private void Add<T>(ReplicationBatch batch)
-        where T : struct, ILanes<T>
+    /// <inheritdoc/>
+    public override void Add<T>(ReplicationBatch batch)
     {
         fixed (double* scores = batch.Scores)
         fixed (long* signs = _signs)
@@ -118,7 +108,7 @@ internal sealed unsafe class ChangeTally : Tally
                     var before = scores + ((((nint)Steps[step].From * _units) + unit) * ReplicationBatch.Lanes);
                     var after = scores + ((((nint)Steps[step].To * _units) + unit) * ReplicationBatch.Lanes);
                     var change = new ChangeLanes(before, after, _scale, floor);
-                    Moments.Add(index, change);
+                    Moments.Add<T, ChangeLanes>(index, change);
                     var of = signs + ((nint)index * 2 * Slots);
                     for (var lane = 0; lane < ReplicationBatch.Lanes; lane += T.Count)
                     {

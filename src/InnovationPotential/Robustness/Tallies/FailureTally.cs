@@ -10,9 +10,6 @@ internal sealed class FailureTally(StudyFrame frame) : Tally
     /// <summary>The replications that did not fail.</summary>
     public long Counted { get; private set; }
 
-    /// <summary>The replications that failed.</summary>
-    public long Failed => _failures.Sum();
-
     /// <summary>How many failed for a reason.</summary>
     public long FailedFor(int reason) => _failures[reason];
 

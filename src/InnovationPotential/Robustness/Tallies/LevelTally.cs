@@ -1,12 +1,10 @@
-using System.Runtime.Intrinsics;
 using InnovationPotential.Assessments;
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
 /// <summary>How often each row was on each level.</summary>
-internal sealed unsafe class LevelTally : Tally
+internal sealed unsafe class LevelTally : VectorTally
 {
     private const int Slots = 8;
 
@@ -45,17 +43,7 @@ internal sealed unsafe class LevelTally : Tally
     }
 
     /// <inheritdoc/>
-    public override void Add(ReplicationBatch batch)
-    {
-        if (Vector512.IsHardwareAccelerated) Add<Lanes8>(batch);
-        else if (Vector256.IsHardwareAccelerated) Add<Lanes4>(batch);
-        else if (Vector128.IsHardwareAccelerated) Add<Lanes2>(batch);
-        else Add<Lanes1>(batch);
-    }
-
-    /// <summary>Counts a batch with vectors of a width.</summary>
-    public void Add<T>(ReplicationBatch batch)
-        where T : struct, ILanes<T>
+    public override void Add<T>(ReplicationBatch batch)
     {
         if (_rule.Bands.Quantity is BandQuantity.StandardDeviations or BandQuantity.PercentileRank)
         {

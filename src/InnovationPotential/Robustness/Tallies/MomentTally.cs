@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
@@ -7,7 +6,10 @@ namespace InnovationPotential.Robustness;
 /// <remarks>
 /// Values off the scale are summed as well, up to half a million scales away, counted apart, and stand in the outermost bins.
 /// </remarks>
-internal sealed unsafe class MomentTally
+/// <param name="rows">The rows.</param>
+/// <param name="histograms">Whether there are histograms.</param>
+/// <param name="signed">Whether the values run from minus the scale's width to plus it, rather than from 0.</param>
+internal sealed unsafe class MomentTally(int rows, bool histograms, bool signed)
 {
     /// <summary>The most counts of all histograms together.</summary>
     public const long MostCounts = 1L << 24;
@@ -21,55 +23,37 @@ internal sealed unsafe class MomentTally
     private const double FarthestFine = 2 * LaneScale.FineSteps * MostScales;
     private const double FarthestCoarse = 67108864 * MostScales;
 
-    private readonly int _rows;
-    private readonly double _offset;
-    private readonly int _shift;
-    private readonly int _stride;
-    private readonly long[] _sums;
+    private readonly double _offset = signed ? LaneScale.FineSteps : 0;
+    private readonly int _shift = 40 + (signed ? 1 : 0) - System.Numerics.BitOperations.Log2((uint)BinsFor(rows));
+    private readonly long[] _sums = GC.AllocateArray<long>(rows * LaneMoments.Stride, pinned: true);
     private readonly long[] _bins = GC.AllocateArray<long>(ReplicationBatch.Lanes, pinned: true);
-    private readonly int[] _additions;
-    private readonly uint[] _recent;
-    private readonly long[] _sinceFold;
-
-    /// <summary>A tally without counts.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="histograms">Whether there are histograms.</param>
-    /// <param name="signed">Whether the values run from minus the scale's width to plus it, rather than from 0.</param>
-    public MomentTally(int rows, bool histograms, bool signed)
-    {
-        _rows = rows;
-        BinCount = BinsFor(rows);
-        _offset = signed ? LaneScale.FineSteps : 0;
-        _shift = 40 + (signed ? 1 : 0) - System.Numerics.BitOperations.Log2((uint)BinCount);
-        _stride = BinCount + 2;
-        _sums = GC.AllocateArray<long>(rows * LaneMoments.Stride, pinned: true);
-        _additions = new int[rows];
-        _sinceFold = new long[rows];
-        _recent = histograms ? new uint[rows * _stride] : [];
-        Histogram = histograms ? new long[rows * BinCount] : [];
-        (Counts, Outside, Fine, Coarse, Squares) = (new long[rows], new long[rows], new Int128[rows], new Int128[rows], new Int128[rows]);
-    }
+    private readonly int[] _additions = new int[rows];
+    private readonly uint[] _recent = histograms ? new uint[rows * (BinsFor(rows) + 2)] : [];
+    private readonly long[] _sinceFold = new long[rows];
 
     /// <summary>The bins of a row.</summary>
-    public int BinCount { get; }
+    public int BinCount { get; } = BinsFor(rows);
 
     /// <summary>How often the values of a row fell into each bin, at [row · bins + bin]; complete after <see cref="Fold"/>.</summary>
-    public long[] Histogram { get; }
+    public long[] Histogram { get; } = histograms ? new long[rows * BinsFor(rows)] : [];
 
     /// <summary>The number of values of each row.</summary>
-    public long[] Counts { get; }
+    public long[] Counts { get; } = new long[rows];
 
     /// <summary>Those of them off the scale.</summary>
-    public long[] Outside { get; }
+    public long[] Outside { get; } = new long[rows];
 
     /// <summary>Sums of the values in fine steps.</summary>
-    public Int128[] Fine { get; }
+    public Int128[] Fine { get; } = new Int128[rows];
 
     /// <summary>Sums of the values in coarse steps from the reference.</summary>
-    public Int128[] Coarse { get; }
+    public Int128[] Coarse { get; } = new Int128[rows];
 
     /// <summary>Sums of their squares.</summary>
-    public Int128[] Squares { get; }
+    public Int128[] Squares { get; } = new Int128[rows];
+
+    // Beside the bins stand one for values beyond the last and one for those that are not there.
+    private int Stride => BinCount + 2;
 
     /// <summary>The bins of a row when there are so many rows.</summary>
     public static int BinsFor(int rows)
@@ -77,16 +61,6 @@ internal sealed unsafe class MomentTally
         var bins = MostBins;
         while (bins > FewestBins && (long)rows * bins > MostCounts) bins /= 2;
         return bins;
-    }
-
-    /// <summary>Adds the values of a row.</summary>
-    public void Add<TValues>(int row, TValues values)
-        where TValues : struct, ILaneValues
-    {
-        if (Vector512.IsHardwareAccelerated) Add<Lanes8, TValues>(row, values);
-        else if (Vector256.IsHardwareAccelerated) Add<Lanes4, TValues>(row, values);
-        else if (Vector128.IsHardwareAccelerated) Add<Lanes2, TValues>(row, values);
-        else Add<Lanes1, TValues>(row, values);
     }
 
     /// <summary>Adds the values of a row with vectors of a width.</summary>
@@ -110,7 +84,7 @@ internal sealed unsafe class MomentTally
         fixed (uint* recent = _recent)
         {
             LaneMoments.Bins<T, TValues>(values, _offset, _shift, BinCount + 1, bins);
-            var counts = recent + ((nint)row * _stride);
+            var counts = recent + ((nint)row * Stride);
             for (var lane = 0; lane < ReplicationBatch.Lanes; lane++) counts[bins[lane]]++;
         }
     }
@@ -153,7 +127,7 @@ internal sealed unsafe class MomentTally
     /// <summary>Moves the recent sums and counts to the wide ones.</summary>
     public void Fold()
     {
-        for (var row = 0; row < _rows; row++)
+        for (var row = 0; row < Counts.Length; row++)
         {
             FoldSums(row);
             if (_recent.Length > 0) FoldHistogram(row);
@@ -182,7 +156,7 @@ internal sealed unsafe class MomentTally
 
     private void FoldHistogram(int row)
     {
-        var recent = _recent.AsSpan(row * _stride, _stride);
+        var recent = _recent.AsSpan(row * Stride, Stride);
         var counts = Histogram.AsSpan(row * BinCount, BinCount);
         for (var bin = 0; bin < counts.Length; bin++) counts[bin] += recent[bin];
         counts[^1] += recent[BinCount];

@@ -6,7 +6,7 @@ namespace InnovationPotential.Robustness;
 
 /// <summary>How often one unit ranked ahead of another, for every pair in which both had a rank.</summary>
 /// <remarks>The pair of the places a &lt; b of the nominal order stands at a·(2n − a − 1)/2 + b − a − 1.</remarks>
-internal sealed unsafe class PairTally
+internal sealed unsafe class PairTally(int units)
 {
     /// <summary>Stands for no rank; it is behind every rank.</summary>
     public const ushort Unranked = ushort.MaxValue;
@@ -17,23 +17,13 @@ internal sealed unsafe class PairTally
     // Ranks that fit into bytes are compared for two batches at once.
     private const int Together = 2 * ReplicationBatch.Lanes;
 
-    private readonly int _units;
-    private readonly long[] _ahead;
-    private readonly long[] _tied;
-    private readonly long[] _both;
-    private readonly byte[] _waiting;
+    private readonly long[] _ahead = new long[units * (units - 1) / 2];
+    private readonly long[] _tied = new long[units * (units - 1) / 2];
+    private readonly long[] _both = new long[units * (units - 1) / 2];
+    private readonly byte[] _waiting = units <= byte.MaxValue ? new byte[units * Together] : [];
     private ulong _waitingLanes;
     private bool _waits;
     private long _complete;
-
-    /// <summary>A tally without counts.</summary>
-    public PairTally(int units)
-    {
-        _units = units;
-        _waiting = units <= byte.MaxValue ? new byte[units * Together] : [];
-        var pairs = units * (units - 1) / 2;
-        (_ahead, _tied, _both) = (new long[pairs], new long[pairs], new long[pairs]);
-    }
 
     /// <summary>Counts the replications of a batch.</summary>
     /// <param name="ranks">Ranks at [unit · 32 + lane].</param>
@@ -53,7 +43,7 @@ internal sealed unsafe class PairTally
         fixed (byte* to = _waiting)
         {
             var half = to + (_waits ? ReplicationBatch.Lanes : 0);
-            for (var unit = 0; unit < _units; unit++)
+            for (var unit = 0; unit < units; unit++)
             {
                 var lanes = from + (unit * ReplicationBatch.Lanes);
                 Vector256.Narrow(Vector256.Load(lanes), Vector256.Load(lanes + 16)).Store(half + (unit * Together));
@@ -73,7 +63,7 @@ internal sealed unsafe class PairTally
         fixed (long* ahead = _ahead)
         {
             var pair = ahead;
-            var end = first + (_units * Together);
+            var end = first + (units * Together);
             var lanes = _waitingLanes;
             for (var a = first; a < end; a += Together)
             {
@@ -93,14 +83,13 @@ internal sealed unsafe class PairTally
         fixed (long* ahead = _ahead)
         {
             var pair = ahead;
-            for (var a = 0; a < _units; a++)
+            for (var a = 0; a < units; a++)
             {
                 var of = Vector512.Load(first + (a * ReplicationBatch.Lanes));
-                for (var b = a + 1; b < _units; b++, pair++)
+                for (var b = a + 1; b < units; b++, pair++)
                 {
                     *pair += BitOperations.PopCount(
-                        (uint)Vector512.ExtractMostSignificantBits(Vector512.LessThan(of,
-                            Vector512.Load(first + (b * ReplicationBatch.Lanes)))) & decided);
+                        LanesOf(Vector512.LessThan(of, Vector512.Load(first + (b * ReplicationBatch.Lanes)))) & decided);
                 }
             }
         }
@@ -114,7 +103,7 @@ internal sealed unsafe class PairTally
         if (a == b) return (0, 0, 0);
         Flush();
         var (low, high) = (Math.Min(a, b), Math.Max(a, b));
-        var pair = (low * ((2 * _units) - low - 1) / 2) + high - low - 1;
+        var pair = (low * ((2 * units) - low - 1) / 2) + high - low - 1;
         var both = _both[pair] + _complete;
         return (a < b ? _ahead[pair] : both - _tied[pair] - _ahead[pair], _tied[pair], both);
     }
@@ -144,20 +133,22 @@ internal sealed unsafe class PairTally
         var none = Vector512.Create(Unranked);
         fixed (ushort* first = ranks)
         {
-            for (int a = 0, pair = 0; a < _units; a++)
+            for (int a = 0, pair = 0; a < units; a++)
             {
                 var of = Vector512.Load(first + (a * ReplicationBatch.Lanes));
-                var present = lanes & ~(uint)Vector512.ExtractMostSignificantBits(Vector512.Equals(of, none));
-                for (var b = a + 1; b < _units; b++, pair++)
+                var present = lanes & ~LanesOf(Vector512.Equals(of, none));
+                for (var b = a + 1; b < units; b++, pair++)
                 {
                     var other = Vector512.Load(first + (b * ReplicationBatch.Lanes));
-                    var both = present & ~(uint)Vector512.ExtractMostSignificantBits(Vector512.Equals(other, none));
+                    var both = present & ~LanesOf(Vector512.Equals(other, none));
                     _both[pair] += BitOperations.PopCount(both);
-                    _ahead[pair] += BitOperations.PopCount(
-                        both & (uint)Vector512.ExtractMostSignificantBits(Vector512.LessThan(of, other)));
-                    _tied[pair] += BitOperations.PopCount(both & (uint)Vector512.ExtractMostSignificantBits(Vector512.Equals(of, other)));
+                    _ahead[pair] += BitOperations.PopCount(both & LanesOf(Vector512.LessThan(of, other)));
+                    _tied[pair] += BitOperations.PopCount(both & LanesOf(Vector512.Equals(of, other)));
                 }
             }
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint LanesOf(Vector512<ushort> mask) => (uint)mask.ExtractMostSignificantBits();
 }

@@ -32,9 +32,10 @@ internal sealed unsafe class PeriodRankTally
         var units = frame.Units.Count;
         _period = period;
         Layout = RankLayout.Of(frame);
-        Order = NominalOrder.Of(frame, period);
+        int RankOf(int unit) => frame.NominalRanks[(period * units) + unit];
+        Order = [.. Enumerable.Range(0, units).OrderBy(u => RankOf(u) is > 0 and var rank ? rank : int.MaxValue)];
         _places = Array.ConvertAll(Order, u => ((period * units) + u) * ReplicationBatch.Lanes);
-        _nominal = Array.ConvertAll(Order, u => frame.NominalRanks[(period * units) + u]);
+        _nominal = Array.ConvertAll(Order, RankOf);
         _allNominal = Array.TrueForAll(_nominal, r => r > 0);
         _network = comparators is null || (!Vector128.IsHardwareAccelerated && units > MostUnitsWithoutVectors)
             ? null : new RankNetwork(_places, comparators);
@@ -49,7 +50,9 @@ internal sealed unsafe class PeriodRankTally
         Pairs = new PairTally(units);
     }
 
-    /// <summary>The unit at each place of the nominal order.</summary>
+    /// <summary>
+    /// The unit at each place of the nominal order: best first, those without a rank last, in the order of the table where ranks are equal.
+    /// </summary>
     public int[] Order { get; }
 
     /// <summary>How ranks are laid out in bins.</summary>

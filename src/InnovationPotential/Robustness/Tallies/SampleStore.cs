@@ -73,9 +73,14 @@ internal sealed class SampleStore
         scores[count..].Fill(double.NaN);
     }
 
-    /// <summary>Copies the scores of another range into this one.</summary>
-    public void CopyFrom(SampleStore part)
+    /// <summary>Copies the scores of a range that begins within this one, as far as this one reaches.</summary>
+    public void CopyFrom(SampleStore other)
     {
-        for (var row = 0; row < Rows; row++) part.RowOf(row).CopyTo(RowOf(row)[(int)(part.From - From)..]);
+        for (var row = 0; row < Rows; row++)
+        {
+            var own = RowOf(row)[(int)(other.From - From)..];
+            var scores = other.RowOf(row);
+            scores[..Math.Min(scores.Length, own.Length)].CopyTo(own);
+        }
     }
 }

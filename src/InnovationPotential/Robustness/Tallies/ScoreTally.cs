@@ -1,10 +1,9 @@
-using System.Runtime.Intrinsics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
 /// <summary>Means, variances about the nominal score, extremes and histograms of the scores of each row.</summary>
-internal sealed unsafe class ScoreTally : Tally
+internal sealed unsafe class ScoreTally : VectorTally
 {
     private const int Slots = 8;
 
@@ -36,23 +35,16 @@ internal sealed unsafe class ScoreTally : Tally
     /// <summary>The greatest score of a row; −∞ of none.</summary>
     public double GreatestOf(int row) => _greatest.AsSpan(row * Slots, Slots).ToArray().Max();
 
-    /// <summary>The coarse step deviations are counted from.</summary>
-    public double ReferenceOf(int row) => _references[row];
-
     /// <inheritdoc/>
-    public override void Add(ReplicationBatch batch)
+    public override void Add<T>(ReplicationBatch batch)
     {
         fixed (double* scores = batch.Scores, least = _least, greatest = _greatest)
         {
             for (var row = 0; row < _references.Length; row++)
             {
                 var of = scores + ((nint)row * ReplicationBatch.Lanes);
-                Moments.Add(row, new ScoreLanes(of, _scale, _references[row]));
-                var slot = (nint)row * Slots;
-                if (Vector512.IsHardwareAccelerated) LaneMoments.Extremes<Lanes8>(of, least + slot, greatest + slot);
-                else if (Vector256.IsHardwareAccelerated) LaneMoments.Extremes<Lanes4>(of, least + slot, greatest + slot);
-                else if (Vector128.IsHardwareAccelerated) LaneMoments.Extremes<Lanes2>(of, least + slot, greatest + slot);
-                else LaneMoments.Extremes<Lanes1>(of, least + slot, greatest + slot);
+                Moments.Add<T, ScoreLanes>(row, new ScoreLanes(of, _scale, _references[row]));
+                LaneMoments.Extremes<T>(of, least + ((nint)row * Slots), greatest + ((nint)row * Slots));
             }
         }
     }

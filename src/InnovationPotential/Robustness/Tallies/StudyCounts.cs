@@ -1,6 +1,5 @@
 using System.Numerics;
 using InnovationPotential.Data;
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 using InnovationPotential.Weightings;
 
@@ -12,7 +11,6 @@ internal sealed class StudyCounts
     private static readonly int[] MovedPlaces = [1, 2, 5];
 
     private readonly StudyTally _tally;
-    private readonly SampleStore? _sample;
     private readonly Period[] _periods;
     private readonly int[] _places;
     private readonly bool _comparesScores;
@@ -20,7 +18,7 @@ internal sealed class StudyCounts
     /// <summary>Complete counts.</summary>
     public StudyCounts(StudyFrame frame, StudyTally tally, SampleStore? sample)
     {
-        (Frame, _tally, _sample) = (frame, tally, sample);
+        (Frame, _tally, Sample) = (frame, tally, sample);
         _comparesScores = frame.ComparesScores;
         _periods = PeriodTexts.Read([.. frame.Periods]) ?? [];
         _places = new int[frame.Rows];
@@ -49,7 +47,7 @@ internal sealed class StudyCounts
         [.. Frame.FailureReasons.Select((reason, i) => (Reason: reason, Count: _tally.Failures.FailedFor(i))).Where(f => f.Count > 0)];
 
     /// <summary>Every score of every replication; null when not kept.</summary>
-    public SampleStore? Sample => _sample;
+    public SampleStore? Sample { get; }
 
     /// <summary>How ranks are laid out.</summary>
     public RankLayout Ranks => _tally.Ranks.Periods[0].Layout;
@@ -74,13 +72,13 @@ internal sealed class StudyCounts
     public UncertainQuantity ScoreOf(int row)
     {
         var scores = _tally.Scores;
-        if (!_comparesScores) return UncertainQuantity.Incomparable(scores.Moments.Counts[row]);
+        if (!_comparesScores) return new UncertainQuantity(scores.Moments.Counts[row]);
         var (least, greatest) = (scores.LeastOf(row), scores.GreatestOf(row));
         // Farther away values are not summed as they are.
         var farthest = MomentTally.MostScales * (Frame.High - Frame.Low);
         var origin = least < Frame.Low - farthest || greatest > Frame.Low + farthest ? double.NaN : Frame.Low;
-        return Quantity(scores.Moments, row, origin, () => _sample is not null
-            ? new SortedValues(_sample.RowOf(row))
+        return Quantity(scores.Moments, row, origin, () => Sample is not null
+            ? new SortedValues(Sample.RowOf(row))
             : Binned(scores.Moments, row, Frame.Low, Frame.High - Frame.Low, least, greatest));
     }
 
@@ -90,7 +88,7 @@ internal sealed class StudyCounts
         var (layout, place) = (period.Layout, _places[row]);
         var counts = CountsOf(row);
         var n = counts.Sum();
-        var (first, second) = period.Sums is { } sums ? (sums.First[place], sums.Second[place]) : Powers(counts, 1);
+        var (first, second) = period.Sums is { } sums ? (sums.First[place], sums.Second[place]) : Powers(counts);
         var width = 1 << layout.Shift;
         return new UncertainQuantity(n, (double)first / n, Deviation(n, first, second), () => layout.IsExact
             ? new CountedValues(counts, 1, 1, spread: false)
@@ -146,7 +144,7 @@ internal sealed class StudyCounts
             var (step, unit) = (changes.Steps[index / Units], index % Units);
             var (before, after) = ((step.From * Units) + unit, (step.To * Units) + unit);
             var at = index;
-            var change = !_comparesScores ? UncertainQuantity.Incomparable(changes.Moments.Counts[at])
+            var change = !_comparesScores ? new UncertainQuantity(changes.Moments.Counts[at])
                 : Quantity(changes.Moments, at, 0, () => (OrderStatistics?)Differences(before, after)
                 ?? Binned(changes.Moments, at, Frame.Low - Frame.High, 2 * (Frame.High - Frame.Low)));
             var (rose, fell) = changes.SignsOf(at);
@@ -173,9 +171,9 @@ internal sealed class StudyCounts
 
     private SortedValues? Differences(int before, int after)
     {
-        if (_sample is null) return null;
-        var differences = _sample.RowOf(after).ToArray();
-        var from = _sample.RowOf(before);
+        if (Sample is null) return null;
+        var differences = Sample.RowOf(after).ToArray();
+        var from = Sample.RowOf(before);
         for (var i = 0; i < differences.Length; i++) differences[i] = Difference(from[i], differences[i]);
         return new SortedValues(differences);
     }
@@ -203,13 +201,13 @@ internal sealed class StudyCounts
         new(moments.Histogram.AsSpan(row * moments.BinCount, moments.BinCount), first, width / moments.BinCount, spread: true, least,
             greatest, moments.Outside[row] > 0);
 
-    private static (Int128 First, Int128 Second) Powers(long[] counts, int start)
+    private static (Int128 First, Int128 Second) Powers(long[] counts)
     {
         var (first, second) = (Int128.Zero, Int128.Zero);
-        for (var i = 0; i < counts.Length; i++)
+        for (var rank = 1; rank <= counts.Length; rank++)
         {
-            first += (Int128)counts[i] * (i + start);
-            second += (Int128)counts[i] * (i + start) * (i + start);
+            first += (Int128)counts[rank - 1] * rank;
+            second += (Int128)counts[rank - 1] * rank * rank;
         }
 
         return (first, second);

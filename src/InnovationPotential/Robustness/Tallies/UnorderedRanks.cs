@@ -1,27 +1,16 @@
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
 /// <summary>Competition ranks of one replication, decided on the scores themselves.</summary>
-internal sealed unsafe class UnorderedRanks
+internal sealed unsafe class UnorderedRanks(int[] places)
 {
     private const int InsertionLimit = 24;
 
-    private readonly int[] _places;
-    private readonly int[] _run;
-    private readonly int[] _runRanks;
-    private readonly double[] _scores;
-    private readonly ulong[] _scratch;
-
-    public UnorderedRanks(int[] places)
-    {
-        _places = places;
-        _run = new int[places.Length];
-        _runRanks = new int[places.Length];
-        _scores = new double[places.Length];
-        _scratch = new ulong[RankKernels.ScratchLength(places.Length)];
-    }
+    private readonly int[] _run = new int[places.Length];
+    private readonly int[] _runRanks = new int[places.Length];
+    private readonly double[] _scores = new double[places.Length];
+    private readonly ulong[] _scratch = new ulong[RankKernels.ScratchLength(places.Length)];
 
     /// <summary>Ranks the units from their scores alone.</summary>
     /// <param name="scores">The scores at [place + lane].</param>
@@ -30,8 +19,8 @@ internal sealed unsafe class UnorderedRanks
     /// <param name="ranks">Takes the ranks; 0 for NaN.</param>
     public void Fill(double* scores, int lane, double floor, int[] ranks)
     {
-        for (var i = 0; i < _places.Length; i++) _scores[i] = scores[_places[i] + lane];
-        RankKernels.CompetitionOfTied(_scores, ranks, floor, _scratch);
+        for (var i = 0; i < places.Length; i++) _scores[i] = scores[places[i] + lane];
+        RankKernels.Fill(_scores, ranks, RankTies.Minimum, floor, _scratch);
     }
 
     /// <summary>Ranks the units from ordered entries, and from the scores where keys are equal.</summary>
@@ -71,10 +60,10 @@ internal sealed unsafe class UnorderedRanks
 
     private void Decide(double* scores, int lane, double floor, int before, int count, int[] ranks)
     {
-        for (var i = 0; i < count; i++) _scores[i] = scores[_places[_run[i]] + lane];
+        for (var i = 0; i < count; i++) _scores[i] = scores[places[_run[i]] + lane];
         if (count > InsertionLimit)
         {
-            RankKernels.CompetitionOfTied(_scores.AsSpan(0, count), _runRanks, floor, _scratch);
+            RankKernels.Fill(_scores.AsSpan(0, count), _runRanks, RankTies.Minimum, floor, _scratch);
             for (var i = 0; i < count; i++) ranks[_run[i]] = before + _runRanks[i];
             return;
         }

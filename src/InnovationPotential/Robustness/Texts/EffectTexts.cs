@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
 using InnovationPotential.Trends;
 
 namespace InnovationPotential.Robustness;
@@ -38,8 +36,11 @@ internal static class SensitivityTexts
         new((writer, o) => Factors.WriteJson(writer, "factors", o.Factors)),
         new("sumOfFirst", o => o.SumOfFirst),
         new("sumOfTotal", o => o.SumOfTotal),
-        new(WritePairs),
-        new(WriteDummy),
+        new((writer, o) =>
+        {
+            if (!o.Pairs.IsEmpty) Pairs.WriteJson(writer, "secondOrder", o.Pairs);
+            if (o.Dummy is { } dummy) Factors.WriteJson(writer, "dummy", dummy);
+        }),
     ];
 
     private static readonly ResultColumn<SensitivityResult>[] Result =
@@ -54,7 +55,10 @@ internal static class SensitivityTexts
         new("totalEstimator", _ => "jansen-1999"),
         new("resamples", r => r.Options.Resamples),
         new("confidence", r => r.Options.Confidence),
-        new(WriteOutputs),
+        new((writer, r) =>
+        {
+            if (r.Outputs.Count > 1) Output.WriteJson(writer, "outputs", r.Outputs);
+        }),
         new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
     ];
 
@@ -88,21 +92,6 @@ internal static class SensitivityTexts
         result.Outputs.SelectMany(o => o.Factors.Select(f => new Row(o.Output, f, null))
             .Concat(o.Pairs.Select(p => new Row(o.Output, null, p)))),
         csv);
-
-    private static void WritePairs(Utf8JsonWriter writer, OutputSensitivity output)
-    {
-        if (!output.Pairs.IsEmpty) Pairs.WriteJson(writer, "secondOrder", output.Pairs);
-    }
-
-    private static void WriteDummy(Utf8JsonWriter writer, OutputSensitivity output)
-    {
-        if (output.Dummy is { } dummy) Factors.WriteJson(writer, "dummy", dummy);
-    }
-
-    private static void WriteOutputs(Utf8JsonWriter writer, SensitivityResult result)
-    {
-        if (result.Outputs.Count > 1) Output.WriteJson(writer, "outputs", result.Outputs);
-    }
 
     private static string CaptionOf(SensitivityResult result, OutputSensitivity output)
     {

@@ -1,37 +1,9 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Robustness;
 
-/// <summary>The columns of a sweep.</summary>
+/// <summary>The columns of a sweep; a row of it is a unit, or a unit in a period.</summary>
 internal static class SweepTexts
 {
     private const int MostValues = 11;
-
-    private static readonly ResultColumn<(Sweep Sweep, int Row)> Unit = new("unit", r => r.Sweep.Units[r.Row % r.Sweep.Units.Count])
-    {
-        NamesUnits = true,
-    };
-
-    private static readonly ResultColumn<(Sweep Sweep, int Row)> Period = new("period",
-        r => r.Sweep.Periods.IsEmpty ? null : r.Sweep.Periods[r.Row / r.Sweep.Units.Count].Label)
-    { IsOptional = true };
-
-    private static readonly ResultColumn<(Sweep Sweep, int Row)>[] Units =
-    [
-        Unit, Period,
-        new((writer, r) =>
-        {
-            Write("scores", r.Sweep.ScoresAt(r.Row));
-            Write("ranks", r.Sweep.RanksAt(r.Row));
-
-            void Write(string name, IEnumerable<double?> numbers)
-            {
-                writer.WriteStartArray(name);
-                foreach (var number in numbers) ((ResultValue)number).WriteTo(writer);
-                writer.WriteEndArray();
-            }
-        }),
-    ];
 
     public static ResultColumn<Sweep>[] Json { get; } =
     [
@@ -42,7 +14,16 @@ internal static class SweepTexts
             foreach (var value in s.Values) writer.WriteNumberValue(value);
             writer.WriteEndArray();
         }),
-        new((writer, s) => Units.Called(s.Names).WriteJson(writer, "units", Rows(s))),
+        new((writer, s) =>
+        {
+            ResultColumn<int>[] units =
+            [
+                .. Names(s),
+                new((json, row) => json.WriteNumbers("scores", s.ScoresAt(row))),
+                new((json, row) => json.WriteNumbers("ranks", s.RanksAt(row))),
+            ];
+            units.WriteJson(writer, "units", Rows(s));
+        }),
         new((writer, s) => writer.WriteDiagnostics("diagnostics", s.Diagnostics)),
     ];
 
@@ -51,31 +32,40 @@ internal static class SweepTexts
         ResultColumn<(int Value, int Row)>[] columns =
         [
             new("value", r => sweep.Values[r.Value]),
-            Unit.Of<(int Value, int Row)>(r => (sweep, r.Row)),
-            .. sweep.Periods.IsEmpty ? [] : new[] { Period.Of<(int Value, int Row)>(r => (sweep, r.Row)) },
+            .. Names(sweep).Select(c => c.Of<(int Value, int Row)>(r => r.Row)),
             new("score", r => sweep.ScoresAt(r.Row)[r.Value]),
             new("rank", r => sweep.RanksAt(r.Row)[r.Value]),
         ];
-        columns.Called(sweep.Names).WriteCsv(sweep.Values.SelectMany((_, v) => Rows(sweep).Select(r => (v, r.Row))), csv);
+        columns.WriteCsv(sweep.Values.SelectMany((_, v) => Rows(sweep).Select(r => (v, r))), csv);
     }
 
     public static IEnumerable<TextTable> Tables(Sweep sweep)
     {
-        var note = sweep.Diagnostics.ToNote();
-        yield return Table($"Ranks by the {sweep.Name}", (s, r) => s.RanksAt(r), NumberText.Rank, null);
-        yield return Table($"Scores by the {sweep.Name}", (s, r) => s.ScoresAt(r), NumberText.Show, note);
+        yield return Table($"Ranks by the {sweep.Name}", sweep.RanksAt, NumberText.Rank, null);
+        yield return Table($"Scores by the {sweep.Name}", sweep.ScoresAt, NumberText.Show, sweep.Diagnostics.ToNote());
 
-        TextTable Table(string caption, Func<Sweep, int, IReadOnlyList<double?>> of, Func<double?, string> digits, string? below)
+        TextTable Table(string caption, Func<int, IReadOnlyList<double?>> of, Func<double?, string> digits, string? below)
         {
-            ResultColumn<(Sweep Sweep, int Row)>[] columns =
+            ResultColumn<int>[] columns =
             [
-                Unit, .. sweep.Periods.IsEmpty ? [] : new[] { Period },
-                .. Shown(sweep.Values.Count).Select(v => new ResultColumn<(Sweep Sweep, int Row)>(
-                    "value", r => of(r.Sweep, r.Row)[v], digits, NumberText.Short(sweep.Values[v], 4))),
+                .. Names(sweep),
+                .. Shown(sweep.Values.Count).Select(v =>
+                    new ResultColumn<int>("value", row => of(row)[v], digits, NumberText.Short(sweep.Values[v], 4))),
             ];
-            return columns.Called(sweep.Names).Show(Rows(sweep).OrderBy(r => r.Row / sweep.Units.Count)
-                .ThenBy(r => double.IsNaN(sweep.Nominal[r.Row]) ? double.PositiveInfinity : sweep.Nominal[r.Row]), caption, below);
+            return columns.Show(Rows(sweep).OrderBy(r => r / sweep.Units.Count)
+                .ThenBy(r => double.IsNaN(sweep.Nominal[r]) ? double.PositiveInfinity : sweep.Nominal[r]), caption, below);
         }
+    }
+
+    // The unit and, in a panel, its period.
+    private static ResultColumn<int>[] Names(Sweep sweep)
+    {
+        ResultColumn<int>[] columns =
+        [
+            new("unit", row => sweep.Units[row % sweep.Units.Count]) { NamesUnits = true },
+            new("period", row => sweep.Periods[row / sweep.Units.Count].Label),
+        ];
+        return (sweep.Periods.IsEmpty ? columns[..1] : columns).Called(sweep.Names);
     }
 
     /// <summary>The values that have room: the first, the last, and some at equal steps between.</summary>
@@ -85,6 +75,5 @@ internal static class SweepTexts
         return Enumerable.Range(0, most).Select(i => (int)Math.Round(i * (count - 1.0) / (most - 1), MidpointRounding.AwayFromZero));
     }
 
-    private static IEnumerable<(Sweep Sweep, int Row)> Rows(Sweep sweep) =>
-        Enumerable.Range(0, sweep.Units.Count * Math.Max(1, sweep.Periods.Count)).Select(r => (sweep, r));
+    private static IEnumerable<int> Rows(Sweep sweep) => Enumerable.Range(0, sweep.Units.Count * Math.Max(1, sweep.Periods.Count));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Robustness;
 
@@ -17,7 +16,7 @@ internal static class UncertaintyTables
         if (!result.Units.IsEmpty && !result.Units[0].Levels.IsEmpty)
         {
             ResultColumn<UnitUncertainty>[] levels =
-                [.. result.Units[0].Levels.Select(l => l.Level).Select(l => Share(l, u => u.ProbabilityOfLevel(l)))];
+                [.. result.Units[0].Levels.Select(l => Share(l.Level, u => u.ProbabilityOfLevel(l.Level)))];
             yield return Of(result, levels).Show(Ordered(result), LevelsCaption);
         }
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using InnovationPotential.Assessments;
-using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Robustness;
@@ -114,7 +112,12 @@ internal static class UncertaintyTexts
     [
         new("firstShare", c => c.FirstShare),
         new("replications", c => c.Replications),
-        new(WriteWeights),
+        new((writer, c) =>
+        {
+            writer.WriteStartObject("weights");
+            foreach (var (code, weight) in c.Weights) writer.WriteNumber(code, weight);
+            writer.WriteEndObject();
+        }),
     ];
 
     /// <summary>Exact numbers; one row a unit and period, in the table's order.</summary>
@@ -134,9 +137,12 @@ internal static class UncertaintyTexts
             new((writer, r) => Failures.WriteJson(writer, "failures", r.Failures)),
             new((writer, r) => writer.WriteNumber("seed", r.Seed)),
             new((writer, r) => Shifts.WriteJson(writer, "rankShift", r.RankShifts)),
-            new(WriteChanges),
+            new((writer, r) =>
+            {
+                if (!r.Changes.IsEmpty) Changes.Called(r.Names).WriteJson(writer, "changes", r.Changes);
+            }),
             new((writer, r) => Groups(r).WriteJson(writer, "tiedGroups", r.TiedGroups)),
-            new((writer, r) => WritePairs(writer, r)),
+            new(WritePairs),
             new((writer, r) => writer.WriteDiagnostics("diagnostics", r.Diagnostics)),
             new("study", r => r.StudyFingerprint),
             new((writer, r) => AssessmentTexts.WriteProvenance(writer, r.Provenance)),
@@ -179,7 +185,10 @@ internal static class UncertaintyTexts
             new((writer, u) => writer.WriteNumbers("acceptability", u.Acceptability.Select(s => (double?)s))),
             new((writer, u) => Tops.WriteJson(writer, "topK", tops.Select(k => (u, k)))),
             new((writer, u) => Levels.WriteJson(writer, "levels", u.Levels)),
-            new(WriteCentral),
+            new((writer, u) =>
+            {
+                if (u.CentralWeights is { } central) Central.WriteJson(writer, "centralWeights", central);
+            }),
         ];
     }
 
@@ -191,21 +200,15 @@ internal static class UncertaintyTexts
     ];
 
     /// <summary>What stands below the units.</summary>
-    public static string Note(UncertaintyResult result) => string.Create(CultureInfo.InvariantCulture,
+    public static string Note(UncertaintyResult result) => Invariant(
         $"{result.Counted} of {result.Replications} replications, seed {result.Seed}. Units with a letter in common cannot be told apart.");
 
-    private static Dictionary<UnitUncertainty, string> LettersOf(UncertaintyResult result)
-    {
-        var letters = new Dictionary<UnitUncertainty, string>();
-        foreach (var period in result.Units.GroupBy(u => u.Period))
+    private static Dictionary<UnitUncertainty, string> LettersOf(UncertaintyResult result) =>
+        result.Units.GroupBy(u => u.Period).SelectMany(period =>
         {
-            UnitUncertainty[] units = [.. period.OrderBy(u => u.NominalRank ?? int.MaxValue)];
-            var of = TiedLetters.Of(result, units);
-            foreach (var unit in units) letters.Add(unit, of[unit.Unit]);
-        }
-
-        return letters;
-    }
+            var letters = TiedLetters.Of(result, [.. period.OrderBy(u => u.NominalRank ?? int.MaxValue)]);
+            return period.Select(u => (u, letters[u.Unit]));
+        }).ToDictionary();
 
     private static string Error(double? value) => NumberText.Short(value, 2);
 
@@ -224,23 +227,6 @@ internal static class UncertaintyTexts
     };
 
     private static string Named(FormattableString name) => FormattableString.Invariant(name);
-
-    private static void WriteCentral(Utf8JsonWriter writer, UnitUncertainty unit)
-    {
-        if (unit.CentralWeights is { } central) Central.WriteJson(writer, "centralWeights", central);
-    }
-
-    private static void WriteWeights(Utf8JsonWriter writer, CentralWeights central)
-    {
-        writer.WriteStartObject("weights");
-        foreach (var (code, weight) in central.Weights) writer.WriteNumber(code, weight);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteChanges(Utf8JsonWriter writer, UncertaintyResult result)
-    {
-        if (!result.Changes.IsEmpty) Changes.Called(result.Names).WriteJson(writer, "changes", result.Changes);
-    }
 
     private static void WritePairs(Utf8JsonWriter writer, UncertaintyResult result)
     {

@@ -60,20 +60,16 @@ public sealed partial record CoinrImport
         // What iMeta says may make a tree and still no model, as weights of 0 only do.
         if (model is not null && !found.HasErrors()) found.AddRange(model.Validate().Where(d => d.Severity == Severity.Error));
         if (table is null || model is null || found.Exists(d => d.Severity == Severity.Error))
-            return new Reading<CoinrImport>(null, found.ToEquatableArray());
+            return new(null, found.ToEquatableArray());
 
-        var denominators = DenominatorsOf(rows);
-        if (denominators.Length > 0) found.Add(NotDenominated(denominators));
+        var denominators = rows.Where(r => r.Type == CoinrType.Indicator && r.Text("Denominator") is not null)
+            .Select(r => (Indicator: r.Code, Denominator: r.Text("Denominator")!)).ToEquatableArray();
+        if (!denominators.IsEmpty) found.Add(NotDenominated(denominators));
         var diagnostics = found.ToEquatableArray();
-        var import = new CoinrImport(model, table, diagnostics) { Denominators = EquatableArray.Create<(string, string)>(denominators) };
-        return new Reading<CoinrImport>(import, diagnostics);
+        return new(new CoinrImport(model, table, diagnostics) { Denominators = denominators }, diagnostics);
     }
 
-    private static (string Indicator, string Denominator)[] DenominatorsOf(IReadOnlyList<CoinrMetaRow> rows) =>
-        [.. rows.Where(r => r.Type == CoinrType.Indicator && r.Text("Denominator") is not null)
-            .Select(r => (r.Code, r.Text("Denominator")!))];
-
-    private static Diagnostic NotDenominated((string Indicator, string Denominator)[] denominators) => Diagnostic.Information(
+    private static Diagnostic NotDenominated(EquatableArray<(string Indicator, string Denominator)> denominators) => Diagnostic.Information(
         ImportCodes.NotDenominated,
         $"iMeta names denominators ({string.Join(", ", denominators.Select(d => $"{d.Indicator}/{d.Denominator}"))}); nothing is divided "
             + $"by them.",

@@ -4,7 +4,7 @@ namespace InnovationPotential.Serialization;
 
 /// <summary>A column as it stands in JSON: states and kinds are left out where they are the usual ones.</summary>
 internal sealed record ColumnDraft(string Code, string? UnitOfMeasure, EquatableArray<double> Values,
-    EquatableArray<ObservationState> States, EquatableArray<ObservationKind> Kinds, EquatableArray<ColumnNote> Notes)
+    EquatableArray<ObservationState> States, EquatableArray<ObservationKind> Kinds, EquatableArray<(int Row, string Text)> Notes)
 {
     /// <summary>A standard error for each value; empty where none is stated.</summary>
     public EquatableArray<double> StandardErrors { get; init; }
@@ -22,8 +22,7 @@ internal sealed record ColumnDraft(string Code, string? UnitOfMeasure, Equatable
             .All(i => states[i] == (double.IsNaN(column.Values[i]) ? ObservationState.NotAvailable : ObservationState.Observed));
         return new(column.Code, column.UnitOfMeasure, EquatableArray.Create(column.Values), isUsual ? [] : states,
             kinds.All(k => k == ObservationKind.Actual) ? [] : kinds,
-            (column.Notes ?? new Dictionary<int, string>()).OrderBy(n => n.Key).Select(n => new ColumnNote(n.Key, n.Value))
-                .ToEquatableArray())
+            (column.Notes ?? new Dictionary<int, string>()).OrderBy(n => n.Key).Select(n => (n.Key, n.Value)).ToEquatableArray())
         {
             StandardErrors = Stated(column, e => e.Standard),
             Lows = Stated(column, e => e.Low),
@@ -38,19 +37,16 @@ internal sealed record ColumnDraft(string Code, string? UnitOfMeasure, Equatable
         for (var i = 0; i < Math.Min(States.Count, Values.Count); i++)
         {
             if (!double.IsNaN(Values[i]) && States[i] is not (ObservationState.Observed or ObservationState.Imputed))
-                throw new ArgumentException(
-                    $"Observation {i.ToString(System.Globalization.CultureInfo.InvariantCulture)} is said to have no value, but has one.");
+                throw new ArgumentException(FormattableString.Invariant($"Observation {i} is said to have no value, but has one."));
         }
 
         if (!States.IsEmpty) column = column.WithStates(States.AsSpan());
         if (!Kinds.IsEmpty) column = column.WithKinds(Kinds.AsSpan());
         var notes = new Dictionary<int, string>();
-        foreach (var note in Notes)
+        foreach (var (row, text) in Notes)
         {
-            if (note.Row >= Values.Count || !notes.TryAdd(note.Row, note.Text))
-                throw new ArgumentException(
-                    $"There is no observation {note.Row.ToString(System.Globalization.CultureInfo.InvariantCulture)}, "
-                        + "or it has two notes.");
+            if (row >= Values.Count || !notes.TryAdd(row, text))
+                throw new ArgumentException(FormattableString.Invariant($"There is no observation {row}, or it has two notes."));
         }
 
         column = column.Described(UnitOfMeasure, notes.Count == 0 ? null : notes);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using static InnovationPotential.Serialization.JsonTypes;
 
 namespace InnovationPotential.Serialization;
@@ -6,25 +7,13 @@ namespace InnovationPotential.Serialization;
 /// <summary>How a rule of minimum coverage stands in JSON: a number where it is a share of the weight, else an object.</summary>
 internal sealed class CoverageJson : JsonType<MinimumCoverage>
 {
-    private static readonly JsonNumber Share = new(0, 1);
-
-    private static readonly JsonName<CoverageBasis> Basis = new(
-        ("weight", CoverageBasis.Weight), ("children", CoverageBasis.Children), ("indicators", CoverageBasis.Indicators));
-
-    private static readonly JsonShape<MinimumCoverage> Shape = new(
-        "minimumCoverage",
-        "What must be known below a dimension for it to have a score.",
-        new MinimumCoverage(0),
-        new JsonPart<MinimumCoverage, double>(
-            "share", "The least share, from 0 to 1.", Share, r => r.Share, (r, v) => r with { Share = v }, required: true),
-        new JsonPart<MinimumCoverage, CoverageBasis>(
-            "of", "Of what it is a share; of the weight when left out.", Basis, r => r.Basis, (r, v) => r with { Basis = v }),
-        new JsonPart<MinimumCoverage, bool>(
-            "countsImputed",
-            "Whether an imputed observation counts like an observed one; yes when left out.",
-            Flag,
-            r => r.CountsImputed,
-            (r, v) => r with { CountsImputed = v }));
+    private static readonly JsonShape<MinimumCoverage> Shape = new("minimumCoverage",
+        "What must be known below a dimension for it to have a score.", new MinimumCoverage(0), m => m
+            .Required("share", "The least share, from 0 to 1.", Share, r => r.Share, (r, v) => r with { Share = v })
+            .Optional("of", "Of what it is a share; of the weight when left out.", Names<CoverageBasis>(), r => r.Basis,
+                (r, v) => r with { Basis = v })
+            .Optional("countsImputed", "Whether an imputed observation counts like an observed one; yes when left out.", Flag,
+                r => r.CountsImputed, (r, v) => r with { CountsImputed = v }));
 
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out MinimumCoverage value)
     {
@@ -40,16 +29,6 @@ internal sealed class CoverageJson : JsonType<MinimumCoverage>
         else Shape.Write(writer, value);
     }
 
-    public override void WriteSchema(JsonSchema schema)
-    {
-        schema.Writer.WriteStartArray("anyOf");
-        foreach (var write in (Action<JsonSchema>[])[Share.WriteSchema, Shape.WriteSchema])
-        {
-            schema.Writer.WriteStartObject();
-            write(schema);
-            schema.Writer.WriteEndObject();
-        }
-
-        schema.Writer.WriteEndArray();
-    }
+    public override JsonObject Schema(JsonSchema schema) =>
+        new() { ["anyOf"] = new JsonArray(Share.Schema(schema), Shape.Schema(schema)) };
 }

@@ -16,10 +16,7 @@ internal sealed class ModelPlaces(JsonValue json)
     }
 
     /// <summary>Whether one path leads to the other or to a part of it.</summary>
-    public static bool AreRelated(string one, string other) => Contains(one, other) || Contains(other, one);
-
-    private static bool Contains(string whole, string part) =>
-        part.StartsWith(whole, StringComparison.Ordinal) && (part.Length == whole.Length || part[whole.Length] is '.' or '[');
+    public static bool AreRelated(string one, string other) => Begins(one, other) || Begins(other, one);
 
     private JsonValue Nearest(string path)
     {
@@ -40,6 +37,7 @@ internal sealed class ModelPlaces(JsonValue json)
             && index < value.Items.Count ? value.Items[index] : null;
     }
 
-    private static bool Begins(ReadOnlySpan<char> path, string step) =>
-        path.StartsWith(step, StringComparison.Ordinal) && (path.Length == step.Length || path[step.Length] is '.' or '[');
+    private static bool Begins(ReadOnlySpan<char> path, string beginning) =>
+        path.StartsWith(beginning, StringComparison.Ordinal)
+        && (path.Length == beginning.Length || path[beginning.Length] is '.' or '[');
 }

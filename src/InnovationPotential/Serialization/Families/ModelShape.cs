@@ -9,26 +9,20 @@ internal static class ModelShape
         [.. NodeJson.Dimension.Members.Select(m =>
             m.Within<IndicatorModel>(model => model.Root, (model, root) => model with { Root = root }))];
 
-    public static JsonShape<IndicatorModel> Shape { get; } = new(
-        "model",
+    public static JsonShape<IndicatorModel> Shape { get; } = new("model",
         "An indicator model: a tree of dimensions and indicators with the strategies that assess it.",
-        new IndicatorModel(new Dimension("")),
-        [
-            .. Root.Where(m => m.Name != "children"),
-            new JsonPart<IndicatorModel, string>("version", "The version of the model, the author's choice; \"1\" when left out.",
-                TextValue, m => m.Version, (m, v) => m with { Version = v }, keep: true),
-            new JsonPart<IndicatorModel, Bands>("bands", "The named levels of the result.", BandsJson.Shape, m => m.Bands,
-                (m, v) => m with { Bands = v }),
-            new JsonPart<IndicatorModel, FitScope>("scope",
-                "The observations from which extremes, means, weights and whatever else depends on data are learned; the whole panel when "
-                    + "left out.", ScopeJson.Family, m => m.Scope, (m, v) => m with { Scope = v }),
-            new JsonPart<IndicatorModel, PreparationPlan>("preparation", "How tables are prepared before they are scored.",
-                PreparationJson.Shape, m => m.Preparation, (m, v) => m with { Preparation = v }),
-            new JsonPart<IndicatorModel, EquatableArray<string>>(
-                "benchmarks", "The units that are scored, but neither learned from nor ranked.", Texts, m => m.Benchmarks,
-                (m, v) => m with { Benchmarks = v }),
-            new JsonPart<IndicatorModel, EquatableArray<string>>(
-                "leftOut", "The units of a table that are left out altogether.", Texts, m => m.LeftOut, (m, v) => m with { LeftOut = v }),
-            .. Root.Where(m => m.Name == "children"),
-        ]);
+        new IndicatorModel(new Dimension("")), m => m
+            .Add(Root.Where(r => r.Name != "children"))
+            .Add([new JsonPart<IndicatorModel, string>("version", "The version of the model, the author's choice; \"1\" when left out.",
+                TextValue, i => i.Version, (i, v) => i with { Version = v }, keep: true)])
+            .Optional("bands", "The named levels of the result.", BandsJson.Shape, i => i.Bands, (i, v) => i with { Bands = v })
+            .Optional("scope", "The observations from which extremes, means, weights and whatever else depends on data are learned; the "
+                + "whole panel when left out.", ScopeJson.Family, i => i.Scope, (i, v) => i with { Scope = v })
+            .Optional("preparation", "How tables are prepared before they are scored.", PreparationJson.Shape, i => i.Preparation,
+                (i, v) => i with { Preparation = v })
+            .Optional("benchmarks", "The units that are scored, but neither learned from nor ranked.", Texts, i => i.Benchmarks,
+                (i, v) => i with { Benchmarks = v })
+            .Optional("leftOut", "The units of a table that are left out altogether.", Texts, i => i.LeftOut,
+                (i, v) => i with { LeftOut = v })
+            .Add(Root.Where(r => r.Name == "children")));
 }

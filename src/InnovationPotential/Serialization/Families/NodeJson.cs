@@ -1,5 +1,5 @@
 using System.Text.Json;
-using static InnovationPotential.Serialization.JsonTypes;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -10,31 +10,18 @@ internal sealed class NodeJson : JsonType<ModelNode>
     private static readonly string[] DimensionOnly = ["children", "strategy", "aggregation", "weighting", "minimumCoverage"];
 
     /// <summary>How dimensions stand in JSON.</summary>
-    public static JsonShape<Dimension> Dimension { get; } = new(
-        "dimension",
-        "An inner node of the tree.",
-        new Dimension(""),
-        new JsonPart<Dimension, string>("code", "The code, unique in the model.", TextValue, d => d.Code, (d, v) => d with { Code = v },
-            required: true),
-        new JsonPart<Dimension, string>("name", "The name for people.", TextValue, d => d.Name, (d, v) => d with { Name = v }),
-        new JsonPart<Dimension, string>("description", "What it means.", TextValue, d => d.Description,
-            (d, v) => d with { Description = v }),
-        new JsonPart<Dimension, double>("weight", "The weight among its siblings; 1 when left out.", Number, d => d.Weight,
-            (d, v) => d with { Weight = v }),
-        new JsonPart<Dimension, AssessmentStrategy>("strategy", "The strategy from here down; inherited when left out.",
-            StrategyJson.Family, d => d.Strategy, (d, v) => d with { Strategy = v }),
-        new JsonPart<Dimension, Aggregation>("aggregation", "How this dimension combines its children; as the strategy does when left out.",
-            AggregationJson.Family, d => d.Aggregation, (d, v) => d with { Aggregation = v }),
-        new JsonPart<Dimension, Weighting>("weighting", "How the children are weighted; as the strategy does when left out.",
-            WeightingJson.Family, d => d.Weighting, (d, v) => d with { Weighting = v }),
-        new JsonPart<Dimension, MinimumCoverage>(
-            "minimumCoverage",
-            "What must be known below for a score: a share of the weight, or a rule that says of what.",
-            new CoverageJson(),
-            d => d.MinimumCoverage,
-            (d, v) => d with { MinimumCoverage = v }),
-        new JsonPart<Dimension, EquatableArray<ModelNode>>("children", "The dimensions and indicators below.",
-            new JsonList<ModelNode>(Node, keepsParts: true), d => d.Children, (d, v) => d with { Children = v }, required: true));
+    public static JsonShape<Dimension> Dimension { get; } = new("dimension", "An inner node of the tree.", new Dimension(""), m => m
+        .Node()
+        .Optional("strategy", "The strategy from here down; inherited when left out.", StrategyJson.Family, d => d.Strategy,
+            (d, v) => d with { Strategy = v })
+        .Optional("aggregation", "How this dimension combines its children; as the strategy does when left out.", AggregationJson.Family,
+            d => d.Aggregation, (d, v) => d with { Aggregation = v })
+        .Optional("weighting", "How the children are weighted; as the strategy does when left out.", WeightingJson.Family, d => d.Weighting,
+            (d, v) => d with { Weighting = v })
+        .Optional("minimumCoverage", "What must be known below for a score: a share of the weight, or a rule that says of what.",
+            new CoverageJson(), d => d.MinimumCoverage, (d, v) => d with { MinimumCoverage = v })
+        .Required("children", "The dimensions and indicators below.", new JsonList<ModelNode>(Node, keepsParts: true), d => d.Children,
+            (d, v) => d with { Children = v }));
 
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out ModelNode value)
     {
@@ -59,16 +46,6 @@ internal sealed class NodeJson : JsonType<ModelNode>
         else IndicatorJson.Shape.Write(writer, (value as Indicator)!);
     }
 
-    public override void WriteSchema(JsonSchema schema) => schema.Reference("node", () =>
-    {
-        schema.Writer.WriteStartArray("anyOf");
-        foreach (var write in (Action<JsonSchema>[])[Dimension.WriteSchema, IndicatorJson.Shape.WriteSchema])
-        {
-            schema.Writer.WriteStartObject();
-            write(schema);
-            schema.Writer.WriteEndObject();
-        }
-
-        schema.Writer.WriteEndArray();
-    });
+    public override JsonObject Schema(JsonSchema schema) => schema.Reference("node", () =>
+        new() { ["anyOf"] = new JsonArray(Dimension.Schema(schema), IndicatorJson.Shape.Schema(schema)) });
 }

@@ -6,16 +6,9 @@ namespace InnovationPotential.Serialization;
 /// <summary>How the scope of fitting stands in JSON.</summary>
 internal static class ScopeJson
 {
-    public static JsonFamily<FitScope> Family { get; } = new(
-        "scope",
-        s => s.ToString()!,
-        JsonCase<FitScope>.Of("whole-panel", "All periods together.", new WholePanelScope()),
-        JsonCase<FitScope>.Of("each-period", "Each period by itself: scores of different periods cannot be compared.",
-            new EachPeriodScope()),
-        JsonCase<FitScope>.Of(
-            "base-period",
-            "One period for all.",
-            new BasePeriodScope(2000),
-            new JsonPart<BasePeriodScope, Period>(
-                "period", $"The period: {Period.Forms}.", PeriodText, s => s.Period, (s, v) => s with { Period = v }, required: true)));
+    public static JsonFamily<FitScope> Family { get; } = new JsonFamily<FitScope>("scope", s => s.ToString()!)
+        .Case("whole-panel", "All periods together.", new WholePanelScope())
+        .Case("each-period", "Each period by itself: scores of different periods cannot be compared.", new EachPeriodScope())
+        .Case("base-period", "One period for all.", new BasePeriodScope(2000), m => m
+            .Required("period", $"The period: {Period.Forms}.", PeriodText, s => s.Period, (s, v) => s with { Period = v }));
 }

@@ -8,73 +8,45 @@ internal static class TableShape
     private static readonly JsonMapped<double, double> Value = new(
         Exact, v => v, v => double.IsInfinity(v) ? throw new ArgumentException("An observation is finite.") : v);
 
-    private static readonly JsonName<ObservationState> State = new(
-        ("observed", ObservationState.Observed), ("not-available", ObservationState.NotAvailable),
-        ("not-applicable", ObservationState.NotApplicable), ("suppressed", ObservationState.Suppressed),
-        ("imputed", ObservationState.Imputed));
+    private static readonly JsonShape<UnitAttribute> Attribute = new("attribute", "Something known of units that is no indicator.",
+        new UnitAttribute("", []), m => m
+            .Required("name", "The attribute's name.", TextValue, a => a.Name, (a, v) => a with { Name = v })
+            .Required("values", "A text for each unit; null where it is not known.", new JsonTextOrNull().List, a => a.Values,
+                (a, v) => a with { Values = v }));
 
-    private static readonly JsonName<ObservationKind> Kind = new(
-        ("actual", ObservationKind.Actual), ("plan", ObservationKind.Plan), ("estimate", ObservationKind.Estimate),
-        ("forecast", ObservationKind.Forecast));
+    private static readonly JsonShape<(int Row, string Text)> Note = new("note", "What the source says of an observation.", (0, ""), m => m
+        .Required("row", "The observation's position among the values, from 0.", new JsonNumber(0, int.MaxValue), n => n.Row,
+            (n, v) => n with { Row = (int)v })
+        .Required("text", "What it says.", TextValue, n => n.Text, (n, v) => n with { Text = v }));
 
-    private static readonly JsonShape<UnitAttribute> Attribute = new(
-        "attribute",
-        "Something known of units that is no indicator.",
-        new UnitAttribute("", []),
-        new JsonPart<UnitAttribute, string>("name", "The attribute's name.", TextValue, a => a.Name, (a, v) => a with { Name = v },
-            required: true),
-        new JsonPart<UnitAttribute, EquatableArray<string?>>("values", "A text for each unit; null where it is not known.",
-            new JsonTextsOrNull(), a => a.Values, (a, v) => a with { Values = v }, required: true));
-
-    private static readonly JsonShape<ColumnNote> Note = new(
-        "note",
-        "What the source says of an observation.",
-        new ColumnNote(0, ""),
-        new JsonPart<ColumnNote, double>("row", "The observation's position among the values, from 0.", new JsonNumber(0, int.MaxValue),
-            n => n.Row, (n, v) => n with { Row = (int)v }, required: true),
-        new JsonPart<ColumnNote, string>("text", "What it says.", TextValue, n => n.Text, (n, v) => n with { Text = v }, required: true));
-
-    private static readonly JsonShape<ColumnDraft> Draft = new(
-        "column",
-        "The observations of an indicator.",
-        new ColumnDraft("", null, [], [], [], []),
-        new JsonPart<ColumnDraft, string>("code", "The indicator's code.", TextValue, c => c.Code, (c, v) => c with { Code = v },
-            required: true),
-        new JsonPart<ColumnDraft, string>("unitOfMeasure", "The unit of measure.", TextValue, c => c.UnitOfMeasure,
-            (c, v) => c with { UnitOfMeasure = v }),
-        new JsonPart<ColumnDraft, EquatableArray<double>>("values",
-            "A number for each unit of the first period, then of the next, and so on; null where there is none.",
-            new JsonList<double>(Value), c => c.Values, (c, v) => c with { Values = v }, required: true),
-        new JsonPart<ColumnDraft, EquatableArray<ObservationState>>("states",
-            "A state for each value; observed, or not available where it is null, when left out.",
-            new JsonList<ObservationState>(State), c => c.States, (c, v) => c with { States = v }),
-        new JsonPart<ColumnDraft, EquatableArray<ObservationKind>>("kinds", "A kind for each value; actual when left out.",
-            new JsonList<ObservationKind>(Kind), c => c.Kinds, (c, v) => c with { Kinds = v }),
-        new JsonPart<ColumnDraft, EquatableArray<ColumnNote>>("notes", "What the source says of observations.",
-            new JsonList<ColumnNote>(Note), c => c.Notes, (c, v) => c with { Notes = v }),
-        new JsonPart<ColumnDraft, EquatableArray<double>>("standardErrors", "A standard error for each value; null where none is stated.",
-            new JsonList<double>(Value), c => c.StandardErrors, (c, v) => c with { StandardErrors = v }),
-        new JsonPart<ColumnDraft, EquatableArray<double>>("lows",
-            "The lower end of an interval for each value; null where none is stated.", new JsonList<double>(Value), c => c.Lows,
-            (c, v) => c with { Lows = v }),
-        new JsonPart<ColumnDraft, EquatableArray<double>>("highs",
-            "The upper end of an interval for each value; null where none is stated.", new JsonList<double>(Value), c => c.Highs,
-            (c, v) => c with { Highs = v }));
+    private static readonly JsonShape<ColumnDraft> Draft = new("column", "The observations of an indicator.",
+        new ColumnDraft("", null, [], [], [], []), m => m
+            .Required("code", "The indicator's code.", TextValue, c => c.Code, (c, v) => c with { Code = v })
+            .Optional("unitOfMeasure", "The unit of measure.", TextValue, c => c.UnitOfMeasure, (c, v) => c with { UnitOfMeasure = v })
+            .Required("values", "A number for each unit of the first period, then of the next, and so on; null where there is none.",
+                Value.List, c => c.Values, (c, v) => c with { Values = v })
+            .Optional("states", "A state for each value; observed, or not available where it is null, when left out.",
+                Names<ObservationState>().List, c => c.States, (c, v) => c with { States = v })
+            .Optional("kinds", "A kind for each value; actual when left out.", Names<ObservationKind>().List, c => c.Kinds,
+                (c, v) => c with { Kinds = v })
+            .Optional("notes", "What the source says of observations.", Note.List, c => c.Notes, (c, v) => c with { Notes = v })
+            .Optional("standardErrors", "A standard error for each value; null where none is stated.", Value.List, c => c.StandardErrors,
+                (c, v) => c with { StandardErrors = v })
+            .Optional("lows", "The lower end of an interval for each value; null where none is stated.", Value.List, c => c.Lows,
+                (c, v) => c with { Lows = v })
+            .Optional("highs", "The upper end of an interval for each value; null where none is stated.", Value.List, c => c.Highs,
+                (c, v) => c with { Highs = v }));
 
     private static readonly JsonMapped<IndicatorColumn, ColumnDraft> Column = new(Draft, ColumnDraft.Of, c => c.Finish());
 
-    public static JsonShape<TableParts> Shape { get; } = new(
-        "table",
-        "Units, indicators and (in a panel) periods, with missing cells.",
-        new TableParts([], [], [], [], []),
-        new JsonPart<TableParts, EquatableArray<string>>("units", "The units' names.", Texts, t => t.Units, (t, v) => t with { Units = v },
-            required: true),
-        new JsonPart<TableParts, EquatableArray<Period>>("periods", "The periods, ascending; left out of a cross-section.",
-            new JsonList<Period>(PeriodText), t => t.Periods, (t, v) => t with { Periods = v }),
-        new JsonPart<TableParts, EquatableArray<UnitAttribute>>("attributes", "What else is known of the units.",
-            new JsonList<UnitAttribute>(Attribute), t => t.Attributes, (t, v) => t with { Attributes = v }),
-        new JsonPart<TableParts, EquatableArray<IndicatorColumn>>("indicators", "The indicators' columns.",
-            new JsonList<IndicatorColumn>(Column), t => t.Columns, (t, v) => t with { Columns = v }, required: true),
-        new JsonPart<TableParts, EquatableArray<Diagnostic>>("diagnostics", "What was found while the table was first read.",
-            DiagnosticJson.List, t => t.Diagnostics, (t, v) => t with { Diagnostics = v }));
+    public static JsonShape<TableParts> Shape { get; } = new("table", "Units, indicators and (in a panel) periods, with missing cells.",
+        new TableParts([], [], [], [], []), m => m
+            .Required("units", "The units' names.", Texts, t => t.Units, (t, v) => t with { Units = v })
+            .Optional("periods", "The periods, ascending; left out of a cross-section.", PeriodText.List, t => t.Periods,
+                (t, v) => t with { Periods = v })
+            .Optional("attributes", "What else is known of the units.", Attribute.List, t => t.Attributes,
+                (t, v) => t with { Attributes = v })
+            .Required("indicators", "The indicators' columns.", Column.List, t => t.Columns, (t, v) => t with { Columns = v })
+            .Optional("diagnostics", "What was found while the table was first read.", DiagnosticJson.List, t => t.Diagnostics,
+                (t, v) => t with { Diagnostics = v }));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -21,9 +22,8 @@ internal sealed class JsonExact : JsonType<double>
             { Kind: JsonValueKind.String, Text: MinusInfinity } => double.NegativeInfinity,
             _ => double.NaN,
         };
-        if (json.Kind == JsonValueKind.Null || (json.Kind == JsonValueKind.Number ? double.IsFinite(value) : double.IsInfinity(value)))
-            return true;
-        return Fail(json, problems, $"a finite number, null, \"{Infinity}\" or \"{MinusInfinity}\"");
+        return json.Kind == JsonValueKind.Null || (json.Kind == JsonValueKind.Number ? double.IsFinite(value) : double.IsInfinity(value))
+            || Fail(json, problems, $"a finite number, null, \"{Infinity}\" or \"{MinusInfinity}\"");
     }
 
     public override void Write(Utf8JsonWriter writer, double value)
@@ -33,20 +33,10 @@ internal sealed class JsonExact : JsonType<double>
         else writer.WriteNumberValue(value);
     }
 
-    public override void WriteSchema(JsonSchema schema)
+    public override JsonObject Schema(JsonSchema schema) => new()
     {
-        var writer = schema.Writer;
-        writer.WriteStartArray("anyOf");
-        writer.WriteStartObject();
-        writer.WriteString("type", "number");
-        writer.WriteEndObject();
-        writer.WriteStartObject();
-        writer.WriteStartArray("enum");
-        writer.WriteNullValue();
-        writer.WriteStringValue(Infinity);
-        writer.WriteStringValue(MinusInfinity);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-    }
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "number" },
+            new JsonObject { ["enum"] = new JsonArray(null, Infinity, MinusInfinity) }),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -13,5 +14,5 @@ internal sealed class JsonFlag : JsonType<bool>
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
-    public override void WriteSchema(JsonSchema schema) => schema.Writer.WriteString("type", "boolean");
+    public override JsonObject Schema(JsonSchema schema) => new() { ["type"] = "boolean" };
 }

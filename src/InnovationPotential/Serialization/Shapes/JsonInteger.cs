@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -12,17 +13,13 @@ internal sealed class JsonInteger(int minimum = int.MinValue, int maximum = int.
         if (json.Kind != JsonValueKind.Number) return Fail(json, problems, "a whole number");
         var number = double.Parse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
         if (number != Math.Floor(number) || !(number >= minimum && number <= maximum))
-            return Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {maximum}"));
+            return Fail(json, problems, Invariant($"a whole number from {minimum} to {maximum}"));
         value = (int)number;
         return true;
     }
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
-    public override void WriteSchema(JsonSchema schema)
-    {
-        schema.Writer.WriteString("type", "integer");
-        schema.Writer.WriteNumber("minimum", minimum);
-        schema.Writer.WriteNumber("maximum", maximum);
-    }
+    public override JsonObject Schema(JsonSchema schema) =>
+        new() { ["type"] = "integer", ["minimum"] = minimum, ["maximum"] = maximum };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -18,8 +19,9 @@ internal sealed class JsonList<T>(JsonType<T> item, bool keepsParts = false) : J
         var ok = true;
         foreach (var element in json.Items)
         {
-            ok &= item.TryRead(element, problems, out var read);
-            if (read is not null) items.Add(read);
+            var isRead = item.TryRead(element, problems, out var read);
+            if (isRead || read is not null) items.Add(read);
+            ok &= isRead;
         }
 
         value = items.ToEquatableArray();
@@ -33,11 +35,5 @@ internal sealed class JsonList<T>(JsonType<T> item, bool keepsParts = false) : J
         writer.WriteEndArray();
     }
 
-    public override void WriteSchema(JsonSchema schema)
-    {
-        schema.Writer.WriteString("type", "array");
-        schema.Writer.WriteStartObject("items");
-        item.WriteSchema(schema);
-        schema.Writer.WriteEndObject();
-    }
+    public override JsonObject Schema(JsonSchema schema) => new() { ["type"] = "array", ["items"] = item.Schema(schema) };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -17,12 +18,7 @@ internal sealed class JsonMapped<T, TInner>(JsonType<TInner> inner, Func<T, TInn
             value = from(read);
             return true;
         }
-        catch (ArgumentException e)
-        {
-            problems.Add(json.Refused(e));
-            return false;
-        }
-        catch (FormatException e)
+        catch (Exception e) when (e is ArgumentException or FormatException)
         {
             problems.Add(json.Refused(e));
             return false;
@@ -35,5 +31,5 @@ internal sealed class JsonMapped<T, TInner>(JsonType<TInner> inner, Func<T, TInn
         inner.Write(writer, to(value));
     }
 
-    public override void WriteSchema(JsonSchema schema) => inner.WriteSchema(schema);
+    public override JsonObject Schema(JsonSchema schema) => inner.Schema(schema);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -17,7 +18,7 @@ internal abstract class JsonMember<T>(string name, string description, bool requ
     /// <summary>Writes the member, unless it has its default.</summary>
     public abstract void Write(Utf8JsonWriter writer, T source, T defaults);
 
-    public abstract void WriteSchema(JsonSchema schema);
+    public abstract JsonObject Schema(JsonSchema schema);
 
     /// <summary>The same member of an object that holds a <typeparamref name="T"/>.</summary>
     public abstract JsonMember<TOuter> Within<TOuter>(Func<TOuter, T> get, Func<TOuter, T, TOuter> set);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using InnovationPotential.Text;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -8,15 +8,16 @@ internal sealed class JsonName<T>(params (string Name, T Value)[] names) : JsonT
 {
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out T value)
     {
+        var word = json.Word;
         foreach (var (name, named) in names)
         {
-            if (json.Kind != JsonValueKind.String || json.Text != name) continue;
+            if (word != name) continue;
             value = named;
             return true;
         }
 
         value = default!;
-        var near = json.Kind == JsonValueKind.String ? Nearest.OrBeginning(json.Text, Array.ConvertAll(names, n => n.Name)) : null;
+        var near = word is null ? null : Nearest.OrBeginning(word, Array.ConvertAll(names, n => n.Name));
         return Fail(json, problems, $"one of {string.Join(", ", names.Select(n => $"\"{n.Name}\""))}",
             near is null ? null : $"Did you mean \"{near}\"?");
     }
@@ -28,10 +29,5 @@ internal sealed class JsonName<T>(params (string Name, T Value)[] names) : JsonT
         writer.WriteStringValue(names[at].Name);
     }
 
-    public override void WriteSchema(JsonSchema schema)
-    {
-        schema.Writer.WriteStartArray("enum");
-        foreach (var (name, _) in names) schema.Writer.WriteStringValue(name);
-        schema.Writer.WriteEndArray();
-    }
+    public override JsonObject Schema(JsonSchema schema) => new() { ["enum"] = JsonSchema.Names(names.Select(n => n.Name)) };
 }

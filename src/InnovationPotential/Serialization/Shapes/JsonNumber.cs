@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -15,7 +16,7 @@ internal sealed class JsonNumber(double? minimum = null, double? maximum = null,
         value = 0;
         foreach (var (word, named) in words)
         {
-            if (json.Kind != JsonValueKind.String || json.Text != word) continue;
+            if (json.Word != word) continue;
             value = named;
             return true;
         }
@@ -24,9 +25,9 @@ internal sealed class JsonNumber(double? minimum = null, double? maximum = null,
         if (json.Kind != JsonValueKind.Number) return Fail(json, problems, "a number" + or);
         value = double.Parse(json.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
         if (!double.IsFinite(value)) return Fail(json, problems, "a finite number" + or);
-        if (value < minimum) return Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a number of {minimum} or more{or}"));
+        if (value < minimum) return Fail(json, problems, Invariant($"a number of {minimum} or more{or}"));
         return !(value > maximum)
-            || Fail(json, problems, string.Create(CultureInfo.InvariantCulture, $"a number of {maximum} or less{or}"));
+            || Fail(json, problems, Invariant($"a number of {maximum} or less{or}"));
     }
 
     public override void Write(Utf8JsonWriter writer, double value)
@@ -37,34 +38,16 @@ internal sealed class JsonNumber(double? minimum = null, double? maximum = null,
             return;
         }
 
-        if (!double.IsFinite(value)) throw NotSerializable(string.Create(CultureInfo.InvariantCulture, $"JSON has no number {value}."));
+        if (!double.IsFinite(value)) throw NotSerializable(Invariant($"JSON has no number {value}."));
         writer.WriteNumberValue(value == 0 ? 0 : value); // A negative zero equals zero, and equal models are written alike.
     }
 
-    public override void WriteSchema(JsonSchema schema)
+    public override JsonObject Schema(JsonSchema schema)
     {
-        if (words.Length == 0)
-        {
-            WriteNumber(schema.Writer);
-            return;
-        }
-
-        schema.Writer.WriteStartArray("anyOf");
-        schema.Writer.WriteStartObject();
-        WriteNumber(schema.Writer);
-        schema.Writer.WriteEndObject();
-        schema.Writer.WriteStartObject();
-        schema.Writer.WriteStartArray("enum");
-        foreach (var (word, _) in words) schema.Writer.WriteStringValue(word);
-        schema.Writer.WriteEndArray();
-        schema.Writer.WriteEndObject();
-        schema.Writer.WriteEndArray();
-    }
-
-    private void WriteNumber(Utf8JsonWriter writer)
-    {
-        writer.WriteString("type", "number");
-        if (minimum is { } low) writer.WriteNumber("minimum", low);
-        if (maximum is { } high) writer.WriteNumber("maximum", high);
+        var number = new JsonObject { ["type"] = "number" };
+        if (minimum is { } low) number["minimum"] = low;
+        if (maximum is { } high) number["maximum"] = high;
+        return words.Length == 0 ? number
+            : new() { ["anyOf"] = new JsonArray(number, new JsonObject { ["enum"] = JsonSchema.Names(words.Select(w => w.Word)) }) };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -7,7 +6,7 @@ namespace InnovationPotential.Serialization;
 /// <summary>
 /// Parses JSON text into values with positions. Comments and trailing commas are no JSON; duplicate members are reported.
 /// </summary>
-internal ref struct JsonParsing
+internal ref struct JsonParsing(byte[] bytes, List<Diagnostic> problems)
 {
     /// <summary>How deep objects and arrays may be nested.</summary>
     public const int MaxDepth = 64;
@@ -15,22 +14,11 @@ internal ref struct JsonParsing
     /// <summary>How many characters a text may have.</summary>
     public const int MaxLength = 1 << 24;
 
-    private readonly ReadOnlySpan<byte> _text;
-    private readonly List<Diagnostic> _problems;
-    private Utf8JsonReader _reader;
+    private Utf8JsonReader _reader = new(bytes, new JsonReaderOptions { MaxDepth = int.MaxValue });
     private bool _isTooDeep;
-    private int _line;
-    private int _column;
+    private int _line = 1;
+    private int _column = 1;
     private int _counted;
-
-    private JsonParsing(ReadOnlySpan<byte> text, List<Diagnostic> problems)
-    {
-        _text = text;
-        _problems = problems;
-        _reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        _line = 1;
-        _column = 1;
-    }
 
     /// <summary>The value of a whole text; null, with a problem added, when it is not well-formed, too long or too deep.</summary>
     public static JsonValue? Parse(string text, List<Diagnostic> problems)
@@ -38,7 +26,7 @@ internal ref struct JsonParsing
         if (text.Length > MaxLength)
         {
             problems.Add(Diagnostic.Error(ModelCodes.TooLarge,
-                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; a model has at most {MaxLength}.")));
+                Invariant($"The text has {text.Length} characters; a model has at most {MaxLength}.")));
             return null;
         }
 
@@ -74,9 +62,9 @@ internal ref struct JsonParsing
     private readonly void Add(string message, int line, int bytesInLine)
     {
         var start = 0;
-        for (var passed = 0; passed < line; passed++) start += _text[start..].IndexOf((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(_text.Slice(start, Math.Min(bytesInLine, _text.Length - start))) + 1;
-        _problems.Add(Diagnostic.Error(ModelCodes.InvalidJson, message, new Location { Row = line + 1, Column = column },
+        for (var passed = 0; passed < line; passed++) start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+        var column = Encoding.UTF8.GetCharCount(bytes, start, Math.Min(bytesInLine, bytes.Length - start)) + 1;
+        problems.Add(Diagnostic.Error(ModelCodes.InvalidJson, message, new Location { Row = line + 1, Column = column },
             "Comments and trailing commas are not allowed."));
     }
 
@@ -111,7 +99,7 @@ internal ref struct JsonParsing
     private void SkipDeep(Location place)
     {
         if (!_isTooDeep)
-            _problems.Add(Diagnostic.Error(ModelCodes.TooDeep, $"The text is nested deeper than {MaxDepth} objects and arrays.", place));
+            problems.Add(Diagnostic.Error(ModelCodes.TooDeep, $"The text is nested deeper than {MaxDepth} objects and arrays.", place));
         _isTooDeep = true;
         _reader.Skip();
     }
@@ -126,7 +114,7 @@ internal ref struct JsonParsing
             var (line, column) = Position();
             var below = new JsonPlace(place, name, 0);
             if (!names.Add(name))
-                _problems.Add(Diagnostic.Error(ModelCodes.DuplicateMember, $"The member '{name}' stands twice.",
+                problems.Add(Diagnostic.Error(ModelCodes.DuplicateMember, $"The member '{name}' stands twice.",
                     new Location { Row = line, Column = column, Path = below.Path }, "Keep one of them."));
             _reader.Read();
             members.Add(new(name, Value(below, depth + 1)));
@@ -147,7 +135,7 @@ internal ref struct JsonParsing
     {
         for (var start = (int)_reader.TokenStartIndex; _counted < start; _counted++)
         {
-            var unit = _text[_counted];
+            var unit = bytes[_counted];
             if (unit == (byte)'\n') (_line, _column) = (_line + 1, 1);
             else if ((unit & 0xC0) != 0x80) _column += unit >= 0xF0 ? 2 : 1;
         }

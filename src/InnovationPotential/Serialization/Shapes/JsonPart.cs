@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -31,7 +32,7 @@ internal sealed class JsonPart<T, TValue>(string name, string description, JsonT
         type.Write(writer, value);
     }
 
-    public override void WriteSchema(JsonSchema schema) => type.WriteSchema(schema);
+    public override JsonObject Schema(JsonSchema schema) => type.Schema(schema);
 
     public override JsonMember<TOuter> Within<TOuter>(Func<TOuter, T> outer, Func<TOuter, T, TOuter> replace) =>
         new JsonPart<TOuter, TValue>(Name, Description, type, o => get(outer(o)), (o, v) => replace(o, set(outer(o), v)), Required, keep);

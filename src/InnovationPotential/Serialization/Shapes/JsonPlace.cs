@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Serialization;
 
 /// <summary>Where a value stands below the root: its path is written out only when it is told.</summary>
@@ -22,7 +20,7 @@ internal sealed record JsonPlace(JsonPlace? Parent, string? Name, int Index)
     }
 
     /// <summary>The last step of the path, such as <c>.weight</c>.</summary>
-    public string Step => Name is null ? string.Create(CultureInfo.InvariantCulture, $"[{Index}]")
+    public string Step => Name is null ? Invariant($"[{Index}]")
         : IsPlain(Name) ? $".{Name}" : $"['{Name}']";
 
     private static bool IsPlain(string name) => name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$');

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using InnovationPotential.Text;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -7,11 +7,11 @@ namespace InnovationPotential.Serialization;
 /// <param name="name">The name of the type's definition in the schema.</param>
 /// <param name="description">What it means.</param>
 /// <param name="defaults">An object with the default of every member.</param>
-/// <param name="members">The members, in the order in which they are written.</param>
-internal sealed class JsonShape<T>(string name, string description, T defaults, params JsonMember<T>[] members) : JsonType<T>
+/// <param name="members">Adds the members, in the order in which they are written; called when they are needed for the first time.</param>
+internal sealed class JsonShape<T>(string name, string description, T defaults, Action<JsonMembers<T>> members) : JsonType<T>
 {
     /// <summary>The members, in the order in which they are written.</summary>
-    public JsonMember<T>[] Members => members;
+    public JsonMember<T>[] Members => field ??= JsonMembers<T>.Of(members);
 
     public override bool TryRead(JsonValue json, List<Diagnostic> problems, out T value) => TryRead(json, problems, [], out value);
 
@@ -23,15 +23,14 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
         var before = problems.Count;
         foreach (var (key, element) in json.Members)
         {
-            if (Array.Find(members, m => m.Name == key) is { } member) member.TryRead(element, problems, ref value);
+            if (Array.Find(Members, m => m.Name == key) is { } member) member.TryRead(element, problems, ref value);
             else if (!others.Contains(key)) problems.Add(Unknown(key, element));
         }
 
-        foreach (var member in members)
+        foreach (var member in Members)
         {
             if (member.Required && json.Member(member.Name) is null)
-                problems.Add(Diagnostic.Error(ModelCodes.MissingMember, $"The member '{member.Name}' is missing.",
-                    json.Place with { Path = $"{json.Path}.{member.Name}" }, $"Add it: {member.Description}"));
+                problems.Add(json.Missing(member.Name, $"Add it: {member.Description}"));
         }
 
         return problems.Count == before;
@@ -46,54 +45,38 @@ internal sealed class JsonShape<T>(string name, string description, T defaults, 
 
     public void WriteMembers(Utf8JsonWriter writer, T value)
     {
-        foreach (var member in members) member.Write(writer, value, defaults);
+        foreach (var member in Members) member.Write(writer, value, defaults);
     }
 
-    public override void WriteSchema(JsonSchema schema) => schema.Reference(name, () => WriteDefinition(schema, null));
+    public override JsonObject Schema(JsonSchema schema) => schema.Reference(name, () => Definition(schema, []));
 
-    /// <summary>Writes the definition itself, with the identifier of the kind among its members where there is one.</summary>
-    public void WriteDefinition(JsonSchema schema, string? kind) => WriteObject(
-        schema,
-        () =>
-        {
-            if (kind is null) return;
-            schema.Writer.WriteStartObject("kind");
-            schema.Writer.WriteString("const", kind);
-            schema.Writer.WriteEndObject();
-        },
-        kind is null ? [] : ["kind"]);
-
-    /// <summary>Writes the definition itself with other members before its own.</summary>
-    public void WriteObject(JsonSchema schema, Action writeOthers, params ReadOnlySpan<string> requiredOthers)
+    /// <summary>The definition itself, with other properties before its own.</summary>
+    public JsonObject Definition(JsonSchema schema, JsonObject properties, params IEnumerable<string> required)
     {
-        var writer = schema.Writer;
-        writer.WriteString("type", "object");
-        writer.WriteString("description", description);
-        writer.WriteStartObject("properties");
-        writeOthers();
-        foreach (var member in members)
+        foreach (var member in Members)
         {
-            writer.WriteStartObject(member.Name);
-            writer.WriteString("description", member.Description);
-            member.WriteSchema(schema);
-            writer.WriteEndObject();
+            var property = member.Schema(schema);
+            property.Insert(0, "description", member.Description);
+            properties.Add(member.Name, property);
         }
 
-        writer.WriteEndObject();
-        writer.WriteStartArray("required");
-        foreach (var other in requiredOthers) writer.WriteStringValue(other);
-        foreach (var member in members.Where(m => m.Required)) writer.WriteStringValue(member.Name);
-        writer.WriteEndArray();
-        writer.WriteBoolean("additionalProperties", false);
+        return new()
+        {
+            ["type"] = "object",
+            ["description"] = description,
+            ["properties"] = properties,
+            ["required"] = JsonSchema.Names([.. required, .. Members.Where(m => m.Required).Select(m => m.Name)]),
+            ["additionalProperties"] = false,
+        };
     }
 
     private Diagnostic Unknown(string key, JsonValue element)
     {
-        var close = Nearest.OrBeginning(key, Array.ConvertAll(members, m => m.Name));
+        var close = Nearest.OrBeginning(key, Array.ConvertAll(Members, m => m.Name));
         return Diagnostic.Error(
             ModelCodes.UnknownMember,
             $"'{key}' is not a member of {name}.",
             element.Place,
-            close is not null ? $"Did you mean '{close}'?" : $"It has {string.Join(", ", members.Select(m => m.Name))}.");
+            close is not null ? $"Did you mean '{close}'?" : $"It has {string.Join(", ", Members.Select(m => m.Name))}.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -66,7 +65,7 @@ internal readonly record struct JsonSource(string? Text, Diagnostic? Problem)
 
     private static JsonSource TooLarge(string name, long bytes) => new(null, Diagnostic.Error(
         ModelCodes.TooLarge,
-        string.Create(CultureInfo.InvariantCulture, $"{name} has {bytes} bytes; a model has at most {JsonParsing.MaxLength}.")));
+        Invariant($"{name} has {bytes} bytes; a model has at most {JsonParsing.MaxLength}.")));
 
     private static JsonSource Of(ReadOnlySpan<byte> bytes, string name)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -20,5 +21,5 @@ internal sealed class JsonString : JsonType<string>
         writer.WriteStringValue(value);
     }
 
-    public override void WriteSchema(JsonSchema schema) => schema.Writer.WriteString("type", "string");
+    public override JsonObject Schema(JsonSchema schema) => new() { ["type"] = "string" };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InnovationPotential.Serialization;
 
@@ -15,8 +16,11 @@ internal abstract class JsonType<T>
     /// <summary>Whether what could be read of a faulty value is worth looking at for more problems.</summary>
     public virtual bool KeepsParts => false;
 
-    /// <summary>Writes the members of the type's schema into the object that is open.</summary>
-    public abstract void WriteSchema(JsonSchema schema);
+    /// <summary>The type's schema; definitions that it refers to are added to the whole one.</summary>
+    public abstract JsonObject Schema(JsonSchema schema);
+
+    /// <summary>An array of such values.</summary>
+    public JsonList<T> List => new(this);
 
     protected static bool Fail(JsonValue json, List<Diagnostic> problems, string expected, string? mend = null)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace InnovationPotential.Serialization;
 
 /// <summary>The types that stand in JSON as plain values.</summary>
@@ -14,6 +16,9 @@ internal static class JsonTypes
     /// <summary>A number of 0 or more, or the word <c>"infinity"</c>.</summary>
     public static JsonNumber Limit { get; } = new(0, words: ("infinity", double.PositiveInfinity));
 
+    /// <summary>A number from 0 to 1.</summary>
+    public static JsonNumber Share { get; } = new(0, 1);
+
     public static JsonFlag Flag { get; } = new();
 
     public static JsonInteger Integer { get; } = new();
@@ -28,4 +33,9 @@ internal static class JsonTypes
     public static JsonList<string> Texts { get; } = new(TextValue);
 
     public static JsonList<double> Numbers { get; } = new(Number);
+
+    /// <summary>The members of an enumeration: <c>as-is</c> for <c>AsIs</c>.</summary>
+    public static JsonName<T> Names<T>()
+        where T : struct, Enum =>
+            new([.. Enum.GetValues<T>().Select(v => (JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString()), v))]);
 }

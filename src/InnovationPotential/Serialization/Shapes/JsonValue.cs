@@ -22,6 +22,9 @@ internal sealed class JsonValue
     /// <summary>A string's content, or a number as it is written.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>A string's content; null for all else.</summary>
+    public string? Word => Kind == JsonValueKind.String ? Text : null;
+
     public IReadOnlyList<JsonValue> Items { get; init; } = [];
 
     public IReadOnlyList<KeyValuePair<string, JsonValue>> Members { get; init; } = [];
@@ -29,6 +32,10 @@ internal sealed class JsonValue
     public Location Place => new() { Row = Line, Column = Column, Path = Path };
 
     public JsonValue? Member(string name) => Members.FirstOrDefault(m => m.Key == name).Value;
+
+    /// <summary>The problem that a member is not there.</summary>
+    public Diagnostic Missing(string name, string hint) => Diagnostic.Error(
+        ModelCodes.MissingMember, $"The member '{name}' is missing.", Place with { Path = $"{Path}.{name}" }, hint);
 
     /// <summary>The problem that there is no such value, for the reason an exception gives.</summary>
     public Diagnostic Refused(Exception reason) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace InnovationPotential.Serialization;
@@ -24,7 +23,7 @@ internal static partial class RepeatedProblems
 
     private static Diagnostic First(Diagnostic[] same) => same[0] with
     {
-        Message = same[0].Message + string.Create(CultureInfo.InvariantCulture, $" The same stands in {same.Length - 1} more places."),
+        Message = same[0].Message + Invariant($" The same stands in {same.Length - 1} more places."),
     };
 
     [GeneratedRegex(@"\[\d+\]", RegexOptions.CultureInvariant)]

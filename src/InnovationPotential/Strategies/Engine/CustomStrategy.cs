@@ -78,7 +78,6 @@ internal sealed record CustomStrategy : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores)
     {
-        ArgumentNullException.ThrowIfNull(node);
         _combination.Aggregate(children.Values, node.Weights, scores);
         for (var i = 0; i < scores.Length; i++) scores[i] = Within(scores[i]);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationPotential.Aggregations;
 
 namespace InnovationPotential.Strategies;
@@ -20,13 +19,10 @@ internal static class PenaltyFinding
         var (mean, variance) = VariancePenalty.PartsOf(evidence.Scores(), evidence.Node.Weights);
         var (deviation, penalty) = (Math.Sqrt(variance), variance / mean);
         var change = direction == PenaltyDirection.Downward ? "less" : "plus";
-        yield return new Finding("penalty", evidence.Node.Code, string.Create(
-            CultureInfo.InvariantCulture,
-                $"A mean of {mean:0.###}, {change} {penalty:0.###} for unbalance (standard deviation {deviation:0.###})."))
-        {
-            Facts = [new("mean", mean), new("standardDeviation", deviation), new("coefficientOfVariation", deviation / mean),
-                new("penalty", penalty)],
-        };
+        yield return evidence.Says("penalty", Invariant(
+                $"A mean of {mean:0.###}, {change} {penalty:0.###} for unbalance (standard deviation {deviation:0.###})."),
+            new("mean", mean), new("standardDeviation", deviation), new("coefficientOfVariation", deviation / mean),
+            new("penalty", penalty));
     }
 
     private static PenaltyDirection? DirectionOf(Aggregation? aggregation) => aggregation switch

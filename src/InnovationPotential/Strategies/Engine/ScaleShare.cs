@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Strategies;
@@ -13,16 +12,23 @@ namespace InnovationPotential.Strategies;
 internal readonly record struct ScaleShare(double Low, double High, bool IsReversed, double Zero = 0, double Attainable = 1) : IFunction
 {
     /// <summary>
+    /// The points of one value: it counts as the end that it equals but for rounding, and turned where the scale is reversed. NaN outside
+    /// and of NaN.
+    /// </summary>
+    public static double PointsOf(double value, double low, double high, bool isReversed)
+    {
+        if (!Rounding.IsAtLeast(value, low) || !Rounding.IsAtMost(value, high)) return double.NaN;
+        var points = Math.Clamp(value, low, high);
+        return isReversed ? low + high - points : points;
+    }
+
+    /// <summary>
     /// Writes the shares; false if a value lies outside: whether it is at an end but for rounding, only one by one can tell.
     /// </summary>
-    public unsafe bool TryApply(ReadOnlySpan<double> values, Span<double> shares)
+    public bool TryApply(ReadOnlySpan<double> values, Span<double> shares)
     {
-        fixed (double* first = values)
-        {
-            var (least, greatest) = ColumnRange.Find(first, values.Length);
-            if (least < Low || greatest > High) return false;
-        }
-
+        var (least, greatest) = ColumnRange.Of(values);
+        if (least < Low || greatest > High) return false;
         ElementLoop.Run(this, values, shares);
         return true;
     }

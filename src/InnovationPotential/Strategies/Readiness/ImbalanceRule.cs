@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>Which levels should keep up with each other, and from what difference on they do not.</summary>

@@ -78,14 +78,11 @@ public sealed partial record IntegrationMatrix
     {
         Guard(Components.Count);
         var top = (int)Top;
-        var count = Components.Count;
         var steps = new LevelStep[top];
         var below = 0.0;
         for (var level = 1; level <= top; level++)
         {
-            var levels = new double[count];
-            Array.Fill(levels, level);
-            var composite = AllAt(level).Composite(levels)!.Value;
+            var composite = AllAt(level).Composite([.. Components.Select(_ => (double)level)])!.Value;
             steps[level - 1] = new LevelStep(level == 1 ? 0 : (below + composite) / 2, level);
             below = composite;
         }
@@ -96,18 +93,13 @@ public sealed partial record IntegrationMatrix
     }
 
     /// <summary>The architecture with every integration at one level; components with themselves stay at the top.</summary>
-    private IntegrationMatrix AllAt(double level)
+    private IntegrationMatrix AllAt(double level) => this with
     {
-        var count = Components.Count;
-        return this with
-        {
-            Levels = Levels.Select((l, at) => at / count == at % count ? Top : l == 0 ? 0 : level)
-                .ToEquatableArray(),
-        };
-    }
+        Levels = Levels.Select((l, at) => at / Components.Count == at % Components.Count ? Top : l == 0 ? 0 : level).ToEquatableArray(),
+    };
 
     /// <summary>The number of integrations of a component, itself included.</summary>
-    private int LinksOf(int component)
+    internal int LinksOf(int component)
     {
         var links = 0;
         for (var j = 0; j < Components.Count; j++)

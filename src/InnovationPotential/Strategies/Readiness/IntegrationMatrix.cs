@@ -1,5 +1,3 @@
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>How well the components of a system are integrated with each other: an integration readiness level for each pair.</summary>
@@ -84,16 +82,6 @@ public sealed partial record IntegrationMatrix(EquatableArray<string> Components
     }
 
     /// <summary>The matrix of some of the components, by their positions.</summary>
-    internal IntegrationMatrix Of(ReadOnlySpan<int> positions)
-    {
-        var codes = new string[positions.Length];
-        var levels = new double[positions.Length * positions.Length];
-        for (var i = 0; i < positions.Length; i++)
-        {
-            codes[i] = Components[positions[i]];
-            for (var j = 0; j < positions.Length; j++) levels[(i * positions.Length) + j] = this[positions[i], positions[j]];
-        }
-
-        return new IntegrationMatrix(EquatableArray.Create<string>(codes), EquatableArray.Create<double>(levels));
-    }
+    internal IntegrationMatrix Of(int[] positions) => new(positions.Select(i => Components[i]).ToEquatableArray(),
+            positions.SelectMany(i => positions.Select(j => this[i, j])).ToEquatableArray());
 }

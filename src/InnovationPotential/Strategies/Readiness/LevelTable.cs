@@ -1,5 +1,4 @@
 using InnovationPotential.Indicators;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using InnovationPotential.Normalizations;
 using InnovationPotential.Numerics.Kernels;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Strategies;
 
@@ -36,50 +34,48 @@ public sealed record ReadinessBased : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
         if (Problem(indicator) is { } problem)
         {
-            EquatableArray<Diagnostic> found = indicator.Weight == 0 ? [] : [problem];
             return new FittedUndefined(double.NaN)
             {
-                Worst = double.NaN,
-                Best = double.NaN,
                 Range = ScoreRange.Unbounded,
-                Diagnostics = found,
+                Diagnostics = indicator.Weight == 0 ? [] : [problem],
             };
         }
 
-        if (TableOf(indicator) is { } table)
+        var table = TableOf(indicator);
+        FittedNormalization fitted = table is null ? ByScale(indicator) : ByTable(table, indicator);
+        var known = table is null ? ScaleOf(indicator) : new ScoreRange(table.Lowest, table.Highest);
+        return fitted with
         {
-            var sum = indicator.Direction == Direction.LowerIsBetter ? table.EndsSumFor(indicator) : null;
-            var levels = new FittedLevels(table)
-            {
-                EndsSum = sum,
-                Worst = table.Levels.Low,
-                Best = table.Levels.High,
-                Range = table.Levels
-            };
-            return levels with { Diagnostics = Outside(indicator, sample, levels, new ScoreRange(table.Lowest, table.Highest)) };
-        }
+            Diagnostics = ValuesOutside.Of(indicator, sample, fitted, known, StrategyCodes.OutsideLevels, "the levels", "level"),
+        };
+    }
 
+    private static FittedLevels ByTable(LevelTable table, Indicator indicator) => new FittedLevels(table)
+    {
+        EndsSum = indicator.Direction == Direction.LowerIsBetter ? table.EndsSumFor(indicator) : null,
+        Worst = table.Levels.Low,
+        Best = table.Levels.High,
+        Range = table.Levels,
+    };
+
+    private FittedScaleLevels ByScale(Indicator indicator)
+    {
         var scale = ScaleOf(indicator);
         var isLess = indicator.Direction == Direction.LowerIsBetter;
         var isNatural = Rule.TakesUnbounded && isLess;
-        var fitted = new FittedScaleLevels(scale, isLess && !isNatural)
+        return new FittedScaleLevels(scale, isLess && !isNatural)
         {
             Worst = isNatural ? scale.High : scale.Low,
             Best = isNatural ? scale.Low : scale.High,
             Range = scale,
         };
-        return fitted with { Diagnostics = Outside(indicator, sample, fitted, scale) };
     }
 
     /// <inheritdoc/>
-    protected internal override ScoreRange? RangeOf(Indicator indicator)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        return TableOf(indicator) is { } table ? table.Levels : ScaleOf(indicator);
-    }
+    protected internal override ScoreRange? RangeOf(Indicator indicator) =>
+        TableOf(indicator) is { } table ? table.Levels : ScaleOf(indicator);
 
     /// <inheritdoc/>
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children) => Rule.ChildRangeOf(children);
@@ -101,26 +97,20 @@ public sealed record ReadinessBased : AssessmentStrategy
         Rule.Combine(node, children.Values, Levels, scores);
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
-    {
-        ArgumentNullException.ThrowIfNull(evidence);
-        foreach (var finding in ReadinessFindings.Level(evidence, Rule)) yield return finding;
-        foreach (var finding in Rule.Explain(evidence, Levels)) yield return finding;
-        if (Imbalance is not { } imbalance) yield break;
-        foreach (var finding in ReadinessFindings.Imbalances(evidence, imbalance)) yield return finding;
-    }
+    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence) =>
+    [
+        .. ReadinessFindings.Level(evidence, Rule),
+        .. Rule.Explain(evidence, Levels),
+        .. Imbalance is { } imbalance ? ReadinessFindings.Imbalances(evidence, imbalance) : [],
+    ];
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        return indicator.Weight > 0 && Problem(indicator) is { } problem ? [problem] : [];
-    }
+    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) =>
+        indicator.Weight > 0 && Problem(indicator) is { } problem ? [problem] : [];
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
     {
-        ArgumentNullException.ThrowIfNull(node);
         var location = new Location { Node = node.Code };
         foreach (var diagnostic in Rule.Check(node)) yield return diagnostic;
         if (Levels is { IsAscending: false } levels)
@@ -129,15 +119,12 @@ public sealed record ReadinessBased : AssessmentStrategy
         if (Imbalance is not { } imbalance) yield break;
         if (!(imbalance.ModerateFrom >= 0 && imbalance.CriticalAbove >= imbalance.ModerateFrom))
             yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"An imbalance is moderate from {imbalance.ModerateFrom} and critical above "
+                Invariant($"An imbalance is moderate from {imbalance.ModerateFrom} and critical above "
                         + $"{imbalance.CriticalAbove}: these must ascend from 0."), location);
         foreach (var code in imbalance.Pairs.SelectMany(p => new[] { p.First, p.Second }).Distinct(StringComparer.Ordinal))
         {
             if (node.IndexOf(code) < 0)
-                yield return Diagnostic.Warning(StrategyCodes.UnknownChild,
-                    $"The imbalance rule '{imbalance.Name}' names '{code}', which is no child of '{node.Code}'.", location,
-                    $"{Nearest.DidYouMean(code, node.Children.Select(c => c.Code))}Children are named by their codes.");
+                yield return node.NoChild(Severity.Warning, $"The imbalance rule '{imbalance.Name}' names", code);
         }
     }
 
@@ -171,26 +158,4 @@ public sealed record ReadinessBased : AssessmentStrategy
 
     private static ScoreRange ScaleOf(Indicator indicator) =>
         new(indicator.Scale.Lowest ?? double.NegativeInfinity, indicator.Scale.Highest ?? double.PositiveInfinity);
-
-    private static EquatableArray<Diagnostic> Outside(Indicator indicator, IndicatorSample sample, FittedNormalization fitted,
-        ScoreRange scale)
-    {
-        var (count, first) = (0, -1);
-        for (var i = 0; i < sample.Values.Length; i++)
-        {
-            if (double.IsNaN(sample.Values[i]) || !double.IsNaN(fitted.Apply(sample.Values[i]))) continue;
-            if (count++ == 0) first = i;
-        }
-
-        if (count == 0) return [];
-        return
-        [
-            Diagnostic.Warning(
-                StrategyCodes.OutsideLevels,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{count} of the values of '{indicator.Code}' lie outside the levels from {scale.Low} to "
-                        + $"{scale.High}, the first is {sample.Values[first]}; they have no level."),
-                new Location { Node = indicator.Code, Unit = sample.Units.IsEmpty ? null : sample.Units[first % sample.Units.Length] }),
-        ];
-    }
 }

@@ -84,15 +84,5 @@ public static class ReadinessLevels
     /// <summary>
     /// Whether all of some criteria are met: false as soon as one is not, null when it depends on what is unknown; true of none.
     /// </summary>
-    internal static bool? AllMet(IEnumerable<bool?> met)
-    {
-        bool? all = true;
-        foreach (var one in met)
-        {
-            if (one == false) return false;
-            if (one is null) all = null;
-        }
-
-        return all;
-    }
+    internal static bool? AllMet(bool?[] met) => met.Contains(false) ? false : met.Contains(null) ? null : true;
 }

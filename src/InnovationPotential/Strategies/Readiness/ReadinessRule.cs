@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>How the levels of several dimensions become one.</summary>

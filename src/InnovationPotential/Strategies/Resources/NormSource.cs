@@ -40,28 +40,29 @@ public abstract record NormSource
     {
         if (!(norm > 0) || double.IsInfinity(norm))
         {
-            return Undefined(cap, Diagnostic.Warning(
+            return Undefined(cap, [Diagnostic.Warning(
                 StrategyCodes.NormUndefined,
                 string.Create(System.Globalization.CultureInfo.InvariantCulture,
                     $"'{indicator.Code}' has no norm: {origin} is {(double.IsNaN(norm) ? "unknown" : norm)}, and a norm must be above 0."),
-                new Location { Node = indicator.Code }));
+                new Location { Node = indicator.Code })]);
         }
 
         return new FittedSufficiency(norm, indicator.Direction, cap)
         {
             Worst = WorstOf(indicator, norm, cap),
             Best = BestOf(indicator, norm, cap),
-            Range = new ScoreRange(0, cap.Highest),
+            Range = cap.Range,
         };
     }
 
-    private protected static FittedNormalization Undefined(SufficiencyCap cap, params ReadOnlySpan<Diagnostic> diagnostics) =>
+    /// <summary>What is unusable or has no norm; it could be of any sufficiency.</summary>
+    internal static FittedNormalization Undefined(SufficiencyCap cap, EquatableArray<Diagnostic> diagnostics) =>
         new FittedUndefined(double.NaN)
         {
             Worst = 0,
             Best = cap.Highest,
-            Range = new ScoreRange(0, cap.Highest),
-            Diagnostics = EquatableArray.Create(diagnostics),
+            Range = cap.Range,
+            Diagnostics = diagnostics,
         };
 
     private static double BestOf(Indicator indicator, double norm, SufficiencyCap cap) =>

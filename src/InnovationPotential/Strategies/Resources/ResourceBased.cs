@@ -1,7 +1,5 @@
-using System.Globalization;
 using InnovationPotential.Aggregations;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Strategies;
@@ -71,22 +69,13 @@ public sealed record ResourceBased : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample)
     {
-        ArgumentNullException.ThrowIfNull(indicator);
-        var found = Check(indicator).ToEquatableArray();
-        if (!found.IsEmpty || IsUnusable(indicator))
-            return new FittedUndefined(double.NaN)
-            {
-                Worst = 0,
-                Best = Cap.Highest,
-                Range = new ScoreRange(0, Cap.Highest),
-                Diagnostics = found,
-            };
+        if (ProblemsOf(indicator) is { IsEmpty: false } problems) return NormSource.Undefined(Cap, indicator.Weight == 0 ? [] : problems);
         var fitted = Norm.Fit(indicator, sample, Cap);
-        return fitted with { Diagnostics = [.. fitted.Diagnostics, .. SufficiencyNotes.Of(indicator, sample, fitted, Norm, Cap)] };
+        return fitted with { Diagnostics = [.. fitted.Diagnostics, .. SufficiencyNotes.Of(indicator, sample, fitted, Cap)] };
     }
 
     /// <inheritdoc/>
-    protected internal override ScoreRange? RangeOf(Indicator indicator) => new ScoreRange(0, Cap.Highest);
+    protected internal override ScoreRange? RangeOf(Indicator indicator) => Cap.Range;
 
     /// <inheritdoc/>
     protected internal override ScoreRange? ChildRangeOf(ReadOnlySpan<ScoreRange> children)
@@ -99,21 +88,17 @@ public sealed record ResourceBased : AssessmentStrategy
             fit &= range.Low == 0 && range.High <= Cap.Highest;
         }
 
-        return fit ? null : new ScoreRange(0, Cap.Highest);
+        return fit ? null : Cap.Range;
     }
 
     /// <inheritdoc/>
-    protected internal override ScoreRange RangeOf(NodeOutline node)
-    {
-        ArgumentNullException.ThrowIfNull(node);
-        return node.Children.IsEmpty
-            ? new ScoreRange(0, Cap.Highest) : AggregationOf(node).RangeOf(CommonRange.Hull(node), node.Weights, node.Units);
-    }
+    protected internal override ScoreRange RangeOf(NodeOutline node) =>
+        node.Children.IsEmpty
+            ? Cap.Range : AggregationOf(node).RangeOf(CommonRange.Hull(node), node.Weights, node.Units);
 
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ChildScores children, Span<double> scores)
     {
-        ArgumentNullException.ThrowIfNull(node);
         var aggregation = AggregationOf(node);
         aggregation.Aggregate(children.Values, node.Weights, scores);
         if (RhoOf(aggregation) is not <= 0) return;
@@ -126,16 +111,7 @@ public sealed record ResourceBased : AssessmentStrategy
     }
 
     /// <inheritdoc/>
-    protected internal override Aggregation AggregationOf(NodeOutline node)
-    {
-        ArgumentNullException.ThrowIfNull(node);
-        foreach (var child in node.Children.AsSpan())
-        {
-            if (child.Indicator is null) return Overall;
-        }
-
-        return Group;
-    }
+    protected internal override Aggregation AggregationOf(NodeOutline node) => node.HasDimension ? Overall : Group;
 
     /// <inheritdoc/>
     protected internal override bool IsMonotone(NodeOutline node) => AggregationOf(node).Properties.Monotone;
@@ -151,40 +127,26 @@ public sealed record ResourceBased : AssessmentStrategy
     protected internal override bool ComparesUnits(NodeOutline node) => AggregationOf(node).Properties.ComparesUnits;
 
     /// <inheritdoc/>
-    protected internal override AssessmentStrategy? With(Aggregation aggregation)
-    {
-        ArgumentNullException.ThrowIfNull(aggregation);
-        return this with { Group = aggregation, Overall = aggregation };
-    }
+    protected internal override AssessmentStrategy? With(Aggregation aggregation) =>
+        this with { Group = aggregation, Overall = aggregation };
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
         var aggregation = AggregationOf(evidence.Node);
         return [.. new ResourceFindings(this, evidence, RhoOf(aggregation)).All(), .. PenaltyFinding.Of(aggregation, evidence)];
     }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
-    {
-        ArgumentNullException.ThrowIfNull(indicator);
-        if (indicator.Weight == 0) return [];
-        if (indicator.Direction == Direction.TargetRange)
-            return [CannotValue(indicator, "a range is best, and a ratio to a range is not defined", "Let more or less be better.")];
-        if (indicator.Scale is Indicators.IntervalScale)
-            return [CannotValue(indicator, "an interval scale has no true zero, so ratios on it mean nothing", "Use a ratio scale.")];
-        return Norm.Check(indicator);
-    }
+    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => indicator.Weight == 0 ? [] : ProblemsOf(indicator);
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
     {
-        ArgumentNullException.ThrowIfNull(node);
         var location = new Location { Node = node.Code };
         if (Target is { } target && (!(target > 0) || double.IsInfinity(target)))
             yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
-                string.Create(CultureInfo.InvariantCulture, $"The target {target} is not above 0 and finite."), location);
+                Invariant($"The target {target} is not above 0 and finite."), location);
         if (Typing is { } typing
             && (typing.Length is not (> 0 and <= 16) || (typing.Components.Count > 0 && typing.Components.Count != typing.Length)))
             yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
@@ -219,12 +181,18 @@ public sealed record ResourceBased : AssessmentStrategy
 
     internal override bool IgnoresWeights(NodeOutline node) => !AggregationOf(node).Properties.UsesWeights;
 
-    private bool IsUnusable(Indicator indicator) =>
-        indicator.Direction == Direction.TargetRange || indicator.Scale is Indicators.IntervalScale || Norm.Check(indicator).Any();
+    private EquatableArray<Diagnostic> ProblemsOf(Indicator indicator)
+    {
+        if (indicator.Direction == Direction.TargetRange)
+            return CannotValue("a range is best, and a ratio to a range is not defined", "Let more or less be better.");
+        return indicator.Scale is Indicators.IntervalScale
+            ? CannotValue("an interval scale has no true zero, so ratios on it mean nothing", "Use a ratio scale.")
+            : Norm.Check(indicator).ToEquatableArray();
 
-    private static Diagnostic CannotValue(Indicator indicator, string reason, string hint) =>
-        Diagnostic.Error(StrategyCodes.CannotValue, $"'{indicator.Code}' cannot be held against a norm: {reason}.",
-            new Location { Node = indicator.Code }, hint);
+        EquatableArray<Diagnostic> CannotValue(string reason, string hint) =>
+            [Diagnostic.Error(StrategyCodes.CannotValue, $"'{indicator.Code}' cannot be held against a norm: {reason}.",
+                new Location { Node = indicator.Code }, hint)];
+    }
 
     private static bool HasZeroBesideInfinity(ReadOnlySpan<double> weights, ColumnBlock values, int row)
     {

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Strategies;
 
 // What a unit's sufficiencies say beside their combination: which limits, how balanced they are, what lies idle, what it takes to reach a
@@ -28,8 +26,7 @@ public static partial class Sufficiency
     /// <returns>It; null when all is unknown.</returns>
     public static double? Smallest(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights)
     {
-        if (weights.Length != sufficiencies.Length)
-            throw new ArgumentException("There must be one weight for each sufficiency.", nameof(weights));
+        GuardWeights(sufficiencies, weights);
         double? smallest = null;
         for (var i = 0; i < sufficiencies.Length; i++)
         {
@@ -90,8 +87,7 @@ public static partial class Sufficiency
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static double? Unrealized(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> utilizations, ReadOnlySpan<double> weights)
     {
-        if (weights.Length != sufficiencies.Length)
-            throw new ArgumentException("There must be one weight for each sufficiency.", nameof(weights));
+        GuardWeights(sufficiencies, weights);
         if (utilizations.Length != sufficiencies.Length)
             throw new ArgumentException("There must be one utilization for each sufficiency.", nameof(utilizations));
         double sum = 0, total = 0;
@@ -153,5 +149,11 @@ public static partial class Sufficiency
         double? factor = sufficiencies[index] > 0 ? required / sufficiencies[index] : null;
         var status = Rounding.IsAtMost(required, cap.Highest) ? RequiredGrowthStatus.Possible : RequiredGrowthStatus.BeyondCap;
         return new(status, required, factor);
+    }
+
+    private static void GuardWeights(ReadOnlySpan<double> sufficiencies, ReadOnlySpan<double> weights)
+    {
+        if (weights.Length != sufficiencies.Length)
+            throw new ArgumentException("There must be one weight for each sufficiency.", nameof(weights));
     }
 }

@@ -20,6 +20,9 @@ public readonly record struct SufficiencyCap
     /// <summary>Whether there is a cap.</summary>
     public bool IsCapped => double.IsFinite(_beyondNorm);
 
+    /// <summary>The range of what counts.</summary>
+    internal ScoreRange Range => new(0, Highest);
+
     /// <summary>A surplus counts up to a multiple of the norm, such as 1.5.</summary>
     /// <param name="highest">The highest sufficiency that counts, 1 or more and finite.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or not finite.</exception>

@@ -7,6 +7,9 @@ namespace InnovationPotential.Text;
 /// <param name="write">The method that writes the text elsewhere.</param>
 internal sealed class BoundedText(int longest, string write)
 {
+    /// <summary>The most characters of a string.</summary>
+    public const int LongestString = 0x3FFFFFDF;
+
     // Large blocks, which a collection of garbage leaves where they are.
     private const int LargestBlock = 1 << 20;
 
@@ -19,7 +22,14 @@ internal sealed class BoundedText(int longest, string write)
     public void Add(ReadOnlySpan<byte> part)
     {
         var length = Encoding.UTF8.GetCharCount(part);
-        if (length > longest - _length) throw LongestString.Exceeded(longest, write);
+        if (length > longest - _length)
+        {
+            throw new InvalidInputException([Diagnostic.Error(
+                TableCodes.TooLong,
+                Invariant($"The text has more than {longest} characters, the most a string can have."),
+                hint: $"Write it to a file or a stream: {write}.")]);
+        }
+
         _length += length;
         if (part.Length > _room)
         {

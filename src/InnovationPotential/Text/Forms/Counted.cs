@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace InnovationPotential.Text;
@@ -11,5 +10,5 @@ internal static class Counted
     /// <param name="one">What stands after 1, such as <c>unit</c> or <c>unit has</c>.</param>
     /// <param name="many">What stands after every other number; with an <c>s</c> behind when null.</param>
     public static string Of<T>(T count, string one, string? many = null)
-        where T : INumber<T> => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == T.One ? one : many ?? one + "s")}");
+        where T : INumber<T> => Invariant($"{count} {(count == T.One ? one : many ?? one + "s")}");
 }

@@ -22,12 +22,13 @@ internal sealed class CsvText(Utf8Buffer output, char separator = ',', bool esca
 
     /// <summary>The text of what writes itself.</summary>
     /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
-    public static string Of(IWritesCsv result, bool escapeFormulas, int longest = LongestString.Length) =>
+    public static string Of(IWritesCsv result, bool escapeFormulas, int longest = BoundedText.LongestString) =>
         Of(result.WriteTo, escapeFormulas, longest: longest);
 
     /// <summary>The text of what is written.</summary>
     /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
-    public static string Of(Action<CsvText> write, bool escapeFormulas = false, char separator = ',', int longest = LongestString.Length)
+    public static string Of(Action<CsvText> write, bool escapeFormulas = false, char separator = ',',
+        int longest = BoundedText.LongestString)
     {
         var text = new BoundedText(longest, nameof(ResultWriting.WriteCsv));
         Write(new Utf8Buffer(text.Add), write, escapeFormulas, separator);
@@ -83,7 +84,7 @@ internal sealed class CsvText(Utf8Buffer output, char separator = ',', bool esca
     {
         if (texts.Length < 2 || escapeFormulas || !ArePlain(texts) || IsSpaced(texts[0], texts[^1]))
         {
-            Write(texts.Length == 1 ? texts[0] : string.Join('|', texts));
+            Write(string.Join('|', texts));
             return;
         }
 

@@ -5,7 +5,7 @@ namespace InnovationPotential.Text;
 /// A unit without a name is called by its code. Where a name does not tell it from another unit, for that has the same name, or it for its
 /// code, the code stands behind the name in parentheses.
 /// </remarks>
-internal sealed class GivenNames : IEquatable<GivenNames>
+internal sealed record GivenNames
 {
     private readonly Dictionary<string, (string Name, string Called)> _units = new(StringComparer.Ordinal);
 
@@ -16,8 +16,8 @@ internal sealed class GivenNames : IEquatable<GivenNames>
         foreach (var code in codes) seen[code] = code;
         for (var u = 0; u < codes.Count; u++)
         {
-            if (!string.IsNullOrWhiteSpace(names[u]) && !seen.TryAdd(names[u]!, codes[u]) && seen[names[u]!] != codes[u])
-                repeated.Add(names[u]!);
+            if (names[u] is { } name && !string.IsNullOrWhiteSpace(name) && !seen.TryAdd(name, codes[u]) && seen[name] != codes[u])
+                repeated.Add(name);
         }
 
         for (var u = 0; u < codes.Count; u++)
@@ -47,9 +47,6 @@ internal sealed class GivenNames : IEquatable<GivenNames>
     /// <inheritdoc/>
     public bool Equals(GivenNames? other) => other is not null && other._units.Count == _units.Count
         && _units.All(u => other._units.TryGetValue(u.Key, out var named) && named == u.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as GivenNames);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _units.Count;

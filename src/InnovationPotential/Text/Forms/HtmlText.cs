@@ -17,10 +17,10 @@ internal static class HtmlText
     /// <param name="table">The table.</param>
     public static string Render(TextTable table)
     {
-        var columns = table.Columns.ToArray();
+        var columns = table.Columns;
         var output = new StringBuilder("<table style=\"border-collapse:collapse\">\n");
         if (table.Caption is { } caption)
-            output.Append("<caption style=\"text-align:left\">").Append(Encode(caption)).Append("</caption>\n");
+            output.Append(CultureInfo.InvariantCulture, $"<caption style=\"text-align:left\">{Encode(caption)}</caption>\n");
         output.Append("<thead><tr>");
         foreach (var column in columns) AppendCell(output, "th", " scope=\"col\"", "border-bottom:1px solid;", column, column.Header);
         output.Append("</tr></thead>\n<tbody>\n");
@@ -33,8 +33,8 @@ internal static class HtmlText
 
         output.Append("</tbody>\n");
         if (table.Note is { } note)
-            output.Append("<tfoot><tr><td colspan=\"").Append(columns.Length).Append("\">").Append(Encode(note))
-                .Append("</td></tr></tfoot>\n");
+            output.Append(CultureInfo.InvariantCulture,
+                $"<tfoot><tr><td colspan=\"{columns.Length}\">{Encode(note)}</td></tr></tfoot>\n");
         return output.Append("</table>\n").ToString();
     }
 
@@ -75,8 +75,7 @@ internal static class HtmlText
             TextAlignment.Right => "right",
             _ => "center",
         };
-        output.Append('<').Append(element).Append(attributes).Append(" style=\"padding:2px 8px;").Append(style).Append("text-align:")
-            .Append(side).Append("\">")
-            .Append(Encode(text)).Append("</").Append(element).Append('>');
+        output.Append(CultureInfo.InvariantCulture,
+            $"<{element}{attributes} style=\"padding:2px 8px;{style}text-align:{side}\">{Encode(text)}</{element}>");
     }
 }

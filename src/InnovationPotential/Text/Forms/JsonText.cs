@@ -16,10 +16,10 @@ internal static class JsonText
 
     /// <summary>The text of what writes itself.</summary>
     /// <exception cref="InvalidInputException">The text is longer than a string can be.</exception>
-    public static string Of(IWritesJson value, int longest = LongestString.Length) => Write(value.WriteTo, longest);
+    public static string Of(IWritesJson value, int longest = BoundedText.LongestString) => Write(value.WriteTo, longest);
 
     /// <summary>The text a writer produces.</summary>
-    public static string Write(Action<Utf8JsonWriter> write, int longest = LongestString.Length)
+    public static string Write(Action<Utf8JsonWriter> write, int longest = BoundedText.LongestString)
     {
         var text = new BoundedText(longest, nameof(ResultWriting.WriteJson));
         Write(new Utf8Buffer(text.Add), write);

@@ -10,7 +10,9 @@ namespace InnovationPotential.Text;
 /// <summary>
 /// The sentences of a language, by their keys: a translation is a file <c>Texts/xx.txt</c> with the same keys, for reports and for charts.
 /// </summary>
-internal sealed class LanguageTexts
+/// <param name="family">The family of the sentences.</param>
+/// <param name="language">The language as HTML names it.</param>
+internal sealed class LanguageTexts(string family, string language)
 {
     /// <summary>Reports.</summary>
     public const string Report = "report";
@@ -20,18 +22,13 @@ internal sealed class LanguageTexts
 
     private static readonly ConcurrentDictionary<(string, ReportLanguage), LanguageTexts> Known = new();
 
-    private readonly FrozenDictionary<string, string[]> _texts;
-    private readonly bool _commas;
+    private readonly FrozenDictionary<string, string[]> _texts =
+        Read(family, language).ToFrozenDictionary(t => t.Key, t => t.Value.Split(" | "), StringComparer.Ordinal);
 
-    private LanguageTexts(string family, string language)
-    {
-        Language = language;
-        _commas = language == "ru";
-        _texts = Read(family, language).ToFrozenDictionary(t => t.Key, t => t.Value.Split(" | "), StringComparer.Ordinal);
-    }
+    private readonly bool _commas = language == "ru";
 
     /// <summary>The language as HTML names it.</summary>
-    public string Language { get; }
+    public string Language => language;
 
     /// <summary>The keys, in the order of the file.</summary>
     public IEnumerable<string> Keys => _texts.Keys;
@@ -62,14 +59,14 @@ internal sealed class LanguageTexts
     }
 
     /// <summary>A number with at most three digits after the point; a dash where there is none.</summary>
-    public string Number(double? value) => Localized(value is { } v ? v.ToString("0.###", CultureInfo.InvariantCulture) : "–");
+    public string Number(double? value) => Localized(value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "–");
 
     /// <summary>A share as percent; a dash where there is none.</summary>
     public string Percent(double? share) =>
-        share is { } s ? Localized(string.Create(CultureInfo.InvariantCulture, $"{100 * s:0.#} %")) : "–";
+        share is { } s ? Localized(Invariant($"{100 * s:0.#} %")) : "–";
 
     /// <summary>A rank.</summary>
-    public string Rank(double? rank) => Localized(rank?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–");
+    public string Rank(double? rank) => Localized(NumberText.Rank(rank));
 
     /// <summary>A number of a picture, as <see cref="NumberText.Plain(double?, int)"/> writes it.</summary>
     public string Plain(double? value, int significant) => Localized(NumberText.Plain(value, significant));

@@ -14,15 +14,14 @@ internal static partial class MarkdownText
     /// <param name="table">The table.</param>
     public static string Render(TextTable table)
     {
-        var columns = table.Columns.ToArray();
+        var columns = table.Columns;
         var header = Array.ConvertAll(columns, c => Escape(c.Header));
         var rows = table.Rows.Select(r => Array.ConvertAll(r, Escape)).ToList();
         var widths = TextLayout.Widths(header, rows, 3);
         var output = new StringBuilder();
         if (table.Caption is { } caption) output.Append(Escape(caption)).Append("\n\n");
         AppendRow(output, header, columns, widths);
-        for (var c = 0; c < columns.Length; c++) output.Append("| ").Append(Rule(columns[c].Alignment, widths[c])).Append(' ');
-        output.Append("|\n");
+        AppendRow(output, [.. columns.Select((c, i) => Rule(c.Alignment, widths[i]))], columns, widths);
         foreach (var row in rows) AppendRow(output, row, columns, widths);
         if (table.Note is { } note) output.Append('\n').Append(Escape(note)).Append('\n');
         return output.ToString();

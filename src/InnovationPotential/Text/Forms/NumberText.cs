@@ -15,7 +15,7 @@ internal static class NumberText
     public static string Show(double? value, int digits) =>
         value is { } number
             ? number.ToString(IsLarge(number) ? $"0.{new string('0', digits)}E+0"
-                : "F" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+                : $"F{digits}", CultureInfo.InvariantCulture)
             : "–";
 
     /// <summary>A rank: whole where it is whole; a dash where there is none.</summary>
@@ -38,7 +38,7 @@ internal static class NumberText
 
     /// <summary>A number with as many digits as it has, at most so many significant ones; a dash where there is none.</summary>
     public static string Short(double? value, int significant) =>
-        value is { } number ? number.ToString("G" + significant.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "–";
+        value is { } number ? number.ToString($"G{significant}", CultureInfo.InvariantCulture) : "–";
 
     /// <summary>A number with at most three digits after the point; nothing where there is none.</summary>
     public static string Plain(double? value) =>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 
 namespace InnovationPotential.Text;
@@ -7,6 +7,9 @@ namespace InnovationPotential.Text;
 internal static class PlainText
 {
     private const int LongestLine = 1000;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\u2028', '\u2029']);
 
     /// <summary>The blanks between two columns.</summary>
     public const int Gap = 2;
@@ -18,7 +21,7 @@ internal static class PlainText
     /// </param>
     public static string Render(TextTable table, int? width = null)
     {
-        var columns = table.Columns.ToArray();
+        var columns = table.Columns;
         var header = Array.ConvertAll(columns, c => OneLine(c.Header));
         var rows = table.Rows.Select(r => Array.ConvertAll(r, OneLine)).ToList();
         var widths = TextLayout.Widths(header, rows, 1);
@@ -40,16 +43,8 @@ internal static class PlainText
     /// that nobody sees become U+FFFD.
     /// </summary>
     /// <param name="text">The text.</param>
-    public static string OneLine(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && !text.AsSpan().ContainsAnyInRange('\u007f', '\u009f')
-            && !text.AsSpan().ContainsAny('\u2028', '\u2029')) return UnseenCharacters.Marked(text);
-        return UnseenCharacters.Marked(string.Create(text.Length, text, (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
-        }));
-    }
+    public static string OneLine(string text) => UnseenCharacters.Marked(!text.AsSpan().ContainsAny(Breaks)
+        ? text : string.Create(text.Length, text, (span, source) => source.AsSpan().ReplaceAny(span, Breaks, ' ')));
 
     /// <summary>The first lines of a text, each cut where it is longer than one reads, and how many more there are.</summary>
     /// <param name="text">The text.</param>
@@ -59,7 +54,7 @@ internal static class PlainText
         var all = text.Split('\n');
         var kept = all.Take(lines).Select(l => l.Length > LongestLine ? string.Concat(l.AsSpan(0, LongestLine), "…") : l);
         return all.Length <= lines + 1 ? string.Join('\n', kept.Concat(all.Skip(lines)))
-            : string.Join('\n', kept) + string.Create(CultureInfo.InvariantCulture, $"\n… {all.Length - lines} more lines\n");
+            : string.Join('\n', kept) + Invariant($"\n… {all.Length - lines} more lines\n");
     }
 
     private static void AppendText(StringBuilder output, string? text, int? width)

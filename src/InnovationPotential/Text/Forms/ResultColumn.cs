@@ -75,9 +75,6 @@ internal sealed record ResultColumn<T>
     /// <summary>A row's value, as programs read it.</summary>
     public ResultValue ValueOf(T row) => _value(row);
 
-    /// <summary>Writes a row's value as the next field.</summary>
-    public void Write(CsvText csv, T row) => _value(row).WriteTo(csv);
-
     /// <summary>Writes a row's member.</summary>
     public void Write(Utf8JsonWriter writer, T row)
     {

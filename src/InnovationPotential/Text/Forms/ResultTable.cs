@@ -40,7 +40,7 @@ internal static class ResultTable
         csv.WriteRow(Array.ConvertAll(written, c => c.Field));
         foreach (var row in rows)
         {
-            foreach (var column in written) column.Write(csv, row);
+            foreach (var column in written) column.ValueOf(row).WriteTo(csv);
             csv.EndRow();
         }
     }

@@ -30,7 +30,7 @@ internal readonly struct ResultValue
     public double? Number => _kind == Kind.Number ? _number : null;
 
     /// <summary>The text, or the texts one after the other; null where there is none.</summary>
-    public string? Text => _kind == Kind.Texts ? Joined("|") : _text;
+    public string? Text => _kind == Kind.Texts ? string.Join('|', _texts.AsSpan()) : _text;
 
     public static implicit operator ResultValue(double? number) =>
         number is { } known && !double.IsNaN(known) ? new(Kind.Number, known) : default;
@@ -73,6 +73,4 @@ internal readonly struct ResultValue
                 break;
         }
     }
-
-    private string Joined(string separator) => _texts.Count == 1 ? _texts[0] : string.Join(separator, _texts.AsSpan());
 }

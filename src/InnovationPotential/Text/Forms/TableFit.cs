@@ -58,5 +58,5 @@ internal static class TableFit
 
     private static int Excess(int[] widths, int width) => Math.Max(0, Together(widths, widths.Length) - width);
 
-    private static int Together(int[] widths, int count) => widths.AsSpan(0, count).ToArray().Sum() + (PlainText.Gap * (count - 1));
+    private static int Together(int[] widths, int count) => widths.Take(count).Sum() + (PlainText.Gap * (count - 1));
 }

@@ -1,11 +1,10 @@
 namespace InnovationPotential.Text;
 
-/// <summary>A table of texts that can be shown aligned, as Markdown, as HTML and as CSV.</summary>
+/// <summary>A table of texts that can be shown aligned, as Markdown and as HTML.</summary>
 /// <remarks>Whoever fills it formats the numbers; every form encodes the texts. Lines end with <c>\n</c> everywhere.</remarks>
 /// <example><code>new TextTable("unit", TextColumn.Number("score")).Add("A", "0.5").ToMarkdown()</code></example>
 internal sealed class TextTable
 {
-    private readonly TextColumn[] _columns;
     private readonly List<string[]> _rows = [];
 
     /// <summary>A table without rows.</summary>
@@ -14,19 +13,19 @@ internal sealed class TextTable
     public TextTable(params ReadOnlySpan<TextColumn> columns)
     {
         if (columns.IsEmpty) throw new ArgumentException("A table needs at least one column.", nameof(columns));
-        _columns = columns.ToArray();
+        Columns = columns.ToArray();
     }
 
     /// <summary>The columns.</summary>
-    public ReadOnlySpan<TextColumn> Columns => _columns;
+    public TextColumn[] Columns { get; }
 
     /// <summary>The rows, each as long as there are columns.</summary>
     public IReadOnlyList<string[]> Rows => _rows;
 
-    /// <summary>What stands above the table; nothing when null. Not part of the CSV.</summary>
+    /// <summary>What stands above the table; nothing when null.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>What stands below the table, such as how many rows were left out; nothing when null. Not part of the CSV.</summary>
+    /// <summary>What stands below the table, such as how many rows were left out; nothing when null.</summary>
     public string? Note { get; init; }
 
     /// <summary>Adds a row.</summary>
@@ -35,8 +34,8 @@ internal sealed class TextTable
     /// <exception cref="ArgumentException">There is not one text for each column.</exception>
     public TextTable Add(params ReadOnlySpan<string?> cells)
     {
-        if (cells.Length != _columns.Length)
-            throw new ArgumentException($"A row needs {_columns.Length} cells, not {cells.Length}.", nameof(cells));
+        if (cells.Length != Columns.Length)
+            throw new ArgumentException($"A row needs {Columns.Length} cells, not {cells.Length}.", nameof(cells));
         var row = new string[cells.Length];
         for (var i = 0; i < row.Length; i++) row[i] = cells[i] ?? "";
         _rows.Add(row);
@@ -52,18 +51,6 @@ internal sealed class TextTable
 
     /// <summary>A self-contained HTML fragment, one <c>table</c> element; every text is encoded.</summary>
     public string ToHtml() => HtmlText.Render(this);
-
-    /// <summary>Comma-separated values with a header.</summary>
-    /// <param name="escapeFormulas">Whether texts that a spreadsheet would run as a formula are guarded; see
-    /// <see cref="CsvText.IsFormula"/>.</param>
-    /// <param name="separator">What stands between fields.</param>
-    public string ToCsv(bool escapeFormulas = false, char separator = ',') => CsvText.Of(
-        csv =>
-        {
-            csv.WriteRow(Array.ConvertAll(_columns, c => c.Header));
-            foreach (var row in _rows) csv.WriteRow(row);
-        },
-        escapeFormulas, separator);
 
     /// <summary>Aligned columns.</summary>
     public override string ToString() => ToText();

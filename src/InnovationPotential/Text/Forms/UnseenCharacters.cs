@@ -18,8 +18,6 @@ internal static class UnseenCharacters
         '\u00AD', '\u061C', '\u180E', '\u034F', '\uFEFF', '\uFFFE', '\uFFFF',
     ]);
 
-    private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Between('\uD800', '\uDFFF')]);
-
     /// <summary>The text with a mark in the place of each unseen character.</summary>
     public static string Marked(string text)
     {
@@ -33,7 +31,7 @@ internal static class UnseenCharacters
     /// <summary>Whether a surrogate stands without its other half, which no encoding can write.</summary>
     public static bool HasHalfPair(string? text)
     {
-        if (text is null || !text.AsSpan().ContainsAny(Surrogates)) return false;
+        if (text is null || !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return false;
         for (var i = 0; i < text.Length; i++)
         {
             if (IsHalf(text, i)) return true;

@@ -10,7 +10,7 @@ internal static class Basket
         return sum;
     }
 
-    internal static UndefinedReason? Problem(ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c, ReadOnlySpan<double> d)
+    internal static Quantity? Problem(ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> c, ReadOnlySpan<double> d)
     {
         if (a.Length != b.Length || a.Length != c.Length || a.Length != d.Length)
             throw new ArgumentException("Prices and quantities of both periods must have the same items.");

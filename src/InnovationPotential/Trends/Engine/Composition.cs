@@ -10,21 +10,21 @@ internal static class Composition
         return sum;
     }
 
-    internal static UndefinedReason? Problem(ReadOnlySpan<double> parts)
+    /// <summary>Why nothing is computed from these parts; null where it is.</summary>
+    internal static Quantity? Problem(ReadOnlySpan<double> parts)
     {
         if (AmountProblem(parts) is { } problem) return problem;
         var whole = Whole(parts);
-        return whole == 0 ? UndefinedReason.ZeroBase : double.IsFinite(whole) ? null : UndefinedReason.Overflow;
+        return whole == 0 ? Quantity.Undefined(UndefinedReason.ZeroBase) : double.IsFinite(whole) ? null : Quantity.Of(whole);
     }
 
-    internal static UndefinedReason? AmountProblem(ReadOnlySpan<double> amounts)
+    internal static Quantity? AmountProblem(ReadOnlySpan<double> amounts)
     {
-        if (amounts.IsEmpty) return UndefinedReason.NoObservations;
+        if (amounts.IsEmpty) return Quantity.Undefined(UndefinedReason.NoObservations);
         foreach (var amount in amounts)
         {
-            if (double.IsNaN(amount)) return UndefinedReason.MissingValue;
-            if (double.IsInfinity(amount)) return UndefinedReason.Overflow;
-            if (amount < 0) return UndefinedReason.NegativeValue;
+            if (!double.IsFinite(amount)) return Quantity.Of(amount);
+            if (amount < 0) return Quantity.Undefined(UndefinedReason.NegativeValue);
         }
         return null;
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>The values of all units in the first period, then of all units in the second, and so on.</summary>
@@ -19,5 +17,5 @@ internal static class ConvergencePanel
     /// <summary>What is said of units left out.</summary>
     public static EquatableArray<Diagnostic> LeftOut(int excluded, int units, string why) => excluded == 0 ? [] : [Diagnostic.Warning(
         TrendCodes.UnitsExcluded,
-        string.Create(CultureInfo.InvariantCulture, $"{excluded} of {units} units have {why} and are left out."))];
+        Invariant($"{excluded} of {units} units have {why} and are left out."))];
 }

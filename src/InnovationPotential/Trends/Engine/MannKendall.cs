@@ -1,4 +1,3 @@
-using InnovationPotential.Numerics;
 using MathNet.Numerics;
 
 namespace InnovationPotential.Trends;
@@ -6,35 +5,20 @@ namespace InnovationPotential.Trends;
 /// <summary>The Mann–Kendall test for a monotone trend.</summary>
 internal static class MannKendall
 {
-    public static MannKendallTest Run(ReadOnlySpan<double> values, bool approximate)
-    {
-        ObservedPoints.CheckValues(values);
-        Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
-        var n = 0;
-        foreach (var value in values)
-            if (!double.IsNaN(value)) y[n++] = value;
-        Rounding.TieColumn(y[..n]);
-        return TestObserved(y[..n], approximate);
-    }
-
     public static MannKendallTest TestObserved(ReadOnlySpan<double> y, bool approximate)
     {
         var n = y.Length;
-        if (n < 2) return MannKendallTest.Without(n);
+        if (Quantity.TooFew(n) is { } few) return new MannKendallTest(n, 0, 0, 0, few, few, false, double.NaN);
         var s = n <= ObservedPoints.StackLimit ? ScoreOf(y)
             : Concordance.Of(Enumerable.Range(0, n).Select(t => (double)t).ToArray(), y).Score;
         Span<int> groups = n <= ObservedPoints.StackLimit ? stackalloc int[n] : new int[n];
         var ties = groups[..Ties(y, groups)];
         var variance = Variance(n, ties);
-        if (approximate || n > KendallDistribution.LargestExactSize)
-        {
-            var deviation = Math.Sqrt(variance);
-            var upper = variance == 0 ? 1 : StandardNormal.UpperTail((s - 1) / deviation);
-            var lower = variance == 0 ? 1 : StandardNormal.UpperTail((-s - 1) / deviation);
-            return new MannKendallTest(n, s, variance, UntiedPairs(n, ties), upper, lower, false, SmallestP(n, ties));
-        }
-        var (pUpper, pLower) = KendallDistribution.Tails((int)s, n, ties);
-        return new MannKendallTest(n, s, variance, UntiedPairs(n, ties), pUpper, pLower, true, SmallestP(n, ties));
+        var isExact = !approximate && n <= KendallDistribution.LargestExactSize;
+        var (upper, lower) = isExact ? KendallDistribution.Tails((int)s, n, ties) : (Tail(s), Tail(-s));
+        return new MannKendallTest(n, s, variance, UntiedPairs(n, ties), upper, lower, isExact, SmallestP(n, ties));
+
+        double Tail(long score) => variance == 0 ? 1 : StandardNormal.UpperTail((score - 1) / Math.Sqrt(variance));
     }
 
     private static long ScoreOf(ReadOnlySpan<double> y)

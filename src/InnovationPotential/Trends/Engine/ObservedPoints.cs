@@ -1,21 +1,25 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Trends;
 
-/// <summary>Takes the observed points of a series with gaps, in units in which sums of squares cannot overflow.</summary>
-internal static class ObservedPoints
+/// <summary>The observed points of a series with gaps, in units in which sums of squares cannot overflow.</summary>
+/// <param name="times">Their times.</param>
+/// <param name="values">Their values, which times 2^exponent are the real ones, those equal but for rounding made equal.</param>
+/// <param name="exponent">The exponent.</param>
+internal readonly ref struct ObservedPoints(ReadOnlySpan<double> times, ReadOnlySpan<double> values, int exponent)
 {
     // Most series are short: their scratch needs no heap.
     internal const int StackLimit = 64;
 
-    /// <summary>
-    /// Copies times and values of the observed points and returns how many there are; the copied values times 2^exponent are the real ones,
-    /// those equal but for rounding made equal.
-    /// </summary>
-    internal static int Take(
-        ReadOnlySpan<double> times, ReadOnlySpan<double> values, Span<double> observedTimes, Span<double> observedValues, out int exponent)
+    public ReadOnlySpan<double> Times { get; } = times;
+
+    public ReadOnlySpan<double> Values { get; } = values;
+
+    public int Exponent { get; } = exponent;
+
+    /// <summary>Copies the observed points into a room twice as long as the series.</summary>
+    internal static ObservedPoints Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, Span<double> room)
     {
         Check(times, values);
+        Span<double> observedTimes = room[..times.Length], observedValues = room[times.Length..];
         var n = 0;
         var largest = 0.0;
         for (var i = 0; i < values.Length; i++)
@@ -27,9 +31,9 @@ internal static class ObservedPoints
         }
         Rounding.TieColumn(observedValues[..n]);
         // Squares stay well inside the range; scaling by a power of two is exact.
-        exponent = largest == 0 ? 0 : Math.ILogB(largest);
+        var exponent = largest == 0 ? 0 : Math.ILogB(largest);
         for (var i = 0; i < n; i++) observedValues[i] = Math.ScaleB(observedValues[i], -exponent);
-        return n;
+        return new ObservedPoints(observedTimes[..n], observedValues[..n], exponent);
     }
 
     internal static void Check(ReadOnlySpan<double> times, ReadOnlySpan<double> values)

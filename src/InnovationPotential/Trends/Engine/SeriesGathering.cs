@@ -16,7 +16,7 @@ internal sealed class SeriesGathering
     {
         _table = table;
         var slots = Enumerable.Range(0, table.Periods.Count).GroupBy(p => table.Periods[p].Kind);
-        _frequencies = [.. slots.Select(g => Frequency.Of(table, [.. g]))];
+        _frequencies = [.. slots.Select(g => new Frequency([.. g], g.Select(p => table.Periods[p]).ToEquatableArray()))];
         _taken = _frequencies[0];
         _values = new double[table.Periods.Count];
         _kinds = new ObservationKind[table.Periods.Count];
@@ -58,12 +58,11 @@ internal sealed class SeriesGathering
 
     /// <summary>The trend of the series taken last.</summary>
     public SeriesTrend Trend() =>
-        SeriesTrend.Of(_taken.Times, _values.AsSpan(0, _taken.Times.Length), _kinds.AsSpan(0, _taken.Times.Length), _origin);
+        new(_taken.Times, _values.AsSpan(0, _taken.Times.Length), _kinds.AsSpan(0, _taken.Times.Length), _origin);
 
     // The periods of one length, and where they stand in the table.
-    private sealed record Frequency(int[] Slots, EquatableArray<Period> Periods, double[] Times)
+    private sealed record Frequency(int[] Slots, EquatableArray<Period> Periods)
     {
-        public static Frequency Of(IndicatorTable table, int[] slots) =>
-            new(slots, slots.Select(s => table.Periods[s]).ToEquatableArray(), Array.ConvertAll(slots, s => table.Periods[s].Time));
+        public double[] Times { get; } = [.. Periods.Select(p => p.Time)];
     }
 }

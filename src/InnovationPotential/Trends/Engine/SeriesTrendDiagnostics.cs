@@ -1,7 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>What must be said about the trend of a series.</summary>
@@ -35,27 +31,23 @@ internal static class SeriesTrendDiagnostics
         }
         if (trend.Origin.Imputed > 0)
             Add(Diagnostic.Warning(TrendCodes.Imputed,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{trend.Origin.Imputed} of {trend.N} values are imputed; the figures rest on them.")));
+                Invariant($"{trend.Origin.Imputed} of {trend.N} values are imputed; the figures rest on them.")));
         if (trend.N < 5)
         {
             Add(Diagnostic.Warning(TrendCodes.TooFewForInference, trend.N < 2
                 ? "One point has no trend."
-                : string.Create(CultureInfo.InvariantCulture,
-                    $"With {Counted.Of(trend.N, "point")} the smallest two-sided p is {trend.MannKendall.SmallestAttainableP}.")));
+                : Invariant($"With {Counted.Of(trend.N, "point")} the smallest two-sided p is {trend.MannKendall.SmallestAttainableP}.")));
         }
         var gaps = trend.IndexPeriods.Count + 1 - trend.N;
         if (gaps > 0)
             Add(Diagnostic.Information(TrendCodes.Gaps,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Periods without a value between the first and the last observation: {gaps}.")));
+                Invariant($"Periods without a value between the first and the last observation: {gaps}.")));
         else if (IsUneven(observedTimes))
             Add(Diagnostic.Information(TrendCodes.UnequalSpacing,
                 "The periods are not equally spaced; chain indices span different times."));
         if (trend.N > KendallDistribution.LargestExactSize)
             Add(Diagnostic.Information(TrendCodes.NormalApproximation,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"With {trend.N} points the Mann–Kendall p-values are of the normal approximation.")));
+                Invariant($"With {trend.N} points the Mann–Kendall p-values are of the normal approximation.")));
         return list is null ? [] : list.ToEquatableArray();
 
         void Add(Diagnostic diagnostic) => (list ??= []).Add(diagnostic with { Location = place });

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Trends;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationPotential.Trends;
 
 /// <summary>Says once for many series what each of them says by itself.</summary>
@@ -11,8 +9,7 @@ internal static class TrendTableDiagnostics
         {
             yield return Diagnostic.Information(
                 TrendCodes.EmptyLeftOut,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{leftOut} of {series.Count + leftOut} pairs of a unit and an indicator have no observation and are left out."),
+                Invariant($"{leftOut} of {series.Count + leftOut} pairs of a unit and an indicator have no observation and are left out."),
                 hint: "IncludeEmpty lists them too.");
         }
 
@@ -21,7 +18,7 @@ internal static class TrendTableDiagnostics
             var (first, count) = (group.First(), group.Count());
             yield return count == 1 ? first : new Diagnostic(
                 group.Key, first.Severity,
-                string.Create(CultureInfo.InvariantCulture, $"{count} of {series.Count} series {Words(group.Key)}."));
+                Invariant($"{count} of {series.Count} series {Words(group.Key)}."));
         }
     }
 

@@ -1,8 +1,13 @@
+using System.Text.Json;
+
 namespace InnovationPotential.Trends;
 
 /// <summary>Reasons in words.</summary>
 internal static class UndefinedReasonText
 {
+    private static readonly string[] Codes =
+        Array.ConvertAll(Enum.GetNames<UndefinedReason>(), JsonNamingPolicy.KebabCaseLower.ConvertName);
+
     /// <summary>The reason as a phrase, such as <c>the base value is zero</c>.</summary>
     /// <param name="reason">The reason.</param>
     /// <exception cref="ArgumentOutOfRangeException">The reason is not a member of the enumeration.</exception>
@@ -32,26 +37,5 @@ internal static class UndefinedReasonText
     /// <summary>The reason as a stable identifier for files, such as <c>zero-base</c>.</summary>
     /// <param name="reason">The reason.</param>
     /// <exception cref="ArgumentOutOfRangeException">The reason is not a member of the enumeration.</exception>
-    public static string Code(this UndefinedReason reason) => reason switch
-    {
-        UndefinedReason.MissingValue => "missing-value",
-        UndefinedReason.NoObservations => "no-observations",
-        UndefinedReason.TooFewPoints => "too-few-points",
-        UndefinedReason.ZeroBase => "zero-base",
-        UndefinedReason.NegativeBase => "negative-base",
-        UndefinedReason.SignChange => "sign-change",
-        UndefinedReason.ZeroEnd => "zero-end",
-        UndefinedReason.ZeroDenominator => "zero-denominator",
-        UndefinedReason.NegativeValue => "negative-value",
-        UndefinedReason.NotPositive => "not-positive",
-        UndefinedReason.Constant => "constant",
-        UndefinedReason.PerfectFit => "perfect-fit",
-        UndefinedReason.TargetEqualsBase => "target-equals-base",
-        UndefinedReason.NoTime => "no-time",
-        UndefinedReason.SmallBase => "small-base",
-        UndefinedReason.LevelNotAttainable => "level-not-attainable",
-        UndefinedReason.Overflow => "overflow",
-        UndefinedReason.NotDecomposable => "not-decomposable",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
-    };
+    public static string Code(this UndefinedReason reason) => Codes[(int)reason];
 }

@@ -1,21 +1,38 @@
 using FluentValidation;
+using InnovationPotential.Indicators;
 
 namespace InnovationPotential.Validation;
 
 /// <summary>What holds of every indicator by itself.</summary>
 internal sealed class IndicatorValidator : AbstractValidator<Indicator>
 {
+    private static readonly InlineValidator<RatioScale> Ratio = new()
+    {
+        ratio => ratio.RuleFor(s => s.Maximum).Must(maximum => maximum is null or (> 0 and < double.PositiveInfinity))
+            .Report(ModelCodes.InvalidScale,
+                maximum => FormattableString.Invariant($"The highest value {maximum} of a ratio scale is not above 0 and finite."),
+                "Leave it out where there is none."),
+    };
+
+    private static readonly InlineValidator<IntervalScale> Interval = new()
+    {
+        interval => interval.RuleFor(s => s.Minimum).MustBeFinite(),
+        interval => interval.RuleFor(s => s.Maximum).MustBeFinite(),
+        interval => interval.RuleFor(s => s).Must(s => !(s.Minimum >= s.Maximum))
+            .Report(ModelCodes.InvalidScale,
+                s => FormattableString.Invariant($"The scale from {s.Minimum} to {s.Maximum} does not ascend.")),
+    };
+
     public IndicatorValidator()
     {
         Include(new NodeValidator());
         RuleFor(i => i.Direction).MustBeDefined();
         RuleFor(i => i.Role!.Value).MustBeDefined().When(i => i.Role is not null).OverridePropertyName(nameof(Indicator.Role));
         RuleFor(i => i.Scale).MustBeThere()
-            .SetInheritanceValidator(v => v.Add(new RatioScaleValidator()).Add(new IntervalScaleValidator())
-                .Add(new OrdinalScaleValidator()));
+            .SetInheritanceValidator(v => v.Add(Ratio).Add(Interval).Add(new OrdinalScaleValidator()));
         RuleFor(i => i.Goalposts!).SetValidator(new GoalpostsValidator());
         RuleFor(i => i.Rubric!).SetValidator(new RubricValidator());
-        RuleFor(i => i.Rubric).Must(_ => false).When(RubricRunsAgainst)
+        RuleFor(i => i.Rubric).Must((indicator, _) => !RubricRunsAgainst(indicator))
             .Report(
                 ModelCodes.RubricAgainstDirection,
                 _ => "The rubric gives the more points the worse a value is by the direction.",
@@ -39,9 +56,8 @@ internal sealed class IndicatorValidator : AbstractValidator<Indicator>
     private void RulesOfTarget()
     {
         RuleFor(i => i.Target).MustBeFinite();
-        RuleFor(i => i.Target).Must(_ => false)
-            .When(i => i is { Target: { } target, Goalposts: { } posts }
-                && ((i.Direction == Direction.HigherIsBetter && target <= posts.Low)
+        RuleFor(i => i.Target).Must((i, target) => i.Goalposts is not { } posts
+                || !((i.Direction == Direction.HigherIsBetter && target <= posts.Low)
                     || (i.Direction == Direction.LowerIsBetter && target >= posts.High)))
             .Report(
                 ModelCodes.TargetNotAhead,

@@ -1,3 +1,4 @@
+using FluentValidation;
 using FluentValidation.Results;
 
 namespace InnovationPotential.Validation;
@@ -7,26 +8,25 @@ internal static class ModelFindings
 {
     private const int MostDepth = 1024;
 
-    private static readonly ModelValidator Whole = new();
+    private static readonly InlineValidator<IndicatorModel> Whole = new()
+    {
+        model => model.RuleFor(m => m.Version).MustBeThere(),
+        model => model.RuleFor(m => m.Bands!).SetValidator(new BandsValidator()),
+    };
+
     private static readonly DimensionValidator Dimensions = new();
     private static readonly IndicatorValidator Indicators = new();
 
     /// <summary>The problems of the parts first, then those of strategies and of the preparation.</summary>
-    public static List<Diagnostic> Of(IndicatorModel model)
+    /// <param name="model">The model.</param>
+    /// <param name="onlyParts">Whether to leave out what depends on strategies.</param>
+    public static List<Diagnostic> Of(IndicatorModel model, bool onlyParts = false)
     {
         var found = new List<Diagnostic>();
-        if (CheckParts(model, found) is not { } places) return found;
+        if (CheckParts(model, found) is not { } places || onlyParts) return found;
         var hasSoundBands = model.Bands is not null && !found.Exists(d => d.Location.Path!.StartsWith("$.bands", StringComparison.Ordinal));
         new StrategyRules(places, found).Check(hasSoundBands ? model.Bands : null);
         found.AddRange(PreparationRules.Check(model, places));
-        return found;
-    }
-
-    /// <summary>The problems of single parts only, which do not depend on strategies.</summary>
-    public static IReadOnlyList<Diagnostic> OfParts(IndicatorModel model)
-    {
-        var found = new List<Diagnostic>();
-        CheckParts(model, found);
         return found;
     }
 

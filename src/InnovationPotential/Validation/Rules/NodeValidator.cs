@@ -1,5 +1,4 @@
 using FluentValidation;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Validation;
 

@@ -1,5 +1,4 @@
 using InnovationPotential.Preparation;
-using InnovationPotential.Text;
 
 namespace InnovationPotential.Validation;
 

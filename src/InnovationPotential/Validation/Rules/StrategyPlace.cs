@@ -33,22 +33,18 @@ internal sealed class StrategyPlace(ModelPlace place)
         var dimension = place.Node as Dimension;
         var inherited = dimension?.Strategy is { } own ? Whole.Validate(own).IsValid ? own : null
             : parent is null ? AssessmentStrategy.WeightedIndex() : parent.Inherited;
-        if (place.Node is Indicator || dimension is not { Aggregation: { } aggregation } || inherited is null)
-            return new StrategyPlace(place)
-            {
-                Inherited = inherited,
-                Strategy = inherited,
-            };
-        var changed = inherited.With(aggregation);
-        if (changed is null)
+        var strategy = inherited;
+        if (inherited is not null && dimension is { Aggregation: { } aggregation })
         {
-            found.Add(Diagnostic.Error(
-                ModelCodes.NoAggregation,
-                $"The strategy '{inherited.Kind}' has no aggregation that '{aggregation.Kind}' could replace.",
-                place.At(".aggregation"),
-                "Remove the aggregation, or give the dimension a strategy that aggregates."));
+            strategy = inherited.With(aggregation);
+            if (strategy is null)
+                found.Add(Diagnostic.Error(
+                    ModelCodes.NoAggregation,
+                    $"The strategy '{inherited.Kind}' has no aggregation that '{aggregation.Kind}' could replace.",
+                    place.At(".aggregation"),
+                    "Remove the aggregation, or give the dimension a strategy that aggregates."));
         }
 
-        return new StrategyPlace(place) { Inherited = inherited, Strategy = changed ?? inherited };
+        return new StrategyPlace(place) { Inherited = inherited, Strategy = strategy ?? inherited };
     }
 }

@@ -1,6 +1,5 @@
 using InnovationPotential.Aggregations;
 using InnovationPotential.Strategies;
-using InnovationPotential.Text;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Validation;
@@ -35,25 +34,26 @@ internal sealed class StrategyRules
         foreach (var place in _places.Reverse())
         {
             var resolved = _resolved[place];
-            if (place.Node is Indicator indicator) CheckIndicator(place, resolved, indicator);
-            else CheckDimension(place, resolved, (Dimension)place.Node);
+            if (place.Node is Indicator indicator) CheckIndicator(resolved, indicator);
+            else CheckDimension(resolved, (Dimension)place.Node);
         }
 
-        if (bands is not null) CheckBands(bands, _resolved[_places[0]].Range);
+        if (bands is not null && _resolved[_places[0]].Range is { } range) CheckBands(bands, range);
     }
 
-    private void CheckIndicator(ModelPlace place, StrategyPlace resolved, Indicator indicator)
+    private void CheckIndicator(StrategyPlace resolved, Indicator indicator)
     {
         resolved.HasInput = indicator is { Role: IndicatorRole.Input, Weight: > 0 };
         resolved.HasOutput = indicator is { Role: IndicatorRole.Output, Weight: > 0 };
-        if (place.IsFaulty || resolved.Strategy is not { } strategy) return;
+        if (resolved.Place.IsFaulty || resolved.Strategy is not { } strategy) return;
         var problems = strategy.Check(indicator).ToList();
-        Add(problems, place);
+        Add(problems, resolved.Place);
         if (problems.TrueForAll(p => p.Severity != Severity.Error)) resolved.Range = strategy.RangeOf(indicator);
     }
 
-    private void CheckDimension(ModelPlace place, StrategyPlace resolved, Dimension dimension)
+    private void CheckDimension(StrategyPlace resolved, Dimension dimension)
     {
+        var place = resolved.Place;
         var children = place.Children.ConvertAll(c => _resolved[c]);
         resolved.HasInput = dimension.Weight != 0 && children.Exists(c => c.HasInput);
         resolved.HasOutput = dimension.Weight != 0 && children.Exists(c => c.HasOutput);
@@ -61,12 +61,20 @@ internal sealed class StrategyRules
         CheckExceptions(place, dimension);
         if (resolved.Strategy is not { } strategy || children.Count == 0) return;
         var weighting = dimension.Weighting ?? strategy.DefaultWeighting;
-        var weights = Weigh(place, weighting);
-        var outline = OutlineOf(place, strategy, weights);
+        var outline = OutlineOf(place, children, strategy, Weigh(place, children, weighting));
         resolved.Outline = outline;
         Add(strategy.Check(outline), place);
-        CheckRoles(place, resolved, children, strategy, outline);
         var aggregation = strategy.AggregationOf(outline);
+        var mixes = resolved is { HasInput: true, HasOutput: true } && !children.Exists(c => c is { HasInput: true, HasOutput: true });
+        if (mixes && (aggregation is null ? strategy.IsAdditive(outline) : aggregation.Properties.Compensability != Compensability.None))
+        {
+            _found.Add(Diagnostic.Warning(
+                AssessmentCodes.MixedRoles,
+                $"'{dimension.Code}' combines inputs and outputs in one score, which then measures neither potential nor performance.",
+                place.At(),
+                "Assess inputs and outputs in models of their own (OECD/JRC Handbook 2008, p. 22)."));
+        }
+
         if (aggregation is Choquet { Importances.Count: var stated } && stated != children.Count)
         {
             _found.Add(Diagnostic.Error(
@@ -92,9 +100,8 @@ internal sealed class StrategyRules
             resolved.Range = strategy.RangeOf(outline);
     }
 
-    private NodeOutline OutlineOf(ModelPlace place, AssessmentStrategy strategy, double[] weights)
+    private static NodeOutline OutlineOf(ModelPlace place, List<StrategyPlace> children, AssessmentStrategy strategy, double[] weights)
     {
-        var children = place.Children.ConvertAll(c => _resolved[c]);
         var counted = children.FindAll(c => c.Place.Node.Weight > 0);
         var common = counted.TrueForAll(c => c.Range is not null)
             ? strategy.ChildRangeOf(counted.Select(c => c.Range!.Value).ToArray()) : null;
@@ -121,19 +128,18 @@ internal sealed class StrategyRules
         : child is { Strategy: { } own, Outline: { } outline } && own.Kind == strategy.Kind ? own.MassOf(outline)
         : 1;
 
-    private double[] Weigh(ModelPlace place, Weighting weighting)
+    private double[] Weigh(ModelPlace place, List<StrategyPlace> children, Weighting weighting)
     {
-        var children = place.Children;
-        var nominal = children.ConvertAll(c => c.Node.Weight >= 0 && double.IsFinite(c.Node.Weight) ? c.Node.Weight : 1).ToArray();
+        double[] nominal = [.. children.Select(c => c.Place.Node.Weight).Select(w => w >= 0 && double.IsFinite(w) ? w : 1)];
         if (!Whole.Validate(weighting).IsValid) return nominal;
         CheckCodes(place, weighting);
         if (weighting.IsDataDriven) return nominal;
         var result = weighting.Weigh(new Siblings
         {
             Node = place.Node.Code,
-            Codes = children.ConvertAll(c => c.Node.Code).ToArray(),
+            Codes = children.ConvertAll(c => c.Place.Node.Code).ToArray(),
             Nominal = nominal,
-            IndicatorCounts = children.ConvertAll(c => Math.Max(1, _resolved[c].IndicatorCount)).ToArray(),
+            IndicatorCounts = children.ConvertAll(c => Math.Max(1, c.IndicatorCount)).ToArray(),
         });
         Add(result.Diagnostics, place);
         if (result.Diagnostics.Any(d => d.Severity == Severity.Error)) return nominal;
@@ -182,33 +188,18 @@ internal sealed class StrategyRules
 
     private void CheckCompatibility(ModelPlace place, Dimension dimension, Weighting weighting, Aggregation aggregation)
     {
-        var compatibility = WeightingCompatibility.Of(weighting.Method, aggregation.Properties.Class);
-        if (compatibility.IsCompatible is not false) return;
+        if (WeightingCompatibility.ObjectionTo(weighting.Method, aggregation.Properties.Class) is not { } reason) return;
         _found.Add(Diagnostic.Warning(
             ModelCodes.WeightingDoesNotSuit,
             $"The weighting '{weighting.Kind}' does not go together with the aggregation '{aggregation.Kind}' of "
-                + $"'{place.Node.Code}': {compatibility.Reason}",
+                + $"'{place.Node.Code}': {reason}",
             place.At(dimension.Weighting is null ? "" : ".weighting"),
             "Use another weighting or aggregation (OECD/JRC Handbook 2008, Table 4)."));
     }
 
-    private void CheckRoles(ModelPlace place, StrategyPlace resolved, List<StrategyPlace> children, AssessmentStrategy strategy,
-        NodeOutline outline)
-    {
-        if (!resolved.HasInput || !resolved.HasOutput || children.Exists(c => c.HasInput && c.HasOutput)) return;
-        if (strategy.AggregationOf(outline) is { } aggregation
-            ? aggregation.Properties.Compensability == Compensability.None : !strategy.IsAdditive(outline)) return;
-        _found.Add(Diagnostic.Warning(
-            AssessmentCodes.MixedRoles,
-            $"'{place.Node.Code}' combines inputs and outputs in one score, which then measures neither potential nor performance.",
-            place.At(),
-            "Assess inputs and outputs in models of their own (OECD/JRC Handbook 2008, p. 22)."));
-    }
-
-    private void CheckBands(Bands bands, ScoreRange? known)
+    private void CheckBands(Bands bands, ScoreRange range)
     {
         var root = _places[0];
-        if (known is not { } range) return;
         if (bands.Quantity is BandQuantity.PercentOfMean or BandQuantity.PercentOfBest && range.Low < 0)
         {
             _found.Add(Diagnostic.Warning(

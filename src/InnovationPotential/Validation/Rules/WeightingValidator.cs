@@ -7,19 +7,11 @@ namespace InnovationPotential.Validation;
 internal sealed class WeightingValidator : AbstractValidator<Weighting>
 {
     public WeightingValidator() =>
-        RuleFor(w => w).SetInheritanceValidator(v => v.Add(new BudgetsValidator()).Add(new JudgmentsValidator()));
-
-    private sealed class BudgetsValidator : AbstractValidator<BudgetAllocation>
-    {
-        public BudgetsValidator() => RuleForEach<ExpertBudget>(w => w.Budgets).MustBeThere();
-    }
-
-    private sealed class JudgmentsValidator : AbstractValidator<AhpWeights>
-    {
-        public JudgmentsValidator()
-        {
-            RuleForEach<PairwiseJudgments>(w => w.Judgments).MustBeThere();
-            RuleFor(w => w.RandomIndex).MustBeThere();
-        }
-    }
+        RuleFor(w => w).SetInheritanceValidator(v => v
+            .Add(new InlineValidator<BudgetAllocation> { budgets => budgets.RuleForEach<ExpertBudget>(w => w.Budgets).MustBeThere() })
+            .Add(new InlineValidator<AhpWeights>
+            {
+                ahp => ahp.RuleForEach<PairwiseJudgments>(w => w.Judgments).MustBeThere(),
+                ahp => ahp.RuleFor(w => w.RandomIndex).MustBeThere(),
+            }));
 }

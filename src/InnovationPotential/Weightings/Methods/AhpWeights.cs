@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Weightings;
 
 /// <summary>
@@ -40,8 +37,8 @@ internal sealed record AhpWeights : Weighting
     {
         var children = siblings.Codes.ToArray();
         var found = new List<Diagnostic>();
-        var judged = Enumerable.Range(0, children.Length).Where(i => Judgments.All(j => j.Codes.Contains(children[i]))).ToArray();
-        if (Judgments.IsEmpty) judged = [];
+        int[] judged = Judgments.IsEmpty
+            ? [] : [.. Enumerable.Range(0, children.Length).Where(i => Judgments.All(j => j.Codes.Contains(children[i])))];
         foreach (var code in children.Where((_, i) => !judged.Contains(i))) found.Add(Unnamed(code));
         var weights = new double[children.Length];
         if (judged.Length == 0) return Result(weights, found);
@@ -55,18 +52,14 @@ internal sealed record AhpWeights : Weighting
 
         var each = matrices.ConvertAll(Prioritize);
         for (var e = 0; e < each.Count; e++) Report(each[e], codes, siblings.Node, Who(e), found);
-        var logs = new double[codes.Length];
-        if (Group == GroupMethod.Priorities || each.Count == 1)
+        if (Group != GroupMethod.Priorities && each.Count > 1)
         {
-            for (var i = 0; i < logs.Length; i++) logs[i] = each.Average(p => Math.Log(p.Weights[i]));
-        }
-        else
-        {
-            var together = Prioritize(GeometricMean(matrices));
-            Report(together, codes, siblings.Node, "The group's mean judgments", found);
-            for (var i = 0; i < logs.Length; i++) logs[i] = Math.Log(together.Weights[i]);
+            each = [Prioritize(GeometricMean(matrices))];
+            Report(each[0], codes, siblings.Node, "The group's mean judgments", found);
         }
 
+        var logs = new double[codes.Length];
+        for (var i = 0; i < logs.Length; i++) logs[i] = each.Average(p => Math.Log(p.Weights[i]));
         var sum = logs.Sum(Math.Exp);
         for (var i = 0; i < judged.Length; i++) weights[judged[i]] = Math.Exp(logs[i]) / sum;
         return Result(weights, found);
@@ -77,7 +70,7 @@ internal sealed record AhpWeights : Weighting
 
     private string Who(int expert) =>
         Judgments[expert].Expert is { } name
-            ? $"The judgments of '{name}'" : string.Create(CultureInfo.InvariantCulture, $"The judgments of expert {expert + 1}");
+            ? $"The judgments of '{name}'" : Invariant($"The judgments of expert {expert + 1}");
 
     private static Diagnostic Rounded(string who, string node) => Diagnostic.Information(
         WeightingCodes.RoundedReciprocals, $"{who} have rounded reciprocals below the diagonal; those above it are used.",
@@ -88,21 +81,18 @@ internal sealed record AhpWeights : Weighting
         var location = new Location { Node = node };
         if (priorities.ConsistencyRatio(RandomIndex) is not { } ratio)
         {
-            var ends = string.Create(CultureInfo.InvariantCulture,
+            var ends = Invariant(
                 $"The random indices '{RandomIndex.Name}' end at {RandomIndex.Values.Count}; {codes.Length} are compared.");
             found.Add(Diagnostic.Information(WeightingCodes.NoRandomIndex, ends, location));
             return;
         }
 
         if (Rounding.IsBelow(ratio, AcceptedRatio)) return;
-        var message = string.Create(
-            CultureInfo.InvariantCulture,
+        var message = Invariant(
             $"{who} have consistency ratio {ratio:0.000} (random indices: {RandomIndex.Name}), {AcceptedRatio:0.00} or more.");
         var hint = priorities.Worst is not { } worst
             ? null
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"Revise first how '{codes[worst.Row]}' compares with '{codes[worst.Column]}': judged {worst.Judgment:0.###}, the "
+            : Invariant($"Revise first how '{codes[worst.Row]}' compares with '{codes[worst.Column]}': judged {worst.Judgment:0.###}, the "
                     + $"others imply {worst.Consistent:0.###}.");
         found.Add(Diagnostic.Warning(WeightingCodes.InconsistentJudgments, message, location, hint));
     }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Weightings;
 
 /// <summary>Each expert distributes points; a child weighs the mean of the experts' shares (Handbook 2008, 6.5).</summary>
@@ -51,7 +48,7 @@ internal sealed record BudgetAllocation : Weighting
             var variation = ofChild.SampleStandardDeviation / ofChild.Mean;
             if (Rounding.IsAbove(variation, AcceptedVariation))
             {
-                var message = string.Create(CultureInfo.InvariantCulture, $"The experts' shares vary by {variation:0.00} of their mean.");
+                var message = Invariant($"The experts' shares vary by {variation:0.00} of their mean.");
                 found.Add(Diagnostic.Information(WeightingCodes.ExpertsDisagree, message, new Location { Node = code }));
             }
         }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Weightings;
 
 /// <summary>
@@ -51,7 +49,7 @@ internal sealed record ComponentScoreWeights : DataDrivenWeighting
             return null;
         }
 
-        var loadings = Varimax.Rotate(components.Loadings(Components ?? most)).Loadings;
+        var loadings = Varimax.Rotate(components.Loadings(Components ?? most));
         if (Undirected(loadings) is { } contrast)
         {
             found.Add(Diagnostic.Error(WeightingCodes.NegativeLoading,

@@ -1,7 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Weightings;
 
 /// <summary>A rule that learns weights from the children's scores.</summary>
@@ -24,13 +20,12 @@ internal abstract record DataDrivenWeighting : Weighting
     {
         var weights = new double[siblings.Codes.Length];
         var found = new List<Diagnostic>();
-        var alive = Enumerable.Range(0, weights.Length).ToList();
-        var nominal = siblings.Nominal.ToArray();
-        alive.RemoveAll(i => nominal[i] == 0);
-        if (alive.Count > 1)
+        var (all, nominal) = (siblings.Codes.ToArray(), siblings.Nominal.ToArray());
+        int[] alive = [.. Enumerable.Range(0, weights.Length).Where(i => nominal[i] != 0)];
+        if (alive.Length > 1)
         {
-            var useful = alive.Where(Useful(siblings, found)).ToArray();
-            var codes = Array.ConvertAll(useful, Codes(siblings));
+            var useful = Useful(siblings, alive, found);
+            var codes = Array.ConvertAll(useful, i => all[i]);
             var columns = Columns(siblings.Scores, useful, codes);
             var learned = useful.Length < 2 ? Array.ConvertAll(useful, _ => 1.0) : Learn(siblings.Node, codes, columns, found);
             if (learned is null) return Result(weights, found);
@@ -70,7 +65,7 @@ internal abstract record DataDrivenWeighting : Weighting
             var lowest = columns[i].Where(x => !double.IsNaN(x)).Min();
             if (lowest >= 0) continue;
             isNegative = true;
-            var message = string.Create(CultureInfo.InvariantCulture, $"{rule} is not defined for the score {lowest}.");
+            var message = Invariant($"{rule} is not defined for the score {lowest}.");
             found.Add(Diagnostic.Error(WeightingCodes.NegativeScores, message, new Location { Node = codes[i] },
                 "Normalize to 0 or more, by min-max for instance."));
         }
@@ -82,12 +77,6 @@ internal abstract record DataDrivenWeighting : Weighting
         Diagnostic.Error(WeightingCodes.TooFewUnits,
             $"Only {Counted.Of(present, "unit has", "units have")} a score of every child; the rule needs {needed}.",
             new Location { Node = node });
-
-    private static Converter<int, string> Codes(Siblings siblings)
-    {
-        var codes = siblings.Codes.ToArray();
-        return i => codes[i];
-    }
 
     // The rows ascend, by the child whose code comes first, then the next: sums and searches see a set of units, not an order of them.
     private static double[][] Columns(ColumnBlock scores, int[] which, string[] codes)
@@ -109,20 +98,19 @@ internal abstract record DataDrivenWeighting : Weighting
         return Array.ConvertAll(columns, column => Array.ConvertAll(rows, row => column[row]));
     }
 
-    private static Func<int, bool> Useful(Siblings siblings, List<Diagnostic> found)
+    private static int[] Useful(Siblings siblings, int[] alive, List<Diagnostic> found)
     {
-        var isUseful = new bool[siblings.Codes.Length];
-        for (var i = 0; i < isUseful.Length; i++)
+        var useful = new List<int>();
+        foreach (var i in alive)
         {
-            if (siblings.Nominal[i] == 0) continue;
             var moments = Moments.Of(siblings.Scores.Column(i), siblings.Floors.IsEmpty ? 0 : siblings.Floors[i]);
-            isUseful[i] = moments is { Count: > 0, IsConstant: false };
             var location = new Location { Node = siblings.Codes[i] };
             if (moments.Count == 0) found.Add(Diagnostic.Warning(WeightingCodes.NoData, "No unit has a score; the weight is 0.", location));
-            else if (!isUseful[i])
+            else if (moments.IsConstant)
                 found.Add(Diagnostic.Warning(WeightingCodes.ConstantColumn, "All units have the same score; the weight is 0.", location));
+            else useful.Add(i);
         }
 
-        return i => isUseful[i];
+        return [.. useful];
     }
 }

@@ -1,5 +1,3 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Weightings;
 
 /// <summary>
@@ -33,7 +31,7 @@ internal sealed record FactorAnalysisWeights : DataDrivenWeighting
     private protected override double[]? Learn(string node, string[] codes, double[][] columns, List<Diagnostic> found)
     {
         if (PrincipalComponentWeights.Decompose(node, columns, found) is not { } components) return null;
-        var loadings = Varimax.Rotate(components.Loadings(components.CountToKeep(LeastEigenvalue, LeastShare, LeastTogether))).Loadings;
+        var loadings = Varimax.Rotate(components.Loadings(components.CountToKeep(LeastEigenvalue, LeastShare, LeastTogether)));
         for (var i = 0; i < codes.Length; i++)
         {
             var own = Enumerable.Range(0, loadings.GetLength(1)).Select(f => loadings[i, f]).MaxBy(Math.Abs);

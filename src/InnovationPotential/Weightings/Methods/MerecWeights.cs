@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Weightings;
 
 /// <summary>
@@ -24,7 +21,7 @@ internal sealed record MerecWeights : DataDrivenWeighting
         for (var i = 0; i < codes.Length; i++)
         {
             if (least[i] > 0) continue;
-            var message = string.Create(CultureInfo.InvariantCulture, $"MEREC is not defined for the score {least[i]}.");
+            var message = Invariant($"MEREC is not defined for the score {least[i]}.");
             found.Add(Diagnostic.Error(WeightingCodes.NotPositiveScores, message, new Location { Node = codes[i] },
                 "Normalize to more than 0, by min-max from 1 to 100 for instance."));
         }

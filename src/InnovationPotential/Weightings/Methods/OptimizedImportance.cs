@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Weightings;
 
 /// <summary>
@@ -69,16 +66,16 @@ internal sealed record OptimizedImportance : DataDrivenWeighting
         var residual = shares.Zip(targets, (s, t) => Math.Abs(s - t)).Max();
         var location = new Location { Node = node };
         var reached = string.Join(", ",
-            codes.Select((c, i) => string.Create(CultureInfo.InvariantCulture, $"{c} {shares[i]:0.0000} (target {targets[i]:0.0000})")));
+            codes.Select((c, i) => Invariant($"{c} {shares[i]:0.0000} (target {targets[i]:0.0000})")));
         found.Add(Diagnostic.Information(
             WeightingCodes.SearchReport,
-            string.Create(CultureInfo.InvariantCulture,
+            Invariant(
                 $"{minimum.Iterations} rounds, {minimum.Evaluations} evaluations, residual {residual:0.0E+0}; importances {reached}."),
             location));
         if (!minimum.IsConverged || !(residual <= Tolerance))
         {
             var message =
-                string.Create(CultureInfo.InvariantCulture, $"The importances differ from their targets by up to {residual:0.0000}.");
+                Invariant($"The importances differ from their targets by up to {residual:0.0000}.");
             found.Add(Diagnostic.Warning(WeightingCodes.TargetNotReached, message, location));
         }
 

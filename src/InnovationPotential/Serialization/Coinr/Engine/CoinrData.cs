@@ -37,7 +37,7 @@ internal static class CoinrData
     {
         var csv = CoinrMeta.Csv(options);
         if (TextDecoding.ToUtf8(bytes, csv.Encoding, new ProblemList()) is not { } text) return false;
-        using var records = new CsvRecords(text, csv, new NumberText(csv), new ProblemList());
+        using var records = new CsvRecords(text, csv, new NumberReader(csv), new ProblemList());
         return records.Header.Any(h => h.Trim().Equals("Time", StringComparison.OrdinalIgnoreCase));
     }
 

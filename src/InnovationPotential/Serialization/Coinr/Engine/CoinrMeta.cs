@@ -33,7 +33,7 @@ internal static class CoinrMeta
 
     private static List<CoinrMetaRow> Rows(Utf8Text text, CsvOptions options, ProblemList problems)
     {
-        var numbers = new NumberText(options);
+        var numbers = new NumberReader(options);
         using var records = new CsvRecords(text, options, numbers, problems);
         var rows = new List<CoinrMetaRow>();
         var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -52,8 +52,7 @@ internal static class CoinrMeta
         {
             if (records.FieldCount == records.Header.Count)
             {
-                rows.Add(new CoinrMetaRow(columns, records.Row, [.. Enumerable.Range(0, records.FieldCount).Select(records.TextAt)],
-                    numbers));
+                rows.Add(Row(records.Row, [.. Enumerable.Range(0, records.FieldCount).Select(records.TextAt)]));
                 continue;
             }
 
@@ -68,6 +67,18 @@ internal static class CoinrMeta
             problems.Add(Diagnostic.Error(ImportCodes.NotReadable, "There is no row.",
                 hint: "Write a row for each indicator and aggregate."));
         return lacking.Length == 0 ? rows : [];
+
+        CoinrMetaRow Row(int line, string[] cells)
+        {
+            CoinrMetaRow row = null!;
+            return row = new(numbers, name => columns.TryGetValue(name, out var at) ? cells[at] : null, name => new Location
+            {
+                Path = Name,
+                Row = line,
+                Column = columns.TryGetValue(name, out var at) ? at + 1 : null,
+                Node = row.Code.Length == 0 ? null : row.Code,
+            });
+        }
     }
 
     private static void Check(List<CoinrMetaRow> rows, List<Diagnostic> found)

@@ -3,13 +3,10 @@ using InnovationPotential.Data;
 namespace InnovationPotential.Serialization;
 
 /// <summary>A row of <c>iMeta</c>.</summary>
-/// <param name="columns">The positions of the columns by their names.</param>
-/// <param name="line">The line of the file, counted from 1.</param>
-/// <param name="cells">The cells.</param>
 /// <param name="numbers">Reads numbers.</param>
-/// <param name="places">The place of a column's cell where the row was not read from a line of <c>iMeta</c>.</param>
-internal sealed class CoinrMetaRow(IReadOnlyDictionary<string, int> columns, int line, string[] cells, NumberText numbers,
-    Func<string, Location>? places = null)
+/// <param name="cell">The text of a column's cell; null where there is no such column.</param>
+/// <param name="place">The place of a column's cell.</param>
+internal sealed class CoinrMetaRow(NumberReader numbers, Func<string, string?> cell, Func<string, Location> place)
 {
     /// <summary>The code; empty where there is none.</summary>
     public string Code => Text("iCode") ?? "";
@@ -21,8 +18,7 @@ internal sealed class CoinrMetaRow(IReadOnlyDictionary<string, int> columns, int
 
     /// <summary>A cell's text; null where it is missing or there is no such column.</summary>
     public string? Text(string column) =>
-        columns.TryGetValue(column, out var at) && cells[at].Trim() is { Length: > 0 } text
-            && numbers.Read(text, out _) != FieldContent.Missing ? text : null;
+        cell(column)?.Trim() is { Length: > 0 } text && numbers.Read(text, out _) != FieldContent.Missing ? text : null;
 
     /// <summary>A cell's number; null where it is missing. A text that is no number is reported.</summary>
     public double? Number(string column, List<Diagnostic> found)
@@ -50,11 +46,5 @@ internal sealed class CoinrMetaRow(IReadOnlyDictionary<string, int> columns, int
     }
 
     /// <summary>The place of a cell.</summary>
-    public Location At(string column) => places?.Invoke(column) ?? new()
-    {
-        Path = CoinrMeta.Name,
-        Row = line,
-        Column = columns.TryGetValue(column, out var at) ? at + 1 : null,
-        Node = Code.Length == 0 ? null : Code,
-    };
+    public Location At(string column) => place(column);
 }

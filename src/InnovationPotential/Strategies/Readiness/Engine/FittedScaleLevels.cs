@@ -1,5 +1,4 @@
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
@@ -9,12 +8,7 @@ namespace InnovationPotential.Strategies;
 internal sealed record FittedScaleLevels(ScoreRange Scale, bool IsReversed) : FittedNormalization
 {
     /// <inheritdoc/>
-    public override double Apply(double value)
-    {
-        if (!Rounding.IsAtLeast(value, Scale.Low) || !Rounding.IsAtMost(value, Scale.High)) return double.NaN;
-        var level = Math.Clamp(value, Scale.Low, Scale.High);
-        return IsReversed ? Scale.Low + Scale.High - level : level;
-    }
+    public override double Apply(double value) => ScaleShare.PointsOf(value, Scale.Low, Scale.High, IsReversed);
 
     /// <inheritdoc/>
     protected override void ApplyCore(IndicatorSample sample, Span<double> scores)

@@ -1,7 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>Cumulative gates: the highest level whose gate, and all gates below it, have all their criteria met.</summary>
@@ -40,7 +36,6 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     /// <inheritdoc/>
     internal override void Combine(NodeOutline node, ColumnBlock levels, LevelTable? table, Span<double> results)
     {
-        ArgumentNullException.ThrowIfNull(node);
         var count = Sequence.Sum(g => g.Requirements.Count);
         Span<int> children = count <= StackLimit ? stackalloc int[count] : new int[count];
         Span<bool> less = count <= StackLimit ? stackalloc bool[count] : new bool[count];
@@ -85,36 +80,29 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     /// <inheritdoc/>
     internal override IEnumerable<Finding> Explain(NodeEvidence evidence, LevelTable? table)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
-        var met = Sequence.Select(g => g.Requirements.Select(r => IsMet(evidence, r, table)).ToArray()).ToArray();
-        var passed = met.Select(m => ReadinessLevels.AllMet(m)).ToArray();
+        var met = Sequence.Select(g => g.Requirements.Select(r => (Asked: r, Met: IsMet(evidence, r, table))).ToArray()).ToArray();
+        var passed = Array.ConvertAll(met, m => ReadinessLevels.AllMet(Array.ConvertAll(m, r => r.Met)));
         var (low, high) = ReadinessLevels.OfGates(passed, Sequence.Select(g => g.Level).ToArray(), Bottom);
         if (low != high)
         {
-            yield return new Finding("gate-interval", evidence.Node.Code,
-                string.Create(CultureInfo.InvariantCulture, $"Level {low} if all that is unknown fails, {high} if it passes."))
-            {
-                Facts = [new("low", low), new("high", high)],
-            };
+            yield return evidence.Says("gate-interval",
+                Invariant($"Level {low} if all that is unknown fails, {high} if it passes."),
+                new("low", low), new("high", high));
         }
 
         var next = Array.FindIndex(passed, p => p != true);
         if (next < 0) yield break;
         var gate = Sequence[next];
-        var open = Enumerable.Range(0, met[next].Length).Where(i => met[next][i] != true).ToArray();
-        var words = open.Select(i => Words(evidence.Node, gate.Requirements[i], met[next][i], table));
-        yield return new Finding("next-level", evidence.Node.Code,
-            string.Create(CultureInfo.InvariantCulture, $"Level {gate.Level} ({gate.Name}) still needs: {string.Join("; ", words)}."))
-        {
-            Facts = [new("level", gate.Level),
-                .. open.Select(i => new Fact(met[next][i] is null ? "unknown" : "unmet", null, gate.Requirements[i].Child))],
-        };
+        var open = Array.FindAll(met[next], r => r.Met != true);
+        var words = open.Select(r => Words(evidence.Node, r.Asked, r.Met, table));
+        yield return evidence.Says("next-level",
+            Invariant($"Level {gate.Level} ({gate.Name}) still needs: {string.Join("; ", words)}."),
+            [new("level", gate.Level), .. open.Select(r => new Fact(r.Met is null ? "unknown" : "unmet", null, r.Asked.Child))]);
     }
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
     {
-        ArgumentNullException.ThrowIfNull(node);
         var location = new Location { Node = node.Code };
         if (Sequence.IsEmpty) yield return Diagnostic.Error(StrategyCodes.EmptyGate, "There are no gates.", location);
         var below = Bottom;
@@ -122,8 +110,7 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
         {
             if (gate.Level <= below)
                 yield return Diagnostic.Error(StrategyCodes.GatesNotAscending,
-                    string.Create(CultureInfo.InvariantCulture,
-                        $"The gate '{gate.Name}' has level {gate.Level}, which is not above {below}."), location,
+                    Invariant($"The gate '{gate.Name}' has level {gate.Level}, which is not above {below}."), location,
                         "Order the gates by ascending level.");
             below = gate.Level;
             if (gate.Requirements.IsEmpty)
@@ -132,16 +119,14 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
             {
                 var child = node.IndexOf(requirement.Child);
                 if (child < 0)
-                    yield return Diagnostic.Error(StrategyCodes.UnknownChild,
-                        $"The gate '{gate.Name}' requires '{requirement.Child}', which is no child of '{node.Code}'.", location,
-                        $"{Nearest.DidYouMean(requirement.Child, node.Children.Select(c => c.Code))}Children are named by their codes.");
+                    yield return node.NoChild(Severity.Error, $"The gate '{gate.Name}' requires", requirement.Child);
                 else if (node.Children[child].Weight == 0)
                     yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
                         $"The gate '{gate.Name}' requires '{requirement.Child}', whose weight of 0 says that it changes nothing.",
                         location);
                 if (!double.IsFinite(requirement.Threshold))
                     yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
-                        string.Create(CultureInfo.InvariantCulture,
+                        Invariant(
                             $"The gate '{gate.Name}' requires {requirement.Threshold} of '{requirement.Child}', which is no threshold."),
                             location);
             }
@@ -173,6 +158,6 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
         var at = node.IndexOf(requirement.Child);
         var name = at < 0 ? requirement.Child : node.Children[at].Title;
         var sign = at >= 0 && DirectionOf(node.Children[at], table) == Direction.LowerIsBetter ? "≤" : "≥";
-        return string.Create(CultureInfo.InvariantCulture, $"{name} {sign} {requirement.Threshold}") + (met is null ? " (unknown)" : "");
+        return Invariant($"{name} {sign} {requirement.Threshold}") + (met is null ? " (unknown)" : "");
     }
 }

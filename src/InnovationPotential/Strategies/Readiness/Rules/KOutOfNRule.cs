@@ -1,6 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>The largest level that at least k dimensions reach.</summary>
@@ -18,13 +15,7 @@ internal sealed record KOutOfNRule(int K) : ReadinessRule
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
     {
-        ArgumentNullException.ThrowIfNull(node);
-        var count = 0;
-        foreach (var weight in node.Weights)
-        {
-            if (weight > 0) count++;
-        }
-
+        var count = node.WeighingCount;
         if (K < 1 || K > count)
         {
             results.Fill(double.NaN);
@@ -46,21 +37,15 @@ internal sealed record KOutOfNRule(int K) : ReadinessRule
     }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
-    {
-        ArgumentNullException.ThrowIfNull(evidence);
-        return evidence.Score is { } score ? ReadinessFindings.NextLevel(evidence, score, K) : ReadinessFindings.Interval(evidence);
-    }
+    protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence) =>
+        evidence.Score is { } score ? ReadinessFindings.NextLevel(evidence, score, K) : ReadinessFindings.Interval(evidence);
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
     {
-        ArgumentNullException.ThrowIfNull(node);
-        var count = node.Children.Count(c => c.Weight > 0);
-        if (K < 1 || K > count)
+        if (K < 1 || K > node.WeighingCount)
             yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{K} of the children must reach a level, but k is from 1 to their number, {count}."),
+                Invariant($"{K} of the children must reach a level, but k is from 1 to their number, {node.WeighingCount}."),
                     new Location { Node = node.Code });
     }
 }

@@ -1,10 +1,8 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>The weighted arithmetic mean of the levels.</summary>
 /// <remarks>Indicative: it takes the steps between levels for equally long. Unknown levels are left out.</remarks>
-internal sealed record MeanRule : ReadinessRule
+internal sealed record MeanRule : AggregationRule
 {
     /// <inheritdoc/>
     public override string Kind => "mean";
@@ -16,11 +14,4 @@ internal sealed record MeanRule : ReadinessRule
     protected internal override bool IsAdditive => true;
 
     internal override Aggregation? Aggregation => Aggregation.Arithmetic;
-
-    /// <inheritdoc/>
-    protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
-    {
-        ArgumentNullException.ThrowIfNull(node);
-        Aggregation.Arithmetic.Aggregate(levels, node.Weights, results);
-    }
 }

@@ -1,10 +1,8 @@
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>The middle level, or the mean of the two middle ones.</summary>
 /// <remarks>Indicative. Unknown levels are left out; weights count only by leaving out what weighs 0.</remarks>
-internal sealed record MedianRule : ReadinessRule
+internal sealed record MedianRule : AggregationRule
 {
     /// <inheritdoc/>
     public override string Kind => "median";
@@ -13,11 +11,4 @@ internal sealed record MedianRule : ReadinessRule
     public override bool IsIndicative => true;
 
     internal override Aggregation? Aggregation => Aggregation.Median;
-
-    /// <inheritdoc/>
-    protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
-    {
-        ArgumentNullException.ThrowIfNull(node);
-        Aggregation.Median.Aggregate(levels, node.Weights, results);
-    }
 }

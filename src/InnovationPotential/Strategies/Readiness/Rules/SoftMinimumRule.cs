@@ -1,12 +1,9 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>The weighted power mean with a negative exponent: between the minimum and the mean.</summary>
 /// <param name="Rho">The exponent, below 0 and finite.</param>
 /// <remarks>Indicative. Unknown levels are left out. A level of 0 gives 0, a negative one no result.</remarks>
-internal sealed record SoftMinimumRule(double Rho) : ReadinessRule
+internal sealed record SoftMinimumRule(double Rho) : AggregationRule
 {
     /// <inheritdoc/>
     public override string Kind => "soft-minimum";
@@ -17,20 +14,12 @@ internal sealed record SoftMinimumRule(double Rho) : ReadinessRule
     internal override Aggregation? Aggregation => double.IsNaN(Rho) ? null : Aggregation.PowerMean(Rho);
 
     /// <inheritdoc/>
-    protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
-    {
-        ArgumentNullException.ThrowIfNull(node);
-        Aggregation.PowerMean(Rho).Aggregate(levels, node.Weights, results);
-    }
-
-    /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
     {
-        ArgumentNullException.ThrowIfNull(node);
         var location = new Location { Node = node.Code };
         if (!(Rho < 0) || double.IsInfinity(Rho))
             yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
-                string.Create(CultureInfo.InvariantCulture, $"The exponent of a soft minimum is below 0 and finite, not {Rho}."), location);
+                Invariant($"The exponent of a soft minimum is below 0 and finite, not {Rho}."), location);
         foreach (var child in node.Children)
         {
             if (child.Weight > 0 && child.Range.Low < 0)

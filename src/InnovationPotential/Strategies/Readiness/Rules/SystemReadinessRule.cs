@@ -1,7 +1,3 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
-using InnovationPotential.Text;
-
 namespace InnovationPotential.Strategies;
 
 /// <summary>The composite System Readiness Level, from 0 to 1, of children that are components of a system.</summary>
@@ -26,7 +22,6 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
     /// <inheritdoc/>
     protected internal override void Combine(NodeOutline node, ColumnBlock levels, Span<double> results)
     {
-        ArgumentNullException.ThrowIfNull(node);
         results.Fill(double.NaN);
         if (SystemOf(node) is not { } system) return;
         var (matrix, children) = system;
@@ -44,43 +39,31 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
     /// <inheritdoc/>
     protected internal override IEnumerable<Finding> Explain(NodeEvidence evidence)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
         if (evidence.Score is not { } composite || SystemOf(evidence.Node) is not var (matrix, children)) yield break;
         var table = matrix.TranslationTable();
         var level = table.LevelOf(composite);
         var phase = LevelTable.SauserPhases.StepOf(composite)?.Label;
-        var ratios = children.Select(c => (evidence.Children[c].Score ?? double.NaN) / evidence.Node.Children[c].Range.High).ToArray();
-        var components = matrix.ComponentReadiness(ratios, 1);
-        var text = string.Create(CultureInfo.InvariantCulture,
-            $"Composite system readiness {composite:0.###}, which for this architecture is level {level}");
-        yield return new Finding("system-readiness", evidence.Node.Code, text + (phase is null ? "." : $"; phase: {phase}."))
-        {
-            Facts = [new("composite", composite), new("equivalentLevel", level), new("phase", null, phase ?? "none")],
-        };
-        yield return new Finding("component-readiness", evidence.Node.Code,
-            string.Join(", ",
-                children.Select((c, i) =>
-                    string.Create(CultureInfo.InvariantCulture, $"{evidence.Node.Children[c].Title} {components[i]:0.###}"))) + ".")
-        {
-            Facts = [.. children.Select((c, i) =>
-                new Fact(evidence.Node.Children[c].Code, double.IsNaN(components[i]) ? null : components[i]))],
-        };
+        var ratios = Array.ConvertAll(children, c => (evidence.Children[c].Score ?? double.NaN) / evidence.Node.Children[c].Range.High);
+        var components = children.Zip(matrix.ComponentReadiness(ratios, 1), (c, r) => (Child: evidence.Node.Children[c], Readiness: r));
+        var text = Invariant($"Composite system readiness {composite:0.###}, which for this architecture is level {level}");
+        yield return evidence.Says("system-readiness", text + (phase is null ? "." : $"; phase: {phase}."),
+            new("composite", composite), new("equivalentLevel", level), new("phase", null, phase ?? "none"));
+        yield return evidence.Says("component-readiness",
+            string.Join(", ", components.Select(c => Invariant($"{c.Child.Title} {c.Readiness:0.###}")))
+                + ".",
+            [.. components.Select(c => new Fact(c.Child.Code, double.IsNaN(c.Readiness) ? null : c.Readiness))]);
     }
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
     {
-        ArgumentNullException.ThrowIfNull(node);
         var location = new Location { Node = node.Code };
         foreach (var problem in Integration.Problems())
             yield return Diagnostic.Error(StrategyCodes.InvalidIntegrationMatrix, "The integration matrix is invalid. " + problem,
                 location);
         foreach (var code in Integration.Components)
         {
-            if (node.IndexOf(code) < 0)
-                yield return Diagnostic.Error(StrategyCodes.UnknownChild,
-                    $"The integration matrix names '{code}', which is no child of '{node.Code}'.", location,
-                    $"{Nearest.DidYouMean(code, node.Children.Select(c => c.Code))}Children are named by their codes.");
+            if (node.IndexOf(code) < 0) yield return node.NoChild(Severity.Error, "The integration matrix names", code);
         }
 
         foreach (var child in node.Children)
@@ -100,29 +83,8 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
     {
         var count = matrix.Components.Count;
         var factor = 0.0;
-        for (var i = 0; i < count; i++)
-        {
-            var links = 0;
-            for (var j = 0; j < count; j++)
-            {
-                if (matrix[i, j] != 0) links++;
-            }
-
-            factor += matrix[i, component] / (IntegrationMatrix.Top * links);
-        }
-
+        for (var i = 0; i < count; i++) factor += matrix[i, component] / (IntegrationMatrix.Top * matrix.LinksOf(i));
         return factor / count;
-    }
-
-    private static int Counting(NodeOutline node)
-    {
-        var count = 0;
-        foreach (var weight in node.Weights)
-        {
-            if (weight > 0) count++;
-        }
-
-        return count;
     }
 
     /// <summary>
@@ -131,18 +93,10 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
     private (IntegrationMatrix Matrix, int[] Children)? SystemOf(NodeOutline node)
     {
         if (!Integration.Problems().IsEmpty) return null;
-        var positions = new List<int>();
-        var children = new List<int>();
-        for (var i = 0; i < Integration.Components.Count; i++)
-        {
-            var child = node.IndexOf(Integration.Components[i]);
-            if (child < 0) return null;
-            if (node.Weights[child] == 0) continue;
-            positions.Add(i);
-            children.Add(child);
-        }
-
-        if (children.Count == 0 || children.Count != Counting(node)) return null;
-        return (Integration.Of(positions.ToArray()), [.. children]);
+        int[] children = [.. Integration.Components.Select(node.IndexOf)];
+        if (children.Contains(-1)) return null;
+        int[] positions = [.. Enumerable.Range(0, children.Length).Where(i => node.Weights[children[i]] != 0)];
+        if (positions.Length == 0 || positions.Length != node.WeighingCount) return null;
+        return (Integration.Of(positions), Array.ConvertAll(positions, i => children[i]));
     }
 }

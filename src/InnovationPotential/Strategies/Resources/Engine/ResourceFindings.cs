@@ -1,5 +1,4 @@
-using System.Globalization;
-using InnovationPotential.Numerics;
+using System.Text.Json;
 
 namespace InnovationPotential.Strategies;
 
@@ -9,18 +8,8 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
     private readonly NodeOutline _node = evidence.Node;
     private readonly double[] _scores = evidence.Scores();
 
-    internal IEnumerable<Finding> All()
-    {
-        if (_node.Children.Count(c => c.Weight > 0) > 1)
-        {
-            foreach (var finding in Profile()) yield return finding;
-        }
-
-        if (BindingZero() is { } zero) yield return zero;
-        foreach (var finding in CappedSurplus()) yield return finding;
-        if (Utilization() is { } utilization) yield return utilization;
-        if (Type() is { } type) yield return type;
-    }
+    internal IEnumerable<Finding> All() => ((Finding?[])
+        [.. _node.WeighingCount > 1 ? Profile() : [], BindingZero(), .. CappedSurplus(), Utilization(), Type()]).OfType<Finding>();
 
     private IEnumerable<Finding> Profile()
     {
@@ -29,9 +18,8 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
         yield return Limiting(limiting, smallest);
         if (evidence.Score is { } potential && double.IsFinite(potential))
         {
-            yield return Say("bottleneck-gap",
-                string.Create(CultureInfo.InvariantCulture,
-                    $"The potential {potential:0.###} exceeds that of the scarcest resource, {smallest:0.###}, by "
+            yield return evidence.Says("bottleneck-gap",
+                Invariant($"The potential {potential:0.###} exceeds that of the scarcest resource, {smallest:0.###}, by "
                         + $"{potential - smallest:0.###}."),
                 new("potential", potential), new("smallest", smallest), new("gap", potential - smallest));
         }
@@ -39,44 +27,35 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
         if (Sufficiency.BalanceRatio(_scores, _node.Weights) is { } ratio)
         {
             var variation = Sufficiency.BalanceVariation(_scores, _node.Weights);
-            yield return Say("balance",
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Balance: smallest to largest {ratio:0.###}, 1 − CV {variation:0.###}{Incomplete()}."),
+            yield return evidence.Says("balance",
+                Invariant($"Balance: smallest to largest {ratio:0.###}, 1 − CV {variation:0.###}{Incomplete()}."),
                 new("ratio", ratio), new("variation", variation));
         }
 
         if (rho is not { } exponent) yield break;
         if (Elasticities(exponent) is { } elasticities) yield return elasticities;
         if (strategy.Target is not { } target || !(target > 0) || double.IsInfinity(target)) yield break;
-        for (var i = 0; i < _scores.Length; i++)
-        {
-            if (_node.Children[i].Weight > 0 && !double.IsNaN(_scores[i])) yield return Growth(i, exponent, target);
-        }
+        foreach (var i in Weighing.Where(i => !double.IsNaN(_scores[i]))) yield return Growth(i, exponent, target);
     }
 
     private Finding Limiting(EquatableArray<int> limiting, double smallest)
     {
-        var possibly = Enumerable.Range(0, _scores.Length)
-            .Where(i => _node.Children[i].Weight > 0 && evidence.Children[i].Coverage is not null && !limiting.Contains(i))
-            .Where(i => evidence.Children[i] is var child && (child.Low ?? (child.Score is null ? 0 : child.Score)) < smallest)
-            .ToArray();
-        var text = string.Create(CultureInfo.InvariantCulture,
-            $"{Names(limiting)} {(limiting.Count > 1 ? "limit" : "limits")} the potential: sufficiency {smallest:0.###}");
+        var possibly = Weighing.Where(i => !limiting.Contains(i)
+            && evidence.Children[i] is { Coverage: not null } child && (child.Low ?? child.Score ?? 0) < smallest).ToArray();
+        var text = Invariant($"{Names(limiting)} {(limiting.Count > 1 ? "limit" : "limits")} the potential: sufficiency {smallest:0.###}");
         if (possibly.Length > 0) text += $"; {Names(possibly)}, not fully known, may be scarcer";
-        return Say("limiting-resource", text + ".",
-            [new("sufficiency", smallest), .. limiting.Select(i => new Fact("limiting", null, Code(i))),
-                .. possibly.Select(i => new Fact("possiblyLimiting", null, Code(i)))]);
+        return evidence.Says("limiting-resource", text + ".",
+            [new("sufficiency", smallest), .. Codes("limiting", limiting), .. Codes("possiblyLimiting", possibly)]);
     }
 
     private Finding? Elasticities(double exponent)
     {
         var elasticities = new double[_scores.Length];
         Numerics.Ces.Elasticities(_scores, _node.Weights, exponent, elasticities);
-        var known = Enumerable.Range(0, elasticities.Length).Where(i => _node.Children[i].Weight > 0 && !double.IsNaN(elasticities[i]))
-            .ToArray();
+        var known = Weighing.Where(i => !double.IsNaN(elasticities[i])).ToArray();
         if (known.Length == 0) return null;
-        var words = known.Select(i => string.Create(CultureInfo.InvariantCulture, $"{_node.Children[i].Title} {elasticities[i]:0.###} %"));
-        return Say("elasticity", $"One percent more of a resource alone adds: {string.Join(", ", words)}.",
+        var words = known.Select(i => Invariant($"{_node.Children[i].Title} {elasticities[i]:0.###} %"));
+        return evidence.Says("elasticity", $"One percent more of a resource alone adds: {string.Join(", ", words)}.",
             [.. known.Select(i => new Fact(Code(i), elasticities[i]))]);
     }
 
@@ -86,34 +65,31 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
         var name = _node.Children[index].Title;
         var text = growth.Status switch
         {
-            RequiredGrowthStatus.Reached => string.Create(CultureInfo.InvariantCulture, $"The potential has reached {target:0.###}."),
+            RequiredGrowthStatus.Reached => Invariant($"The potential has reached {target:0.###}."),
             RequiredGrowthStatus.Possible when growth.Factor is { } factor =>
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{name} alone would have to grow by a factor of {factor:0.###} for the potential to reach {target:0.###}."),
+                Invariant($"{name} alone would have to grow by a factor of {factor:0.###} for the potential to reach {target:0.###}."),
             RequiredGrowthStatus.Possible =>
-                string.Create(CultureInfo.InvariantCulture,
+                Invariant(
                     $"{name} alone would have to rise from nothing to a sufficiency of {growth.Sufficiency:0.###} for the potential to "
                         + $"reach {target:0.###}."),
             RequiredGrowthStatus.BeyondCap =>
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{name} alone cannot bring the potential to {target:0.###}: it would need a sufficiency of "
+                Invariant($"{name} alone cannot bring the potential to {target:0.###}: it would need a sufficiency of "
                         + $"{growth.Sufficiency:0.###}, and above {strategy.Cap} nothing counts."),
             _ =>
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{name} alone cannot bring the potential to {target:0.###}, however much it grows."),
+                Invariant($"{name} alone cannot bring the potential to {target:0.###}, however much it grows."),
         };
-        return Say("required-growth", text,
-            new("resource", null, Code(index)), new("target", target), new("status", null, StatusWord(growth.Status)),
+        return evidence.Says("required-growth", text,
+            new("resource", null, Code(index)), new("target", target),
+            new("status", null, JsonNamingPolicy.KebabCaseLower.ConvertName(growth.Status.ToString())),
             new("sufficiency", growth.Sufficiency), new("factor", growth.Factor));
     }
 
     private Finding? BindingZero()
     {
         if (rho is not <= 0) return null;
-        var zero = Enumerable.Range(0, _scores.Length).Where(i => _node.Children[i].Weight > 0 && _scores[i] == 0).ToArray();
-        return zero.Length == 0
-            ? null : Say("binding-zero", $"There is nothing of {Names(zero)}, and so no potential.",
-                [.. zero.Select(i => new Fact("resource", null, Code(i)))]);
+        var zero = Weighing.Where(i => _scores[i] == 0).ToArray();
+        return zero.Length == 0 ? null
+            : evidence.Says("binding-zero", $"There is nothing of {Names(zero)}, and so no potential.", [.. Codes("resource", zero)]);
     }
 
     private IEnumerable<Finding> CappedSurplus()
@@ -126,7 +102,7 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
             if (strategy.Norm.NormOf(indicator) is not { } norm)
             {
                 if (!Rounding.IsAtLeast(score, strategy.Cap.Highest)) continue;
-                yield return Say("capped-surplus",
+                yield return evidence.Says("capped-surplus",
                     $"{child.Outline.Title} reaches the cap of {strategy.Cap}; what may exceed it does not count.",
                     new Fact("resource", null, child.Outline.Code));
                 continue;
@@ -135,11 +111,10 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
             var k = Sufficiency.Ratio(value, norm, indicator.Direction, SufficiencyCap.None);
             var isEndless = value == 0 && indicator.Direction == Direction.LowerIsBetter;
             if (!isEndless && !Rounding.IsAbove(k, strategy.Cap.Highest)) continue;
-            yield return Say("capped-surplus",
+            yield return evidence.Says("capped-surplus",
                 isEndless
                     ? $"{child.Outline.Title} is 0, where less is better: its sufficiency has no end and counts as {strategy.Cap}."
-                    : string.Create(CultureInfo.InvariantCulture,
-                        $"{child.Outline.Title} is {k:0.###} times its norm and counts as {strategy.Cap}."),
+                    : Invariant($"{child.Outline.Title} is {k:0.###} times its norm and counts as {strategy.Cap}."),
                 new("resource", null, child.Outline.Code), new("sufficiency", isEndless ? null : k),
                 new("surplus", isEndless ? null : k - strategy.Cap.Highest));
         }
@@ -166,15 +141,15 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
             var share = use.Value / have.Value;
             var isMore = Rounding.IsAbove(share, 1);
             facts.Add(new Fact(resource.Available, share));
-            words.Add(string.Create(CultureInfo.InvariantCulture, $"{_node.Children[available].Title} {share:0.###}")
+            words.Add(Invariant($"{_node.Children[available].Title} {share:0.###}")
                 + (isMore ? " (more than there is: left out)" : ""));
             if (!isMore) utilizations[available] = Math.Min(1, share);
         }
 
         if (words.Count == 0) return null;
         var unrealized = Sufficiency.Unrealized(_scores, utilizations, _node.Weights);
-        var idle = unrealized is { } amount ? string.Create(CultureInfo.InvariantCulture, $"; unrealized potential {amount:0.###}") : "";
-        return Say("utilization", $"Used share of what is available: {string.Join(", ", words)}{idle}.",
+        var idle = unrealized is { } amount ? Invariant($"; unrealized potential {amount:0.###}") : "";
+        return evidence.Says("utilization", $"Used share of what is available: {string.Join(", ", words)}{idle}.",
             [.. facts, new("unrealized", unrealized)]);
     }
 
@@ -182,15 +157,13 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
     {
         if (strategy.Typing is not { Length: > 0 and <= 16 } typing) return null;
         var positions = typing.Components.IsEmpty
-            ? [.. Enumerable.Range(0, _scores.Length).Where(i => _node.Children[i].Weight > 0)]
+            ? [.. Weighing]
             : typing.Components.Select(_node.IndexOf).ToArray();
         if (positions.Length != typing.Length || positions.Contains(-1)) return null;
         var sufficient = positions.Select(i => Suffices(evidence.Children[i])).ToArray();
         var types = typing.PossibleTypes(sufficient);
         var vector = string.Join(",", sufficient.Select(s => s switch { true => "1", false => "0", null => "?" }));
-        return Say("resource-type", types.Count == 1
-            ? $"({vector}): {types[0]} potential by {typing.Name}."
-            : $"({vector}): {string.Join(" or ", types)} potential by {typing.Name}.",
+        return evidence.Says("resource-type", $"({vector}): {string.Join(" or ", types)} potential by {typing.Name}.",
             [new("vector", null, vector), .. types.Select(t => new Fact("type", null, t))]);
     }
 
@@ -201,21 +174,15 @@ internal sealed class ResourceFindings(ResourceBased strategy, NodeEvidence evid
         return Rounding.IsAtMost(1, high) ? null : false;
     }
 
-    private static string StatusWord(RequiredGrowthStatus status) => status switch
-    {
-        RequiredGrowthStatus.Reached => "reached",
-        RequiredGrowthStatus.Possible => "possible",
-        RequiredGrowthStatus.BeyondCap => "beyond-cap",
-        _ => "impossible",
-    };
+    // The positions of the children that weigh something.
+    private IEnumerable<int> Weighing => Enumerable.Range(0, _scores.Length).Where(i => _node.Children[i].Weight > 0);
 
     private string Incomplete() =>
-        _scores.Where((s, i) => double.IsNaN(s) && _node.Children[i].Weight > 0).Any() ? ", over the resources that are known" : "";
+        Weighing.Any(i => double.IsNaN(_scores[i])) ? ", over the resources that are known" : "";
 
     private string Names(IEnumerable<int> positions) => string.Join(", ", positions.Select(i => _node.Children[i].Title));
 
-    private string Code(int position) => _node.Children[position].Code;
+    private IEnumerable<Fact> Codes(string name, IEnumerable<int> positions) => positions.Select(i => new Fact(name, null, Code(i)));
 
-    private Finding Say(string kind, string text, params Fact[] facts) =>
-        new(kind, _node.Code, text) { Facts = EquatableArray.Create<Fact>(facts) };
+    private string Code(int position) => _node.Children[position].Code;
 }

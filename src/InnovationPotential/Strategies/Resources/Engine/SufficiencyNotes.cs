@@ -1,13 +1,11 @@
-using System.Globalization;
 using InnovationPotential.Normalizations;
-using InnovationPotential.Numerics;
 
 namespace InnovationPotential.Strategies;
 
 /// <summary>What becomes of the reference values on the way to sufficiencies: how many are clipped, undefined or zero.</summary>
 internal static class SufficiencyNotes
 {
-    internal static IEnumerable<Diagnostic> Of(Indicator indicator, IndicatorSample sample, FittedNormalization fitted, NormSource source,
+    internal static IEnumerable<Diagnostic> Of(Indicator indicator, IndicatorSample sample, FittedNormalization fitted,
         SufficiencyCap cap)
     {
         if (fitted is FittedUndefined) return [];
@@ -24,28 +22,25 @@ internal static class SufficiencyNotes
             if (cap.IsCapped && IsBeyond(indicator, values[i], scores[i], fitted, cap)) capped++;
         }
 
-        var location = new Location { Node = indicator.Code };
-        var notes = new List<Diagnostic>();
-        if (capped > 0)
-            notes.Add(Diagnostic.Information(StrategyCodes.SufficiencyCapped,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{capped} of the reference values of '{indicator.Code}' exceed the norm so far that they count as the cap, "
-                        + $"{cap.Highest}."), location));
-        if (zero > 0)
-            notes.Add(Diagnostic.Information(StrategyCodes.BindingZero,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{zero} of the reference values of '{indicator.Code}' are 0: no potential, where resources cannot replace each "
-                        + $"other."), location));
-        if (negative > 0)
-            notes.Add(Diagnostic.Warning(StrategyCodes.SufficiencyUndefined,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{negative} of the reference values of '{indicator.Code}' are negative; they have no sufficiency."), location));
-        if (infinite > 0)
-            notes.Add(Diagnostic.Warning(StrategyCodes.SufficiencyUndefined,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{infinite} of the reference values of '{indicator.Code}' are 0, where less is better: without a cap their "
-                        + $"sufficiency is infinite, so they have none."), location, "Set a cap."));
-        return notes;
+        return
+        [
+            .. Note(capped, Severity.Information, StrategyCodes.SufficiencyCapped,
+                $"exceed the norm so far that they count as the cap, {cap}."),
+            .. Note(zero, Severity.Information, StrategyCodes.BindingZero,
+                "are 0: no potential, where resources cannot replace each other."),
+            .. Note(negative, Severity.Warning, StrategyCodes.SufficiencyUndefined, "are negative; they have no sufficiency."),
+            .. Note(infinite, Severity.Warning, StrategyCodes.SufficiencyUndefined,
+                "are 0, where less is better: without a cap their sufficiency is infinite, so they have none.", "Set a cap."),
+        ];
+
+        Diagnostic[] Note(int count, Severity severity, string code, string what, string? hint = null) => count == 0 ? [] :
+        [
+            new(code, severity, Invariant($"{count} of the reference values of '{indicator.Code}' {what}"))
+            {
+                Location = new Location { Node = indicator.Code },
+                Hint = hint,
+            },
+        ];
     }
 
     private static bool IsBeyond(Indicator indicator, double value, double score, FittedNormalization fitted, SufficiencyCap cap) =>

@@ -15,7 +15,7 @@ internal sealed record OwnPeriodNorm(Period Period) : NormSource
         var at = PositionIn(sample);
         if (at < 0 || sample.Units.IsEmpty)
             return Undefined(cap,
-                Problem(indicator, null, $"The reference data have no period {Period}, so no unit has a norm for '{indicator.Code}'."));
+                [Problem(indicator, null, $"The reference data have no period {Period}, so no unit has a norm for '{indicator.Code}'.")]);
 
         var norms = sample.Values.Slice(at * sample.Units.Length, sample.Units.Length).ToArray();
         var found = new List<Diagnostic>();
@@ -33,7 +33,7 @@ internal sealed record OwnPeriodNorm(Period Period) : NormSource
         {
             Worst = 0,
             Best = cap.Highest,
-            Range = new ScoreRange(0, cap.Highest),
+            Range = cap.Range,
             Diagnostics = found.ToEquatableArray(),
         };
     }

@@ -10,10 +10,9 @@ internal sealed record SampleMeanNorm : NormSource
 
     internal override FittedNormalization Fit(Indicator indicator, IndicatorSample sample, SufficiencyCap cap)
     {
-        if (sample.Summary is { } known) return Against(known.Moments.Mean, "the mean of the reference units", indicator, cap);
         // In ascending order, so that the norm does not depend on that of the units.
         var values = Numerics.Missing.Remove(sample.Values);
         Array.Sort(values);
-        return Against(values.Sum() / values.Length, "the mean of the reference units", indicator, cap);
+        return Against(sample.Summary?.Moments.Mean ?? values.Sum() / values.Length, "the mean of the reference units", indicator, cap);
     }
 }
