@@ -65,14 +65,17 @@ public sealed class IndicatorColumn
     /// <exception cref="InvalidInputException">A value is infinite or NaN; every such place is named.</exception>
     public static IndicatorColumn Of(string code, params ReadOnlySpan<double?> values)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        var problems = new List<Diagnostic>();
         var column = new double[values.Length];
         for (var i = 0; i < column.Length; i++)
         {
-            if (values[i] is double.NaN) throw new InvalidInputException([NotFinite(code, i, double.NaN)]);
             column[i] = values[i] ?? double.NaN;
+            if (values[i] is { } value && !double.IsFinite(value)) problems.Add(NotFinite(code, i, value));
         }
 
-        return OfDoubles(code, column);
+        InvalidInputException.ThrowIfAny(problems);
+        return new IndicatorColumn(code, column);
     }
 
     /// <summary>A column of values in which NaN stands for "not available".</summary>
@@ -162,7 +165,7 @@ public sealed class IndicatorColumn
 
     /// <summary>The column with its unit of measure and what the source says of observations.</summary>
     internal IndicatorColumn Described(string? unit, IReadOnlyDictionary<int, string>? notes) =>
-        new(Code, _values, _states, _kinds) { UnitOfMeasure = unit, Notes = notes, Errors = Errors };
+        new(Code, _values, _states, _kinds) { UnitOfMeasure = unit, Group = Group, Notes = notes, Errors = Errors };
 
     /// <summary>The column with the errors that its observations state.</summary>
     internal IndicatorColumn Stating(CellError[]? errors) =>
@@ -185,6 +188,7 @@ public sealed class IndicatorColumn
         return new IndicatorColumn(Code, Picked(_values, rows)!, Picked(_states, rows), Picked(_kinds, rows))
         {
             UnitOfMeasure = UnitOfMeasure,
+            Group = Group,
             Notes = NotesOf(rows),
             Errors = Picked(Errors, rows),
         };
@@ -205,11 +209,11 @@ public sealed class IndicatorColumn
         values[row] = value;
         var states = _states?.ToArray();
         if (states is not null) states[row] = ObservationState.Observed;
-        return new IndicatorColumn(Code, values, states, _kinds) { UnitOfMeasure = UnitOfMeasure };
+        return new IndicatorColumn(Code, values, states, _kinds) { UnitOfMeasure = UnitOfMeasure, Group = Group };
     }
 
     private IndicatorColumn Like(string code, double[] values, ObservationState[]? states, ObservationKind[]? kinds) =>
-        new(code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure, Notes = Notes, Errors = Errors };
+        new(code, values, states, kinds) { UnitOfMeasure = UnitOfMeasure, Group = Group, Notes = Notes, Errors = Errors };
 
     private CellError[] CopiedErrors => [.. Errors ?? Enumerable.Repeat(CellError.None, Length)];
 

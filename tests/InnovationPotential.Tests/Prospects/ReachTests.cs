@@ -89,7 +89,9 @@ public sealed class ReachTests
         var assessment = Assess(1, 1);
         assessment.Reach("W", ReachTarget.Score(95)).Missing.Should().ContainSingle().Which.To.Should().BeApproximately(10, 1e-9);
         assessment.Reach("W", ReachTarget.Score(91)).Missing[0].To.Should().BeApproximately(9.2, 1e-9);
-        assessment.Reach("W", ReachTarget.Score(96)).Missing[0].Reason.Should().NotBeNull();
+        var unreached = assessment.Reach("W", ReachTarget.Score(96)).Missing[0];
+        unreached.Reason.Should().NotBeNull();
+        unreached.From.Should().BeNull("what is missing has no value to begin with");
         assessment.Reach("W", ReachTarget.Score(91)).Alone.Should().ContainSingle("what is missing cannot be changed");
     }
 

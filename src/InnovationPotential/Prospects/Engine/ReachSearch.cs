@@ -125,8 +125,8 @@ internal sealed class ReachSearch
         };
     }
 
-    private static IndicatorShift Unreached(IndicatorWay way, double score, string reason) => new(
-        way.Indicator.Code, way.Indicator.Title, double.IsNaN(way.From) ? null : way.From, null)
+    private IndicatorShift Unreached(IndicatorWay way, double score, string reason) => new(
+        way.Indicator.Code, way.Indicator.Title, Assessment.Known(_values[way.Place]), null)
     {
         Score = Assessment.Known(score),
         Reason = reason,

@@ -49,6 +49,26 @@ public sealed class ProposalTests : IDisposable
         IndicatorTable.ParseCsv("unit,a,b\nA,1,2\n").Diagnostics.Should().BeEmpty();
     }
 
+    /// <summary>What a program chooses of a table, or says of its columns, keeps what stood above them.</summary>
+    [Fact]
+    public void Groups_stay_with_columns_that_are_chosen_renamed_or_told_of()
+    {
+        var table = IndicatorTable.ParseCsv("unit;Human;;Market\n;staff;students;exports\nA;1;2;3\nB;2;1;4\nC;3;3;1\n");
+        static IEnumerable<string> Proposed(IndicatorTable of) => IndicatorModel.Propose(of).Root.Children.Select(c => c.Code);
+
+        Proposed(table.OfUnits(["A", "C"])).Should().Equal("Human", "Market");
+        IndicatorColumn Told(string code) => table[code].WithCode($"{code}s").WithKind(ObservationKind.Plan)
+            .WithStates(ObservationState.Observed, ObservationState.Observed, ObservationState.NotApplicable);
+        Proposed(IndicatorTable.Create(table.Units, [Told("staff"), Told("students"), Told("exports")])).Should()
+            .Equal("Human", "Market");
+    }
+
+    [Fact]
+    public void A_column_of_numbers_names_every_place_that_is_none() =>
+        FluentActions.Invoking(() => IndicatorColumn.Of("x", 1, double.NaN, null, double.PositiveInfinity, double.NaN))
+            .Should().Throw<InvalidInputException>().Which.Diagnostics.Select(d => d.Message).Should()
+            .Equal("Value 1 of 'x' is NaN.", "Value 3 of 'x' is Infinity.", "Value 4 of 'x' is NaN.");
+
     [Fact]
     public void The_command_writes_a_model_that_assesses_with_its_schema_beside_it()
     {
