@@ -14,7 +14,7 @@ internal static class ImportCoinToolCommand
             "Scores indicators between the goalposts of the workbook, not between their least and greatest value.");
         var files = new ImportFiles();
         return new Command("import-coin-tool",
-            "Makes a model and a table of a workbook of the COIN Tool: of its sheets Database and Framework.") 
+            "Makes a model and a table of a workbook of the COIN Tool: of its sheets Database and Framework.")
         { file, files.All, goalposts }.Doing(parsed =>
             files.Write(terminal, parsed, CoinToolImport.Read(parsed.GetRequiredValue(file), parsed.GetValue(goalposts))));
     }

@@ -15,7 +15,7 @@ internal static class ImportCoinrCommand
             "The normalization; 'Standard' is min-max from 0 to 100, the others take their parameters from iMeta.");
         var (files, text) = (new ImportFiles(), new TextOptions());
         return new Command("import-coinr",
-            "Makes a model and a table of the pair of tables from which COINr builds a coin.") 
+            "Makes a model and a table of the pair of tables from which COINr builds a coin.")
         { iData, iMeta, files.All, rule, text.All }.Doing(parsed => files.Write(terminal, parsed, CoinrImport.Read(
             parsed.GetRequiredValue(iData), parsed.GetRequiredValue(iMeta),
             o => o with { Normalization = parsed.GetValue(rule), Text = text.Of(parsed, o.Text) })));

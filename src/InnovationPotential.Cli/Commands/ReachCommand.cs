@@ -18,7 +18,7 @@ internal static class ReachCommand
         var (limits, results, options) = (new ChangeLimitOptions(), new ResultOptions(terminal), new FitOptions(terminal));
         return new Command("reach",
             "Says what it would take for a unit to reach a score, a rank or a level: by each indicator alone, by all together, and with "
-                + "the least effort.") 
+                + "the least effort.")
         { model, data, name, score, rank, level, at, results.All, limits.All, options.All }.Doing(parsed =>
         {
             var target = TargetOf(parsed.GetValue(score), parsed.GetValue(rank), parsed.GetValue(level));

@@ -25,7 +25,7 @@ internal static class ReviseCommand
         var (results, tables) = (new ResultOptions(terminal), new TableOptions(terminal));
         return new Command("revise",
             "Says why the ranking moved between two editions: every unit's change of score, rank and level split into revised values, new "
-                + "periods, gaps, units, normalization, weights, structure and the others' movement.") 
+                + "periods, gaps, units, normalization, weights, structure and the others' movement.")
         {
             oldModel, oldData, newModel, newData, before, after, by, exact, orders, seed, cells, results.All, tables.All,
         }.Doing(parsed =>

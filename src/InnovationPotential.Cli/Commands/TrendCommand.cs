@@ -16,7 +16,7 @@ internal static class TrendCommand
         var kind = Ask.Of("--kind", "What the values are where the table does not say.", ObservationKind.Actual);
         var (results, tables) = (new ResultOptions(terminal), new TableOptions(terminal));
         return new Command("trend",
-            "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.") 
+            "Trends and indices of every series of a table: growth, least squares, Sen's slope, the exact Mann-Kendall test.")
         { data, units, indicators, latest, empty, kind, results.All, tables.All }.Doing(parsed =>
         {
             var table = tables.Read(parsed, parsed.GetRequiredValue(data), null, parsed.GetValue(kind));

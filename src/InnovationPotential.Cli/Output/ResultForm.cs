@@ -26,11 +26,11 @@ internal sealed record ResultForm(ResultFormat Format, bool EscapeFormulas, int?
     /// <summary>What is written in each form.</summary>
     public Action<Utf8Buffer> Of(
         Action<Utf8JsonWriter> json, Action<CsvText> csv, Func<IEnumerable<TextTable>> tables, string title) => Format switch
-    {
-        ResultFormat.Json => output => JsonText.Write(output, json),
-        ResultFormat.Csv => output => CsvText.Write(output, csv, EscapeFormulas),
-        _ => Of(tables, title),
-    };
+        {
+            ResultFormat.Json => output => JsonText.Write(output, json),
+            ResultFormat.Csv => output => CsvText.Write(output, csv, EscapeFormulas),
+            _ => Of(tables, title),
+        };
 
     /// <summary>Tables for people: Markdown, a page, or aligned columns.</summary>
     public Action<Utf8Buffer> Of(Func<IEnumerable<TextTable>> tables, string title) => Text(() => Format switch

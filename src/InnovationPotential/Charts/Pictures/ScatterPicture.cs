@@ -30,7 +30,7 @@ internal sealed class ScatterPicture(
         string Color(string unit) => groups.IsEmpty ? Palette.Blue
             : groups[assessment.Units.AsSpan().IndexOf(unit)] is { } own ? Palette.Category(names.IndexOf(own)) : Palette.Gray;
         foreach (var (unit, period, score, value) in shown)
-            Dot(x[value], y[score], Radius, Color(unit), 
+            Dot(x[value], y[score], Radius, Color(unit),
                 $"{Named(unit, period)}: {Texts.Number(value)}, {Texts.Number(score)}", opacity: 0.8);
         Labels([.. shown.Select(p => (p.Unit, p.Period, x[p.Value], y[p.Score]))], top);
         Y = bottom + 40;
