@@ -140,7 +140,7 @@ public abstract record OutlierTreatment : PreparationStep
     /// <summary>A lesson that is described; what is constant after it is said.</summary>
     internal static TreatedIndicator Finished(TreatedIndicator result, Indicator indicator, List<Diagnostic> found)
     {
-        if (result.Extent is null && result.Transformation is null && double.IsNaN(result.SkewnessAfter))
+        if (result.Extent is null && double.IsNaN(result.SkewnessAfter))
             found.Add(About(indicator, PreparationCodes.ConstantAfterTreatment, "is constant after treatment", Severity.Warning));
         return result;
     }

@@ -54,6 +54,16 @@ public sealed class CustomStepTests
     }
 
     [Fact]
+    public void A_treatment_of_ones_own_that_leaves_nothing_to_compare_is_told_of()
+    {
+        var table = IndicatorTable.Create(["A", "B", "C", "D", "E"], [IndicatorColumn.Of("x", 1, 2, 3, 4, 5)]);
+
+        OutlierTreatment.Custom("flat", (_, _) => x => Math.Min(x, 1)).Fit(table).Diagnostics.Select(d => d.Code).Should()
+            .Equal(PreparationCodes.ConstantAfterTreatment);
+        OutlierTreatment.Custom("as it is", (_, _) => x => x).Fit(table).Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_size_of_ones_own_divides()
     {
         var prepared = Denomination.Custom("workforce", (table, unit, _) => table[unit, "y"].Value - 4, 2).For("x").Apply(Reference);
