@@ -18,7 +18,8 @@ public sealed class ScaleColumnTests
         double[] inside = [.. Enumerable.Range(0, 61).Select(i => i % 9 == 4 ? double.NaN : low + ((high - low) * random.NextDouble()))];
         // By rounding at an end, beyond it, and what has no end.
         double[] outside = [.. inside, 0.1 + 0.2 + 0.4, 0.05, 0.8, double.NegativeInfinity, double.PositiveInfinity, low, high];
-        foreach (var values in (double[][])[inside, outside, inside[3..], []])
+        foreach (var values in (double[][])[inside, outside, inside[3..], [], [.. inside, 0.8], [.. inside, 0.05],
+            [.. inside, double.PositiveInfinity], [.. inside, double.NegativeInfinity]])
         {
             Column(points, values).Should().Equal(Array.ConvertAll(values, points.Apply), Same);
             Column(levels, values).Should().Equal(Array.ConvertAll(values, levels.Apply), Same);
