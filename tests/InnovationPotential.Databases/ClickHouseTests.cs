@@ -154,7 +154,7 @@ public sealed class ClickHouseTests : ServerTests, IClassFixture<ClickHouseServe
 
         Run([.. command, _servers.All[0].Url]).Should().Be((0,
             "sco'res: 3 rows, 3 with a score, 3 ranked\nrank  unit  score\n----  ----  -----\n   1  y     1.000\n   2  x     0.000\n"
-                + "   2  z     0.000\n", "information IP4009: 2 units share a score in 1 groups.\n"));
+                + "   2  z     0.000\n", "information IP4009: 2 units share a score in 1 group.\n"));
         var (code, output, error) = Run([.. command, "clickhouse://me:se%40cret@127.0.0.1:1/x"]);
         code.Should().Be(5);
         (output + error).Should().Contain("127.0.0.1:1 cannot be reached").And.NotContain("cret");

@@ -1,8 +1,9 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml;
 using InnovationPotential.Data;
+using InnovationPotential.Text;
 using RowCells = System.Collections.Generic.List<(int Column, object Value)>;
 using SheetEntry = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
@@ -68,8 +69,7 @@ internal static class Sheet
         if (Read(part, range, cells, problems) is not { } read) return null;
         if (cells.Errors.Count > 0)
         {
-            var what = cells.ErrorCount == 1 ? "1 cell holds an error and is missing"
-                : Invariant($"{cells.ErrorCount} cells hold an error and are missing");
+            var what = Counted.Of(cells.ErrorCount, "cell holds an error and is missing", "cells hold an error and are missing");
             problems.Add(Diagnostic.Information(
                 TableCodes.ErrorCells,
                 $"{what}: {string.Join(", ", cells.Errors)}{(cells.ErrorCount > cells.Errors.Count ? ", …" : "")}.",

@@ -9,15 +9,6 @@ namespace InnovationPotential.Excel;
 /// <summary>The sheets of an assessment.</summary>
 internal static class AssessmentSheets
 {
-    private static readonly ResultColumn<Diagnostic>[] Diagnostics =
-    [
-        new("severity", d => d.Severity.ToString().ToLowerInvariant()),
-        new("code", d => d.Code),
-        new("where", d => d.Location.ToString()),
-        new("message", d => d.Message),
-        new("hint", d => d.Hint),
-    ];
-
     public static IReadOnlyList<WrittenSheet> Of(Assessment assessment, WorkbookOptions options)
     {
         var study = options.Study;
@@ -32,7 +23,7 @@ internal static class AssessmentSheets
         sheets.Add(DataSheet.Of(assessment, options.Formulas));
         if (assessment.Preparation is { } prepared)
             sheets.Add(WrittenSheet.Of("changes", PreparationLog.Columns.Called(assessment.Source.Names), prepared.Log));
-        sheets.Add(WrittenSheet.Of("diagnostics", Diagnostics, assessment.Diagnostics));
+        sheets.Add(WrittenSheet.Of("diagnostics", DiagnosticColumns.Shown, assessment.Diagnostics));
         sheets.Add(Method(assessment, options));
         return sheets;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Xml;
+using InnovationPotential.Text;
 
 namespace InnovationPotential.Excel;
 
@@ -34,7 +35,7 @@ internal static class SheetWriter
             else left++;
         }
 
-        if (left > 0) Row(writer, ++number, [Invariant($"{left} more rows do not fit on a sheet")]);
+        if (left > 0) Row(writer, ++number, [$"{Counted.Of(left, "more row does", "more rows do")} not fit on a sheet"]);
         writer.Write("</sheetData></worksheet>");
     }
 

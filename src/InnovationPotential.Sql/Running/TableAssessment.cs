@@ -1,3 +1,5 @@
+using InnovationPotential.Text;
+
 namespace InnovationPotential.Sql;
 
 /// <summary>Scores and ranks a table into a new one.</summary>
@@ -104,7 +106,7 @@ internal sealed class TableAssessment
         var found = new List<Diagnostic>();
         if (counts[2] > 0)
             found.Add(Diagnostic.Error(SqlCodes.UnitsNotUnique,
-                FormattableString.Invariant($"{counts[2]} rows of {_source.Table} name no unit or no period."),
+                Counted.Of(counts[2], $"row of {_source.Table} names", $"rows of {_source.Table} name") + " no unit or no period.",
                 hint: "Leave them out in a view."));
         if (counts[0] != counts[1])
             found.Add(Diagnostic.Error(SqlCodes.UnitsNotUnique,

@@ -90,7 +90,8 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
                 Invariant($"{missing.Sum(m => m.Count)} of {codes.Length * (long)counts[0]} observations are missing ({Listed(missing)})."),
                 hint: "Read each score beside its coverage and bounds.")],
             .. infinite.Length == 0 ? Array.Empty<Diagnostic>() : [Diagnostic.Warning(SqlCodes.NotFinite,
-                Invariant($"{infinite.Sum(m => m.Count)} observations are infinite and count as missing ({Listed(infinite)})."),
+                Counted.Of(infinite.Sum(m => m.Count), "observation is infinite and counts", "observations are infinite and count")
+                    + $" as missing ({Listed(infinite)}).",
                 hint: "Correct them at the source.")],
         ];
     }
@@ -135,7 +136,7 @@ internal sealed class TableSummary(FittedModel fitted, SqlOptions options, Shard
     {
         var (groups, units) = Tied ?? await Shared().ConfigureAwait(false);
         return groups == 0 ? null : Diagnostic.Information(AssessmentCodes.Tied,
-            Invariant($"{units} units share a score in {groups} groups."));
+            Invariant($"{units} units share a score in {Counted.Of(groups, "group")}."));
     }
 
     private async Task<(long Groups, long Units)> Shared()

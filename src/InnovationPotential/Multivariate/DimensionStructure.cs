@@ -135,7 +135,7 @@ public sealed record DimensionStructure
     private static string? ReasonAgainstComponents(AnalyzedNode[] varying, double[][] complete)
     {
         if (complete[0].Length < NodeCorrelation.FewestPairs)
-            return Invariant($"only {complete[0].Length} rows have a value of every part that varies");
+            return $"only {Counted.Of(complete[0].Length, "row has", "rows have")} a value of every part that varies";
         var constant = Array.FindIndex(complete, c => Moments.Of(c).IsConstant);
         return constant < 0 ? null
             : Invariant($"'{varying[constant].Code}' is constant over the {complete[0].Length} rows that have a value of every part");

@@ -17,15 +17,6 @@ internal static class ResultLists
         new("level", u => u.Level) { IsOptional = true, Empty = "–" },
     ];
 
-    private static readonly ResultColumn<Diagnostic>[] Diagnostics =
-    [
-        new("severity", d => d.Severity.ToString().ToLowerInvariant()),
-        new("code", d => d.Code),
-        new("where", d => d.Location.ToString()),
-        new("message", d => d.Message),
-        new("hint", d => d.Hint),
-    ];
-
     private static readonly ResultColumn<Finding>[] Findings =
         [new("node", f => f.Node), new("kind", f => f.Kind), new("finding", f => f.Text)];
 
@@ -36,8 +27,8 @@ internal static class ResultLists
     public static TextTable? TableOf(object? list) => list switch
     {
         IReadOnlyList<UnitAssessment> units => Table(Units, units),
-        IReadOnlyList<Diagnostic> diagnostics => Table(Diagnostics, diagnostics),
-        Diagnostic diagnostic => Table(Diagnostics, [diagnostic]),
+        IReadOnlyList<Diagnostic> diagnostics => Table(DiagnosticColumns.Shown, diagnostics),
+        Diagnostic diagnostic => Table(DiagnosticColumns.Shown, [diagnostic]),
         IReadOnlyList<Finding> findings => Table(Findings, findings),
         IReadOnlyList<string> names => Table(Names, [.. names.Select((name, place) => (name, place))]),
         _ => null,

@@ -129,7 +129,8 @@ public sealed record ScoreSum : AssessmentStrategy
         double? share = attainable > 0 ? points / attainable : null;
         double? covered = evidence.Coverage ?? (maximum > 0 ? attainable / maximum : null);
         yield return evidence.Says("points", Invariant(
-            $"{points:0.###} of {attainable:0.###} points attainable on what was assessed; {maximum:0.###} points in all."),
+            $"{points:0.###} of {attainable:0.###} {Counted.Noun(attainable, "point")} attainable on what was assessed; "
+                + $"{maximum:0.###} {Counted.Noun(maximum, "point")} in all."),
             new("points", points), new("attainable", attainable), new("maximum", maximum), new("share", share), new("coverage", covered),
             new("lowestShare", evidence.Low), new("highestShare", evidence.High));
     }

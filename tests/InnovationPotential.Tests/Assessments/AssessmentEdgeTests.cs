@@ -45,9 +45,9 @@ public sealed class AssessmentEdgeTests
             Each period was fitted by itself; this is 2020.
             """.ReplaceLineEndings("\n"));
         var one = IndicatorTable.ParseCsv("unit,period,a,c,e\nA,2020,1,1,5\nB,2020,9,3,5\n");
-        Shown(model.Fit(one, FitScope.EachPeriod).ToString()).Should().StartWith("m, fitted on 2 units, 1 periods")
+        Shown(model.Fit(one, FitScope.EachPeriod).ToString()).Should().StartWith("m, fitted on 2 units, 1 period")
             .And.NotContain("by itself");
-        Shown(Pair.Fit(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\n")).ToString()).Should().StartWith("m, fitted on 1 units\n");
+        Shown(Pair.Fit(IndicatorTable.ParseCsv("unit,a,b\nA,1,1\n")).ToString()).Should().StartWith("m, fitted on 1 unit\n");
     }
 
     [Fact]

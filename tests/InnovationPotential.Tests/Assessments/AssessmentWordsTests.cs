@@ -114,8 +114,8 @@ public sealed class AssessmentWordsTests
     {
         var table = IndicatorTable.Create(["A", "B", "C"], [IndicatorColumn.Of("a", 1, 2, 1, 3, 3, 3)], [2020, 2021]);
         Of(Absolute(["a"]), table, AssessmentCodes.Tied).Should().Be(
-            "Information IP4009 @2020: 2 units share a score in 1 groups: A 2020, C 2020.\n"
-            + "Information IP4009 @2021: 3 units share a score in 1 groups: A 2021, B 2021, C 2021.");
+            "Information IP4009 @2020: 2 units share a score in 1 group: A 2020, C 2020.\n"
+            + "Information IP4009 @2021: 3 units share a score in 1 group: A 2021, B 2021, C 2021.");
         string[] units = [.. Enumerable.Range(0, 12).Select(i => $"u{i}")];
         Pairs(6).Should().Be("Information IP4009 : 12 units share a score in 6 groups: u0, u1; u2, u3; u4, u5; u6, u7; u8, u9; ….");
         Pairs(5).Should().Be("Information IP4009 : 10 units share a score in 5 groups: u0, u1; u2, u3; u4, u5; u6, u7; u8, u9.");

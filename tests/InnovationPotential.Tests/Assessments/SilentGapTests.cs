@@ -27,7 +27,7 @@ public sealed class SilentGapTests
     {
         var fit = Normalization.Cyclical().Fit(new Indicator("x"), new IndicatorSample([1, 2, double.NaN, 5, 3, 6], ["a", "b"]));
         fit.Diagnostics.Should().ContainSingle(d => d.Code == NormalizationCodes.NoWorstScore && d.Severity == Severity.Information)
-            .Which.Message.Should().StartWith("1 values are missing");
+            .Which.Message.Should().StartWith("1 value is missing");
     }
 
     // 3 in every period: 3/1, 0.6/0.2, 0.9/0.3.

@@ -170,7 +170,7 @@ public sealed class BadTableTests
         var found = IndicatorTable.TryReadCsv(new MemoryStream(bytes), Model).Diagnostics.Should().ContainSingle().Subject;
 
         (found.Code, found.Location.Row).Should().Be((TableCodes.NotUtf8, 2));
-        found.Message.Should().Contain("0xDF at character 1").And.Contain("1 more lines").And.Contain("Windows-1252");
+        found.Message.Should().Contain("0xDF at character 1").And.Contain("1 more line").And.Contain("Windows-1252");
     }
 
     [Fact]

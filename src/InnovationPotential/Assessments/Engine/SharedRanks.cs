@@ -14,7 +14,7 @@ internal static class SharedRanks
         var names = RowTally.First(groups.Select(g => RowTally.Names(assessment, g, g.Count)), groups.Count, "; ");
         return Diagnostic.Information(
             AssessmentCodes.Tied,
-            Invariant($"{groups.Sum(g => g.Count)} units share a score in {groups.Count} groups: {names}."),
+            Invariant($"{groups.Sum(g => g.Count)} units share a score in {Counted.Of(groups.Count, "group")}: {names}."),
             PlaceOf(assessment, period));
     }
 

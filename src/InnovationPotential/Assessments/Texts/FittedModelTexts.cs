@@ -38,10 +38,7 @@ internal static class FittedModelTexts
         return $"{NumberText.Short(slope, 4)} · x {sign} {NumberText.Short(Math.Abs(intercept), 4)}{ends}";
     }
 
-    private static string Caption(FittedModel fitted)
-    {
-        var periods = fitted.ReferencePeriods.Count > 0
-            ? Invariant($", {fitted.ReferencePeriods.Count} periods") : "";
-        return Invariant($"{fitted.Model.Title}, fitted on {fitted.ReferenceUnits.Count} units{periods}");
-    }
+    private static string Caption(FittedModel fitted) =>
+        $"{fitted.Model.Title}, fitted on {Counted.Of(fitted.ReferenceUnits.Count, "unit")}"
+            + (fitted.ReferencePeriods.IsEmpty ? "" : $", {Counted.Of(fitted.ReferencePeriods.Count, "period")}");
 }

@@ -78,7 +78,7 @@ internal static class TextDecoding
 
         if (Utf8.IsValid(bytes.Span)) return new Utf8Text(bytes);
         var (row, column, value, lines) = FirstInvalid(bytes.Span);
-        var more = lines == 1 ? "" : Invariant($", and {lines - 1} more lines are not either");
+        var more = lines == 1 ? "" : $", and {Counted.Of(lines - 1, "more line is", "more lines are")} not either";
         var likely = LikelyEncoding.Of(bytes.Span);
         problems.Add(Diagnostic.Error(
             TableCodes.NotUtf8,

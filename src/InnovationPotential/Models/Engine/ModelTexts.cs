@@ -8,7 +8,8 @@ internal static class ModelTexts
     {
         var table = new TextTable("node", "code", TextColumn.Number("share"), "how")
         {
-            Caption = Invariant($"{model.Title}: {model.Indicators.Count} indicators; shares are those of nominal weights among siblings"),
+            Caption = $"{model.Title}: {Counted.Of(model.Indicators.Count, "indicator")}; shares are those of nominal weights among "
+                + "siblings",
             Note = model.Bands is { } bands ? $"Levels: {string.Join("; ", bands.Items)}." : null,
         };
         Add(table, model.Root, 0, 1);

@@ -45,8 +45,7 @@ internal sealed record Cyclical : Normalization
         if (found.Count < units.Length && missing > 0)
         {
             found.Add(Problem(indicator, NormalizationCodes.NoWorstScore,
-                FormattableString.Invariant(
-                    $"{missing} values are missing; a deviation from a unit's own mean has no worst score, so that ")
+                $"{Counted.Of(missing, "value is", "values are")} missing; a deviation from a unit's own mean has no worst score, so that "
                     + "they lower no coverage and open no bounds.", Severity.Information));
         }
 

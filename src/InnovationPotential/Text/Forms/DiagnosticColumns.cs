@@ -1,6 +1,6 @@
 namespace InnovationPotential.Text;
 
-/// <summary>How results tell diagnostics in JSON.</summary>
+/// <summary>How results tell diagnostics.</summary>
 internal static class DiagnosticColumns
 {
     private static readonly ResultColumn<Location>[] Place =
@@ -13,6 +13,17 @@ internal static class DiagnosticColumns
         new("path", p => p.Path) { IsOptional = true },
     ];
 
+    /// <summary>A row for people each: in cells of notebooks and in workbooks.</summary>
+    public static ResultColumn<Diagnostic>[] Shown { get; } =
+    [
+        new("severity", d => d.Severity.ToString().ToLowerInvariant()),
+        new("code", d => d.Code),
+        new("where", d => d.Location.ToString()),
+        new("message", d => d.Message),
+        new("hint", d => d.Hint),
+    ];
+
+    /// <summary>An object in JSON each.</summary>
     public static ResultColumn<Diagnostic>[] All { get; } =
     [
         new("code", d => d.Code),

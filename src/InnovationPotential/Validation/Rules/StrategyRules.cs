@@ -88,7 +88,8 @@ internal sealed class StrategyRules
         {
             _found.Add(Diagnostic.Error(
                 StrategyCodes.InvalidSetting,
-                $"The direction of '{dimension.Code}' has {numbers} numbers for {children.Count} children.",
+                $"The direction of '{dimension.Code}' has {Counted.Of(numbers, "number")} for "
+                    + $"{Counted.Of(children.Count, "child", "children")}.",
                 place.At(),
                 "Give one number a child, in the children's order."));
         }
