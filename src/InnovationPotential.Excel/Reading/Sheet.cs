@@ -1,7 +1,7 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using DocumentFormat.OpenXml;
 using InnovationPotential.Data;
 using InnovationPotential.Text;
 using RowCells = System.Collections.Generic.List<(int Column, object Value)>;
