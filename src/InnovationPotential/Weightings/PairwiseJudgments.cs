@@ -23,13 +23,13 @@ public sealed record PairwiseJudgments(EquatableArray<string> Codes, EquatableAr
 
     /// <summary>The codes, each once.</summary>
     /// <exception cref="ArgumentException">A code stands twice.</exception>
-    public EquatableArray<string> Codes { get; init; } =
+    public EquatableArray<string> Codes { get; } =
         Codes.Distinct(StringComparer.Ordinal).Count() == Codes.Count
             ? Codes : throw new ArgumentException("A code stands twice.", nameof(Codes));
 
     /// <summary>The judgments above the diagonal, row by row.</summary>
     /// <exception cref="ArgumentException">There is not one a pair, or one is not positive and finite.</exception>
-    public EquatableArray<double> Upper { get; init; } = RequireUpper(Upper, Codes.Count);
+    public EquatableArray<double> Upper { get; } = RequireUpper(Upper, Codes.Count);
 
     /// <summary>The judgments of a full matrix.</summary>
     /// <param name="codes">The nodes' codes.</param>

@@ -26,6 +26,7 @@ internal sealed unsafe class CellProgram
         if (_factors.Length == 0)
         {
             Array.Fill(_cells, []);
+            IsEmpty = true;
             return;
         }
 
@@ -57,10 +58,12 @@ internal sealed unsafe class CellProgram
 
             _cells[row] = [.. cells];
         }
+
+        IsEmpty = Array.TrueForAll(_cells, c => c.Length == 0);
     }
 
     /// <summary>Whether there is no cell that changes.</summary>
-    public bool IsEmpty => Array.TrueForAll(_cells, c => c.Length == 0);
+    public bool IsEmpty { get; }
 
     /// <summary>The keys needed.</summary>
     public int Keys => _factors.Length * Lanes;
