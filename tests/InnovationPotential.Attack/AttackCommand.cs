@@ -54,7 +54,7 @@ internal static class AttackCommand
         var kinds = new Dictionary<string, (string Words, int Number, int Cases)>(StringComparer.Ordinal);
         for (var number = from; number < from + count && Stopwatch.GetElapsedTime(start) < within && kinds.Count < 40; number++)
         {
-            var fault = ModelProperties.FaultOf(unchecked((int)number), out var isAssessed);
+            var fault = ModelProperties.ProblemOf(unchecked((int)number), out var isAssessed);
             tried++;
             if (isAssessed) assessed++;
             if (fault is null) continue;
@@ -80,7 +80,7 @@ internal static class AttackCommand
     {
         var input = reader.InputOf(seed, number);
         output.WriteLine(Printable(input, int.MaxValue));
-        output.WriteLine(new Fuzzer(reader).FaultOf(input, out var accepted)?.Words ?? (accepted ? "works" : "refused"));
+        output.WriteLine(new Fuzzer(reader).ProblemOf(input, out var accepted)?.Words ?? (accepted ? "works" : "refused"));
         return 0;
     }
 

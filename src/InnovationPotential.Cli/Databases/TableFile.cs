@@ -37,7 +37,7 @@ internal sealed class TableFile(DbConnection connection, IndicatorModel model, C
         var columns = string.Join(", ", Enumerable.Range(0, header.Count).Select(i => $"{Dialect.Text(Field(i))}: 'VARCHAR'"));
         var from = $"read_csv({Dialect.Text(path)}, auto_detect = false, header = true, delim = {Dialect.Text($"{header.Separator}")}, "
             + $"quote = '\"', escape = '\"', null_padding = false, columns = {{{columns}}})";
-        Check(path, header, from);
+        Require(path, header, from);
         return (View(path, header, from,
             header.Indicators.Select(i => $"CASE WHEN NOT ({IsMissing(i.Field)}) THEN CAST({Trimmed(i.Field)} AS DOUBLE) END"),
             f => Field(f.Field)), header.Diagnostics);
@@ -57,9 +57,9 @@ internal sealed class TableFile(DbConnection connection, IndicatorModel model, C
     }
 
     // Whatever the table reader would read otherwise, or refuse, is refused.
-    private void Check(string path, SourceHeader header, string from)
+    private void Require(string path, SourceHeader header, string from)
     {
-        string[] faults =
+        string[] problems =
         [
             .. header.Keys.Select(n => $"({Field(n.Field)} IS NULL OR regexp_matches({Field(n.Field)}, {Whitespace}))"),
             .. header.Attributes.Select(a => $"regexp_matches({Field(a.Field)}, {Whitespace})"),
@@ -68,7 +68,7 @@ internal sealed class TableFile(DbConnection connection, IndicatorModel model, C
         ];
         (int Field, string Name, string Code)[] fields = [.. header.Keys, .. header.Attributes, .. header.Indicators];
         var texts = fields.Length - header.Indicators.Count;
-        var counts = faults.Select((f, i) => $"count(*) FILTER (WHERE {f}), min({Field(fields[i].Field)}) FILTER (WHERE {f})");
+        var counts = problems.Select((f, i) => $"count(*) FILTER (WHERE {f}), min({Field(fields[i].Field)}) FILTER (WHERE {f})");
         Read(path, $"SELECT {string.Join(", ", counts)} FROM {from}", reader =>
         {
             for (var i = 0; i < fields.Length; i++)
@@ -79,11 +79,11 @@ internal sealed class TableFile(DbConnection connection, IndicatorModel model, C
                     + $"'{(reader.IsDBNull((2 * i) + 1) ? "" : reader.GetString((2 * i) + 1))}'"));
             }
         });
-        if (header.Period is { } times) CheckPeriods(path, Field(times.Field), from);
+        if (header.Period is { } times) RequirePeriods(path, Field(times.Field), from);
     }
 
     // The table reader decides from the whole column whether 2007-08 is a month; the engine's rows are read one by one.
-    private void CheckPeriods(string path, string field, string from)
+    private void RequirePeriods(string path, string field, string from)
     {
         var (column, slots) = (new PeriodColumn(options.FiscalYears, false), new List<(string Text, int Slot)>());
         Read(path, $"SELECT DISTINCT {field} FROM {from} ORDER BY 1", reader =>

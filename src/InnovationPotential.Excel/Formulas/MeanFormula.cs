@@ -5,7 +5,7 @@ namespace InnovationPotential.Excel;
 /// <summary>Aggregations over the operands that are numbers and weigh something; nothing where none does.</summary>
 internal static class MeanFormula
 {
-    private const string Nothing = "\"\"";
+    private const string Blank = "\"\"";
 
     // Beyond every score: what does not count is no least and no greatest.
     private const string Beyond = "9E+307";
@@ -32,17 +32,17 @@ internal static class MeanFormula
     public static string Arithmetic(IReadOnlyList<FormulaOperand> operands) =>
         If(operands, $"({Sum(operands, o => $"{o.Weight}*{o.Value}")})/({Weights(operands)})");
 
-    private static string If(IReadOnlyList<FormulaOperand> operands, string then) => $"IF({Weights(operands)}>0,{then},{Nothing})";
+    private static string If(IReadOnlyList<FormulaOperand> operands, string then) => $"IF({Weights(operands)}>0,{then},{Blank})";
 
     private static string Positive(IReadOnlyList<FormulaOperand> operands, string then) =>
-        If(operands, $"IF({Least(operands)}>0,{then},IF({Least(operands)}=0,0,{Nothing}))");
+        If(operands, $"IF({Least(operands)}>0,{then},IF({Least(operands)}=0,0,{Blank}))");
 
     // An exponent above 0 takes zeros, one below makes 0 of one.
     private static string Power(IReadOnlyList<FormulaOperand> operands, double exponent, bool isPositive)
     {
         var mean = $"(({Sum(operands, o => $"{o.Weight}*({o.Value})^{FormulaText.Of(exponent)}")})/({Weights(operands)}))"
             + $"^{FormulaText.Of(1 / exponent)}";
-        return isPositive ? If(operands, $"IF({Least(operands)}<0,{Nothing},{mean})") : Positive(operands, mean);
+        return isPositive ? If(operands, $"IF({Least(operands)}<0,{Blank},{mean})") : Positive(operands, mean);
     }
 
     private static string Sum(IEnumerable<FormulaOperand> operands, Func<FormulaOperand, string> term) =>

@@ -13,7 +13,7 @@ internal static class PackedSize
     /// <exception cref="InvalidDataException">The file is no package, or its parts are far larger than the file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">There is no right to read it.</exception>
-    public static void Check(string path)
+    public static void Require(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var package = new ZipArchive(file, ZipArchiveMode.Read);

@@ -32,7 +32,7 @@ internal static class Sheet
 
         try
         {
-            PackedSize.Check(path);
+            PackedSize.Require(path);
             using var document = SpreadsheetDocument.Open(path, false);
             return Read(document, path, options, problems);
         }

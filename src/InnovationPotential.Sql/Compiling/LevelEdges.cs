@@ -34,7 +34,7 @@ internal sealed record LevelEdges(LevelYardstick Yardstick, double[] Scores, dou
 
         void Divide(int low, int high)
         {
-            if (Told(all[low]) == Told(all[high])) return;
+            if (WordsOf(all[low]) == WordsOf(all[high])) return;
             if (high - low == 1)
             {
                 edges.Add(all[low]);
@@ -48,7 +48,7 @@ internal sealed record LevelEdges(LevelYardstick Yardstick, double[] Scores, dou
         }
 
         // All that is asked of a score.
-        (string?, string?, string?, string?) Told(double score) => (yardstick.LevelOf(score),
+        (string?, string?, string?, string?) WordsOf(double score) => (yardstick.LevelOf(score),
             yardstick.Between(score, double.NaN, double.MaxValue, false) is [var first, ..] ? first : null,
             yardstick.Between(double.MinValue, double.NaN, score, false) is [.., var last] ? last : null,
             yardstick.Between(double.MinValue, double.MinValue, score, true) is [.., var other] ? other : null);

@@ -52,11 +52,11 @@ internal sealed class RankedRows(FittedModel fitted, EvaluationPlan plan, Period
     }
 
     /// <summary>What tells whether a table is the one that was learned from: count and ends of each indicator that is ranked.</summary>
-    public string Check() => "SELECT " + string.Join(", ", _ranked.Select(n =>
+    public string Recognition() => "SELECT " + string.Join(", ", _ranked.Select(n =>
         $"c{n.Index}.n, c{n.Index}.a, c{n.Index}.b")) + " FROM " + string.Join(" CROSS JOIN ", _ranked.Select(n =>
         $"(SELECT count(x) AS n, min(x) AS a, max(x) AS b FROM ({Reference(n)}) AS q) AS c{n.Index}"));
 
-    /// <summary>What speaks against a table by the numbers of <see cref="Check"/>.</summary>
+    /// <summary>What speaks against a table by the numbers of <see cref="Recognition"/>.</summary>
     public IEnumerable<Diagnostic> Differences(double[] numbers) => _ranked.Select((n, i) =>
     {
         var ranks = RanksOf(n);

@@ -20,7 +20,7 @@ internal sealed class PreparationLearning
     {
         if (source.Model.Preparation is not { } plan) return null;
         var periods = source.Periods.Select(p => p.Period).ToEquatableArray();
-        InvalidInputException.ThrowIfAny(plan.Steps.Select(s => s.CheckScope()).OfType<Diagnostic>()
+        InvalidInputException.ThrowIfAny(plan.Steps.Select(s => s.ValidateScope()).OfType<Diagnostic>()
             .Concat(plan.UnknownPeriods(scope, periods)));
         var learning = new PreparationLearning(session, source, cancellation);
         foreach (var step in plan.Steps) await learning.Add(step, step.ScopeWithin(scope), plan).ConfigureAwait(false);
@@ -34,7 +34,7 @@ internal sealed class PreparationLearning
         var lessons = new List<FittedStep>();
         foreach (var period in PeriodsOf(scope)) lessons.Add(await Learn(step, period).ConfigureAwait(false));
         _source = _source with { Stages = [.. _source.Stages, new FittedStage(step, lessons.ToEquatableArray())] };
-        InvalidInputException.ThrowIfAny(DroppedIndicators.Of(_source.Stages).Check(plan.Steps));
+        InvalidInputException.ThrowIfAny(DroppedIndicators.Of(_source.Stages).Validate(plan.Steps));
     }
 
     private IEnumerable<Period?> PeriodsOf(FitScope scope) => scope switch

@@ -45,7 +45,7 @@ internal sealed class TableAssessment
             await Create(_scores, score, written, cancellation).ConfigureAwait(false);
             levels = await RelativeLevels.Of(_shards, _fitted, _options, _scores).ConfigureAwait(false);
             await Create(_joined, Join(levels?.Over() ?? _scores), written, cancellation).ConfigureAwait(false);
-            await CheckUnits(cancellation).ConfigureAwait(false);
+            await RequireUnits(cancellation).ConfigureAwait(false);
             await _session.Run(Dialect.Rename(_joined, _into), cancellation).ConfigureAwait(false);
             written.Remove(_joined);
         }
@@ -70,7 +70,7 @@ internal sealed class TableAssessment
         {
             var rows = new RankedRows(_fitted, _fitted.PlanOf(period), period, Dialect, _options, periods);
             InvalidInputException.ThrowIfAny(
-                rows.Differences(await _session.Numbers(rows.Check(), cancellation).ConfigureAwait(false)));
+                rows.Differences(await _session.Numbers(rows.Recognition(), cancellation).ConfigureAwait(false)));
         }
 
         return periods;
@@ -96,7 +96,7 @@ internal sealed class TableAssessment
     }
 
     // A unit that stands twice meets itself, so that there are more rows than before.
-    private async Task CheckUnits(CancellationToken cancellation)
+    private async Task RequireUnits(CancellationToken cancellation)
     {
         string[] keys = [Dialect.Quote(_options.Unit), .. _options.Period is { } period ? [Dialect.Quote(period)] : Array.Empty<string>()];
         var unnamed = string.Join(" OR ", keys.Select(k => $"{k} IS NULL"));

@@ -33,7 +33,7 @@ internal sealed class ShardRanks
             return shard.Session.ScoreRows(
                 $"SELECT {dialect.AsText(dialect.Quote(options.Unit))}, {time}, {dialect.AsNumber("\"score\"")} FROM {scores}", stop);
         }).ConfigureAwait(false);
-        Check(rows, options.Period is not null);
+        Require(rows, options.Period is not null);
         var ranks = new ShardRanks(Array.ConvertAll(rows, r => r.Select(x => (x.Unit!, x.Time, x.Score)).ToList()));
         ranks.Rank(fitted, options);
         return ranks;
@@ -50,7 +50,7 @@ internal sealed class ShardRanks
         return rows.Chunk(most).Select(c => string.Join(", ", c));
     }
 
-    private static void Check(List<(string? Unit, string? Time, double Score)>[] rows, bool hasPeriods)
+    private static void Require(List<(string? Unit, string? Time, double Score)>[] rows, bool hasPeriods)
     {
         var found = new List<Diagnostic>();
         var unnamed = rows.Sum(r => r.Count(x => x.Unit is null || (hasPeriods && x.Time is null)));

@@ -17,7 +17,7 @@ public sealed partial class Assessment : IWritesJson, IWritesCsv, IShowsTables
     public Assessment Showing(params ReadOnlySpan<string> columns)
     {
         var beside = EquatableArray.Create(columns);
-        InvalidInputException.ThrowIfAny(BesideTexts.Check(Source, beside));
+        InvalidInputException.ThrowIfAny(BesideTexts.Validate(Source, beside));
         return new(Fitted, Source, Table, Plans, _columns, Options) { Preparation = Preparation, Beside = beside };
     }
 

@@ -139,7 +139,7 @@ public sealed partial class FittedModel : IWritesJson, IReadsJson<FittedModel>
         FittedModelShape.Shape.TryRead(value, problems, ["$schema"], out var draft);
         var places = new ModelPlaces(value);
         if (problems.Count == 0) problems.AddRange(draft.Model.Validate().Where(d => d.Severity == Severity.Error).Select(Within));
-        if (problems.Count == 0) problems.AddRange(FittedDraftCheck.Of(draft));
+        if (problems.Count == 0) problems.AddRange(FittedDraftRules.Validate(draft));
         return problems.Count == 0
             ? new Reading<FittedModel>(draft.Finish(), [])
             : new Reading<FittedModel>(null, problems.Select(places.Locate).ToEquatableArray());

@@ -19,14 +19,14 @@ public sealed partial record IndicatorModel
     {
         ArgumentNullException.ThrowIfNull(reference);
         scope ??= Scope ?? FitScope.WholePanel;
-        var found = FitFindings.Problems(this, reference, scope);
+        var found = FitFindings.Validate(this, reference, scope);
         InvalidInputException.ThrowIfAny(found);
 
-        found.AddRange(UnitRoles.Check(this, reference));
+        found.AddRange(UnitRoles.Validate(this, reference));
         reference = UnitRoles.Learned(this, reference);
         var preparation = Preparation?.Fit(reference, IndicatorGroups, scope, cancellation);
         var prepared = preparation is null ? null : ModelPreparation.Apply(this, preparation, reference);
-        if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Check(this, prepared));
+        if (prepared is not null) InvalidInputException.ThrowIfAny(ModelPreparation.Validate(this, prepared));
         var (plans, periods) = FitFindings.Learn(found, this, prepared?.Table ?? reference, reference.Periods, scope, preparation);
         return new FittedModel(this, scope, plans, periods, found.ToEquatableArray())
         {

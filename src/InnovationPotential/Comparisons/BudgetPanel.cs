@@ -89,7 +89,7 @@ public sealed record BudgetPanel : IShowsTables
             throw new ArgumentOutOfRangeException(nameof(configure), options.Total, "A budget is above 0.");
         var rows = budgets.ToArray();
         Elements.ThrowIfNull(rows, nameof(budgets));
-        InvalidInputException.ThrowIfAny(Problems(rows));
+        InvalidInputException.ThrowIfAny(Validate(rows));
         return new BudgetPanel(rows, options);
     }
 
@@ -104,7 +104,7 @@ public sealed record BudgetPanel : IShowsTables
         Invariant($"'{assessor}' spends {Counted.Of(spent, "point")} of {total}; the budget was rescaled to the total."),
         hint: "Ask the assessor to correct it.");
 
-    private static IEnumerable<Diagnostic> Problems(BudgetEntry[] rows)
+    private static IEnumerable<Diagnostic> Validate(BudgetEntry[] rows)
     {
         if (rows.Length == 0)
             yield return Diagnostic.Error(ComparisonCodes.NoJudgments, "There are no budgets.", hint: "Give at least one.");

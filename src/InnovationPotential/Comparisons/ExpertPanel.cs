@@ -45,7 +45,7 @@ public sealed class ExpertPanel
         ArgumentNullException.ThrowIfNull(scores);
         var rows = scores.ToArray();
         Elements.ThrowIfNull(rows, nameof(scores));
-        InvalidInputException.ThrowIfAny(Problems(rows));
+        InvalidInputException.ThrowIfAny(Validate(rows));
         return new ExpertPanel(rows);
     }
 
@@ -93,7 +93,7 @@ public sealed class ExpertPanel
     private static Dictionary<string, int> Places(EquatableArray<string> names) =>
         names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
 
-    private static IEnumerable<Diagnostic> Problems(ExpertScore[] rows)
+    private static IEnumerable<Diagnostic> Validate(ExpertScore[] rows)
     {
         if (rows.Length == 0)
             yield return Diagnostic.Error(ComparisonCodes.NoJudgments, "The panel has no scores.", hint: "Give at least one.");

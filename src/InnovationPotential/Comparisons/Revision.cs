@@ -97,7 +97,7 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.ExactUpTo, 16, nameof(options.ExactUpTo));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Orders, 2, nameof(options.Orders));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Cells, nameof(options.Cells));
-        InvalidInputException.ThrowIfAny(Problems(oldModel, oldTable, newModel, newTable));
+        InvalidInputException.ThrowIfAny(Validate(oldModel, oldTable, newModel, newTable));
         var editions = new Editions(oldModel, oldTable, newModel, newTable, options);
         if (editions.Units.Length == 0)
             throw new InvalidInputException([Diagnostic.Error(ScenarioCodes.NoCommonUnit, "No unit is in both editions.",
@@ -108,7 +108,7 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
     /// <summary>Scores, ranks, levels, cells and trends as tables for a terminal.</summary>
     public override string ToString() => this.ToText();
 
-    private static IEnumerable<Diagnostic> Problems(IndicatorModel oldModel, IndicatorTable oldTable, IndicatorModel newModel,
+    private static IEnumerable<Diagnostic> Validate(IndicatorModel oldModel, IndicatorTable oldTable, IndicatorModel newModel,
         IndicatorTable newTable)
     {
         foreach (var problem in In("old", oldModel, oldTable)) yield return problem;
@@ -120,7 +120,7 @@ public sealed class Revision : IWritesJson, IWritesCsv, IShowsTables
     }
 
     private static IEnumerable<Diagnostic> In(string edition, IndicatorModel model, IndicatorTable table) =>
-        FitFindings.Problems(model, table, model.Scope).Where(d => d.Severity == Severity.Error)
+        FitFindings.Validate(model, table, model.Scope).Where(d => d.Severity == Severity.Error)
             .Select(d => d with { Message = $"In the {edition} edition: {d.Message}" });
 
     private static GivenNames? NamesOf(IndicatorTable old, IndicatorTable now)

@@ -104,7 +104,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
     {
         ArgumentNullException.ThrowIfNull(scenarios);
         var options = configure?.Invoke(ScenarioOptions.Default) ?? ScenarioOptions.Default;
-        Check(scenarios, options);
+        Require(scenarios, options);
         return new ScenarioComparison(scenarios, options);
     }
 
@@ -137,7 +137,7 @@ public sealed class ScenarioComparison : IWritesJson, IWritesCsv, IShowsTables
     /// <summary>The scenarios, the units that move most, and all units side by side, as tables for a terminal.</summary>
     public override string ToString() => this.ToText();
 
-    private static void Check(IReadOnlyList<(string Name, Assessment Assessment)> scenarios, ScenarioOptions options)
+    private static void Require(IReadOnlyList<(string Name, Assessment Assessment)> scenarios, ScenarioOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Top, 1, nameof(options.Top));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Movers, nameof(options.Movers));

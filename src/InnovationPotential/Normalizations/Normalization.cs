@@ -30,7 +30,7 @@ public abstract partial record Normalization
     public FittedNormalization Fit(Indicator indicator, IndicatorSample sample)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        var found = Check(indicator).ToList();
+        var found = Validate(indicator).ToList();
         if (found.Exists(d => d.Severity == Severity.Error)) return Undefined([.. found]);
         if (indicator is { Direction: Direction.TargetRange, TargetRange: { } target } && MeasuresDistance)
             return FitDistance(indicator, target, sample, found);
@@ -65,7 +65,7 @@ public abstract partial record Normalization
 
     /// <summary>What is wrong with using the rule for an indicator, as far as can be said without data.</summary>
     /// <param name="indicator">The indicator.</param>
-    protected internal virtual IEnumerable<Diagnostic> Check(Indicator indicator)
+    protected internal virtual IEnumerable<Diagnostic> Validate(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         var isRange = indicator.Direction == Direction.TargetRange;

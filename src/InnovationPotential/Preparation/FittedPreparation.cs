@@ -35,7 +35,7 @@ public sealed record FittedPreparation
     public PreparedTable Apply(IndicatorTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var problems = Plan.Steps.SelectMany(s => s.Check(table)).ToList();
+        var problems = Plan.Steps.SelectMany(s => s.Validate(table)).ToList();
         problems.AddRange(Indicators.Where(i => !table.Contains(i)).Select(i => Diagnostic.Error(
             PreparationCodes.UnknownName, $"The table has no indicator '{i}' to prepare.", new Location { Node = i },
             $"{Nearest.DidYouMean(i, table.Indicators)}Add the column, with empty cells if nothing is known.")));
@@ -49,7 +49,7 @@ public sealed record FittedPreparation
                     "Each period was learned from by itself, but the table has no periods."));
         }
 
-        problems.AddRange(DroppedIndicators.Of(Stages).Check(Plan.Steps));
+        problems.AddRange(DroppedIndicators.Of(Stages).Validate(Plan.Steps));
         InvalidInputException.ThrowIfAny(problems);
         return PreparedTable.Of(this, table);
     }

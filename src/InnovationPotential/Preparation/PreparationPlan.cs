@@ -42,7 +42,7 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         ArgumentNullException.ThrowIfNull(table);
         scope ??= FitScope.WholePanel;
         var all = groups?.ToEquatableArray() ?? [IndicatorGroup.Of("", table.Indicators.AsSpan())];
-        InvalidInputException.ThrowIfAny(Check(table, all, scope));
+        InvalidInputException.ThrowIfAny(Validate(table, all, scope));
         // Learned from the set of units: in the order of their names, whatever order the table has.
         table = InOrder(table);
         var stages = new List<FittedStage>();
@@ -56,7 +56,7 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
                     rows)
                 { Cancellation = cancellation })).ToEquatableArray());
             stages.Add(stage);
-            InvalidInputException.ThrowIfAny(DroppedIndicators.Of(stages).Check(Steps));
+            InvalidInputException.ThrowIfAny(DroppedIndicators.Of(stages).Validate(Steps));
             table = PreparedTable.Carry(stage, table, own.SeparatePeriods(table)).Build();
         }
 
@@ -80,7 +80,7 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         return ordered.AsSpan().SequenceEqual(table.Units.AsSpan()) ? table : table.OfUnits(ordered);
     }
 
-    private List<Diagnostic> Check(IndicatorTable table, EquatableArray<IndicatorGroup> groups, FitScope scope)
+    private List<Diagnostic> Validate(IndicatorTable table, EquatableArray<IndicatorGroup> groups, FitScope scope)
     {
         var problems = new List<Diagnostic>();
         var codes = groups.SelectMany(g => g.Indicators).Select(i => i.Code).ToArray();
@@ -90,10 +90,10 @@ public sealed record PreparationPlan(EquatableArray<PreparationStep> Steps)
         {
             problems.AddRange(step.Only.Concat(step.Except).Where(c => !codes.Contains(c))
                 .Select(c => Unknown($"The step '{step.Kind}' names '{c}', which is none of the indicators.", c, codes)));
-            problems.AddRange(step.Check(table));
+            problems.AddRange(step.Validate(table));
         }
 
-        problems.AddRange(Steps.Select(s => s.CheckScope()).OfType<Diagnostic>());
+        problems.AddRange(Steps.Select(s => s.ValidateScope()).OfType<Diagnostic>());
         problems.AddRange(UnknownPeriods(scope, table.Periods));
         return problems;
     }

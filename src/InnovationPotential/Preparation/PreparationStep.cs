@@ -54,7 +54,7 @@ public abstract record PreparationStep
     internal FitScope ScopeWithin(FitScope scope) => Scope ?? (IsWholePanel && scope is EachPeriodScope ? FitScope.WholePanel : scope);
 
     /// <summary>What is wrong with the step's own scope.</summary>
-    internal Diagnostic? CheckScope() => IsWholePanel && Scope is EachPeriodScope
+    internal Diagnostic? ValidateScope() => IsWholePanel && Scope is EachPeriodScope
         ? Diagnostic.Error(
             AssessmentCodes.ImpossibleScope,
             $"The step '{Kind}' looks at whole units and indicators: it cannot learn from each period by itself.",
@@ -71,7 +71,7 @@ public abstract record PreparationStep
     internal bool Concerns(string indicator) => (Only.IsEmpty || Only.AsSpan().Contains(indicator)) && !Except.AsSpan().Contains(indicator);
 
     /// <summary>What is wrong with using the step for a table, beyond the indicators it names.</summary>
-    internal virtual IEnumerable<Diagnostic> Check(IndicatorTable table) => [];
+    internal virtual IEnumerable<Diagnostic> Validate(IndicatorTable table) => [];
 
     /// <summary>That a table lacks what the step needs.</summary>
     /// <param name="what">What is lacking: an attribute or a column.</param>

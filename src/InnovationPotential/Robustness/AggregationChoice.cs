@@ -34,7 +34,7 @@ public sealed record AggregationChoice(EquatableArray<Aggregation> Aggregations)
             .Where(d => (Levels.IsEmpty || Levels.AsSpan().Contains(d.Level))
                 && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code))).Select(d => d.Dimension.Code);
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
-        [.. base.Check(model),
-            .. TreeLevels.Check(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension", CodesOf<Dimension>(model)))];
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model) =>
+        [.. base.Validate(model),
+            .. TreeLevels.Validate(model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension", CodesOf<Dimension>(model)))];
 }

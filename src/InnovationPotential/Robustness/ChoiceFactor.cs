@@ -44,7 +44,7 @@ public abstract record ChoiceFactor : UncertainFactor
 
     internal override IReadOnlyList<InputGroup> InputsIn(IndicatorModel model) => [new InputGroup(Name, 1)];
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model)
     {
         if (Alternatives.Count == 0) yield return Invalid("it holds no alternative.");
         if (Probabilities.IsEmpty) yield break;

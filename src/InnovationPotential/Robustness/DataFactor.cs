@@ -27,7 +27,7 @@ public abstract record DataFactor : UncertainFactor
 
     internal override IReadOnlyList<InputGroup> InputsIn(IndicatorModel model) => [new InputGroup(Name, 1)];
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model) =>
         Indicators.Where(c => model.Find(c) is not Indicator).Select(c => Unknown(c, "indicator", CodesOf<Indicator>(model)));
 
     /// <summary>Whether the factor is meant for an indicator.</summary>

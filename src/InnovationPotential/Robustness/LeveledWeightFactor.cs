@@ -19,9 +19,9 @@ public abstract record LeveledWeightFactor : WeightFactor
                 && (Dimensions.IsEmpty || Dimensions.AsSpan().Contains(d.Dimension.Code)))
             .Select(d => d.Dimension).Where(d => Children(d).Skip(1).Any());
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model)
     {
-        foreach (var problem in TreeLevels.Check(
+        foreach (var problem in TreeLevels.Validate(
             model, Levels, Dimensions, l => Invalid(l), c => Unknown(c, "dimension", CodesOf<Dimension>(model))))
             yield return problem;
         if (!DimensionsIn(model).Any())

@@ -73,7 +73,7 @@ public static class SobolIndices
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(outputs);
         var options = configure?.Invoke(SensitivityOptions.Default) ?? SensitivityOptions.Default;
-        InvalidInputException.ThrowIfAny(SensitivityInputs.Problems(factors, outputs, options));
+        InvalidInputException.ThrowIfAny(SensitivityInputs.Validate(factors, outputs, options));
 
         var design = new SaltelliDesign([.. factors.Select(f => f.Inputs)], options.Points, options.Seed, options.SecondOrder);
         var sample = SaltelliSampling.Run(design, new FunctionEvaluator(function, outputs.Count), 0, options.Rows,

@@ -30,7 +30,7 @@ public abstract partial record UncertainFactor
     internal abstract IReadOnlyList<InputGroup> InputsIn(IndicatorModel model);
 
     /// <summary>What is wrong with the factor in a study of a model.</summary>
-    internal virtual IEnumerable<Diagnostic> Check(IndicatorModel model) => [];
+    internal virtual IEnumerable<Diagnostic> Validate(IndicatorModel model) => [];
 
     private protected Diagnostic Invalid(string message, string? hint = null) =>
         Diagnostic.Error(RobustnessCodes.InvalidFactor, $"The factor '{Name}': {message}", hint: hint);

@@ -45,7 +45,7 @@ public sealed record UncertaintyOptions
     public EquatableArray<int> TopK { get; init; } = [1, 3, 5, 10];
 
     /// <summary>What is wrong with the options; empty when nothing is.</summary>
-    internal IEnumerable<Diagnostic> Problems()
+    internal IEnumerable<Diagnostic> Validate()
     {
         if (Replications < 1) yield return Problem($"{Replications} replications are asked for.", "Ask for at least 1.");
         if (DegreeOfParallelism is 0 or < -1)

@@ -28,7 +28,7 @@ public sealed partial record UncertaintyStudy(EquatableArray<UncertainFactor> Fa
     public EquatableArray<Diagnostic> Validate(IndicatorModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new StudyRules(this, model).Check().ToEquatableArray();
+        return new StudyRules(this, model).Validate().ToEquatableArray();
     }
 
     /// <summary>Draws replications of the assessment and counts scores, ranks and levels.</summary>

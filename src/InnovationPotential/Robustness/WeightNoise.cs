@@ -22,11 +22,11 @@ public sealed record WeightNoise(double Fraction) : LeveledWeightFactor
         ? [.. DimensionsIn(model).SelectMany(Children).Select(c => new InputGroup($"{Name}: {c.Code}", 1))]
         : base.InputsIn(model);
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model)
     {
         if (!(Fraction > 0 && Fraction <= 1))
             yield return Invalid(Invariant($"the fraction {Fraction} is not above 0 and at most 1."));
-        foreach (var problem in base.Check(model)) yield return problem;
+        foreach (var problem in base.Validate(model)) yield return problem;
     }
 
     internal override void Draw(string dimension, ReadOnlySpan<double> inputs, ReadOnlySpan<string> children, Span<double> weights)

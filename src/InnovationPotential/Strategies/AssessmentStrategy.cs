@@ -168,9 +168,9 @@ public abstract record AssessmentStrategy
 
     /// <summary>What is wrong with valuing an indicator by this strategy, as far as can be said without data.</summary>
     /// <param name="indicator">The indicator.</param>
-    protected internal virtual IEnumerable<Diagnostic> Check(Indicator indicator) => [];
+    protected internal virtual IEnumerable<Diagnostic> Validate(Indicator indicator) => [];
 
     /// <summary>What is wrong with using the strategy on a node, as far as can be said without data.</summary>
     /// <param name="node">The node and its children.</param>
-    protected internal virtual IEnumerable<Diagnostic> Check(NodeOutline node) => [];
+    protected internal virtual IEnumerable<Diagnostic> Validate(NodeOutline node) => [];
 }

@@ -37,7 +37,7 @@ public sealed record ScoreSum : AssessmentStrategy
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample)
     {
         if (ScaleOf(indicator) is not { } scale)
-            return new FittedUndefined(double.NaN) { Range = ScoreRange.Unit, Diagnostics = Check(indicator).ToEquatableArray() };
+            return new FittedUndefined(double.NaN) { Range = ScoreRange.Unit, Diagnostics = Validate(indicator).ToEquatableArray() };
         var zero = Shift ? scale.Lowest : 0;
         var points = new FittedPoints(scale, zero)
         {
@@ -136,7 +136,7 @@ public sealed record ScoreSum : AssessmentStrategy
     }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator)
     {
         if (ScaleOf(indicator) is not null) yield break;
         var (message, hint) = PointScale.Of(indicator) is null

@@ -105,10 +105,10 @@ public sealed record WeightedIndex : AssessmentStrategy
     protected internal override AssessmentStrategy With(Aggregation aggregation) => this with { Aggregation = aggregation };
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => NormalizationOf(indicator.Code).Check(indicator);
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) => NormalizationOf(indicator.Code).Validate(indicator);
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)
     {
         var counted = node.Children.Where(c => c.Weight > 0).ToArray();
         var endless = Array.FindAll(counted, c => !c.Range.IsBounded);

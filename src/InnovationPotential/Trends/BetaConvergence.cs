@@ -72,8 +72,8 @@ public sealed record BetaConvergence
         if (first.Length != last.Length) throw new ArgumentException("Both periods must have the same units.", nameof(last));
         if (!(elapsed > 0) || !double.IsFinite(elapsed))
             throw new ArgumentOutOfRangeException(nameof(elapsed), elapsed, "The time must be positive.");
-        ObservedPoints.CheckValues(first);
-        ObservedPoints.CheckValues(last);
+        ObservedPoints.RequireValues(first);
+        ObservedPoints.RequireValues(last);
         return new BetaConvergence(first, last, elapsed);
     }
 }

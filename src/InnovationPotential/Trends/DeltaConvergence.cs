@@ -6,7 +6,7 @@ public sealed record DeltaConvergence
 {
     private DeltaConvergence(ReadOnlySpan<double> values, bool lowerIsBetter)
     {
-        ObservedPoints.CheckValues(values);
+        ObservedPoints.RequireValues(values);
         var best = double.NaN;
         foreach (var value in values)
         {

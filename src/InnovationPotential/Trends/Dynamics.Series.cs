@@ -9,7 +9,7 @@ public static partial class Dynamics
     /// <exception cref="ArgumentException">The destination's length does not fit, or a value is infinite.</exception>
     public static void ChainIncrements(ReadOnlySpan<double> values, Span<Quantity> destination)
     {
-        Check(values, destination);
+        Require(values, destination);
         for (var i = 0; i < destination.Length; i++) destination[i] = AbsoluteIncrement(values[i], values[i + 1]);
     }
 
@@ -17,7 +17,7 @@ public static partial class Dynamics
     /// <inheritdoc cref="ChainIncrements"/>
     public static void BaseIncrements(ReadOnlySpan<double> values, Span<Quantity> destination)
     {
-        Check(values, destination);
+        Require(values, destination);
         var first = FirstObserved(values);
         for (var i = 0; i < destination.Length; i++) destination[i] = AbsoluteIncrement(first, values[i + 1]);
     }
@@ -28,7 +28,7 @@ public static partial class Dynamics
     /// <inheritdoc cref="ChainIncrements"/>
     public static void ChainIndices(ReadOnlySpan<double> values, Span<Quantity> destination)
     {
-        Check(values, destination);
+        Require(values, destination);
         for (var i = 0; i < destination.Length; i++) destination[i] = GrowthIndex(values[i], values[i + 1]);
     }
 
@@ -36,7 +36,7 @@ public static partial class Dynamics
     /// <inheritdoc cref="ChainIncrements"/>
     public static void BaseIndices(ReadOnlySpan<double> values, Span<Quantity> destination)
     {
-        Check(values, destination);
+        Require(values, destination);
         var first = FirstObserved(values);
         for (var i = 0; i < destination.Length; i++) destination[i] = GrowthIndex(first, values[i + 1]);
     }
@@ -47,7 +47,7 @@ public static partial class Dynamics
     /// <inheritdoc cref="ChainIncrements"/>
     public static void Accelerations(ReadOnlySpan<double> values, Span<Quantity> destination)
     {
-        Check(values, destination);
+        Require(values, destination);
         for (var i = 0; i < destination.Length; i++)
             destination[i] = i == 0
                 ? Quantity.Undefined(UndefinedReason.TooFewPoints)
@@ -59,7 +59,7 @@ public static partial class Dynamics
     /// <exception cref="ArgumentException">A value is infinite.</exception>
     public static Quantity MeanLevel(ReadOnlySpan<double> values)
     {
-        ObservedPoints.CheckValues(values);
+        ObservedPoints.RequireValues(values);
         double sum = 0, mean = 0;
         var n = 0;
         foreach (var value in values)
@@ -85,7 +85,7 @@ public static partial class Dynamics
     /// <exception cref="ArgumentException">Lengths differ, times do not increase strictly, or a number is infinite.</exception>
     public static Quantity ChronologicalMean(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
-        ObservedPoints.Check(times, values);
+        ObservedPoints.Require(times, values);
         if (Quantity.TooFew(Extent(values, out var first, out var last)) is { } few) return few;
         double elapsed = times[last] - times[first], mean = 0;
         var previous = first;
@@ -104,7 +104,7 @@ public static partial class Dynamics
     /// <inheritdoc cref="ChronologicalMean"/>
     public static Quantity MeanAbsoluteIncrement(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
-        ObservedPoints.Check(times, values);
+        ObservedPoints.Require(times, values);
         return MeanIncrement(times, values);
     }
 
@@ -113,7 +113,7 @@ public static partial class Dynamics
     /// <inheritdoc cref="ChronologicalMean"/>
     public static Quantity MeanGrowthCoefficient(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
-        ObservedPoints.Check(times, values);
+        ObservedPoints.Require(times, values);
         return MeanGrowth(times, values);
     }
 
@@ -150,9 +150,9 @@ public static partial class Dynamics
     private static double FirstObserved(ReadOnlySpan<double> values) =>
         Extent(values, out var first, out _) > 0 ? values[first] : double.NaN;
 
-    private static void Check(ReadOnlySpan<double> values, Span<Quantity> destination)
+    private static void Require(ReadOnlySpan<double> values, Span<Quantity> destination)
     {
-        ObservedPoints.CheckValues(values);
+        ObservedPoints.RequireValues(values);
         if (destination.Length != Math.Max(0, values.Length - 1))
             throw new ArgumentException("The destination must have one place less than the series.", nameof(destination));
     }

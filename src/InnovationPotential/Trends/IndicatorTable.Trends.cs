@@ -24,7 +24,7 @@ public sealed partial class IndicatorTable
     public TrendTable Trends(Func<TrendOptions, TrendOptions>? configure = null)
     {
         var options = configure?.Invoke(TrendOptions.Default) ?? TrendOptions.Default;
-        InvalidInputException.ThrowIfAny(TrendProblems(options));
+        InvalidInputException.ThrowIfAny(ValidateTrends(options));
         var units = options.Units.IsEmpty ? Units : options.Units;
         var indicators = options.Indicators.IsEmpty ? Indicators : options.Indicators;
         var columns = indicators.Select(i => this[i]).ToArray();
@@ -45,7 +45,7 @@ public sealed partial class IndicatorTable
         { Names = Names };
     }
 
-    private IEnumerable<Diagnostic> TrendProblems(TrendOptions options)
+    private IEnumerable<Diagnostic> ValidateTrends(TrendOptions options)
     {
         if (Periods.IsEmpty)
             yield return Diagnostic.Error(TrendCodes.NoPeriods, "The table is a cross-section: a trend needs periods.",

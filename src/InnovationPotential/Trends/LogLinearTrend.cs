@@ -21,7 +21,7 @@ public sealed record LogLinearTrend
     /// <exception cref="ArgumentException">Lengths differ, times do not increase strictly, or a number is infinite.</exception>
     public static LogLinearTrend Fit(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
-        ObservedPoints.Check(times, values);
+        ObservedPoints.Require(times, values);
         var logarithms = new double[values.Length];
         for (var i = 0; i < values.Length; i++)
         {

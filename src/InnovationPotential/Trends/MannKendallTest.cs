@@ -76,7 +76,7 @@ public readonly record struct MannKendallTest
     /// <exception cref="ArgumentException">A value is infinite.</exception>
     public static MannKendallTest Of(ReadOnlySpan<double> values, bool approximate = false)
     {
-        ObservedPoints.CheckValues(values);
+        ObservedPoints.RequireValues(values);
         Span<double> y = values.Length <= ObservedPoints.StackLimit ? stackalloc double[values.Length] : new double[values.Length];
         var n = 0;
         foreach (var value in values)

@@ -36,7 +36,7 @@ public sealed record Series
     public static Series Of(int firstPeriod, ReadOnlySpan<double?> values, ObservationKind kind = ObservationKind.Actual)
     {
         var numbers = Array.ConvertAll(values.ToArray(), v => v ?? double.NaN);
-        ObservedPoints.CheckValues(numbers);
+        ObservedPoints.RequireValues(numbers);
         return new Series(Enumerable.Range(0, numbers.Length).Select(i => (double)(firstPeriod + i)).ToEquatableArray(), new(numbers),
             Enumerable.Repeat(kind, numbers.Length).ToEquatableArray());
     }
@@ -52,7 +52,7 @@ public sealed record Series
         if (times.Length != values.Length) throw new ArgumentException("There must be one time for each value.", nameof(times));
         if (!kinds.IsEmpty && kinds.Length != values.Length)
             throw new ArgumentException("There must be one kind for each value.", nameof(kinds));
-        ObservedPoints.CheckValues(values);
+        ObservedPoints.RequireValues(values);
         var order = new int[times.Length];
         var sortedTimes = times.ToArray();
         for (var i = 0; i < order.Length; i++)

@@ -47,7 +47,7 @@ internal static class CommandAttack
             var (output, error) = (new StringWriter(), new StringWriter());
             string[] arguments = [.. words.Select(w => w.Replace(CommandSamples.Folder, folder + "/", StringComparison.Ordinal))];
             var code = Innopot.Run(arguments, output, error, Stream.Null);
-            return new(code is ExitCode.Done or ExitCode.DoneWithErrors, FaultOf(arguments, code, output.ToString(), error.ToString()));
+            return new(code is ExitCode.Done or ExitCode.DoneWithErrors, ProblemOf(arguments, code, output.ToString(), error.ToString()));
         }
         finally
         {
@@ -56,7 +56,7 @@ internal static class CommandAttack
     }
 
     /// <summary>What is wrong with how a line ended; null when nothing is.</summary>
-    public static string? FaultOf(string[] arguments, int code, string output, string error)
+    public static string? ProblemOf(string[] arguments, int code, string output, string error)
     {
         if (error.Contains("\n   at ", StringComparison.Ordinal)) return $"a stack trace: {error}";
         return code switch

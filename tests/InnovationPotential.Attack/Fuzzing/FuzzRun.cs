@@ -35,7 +35,7 @@ internal sealed class FuzzRun(Fuzzer fuzzer, Reader reader, int seed)
             Volatile.Write(ref _number, number);
             var began = Stopwatch.GetTimestamp();
             Volatile.Write(ref _began, began);
-            var fault = fuzzer.FaultOf(input, out var isAccepted, out var allocated);
+            var fault = fuzzer.ProblemOf(input, out var isAccepted, out var allocated);
             Volatile.Write(ref _began, 0);
             var time = Stopwatch.GetElapsedTime(began);
             if (time > _slowest.Time) _slowest = (time, number);
@@ -58,7 +58,7 @@ internal sealed class FuzzRun(Fuzzer fuzzer, Reader reader, int seed)
         if (_findings.TryGetValue(kind, out var known)) _findings[kind] = known with { Cases = known.Cases + 1 };
         else
         {
-            var smallest = fuzzer.Shrinks ? Shrinking.Of(input, i => fuzzer.FaultOf(i, out _)?.Kind == kind) : input;
+            var smallest = fuzzer.Shrinks ? Shrinking.Of(input, i => fuzzer.ProblemOf(i, out _)?.Kind == kind) : input;
             _findings[kind] = new Finding(kind, words, number, smallest, 1);
         }
     }

@@ -38,9 +38,9 @@ internal sealed class Fuzzer(Reader reader)
     }
 
     /// <summary>What is wrong with an input: the kind and the words; null when nothing is.</summary>
-    public (string Kind, string Words)? FaultOf(byte[] input, out bool isAccepted) => FaultOf(input, out isAccepted, out _);
+    public (string Kind, string Words)? ProblemOf(byte[] input, out bool isAccepted) => ProblemOf(input, out isAccepted, out _);
 
-    public (string Kind, string Words)? FaultOf(byte[] input, out bool isAccepted, out long allocated)
+    public (string Kind, string Words)? ProblemOf(byte[] input, out bool isAccepted, out long allocated)
     {
         isAccepted = false;
         allocated = 0;

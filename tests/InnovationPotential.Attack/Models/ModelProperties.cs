@@ -10,7 +10,7 @@ internal static class ModelProperties
     /// <summary>What is wrong with a random model and table of a number; null when nothing is.</summary>
     /// <param name="number">The number.</param>
     /// <param name="isAssessed">Whether the model was assessed; else it was refused, which is right.</param>
-    public static string? FaultOf(int number, out bool isAssessed)
+    public static string? ProblemOf(int number, out bool isAssessed)
     {
         var draw = new RandomDraw(number);
         var assessed = false;
@@ -20,7 +20,7 @@ internal static class ModelProperties
             {
                 var (model, _) = RandomModel.Of(draw);
                 var table = RandomTable.Of(draw, model);
-                return FaultOf(model, table, draw, number % 10 == 0, () => assessed = true);
+                return ProblemOf(model, table, draw, number % 10 == 0, () => assessed = true);
             });
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
@@ -45,7 +45,7 @@ internal static class ModelProperties
 
     /// <summary>What is wrong with a model over a table; null when nothing is.</summary>
     /// <exception cref="InvalidInputException">The model or table is refused.</exception>
-    public static string? FaultOf(IndicatorModel model, IndicatorTable table, RandomDraw draw, bool inParts = false,
+    public static string? ProblemOf(IndicatorModel model, IndicatorTable table, RandomDraw draw, bool inParts = false,
         Action? assessed = null)
     {
         if (model.Validate().Any(d => d.Severity == Severity.Error)) return null;
@@ -55,7 +55,7 @@ internal static class ModelProperties
         _ = assessment.ToString();
         return string.Join("; ", [.. Soundness.Of(assessment).Take(3), .. InAnotherOrder(assessment, draw).Take(2),
             .. Back(fitted, assessment), .. inParts ? InParts(model, table) : [],
-            .. ResultUse.FaultOf(assessment, draw) is { } fault ? [fault] : Array.Empty<string>()]) is { Length: > 0 } found ? found : null;
+            .. ResultUse.ProblemOf(assessment, draw) is { } fault ? [fault] : Array.Empty<string>()]) is { Length: > 0 } found ? found : null;
     }
 
     private static IEnumerable<string> InAnotherOrder(Assessment assessment, RandomDraw draw)

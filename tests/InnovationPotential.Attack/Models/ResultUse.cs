@@ -26,7 +26,7 @@ internal static class ResultUse
     ];
 
     /// <summary>One of the uses, whichever is drawn.</summary>
-    public static string? FaultOf(Assessment assessment, RandomDraw draw) => ReadOutcome.Used(() =>
+    public static string? ProblemOf(Assessment assessment, RandomDraw draw) => ReadOutcome.Used(() =>
     {
         draw.Of(Uses)(assessment);
         return null;

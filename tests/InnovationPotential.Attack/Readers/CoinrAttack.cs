@@ -29,15 +29,15 @@ internal static class CoinrAttack
     {
         var files = Bundle.FilesOf(input);
         string TextOf(string name) => Encoding.UTF8.GetString(files.FirstOrDefault(f => f.Name == name).Bytes ?? []);
-        return ReadOutcome.Of(CoinrImport.TryParse(TextOf("iData"), TextOf("iMeta")), FaultOf);
+        return ReadOutcome.Of(CoinrImport.TryParse(TextOf("iData"), TextOf("iMeta")), ProblemOf);
     });
 
-    private static string? FaultOf(CoinrImport import)
+    private static string? ProblemOf(CoinrImport import)
     {
         var json = import.Model.ToJson();
         if (IndicatorModel.TryParse(json) is { Value: var back }
             && (back is null || back != import.Model)) return "its model does not come back";
-        return TableUse.FaultOf(import.Table)
+        return TableUse.ProblemOf(import.Table)
             ?? ReadOutcome.Used(() => Soundness.Of(import.Model.Assess(import.Table)) is [var fault, ..] ? fault : null);
     }
 }

@@ -25,7 +25,7 @@ internal static class ModelAttack
         [.. Samples.Names("Samples", ".json").Select(Samples.Of), .. Enumerable.Range(0, 60).Select(Drawn).OfType<IndicatorModel>()
             .Select(m => ReadOutcome.Used(m.ToJson)).OfType<string>().Select(JsonTree.BytesOf)]),
         new JsonMutation([.. SchemaWords.Of(IndicatorModel.Schema()), "a", "b", "c", "d", "m"]).Of,
-        input => ReadOutcome.Of(IndicatorModel.TryParse(Encoding.UTF8.GetString(input)), FaultOf))
+        input => ReadOutcome.Of(IndicatorModel.TryParse(Encoding.UTF8.GetString(input)), ProblemOf))
     {
         Draw = draw => JsonTree.BytesOf(Models.Draw(draw).ToString()),
     };
@@ -33,10 +33,10 @@ internal static class ModelAttack
     public static Reader Fitted { get; } = new("fitted", new(() =>
         [.. Enumerable.Range(0, 150).Select(FittedOf).OfType<string>().Where(j => j.Length < 30_000).Select(JsonTree.BytesOf)]),
         new JsonMutation([.. SchemaWords.Of(FittedModel.Schema()), "a", "b", "c", "d", "m"]).Of,
-        input => ReadOutcome.Of(FittedModel.TryParse(Encoding.UTF8.GetString(input)), FaultOf));
+        input => ReadOutcome.Of(FittedModel.TryParse(Encoding.UTF8.GetString(input)), ProblemOf));
 
     /// <summary>What is wrong with a model, over a table that the model itself draws.</summary>
-    public static string? FaultOf(IndicatorModel model)
+    public static string? ProblemOf(IndicatorModel model)
     {
         var problems = model.Validate();
         _ = model.ToString();
@@ -45,11 +45,11 @@ internal static class ModelAttack
         if (IndicatorModel.TryParse(json).Value is not { } back) return "its JSON is refused";
         if (back != model || back.Fingerprint() != model.Fingerprint()) return "its JSON does not come back";
         if (model.Indicators.Count > MostIndicators) return null;
-        return ReadOutcome.Used(() => ModelProperties.FaultOf(model, RandomTable.Of(new RandomDraw(NumberOf(json)), model),
+        return ReadOutcome.Used(() => ModelProperties.ProblemOf(model, RandomTable.Of(new RandomDraw(NumberOf(json)), model),
             new RandomDraw(1)));
     }
 
-    private static string? FaultOf(FittedModel fitted)
+    private static string? ProblemOf(FittedModel fitted)
     {
         var json = fitted.ToJson();
         if (FittedModel.TryParse(json).Value is not { } back) return "its JSON is refused";

@@ -23,7 +23,7 @@ internal static class StudyAttack
         [.. Enumerable.Range(0, 400).Select(n => Studies.Draw(new RandomDraw(n)).ToString())
             .Where(j => UncertaintyStudy.TryParse(j).Value is not null).Select(JsonTree.BytesOf), JsonTree.BytesOf(Study.ToJson())]),
         new JsonMutation([.. SchemaWords.Of(UncertaintyStudy.Schema()), "a", "b", "c", "d", "m"]).Of,
-        input => ReadOutcome.Of(UncertaintyStudy.TryParse(Encoding.UTF8.GetString(input)), FaultOf))
+        input => ReadOutcome.Of(UncertaintyStudy.TryParse(Encoding.UTF8.GetString(input)), ProblemOf))
     {
         Draw = draw => JsonTree.BytesOf(Studies.Draw(draw).ToString()),
     };
@@ -63,7 +63,7 @@ internal static class StudyAttack
         }
     }
 
-    private static string? FaultOf(UncertaintyStudy study)
+    private static string? ProblemOf(UncertaintyStudy study)
     {
         _ = study.ToString();
         var json = study.ToJson();

@@ -51,7 +51,7 @@ internal static class TableAttack
     public static Reader Json { get; } = new("table", new(() =>
         [.. Written.Select(w => IndicatorTable.TryParseCsv(w).Value).OfType<IndicatorTable>().Select(t => JsonTree.BytesOf(t.ToJson()))]),
         new JsonMutation(SchemaWords.Of(IndicatorTable.Schema())).Of, input => ReadOutcome.Of(
-            IndicatorTable.TryParseJson(Encoding.UTF8.GetString(input)), TableUse.FaultOf));
+            IndicatorTable.TryParseJson(Encoding.UTF8.GetString(input)), TableUse.ProblemOf));
 
     public static Reader Periods { get; } = new("period", new(() =>
         [.. ((string[])["2019", "2019-Q1", "2019-01", "2019-H2", "2019/2020", "2020-02-29", "FY2019", "2019-W05",
@@ -67,7 +67,7 @@ internal static class TableAttack
     {
         using var stream = new MemoryStream(input[Math.Min(1, input.Length)..]);
         var indicators = input.Length > 0 && (input[0] & KnowsIndicators) != 0 ? Known : null;
-        return ReadOutcome.Of(IndicatorTable.TryReadCsv(stream, indicators, OptionsOf(input)), TableUse.FaultOf);
+        return ReadOutcome.Of(IndicatorTable.TryReadCsv(stream, indicators, OptionsOf(input)), TableUse.ProblemOf);
     }
 
     private static ReadOutcome ReadRows(byte[] input)
@@ -75,7 +75,7 @@ internal static class TableAttack
         if (input.Length == 0) return default;
         using var rows = RowsOf(Encoding.UTF8.GetString(input[1..]), input[0]);
         using var reader = rows.CreateDataReader();
-        return ReadOutcome.Of(IndicatorTable.TryRead(reader), TableUse.FaultOf);
+        return ReadOutcome.Of(IndicatorTable.TryRead(reader), TableUse.ProblemOf);
     }
 
     // Columns take turns at being what a database has: text, numbers of some kinds, dates, whatever it is.

@@ -6,7 +6,7 @@ internal static class TableUse
     private const int MostAssessed = 40;
     private const int MostShown = 20_000;
 
-    public static string? FaultOf(IndicatorTable table)
+    public static string? ProblemOf(IndicatorTable table)
     {
         if (table.Indicators.Count * (long)table.Units.Count > MostShown) return null;
         _ = table.ToString();

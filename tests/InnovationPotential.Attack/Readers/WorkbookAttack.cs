@@ -19,7 +19,7 @@ internal static class WorkbookAttack
         try
         {
             File.WriteAllBytes(path, file);
-            return ReadOutcome.Of(IndicatorTable.TryReadExcel(path), TableUse.FaultOf);
+            return ReadOutcome.Of(IndicatorTable.TryReadExcel(path), TableUse.ProblemOf);
         }
         finally
         {

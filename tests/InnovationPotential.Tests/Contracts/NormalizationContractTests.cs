@@ -66,7 +66,7 @@ public sealed partial class NormalizationContractTests
     public void The_nearer_to_the_best_range_the_better_or_the_rule_declines(Normalization rule)
     {
         if (rule is CustomNormalization) return;
-        if (rule.Check(Ranged).Any(d => d.Severity == Severity.Error))
+        if (rule.Validate(Ranged).Any(d => d.Severity == Severity.Error))
         {
             Fit(rule, Ranged, [1, 5, 9]).Apply(5).Should().Be(double.NaN);
             return;
@@ -125,7 +125,7 @@ public sealed partial class NormalizationContractTests
     {
         foreach (var indicator in (Indicator[])[Good, Bad, Ranged])
         {
-            if (rule.Check(indicator).Any(d => d.Severity == Severity.Error)) continue;
+            if (rule.Validate(indicator).Any(d => d.Severity == Severity.Error)) continue;
             var (constant, missing) = (Of(7, 7, 7, 7, 7), Of(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN));
             var (single, nothing) = (Of(double.NaN, 7, double.NaN, double.NaN, double.NaN), rule.Fit(indicator, default));
 

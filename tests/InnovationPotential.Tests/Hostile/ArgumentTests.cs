@@ -53,7 +53,7 @@ public sealed class ArgumentTests
             }
 
             var member = draw.Of(members);
-            if (FaultOf(member, arguments) is { } fault) faults.TryAdd(fault[..fault.IndexOf('|', StringComparison.Ordinal)], fault);
+            if (ProblemOf(member, arguments) is { } fault) faults.TryAdd(fault[..fault.IndexOf('|', StringComparison.Ordinal)], fault);
         }
 
         return [.. faults.Values];
@@ -79,7 +79,7 @@ public sealed class ArgumentTests
         return [model, table, cross, assessment, model.Assess(table), model.Fit(cross), assessment.Results.First()];
     }
 
-    private string? FaultOf(MethodBase member, ArgumentDraw arguments)
+    private string? ProblemOf(MethodBase member, ArgumentDraw arguments)
     {
         var of = member.IsStatic || member is ConstructorInfo ? null : arguments.Of(member.DeclaringType!);
         if (of is null && !member.IsStatic && member is not ConstructorInfo) return null;

@@ -14,7 +14,7 @@ public sealed class CorpusTests
     {
         var reader = AttackReaders.Of(name["Corpus/".Length..].Split('.')[0]);
 
-        new Fuzzer(reader).FaultOf(Samples.Of(name), out _).Should().BeNull();
+        new Fuzzer(reader).ProblemOf(Samples.Of(name), out _).Should().BeNull();
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class PlantedBugTests
     [InlineData(70, "", "Unexpected", "ends with 70: Unexpected")]
     [InlineData(2, "", "x\n   at y", "a stack trace: x\n   at y")]
     public void A_command_that_ends_as_none_may(int code, string output, string error, string? fault) =>
-        CommandAttack.FaultOf(["assess", "m.json", "d.csv", "--format", "json"], code, output, error).Should().Be(fault);
+        CommandAttack.ProblemOf(["assess", "m.json", "d.csv", "--format", "json"], code, output, error).Should().Be(fault);
 
     [Fact]
     public void An_exception_over_a_quote_that_is_left_open()

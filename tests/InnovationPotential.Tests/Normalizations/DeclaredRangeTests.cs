@@ -172,7 +172,7 @@ public sealed class DeclaredRangeTests
     [Theory]
     [MemberData(nameof(Refusals))]
     public void What_cannot_be_is_said_before_data(Normalization rule, Indicator indicator, string[] codes) =>
-        rule.Check(indicator).Select(d => d.Code).Should().BeEquivalentTo(codes);
+        rule.Validate(indicator).Select(d => d.Code).Should().BeEquivalentTo(codes);
 
     [Fact]
     public void A_unit_is_needed_by_who_names_one_only()

@@ -294,7 +294,7 @@ public sealed class LearnedEndsTests
         };
 
         rule.RangeOf(indicator).Should().Be(new ScoreRange(low, high));
-        if (rule.Check(indicator).Any()) return;
+        if (rule.Validate(indicator).Any()) return;
         Scores.Fit(rule, indicator, 1, 2, 6).Range.Should().Be(new ScoreRange(low, high));
     }
 
@@ -317,7 +317,7 @@ public sealed class LearnedEndsTests
         var indicator = Good with { Goalposts = new(2, 1), Target = 5, Scale = MeasurementScale.Ratio };
         foreach (var rule in Contracts.NormalizationExamples.All)
         {
-            rule.Check(indicator).Should().Contain(d => d.Code == NormalizationCodes.InvalidGoalposts && d.Location.Node == "x");
+            rule.Validate(indicator).Should().Contain(d => d.Code == NormalizationCodes.InvalidGoalposts && d.Location.Node == "x");
             Scores.Fit(rule, indicator, 1, 2).Should().BeOfType<FittedUndefined>().Which.Diagnostics.Should()
                 .Contain(d => d.Code == NormalizationCodes.InvalidGoalposts);
         }
@@ -333,9 +333,9 @@ public sealed class LearnedEndsTests
     {
         var indicator = Good with { Goalposts = new(low, high) { Logarithmic = logarithmic } };
 
-        Normalization.MinMax().Check(indicator).Any(d => d.Code == NormalizationCodes.InvalidGoalposts).Should().Be(!fine);
+        Normalization.MinMax().Validate(indicator).Any(d => d.Code == NormalizationCodes.InvalidGoalposts).Should().Be(!fine);
         if (logarithmic)
-            Normalization.MinMax().Check(indicator with { Direction = Direction.TargetRange, TargetRange = new(1, 2) }).Should()
+            Normalization.MinMax().Validate(indicator with { Direction = Direction.TargetRange, TargetRange = new(1, 2) }).Should()
                 .Contain(d => d.Code == NormalizationCodes.InvalidGoalposts);
     }
 
@@ -347,6 +347,6 @@ public sealed class LearnedEndsTests
     [Theory]
     [MemberData(nameof(Targets))]
     public void The_best_range_is_given_and_ascends(TargetRange? range, bool fine) =>
-        Normalization.MinMax().Check(Ranged with { TargetRange = range }).Any(d => d.Code == NormalizationCodes.MissingTargetRange)
+        Normalization.MinMax().Validate(Ranged with { TargetRange = range }).Any(d => d.Code == NormalizationCodes.MissingTargetRange)
             .Should().Be(!fine);
 }

@@ -27,7 +27,7 @@ public sealed class SummaryFitTests
         foreach (var indicator in (Indicator[])[good, good with { Direction = Direction.LowerIsBetter, Target = 0.5 },
             good with { Direction = Direction.TargetRange, TargetRange = new(4, 6), Scale = MeasurementScale.Interval }])
         {
-            if (rule.Check(indicator).Any(d => d.Severity == Severity.Error)) continue;
+            if (rule.Validate(indicator).Any(d => d.Severity == Severity.Error)) continue;
             // Where a range is best, a rule of one's own sees values that a database does not have.
             if (rule is CustomNormalization && indicator.Direction == Direction.TargetRange) continue;
             var target = indicator.Direction == Direction.TargetRange ? indicator.TargetRange : null;

@@ -108,5 +108,5 @@ public sealed class FoundTests
     [InlineData(70_074_563)]
     [InlineData(70_267_653)]
     [InlineData(90_087_551)]
-    public void The_models_themselves(int number) => ModelProperties.FaultOf(number, out _).Should().BeNull();
+    public void The_models_themselves(int number) => ModelProperties.ProblemOf(number, out _).Should().BeNull();
 }

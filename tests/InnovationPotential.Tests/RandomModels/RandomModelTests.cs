@@ -21,7 +21,7 @@ public sealed class RandomModelTests
         var assessed = 0;
         for (var number = 0; number < Usual && faults.Count < MostFaults; number++)
         {
-            if (ModelProperties.FaultOf(number, out var isAssessed) is { } fault) faults.Add($"{number}: {fault}");
+            if (ModelProperties.ProblemOf(number, out var isAssessed) is { } fault) faults.Add($"{number}: {fault}");
             if (isAssessed) assessed++;
         }
 

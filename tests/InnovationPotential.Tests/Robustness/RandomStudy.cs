@@ -59,8 +59,8 @@ internal sealed class RandomStudy
             .Select(_ => random.NextDouble())];
     }
 
-    /// <summary>What slices are compiled from.</summary>
-    public SliceSource Source()
+    /// <summary>What the rows are compiled from.</summary>
+    public PlanRowsSource Source()
     {
         var fitted = Model.Fit(Table);
         var plan = fitted.PlanOf(null);

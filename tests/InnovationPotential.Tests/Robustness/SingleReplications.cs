@@ -7,12 +7,12 @@ using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Tests.Robustness;
 
-/// <summary>The rows of a slice replication by replication, as an ordinary assessment evaluates a plan with other weights.</summary>
+/// <summary>Rows that share a plan, replication by replication, as an ordinary assessment evaluates a plan with other weights.</summary>
 internal sealed unsafe class SingleReplications
 {
     private const int Lanes = LaneProducts.Lanes;
 
-    private readonly SliceSource _source;
+    private readonly PlanRowsSource _source;
     private readonly IndicatorTable _table;
     private readonly IndicatorColumn?[] _columns;
     private readonly EquatableArray<string> _units;
@@ -20,7 +20,7 @@ internal sealed unsafe class SingleReplications
     private readonly int[] _order;
     private readonly double[] _leafScores;
 
-    public SingleReplications(SliceSource source)
+    public SingleReplications(PlanRowsSource source)
     {
         _source = source;
         var nodes = source.Plan.Nodes;

@@ -23,8 +23,8 @@ public sealed class OwnStrategyTests
         least.With(Aggregation.Geometric).Should().BeNull();
         least.Contributions(Evidence(.5, .25)).Should().BeNull();
         least.Explain(Evidence(.5, .25)).Should().BeEmpty();
-        least.Check(new Indicator("x")).Should().BeEmpty();
-        least.Check(Two).Should().BeEmpty();
+        least.Validate(new Indicator("x")).Should().BeEmpty();
+        least.Validate(Two).Should().BeEmpty();
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class OwnStrategyTests
         Warned(Aggregation.Arithmetic, ranges).Should().BeEmpty();
 
         static string[] Warned(Aggregation aggregation, NodeOutline node) =>
-            AssessmentStrategy.WeightedIndex(o => o with { Aggregation = aggregation }).Check(node).Said();
+            AssessmentStrategy.WeightedIndex(o => o with { Aggregation = aggregation }).Validate(node).Said();
     }
 
     /// <summary>Scores 1 and .5 weighing 1 and 3: a mean of .625, each .375 and .125 from it, S² = (.140625 + 3·.015625)/4 =

@@ -115,7 +115,7 @@ public sealed class ScoreSumTests
         Shifted.Value(item, default).Apply(79).Should().Be(0);
         Shifted.Value(item, default).Apply(100).Should().Be(0.5);
         Shifted.MassOf(item).Should().Be(2);
-        Raw.Check(item).Should().ContainSingle().Which.Code.Should().Be("IP5002");
+        Raw.Validate(item).Should().ContainSingle().Which.Code.Should().Be("IP5002");
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class ScoreSumTests
     [MemberData(nameof(WithoutPoints))]
     public void An_indicator_without_points_cannot_be_valued(Indicator indicator)
     {
-        Shifted.Check(indicator).Should().ContainSingle().Which.Code.Should().Be("IP5002");
+        Shifted.Validate(indicator).Should().ContainSingle().Which.Code.Should().Be("IP5002");
         var map = Shifted.Value(indicator, new IndicatorSample([1]));
         map.Apply(1).Should().Be(No);
         map.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("IP5002");
@@ -214,20 +214,20 @@ public sealed class ScoreSumTests
     [Fact]
     public void What_has_no_points_is_refused_with_what_it_lacks()
     {
-        var plain = Shifted.Check(new Indicator("i")).Single();
-        var below = Raw.Check(new Indicator("i") { Rubric = Rubric.Of((80, 0), (120, 1)) with { PointsBelow = -1 } }).Single();
+        var plain = Shifted.Validate(new Indicator("i")).Single();
+        var below = Raw.Validate(new Indicator("i") { Rubric = Rubric.Of((80, 0), (120, 1)) with { PointsBelow = -1 } }).Single();
 
         (plain.Location.Node, plain.Hint, plain.Message).Should().Be(("i", "Give the indicator a rubric, or an ordinal or binary scale.",
             "A score-sum cannot give points for 'i': it has neither a rubric nor a scale with a lowest and a higher highest value on which "
                 + "more or less is better."));
         (below.Location.Node, below.Hint, below.Message).Should().Be(("i", "Shift the scale, or give the indicator points of 0 and above.",
             "A score-sum without a shift cannot give points for 'i': its points reach below 0 or not above 0."));
-        Raw.Check(new Indicator("i") { Rubric = Rubric.Of((1, -2), (2, 0)) with { PointsBelow = -3 } }).Should().ContainSingle();
-        Raw.Check(new Indicator("i") { Rubric = Rubric.Of((1, 1)) }).Should().BeEmpty();
+        Raw.Validate(new Indicator("i") { Rubric = Rubric.Of((1, -2), (2, 0)) with { PointsBelow = -3 } }).Should().ContainSingle();
+        Raw.Validate(new Indicator("i") { Rubric = Rubric.Of((1, 1)) }).Should().BeEmpty();
     }
 
     [Fact]
-    public void An_indicator_with_points_passes() => Shifted.Check(Item("i")).Concat(Raw.Check(Item("i"))).Should().BeEmpty();
+    public void An_indicator_with_points_passes() => Shifted.Validate(Item("i")).Concat(Raw.Validate(Item("i"))).Should().BeEmpty();
 
     [Fact]
     public void The_finding_tells_the_points()

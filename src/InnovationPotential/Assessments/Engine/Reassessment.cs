@@ -23,7 +23,7 @@ internal sealed class Reassessment(Assessment nominal, IndicatorTable reference)
     {
         var fitted = nominal.Fitted;
         if (!PreparesAlike(model)) return RankedAnew(model);
-        InvalidInputException.ThrowIfAny(FitFindings.Problems(model, reference, fitted.Scope));
+        InvalidInputException.ThrowIfAny(FitFindings.Validate(model, reference, fitted.Scope));
         InvalidInputException.ThrowIfAny(FitFindings.Lacking(model, nominal.Source));
         var table = fitted.PreparedReference?.Table ?? reference;
         var count = Math.Max(1, PlanPeriods.Of(model, fitted.Scope, reference.Periods, fitted.Preparation).Count);

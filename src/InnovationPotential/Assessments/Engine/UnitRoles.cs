@@ -42,7 +42,7 @@ internal static class UnitRoles
     /// </summary>
     /// <param name="model">The model.</param>
     /// <param name="table">The reference.</param>
-    public static IEnumerable<Diagnostic> Check(IndicatorModel model, IndicatorTable table)
+    public static IEnumerable<Diagnostic> Validate(IndicatorModel model, IndicatorTable table)
     {
         string[] unknown = [.. model.Benchmarks.Concat(model.LeftOut).Where(u => !table.Units.AsSpan().Contains(u))];
         if (unknown.Length > 0)

@@ -29,7 +29,7 @@ internal static class FitFindings
     }
 
     /// <summary>What is found of a model, a table and a scope before anything is learned; not errors only.</summary>
-    public static List<Diagnostic> Problems(IndicatorModel model, IndicatorTable reference, FitScope scope)
+    public static List<Diagnostic> Validate(IndicatorModel model, IndicatorTable reference, FitScope scope)
     {
         var found = model.Validate().ToList();
         if (!found.HasErrors()) found.AddRange(Lacking(model, reference));

@@ -7,7 +7,7 @@ namespace InnovationPotential.Assessments;
 internal static class ModelPreparation
 {
     /// <summary>An error for each indicator whose normalization needs a unit that a step has left out.</summary>
-    public static IEnumerable<Diagnostic> Check(IndicatorModel model, PreparedTable prepared)
+    public static IEnumerable<Diagnostic> Validate(IndicatorModel model, PreparedTable prepared)
     {
         var gone = prepared.Source.Units.Except(prepared.Table.Units, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         if (gone.Count == 0) yield break;

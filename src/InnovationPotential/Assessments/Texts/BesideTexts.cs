@@ -6,7 +6,7 @@ namespace InnovationPotential.Assessments;
 internal static class BesideTexts
 {
     /// <summary>What is asked for and is not there.</summary>
-    public static IEnumerable<Diagnostic> Check(IndicatorTable source, EquatableArray<string> columns)
+    public static IEnumerable<Diagnostic> Validate(IndicatorTable source, EquatableArray<string> columns)
     {
         string[] known = [.. source.Attributes.Select(a => a.Name), .. source.Indicators];
         return columns.Where(c => !known.Contains(c, StringComparer.Ordinal)).Select(c => Diagnostic.Error(

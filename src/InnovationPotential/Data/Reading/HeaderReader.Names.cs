@@ -72,7 +72,7 @@ internal sealed partial class HeaderReader
 
     private bool IsIndicator(int column) => lookup?.Find(_names[column]) is not null;
 
-    private void CheckOptions()
+    private void ValidateOptions()
     {
         var point = options.DecimalComma ? ',' : '.';
         if (options.ThousandsSeparator != point) return;

@@ -26,7 +26,7 @@ internal sealed partial class HeaderReader(
             return new TableHeader { IsUsable = false };
         }
 
-        CheckOptions();
+        ValidateOptions();
         TakeFilters();
         TakeUnwanted();
         TakeColumns();

@@ -14,7 +14,7 @@ internal abstract partial class LayoutReader
     {
         var problem = ProblemOf(field, code, indicator, out var value);
         failed = problem is not null;
-        if (Source.IsPresumed && indicator is null && (failed || Source.IdentifiesAt(field))) Source.Doubt();
+        if (Source.IsPresumed && indicator is null && (failed || Source.IdentifiesAt(field))) Source.Refute();
         if (problem is { } found) Report(found.Code, found.Message, field, code, found.Hint);
         return value;
     }

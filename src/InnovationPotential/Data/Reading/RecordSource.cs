@@ -86,7 +86,7 @@ internal abstract class RecordSource : IDisposable
     public virtual string FlagAt(int field) => "";
 
     /// <summary>
-    /// Whether what the columns hold was presumed from the first records; then <see cref="Doubt"/> is told of what is otherwise.
+    /// Whether what the columns hold was presumed from the first records; then <see cref="Refute"/> is told of what is otherwise.
     /// </summary>
     public bool IsPresumed { get; protected set; }
 
@@ -94,7 +94,7 @@ internal abstract class RecordSource : IDisposable
     public bool IsRefuted { get; private set; }
 
     /// <summary>Takes down that a field is no number that measures, though its column was presumed to hold such numbers only.</summary>
-    public void Doubt() => IsRefuted = IsPresumed;
+    public void Refute() => IsRefuted = IsPresumed;
 
     /// <summary>What columns hold, without going to another record.</summary>
     /// <param name="passed">The columns that are passed over.</param>

@@ -22,7 +22,7 @@ internal sealed class OutsideRows
         string[] inside = [.. outside.Indicators.Where(i => assessment.Model.Find(i) is Indicator)];
         Columns = [.. outside.Indicators.Except(inside, StringComparer.Ordinal).Select(i => new AnalyzedNode(new Indicator(i), 0, null,
             Array.ConvertAll(rows, r => r < 0 ? double.NaN : outside[i].Values[r]), null, 0))];
-        Check(outside, inside, Array.TrueForAll(rows, r => r < 0));
+        Require(outside, inside, Array.TrueForAll(rows, r => r < 0));
     }
 
     public Assessment Assessment { get; }
@@ -86,7 +86,7 @@ internal sealed class OutsideRows
         return outside.Periods.IsEmpty ? [null] : _periods;
     }
 
-    private void Check(IndicatorTable outside, string[] inside, bool isApart)
+    private void Require(IndicatorTable outside, string[] inside, bool isApart)
     {
         List<Diagnostic> errors = [];
         if (Columns.Length == 0)

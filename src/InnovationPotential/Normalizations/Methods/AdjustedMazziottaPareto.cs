@@ -26,9 +26,9 @@ internal sealed record AdjustedMazziottaPareto : Normalization
     internal override string? UnitNeeded => Reference is null ? ReferenceUnit : null;
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator)
     {
-        foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
+        foreach (var diagnostic in base.Validate(indicator)) yield return diagnostic;
         if (indicator.Direction == Direction.TargetRange && Reference is not null)
             yield return Problem(indicator, NormalizationCodes.DirectionNotSupported,
                 "Where a range is best, a reference value has no meaning.");

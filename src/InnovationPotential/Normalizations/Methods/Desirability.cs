@@ -20,8 +20,8 @@ internal sealed record Desirability : Normalization
     public required ScoreRange Edges { get; init => field = RequireBounded(value); }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) =>
-        base.Check(indicator).Concat(RefuseTargetRange(indicator));
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) =>
+        base.Validate(indicator).Concat(RefuseTargetRange(indicator));
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator) => ScoreRange.Unit;

@@ -28,9 +28,9 @@ internal sealed record DistanceToReference : Normalization
     internal override string? UnitNeeded => Reference == ReferencePoint.Unit ? Unit : null;
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator)
     {
-        foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
+        foreach (var diagnostic in base.Validate(indicator)) yield return diagnostic;
         if (Reference == ReferencePoint.Unit && string.IsNullOrEmpty(Unit))
             yield return Problem(indicator, NormalizationCodes.MissingReference, "The rule does not name its reference unit.");
         if (Reference == ReferencePoint.Worst && Form == ReferenceForm.ShareOfRange)

@@ -18,9 +18,9 @@ internal sealed record DistanceToTarget : Normalization
     public bool Cap { get; init; }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator)
     {
-        foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
+        foreach (var diagnostic in base.Validate(indicator)) yield return diagnostic;
         if (indicator.Direction != Direction.TargetRange && indicator.Target is null)
             yield return Problem(indicator, NormalizationCodes.MissingTarget, "The indicator has no target.");
         if (indicator.Goalposts is { Logarithmic: true })

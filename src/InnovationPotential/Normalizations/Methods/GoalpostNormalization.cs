@@ -19,9 +19,9 @@ internal sealed record GoalpostNormalization : Normalization
     public ScoreRange Output { get; init => field = RequireBounded(value); } = ScoreRange.Unit;
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator)
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator)
     {
-        foreach (var diagnostic in base.Check(indicator)) yield return diagnostic;
+        foreach (var diagnostic in base.Validate(indicator)) yield return diagnostic;
         if (indicator.Goalposts is null)
             yield return Problem(indicator, NormalizationCodes.MissingGoalposts, "The indicator has no goalposts.");
     }

@@ -25,7 +25,7 @@ internal sealed record Rescaled(Normalization Inner, ScoreRange Output) : Normal
     internal override string? UnitNeeded => Inner.UnitNeeded;
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => Inner.Check(indicator);
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) => Inner.Validate(indicator);
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator) => Output;

@@ -26,8 +26,8 @@ internal sealed record Scaled : Normalization
     public bool Clip { get; init; }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) =>
-        base.Check(indicator).Concat(RefuseTargetRange(indicator));
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) =>
+        base.Validate(indicator).Concat(RefuseTargetRange(indicator));
 
     /// <inheritdoc/>
     protected internal override ScoreRange? RangeOf(Indicator indicator) => Output;

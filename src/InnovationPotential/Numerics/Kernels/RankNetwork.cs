@@ -86,7 +86,7 @@ internal sealed unsafe class RankNetwork
             Unordered = Limit<T>(scores, places, limits);
             Fill<T, TKeys>(scores, places, limits);
             Order<T, TKeys>(comparators);
-            Undecided = Doubt<T, TKeys>((uint*)limits) & ~Unordered;
+            Undecided = UndecidedOf<T, TKeys>((uint*)limits) & ~Unordered;
         }
     }
 
@@ -172,7 +172,7 @@ internal sealed unsafe class RankNetwork
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private uint Doubt<T, TKeys>(uint* closest)
+    private uint UndecidedOf<T, TKeys>(uint* closest)
         where T : struct, ILanes<T>
         where TKeys : struct, IKeyLanes<TKeys, T>
     {

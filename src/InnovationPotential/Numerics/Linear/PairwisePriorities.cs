@@ -32,7 +32,7 @@ internal sealed record PairwisePriorities(EquatableArray<double> Weights, double
     /// 10⁻⁶.</exception>
     public static PairwisePriorities Eigenvector(double[,] judgments)
     {
-        Check(judgments);
+        Require(judgments);
         var weights = GeometricMeans(judgments);
         // The means are the eigenvector already when the judgments are consistent; otherwise powers of a positive matrix converge to it.
         for (var iteration = 0; iteration < LargestIterations; iteration++)
@@ -58,7 +58,7 @@ internal sealed record PairwisePriorities(EquatableArray<double> Weights, double
     /// 10⁻⁶.</exception>
     public static PairwisePriorities GeometricMean(double[,] judgments)
     {
-        Check(judgments);
+        Require(judgments);
         var weights = GeometricMeans(judgments);
         return Describe(judgments, weights, Multiply(judgments, weights).Zip(weights, (product, weight) => product / weight).Average());
     }
@@ -97,7 +97,7 @@ internal sealed record PairwisePriorities(EquatableArray<double> Weights, double
         return product;
     }
 
-    private static void Check(double[,] judgments)
+    private static void Require(double[,] judgments)
     {
         ArgumentNullException.ThrowIfNull(judgments);
         var size = judgments.GetLength(0);

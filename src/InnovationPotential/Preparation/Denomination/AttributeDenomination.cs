@@ -14,7 +14,7 @@ internal sealed record AttributeDenomination(string Attribute) : Denomination
 
     internal override double SizeAt(IndicatorTable table, int row) => NumberOf(table, Attribute, row);
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []
         : [Lacking("attribute", Attribute, "divide by", table.Attributes.Select(a => a.Name))];
 }

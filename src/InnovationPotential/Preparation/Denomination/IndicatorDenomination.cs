@@ -22,7 +22,7 @@ internal sealed record IndicatorDenomination(string Indicator) : Denomination
         return (column.Values.ToArray(), imputed);
     }
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Contains(Indicator)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorTable table) => table.Contains(Indicator)
         ? []
         : [Lacking("column", Indicator, "divide by", table.Indicators)];
 }

@@ -19,7 +19,7 @@ internal sealed record GroupImputation(string Attribute) : Imputation
 
     internal override FittedStep FitCore(PreparationSample sample) => FittedCenter.Of(this, Center, sample, Attribute);
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorTable table) => table.Attributes.Any(a => a.Name == Attribute)
         ? []
         : [Lacking("attribute", Attribute, "group units by", table.Attributes.Select(a => a.Name))];
 }

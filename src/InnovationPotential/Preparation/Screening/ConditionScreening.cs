@@ -12,7 +12,7 @@ internal sealed record ConditionScreening(string Column, UnitCondition Condition
 
     internal override IEnumerable<string> Needs => [Column];
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorTable table)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorTable table)
     {
         string[] names = [.. table.Attributes.Select(a => a.Name), .. table.Indicators];
         return names.Contains(Column) ? [] : [Diagnostic.Error(

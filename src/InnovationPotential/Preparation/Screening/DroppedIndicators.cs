@@ -27,7 +27,7 @@ internal sealed class DroppedIndicators
     }
 
     /// <summary>An error for each step that needs what an earlier one leaves out; it names both.</summary>
-    public IEnumerable<Diagnostic> Check(EquatableArray<PreparationStep> steps)
+    public IEnumerable<Diagnostic> Validate(EquatableArray<PreparationStep> steps)
     {
         for (var at = 0; at < steps.Count; at++)
         {

@@ -48,10 +48,10 @@ internal sealed record CompiledStudy(StudyInputs Inputs, StudyVariant[] Variants
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(table);
-        List<Diagnostic> found = [.. study.Validate(model), .. options.Problems(), .. nodes.SelectMany(n => NodeProblems(n, model))];
+        List<Diagnostic> found = [.. study.Validate(model), .. options.Validate(), .. nodes.SelectMany(n => ValidateNode(n, model))];
         InvalidInputException.ThrowIfAny(found);
         // Units that are not ranked have no place in the study of ranks.
-        found.AddRange(UnitRoles.Check(model, table).Where(d => d.Code == TableCodes.UnknownUnit));
+        found.AddRange(UnitRoles.Validate(model, table).Where(d => d.Code == TableCodes.UnknownUnit));
         (table, model) = (UnitRoles.Learned(model, table), model with { Benchmarks = [], LeftOut = [] });
         var nominal = model.Assess(table);
         var inputs = new StudyInputs(model, study.Factors);
@@ -148,11 +148,11 @@ internal sealed record CompiledStudy(StudyInputs Inputs, StudyVariant[] Variants
 
         foreach (var factor in study.Factors.OfType<DataFactor>())
         {
-            var cells = variants.Max(v => v.Slices.Sum(s => s.Cells.CountOf(factor)));
+            var cells = variants.Max(v => v.Plans.Sum(s => s.Cells.CountOf(factor)));
             if (cells == 0)
                 yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
                     $"The factor '{factor.Name}' changes nothing: the table has no cell it concerns.");
-            var untold = variants.Max(v => v.Slices.Sum(s => s.Cells.UntoldErrorsOf(factor)));
+            var untold = variants.Max(v => v.Plans.Sum(s => s.Cells.UntoldErrorsOf(factor)));
             if (untold > 0)
                 yield return Diagnostic.Warning(RobustnessCodes.NoEffect,
                     Invariant(
@@ -161,7 +161,7 @@ internal sealed record CompiledStudy(StudyInputs Inputs, StudyVariant[] Variants
         }
     }
 
-    private static IEnumerable<Diagnostic> NodeProblems(string? node, IndicatorModel model)
+    private static IEnumerable<Diagnostic> ValidateNode(string? node, IndicatorModel model)
     {
         if (node is null || model.Find(node) is Dimension) yield break;
         string[] known = [.. model.Nodes.OfType<Dimension>().Select(d => d.Code)];

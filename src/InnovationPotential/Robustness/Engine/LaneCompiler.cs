@@ -3,15 +3,17 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Compiles a slice for the lanes: means and extremes by their formula, any other node as a call of its strategy.</summary>
+/// <summary>
+/// Compiles rows that share a plan for the lanes: means and extremes by their formula, any other node as a call of its strategy.
+/// </summary>
 internal sealed class LaneCompiler
 {
     private const double LeastExponent = 0.05;
     private const double GreatestExponent = 20;
 
-    private readonly SliceSource _source;
+    private readonly PlanRowsSource _source;
     private readonly PlanNode[] _nodes;
-    private readonly SliceScores _shared;
+    private readonly NominalEvaluation _shared;
     private readonly Dictionary<int, double> _changing;
     private readonly MeanShape?[] _shapes;
     private readonly bool[] _isConstant;
@@ -21,9 +23,9 @@ internal sealed class LaneCompiler
     private readonly bool[][] _observed;
     private readonly int[] _stages;
 
-    private LaneCompiler(SliceSource source)
+    private LaneCompiler(PlanRowsSource source)
     {
-        (_source, _nodes, _shared) = (source, source.Plan.Nodes, new SliceScores(source));
+        (_source, _nodes, _shared) = (source, source.Plan.Nodes, new NominalEvaluation(source));
         (_shapes, _stages) = (new MeanShape?[_nodes.Length], new int[_nodes.Length]);
         (_isConstant, _changes, _mayBeNegative) = (new bool[_nodes.Length], new bool[_nodes.Length], new bool[_nodes.Length]);
         (_known, _observed) = (new bool[_nodes.Length][], new bool[_nodes.Length][]);
@@ -31,8 +33,8 @@ internal sealed class LaneCompiler
             .ToDictionary(cells => cells.Key, cells => cells.Min(c => c.Least));
     }
 
-    /// <summary>The compiled slice.</summary>
-    public static LaneSlice Compile(SliceSource source)
+    /// <summary>The compiled rows.</summary>
+    public static PlanRows Compile(PlanRowsSource source)
     {
         var compiler = new LaneCompiler(source);
         compiler.Classify();
@@ -151,7 +153,7 @@ internal sealed class LaneCompiler
         }
     }
 
-    private LaneSlice Finish(LaneNode[] nodes)
+    private PlanRows Finish(LaneNode[] nodes)
     {
         // Weights are used where they were drawn, unless they count points or stand in another order.
         var direct = Array.TrueForAll(_source.Weights.Masses, m => m == 1)
@@ -182,7 +184,7 @@ internal sealed class LaneCompiler
             }
         }
 
-        return new LaneSlice(_source, new LaneLayout(_source, nodes, _shared, shared, (n, row) => Present(nodes, nodes[n], row), cells)
+        return new PlanRows(_source, new LaneLayout(_source, nodes, _shared, shared, (n, row) => Present(nodes, nodes[n], row), cells)
         {
             UsesDrawnWeights = direct,
         });

@@ -2,7 +2,7 @@ using InnovationPotential.Numerics.Kernels;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>Where everything stands that the lanes of a slice evaluate.</summary>
+/// <summary>Where everything stands that the lanes evaluate.</summary>
 internal sealed unsafe class LaneLayout
 {
     private const int Lanes = LaneProducts.Lanes;
@@ -21,7 +21,7 @@ internal sealed unsafe class LaneLayout
     /// <param name="presence">What is there of each node in each row; null where its mean is not.</param>
     /// <param name="cells">The cells that change in each row: the node and leaf, the place among the node's leaves, whether it is added to
     /// the node's sum.</param>
-    public LaneLayout(SliceSource source, LaneNode[] nodes, SliceScores nominal, ReadOnlySpan<double> shared,
+    public LaneLayout(PlanRowsSource source, LaneNode[] nodes, NominalEvaluation nominal, ReadOnlySpan<double> shared,
         Func<int, int, EquatableArray<int>?> presence, (int Node, int Leaf, int Column, bool Seeded)[][] cells)
     {
         (Nodes, Nominal, _cells) = (nodes, nominal, cells);
@@ -87,7 +87,7 @@ internal sealed unsafe class LaneLayout
     public int[] Children { get; }
 
     /// <summary>What an ordinary assessment makes of the rows.</summary>
-    public SliceScores Nominal { get; }
+    public NominalEvaluation Nominal { get; }
 
     /// <summary>Consecutive nodes that are evaluated in one way.</summary>
     public LaneRun[] Runs { get; }

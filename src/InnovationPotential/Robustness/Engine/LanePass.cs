@@ -1,6 +1,6 @@
 namespace InnovationPotential.Robustness;
 
-/// <summary>One evaluation of a slice: of all its nodes, or of some with the others as they were kept.</summary>
+/// <summary>One evaluation of rows that share a plan: of all nodes, or of some with the others as they were kept.</summary>
 /// <param name="Only">The nodes to evaluate; null for all.</param>
 /// <param name="Kept">The memory with the results of the others.</param>
 /// <param name="Work">The memory that receives results.</param>

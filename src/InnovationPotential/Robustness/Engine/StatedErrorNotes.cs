@@ -5,7 +5,7 @@ internal static class StatedErrorNotes
 {
     public static IEnumerable<Diagnostic> Of(StatedErrors factor, StudyVariant[] variants)
     {
-        var counts = variants.Select(v => v.Slices.Select(s => s.Cells.StatedErrorsOf(factor)).ToArray())
+        var counts = variants.Select(v => v.Plans.Select(s => s.Cells.StatedErrorsOf(factor)).ToArray())
             .Select(s => (All: s.Sum(c => c.All), Unstated: s.Sum(c => c.Unstated), Undrawn: s.Sum(c => c.Undrawn))).ToArray();
         if (counts.Max(c => c.Unstated) is > 0 and var unstated)
             yield return Diagnostic.Information(RobustnessCodes.ExactCells,

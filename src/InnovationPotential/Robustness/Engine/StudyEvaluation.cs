@@ -21,8 +21,8 @@ internal sealed unsafe class StudyEvaluation
         _effective = new EffectiveWeights?[study.Variants.Length];
         for (var v = 0; v < study.Variants.Length; v++)
         {
-            foreach (var slice in study.Variants[v].Slices) slice.Reserve(Scratch);
-            if (Batch.Weights is not null && study.Variants[v].Slices is [var first, ..])
+            foreach (var rows in study.Variants[v].Plans) rows.Reserve(Scratch);
+            if (Batch.Weights is not null && study.Variants[v].Plans is [var first, ..])
                 _effective[v] = new EffectiveWeights(first.Plan.Nodes, first.Weights, study.Frame.Leaves);
         }
     }
@@ -53,10 +53,10 @@ internal sealed unsafe class StudyEvaluation
         if (!variant.CoversAll) Batch.Scores.AsSpan().Fill(double.NaN);
         fixed (double* scores = Batch.Scores)
         {
-            foreach (var slice in variant.Slices)
+            foreach (var rows in variant.Plans)
             {
-                slice.Evaluate(slice.Whole(Scratch, count), Inputs.Pointer, scores);
-                if (slice == variant.Slices[0] && Batch.Weights is { } weights)
+                rows.Evaluate(rows.Whole(Scratch, count), Inputs.Pointer, scores);
+                if (rows == variant.Plans[0] && Batch.Weights is { } weights)
                     _effective[combination]!.Fill(Scratch.Drawn.Pointer, weights);
             }
         }

@@ -18,7 +18,7 @@ internal sealed class StudyRange
     /// listed.</exception>
     public StudyRange(StudyFrame frame, long from, long to, bool mayBreakOff = false)
     {
-        InvalidInputException.ThrowIfAny([.. frame.Options.Problems(), .. TooLarge(frame, to - from)]);
+        InvalidInputException.ThrowIfAny([.. frame.Options.Validate(), .. TooLarge(frame, to - from)]);
         ArgumentOutOfRangeException.ThrowIfNegative(from);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(to, frame.Options.Replications);

@@ -8,17 +8,17 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
 
     private readonly List<Diagnostic> _found = [];
 
-    public List<Diagnostic> Check()
+    public List<Diagnostic> Validate()
     {
-        var faults = model.Validate().Where(d => d.Severity == Severity.Error).ToList();
-        if (faults.Count > 0) return faults;
+        var problems = model.Validate().Where(d => d.Severity == Severity.Error).ToList();
+        if (problems.Count > 0) return problems;
         if (study.Factors.IsEmpty)
             _found.Add(Diagnostic.Error(RobustnessCodes.InvalidFactor, "The study has no factor: nothing is uncertain.",
                 hint: "Add one, such as UncertainFactor.WeightNoise(0.25)."));
         foreach (var name in study.Factors.Repeated(f => f.Name))
             _found.Add(Diagnostic.Error(RobustnessCodes.DuplicateName, $"Two factors are called '{name.Key}'.",
                 hint: "Give each a name of its own."));
-        foreach (var factor in study.Factors) _found.AddRange(factor.Check(model));
+        foreach (var factor in study.Factors) _found.AddRange(factor.Validate(model));
         Conflicts();
         if (_found.TrueForAll(d => d.Severity != Severity.Error)) Combinations();
         return _found;
@@ -68,10 +68,10 @@ internal sealed class StudyRules(UncertaintyStudy study, IndicatorModel model)
 
         if (inputs.Combinations == 1) return;
         var nominal = new StudyCase(model, null);
-        var faults = Enumerable.Range(0, (int)inputs.Combinations)
+        var problems = Enumerable.Range(0, (int)inputs.Combinations)
             .SelectMany(c => inputs.CaseOf(c, nominal).Model.Validate().Where(d => d.Severity == Severity.Error)
                 .Select(d => (d.Message, d.Location.Node, d.Hint, Combination: inputs.Describe(c))));
-        foreach (var same in faults.GroupBy(f => (f.Message, f.Node, f.Hint)))
+        foreach (var same in problems.GroupBy(f => (f.Message, f.Node, f.Hint)))
             _found.Add(Diagnostic.Error(RobustnessCodes.ImpossibleCombination,
                 VariantNotes.With([.. same.Select(s => s.Combination)]) + same.Key.Message,
                 new Location { Node = same.Key.Node }, same.Key.Hint));

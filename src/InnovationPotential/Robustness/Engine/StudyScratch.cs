@@ -3,7 +3,7 @@ using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>One thread's memory for evaluating slices; it grows when slices reserve it, never while they are evaluated.</summary>
+/// <summary>One thread's memory for evaluating rows; it grows when they reserve it, never while they are evaluated.</summary>
 internal sealed class StudyScratch
 {
     private readonly Dictionary<NodeCall, (double[] Block, NodeOutline Outline)> _calls = [];

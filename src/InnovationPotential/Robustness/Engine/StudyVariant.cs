@@ -7,9 +7,9 @@ namespace InnovationPotential.Robustness;
 internal sealed class StudyVariant
 {
     /// <summary>The rows, by plan.</summary>
-    public LaneSlice[] Slices { get; private init; } = [];
+    public PlanRows[] Plans { get; private init; } = [];
 
-    /// <summary>Whether the slices have every row of the study.</summary>
+    /// <summary>Whether the plans have every row of the study.</summary>
     public bool CoversAll { get; private init; }
 
     /// <summary>For each period of the study the score up to which rounding may have made it of 0.</summary>
@@ -66,7 +66,7 @@ internal sealed class StudyVariant
         var places = source.Units.Select((u, i) => (u, i)).ToDictionary(p => p.u, p => p.i, StringComparer.Ordinal);
         var studyRows = Enumerable.Range(0, table.RowCount)
             .Select(row => (row / units * source.Units.Count) + places[table.Units[row % units]]).ToArray();
-        var slices = new List<LaneSlice>();
+        var plans = new List<PlanRows>();
         var paths = inputs.Of<StatedErrors>().Any() ? new CellPaths(fitted.Preparation, assessment.Source) : null;
         var periods = Math.Max(1, table.Periods.Count);
         for (var p = 0; p < periods;)
@@ -77,7 +77,7 @@ internal sealed class StudyVariant
             var rows = (p * units)..(last * units);
             var weights = new WeightProgram(plan.Nodes, nominal, inputs);
             var cells = new CellProgram(plan.Nodes, table, assessment.Preparation, paths, rows, studyRows[rows], nominal, inputs);
-            slices.Add(LaneCompiler.Compile(new SliceSource(plan, table, rows, studyRows[rows], weights, cells)));
+            plans.Add(LaneCompiler.Compile(new PlanRowsSource(plan, table, rows, studyRows[rows], weights, cells)));
             p = last;
         }
 
@@ -86,7 +86,7 @@ internal sealed class StudyVariant
             .Select(n => n.Strategy.AggregationOf(n.Outline!)?.Properties);
         return new StudyVariant
         {
-            Slices = [.. slices],
+            Plans = [.. plans],
             CoversAll = table.RowCount == source.RowCount,
             Low = root.Low.Concat(root.Score).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Min(),
             High = root.High.Concat(root.Score).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Max(),

@@ -12,8 +12,8 @@ internal static class VariantNotes
     private static IEnumerable<Diagnostic> Undefined(StudyVariant[] variants, StudyInputs inputs)
     {
         var found =
-            from variant in variants.Select((v, i) => (v.Slices, Combination: inputs.Describe(i)))
-            from negative in variant.Slices.SelectMany(s => s.Negative).GroupBy(n => n.Node.Code)
+            from variant in variants.Select((v, i) => (v.Plans, Combination: inputs.Describe(i)))
+            from negative in variant.Plans.SelectMany(s => s.Negative).GroupBy(n => n.Node.Code)
             let node = negative.First().Node
             group (variant.Combination, Rows: negative.Sum(n => n.Rows)) by (node.Code, node.Strategy.AggregationOf(node.Outline!)!.Kind);
         foreach (var same in found)
@@ -29,7 +29,7 @@ internal static class VariantNotes
 
     private static IEnumerable<Diagnostic> Called(StudyVariant[] variants)
     {
-        var called = variants.SelectMany(v => v.Slices).SelectMany(s => s.Called)
+        var called = variants.SelectMany(v => v.Plans).SelectMany(s => s.Called)
             .Select(c => (c.IsForAllLanes, Text: $"'{c.Node.Code}' ({c.Node.Strategy.AggregationOf(c.Node.Outline!)?.Kind
                 ?? c.Node.Strategy.Kind})")).Distinct().ToLookup(c => c.IsForAllLanes, c => c.Text);
         if (called.Count == 0) yield break;

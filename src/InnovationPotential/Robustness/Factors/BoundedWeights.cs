@@ -8,7 +8,7 @@ internal sealed record BoundedWeights(string Dimension, EquatableArray<WeightInt
     /// <inheritdoc/>
     public override string Kind => "bounded-weights";
 
-    private protected override IEnumerable<Diagnostic> Check(Dimension dimension)
+    private protected override IEnumerable<Diagnostic> Validate(Dimension dimension)
     {
         foreach (var bound in Bounds.Where(b => !dimension.Children.Any(c => c.Code == b.Code)))
             yield return Unknown(bound.Code, $"child of '{Dimension}'", dimension.Children.Select(c => c.Code));

@@ -9,10 +9,10 @@ internal abstract record DimensionWeightFactor(string Dimension) : WeightFactor
 
     internal sealed override int InputsOf(Dimension dimension) => 1;
 
-    internal sealed override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
+    internal sealed override IEnumerable<Diagnostic> Validate(IndicatorModel model) =>
         model.Find(Dimension) is Dimension dimension
-            ? Check(dimension) : [Unknown(Dimension, "dimension", CodesOf<Dimension>(model))];
+            ? Validate(dimension) : [Unknown(Dimension, "dimension", CodesOf<Dimension>(model))];
 
     /// <summary>What is wrong with what is said of a dimension's children.</summary>
-    private protected abstract IEnumerable<Diagnostic> Check(Dimension dimension);
+    private protected abstract IEnumerable<Diagnostic> Validate(Dimension dimension);
 }

@@ -10,14 +10,14 @@ internal sealed record DirichletWeights(double Concentration) : LeveledWeightFac
     /// <inheritdoc/>
     public override string Kind => "dirichlet-weights";
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model)
     {
         if (!(Concentration > 0 && double.IsFinite(Concentration)))
             yield return Invalid(
                 Invariant($"the concentration {Concentration} is not above 0 and finite."));
         else if (Concentration < Least)
             yield return Invalid(Invariant($"the concentration {Concentration} is below {Least}."));
-        foreach (var problem in base.Check(model)) yield return problem;
+        foreach (var problem in base.Validate(model)) yield return problem;
     }
 
     internal override void Draw(string dimension, ReadOnlySpan<double> inputs, ReadOnlySpan<string> children, Span<double> weights) =>

@@ -18,7 +18,7 @@ internal sealed record LeaveOneOut : UncertainFactor
 
     internal override IReadOnlyList<InputGroup> InputsIn(IndicatorModel model) => [new InputGroup(Name, 1)];
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model)
     {
         foreach (var code in Indicators.Where(c => model.Find(c) is not Indicator))
             yield return Unknown(code, "indicator", CodesOf<Indicator>(model));

@@ -21,7 +21,7 @@ internal sealed record NormalizationChoice(EquatableArray<Normalization> Normali
             ? d with { Strategy = index with { Normalization = Normalizations[alternative] } } : d),
     };
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
-        model.Root.Strategy is null || model.Nodes.OfType<Dimension>().Any(d => d.Strategy is WeightedIndex) ? base.Check(model)
-            : base.Check(model).Append(Invalid("the model has no weighted index, whose indicators would be normalized."));
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model) =>
+        model.Root.Strategy is null || model.Nodes.OfType<Dimension>().Any(d => d.Strategy is WeightedIndex) ? base.Validate(model)
+            : base.Validate(model).Append(Invalid("the model has no weighted index, whose indicators would be normalized."));
 }

@@ -16,8 +16,8 @@ internal sealed record ObservationNoise(double Amount, NoiseMeasure Measure) : D
     /// <summary>The distribution of e.</summary>
     public NoiseDistribution Distribution { get; init; }
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
-        Amount > 0 && double.IsFinite(Amount) ? base.Check(model) : base.Check(model).Prepend(
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model) =>
+        Amount > 0 && double.IsFinite(Amount) ? base.Validate(model) : base.Validate(model).Prepend(
             Invalid(Invariant($"the amount {Amount} is not above 0 and finite.")));
 
     internal override void Change(UncertainCell cell, ReadOnlySpan<double> uniform, Span<double> values)

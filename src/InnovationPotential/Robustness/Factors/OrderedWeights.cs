@@ -9,7 +9,7 @@ internal sealed record OrderedWeights(string Dimension, EquatableArray<Equatable
     /// <inheritdoc/>
     public override string Kind => "ordered-weights";
 
-    private protected override IEnumerable<Diagnostic> Check(Dimension dimension)
+    private protected override IEnumerable<Diagnostic> Validate(Dimension dimension)
     {
         var named = Groups.SelectMany(g => g).ToArray();
         foreach (var code in named.Where(c => !dimension.Children.Any(d => d.Code == c)).Distinct())

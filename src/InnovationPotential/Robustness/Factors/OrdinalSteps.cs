@@ -16,11 +16,11 @@ internal sealed record OrdinalSteps(double Lower, double Higher) : DataFactor
     internal override bool Concerns(Indicator indicator, Observation observation) =>
         indicator.Scale is OrdinalScale && base.Concerns(indicator, observation);
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model)
     {
         if (!(Lower >= 0 && Higher >= 0 && Lower + Higher <= 1 && Lower + Higher > 0))
             yield return Invalid(Invariant($"the probabilities {Lower} and {Higher} are not 0 or more with a sum above 0 and at most 1."));
-        foreach (var problem in base.Check(model)) yield return problem;
+        foreach (var problem in base.Validate(model)) yield return problem;
         foreach (var code in Indicators.Where(c => model.Find(c) is Indicator { Scale: not OrdinalScale }))
             yield return Invalid($"'{code}' has no ordinal scale.");
         if (!model.Indicators.Any(i => i.Scale is OrdinalScale)) yield return Invalid("the model has no ordinal indicator.");

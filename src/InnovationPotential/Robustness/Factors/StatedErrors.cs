@@ -13,9 +13,9 @@ internal sealed record StatedErrors(ErrorDistribution Distribution, double Confi
     /// <inheritdoc/>
     public override string Kind => "stated-errors";
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
-        Confidence is > 0 and < 1 || (Confidence == 1 && Distribution == ErrorDistribution.Uniform) ? base.Check(model)
-            : base.Check(model).Prepend(Invalid(
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model) =>
+        Confidence is > 0 and < 1 || (Confidence == 1 && Distribution == ErrorDistribution.Uniform) ? base.Validate(model)
+            : base.Validate(model).Prepend(Invalid(
                 Invariant($"the confidence {Confidence} is not above 0 and below 1."),
                 "Only a uniform distribution has an interval of confidence 1."));
 

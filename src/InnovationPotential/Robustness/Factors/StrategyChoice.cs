@@ -16,7 +16,7 @@ internal sealed record StrategyChoice(string Dimension, EquatableArray<Assessmen
     internal override StudyCase Take(int alternative, StudyCase of) =>
         of with { Model = ModelChanges.Dimensions(of.Model, d => d.Code == Dimension ? d with { Strategy = Strategies[alternative] } : d) };
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model) =>
-        model.Find(Dimension) is InnovationPotential.Dimension ? base.Check(model)
-            : base.Check(model).Append(Unknown(Dimension, "dimension", CodesOf<Dimension>(model)));
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model) =>
+        model.Find(Dimension) is InnovationPotential.Dimension ? base.Validate(model)
+            : base.Validate(model).Append(Unknown(Dimension, "dimension", CodesOf<Dimension>(model)));
 }

@@ -6,7 +6,7 @@ internal static class TreeLevels
     public static IEnumerable<(Dimension Dimension, int Level)> Of(IndicatorModel model) => Below(model.Root, 1);
 
     /// <summary>What is wrong with naming levels and dimensions of a model.</summary>
-    public static IEnumerable<Diagnostic> Check(IndicatorModel model, EquatableArray<int> levels, EquatableArray<string> dimensions,
+    public static IEnumerable<Diagnostic> Validate(IndicatorModel model, EquatableArray<int> levels, EquatableArray<string> dimensions,
         Func<string, Diagnostic> invalid, Func<string, Diagnostic> unknown)
     {
         var deepest = Of(model).Max(d => d.Level);

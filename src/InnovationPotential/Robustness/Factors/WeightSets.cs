@@ -21,7 +21,7 @@ internal sealed record WeightSets(EquatableArray<WeightSet> Sets) : WeightFactor
 
     internal override int InputsOf(Dimension dimension) => 1;
 
-    internal override IEnumerable<Diagnostic> Check(IndicatorModel model)
+    internal override IEnumerable<Diagnostic> Validate(IndicatorModel model)
     {
         if (Sets.IsEmpty) yield return Invalid("it holds no set of weights.");
         foreach (var name in Sets.Repeated(s => s.Name)) yield return Invalid($"two sets are called '{name.Key}'.");

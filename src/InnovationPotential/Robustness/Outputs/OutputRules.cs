@@ -5,7 +5,7 @@ namespace InnovationPotential.Robustness;
 /// <summary>What is wrong with the outputs of a sensitivity analysis.</summary>
 internal static class OutputRules
 {
-    public static IEnumerable<Diagnostic> Check(IReadOnlyList<StudyOutput> outputs, IndicatorModel model, IndicatorTable table)
+    public static IEnumerable<Diagnostic> Validate(IReadOnlyList<StudyOutput> outputs, IndicatorModel model, IndicatorTable table)
     {
         if (outputs.Count == 0)
             yield return Diagnostic.Error(RobustnessCodes.InvalidFactor, "There is no output to explain.",

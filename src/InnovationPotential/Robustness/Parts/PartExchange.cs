@@ -20,7 +20,7 @@ internal sealed class PartExchange(BinaryWriter? writer, BinaryReader? reader) :
         var exchange = new PartExchange(null, reader);
         var frame = exchange.Frame(null);
         var (from, to) = (exchange.Long(0), exchange.Long(0));
-        if (!PartCheck.IsSound(frame, from, to, length)) throw new InvalidDataException();
+        if (!PartRules.IsSound(frame, from, to, length)) throw new InvalidDataException();
         var sample = SampleStore.Keeps(frame, frame.Options.Replications) ? new SampleStore(frame.Rows, from, to) : null;
         var tally = new StudyTally(frame, RankTally.Comparators(frame), sample);
         tally.Exchange(exchange);

@@ -17,7 +17,7 @@ internal sealed class SensitivityPartExchange(BinaryWriter? writer, BinaryReader
         var exchange = new SensitivityPartExchange(null, reader);
         var frame = exchange.Frame(null);
         var (from, to) = (exchange.Long(0), exchange.Long(0));
-        if (!PartCheck.IsSound(frame, from, to, length)) throw new InvalidDataException();
+        if (!PartRules.IsSound(frame, from, to, length)) throw new InvalidDataException();
         var sample = frame.NewSample(from, to);
         foreach (var column in sample.Columns) exchange.Numbers(column);
         return new SensitivityPart(frame, sample);

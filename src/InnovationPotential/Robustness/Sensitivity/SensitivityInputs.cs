@@ -10,7 +10,7 @@ internal static class SensitivityInputs
     /// <param name="factors">The factors.</param>
     /// <param name="outputs">The names of the outputs, the main one first.</param>
     /// <param name="options">The options.</param>
-    public static IEnumerable<Diagnostic> Problems(IReadOnlyList<SensitivityFactor> factors, IReadOnlyList<string> outputs,
+    public static IEnumerable<Diagnostic> Validate(IReadOnlyList<SensitivityFactor> factors, IReadOnlyList<string> outputs,
         SensitivityOptions options) =>
         [.. Factors(factors), .. Outputs(outputs), .. Options(options), .. Points(factors, options)];
 

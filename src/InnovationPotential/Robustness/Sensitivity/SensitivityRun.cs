@@ -27,7 +27,7 @@ internal sealed class SensitivityRun
         _outputs = outputs ?? [StudyOutput.RankShift];
         _control = control ?? StudyControl.None;
         _options = configure?.Invoke(SensitivityOptions.Default) ?? SensitivityOptions.Default;
-        InvalidInputException.ThrowIfAny([.. study.Validate(model), .. OutputRules.Check(_outputs, model, table)]);
+        InvalidInputException.ThrowIfAny([.. study.Validate(model), .. OutputRules.Validate(_outputs, model, table)]);
         _study = CompiledStudy.Of(study, model, table,
             UncertaintyOptions.Default with
             {
@@ -46,7 +46,7 @@ internal sealed class SensitivityRun
                     + $"the model's bands mean nothing.", hint: "Explain a rank, or take the alternatives apart into two studies.")]);
         SensitivityFactor[] factors = [.. _study.Inputs.Groups.Select(g => new SensitivityFactor(g.Group.Name, g.Group.Count))];
         string[] names = [.. _outputs.Select(o => o.Name)];
-        InvalidInputException.ThrowIfAny(SensitivityInputs.Problems(factors, names, _options));
+        InvalidInputException.ThrowIfAny(SensitivityInputs.Validate(factors, names, _options));
         _design = new SaltelliDesign([.. factors.Select(f => f.Inputs)], _options.Points, _options.Seed, _options.SecondOrder);
         _frame = new SensitivityFrame
         {

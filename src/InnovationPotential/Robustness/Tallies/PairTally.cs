@@ -34,7 +34,7 @@ internal sealed unsafe class PairTally(int units)
         if (_waiting.Length > 0) Wait(ranks, decided);
         else AddDecided(ranks, decided);
         _complete += BitOperations.PopCount(decided);
-        if (counted != decided) AddDoubtful(ranks, counted & ~decided);
+        if (counted != decided) AddUndecided(ranks, counted & ~decided);
     }
 
     private void Wait(ushort[] ranks, uint decided)
@@ -128,7 +128,7 @@ internal sealed unsafe class PairTally(int units)
         _complete = exchange.Long(_complete);
     }
 
-    private void AddDoubtful(ushort[] ranks, uint lanes)
+    private void AddUndecided(ushort[] ranks, uint lanes)
     {
         var none = Vector512.Create(Unranked);
         fixed (ushort* first = ranks)

@@ -10,7 +10,7 @@ internal static class FittedNormalizationJson
     private const string NoNorm = "A norm must be above 0 and finite.";
     private const string NoRange = "A sufficiency needs more or less to be better, not a range.";
 
-    private static readonly FittedUndefined Nothing = new(double.NaN) { Range = ScoreRange.Unbounded };
+    private static readonly FittedUndefined Undefined = new(double.NaN) { Range = ScoreRange.Unbounded };
 
     private static readonly JsonShape<AffineMap> Map = new("affineMap", "The map slope x + intercept between two ends.", AffineMap.Identity,
         m => m
@@ -52,7 +52,7 @@ internal static class FittedNormalizationJson
                 (f, v) => f with { HighEnd = v })
             .Optional("diagnostics", "What was found while fitting.", DiagnosticJson.List, f => f.Diagnostics,
                 (f, v) => f with { Diagnostics = v }),
-        commonFault: FaultOf)
+        commonProblem: ProblemOf)
         .Case("affine", "A straight line.", new FittedAffine(AffineMap.Identity) { Range = ScoreRange.Unbounded }, m => m
             .Required("map", "The line.", Map, f => f.Map, (f, v) => f with { Map = v }))
         .Case("line", "start + span (x - origin) / width.", new FittedLine(0, 1, 0, 1) { Range = ScoreRange.Unbounded }, m => m
@@ -107,14 +107,14 @@ internal static class FittedNormalizationJson
             .Required("width", "The distance at which the score is 0.731.", Exact, f => f.Width, (f, v) => f with { Width = v }))
         .Case("reciprocal", "reference / x.", new FittedReciprocal(1) { Range = ScoreRange.Unbounded }, m => m
             .Required("reference", "The value that scores 1.", Exact, f => f.Reference, (f, v) => f with { Reference = v }))
-        .Case("undefined", "Nothing was learned: no score, or the one chosen.", Nothing, m => m
+        .Case("undefined", "Nothing was learned: no score, or the one chosen.", Undefined, m => m
             .Required("value", "The score of every value; null for none.", Exact, f => f.Value, (f, v) => f with { Value = v }))
         .Case("distance", "A map of the distance from the best range.",
-            new FittedDistance(new TargetRange(0, 0), Nothing) { Range = ScoreRange.Unbounded }, m => m
+            new FittedDistance(new TargetRange(0, 0), Undefined) { Range = ScoreRange.Unbounded }, m => m
                 .Required("target", "The best range.", Target, f => f.Target, (f, v) => f with { Target = v })
                 .Required("ofDistance", "The map of distances.", Family!, f => f.OfDistance, (f, v) => f with { OfDistance = v }))
         .Case("rescaled", "Another map stretched onto the range.",
-            new FittedRescaled(Nothing, 0, 1) { Range = ScoreRange.Unbounded }, m => m
+            new FittedRescaled(Undefined, 0, 1) { Range = ScoreRange.Unbounded }, m => m
                 .Required("inner", "The other map.", Family!, f => f.Inner, (f, v) => f with { Inner = v })
                 .Required("from", "Its score that becomes the low end.", Exact, f => f.From, (f, v) => f with { From = v })
                 .Required("to", "Its score that becomes the high end.", Exact, f => f.To, (f, v) => f with { To = v }))
@@ -151,7 +151,7 @@ internal static class FittedNormalizationJson
                 : f.Norms.Any(n => !double.IsNaN(n) && !(n > 0 && double.IsFinite(n))) ? NoNorm
                 : f.Direction == Direction.TargetRange ? NoRange : null);
 
-    private static string? FaultOf(FittedNormalization fitted) =>
+    private static string? ProblemOf(FittedNormalization fitted) =>
         fitted.LowEnd > fitted.HighEnd ? "The value below which all score alike must not be above that above which they do."
         : fitted.Range.Low > fitted.Range.High ? "The lowest score must not be above the highest." : null;
 

@@ -93,7 +93,7 @@ internal static class FittedPreparationJson
             .Required("neighbors", "How many.", new JsonInteger(1), s => s.Neighbors, (s, v) => s with { Neighbors = v })
             .Required("columns", "Their values.", NeighborShape.List, s => s.Columns, (s, v) => s with { Columns = v })
             .Filled(),
-            FaultOf)
+            ProblemOf)
         .Case("distribution", "A multivariate normal distribution of indicators.", new FittedDistribution([], [], []), m => m
             .Required("codes", "The indicators.", Texts, s => s.Codes, (s, v) => s with { Codes = v })
             .Required("means", "Their means.", ExactNumbers, s => s.Means, (s, v) => s with { Means = v })
@@ -128,7 +128,7 @@ internal static class FittedPreparationJson
         where T : FittedImputation =>
             members.Required("indicators", "The indicators to fill.", Texts, s => s.Indicators, (s, v) => (T)(s with { Indicators = v }));
 
-    private static string? FaultOf(FittedNeighbors fitted)
+    private static string? ProblemOf(FittedNeighbors fitted)
     {
         var codes = fitted.Columns.Select(c => c.Indicator).ToHashSet(StringComparer.Ordinal);
         if (codes.Count < fitted.Columns.Count) return "An indicator has one column.";

@@ -8,9 +8,9 @@ namespace InnovationPotential.Serialization;
 /// <param name="kindOf">The kind of a member of the family.</param>
 /// <param name="first">The members that each case has before its own.</param>
 /// <param name="last">The members that each case has behind its own.</param>
-/// <param name="commonFault">What is wrong with a value of any case, beyond its members; null where nothing is.</param>
+/// <param name="commonProblem">What is wrong with a value of any case, beyond its members; null where nothing is.</param>
 internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf, Action<JsonMembers<TBase>>? first = null,
-    Action<JsonMembers<TBase>>? last = null, Func<TBase, string?>? commonFault = null) : JsonType<TBase>
+    Action<JsonMembers<TBase>>? last = null, Func<TBase, string?>? commonProblem = null) : JsonType<TBase>
     where TBase : class
 {
     // In the schema it is one word.
@@ -24,9 +24,9 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
     /// <param name="description">What it means.</param>
     /// <param name="defaults">An object with the default of every member.</param>
     /// <param name="members">Its members; none but those of the family when left out.</param>
-    /// <param name="fault">What is wrong with a value, beyond its members; null where nothing is.</param>
+    /// <param name="problem">What is wrong with a value, beyond its members; null where nothing is.</param>
     public JsonFamily<TBase> Case<T>(string kind, string description, T defaults, Action<JsonMembers<T>>? members = null,
-        Func<T, string?>? fault = null)
+        Func<T, string?>? problem = null)
         where T : class, TBase
     {
         return Case(kind, description, defaults, value => value, Checked, all =>
@@ -36,7 +36,7 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
             Add(all, last);
         });
 
-        T Checked(T value) => (commonFault?.Invoke(value) ?? fault?.Invoke(value)) is { } why ? throw new ArgumentException(why) : value;
+        T Checked(T value) => (commonProblem?.Invoke(value) ?? problem?.Invoke(value)) is { } why ? throw new ArgumentException(why) : value;
 
         static void Add(JsonMembers<T> all, Action<JsonMembers<TBase>>? shared) =>
             all.Add(JsonMembers<TBase>.Of(shared).Select(m => m.Within<T>(value => value, (_, value) => (T)value)));

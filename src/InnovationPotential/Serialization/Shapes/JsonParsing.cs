@@ -41,7 +41,7 @@ internal ref struct JsonParsing(byte[] bytes, List<Diagnostic> problems)
         }
         catch (JsonException e)
         {
-            parsing.Add(Fault(bytes, e), (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0));
+            parsing.Add(Problem(bytes, e), (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0));
             return null;
         }
         catch (InvalidOperationException)
@@ -54,7 +54,7 @@ internal ref struct JsonParsing(byte[] bytes, List<Diagnostic> problems)
         }
     }
 
-    private static string Fault(ReadOnlySpan<byte> bytes, JsonException e) => bytes.Trim(" \t\r\n"u8).IsEmpty
+    private static string Problem(ReadOnlySpan<byte> bytes, JsonException e) => bytes.Trim(" \t\r\n"u8).IsEmpty
         ? "The text is empty."
         : $"The text is not well-formed JSON: {e.Message.Split(" LineNumber:")[0].Replace(" Change the reader options.", "",
             StringComparison.Ordinal)}";

@@ -10,7 +10,7 @@ internal static class JsonReading
         var problems = new List<Diagnostic>();
         if (JsonParsing.Parse(json, problems) is not { } value) return new(null, problems.ToEquatableArray());
         var reading = T.Read(value, problems);
-        return new(reading.Value, RepeatedProblems.Told(reading.Diagnostics));
+        return new(reading.Value, RepeatedProblems.Merged(reading.Diagnostics));
     }
 
     public static Reading<T> OfFile<T>(string path)

@@ -11,7 +11,7 @@ internal static partial class RepeatedProblems
     /// The problems; of more than three that differ in nothing but the number of an item the first, with how many more there are. Nodes of
     /// a model are named one by one.
     /// </summary>
-    public static EquatableArray<Diagnostic> Told(EquatableArray<Diagnostic> found)
+    public static EquatableArray<Diagnostic> Merged(EquatableArray<Diagnostic> found)
     {
         if (found.Count <= Few) return found;
         return found.GroupBy(d => (d.Code, d.Severity, d.Message, d.Hint, Path: d.Location.Node is null ? ListOf(d.Location.Path) : null))

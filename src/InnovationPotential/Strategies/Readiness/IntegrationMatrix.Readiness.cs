@@ -112,7 +112,7 @@ public sealed partial record IntegrationMatrix
 
     private void Guard(int levels)
     {
-        if (Problems() is { IsEmpty: false } problems) throw new ArgumentException(problems[0]);
+        if (Validate() is { IsEmpty: false } problems) throw new ArgumentException(problems[0]);
         if (levels != Components.Count)
             throw new ArgumentException("There must be one level for each component.", nameof(levels));
     }

@@ -56,7 +56,7 @@ public sealed partial record IntegrationMatrix(EquatableArray<string> Components
     /// What is wrong with the matrix; nothing when it is square, symmetric, with the top level on its diagonal and levels from 0 to the
     /// top.
     /// </summary>
-    public EquatableArray<string> Problems()
+    public EquatableArray<string> Validate()
     {
         var count = Components.Count;
         if (count == 0) return ["It has no components."];

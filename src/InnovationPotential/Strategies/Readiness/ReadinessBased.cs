@@ -105,14 +105,14 @@ public sealed record ReadinessBased : AssessmentStrategy
     ];
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) =>
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) =>
         indicator.Weight > 0 && Problem(indicator) is { } problem ? [problem] : [];
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)
     {
         var location = new Location { Node = node.Code };
-        foreach (var diagnostic in Rule.Check(node)) yield return diagnostic;
+        foreach (var diagnostic in Rule.Validate(node)) yield return diagnostic;
         if (Levels is { IsAscending: false } levels)
             yield return Diagnostic.Error(StrategyCodes.InvalidSetting,
                 $"The lower ends and levels of the table '{levels.Name}' do not ascend.", location);

@@ -89,5 +89,5 @@ public abstract record ReadinessRule
 
     /// <summary>What is wrong with using the rule on a node.</summary>
     /// <param name="node">The node and its children.</param>
-    protected internal virtual IEnumerable<Diagnostic> Check(NodeOutline node) => [];
+    protected internal virtual IEnumerable<Diagnostic> Validate(NodeOutline node) => [];
 }

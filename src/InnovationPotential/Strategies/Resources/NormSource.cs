@@ -33,7 +33,7 @@ public abstract record NormSource
     internal virtual double? NormOf(Indicator indicator) => null;
 
     /// <summary>What the indicator lacks.</summary>
-    internal virtual IEnumerable<Diagnostic> Check(Indicator indicator) => [];
+    internal virtual IEnumerable<Diagnostic> Validate(Indicator indicator) => [];
 
     /// <summary>The sufficiency against one norm for all units, or why there is none.</summary>
     private protected static FittedNormalization Against(double norm, string origin, Indicator indicator, SufficiencyCap cap)

@@ -138,10 +138,10 @@ public sealed record ResourceBased : AssessmentStrategy
     }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(Indicator indicator) => indicator.Weight == 0 ? [] : ProblemsOf(indicator);
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) => indicator.Weight == 0 ? [] : ProblemsOf(indicator);
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)
     {
         var location = new Location { Node = node.Code };
         if (Target is { } target && (!(target > 0) || double.IsInfinity(target)))
@@ -187,7 +187,7 @@ public sealed record ResourceBased : AssessmentStrategy
             return CannotValue("a range is best, and a ratio to a range is not defined", "Let more or less be better.");
         return indicator.Scale is Indicators.IntervalScale
             ? CannotValue("an interval scale has no true zero, so ratios on it mean nothing", "Use a ratio scale.")
-            : Norm.Check(indicator).ToEquatableArray();
+            : Norm.Validate(indicator).ToEquatableArray();
 
         EquatableArray<Diagnostic> CannotValue(string reason, string hint) =>
             [Diagnostic.Error(StrategyCodes.CannotValue, $"'{indicator.Code}' cannot be held against a norm: {reason}.",

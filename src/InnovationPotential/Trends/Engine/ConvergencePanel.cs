@@ -10,7 +10,7 @@ internal static class ConvergencePanel
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(units);
         if (panel.Length % units != 0)
             throw new ArgumentException("The panel must hold a value of every unit for every period.", nameof(panel));
-        ObservedPoints.CheckValues(panel);
+        ObservedPoints.RequireValues(panel);
         return panel.Length / units;
     }
 

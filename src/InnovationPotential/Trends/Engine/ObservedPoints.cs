@@ -18,7 +18,7 @@ internal readonly ref struct ObservedPoints(ReadOnlySpan<double> times, ReadOnly
     /// <summary>Copies the observed points into a room twice as long as the series.</summary>
     internal static ObservedPoints Of(ReadOnlySpan<double> times, ReadOnlySpan<double> values, Span<double> room)
     {
-        Check(times, values);
+        Require(times, values);
         Span<double> observedTimes = room[..times.Length], observedValues = room[times.Length..];
         var n = 0;
         var largest = 0.0;
@@ -36,7 +36,7 @@ internal readonly ref struct ObservedPoints(ReadOnlySpan<double> times, ReadOnly
         return new ObservedPoints(observedTimes[..n], observedValues[..n], exponent);
     }
 
-    internal static void Check(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
+    internal static void Require(ReadOnlySpan<double> times, ReadOnlySpan<double> values)
     {
         if (times.Length != values.Length) throw new ArgumentException("There must be one time for each value.", nameof(times));
         for (var i = 0; i < times.Length; i++)
@@ -44,10 +44,10 @@ internal readonly ref struct ObservedPoints(ReadOnlySpan<double> times, ReadOnly
             if (!double.IsFinite(times[i])) throw new ArgumentException("Times must be finite.", nameof(times));
             if (i > 0 && !(times[i] > times[i - 1])) throw new ArgumentException("Times must increase strictly.", nameof(times));
         }
-        CheckValues(values);
+        RequireValues(values);
     }
 
-    internal static void CheckValues(ReadOnlySpan<double> values)
+    internal static void RequireValues(ReadOnlySpan<double> values)
     {
         foreach (var value in values)
             if (double.IsInfinity(value))

@@ -18,14 +18,14 @@ internal sealed class BandsValidator : AbstractValidator<Bands>
             band.RuleFor(b => b).Must(IsRange)
                 .Report(ModelCodes.InvalidBand, b => $"No value lies in the band {b}.", "The lower edge stands below the upper one.");
         });
-        RuleFor(b => b.Items).Custom(CheckNames);
-        RuleFor(b => b.Items).Custom(CheckEdges);
+        RuleFor(b => b.Items).Custom(ValidateNames);
+        RuleFor(b => b.Items).Custom(ValidateEdges);
     }
 
     private static bool IsRange(Band band) =>
         band.From < band.To || (band.From == band.To && band.IncludesFrom && band.IncludesTo && double.IsFinite(band.From));
 
-    private static void CheckNames(EquatableArray<Band> items, ValidationContext<Bands> context)
+    private static void ValidateNames(EquatableArray<Band> items, ValidationContext<Bands> context)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
@@ -35,7 +35,7 @@ internal sealed class BandsValidator : AbstractValidator<Bands>
         }
     }
 
-    private static void CheckEdges(EquatableArray<Band> items, ValidationContext<Bands> context)
+    private static void ValidateEdges(EquatableArray<Band> items, ValidationContext<Bands> context)
     {
         for (var i = 1; i < items.Count; i++)
         {

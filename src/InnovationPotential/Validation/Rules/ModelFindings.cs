@@ -23,14 +23,14 @@ internal static class ModelFindings
     public static List<Diagnostic> Of(IndicatorModel model, bool onlyParts = false)
     {
         var found = new List<Diagnostic>();
-        if (CheckParts(model, found) is not { } places || onlyParts) return found;
+        if (ValidateParts(model, found) is not { } places || onlyParts) return found;
         var hasSoundBands = model.Bands is not null && !found.Exists(d => d.Location.Path!.StartsWith("$.bands", StringComparison.Ordinal));
-        new StrategyRules(places, found).Check(hasSoundBands ? model.Bands : null);
-        found.AddRange(PreparationRules.Check(model, places));
+        new StrategyRules(places, found).Validate(hasSoundBands ? model.Bands : null);
+        found.AddRange(PreparationRules.Validate(model, places));
         return found;
     }
 
-    private static IReadOnlyList<ModelPlace>? CheckParts(IndicatorModel model, List<Diagnostic> found)
+    private static IReadOnlyList<ModelPlace>? ValidateParts(IndicatorModel model, List<Diagnostic> found)
     {
         if (model.Root is null)
         {
@@ -50,8 +50,8 @@ internal static class ModelFindings
         var codes = new Dictionary<string, ModelPlace>(StringComparer.Ordinal);
         foreach (var place in places)
         {
-            var problems = Problems(place).ToList();
-            place.IsFaulty = problems.Exists(p => p.Severity == Severity.Error);
+            var problems = Validate(place).ToList();
+            place.HasErrors = problems.Exists(p => p.Severity == Severity.Error);
             found.AddRange(problems);
             if (string.IsNullOrWhiteSpace(place.Node.Code) || codes.TryAdd(place.Node.Code, place)) continue;
             found.Add(Diagnostic.Error(
@@ -63,7 +63,7 @@ internal static class ModelFindings
         return places;
     }
 
-    private static IEnumerable<Diagnostic> Problems(ModelPlace place)
+    private static IEnumerable<Diagnostic> Validate(ModelPlace place)
     {
         ValidationResult result = place.Node is Dimension dimension
             ? Dimensions.Validate(dimension) : Indicators.Validate((Indicator)place.Node);

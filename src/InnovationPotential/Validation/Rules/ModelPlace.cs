@@ -11,7 +11,7 @@ internal sealed class ModelPlace(ModelNode node, ModelPlace? parent, int index)
     public List<ModelPlace> Children { get; } = [];
 
     /// <summary>Whether something is wrong with the node by itself, so that what depends on it cannot be judged.</summary>
-    public bool IsFaulty { get; set; }
+    public bool HasErrors { get; set; }
 
     /// <summary>The path in JSON, such as <c>$.children[0].children[2]</c>.</summary>
     public string Path

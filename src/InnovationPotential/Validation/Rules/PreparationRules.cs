@@ -5,10 +5,10 @@ namespace InnovationPotential.Validation;
 /// <summary>Holds a model's preparation against its indicators.</summary>
 internal static class PreparationRules
 {
-    public static IEnumerable<Diagnostic> Check(IndicatorModel model, IReadOnlyList<ModelPlace> places)
+    public static IEnumerable<Diagnostic> Validate(IndicatorModel model, IReadOnlyList<ModelPlace> places)
     {
         if (model.Preparation is not { } plan) yield break;
-        foreach (var problem in DroppedIndicators.Of(plan).Check(plan.Steps)) yield return problem;
+        foreach (var problem in DroppedIndicators.Of(plan).Validate(plan.Steps)) yield return problem;
         var codes = places.Select(p => p.Node).OfType<Indicator>().Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < plan.Steps.Count; i++)
         {
@@ -27,7 +27,7 @@ internal static class PreparationRules
             }
 
             var ofScope = place with { Path = place.Path + ".scope" };
-            if (step.CheckScope() is { } impossible) yield return impossible with { Location = ofScope };
+            if (step.ValidateScope() is { } impossible) yield return impossible with { Location = ofScope };
             foreach (var code in step.Only.Concat(step.Except).Where(c => c is null || !codes.Contains(c)))
             {
                 yield return Diagnostic.Error(

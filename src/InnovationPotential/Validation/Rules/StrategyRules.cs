@@ -29,41 +29,41 @@ internal sealed class StrategyRules
         }
     }
 
-    public void Check(Bands? bands)
+    public void Validate(Bands? bands)
     {
         foreach (var place in _places.Reverse())
         {
             var resolved = _resolved[place];
-            if (place.Node is Indicator indicator) CheckIndicator(resolved, indicator);
-            else CheckDimension(resolved, (Dimension)place.Node);
+            if (place.Node is Indicator indicator) ValidateIndicator(resolved, indicator);
+            else ValidateDimension(resolved, (Dimension)place.Node);
         }
 
-        if (bands is not null && _resolved[_places[0]].Range is { } range) CheckBands(bands, range);
+        if (bands is not null && _resolved[_places[0]].Range is { } range) ValidateBands(bands, range);
     }
 
-    private void CheckIndicator(StrategyPlace resolved, Indicator indicator)
+    private void ValidateIndicator(StrategyPlace resolved, Indicator indicator)
     {
         resolved.HasInput = indicator is { Role: IndicatorRole.Input, Weight: > 0 };
         resolved.HasOutput = indicator is { Role: IndicatorRole.Output, Weight: > 0 };
-        if (resolved.Place.IsFaulty || resolved.Strategy is not { } strategy) return;
-        var problems = strategy.Check(indicator).ToList();
+        if (resolved.Place.HasErrors || resolved.Strategy is not { } strategy) return;
+        var problems = strategy.Validate(indicator).ToList();
         Add(problems, resolved.Place);
         if (problems.TrueForAll(p => p.Severity != Severity.Error)) resolved.Range = strategy.RangeOf(indicator);
     }
 
-    private void CheckDimension(StrategyPlace resolved, Dimension dimension)
+    private void ValidateDimension(StrategyPlace resolved, Dimension dimension)
     {
         var place = resolved.Place;
         var children = place.Children.ConvertAll(c => _resolved[c]);
         resolved.HasInput = dimension.Weight != 0 && children.Exists(c => c.HasInput);
         resolved.HasOutput = dimension.Weight != 0 && children.Exists(c => c.HasOutput);
         resolved.IndicatorCount = children.Sum(c => c.IndicatorCount);
-        CheckExceptions(place, dimension);
+        ValidateExceptions(place, dimension);
         if (resolved.Strategy is not { } strategy || children.Count == 0) return;
         var weighting = dimension.Weighting ?? strategy.DefaultWeighting;
         var outline = OutlineOf(place, children, strategy, Weigh(place, children, weighting));
         resolved.Outline = outline;
-        Add(strategy.Check(outline), place);
+        Add(strategy.Validate(outline), place);
         var aggregation = strategy.AggregationOf(outline);
         var mixes = resolved is { HasInput: true, HasOutput: true } && !children.Exists(c => c is { HasInput: true, HasOutput: true });
         if (mixes && (aggregation is null ? strategy.IsAdditive(outline) : aggregation.Properties.Compensability != Compensability.None))
@@ -94,7 +94,7 @@ internal sealed class StrategyRules
                 "Give one number a child, in the children's order."));
         }
 
-        if (aggregation is not null && children.Count > 1) CheckCompatibility(place, dimension, weighting, aggregation);
+        if (aggregation is not null && children.Count > 1) ValidateCompatibility(place, dimension, weighting, aggregation);
         var dependsOnData = strategy.ComparesUnits(outline)
             || (weighting.IsDataDriven && aggregation is { Properties.NormalizesWeights: false });
         if (!dependsOnData && children.TrueForAll(c => c.Range is not null || !(c.Place.Node.Weight > 0)))
@@ -124,7 +124,7 @@ internal sealed class StrategyRules
         child.Range is not { } range ? Unknown : common is { } to && range.IsBounded ? to : range;
 
     private static double MassOf(AssessmentStrategy strategy, StrategyPlace child) =>
-        child.Place.IsFaulty ? 1
+        child.Place.HasErrors ? 1
         : child.Place.Node is Indicator indicator ? strategy.MassOf(indicator)
         : child is { Strategy: { } own, Outline: { } outline } && own.Kind == strategy.Kind ? own.MassOf(outline)
         : 1;
@@ -133,7 +133,7 @@ internal sealed class StrategyRules
     {
         double[] nominal = [.. children.Select(c => c.Place.Node.Weight).Select(w => w >= 0 && double.IsFinite(w) ? w : 1)];
         if (!Whole.Validate(weighting).IsValid) return nominal;
-        CheckCodes(place, weighting);
+        ValidateCodes(place, weighting);
         if (weighting.IsDataDriven) return nominal;
         var result = weighting.Weigh(new Siblings
         {
@@ -150,7 +150,7 @@ internal sealed class StrategyRules
         return [.. result.Weights];
     }
 
-    private void CheckCodes(ModelPlace place, Weighting weighting)
+    private void ValidateCodes(ModelPlace place, Weighting weighting)
     {
         IEnumerable<string> named = weighting switch
         {
@@ -170,7 +170,7 @@ internal sealed class StrategyRules
         }
     }
 
-    private void CheckExceptions(ModelPlace place, Dimension dimension)
+    private void ValidateExceptions(ModelPlace place, Dimension dimension)
     {
         if (dimension.Strategy is not WeightedIndex { Exceptions: { IsEmpty: false } exceptions }) return;
         for (var i = 0; i < exceptions.Count; i++)
@@ -187,7 +187,7 @@ internal sealed class StrategyRules
         }
     }
 
-    private void CheckCompatibility(ModelPlace place, Dimension dimension, Weighting weighting, Aggregation aggregation)
+    private void ValidateCompatibility(ModelPlace place, Dimension dimension, Weighting weighting, Aggregation aggregation)
     {
         if (WeightingCompatibility.ObjectionTo(weighting.Method, aggregation.Properties.Class) is not { } reason) return;
         _found.Add(Diagnostic.Warning(
@@ -198,7 +198,7 @@ internal sealed class StrategyRules
             "Use another weighting or aggregation (OECD/JRC Handbook 2008, Table 4)."));
     }
 
-    private void CheckBands(Bands bands, ScoreRange range)
+    private void ValidateBands(Bands bands, ScoreRange range)
     {
         var root = _places[0];
         if (bands.Quantity is BandQuantity.PercentOfMean or BandQuantity.PercentOfBest && range.Low < 0)

@@ -181,7 +181,7 @@ public sealed class ReadinessBasedTests
         var strategy = new ReadinessBased { Rule = Registration };
         strategy.ChildRangeOf([ScoreRange.Unit, new(1, 9)]).Should().BeNull();
         strategy.RangeOf(new TestNode(strategy, Criteria).Outline).Should().Be(new ScoreRange(0, 3));
-        strategy.Check(Criteria[1]).Should().BeEmpty("gates need no scale with ends");
+        strategy.Validate(Criteria[1]).Should().BeEmpty("gates need no scale with ends");
     }
 
     [Fact]
@@ -251,11 +251,11 @@ public sealed class ReadinessBasedTests
     [Fact]
     public void What_has_no_levels()
     {
-        Codes(new ReadinessBased().Check(new Indicator("x"))).Should().Equal(StrategyCodes.CannotValue);
-        Codes(new ReadinessBased().Check(new Indicator("x") { Scale = Nine, Direction = Direction.TargetRange })).Should()
+        Codes(new ReadinessBased().Validate(new Indicator("x"))).Should().Equal(StrategyCodes.CannotValue);
+        Codes(new ReadinessBased().Validate(new Indicator("x") { Scale = Nine, Direction = Direction.TargetRange })).Should()
             .Equal(StrategyCodes.CannotValue);
-        new ReadinessBased().Check(new Indicator("x") { Weight = 0 }).Should().BeEmpty();
-        new ReadinessBased { Levels = LevelTable.Icesi }.Check(new Indicator("x")).Should().BeEmpty();
+        new ReadinessBased().Validate(new Indicator("x") { Weight = 0 }).Should().BeEmpty();
+        new ReadinessBased { Levels = LevelTable.Icesi }.Validate(new Indicator("x")).Should().BeEmpty();
     }
 
     [Fact]
@@ -275,20 +275,20 @@ public sealed class ReadinessBasedTests
             .Equal(StrategyCodes.InvalidIntegrationMatrix);
         Codes(With(ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["CRL"])))).Should().Equal(StrategyCodes.InvalidIntegrationMatrix);
         Codes(With(ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["CRL", "BRL", "XRL"])))).Should().Equal(StrategyCodes.UnknownChild);
-        Codes(new ReadinessBased { Imbalance = ImbalanceRule.Icesi }.Check(outline)).Should()
+        Codes(new ReadinessBased { Imbalance = ImbalanceRule.Icesi }.Validate(outline)).Should()
             .OnlyContain(c => c == StrategyCodes.UnknownChild).And.HaveCount(4);
-        Codes(new ReadinessBased { Levels = LevelTable.Icesi with { Steps = [new(2, 1), new(1, 2)] } }.Check(outline)).Should()
+        Codes(new ReadinessBased { Levels = LevelTable.Icesi with { Steps = [new(2, 1), new(1, 2)] } }.Validate(outline)).Should()
             .Equal(StrategyCodes.InvalidSetting);
-        new ReadinessBased().Check(outline).Should().BeEmpty();
+        new ReadinessBased().Validate(outline).Should().BeEmpty();
 
-        IEnumerable<Diagnostic> With(ReadinessRule rule) => new ReadinessBased { Rule = rule }.Check(outline);
+        IEnumerable<Diagnostic> With(ReadinessRule rule) => new ReadinessBased { Rule = rule }.Validate(outline);
     }
 
     [Fact]
     public void A_gate_on_what_weighs_nothing_is_refused()
     {
         var strategy = new ReadinessBased { Rule = ReadinessRule.Gates(Gate.Of(1, "a", ("CRL", 2))) };
-        Codes(strategy.Check(new TestNode(strategy, Dimensions[0] with { Weight = 0 }, Dimensions[1]).Outline)).Should()
+        Codes(strategy.Validate(new TestNode(strategy, Dimensions[0] with { Weight = 0 }, Dimensions[1]).Outline)).Should()
             .Equal(StrategyCodes.InvalidSetting);
     }
 

@@ -238,10 +238,11 @@ public sealed class ReadinessWordsTests
             new("idle", 0, new(-1, 9)),
         ]);
 
-        ReadinessRule.SoftMinimum(-1).Check(outline).Said().Should().Equal(
+        ReadinessRule.SoftMinimum(-1).Validate(outline).Said().Should().Equal(
             "Error IP5001 potential: The level of 'negative' can be negative, where the soft minimum is undefined.",
             "Error IP5001 potential: The level of 'endless' can be negative, where the soft minimum is undefined.");
-        ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["zero", "negative", "endless", "point"])).Check(outline).Said().Should().Equal(
+        ReadinessRule.SystemReadiness(IntegrationMatrix.Of(["zero", "negative", "endless", "point"])).Validate(outline).Said()
+            .Should().Equal(
             "Error IP5002 potential: The levels of 'negative' lie in [-1, 9]; they must lie between 0 or more and a top.",
             "Error IP5002 potential: The levels of 'endless' lie in [-Infinity, Infinity]; they must lie between 0 or more and a top.",
             "Error IP5002 potential: The levels of 'point' lie in [0, 0]; they must lie between 0 or more and a top.");
@@ -253,9 +254,9 @@ public sealed class ReadinessWordsTests
         var outline = new TestNode(new ReadinessBased(), Customer, Business).Outline;
         var pairs = new ImbalanceRule("r", "s", [new("C", "B"), new("C", "X")]);
 
-        new ReadinessBased { Levels = new("t", "s", 5, [new(2, 1), new(1, 2)]) }.Check(outline).Said().Should().Equal(
+        new ReadinessBased { Levels = new("t", "s", 5, [new(2, 1), new(1, 2)]) }.Validate(outline).Said().Should().Equal(
             "Error IP5003 potential: The lower ends and levels of the table 't' do not ascend.");
-        new ReadinessBased { Imbalance = pairs }.Check(outline).Said().Should().Equal(
+        new ReadinessBased { Imbalance = pairs }.Validate(outline).Said().Should().Equal(
             "Warning IP5004 potential: The imbalance rule 'r' names 'X', which is no child of 'potential'.");
         Settings(3, 2).Should().Equal("Error IP5003 potential: An imbalance is moderate from 3 and critical above 2: these must ascend "
             + "from 0.");
@@ -266,20 +267,20 @@ public sealed class ReadinessWordsTests
         string[] Settings(double moderate, double critical) => new ReadinessBased
         {
             Imbalance = new("r", "s", [new("C", "B")]) { ModerateFrom = moderate, CriticalAbove = critical },
-        }.Check(outline).Said();
+        }.Validate(outline).Said();
     }
 
     [Fact]
     public void What_has_no_levels_is_refused_at_the_indicator()
     {
         var strategy = new ReadinessBased();
-        strategy.Check(new Indicator("x")).Said().Should().Equal(
+        strategy.Validate(new Indicator("x")).Said().Should().Equal(
             "Error IP5002 x: 'x' has no levels: its scale has no lowest or no higher highest value.");
-        strategy.Check(new Indicator("x") { Scale = MeasurementScale.Ordinal(("only", 2)) }).Said().Should().Equal(
+        strategy.Validate(new Indicator("x") { Scale = MeasurementScale.Ordinal(("only", 2)) }).Said().Should().Equal(
             "Error IP5002 x: 'x' has no levels: its scale has no lowest or no higher highest value.");
-        strategy.Check(Customer with { Direction = Direction.TargetRange }).Said().Should().Equal(
+        strategy.Validate(Customer with { Direction = Direction.TargetRange }).Said().Should().Equal(
             "Error IP5002 C: 'C' has no levels: a range is best.");
-        strategy.Check(Customer with { Direction = Direction.TargetRange, Weight = 0 }).Should().BeEmpty();
+        strategy.Validate(Customer with { Direction = Direction.TargetRange, Weight = 0 }).Should().BeEmpty();
         strategy.Value(new Indicator("x"), default).Diagnostics.Should().ContainSingle();
         strategy.Value(new Indicator("x") { Weight = 0 }, default).Diagnostics.Should().BeEmpty("what weighs nothing needs no level");
         strategy.Value(Customer, new IndicatorSample([9, 12, double.NaN, 0], ["u1", "u2"])).Diagnostics.Said().Should().Equal(
@@ -323,7 +324,7 @@ public sealed class ReadinessWordsTests
     }
 
     private static string[] Refused(ReadinessRule rule) => new ReadinessBased { Rule = rule }
-        .Check(new TestNode(new ReadinessBased(), Customer, Business).Outline).Said();
+        .Validate(new TestNode(new ReadinessBased(), Customer, Business).Outline).Said();
 
     private static string[] Said(ReadinessRule rule, double?[] levels) =>
         new TestNode(new ReadinessBased { Rule = rule }, Customer, Business, Technology).Explain(levels).Said();

@@ -107,13 +107,13 @@ public sealed class SystemReadinessTests
     [Fact]
     public void What_can_be_wrong_with_a_matrix()
     {
-        Chain.Problems().Should().BeEmpty();
-        new IntegrationMatrix([], []).Problems().Should().ContainSingle();
-        new IntegrationMatrix(["a", "b"], [9, 1, 9]).Problems().Should().ContainSingle().Which.Should().Contain("3 levels");
-        new IntegrationMatrix(["a", "b"], [9, 1, 2, 9]).Problems().Should().ContainSingle().Which.Should().Contain("is not that of");
-        new IntegrationMatrix(["a", "b"], [9, 1, 1, 8]).Problems().Should().ContainSingle().Which.Should().Contain("itself");
-        new IntegrationMatrix(["a", "b"], [9, 10, 10, 9]).Problems().Should().HaveCount(2);
-        new IntegrationMatrix(["a", "a"], [9, 1, 1, 9]).Problems().Should().ContainSingle();
+        Chain.Validate().Should().BeEmpty();
+        new IntegrationMatrix([], []).Validate().Should().ContainSingle();
+        new IntegrationMatrix(["a", "b"], [9, 1, 9]).Validate().Should().ContainSingle().Which.Should().Contain("3 levels");
+        new IntegrationMatrix(["a", "b"], [9, 1, 2, 9]).Validate().Should().ContainSingle().Which.Should().Contain("is not that of");
+        new IntegrationMatrix(["a", "b"], [9, 1, 1, 8]).Validate().Should().ContainSingle().Which.Should().Contain("itself");
+        new IntegrationMatrix(["a", "b"], [9, 10, 10, 9]).Validate().Should().HaveCount(2);
+        new IntegrationMatrix(["a", "a"], [9, 1, 1, 9]).Validate().Should().ContainSingle();
         FluentActions.Invoking(() => new IntegrationMatrix(["a", "b"], [9, 1, 2, 9]).Composite([1, 1])).Should()
             .Throw<ArgumentException>();
         FluentActions.Invoking(() => Chain.Composite([1, 1])).Should().Throw<ArgumentException>();

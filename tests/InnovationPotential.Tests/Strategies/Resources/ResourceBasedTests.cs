@@ -136,7 +136,7 @@ public sealed class ResourceBasedTests
         finding.NumberOf("unrealized").Should().BeApproximately(.1, 1e-12, "half of a quarter of 0.8, and nothing of the money");
         new TestNode(strategy, People, Money, busy, spent).Explain("utilization", 80, 25, null, 30)!.NumberOf("unrealized").Should()
             .BeNull("one is unknown, the other more than there is");
-        strategy.Check(busy).Should().BeEmpty("what does not count needs no norm");
+        strategy.Validate(busy).Should().BeEmpty("what does not count needs no norm");
         new TestNode(strategy, People, Money, busy, spent).Assess(81, 50, 60, 25).Score.Should().BeApproximately(.9, 1e-12);
     }
 
@@ -154,12 +154,14 @@ public sealed class ResourceBasedTests
     public void What_cannot_be_held_against_a_norm()
     {
         var strategy = new ResourceBased();
-        Codes(strategy.Check(new Indicator("x"))).Should().Equal(StrategyCodes.CannotValue);
-        Codes(strategy.Check(new Indicator("x") { Norm = 0 })).Should().Equal(StrategyCodes.CannotValue);
-        Codes(strategy.Check(new Indicator("x") { Norm = 1, Direction = Direction.TargetRange })).Should().Equal(StrategyCodes.CannotValue);
-        Codes(strategy.Check(new Indicator("x") { Norm = 1, Scale = MeasurementScale.Interval })).Should().Equal(StrategyCodes.CannotValue);
-        strategy.Check(new Indicator("x") { Norm = 1 }).Should().BeEmpty();
-        (strategy with { Norm = NormSource.SampleMean }).Check(new Indicator("x")).Should().BeEmpty();
+        Codes(strategy.Validate(new Indicator("x"))).Should().Equal(StrategyCodes.CannotValue);
+        Codes(strategy.Validate(new Indicator("x") { Norm = 0 })).Should().Equal(StrategyCodes.CannotValue);
+        Codes(strategy.Validate(new Indicator("x") { Norm = 1, Direction = Direction.TargetRange })).Should()
+            .Equal(StrategyCodes.CannotValue);
+        Codes(strategy.Validate(new Indicator("x") { Norm = 1, Scale = MeasurementScale.Interval })).Should()
+            .Equal(StrategyCodes.CannotValue);
+        strategy.Validate(new Indicator("x") { Norm = 1 }).Should().BeEmpty();
+        (strategy with { Norm = NormSource.SampleMean }).Validate(new Indicator("x")).Should().BeEmpty();
         strategy.Value(new Indicator("x"), new IndicatorSample([1])).Diagnostics.Should()
             .ContainSingle(d => d.Code == StrategyCodes.CannotValue);
     }
@@ -168,12 +170,12 @@ public sealed class ResourceBasedTests
     public void Settings_that_do_not_fit_the_node()
     {
         var outline = new TestNode(new ResourceBased(), People, Money).Outline;
-        Codes(new ResourceBased { Target = 0 }.Check(outline)).Should().Equal(StrategyCodes.InvalidSetting);
-        Codes(new ResourceBased { Typing = new("t", "test", [new("11", "a"), new("1", "b")]) }.Check(outline)).Should()
+        Codes(new ResourceBased { Target = 0 }.Validate(outline)).Should().Equal(StrategyCodes.InvalidSetting);
+        Codes(new ResourceBased { Typing = new("t", "test", [new("11", "a"), new("1", "b")]) }.Validate(outline)).Should()
             .Equal(StrategyCodes.InvalidSetting);
-        Codes(new ResourceBased { Used = [new("people", "busy")] }.Check(outline)).Should().Equal(StrategyCodes.UnknownChild);
-        Codes(new ResourceBased { Used = [new("people", "money")] }.Check(outline)).Should().Equal(StrategyCodes.UsedCounts);
-        new ResourceBased { Used = [new("elsewhere", "money")] }.Check(outline).Should().BeEmpty("the resource stands on another node");
+        Codes(new ResourceBased { Used = [new("people", "busy")] }.Validate(outline)).Should().Equal(StrategyCodes.UnknownChild);
+        Codes(new ResourceBased { Used = [new("people", "money")] }.Validate(outline)).Should().Equal(StrategyCodes.UsedCounts);
+        new ResourceBased { Used = [new("elsewhere", "money")] }.Validate(outline).Should().BeEmpty("the resource stands on another node");
     }
 
     [Fact]

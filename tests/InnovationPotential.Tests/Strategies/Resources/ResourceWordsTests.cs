@@ -208,7 +208,7 @@ public sealed class ResourceWordsTests
             (fitted.Apply(1), fitted.Worst, fitted.Best, fitted.Diagnostics.Count).Should().Be((double.NaN, 0, 1, 0));
         }
 
-        string[] Refused(Indicator indicator) => strategy.Check(indicator).Said();
+        string[] Refused(Indicator indicator) => strategy.Validate(indicator).Said();
     }
 
     [Fact]
@@ -232,7 +232,7 @@ public sealed class ResourceWordsTests
             "Warning IP5024 potential: 'money' says what is used of 'people', and counts as a resource of its own.");
         Refused(new() { Used = [new("people", "busy"), new("elsewhere", "money")] }).Should().BeEmpty();
 
-        string[] Refused(ResourceBased strategy) => strategy.Check(outline).Said();
+        string[] Refused(ResourceBased strategy) => strategy.Validate(outline).Said();
     }
 
     [Fact]
@@ -241,9 +241,9 @@ public sealed class ResourceWordsTests
         var outline = new NodeOutline("potential",
             [new("below", 1, new(-1, 1)), new("zero", 1, ScoreRange.Unit), new("idle", 0, new(-1, 1))]);
 
-        new ResourceBased().Check(outline).Said().Should().Equal(
+        new ResourceBased().Validate(outline).Said().Should().Equal(
             "Warning IP5001 potential: The score of 'below' can be negative, where the potential is undefined.");
-        new ResourceBased { Overall = Aggregation.Arithmetic }.Check(outline).Should().BeEmpty();
+        new ResourceBased { Overall = Aggregation.Arithmetic }.Validate(outline).Should().BeEmpty();
     }
 
     [Theory]

@@ -27,7 +27,7 @@ internal static class CoinrMeta
         var problems = new ProblemList();
         var rows = TextDecoding.ToUtf8(bytes, options.Text.Encoding, problems) is { } utf8 ? Rows(utf8, Csv(options), problems) : [];
         found.AddRange(problems.ToArray().Select(d => d with { Location = d.Location with { Path = Name } }));
-        Check(rows, found);
+        Validate(rows, found);
         return rows;
     }
 
@@ -81,7 +81,7 @@ internal static class CoinrMeta
         }
     }
 
-    private static void Check(List<CoinrMetaRow> rows, List<Diagnostic> found)
+    private static void Validate(List<CoinrMetaRow> rows, List<Diagnostic> found)
     {
         var codes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)

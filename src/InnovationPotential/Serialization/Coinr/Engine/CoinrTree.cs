@@ -56,14 +56,14 @@ internal sealed class CoinrTree(IReadOnlyList<CoinrMetaRow> rows, CoinrImportOpt
             return false;
         }
 
-        CheckLevel(node, above);
+        ValidateLevel(node, above);
         if (!IsBelowItself(node, byCode)) return true;
         found.Add(Diagnostic.Error(ImportCodes.Cycle, $"'{node.Code}' stands below itself.", node.At("Parent"),
             "Let the parents lead up to the index."));
         return false;
     }
 
-    private void CheckLevel(CoinrMetaRow node, CoinrMetaRow above)
+    private void ValidateLevel(CoinrMetaRow node, CoinrMetaRow above)
     {
         var (level, higher) = (node.Number("Level", found), above.Number("Level", []));
         if (level is { } own && node.Type == CoinrType.Indicator && own != 1)

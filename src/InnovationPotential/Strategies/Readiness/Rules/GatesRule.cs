@@ -101,7 +101,7 @@ internal sealed record GatesRule(EquatableArray<Gate> Sequence) : ReadinessRule
     }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)
     {
         var location = new Location { Node = node.Code };
         if (Sequence.IsEmpty) yield return Diagnostic.Error(StrategyCodes.EmptyGate, "There are no gates.", location);

@@ -41,7 +41,7 @@ internal sealed record KOutOfNRule(int K) : ReadinessRule
         evidence.Score is { } score ? ReadinessFindings.NextLevel(evidence, score, K) : ReadinessFindings.Interval(evidence);
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)
     {
         if (K < 1 || K > node.WeighingCount)
             yield return Diagnostic.Error(StrategyCodes.InvalidSetting,

@@ -14,7 +14,7 @@ internal sealed record SoftMinimumRule(double Rho) : AggregationRule
     internal override Aggregation? Aggregation => double.IsNaN(Rho) ? null : Aggregation.PowerMean(Rho);
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)
     {
         var location = new Location { Node = node.Code };
         if (!(Rho < 0) || double.IsInfinity(Rho))

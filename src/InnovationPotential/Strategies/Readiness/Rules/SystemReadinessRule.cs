@@ -55,10 +55,10 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
     }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Check(NodeOutline node)
+    protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)
     {
         var location = new Location { Node = node.Code };
-        foreach (var problem in Integration.Problems())
+        foreach (var problem in Integration.Validate())
             yield return Diagnostic.Error(StrategyCodes.InvalidIntegrationMatrix, "The integration matrix is invalid. " + problem,
                 location);
         foreach (var code in Integration.Components)
@@ -92,7 +92,7 @@ internal sealed record SystemReadinessRule(IntegrationMatrix Integration) : Read
     /// </summary>
     private (IntegrationMatrix Matrix, int[] Children)? SystemOf(NodeOutline node)
     {
-        if (!Integration.Problems().IsEmpty) return null;
+        if (!Integration.Validate().IsEmpty) return null;
         int[] children = [.. Integration.Components.Select(node.IndexOf)];
         if (children.Contains(-1)) return null;
         int[] positions = [.. Enumerable.Range(0, children.Length).Where(i => node.Weights[children[i]] != 0)];

@@ -13,7 +13,7 @@ internal sealed record StatedNorm : NormSource
     internal override FittedNormalization Fit(Indicator indicator, IndicatorSample sample, SufficiencyCap cap) =>
         Against(NormOf(indicator) ?? double.NaN, "the requirement", indicator, cap);
 
-    internal override IEnumerable<Diagnostic> Check(Indicator indicator)
+    internal override IEnumerable<Diagnostic> Validate(Indicator indicator)
     {
         if (NormOf(indicator) is not null) yield break;
         yield return Diagnostic.Error(

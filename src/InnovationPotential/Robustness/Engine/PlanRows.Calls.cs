@@ -4,7 +4,7 @@ using InnovationPotential.Strategies;
 namespace InnovationPotential.Robustness;
 
 /// <summary>How the strategies of nodes that are no means are called.</summary>
-internal sealed unsafe partial class LaneSlice
+internal sealed unsafe partial class PlanRows
 {
     private const int BlockRows = 256;
 

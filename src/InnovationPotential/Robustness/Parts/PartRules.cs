@@ -4,7 +4,7 @@ using InnovationPotential.Validation;
 namespace InnovationPotential.Robustness;
 
 /// <summary>Whether what a part says of itself fits together, before room is made for its counts.</summary>
-internal static class PartCheck
+internal static class PartRules
 {
     private const double LeastScale = 1e-290;
     private const double MostScale = 1e290;
@@ -24,7 +24,7 @@ internal static class PartCheck
         if (frame.Leaves.Distinct(StringComparer.Ordinal).Count() != frame.Leaves.Count) return false;
         if (rows < 1 || frame.NominalScores.Count != rows || frame.NominalRanks.Count != rows) return false;
         if (frame.NominalScores.Any(double.IsInfinity)) return false;
-        if (!frame.NominalRanks.All(r => r >= 0 && r <= frame.Units.Count) || frame.Options.Problems().Any()) return false;
+        if (!frame.NominalRanks.All(r => r >= 0 && r <= frame.Units.Count) || frame.Options.Validate().Any()) return false;
         if (!(frame.High - frame.Low is >= LeastScale and <= MostScale) || !double.IsFinite(frame.Low)) return false;
         if (!(from >= 0 && from <= to && to <= frame.Options.Replications)) return false;
         if (PeriodTexts.Read([.. frame.Periods]) is not { } periods) return false;
@@ -43,7 +43,7 @@ internal static class PartCheck
     {
         if (!(from >= 0 && from <= to && to <= frame.Options.Rows)) return false;
         var factors = frame.Factors.Select(f => new SensitivityFactor(f, 1)).ToArray();
-        if (SensitivityInputs.Problems(factors, [.. frame.Outputs], frame.Options).Any(d => d.Severity == Severity.Error)) return false;
+        if (SensitivityInputs.Validate(factors, [.. frame.Outputs], frame.Options).Any(d => d.Severity == Severity.Error)) return false;
         var columns = frame.Outputs.Count * (2 + ((long)frame.Factors.Count * (frame.Options.SecondOrder ? 2 : 1)));
         return (to - from) <= length / BytesOfNumber / columns;
     }

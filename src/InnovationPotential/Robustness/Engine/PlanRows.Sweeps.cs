@@ -3,7 +3,7 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Robustness;
 
 /// <summary>How means are swept over the rows, a tile after the other.</summary>
-internal sealed unsafe partial class LaneSlice
+internal sealed unsafe partial class PlanRows
 {
     // Means in sweeps over all rows; between them the calls that need whole columns.
     private void Run<T>(in LanePass pass, double* scores)

@@ -4,26 +4,26 @@ using InnovationPotential.Preparation;
 namespace InnovationPotential.Assessments;
 
 /// <summary>Finds what of a fitted model's lessons does not belong to its model, so that assessing cannot come upon it.</summary>
-internal static class FittedDraftCheck
+internal static class FittedDraftRules
 {
-    public static IEnumerable<Diagnostic> Of(FittedDraft draft) => [.. Plans(draft), .. Preparation(draft)];
+    public static IEnumerable<Diagnostic> Validate(FittedDraft draft) => [.. Plans(draft), .. Preparation(draft)];
 
     private static IEnumerable<Diagnostic> Plans(FittedDraft draft)
     {
         var periods = draft.PlanPeriods;
-        if (draft.Plans.IsEmpty) yield return Fault("$.plans", "Nothing was learned: there is no plan.");
+        if (draft.Plans.IsEmpty) yield return Problem("$.plans", "Nothing was learned: there is no plan.");
         for (var p = 0; p < draft.Plans.Count; p++)
         {
             if (draft.Plans[p].MismatchWith(draft.Model) is { } mismatch)
-                yield return Fault(Invariant($"$.plans[{p}].nodes"), mismatch);
+                yield return Problem(Invariant($"$.plans[{p}].nodes"), mismatch);
         }
 
         var isEach = !PlanPeriods.Of(draft.Model, draft.Scope, draft.Reference.Periods, draft.Preparation).IsEmpty;
         if (isEach && !periods.SequenceEqual(draft.Reference.Periods))
-            yield return Fault("$.plans",
+            yield return Problem("$.plans",
                 "Where each period is fitted by itself there is a plan for each period of the reference, in their order.");
         if (!isEach && (draft.Plans.Count > 1 || !periods.IsEmpty))
-            yield return Fault("$.plans", $"The scope {draft.Scope} has one plan, of no period.");
+            yield return Problem("$.plans", $"The scope {draft.Scope} has one plan, of no period.");
     }
 
     private static IEnumerable<Diagnostic> Preparation(FittedDraft draft)
@@ -32,19 +32,19 @@ internal static class FittedDraftCheck
         if (draft.Preparation is not { } preparation)
         {
             if (draft.Model.Preparation is not null)
-                yield return Fault("$.preparation", "The model prepares its tables, but nothing was learned for that.");
+                yield return Problem("$.preparation", "The model prepares its tables, but nothing was learned for that.");
             yield break;
         }
 
         if (draft.Model.Preparation is null || !preparation.Stages.Select(s => s.Step).SequenceEqual(steps))
         {
-            yield return Fault("$.preparation.stages", "The steps are not those of the model's preparation.");
+            yield return Problem("$.preparation.stages", "The steps are not those of the model's preparation.");
             yield break;
         }
 
         if (!preparation.Indicators.Order(StringComparer.Ordinal)
             .SequenceEqual(draft.Model.Indicators.Select(i => i.Code).Order(StringComparer.Ordinal)))
-            yield return Fault("$.preparation.indicators", "The indicators learned about are not those of the model.");
+            yield return Problem("$.preparation.indicators", "The indicators learned about are not those of the model.");
         var left = preparation.Indicators.ToHashSet(StringComparer.Ordinal);
         for (var s = 0; s < preparation.Stages.Count; s++)
         {
@@ -52,10 +52,10 @@ internal static class FittedDraftCheck
             var path = Invariant($"$.preparation.stages[{s}].lessons");
             var lessons = stage.Step.ScopeWithin(draft.Scope) is EachPeriodScope ? Math.Max(1, draft.Reference.Periods.Count) : 1;
             if (stage.Lessons.Count != lessons)
-                yield return Fault(path, "There is one lesson for all periods, or one for each that was fitted by itself.");
+                yield return Problem(path, "There is one lesson for all periods, or one for each that was fitted by itself.");
             var unknown = stage.Lessons.SelectMany(Named).Where(i => !left.Contains(i)).Distinct().ToArray();
             if (unknown.Length > 0)
-                yield return Fault(path, $"The lessons are about {string.Join(", ", unknown)}, of which the steps before leave nothing.");
+                yield return Problem(path, $"The lessons are about {string.Join(", ", unknown)}, of which the steps before leave nothing.");
             foreach (var screening in stage.Lessons.OfType<FittedIndicatorScreening>()) left.ExceptWith(screening.Excluded);
         }
     }
@@ -70,7 +70,7 @@ internal static class FittedDraftCheck
         _ => [],
     };
 
-    private static Diagnostic Fault(string path, string message) =>
+    private static Diagnostic Problem(string path, string message) =>
         Diagnostic.Error(AssessmentCodes.LessonsDoNotFit, message, new Location { Path = path },
             "Fit the model anew; what it learned is not to be edited apart from it.");
 }

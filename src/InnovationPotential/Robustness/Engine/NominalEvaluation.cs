@@ -2,11 +2,11 @@ using InnovationPotential.Assessments;
 
 namespace InnovationPotential.Robustness;
 
-/// <summary>What an ordinary assessment makes of the rows of a slice, node by node: what is the same in all lanes.</summary>
-internal sealed class SliceScores
+/// <summary>What an ordinary assessment makes of the rows, node by node: what is the same in all lanes.</summary>
+internal sealed class NominalEvaluation
 {
     /// <summary>Evaluates every node of the plan.</summary>
-    public SliceScores(SliceSource source)
+    public NominalEvaluation(PlanRowsSource source)
     {
         var (nodes, table) = (source.Plan.Nodes, source.Table);
         var columns = PlanEvaluation.ColumnsOf(nodes, table);

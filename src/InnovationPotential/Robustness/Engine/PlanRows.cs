@@ -13,7 +13,7 @@ namespace InnovationPotential.Robustness;
 /// in some lanes only are evaluated with masks. The strategy of a node that is no mean is called: for all lanes at once where it ignores
 /// weights, else lane by lane; what stands above is evaluated after it.
 /// </remarks>
-internal sealed unsafe partial class LaneSlice(SliceSource source, LaneLayout layout)
+internal sealed unsafe partial class PlanRows(PlanRowsSource source, LaneLayout layout)
 {
     private const int Lanes = LaneProducts.Lanes;
     private const int Tile = LaneProducts.TileRows;

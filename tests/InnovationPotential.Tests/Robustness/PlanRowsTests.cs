@@ -4,7 +4,7 @@ using InnovationPotential.Robustness;
 namespace InnovationPotential.Tests.Robustness;
 
 /// <summary>Lanes of any width, evaluation replication by replication and evaluation in part are one and the same.</summary>
-public sealed unsafe class LaneSliceTests
+public sealed unsafe class PlanRowsTests
 {
     private const int Lanes = ReplicationBatch.Lanes;
     private const int Models = 400;
@@ -14,10 +14,10 @@ public sealed unsafe class LaneSliceTests
     [Fact]
     public void Random_models_cover_all_ways_of_evaluation()
     {
-        var slices = Studies.Select(s => LaneCompiler.Compile(s.Source())).ToArray();
-        slices.Count(s => s.Called.Any()).Should().BeInRange(Models / 4, Models * 3 / 4);
-        slices.Count(s => s.Called.Any(c => c.IsForAllLanes)).Should().BeGreaterThan(Models / 40);
-        slices.Count(s => s.Called.Any(c => c.Node.Strategy.ComparesUnits(c.Node.Outline!))).Should().BeGreaterThan(Models / 40);
+        var compiled = Studies.Select(s => LaneCompiler.Compile(s.Source())).ToArray();
+        compiled.Count(s => s.Called.Any()).Should().BeInRange(Models / 4, Models * 3 / 4);
+        compiled.Count(s => s.Called.Any(c => c.IsForAllLanes)).Should().BeGreaterThan(Models / 40);
+        compiled.Count(s => s.Called.Any(c => c.Node.Strategy.ComparesUnits(c.Node.Outline!))).Should().BeGreaterThan(Models / 40);
         Studies.Count(s => !s.Source().Cells.IsEmpty).Should().BeGreaterThan(Models / 10);
     }
 
@@ -27,13 +27,13 @@ public sealed unsafe class LaneSliceTests
         foreach (var study in Studies)
         {
             var source = study.Source();
-            var slice = LaneCompiler.Compile(source);
+            var rows = LaneCompiler.Compile(source);
             var expected = new SingleReplications(source).Evaluate(study.Inputs());
-            Compare(study, "8", Scores(source, study.Inputs(), slice.Evaluate<Lanes8>, slice), expected);
-            Compare(study, "4", Scores(source, study.Inputs(), slice.Evaluate<Lanes4>, slice), expected);
-            Compare(study, "2", Scores(source, study.Inputs(), slice.Evaluate<Lanes2>, slice), expected);
-            Compare(study, "1", Scores(source, study.Inputs(), slice.Evaluate<Lanes1>, slice), expected);
-            Compare(study, "all nodes", Scores(source, study.Inputs(), slice.Evaluate<Lanes4>, slice, keep: true), expected);
+            Compare(study, "8", Scores(source, study.Inputs(), rows.Evaluate<Lanes8>, rows), expected);
+            Compare(study, "4", Scores(source, study.Inputs(), rows.Evaluate<Lanes4>, rows), expected);
+            Compare(study, "2", Scores(source, study.Inputs(), rows.Evaluate<Lanes2>, rows), expected);
+            Compare(study, "1", Scores(source, study.Inputs(), rows.Evaluate<Lanes1>, rows), expected);
+            Compare(study, "all nodes", Scores(source, study.Inputs(), rows.Evaluate<Lanes4>, rows, keep: true), expected);
         }
     }
 
@@ -77,14 +77,14 @@ public sealed unsafe class LaneSliceTests
 
     private delegate void Evaluation(in LanePass pass, double* inputs, double* scores);
 
-    private static double[] Scores(SliceSource source, double[] inputs, Evaluation evaluate, LaneSlice slice, bool keep = false)
+    private static double[] Scores(PlanRowsSource source, double[] inputs, Evaluation evaluate, PlanRows rows, bool keep = false)
     {
         var scratch = new StudyScratch();
-        slice.Reserve(scratch);
+        rows.Reserve(scratch);
         var aligned = new AlignedDoubles(inputs.Length);
         inputs.CopyTo(aligned.Span);
         var scores = new AlignedDoubles(source.Count * Lanes);
-        evaluate(slice.Whole(scratch, keep: keep), aligned.Pointer, scores.Pointer);
+        evaluate(rows.Whole(scratch, keep: keep), aligned.Pointer, scores.Pointer);
         GC.KeepAlive(aligned);
         return scores.Span[..(source.Count * Lanes)].ToArray();
     }

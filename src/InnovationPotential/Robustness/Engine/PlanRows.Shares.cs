@@ -3,7 +3,7 @@ using InnovationPotential.Numerics.Kernels;
 namespace InnovationPotential.Robustness;
 
 /// <summary>How much is known of dimensions, and the scores that a rule takes away for want of it.</summary>
-internal sealed unsafe partial class LaneSlice
+internal sealed unsafe partial class PlanRows
 {
     private void Conclude<T>(in LanePass pass, LaneRun run, int[] rows, int at, int count)
         where T : struct, ILanes<T>
