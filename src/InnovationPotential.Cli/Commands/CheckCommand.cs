@@ -31,7 +31,7 @@ internal static class CheckCommand
             if (parsed.GetValue(data) is not { } path) return ExitCode.Done;
             var reading = options.TryTable(parsed, path, subject.Model);
             terminal.Report(reading.Diagnostics);
-            if (reading.Succeeded) return CheckTable(terminal, reading.Value, options.Fit(parsed, subject, reading.Value));
+            if (reading.Succeeded) return Answer(terminal, reading.Value, options.Fit(parsed, subject, reading.Value));
             terminal.Say(
                 $"The table has {Counted.Of(reading.Diagnostics.Count(d => d.Severity == Severity.Error), "error")}.");
             return ExitCode.DoneWithErrors;
@@ -71,7 +71,7 @@ internal static class CheckCommand
         return code;
     }
 
-    private static int CheckTable(Terminal terminal, IndicatorTable table, FittedModel fitted)
+    private static int Answer(Terminal terminal, IndicatorTable table, FittedModel fitted)
     {
         var model = fitted.Model;
         var missing = model.Indicators.Sum(i => (long)(table.RowCount - Missing.CountPresent(table[i.Code].Values)));

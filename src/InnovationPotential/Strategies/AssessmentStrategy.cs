@@ -77,6 +77,11 @@ public abstract record AssessmentStrategy
     /// <param name="node">The dimension.</param>
     protected internal virtual double MassOf(NodeOutline node) => 1;
 
+    /// <summary>The mass of a child: of an indicator, or of a dimension by its own strategy.</summary>
+    /// <remarks>A mass counts within one strategy only: where another one begins, a child weighs what the model says.</remarks>
+    internal double MassOf(Indicator? indicator, AssessmentStrategy? own, NodeOutline? outline) =>
+        indicator is not null ? MassOf(indicator) : own?.Kind == Kind && outline is not null ? own.MassOf(outline) : 1;
+
     /// <summary>The weighting of a node's children where the node has none of its own.</summary>
     protected internal virtual Weighting DefaultWeighting => Weighting.Nominal;
 

@@ -105,7 +105,8 @@ public sealed record WeightedIndex : AssessmentStrategy
     protected internal override AssessmentStrategy With(Aggregation aggregation) => this with { Aggregation = aggregation };
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) => NormalizationOf(indicator.Code).Validate(indicator);
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) =>
+        NormalizationOf(indicator.Code).Validate(indicator);
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)

@@ -55,7 +55,8 @@ internal static class ModelProperties
         _ = assessment.ToString();
         return string.Join("; ", [.. Soundness.Of(assessment).Take(3), .. InAnotherOrder(assessment, draw).Take(2),
             .. Back(fitted, assessment), .. inParts ? InParts(model, table) : [],
-            .. ResultUse.ProblemOf(assessment, draw) is { } fault ? [fault] : Array.Empty<string>()]) is { Length: > 0 } found ? found : null;
+            .. ResultUse.ProblemOf(assessment, draw) is { } fault ? [fault] : Array.Empty<string>()])
+            is { Length: > 0 } found ? found : null;
     }
 
     private static IEnumerable<string> InAnotherOrder(Assessment assessment, RandomDraw draw)

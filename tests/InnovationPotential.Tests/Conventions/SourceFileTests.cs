@@ -28,6 +28,18 @@ public sealed partial class SourceFileTests
         LibrarySource.Trees.SelectMany(TypesOf).Where(name => Vague().IsMatch(name)).Should().BeEmpty();
 
     [Fact]
+    public void What_gives_problems_is_called_Validate() =>
+        LibrarySource.Trees.SelectMany(t => t.GetRoot().DescendantNodes())
+            .Select(n => n switch
+            {
+                MethodDeclarationSyntax method => method.Identifier,
+                LocalFunctionStatementSyntax local => local.Identifier,
+                _ => default,
+            })
+            .Where(name => OtherWords().IsMatch(name.ValueText ?? "")).Select(name => Place(name.SyntaxTree!, name.GetLocation()))
+            .Should().BeEmpty();
+
+    [Fact]
     public void Nothing_is_silenced_left_undone_or_caught_wholesale() =>
         LibrarySource.Trees.AsParallel().AsOrdered().SelectMany(Offenses).Should().BeEmpty();
 
@@ -93,6 +105,9 @@ public sealed partial class SourceFileTests
 
     [GeneratedRegex("Helper|Manager|Util(s|ity|ities)?$|Extensions$|Impl$")]
     private static partial Regex Vague();
+
+    [GeneratedRegex("^(Check|Faults?|Doubts?|Problems)([A-Z]|$)")]
+    private static partial Regex OtherWords();
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b")]
     private static partial Regex Undone();

@@ -84,8 +84,12 @@ internal sealed unsafe class SingleReplications
         var nowhere = new NodeColumns?[nodes.Length];
         for (var row = 0; row < _source.Count; row += Units)
         {
-            foreach (var node in nodes.Where(n => n.IsLeaf))
-                node.Valuation = new GivenScores(leaves.AsMemory((row * nodes.Length) + (node.Index * Units), Units), node.Valuation!);
+            foreach (var node in nodes.Where(n => n.IsLeaf).ToArray())
+            {
+                var given = new GivenScores(leaves.AsMemory((row * nodes.Length) + (node.Index * Units), Units), node.Valuation!);
+                nodes[node.Index] = node with { Learned = node.Learned with { Valuation = given } };
+            }
+
             workspace.Evaluate(_order,
                 new RowBlock
                 {
@@ -102,19 +106,17 @@ internal sealed unsafe class SingleReplications
     // The plan's nodes with one lane's weights.
     private PlanNode[] Weighted(double* drawn, int lane)
     {
-        var nodes = Array.ConvertAll(_source.Plan.Nodes, n => n.Copy());
-        foreach (var node in nodes.Where(n => !n.IsLeaf))
+        var nodes = _source.Plan.Nodes.ToArray();
+        foreach (var parent in _source.Plan.Nodes.Where(n => !n.IsLeaf).Reverse())
         {
-            var children = node.Outline!.Children.Select((outline, c) =>
-                outline with { Weight = WeightOf(node.FirstChild + c, outline, drawn, lane) }).ToEquatableArray();
-            node.Outline = new NodeOutline(node.Code, children, node.Outline.Units);
-        }
-
-        // What weighs nothing is not counted.
-        foreach (var node in nodes.Reverse().Where(n => !n.IsLeaf))
-        {
-            node.IndicatorCount = Enumerable.Range(0, node.ChildCount).Where(c => node.Outline!.Weights[c] > 0)
-                .Sum(c => nodes[node.FirstChild + c].IndicatorCount);
+            foreach (var (child, outline) in parent.ChildrenIn(nodes).Zip(parent.Outline!.Children))
+                nodes[child.Index] = child with { Learned = child.Learned with { Weight = WeightOf(child.Index, outline, drawn, lane) } };
+            var weighted = parent.Outlined(nodes, parent.Outline.Units);
+            // What weighs nothing is not counted.
+            nodes[parent.Index] = weighted with
+            {
+                IndicatorCount = weighted.ChildrenIn(nodes).Where(c => c.Learned.Weight > 0).Sum(c => c.IndicatorCount),
+            };
         }
 
         return nodes;

@@ -8,13 +8,12 @@ internal sealed class EvaluationPlan
 
     public EvaluationPlan(PlanNode[] nodes)
     {
-        Nodes = nodes;
+        Nodes = Array.ConvertAll(nodes, n => n with { ScoreFloor = ScoreRanks.FloorOf(n, nodes) });
         _index = nodes.ToDictionary(n => n.Code, n => n.Index, StringComparer.Ordinal);
         ComparesUnits = nodes.Any(n => n.Outline is { } outline && n.Strategy.ComparesUnits(outline));
         ComparesPeriods = Array.Exists(nodes, n => n.ComparesPeriods);
         InTreeOrder = Walk(0).ToArray();
         ChildrenFirst = [.. PlanLayout.ChildrenFirst(nodes, nodes[0]), 0];
-        foreach (var node in nodes) node.ScoreFloor = ScoreRanks.FloorOf(node, nodes);
     }
 
     public PlanNode[] Nodes { get; }

@@ -1,5 +1,4 @@
 using InnovationPotential.Preparation;
-using InnovationPotential.Strategies;
 using InnovationPotential.Weightings;
 
 namespace InnovationPotential.Assessments;
@@ -47,10 +46,11 @@ internal sealed class PlanCompiler(
     // From the root down: below a node that is the same, all are.
     private static void TakeOver(PlanNode[] nodes, EvaluationPlan known)
     {
-        foreach (var node in nodes)
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var node = nodes[i];
             if (known.Find(node.Code) is { } same
-                && ((node.Parent >= 0 && nodes[node.Parent].Known is not null) || node.IsSameAs(same))) node.LearnFrom(same);
+                && ((node.Parent >= 0 && nodes[node.Parent].Known is not null) || node.IsSameAs(same))) nodes[i] = node.LearnedFrom(same);
         }
     }
 
@@ -72,9 +72,9 @@ internal sealed class PlanCompiler(
             Kinds = Array.ConvertAll(periods, p => (int)p.Kind),
             Summary = statistics?.SummaryOf(node.Code, learned, plan),
         };
-        node.Valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node, _extents[plan]), sample);
-        node.Range = node.Valuation.Range;
-        _diagnostics[plan].AddRange(node.Valuation.Diagnostics);
+        var valuation = node.Strategy.Value(WithinExtent((Indicator)node.Node, _extents[plan]), sample);
+        plans[plan][index] = node with { Learned = new(node.Code, 1, valuation.Range) { Valuation = valuation } };
+        _diagnostics[plan].AddRange(valuation.Diagnostics);
     }
 
     private Period[] PeriodsOf(Range rows)
@@ -92,13 +92,13 @@ internal sealed class PlanCompiler(
 
     private void LearnDimension(int index)
     {
-        var ranges = Array.ConvertAll(plans, nodes => Express(nodes, nodes[index]));
+        foreach (var nodes in plans) Express(nodes, nodes[index]);
         var isShared = scope.RowsOf(reference).Count == 1;
         double[] weights = [];
         for (var p = 0; p < plans.Length; p++)
         {
             if (p == 0 || !isShared) weights = WeightsOf(p, plans[p][index]);
-            Outline(plans[p], plans[p][index], ranges[p], weights);
+            Outline(plans[p], plans[p][index], weights);
         }
 
         if (plans.Length == 1 || !plans[0][index].ComparesPeriods) return;
@@ -110,50 +110,28 @@ internal sealed class PlanCompiler(
             "Take the frontier by period, or fit on the whole panel or a base period."));
     }
 
-    // The ranges on which a node sees the scores of its children.
-    private static ScoreRange[] Express(PlanNode[] nodes, PlanNode node)
+    // How a node sees the scores of its children.
+    private static void Express(PlanNode[] nodes, PlanNode node)
     {
-        var children = node.ChildrenIn(nodes);
-        foreach (var child in children) child.ToParent = AffineMap.Identity;
-        var ranges = Array.ConvertAll(children, c => c.Range);
         // A child of weight 0 is shown but decides nothing, its range neither.
-        var counted = Array.FindAll(children, c => c.Node.Weight > 0).Select(c => c.Range).ToArray();
-        if (node.Strategy.ChildRangeOf(counted) is not { } common) return ranges;
-        for (var c = 0; c < ranges.Length; c++)
-        {
-            if (!ranges[c].IsBounded || ranges[c].High <= ranges[c].Low) continue;
-            children[c].ToParent = ranges[c].MapOnto(common);
-            ranges[c] = common;
-        }
-
-        return ranges;
+        var common = node.Strategy.ChildRangeOf(
+            node.ChildrenIn(nodes).Where(c => c.Node.Weight > 0).Select(c => c.Range).ToArray());
+        foreach (var child in node.ChildrenIn(nodes))
+            nodes[child.Index] = child with { Learned = child.Learned with { ToParent = ScoreInParent.Of(child.Range, common) } };
     }
 
-    private void Outline(PlanNode[] nodes, PlanNode node, ScoreRange[] ranges, double[] weights)
+    private void Outline(PlanNode[] nodes, PlanNode node, double[] weights)
     {
-        ChildOutline[] outlines =
-        [
-            .. node.ChildrenIn(nodes).Select((child, c) =>
-            {
-                var mass = MassOf(child, node.Strategy);
-                return child.OutlineAs(weights[c] * mass, ranges[c]) with { Mass = mass };
-            }),
-        ];
-        if (!double.IsFinite(outlines.Sum(o => o.Weight)))
+        foreach (var (child, weight) in node.ChildrenIn(nodes).Zip(weights))
+            nodes[child.Index] = child with { Learned = child.Learned with { Weight = weight * child.MassIn(node) } };
+        var outlined = node.Outlined(nodes, statistics?.Units ?? reference.Units.Count);
+        if (!double.IsFinite(outlined.Outline!.Children.Sum(o => o.Weight)))
             throw new InvalidInputException([Diagnostic.Error(
                 AssessmentCodes.WeightsOverflow,
                 $"The weights below '{node.Code}' are too large to be added up: with their points they exceed what numbers reach.",
                 new Location { Node = node.Code }, "Write smaller weights; only their proportions matter.")]);
-        node.Outline = new NodeOutline(node.Code, EquatableArray.Create<ChildOutline>(outlines),
-            statistics?.Units ?? reference.Units.Count);
-        node.Range = node.Strategy.RangeOf(node.Outline);
+        nodes[node.Index] = outlined with { Learned = node.Learned with { Range = node.Strategy.RangeOf(outlined.Outline) } };
     }
-
-    // A mass counts within one strategy only: where another one begins, a child weighs what the model says.
-    private static double MassOf(PlanNode child, AssessmentStrategy parent) =>
-        child.Node is Indicator indicator ? parent.MassOf(indicator)
-        : child.Strategy.Kind == parent.Kind ? child.Strategy.MassOf(child.Outline!)
-        : 1;
 
     private double[] WeightsOf(int plan, PlanNode node)
     {

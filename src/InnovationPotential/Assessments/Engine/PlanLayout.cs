@@ -9,14 +9,17 @@ internal static class PlanLayout
         for (var i = 0; i < nodes.Count; i++)
         {
             if (nodes[i].Node is not Dimension dimension) continue;
-            nodes[i].FirstChild = nodes.Count;
-            nodes[i].ChildCount = dimension.Children.Count;
+            nodes[i] = nodes[i] with { FirstChild = nodes.Count, ChildCount = dimension.Children.Count };
             foreach (var child in dimension.Children) nodes.Add(Place(child, nodes.Count, nodes[i], nodes[i].Inherited));
         }
 
         PlanNode[] all = [.. nodes];
-        foreach (var node in all.Reverse().Where(n => !n.IsLeaf))
-            node.IndicatorCount = node.ChildrenIn(all).Where(c => c.Node.Weight > 0).Sum(c => c.IndicatorCount);
+        for (var i = all.Length - 1; i >= 0; i--)
+        {
+            if (all[i].IsLeaf) continue;
+            all[i] = all[i] with { IndicatorCount = all[i].ChildrenIn(all).Where(c => c.Node.Weight > 0).Sum(c => c.IndicatorCount) };
+        }
+
         return all;
     }
 
@@ -65,6 +68,7 @@ internal static class PlanLayout
             Index = index,
             Parent = parent?.Index ?? -1,
             Inherited = below,
+            Learned = new LearnedNode(node.Code, 1, default),
             Strategy = dimension?.Aggregation is { } aggregation ? below.With(aggregation) ?? below : below,
             MinimumCoverage = dimension?.MinimumCoverage,
             CountsIndicators = parent is { CountsIndicators: true } || dimension?.MinimumCoverage is { Basis: CoverageBasis.Indicators },

@@ -3,15 +3,19 @@ using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Assessments;
 
-/// <summary>A node of a compiled plan. Children of a node follow each other, and every child comes after its parent.</summary>
-internal sealed class PlanNode
+/// <summary>
+/// A node of a plan: its place in the tree, and what was learned about it. Children of a node follow each other, and every child comes
+/// after its parent.
+/// </summary>
+/// <remarks>Immutable; one that has learned more is another.</remarks>
+internal sealed record PlanNode
 {
     public required ModelNode Node { get; init; }
 
-    public required int Index { get; set; }
+    public required int Index { get; init; }
 
     /// <summary>−1 for the root.</summary>
-    public required int Parent { get; set; }
+    public required int Parent { get; init; }
 
     /// <summary>
     /// The strategy that values the leaf, or combines the dimension's children with the dimension's own aggregation if it has one.
@@ -21,31 +25,34 @@ internal sealed class PlanNode
     /// <summary>The strategy that holds below: a dimension's own aggregation ends with it.</summary>
     public required AssessmentStrategy Inherited { get; init; }
 
-    public int FirstChild { get; set; }
+    public int FirstChild { get; init; }
 
-    public int ChildCount { get; set; }
+    public int ChildCount { get; init; }
 
     /// <summary>How many indicators that weigh something there are below, or 1 for an indicator.</summary>
-    public int IndicatorCount { get; set; } = 1;
+    public int IndicatorCount { get; init; } = 1;
+
+    /// <summary>What was learned about the node: what JSON keeps of it.</summary>
+    public required LearnedNode Learned { get; init; }
 
     /// <summary>Null for a dimension.</summary>
-    public FittedNormalization? Valuation { get; set; }
+    public FittedNormalization? Valuation => Learned.Valuation;
 
     /// <summary>The score of a leaf where an observation is missing; NaN where it is left out.</summary>
     public double Filling => Strategy.Missing == MissingPolicy.ScoreAsWorst && Valuation is { IsUndefined: false } known
         ? known.Worst : double.NaN;
 
-    /// <summary>Null for an indicator.</summary>
-    public NodeOutline? Outline { get; set; }
+    /// <summary>What the children have learned, as the node's strategy sees it; null for an indicator.</summary>
+    public NodeOutline? Outline { get; init; }
 
     /// <summary>The range of the node's own scores.</summary>
-    public ScoreRange Range { get; set; }
+    public ScoreRange Range => Learned.Range;
 
     /// <summary>How the node's scores are re-expressed for its parent.</summary>
-    public AffineMap ToParent { get; set; } = AffineMap.Identity;
+    public AffineMap ToParent => Learned.ToParent?.Map ?? AffineMap.Identity;
 
     /// <summary>The score up to which rounding may have made it of 0: the floor of <see cref="Rounding"/>.</summary>
-    public double ScoreFloor { get; set; }
+    public double ScoreFloor { get; init; }
 
     /// <summary>What a dimension asks for; null where nothing.</summary>
     public MinimumCoverage? MinimumCoverage { get; init; }
@@ -54,21 +61,31 @@ internal sealed class PlanNode
     public bool CountsIndicators { get; init; }
 
     /// <summary>The node of another plan from which all was taken that could be learned; null for a node that learned itself.</summary>
-    public PlanNode? Known { get; private set; }
+    public PlanNode? Known { get; private init; }
 
-    /// <summary>Takes over what a node of another plan has learned, of the same part of a model and the same columns.</summary>
-    public void LearnFrom(PlanNode known) =>
-        (Known, Valuation, Outline, Range, ToParent) = (known, known.Valuation, known.Outline, known.Range, known.ToParent);
+    /// <summary>The node with what one of another plan has learned, of the same part of a model and the same columns.</summary>
+    public PlanNode LearnedFrom(PlanNode known) => this with { Known = known, Learned = known.Learned, Outline = known.Outline };
 
     /// <summary>Whether a node of another plan stands for the same part of a model, down to the last indicator.</summary>
     public bool IsSameAs(PlanNode other) => Strategy == other.Strategy && Inherited == other.Inherited && Node == other.Node;
 
-    /// <summary>The node as its parent's strategy sees it.</summary>
-    public ChildOutline OutlineAs(double weight, ScoreRange range) => new(Code, weight, range)
+    /// <summary>The dimension with what its children have learned.</summary>
+    /// <param name="nodes">The nodes of its plan.</param>
+    /// <param name="units">How many units of the reference there were to compare.</param>
+    public PlanNode Outlined(PlanNode[] nodes, int units) => this with
+    {
+        Outline = new(Code, ChildrenIn(nodes).Select(c => c.OutlineIn(this)).ToEquatableArray(), units),
+    };
+
+    /// <summary>What the weight of the node holds for each unit of the weighting's weight: points, where its parent counts them.</summary>
+    public double MassIn(PlanNode parent) => parent.Strategy.MassOf(Node as Indicator, Strategy, Outline);
+
+    private ChildOutline OutlineIn(PlanNode parent) => new(Code, Learned.Weight, Learned.RangeInParent)
     {
         Indicator = Node as Indicator,
         NominalWeight = Node.Weight,
         Title = Node.Title,
+        Mass = MassIn(parent),
     };
 
     /// <summary>Whether the dimension's scores depend on those of other periods.</summary>
@@ -80,16 +97,14 @@ internal sealed class PlanNode
     public bool IsLeaf => Node is Indicator;
 
     /// <summary>The node at another place, as the root where it has no parent there.</summary>
-    public PlanNode Moved(int index, int parent, int firstChild)
+    public PlanNode Moved(int index, int parent, int firstChild) => this with
     {
-        var moved = Copy();
-        (moved.Index, moved.Parent, moved.FirstChild, moved.Known) = (index, parent, firstChild, null);
-        if (parent < 0) moved.ToParent = AffineMap.Identity;
-        return moved;
-    }
-
-    /// <summary>A node of its own, whose outline may be another.</summary>
-    public PlanNode Copy() => (PlanNode)MemberwiseClone();
+        Index = index,
+        Parent = parent,
+        FirstChild = firstChild,
+        Known = null,
+        Learned = parent < 0 ? Learned with { ToParent = null } : Learned,
+    };
 
     public string Code => Node.Code;
 }

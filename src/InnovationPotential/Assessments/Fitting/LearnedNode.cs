@@ -16,14 +16,6 @@ internal sealed record LearnedNode(string Code, double Weight, ScoreRange Range)
     /// <summary>How its parent sees its scores; null where as they are.</summary>
     public ScoreInParent? ToParent { get; init; }
 
-    public static LearnedNode Of(PlanNode node, PlanNode? parent)
-    {
-        if (parent is null) return new LearnedNode(node.Code, 1, node.Range);
-        var outline = parent.Outline!.Children[node.Index - parent.FirstChild];
-        return new LearnedNode(node.Code, outline.Weight, node.Range)
-        {
-            Valuation = node.Valuation,
-            ToParent = node.ToParent.IsIdentity ? null : new ScoreInParent(node.ToParent, outline.Range),
-        };
-    }
+    /// <summary>The range on which its parent sees its scores.</summary>
+    public ScoreRange RangeInParent => ToParent?.Range ?? Range;
 }

@@ -9,7 +9,7 @@ internal sealed record LearnedPlan(Period? Period, int Units, EquatableArray<Lea
     public static LearnedPlan Of(EvaluationPlan plan, Period? period) => new(
         period,
         plan.Root.Outline!.Units,
-        plan.Nodes.Select(n => LearnedNode.Of(n, n.Parent < 0 ? null : plan.Nodes[n.Parent])).ToEquatableArray());
+        plan.Nodes.Select(n => n.Learned).ToEquatableArray());
 
     /// <summary>Why this was not learned of a model; null where it may have been.</summary>
     public string? MismatchWith(IndicatorModel model)
@@ -28,14 +28,10 @@ internal sealed record LearnedPlan(Period? Period, int Units, EquatableArray<Lea
     /// <summary>The plan of the model that has learned this; there must be no fault.</summary>
     public EvaluationPlan PlanOf(IndicatorModel model)
     {
-        var nodes = PlanLayout.Of(model);
-        foreach (var (node, own) in nodes.Zip(Nodes))
-            (node.Valuation, node.Range, node.ToParent) = (own.Valuation, own.Range, own.ToParent?.Map ?? AffineMap.Identity);
-        foreach (var node in nodes.Where(n => !n.IsLeaf))
+        PlanNode[] nodes = [.. PlanLayout.Of(model).Zip(Nodes, (node, learned) => node with { Learned = learned })];
+        for (var i = nodes.Length - 1; i >= 0; i--)
         {
-            var children = node.ChildrenIn(nodes).Select(c => (Node: c, Known: Nodes[c.Index]));
-            node.Outline = new(node.Code,
-                children.Select(c => c.Node.OutlineAs(c.Known.Weight, c.Known.ToParent?.Range ?? c.Node.Range)).ToEquatableArray(), Units);
+            if (!nodes[i].IsLeaf) nodes[i] = nodes[i].Outlined(nodes, Units);
         }
 
         return new EvaluationPlan(nodes);

@@ -1,5 +1,4 @@
 using InnovationPotential.Assessments;
-using InnovationPotential.Strategies;
 
 namespace InnovationPotential.Robustness;
 
@@ -42,10 +41,10 @@ internal sealed class WeightTrial
         var rest = total - weights[own];
         for (var c = 0; c < weights.Length; c++) weights[c] = c == own ? share * total : weights[c] * ((1 - share) * total / rest);
 
-        var nodes = Array.ConvertAll(_plan.Nodes, n => n.Copy());
-        var parent = nodes[nodes[node].Parent];
-        parent.Outline = new NodeOutline(parent.Code,
-            parent.Outline!.Children.Select((c, i) => c with { Weight = weights[i] }).ToEquatableArray(), parent.Outline.Units);
+        var (nodes, parent) = (_plan.Nodes.ToArray(), ParentOf(node));
+        foreach (var (child, weight) in parent.ChildrenIn(nodes).Zip(weights))
+            nodes[child.Index] = child with { Learned = child.Learned with { Weight = weight } };
+        nodes[parent.Index] = parent.Outlined(nodes, parent.Outline!.Units);
         var plan = new EvaluationPlan(nodes);
         return PlanEvaluation.Evaluate(_ => plan, _table, threads: 1)[0]!.Score[_own];
     }

@@ -36,7 +36,8 @@ internal sealed class JsonFamily<TBase>(string name, Func<TBase, string> kindOf,
             Add(all, last);
         });
 
-        T Checked(T value) => (commonProblem?.Invoke(value) ?? problem?.Invoke(value)) is { } why ? throw new ArgumentException(why) : value;
+        T Checked(T value) =>
+            (commonProblem?.Invoke(value) ?? problem?.Invoke(value)) is { } why ? throw new ArgumentException(why) : value;
 
         static void Add(JsonMembers<T> all, Action<JsonMembers<TBase>>? shared) =>
             all.Add(JsonMembers<TBase>.Of(shared).Select(m => m.Within<T>(value => value, (_, value) => (T)value)));

@@ -69,7 +69,7 @@ public sealed record ResourceBased : AssessmentStrategy
     /// <inheritdoc/>
     protected internal override FittedNormalization Value(Indicator indicator, IndicatorSample sample)
     {
-        if (ProblemsOf(indicator) is { IsEmpty: false } problems) return NormSource.Undefined(Cap, indicator.Weight == 0 ? [] : problems);
+        if (ValidateNorm(indicator) is { IsEmpty: false } problems) return NormSource.Undefined(Cap, indicator.Weight == 0 ? [] : problems);
         var fitted = Norm.Fit(indicator, sample, Cap);
         return fitted with { Diagnostics = [.. fitted.Diagnostics, .. SufficiencyNotes.Of(indicator, sample, fitted, Cap)] };
     }
@@ -138,7 +138,7 @@ public sealed record ResourceBased : AssessmentStrategy
     }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) => indicator.Weight == 0 ? [] : ProblemsOf(indicator);
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) => indicator.Weight == 0 ? [] : ValidateNorm(indicator);
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)
@@ -181,7 +181,7 @@ public sealed record ResourceBased : AssessmentStrategy
 
     internal override bool IgnoresWeights(NodeOutline node) => !AggregationOf(node).Properties.UsesWeights;
 
-    private EquatableArray<Diagnostic> ProblemsOf(Indicator indicator)
+    private EquatableArray<Diagnostic> ValidateNorm(Indicator indicator)
     {
         if (indicator.Direction == Direction.TargetRange)
             return CannotValue("a range is best, and a ratio to a range is not defined", "Let more or less be better.");

@@ -124,10 +124,7 @@ internal sealed class StrategyRules
         child.Range is not { } range ? Unknown : common is { } to && range.IsBounded ? to : range;
 
     private static double MassOf(AssessmentStrategy strategy, StrategyPlace child) =>
-        child.Place.HasErrors ? 1
-        : child.Place.Node is Indicator indicator ? strategy.MassOf(indicator)
-        : child is { Strategy: { } own, Outline: { } outline } && own.Kind == strategy.Kind ? own.MassOf(outline)
-        : 1;
+        child.Place.HasErrors ? 1 : strategy.MassOf(child.Place.Node as Indicator, child.Strategy, child.Outline);
 
     private double[] Weigh(ModelPlace place, List<StrategyPlace> children, Weighting weighting)
     {
