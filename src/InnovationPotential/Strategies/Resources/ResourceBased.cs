@@ -138,7 +138,8 @@ public sealed record ResourceBased : AssessmentStrategy
     }
 
     /// <inheritdoc/>
-    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) => indicator.Weight == 0 ? [] : ValidateNorm(indicator);
+    protected internal override IEnumerable<Diagnostic> Validate(Indicator indicator) =>
+        indicator.Weight == 0 ? [] : ValidateNorm(indicator);
 
     /// <inheritdoc/>
     protected internal override IEnumerable<Diagnostic> Validate(NodeOutline node)
