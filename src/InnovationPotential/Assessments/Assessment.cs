@@ -172,8 +172,7 @@ public sealed partial class Assessment
         .Where(p => only is null || Periods[p] == only).SelectMany(p => RankedRows(p).Take(most));
 
     /// <summary>The score of a row by a leaf of any plan; what stands for a missing observation where something does.</summary>
-    internal double LeafScore(PlanNode leaf, int row) => ValueOfLeaf(leaf, row) is var score && double.IsNaN(score)
-        && Table[leaf.Code][row].State != ObservationState.NotApplicable ? leaf.Filling : score;
+    internal double LeafScore(PlanNode leaf, int row) => new LeafScores(this, leaf, row).Score;
 
     /// <summary>The score of a row's observation by a leaf of any plan; NaN where there is none.</summary>
     internal double ValueOfLeaf(PlanNode leaf, int row)

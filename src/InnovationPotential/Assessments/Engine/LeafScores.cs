@@ -1,26 +1,25 @@
 namespace InnovationPotential.Assessments;
 
-/// <summary>The figures of an indicator for one row: its score is computed again, and what follows from a missing one.</summary>
-internal static class LeafScores
+/// <summary>What an indicator has for one row: its score is computed again, and what follows from a missing or imputed one.</summary>
+internal readonly ref struct LeafScores
 {
-    public static NodeScores Of(Assessment assessment, PlanNode leaf, int row)
-    {
-        var state = assessment.Table[leaf.Code].StateOf(row);
-        var score = assessment.ValueOfLeaf(leaf, row);
-        var valuation = leaf.Valuation!;
-        if (double.IsNaN(score))
-        {
-            if (state == ObservationState.NotApplicable || valuation.IsUndefined || double.IsNaN(valuation.Worst)) return default;
-            var (lowest, highest) = Ends((valuation.Worst, valuation.Best));
-            return NodeScores.Of(leaf.Filling, lowest, highest, 0, 0);
-        }
+    private readonly double _worst = double.NaN;
+    private readonly double _best = double.NaN;
+    private readonly double _coverage = double.NaN;
+    private readonly double _imputed;
 
-        if (state != ObservationState.Imputed) return NodeScores.Of(score, score, score, 1, 0);
-        var (low, high) = Ends(valuation.Around(score));
-        return NodeScores.Of(score, low, high, 0, 1);
+    public LeafScores(Assessment assessment, PlanNode leaf, int row)
+    {
+        Score = assessment.ValueOfLeaf(leaf, row);
+        new ScratchColumns { Values = new(ref Score), Worst = new(ref _worst), Best = new(ref _best), Coverage = new(ref _coverage) }
+            .FillLeaf(leaf, [assessment.Table[leaf.Code].StateOf(row)], new(ref _imputed));
     }
 
-    // Natural values of which less is better, as gates take them, are worst at their highest.
-    private static (double Low, double High) Ends((double Worst, double Best) scores) =>
-        scores.Worst > scores.Best ? (scores.Best, scores.Worst) : scores;
+    /// <summary>The score; what stands for a missing observation where something does.</summary>
+    public readonly double Score;
+
+    /// <summary>All figures.</summary>
+    /// <remarks>Natural values of which less is better, as gates take them, are worst at their highest.</remarks>
+    public NodeScores ToNodeScores() =>
+        NodeScores.Of(Score, _worst > _best ? _best : _worst, _worst > _best ? _worst : _best, _coverage - _imputed, _imputed);
 }

@@ -14,14 +14,24 @@ internal readonly ref struct ScratchColumns
     public required Span<double> Coverage { get; init; }
 
     /// <summary>Fills worst, best and coverage of a leaf; the values too where missing ones score as worst.</summary>
-    public void FillLeaf(PlanNode leaf, ReadOnlySpan<ObservationState> states)
+    /// <param name="leaf">The leaf.</param>
+    /// <param name="states">The states of its observations; empty where each is there or missing.</param>
+    /// <param name="imputed">Receives 1 for a score that rests on an imputed value, else 0; empty where there is none.</param>
+    public void FillLeaf(PlanNode leaf, ReadOnlySpan<ObservationState> states, Span<double> imputed)
     {
         var valuation = leaf.Valuation!;
+        for (var i = 0; i < imputed.Length; i++) imputed[i] = states[i] == ObservationState.Imputed && !double.IsNaN(Values[i]) ? 1 : 0;
         if (valuation.IsUndefined || double.IsNaN(valuation.Worst)) LeaveOut();
         else FillKnown(valuation.Worst, valuation.Best, !double.IsNaN(leaf.Filling));
         for (var i = 0; i < states.Length; i++)
         {
             if (states[i] == ObservationState.NotApplicable) Values[i] = Worst[i] = Best[i] = Coverage[i] = double.NaN;
+        }
+
+        // What was imputed has a score, but is not known: its bounds are those of a missing observation.
+        for (var i = 0; i < imputed.Length; i++)
+        {
+            if (imputed[i] != 0) (Worst[i], Best[i]) = valuation.Around(Values[i]);
         }
     }
 

@@ -90,19 +90,8 @@ internal sealed partial class Workspace
         _hasImputed[node.Index] = states.Contains(ObservationState.Imputed);
         _complete[node.Index] = !_hasImputed[node.Index] && !HasNaN(own.Values);
         if (_complete[node.Index] || (!isWanted && MeanOf(node.Parent, rows) is not null)) return;
-        own.FillLeaf(node, states);
-        if (_hasImputed[node.Index]) MarkImputed(node, states, own);
-    }
-
-    // What was imputed has a score, but is not known: its bounds are those of a missing observation.
-    private void MarkImputed(PlanNode node, ReadOnlySpan<ObservationState> states, ScratchColumns own)
-    {
-        var imputed = Column(_imputed ??= new double[_values.Length], node.Index, states.Length);
-        for (var i = 0; i < states.Length; i++)
-        {
-            imputed[i] = states[i] == ObservationState.Imputed && !double.IsNaN(own.Values[i]) ? 1 : 0;
-            if (imputed[i] != 0) (own.Worst[i], own.Best[i]) = node.Valuation!.Around(own.Values[i]);
-        }
+        own.FillLeaf(node, states,
+            _hasImputed[node.Index] ? Column(_imputed ??= new double[_values.Length], node.Index, rows.Count) : default);
     }
 
     private LeafMean? MeanOf(int index, RowBlock rows) => index >= 0 && _means[index] is { } mean && mean.Holds(rows) ? mean : null;
