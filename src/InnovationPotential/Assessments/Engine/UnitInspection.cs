@@ -17,7 +17,8 @@ internal sealed class UnitInspection
         (Row, _assessment, _plan) = (row, row.Assessment, row.Assessment.PlanOfRow(row.Row));
         _scores = new NodeScores[_plan.Nodes.Length];
         for (var i = 0; i < _scores.Length; i++)
-            _scores[i] = _plan.Nodes[i] is { IsLeaf: true } leaf ? new LeafScores(_assessment, leaf, row.Row).ToNodeScores() : row.ScoresOf(i);
+            _scores[i] = _plan.Nodes[i] is { IsLeaf: true } leaf
+                ? new LeafScores(_assessment, leaf, row.Row).ToNodeScores() : row.ScoresOf(i);
     }
 
     public AssessedRow Row { get; }
