@@ -87,9 +87,9 @@ public sealed partial class FittedModel : IShowsTables
         [
             .. Plans[0].Nodes.Where(n => FittedRanks.Within(n.Valuation) is { Groups: > 1 })
                 .Select(n => FittedRanks.Elsewhere($"'{n.Code}' cannot be ranked in memory", n.Code)),
-            .. FitFindings.Lacking(Model, table),
+            .. FitFindings.Lacking(Plans[0].Indicators, table),
             .. UnknownPeriods(table),
-            .. PeriodLengths.NeverMeeting(table, Model.Indicators.Select(i => i.Code)),
+            .. PeriodLengths.NeverMeeting(table, Plans[0].Indicators.Select(i => i.Code)),
         ]);
         table = UnitRoles.Scored(Model, table);
         var prepared = Preparation is null ? null

@@ -135,7 +135,7 @@ public sealed class MultivariateAnalysis : IWritesJson, IWritesCsv, IShowsTables
         ArgumentNullException.ThrowIfNull(model);
         options = Checked(options);
         InvalidInputException.ThrowIfAny(
-            [.. FitFindings.Lacking(model, table), .. PeriodLengths.NeverMeeting(table, model.Indicators.Select(i => i.Code))]);
+            [.. FitFindings.Lacking(model.Indicators, table), .. PeriodLengths.NeverMeeting(table, model.Indicators.Select(i => i.Code))]);
         return new MultivariateAnalysis(AnalyzedTree.Of(table, model, options.Period), options, false, table.Periods.Count);
     }
 

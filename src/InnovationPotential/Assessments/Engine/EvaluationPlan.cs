@@ -39,6 +39,9 @@ internal sealed class EvaluationPlan
 
     public PlanNode Root => Nodes[0];
 
+    /// <summary>The indicators in the order of the model's tree.</summary>
+    public IEnumerable<Indicator> Indicators => InTreeOrder.Select(i => Nodes[i].Node).OfType<Indicator>();
+
     public PlanNode? Find(string code) => _index.TryGetValue(code, out var index) ? Nodes[index] : null;
 
     public int IndexOf(string code) =>

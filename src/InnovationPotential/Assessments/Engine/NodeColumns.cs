@@ -31,6 +31,24 @@ internal sealed class NodeColumns(int rows, bool imputed = false)
     /// <summary>Whether a row's bounds were extended by its score; null where none was.</summary>
     public bool[]? Extended => _extended;
 
+    /// <summary>Whether a score lies beyond its bounds, or bounds stand the wrong way round.</summary>
+    public static bool IsAnyBeyond(ReadOnlySpan<double> scores, ReadOnlySpan<double> low, ReadOnlySpan<double> high)
+    {
+        var (i, found) = (0, Vector<long>.Zero);
+        for (; i + Vector<double>.Count <= scores.Length; i += Vector<double>.Count)
+        {
+            Vector<double> score = new(scores[i..]), worst = new(low[i..]), best = new(high[i..]);
+            found |= Vector.LessThan(score, worst) | Vector.GreaterThan(score, best) | Vector.GreaterThan(worst, best);
+        }
+
+        for (; i < scores.Length; i++)
+        {
+            if (scores[i] < low[i] || scores[i] > high[i] || low[i] > high[i]) return true;
+        }
+
+        return found != Vector<long>.Zero;
+    }
+
     /// <summary>
     /// Makes bounds contain their scores. A score can lie beyond its worst and best filling, since leaving out takes for the missing what
     /// is there, which may be more than the missing could attain. Bounds that stand the wrong way round are turned.

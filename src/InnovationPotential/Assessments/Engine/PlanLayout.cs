@@ -45,14 +45,21 @@ internal static class PlanLayout
     /// </summary>
     public static (int[] Slots, int Count) SlotsOf(PlanNode[] nodes)
     {
-        bool HasLeavesOnly(PlanNode parent) => Array.TrueForAll(parent.ChildrenIn(nodes), n => n.IsLeaf);
-        var shared = nodes.Where(n => !n.IsLeaf && HasLeavesOnly(n)).Select(n => n.ChildCount).DefaultIfEmpty(0).Max();
-        var slots = new int[nodes.Length];
-        var count = shared;
+        var (slots, hasDimensions, count) = (new int[nodes.Length], new bool[nodes.Length], 0);
         foreach (var node in nodes)
         {
-            if (node.Parent >= 0 && HasLeavesOnly(nodes[node.Parent])) slots[node.Index] = node.Index - nodes[node.Parent].FirstChild;
-            else slots[node.Index] = count++;
+            if (node is { IsLeaf: false, Parent: >= 0 }) hasDimensions[node.Parent] = true;
+        }
+
+        foreach (var node in nodes)
+        {
+            if (!node.IsLeaf && !hasDimensions[node.Index]) count = Math.Max(count, node.ChildCount);
+        }
+
+        foreach (var node in nodes)
+        {
+            var isShared = node.Parent >= 0 && !hasDimensions[node.Parent];
+            slots[node.Index] = isShared ? node.Index - nodes[node.Parent].FirstChild : count++;
         }
 
         return (slots, count);

@@ -24,7 +24,7 @@ internal sealed class Reassessment(Assessment nominal, IndicatorTable reference)
         var fitted = nominal.Fitted;
         if (!PreparesAlike(model)) return RankedAnew(model);
         InvalidInputException.ThrowIfAny(FitFindings.Validate(model, reference, fitted.Scope));
-        InvalidInputException.ThrowIfAny(FitFindings.Lacking(model, nominal.Source));
+        InvalidInputException.ThrowIfAny(FitFindings.Lacking(model.Indicators, nominal.Source));
         var table = fitted.PreparedReference?.Table ?? reference;
         var count = Math.Max(1, PlanPeriods.Of(model, fitted.Scope, reference.Periods, fitted.Preparation).Count);
         if (count != fitted.Plans.Length) return RankedAnew(model);

@@ -265,10 +265,16 @@ internal sealed partial class Workspace
         }
 
         // The parent's bounds are made of the fillings and not of what a score adds to them.
-        Span<double> low = _low.AsSpan(0, rows.Count), high = _high.AsSpan(0, rows.Count);
-        own.Worst.CopyTo(low);
-        own.Best.CopyTo(high);
-        columns.Extend(rows.Target, own.Values, low, high, node.ScoreFloor);
+        Span<double> low = own.Worst, high = own.Best;
+        if (NodeColumns.IsAnyBeyond(own.Values, low, high))
+        {
+            low = _low.AsSpan(0, rows.Count);
+            high = _high.AsSpan(0, rows.Count);
+            own.Worst.CopyTo(low);
+            own.Best.CopyTo(high);
+            columns.Extend(rows.Target, own.Values, low, high, node.ScoreFloor);
+        }
+
         StreamedCopy.Copy(low, columns.Low.AsSpan(rows.Target));
         StreamedCopy.Copy(high, columns.High.AsSpan(rows.Target));
         StreamedCopy.Copy(own.Coverage, columns.Coverage.AsSpan(rows.Target));

@@ -32,7 +32,7 @@ internal static class FitFindings
     public static List<Diagnostic> Validate(IndicatorModel model, IndicatorTable reference, FitScope scope)
     {
         var found = model.Validate().ToList();
-        if (!found.HasErrors()) found.AddRange(Lacking(model, reference));
+        if (!found.HasErrors()) found.AddRange(Lacking(model.Indicators, reference));
         if (!found.HasErrors()) found.AddRange(OfLengths(model, reference, scope));
         found.AddRange(UnknownPeriods(found.HasErrors() ? [scope] : PlanPeriods.ScopesOf(model, scope), reference.Periods));
         if (!found.HasErrors() && !reference.Units.Any(u => UnitRoles.IsLearned(model, u)))
@@ -59,8 +59,8 @@ internal static class FitFindings
             hint: "Fit each period by itself, or on a base period; or assess tables of one length each.");
     }
 
-    public static IEnumerable<Diagnostic> Lacking(IndicatorModel model, IndicatorTable table) =>
-        model.Indicators.Where(i => !table.Contains(i.Code)).Select(i => Diagnostic.Error(
+    public static IEnumerable<Diagnostic> Lacking(IEnumerable<Indicator> indicators, IndicatorTable table) =>
+        indicators.Where(i => !table.Contains(i.Code)).Select(i => Diagnostic.Error(
             AssessmentCodes.MissingIndicator,
             $"The table has no column for the indicator '{i.Code}'.",
             new Location { Node = i.Code },

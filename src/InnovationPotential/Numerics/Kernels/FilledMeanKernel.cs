@@ -11,7 +11,7 @@ namespace InnovationPotential.Numerics.Kernels;
 /// <param name="share">Takes the shares.</param>
 internal readonly unsafe struct FilledMeanKernel(double* low, double* high, double* share) : IRowKernel
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Evaluate<T>(ColumnTerm* terms, int count, nint row, double* scratch)
         where T : struct, ILanes<T>
     {

@@ -17,8 +17,7 @@ internal sealed record FittedPoints(PointScale Scale, double Zero) : FittedNorma
     /// <inheritdoc/>
     protected override void ApplyCore(IndicatorSample sample, Span<double> scores)
     {
-        if (Scale.Rubric is not null
-            || !new ScaleShare(Scale.Lowest, Scale.Highest, Scale.Reversed, Zero, Attainable).TryApply(sample.Values, scores))
-            base.ApplyCore(sample, scores);
+        if (Scale.Rubric is not null) base.ApplyCore(sample, scores);
+        else new ScaleShare(Scale.Lowest, Scale.Highest, Scale.Reversed, Zero, Attainable).Apply(sample.Values, scores);
     }
 }

@@ -11,8 +11,6 @@ internal sealed record FittedScaleLevels(ScoreRange Scale, bool IsReversed) : Fi
     public override double Apply(double value) => ScaleShare.PointsOf(value, Scale.Low, Scale.High, IsReversed);
 
     /// <inheritdoc/>
-    protected override void ApplyCore(IndicatorSample sample, Span<double> scores)
-    {
-        if (!new ScaleShare(Scale.Low, Scale.High, IsReversed).TryApply(sample.Values, scores)) base.ApplyCore(sample, scores);
-    }
+    protected override void ApplyCore(IndicatorSample sample, Span<double> scores) =>
+        new ScaleShare(Scale.Low, Scale.High, IsReversed).Apply(sample.Values, scores);
 }
