@@ -7,7 +7,7 @@ namespace InnovationPotential.Benchmarks;
 /// </summary>
 internal static class NormalizedBlocks
 {
-    private const int Block = 1024;
+    private const int Block = 4096;
 
     public delegate void Aggregate(ColumnBlock columns, Span<double> scores);
 
