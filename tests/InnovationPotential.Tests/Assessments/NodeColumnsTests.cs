@@ -7,6 +7,31 @@ public sealed class NodeColumnsTests
 {
     private const double Tiny = 1e-14;
 
+    /// <summary>A score at its bound, or none, asks for nothing; below, above and bounds turned round do, wherever they stand.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(8)]
+    [InlineData(21)]
+    public void Is_any_beyond(int rows)
+    {
+        (double Score, double Low, double High, bool IsBeyond)[] kinds =
+        [
+            (0.5, 0.4, 0.6, false), (0.4, 0.4, 0.6, false), (0.6, 0.4, 0.6, false), (double.NaN, 0.4, 0.6, false),
+            (double.NaN, double.NaN, double.NaN, false), (0.4 - Tiny, 0.4, 0.6, true), (0.6 + Tiny, 0.4, 0.6, true),
+            (double.NaN, 0.6, 0.4, true),
+        ];
+        for (var at = 0; at < rows; at++)
+        {
+            foreach (var kind in kinds)
+            {
+                double[] scores = [.. Enumerable.Repeat(0.5, rows)], low = [.. Enumerable.Repeat(0.4, rows)],
+                    high = [.. Enumerable.Repeat(0.6, rows)];
+                (scores[at], low[at], high[at]) = (kind.Score, kind.Low, kind.High);
+                NodeColumns.IsAnyBeyond(scores, low, high).Should().Be(kind.IsBeyond, $"{kind} in row {at} of {rows}");
+            }
+        }
+    }
+
     [Theory]
     [InlineData(3)]
     [InlineData(8)]

@@ -19,6 +19,36 @@ public sealed class ScorelessTests
             .Equal("Warning IP4004 m: 2 units have no score in 'm': less than 75 % of its weight is observed: A, B.");
     }
 
+    /// <summary>All of A is observed, but the geometric mean of −1 and 4 is undefined: what propagates has no score either.</summary>
+    [Theory]
+    [InlineData(MissingPolicy.Propagate, null)]
+    [InlineData(MissingPolicy.Exclude, 7.0)]
+    public void An_undefined_part_leaves_no_score_to_what_propagates(MissingPolicy missing, double? score)
+    {
+        var model = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None, Missing = missing }))
+            .Dimension("d", d => d.Aggregation(Aggregation.Geometric).Indicator("a").Indicator("b")).Indicator("c"));
+        var assessment = model.Assess(IndicatorTable.ParseCsv("unit,a,b,c\nA,-1,4,7\nB,4,9,8\n"));
+        assessment["A"].Score.Should().Be(score);
+        assessment["A"].Coverage.Should().Be(1);
+        assessment["B"].Score.Should().Be(7);
+    }
+
+    /// <summary>
+    /// Of each dimension the second indicator is missing: it could be the least or the greatest of its own column. The scores, 1 and 5, lie
+    /// below what the least would give.
+    /// </summary>
+    [Fact]
+    public void A_missing_indicator_is_bounded_by_its_own_ends()
+    {
+        var model = IndicatorModel.Create("m", m => m
+            .Strategy(AssessmentStrategy.WeightedIndex(o => o with { Normalization = Normalization.None }))
+            .Dimension("d", d => d.Indicator("a").Indicator("b")).Dimension("e", d => d.Indicator("x").Indicator("y")));
+        var assessment = model.Assess(IndicatorTable.ParseCsv("unit,a,b,x,y\nA,1,,5,\nB,2,10,6,100\nC,3,20,7,200\n"));
+        assessment["A"].Nodes.Where(n => n.Code is "d" or "e").Select(n => (n.Low, n.High)).Should()
+            .Equal((1, 10.5), (5, 102.5));
+    }
+
     [Fact]
     public void Why_a_node_has_no_score_is_told_of_the_node_that_it_is_true_of()
     {
